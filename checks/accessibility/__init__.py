@@ -1,0 +1,5 @@
+"""Checks of one area, in the order in which they run."""
+
+from types import ModuleType
+
+CHECKS: tuple[ModuleType, ...] = ()

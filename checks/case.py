@@ -1,0 +1,110 @@
+"""What every check is given, and what it gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from foliocheck.core.framework import Framework
+from foliocheck.core.report import LinkRow, Severity, Who
+from foliocheck.core.sections import SectionMap
+from foliocheck.core.snapshot import Page, Snapshot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """One place of a fault: a page (or document) address, and as much as is known of where on it.
+
+    `block` is an index into that page's blocks: section and heading are found from it. `evidence` is the part of the place by
+    which it is known again next time (a value, a selector, a text); it goes into the fingerprint after masking.
+    """
+
+    url: str
+    block: int | None = None
+    selector: str | None = None
+    excerpt: str = ""
+    page: int | None = None
+    linked_from: str | None = None
+    section: str | None = None
+    heading: str | None = None
+    evidence: str | None = None
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """One cause with all its places. Yield one Fault for one cause, not one for each place.
+
+    `key` tells causes of the same check apart (a rule's id, a value); it goes into the fingerprint after masking.
+    Everything left at None is taken from the check itself (severity, title, why, tip).
+    """
+
+    message: str
+    spots: tuple[Spot, ...]
+    verdict: Literal["fail", "needs-person"] = "fail"
+    severity: Severity | None = None
+    title: str | None = None
+    tip: str | None = None
+    advice: str | None = None
+    """Name of the advice entry (reports/advice), where it is not the check's own id."""
+    key: str = ""
+    confidence: float = 1.0
+    who: Who = "author"
+    why: str | None = None
+    standard: str | None = None
+    total: int | None = None
+    effort: int = 2
+    """1: minutes, 2: an hour, 3: an evening or another person is needed."""
+
+
+class Seen:
+    """How many things a check looked at. A check that looked at nothing is `not-applicable`."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def one(self, number: int = 1) -> None:
+        """Count `number` more things as looked at."""
+        self.count += number
+
+
+@dataclass(frozen=True, kw_only=True)
+class Case:
+    """All that a check may look at.
+
+    `links` are the rows with their verdicts; `owner_addresses` and `owner_names` come from corrections (`foliocheck.toml`);
+    `permitted` are scrypt hashes of values whose owners gave permission; `html` gives a page's rendered document ("" where not kept).
+    `today` is the day of the crawl (ISO), so that judging an old snapshot gives the same answer.
+    """
+
+    snapshot: Snapshot
+    sections: SectionMap
+    framework: Framework
+    links: tuple[LinkRow, ...] = ()
+    owner_addresses: tuple[str, ...] = ()
+    owner_names: tuple[str, ...] = ()
+    permitted: tuple[str, ...] = ()
+    html: Callable[[Page], str] = field(default=lambda page: "")
+    today: str = ""
+    seen: Seen = field(default_factory=Seen)
+
+    @cached_property
+    def portfolio_pages(self) -> tuple[Page, ...]:
+        """The pages that are the portfolio's own text: content, and documents handed in or placed as sections."""
+        placed = {place.page for section in self.sections.sections for place in section.places}
+        return tuple(page for page in self.snapshot.pages if page.role in ("content", "document") or page.url in placed)
+
+    @cached_property
+    def readable_pages(self) -> tuple[Page, ...]:
+        """Every page whose text was read: all but walls, errors and duplicates."""
+        return tuple(page for page in self.snapshot.pages if page.role not in ("wall", "error", "duplicate"))
+
+    @cached_property
+    def links_by_address(self) -> Mapping[tuple[str, str], LinkRow]:
+        """The link rows by (href, kind)."""
+        return {(row.href, row.kind): row for row in self.links}
+
+
+Checked = Iterable[Fault]

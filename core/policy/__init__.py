@@ -1,0 +1,1 @@
+"""Dated policy data (TOML)."""

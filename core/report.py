@@ -1,0 +1,195 @@
+"""The report: one contract (`foliocheck.report/1`) that the HTML, the triage table, history and outside programs read.
+
+The field names and their order here ARE `report.json`. Add to them, never bend them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from foliocheck.core.snapshot import DiscoveredBy, LinkKind, NotChecked, Platform, Role, SourceKind
+from foliocheck.core.sections import Answer, Status
+
+SCHEMA = "foliocheck.report/1"
+
+Area = Literal["access", "accessibility", "data-protection", "links", "completeness"]
+CheckVerdict = Literal["pass", "fail", "needs-person", "not-applicable", "error"]
+FindingVerdict = Literal["fail", "needs-person", "error"]
+Severity = Literal["must", "should", "note"]
+Who = Literal["author", "theme", "platform"]
+Outcome = Literal["ok", "broken", "unsure", "wall", "unchecked"]
+Verdict = Literal["ready", "fix-first", "incomplete-check", "unreadable"]
+
+AREAS: tuple[Area, ...] = ("access", "completeness", "links", "data-protection", "accessibility")
+"""The areas in the order in which a reader meets them."""
+
+EXIT_CODES: dict[Verdict, int] = {"ready": 0, "fix-first": 1, "incomplete-check": 1, "unreadable": 2}
+EXIT_INTERRUPTED = 130
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tool:
+    version: str
+    axe: str
+    browser: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportSource:
+    given: str
+    kind: SourceKind
+    url: str
+    taken_at: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportFramework:
+    id: str
+    title: str
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportPage:
+    url: str
+    final_url: str
+    status: int | None
+    title: str
+    words: int
+    language: str | None
+    role: Role
+    discovered_by: DiscoveredBy
+    parent: str | None
+    same_as: str | None
+    screenshot: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportPlace:
+    url: str
+    anchor: str | None
+    heading: str
+    words: int
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportEvidence:
+    kind: str
+    href: str | None
+    label: str
+    reachable: Outcome | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportPart:
+    title: str
+    status: Status
+    words: int
+    description: Answer
+    reflection: Answer
+    locations: tuple[ReportPlace, ...]
+    evidence: tuple[ReportEvidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportSection:
+    id: str
+    title: str
+    required: bool
+    assessed: bool
+    status: Status
+    confidence: float
+    words: int
+    description: Answer
+    reflection: Answer
+    parts: tuple[ReportPart, ...]
+    locations: tuple[ReportPlace, ...]
+    evidence: tuple[ReportEvidence, ...]
+    why: tuple[str, ...] = ()
+    guide_words: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckResult:
+    """A check that ran: its verdict and how many things it looked at."""
+
+    id: str
+    area: Area
+    verdict: CheckVerdict
+    looked_at: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Location:
+    """Where a finding is. `page` is a page number of a document; `screenshot` a path relative to the report's folder."""
+
+    url: str
+    section: str | None = None
+    heading: str | None = None
+    selector: str | None = None
+    excerpt: str = ""
+    page: int | None = None
+    linked_from: str | None = None
+    screenshot: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One cause with all its places. `total` counts the places where more than the listed ones exist."""
+
+    id: str
+    check: str
+    area: Area
+    verdict: FindingVerdict
+    severity: Severity
+    confidence: float
+    who: Who
+    title: str
+    message: str
+    tip: str
+    fingerprint: str
+    locations: tuple[Location, ...]
+    total: int = 0
+    effort: int = 2
+    why: str = ""
+    standard: str | None = None
+    help: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkRow:
+    """One row per (href, kind). `media`: page | pdf | word | presentation | spreadsheet | image | audio | video | archive | other."""
+
+    href: str
+    raw: str
+    kind: LinkKind
+    media: str
+    outcome: Outcome
+    status: int | None
+    final_url: str | None
+    reason: str
+    found_on: tuple[str, ...]
+    advice: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    schema: str
+    tool: Tool
+    source: ReportSource
+    platform: Platform
+    framework: ReportFramework
+    verdict: Verdict
+    pages: tuple[ReportPage, ...]
+    sections: tuple[ReportSection, ...]
+    checks: tuple[CheckResult, ...]
+    findings: tuple[Finding, ...]
+    links: tuple[LinkRow, ...]
+    not_checked: tuple[NotChecked, ...]
+    timings: dict[str, float] = field(default_factory=dict)
+    summary: str = ""
+    """The verdict in one sentence, for a person."""
+    title: str = ""
+    """What the portfolio calls itself (site title or front page title)."""

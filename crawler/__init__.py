@@ -1,0 +1,1 @@
+"""SOURCE -> Snapshot. The only room with a browser or a network."""

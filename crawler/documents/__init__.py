@@ -1,0 +1,1 @@
+"""Bytes of a document -> facts (text, structure, metadata, links)."""

@@ -1,0 +1,1 @@
+"""The one connector to the network: politeness, budgets, offline detection; links."""

@@ -1,0 +1,1 @@
+"""Pictures: EXIF and, where installed, the text in them."""

@@ -1,0 +1,1 @@
+"""A live page -> Page facts: one pass over the document, axe, a picture."""

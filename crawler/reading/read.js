@@ -1,0 +1,316 @@
+// One pass over the document: blocks of text in reading order with their zone, links, pictures, frames, menu.
+// Called with {zones: {zone: [selectors]}, wrappers: []}; gives plain values back. `window.__foliocheck` keeps what the
+// other probes need (zone and block of an element), so that nobody walks the tree a second time.
+(options) => {
+  const SKIP = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "HEAD", "META", "LINK", "TITLE", "CANVAS", "OPTION", "DATALIST"]);
+  const INLINE_TAGS = new Set("A ABBR B BDI BDO CITE CODE DATA DFN EM FONT I KBD LABEL MARK Q RUBY S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR BIG TT STRIKE INS DEL IMG INPUT BUTTON SELECT".split(" "));
+  const KINDS = { LI: "item", DT: "item", DD: "item", TD: "cell", TH: "cell", BLOCKQUOTE: "quote", FIGCAPTION: "caption", CAPTION: "caption", PRE: "code" };
+  const blocks = [], links = [], images = [], frames = [], anchors = [];
+  const zoneOf = new Map(), blockOf = new Map(), styleOf = new Map(), pathOf = new Map(), marks = new Map();
+  let pendingAnchor = null, count = 0;
+  const MAX_NODES = 200000, MAX_BLOCKS = 20000, MAX_LINKS = 20000;
+  const squeeze = (text) => text.replace(/[ \t\r\n\f\u00a0]+/g, " ").trim();
+
+  function mark(root) {
+    for (const zone of ["theme", "menu", "platform", "comments", "noise"]) {
+      for (const selector of options.zones[zone] || []) {
+        let found = [];
+        try { found = root.querySelectorAll(selector); } catch (error) { continue; }
+        for (const element of found) marks.set(element, zone);
+      }
+    }
+  }
+  function outsideMain(element) { return !element.closest("main,[role=main],article"); }
+  function ownZone(element, inherited) {
+    const marked = marks.get(element);
+    if (marked) return marked;
+    if (inherited === "noise" || inherited === "comments" || inherited === "platform") return inherited;
+    const role = element.getAttribute("role");
+    switch (element.tagName) {
+      case "NAV": return "menu";
+      case "MAIN": return "content";
+      case "HEADER": case "FOOTER": case "ASIDE": if (outsideMain(element)) return "theme"; break;
+    }
+    if (role === "navigation") return "menu";
+    if (role === "main") return "content";
+    if ((role === "banner" || role === "contentinfo" || role === "complementary") && outsideMain(element)) return "theme";
+    if (role === "search") return "theme";
+    return inherited;
+  }
+  function look(element) {
+    let style = styleOf.get(element);
+    if (!style) {
+      const computed = getComputedStyle(element);
+      style = {
+        display: computed.display, hidden: computed.display === "none" || computed.visibility === "hidden" || computed.visibility === "collapse",
+        bold: parseInt(computed.fontWeight, 10) >= 600, italic: computed.fontStyle !== "normal", size: parseFloat(computed.fontSize) || 0,
+        upper: computed.textTransform === "uppercase", align: computed.textAlign, color: computed.color,
+      };
+      styleOf.set(element, style);
+    }
+    return style;
+  }
+  function path(element) {
+    if (!element || element.nodeType !== 1) return "";
+    const known = pathOf.get(element);
+    if (known !== undefined) return known;
+    let own;
+    const id = element.id;
+    if (id && /^[A-Za-z][\w-]*$/.test(id) && element.getRootNode().querySelectorAll("#" + id).length === 1) own = "#" + id;
+    else {
+      const parent = element.parentElement, tag = element.tagName.toLowerCase();
+      if (!parent || tag === "body" || tag === "html") own = tag;
+      else {
+        let place = 1, same = 0;
+        for (const child of parent.children) if (child.tagName === element.tagName) { same++; if (child === element) place = same; }
+        own = path(parent) + " > " + tag + (same > 1 ? `:nth-of-type(${place})` : "");
+      }
+    }
+    pathOf.set(element, own);
+    return own;
+  }
+  function box(element) {
+    const r = element.getBoundingClientRect();
+    const view = element.ownerDocument.defaultView || window;
+    return r.width || r.height ? { x: Math.round(r.x + view.scrollX), y: Math.round(r.y + view.scrollY), width: Math.round(r.width), height: Math.round(r.height) } : null;
+  }
+  let open = null; // the block that text is being gathered into
+  function start(element, context) {
+    flush();
+    open = { element, context, parts: [], chars: 0, bold: 0, italic: 0, lead: "", leading: true, size: 0, sizeChars: 0, upper: 0, links: [], anchor: null };
+  }
+  function flush() {
+    const now = open;
+    open = null;
+    if (!now) return;
+    const text = squeeze(now.parts.join("")).replace(/ ?\n ?/g, "\n");
+    const { element, context } = now;
+    const heading = context.level > 0;
+    if (!text && !heading) { for (const link of now.links) link.block = blocks.length ? blocks.length - 1 : null; if (now.anchor) pendingAnchor = pendingAnchor || now.anchor; return; }
+    if (blocks.length >= MAX_BLOCKS) return;
+    const style = {};
+    if (now.chars && now.bold >= now.chars * 0.98) style.bold = true;
+    else if (now.lead && !heading) style.lead = squeeze(now.lead).slice(0, 200);
+    if (now.chars && now.italic >= now.chars * 0.98) style.italic = true;
+    if (now.chars && now.upper >= now.chars * 0.98) style.uppercase = true;
+    if (now.size) style.size = Math.round(now.size * 10) / 10;
+    const own = look(element);
+    if (own.align === "justify" && text.length > 60) style.justified = true;
+    if (own.align === "center" || own.align === "-webkit-center") style.centred = true;
+    if (text.length > 150) { const wide = element.clientWidth; if (wide) style.width = wide; }
+    const names = typeof element.className === "string" ? element.className : "";
+    if (names && text.length < 200) style.class = names.slice(0, 120);
+    if (context.cell) style.cell = context.cell;
+    const anchor = anchorOf(element, heading, now.anchor);
+    const index = blocks.length;
+    blocks.push({
+      kind: heading ? "heading" : context.kind, text: text.slice(0, 20000), zone: context.zone, level: context.level, anchor,
+      selector: path(element), hidden: context.hidden, frame: context.frame, language: context.language, style,
+    });
+    for (const link of now.links) link.block = index;
+    blockOf.set(element, index);
+  }
+  function anchorOf(element, heading, inside) {
+    let anchor = null;
+    if (heading) {
+      anchor = element.id || null;
+      if (!anchor) {
+        const named = element.querySelector("[id],a[name]");
+        if (named) anchor = named.id || named.getAttribute("name");
+      }
+    } else if (element.id && element.tagName !== "BODY" && element.tagName !== "MAIN") anchor = element.id;
+    anchor = anchor || inside || pendingAnchor;
+    pendingAnchor = null;
+    if (!anchor && heading && element.parentElement) {
+      // A wrapper whose first text is this heading is reached by the wrapper's id.
+      let parent = element.parentElement, first = element;
+      for (let depth = 0; depth < 3 && parent && parent.tagName !== "BODY" && parent.tagName !== "MAIN"; depth++) {
+        let before = first.previousElementSibling, text = "";
+        while (before) { text += before.textContent; before = before.previousElementSibling; }
+        if (squeeze(text)) break;
+        if (parent.id) { anchor = parent.id; break; }
+        first = parent; parent = parent.parentElement;
+      }
+    }
+    return anchor;
+  }
+  function addText(node, element, context) {
+    if (!open) start(context.holder, context);
+    const value = node.nodeValue;
+    const chars = value.replace(/\s+/g, "").length;
+    open.parts.push(value.replace(/\n/g, " "));
+    if (!chars) { if (open.leading) open.lead += " "; return; }
+    const style = look(element);
+    open.chars += chars;
+    if (style.bold) { open.bold += chars; if (open.leading) open.lead += value; } else open.leading = false;
+    if (style.italic) open.italic += chars;
+    if (style.upper || (/[A-Z]/.test(value) && value === value.toUpperCase() && chars > 1)) open.upper += chars;
+    if (chars > open.sizeChars) { open.size = style.size; open.sizeChars = chars; }
+  }
+  function nameOf(element) {
+    const label = element.getAttribute("aria-label");
+    if (label && label.trim()) return squeeze(label);
+    const by = element.getAttribute("aria-labelledby");
+    if (by) { const text = by.split(/\s+/).map((id) => { const target = element.ownerDocument.getElementById(id); return target ? target.textContent : ""; }).join(" "); if (text.trim()) return squeeze(text); }
+    let text = squeeze(element.textContent || "");
+    if (!text) text = squeeze([...element.querySelectorAll("img[alt]")].map((image) => image.alt).join(" "));
+    return text || squeeze(element.getAttribute("title") || "");
+  }
+  function addLink(element, raw, tag, context) {
+    if (links.length >= MAX_LINKS) return;
+    let href = raw.trim();
+    try { href = new URL(href, element.ownerDocument.baseURI).href; } catch (error) { /* kept as written */ }
+    const link = {
+      href, raw, tag, text: squeeze(element.textContent || "").slice(0, 300), name: nameOf(element).slice(0, 300), zone: context.zone, block: null,
+      selector: path(element), hidden: context.hidden || look(element).hidden, new_window: (element.getAttribute("target") || "").toLowerCase() === "_blank",
+      onclick: element.getAttribute("onclick") || "", rel: element.getAttribute("rel") || "",
+    };
+    links.push(link);
+    if (open) open.links.push(link); else link.block = blocks.length ? blocks.length - 1 : null;
+  }
+  function addImage(element, context) {
+    const figure = element.closest("figure"), link = element.closest("a[href]");
+    const caption = figure && figure.querySelector("figcaption");
+    images.push({
+      src: element.currentSrc || element.src || "", raw: element.getAttribute("src"), alt: element.getAttribute("alt"), role: element.getAttribute("role"), title: element.getAttribute("title"),
+      label: element.getAttribute("aria-label"), caption: caption ? squeeze(caption.textContent).slice(0, 300) : null, linked: link ? link.href : null, zone: context.zone, block: blocks.length ? blocks.length - 1 + (open && open.chars ? 1 : 0) : 0,
+      selector: path(element), width: element.naturalWidth || 0, height: element.naturalHeight || 0, box: box(element), background: false, hidden: context.hidden,
+      hidden_from_readers: !!element.closest("[aria-hidden=true]"),
+    });
+  }
+  function addFrame(element, context) {
+    const frame = { src: element.getAttribute("src") || "", title: element.getAttribute("title") || element.getAttribute("aria-label"), name: element.name || "", zone: context.zone, block: blocks.length ? blocks.length - 1 : null, selector: path(element), box: box(element), entered: false, hidden: context.hidden };
+    try { frame.src = frame.src ? new URL(frame.src, element.ownerDocument.baseURI).href : ""; } catch (error) { /* kept as written */ }
+    frames.push(frame);
+    if (element.tagName !== "IFRAME" && element.tagName !== "FRAME") return;
+    let inner = null;
+    try { inner = element.contentDocument; } catch (error) { inner = null; }
+    if (!inner || !inner.body) return;
+    if (inner.body.querySelector("input[type=password]")) frame.password_field = true;
+    frame.entered = true;
+    frame.final_url = inner.URL;
+    mark(inner);
+    flush();
+    const before = blocks.length;
+    walk(inner.body, { ...context, frame: inner.URL, holder: inner.body, kind: "paragraph", level: 0 });
+    flush();
+    frame.text = blocks.slice(before).map((block) => block.text).join("\n").slice(0, 5000);
+  }
+  function walk(element, context) {
+    if (++count > MAX_NODES) return;
+    const tag = element.tagName ? element.tagName.toUpperCase() : "";
+    if (SKIP.has(tag)) return;
+    const style = look(element);
+    const zone = ownZone(element, context.zone);
+    zoneOf.set(element, zone);
+    let hidden = context.hidden || style.hidden;
+    if (tag === "DETAILS" && !element.open) context = { ...context, closed: element };
+    if (context.closed && element.parentElement === context.closed && tag !== "SUMMARY") hidden = true;
+    const language = element.getAttribute("lang") || context.language;
+    if (element.id) anchors.push(element.id);
+    if (tag === "A" && element.name) anchors.push(element.name);
+    if (tag === "BR") {
+      if (open) {
+        const soFar = squeeze(open.parts.join(""));
+        const boldLine = open.chars > 0 && open.bold >= open.chars * 0.98 && soFar.length < 120;
+        if (/\n\s*$/.test(open.parts.join("")) || (boldLine && open.context.level === 0)) { flush(); } else open.parts.push("\n");
+      }
+      return;
+    }
+    const role = element.getAttribute("role");
+    const headingTag = /^H[1-6]$/.test(tag) && role !== "presentation" && role !== "none";
+    const level = headingTag ? +tag[1] : role === "heading" ? Math.min(6, Math.max(1, parseInt(element.getAttribute("aria-level") || "2", 10) || 2)) : 0;
+    const shown = style.display;
+    const isBlock = level > 0 || tag === "BODY" || (shown === "none" || shown === "contents" ? !INLINE_TAGS.has(tag) : !/^(inline|ruby)/.test(shown) || KINDS[tag] !== undefined) || (shown === "inline-block" && !INLINE_TAGS.has(tag));
+    const inner = { ...context, zone, hidden, language };
+    if (isBlock) {
+      inner.holder = element;
+      if (context.level && !level) { /* blocks inside a heading are part of it */ } else {
+        flush();
+        inner.level = level;
+        inner.kind = KINDS[tag] || (level ? "heading" : ["item", "cell", "quote", "caption", "code"].includes(context.kind) && !level ? context.kind : "paragraph");
+        if (tag === "TD" || tag === "TH") inner.cell = tag.toLowerCase();
+        if (level || KINDS[tag]) start(element, inner);
+      }
+    } else if (zone !== context.zone) flush();
+    if (!isBlock && element.id && open && !open.chars && !open.anchor) open.anchor = element.id;
+    if (tag === "A" && !element.hasAttribute("href") && element.name && !element.textContent.trim()) pendingAnchor = element.name;
+    if (!isBlock && !element.textContent.trim() && element.id && tag === "A") pendingAnchor = element.id;
+    if (isBlock && !level && element.id && !element.textContent.trim() && !element.querySelector("img,iframe,video,audio,object,embed")) pendingAnchor = element.id;
+    if (tag === "IMG") { addImage(element, inner); if (element.getAttribute("src") === "" || element.src) addLink(element, element.getAttribute("src") || "", "img", inner); if (element.alt && open && context.level) open.parts.push(element.alt); return; }
+    if (tag === "IFRAME" || tag === "FRAME") { if (element.getAttribute("src") !== null) addLink(element, element.getAttribute("src") || "", "iframe", inner); addFrame(element, inner); return; }
+    if (tag === "OBJECT" && element.getAttribute("data") !== null) { addLink(element, element.getAttribute("data"), "object", inner); addFrame(element, inner); }
+    if (tag === "EMBED" && element.getAttribute("src") !== null) { addLink(element, element.getAttribute("src"), "embed", inner); return; }
+    if ((tag === "VIDEO" || tag === "AUDIO" || tag === "SOURCE") && element.getAttribute("src") !== null) addLink(element, element.getAttribute("src"), tag.toLowerCase(), inner);
+    if ((tag === "A" || tag === "AREA") && element.hasAttribute("href")) { if (!open) start(inner.holder, inner); addLink(element, element.getAttribute("href"), tag.toLowerCase(), inner); }
+    else if (tag === "A" && !element.hasAttribute("href") && !element.id && !element.name && /(^|[\s_-])(btn|button)/i.test(element.className || "")) addLink(element, "", "button", inner);
+    const root = element.shadowRoot;
+    if (root) { mark(root); children(root, element, inner); }
+    children(element, element, inner);
+    if (isBlock && !(context.level && !level)) flush();
+  }
+  function children(node, element, context) {
+    if (node.tagName === "SLOT" && node.assignedNodes && node.assignedNodes().length) return;
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) { if (child.nodeValue) { if (child.nodeValue.trim()) addText(child, element, context); else if (open) open.parts.push(" "); } }
+      else if (child.nodeType === 1) {
+        if (++count > MAX_NODES) return;
+        walk(child, context);
+        if (!open && !/^(inline|ruby)/.test(look(element).display || "")) { /* the next text starts a new block of the same holder */ }
+      }
+    }
+  }
+  function readMenu() {
+    const items = [], seen = new Set();
+    const candidates = [];
+    for (const [element, zone] of zoneOf) if (zone === "menu" && zoneOf.get(element.parentElement) !== "menu") candidates.push(element);
+    for (const root of candidates) {
+      for (const entry of root.querySelectorAll("a, li, option[value]")) {
+        let label, href = null, item = entry.closest("li");
+        if (entry.tagName === "LI") {
+          if (entry.querySelector(":scope > a, :scope > div a, :scope > span a, :scope > p a")) continue;
+          label = squeeze([...entry.childNodes].filter((node) => node.nodeType === 3 || (node.nodeType === 1 && !/^(UL|OL|DIV)$/.test(node.tagName))).map((node) => node.textContent).join(" "));
+        } else if (entry.tagName === "OPTION") { label = squeeze(entry.textContent); try { href = new URL(entry.value, document.baseURI).href; } catch (error) { continue; } if (!/^https?:/.test(href) || !/[/.?]/.test(entry.value)) continue; }
+        else { label = nameOf(entry); if (entry.hasAttribute("href") && !/^(javascript:|#$)/i.test(entry.getAttribute("href"))) href = entry.href; }
+        if (!label || label.length > 200) continue;
+        let level = 1, group = null;
+        let up = item ? item.parentElement.closest("li") : null;
+        if (up && root.contains(up)) {
+          const head = up.querySelector("a,span,button,p,div");
+          group = head ? nameOf(head) : squeeze(up.firstChild ? up.firstChild.textContent : "");
+          if (group) group = group.slice(0, 200);
+          while (up && root.contains(up)) { level++; up = up.parentElement.closest("li"); }
+        }
+        const given = entry.getAttribute("data-level");
+        if (given && /^\d$/.test(given)) level = +given;
+        const key = label + "\n" + (href || "") + "\n" + (group || "");
+        if (seen.has(key) || items.length >= 1000) continue;
+        seen.add(key);
+        items.push({ label, href, group, level });
+      }
+    }
+    return items;
+  }
+  mark(document);
+  if (document.body) {
+    if (document.body.tagName === "FRAMESET") for (const frame of document.querySelectorAll("frame")) { addLink(frame, frame.getAttribute("src") || "", "iframe", { zone: "content", hidden: false }); addFrame(frame, { zone: "content", hidden: false, level: 0, kind: "paragraph", language: null, frame: null }); }
+    else walk(document.body, { zone: marks.get(document.body) || "content", hidden: false, frame: null, level: 0, kind: "paragraph", holder: document.body, language: null });
+  }
+  flush();
+  const meta = {};
+  for (const element of document.querySelectorAll("meta[content]")) {
+    const key = (element.getAttribute("name") || element.getAttribute("property") || element.getAttribute("http-equiv") || "").toLowerCase();
+    if (key && !(key in meta) && Object.keys(meta).length < 60) meta[key] = element.content.slice(0, 500);
+  }
+  const crumbs = document.querySelector("[class*=breadcrumb i],[aria-label*=breadcrumb i]");
+  const canonical = document.querySelector("link[rel=canonical]");
+  const passwords = [...document.querySelectorAll("input[type=password]")].filter((input) => !look(input).hidden).length;
+  window.__foliocheck = { zoneOf, blockOf, path, box, look, squeeze };
+  return {
+    url: location.href, title: document.title.trim().slice(0, 500), language: document.documentElement.getAttribute("lang") || document.documentElement.getAttribute("xml:lang"), canonical: canonical ? canonical.href : null,
+    body_classes: document.body ? [...document.body.classList].slice(0, 60) : [], meta, blocks, links, images, frames, anchors: anchors.slice(0, 20000), menu: readMenu(),
+    breadcrumbs: crumbs ? crumbs.textContent.split(/[›»\/>→|]|\n/).map(squeeze).filter(Boolean).slice(0, 10) : [],
+    feeds: [...document.querySelectorAll("link[rel=alternate][href],link[rel='https://api.w.org/'][href]")].slice(0, 20).map((link) => [link.rel, link.type, link.href]),
+    password_fields: passwords, scroll_height: document.documentElement.scrollHeight, nodes: count, cut: count > MAX_NODES || blocks.length >= MAX_BLOCKS || links.length >= MAX_LINKS,
+  };
+}

@@ -1,0 +1,1 @@
+"""Report -> HTML, JSON, CSV and other forms. Pure."""

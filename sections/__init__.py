@@ -1,0 +1,1 @@
+"""Snapshot -> SectionMap: which text is which CMALT section. Pure; frameworks/*.toml is data."""

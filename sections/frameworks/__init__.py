@@ -1,0 +1,1 @@
+"""The frameworks, each a TOML file."""
