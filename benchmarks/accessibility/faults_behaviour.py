@@ -24,8 +24,8 @@ ICON = '<svg aria-hidden="true" width="20" height="20" viewBox="0 0 20 20"><path
 PICTURE = "background: #7a8a8f url(media/hill-path.jpg) center / cover;"
 WIDE_TABLE = ('<table><caption>Visits by month</caption><tr><th scope="col">Year</th>' + "".join(
     f'<th scope="col">{month}</th>' for month in
-    ["January", "February", "March", "April", "May", "June", "July", "August"]) + '</tr><tr><th scope="row">2023</th>'
-    + "".join(f"<td>{n}</td>" for n in (310, 295, 402, 388, 290, 120, 45, 60)) + "</tr></table>")
+    ["January", "February", "March", "April", "May"]) + '</tr><tr><th scope="row">2023</th>'
+    + "".join(f"<td>{n}</td>" for n in (310, 295, 402, 388, 290)) + "</tr></table>")
 TRAP_TAB = ('document.querySelector("{0}").addEventListener("keydown", event => {{ if (event.key === "Tab") event.preventDefault(); }});')
 DETAILS = 'document.querySelector(".more").hidden = !document.querySelector(".more").hidden'
 NOTE = '<label for="note">A note to me</label> <textarea id="note" rows="3" cols="30"></textarea>'
@@ -91,7 +91,7 @@ CASES = [
     aria("An aria attribute is misspelt.", "main button", f'<p>{TEXT}</p><button type="button" aria-lable="Print the section">Print</button>', f'<p>{TEXT}</p><button type="button" aria-label="Print the section">Print</button>'),
     aria("A list role holds no list items; in the twin it does.", "main [role=list]", '<div role="list"><div>Films</div><div>Quizzes</div></div>', '<div role="list"><div role="listitem">Films</div><div role="listitem">Quizzes</div></div>'),
     aria("A link is hidden from assistive technology but can be reached by keyboard; in the twin only an ornament is hidden.", "main [aria-hidden=true]",
-         '<p aria-hidden="true"><a href="https://files.fellgate.example/diary.html">Diary of the pilot</a></p>', '<p><span aria-hidden="true">❧</span> <a href="https://files.fellgate.example/diary.html">Diary of the pilot</a></p>'),
+         '<p aria-hidden="true"><a href="https://files.fellgate.example/diary.html">Diary of the pilot</a></p>', '<p><img src="media/dot.png" alt="" aria-hidden="true" width="16"> <a href="https://files.fellgate.example/diary.html">Diary of the pilot</a></p>'),
     aria("aria-expanded has a value that does not exist.", "main button", f'<button type="button" aria-expanded="maybe" aria-controls="fold">Details</button><div id="fold"><p>{TEXT2}</p></div>', f'<button type="button" aria-expanded="true" aria-controls="fold">Details</button><div id="fold"><p>{TEXT2}</p></div>'),
     aria("A checkbox role lacks its state.", "main [role=checkbox]", '<div role="checkbox" tabindex="0">I have read the guide</div>', '<div role="checkbox" tabindex="0" aria-checked="false" onclick="this.setAttribute(\'aria-checked\', this.getAttribute(\'aria-checked\') !== \'true\')" onkeydown="if (event.key === \' \') { event.preventDefault(); this.click(); }">I have read the guide</div>'),
 
@@ -122,18 +122,18 @@ CASES = [
     clip("A box has a fixed height and hides what does not fit.", "main .card", {"insert": f'<div class="card">{TEXT}</div>', "css": "@media (min-width: 700px) { .card { height: 8.2rem; line-height: 1.3; overflow: hidden; font: 1rem/1.3 Arial, sans-serif; } }"},
          {"insert": f'<div class="card">{TEXT}</div>', "css": "@media (min-width: 700px) { .card { min-height: 8.2rem; font: 1rem/1.3 Arial, sans-serif; } }"}),
     clip("Two lines of text stand in a box of fixed height that hides the rest; in the twin such a box is tall enough.", "main .tile",
-         {"insert": '<div class="tile">I read every answer twice, and then I asked a colleague to read them once.</div>', "css": "@media (min-width: 700px) { .tile { width: 22rem; height: 3rem; overflow: hidden; font: 1rem/1.4 Arial, sans-serif; } }"},
-         {"insert": '<div class="tile">I read every answer twice, and then I asked a colleague to read them once.</div>', "css": "@media (min-width: 700px) { .tile { width: 22rem; height: 10rem; overflow: hidden; font: 1rem/1.4 Arial, sans-serif; } }"}),
+         {"insert": '<div class="tile">I read every answer twice, and then I asked a colleague to read them once.</div>', "css": "@media (min-width: 700px) { .tile { width: 20rem; height: 2.9rem; overflow: hidden; font: 1rem/1.4 Arial, sans-serif; } }"},
+         {"insert": '<div class="tile">I read every answer twice, and then I asked a colleague to read them once.</div>', "css": "@media (min-width: 700px) { .tile { width: 20rem; height: 10rem; overflow: hidden; font: 1rem/1.4 Arial, sans-serif; } }"}),
     clip("A line that may not wrap is cut off with dots when letters are set wider.", "main .name",
          {"insert": '<p class="name">Notes on recording, sorted by room and date</p>', "css": "@media (min-width: 700px) { .name { font: 1rem/1.5 Arial, sans-serif; width: 21rem; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } }"},
          {"insert": '<p class="name">Notes on recording, sorted by room and date</p>', "css": "@media (min-width: 700px) { .name { font: 1rem/1.5 Arial, sans-serif; width: 21rem; } }"}),
     clip("A paragraph is limited to a number of lines; in the twin a fixed box can be scrolled.", "main .brief",
-         {"insert": f'<p class="brief">{TEXT2}</p>', "css": "@media (min-width: 700px) { .brief { font: 1rem/1.5 Arial, sans-serif; width: 32rem; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 7; overflow: hidden; } }"},
+         {"insert": f'<p class="brief">{TEXT2}</p>', "css": "@media (min-width: 700px) { .brief { font: 1rem/1.5 Arial, sans-serif; width: 32rem; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 6; overflow: hidden; } }"},
          {"insert": f'<p class="brief" tabindex="0">{TEXT2}</p>', "css": "@media (min-width: 700px) { .brief { font: 1rem/1.5 Arial, sans-serif; width: 32rem; height: 10.5rem; overflow: auto; } }"}),
 
-    focus("Links lose their outline when focused.", "main .flow a", {"insert": LINKED, "css": "a:focus, a:focus-visible { outline: none; }"}, {"insert": LINKED, "css": "a:focus, a:focus-visible { outline: 2px solid #222; }"}),
+    focus("Links lose their outline when focused.", "main .flow a", {"insert": LINKED, "css": "a:focus, a:focus-visible { outline: none; }"}, {"insert": LINKED, "css": "a:focus, a:focus-visible { outline: 2px solid currentColor; }"}),
     focus("No element of the page shows the focus; in the twin a shadow replaces the outline.", "main a", {"css": "*, *:focus, a:focus-visible { outline: 0 !important; }"},
-          {"css": "a:focus, a:focus-visible { outline: none; box-shadow: 0 0 0 3px #c25400; }"}),
+          {"css": "a:focus, a:focus-visible { outline: none; box-shadow: 0 0 0 3px currentColor; }"}),
     focus("A button loses its outline and gets nothing for it.", "main button", {"insert": '<p><button type="button" onclick="print()">Print this section</button></p>', "css": "button:focus, button:focus-visible { outline: none; }"},
           {"insert": '<p><button type="button" onclick="print()">Print this section</button></p>', "css": "button:focus, button:focus-visible { outline: none; background: #222; color: #fff; }"}),
     focus("The outline in the text is as white as the page; in the twin it is dark.", "main .flow a",

@@ -144,10 +144,10 @@ CASES = [
             "css": ".tile { display: block; width: 240px; height: 120px; background: #9db8cc url(media/lab-bench.jpg) center / cover; }"},
            {"insert": '<p><a class="tile" href="https://files.hexley.example/poster.html" aria-label="Poster about the laboratory"></a></p>',
             "css": ".tile { display: block; width: 240px; height: 120px; background: #9db8cc url(media/lab-bench.jpg) center / cover; }"}),
-    linked("In a picture link the alternative text is a space; in the twin the words beside it name the link.",
+    linked("A linked figure holds a picture with an empty alternative text and no caption; in the twin the words beside it name the link.",
            'main a[href*="record"]',
-           f'<p><a href="https://files.tarnside.example/record.html">{img("recording-corner.jpg", " ", 200)}</a></p>',
-           f'<p><a href="https://files.tarnside.example/record.html">{img("recording-corner.jpg", "", 200)} How we record</a></p>'),
+           f'<figure><a href="https://files.tarnside.example/record.html"><picture>{img("recording-corner.jpg", "", 200)}</picture></a></figure>',
+           f'<figure><a href="https://files.tarnside.example/record.html"><picture>{img("recording-corner.jpg", "", 200)}</picture> How we record</a></figure>'),
 
     words("A banner of words is a picture; the twin writes the words as text in a coloured box.", "main img",
           f"<p>{img('words-banner.png', 'Good feedback is soon, kind and clear', 480)}</p>",

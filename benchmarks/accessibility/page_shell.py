@@ -10,7 +10,7 @@ from page_texts import PEOPLE, THEMES, ParagraphTheme
 BASE_CSS = """
 * { box-sizing: border-box; }
 body { margin: 0; line-height: 1.55; overflow-wrap: break-word; }
-img, video, iframe { max-width: 100%; }
+img, video, audio, iframe { max-width: 100%; }
 img { height: auto; }
 figure { margin: 1.2em 0; }
 nav ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .3rem .9rem; }
@@ -32,9 +32,10 @@ a { color: #0b4f8a; }
 body { font: 1rem/1.55 Arial, sans-serif; color: #1b1b1b; background: #fff; }
 header { background: #20394f; color: #fff; padding: .8rem 1.2rem; }
 header a { color: #fff; }
+a:focus-visible { outline: 3px solid #c25400; outline-offset: 2px; }
+header a:focus-visible { outline-color: #fff; }
 main, footer { max-width: 34rem; margin: 0 auto; padding: 1rem; }
 main a { color: #0a4b9c; }
-a:focus-visible { outline: 3px solid #c25400; outline-offset: 2px; }
 """,
     "side": """
 body { font: 1rem/1.6 Verdana, sans-serif; color: #262626; background: #fff; }
