@@ -1,13 +1,21 @@
-"""Writes the labelled one-fault pages and truth.json. Run: python make_pages.py (needs Pillow). Same input, same bytes."""
+"""Writes the labelled one-fault pages and truth.json.
+
+Run: python make_pages.py (needs Pillow). Same script and Pillow version, same bytes.
+"""
+
 import json
 from collections import Counter
 from pathlib import Path
 
 import faults_behaviour
+import faults_controls
+import faults_headings
+import faults_languages
 import faults_links
+import faults_looks
 import faults_media
 import faults_pictures
-import faults_structure
+import faults_prose
 import media_files
 from cases import Case
 from page_shell import changed, page_for, render
@@ -17,7 +25,17 @@ PAGES = Path(__file__).resolve().parent / "pages"
 
 def all_cases() -> list[tuple[str, int, Case]]:
     """(name, running number, case), in the order of the groups; names count from 01 within each group."""
-    modules = [faults_pictures, faults_structure, faults_links, faults_media, faults_behaviour]
+    modules = [
+        faults_pictures,
+        faults_headings,
+        faults_prose,
+        faults_links,
+        faults_languages,
+        faults_media,
+        faults_looks,
+        faults_controls,
+        faults_behaviour,
+    ]
     seen: Counter[str] = Counter()
     named = []
     for number, case in enumerate(case for module in modules for case in module.CASES):
@@ -47,9 +65,17 @@ def main() -> None:
     for name, number, case in all_cases():
         write_side(name, "violation", number, case, case.bad)
         write_side(name, "pass", number, case, case.good)
-        truth[name] = {"group": case.group, "fault": case.fault, "selector": case.selector, "verdict": case.verdict,
-                       "wcag": case.wcag, "engine": case.engine}
-    (PAGES / "truth.json").write_text(json.dumps(truth, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        truth[name] = {
+            "group": case.group,
+            "fault": case.fault,
+            "selector": case.selector,
+            "verdict": case.verdict,
+            "wcag": case.wcag,
+            "engine": case.engine,
+        }
+    (PAGES / "truth.json").write_text(
+        json.dumps(truth, indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
+    )
     print(f"{len(truth)} pairs in {len({entry['group'] for entry in truth.values()})} groups")
 
 

@@ -1,9 +1,11 @@
 """Draws the pictures, animations and sounds that the benchmark pages use. Needs Pillow 10.1 or later.
 
-Everything comes from fixed seeds. Only clip.webm is kept as it is: four seconds of a test card with a tone, made with
-ffmpeg -f lavfi -i testsrc=s=320x180:r=10:d=4 -f lavfi -i sine=330:d=4 -c:v libvpx -b:v 60k -c:a libopus -b:a 24k clip.webm
-and silent.webm, the same without the sound.
+Everything comes from fixed seeds. Only two films are kept as they are: clip.webm, four seconds of a test card
+with a tone, and silent.webm, the same without the sound. They were made with
+ffmpeg -f lavfi -i testsrc=s=320x180:r=10:d=4 -f lavfi -i sine=330:d=4 -c:v libvpx -c:a libopus clip.webm
+ffmpeg -i clip.webm -an -c:v copy silent.webm
 """
+
 import math
 import random
 import wave
@@ -16,15 +18,43 @@ CHARTS = ["quiz-scores", "monthly-visits", "survey-answers", "forum-posts"]
 
 WORDS = {
     "banner": ((640, 160), 34, "#1d3557", "#ffffff", ["Good feedback is soon,", "kind and clear"]),
-    "poster": ((420, 420), 22, "#fff4d6", "#3a2a00",
-               ["Drop-in hours", "Tuesday: 12 to 2", "Thursday: 3 to 5", "Library, room 4",
-                "Bring your laptop", "and one question"]),
-    "quote": ((560, 220), 24, "#f1f1f1", "#222222",
-              ["“You made the platform", "feel like a place", "and not a filing cabinet.”", "A learner, 2023"]),
-    "letter": ((520, 360), 17, "#ffffff", "#111111",
-               ["Dear colleague,", "thank you for the workshop last week.", "Eleven of us now record our seminars,",
-                "and nobody has lost a file yet.", "We should like a second session in May,", "if you have an hour to spare.",
-                "With good wishes,", "the seminar team"]),
+    "poster": (
+        (420, 420),
+        22,
+        "#fff4d6",
+        "#3a2a00",
+        [
+            "Drop-in hours",
+            "Tuesday: 12 to 2",
+            "Thursday: 3 to 5",
+            "Library, room 4",
+            "Bring your laptop",
+            "and one question",
+        ],
+    ),
+    "quote": (
+        (560, 220),
+        24,
+        "#f1f1f1",
+        "#222222",
+        ["“You made the platform", "feel like a place", "and not a filing cabinet.”", "A learner, 2023"],
+    ),
+    "letter": (
+        (520, 360),
+        17,
+        "#ffffff",
+        "#111111",
+        [
+            "Dear colleague,",
+            "thank you for the workshop last week.",
+            "Eleven of us now record our seminars,",
+            "and nobody has lost a file yet.",
+            "We should like a second session in May,",
+            "if you have an hour to spare.",
+            "With good wishes,",
+            "the seminar team",
+        ],
+    ),
 }
 
 
@@ -58,7 +88,7 @@ def chart(seed: int) -> Image.Image:
 
 
 def screen() -> Image.Image:
-    """A drawing of a course page: grey bars stand where lines of text would be, so there are no words in it."""
+    """A drawing of a course page: grey bars stand where lines of text would be, so it has no words."""
     image = Image.new("RGB", (480, 300), "#ffffff")
     draw = ImageDraw.Draw(image)
     draw.rectangle((0, 0, 480, 36), fill="#20394f")
@@ -81,7 +111,7 @@ def words_picture(size, points, background, colour, lines) -> Image.Image:
 
 
 def gif_frames(kind: str) -> list[Image.Image]:
-    """Frames of a small animation: a ball, a bar, a turning hand or two colours (slower than three flashes a second)."""
+    """Frames of a small animation: a ball, a bar, a turning hand or two colours (two frames a second)."""
     frames = []
     for i in range(8):
         frame = Image.new("RGB", (120, 80), "#f2f2f2")
@@ -92,7 +122,11 @@ def gif_frames(kind: str) -> list[Image.Image]:
             draw.rectangle((10, 30, 20 + i * 12, 50), fill="#1f618d")
         elif kind == "hand":
             draw.ellipse((25, 5, 95, 75), outline="#333333", width=3)
-            draw.line((60, 40, 60 + 30 * math.sin(i * math.pi / 4), 40 - 30 * math.cos(i * math.pi / 4)), fill="#111111", width=4)
+            draw.line(
+                (60, 40, 60 + 30 * math.sin(i * math.pi / 4), 40 - 30 * math.cos(i * math.pi / 4)),
+                fill="#111111",
+                width=4,
+            )
         else:
             draw.rectangle((20, 20, 100, 60), fill="#7d3c98" if i % 2 else "#1e8449")
         frames.append(frame)
@@ -106,7 +140,11 @@ def write_tone(path: Path, seconds: float = 4.0) -> None:
         sound.setnchannels(1)
         sound.setsampwidth(1)
         sound.setframerate(rate)
-        sound.writeframes(bytes(int(128 + 20 * math.sin(2 * math.pi * 330 * n / rate)) for n in range(int(rate * seconds))))
+        sound.writeframes(
+            bytes(
+                int(128 + 20 * math.sin(2 * math.pi * 330 * n / rate)) for n in range(int(rate * seconds))
+            )
+        )
 
 
 def write_all(folder: Path) -> None:
@@ -127,15 +165,22 @@ def write_all(folder: Path) -> None:
         frames[0].save(folder / f"{kind}.gif", **options)
         frames[3].save(folder / f"{kind}-still.png", optimize=True)
     frames = gif_frames("bar")[:4]
-    frames[0].save(folder / "bar-once.gif", save_all=True, append_images=frames[1:], duration=400)  # no loop: plays once
+    frames[0].save(
+        folder / "bar-once.gif", save_all=True, append_images=frames[1:], duration=400
+    )  # no loop: plays once
     frames[2].save(folder / "bar-one-frame.gif")
     write_tone(folder / "talk.wav")
-    (folder / "clip.vtt").write_text("WEBVTT\n\n00:00.000 --> 00:04.000\n[A steady tone over a test card]\n",
-                                     encoding="utf-8")
-    (folder / "chapters.vtt").write_text("WEBVTT\n\n00:00.000 --> 00:04.000\nThe test card\n", encoding="utf-8")
+    (folder / "clip.vtt").write_text(
+        "WEBVTT\n\n00:00.000 --> 00:04.000\n[A steady tone over a test card]\n", encoding="utf-8"
+    )
+    (folder / "chapters.vtt").write_text(
+        "WEBVTT\n\n00:00.000 --> 00:04.000\nThe test card\n", encoding="utf-8"
+    )
     (folder / "panel.html").write_text(
-        '<!DOCTYPE html>\n<html lang="en-GB">\n<head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1"><title>Dates of the workshops</title>\n'
-        "<style>body { font: 1rem/1.5 Arial, sans-serif; color: #222; background: #fff; margin: .6rem; }</style></head>\n"
-        "<body><main><h1>Dates of the workshops</h1><p>6 March, 13 March and 20 March, each at two in the library.</p>"
-        "</main></body>\n</html>\n", encoding="utf-8")
+        '<!DOCTYPE html>\n<html lang="en-GB">\n<head><meta charset="utf-8"><meta name="viewport"'
+        ' content="width=device-width, initial-scale=1"><title>Dates of the workshops</title>\n<style>body'
+        " { font: 1rem/1.5 Arial, sans-serif; color: #222; background: #fff; margin: .6rem;"
+        " }</style></head>\n<body><main><h1>Dates of the workshops</h1><p>6 March, 13 March and 20 March,"
+        " each at two in the library.</p></main></body>\n</html>\n",
+        encoding="utf-8",
+    )
