@@ -1,0 +1,44 @@
+"""What the terminal says at the end: the verdict, the worst five things, and where the report lies."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.app.pipeline import Checked
+from foliocheck.core.report import EXIT_CODES, EXIT_INTERRUPTED, Finding
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
+_WORST = 5
+
+
+def closing_words(checked: Checked) -> str:
+    """The verdict in one sentence, at most five findings each with its page, and the paths of the files."""
+    report = checked.judgement.report
+    lines = ["", report.summary or report.verdict]
+    worst = [finding for finding in report.findings if finding.verdict == "fail" and finding.severity != "note"][:_WORST]
+    if worst:
+        lines += ["", "Do these first:"]
+        lines += [f"  {number}. {_line(finding)}" for number, finding in enumerate(worst, 1)]
+    lines += ["", *(f"{path}" for path in checked.files)]
+    return "\n".join(lines)
+
+
+def _line(finding: Finding) -> str:
+    where = finding.locations[0].url if finding.locations else ""
+    more = f" (and {finding.total - 1} more)" if finding.total > 1 else ""
+    return plain(f"[{finding.severity}] {finding.title}" + (f" — {where}{more}" if where else ""))
+
+
+def plain(text: str) -> str:
+    """`text` without control characters, so that a portfolio's titles cannot steer the terminal."""
+    return _CONTROL.sub(" ", text)
+
+
+def exit_code(checked: Checked) -> int:
+    """0 ready, 1 fix first or incomplete, 2 unreadable, 130 stopped by the user."""
+    return EXIT_INTERRUPTED if checked.interrupted else EXIT_CODES[checked.judgement.report.verdict]
+
+
+def timing_lines(checked: Checked) -> str:
+    """Where the time went, stage by stage, in seconds."""
+    return "\n".join(f"{name:20} {seconds:8.2f} s" for name, seconds in checked.judgement.report.timings.items())

@@ -1,0 +1,228 @@
+"""The command line: `foliocheck check`, and everything beside it. Heavy parts are imported only by the command that needs them."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from foliocheck.core.errors import FoliocheckError
+
+app = typer.Typer(
+    name="foliocheck",
+    help="Checks a CMALT portfolio before it is handed in: whole, reachable, accessible, and free of other people's data.",
+    epilog="A first check: foliocheck check https://name.example/cmalt/ --out report/",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+)
+
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Print a line for every step.")]
+Out = Annotated[Path, typer.Option("--out", "-o", help="The folder for the report. An earlier report in it is replaced.", metavar="DIR")]
+FrameworkName = Annotated[
+    str | None, typer.Option("--framework", "-f", help="The framework to judge by (see “foliocheck frameworks”). Found by itself where left out.", metavar="ID")
+]
+Config = Annotated[
+    Path | None, typer.Option("--config", "-c", help="Corrections (foliocheck.toml). One in the current folder is taken by itself.", metavar="FILE")
+]
+Forms = Annotated[str, typer.Option("--format", help="Forms to write, parted by commas: html, json, csv, earl, junit, sarif, md, pdf.", metavar="FORMS")]
+Pdf = Annotated[bool, typer.Option("--pdf", help="Write report.pdf too.")]
+Compare = Annotated[Path | None, typer.Option("--compare", help="An earlier report.json: the report then says what is new and what is solved.", metavar="FILE")]
+Timings = Annotated[bool, typer.Option("--timings", help="Print where the time went.")]
+
+
+@app.command()
+def check(
+    source: Annotated[str, typer.Argument(help="The portfolio: a web address, a folder, or a file (zip, WordPress export, Word, PDF …).", metavar="SOURCE")],
+    out: Out = Path("report"),
+    framework: FrameworkName = None,
+    config: Config = None,
+    pages: Annotated[int, typer.Option("--pages", min=1, help="Most pages to read.", metavar="N")] = 500,
+    seconds: Annotated[float | None, typer.Option("--seconds", min=1, help="Most time for reading pages, in seconds.", metavar="S")] = None,
+    no_links: Annotated[bool, typer.Option("--no-links", help="Leave the links unchecked.")] = False,
+    password: Annotated[str | None, typer.Option("--password", help="The portfolio's own password. Kept in memory only. “-”: ask for it.", metavar="TEXT")] = None,
+    storage_state: Annotated[
+        str | None, typer.Option("--storage-state", help="A browser state saved by Playwright, for a portfolio behind a sign-in.", metavar="FILE")
+    ] = None,
+    formats: Forms = "html,json",
+    pdf: Pdf = False,
+    compare: Compare = None,
+    timings: Timings = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Check a portfolio and write the report.
+
+    Exit code: 0 ready to hand in, 1 something to mend first (or not everything could be looked at), 2 it could not be read at all,
+    130 stopped with Ctrl-C (what was gathered is kept).
+    """
+    from dataclasses import replace
+
+    from rich.console import Console
+
+    from foliocheck.app.progress_display import progress_display
+
+    console = Console(stderr=True)
+    with progress_display(console, quiet=quiet, verbose=verbose) as tell:
+        from foliocheck.app.corrections_file import find_corrections
+        from foliocheck.app.output import check_formats
+        from foliocheck.app.pipeline import check as run
+        from foliocheck.app.pipeline import version
+        from foliocheck.app.settings import crawl_options
+
+        options = replace(
+            crawl_options(version()), page_limit=pages, total_seconds=seconds, check_links=not no_links, storage_state=storage_state, password=_secret(password)
+        )
+        result = run(
+            source, out, options=options, framework=framework, corrections=find_corrections(config), formats=check_formats(formats + (",pdf" if pdf else "")),
+            compare=compare, tell=tell,
+        )  # fmt: skip
+    _finish(result, quiet=quiet, timings=timings)
+
+
+@app.command()
+def judge(
+    folder: Annotated[Path, typer.Argument(help="The folder of an earlier check.", metavar="DIR")],
+    framework: FrameworkName = None,
+    config: Config = None,
+    formats: Forms = "html,json",
+    pdf: Pdf = False,
+    compare: Compare = None,
+    timings: Timings = False,
+    quiet: Quiet = False,
+) -> None:
+    """Judge an earlier check again, with other corrections or another framework, without reading the portfolio again."""
+    from foliocheck.app.corrections_file import find_corrections
+    from foliocheck.app.output import check_formats
+    from foliocheck.app.pipeline import rejudge, saved_snapshot
+    from foliocheck.sections.frameworks_data import load_framework
+
+    chosen = load_framework(framework) if framework else None
+    result = rejudge(
+        saved_snapshot(folder), folder, framework=chosen, corrections=find_corrections(config), formats=check_formats(formats + (",pdf" if pdf else "")), compare=compare
+    )
+    _finish(result, quiet=quiet, timings=timings)
+
+
+@app.command()
+def demo(out: Out = Path("demo-report"), quiet: Quiet = False, verbose: Verbose = False) -> None:
+    """Check the invented portfolio that foliocheck brings along."""
+    from importlib.resources import as_file, files
+
+    with as_file(files("foliocheck.app.sample") / "portfolio") as folder:
+        check(str(folder), out=out, quiet=quiet, verbose=verbose)
+
+
+@app.command()
+def frameworks() -> None:
+    """List the frameworks that a portfolio can be judged by."""
+    from foliocheck.sections.frameworks_data import all_frameworks
+
+    for framework in all_frameworks():
+        typer.echo(f"{framework.id:16} {framework.title} ({framework.date}; {len(framework.sections)} sections)")
+
+
+@app.command()
+def checks() -> None:
+    """List every check by area."""
+    from foliocheck.checks.registry import all_checks
+    from foliocheck.core.report import AREAS
+
+    listed = all_checks()
+    for area in AREAS:
+        typer.echo(f"\n{area}")
+        for item in listed:
+            if item.area == area:
+                typer.echo(f"  {item.id:26} {item.fails} ({item.severity})")
+
+
+@app.command()
+def explain(name: Annotated[str, typer.Argument(help="A check's id, as “foliocheck checks” lists them.", metavar="CHECK")]) -> None:
+    """Explain one check: what it looks at, why, what a person must judge, how to mend it, and its limits."""
+    from difflib import get_close_matches
+
+    from foliocheck.checks.registry import HEADINGS, all_checks
+    from foliocheck.core.errors import BadConfiguration
+
+    found = {item.id: item for item in all_checks()}
+    if name not in found:
+        near = get_close_matches(name, found, n=1)
+        raise BadConfiguration(f"There is no check “{name}”." + (f" Did you mean “{near[0]}”?" if near else " “foliocheck checks” lists them."))
+    item = found[name]
+    typer.echo(f"{item.id} · {item.area} · {item.severity}\n{item.fails}\n")
+    for heading in HEADINGS:
+        typer.echo(f"{heading}:\n  {' '.join(item.parts[heading].split())}\n")
+
+
+@app.command()
+def setup() -> None:
+    """Install a browser, where there is none that foliocheck can use."""
+    from foliocheck.app.browser_setup import install_browser
+    from foliocheck.app.settings import crawl_options
+
+    typer.echo(f"Ready: {install_browser(crawl_options('0').browser, typer.echo)}")
+
+
+@app.command()
+def doctor() -> None:
+    """Say whether everything that a check needs is in place."""
+    from foliocheck.app.browser_setup import examine
+    from foliocheck.app.settings import crawl_options
+
+    points = examine(crawl_options("0").browser)
+    for point in points:
+        typer.echo(f"{'ok ' if point.well else 'NO '} {point.what}: {point.detail}")
+    raise typer.Exit(0 if all(point.well for point in points) else 2)
+
+
+@app.command()
+def purge(folder: Annotated[Path, typer.Argument(help="The folder of a check.", metavar="DIR")]) -> None:
+    """Delete the snapshot of a check: the copy of the portfolio's pages. The report itself stays."""
+    from foliocheck.app.purging import purge_snapshot
+
+    typer.echo(purge_snapshot(folder))
+
+
+@app.callback(invoke_without_command=True)
+def top(version: Annotated[bool, typer.Option("--version", help="Print the version and end.")] = False) -> None:
+    """Read by typer for the options that stand before a command."""
+    if version:
+        from importlib.metadata import version as installed
+
+        typer.echo(f"foliocheck {installed('foliocheck')}")
+        raise typer.Exit
+
+
+def main() -> None:
+    """The installed program. Every error on purpose is one sentence and exit 2; nobody sees a traceback."""
+    try:
+        app()
+    except FoliocheckError as error:
+        sys.stderr.write(f"foliocheck: {error}\n")
+        sys.exit(2)
+    except KeyboardInterrupt:
+        sys.stderr.write("foliocheck: stopped.\n")
+        sys.exit(130)
+    except OSError as error:
+        sys.stderr.write(f"foliocheck: {error.strerror or 'the system refused'}: {error.filename or ''}. Choose another folder with --out, or make room.\n")
+        sys.exit(2)
+
+
+def _secret(given: str | None) -> str | None:
+    return typer.prompt("Password of the portfolio", hide_input=True) if given == "-" else given
+
+
+def _finish(result: object, *, quiet: bool, timings: bool) -> None:
+    from foliocheck.app.closing_words import closing_words, exit_code, timing_lines
+    from foliocheck.app.pipeline import Checked
+
+    assert isinstance(result, Checked)
+    if not quiet:
+        typer.echo(closing_words(result))
+    if timings:
+        typer.echo(timing_lines(result))
+    raise typer.Exit(exit_code(result))

@@ -1,0 +1,89 @@
+"""Writing the report's files. What is written here has been masked before."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from foliocheck.app.judging import Judgement
+from foliocheck.app.pictures import page_pictures
+from foliocheck.checks.registry import all_checks
+from foliocheck.core.errors import BadConfiguration, BadSnapshot
+from foliocheck.core.report import Report
+from foliocheck.core.snapshot import Snapshot
+from foliocheck.reports.check_text import CheckText
+from foliocheck.reports.html_form import to_html
+from foliocheck.reports.json_form import from_json, to_json
+
+FORMATS = ("html", "json", "csv", "earl", "junit", "sarif", "md", "pdf")
+
+
+def write_report(
+    judgement: Judgement, snapshot: Snapshot, out: Path, *, formats: tuple[str, ...], compare: Path | None, browser: str | None
+) -> tuple[Path, ...]:
+    """Write `report.FORMAT` for each of `formats` into `out`, each replaced in one step. Gives the paths, in that order."""
+    report = judgement.report
+    earlier = _earlier(compare)
+    out.mkdir(parents=True, exist_ok=True)
+    html = ""
+    if {"html", "pdf"} & set(formats):
+        html = to_html(report, pictures=page_pictures(judgement, snapshot), descriptions=_descriptions(), previous=earlier)
+    written = []
+    for name in formats:
+        path = out / f"report.{name}"
+        if name == "pdf":
+            from foliocheck.app.printing import print_pdf
+
+            data = print_pdf(html, browser)
+        else:
+            data = (html if name == "html" else _forms()[name](report, earlier)).encode("utf-8", "replace")
+        temporary = path.with_suffix(path.suffix + ".part")
+        temporary.write_bytes(data)
+        os.replace(temporary, path)
+        written.append(path)
+    return tuple(written)
+
+
+def check_formats(given: str) -> tuple[str, ...]:
+    """The forms named in `given` ("html,json"). Raises BadConfiguration naming the unknown one."""
+    names = tuple(dict.fromkeys(name.strip().lower() for name in given.split(",") if name.strip()))
+    for name in names:
+        if name not in FORMATS:
+            raise BadConfiguration(f"There is no report form “{name}”. Choose from {', '.join(FORMATS)}.")
+    return names or ("html", "json")
+
+
+def _forms() -> dict[str, Callable[[Report, Report | None], str]]:
+    from foliocheck.reports.csv_form import to_csv
+    from foliocheck.reports.earl_form import to_earl
+    from foliocheck.reports.junit_form import to_junit
+    from foliocheck.reports.markdown_form import to_markdown
+    from foliocheck.reports.sarif_form import to_sarif
+
+    return {
+        "json": lambda report, earlier: to_json(report),
+        "csv": lambda report, earlier: to_csv(report),
+        "earl": lambda report, earlier: to_earl(report),
+        "junit": lambda report, earlier: to_junit(report),
+        "sarif": lambda report, earlier: to_sarif(report),
+        "md": lambda report, earlier: to_markdown(report, earlier=earlier),
+    }
+
+
+def _earlier(path: Path | None) -> Report | None:
+    if path is None:
+        return None
+    try:
+        return from_json(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        raise BadSnapshot(f"{path} is not an earlier report. Give the report.json of the check to compare with.") from None
+
+
+def _descriptions() -> dict[str, CheckText]:
+    return {
+        check.id: CheckText(
+            passes=check.passes, fails=check.fails, why=check.why, tip=check.tip, person=check.parts["What a person must still judge"], limits=check.parts["Limits"]
+        )
+        for check in all_checks()
+    }

@@ -1,0 +1,116 @@
+"""The whole of a check: source -> snapshot -> report -> files. Orchestrates; has no rules of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import signal
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import version as installed_version
+from pathlib import Path
+
+from foliocheck.app.judging import Judgement, judge
+from foliocheck.app.output import write_report
+from foliocheck.core.corrections import Corrections
+from foliocheck.core.framework import Framework
+from foliocheck.core.snapshot import Snapshot
+from foliocheck.core.snapshot_folder import SnapshotFolder, read_snapshot
+from foliocheck.crawler.crawl import crawl
+from foliocheck.crawler.options import CrawlOptions, Listener, Stop, silent
+from foliocheck.crawler.sources.opening import open_source
+from foliocheck.sections.frameworks_data import load_framework
+
+
+def version() -> str:
+    """foliocheck's own version."""
+    return installed_version("foliocheck")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """A finished check: the judgement, and the files that were written (in `out`)."""
+
+    judgement: Judgement
+    files: tuple[Path, ...]
+    interrupted: bool
+
+
+def check(
+    source: str,
+    out: Path,
+    *,
+    options: CrawlOptions | None = None,
+    framework: str | None = None,
+    corrections: Corrections | None = None,
+    formats: tuple[str, ...] = ("html", "json"),
+    compare: Path | None = None,
+    tell: Listener = silent,
+) -> Checked:
+    """Check a portfolio (web address or path) and write the report into `out`.
+
+    Raises FoliocheckError (one sentence with the remedy) where the address or file cannot be understood or no browser exists;
+    everything that a portfolio does wrong ends in the report.
+    """
+    chosen = load_framework(framework) if framework else None
+    options = options or CrawlOptions(version=version())
+    snapshot = take_snapshot(source, out / "snapshot", options, tell)
+    return rejudge(snapshot, out, framework=chosen, corrections=corrections, formats=formats, compare=compare, browser=options.browser)
+
+
+def take_snapshot(source: str, folder: Path, options: CrawlOptions, tell: Listener = silent) -> Snapshot:
+    """Crawl `source` into `folder`. A finished snapshot there is replaced; one of the same source that was cut off is gone on with."""
+    stop = Stop()
+    with tempfile.TemporaryDirectory(prefix="foliocheck-") as work:
+        opened = open_source(source, Path(work))
+        _make_room(folder, opened.url)
+        taken_at = datetime.now(UTC).replace(microsecond=0).isoformat()
+        return asyncio.run(_with_ctrl_c(lambda: crawl(opened, folder, options, taken_at=taken_at, tell=tell, stop=stop), stop))
+
+
+def rejudge(
+    snapshot: Snapshot,
+    out: Path,
+    *,
+    framework: Framework | None = None,
+    corrections: Corrections | None = None,
+    formats: tuple[str, ...] = ("html", "json"),
+    compare: Path | None = None,
+    browser: str | None = None,
+) -> Checked:
+    """Judge a snapshot (again) and write the report into `out`, without crawling."""
+    judgement = judge(snapshot, version=version(), framework=framework, corrections=corrections)
+    files = write_report(judgement, snapshot, out, formats=formats, compare=compare, browser=browser)
+    return Checked(judgement=judgement, files=files, interrupted=snapshot.limits.interrupted)
+
+
+def saved_snapshot(folder: Path) -> Snapshot:
+    """The snapshot in a report's folder (DIR or DIR/snapshot). Raises BadSnapshot with the remedy where there is none."""
+    return read_snapshot(folder / "snapshot" if (folder / "snapshot").is_dir() else folder)
+
+
+async def _with_ctrl_c(work: Callable[[], object], stop: Stop) -> Snapshot:
+    """Ctrl-C asks the crawl to stop and keep what it has; a second one ends it at once."""
+    loop = asyncio.get_running_loop()
+    task = asyncio.ensure_future(work())  # type: ignore[call-overload]  # a coroutine
+
+    def pressed() -> None:
+        if stop.asked:
+            task.cancel()
+        stop.ask("stopped by the user")
+
+    for name in (signal.SIGINT, signal.SIGTERM):
+        try:
+            loop.add_signal_handler(name, pressed)
+        except (NotImplementedError, RuntimeError, ValueError):
+            break  # not the main thread, or Windows: the default handling stays
+    return await task  # type: ignore[no-any-return]
+
+
+def _make_room(folder: Path, url: str) -> None:
+    head = SnapshotFolder(folder).head()
+    cut_off = head is not None and head.get("finished") is False and head.get("source", {}).get("url") == url
+    if folder.exists() and not cut_off:
+        shutil.rmtree(folder)

@@ -1,0 +1,30 @@
+"""What the author put right: where a section is, which pages do not count, what is the owner's own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pin:
+    """“This section is there”: `address` is the page (a fragment may name the anchor), `heading` the heading's text, or None."""
+
+    section: str
+    address: str
+    heading: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Corrections:
+    """All corrections of one portfolio (`foliocheck.toml`, or the page of the web application).
+
+    Several pins of one section are its places in that order. `ignored` are addresses of pages that are no part of the portfolio.
+    `owner_addresses` and `owner_names` are the author's own; `permitted` are scrypt hashes of values whose owners gave permission.
+    """
+
+    framework: str | None = None
+    pins: tuple[Pin, ...] = ()
+    ignored: tuple[str, ...] = ()
+    owner_addresses: tuple[str, ...] = ()
+    owner_names: tuple[str, ...] = ()
+    permitted: tuple[str, ...] = ()

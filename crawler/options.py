@@ -1,0 +1,74 @@
+"""What may be set about a crawl, and what it tells while it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+CONTACT = "https://github.com/foliocheck/foliocheck"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CrawlOptions:
+    """Limits and manners of a crawl. Times in seconds.
+
+    `page_limit`: most pages read. `page_seconds`: most time for one page. `total_seconds`: most time for the whole crawl, None: none.
+    `at_once`: pages read at the same time. `delay`: least time between two requests to one outside host. `contact` goes into the
+    User-Agent, so that a host's keeper knows whom to ask. `passwords` and `storage_state` stay in memory.
+    """
+
+    page_limit: int = 500
+    page_seconds: float = 45.0
+    load_seconds: float = 20.0
+    settle_seconds: float = 4.0
+    total_seconds: float | None = None
+    link_seconds: float = 60.0
+    at_once: int = 2
+    delay: float = 0.5
+    obey_robots: bool = False
+    check_links: bool = True
+    read_documents: bool = True
+    screenshots: bool = True
+    contact: str = CONTACT
+    version: str = "0"
+    browser: str | None = None
+    browser_flags: tuple[str, ...] = ()
+    password: str | None = None
+    storage_state: str | None = None
+
+    @property
+    def user_agent_tail(self) -> str:
+        """What is put behind the browser's own User-Agent: who asks, and where to complain."""
+        return f"foliocheck/{self.version} (+{self.contact})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """What the crawl is doing: `doing` in words, the address in hand, and how far it is. Addresses may hold personal data: mask before printing."""
+
+    doing: str
+    address: str = ""
+    pages_done: int = 0
+    pages_found: int = 0
+    links_done: int = 0
+    links_found: int = 0
+
+
+Listener = Callable[[Progress], None]
+
+
+def silent(progress: Progress) -> None:
+    """A listener that tells nobody."""
+
+
+@dataclass(slots=True)
+class Stop:
+    """A flag by which a crawl is asked to stop early and keep what it has (Ctrl-C, cancel)."""
+
+    asked: bool = False
+    reasons: list[str] = field(default_factory=list)
+
+    def ask(self, reason: str) -> None:
+        """Ask the crawl to stop; `reason` in words."""
+        self.asked = True
+        self.reasons.append(reason)

@@ -1,0 +1,143 @@
+"""A visit -> the Page that is kept: its role, its wall, whether it is a page that was read already."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from foliocheck.core.addresses import host_of, page_key, without_fragment
+from foliocheck.core.snapshot import Attempt, Frame, LinkFacts, Page, Role, Wall, count_words
+from foliocheck.core.snapshot_folder import SnapshotFolder
+from foliocheck.crawler.frontier import Frontier, Waiting
+from foliocheck.crawler.platforms.platform import Settings
+from foliocheck.crawler.reading.facts import page_of, unwrap_redirect
+from foliocheck.crawler.reading.tab import Visit
+from foliocheck.crawler.walls import find_wall
+
+_SAME_TEXT_WORDS = 25
+_LISTING_ADDRESS = re.compile(r"/(category|tag|tags|archive|archives|author|page/\d+|label|search)(/|$)|[?&](cat|tag|paged|m|q|s)=")
+_PART = re.compile(r"#.*")
+
+
+def make_page(waiting: Waiting, visit: Visit, settings: Settings, frontier: Frontier, earlier: Sequence[Page], number: int) -> Page:
+    """The Page of this visit. `earlier` are the pages read before it, for telling duplicates; `number` names its files."""
+    if visit.raw is None:
+        return _failed(waiting, visit)
+    raw = {**visit.raw, "html": visit.html, "status": visit.status}
+
+    def unwrap(href: str) -> str:
+        return settings.unwrap(unwrap_redirect(href))
+
+    page = page_of(
+        raw, url=waiting.url, role="content", discovered_by=waiting.discovered_by, status=visit.status, unwrap=unwrap, in_portfolio=frontier.same_host
+    )
+    wall = settings.wall(raw) or _generic_wall(page, visit)
+    name = f"{number:04}"
+    page = replace(
+        page, depth=waiting.depth, linked_from=waiting.linked_from, parent=waiting.parent, wall=wall, axe=visit.axe, facts=visit.facts, problem=visit.problem,
+        platform_data=waiting.data, console_errors=tuple(sorted(set(visit.console))), frames=_with_inner_text(page.frames, visit),
+        html_file=f"pages/{name}.html" if visit.html else None, response_file=f"pages/{name}.response.html" if visit.response else None,
+        screenshot=f"pictures/{name}.jpg" if visit.picture else None, third_parties=_third_parties(page),
+    )  # fmt: skip
+    same = _same_page(page, frontier, earlier)
+    role = _role(page, raw, settings, waiting, same)
+    return replace(page, role=role, same_as=same if role == "duplicate" else None)
+
+
+def _failed(waiting: Waiting, visit: Visit) -> Page:
+    return Page(
+        url=waiting.url, final_url=visit.final_url or waiting.url, status=visit.status, title="", role="error", discovered_by=waiting.discovered_by,
+        depth=waiting.depth, linked_from=waiting.linked_from, parent=waiting.parent, platform_data=waiting.data,
+        facts={"failure": visit.failure or "network"}, problem=visit.problem or "The page could not be read.",
+    )  # fmt: skip
+
+
+def _generic_wall(page: Page, visit: Visit) -> Wall | None:
+    fields = bool(visit.raw and visit.raw["password_fields"])
+    text = "\n".join(block.text for block in page.blocks if not block.hidden)
+    return find_wall(
+        final_url=page.final_url, status=page.status, title=page.title, text=text, password_field=fields, words=count_words(text), asked_url=visit.url
+    )
+
+
+def _role(page: Page, raw: dict[str, object], settings: Settings, waiting: Waiting, same: str | None) -> Role:
+    if same is not None:
+        return "duplicate"
+    if page.wall is not None:
+        return "wall"
+    if page.status is not None and page.status >= 400:
+        return "error"
+    told = settings.role(raw)
+    if told is not None:
+        return told
+    if waiting.role is not None:
+        return waiting.role
+    return "listing" if _LISTING_ADDRESS.search(page.final_url) else "content"
+
+
+def _same_page(page: Page, frontier: Frontier, earlier: Sequence[Page]) -> str | None:
+    """The address of an earlier page that this one is again: by redirect, by its canonical address, or by the very same text."""
+    key, final = page.url, frontier.key(page.final_url)
+    canonical = frontier.key(page.canonical) if page.canonical and frontier.same_host(page.canonical) else None
+    mine = (page.title, page.content_text)
+    comparable = page.words >= _SAME_TEXT_WORDS and not frontier.settings.keep_fragments
+    for other in earlier:
+        if other.url == key or other.role in ("error", "duplicate"):
+            continue
+        theirs = {other.url, frontier.key(other.final_url)}
+        if final in theirs and (final != key or other.url != key):
+            return other.url
+        if canonical and canonical != key and canonical in theirs and page.parent is None:
+            return other.url
+        if comparable and other.words == page.words and (other.title, other.content_text) == mine:
+            return other.url
+    return None
+
+
+def _with_inner_text(frames: tuple[Frame, ...], visit: Visit) -> tuple[Frame, ...]:
+    """Frames of other hosts with what the browser could read inside them."""
+    waiting = list(visit.frames)
+    done = []
+    for frame in frames:
+        inner = next((item for item in waiting if not frame.entered and (item["name"] == frame.name or _alike(item["url"], frame.src))), None)
+        if inner is not None:
+            waiting.remove(inner)
+            frame = replace(frame, entered=True, final_url=inner["url"], text=inner["text"], password_field=inner["password_field"])
+        done.append(frame)
+    return tuple(done)
+
+
+def _alike(one: str, other: str) -> bool:
+    return bool(one) and page_key(one).rstrip("/") == page_key(other).rstrip("/")
+
+
+def _third_parties(page: Page) -> tuple[str, ...]:
+    own = host_of(page.final_url)
+    hosts = {host_of(link.href) for link in page.links if link.tag in ("iframe", "img", "embed", "object", "video", "audio", "source")}
+    hosts |= {host_of(frame.src) for frame in page.frames}
+    return tuple(sorted(host for host in hosts if host and host != own))
+
+
+def home_text(pages: Sequence[Page], address: str) -> str:
+    """The first page's own text, with which soft 404s of its host are compared; "" for other hosts."""
+    return pages[0].content_text if pages and host_of(pages[0].final_url) == host_of(address) else ""
+
+
+def known_links(target: SnapshotFolder) -> dict[str, LinkFacts]:
+    """What the crawl itself met: the pages it read, and the pictures that the browser showed. Keyed by address without fragment."""
+    known: dict[str, LinkFacts] = {}
+    for _, page in target.pages():
+        facts = LinkFacts(
+            address=without_fragment(page.url), attempts=(Attempt(method="GET", status=page.status, via="crawl"),), status=page.status, final_url=page.final_url,
+            content_type="text/html", title=page.title, text_start=page.content_text[:2000], words=page.words, password_field=page.wall is not None,
+        )  # fmt: skip
+        if page.problem is None or page.status is not None:
+            known.setdefault(without_fragment(page.url), facts)
+        for image in page.images:
+            if image.width and image.src.startswith("http"):
+                address = without_fragment(image.src)
+                known.setdefault(
+                    address, LinkFacts(address=address, attempts=(Attempt(method="GET", status=200, via="browser"),), status=200, final_url=image.src, content_type="image/*")
+                )
+    return known

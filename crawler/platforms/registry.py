@@ -1,0 +1,29 @@
+"""The platforms in the order in which they are asked; `generic` comes last and claims all."""
+
+from __future__ import annotations
+
+from importlib.metadata import entry_points
+from types import ModuleType
+
+from foliocheck.core.snapshot import Platform
+from foliocheck.crawler.platforms import generic, wordpress
+from foliocheck.crawler.platforms.platform import Front, Settings, settings
+
+PLATFORMS: tuple[ModuleType, ...] = (wordpress,)
+CERTAIN = 0.5
+"""From here on a claim counts; below it the generic crawler serves."""
+
+
+def recognise(front: Front) -> tuple[Platform, Settings]:
+    """The platform that claims this front page most surely (the first of equals), with its settings."""
+    plugged = [entry.load() for entry in sorted(entry_points(group="foliocheck.platforms"), key=lambda item: item.name)]
+    best: tuple[float, ModuleType, list[str]] = (0.0, generic, [])
+    for module in (*PLATFORMS, *plugged):
+        confidence, why = module.recognise(front)
+        if confidence > best[0]:
+            best = (confidence, module, why)
+    confidence, module, why = best
+    if confidence < CERTAIN:
+        confidence, why = generic.recognise(front)
+        module = generic
+    return Platform(id=module.ID, title=module.TITLE, confidence=confidence, why=tuple(why)), settings(module)

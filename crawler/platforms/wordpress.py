@@ -1,0 +1,190 @@
+"""WordPress: self-hosted, wordpress.com, Edublogs and CampusPress.
+
+Pages come from REST (which also works with plain permalinks), then the sitemap, then menus and links. What a page is, is told
+by `body[class]` (core's `body_class()`), not by its address. Measured on WordPress 6.1 with classic and block themes.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from foliocheck.core.addresses import absolute, host_of
+from foliocheck.core.snapshot import Exposure, Role, Wall
+from foliocheck.crawler.platforms import generic
+from foliocheck.crawler.platforms.platform import Found, Front, Scout
+
+ID = "wordpress"
+TITLE = "WordPress"
+ZONES = {
+    "platform": ["#wpadminbar", "#actionbar", ".wpcnt", "#wp-toolbar"],
+    "noise": [".sharedaddy", ".jp-relatedposts", "#jp-post-flair", ".sd-sharing", "#cookie-law-info-bar", ".a2a_kit", ".addtoany_share_save_container"],
+    "comments": ["#comments", ".comments-area", "#respond", ".wp-block-comments", ".wp-block-post-comments-form", ".wp-block-comments-query-loop"],
+    "theme": [".widget-area", ".site-footer", ".site-header", "header.wp-block-template-part", "footer.wp-block-template-part", ".entry-meta", ".entry-footer",
+              ".post-navigation", ".posts-navigation", ".wp-block-post-navigation-link", ".site-info", ".author-bio"],
+    "menu": [".wp-block-navigation", ".primary-navigation", ".main-navigation", ".menu-primary-container", ".post-nav-links", ".page-links"],
+}  # fmt: skip
+_HOSTS = ("wordpress.com", "edublogs.org", "wp.com", "campuspress.com")
+_LISTINGS = {"archive", "category", "tag", "date", "author", "search", "blog", "post-type-archive", "tax"}
+_NEVER = re.compile(
+    r"/(wp-admin|wp-login\.php|wp-json|xmlrpc\.php|wp-cron\.php|readme\.html|wp-includes|wp-content/(plugins|themes))(/|$|\?)"
+    r"|/(feed|embed|trackback|comments/feed)/?($|\?)|[?&](feed|rest_route|replytocom|share|action|preview|customize_changeset_uuid)="
+)
+_MINOR = re.compile(
+    r"/(category|tag|author|page/\d+|comment-page-\d+|type)(/|$)|^/\d{4}(/\d{2}){0,2}/?$|[?&](cat|tag|m|author|paged|s|attachment_id|monthnum|year|cpage)="
+)
+_REST_PAGES = 10
+_PARTS = 30
+
+
+def recognise(front: Front) -> tuple[float, list[str]]:
+    """By the generator tag, the REST address, WordPress's folders, and the well-known hosts."""
+    why, confidence = [], 0.0
+    if front.meta.get("generator", "").lower().startswith("wordpress"):
+        why.append(f"the generator tag says “{front.meta['generator']}”")
+        confidence = 0.98
+    if "api.w.org" in front.headers.get("link", "") or re.search(r"rel=[\"']https://api\.w\.org/[\"']", front.html):
+        why.append("the page names WordPress's REST interface")
+        confidence = max(confidence, 0.97)
+    if re.search(r"(src|href)=[\"'][^\"']*/wp-(content|includes)/", front.html):
+        why.append("files come from wp-content or wp-includes")
+        confidence = max(confidence, 0.9)
+    host = host_of(front.url)
+    if any(host == known or host.endswith("." + known) for known in _HOSTS):
+        why.append(f"the host is {host}")
+        confidence = max(confidence, 0.9)
+    return confidence, why
+
+
+def skip(address: str) -> bool:
+    """Feeds, log-in, administration, REST and reply copies are never pages."""
+    return bool(_NEVER.search(_path(address)))
+
+
+def minor(address: str) -> bool:
+    """Archives, attachment pages and later pages of lists: read only where a menu leads there."""
+    return bool(_MINOR.search(_path(address)))
+
+
+def role(page: dict[str, Any]) -> Role | None:
+    """From the classes that core puts on `<body>`; a post is `other` until a content page links to it."""
+    classes = set(page["body_classes"])
+    if "error404" in classes:
+        return "error"
+    if "single-attachment" in classes or "attachment" in classes:
+        return "attachment"
+    if "single-post" in classes or "single" in classes:
+        return "other"
+    if "page" in classes or "page-template" in classes:
+        return "content"
+    return "listing" if classes & _LISTINGS else None
+
+
+def wall(page: dict[str, Any]) -> Wall | None:
+    """WordPress's own password form (answers 200), a private blog, and the “coming soon” page."""
+    classes = set(page["body_classes"])
+    html = page["html"]
+    if re.search(r"<form[^>]+class=[\"'][^\"']*post-password-form", html) or "post-password-required" in html:
+        return Wall(kind="password", why="WordPress asks for this page's password")
+    if "private-blog" in classes or "wordpress.com/log-in" in page["url"]:
+        return Wall(kind="login", why="the site is private: WordPress asks visitors to log in")
+    return None
+
+
+async def discover(scout: Scout) -> list[Found]:
+    """All published pages and posts from REST, the parts of split pages, and what REST shows of people; else the sitemap."""
+    base = rest_address(scout.front)
+    found: list[Found] = []
+    for kind in ("pages", "posts"):
+        for record in await _records(scout, base, kind):
+            found.extend(_found(record, kind))
+    await _exposures(scout, base)
+    if found:
+        return found
+    for name in ("wp-sitemap.xml", "?sitemap=index"):
+        status, text = await scout.get(absolute(scout.front.url, "/" + name))
+        if status == 200 and "<loc" in text:
+            return await _from_sitemap(scout, text)
+    return await generic.discover(scout)
+
+
+def rest_address(front: Front) -> str:
+    """Where REST answers: as the page or its headers say, else the front controller's (works with plain permalinks)."""
+    stated = re.search(r"<([^>]+)>;\s*rel=\"https://api\.w\.org/\"", front.headers.get("link", "")) or re.search(
+        r"<link[^>]+rel=[\"']https://api\.w\.org/[\"'][^>]+href=[\"']([^\"']+)", front.html
+    )
+    return stated.group(1).replace("&amp;", "&") if stated else absolute(front.url, "/?rest_route=/")
+
+
+def _rest(base: str, route: str, **query: str) -> str:
+    joiner = "&" if "?" in base else "?"
+    return base.rstrip("/") + "/" + route + (joiner + urlencode(query) if query else "")
+
+
+async def _records(scout: Scout, base: str, kind: str) -> list[dict[str, Any]]:
+    records: list[dict[str, Any]] = []
+    for number in range(1, _REST_PAGES + 1):
+        status, text = await scout.get(_rest(base, f"wp/v2/{kind}", per_page="100", page=str(number)))
+        batch = _json_list(text) if status == 200 else []
+        records.extend(record for record in batch if isinstance(record.get("link"), str))
+        if len(batch) < 100:
+            break
+    return records
+
+
+def _found(record: dict[str, Any], kind: str) -> list[Found]:
+    link = record["link"]
+    content = record.get("content") or {}
+    data: dict[str, object] = {
+        "type": kind.rstrip("s"),
+        "id": record.get("id"),
+        "title": (record.get("title") or {}).get("rendered", ""),
+        "order": record.get("menu_order", 0),
+        "parent": record.get("parent", 0),
+        "protected": bool(content.get("protected")),
+        "modified": record.get("modified_gmt", ""),
+    }
+    parts = min(str(content.get("rendered", "")).count("<!--nextpage-->"), _PARTS)
+    pages = [Found(url=link, data=data)]
+    for number in range(2, parts + 2):
+        address = f"{link}&page={number}" if "?" in link else f"{link.rstrip('/')}/{number}/"
+        pages.append(Found(url=address, parent=link, data={**data, "part": number}))
+    return pages
+
+
+async def _exposures(scout: Scout, base: str) -> None:
+    for route, what in (("wp/v2/users", "WordPress's public list of users"), ("wp/v2/comments", "WordPress's public list of comments")):
+        address = _rest(base, route, per_page="100")
+        status, text = await scout.get(address)
+        if status == 200 and _json_list(text):
+            scout.expose(Exposure(address=address, what=what, text=text[:200_000]))
+
+
+async def _from_sitemap(scout: Scout, index: str) -> list[Found]:
+    found = []
+    for address in re.findall(r"<loc>\s*([^<\s]+)", index):
+        address = address.replace("&amp;", "&")
+        kind = "post" if "posts-post" in address or "post-sitemap" in address else "page" if "page" in address else None
+        if kind is None:
+            continue
+        status, text = await scout.get(address)
+        if status == 200:
+            for location in re.findall(r"<loc>\s*([^<\s]+)", text):
+                found.append(Found(url=location.replace("&amp;", "&"), discovered_by="sitemap", data={"type": kind}))
+    return found
+
+
+def _json_list(text: str) -> list[dict[str, Any]]:
+    try:
+        data = json.loads(text)
+    except ValueError:
+        return []
+    return [item for item in data if isinstance(item, dict)] if isinstance(data, list) else []
+
+
+def _path(address: str) -> str:
+    parts = urlsplit(address)
+    query = "&".join(f"{key}={value}" for key, value in parse_qsl(parts.query, keep_blank_values=True))
+    return parts.path + ("?" + query if query else "")

@@ -1,0 +1,76 @@
+"""axe: the script, its options, and its reduced result as facts.
+
+The script comes from `axe-playwright-python` (axe 4.12), loaded through `axe-core-python`'s `Axe.from_file`: the script which
+axe-core-python carries itself is axe 4.4.3 of 2022, without the rules of WCAG 2.2.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from axe_core_python.async_playwright import Axe
+
+from foliocheck.core.codec import decode
+from foliocheck.core.snapshot import AxeResult
+
+_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+OPTIONS: dict[str, Any] = {
+    "runOnly": {"type": "tag", "values": _TAGS},
+    "rules": {"target-size": {"enabled": True}},
+    "resultTypes": ["violations", "incomplete"],
+    "elementRef": False,
+}
+NODES_KEPT = 50
+HTML_KEPT = 300
+
+
+@cache
+def axe_script() -> str:
+    """axe's own script, to be put into a page once per document."""
+    import axe_playwright_python
+
+    path = Path(axe_playwright_python.__file__).parent / "axe.min.js"
+    return str(Axe.from_file(path).axe_script)
+
+
+@cache
+def axe_version() -> str:
+    """The version that the script states of itself."""
+    match = re.search(r"axe v(\d+\.\d+\.\d+)", axe_script()[:500])
+    return match.group(1) if match else "unknown"
+
+
+@cache
+def axe_call() -> str:
+    """A JavaScript expression that runs axe and gives the reduced result. The options are written as JSON, not with str()."""
+    argument = json.dumps({"options": OPTIONS, "nodes": NODES_KEPT, "html": HTML_KEPT})
+    source = (files("foliocheck.crawler.reading") / "axe.js").read_text(encoding="utf-8")
+    return f"() => ({_bare(source)})({argument})"
+
+
+@cache
+def read_script() -> str:
+    """The page reader, a JavaScript function of one argument."""
+    return _bare((files("foliocheck.crawler.reading") / "read.js").read_text(encoding="utf-8"))
+
+
+def axe_result(data: dict[str, Any]) -> AxeResult:
+    """The page's answer as AxeResult; rules and nodes in a stable order."""
+    result = decode(AxeResult, data)
+    return AxeResult(
+        version=result.version,
+        violations=tuple(sorted(result.violations, key=lambda rule: rule.id)),
+        incomplete=tuple(sorted(result.incomplete, key=lambda rule: rule.id)),
+        passes=dict(sorted(result.passes.items())),
+        inapplicable=tuple(sorted(result.inapplicable)),
+    )
+
+
+def _bare(source: str) -> str:
+    """The function in a .js file, less the comment lines above it."""
+    return re.sub(r"\A(//[^\n]*\n)+", "", source).strip()

@@ -1,0 +1,36 @@
+// Waits until the page has settled: pictures that are wanted have come, nothing changes, nothing is asked for.
+// Called with {most}: the longest wait in milliseconds. Scrolls once to the end where something loads only then.
+async ({ most }) => {
+  const state = window.__quiet || { change: 0, requests: 0, timers: 0 };
+  const begun = performance.now();
+  const pause = (time) => new Promise((resolve) => { const port = new MessageChannel(); const end = performance.now() + time; port.port1.onmessage = () => (performance.now() >= end ? resolve() : port.port2.postMessage(0)); if (time > 20) requestAnimationFrame(() => resolve()); else port.port2.postMessage(0); });
+  const busy = () => state.requests > 0 || state.timers > 0 || document.readyState !== "complete";
+  async function quiet(limit) {
+    // Timers may tick for ever: without any change for 500 ms the page counts as settled all the same.
+    while (performance.now() - begun < limit) {
+      const still = performance.now() - Math.max(state.change, begun - 100);
+      if (!busy() && still > 100) return true;
+      if (state.requests === 0 && still > 500) return true;
+      await pause(30);
+    }
+    return false;
+  }
+  const scripted = document.scripts.length > 0;
+  let settled = scripted ? await quiet(most * 0.6) : true;
+  const lazy = document.querySelector("img[loading=lazy],iframe[loading=lazy],[data-src],[data-lazy],[data-srcset]");
+  if (lazy || (scripted && document.documentElement.scrollHeight > innerHeight * 3)) {
+    let height = 0;
+    for (let round = 0; round < 15 && performance.now() - begun < most; round++) {
+      const now = document.documentElement.scrollHeight;
+      if (now <= height) break;
+      height = now;
+      for (let y = 0; y < now && performance.now() - begun < most; y += innerHeight) { window.scrollTo(0, y); await pause(25); }
+      window.scrollTo(0, now);
+      await pause(30);
+      if (busy() || performance.now() - state.change < 200) settled = await quiet(most);
+    }
+    window.scrollTo(0, 0);
+  }
+  if (document.fonts && document.fonts.status === "loading") await Promise.race([document.fonts.ready, new Promise((resolve) => setTimeout(resolve, 500))]);
+  return { settled, waited: Math.round(performance.now() - begun) };
+}
