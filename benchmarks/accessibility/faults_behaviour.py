@@ -21,6 +21,7 @@ WIDE_TABLE = (
     + "".join(f"<td>{n}</td>" for n in (310, 295, 402, 388, 290))
     + "</tr></table>"
 )
+ALONE = '<p class="alone"><a href="https://files.fellgate.example/handout.html">Handout for new staff</a></p>'
 TRAP_TAB = (
     'document.querySelector("{0}").addEventListener("keydown", event => {{ if (event.key === "Tab")'
     " event.preventDefault(); }});"
@@ -181,16 +182,16 @@ CASES = [
     ),
     focus(
         "The outline in the text is as white as the page; in the twin it is dark.",
-        "main .flow a",
+        "main .alone a",
         {
-            "insert": LINKED,
+            "insert": ALONE,
             "css": (
                 "main { background: #fff; } main a:focus, main a:focus-visible { outline: 2px solid"
                 " #ffffff; }"
             ),
         },
         {
-            "insert": LINKED,
+            "insert": ALONE,
             "css": (
                 "main { background: #fff; } main a:focus, main a:focus-visible { outline: 2px solid"
                 " #1b1b1b; }"
