@@ -1,5 +1,7 @@
-"""Checks of one area, in the order in which they run."""
+"""Checks of access: can an assessor open it at all? In the order in which they run."""
 
 from types import ModuleType
 
-CHECKS: tuple[ModuleType, ...] = ()
+from foliocheck.checks.access import front_door, locked_page, page_error, page_limit, page_unfinished
+
+CHECKS: tuple[ModuleType, ...] = (front_door, locked_page, page_error, page_unfinished, page_limit)
