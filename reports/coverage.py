@@ -1,0 +1,233 @@
+"""The map of the portfolio: one row a section, every cell in words with a sign, and the bars beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from foliocheck.core.report import Report, ReportEvidence, ReportPlace, ReportSection
+from foliocheck.core.sections import Answer, Status
+from foliocheck.reports.addresses import Shown, shown
+from foliocheck.reports.priorities import ordered
+from foliocheck.reports.views import FindingView, Names
+from foliocheck.reports.wording import counted, cut, listed, minutes
+
+STATUS: dict[Status, tuple[str, str, str]] = {
+    "found": ("✓", "found", "good"),
+    "partly": ("~", "partly", "mind"),
+    "stub": ("~", "hardly begun", "mind"),
+    "missing": ("✗", "not found", "bad"),
+    "locked": ("✗", "locked", "bad"),
+}
+ANSWER: dict[Answer, tuple[str, str, str]] = {
+    "yes": ("✓", "yes", "good"),
+    "no": ("✗", "not seen", "mind"),
+    "unclear": ("?", "have a look", "mind"),
+    "n/a": ("–", "not asked", "plain"),
+}
+REACH = {
+    "ok": ("✓", "opens", "good"),
+    "broken": ("✗", "does not open", "bad"),
+    "wall": ("✗", "asks for a sign-in", "bad"),
+    "unsure": ("?", "could not be told: open it yourself", "mind"),
+    "unchecked": ("–", "not tried", "plain"),
+    None: ("?", "named, but not linked", "mind"),
+}
+BAR = 120
+"""Width of a bar in the SVG's own units."""
+SCALE = 2.4
+"""A bar is full at this many times the guidance, so that one very long section does not flatten the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A state in words, with its sign and the kind of colour that comes last."""
+
+    sign: str
+    words: str
+    tone: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """A bar of words: its length and that of the guidance, in units of BAR; `over` where it is longer than the scale."""
+
+    length: int
+    guide: int | None
+    over: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceView:
+    """A place of a section, with the link that leads there."""
+
+    heading: str
+    page: str
+    address: Shown
+    words: int
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceView:
+    """A piece of evidence with what was met at its address."""
+
+    label: str
+    kind: str
+    address: Shown | None
+    cell: Cell
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartView:
+    """One part of a section that asks for several, or the section itself where it has no parts."""
+
+    title: str
+    status: Cell
+    described: Cell
+    reflected: Cell
+    words: int
+    places: tuple[PlaceView, ...]
+    evidence: tuple[EvidenceView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionView:
+    """One row of the map, and all that its own entry says."""
+
+    row: ReportSection
+    name: str
+    short: str
+    status: Cell
+    described: Cell
+    reflected: Cell
+    evidence: Cell
+    reading: str
+    bar: Bar
+    parts: tuple[PartView, ...]
+    findings: tuple[FindingView, ...]
+    counts: tuple[tuple[str, int], ...]
+    todo: str
+
+
+def section_views(report: Report, names: Names, views: Mapping[str, FindingView]) -> tuple[SectionView, ...]:
+    """The framework's rows in its order."""
+    top = max((section.words for section in report.sections), default=0)
+    guide = max((section.guide_words or 0 for section in report.sections), default=0)
+    full = max(1, round(min(top, guide * SCALE)) if guide else top, guide)
+    return tuple(_section(section, report, names, views, full) for section in report.sections)
+
+
+def _section(section: ReportSection, report: Report, names: Names, views: Mapping[str, FindingView], full: int) -> SectionView:
+    found = tuple(
+        views[finding.id]
+        for finding in ordered(report.findings)
+        if finding.verdict != "error" and any(place.section == section.id for place in finding.locations)
+    )
+    mend = [view for view in found if view.finding.verdict == "fail"]
+    counts = tuple((severity, sum(view.finding.severity == severity for view in mend)) for severity in ("must", "should", "note"))
+    looks = len(found) - len(mend)
+    todo = [f"{number} {severity}" for severity, number in counts if number] + ([f"{looks} to look at"] if looks else [])
+    whole = PartView(
+        title="",
+        status=Cell(*STATUS[section.status]),
+        described=_answer(section.description, section),
+        reflected=_answer(section.reflection, section),
+        words=section.words,
+        places=tuple(_place(place, names) for place in section.locations),
+        evidence=tuple(_evidence(item) for item in section.evidence),
+    )
+    parts = tuple(
+        PartView(
+            title=part.title,
+            status=Cell(*STATUS[part.status]),
+            described=Cell(*ANSWER[part.description]),
+            reflected=Cell(*ANSWER[part.reflection]),
+            words=part.words,
+            places=tuple(_place(place, names) for place in part.locations),
+            evidence=tuple(_evidence(item) for item in part.evidence),
+        )
+        for part in section.parts
+    )
+    return SectionView(
+        row=section,
+        name=names.sections[section.id],
+        short=names.section(section.id),
+        status=whole.status,
+        described=whole.described,
+        reflected=whole.reflected,
+        evidence=_evidence_cell(section),
+        reading=minutes(section.words) if section.words else "",
+        bar=_bar(section, full),
+        parts=parts or (whole,),
+        findings=found,
+        counts=counts,
+        todo=listed(todo),
+    )
+
+
+def _answer(answer: Answer, section: ReportSection) -> Cell:
+    """Where nothing was found there is nothing to describe or reflect on: a dash, not a second complaint."""
+    return Cell("–", "nothing to read", "plain") if section.status in ("missing", "locked") and answer != "yes" else Cell(*ANSWER[answer])
+
+
+def _evidence_cell(section: ReportSection) -> Cell:
+    count = len(section.evidence)
+    if not section.assessed and not count:
+        return Cell("–", "not asked", "plain")
+    if section.status in ("missing", "locked") and not count:
+        return Cell("–", "nothing to read", "plain")
+    if not count:
+        return Cell("✗", "none seen", "mind")
+    closed = sum(item.reachable in ("broken", "wall") for item in section.evidence)
+    doubtful = sum(item.reachable in ("unsure", None) for item in section.evidence)
+    if closed:
+        return Cell("✗", f"{count}, {closed} {'does' if closed == 1 else 'do'} not open", "bad")
+    if doubtful:
+        return Cell("?", f"{count}, {doubtful} to look at", "mind")
+    return Cell("✓", str(count), "good")
+
+
+def _bar(section: ReportSection, full: int) -> Bar:
+    return Bar(
+        length=min(BAR, round(BAR * section.words / full)),
+        guide=min(BAR, round(BAR * section.guide_words / full)) if section.guide_words else None,
+        over=section.words > full,
+    )
+
+
+def _place(place: ReportPlace, names: Names) -> PlaceView:
+    return PlaceView(
+        heading=cut(place.heading, 120),
+        page=names.page(place.url),
+        address=shown(place.url, place.anchor),
+        words=place.words,
+        why=place.why,
+    )
+
+
+def _evidence(item: ReportEvidence) -> EvidenceView:
+    return EvidenceView(
+        label=cut(item.label, 120) or (shown(item.href).text if item.href else "without a name"),
+        kind=item.kind,
+        address=shown(item.href) if item.href else None,
+        cell=Cell(*REACH[item.reachable]),
+    )
+
+
+def guidance(report: Report) -> str:
+    """What the line in the bars means, or "" where the framework gives no figure."""
+    figures = sorted({section.guide_words for section in report.sections if section.guide_words})
+    if not figures:
+        return ""
+    told = listed([f"{figure:,}" for figure in figures], "or")
+    return f"The line in each bar marks the guidance of about {told} words. It is advice, not a limit."
+
+
+def totals(report: Report) -> str:
+    """ "14 pages, 8,450 words, about 35 minutes to read"."""
+    own = [page for page in report.pages if page.role in ("content", "document") and page.same_as is None]
+    words = sum(page.words for page in report.pages if page.role == "content" and page.same_as is None)
+    if not words:
+        return counted(len(report.pages), "page")
+    return f"{counted(len(own), 'page')}, {words:,} words, {minutes(words)} to read"

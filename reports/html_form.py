@@ -1,0 +1,122 @@
+"""The Report as one HTML file: no request goes out, it works without script, and everything from the portfolio is escaped."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Mapping
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from typing import Any
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined
+
+from foliocheck.core.report import AREAS, Report
+from foliocheck.reports.addresses import shown
+from foliocheck.reports.check_text import CheckText
+from foliocheck.reports.comparison import compare
+from foliocheck.reports.coverage import guidance, section_views, totals
+from foliocheck.reports.embedded import embed
+from foliocheck.reports.priorities import first_things, ordered
+from foliocheck.reports.views import AREA_TITLES, FOLD, FindingView, Names, anchor_of, area_views, day, day_and_time, finding_views, link_views
+from foliocheck.reports.wording import counted, cut, number, sentence, writable
+
+NO_PICTURES: Mapping[str, bytes] = {}
+NO_DESCRIPTIONS: Mapping[str, CheckText] = {}
+
+
+def to_html(
+    report: Report,
+    *,
+    pictures: Mapping[str, bytes] = NO_PICTURES,
+    descriptions: Mapping[str, CheckText] = NO_DESCRIPTIONS,
+    previous: Report | None = None,
+) -> str:
+    """The whole report as one file.
+
+    `pictures` are JPEG or PNG bytes, keyed by a page's address or by a `screenshot` path that the report names; they are made small.
+    `descriptions` are the checks' own words by check id. With `previous`, the report of an earlier run, what changed is shown too.
+    """
+    names = Names(report)
+    views = finding_views(report, names, descriptions)
+    style, script = _part("report.css"), _part("report.js")
+    text = _environment().get_template("report.html.j2").render(
+        report=report,
+        style=style,
+        script=script,
+        policy=_policy(style, script),
+        title=cut(report.title or report.source.given, 160),
+        totals=totals(report),
+        views=views,
+        first=[views[finding.id] for finding in first_things(report.findings)],
+        sections=section_views(report, names, views),
+        guidance=guidance(report),
+        areas=area_views(report, views),
+        looks=[views[finding.id] for finding in ordered(report.findings) if finding.verdict == "needs-person"],
+        pages=_pages(report, names, views),
+        links=link_views(report, names),
+        change=compare(previous, report) if previous is not None else None,
+        checks_by_area=[(AREA_TITLES[area], [check for check in report.checks if check.area == area]) for area in AREAS],
+        descriptions=descriptions,
+        pictures=embed(pictures, _wanted(report)),
+        names=names,
+        fold=FOLD,
+    )
+    return writable(text)
+
+
+def _pages(report: Report, names: Names, views: Mapping[str, FindingView]) -> list[dict[str, Any]]:
+    """The pages with what was found on each, and which sections stand there."""
+    found: dict[str, list[FindingView]] = {}
+    for finding in ordered(report.findings):
+        for url in dict.fromkeys(place.url for place in finding.locations):
+            found.setdefault(url, []).append(views[finding.id])
+    placed: dict[str, list[str]] = {}
+    for section in report.sections:
+        for url in dict.fromkeys(place.url for place in section.locations):
+            placed.setdefault(url, []).append(names.section(section.id))
+    return [
+        {
+            "row": page,
+            "number": names.numbers[page.url],
+            "title": names.page(page.url),
+            "address": shown(page.url),
+            "findings": found.get(page.url, []),
+            "sections": placed.get(page.url, []),
+            "picture": page.url if page.screenshot is None else page.screenshot,
+        }
+        for page in report.pages
+    ]
+
+
+def _wanted(report: Report) -> list[str]:
+    """The keys of pictures in the order in which they should have a share of the budget: pages first, then single places."""
+    keys = [key for page in report.pages for key in (page.screenshot, page.url) if key]
+    return keys + [place.screenshot for finding in report.findings for place in finding.locations if place.screenshot]
+
+
+def _policy(style: str, script: str) -> str:
+    """A Content-Security-Policy under which only this very style and script run, and nothing is fetched."""
+    return (
+        f"default-src 'none'; img-src data:; style-src '{_hash(style)}'; script-src '{_hash(script)}'; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    return "sha256-" + b64encode(sha256(text.encode("utf-8")).digest()).decode("ascii")
+
+
+@cache
+def _part(name: str) -> str:
+    """A file of `templates/`, stripped, so that what stands between the tags is what was hashed."""
+    return (files("foliocheck.reports") / "templates" / name).read_text(encoding="utf-8").strip()
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FunctionLoader(_part), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, auto_reload=False
+    )
+    environment.filters.update(day=day, day_and_time=day_and_time, cut=cut, sentence=sentence, number=number, shown=shown)
+    environment.globals.update(counted=counted, anchor_of=anchor_of)
+    return environment

@@ -1,0 +1,56 @@
+// Adds to a report that works without it: filters, opening what an address points to, opening everything for print.
+(function () {
+  "use strict";
+  document.documentElement.classList.add("js");
+
+  function openTo(node) {
+    for (var up = node; up; up = up.parentElement) if (up.tagName === "DETAILS") up.open = true;
+  }
+  function follow() {
+    var id = "";
+    try { id = decodeURIComponent(location.hash.slice(1)); } catch (error) { return; }
+    var node = id && document.getElementById(id);
+    if (!node) return;
+    if (node.hidden) show();
+    openTo(node);
+    node.scrollIntoView();
+  }
+  window.addEventListener("hashchange", follow);
+  document.addEventListener("click", function (event) {
+    var link = event.target.closest ? event.target.closest('a[href^="#"]') : null;
+    if (link && link.hash === location.hash) setTimeout(follow);
+  });
+
+  var form = document.getElementById("filters");
+  var findings = Array.prototype.slice.call(document.querySelectorAll(".finding"));
+  var status = document.getElementById("filtered");
+
+  function show() {
+    if (form) { form.reset(); filter(); }
+  }
+  function filter() {
+    var chosen = Array.prototype.filter.call(form.elements, function (element) { return element.dataset && element.dataset.filter && element.value; });
+    var shown = 0;
+    findings.forEach(function (finding) {
+      var fits = chosen.every(function (select) { return (finding.dataset[select.dataset.filter] || "").split(" ").indexOf(select.value) >= 0; });
+      var row = finding.parentElement.tagName === "LI" ? finding.parentElement : finding;
+      finding.hidden = row.hidden = !fits;
+      if (fits) shown += 1;
+    });
+    document.querySelectorAll("#mend .area, #mend .more, #mend, #look").forEach(function (group) {
+      var all = group.querySelectorAll(".finding");
+      if (!all.length) return;
+      var left = group.querySelectorAll(".finding:not([hidden])").length;
+      group.hidden = chosen.length > 0 && left === 0;
+      if (chosen.length && left && group.classList.contains("more")) group.open = true;
+    });
+    status.textContent = chosen.length ? shown + (shown === 1 ? " finding fits" : " findings fit") + " of " + findings.length + "." : "";
+  }
+  if (form && findings.length > 3) {
+    form.hidden = false;
+    form.addEventListener("change", filter);
+    form.addEventListener("reset", function () { setTimeout(filter); });
+    form.addEventListener("submit", function (event) { event.preventDefault(); });
+  }
+  follow();
+})();

@@ -1,0 +1,68 @@
+"""Small pieces of English: numbers as words, lists, cut-off text, and text made safe to write to any file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+
+WORDS_A_MINUTE = 240
+"""Silent reading of non-fiction by adults, rounded (Brysbaert 2019, a meta-analysis of 190 studies: 238 words a minute)."""
+
+
+def number(count: int) -> str:
+    """`count` as a reader likes it: words up to nine, then figures with commas."""
+    return _SMALL[count] if 0 <= count < len(_SMALL) else f"{count:,}"
+
+
+def counted(count: int, singular: str, plural: str | None = None) -> str:
+    """ "two links", "1,204 links", "one link": the number and the noun that goes with it (plural: singular + s)."""
+    return f"{number(count)} {singular if count == 1 else plural or singular + 's'}"
+
+
+def listed(items: Sequence[str], last: str = "and") -> str:
+    """ "a, b and c"."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {last} {items[-1]}"
+
+
+def capital(text: str) -> str:
+    """`text` with its first letter in upper case and the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def sentence(text: str) -> str:
+    """`text` as a sentence: white space folded, a capital first, one full stop at the end (none after ?, !, … or a closing quote)."""
+    plain = capital(" ".join(text.split()))
+    return plain if not plain or plain[-1] in ".?!…”" else plain + "."
+
+
+def clause(text: str) -> str:
+    """`text` to stand inside a sentence: white space folded, without its full stop."""
+    return " ".join(text.split()).rstrip(". ")
+
+
+def cut(text: str, longest: int) -> str:
+    """`text` with white space folded, cut at a word before `longest` characters with an ellipsis where it is longer."""
+    plain = " ".join(text.split())
+    if len(plain) <= longest:
+        return plain
+    head = plain[: longest - 1]
+    at = head.rfind(" ")
+    return (head[:at] if at > longest * 0.6 else head).rstrip(" ,;:.") + "…"
+
+
+def minutes(words: int) -> str:
+    """How long `words` take to read, in words: "under a minute", "about 4 minutes"."""
+    time = round(words / WORDS_A_MINUTE)
+    if time < 1:
+        return "under a minute"
+    return f"about {counted(time, 'minute')}"
+
+
+def writable(text: str) -> str:
+    """`text` without what no file may hold: control characters and halves of surrogate pairs become the replacement character."""
+    return _UNWRITABLE.sub("\ufffd", text)
