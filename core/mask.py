@@ -6,14 +6,29 @@ of the Report, by a shape that its owner recognises and nobody else can use. The
 
 from __future__ import annotations
 
+import html
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, quote_plus, unquote
 
 BULLETS = "•••"
-_EMAIL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@(?:[\w-]+\.)+[A-Za-z]{2,}")
-_ENCODED_AT = re.compile(r"[\w.+%-]+%40(?:[\w-]+\.)+[A-Za-z]{2,}", re.IGNORECASE)
+_HOST = r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[A-Za-z]{2,24}"
+_EMAIL = re.compile(rf"(?<![\w.@+-])[\w+](?:[\w.+'’~-]{{0,63}})@{_HOST}(?![\w-])")
+_CUT_EMAIL = re.compile(r"(?<![\w.@+/-])([\w+][\w.+'’~-]{2,63})@(?!\d+(?:\.\d+)*/?$)([\w.-]{0,60})(?=\s*(?:…|\.\.\.|$))")
+_FILE_ENDINGS = re.compile(r"\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|js|mjs|map|json|html?|php|pdf|docx?|pptx?|xlsx?|zip|mp[34]|webm|woff2?|ttf)$", re.IGNORECASE)
+_PERCENT = re.compile(r"[\w.!~*'’+%-]*%[0-9A-Fa-f]{2}[\w.!~*'’+%@-]*")
+_ENTITY = re.compile(r"(?:[\w.@%+-]|&#?\w{1,8};)*&(?:#\d{2,6}|#[xX][0-9A-Fa-f]{2,5}|commat|period);(?:[\w.@%+-]|&#?\w{1,8};)*")
+_ESCAPED = re.compile(r"[\w.+-]*\\(?:u0040|x40)[\w.-]+", re.IGNORECASE)
+_SPELLED = re.compile(
+    r"(?<![\w.])[\w+-]{1,40}(?:(?:\.|\s{0,2}[\[({<]\s?dot\s?[\])}>]\s{0,2}|\sdot\s)[\w+-]{1,40}){0,3}"
+    r"(?:\s{0,2}[\[({<]\s?at\s?[\])}>]\s{0,2}(?P<host>[\w-]{1,60}(?:(?:\.|\s{0,2}[\[({<]\s?dot\s?[\])}>]\s{0,2}|\sdot\s)[\w-]{2,40}){1,4})"
+    r"|\sat\s(?P<said>[\w-]{1,60}(?:\sdot\s[\w-]{2,40}){1,4}))(?![\w])",
+    re.IGNORECASE,
+)
+_DOT = re.compile(r"\s{0,2}[\[({<]\s?dot\s?[\])}>]\s{0,2}|\sdot\s", re.IGNORECASE)
+_SHORTEST = 3
+_CUT_SHORTEST = 5
 
 
 def masked(value: str) -> str:
@@ -30,29 +45,47 @@ def masked(value: str) -> str:
 class Mask:
     """Replaces personal values in any string.
 
-    `values` are the values as found (any case, any spelling that stands in a source: one entry for each spelling, with the
-    plain value it stands for). `roles` are addresses of offices (info@, library@): they stay readable. As a second net every e-mail
-    address that is not a role is masked too, whether a check found it or not.
+    `values` are the values as found: one entry for each spelling that stands in a source, with the plain value it stands for (upper
+    and lower case, percent signs, entities and line ends make no difference). `roles` are addresses of offices (info@, library@): they stay
+    readable. `phrases` are (text, what to show instead), for values that are ordinary words elsewhere: "Users/kit" is masked, "kit" is not.
+    As a second net every e-mail address that is not a role is masked too, whether a check found it or not, also where a text was cut amid it.
     """
 
-    def __init__(self, values: Iterable[tuple[str, str]] = (), roles: Iterable[str] = ()) -> None:
-        self._shapes: dict[str, str] = {}
-        for spelling, plain in values:
-            for form in {spelling, quote(spelling, safe=""), quote(spelling, safe="@"), spelling.replace("@", "%40")}:
-                if len(form.strip()) >= 3:
-                    self._shapes[form.lower()] = masked(plain)
+    def __init__(self, values: Iterable[tuple[str, str]] = (), roles: Iterable[str] = (), phrases: Iterable[tuple[str, str]] = ()) -> None:
         self._roles = frozenset(role.lower() for role in roles)
-        ordered = sorted(self._shapes, key=lambda form: (-len(form), form))
-        self._pattern = re.compile("|".join(_bounded(form) for form in ordered), re.IGNORECASE) if ordered else None
+        self._shapes: dict[str, str] = {}
+        self._cuts: dict[str, str] = {}
+        self._ends: dict[str, str] = {}
+        for spelling, shown in phrases:
+            for form in _forms(spelling):
+                self._shapes.setdefault(form, shown)
+        for spelling, plain in values:
+            if plain.lower() in self._roles:
+                continue
+            for form in _forms(spelling):
+                if len(form) >= _SHORTEST:
+                    self._shapes[form] = masked(plain)
+            self._cut_forms(_key(spelling), masked(plain))
+        self._longest_cut = max((len(form) for form in (*self._cuts, *self._ends)), default=0)
+        self._pattern = _pattern(self._shapes) if self._shapes else None
 
     def text(self, text: str) -> str:
         """`text` with every personal value in it masked."""
         if self._pattern is not None:
-            text = self._pattern.sub(lambda match: self._shapes.get(match.group().lower(), BULLETS), text)
+            text = self._pattern.sub(lambda match: self._shapes.get(_key(match.group()), BULLETS), text)
+            text = self._uncut(text)
+        if "%" in text:
+            text = _PERCENT.sub(self._coded, text)
+        if "&" in text:
+            text = _ENTITY.sub(self._coded, text)
         if "@" in text:
             text = _EMAIL.sub(self._second_net, text)
-        if "%40" in text:
-            text = _ENCODED_AT.sub(lambda match: masked(match.group().replace("%40", "@")).replace("@", "%40"), text)
+            text = _CUT_EMAIL.sub(self._cut_email, text)
+        if "\\" in text:
+            text = _ESCAPED.sub(lambda match: masked(re.sub(r"\\(?:u00|x)40", "@", match.group(), flags=re.IGNORECASE)), text)
+        lower = text.lower()
+        if "at" in lower and ("dot" in lower or re.search(r"[\[({<]\s?at\s?[\])}>]", lower)):
+            text = _SPELLED.sub(self._spelled, text)
         return text
 
     def tree(self, value: Any) -> Any:
@@ -67,11 +100,118 @@ class Mask:
 
     def _second_net(self, match: re.Match[str]) -> str:
         address = match.group()
-        return address if address.lower() in self._roles or BULLETS in address else masked(address)
+        if address.lower() in self._roles or BULLETS in address or _FILE_ENDINGS.search(address):
+            return address
+        return masked(address)
+
+    def _cut_email(self, match: re.Match[str]) -> str:
+        run = match.group()
+        if BULLETS in run or any(role.startswith(run.lower()) for role in self._roles):
+            return run
+        return f"{match.group(1)[0]}{BULLETS}@{match.group(2)}"
+
+    def _coded(self, match: re.Match[str]) -> str:
+        """An encoded run, masked where it hides a value; else as it was."""
+        run = match.group()
+        plain = html.unescape(unquote(run))
+        if plain == run:
+            return run
+        shown = self._pattern.sub(lambda inner: self._shapes.get(_key(inner.group()), BULLETS), plain) if self._pattern else plain
+        shown = _EMAIL.sub(self._second_net, shown)
+        if shown == plain:
+            return run
+        return shown.replace("@", "%40") if "%40" in run else shown
+
+    def _spelled(self, match: re.Match[str]) -> str:
+        run = match.group()
+        said = match.group("host") or match.group("said")
+        host = _DOT.sub(".", said)
+        if "." not in host or not host.rpartition(".")[2].isalpha():
+            return run
+        local = _DOT.sub(".", re.split(r"\s{0,2}[\[({<]\s?at\s?[\])}>]\s{0,2}|\sat\s", run, maxsplit=1, flags=re.IGNORECASE)[0])
+        return run if f"{local}@{host}".lower() in self._roles else masked(f"{local}@{host}")
+
+    def _cut_forms(self, form: str, shape: str) -> None:
+        """Beginnings and ends of a value, as they stand where a text was cut: long enough to give the value away."""
+        separator = re.search(r"[^\w]", form)
+        shortest = max(_CUT_SHORTEST, separator.start() + 2 if separator else 0)
+        for length in range(shortest, len(form)):
+            self._cuts.setdefault(form[:length], shape)
+            if "@" not in form[-length:] or form.index("@") > 1:
+                self._ends.setdefault(form[-length:], shape)
+
+    def _uncut(self, text: str) -> str:
+        """Masks a value whose end (or beginning) was cut off: at the end (beginning) of the text and beside an ellipsis."""
+        if not self._cuts or not text:
+            return text
+        pieces = re.split(r"(\s?(?:…|\.\.\.)\s?)", text)
+        changed = False
+        for index in range(0, len(pieces), 2):
+            piece = pieces[index]
+            if len(piece) < _CUT_SHORTEST:
+                continue
+            masked_piece = self._cut_end(piece) if index + 1 == len(pieces) or pieces[index + 1] else piece
+            if index > 0:
+                masked_piece = self._cut_start(masked_piece)
+            if masked_piece != piece:
+                pieces[index], changed = masked_piece, True
+        return "".join(pieces) if changed else text
+
+    def _cut_end(self, piece: str) -> str:
+        tail = piece.rstrip()
+        for start in range(max(0, len(tail) - self._longest_cut), len(tail) - _CUT_SHORTEST + 1):
+            if (start == 0 or not tail[start - 1].isalnum()) and (shape := self._cuts.get(tail[start:].lower())):
+                return tail[:start] + shape
+        return piece
+
+    def _cut_start(self, piece: str) -> str:
+        head = piece.lstrip()
+        for end in range(min(len(head), self._longest_cut), _CUT_SHORTEST - 1, -1):
+            if (end == len(head) or not head[end].isalnum()) and (shape := self._ends.get(head[:end].lower())):
+                return shape + head[end:]
+        return piece
 
 
-def _bounded(form: str) -> str:
-    """A pattern for `form` that does not match inside a longer word or number."""
-    before = r"(?<![^\W_])" if form[0].isalnum() else ""
-    after = r"(?![^\W_])" if form[-1].isalnum() else ""
-    return before + re.escape(form) + after
+def _key(text: str) -> str:
+    """The form under which a spelling is looked up: lower case, each run of white space one blank."""
+    return re.sub(r"\s+", " ", text).lower()
+
+
+def _forms(spelling: str) -> Iterator[str]:
+    """Every way in which `spelling` may stand in a string: as it is, in an address, in escaped markup."""
+    ways = (spelling, quote(spelling, safe=""), quote(spelling, safe="@"), quote(spelling), quote_plus(spelling), spelling.replace("@", "%40"), html.escape(spelling), spelling.replace("\\", "/"))
+    return iter(dict.fromkeys(_key(way).strip() for way in ways if way.strip()))
+
+
+def _pattern(forms: Iterable[str]) -> re.Pattern[str]:
+    """One pattern for all forms, as a tree of their letters: thousands of values cost no more than a few. Never inside a longer word or number."""
+    root: dict[str, Any] = {}
+    for form in sorted(forms):
+        node = root
+        for character in form:
+            node = node.setdefault(character, {})
+        node[""] = {}
+    before = r"(?:(?<![^\W_])|(?=\W)|(?<=%[0-9a-f]{2}))"
+    after = r"(?:(?![^\W_])|(?<=\W))"
+    return re.compile(before + _branch(root) + after, re.IGNORECASE)
+
+
+def _branch(node: dict[str, Any]) -> str:
+    ends = "" in node
+    options = []
+    for character, child in node.items():
+        if character == "":
+            continue
+        text = _letter(character)
+        while len(child) == 1 and "" not in child:
+            (character, child), *_ = child.items()
+            text += _letter(character)
+        options.append(text if set(child) == {""} else text + _branch(child))
+    if not options:
+        return ""
+    body = options[0] if len(options) == 1 and not ends else "(?:" + "|".join(options) + ")"
+    return f"(?:{body})?" if ends else body
+
+
+def _letter(character: str) -> str:
+    return r"\s+" if character == " " else re.escape(character)

@@ -2,4 +2,6 @@
 
 from types import ModuleType
 
-CHECKS: tuple[ModuleType, ...] = ()
+from foliocheck.checks.data_protection import other_email
+
+CHECKS: tuple[ModuleType, ...] = (other_email,)

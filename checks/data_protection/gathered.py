@@ -1,0 +1,221 @@
+"""All personal data of a snapshot, gathered once: the Mask and every check of this area read from here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from foliocheck.checks.case import Case, Spot
+from foliocheck.checks.data_protection import recognisers
+from foliocheck.checks.data_protection.owner import Owner, Whose, owner_of
+from foliocheck.checks.data_protection.permission import is_permitted
+from foliocheck.checks.data_protection.places import Mark, Stretch, other_strings, stretches
+from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.core.mask import BULLETS, Mask
+from foliocheck.core.snapshot import Snapshot
+
+EXCERPT = 160
+"""How many characters an excerpt has at most."""
+BY_NAME = ("signature", "learner-name-with-feedback", "special-category")
+"""Kinds whose value is a person's name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """One personal value at one place, with whose it is and why that is thought. `cited`: in a reference of a published paper."""
+
+    hit: Hit
+    stretch: Stretch
+    whose: Whose
+    why: str
+    person: str | None = None
+    cited: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """One value with all its places; `permitted` where the settings say that its owner agreed."""
+
+    what: str
+    value: str
+    whose: Whose
+    why: str
+    found: tuple[Found, ...]
+    permitted: bool = False
+
+    @property
+    def cited(self) -> bool:
+        """Whether it stands in references of published papers only."""
+        return all(found.cited for found in self.found)
+
+    @property
+    def confidence(self) -> float:
+        """The best confidence of its places."""
+        return max(found.hit.confidence for found in self.found)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """In which ways it was hidden, each once."""
+        return tuple(dict.fromkeys(found.hit.note for found in self.found if found.hit.note))
+
+
+class Gathered:
+    """Everything that the recognisers found in one snapshot, whose it is, and the Mask made of it."""
+
+    def __init__(self, case: Case) -> None:
+        self.owner: Owner = owner_of(case)
+        self.texts = 0
+        self._case = case
+        self.found: list[Found] = []
+        for stretch in stretches(case):
+            self.texts += 1
+            self.found += self._in(stretch)
+        self.found = _without_echoes(self.found)
+        only_masked = recognisers.find_all(other_strings(case.snapshot), "meta")
+        self.mask = self._make_mask(only_masked)
+
+    def groups(self, *kinds: str) -> Iterator[Group]:
+        """The values of these kinds, each with all its places, in the order in which they were met."""
+        by_value: dict[tuple[str, str], list[Found]] = {}
+        for found in self.found:
+            if found.hit.what in kinds:
+                by_value.setdefault((found.hit.what, normal(found.hit.what, found.hit.value)), []).append(found)
+        for (what, _), places in by_value.items():
+            best = min(places, key=lambda found: ("owner", "role", "other").index(found.whose))
+            value = places[0].hit.value
+            permitted = is_permitted(value, self._case.snapshot, self._case.permitted)
+            yield Group(what=what, value=value, whose=best.whose, why=best.why, found=tuple(places), permitted=permitted)
+
+    def spots(self, group: Group) -> tuple[Spot, ...]:
+        """The places of a group, each page's block once, excerpts masked."""
+        spots: dict[tuple[str, int | None, int | None, str | None], Spot] = {}
+        for found in group.found:
+            spot = found.stretch.spot(found.hit, self.excerpt(found))
+            spots.setdefault((spot.url, spot.block, spot.page, spot.heading if spot.block is None else None), spot)
+        return tuple(spots.values())
+
+    def excerpt(self, found: Found) -> str:
+        """The words around a value, masked first and cut after, so that no cut leaves a piece of a value."""
+        start, end = found.stretch.line_of(found.hit)
+        hit = found.hit
+        left, right = found.stretch.text[max(start, hit.start - 400) : hit.start], found.stretch.text[hit.end : min(end, hit.end + 400)]
+        shown = " ".join(self.mask.text(f"{left}{found.stretch.text[hit.start:hit.end]}{right}").split())
+        if len(shown) <= EXCERPT:
+            return shown
+        centre = shown.find(BULLETS, max(0, len(" ".join(left.split())) - 20))
+        begin = max(0, min((centre if centre >= 0 else len(left)) - EXCERPT // 2, len(shown) - EXCERPT))
+        cut = shown[begin : begin + EXCERPT].strip()
+        return self.mask.text(("… " if begin else "") + cut + (" …" if begin + EXCERPT < len(shown) else ""))
+
+    def _in(self, stretch: Stretch) -> Iterator[Found]:
+        hits = list(stretch.hits) or recognisers.find_all(stretch.text, stretch.where)
+        for hit in hits:
+            if hit.what == "email" and _is_vendors(stretch, hit):
+                continue
+            whose, why, person = self._whose(stretch, hit)
+            yield Found(hit=hit, stretch=stretch, whose=whose, why=why, person=hit.person or person, cited=_is_cited(stretch, hit))
+
+    def _whose(self, stretch: Stretch, hit: Hit) -> tuple[Whose, str, str | None]:
+        if hit.what == "email":
+            whose, why = self.owner.whose_address(hit.value, stretch.text[max(0, hit.start - 120) : hit.start])
+            return whose, why, None
+        if hit.what in BY_NAME:
+            return ("owner", "it is your name", hit.value) if self.owner.is_owner_name(hit.value) else ("other", "it is another name", hit.value)
+        if hit.what == "user-path":
+            whose, why = self.owner.whose_address(hit.value.split("@")[0] + "@", "")
+            return ("owner", why, None) if whose == "owner" else ("other", "it is another name", None)
+        if hit.person:
+            return ("owner", "it stands with your name", hit.person) if self.owner.is_owner_name(hit.person) else ("other", "it stands with another name", hit.person)
+        whose, person = self.owner.whose_by_context(stretch.text, hit.start, hit.end)
+        return whose, {"owner": "the words around say that it is yours", "role": "the words around speak of an office", "other": "it stands with another name" if person else "nothing says that it is yours"}[whose], person
+
+    def _make_mask(self, only_masked: list[Hit]) -> Mask:
+        values: dict[str, str] = {}
+        phrases: dict[str, str] = {}
+        roles: dict[str, None] = {}
+        for found in self.found:
+            hit = found.hit
+            if found.whose == "role":
+                roles[hit.value.lower()] = None
+            elif hit.what in UNMASKED or (hit.what in BY_NAME and found.whose == "owner"):
+                continue
+            elif hit.what in PHRASED:
+                phrases.update(PHRASED[hit.what](hit))
+            else:
+                raw = found.stretch.text[hit.start : hit.end]
+                values.update({spelling: hit.value for spelling in (raw, hit.value, *hit.spellings) if spelling.strip()})
+        for hit in only_masked:
+            if hit.what == "email" and self.owner.whose_address(hit.value)[0] == "role":
+                roles[hit.value.lower()] = None
+            elif hit.what in PHRASED:
+                phrases.update(PHRASED[hit.what](hit))
+            elif hit.what not in UNMASKED and hit.what not in BY_NAME:
+                values.update({spelling: hit.value for spelling in (hit.value, *hit.spellings) if spelling.strip()})
+        return Mask(sorted(values.items()), sorted(roles), sorted(phrases.items()))
+
+
+UNMASKED = ("edit-link",)
+"""Kinds whose value is no personal data in itself: the author must see which link is meant."""
+PHRASED: dict[str, object] = {}
+
+
+def normal(what: str, value: str) -> str:
+    """The form by which two spellings of a value are known to be one."""
+    if what in ("email", *BY_NAME, "user-path", "postal-address"):
+        return re.sub(r"[\s,]+", " ", value).strip().lower()
+    if what == "phone":
+        digits = re.sub(r"\D", "", value.replace("(0)", ""))
+        return re.sub(r"^(?:0044|44|0)", "", digits)
+    return re.sub(r"[\s.\-/]", "", value).lower()
+
+
+_last: tuple[Snapshot, tuple[object, ...], Gathered] | None = None
+
+
+def gather(case: Case) -> Gathered:
+    """What the recognisers find in the case's snapshot. They run once: the last snapshot's result is kept until another one comes."""
+    global _last
+    settings = (case.owner_names, case.owner_addresses, case.permitted)
+    if _last is None or _last[0] is not case.snapshot or _last[1] != settings:
+        _last = (case.snapshot, settings, Gathered(case))
+    return _last[2]
+
+
+_REFERENCE = re.compile(
+    r"\bdoi\b|\bcorresponding author|\bjournal\b|\bproceedings\b|\bISSN\b|\bISBN\b|\bet al\b|\(\d{4}[a-z]?\)|\bpp?\.\s?\d|\b\d{1,3}\s?\(\d{1,2}\)|\b[A-Z][a-z]+ [A-Z]{1,2}[.,]|\bE-mail:",
+    re.IGNORECASE,
+)
+_REFERENCES = re.compile(r"^\W*(?:\d+\W*)?(?:references?|bibliography|works cited|literature|further reading|publications|sources)\b", re.IGNORECASE)
+
+
+def _is_cited(stretch: Stretch, hit: Hit) -> bool:
+    """Whether an address stands in a reference to a published paper."""
+    if hit.what != "email":
+        return False
+    start, end = stretch.line_of(hit)
+    around = stretch.text[max(start, hit.start - 300) : min(end, hit.end + 120)]
+    signs = {match.group().lower()[:6] for match in _REFERENCE.finditer(around)}
+    strong = bool(re.search(r"corresponding author|\bdoi\b", around, re.IGNORECASE))
+    return (strong and len(signs) >= 2) or len(signs) >= 3
+
+
+_VENDOR = re.compile(r"\btheme\b|\bplugin\b|\btemplate\b|\bGPL\b|\bMIT licen|\blicen[cs]ed?\b|\bfonts?\b|\btypeface|\bfoundry\b|\bcopyright\b|\(c\)|@author|@license|\bproducer\b|\bgenerator\b", re.IGNORECASE)
+
+
+def _is_vendors(stretch: Stretch, hit: Hit) -> bool:
+    """Whether an address belongs to the makers of a font, theme or program (licence lines in sources and properties)."""
+    if stretch.where not in ("script", "comment", "properties"):
+        return False
+    return bool(_VENDOR.search(stretch.text[max(0, hit.start - 200) : hit.end + 80]))
+
+
+def _without_echoes(found: list[Found]) -> list[Found]:
+    """Drops places that only repeat another on the same page: the source of what is seen in the text, and text with a decoy in it."""
+    decoys = {(item.stretch.url, spelling) for item in found if "hidden word" in item.hit.note for spelling in item.hit.spellings if spelling != item.hit.value}
+    kept = [item for item in found if (item.stretch.url, item.hit.value) not in decoys]
+    shown = {(item.stretch.url, item.hit.what, normal(item.hit.what, item.hit.value)) for item in kept if item.stretch.where in ("text", "link", "picture-words", "meta", "document")}
+    return [item for item in kept if item.stretch.where not in ("source", "script", "comment") or (item.stretch.url, item.hit.what, normal(item.hit.what, item.hit.value)) not in shown]
+
+
+__all__ = ["Found", "Gathered", "Group", "Mark", "gather", "normal"]

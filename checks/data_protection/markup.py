@@ -1,0 +1,133 @@
+"""What the source of a page holds beside its visible text: comments, attributes, script data, text that is turned or cut by tags."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+from lxml import html as lxml_html
+
+from foliocheck.checks.data_protection.recognisers import emails, hidden_emails
+from foliocheck.checks.data_protection.recognisers.hit import Hit
+
+_SILENT = frozenset(("class", "style", "d", "points", "viewbox", "transform", "width", "height", "integrity", "nonce", "sizes", "srcset", "xmlns", "rel", "type", "lang", "role"))
+_TOLD_ELSEWHERE = frozenset(("id", "href", "src", "alt", "target", "name", "for", "action", "method"))
+"""Attributes that links, pictures and anchors of the page facts hold already; they are read here only where they hold an address."""
+_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|em|rem)?\s*(?:;|$)", re.IGNORECASE)
+_TURNED = re.compile(r"direction\s*:\s*rtl", re.IGNORECASE)
+_MARKUP = re.compile(
+    r"(?:&lt;|&#0*60;|<)/?(?:a|p|div|span|br|img|b|i|em|strong|h\d|ul|ol|li|table|td|tr|iframe|script|form|input|figure|font|center|section)\b",
+    re.IGNORECASE,
+)
+_TAGS = re.compile(r"<[^>]{0,2000}>")
+_DATA_URL = re.compile(r"\bdata:[\w.+/;=-]{0,80},[A-Za-z0-9+/%=_-]{80,}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceText:
+    """One text of the source. `where`: comment | attribute | script | element; `hits` were found by looking at the markup itself."""
+
+    where: str
+    text: str
+    detail: str = ""
+    hits: tuple[Hit, ...] = ()
+
+
+def source_texts(source: str) -> Iterator[SourceText]:
+    """The texts of a page's source that its blocks do not show. `source` is HTML; what cannot be parsed gives nothing."""
+    if not source.strip():
+        return
+    try:
+        root = lxml_html.document_fromstring(_DATA_URL.sub("data:", source))
+    except (etree.LxmlError, ValueError):
+        return
+    for element in root.getroottree().iter():
+        if isinstance(element, lxml_html.HtmlComment):
+            if text := (element.text or "").strip():
+                yield SourceText(where="comment", text=html.unescape(text))
+            continue
+        if not isinstance(element.tag, str):
+            continue
+        tag = element.tag
+        if tag == "script":
+            if text := (element.text or "").strip():
+                yield SourceText(where="script", text=text, detail=element.get("type") or "", hits=tuple(hidden_emails.from_script(text)))
+            continue
+        if element.attrib:
+            yield from _attributes(element)
+        if tag == "bdo" or _TURNED.search(element.get("style") or ""):
+            yield from _turned(element)
+        if len(element) and tag not in ("html", "head", "body", "style", "noscript", "template"):
+            yield from _cut_by_tags(element)
+        if tag in ("noscript", "template") and (text := _plain("".join(element.itertext()))):
+            yield SourceText(where="element", text=text, detail=tag)
+
+
+def _attributes(element: etree._Element) -> Iterator[SourceText]:
+    own = {str(key): str(value) for key, value in element.attrib.items() if value}
+    hidden = hidden_emails.from_attributes(own) if any(key.startswith("data-") or "email-protection#" in value for key, value in own.items()) else []
+    for address in hidden:
+        raw = next((own[key] for key in ("data-cfemail",) if key in own), address)
+        hit = Hit(what=emails.WHAT, value=address, start=0, end=0, spellings=(raw, address), note="coded in the page's source")
+        yield SourceText(where="attribute", text="", detail=str(element.tag), hits=(hit,))
+    for key, value in own.items():
+        if len(value) < 5 or key in _SILENT or (key in _TOLD_ELSEWHERE and not re.search(r"@|%40|&#", value)):
+            continue
+        if key in ("srcdoc",) or _MARKUP.search(value):
+            value = _plain(value)
+        if re.search(r"[^\W_]{2}", value):
+            yield SourceText(where="attribute", text=value, detail=key)
+
+
+def _plain(text: str) -> str:
+    """Escaped markup as its text and its attribute values."""
+    text = html.unescape(html.unescape(text))
+    kept = [text]
+    if "<" in text:
+        kept = [_TAGS.sub(" ", text), *re.findall(r"(?:href|alt|title|content|value|src|aria-label)\s*=\s*[\"']([^\"']{3,500})", text)]
+    return "\n\n".join(re.sub(r"[ \t]+", " ", part).strip() for part in kept)
+
+
+def _turned(element: etree._Element) -> Iterator[SourceText]:
+    text = "".join(element.itertext())
+    if "@" not in text:
+        return
+    for hit in emails.find(text[::-1]):
+        raw = hit.spellings[0][::-1] if hit.spellings else text
+        turned = Hit(what=emails.WHAT, value=hit.value, start=0, end=0, spellings=(raw, hit.value), note="written backwards")
+        yield SourceText(where="element", text="", detail="turned", hits=(turned,))
+
+
+def _cut_by_tags(element: etree._Element) -> Iterator[SourceText]:
+    """An address whose pieces stand in several elements, or with a hidden word amid it. Looked for only where an at sign is near."""
+    inline = [child for child in element if isinstance(child.tag, str)]
+    own = (element.text or "") + "".join(child.tail or "" for child in element)
+    if "@" not in own and not any("@" in (child.text or "") for child in inline):
+        return
+    if any(child.tag in ("p", "div", "li", "td", "tr", "table", "ul", "ol", "section", "article") for child in inline):
+        return
+    shown, whole = _shown(element), "".join(element.itertext())
+    if shown == whole and not any((child.text or "").strip() for child in inline):
+        return
+    found = {hit.value for hit in emails.find(whole)}
+    for hit in emails.find(shown):
+        if hit.value in found and shown == whole:
+            continue
+        decoy = next((value for value in sorted(found) if value not in shown), None) if hit.value not in found else None
+        spellings = (*hit.spellings, decoy) if decoy else hit.spellings
+        note = "with a hidden word amid it" if decoy else "cut by tags"
+        yield SourceText(where="element", text="", detail=f"decoy {decoy}" if decoy else "tags", hits=(Hit(what=emails.WHAT, value=hit.value, start=0, end=0, spellings=spellings, note=note),))
+
+
+def _shown(element: etree._Element) -> str:
+    parts = [element.text or ""]
+    for child in element:
+        if isinstance(child.tag, str) and child.tag == "br":
+            parts.append("\n")
+        elif isinstance(child.tag, str) and child.tag not in ("script", "style") and child.get("hidden") is None and not _HIDING.search(child.get("style") or ""):
+            parts.append(_shown(child))
+        parts.append(child.tail or "")
+    return "".join(parts)

@@ -1,0 +1,250 @@
+"""Whose is it: the owner's, an office's, or another person's."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Literal
+from urllib.parse import unquote
+
+from foliocheck.checks.case import Case
+from foliocheck.checks.data_protection.recognisers.names import is_name, names, parts_of, plain
+from foliocheck.core.policy_data import policy
+
+Whose = Literal["owner", "role", "other"]
+
+_TITLE_SPLIT = re.compile(r"\s*[|–—:·•»/]\s*|\s+-\s+|,\s")
+_TITLE_WORDS = re.compile(
+    r"['’]s?\b|\b(?:my|the|a|an|e-?|senior|associate|cmalt|portfolio|eportfolio|home|homepage|welcome|to|of|by|for|submission|application|website|site|blog|page|learning|"
+    r"technology|technologist|professional|about|me|hi|i|am|contextual|statement|candidate|\d{4})\b",
+    re.IGNORECASE,
+)
+_SAYS_SO = (
+    (re.compile(r"\b(?:Signed|Signature|Name of candidate|Candidate(?:['’]s)? name|Candidate|Applicant)\s*(?:by)?\s*[:–-]\s*(?:\(?electronically\)?\s*)?", re.IGNORECASE), 3),
+    (re.compile(r"\b(?:My name is|I am|I['’]m|I,)\s+(?:called\s+)?(?:Dr\.?\s+|Prof\.?\s+)?"), 3),
+    (re.compile(r"\b(?:portfolio|e-?portfolio|submission|website|site)\s+(?:of|by|for)\s+(?:Dr\.?\s+|Prof\.?\s+)?", re.IGNORECASE), 3),
+    (re.compile(r"(?:©|\(c\)|Copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?", re.IGNORECASE), 1),
+)
+_POSSESSIVE = re.compile(r"\b(?P<name>(?:[A-ZÀ-Þ][\w'’-]+\s+){1,3}[A-ZÀ-Þ][\w-]+)['’]s?\s+(?:CMALT|e-?portfolio|portfolio)", re.IGNORECASE)
+_MINE = re.compile(
+    r"\bmy\s+(?:own\s+|personal\s+|private\s+|work\s+|home\s+|university\s+|college\s+|new\s+|old\s+)?"
+    r"(?:e-?mail(?:\s+address)?|address|account|mobile|phone|telephone|number|tel|staff\s+\w+|contact\s+details|date of birth|ni number)\b[^.\n]{0,25}$|"
+    r"\b(?:contact|e-?mail|mail|reach|write to|call|text|ring|phone)\s+me\b[^.\n]{0,30}$|\bI (?:can be|am) (?:reached|contacted|on|at)\b[^.\n]{0,30}$|\bI am\b[^.\n]{0,40}$",
+    re.IGNORECASE,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owner:
+    """The portfolio's author: names (most certain first), addresses that the settings tie to them, and `why` the names were taken.
+
+    `others` are plain first names and surnames of other people in the portfolio: a name that is shared does not tell whose an address is.
+    """
+
+    names: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
+    why: str = ""
+    others: frozenset[str] = field(default_factory=frozenset)
+
+    def is_owner_name(self, name: str) -> bool:
+        """Whether `name` is the owner's: same surname and a first name (or initial) that fits."""
+        return any(same_person(name, own) for own in self.names)
+
+    def whose_address(self, address: str, before: str = "") -> tuple[Whose, str]:
+        """Whose the e-mail address is, and why in words; `before` is the text that leads to it."""
+        address = address.lower()
+        local, _, host = address.partition("@")
+        if address in self.addresses:
+            return "owner", "the settings name it as yours"
+        for name in self.names:
+            if local_fits(local, name, self.others):
+                return "owner", "it has your name"
+            if _joined(parts_of(name)) in host.replace("-", "").split("."):
+                return "owner", "its host has your name"
+        if is_role(local):
+            return "role", "it is an office's"
+        if _MINE.search(before[-120:]):
+            return "owner", "the text says that it is yours"
+        return "other", "it has another name" if self.names else "no owner's name was found to compare it with"
+
+    def whose_by_context(self, text: str, start: int, end: int) -> tuple[Whose, str | None]:
+        """Whose a value without a name in it is, from the words around: the nearest name, "my", an office. Also the name, if any."""
+        before, after = text[max(0, start - 130) : start], text[end : end + 90]
+        before = re.split(r"\n\s*\n(?=(?:.|\n)*\n\s*\n)", before)[-1]
+        after = re.split(r"\n\s*\n", after)[0] if "\n\n" in after else after
+        if _MINE.search(before):
+            return "owner", None
+        found = [(len(before) - place_end, name, "before") for name, _, place_end in names(before)]
+        found += [(place + 15, name, "after") for name, place, _ in names(after)]
+        nearest = min(found, default=None)
+        line = before.rpartition("\n")[2] + " " + after.partition("\n")[0]
+        office = _office().search(line)
+        if nearest and self.is_owner_name(nearest[1]):
+            return "owner", nearest[1]
+        if office and not (nearest and nearest[0] < 60) and not re.search(r"\b[A-Z][a-z]+['’]s\b", line):
+            return "role", None
+        return "other", nearest[1] if nearest else None
+
+
+@lru_cache(maxsize=1)
+def _office() -> re.Pattern[str]:
+    words = sorted(policy("role_addresses")["office_context"], key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b", re.IGNORECASE)
+
+
+def owner_of(case: Case) -> Owner:
+    """The owner: from the settings, else from site title, front page, author, declaration and what the text says of itself."""
+    addresses = tuple(address.lower() for address in case.owner_addresses)
+    met = list(dict.fromkeys(name for page in case.readable_pages[:400] for name, _, _ in names(page.content_text[:60000])))
+    if case.owner_names:
+        return Owner(names=tuple(case.owner_names), addresses=addresses, why="the settings name you", others=_parts_of_others(met, case.owner_names))
+    votes: Counter[str] = Counter()
+    reasons: dict[str, str] = {}
+
+    def vote(name: str, weight: int, why: str) -> None:
+        tidy = " ".join(name.split()).strip(" .,:;")
+        if is_name(tidy):
+            votes[tidy] += weight
+            reasons.setdefault(tidy, why)
+
+    pages = case.readable_pages
+    titles = Counter(piece for page in pages for piece in set(_title_names(page.title)))
+    for name, count in sorted(titles.items()):
+        vote(name, 4 if count > 1 or len(pages) <= 2 else 2, "it stands in the page titles")
+    for index, page in enumerate(pages):
+        if index == 0:
+            for name in _title_names(page.title):
+                vote(name, 2, "it stands in the front page's title")
+            for key in ("og:site_name", "og:title", "application-name", "twitter:title"):
+                for name in _title_names(page.meta.get(key, "")):
+                    vote(name, 2, "it stands in the site's title")
+            for block in [block for block in page.blocks[:40] if block.level in (1, 2) or block.zone == "theme"][:6]:
+                for name in _title_names(block.text):
+                    vote(name, 3, "it stands in the front page's heading")
+        for key in ("author", "article:author", "dc.creator", "profile:username"):
+            vote(page.meta.get(key, ""), 2 if index == 0 else 1, "the pages name this author")
+        for name, weight in _said(page.content_text):
+            vote(name, weight, "the text says so (“I am …”, “Signed: …”)")
+    for document in case.snapshot.documents.values():
+        if any(page.url == document.address and page.role == "document" for page in pages):
+            vote(document.properties.get("author", "") or document.properties.get("creator", ""), 1, "the file names this author")
+    if not votes:
+        return Owner(addresses=addresses)
+    best, weight = min(votes.items(), key=lambda item: (-item[1], item[0]))
+    if weight < 2:
+        return Owner(addresses=addresses)
+    own = [best, *sorted(name for name, other in votes.items() if name != best and other >= 2 and same_person(name, best))]
+    return Owner(names=tuple(own), addresses=addresses, why=reasons[best], others=_parts_of_others(met, own))
+
+
+def _parts_of_others(met: Iterable[str], own: Iterable[str]) -> frozenset[str]:
+    """First names and surnames of the people in the text who are not the owner."""
+    mine = list(own)
+    others = [parts_of(name) for name in met if not any(same_person(name, name_of_mine) for name_of_mine in mine)]
+    return frozenset(part for parts in others if parts for part in (parts[0], parts[-1]))
+
+
+def _title_names(title: str) -> list[str]:
+    """Names in a title: its pieces without the words that portfolios are called by."""
+    found = [match.group("name") for match in _POSSESSIVE.finditer(title) if is_name(match.group("name"))]
+    for piece in _TITLE_SPLIT.split(title):
+        left = " ".join(_TITLE_WORDS.sub(" ", piece).split()).strip(" .,:;&")
+        if left and len(left) < 50:
+            found += [name for name, start, end in names(left) if end - start >= len(left) - 8]
+    return list(dict.fromkeys(found))
+
+
+def _said(text: str) -> list[tuple[str, int]]:
+    found = []
+    for pattern, weight in _SAYS_SO:
+        for match in list(pattern.finditer(text))[:20]:
+            for name, start, _ in names(text[match.end() : match.end() + 60]):
+                if start <= 2:
+                    found.append((name, weight))
+                break
+    return found
+
+
+def same_person(name: str, own: str) -> bool:
+    """Whether two names can be one person's: the surname is the same, and the first names agree as far as they are given."""
+    one, two = parts_of(name), parts_of(own)
+    if not one or not two:
+        return False
+    if len(one) == 1:
+        return one[0] == two[-1] or one[0] == two[0]
+    if one[-1] != two[-1] and not (set(one[-1].split("-")) & set(two[-1].split("-")) and one[0] == two[0]):
+        # "Ellery, Morgan"
+        return one[0] == two[-1] and one[-1] == two[0]
+    first, second = one[0], two[0]
+    return first == second or (min(len(first), len(second)) == 1 and first[0] == second[0])
+
+
+def local_fits(local: str, name: str, others: frozenset[str] = frozenset()) -> bool:
+    """Whether the part of an address before the @ is made from this name: both names, an initial and a surname, or the initials."""
+    parts = parts_of(name)
+    if len(parts) < 2:
+        return bool(parts) and _stem(local) == parts[0]
+    first, last, middles = parts[0], parts[-1], parts[1:-1]
+    pieces = [piece for piece in re.split(r"[._+-]+", plain_local(local)) if piece]
+    joined = "".join(pieces)
+    stem = joined.strip("0123456789")
+    lasts = {last.replace("-", ""), *(piece for piece in last.split("-") if len(piece) > 2)}
+    surname = "".join(parts[1:]).replace("-", "")
+    lasts |= {surname} if middles else set()
+    initials = "".join(part[0] for part in parts)
+    for surname in lasts:
+        exact = {first + surname, surname + first, first[0] + surname, surname + first[0], initials[:-1] + surname, surname + initials[:-1], first + last[0], first + "".join(m[0] for m in middles) + surname}
+        if stem in exact or re.sub(r"\d", "", joined) in exact:
+            return True
+        bare = [re.sub(r"\d", "", piece) for piece in pieces]
+        if surname in bare and (first in bare or any(piece and len(piece) <= 3 and piece[0] == first[0] for piece in bare if piece != surname)):
+            return True
+        if first in joined and surname in joined and len(first) > 2:
+            return True
+        if stem == surname and len(surname) > 3 and surname not in others:
+            return True
+    if stem == first and first not in others and len(first) > 2:
+        return True
+    # initials with a number, as universities give out ("me1432"); two bare letters tell too little
+    return len(initials) >= 2 and bool(re.fullmatch(rf"{initials}\d{{1,6}}|{first[0]}{last[0]}\d{{2,6}}", joined)) or (len(initials) >= 3 and joined == initials)
+
+
+def plain_local(local: str) -> str:
+    """The local part, plain, without a plus tag."""
+    return ".".join(plain(piece) for piece in unquote(local).partition("+")[0].split("."))
+
+
+def _stem(local: str) -> str:
+    return re.sub(r"[\d._-]", "", plain_local(local))
+
+
+def _joined(parts: tuple[str, ...]) -> str:
+    return (parts[0] + parts[-1]).replace("-", "") if len(parts) > 1 else "\0"
+
+
+@lru_cache(maxsize=4096)
+def is_role(local: str) -> bool:
+    """Whether an address with this local part is an office's: made of office words only (split, or run together)."""
+    words = _role_words()
+    pieces = [piece for piece in re.split(r"[._+\d-]+", plain_local(local)) if piece]
+    return bool(pieces) and all(piece in words or _made_of(piece, words) for piece in pieces) and "".join(pieces) not in ("my", "a", "of")
+
+
+@lru_cache(maxsize=1)
+def _role_words() -> frozenset[str]:
+    return frozenset(policy("role_addresses")["words"])
+
+
+def _made_of(piece: str, words: frozenset[str]) -> bool:
+    """Whether `piece` is two or three office words run together ("itservices"); single letters do not count."""
+    reachable = {0: 0}
+    for end in range(2, len(piece) + 1):
+        for start in sorted(reachable):
+            if end - start >= 2 and piece[start:end] in words and reachable[start] < 3:
+                reachable.setdefault(end, reachable[start] + 1)
+    return len(piece) in reachable
+
+

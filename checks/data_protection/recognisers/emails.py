@@ -1,0 +1,259 @@
+"""E-mail addresses in text: plain, spelled "(at) … (dot)", reversed, split by a blank or a line end.
+
+What hides in markup and scripts (Cloudflare's code, pieces put together by a script, data attributes) is in `hidden_emails.py`.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from foliocheck.checks.data_protection.recognisers.endings import is_dummy, is_real_host
+from foliocheck.checks.data_protection.recognisers.hit import Hit
+
+WHAT = "email"
+
+_WORD = r"[^\W_]"
+_LOCAL = rf"(?:{_WORD}|_)(?:[\w.+'’~-]{{0,62}}[\w+~-])?"
+_RUN = r"[\w.-]*[^\W_]"
+# local part, at sign (a blank or line end on either side is allowed), and the first run of what may be the host
+_AROUND_AT = re.compile(rf"(?P<local>{_LOCAL})(?P<before>[ \t]?\n?[ \t]?)@(?P<after>[ \t]?\n?[ \t]?)(?P<host>{_WORD}(?:[\w.-]*[\w.-])?)")
+_NEXT_RUN = re.compile(rf"(?P<gap>-?[ \t]{{0,2}}\n[ \t]{{0,2}}|[ ])(?P<run>\.?{_RUN}(?:\.(?=\n))?)")
+_BRACKET = r"[\(\[\{<«|*]\s{0,2}%s\s{0,2}[\)\]\}>»|*]"
+_AT_BRACKETED = _BRACKET % r"(?:at|@|a|ät|commat|at sign)"
+_DOT_BRACKETED = _BRACKET % r"(?:dot|\.|d|punkt|point|period)"
+_DOT_ANY = rf"(?:\s{{0,2}}{_DOT_BRACKETED}\s{{0,2}}|\.|\s{{1,2}}dot\s{{1,2}}|[-_]dot[-_])"
+_LABEL = rf"{_WORD}(?:[^\W_]|-(?=[^\W_])){{0,62}}"
+_SPELLED = re.compile(
+    rf"(?<![\w.@])(?P<local>{_WORD}[\w+'’-]{{0,40}}(?:{_DOT_ANY}[\w+'’-]{{1,40}}){{0,3}})"
+    rf"(?P<at>\s{{0,2}}{_AT_BRACKETED}\s{{0,2}}|\s{{1,2}}at\s{{1,2}}|[-_]at[-_])"
+    rf"(?P<host>{_LABEL}(?:{_DOT_ANY}{_LABEL}){{1,5}})",
+    re.IGNORECASE,
+)
+_DOT = re.compile(_DOT_ANY, re.IGNORECASE)
+_SPELLED_HINT = re.compile(r"[\(\[\{<«|*]\s?(?:at|@|a|ät|at sign)\s?[\)\]\}>»|*]|\bat\b[^.\n]{1,60}\bdot\b|[-_]at[-_]|\bAT\b", re.IGNORECASE)
+_MAIL_WORDS = re.compile(r"\b(?:e-?mail|mail|contact|write|reach\w*|address|send|ask|cc|to|from|copy in|enquir\w+|ebost)\b\W{0,3}(?:\S+\s+){0,4}$", re.IGNORECASE)
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_AT_SIGNS = str.maketrans({"＠": "@", "﹫": "@", "．": ".", "。": ".", "\u00a0": " ", "\u202f": " ", "\u2028": "\n", "\r": "\n"})
+_CODED = re.compile(r"(?:[^\s\"'<>;,()]{0,120}?(?:%[0-9A-Fa-f]{2}|&#?\w{2,8};|\\u00[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2})[^\s\"'<>,()]{0,120})")
+_CODE = re.compile(r"%[0-9A-Fa-f]{2}|&#?\w{2,8};|\\u00[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}")
+_CODED_AT = re.compile(r"%40|&#0*64;|&#[xX]0*40;|&commat;|\\u0040|\\x40|%2540")
+_NOT_MAIL_BEFORE = re.compile(r"(?:\b(?:ssh|scp|rsync|sftp|git clone|svn|message-id|in-reply-to|cid|@author|acct)\b[:\s<-]*(?:\S+\s+){0,2}|://[^\s/@]*:?|[@/])$", re.IGNORECASE)
+_LATE_ENDINGS = {"com", "net", "org", "edu", "info", "example", "co.uk", "ac.uk", "org.uk", "gov.uk", "nhs.uk", "sch.uk", "police.uk", "me.uk", "net.au", "com.au", "edu.au", "cymru", "wales", "scot"}
+
+
+def find(text: str) -> list[Hit]:
+    """Every e-mail address in `text`, in order. Dummy addresses are left out; whose it is, is not asked here."""
+    if "@" not in text and not _hinted(text):
+        return []
+    plain, places = _visible(text)
+    hits: list[Hit] = list(_coded(plain)) if _CODE.search(plain) else []
+    if "@" in plain:
+        taken = [(hit.start, hit.end) for hit in hits]
+        hits += [hit for hit in _around_at_signs(plain) if not any(start < hit.end and hit.start < end for start, end in taken)]
+    if _SPELLED_HINT.search(plain):
+        taken = [(hit.start, hit.end) for hit in hits]
+        hits += [hit for hit in _spelled(plain) if not any(start < hit.end and hit.start < end for start, end in taken)]
+    hits.sort(key=lambda hit: (hit.start, hit.end))
+    if places is None:
+        return hits
+    return [_moved(hit, text, places) for hit in hits]
+
+
+def address_of(local: str, host: str) -> str | None:
+    """The plain address of a local part and a host, lower case, or None where it cannot be one or stands for nobody."""
+    local, host = local.strip(".'’-_=&").replace("’", "'"), host.strip(".-").lower()
+    if not local or not is_real_host(host) or is_dummy(local, host) or not re.search(r"[^\W_]", local):
+        return None
+    if re.search(r"\.(?:png|jpe?g|gif|svg|webp|css|js|html?|php|pdf|docx?)$", host):
+        return None
+    return f"{local.lower()}@{host}"
+
+
+def _hinted(text: str) -> bool:
+    return bool("＠" in text or "﹫" in text or _SPELLED_HINT.search(text) or _CODED_AT.search(text))
+
+
+def _visible(text: str) -> tuple[str, list[int] | None]:
+    """`text` with look-alike signs made plain and invisible characters taken out; then also where each character stood."""
+    plain = text.translate(_AT_SIGNS)
+    if not _INVISIBLE.search(plain):
+        return plain, None
+    kept = [index for index, character in enumerate(plain) if not _INVISIBLE.match(character)]
+    return "".join(plain[index] for index in kept), kept
+
+
+def _moved(hit: Hit, text: str, places: list[int]) -> Hit:
+    start, end = places[hit.start], places[hit.end - 1] + 1
+    return Hit(what=WHAT, value=hit.value, start=start, end=end, confidence=hit.confidence, spellings=(*hit.spellings, text[start:end]), note=hit.note)
+
+
+def _around_at_signs(text: str) -> Iterator[Hit]:
+    position = 0
+    while match := _AROUND_AT.search(text, position):
+        hit = _from_at_sign(text, match)
+        position = hit.end if hit else match.start("host")
+        if hit and hit.value:
+            yield hit
+
+
+def _from_at_sign(text: str, match: re.Match[str]) -> Hit | None:
+    local, start = match.group("local"), match.start()
+    if text[max(0, start - 1) : start] == "@" or _NOT_MAIL_BEFORE.search(text[max(0, start - 40) : start]):
+        return None
+    spaced = bool(match.group("before"))
+    if spaced and not _spaced_local(local, text, start):
+        return None
+    found = _host_from(text, match.start("host"), match.group("host"))
+    if found is None:
+        return _reversed(text, match)
+    host, end = found
+    if re.match(r":[~/\w]", text[end : end + 2]) and (local.lower() in ("git", "hg", "svn", "deploy", "root") or text[end : end + 2] in (":/", ":~")):
+        return Hit(what=WHAT, value="", start=start, end=end)
+    local, start = _local_over_line_end(text, start, local)
+    value = address_of(local, host)
+    if value is None:
+        return Hit(what=WHAT, value="", start=start, end=end)
+    return Hit(what=WHAT, value=value, start=start, end=end, confidence=0.8 if spaced else 0.99, spellings=_spellings(text[start:end]))
+
+
+def _spellings(raw: str) -> tuple[str, ...]:
+    joined = re.sub(r"\s+", " ", raw)
+    return tuple(dict.fromkeys((raw, joined)))
+
+
+def _spaced_local(local: str, text: str, start: int) -> bool:
+    """Before "name @ host" prose is likelier than an address, unless the name looks like one or the words before speak of mail."""
+    return bool(re.search(r"[^\W\d_][._-][^\W\d_]|\d", local) or _MAIL_WORDS.search(text[max(0, start - 40) : start]))
+
+
+def _host_from(text: str, start: int, run: str) -> tuple[str, int] | None:
+    """The host that begins at `start`, joined over a blank or a line end where only that makes it one; and where it ends."""
+    end = start + len(run)
+    run = run.rstrip("-_") if not text[end : end + 1] == "\n" else run
+    whole = run.rstrip(".-_")
+    joined = _joined(text, start, run)
+    if is_real_host(whole):
+        if joined and (joined[0].startswith(whole + ".") or joined[2]):
+            return joined[0], joined[1]
+        return whole, start + len(whole)
+    if joined:
+        return joined[0], joined[1]
+    # "uni.example.Thanks": a sentence without a blank after its full stop.
+    shorter = whole
+    while "." in shorter:
+        shorter, _, last = shorter.rpartition(".")
+        if is_real_host(shorter) and last[:1].isupper():
+            return shorter, start + len(shorter)
+    return None
+
+
+def _joined(text: str, start: int, run: str) -> tuple[str, int, bool] | None:
+    """Host joined with the next run (and the one after it); the flag says that the ending is one that is met often."""
+    host, end = run, start + len(run)
+    valid_already = is_real_host(run.rstrip(".-_"))
+    for _ in range(2):
+        match = _NEXT_RUN.match(text, end)
+        if not match:
+            return None
+        line_end = "\n" in match.group("gap")
+        if not line_end and not (host.endswith(".") or match.group("run").startswith(".")):
+            return None
+        piece = match.group("run")
+        glued = host.rstrip("-") if match.group("gap").startswith("-") and not host.endswith(".") else host
+        for candidate in (glued + piece, host + piece):
+            ending = candidate.lower().strip(".")
+            late = any(ending.endswith("." + known) for known in _LATE_ENDINGS)
+            if valid_already and not (line_end and late and (piece.startswith(".") or len(piece) <= 3)) and not (piece.startswith(".") and late):
+                continue
+            if is_real_host(ending) and (late or not valid_already) and _piece_is_host(piece, late):
+                return ending, match.start("run") + len(piece.rstrip(".")), True
+        if valid_already:
+            return None
+        host, end = host + piece, match.end()
+    return None
+
+
+def _piece_is_host(piece: str, late: bool) -> bool:
+    return late or (piece == piece.lower() and len(piece) >= 2)
+
+
+def _local_over_line_end(text: str, start: int, local: str) -> tuple[str, int]:
+    """The local part with its beginning on the line before, where that line ends like the beginning of one ("mei.stan⏎dish@…")."""
+    before = re.search(r"(?:^|[\s<(:;,])((?:[^\W_][\w+'-]*[._-])*[\w+'-]+[._-]?)-?\n[ \t]{0,2}$", text[max(0, start - 60) : start])
+    if not before:
+        return local, start
+    piece = before.group(1)
+    named = piece.rstrip("._-")
+    inner = re.fullmatch(r"[a-z0-9]+[._][a-z0-9._-]+", piece) and not is_real_host(named)
+    cut = piece[-1] in "._" and named == named.lower() and re.search(rf"\b{re.escape(named.capitalize())}\b", text)
+    if (inner or cut) and local == local.lower():
+        return piece + local, max(0, start - 60) + before.start(1)
+    return local, start
+
+
+def _reversed(text: str, match: re.Match[str]) -> Hit | None:
+    """An address written from its end to its beginning ("elpmaxe.inu@nagrom"): the host comes first."""
+    if match.group("before") or match.group("after"):
+        return None
+    run = match.group()
+    backwards = run[::-1].strip(".")
+    local, _, host = backwards.partition("@")
+    value = address_of(local, host) if "." in host else None
+    if value is None:
+        return None
+    return Hit(what=WHAT, value=value, start=match.start(), end=match.end(), confidence=0.9, spellings=(run,), note="written backwards")
+
+
+def _spelled(text: str) -> Iterator[Hit]:
+    for match in _SPELLED.finditer(text):
+        at, host_raw, local_raw = match.group("at"), match.group("host"), match.group("local")
+        bracketed = bool(re.search(r"[\(\[\{<«|*]", at))
+        spelled_dot = bool(re.search(r"dot|[\(\[\{<«|*]", host_raw, re.IGNORECASE))
+        local = _DOT.sub(".", local_raw)
+        host, length = _longest_host(host_raw)
+        if not host:
+            continue
+        if not bracketed and not (re.search(r"dot", host_raw[:length], re.IGNORECASE) and spelled_dot):
+            # a bare "at" before a bare host name is prose, unless it is shouted or the words before speak of mail
+            named = re.search(r"[^\W\d_][._-][^\W\d_]", local)
+            if not (named and (at.strip() == "AT" or _MAIL_WORDS.search(text[max(0, match.start() - 40) : match.start()]))):
+                continue
+        value = address_of(local, host)
+        if value:
+            end = match.start("host") + length
+            yield Hit(what=WHAT, value=value, start=match.start(), end=end, confidence=0.9, spellings=_spellings(text[match.start() : end]), note="spelled with “at” or “dot”")
+
+
+def _longest_host(raw: str) -> tuple[str, int]:
+    """The longest beginning of `raw` that is a real host, dots made plain, and its length in `raw`."""
+    cuts = [match.start() for match in _DOT.finditer(raw)] + [len(raw)]
+    for cut in reversed(cuts):
+        host = re.sub(r"\s", "", _DOT.sub(".", raw[:cut]))
+        if is_real_host(host):
+            return host, cut
+    return "", 0
+
+
+def _coded(text: str) -> Iterator[Hit]:
+    """Percent-encoded, entity-encoded and script-escaped addresses."""
+    for match in _CODED.finditer(text):
+        token = match.group()
+        if "@" not in token and not _CODED_AT.search(token):
+            continue
+        for hit in _around_at_signs(decoded(token)):
+            raw = next((piece for piece in re.split(r"[?&/=:]|mailto:", token) if "@" in piece or _CODED_AT.search(piece)), token)
+            yield Hit(what=WHAT, value=hit.value, start=match.start(), end=match.end(), confidence=0.95, spellings=(*hit.spellings, raw), note="encoded")
+
+
+def decoded(text: str) -> str:
+    """`text` with percent signs, entities and script escapes undone."""
+    if "%" in text:
+        text = unquote(unquote(text)) if "%25" in text else unquote(text)
+    if "&" in text:
+        text = html.unescape(html.unescape(text))
+    if "\\" in text:
+        text = re.sub(r"\\u00([0-9A-Fa-f]{2})|\\x([0-9A-Fa-f]{2})", lambda match: chr(int(match.group(1) or match.group(2), 16)), text)
+    return text

@@ -1,0 +1,37 @@
+"""Which host names can exist: the ending must be a public suffix, with `.example` counted among them. Nothing is downloaded."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+import tldextract
+
+from foliocheck.core.policy_data import policy
+
+
+@cache
+def _extractor() -> tldextract.TLDExtract:
+    # The list inside the package; no address to fetch a newer one from, no cache folder in the user's home.
+    return tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None, extra_suffixes=("example",))
+
+
+@lru_cache(maxsize=4096)
+def is_real_host(host: str) -> bool:
+    """Whether `host` has a name and a public ending ("uni.example", "staff.college.ac.uk"), so that mail could reach it."""
+    host = host.lower().strip(".")
+    if not host or ".." in host or "." not in host or len(host) > 253:
+        return False
+    parts = _extractor().extract_str(host)
+    labels = host.split(".")
+    return bool(parts.domain and parts.suffix) and all(0 < len(label) < 64 and not label.startswith("-") and not label.endswith("-") for label in labels)
+
+
+@lru_cache(maxsize=4096)
+def is_dummy(local: str, host: str) -> bool:
+    """Whether local@host stands for nobody: a host set aside for examples, or a pattern to fill in ("firstname.lastname@…")."""
+    words = policy("dummy_addresses")
+    host = host.lower()
+    if any(host == dummy or host.endswith("." + dummy) for dummy in words["hosts"]):
+        return True
+    plain = "".join(character for character in local.lower() if character not in "._-+'’<>")
+    return plain in words["locals"] or set(plain) <= {"x"} or "yourname" in plain or "firstname" in plain

@@ -1,0 +1,155 @@
+"""E-mail addresses that markup hides from simple readers: Cloudflare's code, pieces that a script puts together, data attributes."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Mapping
+
+from foliocheck.checks.data_protection.recognisers import emails
+from foliocheck.checks.data_protection.recognisers.hit import Hit
+
+_HEX = re.compile(r"^[0-9A-Fa-f]{8,400}$")
+_STRING = r"\"(?:[^\"\\\n]|\\.){0,300}\"|'(?:[^'\\\n]|\\.){0,300}'"
+_ASSIGNED = re.compile(rf"(?:\b(?:var|let|const)\s+|[,;{{\s])([A-Za-z_$][\w$]{{0,40}})\s*[=:]\s*({_STRING})(?=\s*[,;}}\n]|\s*$)")
+_TERM = rf"(?:{_STRING}|String\.fromCharCode\([\d,\sx]+\)|atob\((?:{_STRING})\)|(?:unescape|decodeURIComponent)\((?:{_STRING})\)|[A-Za-z_$][\w$.]{{0,40}})"
+_SUM = re.compile(rf"{_TERM}(?:\s*\+\s*{_TERM})+")
+_ALONE = re.compile(rf"String\.fromCharCode\([\d,\sx]+\)|atob\((?:{_STRING})\)|(?:unescape|decodeURIComponent)\((?:{_STRING})\)")
+_TERM_ALONE = re.compile(_TERM)
+_JOINED = re.compile(rf"\[\s*((?:{_STRING})(?:\s*,\s*(?:{_STRING}))+)\s*\]\s*(\.reverse\(\)\s*)?\.join\(\s*({_STRING})\s*\)")
+_TEMPLATE = re.compile(r"`([^`]{0,400})`")
+_REPLACED = re.compile(rf"({_STRING})\.replace\(\s*(?:({_STRING})|/([^/\n]{{1,20}})/g?)\s*,\s*({_STRING})\s*\)")
+_CALL = re.compile(rf"\b[\w$.]*(?:mail|contact|address|addy)[\w$]*\(\s*({_STRING})\s*,\s*({_STRING})(?:\s*,\s*({_STRING}))?", re.IGNORECASE)
+_STRINGS = re.compile(_STRING)
+_WORTH_READING = re.compile(r"@|x40|0040|%40|#64|#x40|commat|fromCharCode|atob|mail|\(at\)|\[at\]", re.IGNORECASE)
+_LOCAL_KEYS = re.compile(r"(?:^|[-_])(?:u|user|username|name|local|localpart|account|box|mailbox|to|part1|first|before|id|n)$", re.IGNORECASE)
+_HOST_KEYS = re.compile(r"(?:^|[-_])(?:d|domain|host|hostname|server|site|part2|at|after|dom)$", re.IGNORECASE)
+_TLD_KEYS = re.compile(r"(?:^|[-_])(?:tld|ending|suffix|zone)$", re.IGNORECASE)
+_BASE64 = re.compile(r"^[A-Za-z0-9+/_-]{12,20000}={0,2}$")
+
+
+def cloudflare(code: str) -> str | None:
+    """The address behind Cloudflare's `data-cfemail` code (or the part after # of its link), or None where it is no address."""
+    if not _HEX.match(code) or len(code) % 2:
+        return None
+    numbers = bytes.fromhex(code)
+    try:
+        text = bytes(number ^ numbers[0] for number in numbers[1:]).decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    found = emails.find(text)
+    return found[0].value if found else None
+
+
+def from_script(script: str) -> list[Hit]:
+    """Addresses in a script: written out, escaped, or put together from pieces. `start` and `end` are those of the expression."""
+    if not _WORTH_READING.search(script):
+        return []
+    hits = emails.find(script)
+    known = {name: _unquoted(value) for name, value in _ASSIGNED.findall(script)}
+    for match in _SUM.finditer(script):
+        parts = [_value(term.group(), known) for term in _TERM_ALONE.finditer(match.group())]
+        hits += _hits("".join(parts), match)
+    for match in _ALONE.finditer(script):
+        hits += _hits(_value(match.group(), known), match)
+    for match in _JOINED.finditer(script):
+        pieces = [_unquoted(piece) for piece in _STRINGS.findall(match.group(1))]
+        hits += _hits(_unquoted(match.group(3)).join(reversed(pieces) if match.group(2) else pieces), match)
+    for match in _TEMPLATE.finditer(script):
+        hits += _hits(re.sub(r"\$\{\s*([\w$.]+)\s*\}", lambda name: known.get(name.group(1).rpartition(".")[2], "\0"), match.group(1)), match)
+    for match in _REPLACED.finditer(script):
+        text, plain, pattern, new = match.groups()
+        old = _unquoted(plain) if plain else pattern.replace("\\", "")
+        hits += _hits(_unquoted(text).replace(old, _unquoted(new)), match)
+    for match in _CALL.finditer(script):
+        pieces = [_unquoted(piece) for piece in match.groups() if piece]
+        hits += _hits(_address_of_pieces(pieces), match)
+    if known:
+        hits += _paired(known, script)
+    return _once(hits)
+
+
+def from_attributes(attributes: Mapping[str, str]) -> list[str]:
+    """Addresses that the attributes of one element hold in pieces or coded (`data-user` and `data-domain`, base64, Cloudflare)."""
+    found: list[str | None] = []
+    local = next((value for key, value in attributes.items() if key.startswith("data-") and _LOCAL_KEYS.search(key)), None)
+    host = next((value for key, value in attributes.items() if key.startswith("data-") and _HOST_KEYS.search(key)), None)
+    ending = next((value for key, value in attributes.items() if key.startswith("data-") and _TLD_KEYS.search(key)), "")
+    if local and host:
+        found.append(emails.address_of(local, host.lstrip("@") + (f".{ending.lstrip('.')}" if ending else "")))
+    for key, value in attributes.items():
+        if key == "data-cfemail":
+            found.append(cloudflare(value))
+        elif "email-protection#" in value:
+            found.append(cloudflare(value.partition("email-protection#")[2]))
+        elif key.startswith("data-") and _BASE64.match(value):
+            found += [hit.value for hit in emails.find(_base64(value))]
+    return list(dict.fromkeys(address for address in found if address))
+
+
+def _hits(text: str, match: re.Match[str]) -> list[Hit]:
+    if "@" not in text and not re.search(r"%40|&#", text):
+        return []
+    return [
+        Hit(what=emails.WHAT, value=hit.value, start=match.start(), end=match.end(), confidence=0.9, spellings=(*hit.spellings, hit.value), note="put together by a script")
+        for hit in emails.find(text)
+    ]
+
+
+def _once(hits: list[Hit]) -> list[Hit]:
+    """Each address once; a piece of a longer one ("castellan@uni.example" in "owen.castellan@uni.example") is left out."""
+    by_value: dict[str, Hit] = {}
+    for hit in hits:
+        by_value.setdefault(hit.value, hit)
+    values = list(by_value)
+    longer = [value for value in values if any(other != value and (other.endswith(value) or other.startswith(value)) and _overlap(by_value[other], by_value[value]) for other in values)]
+    return sorted((hit for value, hit in by_value.items() if value not in longer), key=lambda hit: (hit.start, hit.end))
+
+
+def _overlap(one: Hit, other: Hit) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _value(term: str, known: Mapping[str, str]) -> str:
+    if term[0] in "\"'":
+        return _unquoted(term)
+    if term.startswith("String.fromCharCode"):
+        numbers = re.findall(r"0x[0-9a-fA-F]+|\d+", term)
+        return "".join(chr(int(number, 0)) for number in numbers if 0 < int(number, 0) < 0x10000)
+    inner = _STRINGS.search(term)
+    if inner and term.startswith("atob"):
+        return _base64(_unquoted(inner.group()))
+    if inner:
+        return emails.decoded(_unquoted(inner.group()))
+    return known.get(term.rpartition(".")[2], "\0")
+
+
+def _unquoted(text: str) -> str:
+    return re.sub(r"\\(['\"/\\])", r"\1", emails.decoded(text[1:-1]))
+
+
+def _base64(text: str) -> str:
+    try:
+        plain = base64.b64decode(text.replace("-", "+").replace("_", "/") + "=" * (-len(text) % 4), validate=True).decode("utf-8")
+    except (binascii.Error, ValueError):
+        return ""
+    return plain if plain.isprintable() or "\n" in plain else ""
+
+
+def _address_of_pieces(pieces: list[str]) -> str:
+    """"user", "host.tld" (or "user", "host", "tld"; either order) as an address, or ""."""
+    if len(pieces) == 3 and (address := emails.address_of(pieces[0], f"{pieces[1]}.{pieces[2].lstrip('.')}")):
+        return address
+    first, second = pieces[0], pieces[1].lstrip("@")
+    return emails.address_of(first, second) or emails.address_of(second, first.lstrip("@")) or ""
+
+
+def _paired(known: Mapping[str, str], script: str) -> list[Hit]:
+    """Two variables of a script whose names say "user" and "domain"."""
+    local = next((value for key, value in known.items() if _LOCAL_KEYS.search(key)), None)
+    host = next((value for key, value in known.items() if _HOST_KEYS.search(key)), None)
+    address = emails.address_of(local, host.lstrip("@")) if local and host and re.fullmatch(r"[\w.+'-]+", local) else None
+    if address is None or not re.search(r"['\"`](?:@|mailto:|%40|&#64;)|@", script):
+        return []
+    return [Hit(what=emails.WHAT, value=address, start=0, end=min(len(script), 200), confidence=0.8, spellings=(address,), note="put together by a script")]

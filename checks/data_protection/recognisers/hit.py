@@ -1,0 +1,24 @@
+"""What a recogniser gives back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """One personal value in a text.
+
+    `value` is the value put into its plain form (joined, decoded), `start` and `end` where it stands in the text that was given,
+    `spellings` every way it is written there (the Mask needs them), `confidence` 0 to 1, `person` a name that belongs to it.
+    """
+
+    what: str
+    value: str
+    start: int
+    end: int
+    confidence: float = 1.0
+    spellings: tuple[str, ...] = ()
+    person: str | None = None
+    note: str = ""
+    """How it was hidden, in words, where it was ("reversed", "put together by a script"), else ""."""

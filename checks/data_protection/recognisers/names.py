@@ -1,0 +1,66 @@
+"""Names of people in text: two to four capitalised words (or an initial and a surname) of which none is an ordinary word."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from foliocheck.core.policy_data import policy
+
+_TITLE = r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Revd?)\.?[ \t]+)"
+_UPPER = "A-ZÀ-ÖØ-Þ"
+_LOWER = "a-zß-öø-ÿāăąćčďęěėīįłńňőřśšţťůűžźż"
+_PART = rf"(?:(?:O|D|Mc|Mac|Fitz)['’]?)?[{_UPPER}][{_LOWER}]+(?:['’-][{_UPPER}]?[{_LOWER}]+)*"
+_INITIAL = rf"[{_UPPER}]\."
+_PARTICLE = r"(?:van der|van den|van|von der|von|de la|de|del|der|da|dos|di|du|le|la|al|el|ap|ab|ferch|bin|ibn|ter|ten)"
+_BLANK = r"[ \t\u00a0]{1,2}"
+NAME = re.compile(
+    rf"(?<![\w@.'’-])(?P<title>{_TITLE})?(?P<name>(?:{_PART}|{_INITIAL}|[{_UPPER}](?={_BLANK}[{_UPPER}][{_LOWER}]))"
+    rf"(?:(?:{_BLANK}{_INITIAL}){{1,2}}|(?:{_BLANK}{_PART}))?(?:{_BLANK}{_PARTICLE})?{_BLANK}{_PART})(?![\w@])"
+)
+_WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+@cache
+def _ordinary() -> frozenset[str]:
+    return frozenset(policy("not_names")["words"].split())
+
+
+def names(text: str) -> Iterator[tuple[str, int, int]]:
+    """Every likely name of a person in `text`: the name without its title, where it starts and ends."""
+    position = 0
+    while match := NAME.search(text, position):
+        name, start = match.group("name"), match.start("name")
+        position = match.end()
+        if is_name(name):
+            yield name, start, match.end("name")
+            continue
+        # "Student Hanna Wexley", "Feedback Mei Standish": an ordinary word before the name
+        first = re.match(r"\S+\s+", name)
+        if first:
+            position = start + first.end()
+
+
+@lru_cache(maxsize=8192)
+def is_name(name: str) -> bool:
+    """Whether `name` could be a person's: at least two parts, a surname of two letters or more, no ordinary word among them."""
+    parts = [part.strip(".") for part in name.split() if part]
+    capitals = [part for part in parts if part[:1].isupper()]
+    if len(capitals) < 2 or len(capitals[-1]) < 2:
+        return False
+    return not any(plain(piece) in _ordinary() for part in capitals if len(part) > 1 for piece in (part, part.removesuffix("'s").removesuffix("’s")))
+
+
+@lru_cache(maxsize=8192)
+def plain(text: str) -> str:
+    """`text` in lower case without accents, apostrophes and full stops."""
+    folded = unicodedata.normalize("NFKD", text.replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("ß", "ss"))
+    return "".join(character for character in folded if not unicodedata.combining(character) and character not in "'’.").lower()
+
+
+def parts_of(name: str) -> tuple[str, ...]:
+    """The parts of a name, plain: "Dr Morgan J. Ellery-Voss" gives ("morgan", "j", "ellery-voss")."""
+    words = [plain(word.strip(".,()")) for word in name.split()]
+    return tuple(word for word in words if word and word not in ("dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "rev", "revd", "phd", "msc", "bsc", "ma", "ba", "fhea", "sfhea", "cmalt"))
