@@ -1,10 +1,7 @@
-"""Signs of a wall."""
+"""Signs of a wall, as the crawler asks for them. The judgement itself is in `core/walls.py`: checks of links ask the same question."""
 
 from __future__ import annotations
 
-from foliocheck.core.snapshot import Wall
+from foliocheck.core.walls import find_wall
 
-
-def find_wall(*, final_url: str, status: int | None, title: str, text: str, password_field: bool, words: int, asked_url: str = "") -> Wall | None:
-    """Stub while the real one is written."""
-    return Wall(kind="password", why="the page asks for a password") if password_field and words < 80 else None
+__all__ = ["find_wall"]

@@ -149,9 +149,8 @@ class LinkChecker:
     def _wait(self, answer: Answer) -> float | None:
         """How long to wait before this trouble is looked at again; None where a second look over HTTP would tell nothing new."""
         local = host_of(answer.address) in ("localhost", "127.0.0.1", "::1")
-        passing = (
-            answer.error in ("timeout", "reset", "protocol") or answer.status in (408, 425, 429) or (answer.status or 0) in range(500, 600)
-        )
+        status = answer.status or 0
+        passing = answer.error in ("timeout", "reset", "protocol") or status in (408, 425, 429) or 500 <= status < 600
         if answer.given_up or not passing or answer.address.startswith(VIRTUAL_ORIGIN):
             return None
         if answer.retry_after is not None:
@@ -202,9 +201,9 @@ class LinkChecker:
             return
         for work in self._work.values():
             tries = work.facts.attempts
-            if tries and work.facts.skipped is None and all(attempt.error in ("dns", "timeout") for attempt in tries):
-                if not is_private_host(host_of(work.facts.address)):
-                    work.facts = replace(work.facts, skipped="offline")
+            unanswered = bool(tries) and all(attempt.error in ("dns", "timeout") for attempt in tries)
+            if unanswered and work.facts.skipped is None and not is_private_host(host_of(work.facts.address)):
+                work.facts = replace(work.facts, skipped="offline")
 
     async def _look_in_browser(self, look: SecondLook, known: Mapping[str, LinkFacts], deadline: float) -> None:
         """The browser's look at what still fails: some servers refuse everything that is not a browser, some pages are made by script."""
