@@ -107,7 +107,7 @@ class SectionView:
     parts: tuple[PartView, ...]
     findings: tuple[FindingView, ...]
     counts: tuple[tuple[str, int], ...]
-    todo: str
+    todo: tuple[str, ...]
 
 
 def section_views(report: Report, names: Names, views: Mapping[str, FindingView]) -> tuple[SectionView, ...]:
@@ -162,7 +162,7 @@ def _section(section: ReportSection, report: Report, names: Names, views: Mappin
         parts=parts or (whole,),
         findings=found,
         counts=counts,
-        todo=listed(todo),
+        todo=tuple(todo),
     )
 
 
@@ -182,9 +182,9 @@ def _evidence_cell(section: ReportSection) -> Cell:
     closed = sum(item.reachable in ("broken", "wall") for item in section.evidence)
     doubtful = sum(item.reachable in ("unsure", None) for item in section.evidence)
     if closed:
-        return Cell("✗", f"{count}, {closed} {'does' if closed == 1 else 'do'} not open", "bad")
+        return Cell("✗", f"{closed} of {count} closed", "bad")
     if doubtful:
-        return Cell("?", f"{count}, {doubtful} to look at", "mind")
+        return Cell("?", f"{doubtful} of {count} unsure", "mind")
     return Cell("✓", str(count), "good")
 
 

@@ -19,7 +19,7 @@ from foliocheck.reports.coverage import guidance, section_views, totals
 from foliocheck.reports.embedded import embed
 from foliocheck.reports.priorities import first_things, ordered
 from foliocheck.reports.views import AREA_TITLES, FOLD, FindingView, Names, anchor_of, area_views, day, day_and_time, finding_views, link_views
-from foliocheck.reports.wording import counted, cut, number, sentence, writable
+from foliocheck.reports.wording import capital, counted, cut, number, sentence, writable
 
 NO_PICTURES: Mapping[str, bytes] = {}
 NO_DESCRIPTIONS: Mapping[str, CheckText] = {}
@@ -117,6 +117,6 @@ def _environment() -> Environment:
     environment = Environment(
         loader=FunctionLoader(_part), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, auto_reload=False
     )
-    environment.filters.update(day=day, day_and_time=day_and_time, cut=cut, sentence=sentence, number=number, shown=shown)
+    environment.filters.update(day=day, day_and_time=day_and_time, cut=cut, capital=capital, sentence=sentence, number=number, shown=shown)
     environment.globals.update(counted=counted, anchor_of=anchor_of)
     return environment

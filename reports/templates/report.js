@@ -11,7 +11,7 @@
     try { id = decodeURIComponent(location.hash.slice(1)); } catch (error) { return; }
     var node = id && document.getElementById(id);
     if (!node) return;
-    if (node.hidden) show();
+    if (node.closest("[hidden]")) show();
     openTo(node);
     node.scrollIntoView();
   }
@@ -26,7 +26,8 @@
   var status = document.getElementById("filtered");
 
   function show() {
-    if (form) { form.reset(); filter(); }
+    form.reset();
+    filter();
   }
   function filter() {
     var chosen = Array.prototype.filter.call(form.elements, function (element) { return element.dataset && element.dataset.filter && element.value; });
