@@ -6,7 +6,7 @@ import hashlib
 import re
 
 _SPACE = re.compile(r"\s+")
-_CHANGING = re.compile(r"\d{4,}|[0-9a-f]{12,}", re.IGNORECASE)
+_CHANGING = re.compile(r"[0-9a-f]{12,}|\d{4,}", re.IGNORECASE)
 
 
 def fingerprint(check: str, page: str, evidence: str, ordinal: int) -> str:

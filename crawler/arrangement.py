@@ -12,10 +12,11 @@ from foliocheck.crawler.frontier import Frontier
 def arrange(pages: list[Page], frontier: Frontier) -> list[Page]:
     """The pages with `discovered_by` by the best road that leads there (menu before link before what the platform told),
 
-    and with blog posts that a content page links to counted as content.
+    and with blog posts that a content page links to, or that stand in the first page's menu, counted as content.
     """
     menu, linked = _roads(pages, frontier)
-    return [_settled(page, menu, linked, frontier) for page in pages]
+    first_menu = {frontier.key(item.href) for item in pages[0].menu if item.href} if pages else set()
+    return [_settled(page, menu, linked, first_menu, frontier) for page in pages]
 
 
 def _roads(pages: list[Page], frontier: Frontier) -> tuple[set[str], set[str]]:
@@ -30,7 +31,7 @@ def _roads(pages: list[Page], frontier: Frontier) -> tuple[set[str], set[str]]:
     return menu, linked
 
 
-def _settled(page: Page, menu: set[str], linked: set[str], frontier: Frontier) -> Page:
+def _settled(page: Page, menu: set[str], linked: set[str], first_menu: set[str], frontier: Frontier) -> Page:
     keys = {page.url, frontier.key(page.final_url)}
     discovered: DiscoveredBy = page.discovered_by
     if discovered not in ("given", "frame", "data", "script"):
@@ -41,7 +42,7 @@ def _settled(page: Page, menu: set[str], linked: set[str], frontier: Frontier) -
         elif page.platform_data.get("id") is not None:
             discovered = "api"
     role = page.role
-    if role == "other" and keys & (linked | menu):
+    if role == "other" and keys & (linked | first_menu):
         role = "content"
     return replace(page, discovered_by=discovered, role=role)
 

@@ -23,8 +23,8 @@ ZONES = {
     "noise": [".sharedaddy", ".jp-relatedposts", "#jp-post-flair", ".sd-sharing", "#cookie-law-info-bar", ".a2a_kit", ".addtoany_share_save_container"],
     "comments": ["#comments", ".comments-area", "#respond", ".wp-block-comments", ".wp-block-post-comments-form", ".wp-block-comments-query-loop"],
     "theme": [".widget-area", ".site-footer", ".site-header", "header.wp-block-template-part", "footer.wp-block-template-part", ".entry-meta", ".entry-footer",
-              ".post-navigation", ".posts-navigation", ".wp-block-post-navigation-link", ".site-info", ".author-bio"],
-    "menu": [".wp-block-navigation", ".primary-navigation", ".main-navigation", ".menu-primary-container", ".post-nav-links", ".page-links"],
+              ".post-navigation", ".posts-navigation", "nav.pagination", ".post-nav-links", ".page-links", ".wp-block-post-navigation-link", ".site-info", ".author-bio"],
+    "menu": [".wp-block-navigation", ".primary-navigation", ".main-navigation", ".menu-primary-container"],
 }  # fmt: skip
 _HOSTS = ("wordpress.com", "edublogs.org", "wp.com", "campuspress.com")
 _LISTINGS = {"archive", "category", "tag", "date", "author", "search", "blog", "post-type-archive", "tax"}

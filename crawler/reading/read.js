@@ -12,7 +12,7 @@
   const squeeze = (text) => text.replace(/[ \t\r\n\f\u00a0]+/g, " ").trim();
 
   function mark(root) {
-    for (const zone of ["theme", "menu", "platform", "comments", "noise"]) {
+    for (const zone of ["menu", "theme", "platform", "comments", "noise"]) {
       for (const selector of options.zones[zone] || []) {
         let found = [];
         try { found = root.querySelectorAll(selector); } catch (error) { continue; }
