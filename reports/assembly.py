@@ -152,9 +152,9 @@ def _evidence(item: Evidence, outcomes: Outcomes) -> ReportEvidence:
 
 
 def _title(snapshot: Snapshot) -> str:
-    """What the portfolio calls itself: the site's own name, else the title of the first page, else what was given."""
+    """What the portfolio calls itself: the site's own name, else the title of the first page; what was given where it could not be read."""
     front = snapshot.pages[0] if snapshot.pages else None
-    if front is None:
+    if front is None or snapshot.front_door is not None:
         return snapshot.source.given
     name = front.meta.get("og:site_name") or front.platform_data.get("site_title") or front.title
     return str(name).strip() or snapshot.source.given

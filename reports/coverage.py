@@ -128,6 +128,8 @@ def _section(section: ReportSection, report: Report, names: Names, views: Mappin
     counts = tuple((severity, sum(view.finding.severity == severity for view in mend)) for severity in ("must", "should", "note"))
     looks = len(found) - len(mend)
     todo = [f"{number} {severity}" for severity, number in counts if number] + ([f"{looks} to look at"] if looks else [])
+    if not found and section.required and section.status in ("missing", "locked"):
+        todo = ["add it" if section.status == "missing" else "open it"]
     whole = PartView(
         title="",
         status=Cell(*STATUS[section.status]),

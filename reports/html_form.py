@@ -92,7 +92,7 @@ def _pages(report: Report, names: Names, views: Mapping[str, FindingView]) -> li
 def _wanted(report: Report) -> list[str]:
     """The keys of pictures in the order in which they should have a share of the budget: pages first, then single places."""
     keys = [key for page in report.pages for key in (page.screenshot, page.url) if key]
-    return keys + [place.screenshot for finding in report.findings for place in finding.locations if place.screenshot]
+    return keys + [place.screenshot for finding in report.findings for place in finding.locations if place.screenshot and place.screenshot not in keys]
 
 
 def _policy(style: str, script: str) -> str:
@@ -115,7 +115,7 @@ def _part(name: str) -> str:
 @cache
 def _environment() -> Environment:
     environment = Environment(
-        loader=FunctionLoader(_part), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, auto_reload=False
+        loader=FunctionLoader(_part), autoescape=True, undefined=StrictUndefined, lstrip_blocks=True, auto_reload=False
     )
     environment.filters.update(day=day, day_and_time=day_and_time, cut=cut, capital=capital, sentence=sentence, number=number, shown=shown)
     environment.globals.update(counted=counted, anchor_of=anchor_of)

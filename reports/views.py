@@ -50,6 +50,8 @@ class PageSpots:
     title: str
     address: Shown
     section: str
+    number: int | None
+    """The page's number in the report's own list of pages, or None for a document elsewhere."""
     spots: tuple[Spot, ...]
 
 
@@ -80,6 +82,7 @@ class Names:
 
     def __init__(self, report: Report) -> None:
         self.pages: dict[str, ReportPage] = {page.url: page for page in report.pages}
+        self.pictures = {page.screenshot for page in report.pages if page.screenshot}
         self.numbers = {page.url: number for number, page in enumerate(report.pages, 1)}
         self.sections = {section.id: _section_name(section.id, section.title) for section in report.sections}
 
@@ -151,6 +154,7 @@ def _by_page(places: Sequence[Location], names: Names) -> tuple[PageSpots, ...]:
             title=names.page(url),
             address=shown(url),
             section=names.section(section),
+            number=names.numbers.get(url),
             spots=tuple(_spot(place, names) for place in rows),
         )
         for (url, section), rows in grouped.items()
@@ -166,7 +170,7 @@ def _spot(place: Location, names: Names) -> Spot:
         document_page=place.page,
         linked_from=shown(place.linked_from) if place.linked_from else None,
         linked_from_title=names.page(place.linked_from) if place.linked_from else "",
-        picture=place.screenshot,
+        picture=None if place.screenshot in names.pictures else place.screenshot,
         language=names.language(place.url),
     )
 

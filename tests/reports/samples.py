@@ -279,7 +279,7 @@ def full_of_faults() -> Report:
     findings = (
         finding("locked-page", "access", "A page asks for a password", "The page “Assessment handbook” asks for a password before it shows anything.", (Location(url=at["assessment-handbook/"], heading="Protected: Assessment handbook", linked_from=at["1b/"]),), severity="must", why="An assessor without the password sees an empty page."),
         finding("page-error", "access", "A page answers with an error", "The page /old-timeline/ answers “not found” (404).", (Location(url=at["old-timeline/"], heading="Old timeline", linked_from=at["2a/"], excerpt="Not Found"),), severity="must", why=see),
-        finding("section-missing", "completeness", "Confirmation was not found", "No page, menu entry or heading that fits “Confirmation” was found.", (), severity="must", why=see, effort=2),
+        finding("section-missing", "completeness", "Confirmation was not found", "No page, menu entry or heading that fits “Confirmation” was found.", (Location(url=at[""], section="confirmation", heading="Robin Ashdown"),), severity="must", why=see, effort=2),
         finding("section-missing", "completeness", "Future plans was not found", "No page, menu entry or heading that fits “Future plans” was found.", (), severity="must", why=see, effort=2),
         finding("section-stub", "completeness", "1c has a heading but hardly any text", "Under the heading “1c) Supporting others” stand 24 words.", (Location(url=at["1c/"], section="1c", heading="1c) Supporting others", excerpt="To follow, see notes."),), severity="must", why=see, effort=3),
         finding("sections-not-apart", "completeness", "3a and 3b are not set apart", "The page “The wider context” speaks of both, under one heading.", (Location(url=at["wider-context/"], section="3a", heading="Legislation and policy"),), why="Each is graded by itself; the assessor has to guess where one ends."),
@@ -354,7 +354,7 @@ def unreadable() -> Report:
         not_checked=(NotChecked(what="The whole portfolio", why="Its first page asks for a sign-in."),),
         timings={"crawl": 1.2},
         summary="The portfolio could not be read: its first page asks for a sign-in.",
-        title="Log in to our college",
+        title="eportfolio.college.example/view/view.php?id=7",
     )
 
 
