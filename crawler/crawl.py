@@ -17,6 +17,7 @@ from foliocheck.core.snapshot_folder import SnapshotFolder, read_snapshot
 from foliocheck.crawler.arrangement import arrange, document_pages
 from foliocheck.crawler.browser import Started, playwright_driver, start_browser
 from foliocheck.crawler.documents.linked import LinkedFiles, read_linked
+from foliocheck.crawler.documents.read import read_document
 from foliocheck.crawler.frontier import Frontier, Waiting, narrowed_prefix
 from foliocheck.crawler.network.connector import Connector, Politeness, Served
 from foliocheck.crawler.network.links import LinkChecker
@@ -31,6 +32,7 @@ from foliocheck.crawler.reading.tab import VIEWPORT, Tab, Visit, prepare_context
 from foliocheck.crawler.sources.source import OpenSource
 
 _WAVE = 64
+LONGEST_DOCUMENT = 30_000_000
 
 
 async def crawl(source: OpenSource, folder: Path, options: CrawlOptions, *, taken_at: str, tell: Listener = silent, stop: Stop | None = None) -> Snapshot:
@@ -130,7 +132,9 @@ class _Crawl:
             self.platform, self.settings = self._platform(front[0])
             return self.settings
 
-        visit = await tab.visit(waiting.url, front=choose)
+        visit = await self.stop.or_else(tab.visit(waiting.url, front=choose)) or Visit(url=waiting.url, failure="stopped", problem="The check was stopped.")
+        if visit.failure == "not-a-page" and await self._front_document(waiting, visit, connector):
+            return None
         if visit.raw is None:
             self.front_door = visit.problem or "The first page could not be read."
             self._keep(waiting, visit)
@@ -144,11 +148,28 @@ class _Crawl:
         self.frontier.known.setdefault(self.frontier.key(visit.final_url), waiting)
         page = self._keep(waiting, visit)
         if page.role in ("wall", "error"):
-            self.front_door = page.wall.why if page.wall else page.problem
-            return None if page.role == "wall" else page
+            self.front_door = page.wall.why if page.wall else page.problem or f"The site answers with an error (status {page.status})"
+            return None
         self._offer_links(page, waiting, checker)
         await self._discover(front[0], connector)
         return page
+
+    async def _front_document(self, waiting: Waiting, visit: Visit, connector: Connector) -> bool:
+        """Where the first address is a document (a PDF on the web): read it as the portfolio. True where that worked."""
+        answer = await connector.ask("GET", waiting.url, limit_bytes=LONGEST_DOCUMENT, timeout=60.0)
+        if answer.status != 200 or answer.cut or not answer.body:
+            return False
+        document = await asyncio.to_thread(read_document, answer.body, waiting.url, answer.content_type)
+        if document.problem is not None and not document.blocks:
+            visit.problem = document.problem
+            return False
+        if document.kind in ("image", "other"):
+            return False
+        self.source.documents[waiting.url] = document
+        page = replace(document_pages({waiting.url: document}, [])[0], discovered_by="given", linked_from=None)
+        self.target.write_page(1, page)
+        self.pages.append(_light(page))
+        return True
 
     def _platform(self, front: Front) -> tuple[Platform, Settings]:
         if self.source.platform is not None:
@@ -194,7 +215,9 @@ class _Crawl:
                 if self.stop.asked or self._out_of_time():
                     return
                 self._say("reading", wave[number].url)
-                visits[number] = await tab.visit(wave[number].url, self.settings)
+                visits[number] = await self.stop.or_else(tab.visit(wave[number].url, self.settings))
+                if visits[number] is None:
+                    return
                 while kept < len(wave) and (visit := visits[kept]) is not None:
                     page = self._keep(wave[kept], visit)
                     if page.role not in ("wall", "error", "duplicate"):
@@ -229,6 +252,8 @@ class _Crawl:
         for address in self.settings.follow({"url": page.url, "html": "", "links": [link.href for link in page.links], "page": page}):
             if self.frontier.offer(address, "link", linked_from=waiting):
                 self.frontier.known[self.frontier.key(address)].parent = page.parent or page.url
+        for address in _addresses(page.platform_data.get("routes")):
+            self.frontier.offer(address, "script", linked_from=waiting)
         for link in page.links:
             if link.kind == "internal" or (link.kind in ("fragment", "embed") and self.settings.keep_fragments):
                 self.frontier.offer(link.href, "menu" if link.zone == "menu" else "link", linked_from=waiting)
@@ -250,7 +275,7 @@ class _Crawl:
             return {}
         begun = time.monotonic()
         self._say("checking links", "")
-        facts = await checker.finish(known_links(self.target))
+        facts = await self.stop.or_else(checker.finish(known_links(self.target))) or {}
         self.timings["links_after_pages"] = round(time.monotonic() - begun, 3)
         return facts
 
@@ -259,7 +284,8 @@ class _Crawl:
             return
         begun = time.monotonic()
         self._say("reading linked documents", "")
-        self.files = await read_linked(connector, self.target.pages(), links, self.source.documents, self._note)
+        read = await self.stop.or_else(read_linked(connector, self.target.pages(), links, self.source.documents, self._note))
+        self.files = read or LinkedFiles(documents=dict(self.source.documents))
         self.timings["documents"] = round(time.monotonic() - begun, 3)
 
     # -- the end ---------------------------------------------------------------------------------------------------
@@ -298,6 +324,10 @@ class _Crawl:
 
     def _say(self, doing: str, address: str) -> None:
         self.tell(Progress(doing=doing, address=address, pages_done=len(self.pages), pages_found=len(self.pages) + self.frontier.left))
+
+
+def _addresses(value: object) -> list[str]:
+    return [item for item in value if isinstance(item, str)] if isinstance(value, list | tuple) else []
 
 
 def _light(page: Page) -> Page:

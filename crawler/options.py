@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+T = TypeVar("T")
 
 CONTACT = "https://github.com/foliocheck/foliocheck"
 
@@ -65,10 +69,29 @@ def silent(progress: Progress) -> None:
 class Stop:
     """A flag by which a crawl is asked to stop early and keep what it has (Ctrl-C, cancel)."""
 
-    asked: bool = False
     reasons: list[str] = field(default_factory=list)
+    _event: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @property
+    def asked(self) -> bool:
+        """Whether anyone has asked."""
+        return self._event.is_set()
 
     def ask(self, reason: str) -> None:
         """Ask the crawl to stop; `reason` in words."""
-        self.asked = True
         self.reasons.append(reason)
+        self._event.set()
+
+    async def or_else(self, work: Coroutine[Any, Any, T]) -> T | None:
+        """What `work` gives, or None as soon as somebody asks to stop (the work is then cancelled)."""
+        task = asyncio.ensure_future(work)
+        waiting = asyncio.ensure_future(self._event.wait())
+        try:
+            await asyncio.wait({task, waiting}, return_when=asyncio.FIRST_COMPLETED)
+            if task.done():
+                return task.result()
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+            return None
+        finally:
+            waiting.cancel()

@@ -13,7 +13,7 @@ from foliocheck.crawler.frontier import Frontier, Waiting
 from foliocheck.crawler.platforms.platform import Settings
 from foliocheck.crawler.reading.facts import page_of, unwrap_redirect
 from foliocheck.crawler.reading.tab import Visit
-from foliocheck.crawler.walls import find_wall
+from foliocheck.core.walls import find_wall
 
 _SAME_TEXT_WORDS = 25
 _LISTING_ADDRESS = re.compile(r"/(category|tag|tags|archive|archives|author|page/\d+|label|search)(/|$)|[?&](cat|tag|paged|m|q|s)=")
@@ -36,13 +36,19 @@ def make_page(waiting: Waiting, visit: Visit, settings: Settings, frontier: Fron
     name = f"{number:04}"
     page = replace(
         page, depth=waiting.depth, linked_from=waiting.linked_from, parent=waiting.parent, wall=wall, axe=visit.axe, facts=visit.facts, problem=visit.problem,
-        platform_data=waiting.data, console_errors=tuple(sorted(set(visit.console))), frames=_with_inner_text(page.frames, visit),
+        platform_data=_platform_data(waiting, raw), console_errors=tuple(sorted(set(visit.console))), frames=_with_inner_text(page.frames, visit),
         html_file=f"pages/{name}.html" if visit.html else None, response_file=f"pages/{name}.response.html" if visit.response else None,
         screenshot=f"pictures/{name}.jpg" if visit.picture else None, third_parties=_third_parties(page),
     )  # fmt: skip
+    page = settings.finish(page)
     same = _same_page(page, frontier, earlier)
     role = _role(page, raw, settings, waiting, same)
     return replace(page, role=role, same_as=same if role == "duplicate" else None)
+
+
+def _platform_data(waiting: Waiting, raw: dict[str, object]) -> dict[str, object]:
+    """What the platform said of this page, with the addresses that its buttons led to."""
+    return {**waiting.data, "routes": raw["routes"]} if raw.get("routes") else waiting.data
 
 
 def _failed(waiting: Waiting, visit: Visit) -> Page:
@@ -100,12 +106,19 @@ def _with_inner_text(frames: tuple[Frame, ...], visit: Visit) -> tuple[Frame, ..
     waiting = list(visit.frames)
     done = []
     for frame in frames:
-        inner = next((item for item in waiting if not frame.entered and (item["name"] == frame.name or _alike(item["url"], frame.src))), None)
+        inner = next((item for item in waiting if not frame.entered and _same_frame(item, frame)), None)
         if inner is not None:
             waiting.remove(inner)
             frame = replace(frame, entered=True, final_url=inner["url"], text=inner["text"], password_field=inner["password_field"])
         done.append(frame)
     return tuple(done)
+
+
+def _same_frame(item: dict[str, str], frame: Frame) -> bool:
+    """By the address in the page (redirects lead elsewhere: a sign-in), else by name, else by where it ended."""
+    if item.get("src"):
+        return item["src"] == frame.src
+    return bool(item["name"] and item["name"] == frame.name) or _alike(item["url"], frame.src)
 
 
 def _alike(one: str, other: str) -> bool:
