@@ -1,0 +1,95 @@
+"""Section numbers in labels: “1a”, “1 (b)”, “Core area IIIb”, “(c)”, “CA2”, “3a & 3b”, “2.1”, “section five”."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from foliocheck.sections.terms import fold
+
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7}
+_SPELLED = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "un": 1, "dau": 2, "tri": 3, "pedwar": 4}
+_SPELLED_PATTERN = "|".join(_SPELLED)
+_AREA_WORD = r"(?:core\s*area|core|area|section|sect|part|unit|ca|c|s|maes\s*craidd|adran|criterion|chapter)"
+
+# A number with its letter: at the start of a label, after an area word, in brackets, or after a separator.
+_BOTH = re.compile(rf"(?<![a-z0-9.])(?:{_AREA_WORD}[\s_.:-]*)?([1-3])[\s._:)-]*[(\[]?\s*([abc])(?![a-z0-9'])\s*[)\]]?", re.IGNORECASE)
+_LOOSE_A = re.compile(r"^[1-3]\s+a\s+[a-z]", re.IGNORECASE)
+_ROMAN_BOTH = re.compile(rf"(?<![a-z0-9.])(?:{_AREA_WORD}[\s_.:-]*)?(i{{1,3}})[\s._:-]*[(\[]?\s*([abc])(?![a-z0-9'])\s*[)\]]?", re.IGNORECASE)
+_DOTTED = re.compile(r"(?<![a-z0-9.])([1-3])\s*[.·]\s*([1-3])(?![0-9.]|\s*[.]\d)")
+_ROMAN_SUB = re.compile(r"(?<![a-z0-9.])([1-3])\s*[.]?\s*[(]?(i{1,3})[)]?(?![a-z0-9])", re.IGNORECASE)
+_AREA = re.compile(rf"(?<![a-z])(?:core\s*area|area|section|part|unit|ca|core|maes\s*craidd|adran)\s*[\s_.:-]*([1-9]|{_SPELLED_PATTERN}|i{{1,3}}|iv|v|vi{{0,2}})(?![a-z0-9])", re.IGNORECASE)
+_LEADING = re.compile(r"^\W*([1-9])(?![0-9a-z]|[.:]\d|\s*(?:st|nd|rd|th)\b|\s*%)\s*[.):\-]?\s*(.*)$", re.IGNORECASE)
+_LEADING_ROMAN = re.compile(r"^\W*(i{1,3}|iv|v|vi{1,2})\s*[.):\-]\s*(.*)$", re.IGNORECASE)
+_LETTER = re.compile(r"^\W*(?:section|part)?\s*[(\[]?\s*([abc])\s*(?:[)\].:]|\s-|$)", re.IGNORECASE)
+_RANGE = re.compile(r"(?<![a-z0-9])([1-3])\s*a?\s*(?:-|to)\s*(?:[1-3])?\s*([bc])(?![a-z])", re.IGNORECASE)
+_AND = re.compile(r"(?<![a-z0-9])([1-3])\s*[(]?([abc])[)]?\s*(?:/|,|and|\+)\s*(?:[1-3]\s*)?[(]?([bc])[)]?(?![a-z0-9])", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """What a label says in numbers. `pairs` are sections like “1a”; `area` a number of a whole area or section; `letter` a bare letter.
+
+    `bare` tells that the label is nothing but the number.
+    """
+
+    pairs: tuple[str, ...] = ()
+    area: int | None = None
+    letter: str | None = None
+    bare: bool = False
+
+
+def code_of(label: str) -> Code:
+    """The numbers that `label` states."""
+    text = fold(label)
+    if not text or len(text) > 220:
+        return Code()
+    text = re.sub(r"\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)\b|^\W*(?:my\s+)?cmalt\b[\s:_-]*", " ", text).strip()
+    pairs = _pairs(text)
+    area = _area(text)
+    letter_match = _LETTER.match(text)
+    letter = letter_match.group(1).lower() if letter_match and not pairs else None
+    rest = re.sub(rf"{_AREA_WORD}|[0-9ivabc()\[\].:\s_-]|cmalt|{_SPELLED_PATTERN}", "", text)
+    return Code(pairs=pairs, area=area, letter=letter, bare=not rest)
+
+
+def _pairs(text: str) -> tuple[str, ...]:
+    for pattern in (_AND, _RANGE):
+        match = pattern.search(text)
+        if match is not None:
+            groups = match.groups()
+            first, last = ("a", groups[1]) if pattern is _RANGE else (groups[1], groups[2])
+            if last > first:
+                letters = "abc"["abc".index(first) : "abc".index(last) + 1]
+                return tuple(groups[0] + letter for letter in letters)
+    found: list[str] = []
+    for pattern in (_BOTH, _ROMAN_BOTH, _DOTTED, _ROMAN_SUB):
+        for match in pattern.finditer(text):
+            if pattern is _BOTH and _LOOSE_A.match(text[match.start() :]) and not re.match(r"^[1-3]\s*a\s+(an?|understanding)\b", text[match.start() :]):
+                continue
+            first, second = match.groups()
+            number = first if first.isdigit() else str(_ROMAN.get(first, 0))
+            letter = second if second in "abc" else "abc"[(int(second) if second.isdigit() else _ROMAN[second]) - 1]
+            pair = number + letter
+            if number in "123" and pair not in found and not (number == "2" and letter == "c") and not (number == "3" and letter == "c"):
+                found.append(pair)
+        if found:
+            break
+    return tuple(found)
+
+
+def _area(text: str) -> int | None:
+    match = _AREA.search(text)
+    if match is not None:
+        return _number(match.group(1))
+    match = _LEADING.match(text) or _LEADING_ROMAN.match(text)
+    if match is not None:
+        return _number(match.group(1))
+    return None
+
+
+def _number(text: str) -> int | None:
+    text = text.lower()
+    if text.isdigit():
+        return int(text)
+    return _SPELLED.get(text) or _ROMAN.get(text)

@@ -1,0 +1,171 @@
+"""Pages and stretches that only look like the real thing: notes on the guidelines, checklists, lists of contents, excerpts, drafts, copies."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from foliocheck.core.addresses import page_key, without_fragment
+from foliocheck.core.snapshot import count_words
+from foliocheck.sections.parts import part_of
+from foliocheck.sections.portfolio import Portfolio
+from foliocheck.sections.stretches import Stretch
+from foliocheck.sections.substance import substance_of
+from foliocheck.sections.terms import fold
+
+_NOTES = re.compile(
+    r"\b(?:check-?list|to-?do|notes?|drafts?|templates?|guidelines?|guidance|instructions?|sample|planning|scratch|rough|sandbox|test page|old version|archive[ds]?|working document|brainstorm|ideas|nodiadau|drafft)\b"
+)
+_SELF_TOLD = re.compile(
+    r"\bnot (?:a )?part of (?:the|my|this) portfolio\b|\bnotes? (?:to|for) (?:self|myself|me)\b|\bfor my own use\b|\bwhat (?:they|the assessors?|the guidelines?) (?:want|ask|say)\b|\b(?:copied|taken|pasted|quoted|straight) from the (?:guidelines?|guidance|template)\b|"
+    r"\bthe (?:guidelines|guidance) (?:say|ask|want)s?\b|\bdraft(?:ing)? (?:notes|only|version)\b|\bignore this page\b|\bmade (?:this )?for myself\b"
+)
+_CONTENTS = re.compile(r"^(?:table of )?contents?$|^in this portfolio$|^site ?map$|^cynnwys$|^quick links$|^menu$|^index$|^appendi(?:x|ces)\b")
+_DATED = re.compile(r"/(?:19|20)\d\d/\d\d?(?:/|$)")
+
+
+@dataclass
+class Decoys:
+    """Costs and reasons by stretch (its id), found before any section has a place."""
+
+    costs: dict[int, float] = field(default_factory=dict)
+    reasons: dict[int, str] = field(default_factory=dict)
+    copies: dict[int, str] = field(default_factory=dict)
+
+    def cost(self, stretch: Stretch) -> float:
+        """What `stretch` loses for being a decoy: 0 where it is none."""
+        return self.costs.get(id(stretch), 0.0)
+
+    def reason(self, stretch: Stretch) -> str | None:
+        """Why `stretch` is no place for a section, or None."""
+        return self.reasons.get(id(stretch))
+
+    def mark(self, stretch: Stretch, cost: float, reason: str) -> None:
+        """Remember the dearest reason against `stretch`."""
+        if cost > self.costs.get(id(stretch), 0.0):
+            self.costs[id(stretch)] = cost
+            self.reasons[id(stretch)] = reason
+
+
+def find_decoys(portfolio: Portfolio) -> Decoys:
+    """All decoys of `portfolio`."""
+    decoys = Decoys()
+    named: dict[int, dict[int, str]] = {}
+    for number, tree in enumerate(portfolio.trees):
+        named[number] = _sections_named(tree, portfolio)
+    for number, tree in enumerate(portfolio.trees):
+        _notes_page(tree, number, named, portfolio, decoys)
+        for stretch in (tree, *tree.descendants()):
+            _pointer(stretch, portfolio, decoys)
+            _contents(stretch, decoys)
+    _blog_posts(portfolio, decoys)
+    _copies(portfolio, decoys)
+    return decoys
+
+
+def _sections_named(tree: Stretch, portfolio: Portfolio) -> dict[int, str]:
+    """The stretches below `tree` whose heading names a section or area outright: id -> section."""
+    found = {}
+    for stretch in tree.descendants():
+        best = max(((portfolio.names.naming(stretch.heading, target).score, target.id) for target in portfolio.names.targets), default=(0.0, ""))
+        if best[0] >= 4.4 and part_of(stretch.heading) not in ("reflection", "evidence"):
+            found[id(stretch)] = best[1]
+    return found
+
+
+def _notes_page(tree: Stretch, number: int, named: dict[int, dict[int, str]], portfolio: Portfolio, decoys: Decoys) -> None:
+    """A page that goes through many sections and tells nothing real of them, while they have homes elsewhere."""
+    labels = " | ".join(fold(label.text) for label in tree.labels if label.source in ("h1", "menu", "title", "slug", "link"))
+    opening = fold(" ".join(tree.text.split()[:120]))
+    told = _SELF_TOLD.search(opening) is not None
+    called = _NOTES.search(labels) is not None
+    here = [stretch for stretch in tree.descendants() if id(stretch) in named[number]]
+    sections = {named[number][id(stretch)] for stretch in here}
+    outside = _elsewhere(number, sections, portfolio)
+    unreal = [stretch for stretch in here if _weak(stretch)]
+    reason = ""
+    if len(sections) >= 3 and (told or called) and len(unreal) * 2 >= len(here):
+        reason = "stands on a page of notes that goes through the sections"
+    elif len(sections) >= 3 and len(unreal) >= 0.7 * len(here) and len(outside) >= 0.5 * len(sections):
+        reason = "stands on a page that names many sections and tells little of any; the sections have pages of their own"
+    elif told and len(portfolio.trees) > 1 and substance_of(tree.text).past * 80 < tree.words:
+        reason = "stands on a page that says it is no part of the portfolio"
+    elif called and len(portfolio.trees) > 2 and re.search(r"\b(?:check-?list|notes? to self|drafts?|templates?|guidelines?|old version)\b", labels):
+        reason = "stands on a page whose name says that it is notes or a draft"
+    if reason:
+        for stretch in (tree, *tree.descendants()):
+            decoys.mark(stretch, 7.0, reason)
+
+
+def _weak(stretch: Stretch) -> bool:
+    substance = substance_of("\n".join(stretch.text.split("\n")[1:]))
+    return substance.kind != "real" or substance.own_words < 45 or substance.past == 0
+
+
+def _elsewhere(number: int, sections: set[str], portfolio: Portfolio) -> set[str]:
+    """Which of `sections` (or their areas) other pages name in a menu label, heading or address."""
+    found = set()
+    for other, tree in enumerate(portfolio.trees):
+        if other == number:
+            continue
+        texts = [label.text for label in tree.labels] + [stretch.heading for stretch in tree.descendants()]
+        for target in portfolio.names.targets:
+            if target.id in sections and any(portfolio.names.naming(text, target).score >= 4.0 for text in texts):
+                found.add(target.id)
+    return found
+
+
+def _pointer(stretch: Stretch, portfolio: Portfolio, decoys: Decoys) -> None:
+    """A heading that is itself a link to another page of the portfolio: an excerpt or a list, not the place."""
+    page = stretch.page
+    if stretch.root or stretch.start >= len(page.blocks):
+        return
+    block = page.blocks[stretch.start]
+    pages = {_plain(other.url) for other in portfolio.pages}
+    for link in page.links:
+        if link.block == stretch.start and link.kind == "internal" and _plain(link.href) != _plain(page.url) and _plain(link.href) in pages:
+            if len(link.text) >= 0.7 * len(block.text.strip()):
+                decoys.mark(stretch, 5.0, "only leads to the page where the text stands")
+    text = stretch.text[len(stretch.heading) :]
+    if count_words(text) < 30 and stretch.page.role != "wall":
+        here = [link for link in page.links if link.block is not None and stretch.start <= link.block < stretch.end and link.kind == "internal"]
+        if any(_plain(link.href) in pages and _plain(link.href) != _plain(page.url) for link in here) and re.search(r"\b(?:see|on the|go to|find|stands|is on|first page|front page|home page|click|page)\b", fold(text)):
+            decoys.mark(stretch, 4.0, "only points to another page")
+
+
+def _plain(address: str) -> str:
+    return re.sub(r"(?:/index\.html?|/)$", "", page_key(without_fragment(address)))
+
+
+def _contents(stretch: Stretch, decoys: Decoys) -> None:
+    if not stretch.root and _CONTENTS.match(fold(stretch.heading)):
+        decoys.mark(stretch, 6.0, "is a list of contents or appendices")
+        for child in stretch.descendants():
+            decoys.mark(child, 6.0, "is a list of contents or appendices")
+
+
+def _blog_posts(portfolio: Portfolio, decoys: Decoys) -> None:
+    """Dated posts in a portfolio that is mostly made of undated pages."""
+    dated = [tree for tree in portfolio.trees if _DATED.search(urlsplit(tree.page.url).path)]
+    if not dated or len(dated) > 0.4 * len(portfolio.trees):
+        return
+    for tree in dated:
+        decoys.mark(tree, 3.5, "is a blog post beside the portfolio")
+        for stretch in tree.descendants():
+            decoys.mark(stretch, 3.5, "stands in a blog post beside the portfolio")
+
+
+def _copies(portfolio: Portfolio, decoys: Decoys) -> None:
+    """The same text under several headings: remembered for the status; it counts for none of them."""
+    seen: defaultdict[str, list[Stretch]] = defaultdict(list)
+    for stretch in portfolio.stretches:
+        text = fold(" ".join(stretch.text.split("\n")[0 if stretch.root else 1 :]))
+        if count_words(text) >= 30:
+            seen[re.sub(r"[^a-z ]", "", text)[:1500]].append(stretch)
+    for stretches in seen.values():
+        others = [stretch for stretch in stretches if not any(other.holds(stretch) or stretch.holds(other) for other in stretches)]
+        if len(others) >= 2:
+            for stretch in others:
+                decoys.copies[id(stretch)] = "the same text stands under " + ", ".join(f"“{other.heading}”" for other in others if other is not stretch)

@@ -1,0 +1,161 @@
+"""Which blocks of a page are headings for a reader, real ones or not, and how high they stand.
+
+A real heading is a heading element. What looks like one counts too: a short bold, larger, capital or classed paragraph, the bold
+start of a paragraph that names a section, the label of a tab or an accordion, a short line that is nothing but a section's name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from foliocheck.core.snapshot import Block, Page, count_words
+from foliocheck.sections.terms import fold
+
+_CLASS = re.compile(r"(?:^|[\s_-])(?:sub-?)?(?:head(?:ing|er|line)?|title|ttl|h[1-6]|section-?(?:name|title)|summary|accordion)(?:$|[\s_-]|\d)", re.IGNORECASE)
+_NOT_HEADING = re.compile(r"^(?:signed|date|name|e-?mail|tel|phone|posted|by|labels?|tags?|page|last (?:edited|updated|modified)|fig(?:ure|\.)?\s*\d|table\s*\d|photo|image|source)\b\s*[:\d]", re.IGNORECASE)
+_DATE = re.compile(
+    r"^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W+)?(?:\d{1,2}(?:st|nd|rd|th)?\W+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\W+(?:\d{1,2}(?:st|nd|rd|th)?\W+)?(?:19|20)?\d\d\W*$"
+    r"|^\W*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\W*$",
+    re.IGNORECASE,
+)
+_LEAD_MARK = re.compile(r"^\W*(?:[1-7]|i{1,3})?\s*[.(]?[a-c]?[).:]")
+MAX_WORDS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading at block `index`: its text, a level (1 is highest), and whether it is a heading element."""
+
+    index: int
+    text: str
+    level: float
+    real: bool
+    anchor: str | None
+
+
+def is_content(block: Block) -> bool:
+    """Whether a block holds text of the author's own."""
+    return block.zone == "content" and any(character.isalnum() for character in block.text)
+
+
+def headings_of(page: Page, skip: frozenset[int], names_section: Callable[[str], bool], part_label: Callable[[str], bool], tabs: dict[int, str]) -> list[Heading]:
+    """All headings of `page` in order. `skip` are blocks that do not count (menus, furniture).
+
+    `names_section` tells whether a text names a section outright, `part_label` whether it is “Reflection”, “Evidence” and the like;
+    `tabs` gives for the first block of a tab's panel the label that opens it.
+    """
+    blocks = page.blocks
+    body = _body_size(page, skip)
+    pending: list[tuple[int, str, bool, float, str | None]] = []
+    for index, block in enumerate(blocks):
+        if index in tabs and not (block.level and block.text.strip()) and not (pending and fold(pending[-1][1]) == fold(tabs[index])):
+            pending.append((index, tabs[index], False, _rank(block, body, forced=True), block.anchor))
+        if index in skip or block.zone != "content":
+            continue
+        text = block.text.strip()
+        if block.level:
+            if any(character.isalnum() for character in text) and not _DATE.match(text):
+                pending.append((index, text, True, float(block.level), block.anchor))
+            continue
+        if not any(character.isalnum() for character in text) or _DATE.match(text):
+            continue
+        lead = str(block.style.get("lead", "")).strip()
+        if lead and len(lead) >= 2 and len(lead) < len(text) - 3 and count_words(lead) <= MAX_WORDS and (names_section(lead) or _LEAD_MARK.match(lead) and len(lead) < 6):
+            pending.append((index, lead.rstrip(" .:–-"), False, _rank(block, body) + 0.5, block.anchor))
+            continue
+        if _looks_like_heading(blocks, index, body, names_section, part_label):
+            anchor = block.anchor or _anchor_before(blocks, index)
+            pending.append((index, text, False, _rank(block, body), anchor))
+    return _levelled(pending, blocks, body)
+
+
+def _looks_like_heading(blocks: tuple[Block, ...], index: int, body: float, names_section: Callable[[str], bool], part_label: Callable[[str], bool]) -> bool:
+    block = blocks[index]
+    text = block.text.strip()
+    words = count_words(text)
+    if words > MAX_WORDS or len(text) > 140 or "\n" in text or words == 0 or _NOT_HEADING.match(text):
+        return False
+    if re.fullmatch(r"\W*\d{0,3}\W*", text) or text[-1] in ";," or (text[-1] == "." and words > 3 and not names_section(text)):
+        return False
+    if block.kind == "caption" or block.kind == "code":
+        return False
+    size = _size(block)
+    style = block.style
+    named = names_section(text)
+    larger = bool(body and size >= body * 1.14)
+    bold = bool(style.get("bold"))
+    if block.kind in ("item", "cell") and not named:
+        return larger and block.kind == "cell" and words <= 10
+    if bold or larger:
+        return True
+    if named and (style.get("uppercase") or style.get("italic") or style.get("centred") or _CLASS.search(str(style.get("class", ""))) or words >= 2 or len(text) <= 6):
+        return block.kind != "item" or _text_follows(blocks, index)
+    if _CLASS.search(str(style.get("class", ""))) and words <= 12:
+        return True
+    if style.get("uppercase") and words <= 10 and sum(character.isalpha() for character in text) >= 6:
+        return True
+    if part_label(text) and words <= 4:
+        return True
+    following = blocks[index + 1] if index + 1 < len(blocks) else None
+    return bool(following is not None and following.hidden and not block.hidden and block.zone == "content" and words <= 12 and block.kind != "item")
+
+
+def _text_follows(blocks: tuple[Block, ...], index: int) -> bool:
+    following = blocks[index + 1] if index + 1 < len(blocks) else None
+    return following is not None and following.zone == "content" and count_words(following.text) >= 20
+
+
+def _anchor_before(blocks: tuple[Block, ...], index: int) -> str | None:
+    """The id of an empty heading right above (“an empty heading that carries only an id”)."""
+    before = blocks[index - 1] if index else None
+    if before is not None and before.anchor and not any(character.isalnum() for character in before.text):
+        return before.anchor
+    return None
+
+
+def _size(block: Block) -> float:
+    size = block.style.get("size", 0)
+    return float(size) if isinstance(size, (int, float)) else 0.0
+
+
+def _body_size(page: Page, skip: frozenset[int]) -> float:
+    sizes: Counter[float] = Counter()
+    for index, block in enumerate(page.blocks):
+        if index not in skip and block.zone == "content" and not block.level:
+            sizes[_size(block)] += len(block.text)
+    return max(sizes.items(), key=lambda item: (item[1], -item[0]))[0] if sizes else 0.0
+
+
+def _rank(block: Block, body: float, *, forced: bool = False) -> float:
+    """How high a heading that is none stands, from its looks: below real headings unless its size says otherwise (see `_levelled`)."""
+    size = _size(block)
+    rank = 10.0
+    if body and size > body * 1.05:
+        rank -= min(2.5, (size / body - 1) * 3)
+    if block.style.get("uppercase"):
+        rank -= 0.2
+    if block.style.get("bold"):
+        rank -= 0.3
+    if block.style.get("italic"):
+        rank += 0.15
+    return rank + (0.5 if forced and not block.style.get("bold") else 0.0)
+
+
+def _levelled(pending: list[tuple[int, str, bool, float, str | None]], blocks: tuple[Block, ...], body: float) -> list[Heading]:
+    """Real headings keep their level; one that only looks like a heading goes beside the real ones of its size, where it is larger than text."""
+    sizes: dict[int, list[float]] = {}
+    for index, _, real, level, _ in pending:
+        if real:
+            sizes.setdefault(int(level), []).append(_size(blocks[index]))
+    means = {level: sum(values) / len(values) for level, values in sizes.items()}
+    found = []
+    for index, text, real, level, anchor in pending:
+        if not real and means and body and _size(blocks[index]) > body * 1.1:
+            size = _size(blocks[index])
+            larger = [known for known, mean in means.items() if mean <= size * 1.03]
+            level = float(min(larger)) if larger else max(means) + 0.5
+        found.append(Heading(index=index, text=text, level=level, real=real, anchor=anchor))
+    return found

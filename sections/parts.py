@@ -1,0 +1,44 @@
+"""The parts that every assessed section has: headings like “Reflection”, “What I did”, “Evidence for 1b”, in English and Welsh."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from foliocheck.sections.terms import fold
+
+PartKind = Literal["description", "reflection", "evidence"]
+
+_REFLECTION = re.compile(
+    r"^(?:my |critical |personal |further |final |some |area |section |core area )*(?:reflections?|reflecting|reflective (?:commentary|statement|account|summary|practice)|reflect|"
+    r"what (?:have )?i(?:'ve)? (?:have )?(?:learnt|learned|took from|take from|made of it|would do differently)|what (?:did|have) i (?:learn|learned|learnt)|lessons? (?:learnt|learned)|"
+    r"looking back|in hindsight|hindsight|with hindsight|what (?:went well|worked|this taught me|it taught me)|evaluation|analysis and reflection|myfyrdod|myfyrio|adfyfyri\w+)\b"
+)
+_EVIDENCE = re.compile(
+    r"^(?:my |supporting |further |list of |additional |links? to |links? and |core area )*(?:evidence|artefacts?|artifacts?|exhibits?|supporting (?:documents?|materials?)|attachments?|documents?|files?|downloads?|references?|bibliography|appendix|appendices|"
+    r"sources|links?|tystiolaeth|resources|further reading|reading)\b"
+)
+_DESCRIPTION = re.compile(
+    r"^(?:my |brief |a |short )*(?:descriptions?|describe|what i (?:did|do|have done)|what (?:did|do) i do|overview|background|introduction|the (?:task|project|situation|problem|challenge|work)|project|summary|statement|"
+    r"context|situation|activity|action|actions|approach|narrative|commentary|account|disgrifiad|how i did it|examples?|example \w+|case study|outcomes?|impact|results?|conclusions?|next steps|"
+    r"comments?|leave a (?:reply|comment)|recent posts|archives?|categories|share this|related|search|menu|navigation)(?:\s*[:.\d-].*)?$"
+)
+_TAIL = re.compile(r"[\s:.\-–—]*$")
+
+
+@lru_cache(maxsize=8000)
+def part_of(label: str) -> PartKind | None:
+    """Which part a heading announces, or None. The rest of the heading (“… on 1c”) does not matter, but it must begin so."""
+    text = re.sub(r"^\W*(?:\d[abc]?|[abc]|i{1,3}|iv|v)\W+(?=\w)", "", fold(label))
+    text = re.sub(r"^(?:section|core area|area|part)\s*\d?\s*[abc]?\W+", "", text)
+    text = re.sub(r"^\W+", "", _TAIL.sub("", text))
+    if len(text.split()) > 9:
+        return None
+    if _REFLECTION.match(text) or re.search(r"(?:-|–|:|\()\s*reflections?\)?$|^\d[abc]?\)?\s*reflections?$", text):
+        return "reflection"
+    if _EVIDENCE.match(text) or re.search(r"(?:-|–|:|\()\s*evidence\)?$", text):
+        return "evidence"
+    if _DESCRIPTION.match(text):
+        return "description"
+    return None

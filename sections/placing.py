@@ -1,0 +1,176 @@
+"""Which stretches each section gets: anchors first, then what lies between them, then everything as one assignment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from foliocheck.core.framework import Framework
+from foliocheck.sections.assignment import assign
+from foliocheck.sections.candidates import THRESHOLD, Candidate
+from foliocheck.sections.decoys import Decoys
+from foliocheck.sections.stretches import Stretch
+
+ANCHOR = 5.5
+"""The score from which a place is sure enough to order others by."""
+
+_EQUAL_GAP = 2.8
+_WIDER_GAP = 1.2
+
+
+@dataclass
+class Choice:
+    """The places of one section: stretches in order with the blocks they span; `score` and `margin` of the first."""
+
+    stretches: list[Stretch] = field(default_factory=list)
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    why: list[tuple[str, ...]] = field(default_factory=list)
+    score: float = 0.0
+    margin: float = 0.0
+    not_apart: str | None = None
+    shared: list[Stretch] = field(default_factory=list)
+
+    def add(self, stretch: Stretch, span: tuple[int, int], why: tuple[str, ...]) -> None:
+        """One more place."""
+        self.stretches.append(stretch)
+        self.spans.append(span)
+        self.why.append(why)
+
+
+def place_sections(candidates: list[Candidate], framework: Framework, decoys: Decoys) -> dict[str, int]:
+    """For each section that is found the number of its candidate."""
+    sections = tuple(section.id for section in framework.sections)
+    for candidate in candidates:
+        _floor(candidate, decoys)
+    anchors = _free_of_conflicts(candidates, sections, ANCHOR)
+    _gaps(candidates, sections, anchors, decoys)
+    middle = _free_of_conflicts(candidates, sections, 3.6)
+    _gaps(candidates, sections, middle, decoys, again=True)
+    return _free_of_conflicts(candidates, sections, THRESHOLD)
+
+
+def _floor(candidate: Candidate, decoys: Decoys) -> None:
+    """A stretch that names a section outright is at least an offer, even with nothing below the heading (a stub is better than “missing”)."""
+    if decoys.cost(candidate.stretch) or candidate.part in ("reflection", "evidence") or candidate.stretch.page.role in ("listing", "attachment"):
+        return
+    for section, score in candidate.names.items():
+        if section in candidate.totals and (candidate.exact.get(section) or section in candidate.coded) and score >= 4.0:
+            others = {code for code in candidate.coded if not code.startswith("area ") and code != section}
+            if not others:
+                candidate.totals[section] = max(candidate.totals[section], THRESHOLD + 0.1)
+
+
+def _free_of_conflicts(candidates: list[Candidate], sections: tuple[str, ...], threshold: float) -> dict[str, int]:
+    """The best assignment in which no section lies inside another."""
+    banned: set[tuple[str, int]] = set()
+    chosen: dict[str, int] = {}
+    for _ in range(40):
+        scores = {
+            (section, number): score
+            for number, candidate in enumerate(candidates)
+            for section, score in candidate.totals.items()
+            if score >= threshold and (section, number) not in banned
+        }
+        chosen = assign(scores, sections, threshold)
+        conflict = _conflict(candidates, sections, chosen)
+        if conflict is None:
+            return chosen
+        banned.add(conflict)
+    return chosen
+
+
+def _conflict(candidates: list[Candidate], sections: tuple[str, ...], chosen: dict[str, int]) -> tuple[str, int] | None:
+    """A placement to take back: of two that lie one inside the other, the one that makes less sense."""
+    for outer, outer_number in chosen.items():
+        holder = candidates[outer_number]
+        inside = [(section, number) for section, number in chosen.items() if section != outer and holder.stretch.holds(candidates[number].stretch)]
+        if not inside:
+            continue
+        if holder.names_area and any(section[0] == holder.names_area[-1] for section, _ in inside):
+            return outer, outer_number
+        if holder.stretch.root and outer == "context" and holder.stretch.own_text:
+            continue
+        if holder.stretch.root and len(inside) >= 2 and not holder.exact.get(outer):
+            return outer, outer_number
+        for section, number in inside:
+            inner = candidates[number]
+            sure = section in inner.coded or bool(inner.exact.get(section))
+            named = holder.names.get(outer, 0.0) >= 4.0
+            follows = sections.index(section) == sections.index(outer) + 1
+            if holder.stretch.root and _names_both(holder, outer, section) and inner.names.get(section, 0.0) >= 3.0:
+                return (outer, outer_number) if _another(candidates, outer, outer_number, holder) else None
+            if named and not (sure and (section in inner.coded or follows)):
+                return section, number
+            if not named and inner.totals[section] >= holder.totals[outer]:
+                return outer, outer_number
+            if not sure:
+                return section, number
+    return None
+
+
+def _names_both(holder: Candidate, one: str, other: str) -> bool:
+    return holder.names.get(one, 0.0) >= 2.5 and holder.names.get(other, 0.0) >= 2.5
+
+
+def _another(candidates: list[Candidate], section: str, number: int, holder: Candidate) -> bool:
+    """Whether something inside `holder` may be `section` too."""
+    return any(
+        other.totals.get(section, 0.0) >= THRESHOLD and holder.stretch.holds(other.stretch) for index, other in enumerate(candidates) if index != number
+    )
+
+
+def _gaps(candidates: list[Candidate], sections: tuple[str, ...], chosen: dict[str, int], decoys: Decoys, *, again: bool = False) -> None:
+    """What stands between two sure places is most likely what comes between them in the framework."""
+    placed = {section: candidates[number].stretch.position for section, number in chosen.items()}
+    taken = [candidates[number].stretch for number in chosen.values()]
+    free = [candidate for candidate in candidates if _may_fill(candidate, taken, decoys)]
+    free = [candidate for candidate in free if not any(other.stretch.holds(candidate.stretch) for other in free)]
+    runs: dict[tuple[int, int], list[str]] = {}
+    for index, section in enumerate(sections):
+        if section in placed:
+            continue
+        before = [placed[other] for other in sections[:index] if other in placed]
+        after = [placed[other] for other in sections[index + 1 :] if other in placed]
+        low, high = (max(before) if before else -1), (min(after) if after else 10**6)
+        if low < high:
+            runs.setdefault((low, high), []).append(section)
+        for candidate in candidates:
+            outside = not low < candidate.stretch.position < high if low < high else False
+            if outside and candidate.names.get(section, 0.0) < 4.0 and not again:
+                candidate.totals[section] -= 1.0
+    for (low, high), missing in runs.items():
+        between = [candidate for candidate in free if low < candidate.stretch.position < high]
+        if len(placed) >= 3:
+            _fill(missing, between)
+
+
+def _fill(missing: list[str], between: list[Candidate]) -> None:
+    if not between:
+        return
+    if len(between) == len(missing):
+        pairs = [(section, candidate, _EQUAL_GAP) for section, candidate in zip(missing, between, strict=True)]
+    else:
+        pairs = [(section, candidate, _WIDER_GAP if len(between) > len(missing) else 1.6) for section in missing for candidate in between]
+    for section, candidate, bonus in pairs:
+        best, score = candidate.best_section
+        if best not in (None, section) and score >= 4.4:
+            continue
+        if section == "confirmation" and candidate.substance.declares == 0 and candidate.stretch.page.role != "wall":
+            continue
+        if section == "future" and candidate.substance.plans == 0 and candidate.substance.past > 2:
+            continue
+        candidate.totals[section] += bonus
+        if bonus >= 1.6:
+            candidate.why.setdefault(section, []).append("stands where it belongs in the order")
+
+
+def _may_fill(candidate: Candidate, taken: list[Stretch], decoys: Decoys) -> bool:
+    stretch = candidate.stretch
+    if stretch in taken or candidate.part is not None or candidate.names_area or decoys.cost(stretch) >= 2:
+        return False
+    if stretch.page.role in ("listing", "attachment", "document", "other"):
+        return False
+    if any(other.holds(stretch) or stretch.holds(other) for other in taken):
+        return False
+    if stretch.page.role == "wall":
+        return stretch.root
+    return candidate.substance.kind == "real" and stretch.words >= 25

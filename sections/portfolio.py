@@ -1,0 +1,289 @@
+"""The whole portfolio as the mapper reads it: pages in reading order, each a tree of named stretches; what is menu or furniture left out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from urllib.parse import unquote, urlsplit
+
+from foliocheck.core.addresses import page_key, without_fragment
+from foliocheck.core.snapshot import Block, Link, MenuItem, Page, Snapshot, count_words
+from foliocheck.sections.headings import headings_of
+from foliocheck.sections.names import Names
+from foliocheck.sections.parts import part_of
+from foliocheck.sections.stretches import Label, Stretch, fill_text, page_tree
+from foliocheck.sections.terms import fold
+
+_NEVER = frozenset(("error", "duplicate"))
+_GENERIC_LINK = re.compile(
+    r"^(?:\W*|here|click here|this|this page|read more|more|continue reading.*|next.*|previous.*|prev.*|back.*|return.*|home|go to.*|see .{0,12}|older.*|newer.*|link|page|view|open|top|contents?|menu|skip.*|start|start here|"
+    r"begin|evidence.*|permalink|reply|comments?|\d+ comments?|edit|share|print|\d{1,2} \w+ \d{4})$"
+)
+
+
+@dataclass
+class Portfolio:
+    """Pages (walls among them) in reading order, with their trees."""
+
+    snapshot: Snapshot
+    names: Names
+    pages: list[Page]
+    trees: list[Stretch]
+    skips: dict[str, frozenset[int]]
+    menu: tuple[MenuItem, ...]
+    groups: dict[str, tuple[str, ...]]
+    by_key: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def stretches(self) -> list[Stretch]:
+        """All stretches in reading order."""
+        return [stretch for tree in self.trees for stretch in (tree, *tree.descendants())]
+
+
+def read_portfolio(snapshot: Snapshot, names: Names, ignored: frozenset[str] = frozenset()) -> Portfolio:
+    """The portfolio in `snapshot`; `ignored` are keys of pages that do not count."""
+    pages = [page for page in snapshot.pages if page.role not in _NEVER and page_key(page.url) not in ignored and page.url not in ignored]
+    linkish = {page.url: _linkish(page) for page in pages}
+    furniture = _furniture(pages)
+    skips = {page.url: frozenset(index for index, block in enumerate(page.blocks) if block.zone != "content" or fold(block.text) in furniture) | linkish[page.url] for page in pages}
+    keys: dict[str, int] = {}
+    for number, page in enumerate(pages):
+        for address in (page.url, page.final_url, page.canonical or page.url):
+            keys.setdefault(_key(address), number)
+    menu = max((page.menu for page in pages), key=lambda items: len({item.href for item in items if item.href}), default=())
+    order = _reading_order(pages, menu, keys, names)
+    labels = _page_labels(pages, menu, keys)
+    trees = []
+    groups: dict[str, tuple[str, ...]] = {}
+    for place, number in enumerate(order):
+        page = pages[number]
+        skip = skips[page.url]
+        tabs, fragment_labels = _fragment_labels(page)
+        headings = headings_of(page, skip, lambda text: _names_outright(names, text), lambda text: part_of(text) is not None, tabs)
+        tree = page_tree(page, place, headings, skip)
+        fill_text(tree, skip)
+        tree.labels = [*([Label("h1", tree.heading)] if tree.heading != page.title else []), *labels[number]]
+        groups[page.url] = _groups(page, menu)
+        for stretch in tree.descendants():
+            stretch.labels = [Label("heading", stretch.heading)]
+            for text in fragment_labels.get(stretch.anchor or "", ()):
+                stretch.labels.append(Label("tab", text, 0.9))
+        trees.append(tree)
+    position = 0
+    for tree in trees:
+        for stretch in (tree, *tree.descendants()):
+            stretch.position = position
+            stretch.words = count_words(stretch.text) - (count_words(stretch.heading) if not stretch.root else 0)
+            position += 1
+    return Portfolio(snapshot=snapshot, names=names, pages=[pages[number] for number in order], trees=trees, skips=skips, menu=menu, groups=groups)
+
+
+def _key(address: str) -> str:
+    key = page_key(without_fragment(address))
+    return re.sub(r"(?:/index\.html?|/)$", "", key)
+
+
+def _names_outright(names: Names, text: str) -> bool:
+    return any(naming.exact or naming.coded for naming in (names.naming(text, target) for target in names.targets))
+
+
+def _furniture(pages: list[Page]) -> frozenset[str]:
+    """Texts that stand on most pages: the site's frame, whatever zone it was given. Names of parts (“Reflection”) are no furniture."""
+    if len(pages) < 4:
+        return frozenset()
+    counts: Counter[str] = Counter()
+    for page in pages:
+        content = [block for block in page.blocks if block.zone == "content" and block.text]
+        edges = {fold(block.text) for block in (*content[:25], *content[-15:]) if len(block.text) < 400}
+        counts.update(edges)
+    least = max(3, 0.55 * len(pages))
+    return frozenset(text for text, count in counts.items() if count >= least and part_of(text) is None)
+
+
+def _linkish(page: Page) -> frozenset[int]:
+    """Blocks of a list of links to other pages (a menu or a table of contents in the text): three or more in a run."""
+    texts: defaultdict[int, list[Link]] = defaultdict(list)
+    for link in page.links:
+        if link.block is not None and link.kind in ("internal", "fragment") and link.tag in ("a", "area"):
+            texts[link.block].append(link)
+    here = _key(page.url)
+    run: list[int] = []
+    found: set[int] = set()
+
+    def close() -> None:
+        targets = {link.href for index in run for link in texts[index]}
+        if len(targets) >= 3:
+            found.update(run)
+        run.clear()
+
+    for index, block in enumerate(page.blocks):
+        links = texts.get(index, [])
+        covered = sum(len(link.text) for link in links)
+        mostly = bool(links) and covered >= 0.75 * max(1, len(block.text)) and all(_key(link.href) != here or "#" in link.href for link in links)
+        if mostly and not block.level:
+            run.append(index)
+        elif block.text.strip():
+            close()
+    close()
+    return frozenset(found)
+
+
+def _reading_order(pages: list[Page], menu: tuple[MenuItem, ...], keys: dict[str, int], names: Names) -> list[int]:
+    """Numbers of the pages as a reader meets them: by the menu, or by the list of links that names most sections in order."""
+    lists = [[item.href for item in menu if item.href]]
+    lists += [[link.href for link in page.links if link.kind == "internal" and link.zone == "content"] for page in pages]
+    best: list[int] = []
+    best_score = -1.0
+    for rank, hrefs in enumerate(lists):
+        numbers = list(dict.fromkeys(keys[_key(href)] for href in hrefs if _key(href) in keys))
+        if len(numbers) < 2:
+            continue
+        score = len(numbers) + _in_order(numbers, pages, names) - (0.0 if rank == 0 else 1.0)
+        if score > best_score:
+            best, best_score = numbers, score
+    front = [0] if pages and 0 not in best else []
+    rest = [number for number in range(len(pages)) if number not in best and number not in front]
+    order = [*front, *best]
+    for number in rest:
+        parent = keys.get(_key(pages[number].parent)) if pages[number].parent else None
+        before = keys.get(_key(pages[number].linked_from)) if pages[number].linked_from else None
+        anchor = parent if parent is not None else before if before is not None and before != 0 else None
+        if anchor is not None and anchor in order:
+            order.insert(order.index(anchor) + 1 + _run_of_children(order, anchor, pages, keys), number)
+        else:
+            order.append(number)
+    return order
+
+
+def _run_of_children(order: list[int], anchor: int, pages: list[Page], keys: dict[str, int]) -> int:
+    count = 0
+    for number in order[order.index(anchor) + 1 :]:
+        page = pages[number]
+        if anchor in (keys.get(_key(page.parent or "")), keys.get(_key(page.linked_from or ""))):
+            count += 1
+        else:
+            break
+    return count
+
+
+def _in_order(numbers: list[int], pages: list[Page], names: Names) -> float:
+    sections = [target.id for target in names.targets]
+    ranks = []
+    for number in numbers:
+        page = pages[number]
+        heading = next((block.text for block in page.blocks if block.level == 1 and block.zone == "content" and block.text), page.title)
+        scored = [(names.naming(text, target).score, sections.index(target.id)) for text in (heading, _slug(page.url)) if text for target in names.targets]
+        score, rank = max(scored, default=(0.0, 0))
+        if score >= 4:
+            ranks.append(rank)
+    return sum(0.5 if one < other else -0.5 for one, other in zip(ranks, ranks[1:], strict=False))
+
+
+def _slug(url: str) -> str:
+    parts = [part for part in unquote(urlsplit(url).path).split("/") if part]
+    if parts and re.match(r"^(?:index|default|home)\.\w+$", parts[-1]):
+        parts = parts[:-1]
+    if not parts:
+        return ""
+    text = re.sub(r"\.(?:html?|php|aspx?|md)$", "", parts[-1])
+    return re.sub(r"[\s_+-]+", " ", text).strip()
+
+
+def _page_labels(pages: list[Page], menu: tuple[MenuItem, ...], keys: dict[str, int]) -> list[list[Label]]:
+    """For each page its names from outside its own text: menu labels, title, slug, breadcrumb, links that lead there."""
+    labels: list[list[Label]] = [[] for _ in pages]
+    for item in menu:
+        if item.href and _key(item.href) in keys and "#" not in item.href:
+            labels[keys[_key(item.href)]].append(Label("menu", item.label))
+    common = _common_title_pieces(pages)
+    for number, page in enumerate(pages):
+        title = _own_title(page.title, common)
+        if title:
+            labels[number].append(Label("title", title, 0.95))
+        slug = _slug(page.url)
+        if slug:
+            labels[number].append(Label("slug", slug, 0.85))
+        if page.breadcrumbs:
+            labels[number].append(Label("crumb", page.breadcrumbs[-1], 0.8))
+    links: list[Counter[str]] = [Counter() for _ in pages]
+    for number, page in enumerate(pages):
+        for link in page.links:
+            if link.kind != "internal" or link.zone not in ("content", "menu", "theme") or "#" in link.href:
+                continue
+            target = keys.get(_key(link.href))
+            text = link.text or link.name
+            if target is not None and target != number and text and count_words(text) <= 12 and not _GENERIC_LINK.match(fold(text)):
+                links[target][text] += 1
+    for number, counter in enumerate(links):
+        known = {fold(label.text) for label in labels[number]}
+        for text, _ in counter.most_common(3):
+            if fold(text) not in known:
+                labels[number].append(Label("link", text, 0.75))
+    return labels
+
+
+def _common_title_pieces(pages: list[Page]) -> frozenset[str]:
+    counts: Counter[str] = Counter()
+    for page in pages:
+        counts.update({fold(piece) for piece in _title_pieces(page.title)})
+    return frozenset(piece for piece, count in counts.items() if len(pages) >= 3 and count >= 0.5 * len(pages))
+
+
+def _title_pieces(title: str) -> list[str]:
+    return [piece for piece in re.split(r"\s+[-–—|·»«:]\s+|\s*[|»«·]\s*|:\s+", title) if piece.strip()]
+
+
+def _own_title(title: str, common: frozenset[str]) -> str:
+    if fold(title) in common:
+        return ""
+    pieces = _title_pieces(title)
+    own = [piece for piece in pieces if fold(piece) not in common]
+    return title if len(own) == len(pieces) else " – ".join(own)
+
+
+def _groups(page: Page, menu: tuple[MenuItem, ...]) -> tuple[str, ...]:
+    """What stands above the page: menu groups, breadcrumbs, folders of its address."""
+    found = [item.group for item in menu if item.group and item.href and _key(item.href) == _key(page.url)]
+    found += list(page.breadcrumbs[:-1])
+    folders = [part for part in unquote(urlsplit(page.url).path).split("/") if part][:-1]
+    found += [re.sub(r"[\s_+-]+", " ", folder) for folder in folders[1 if len(folders) > 1 else 0 :]]
+    return tuple(dict.fromkeys(group for group in found if group))
+
+
+def _fragment_labels(page: Page) -> tuple[dict[int, str], dict[str, tuple[str, ...]]]:
+    """Texts of links into this page: for panels of tabs the block where the panel begins, for anchors their other names."""
+    here = _key(page.url)
+    names: defaultdict[str, list[str]] = defaultdict(list)
+    for link in page.links:
+        if "#" in link.href and _key(link.href) == here and link.text and count_words(link.text) <= MAX_TAB_WORDS:
+            fragment = unquote(link.href.split("#", 1)[1])
+            if fragment and not _GENERIC_LINK.match(fold(link.text)):
+                names[fragment].append(link.text)
+    for item in page.menu:
+        if item.href and "#" in item.href and _key(item.href) == here:
+            names[unquote(item.href.split("#", 1)[1])].append(item.label)
+    tabs: dict[int, str] = {}
+    for fragment, texts in names.items():
+        index = _panel_start(page.blocks, fragment)
+        if index is not None and index not in tabs:
+            block = page.blocks[index]
+            if not block.level and fold(block.text) != fold(texts[0]):
+                tabs[index] = texts[0]
+    return tabs, {fragment: tuple(dict.fromkeys(texts)) for fragment, texts in names.items()}
+
+
+MAX_TAB_WORDS = 14
+
+
+def _panel_start(blocks: tuple[Block, ...], fragment: str) -> int | None:
+    """The first block of the element with this id, where the element wraps blocks."""
+    if not re.match(r"^[A-Za-z][\w-]*$", fragment):
+        return None
+    start = f"#{fragment}"
+    for index, block in enumerate(blocks):
+        if block.zone == "content" and block.anchor == fragment and block.level:
+            return None
+        if block.zone == "content" and (block.selector == start or block.selector.startswith((start + " ", start + ">"))):
+            return index
+    return None

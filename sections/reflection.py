@@ -1,0 +1,104 @@
+"""Description and reflection, read from sentences: what was done in the first person past, and what the author made of it.
+
+The answers prompt a person; they judge no merit. A heading “Reflection” alone proves nothing, and reflection needs no heading.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from foliocheck.core.sections import Answer
+from foliocheck.sections.substance import _PAST, _PERFECT, _SINGULAR
+
+_I = r"\b(?:I|we)\b(?:['’](?:d|ve|m|ll))?"
+_STRONG = re.compile(
+    "|".join(
+        (
+            r"\b(?:I|we)(?:['’]ve| have| had)?(?: \w+ly| also| since| now| both| then| certainly)? learn(?:t|ed)\b(?! (?:objective|outcome))",
+            r"\b(?:has |have |had |also |it |that |this |they |which |really )?(?:taught|reminded|convinced|persuaded|showed|shown|shows|told) (?:me|us)\b(?= (?:that|to|how|what|a |the |more|most|something|about|not|why|where|less|who|never|in |again|as|at|I|,))",
+            r"\b(?:taught|humbled|unsettled|surprised|shook|troubled|embarrassed|challenged|struck|frustrated|pleased|moved|worried|bothered|stung|delighted|encouraged|disappointed|changed|haunts?|nags|irked|annoyed) (?:me|us)\b",
+            r"\b(?:in|with) (?:the benefit of )?hindsight\b|\bwith the benefit of\b|\blooking back\b|\bon reflection\b|\breflecting (?:on|back|now)\b|\bthinking back\b|\breading (?:this|these|it|them) (?:back|again|over)\b|\bin retrospect\b|\blooking at (?:it|this|that) now\b",
+            r"\bnext time\b|\b(?:another|a second|the next|if I had the) time (?:round |around )?(?:I|we)\b|\bif (?:I|we) (?:did|do|were to do|was to do|had|ran|could|were|had to|started|began|built|designed)\b[^.]{0,60}\b(?:again|over|now|differently|more time)\b|\b(?:do|did|done|start|handle|approach|plan) (?:\w+ ){0,3}differently\b|\bhad (?:I|we) (?:known|understood|realised|thought|asked|the)\b",
+            rf"{_I} (?:would|should|could|might|ought to) (?:now |not |also |never |still |rather |certainly |probably |instead |definitely |have )+\w+",
+            r"\bI(?:['’]d| would) (?:now|not|still|also|rather|keep|ask|begin|start|spend|do|build|use|want|involve|choose|change|plan|make|give|test|try|go|be|bring|leave|put|take|write|allow|include|consider|ensure|insist)\b(?! like to (?:thank|add|finish|complete))",
+            r"\bI(?:['’]ve| have)? (?:now |also |only |soon |then |quickly |finally |eventually |later |belatedly |gradually )?(?:realis|realiz|recognis|recogniz|discover|underestimat|overestimat|misjudg|misread|regret|assum|neglect|overlook)(?:e|es|ed)\b",
+            r"\bI (?:now|know now|see now|came to (?:see|realise|understand|believe|think)|have come to|have become|became (?:more|less|better|warier|aware)|am now|no longer|still (?:think|wonder|wish|feel|worry|do not|don't|struggle)|am (?:still|less|more|not sure|proud|prouder|glad|fond|aware|conscious|ashamed|wary|warier|pleased|grateful for)|used to|had (?:not )?(?:assumed|believed|expected|thought|taken|imagined|worried|feared|hoped|missed|underestimated|been (?:wrong|too|so|tempted|afraid|naive|sure|certain|told)|treated|seen|forgotten|considered|made the mistake|never|no idea))\b",
+            r"\bI (?:was|am|have been|had been|felt|feel) (?:\w+ ){0,2}(?:wrong|surprised|naive|naïve|nervous|frightened|afraid|embarrassed|humbled|proud|disappointed|frustrated|uncomfortable|struck|unprepared|over-?confident|too \w+|mistaken|anxious|reluctant|relieved|guilty|shocked|taken aback|tempted|sceptical|right for)\b",
+            r"\bI (?:should|could|ought to|need(?:ed)? to|must|might) have\b|\bI wish (?:I|we|that)\b|\bI (?:would|should) (?:have|not)\b",
+            r"\bchanged (?:my|our) (?:mind|view|practice|approach|thinking|way|opinion)\b|\bmy (?:own )?(?:mistake|error|fault|assumption|blind spot|instinct|first reaction|weakness|thinking|view|understanding|biggest|main|greatest) (?:\w+ ){0,3}(?:was|had|has|is|have|changed|came|proved|shifted|grew|lesson)\b|\b(?:the|a|my|one|another|main|first|biggest|second) (?:\w+ )?(?:lesson|mistake)\b",
+            r"\bwhat (?:I|we) (?:had )?(?:regret|miss(?:ed)?|learn(?:t|ed)?|take|took|value|got wrong|did not|didn't|failed|would|underestimated|overlooked|have taken)\b|\bthe (?:rule|thing|lesson|point|part) (?:that )?I (?:take|took|would|regret|am|have|missed|got)\b",
+            r"\bdawned on me\b|\bopened my eyes\b|\beye-?opener\b|\bwake-?up call\b|\bmade me (?:think|realise|realize|see|question|reconsider|wonder|rethink|ask|more|less|a better|look|notice|doubt|understand|wary|uneasy|uncomfortable)\b|\bforced me to\b|\bled me to (?:think|question|see|reconsider|believe|realise)\b|\bgave me pause\b|\bhumbling\b",
+            r"\bI (?:find|found) (?:it|that|this|myself) (?:\w+ )?(?:hard|harder|difficult|uncomfortable|easier|useful|surprising|humbling|strange|rewarding|wanting|challenging)\b",
+            r"\bI(?:['’]m| am)(?: \w+)? (?:not (?:sure|certain|convinced|comfortable|proud)|convinced|sure now|less sure|more careful)\b|\bI do not (?:quite )?(?:trust|think|believe|know whether|know if|regret|pretend)\b|\bI (?:doubt|question|wonder)(?:ed)?\b",
+            r"\bmyfyri\w*|\bdysgais\b|\bsylweddolais\b|\bwrth edrych yn ol\b|\bwrth edrych yn ôl\b",
+        )
+    ),
+    re.IGNORECASE,
+)
+_WEAK = re.compile(
+    "|".join(
+        (
+            r"\bI (?:think|believe|feel|felt|thought|suspect|hope|understand|value|see|know|noticed|notice|like|enjoyed|prefer|worry|worried|care)\b(?! (?:free|forward))",
+            r"\b(?:went|worked|works|gone) (?:well|badly|wrong|better|worse|less well|poorly)\b|\b(?:too|far) (?:much|many|late|long|far|early|little|few|big|complicated|quickly|soon|hard)\b|\bharder than\b|\bbetter than\b|\blonger than\b|\bmore than I\b|\bless than I\b",
+            r"\bturned out\b|\bunfortunately\b|\bto my (?:surprise|shame|relief|regret|embarrassment|alarm|delight)\b|\bsurpris\w+\b|\bdifficult\w*\b|\bchallenge[sd]?\b|\bfailed\b|\bfailure\b|\bmistake\w*\b|\bweakness\w*\b|\bstrength\w*\b|\bregret\w*\b|\bsuccess\w*\b",
+            r"\b(?:did not|didn't|had not|hadn't|was not|wasn't|were not) (?:work|help|expect|think|know|understand|realise|ask|see|enough|as|what|notice)\b|\bnot enough\b|\bshould have\b|\bcould have\b|\bwould have\b|\binstead\b|\brather than\b",
+            r"\bimpact\b|\bimprov\w+\b|\bas a result\b|\bsince then\b|\bever since\b|\bfrom now on\b|\bin (?:the )?future\b|\bdifferently\b|\bmy confidence\b|\bmy practice\b|\bmy understanding\b|\bmy approach\b|\bmattered\b|\bworth (?:it|the|more|doing)\b",
+        )
+    ),
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+(?=[\"'“‘(]*[A-Z0-9£])|\n+")
+_EVIDENCE_LINE = re.compile(r"^\W*(?:supporting )?(?:evidence|tystiolaeth|references?|artefacts?|exhibits?|links?|sources?)\b\s*(?:for \w+\s*)?[:–—-]", re.IGNORECASE)
+_QUESTION = re.compile(r"\?\s*$")
+
+CLEAR_YES = 3.0
+CLEAR_NO = 1.9
+"""Points per section: strong signs count two, weak ones a half (found on the tuned half of `benchmarks/sections`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What was recognised in one text: an answer and the sentences that speak for it."""
+
+    answer: Answer
+    signs: tuple[str, ...]
+    points: float
+
+
+def sentences_of(text: str) -> list[str]:
+    """The sentences of `text`, lines of evidence left out."""
+    return [sentence.strip() for sentence in _SENTENCE.split(text) if len(sentence.split()) >= 3 and not _EVIDENCE_LINE.match(sentence)]
+
+
+def reflection_in(text: str) -> Judgement:
+    """Whether the author reflects in `text`: yes, no, or unclear, with up to four sentences that speak for it."""
+    points = 0.0
+    signs: list[tuple[float, int, str]] = []
+    for place, sentence in enumerate(sentences_of(text)):
+        strong = len(_STRONG.findall(sentence))
+        weak = len(_WEAK.findall(sentence))
+        personal = _SINGULAR.search(sentence) is not None
+        value = min(3.0, 2.0 * strong) + (min(1.0, 0.5 * weak) if personal or strong else min(0.5, 0.25 * weak))
+        if _QUESTION.search(sentence) and not strong:
+            value *= 0.5
+        points += value
+        if value >= 1.0:
+            signs.append((-value, place, sentence))
+    answer: Answer = "yes" if points >= CLEAR_YES else "no" if points < CLEAR_NO else "unclear"
+    return Judgement(answer, tuple(sentence for _, _, sentence in sorted(signs)[:4]), points)
+
+
+def description_in(text: str) -> Judgement:
+    """Whether `text` tells what the author did: first person, past."""
+    signs = []
+    points = 0.0
+    for sentence in sentences_of(text):
+        done = len(_PAST.findall(sentence)) + len(_PERFECT.findall(sentence))
+        if done:
+            points += done
+            signs.append(sentence)
+        elif _SINGULAR.search(sentence):
+            points += 0.34
+    answer: Answer = "yes" if points >= 1.3 else "no" if points < 0.6 else "unclear"
+    return Judgement(answer, tuple(signs[:3]), points)

@@ -1,0 +1,107 @@
+"""One row of the SectionMap: status, words, description, reflection, evidence and confidence of a section with its places."""
+
+from __future__ import annotations
+
+import math
+
+from foliocheck.core.addresses import page_key
+from foliocheck.core.framework import Framework, FrameworkSection
+from foliocheck.core.sections import Answer, Part, Place, Section, Status
+from foliocheck.core.snapshot import count_words
+from foliocheck.sections.decoys import Decoys
+from foliocheck.sections.evidence import evidence_of
+from foliocheck.sections.placing import Choice
+from foliocheck.sections.portfolio import Portfolio
+from foliocheck.sections.reflection import description_in, reflection_in
+from foliocheck.sections.statuses import status_of
+from foliocheck.sections.stretches import Stretch
+
+
+def make_row(section: FrameworkSection, choice: Choice | None, portfolio: Portfolio, decoys: Decoys, framework: Framework) -> Section:
+    """The row of `section` with the places of `choice`; a missing one where there is none."""
+    if choice is None or not choice.stretches:
+        return Section(
+            id=section.id, title=section.title, required=section.required, assessed=section.assessed, status="missing", confidence=0.8, words=0,
+            why=_why_missing(section, portfolio, decoys),
+        )  # fmt: skip
+    places = tuple(_place(stretch, span, why, portfolio) for stretch, span, why in zip(choice.stretches, choice.spans, choice.why, strict=True))
+    texts = [_text(stretch, span, portfolio) for stretch, span in zip(choice.stretches, choice.spans, strict=True)]
+    status, status_why = status_of(section, choice, texts, decoys)
+    body = "\n".join(texts)
+    description, reflection, signs = _answers(section, status, body, choice)
+    section_pages = frozenset(page_key(place.page) for place in places) | _pages_of_sections(portfolio)
+    spans = [(stretch, *span) for stretch, span in zip(choice.stretches, choice.spans, strict=True)]
+    evidence = evidence_of(spans, portfolio, section.id, section_pages) if section.assessed and status != "locked" else ()
+    parts: tuple[Part, ...] = ()
+    if section.parts > 1:
+        parts = tuple(_part(section, choice, index, places[index], texts[index], portfolio, decoys, section_pages) for index in range(len(places)))
+    return Section(
+        id=section.id, title=section.title, required=section.required, assessed=section.assessed, status=status, confidence=_confidence(choice), words=count_words(body),
+        description=description, reflection=reflection, places=places, evidence=evidence, parts=parts, signs=signs or None, why=status_why, not_apart=choice.not_apart,
+    )  # fmt: skip
+
+
+def _pages_of_sections(portfolio: Portfolio) -> frozenset[str]:
+    """Pages that name a section: links to them lead round the portfolio and are no evidence."""
+    found = set()
+    for tree in portfolio.trees:
+        best = max((portfolio.names.naming(label.text, target).score for label in tree.labels if label.source != "link" for target in portfolio.names.targets), default=0.0)
+        if best >= 4.0 or tree.position == 0:
+            found.add(page_key(tree.page.url))
+    return frozenset(found)
+
+
+def _place(stretch: Stretch, span: tuple[int, int], why: tuple[str, ...], portfolio: Portfolio) -> Place:
+    words = count_words(_text(stretch, span, portfolio))
+    return Place(page=stretch.page.url, start=span[0], end=span[1], anchor=stretch.anchor, heading=stretch.heading or stretch.page.title or stretch.page.url, words=words, why=why)
+
+
+def _text(stretch: Stretch, span: tuple[int, int], portfolio: Portfolio) -> str:
+    """The text of a place without its heading."""
+    skip = portfolio.skips.get(stretch.page.url, frozenset())
+    lines = [
+        block.text for index, block in enumerate(stretch.page.blocks[span[0] : span[1]], span[0])
+        if index not in skip and block.zone == "content" and block.text
+    ]  # fmt: skip
+    if stretch.heading in [line.strip() for line in lines[:6]]:
+        place = [line.strip() for line in lines[:6]].index(stretch.heading)
+        lines = lines[:place] + lines[place + 1 :]
+    return "\n".join(lines)
+
+
+def _answers(section: FrameworkSection, status: Status, body: str, choice: Choice) -> tuple[Answer, Answer, dict[str, tuple[str, ...]]]:
+    if not section.assessed or status in ("locked", "missing"):
+        return "n/a", "n/a", {}
+    if status == "stub":
+        return "no", "no", {}
+    told = description_in(body)
+    shared = "\n".join(stretch.text for stretch in choice.shared)
+    reflected = reflection_in(body)
+    if shared and reflected.answer != "yes":
+        reflected = reflection_in(body + "\n" + shared)
+    return told.answer, reflected.answer, {"description": told.signs, "reflection": reflected.signs}
+
+
+def _part(section: FrameworkSection, choice: Choice, index: int, place: Place, text: str, portfolio: Portfolio, decoys: Decoys, section_pages: frozenset[str]) -> Part:
+    single = Choice(stretches=[choice.stretches[index]], spans=[choice.spans[index]], why=[choice.why[index]], score=choice.score, margin=choice.margin)
+    status, _ = status_of(section, single, [text], decoys)
+    description, reflection, _ = _answers(section, status, text, single)
+    evidence = evidence_of([(choice.stretches[index], *choice.spans[index])], portfolio, section.id, section_pages)
+    return Part(title=place.heading, status=status, words=place.words, description=description, reflection=reflection, places=(place,), evidence=evidence)
+
+
+def _confidence(choice: Choice) -> float:
+    """How sure the place is: from its score and its lead over the next best (fitted on the tuned half of `benchmarks/sections`)."""
+    return round(max(0.3, min(0.99, 1 / (1 + math.exp(-(0.55 * choice.score + 0.15 * min(6.0, choice.margin) - 1.2))))), 2)
+
+
+def _why_missing(section: FrameworkSection, portfolio: Portfolio, decoys: Decoys) -> tuple[str, ...]:
+    target = portfolio.names.target(section.id)
+    if target is None:
+        return ()
+    found = []
+    for stretch in portfolio.stretches:
+        named = max((portfolio.names.naming(label.text, target).score for label in stretch.labels), default=0.0)
+        if named >= 4.4:
+            found.append(f"“{stretch.heading}” was not taken: it {decoys.reason(stretch) or 'stands inside another section'}")
+    return tuple(dict.fromkeys(found))[:3] or ("nothing in menu, titles, headings or text speaks for it",)

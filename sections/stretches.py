@@ -1,0 +1,148 @@
+"""Stretches: a page divided by its headings into nested ranges of blocks. A stretch, not a page, is what gets placed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from foliocheck.core.snapshot import Page
+from foliocheck.sections.headings import Heading, is_content
+from foliocheck.sections.parts import part_of
+
+
+@dataclass(slots=True, eq=False)
+class Label:
+    """One way in which a stretch is named. `source`: heading | h1 | title | menu | group | slug | crumb | link | tab; `weight` 0 to 1."""
+
+    source: str
+    text: str
+    weight: float = 1.0
+
+
+@dataclass(slots=True, eq=False)
+class Stretch:
+    """Blocks `start` up to `end` of a page; up to `own_end` nothing lies under a heading of its own. The root is the page itself.
+
+    `position` is the place in the reading order of the whole portfolio.
+    """
+
+    page: Page
+    page_number: int
+    start: int
+    end: int
+    own_end: int
+    level: float
+    heading: str
+    anchor: str | None
+    root: bool = False
+    real: bool = True
+    parent: Stretch | None = None
+    children: list[Stretch] = field(default_factory=list)
+    labels: list[Label] = field(default_factory=list)
+    position: int = 0
+    text: str = ""
+    own_text: str = ""
+    words: int = 0
+
+    def ancestors(self) -> list[Stretch]:
+        """The stretches around this one, nearest first."""
+        found, now = [], self.parent
+        while now is not None:
+            found.append(now)
+            now = now.parent
+        return found
+
+    def descendants(self) -> list[Stretch]:
+        """All stretches inside this one, in order."""
+        found = []
+        for child in self.children:
+            found.append(child)
+            found.extend(child.descendants())
+        return found
+
+    def holds(self, other: Stretch) -> bool:
+        """Whether `other` lies inside this stretch."""
+        return other is not self and self in other.ancestors()
+
+
+def page_tree(page: Page, number: int, headings: list[Heading], skip: frozenset[int]) -> Stretch:
+    """The page as a tree of stretches. A heading that stands above everything else becomes the page's own heading (the root's)."""
+    last = len(page.blocks)
+    headings = list(headings)
+    main = _main_heading(page, headings, skip)
+    root = Stretch(
+        page=page, page_number=number, start=0, end=last, own_end=last, level=0.0, root=True,
+        heading=main.text if main else _opening_line(page, headings, skip) or page.title or page.url, anchor=None,
+    )  # fmt: skip
+    if main is not None:
+        headings.remove(main)
+    stack = [root]
+    for place, heading in enumerate(headings):
+        while len(stack) > 1 and stack[-1].level >= heading.level:
+            stack.pop()
+        own_end = headings[place + 1].index if place + 1 < len(headings) else last
+        stretch = Stretch(
+            page=page, page_number=number, start=heading.index, end=last, own_end=own_end, level=heading.level,
+            heading=heading.text, anchor=heading.anchor, real=heading.real, parent=stack[-1],
+        )  # fmt: skip
+        stack[-1].children.append(stretch)
+        stack.append(stretch)
+    if headings:
+        root.own_end = headings[0].index
+    _close(root, last)
+    return root
+
+
+def _close(stretch: Stretch, end: int) -> None:
+    stretch.end = end
+    for index, child in enumerate(stretch.children):
+        following = stretch.children[index + 1].start if index + 1 < len(stretch.children) else end
+        _close(child, following)
+
+
+def _main_heading(page: Page, headings: list[Heading], skip: frozenset[int]) -> Heading | None:
+    """The heading of the page as a whole: the first, where nothing of weight stands before it and no other stands as high."""
+    if not headings:
+        return None
+    first = headings[0]
+    before = sum(len(block.text.split()) for index, block in enumerate(page.blocks[: first.index]) if index not in skip and block.zone == "content")
+    if before > 40:
+        return None
+    highest = min(heading.level for heading in headings)
+    others = [heading for heading in headings[1:] if heading.level <= first.level and part_of(heading.text) is None]
+    if part_of(first.text) in ("reflection", "evidence"):
+        return None
+    content = [index for index, block in enumerate(page.blocks) if index not in skip and is_content(block)]
+    if not first.real and content and content[0] == first.index and all(heading.real or part_of(heading.text) for heading in headings[1:]):
+        return first
+    if first.real and first.level == 1 and len([heading for heading in headings if heading.level <= 1]) == 1:
+        return first
+    if first.level == highest and not others:
+        return first
+    return None
+
+
+
+def _opening_line(page: Page, headings: list[Heading], skip: frozenset[int]) -> str | None:
+    """A short first line that stands over the page's text like a heading, though nothing marks it as one."""
+    content = [block for index, block in enumerate(page.blocks) if index not in skip and is_content(block)]
+    if len(content) < 2 or headings and content[0] is page.blocks[headings[0].index]:
+        return None
+    first = content[0].text.strip()
+    if content[0].kind != "paragraph" or len(first.split()) > 12 or len(first) > 110 or first[-1] in ".;," or "\n" in first or re.search(r"@|https?:", first):
+        return None
+    return first
+
+
+def fill_text(root: Stretch, skip: frozenset[int]) -> None:
+    """Give the root and all below it their texts and words."""
+    for stretch in (root, *root.descendants()):
+        stretch.text = range_text(stretch.page, stretch.start, stretch.end, skip)
+        stretch.own_text = range_text(stretch.page, stretch.start, stretch.own_end, skip)
+
+
+def range_text(page: Page, start: int, end: int, skip: frozenset[int]) -> str:
+    """The author's text in blocks `start` up to `end`, a block a line."""
+    return "\n".join(
+        block.text for index, block in enumerate(page.blocks[start:end], start) if index not in skip and block.zone == "content" and block.text
+    )

@@ -1,0 +1,76 @@
+"""Words as the mapper compares them: folded, without accents, cut to their stems."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+_WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?")
+_ENDINGS = ("isations", "isation", "izations", "ization", "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "ers", "ed", "es", "er", "s", "y", "e")
+
+STOP = frozenset("the of and or a an in to for my our your with on is are i you it its at by as from this that these be who what how where when why".split())
+
+
+@lru_cache(maxsize=20000)
+def fold(text: str) -> str:
+    """`text` in lower case, without accents, with plain quotes and dashes, `&` as “and”, white space squeezed."""
+    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss"))
+    plain = "".join(character for character in plain if not unicodedata.combining(character)).casefold()
+    plain = plain.replace("’", "'").replace("‘", "'").replace("–", "-").replace("—", "-").replace("‑", "-").replace("&", " and ")
+    return re.sub(r"\s+", " ", plain).strip()
+
+
+@lru_cache(maxsize=50000)
+def stem(word: str) -> str:
+    """A rough stem: enough for “policies” to meet “policy” and “deploying” to meet “deployment”."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word[: -len(ending)]
+    return word
+
+
+@lru_cache(maxsize=20000)
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of `text`, folded."""
+    return tuple(_WORD.findall(fold(text)))
+
+
+@lru_cache(maxsize=20000)
+def stems_of(text: str) -> tuple[str, ...]:
+    """The stems of the words of `text` that are no stop words."""
+    return tuple(stem(word) for word in words_of(text) if word not in STOP)
+
+
+@lru_cache(maxsize=100000)
+def alike(one: str, other: str) -> bool:
+    """Whether two stems are the same word, a misspelling allowed for in longer ones."""
+    if one == other:
+        return True
+    shorter = min(len(one), len(other))
+    if shorter < 5 or abs(len(one) - len(other)) > 2 or one[0] != other[0]:
+        return False
+    return DamerauLevenshtein.distance(one, other, score_cutoff=2) <= (1 if shorter < 7 else 2)
+
+
+def near(word: str, other: str) -> bool:
+    """Whether two whole words are the same, one letter or (in long words) two misspelt."""
+    if word == other:
+        return True
+    shorter = min(len(word), len(other))
+    if shorter < 6 or word[0] != other[0] or abs(len(word) - len(other)) > 2:
+        return False
+    return DamerauLevenshtein.distance(word, other, score_cutoff=2) <= (1 if shorter < 9 else 2)
+
+
+GENERIC = frozenset(
+    map(stem, "understanding use using technology technologies learning area areas core section option options statement portfolio cmalt engaging different relevant page part own alt".split())
+)
+"""Stems that stand in many section names and so tell little."""
+
+
+def weight(word_stem: str) -> float:
+    """How much a stem tells: 0.35 for those that stand in many names, else 1."""
+    return 0.35 if word_stem in GENERIC or word_stem.isdigit() else 1.0
