@@ -12,7 +12,7 @@ from foliocheck.checks.data_protection.owner import Owner, Whose, owner_of
 from foliocheck.checks.data_protection.permission import is_permitted
 from foliocheck.checks.data_protection.places import Mark, Stretch, other_strings, stretches
 from foliocheck.checks.data_protection.recognisers.hit import Hit
-from foliocheck.core.mask import BULLETS, Mask
+from foliocheck.core.mask import BULLETS, Mask, masked
 from foliocheck.core.snapshot import Snapshot
 
 EXCERPT = 160
@@ -141,7 +141,7 @@ class Gathered:
             elif hit.what in UNMASKED or (hit.what in BY_NAME and found.whose == "owner"):
                 continue
             elif hit.what in PHRASED:
-                phrases.update(PHRASED[hit.what](hit))
+                phrases.update(_phrases(hit))
             else:
                 raw = found.stretch.text[hit.start : hit.end]
                 values.update({spelling: hit.value for spelling in (raw, hit.value, *hit.spellings) if spelling.strip()})
@@ -149,15 +149,28 @@ class Gathered:
             if hit.what == "email" and self.owner.whose_address(hit.value)[0] == "role":
                 roles[hit.value.lower()] = None
             elif hit.what in PHRASED:
-                phrases.update(PHRASED[hit.what](hit))
+                phrases.update(_phrases(hit))
             elif hit.what not in UNMASKED and hit.what not in BY_NAME:
                 values.update({spelling: hit.value for spelling in (hit.value, *hit.spellings) if spelling.strip()})
         return Mask(sorted(values.items()), sorted(roles), sorted(phrases.items()))
 
 
+PHRASED = ("password", "user-path")
 UNMASKED = ("edit-link",)
 """Kinds whose value is no personal data in itself: the author must see which link is meant."""
-PHRASED: dict[str, object] = {}
+
+
+def _phrases(hit: Hit) -> dict[str, str]:
+    """What to mask of a value that may be an ordinary word elsewhere: it together with the words that make it personal.
+
+    A password "cmalt" or a user name "kit" is masked where it is one, and not wherever the word stands.
+    """
+    shown = masked(hit.value)
+    found = {spelling: spelling[: spelling.rfind(hit.value)] + shown for spelling in hit.spellings if spelling != hit.value and hit.value in spelling}
+    telling = re.search(r"\d", hit.value) and re.search(r"[^\W\d]", hit.value) or re.search(r"[^\w.-]|[a-z][A-Z]", hit.value) or re.search(r"_\w+_", hit.value)
+    if telling and len(hit.value) >= 5:
+        found[hit.value] = shown
+    return found
 
 
 def normal(what: str, value: str) -> str:

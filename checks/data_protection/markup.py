@@ -44,7 +44,7 @@ def source_texts(source: str) -> Iterator[SourceText]:
         root = lxml_html.document_fromstring(_DATA_URL.sub("data:", source))
     except (etree.LxmlError, ValueError):
         return
-    for element in root.getroottree().iter():
+    for element in (*root.itersiblings(preceding=True), *root.iter(), *root.itersiblings()):
         if isinstance(element, lxml_html.HtmlComment):
             if text := (element.text or "").strip():
                 yield SourceText(where="comment", text=html.unescape(text))

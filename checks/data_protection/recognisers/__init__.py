@@ -1,32 +1,132 @@
 """Recognisers of personal data: one module each, a pattern with a base confidence, context words, and a validation.
 
 `find_all` runs those that fit a kind of text. Order matters: what an earlier one claimed, a later one does not claim again.
+A cheap look comes first: words that must stand somewhere, or a longer number, around which alone the costly patterns are tried.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 
-from foliocheck.checks.data_protection.recognisers import emails
+from foliocheck.checks.data_protection.recognisers import (
+    bank_and_cards,
+    edit_links,
+    emails,
+    feedback,
+    phones,
+    postal_addresses,
+    secrets,
+    signatures,
+    special_categories,
+    user_paths,
+)
+from foliocheck.checks.data_protection.recognisers.birth_dates import BIRTH_DATE
 from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.identity_numbers import NATIONAL_INSURANCE, NHS_NUMBER, STAFF_NUMBER, STUDENT_NUMBER
 
 Find = Callable[[str], list[Hit]]
 
-EVERYWHERE: tuple[Find, ...] = (emails.find,)
-"""Run over every text."""
 
-IN_ADDRESSES: tuple[Find, ...] = (emails.find,)
-"""Run over addresses of links and names of files."""
+@dataclass(frozen=True, slots=True)
+class Use:
+    """When a recogniser is tried: `hints` of which one must stand in the lower-case text; `numbers`: only around longer numbers."""
 
-IN_PROSE: tuple[Find, ...] = ()
-"""Run over what people read (pages and documents), beside those that run everywhere."""
+    find: Find
+    hints: tuple[str, ...] = ()
+    numbers: bool = False
+
+
+VALUES: tuple[Use, ...] = (
+    Use(emails.find),
+    Use(secrets.find),
+    Use(bank_and_cards.find_accounts, numbers=True),
+    Use(bank_and_cards.CARD.find, numbers=True),
+    Use(NATIONAL_INSURANCE.find, numbers=True),
+    Use(NHS_NUMBER.find, numbers=True),
+    Use(BIRTH_DATE.find, hints=("birth", "born", "dob", "d.o.b", "d o b", "d. o. b", " b. ", "(b. ", "geni")),
+    Use(STUDENT_NUMBER.find, numbers=True),
+    Use(STAFF_NUMBER.find, numbers=True),
+    Use(phones.find, numbers=True),
+    Use(postal_addresses.find),
+    Use(user_paths.find, hints=("users", "/home/", "settings", "/personal/", "benutzer", "utilisateurs", "\\\\")),
+    Use(edit_links.find, hints=("://",)),
+)
+"""Recognisers of values, for what people read."""
+
+IN_ADDRESSES: tuple[Use, ...] = (
+    Use(emails.find),
+    Use(secrets.find_in_address),
+    Use(phones.find, numbers=True),
+    Use(user_paths.find),
+    Use(edit_links.find),
+    Use(STUDENT_NUMBER.find, numbers=True),
+    Use(NATIONAL_INSURANCE.find, numbers=True),
+)
+"""For addresses of links and names of files."""
+
+NAMES: tuple[Use, ...] = (
+    Use(signatures.find, hints=("sincerely", "faithfully", "truly", "regards", "wishes", "cheers", "thanks", "best", "cofion", "gywir", "yours")),
+    Use(feedback.find),
+    Use(special_categories.find),
+)
+"""Recognisers of people's names by what stands beside them, for running text. They may claim what another one claimed."""
+
+_RUNNING_TEXT = ("text", "document", "ocr", "exposure")
+_SURE_ONLY = ("script", "meta", "properties")
+_SURE = 0.8
+_NUMBER = re.compile(r"\d(?:[\s().\-‐‑–/]{0,4}\d){3,}")
+_YEAR = re.compile(r"(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2}))?$")
+_BEFORE, _AFTER = 160, 90
 
 
 def find_all(text: str, where: str) -> list[Hit]:
     """All personal values in `text`, in order of their place. `where` as in `places.Stretch`."""
-    finders = IN_ADDRESSES if where in ("link", "address") else (*EVERYWHERE, *IN_PROSE) if where in ("text", "document", "ocr", "source", "comment", "exposure") else EVERYWHERE
+    lower = text.lower()
+    numbers = list(_around_numbers(text))
     hits: list[Hit] = []
-    for find in finders:
-        taken = [(hit.start, hit.end) for hit in hits]
-        hits += [hit for hit in find(text) if not any(hit.start < end and start < hit.end for start, end in taken)]
+    for use in IN_ADDRESSES if where in ("link", "address") else VALUES:
+        found = _used(use, text, lower, numbers)
+        if found:
+            taken = [(hit.start, hit.end) for hit in hits]
+            hits += [hit for hit in found if not any(hit.start < end and start < hit.end for start, end in taken)]
+    if where in _SURE_ONLY:
+        hits = [hit for hit in hits if hit.confidence >= _SURE or hit.what == emails.WHAT]
+    if where in _RUNNING_TEXT:
+        for use in NAMES:
+            hits += _used(use, text, lower, numbers)
     return sorted(hits, key=lambda hit: (hit.start, hit.end, hit.what))
+
+
+def _used(use: Use, text: str, lower: str, numbers: list[tuple[int, int]]) -> list[Hit]:
+    if use.hints and not any(hint in lower for hint in use.hints):
+        return []
+    if not use.numbers:
+        return use.find(text)
+    return [replace(hit, start=hit.start + start, end=hit.end + start) for start, end in numbers for hit in use.find(text[start:end])]
+
+
+def _around_numbers(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches of `text` around its longer numbers (years aside), cut at white space, merged where they touch."""
+    start = end = -1
+    for match in _NUMBER.finditer(text):
+        if _YEAR.match(match.group()):
+            continue
+        first, last = max(0, match.start() - _BEFORE), min(len(text), match.end() + _AFTER)
+        if start >= 0 and first <= end:
+            end = last
+            continue
+        if start >= 0:
+            yield _at_blanks(text, start, end)
+        start, end = first, last
+    if start >= 0:
+        yield _at_blanks(text, start, end)
+
+
+def _at_blanks(text: str, start: int, end: int) -> tuple[int, int]:
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return start, end

@@ -18,8 +18,9 @@ WHAT = "email"
 _WORD = r"[^\W_]"
 _LOCAL = rf"(?:{_WORD}|_)(?:[\w.+'’~-]{{0,62}}[\w+~-])?"
 _RUN = r"[\w.-]*[^\W_]"
-# local part, at sign (a blank or line end on either side is allowed), and the first run of what may be the host
-_AROUND_AT = re.compile(rf"(?P<local>{_LOCAL})(?P<before>[ \t]?\n?[ \t]?)@(?P<after>[ \t]?\n?[ \t]?)(?P<host>{_WORD}(?:[\w.-]*[\w.-])?)")
+# before the at sign the local part, after it the first run of what may be the host; a blank or line end on either side is allowed
+_BEFORE_AT = re.compile(rf"(?<![\w.+'’~-])(?P<local>{_LOCAL})(?P<before>[ \t]?\n?[ \t]?)$")
+_AFTER_AT = re.compile(rf"@(?P<after>[ \t]?\n?[ \t]?)(?P<host>{_WORD}(?:[\w.-]*[\w.-])?)")
 _NEXT_RUN = re.compile(rf"(?P<gap>-?[ \t]{{0,2}}\n[ \t]{{0,2}}|[ ])(?P<run>\.?{_RUN}(?:\.(?=\n))?)")
 _BRACKET = r"[\(\[\{<«|*]\s{0,2}%s\s{0,2}[\)\]\}>»|*]"
 _AT_BRACKETED = _BRACKET % r"(?:at|@|a|ät|commat|at sign)"
@@ -33,7 +34,7 @@ _SPELLED = re.compile(
     re.IGNORECASE,
 )
 _DOT = re.compile(_DOT_ANY, re.IGNORECASE)
-_SPELLED_HINT = re.compile(r"[\(\[\{<«|*]\s?(?:at|@|a|ät|at sign)\s?[\)\]\}>»|*]|\bat\b[^.\n]{1,60}\bdot\b|[-_]at[-_]|\bAT\b", re.IGNORECASE)
+_SPELLED_HINT = re.compile(r"[\(\[\{<«|*]\s?(?:at|@|a|ät|at sign)\s?[\)\]\}>»|*]|(?<=\s)at(?=\s[\w-]{1,60}(?:\.\w|\sdot\s))|[-_]at[-_]", re.IGNORECASE)
 _MAIL_WORDS = re.compile(r"\b(?:e-?mail|mail|contact|write|reach\w*|address|send|ask|cc|to|from|copy in|enquir\w+|ebost)\b\W{0,3}(?:\S+\s+){0,4}$", re.IGNORECASE)
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _AT_SIGNS = str.maketrans({"＠": "@", "﹫": "@", "．": ".", "。": ".", "\u00a0": " ", "\u202f": " ", "\u2028": "\n", "\r": "\n"})
@@ -91,24 +92,31 @@ def _moved(hit: Hit, text: str, places: list[int]) -> Hit:
 
 
 def _around_at_signs(text: str) -> Iterator[Hit]:
-    position = 0
-    while match := _AROUND_AT.search(text, position):
-        hit = _from_at_sign(text, match)
-        position = hit.end if hit else match.start("host")
-        if hit and hit.value:
-            yield hit
+    position, done = text.find("@"), 0
+    while position >= 0:
+        hit = _from_at_sign(text, position, done)
+        if hit:
+            done = hit.end
+            if hit.value:
+                yield hit
+        position = text.find("@", max(position + 1, done))
 
 
-def _from_at_sign(text: str, match: re.Match[str]) -> Hit | None:
-    local, start = match.group("local"), match.start()
+def _from_at_sign(text: str, at: int, floor: int) -> Hit | None:
+    """The address around the at sign at `at`; a Hit without value for what is surely none but must not be read again."""
+    floor = max(floor, at - 90)
+    ahead, behind = _BEFORE_AT.search(text[floor:at]), _AFTER_AT.match(text, at)
+    if not ahead or not behind:
+        return None
+    local, start = ahead.group("local"), floor + ahead.start()
     if text[max(0, start - 1) : start] == "@" or _NOT_MAIL_BEFORE.search(text[max(0, start - 40) : start]):
         return None
-    spaced = bool(match.group("before"))
+    spaced = bool(ahead.group("before"))
     if spaced and not _spaced_local(local, text, start):
         return None
-    found = _host_from(text, match.start("host"), match.group("host"))
+    found = _host_from(text, behind.start("host"), behind.group("host"))
     if found is None:
-        return _reversed(text, match)
+        return None if spaced or behind.group("after") else _reversed(text, start, behind.end())
     host, end = found
     if re.match(r":[~/\w]", text[end : end + 2]) and (local.lower() in ("git", "hg", "svn", "deploy", "root") or text[end : end + 2] in (":/", ":~")):
         return Hit(what=WHAT, value="", start=start, end=end)
@@ -194,21 +202,18 @@ def _local_over_line_end(text: str, start: int, local: str) -> tuple[str, int]:
     return local, start
 
 
-def _reversed(text: str, match: re.Match[str]) -> Hit | None:
+def _reversed(text: str, start: int, end: int) -> Hit | None:
     """An address written from its end to its beginning ("elpmaxe.inu@nagrom"): the host comes first."""
-    if match.group("before") or match.group("after"):
-        return None
-    run = match.group()
-    backwards = run[::-1].strip(".")
-    local, _, host = backwards.partition("@")
+    run = text[start:end]
+    local, _, host = run[::-1].strip(".").partition("@")
     value = address_of(local, host) if "." in host else None
     if value is None:
         return None
-    return Hit(what=WHAT, value=value, start=match.start(), end=match.end(), confidence=0.9, spellings=(run,), note="written backwards")
+    return Hit(what=WHAT, value=value, start=start, end=end, confidence=0.9, spellings=(run,), note="written backwards")
 
 
 def _spelled(text: str) -> Iterator[Hit]:
-    for match in _SPELLED.finditer(text):
+    for match in _around(text, _SPELLED_HINT, _SPELLED):
         at, host_raw, local_raw = match.group("at"), match.group("host"), match.group("local")
         bracketed = bool(re.search(r"[\(\[\{<«|*]", at))
         spelled_dot = bool(re.search(r"dot|[\(\[\{<«|*]", host_raw, re.IGNORECASE))
@@ -225,6 +230,20 @@ def _spelled(text: str) -> Iterator[Hit]:
         if value:
             end = match.start("host") + length
             yield Hit(what=WHAT, value=value, start=match.start(), end=end, confidence=0.9, spellings=_spellings(text[match.start() : end]), note="spelled with “at” or “dot”")
+
+
+def _around(text: str, hint: re.Pattern[str], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The matches of a costly pattern, tried only from a little before each hint."""
+    done = 0
+    for place in hint.finditer(text):
+        if place.start() < done:
+            continue
+        match = pattern.search(text, max(done, place.start() - 130), place.end() + 160)
+        while match and match.end() <= place.start():
+            match = pattern.search(text, match.end(), place.end() + 160)
+        if match:
+            done = match.end()
+            yield match
 
 
 def _longest_host(raw: str) -> tuple[str, int]:

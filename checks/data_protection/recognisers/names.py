@@ -28,8 +28,13 @@ def _ordinary() -> frozenset[str]:
     return frozenset(policy("not_names")["words"].split())
 
 
-def names(text: str) -> Iterator[tuple[str, int, int]]:
+@lru_cache(maxsize=64)
+def names(text: str) -> tuple[tuple[str, int, int], ...]:
     """Every likely name of a person in `text`: the name without its title, where it starts and ends."""
+    return tuple(_names(text))
+
+
+def _names(text: str) -> Iterator[tuple[str, int, int]]:
     position = 0
     while match := NAME.search(text, position):
         name, start = match.group("name"), match.start("name")

@@ -1,0 +1,83 @@
+"""Numbers of bank accounts (a sort code with an account number, an IBAN) and of payment cards, by their check digits."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.recogniser import Recogniser
+
+BANK = "bank-account"
+
+_CARD_STARTS = re.compile(r"^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d\d|4[4-9]\d)\d{12}|(?:5018|5020|5038|6304|6759|676[1-3])\d{8,15}|35\d{14})$")
+_GLUE = r"[\s:=#.(–—>-]{1,4}(?:is\s|was\s)?"
+_SORT = r"(?:sort(?:[ -]?code)?s?|s/c)\b" + _GLUE + r"(?P<sort>\d{2}[ \-–]?\d{2}[ \-–]?\d{2})(?!\d)"
+_ACCOUNT = r"(?:account|acct?|a/c)\b\.?(?:\s(?:number|num|no)\b\.?)?" + _GLUE + r"(?P<account>\d{8}|\d{4} \d{4})(?!\d)"
+_BOTH = (
+    re.compile(rf"\b{_SORT}[^\d]{{1,60}}?{_ACCOUNT}", re.IGNORECASE),
+    re.compile(rf"\b{_ACCOUNT}[^\d]{{1,60}}?{_SORT}", re.IGNORECASE),
+    re.compile(rf"\b{_SORT}[\s,;/|]{{1,6}}(?P<account>\d{{8}})(?!\d)", re.IGNORECASE),
+    re.compile(r"\b(?:bank|account|a/c)\b[^\d\n]{0,40}(?P<sort>\d{2}[-–]\d{2}[-–]\d{2})[\s,;/|]{1,6}(?P<account>\d{8})(?!\d)", re.IGNORECASE),
+)
+_ALONE = re.compile(r"\b(?:bank account|account number|account no\.?|a/c no\.?|acct no\.?)" + _GLUE + r"(?P<account>\d{8})(?![\d-])", re.IGNORECASE)
+_IBAN = re.compile(r"(?<![A-Z0-9])(?P<value>[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}(?:[ ]?[A-Z0-9]{1,3})?)(?![A-Z0-9])")
+_NEEDED = re.compile(r"\bsort\b|\ba/c\b|\baccount|\bacct?\b|\bs/c\b|\bbank\b", re.IGNORECASE)
+
+
+def find_accounts(text: str) -> list[Hit]:
+    """Every bank account in `text`: the value is sort code and account number, or the IBAN."""
+    hits: list[Hit] = []
+    if _NEEDED.search(text):
+        for pattern in _BOTH:
+            for match in pattern.finditer(text):
+                sort, account = match.group("sort"), match.group("account")
+                if not any(match.start() < hit.end and hit.start < match.end() for hit in hits):
+                    hits.append(_account(f"{sort} {account}", match, (sort, account)))
+        for match in _ALONE.finditer(text):
+            if not any(match.start() < hit.end and hit.start < match.end() for hit in hits):
+                hits.append(_account(match.group("account"), match, (match.group("account"),), 0.7))
+    for match in _IBAN.finditer(text):
+        if _iban(match.group("value")):
+            hits.append(_account(match.group("value"), match, (match.group("value"),)))
+    return sorted(hits, key=lambda hit: hit.start)
+
+
+def _account(value: str, match: re.Match[str], pieces: tuple[str, ...], confidence: float = 0.95) -> Hit:
+    starts = [match.string.index(piece, match.start()) for piece in pieces]
+    ends = [start + len(piece) for start, piece in zip(starts, pieces, strict=True)]
+    return Hit(what=BANK, value=" ".join(value.split()), start=min(starts), end=max(ends), confidence=confidence, spellings=(value, *pieces))
+
+
+def _iban(value: str) -> bool:
+    plain = value.replace(" ", "")
+    if not 15 <= len(plain) <= 34:
+        return False
+    return int("".join(str(int(character, 36)) for character in plain[4:] + plain[:4])) % 97 == 1
+
+
+def _card(match: re.Match[str]) -> str | None:
+    value = " ".join(match.group("value").split())
+    digits = re.sub(r"\D", "", value)
+    return value if _CARD_STARTS.match(digits) and luhn(digits) and len(set(digits)) > 2 else None
+
+
+def luhn(digits: str) -> bool:
+    """Whether the last digit of a card number fits the others (Luhn's formula)."""
+    total = 0
+    for index, character in enumerate(reversed(digits)):
+        number = int(character) * (2 if index % 2 else 1)
+        total += number - 9 if number > 9 else number
+    return total % 10 == 0
+
+
+CARD = Recogniser(
+    what="card-number",
+    patterns=(
+        (re.compile(r"(?<![\w.,/#-])(?P<value>\d{4}([ \-–.])\d{4}\2\d{4}\2\d{3,4}(?:\2\d{3})?|3\d{3}([ \-–])\d{6}\3\d{5})(?![\w-]|[.,]\d)"), 0.6),
+        (re.compile(r"(?<![\w.,/#-])(?P<value>\d{13,19})(?![\w-]|[.,]\d)"), 0.4),
+    ),
+    needed=re.compile(r"\d{4}[ \-–.]?\d{4,6}[ \-–.]?\d{4}"),
+    raises=re.compile(r"\b(?:card|visa|mastercard|maestro|amex|american express|debit|credit|paid|payment|expir\w*|exp|cvv|cvc|valid|pan)\b", re.IGNORECASE),
+    lowers=re.compile(r"\b(?:isbn|issn|isni|orcid|ean|barcode|serial|licen[cs]e|key|order|ticket|id|doi|imei|grant|version|product|asset|tracking|gtin|timestamp)\b", re.IGNORECASE),
+    validate=_card,
+)

@@ -1,0 +1,36 @@
+"""Dates of birth: a date with a word beside it that says so."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.checks.data_protection.recognisers.recogniser import Recogniser
+
+_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_DATE = (
+    rf"(?P<value>(?:0?[1-9]|[12]\d|3[01])[ ./-]{{1,2}}(?:0?[1-9]|1[0-2])[ ./-]{{1,2}}(?:(?:19|20)\d{{2}}|\d{{2}})|(?:19|20)\d{{2}}[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])|"
+    rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH},?[ -](?:(?:19|20)\d{{2}}|['’]?\d{{2}})|{_MONTH} (?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,? (?:19|20)\d{{2}}|(?:19|20)\d{{6}})(?![\d/])"
+)
+_LABEL = r"(?:d\.?\s?o\.?\s?b\b\.?|date[ _-]?of[ _-]?birth|birth[ _-]?date|birth[ _-]?day|dyddiad geni|dateofbirth)"
+_BORN = r"(?:\b(?:was\s+|were\s+|is\s+)?born(?:\s+on)?(?:\s+the)?|\bb\.)"
+_THINGS = re.compile(
+    r"\b(?:idea|project|concept|plan|university|college|institution|course|programme|service|team|tool|site|company|charity|journal|movement|network|library|platform|portfolio|it|module|internet|web|wiki|society)\b"
+    r"(?:\W+\w+){0,4}\W+(?:was\s+|is\s+)?born",
+    re.IGNORECASE,
+)
+
+
+def _person(match: re.Match[str]) -> str | None:
+    return None if _THINGS.search(match.string[max(0, match.start() - 60) : match.end()]) else " ".join(match.group("value").split())
+
+
+BIRTH_DATE = Recogniser(
+    what="date-of-birth",
+    patterns=(
+        (re.compile(rf"\b{_LABEL}[\"'”’)\]]{{0,2}}\s{{0,3}}(?:\(?(?:dd|mm|yy|yyyy|[/.\s-]){{5,14}}\)?)?\s{{0,3}}(?:is|was|[:=–—>(-]|\t|,)?[\s\"'“(]{{0,4}}{_DATE}", re.IGNORECASE), 0.95),
+        (re.compile(rf"{_BORN}\s{{1,2}}{_DATE}", re.IGNORECASE), 0.85),
+        (re.compile(rf"{_DATE}\s{{0,2}}\(?(?:{_LABEL})", re.IGNORECASE), 0.8),
+    ),
+    needed=re.compile(r"\bd\.?\s?o\.?\s?b\b|birth|\bborn\b|\bb\.\s|dyddiad geni", re.IGNORECASE),
+    validate=_person,
+)

@@ -1,0 +1,44 @@
+"""Links by which anyone may change what they lead to."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.checks.data_protection.recognisers.hit import Hit
+
+WHAT = "edit-link"
+
+_URL = r"(?P<value>https?://[^\s\"'<>\)\]]+)"
+_DOCS = re.compile(r"https?://docs\.google\.com/(?:a/[^/\s]+/)?(?:document|spreadsheets|presentation|forms|drawings|jamboard|u/\d/\w+)(?:/u/\d)?/d/[\w-]+/edit\b[^\s\"'<>\)]*", re.IGNORECASE)
+_OTHER = (
+    re.compile(r"https?://(?:www\.)?(?:padlet|jamboard|miro|lucid|canva|figma|prezi|sway|docs|drive|pad|etherpad|hackmd|codimd|piratepad|typewith|cryptpad|onlyoffice|collabora|office|mural|trello|linoit|coggle|mindmeister)[\w.-]*/[^\s\"'<>\)]*(?:/edit(?:/|\b(?![\w-]))|[?&](?:edit|mode=edit|view=edit|action=edit|perm=edit|role=(?:editor|writer)|access=edit)(?:[=&#]|$)|/edit\?)[^\s\"'<>\)]*", re.IGNORECASE),
+    re.compile(r"https?://[^\s\"'<>\)]+[?&](?:edit|mode=edit|action=edit(?:&|$)|perm(?:ission)?s?=(?:edit|write|rw)|role=(?:editor|writer)|access=(?:edit|write)|can_edit|edit=(?:true|1|yes)|edit_?(?:key|token|code)=\w+)(?=[=&#\s\"'<>\)]|$)[^\s\"'<>\)]*", re.IGNORECASE),
+    re.compile(r"https?://[\w-]+(?:-my)?\.sharepoint(?:\.com|\.example|\.[\w.]+)/:[wxpbo]:/[^\s\"'<>\)]*[?&]action=(?:edit|default)\b[^\s\"'<>\)]*", re.IGNORECASE),
+    re.compile(r"https?://(?:www\.)?canva\.com/design/[\w-]+/[\w-]+/edit[^\s\"'<>\)]*", re.IGNORECASE),
+    re.compile(r"https?://[\w.-]+/(?:p|pad|n|s|doc|d|board|share)/[\w-]+/edit(?=[?#/\s\"'<>\)]|$)[^\s\"'<>\)]*", re.IGNORECASE),
+)
+_SAID = re.compile(
+    r"\b(?:any(?:one|body)|everyone|everybody|all)\b[^.\n]{0,40}\blink\b[^.\n]{0,20}\b(?:can|may|to)\s+(?:edit|write|change|add)\b[^\n]{0,40}?" + _URL + r"|\b(?:edit(?:ing)? link|can edit|edit here|editable(?: copy)?(?: link)?)\b\s?[:–—-]\s{0,2}"
+    r"(?P<other>https?://[^\s\"'<>\)\]]+)",
+    re.IGNORECASE,
+)
+_HARMLESS = re.compile(r"wikipedia\.org|wikimedia|wiki\.|/wiki/|[?&]action=edit(?:section|&redlink)|wp-admin|wp-login|github\.com|gitlab", re.IGNORECASE)
+
+
+def find(text: str) -> list[Hit]:
+    """Every link with edit rights in `text`, in order: known forms, or a link that the text says anyone may edit."""
+    if "://" not in text or not re.search(r"edit|perm|role=|access=|:[wxpbo]:|can write", text, re.IGNORECASE):
+        return []
+    hits: list[Hit] = []
+    for pattern, confidence in ((_DOCS, 0.8), *((pattern, 0.75) for pattern in _OTHER)):
+        for match in pattern.finditer(text):
+            _add(hits, match.group().rstrip(".,;"), match.start(), confidence)
+    for match in _SAID.finditer(text):
+        group = "value" if match.group("value") else "other"
+        _add(hits, match.group(group).rstrip(".,;"), match.start(group), 0.85)
+    return sorted(hits, key=lambda hit: hit.start)
+
+
+def _add(hits: list[Hit], value: str, start: int, confidence: float) -> None:
+    if not _HARMLESS.search(value) and not any(hit.start <= start < hit.end for hit in hits):
+        hits.append(Hit(what=WHAT, value=value, start=start, end=start + len(value), confidence=confidence))

@@ -1,0 +1,65 @@
+"""Names of learners beside marks or feedback. A prompt for a person, never a failure."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.names import names
+
+WHAT = "learner-name-with-feedback"
+
+_MARK = (
+    r"(?:\b\d{1,3}\s?%|\b\d{1,3}\s?/\s?(?:10|20|25|30|40|50|60|70|80|100)\b|\b(?:mark|marks|grade|graded|score|scored|result|average)\b\s{0,2}[:=–-]?\s{0,2}(?:is|was|of)?\s{0,2}(?:\d{1,3}\b|[A-F][+-]?(?!\w)|pass|fail|merit|distinction|refer)|"
+    r"\b(?:Distinction|Merit|Resubmit|Referred|First class|Upper second|Lower second|2[.:][12])\b|\b(?:passed|failed|achieved|scored)\b)"
+)
+_WORDS = (
+    r"\b(?:feedback|resubmi\w+|your (?:essay|argument|draft|work|references?|assignment|report|presentation|submission|poster|introduction|conclusion|structure|analysis|second draft|first draft|blog|portfolio)|well done|good (?:structure|work|use|effort|start)|"
+    r"excellent (?:work|use|critical|structure)|needs? to improve|much clearer|next time|tutor comments?|marker|marked by|extension|plagiari\w+|turnitin|late submission|module survey|module evaluation|evaluation form|student survey)\b"
+)
+_LEARNER = r"\b(?:student|learner|pupil|apprentice|trainee|candidate|participant|mentee|tutee|undergraduate|postgraduate|myfyriwr)s?\b"
+_MARKS = re.compile(_MARK, re.IGNORECASE)
+_FEEDBACK = re.compile(_WORDS, re.IGNORECASE)
+_LEARNERS = re.compile(_LEARNER, re.IGNORECASE)
+_SAID = re.compile(r"\b(?:wrote|said|says|commented|told (?:me|us)|replied|reported|admitted|e-?mailed|answered)\b", re.IGNORECASE)
+_NOT_LEARNERS = re.compile(
+    r"\b(?:dr|prof|professor|lecturer|tutor|colleague|manager|director|dean|head of|author|editor|librarian|technologist|line manager|mentor|marker|examiner|supervisor|module leader|by|et al|ed|eds)\b\.?\W{0,3}$|\(\d{4}\)", re.IGNORECASE
+)
+_CITED = re.compile(r"^\s*(?:\(|,\s?)(?:19|20)\d{2}|^\s*et al|^,\s[A-Z]\.")
+
+
+def find(text: str) -> list[Hit]:
+    """Every full name that stands close to a mark, to words of feedback, or is called a learner's and quoted."""
+    hits: list[Hit] = []
+    for name, start, end in names(text):
+        before, after = text[max(0, start - 70) : start], text[end : end + 130]
+        if _CITED.match(after) or _NOT_LEARNERS.search(before[-30:]):
+            continue
+        line_before = re.split(r"(?<=[.!?])\s|\n\n\n", before)[-1]
+        line_after = re.split(r"\n\n\n", after)[0]
+        confidence = _confidence(line_before, line_after, text[max(0, start - 160) : start])
+        if confidence >= 0.5:
+            hits.append(Hit(what=WHAT, value=name, start=start, end=end, confidence=confidence, spellings=(name,), person=name))
+    return hits
+
+
+def _confidence(before: str, after: str, far_before: str) -> float:
+    near = after[:60]
+    confidence = 0.0
+    if re.match(r"\s{0,3}[:–—|\t,-]?\s{0,4}(?:['\"‘“(]\s?)?" + _MARK, after, re.IGNORECASE):
+        confidence += 0.6
+    elif _MARKS.search(near):
+        confidence += 0.3
+    if re.search(r"\b(?:feedback|comments?|marks?|grade|report) (?:for|to|on|of)\s*(?:student|learner|pupil)?\s*$", before, re.IGNORECASE) or re.search(r"(?:^|\n)\s*(?:To|Dear|Hi)\s+$", before):
+        confidence += 0.35
+    if _FEEDBACK.search(after):
+        confidence += 0.3
+    elif _FEEDBACK.search(before):
+        confidence += 0.1
+    if re.search(_LEARNER + r"['’:,]?\s*$", before, re.IGNORECASE):
+        confidence += 0.3
+        if _SAID.search(near):
+            confidence += 0.25
+    elif _LEARNERS.search(far_before) or _LEARNERS.search(near):
+        confidence += 0.15
+    return min(confidence, 0.9)

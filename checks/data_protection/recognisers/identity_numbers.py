@@ -1,0 +1,100 @@
+"""Numbers by which offices know a person: National Insurance, NHS, student and staff numbers."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.checks.data_protection.recognisers.recogniser import Recogniser
+
+# Letters never given out, and prefixes set aside (HMRC's published rules for the format).
+_NI_NEVER = {"BG", "GB", "KN", "NK", "NT", "TN", "ZZ"}
+
+
+def _national_insurance(match: re.Match[str]) -> str | None:
+    prefix = match.group("prefix").upper()
+    if prefix in _NI_NEVER or prefix[0] in "DFIQUV" or prefix[1] in "DFIOQUV":
+        return None
+    return " ".join(match.group().split())
+
+
+def _nhs_number(match: re.Match[str]) -> str | None:
+    digits = [int(character) for character in match.group("value") if character.isdigit()]
+    if len(digits) != 10 or len(set(digits)) == 1:
+        return None
+    rest = 11 - sum(digit * weight for digit, weight in zip(digits, range(10, 1, -1), strict=False)) % 11
+    return " ".join(match.group("value").split()) if (0 if rest == 11 else rest) == digits[9] else None
+
+
+def _code(match: re.Match[str]) -> str | None:
+    """A number by label: three digits at least, no year, no counted amount, not masked, no placeholder."""
+    value = match.group("value").strip(".-/")
+    digits = re.sub(r"\D", "", value)
+    if len(digits) < 4 or re.fullmatch(r"(?:19|20)\d{2}", value) or len(set(digits)) == 1 or digits in ("1234", "12345", "123456", "1234567", "12345678", "123456789", "01234567", "0123456"):
+        return None
+    return value
+
+
+NATIONAL_INSURANCE = Recogniser(
+    what="national-insurance",
+    patterns=((re.compile(r"(?<![^\W_])(?P<prefix>[A-Z]{2})[ \t.-]?\d{2}[ \t.-]?\d{2}[ \t.-]?\d{2}[ \t.-]?[A-D](?![^\W_])", re.IGNORECASE), 0.6),),
+    needed=re.compile(r"[A-Za-z]{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?[A-Da-d]\b"),
+    raises=re.compile(r"\bNI\b|\bN\.I\.|national insurance|\bnino\b|yswiriant gwladol", re.IGNORECASE),
+    lowers=re.compile(r"\b(?:specimen|example|sample|dummy|template|part|code|serial|model|module|room|asset|format|fictional|made[- ]up)\b", re.IGNORECASE),
+    validate=_national_insurance,
+)
+
+NHS_NUMBER = Recogniser(
+    what="nhs-number",
+    patterns=(
+        (re.compile(r"(?<![\w.,/#£$€-])(?P<value>\d{3}[ -]\d{3}[ -]\d{4})(?![\w-]|[.,]\d)"), 0.35),
+        (re.compile(r"(?<![\w.,/#£$€-])(?P<value>\d{10})(?![\w-]|[.,]\d)"), 0.15),
+    ),
+    needed=re.compile(r"\d{3}[ -]?\d{3}[ -]?\d{4}"),
+    raises=re.compile(r"\bNHS\b|\bpatient|\bhospital number|\bCHI\b|\bH&C\b", re.IGNORECASE),
+    lowers=re.compile(r"\b(?:asset|barcode|isbn|order|purchase|ticket|serial|phone|tel|invoice|charity|company|ref)\b", re.IGNORECASE),
+    validate=_nhs_number,
+)
+
+_LABEL_END = r"(?:\s{0,2}(?:number|no|num|nr|id|ref|code|card)s?\b\.?|\s?#|[ _-]?id\b)?"
+_GLUE = r"[\s\"'”’)\]]{0,3}(?:\bis\b|\bwas\b|[:=#(–—,>\-_]|\bof\b)?[\s\"'“‘(\[_]{0,4}"
+_VALUE = r"(?P<value>(?:[A-Za-z]{1,4}[-/ ]?)?\d[\d/-]{2,12}\d[A-Za-z]?)(?![^\W_]|[*•]|[.,]\d|\s?%|[-/]\d)"
+
+STUDENT_NUMBER = Recogniser(
+    what="student-number",
+    patterns=(
+        (
+            re.compile(
+                r"(?<![^\W_])(?:student|learner|pupil|candidate|matriculation|matric|enrolment|registration|exam|library|campus|sits|hesa|uln|unique learner|ucas|apprentice|trainee)[ _-]{0,2}"
+                r"(?:number|numbers|no|num|nr|id|ids|ref|reference|code|card|personal id)\b\.?" + _GLUE + _VALUE,
+                re.IGNORECASE,
+            ),
+            0.8,
+        ),
+        (re.compile(r"\b(?:ULN|UCAS ID|SID|matric(?:ulation)?)\b" + _GLUE + _VALUE), 0.8),
+    ),
+    needed=re.compile(r"(?<![^\W_])(?:student|learner|pupil|candidate|matric|enrolment|registration|exam|library|campus|sits|hesa|uln|unique|ucas|apprentice|trainee|sid)", re.IGNORECASE),
+    lowers=re.compile(r"\b(?:charity|company|vat|ico|data protection|vehicle|trade ?mark|total|in all|enrolled in)\b", re.IGNORECASE),
+    validate=_code,
+    before=40,
+    after=12,
+)
+
+STAFF_NUMBER = Recogniser(
+    what="staff-number",
+    patterns=(
+        (
+            re.compile(
+                r"\b(?:staff|employee|employment|payroll|personnel|worker|lecturer|teacher|tutor|assessor|warrant|collar|shoulder|nmc|gmc|hcpc|trn|teacher reference|gphc)[ _-]{0,2}"
+                r"(?:number|no|num|nr|id|ref|reference|code|card|pin|badge|registration|pass)\b\.?(?:\s(?:number|no)\b\.?)?" + _GLUE + _VALUE,
+                re.IGNORECASE,
+            ),
+            0.8,
+        ),
+        (re.compile(r"\b(?:TRN|NMC PIN|NMC|HCPC|GMC|GPhC)\b" + _GLUE + r"(?P<value>\d{2}[A-L]\d{4}[A-Z]|[A-Z]{2}\d{5,6}|\d{7})(?!\w)"), 0.8),
+    ),
+    needed=re.compile(r"\b(?:staff|employ|payroll|personnel|worker|lecturer|teacher|tutor|assessor|warrant|collar|shoulder|nmc|gmc|hcpc|trn|gphc)", re.IGNORECASE),
+    lowers=re.compile(r"\b(?:charity|company|total|fte|headcount)\b", re.IGNORECASE),
+    validate=_code,
+    before=40,
+    after=12,
+)

@@ -1,0 +1,126 @@
+"""Telephone numbers: British and international, also the ranges set aside for drama, which belong to nobody but count as real here."""
+
+from __future__ import annotations
+
+import re
+
+import phonenumbers
+
+from foliocheck.checks.data_protection.recognisers.hit import Hit
+
+WHAT = "phone"
+
+_SEPARATOR = r"[ \t\u00a0.\-‐‑–]"
+_GAP = rf"(?:{_SEPARATOR}{{1,2}}|[ \t]?\n[ \t]?)?"
+_CANDIDATE = re.compile(
+    rf"(?<![\w.,:/#£$€=+%-])(?P<number>(?:(?:\+|00)[1-9]\d{{0,2}}{_GAP}(?:\(0\){_GAP})?(?:\(\d{{1,4}}\){_GAP})?|\(0\d{{2,4}}\){_GAP}|0\d)(?:{_GAP}\d){{6,12}})(?![\w%]|[.,:/]\d|-\d)"
+)
+_TEL_LINK = re.compile(r"\b(?:tel|callto|sms|whatsapp|wa\.me|api\.whatsapp\.com/send\?phone=)[:/=]{0,3}(?P<number>\+?[\d().%\s-]{7,24}\d)", re.IGNORECASE)
+_US = re.compile(r"(?<![\w.,/#-])(?P<number>\(?[2-9]\d{2}\)?[ .-]\d{3}[.-]\d{4})(?![\w.-]\d|\w)")
+_NEEDED = re.compile(r"(?:\d[\s().\-‐‑–]{0,3}){8}")
+_CONTEXT = re.compile(
+    r"\b(?:tel|tél|phone|phoned|telephone|mobile|mob|cell|landline|call|called|ring|rung|rang|text|texted|sms|whatsapp|fax|contact|hotline|helpline|line|switchboard|number|ffôn|dial|ext|extension|"
+    r"t|m|p|f|home|work|office|reach\w*|signal|viber)\b\s?[.:)]?",
+    re.IGNORECASE,
+)
+_AGAINST = re.compile(
+    r"\b(?:ISBN|ISSN|ISNI|ORCID|DOI|EAN|barcode|grant|award|order|invoice|ticket|asset|serial|part|sku|charity|company|vat|reg(?:istration)?|licen[cs]e|product|model|version|"
+    r"id|ref(?:erence)?|shelfmark|accession|catalogue|issue|pp?|vol|unix|timestamp|created|modified|coordinates?|lat|lon|views|logins|rows|ean|upc|doi|account|a/c|sort code|nhs|patient)\b[\s.:#no]{0,6}[^.\n]{0,12}$",
+    re.IGNORECASE,
+)
+_DATE = re.compile(r"^(?:0?[1-9]|[12]\d|3[01])[.\-/ ](?:0?[1-9]|1[0-2])[.\-/ ](?:19|20)\d{2}|^(?:19|20)\d{2}[.\-](?:0[1-9]|1[0-2])[.\-]")
+_YEARS = re.compile(r"^(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}$")
+_UK_SHAPES = {(5, 6), (5, 3, 3), (4, 3, 4), (3, 4, 4), (3, 8), (4, 7), (11,), (5, 2, 4), (5, 2, 2, 2), (2, 3, 3, 3), (4, 4, 3), (3, 2, 2, 2, 2), (5, 4, 2), (5, 5), (5, 3, 2), (10,), (4, 6), (3, 3, 5), (4, 3, 2, 2), (5, 1, 5)}
+
+
+def find(text: str) -> list[Hit]:
+    """Every telephone number in `text`, in order."""
+    if not _NEEDED.search(text):
+        return []
+    hits = [hit for match in _TEL_LINK.finditer(text) if (hit := _linked(match))]
+    for match in _CANDIDATE.finditer(text):
+        hit = _hit(text, match)
+        if hit and not any(hit.start < other.end and other.start < hit.end for other in hits):
+            hits.append(hit)
+    for match in _US.finditer(text):
+        before = text[max(0, match.start() - 40) : match.start()]
+        if _CONTEXT.search(before) and not _AGAINST.search(before) and not any(match.start() < other.end and other.start < match.end() for other in hits):
+            hits.append(_made(text, match.start("number"), match.end("number"), 0.7))
+    return sorted(hits, key=lambda hit: hit.start)
+
+
+def _linked(match: re.Match[str]) -> Hit | None:
+    raw = match.group("number")
+    digits = re.sub(r"\D", "", raw.replace("%20", ""))
+    if not 7 <= len(digits) <= 15:
+        return None
+    value = " ".join(raw.replace("%20", " ").split())
+    return Hit(what=WHAT, value=value, start=match.start("number"), end=match.end("number"), confidence=0.95, spellings=(raw, value))
+
+
+def _hit(text: str, match: re.Match[str]) -> Hit | None:
+    raw, start = match.group("number"), match.start("number")
+    if _in_address(text, start):
+        return None
+    before, after = text[max(0, start - 60) : start], text[match.end() : match.end() + 25]
+    context = bool(_CONTEXT.search(before[-45:]) or re.match(r"\s*\(?(?:mobile|mob|home|work|office|tel|fax|ext)", after, re.IGNORECASE))
+    if _DATE.match(raw) or _YEARS.match(raw) or (_AGAINST.search(before) and not re.search(r"\b(?:tel|phone|mobile|call)\b", before[-15:], re.IGNORECASE)):
+        return None
+    plain = raw.replace("(0)", "")
+    shape = tuple(len(run) for run in re.findall(r"\d+", plain))
+    separators = set(re.findall(r"[.\-‐‑–]", raw))
+    confidence = 0.6
+    if raw.startswith(("+", "00")):
+        if not _international(plain) or (len(shape) > 3 and "." in separators and " " in raw) or max(shape[1:], default=9) < 2:
+            return None
+        confidence = 0.75
+    else:
+        if shape not in _UK_SHAPES or not _british(plain):
+            return None
+        if len(separators) > 1 or ("." in separators and not context):
+            return None
+        if shape in ((11,), (10,), (5, 5)):
+            confidence = 0.55 if plain.startswith("07") or len(plain) == 11 else 0.3
+        if len(re.sub(r"\D", "", plain)) == 10 and not context:
+            return None
+    if not context and _rows_of_figures(text, start, match.end()):
+        confidence -= 0.3
+    confidence += 0.3 if context else 0.0
+    return _made(text, start, match.end("number"), min(confidence, 0.99)) if confidence >= 0.5 else None
+
+
+def _made(text: str, start: int, end: int, confidence: float) -> Hit:
+    raw = text[start:end]
+    value = " ".join(raw.split())
+    return Hit(what=WHAT, value=value, start=start, end=end, confidence=confidence, spellings=tuple(dict.fromkeys((raw, value))))
+
+
+def _in_address(text: str, start: int) -> bool:
+    """Whether the number stands inside a web address."""
+    word = re.search(r"\S*$", text[max(0, start - 200) : start])
+    return bool(word and re.search(r"://|www\.|=|&", word.group()))
+
+
+def _rows_of_figures(text: str, start: int, end: int) -> bool:
+    """Whether more figures stand right before or after, as in a table of numbers."""
+    return bool(re.search(r"\d[\s,;]{1,3}$", text[max(0, start - 4) : start]) or re.match(r"[\s,;]{1,3}\d", text[end : end + 4]))
+
+
+def _international(plain: str) -> bool:
+    try:
+        number = phonenumbers.parse(re.sub(r"^00", "+", plain), None)
+    except phonenumbers.NumberParseException:
+        return False
+    return phonenumbers.is_possible_number(number) and (phonenumbers.is_valid_number(number) or number.country_code in (44, 1, 33, 353, 49, 61))
+
+
+def _british(plain: str) -> bool:
+    digits = re.sub(r"\D", "", plain)
+    if not re.match(r"0(?:1\d|2[03489]|3[0347]|5[56]|7[0-9]|8[0-9]|9\d)", digits) or len(digits) not in (10, 11):
+        return False
+    if len(set(digits[2:])) < 2:
+        return False
+    try:
+        return phonenumbers.is_possible_number(phonenumbers.parse(digits, "GB"))
+    except phonenumbers.NumberParseException:
+        return False

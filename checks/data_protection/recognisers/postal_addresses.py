@@ -1,0 +1,74 @@
+"""Postal addresses: a house and a street before a postcode, or a house and a street that somebody is said to live at."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.checks.data_protection.recognisers.hit import Hit
+
+WHAT = "postal-address"
+
+_POSTCODE = re.compile(r"(?<![\w/-])(?:[A-Z]{1,2}\d[A-Z\d]?[ \t\u00a0]{0,2}\d[A-Z]{2}|GIR ?0AA)(?![\w/-])")
+_STREETS = (
+    r"(?:Street|St\.?|Road|Rd\.?|Lane|Ln\.?|Avenue|Ave\.?|Drive|Dr\.?|Close|Cl\.?|Court|Ct\.?|Crescent|Cres\.?|Terrace|Row|Place|Pl\.?|Square|Sq\.?|Gardens|Gdns\.?|Grove|Rise|Hill|Mews|Walk|Way|Parade|"
+    r"Cottages?|Farm|Lodge|Manor|View|Green|Park|Gate|End|Yard|Wharf|Quay|Embankment|Bank|Fold|Croft|Villas?|Vale|Side|Crossing|Hamlet|Heights|Fields?|Meadows?|Mead|Dene|Wynd|Loan|Brae|Boulevard|Broadway|Parc|Heol|Ffordd|Stryd|Lôn|Maes|Bryn|Approach|Circus|Chase|Copse|Orchard|Paddock|Ridge|Spinney|Common|Mount|Bridge|Passage|Alley|Arcade)"
+)
+_WORD = r"[A-Z][\w'’-]+"
+_FLAT = r"(?:(?:Flat|Apartment|Apt\.?|Unit|Room|Suite|Studio)[ \t]\w{1,4},?[ \t\n]{1,3})?"
+_NUMBER = r"\d{1,4}[A-Za-z]?(?:[-–/]\d{1,4}[A-Za-z]?)?"
+_LINE = rf"{_FLAT}(?:(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}[ \t](?:Cottage|House|Farm|Lodge|Hall|Barn|Villa|Bungalow|Manor|Mill)s?,?[ \t\n]{{1,3}})?{_NUMBER},?[ \t](?:(?:The|St\.?|Upper|Lower|Old|New|Great|Little|North|South|East|West)[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,3}}"
+_NUMBERED = re.compile(rf"(?<![\w.,£$#/-]){_LINE}")
+_NAMED = re.compile(rf"(?<!\w)(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|Mill)\b,?[ \t\n]{{1,3}}(?:[\w'’]+[ \t]){{0,3}}{_STREETS}\b")
+_STREET_WORD = re.compile(rf"\b{_STREETS}(?=[\s,.;)]|$)")
+_LIVES = re.compile(
+    rf"\b(?:lives?|lived|living|resid\w+|home address|home is|address(?: is)?|moved to|staying|stays|based|now|deliver\w*(?: to)?|post(?:ed)?(?: \w+){{0,3}} to)\b[\s:]{{1,3}}(?:at |is |to |in |on )?(?P<value>{_LINE}(?:,?[ \t\n]{{1,2}}{_WORD}(?:[ \t]{_WORD})?){{0,3}})",
+)
+_AGAINST = re.compile(r"\b(?:press|publisher|publishing|books|isbn|example|sample|dummy|format|e\.g\.)\b", re.IGNORECASE)
+
+
+def find(text: str) -> list[Hit]:
+    """Every postal address in `text`, in order. The value is written in one line."""
+    hits: list[Hit] = []
+    for match in _POSTCODE.finditer(text):
+        start = _beginning(text, match.start())
+        if start is not None and not any(hit.start <= start < hit.end for hit in hits):
+            hits.append(_hit(text, start, match.end(), 0.9))
+    if re.search(r"\b(?:liv|resid|home|address|moved|stay|now|deliver|post|based)", text):
+        for match in _LIVES.finditer(text):
+            value = match.group("value")
+            if _STREET_WORD.search(value) and not any(match.start() < hit.end and hit.start < match.end() for hit in hits):
+                hits.append(_hit(text, match.start("value"), match.end("value"), 0.65))
+    return sorted(hits, key=lambda hit: hit.start)
+
+
+def _beginning(text: str, postcode: int) -> int | None:
+    """Where the address before a postcode begins: at a house number with a street, or at a named house; None where there is neither."""
+    floor = max(0, postcode - 140)
+    ahead = text[floor:postcode]
+    lines = re.search(r"(?:.*\n+){0,6}.*$", ahead)
+    ahead_start = floor + (lines.start() if lines else 0)
+    ahead = text[ahead_start:postcode]
+    sentence = max((match.end() for match in re.finditer(r"[.!?]\s+(?=[A-Z])(?<!St\. )(?<!Rd\. )|[;:](?=\s)|\(", ahead)), default=0)
+    ahead, ahead_start = ahead[sentence:], ahead_start + sentence
+    if _AGAINST.search(ahead):
+        return None
+    found = [match for match in _NUMBERED.finditer(ahead) if _looks_like_house(match.group())]
+    if found:
+        return ahead_start + found[0].start()
+    named = _NAMED.search(ahead)
+    if named:
+        name = re.search(rf"(?:The[ \t])?{_WORD}(?:[ \t]{_WORD})?[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|Mill)\b", named.group())
+        return ahead_start + named.start() + (name.start() if name else 0)
+    return None
+
+
+def _looks_like_house(line: str) -> bool:
+    number = re.search(r"\d+", line)
+    return bool(number and not re.fullmatch(r"(?:19|20)\d{2}", number.group()) and not re.search(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b", line))
+
+
+def _hit(text: str, start: int, end: int, confidence: float) -> Hit:
+    raw = text[start:end].strip().rstrip(",")
+    value = re.sub(r"[ \t]*,?[ \t]*\n+[ \t]*", ", ", raw)
+    value = re.sub(r"[ \t\u00a0]+", " ", value)
+    return Hit(what=WHAT, value=value, start=start, end=start + len(raw), confidence=confidence, spellings=tuple(dict.fromkeys((raw, value, " ".join(raw.split())))))

@@ -1,0 +1,67 @@
+"""A recogniser of a kind of value: patterns with a base confidence, context words that raise or lower it, and a validation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from foliocheck.checks.data_protection.recognisers.hit import Hit
+
+ENOUGH = 0.5
+"""From this confidence on a value is told."""
+RAISE, LOWER = 0.4, 0.5
+
+Validate = Callable[[re.Match[str]], str | None]
+
+
+def as_written(match: re.Match[str]) -> str | None:
+    """The value as it stands (group `value` where there is one), white space squeezed."""
+    return " ".join((match.groupdict().get("value") or match.group()).split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recogniser:
+    """`patterns` are (pattern, base confidence); `raises` and `lowers` are looked for in `before` characters ahead and `after` behind.
+
+    `validate` gives the plain value, or None where the match cannot be one. `needed` must match somewhere in the text, else nothing is
+    tried (a cheap look that spares the costly ones). A pattern's group `value`, where it has one, is the value proper.
+    """
+
+    what: str
+    patterns: tuple[tuple[re.Pattern[str], float], ...]
+    needed: re.Pattern[str] | None = None
+    raises: re.Pattern[str] | None = None
+    lowers: re.Pattern[str] | None = None
+    validate: Validate = as_written
+    before: int = 48
+    after: int = 24
+
+    def find(self, text: str) -> list[Hit]:
+        """Every value of this kind in `text` whose confidence is enough, in order."""
+        if self.needed is not None and not self.needed.search(text):
+            return []
+        hits: list[Hit] = []
+        for pattern, base in self.patterns:
+            for match in pattern.finditer(text):
+                group = "value" if "value" in match.re.groupindex and match.group("value") else 0
+                start, end = match.span(group)
+                if any(start < hit.end and hit.start < end for hit in hits):
+                    continue
+                value = self.validate(match)
+                if value is None:
+                    continue
+                confidence = base + self._context(text, start, end)
+                if confidence >= ENOUGH:
+                    raw = match.group(group)
+                    hits.append(Hit(what=self.what, value=value, start=start, end=end, confidence=min(confidence, 0.99), spellings=tuple(dict.fromkeys((raw, value)))))
+        return sorted(hits, key=lambda hit: hit.start)
+
+    def _context(self, text: str, start: int, end: int) -> float:
+        ahead, behind = text[max(0, start - self.before) : start], text[end : end + self.after]
+        change = 0.0
+        if self.raises is not None and (self.raises.search(ahead) or self.raises.search(behind)):
+            change += RAISE
+        if self.lowers is not None and (self.lowers.search(ahead) or self.lowers.search(behind)):
+            change -= LOWER
+        return change

@@ -1,0 +1,46 @@
+"""The end of a letter: a closing, a name, and an office or contact line below it."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.names import names
+
+WHAT = "signature"
+
+_CLOSING = re.compile(
+    r"(?:^|\n|(?<=[.!?]\s)|(?<=\s\s))[ \t]*(?P<closing>(?:(?:Yours|Your)\s+(?:very\s+)?(?:sincerely|faithfully|truly|ever|respectfully)|(?:(?:With\s+)?(?:kind|kindest|best|warm|warmest|many)\s+(?:regards|wishes|thanks)|Regards|Best|Sincerely|Cheers|Yours|Thanks|Many thanks|"
+    r"With (?:best|kind|warm) (?:regards|wishes)|With thanks|Cofion(?: gorau| cynnes)?|Yn gywir|Yr eiddoch yn gywir)))[ \t]*[,.!]?[ \t]*(?:\n\s*|\s{2,}|,\s)(?P<rest>(?:.*\n?){1,8})",
+    re.IGNORECASE,
+)
+_NEEDED = re.compile(r"yours|regards|wishes|sincerely|faithfully|cheers|thanks|\bbest\b|cofion|yn gywir", re.IGNORECASE)
+_SIGNED_FOR = re.compile(r"^(?:\s|[_.…-]|\(?(?:signed|signature|p\.?p\.?|for and on behalf of|e-?signed|sgd)\)?[:.]?)*", re.IGNORECASE)
+_OFFICE = re.compile(
+    r"\b(?:head|director|dean|manager|lecturer|professor|tutor|officer|principal|deputy|assistant|coordinator|co-ordinator|lead|leader|chair|registrar|librarian|adviser|advisor|consultant|nurse|teacher|fellow|"
+    r"technologist|technician|developer|designer|administrator|secretary|president|vice|chief|executive|engineer|curator|editor|supervisor|mentor|examiner|assessor|inspector|sergeant|trainer|governor|"
+    r"department|faculty|school|university|college|team|unit|service|division|institute|hospital|trust|academy|library|tel|phone|e-?mail|mobile)\b|@|\d{4}",
+    re.IGNORECASE,
+)
+
+
+def find(text: str) -> list[Hit]:
+    """Every signature of a letter in `text`: the name below the closing. Prose about closings is left out."""
+    if not _NEEDED.search(text):
+        return []
+    hits: list[Hit] = []
+    for match in _CLOSING.finditer(text):
+        rest = match.group("rest")
+        skip = _SIGNED_FOR.match(rest)
+        offset = skip.end() if skip else 0
+        first_line = rest[offset:].partition("\n")[0]
+        named = next(iter(names(first_line)), None)
+        if named is None or named[1] > 12 or len(first_line) > 90:
+            continue
+        formal = bool(re.search(r"sincerely|faithfully|truly|cywir|gywir", match.group("closing"), re.IGNORECASE))
+        below = rest[offset + named[2] :][:200]
+        if not formal and not _OFFICE.search(below):
+            continue
+        start = match.start("rest") + offset + named[1]
+        hits.append(Hit(what=WHAT, value=named[0], start=start, end=start + len(named[0]), confidence=0.85 if formal else 0.7, spellings=(named[0],), person=named[0]))
+    return hits

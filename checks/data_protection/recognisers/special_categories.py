@@ -1,0 +1,49 @@
+"""Health, disability, belief and children beside a name. A prompt for a person, never a failure."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.names import names
+
+WHAT = "special-category"
+
+_HEALTH = (
+    r"dyslexi[ac]\w*|dyspraxi[ac]\w*|dyscalculi\w+|autis(?:m|tic)|asperger\w*|adhd|add\b|depress(?:ion|ed)|anxiety|bipolar|schizophreni\w+|epilep\w+|diabet\w+|cancer|chemotherapy|pregnan\w+|miscarriage|maternity leave|asthma\w*|arthritis|"
+    r"multiple sclerosis|cerebral palsy|deaf|blind|partially sighted|visually impaired|hearing impair\w+|wheelchair|disab(?:led|ility)|mental health|panic attacks?|eating disorder|anorexi\w+|self-harm\w*|suicid\w+|stroke|hiv|surgery|operation on|"
+    r"broke (?:his|her|their)|long covid|chronic (?:fatigue|illness|pain)|tourette\w*|sick leave|signed off|off sick|ill health|medical (?:condition|reasons|certificate)|diagnos(?:is|ed)|medication|therapy|counselling|rehab|addict\w+|alcoholi\w+|"
+    r"reasonable adjustments?|extra time|learning support plan|special (?:educational )?needs|SEND\b|EHCP?\b|ehc plan|access arrangements|sign language user|hearing aid|guide dog"
+)
+_BELIEF = r"muslim|christian|jewish|hindu|sikh|buddhist|catholic|atheist|jehovah\w*|ramadan|prayer break|hijab|gay|lesbian|bisexual|transgender|trans (?:man|woman|student)|non-binary|trade union member|asylum seeker|refugee|ethnic origin|criminal (?:record|conviction)|convicted"
+_CHILD = r"\bage[d]?\s?(?:\d|1[0-5])\b|\(age[d]?:? ?(?:\d|1[0-7])\)|\b(?:\d|1[0-5])[- ]years?[- ]old\b|\((?:\d|1[0-5])\)|\bpupil\b|\bYear (?:[1-9]|1[0-1])\b"
+_HEALTHS = re.compile(rf"\b(?:{_HEALTH})\b|\b(?:{_BELIEF})\b", re.IGNORECASE)
+_CHILDREN = re.compile(_CHILD, re.IGNORECASE)
+_LAW = re.compile(r"\b(?:Act|Regulations?|Directive|Commission|Society|Association|Foundation|Trust|Week|Day|Awareness|Centre|Service|Team|Unit|Policy)\b")
+_CITED = re.compile(r"^\s*(?:\(|,\s?)(?:19|20)\d{2}|^\s*et al|^\s*(?:writes?|wrote|argues?|argued|suggests?|found|shows?|points? out|reviewed|studied|researche[sd]|publish\w+|lectures? on|teaches|is an? (?:expert|author|researcher|professor))\b")
+_STEMS = tuple(
+    sorted({word.lower()[:5] for word in re.findall(r"[A-Za-z][A-Za-z -]{2,}", re.sub(r"\\w|\(\?:|[)*+?]", "", f"{_HEALTH}|{_BELIEF}"))} | {"age ", "aged", "year", "pupil", "child", "(age", "boy", "girl", "son", "daugh", "toddl"})
+)
+"""Beginnings of the words above: where none of them stands in a text, nothing else is tried."""
+
+
+def find(text: str) -> list[Hit]:
+    """Every full name with health, disability, belief or a child's age in the same sentence, close by."""
+    if not any(stem in text.lower() for stem in _STEMS):
+        return []
+    hits: list[Hit] = []
+    for name, start, end in names(text):
+        after = re.split(r"(?<=[.!?])\s+(?=[A-Z])|\n\s*\n", text[end : end + 140])[0]
+        before = re.split(r"(?<=[.!?])\s+(?=[A-Z])|\n\s*\n", text[max(0, start - 100) : start])[-1]
+        if _CITED.match(after):
+            continue
+        close = _HEALTHS.search(after[:110]) or _HEALTHS.search(before[-70:])
+        child = _CHILDREN.search(after[:45]) or re.search(r"\b(?:pupil|child|boy|girl|toddler|son|daughter)\s*,?\s*$", before, re.IGNORECASE)
+        if child and _HEALTHS.search(after) is None and not (_CHILDREN.search(after[:45]) or re.search(r"\bage", before)):
+            child = None
+        if not close and not child:
+            continue
+        if close and _LAW.search(after[:110]) and not re.search(r"\b(?:is|was|has|had|who|because|his|her|their|off)\b|[:(]", after[:60]):
+            continue
+        hits.append(Hit(what=WHAT, value=name, start=start, end=end, confidence=0.6, spellings=(name,), person=name))
+    return hits

@@ -1,0 +1,43 @@
+"""User names in paths of somebody's computer or personal site: C:/Users/name, /home/name, /personal/first_last_uni_ac_uk."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.checks.data_protection.recognisers.hit import Hit
+
+WHAT = "user-path"
+
+_NAME = r"(?P<value>[^\W_][\w.-]{1,60}(?:\.[\w-]+)?)"
+_PATTERNS = (
+    (re.compile(rf"(?:\b[A-Za-z](?::|%3A|\||\$)|\bfile:/{{2,4}}[^\s\"'<>]{{0,40}}?)[\\/]{{1,2}}(?:Users|Documents and Settings|Benutzer|Utilisateurs)[\\/]{{1,2}}{_NAME}", re.IGNORECASE), 0.95),
+    (re.compile(rf"(?<![\w.:/-])/(?:Users|home)/{_NAME}(?=/)"), 0.9),
+    (re.compile(rf"\bfile:/{{2,3}}(?:localhost)?/(?:Users|home)/{_NAME}"), 0.95),
+    (re.compile(rf"(?<!:)\\\\[\w.-]+\\(?:users|home|homes|staff|students?|profiles?|personal)\$?\\{_NAME}", re.IGNORECASE), 0.9),
+    (re.compile(r"/personal/(?P<value>[a-z0-9]+(?:_[a-z0-9-]+){2,8})(?=/|$|[\s?#\"'<>])", re.IGNORECASE), 0.9),
+    (re.compile(r"\bsharepoint\.[\w.]+/personal/(?P<value>[\w-]+)", re.IGNORECASE), 0.9),
+)
+_NOBODY = frozenset("public default all default_user defaultuser0 administrator admin user users username yourname your_name name guest shared me you www www-data runner ubuntu root vagrant pi docker app node owner student staff teacher tutor example".split())
+
+
+def find(text: str) -> list[Hit]:
+    """Every user name in a path in `text`, in order; the value is the name alone."""
+    if not re.search(r"users|/home/|documents and settings|/personal/|benutzer|utilisateurs|\\\\", text, re.IGNORECASE):
+        return []
+    hits: list[Hit] = []
+    for pattern, confidence in _PATTERNS:
+        for match in pattern.finditer(text):
+            value = match.group("value").rstrip(".")
+            start = match.start("value")
+            if value.lower() in _NOBODY or "://" in _word_before(text, match.start()) or any(hit.start <= start < hit.end for hit in hits):
+                continue
+            whole = match.group()[: len(match.group()) - len(match.group("value")) + len(value)]
+            hits.append(Hit(what=WHAT, value=value, start=start, end=start + len(value), confidence=confidence, spellings=(whole,)))
+    return sorted(hits, key=lambda hit: hit.start)
+
+
+def _word_before(text: str, start: int) -> str:
+    """The run before the path: a path inside a web address is no path of a computer (a personal site's is told apart by its pattern)."""
+    run = re.search(r"\S*$", text[max(0, start - 200) : start])
+    word = run.group() if run else ""
+    return "" if text[start : start + 10].lower().startswith(("/personal/", "sharepoint")) or word.lower().startswith("file:") else word
