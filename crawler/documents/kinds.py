@@ -1,0 +1,203 @@
+"""Which kind of file some bytes are: by their content, then by name and media type. Names lie, first bytes seldom do."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
+
+from foliocheck.crawler.documents.draft import Unreadable
+
+EXTENSIONS: dict[str, str] = {
+    "pdf": "pdf", "docx": "docx", "docm": "docx", "dotx": "docx", "dotm": "docx", "doc": "doc", "dot": "doc", "rtf": "rtf", "odt": "odt", "ott": "odt",
+    "pptx": "pptx", "pptm": "pptx", "ppsx": "pptx", "ppsm": "pptx", "potx": "pptx", "ppt": "ppt", "pps": "ppt", "odp": "odp",
+    "xlsx": "xlsx", "xlsm": "xlsx", "xltx": "xlsx", "xls": "xls", "ods": "ods", "csv": "csv", "tsv": "csv", "txt": "text", "md": "markdown", "markdown": "markdown",
+    "html": "html", "htm": "html", "xhtml": "html", "xml": "xml", "zip": "zip",
+}  # fmt: skip
+MEDIA_TYPES: dict[str, str] = {
+    "application/pdf": "pdf", "application/x-pdf": "pdf", "application/msword": "doc", "application/rtf": "rtf", "text/rtf": "rtf",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx", "application/vnd.ms-word.document.macroenabled.12": "docx",
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation": "pptx", "application/vnd.openxmlformats-officedocument.presentationml.slideshow": "pptx",
+    "application/vnd.ms-powerpoint": "ppt", "application/vnd.ms-excel": "xls", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
+    "application/vnd.oasis.opendocument.text": "odt", "application/vnd.oasis.opendocument.spreadsheet": "ods", "application/vnd.oasis.opendocument.presentation": "odp",
+    "text/csv": "csv", "text/tab-separated-values": "csv", "text/plain": "text", "text/markdown": "markdown", "text/html": "html", "application/xhtml+xml": "html",
+}  # fmt: skip
+FAMILIES: dict[str, str] = {
+    "pdf": "pdf", "docx": "word", "doc": "word", "rtf": "word", "odt": "word", "pptx": "presentation", "ppt": "presentation", "odp": "presentation",
+    "xlsx": "spreadsheet", "xls": "spreadsheet", "ods": "spreadsheet", "csv": "spreadsheet", "text": "text", "markdown": "text", "html": "text", "xml": "text",
+    "wxr": "other",
+}  # fmt: skip
+"""Kind -> `Document.kind`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """A format that only its maker's program reads: its name, and what to export instead."""
+
+    title: str
+    instead: str
+
+
+CLOSED: dict[str, Closed] = {
+    "one": Closed("a OneNote section (.one)", "In OneNote choose File, Export, and save the section as PDF or Word."),
+    "onepkg": Closed("a OneNote package (.onepkg)", "In OneNote choose File, Export, and save the notebook as PDF or Word."),
+    "onetoc2": Closed("a OneNote table of contents", "In OneNote choose File, Export, and save the notebook as PDF or Word."),
+    "pages": Closed("an Apple Pages file (.pages)", "In Pages choose File, Export To, and save it as Word or PDF."),
+    "key": Closed("an Apple Keynote file (.key)", "In Keynote choose File, Export To, and save it as PowerPoint or PDF."),
+    "numbers": Closed("an Apple Numbers file (.numbers)", "In Numbers choose File, Export To, and save it as Excel or PDF."),
+    "pub": Closed("a Microsoft Publisher file (.pub)", "In Publisher choose File, Export, and save it as PDF."),
+    "vsd": Closed("a Visio drawing (.vsd)", "In Visio choose File, Export, and save it as PDF."),
+    "vsdx": Closed("a Visio drawing (.vsdx)", "In Visio choose File, Export, and save it as PDF."),
+    "wps": Closed("a Microsoft Works file (.wps)", "Open it in Word or LibreOffice and save it as .docx or PDF."),
+    "wpd": Closed("a WordPerfect file (.wpd)", "Open it in LibreOffice and save it as .docx or PDF."),
+    "msg": Closed("an Outlook message (.msg)", "Print the message to PDF, with the addresses taken out."),
+    "notebook": Closed("a SMART Notebook file (.notebook)", "In SMART Notebook choose File, Export as, PDF."),
+    "indd": Closed("an InDesign file (.indd)", "In InDesign choose File, Export, and save it as PDF."),
+    "psd": Closed("a Photoshop file (.psd)", "Save it as PNG or PDF."),
+    "gdoc": Closed("a shortcut to a Google document (.gdoc)", "In Google Docs choose File, Download, and save it as Word or PDF."),
+    "gslides": Closed("a shortcut to Google slides (.gslides)", "In Google Slides choose File, Download, and save it as PowerPoint or PDF."),
+    "gsheet": Closed("a shortcut to a Google sheet (.gsheet)", "In Google Sheets choose File, Download, and save it as Excel or PDF."),
+    "rar": Closed("a RAR archive (.rar)", "Unpack it and pack its files again as a .zip."),
+    "7z": Closed("a 7-Zip archive (.7z)", "Unpack it and pack its files again as a .zip."),
+    "epub": Closed("an e-book (.epub)", "Save it as PDF or as a web page."),
+}  # fmt: skip
+"""Proprietary and closed formats by extension. Written from the makers' own menus, last looked at 2026-11-23."""
+
+_ZIP_START = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
+_OLE_START = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ONE_START = (b"\xe4\x52\x5c\x7b\x8c\xd8\xa7\x4d", b"\xa1\x2f\xff\x43\xd9\xef\x76\x4c")
+_HTML_START = re.compile(
+    rb"^(\xef\xbb\xbf)?\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body|title|meta|div|h1|p)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM")
+
+
+def extension_of(address: str) -> str:
+    """The extension of the file that `address` names, lower case, "" where it has none."""
+    try:
+        name = unquote(urlsplit(address).path).rsplit("/", 1)[-1]
+    except ValueError:
+        return ""
+    return name.rsplit(".", 1)[-1].lower() if "." in name else ""
+
+
+def sniff(data: bytes, address: str = "", media_type: str = "") -> str:
+    """The kind of `data`: a key of FAMILIES or CLOSED, or `empty`, `image`, `zip`, `locked`, `unknown`."""
+    start = data[:4096]
+    if not data.strip(b"\x00\r\n\t "):
+        return "empty"
+    if b"%PDF-" in start[:1024]:
+        return "pdf"
+    if start.startswith(_ZIP_START):
+        return _zip_kind(data)
+    if start.startswith(_OLE_START):
+        return _ole_kind(data, address)
+    if start.lstrip().startswith(b"{\\rtf"):
+        return "rtf"
+    if start.startswith(_ONE_START):
+        return "one"
+    if start.startswith(b"MSCF"):
+        return "onepkg"
+    if start.startswith(b"Rar!"):
+        return "rar"
+    if start.startswith(b"7z\xbc\xaf"):
+        return "7z"
+    if start.startswith(_PICTURES) or (start[:4] == b"RIFF" and start[8:12] == b"WEBP"):
+        return "image"
+    if b"wordpress.org/export/" in start:
+        return "wxr"
+    told = EXTENSIONS.get(extension_of(address)) or MEDIA_TYPES.get(media_type.split(";")[0].strip().lower())
+    if told not in ("csv", "markdown", "text") and _HTML_START.match(start):
+        return "html"
+    if extension_of(address) in CLOSED:
+        return extension_of(address)
+    if start.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<?xml"):
+        return "xml"
+    if told in ("csv", "markdown", "text", "html", "xml") and _is_text(start):
+        return told
+    if told in ("pdf", "docx", "pptx", "xlsx", "odt", "odp", "ods", "zip", "doc", "ppt", "xls", "rtf"):
+        return "broken" if not _is_text(start) or told != "rtf" else "text"
+    return "text" if _is_text(start) else "unknown"
+
+
+def _is_text(start: bytes) -> bool:
+    if start.startswith((b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")):
+        return True
+    if b"\x00" in start:
+        return False
+    odd = sum(byte < 9 or 13 < byte < 32 for byte in start)
+    return odd <= len(start) * 0.02
+
+
+def _zip_kind(data: bytes) -> str:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return zip_kind(archive.namelist(), lambda name: archive.read(name)[:200])
+    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, EOFError):
+        return "broken"
+
+
+def zip_kind(names: Iterable[str], start_of) -> str:  # type: ignore[no-untyped-def]  # a function name -> bytes
+    """The kind of a zip file by its members: an office format, or `zip`."""
+    held = set(names)
+    if "[Content_Types].xml" in held:
+        for folder, kind in (("word/", "docx"), ("ppt/", "pptx"), ("xl/", "xlsx"), ("visio/", "vsdx")):
+            if any(name.startswith(folder) for name in held):
+                return kind
+    if "mimetype" in held:
+        told = start_of("mimetype").decode("ascii", "replace").strip()
+        if told in MEDIA_TYPES:
+            return MEDIA_TYPES[told]
+        if told.startswith("application/epub"):
+            return "epub"
+        if told.startswith("application/vnd.oasis.opendocument.text"):
+            return "odt"
+    if "Index/Document.iwa" in held or "Index.zip" in held or "index.apxl" in held:
+        if any(name.startswith("Index/Slide") or name == "index.apxl" for name in held):
+            return "key"
+        return (
+            "numbers"
+            if "Index/CalculationEngine.iwa" in held
+            and any(name.startswith("Index/Tables/") for name in held)
+            and "preview-micro.jpg" not in held
+            else "pages"
+        )
+    return "zip"
+
+
+def _ole_kind(data: bytes, address: str) -> str:
+    def holds(stream: str) -> bool:
+        return stream.encode("utf-16-le") in data
+
+    if holds("EncryptedPackage"):
+        return "locked"
+    if holds("WordDocument"):
+        return "doc"
+    if holds("PowerPoint Document"):
+        return "ppt"
+    if holds("Workbook") or holds("Book\x00"):
+        return "xls"
+    if extension_of(address) in CLOSED:
+        return extension_of(address)
+    told = EXTENSIONS.get(extension_of(address), "")
+    return told if told in ("doc", "ppt", "xls") else "unknown"
+
+
+def refuse(kind: str) -> None:
+    """Raises Unreadable with what to do where a file of this kind is not read."""
+    if kind in CLOSED:
+        raise Unreadable(f"This is {CLOSED[kind].title}, which only its own program opens. {CLOSED[kind].instead}")
+    if kind == "empty":
+        raise Unreadable("The file is empty. Save it again and put the new copy in its place.")
+    if kind == "locked":
+        raise Unreadable("The file is locked with a password, so an assessor could not open it either. Save it without a password.")
+    if kind == "broken":
+        raise Unreadable("The file is damaged or cut short, and cannot be opened. Save or upload it again.")
+    if kind == "image":
+        raise Unreadable("This is a picture, not a document.")
+    if kind == "unknown":
+        raise Unreadable("This is no kind of document that foliocheck reads. PDF and Word files can be read by everyone.")
