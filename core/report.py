@@ -172,6 +172,8 @@ class LinkRow:
     reason: str
     found_on: tuple[str, ...]
     advice: str | None = None
+    cause: str = ""
+    """The reason in one word (not-found, sign-in, offline …), "" where all is well: the list is in `checks/links/judgement.py`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from urllib.parse import unquote, urljoin, urlsplit
 
 from foliocheck.core.addresses import VIRTUAL_ORIGIN, fragment_of, host_of, is_private_host, without_fragment
+from foliocheck.core.policy_data import policy
 from foliocheck.core.snapshot import Attempt, LinkFacts
 from foliocheck.crawler.network.connector import Answer, Connector
 from foliocheck.crawler.network.page_text import PageText, read_page
@@ -41,6 +42,7 @@ class _Work:
     ids: frozenset[str] | None = None
     html: bool = False
     scripts: int = 0
+    browsed: bool = False
     fragments: dict[str, None] = field(default_factory=dict)
 
 
@@ -117,7 +119,8 @@ class LinkChecker:
         if self.second_look is not None:
             await self._look_in_browser(self.second_look, known or {}, deadline)
         facts = {address: replace(work.facts, fragments=_fragments(work)) for address, work in self._work.items()}
-        for address, given in (known or {}).items():
+        again = await self._ask_again(known or {})
+        for address, given in {**(known or {}), **again}.items():
             if address in facts:
                 given = replace(given, fragments={**facts[address].fragments, **given.fragments})
             facts[address] = given
@@ -130,6 +133,17 @@ class LinkChecker:
         if is_private_host(host) and (self._public or host != host_of(page_url)):
             return "private-address"
         return "budget" if len(self._work) > MAX_ADDRESSES else None
+
+    async def _ask_again(self, known: Mapping[str, LinkFacts]) -> dict[str, LinkFacts]:
+        """Pages of the portfolio that failed in the browser by a trouble that may pass are asked once more before anybody calls them broken."""
+        failed = {address: facts for address, facts in known.items() if (facts.status or 0) >= 500 and facts.status != 999}
+
+        async def once(address: str, facts: LinkFacts) -> tuple[str, LinkFacts]:
+            answer = await self._connector.ask("GET", address, limit_bytes=0, timeout=self._timeout)
+            attempt = Attempt(method="GET", status=answer.status, error=_class(answer), retry_after=answer.retry_after)
+            return address, replace(facts, attempts=(*facts.attempts, attempt))
+
+        return dict(await asyncio.gather(*(once(address, facts) for address, facts in list(failed.items())[:50])))
 
     async def _check(self, work: _Work) -> None:
         address = work.facts.address
@@ -235,14 +249,16 @@ class LinkChecker:
         facts = work.facts
         host = host_of(facts.address)
         local = host in ("localhost", "127.0.0.1", "::1")
-        if facts.skipped or not facts.attempts or facts.address.startswith(VIRTUAL_ORIGIN) or (local and not self._browse_loopback):
+        if facts.skipped or not facts.attempts or facts.address.startswith(VIRTUAL_ORIGIN):
+            return ""
+        if 200 <= (facts.status or 0) < 300 and facts.attempts[-1].error is None:
+            return "fragment" if work.scripts and not work.browsed and len(_fragments(work)) < len(work.fragments) else ""
+        if local and not self._browse_loopback:
             return ""
         error = facts.attempts[-1].error
         if error:
             return error if error not in ("dns", "refused", "bad-address", "tls-expired", "tls-name") else ""
-        if facts.status is not None and not 200 <= facts.status < 300 and facts.status not in (401, 407):
-            return str(facts.status)
-        return "fragment" if work.scripts and not all(_fragments(work).values()) else ""
+        return str(facts.status) if facts.status not in (None, 401, 407) else ""
 
     def _take_browser(self, work: _Work, seen: LinkFacts) -> None:
         attempt = seen.attempts[-1] if seen.attempts else Attempt(method="GET", status=seen.status, via="browser")
@@ -254,6 +270,7 @@ class LinkChecker:
             work.facts = replace(work.facts, attempts=attempts)
         if better and seen.fragments:
             work.ids = (work.ids or frozenset()) | {name for name, there in seen.fragments.items() if there}
+            work.html = work.browsed = True
 
 
 def likeness_of(text: str, other: str) -> float:
@@ -297,4 +314,7 @@ def _fragments(work: _Work) -> dict[str, bool]:
     if not work.html or work.ids is None:
         return {}
     ids = work.ids
-    return {name: name in ids or unquote(name) in ids for name in work.fragments}
+    prefixes = ("", *policy("hosts")["fragment_prefixes"])
+    found = {name: any(prefix + form in ids for prefix in prefixes for form in (name, unquote(name))) for name in work.fragments}
+    # A place that is not in the source of a page with scripts may still be made by one: only a browser's look tells.
+    return found if not work.scripts or work.browsed else {name: there for name, there in found.items() if there}

@@ -1,0 +1,66 @@
+"""What is said of one link: an outcome, its cause in one word, and plain sentences for the person whose portfolio it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from foliocheck.core.addresses import host_of
+from foliocheck.core.policy_data import policy
+from foliocheck.core.report import Outcome
+
+CAUSES = (
+    # broken
+    "not-found", "gone", "soft-404", "dead-site", "removed", "redirected-home", "no-host", "refused", "certificate", "server-error",
+    "endless-redirect", "bad-address", "private-target", "missing-fragment", "nowhere", "local-file", "mail-address", "phone-number",
+    # wall
+    "sign-in",
+    # unsure
+    "turned-away", "bot-wall", "too-busy", "no-answer", "incomplete-certificate", "odd-answer", "same-as-home", "script-fragment",
+    # unchecked
+    "offline", "budget", "blocked", "private-network", "not-asked", "other-program",
+)  # fmt: skip
+"""Every cause, by the outcome that it goes with."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """The verdict on one link. `reason` is one plain sentence; `advice` says what to do, or None."""
+
+    outcome: Outcome
+    reason: str
+    cause: str = ""
+    status: int | None = None
+    final_url: str | None = None
+    advice: str | None = None
+
+
+def path_of(address: str) -> str:
+    """The path of an address, "" where it has none or cannot be read."""
+    try:
+        return urlsplit(address).path
+    except ValueError:
+        return ""
+
+
+def at_host(host: str, known: list[str]) -> bool:
+    """Whether `host` is one of `known` or under one of them."""
+    return any(host == name or host.endswith("." + name) for name in known)
+
+
+def host_entry(table: str, *addresses: str | None) -> dict[str, Any] | None:
+    """The first entry of a policy table (bot_walls, removed, share) whose host one of the addresses is at."""
+    entries: list[dict[str, Any]] = policy("hosts")[table]
+    for address in addresses:
+        host = host_of(address or "")
+        for entry in entries:
+            if host and at_host(host, entry.get("hosts") or [entry["host"]]):
+                return entry
+    return None
+
+
+def share_advice(*addresses: str | None) -> str | None:
+    """What the owner of a shared thing at these addresses must set, or None where the host is not known."""
+    entry = host_entry("share", *addresses)
+    return str(entry["advice"]) if entry else None
