@@ -61,14 +61,9 @@ def _known_ending(domain: str) -> bool:
     ending = domain.rstrip(".").rpartition(".")[2].lower()
     if ending in RESERVED_ENDINGS:
         return True
-    import tldextract  # here because its list takes a tenth of a second to load and most portfolios have no odd address
+    import tldextract  # here because its list takes a tenth of a second to load and most portfolios have no mail link to check
 
-    return bool(_suffixes(tldextract)(domain).suffix)
-
-
-@cache
-def _suffixes(module: object) -> "object":  # noqa: UP037
-    return module.TLDExtract(suffix_list_urls=(), cache_dir=None)  # type: ignore[attr-defined]
+    return bool(tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)(domain).suffix)
 
 
 def judge_phone(href: str) -> Judgement:

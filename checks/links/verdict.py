@@ -1,6 +1,6 @@
 """The pure classifier: every link of every page and document -> one row per (href, kind) with its outcome and a plain reason.
 
-the kind (mail, phone, file, nowhere) ─▶ a private target? ─▶ a page that was read, else what the address answered ─▶ the fragment ─▶ a repair
+kind (mail, phone, file, nowhere) ─▶ private target? ─▶ a page that was read, else the answer ─▶ fragment ─▶ repair
 """
 
 from __future__ import annotations
@@ -97,12 +97,7 @@ def _judge(link: Link, where: Page | Document, places: KnownPlaces) -> Judgement
         return judge_mail(link.href)
     if link.kind == "phone":
         return judge_phone(link.href)
-    said = (
-        judge_nowhere(link.tag, "noise" if link.hidden and link.tag == "iframe" else link.zone, link.raw)
-        if _may_lead_nowhere(link)
-        else None
-    )
-    said = said or judge_other_scheme(link.href)
+    said = _nowhere(link) or judge_other_scheme(link.href)
     if said is not None:
         return said
     if link.kind == "fragment" and isinstance(where, Page):
@@ -119,9 +114,10 @@ def _judge(link: Link, where: Page | Document, places: KnownPlaces) -> Judgement
     return _repaired(link, said, places) if said.cause in _REPAIRABLE else said
 
 
-def _may_lead_nowhere(link: Link) -> bool:
-    hidden_frame = link.tag == "iframe" and link.hidden
-    return not hidden_frame and (link.page is None or not link.href)
+def _nowhere(link: Link) -> Judgement | None:
+    if link.tag == "iframe" and link.hidden and not link.raw.strip():
+        return Judgement(outcome="ok", reason="It is an empty frame that a script uses, and shows nothing.")
+    return judge_nowhere(link.tag, link.zone, link.raw)
 
 
 def _private_target(host: str) -> Judgement:
@@ -243,14 +239,14 @@ def _repaired(link: Link, said: Judgement, places: KnownPlaces) -> Judgement:
         )
     right = places.right_case(link.href)
     if right:
-        return replace(
-            said, reason="Capital and small letters differ from those of the page or file that is meant.", advice=f"Write {readable(right)}"
-        )
+        return replace(said, reason="Capital and small letters differ from those of the page or file that is meant.", advice=_write(right))
     right = places.right_base(link.href)
     if right:
         return replace(
-            said,
-            reason="The folder in the address is wrong: the page or file lies elsewhere on the site.",
-            advice=f"Write {readable(right)}",
+            said, reason="The folder in the address is wrong: what is meant lies elsewhere on the site.", advice=_write(right)
         )
     return said
+
+
+def _write(right: str) -> str:
+    return f"Write {readable(right)}"

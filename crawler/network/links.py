@@ -135,7 +135,7 @@ class LinkChecker:
         return "budget" if len(self._work) > MAX_ADDRESSES else None
 
     async def _ask_again(self, known: Mapping[str, LinkFacts]) -> dict[str, LinkFacts]:
-        """Pages of the portfolio that failed in the browser by a trouble that may pass are asked once more before anybody calls them broken."""
+        """Pages of the portfolio whose server failed in the browser are asked once more before anybody calls them broken."""
         failed = {address: facts for address, facts in known.items() if (facts.status or 0) >= 500 and facts.status != 999}
 
         async def once(address: str, facts: LinkFacts) -> tuple[str, LinkFacts]:
