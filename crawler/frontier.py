@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, urlsplit
 
-from foliocheck.core.addresses import host_of, origin_of, page_key
+from foliocheck.core.addresses import fragment_of, host_of, origin_of, page_key
 from foliocheck.core.snapshot import DiscoveredBy, Role
 from foliocheck.crawler.platforms.platform import Found, Settings
 
@@ -55,8 +55,9 @@ class Frontier:
         self._queue: list[Waiting] = []
 
     def key(self, address: str) -> str:
-        """The key of a page address: with its fragment only where pages live behind fragments."""
-        return page_key(address, keep_fragment=self.settings.keep_fragments)
+        """The key of a page address: with its fragment only where pages live behind fragments, and this is such a one."""
+        keep = self.settings.keep_fragments and self.settings.route(fragment_of(address) or "")
+        return page_key(address, keep_fragment=keep)
 
     def belongs(self, address: str) -> bool:
         """Whether the address lies in the portfolio (same host, below its base path)."""

@@ -9,11 +9,11 @@ from dataclasses import replace
 from foliocheck.core.addresses import host_of, page_key, without_fragment
 from foliocheck.core.snapshot import Attempt, Frame, LinkFacts, Page, Role, Wall, count_words
 from foliocheck.core.snapshot_folder import SnapshotFolder
+from foliocheck.core.walls import find_wall
 from foliocheck.crawler.frontier import Frontier, Waiting
 from foliocheck.crawler.platforms.platform import Settings
 from foliocheck.crawler.reading.facts import page_of, unwrap_redirect
 from foliocheck.crawler.reading.tab import Visit
-from foliocheck.core.walls import find_wall
 
 _SAME_TEXT_WORDS = 25
 _LISTING_ADDRESS = re.compile(r"/(category|tag|tags|archive|archives|author|page/\d+|label|search)(/|$)|[?&](cat|tag|paged|m|q|s)=")

@@ -6,6 +6,8 @@ Every name but ID, TITLE and `recognise` may be left out; `settings` fills in wh
     recognise(front: Front) -> tuple[float, list[str]]     how sure (0 to 1) that it is this platform, and why, in words
     ZONES: dict[str, list[str]]                            selectors whose nodes belong to a zone (menu, theme, platform, comments, noise)
     KEEP_FRAGMENTS: bool                                   pages live behind fragments
+    route(fragment) -> bool                                with KEEP_FRAGMENTS: whether this fragment is a page (and not a place on one)
+    PASSWORD_FIELDS: list[str]                             selectors of password fields that are not `input[type=password]`
     scope(address) -> str | None                           the address prefix of the portfolio, None: the generic rule
     skip(address) -> bool                                  never read this address as a page
     minor(address) -> bool                                 read it as a page only where a menu leads there (archives)
@@ -14,7 +16,8 @@ Every name but ID, TITLE and `recognise` may be left out; `settings` fills in wh
     wall(page: dict) -> Wall | None                        the platform's own sign-in or password walls
     follow(page: dict) -> list[str]                        further parts of this page ("/2/", "/3/"): content rows with `parent`
     async discover(scout: Scout) -> list[Found]            pages that no link shows (REST, sitemap, data)
-    async prepare(page) -> None                            in the browser, before a page is read
+    async prepare(page) -> list[str] | None                in the browser, before a page is read; may give addresses of further pages
+    finish(page: Page) -> Page                             the facts of a page put right by what only this platform knows (pure)
 """
 
 from __future__ import annotations
@@ -24,7 +27,7 @@ from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any
 
-from foliocheck.core.snapshot import DiscoveredBy, Exposure, Role, Wall
+from foliocheck.core.snapshot import DiscoveredBy, Exposure, Page, Role, Wall
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +73,8 @@ class Settings:
     title: str
     zones: dict[str, list[str]]
     keep_fragments: bool
+    route: Callable[[str], bool]
+    password_fields: list[str]
     scope: Callable[[str], str | None]
     skip: Callable[[str], bool]
     minor: Callable[[str], bool]
@@ -78,12 +83,13 @@ class Settings:
     wall: Callable[[dict[str, Any]], Wall | None]
     follow: Callable[[dict[str, Any]], list[str]]
     discover: Callable[[Scout], Awaitable[list[Found]]] | None
-    prepare: Callable[[Any], Awaitable[None]] | None
+    prepare: Callable[[Any], Awaitable[list[str] | None]] | None
+    finish: Callable[[Page], Page]
 
 
 GENERIC_ZONES: dict[str, list[str]] = {
     "noise": [
-        "[id*=cookie i][class*=banner i]", "[id*=cookie-law i]", "[id*=cookie-notice i]", "[id*=cookie-consent i]", "[id*=cookiebanner i]",
+        "[data-foliocheck-zone=noise]", "[id*=cookie i][class*=banner i]", "[id*=cookie-law i]", "[id*=cookie-notice i]", "[id*=cookie-consent i]", "[id*=cookiebanner i]",
         "[class*=cookie-notice i]", "[class*=cookie-banner i]", "[class*=cookie-consent i]", "[class*=cookieconsent i]", "[class*=cookie-bar i]",
         "[aria-label*='cookie consent' i]", "[id*=onetrust i]", "#CybotCookiebotDialog", ".cc-window", ".skip-link", "[class*=skip-to i]",
         ".screen-reader-shortcut", ".adsbygoogle", ".advert", ".sharedaddy", ".social-share", ".share-buttons",
@@ -105,6 +111,8 @@ def settings(module: ModuleType) -> Settings:
         title=module.TITLE,
         zones=zones,
         keep_fragments=getattr(module, "KEEP_FRAGMENTS", False),
+        route=getattr(module, "route", lambda fragment: True),
+        password_fields=list(getattr(module, "PASSWORD_FIELDS", [])),
         scope=getattr(module, "scope", lambda address: None),
         skip=getattr(module, "skip", lambda address: False),
         minor=getattr(module, "minor", lambda address: False),
@@ -114,4 +122,5 @@ def settings(module: ModuleType) -> Settings:
         follow=getattr(module, "follow", lambda page: []),
         discover=getattr(module, "discover", None),
         prepare=getattr(module, "prepare", None),
+        finish=getattr(module, "finish", lambda page: page),
     )

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 from axe_core_python.async_playwright import Axe
-
 from foliocheck.core.codec import decode
 from foliocheck.core.snapshot import AxeResult
 

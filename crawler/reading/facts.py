@@ -32,7 +32,10 @@ def page_of(raw: dict[str, Any], *, url: str, role: Role, discovered_by: Discove
         links=links,
         images=tuple(_image(item) for item in raw["images"]),
         frames=tuple(_frame(item) for item in raw["frames"]),
-        menu=tuple(MenuItem(label=item["label"], href=_clean(item["href"], unwrap), group=item["group"], level=item["level"]) for item in raw["menu"]),
+        menu=tuple(
+            MenuItem(label=item["label"], href=_clean(item["href"], unwrap), group=item["group"], level=item["level"])
+            for item in raw["menu"]
+        ),
         breadcrumbs=tuple(raw["breadcrumbs"]),
         anchors=tuple(dict.fromkeys(raw["anchors"])),
         meta=raw["meta"],

@@ -13,14 +13,14 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from playwright.async_api import BrowserContext, CDPSession, ConsoleMessage, Dialog, Frame, Page, Response
-from playwright.async_api import Error as PlaywrightError
-
 from foliocheck.core.snapshot import AxeResult
 from foliocheck.crawler.options import CrawlOptions
 from foliocheck.crawler.platforms.platform import Settings
 from foliocheck.crawler.probes.registry import run_probes
 from foliocheck.crawler.reading.axe_script import axe_call, axe_result, axe_script, axe_version, read_script
+from foliocheck.crawler.reading.prepare import prepare_page, unlock
+from playwright.async_api import BrowserContext, CDPSession, ConsoleMessage, Dialog, Frame, Page, Response
+from playwright.async_api import Error as PlaywrightError
 
 VIEWPORT = {"width": 1280, "height": 800}
 _JPEG_QUALITY = 55
@@ -73,6 +73,7 @@ class Tab:
         self._cdp: CDPSession | None = None
         self._console: list[str] = []
         self.opening = False
+        self._crashed = False
 
     async def visit(self, url: str, settings: Settings | None = None, front: Any = None) -> Visit:
         """Open `url` and read it. Never raises for what a page does; `front(visit)` may choose the settings once the page stands."""
@@ -86,7 +87,7 @@ class Tab:
             visit.problem = visit.problem or "The page kept the browser busy and did not finish in time."
             await self._discard()
         except PlaywrightError as error:
-            _explain(visit, error.message)
+            _explain(visit, "crashed" if self._crashed else error.message)
             if visit.failure in ("crashed", "hung") or self._page is None or self._page.is_closed():
                 await self._discard()
         return visit
@@ -109,14 +110,18 @@ class Tab:
                 await self._discard()
                 return
         await page.evaluate(_script("settle.js"), {"most": self._options.settle_seconds * 1000})
+        if self._options.password:
+            await unlock(page, visit.url, self._options.password)
         visit.final_url = page.url
         if front is not None:
             visit.html = await page.content()
             settings = await front(visit)
         assert settings is not None
-        if settings.prepare is not None:
-            await settings.prepare(page)
+        routes = await prepare_page(
+            page, settings, first=front is not None, password=self._options.password, most=self._options.settle_seconds
+        )
         visit.raw = await page.evaluate(read_script(), {"zones": settings.zones})
+        visit.raw["routes"] = routes
         visit.final_url = visit.raw["url"] if visit.raw else page.url
         visit.html = await page.content()
         if response is not None:
@@ -130,17 +135,23 @@ class Tab:
 
     async def _open(self, page: Page, visit: Visit) -> Response | None:
         try:
+            if "#" in visit.url and page.url.split("#")[0] == visit.url.split("#")[0]:
+                await page.goto(
+                    "about:blank"
+                )  # only the fragment differs: the page would not be loaded again, and what was opened there would stay
             return await page.goto(visit.url, wait_until="load", timeout=self._options.load_seconds * 1000)
         except PlaywrightError as error:
-            if "Timeout" not in error.message:
-                _explain(visit, error.message)
+            if "Timeout" not in error.message or self._crashed:
+                _explain(visit, "crashed" if self._crashed else error.message)
                 if visit.failure == "crashed":
                     await self._discard()
                 return None
         # The page is there but something in it never ends: read what stands.
         try:
             async with asyncio.timeout(3):
-                standing = await page.evaluate("() => location.href !== 'about:blank' && !!document.body && document.body.childNodes.length > 0")
+                standing = await page.evaluate(
+                    "() => location.href !== 'about:blank' && !!document.body && document.body.childNodes.length > 0"
+                )
                 await page.evaluate("() => window.stop()")
         except (TimeoutError, PlaywrightError):
             visit.failure, visit.problem = "hung", "The page kept the browser busy and never finished."
@@ -172,8 +183,9 @@ class Tab:
             return None
 
     async def _frames(self, page: Page, visit: Visit) -> None:
-        """Text of frames from other hosts, as far as the browser may look in."""
-        for frame in page.frames[1:21]:
+        """Text of frames from other hosts, as far as the browser may look in. Frames inside such a frame count with it."""
+        outer: dict[Frame, dict[str, Any]] = {}
+        for frame in page.frames[1:41]:
             if frame.url in ("", "about:blank") or frame.is_detached():
                 continue
             try:
@@ -183,10 +195,18 @@ class Tab:
                     )
             except (TimeoutError, PlaywrightError):
                 continue
-            parent = frame.parent_frame
-            visit.frames.append(
-                {"url": frame.url, "name": frame.name, "title": text[0], "text": text[1], "password_field": text[2], "nested": bool(parent and parent.parent_frame)}
-            )
+            top = frame
+            while top.parent_frame is not None and top.parent_frame.parent_frame is not None:
+                top = top.parent_frame
+            if top is not frame and top in outer:
+                seen = outer[top]
+                seen["text"] = "\n".join(part for part in (seen["text"], text[1]) if part)[:10_000]
+                seen["password_field"] = seen["password_field"] or text[2]
+                continue
+            outer[frame] = {
+                "url": frame.url, "src": await _source(frame), "name": frame.name, "title": text[0], "text": text[1], "password_field": text[2], "nested": top is not frame
+            }  # fmt: skip
+            visit.frames.append(outer[frame])
 
     async def _ready(self) -> Page:
         if self._page is None or self._page.is_closed():
@@ -195,6 +215,8 @@ class Tab:
             self.opening = False
             self._page.on("dialog", _dismiss)
             self._page.on("console", self._heard)
+            self._page.on("crash", self._fell)
+            self._crashed = False
             self._page.set_default_timeout(self._options.page_seconds * 1000)
             self._cdp = await self._context.new_cdp_session(self._page)
         return self._page
@@ -202,6 +224,9 @@ class Tab:
     def _heard(self, message: ConsoleMessage) -> None:
         if message.type == "error" and len(self._console) < 20:
             self._console.append(message.text[:300])
+
+    def _fell(self, page: Page) -> None:
+        self._crashed = True
 
     async def _discard(self) -> None:
         """Throw the tab away; a script that still runs is terminated first (its process would keep a core busy)."""
@@ -236,6 +261,16 @@ async def _put_axe(frame: Frame) -> None:
     with contextlib.suppress(PlaywrightError, TimeoutError):
         async with asyncio.timeout(3):
             await frame.evaluate(axe_script())
+
+
+async def _source(frame: Frame) -> str:
+    """The address that the page gives for this frame; where it ended may be another (a sign-in)."""
+    try:
+        async with asyncio.timeout(1):
+            element = await frame.frame_element()
+            return str(await element.evaluate("(element) => element.src || ''"))
+    except (TimeoutError, PlaywrightError):
+        return ""
 
 
 async def _dismiss(dialog: Dialog) -> None:
