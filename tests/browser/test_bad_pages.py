@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from pathlib import Path
 
 import pytest
 from bad_server import BadServer
+from playwright.async_api import Error as PlaywrightError
 
 from foliocheck.core.snapshot import Snapshot
 from foliocheck.crawler.browser import playwright_driver, start_browser
@@ -117,7 +119,12 @@ def test_a_crashed_tab_is_replaced(bad_server: BadServer) -> None:
         async with playwright_driver() as playwright:
             started = await start_browser(playwright)
             tab = Tab(await started.browser.new_context(), OPTIONS)
-            crashed = await tab.visit("chrome://crash", settings(generic))
+            visit = asyncio.create_task(tab.visit(bad_server.address("/never-finishes"), settings(generic)))
+            await asyncio.sleep(1)
+            assert tab._cdp is not None
+            with contextlib.suppress(PlaywrightError):  # the answer never comes: the page is gone
+                await tab._cdp.send("Page.crash")
+            crashed = await visit
             well = await tab.visit(bad_server.address("/well"), settings(generic))
             await started.browser.close()
             return crashed.failure, well.raw is not None
