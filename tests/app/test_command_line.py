@@ -1,0 +1,89 @@
+"""The program as a person runs it: sentences, exit codes, help."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PROGRAM = [sys.executable, "-c", "from foliocheck.app.command_line import main; main()"]
+
+
+def run(*arguments: str, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([*PROGRAM, *arguments], capture_output=True, text=True, cwd=cwd, check=False, timeout=120)
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("", "No address"),
+        ("my portfolio", "not a web address"),
+        ("someone@uni.example", "e-mail address"),
+        ("ftp://name.example", "http and https"),
+        ("no/such/folder", "web address"),
+    ],
+)
+def test_no_address_is_one_sentence_and_exit_2(typed: str, words: str, tmp_path: Path) -> None:
+    done = run("check", typed, cwd=tmp_path)
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "report").exists()
+
+
+def test_a_folder_without_pages_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    done = run("check", str(tmp_path / "empty"), "--out", str(tmp_path / "out"))
+    assert done.returncode == 2
+    assert "empty" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_no_browser_is_one_sentence(tmp_path: Path) -> None:
+    code = "import os; os.environ['FOLIOCHECK_BROWSER'] = '/no/such/browser'; from foliocheck.app.command_line import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", code, "check", "http://127.0.0.1:9/", "--out", str(tmp_path / "out")], capture_output=True, text=True, check=False, timeout=120
+    )
+    assert done.returncode == 2
+    assert "FOLIOCHECK_BROWSER" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["check", "--help"], ["frameworks"], ["checks"], ["explain", "front-door"], ["--version"]])
+def test_says_something(arguments: list[str]) -> None:
+    done = run(*arguments)
+    assert done.returncode == 0
+    assert len(done.stdout) > 10
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [(["explain", "frontdoor"], "front-door"), (["judge", "nowhere"], "snapshot"), (["purge", "."], "nothing was deleted"), (["check", "x.example", "--format", "doc"], "report form")],
+)
+def test_wrong_words_are_told(arguments: list[str], words: str, tmp_path: Path) -> None:
+    done = run(*arguments, cwd=tmp_path)
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.browser
+def test_check_and_judge_again(tmp_path: Path) -> None:
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site/index.html").write_text('<!doctype html><html lang="en"><title>CMALT</title><h1>1a Constraints</h1><p>I compared two tools.</p></html>')
+    done = run("check", str(tmp_path / "site"), "--out", str(tmp_path / "out"), "--format", "html,json,csv,md")
+    assert done.returncode == 1, done.stderr
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["report.csv", "report.html", "report.json", "report.md", "snapshot"]
+    first = (tmp_path / "out/report.json").read_text()
+    again = run("judge", str(tmp_path / "out"))
+    assert again.returncode == 1, again.stderr
+    assert [line for line in (tmp_path / "out/report.json").read_text().splitlines() if "fingerprint" in line] == [line for line in first.splitlines() if "fingerprint" in line]
+
+
+@pytest.mark.browser
+def test_unreadable_is_exit_2_with_a_report(tmp_path: Path) -> None:
+    done = run("check", "http://127.0.0.1:9/", "--out", str(tmp_path / "out"))
+    assert done.returncode == 2, done.stderr
+    assert (tmp_path / "out/report.html").exists()
