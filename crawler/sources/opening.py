@@ -15,6 +15,8 @@ def open_source(typed: str, work: Path) -> OpenSource:
 
     Raises BadAddress or BadFile with one sentence and the remedy.
     """
+    if not typed.strip():
+        return open_web(typed)
     path = Path(typed.strip()).expanduser()
     try:
         exists = path.exists()
@@ -23,5 +25,5 @@ def open_source(typed: str, work: Path) -> OpenSource:
     if not exists:
         return open_web(typed)
     if path.is_dir():
-        return open_folder(path, path.name)
+        return open_folder(path, path.resolve().name)
     raise BadFile(f"{path.name} is not a kind of file that foliocheck reads.")
