@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field, replace
+from urllib.parse import unquote
 
 from foliocheck.core.snapshot import Document, LinkFacts, Page, Picture
-from foliocheck.crawler.network.connector import Connector
+from foliocheck.crawler.documents import candidates
+from foliocheck.crawler.documents.budget import MEGABYTE, Budget
+from foliocheck.crawler.documents.candidates import Candidate
+from foliocheck.crawler.documents.limited import WORKERS
+from foliocheck.crawler.documents.read import read_document
+from foliocheck.crawler.network.connector import Answer, Connector
+from foliocheck.crawler.pictures.read import can_read_text, read_picture
+
+AT_ONCE = 2
+FILE_SECONDS = 30.0
+PICTURE_SECONDS = 30.0
+PICTURE_TEXT_SECONDS = 120.0
+SMALLEST_PICTURE = 3_000
+_HTML = ("text/html", "application/xhtml+xml")
+_IN_HERE = 150_000
+"""Bytes of a picture that are looked at without leaving the event loop: its header is read in microseconds."""
 
 
 @dataclass(slots=True)
@@ -24,5 +41,117 @@ async def read_linked(
     handed_in: dict[str, Document],
     note: Callable[[str, str], None],
 ) -> LinkedFiles:
-    """Fetch and read the documents that the pages link to. `note(what, why)` is told what was left out."""
-    return LinkedFiles(documents=dict(handed_in))
+    """Fetch and read the documents and pictures that the pages lead to. `note(what, why)` is told what was left out.
+
+    `handed_in` are documents read before; they come first and are not fetched. Nothing that a host or a file does is raised.
+    """
+    read = [page for _, page in pages]
+    files = LinkedFiles(documents=dict(handed_in))
+    try:
+        await _documents(connector, candidates.documents(read, links), files, note)
+        await _pictures(connector, candidates.pictures(read, links, any_host=can_read_text()), files, note)
+    finally:
+        WORKERS.close()
+    return files
+
+
+async def _documents(connector: Connector, wanted: list[Candidate], files: LinkedFiles, note: Callable[[str, str], None]) -> None:
+    budget = Budget(count=200, each=25 * MEGABYTE, total=150 * MEGABYTE, seconds=90.0)
+    read: dict[str, Document] = {}
+    left: dict[str, int] = {}
+    large: list[str] = []
+
+    async def one(candidate: Candidate) -> None:
+        if candidate.address in files.documents:
+            known = files.documents[candidate.address]
+            files.documents[candidate.address] = replace(known, linked_from=tuple(dict.fromkeys((*known.linked_from, *candidate.found_on))))
+            return
+        why = budget.take()
+        if why:
+            left[why] = left.get(why, 0) + 1
+            return
+        answer = await _fetch(connector, candidate.address, budget, lambda kind: 0 if kind in _HTML else budget.each)
+        if answer is None or answer.content_type in _HTML:
+            return  # a wall, an error or a web page: the link's own row tells of it
+        if answer.cut == "size":
+            large.append(candidate.address)
+            return
+        if answer.cut == "time":
+            read[candidate.address] = Document(
+                address=candidate.address, kind="other", media_type=answer.content_type, bytes=len(answer.body), linked_from=tuple(candidate.found_on),
+                problem="The document came so slowly that it could not be read to its end.",
+            )  # fmt: skip
+            return
+        named = _name_told(answer) or candidate.address
+        document = await asyncio.to_thread(read_document, answer.body, named, answer.content_type)
+        read[candidate.address] = replace(document, address=candidate.address, linked_from=tuple(candidate.found_on))
+
+    await _side_by_side(wanted, one)
+    for candidate in wanted:  # in order of reading, whichever came first
+        if candidate.address in read:
+            files.documents[candidate.address] = read[candidate.address]
+    for why, count in left.items():
+        note(f"{count} linked document{'s' * (count != 1)}", why)
+    for address in sorted(large):
+        note(f"The document {unquote(address.rsplit('/', 1)[-1]) or address}", "It is larger than 25 MB.")
+
+
+def _name_told(answer: Answer) -> str | None:
+    """A made-up address that ends in the file name that the host told, where the address itself ends in none."""
+    match = candidates.NAMED.search(answer.headers.get("content-disposition", ""))
+    return f"{answer.final_url.split('?')[0].rstrip('/')}/{match.group(1).strip()}" if match else None
+
+
+async def _pictures(connector: Connector, wanted: list[Candidate], files: LinkedFiles, note: Callable[[str, str], None]) -> None:
+    reading = can_read_text()
+    budget = Budget(count=300, each=12 * MEGABYTE, total=150 * MEGABYTE, seconds=PICTURE_TEXT_SECONDS if reading else PICTURE_SECONDS)
+    read: dict[str, Picture] = {}
+    left: dict[str, int] = {}
+
+    def limit(kind: str) -> int:
+        if not kind.startswith("image/") or kind == "image/svg+xml":
+            return 0
+        return budget.each if reading else 400_000 if kind == "image/jpeg" else 3 * MEGABYTE  # a camera writes its data first
+
+    async def one(candidate: Candidate) -> None:
+        why = budget.take()
+        if why:
+            left[why] = left.get(why, 0) + 1
+            return
+        answer = await _fetch(connector, candidate.address, budget, limit)
+        if answer is None or not answer.content_type.startswith("image/") or answer.content_type == "image/svg+xml":
+            return
+        length = answer.headers.get("content-length", "")
+        size = int(length) if length.isdigit() and answer.cut else len(answer.body)
+        if size < SMALLEST_PICTURE and not (candidate.rank == 0 and size > 500):
+            return
+        if not reading and len(answer.body) <= _IN_HERE and candidate.rank > 2:
+            picture = read_picture(answer.body, candidate.address, answer.content_type)
+        else:
+            picture = await asyncio.to_thread(read_picture, answer.body, candidate.address, answer.content_type)
+        read[candidate.address] = replace(picture, bytes=size, found_on=tuple(candidate.found_on))
+
+    await _side_by_side(wanted, one)
+    files.pictures.update({address: read[address] for address in sorted(read)})
+    for why, count in left.items():
+        note(f"{count} picture{'s' * (count != 1)}", why)
+    if wanted and not reading:
+        note("Text in pictures", "It is read only where the extra package for it is installed: pip install “foliocheck[ocr]”.")
+
+
+async def _fetch(connector: Connector, address: str, budget: Budget, limit: Callable[[str], int]) -> Answer | None:
+    """The answer where it is a good one, counted against the budget; else None."""
+    answer = await connector.ask("GET", address, limit_bytes=limit, timeout=max(1.0, min(FILE_SECONDS, budget.left)))
+    budget.used += len(answer.body)
+    return answer if answer.status is not None and 200 <= answer.status < 300 and answer.error is None else None
+
+
+async def _side_by_side(wanted: list[Candidate], one: Callable[[Candidate], Awaitable[None]]) -> None:
+    """Work through `wanted`, a few at once."""
+    waiting = iter(wanted)
+
+    async def work() -> None:
+        for candidate in waiting:
+            await one(candidate)
+
+    await asyncio.gather(*(work() for _ in range(min(AT_ONCE, len(wanted)))))

@@ -68,8 +68,8 @@ def _structure(draft: Draft, data: bytes) -> Structure:
             return read_structure(draft, pdf)
     except pikepdf.PasswordError as error:
         raise Unreadable(_LOCKED) from error
-    except pikepdf.PdfError:
-        return Structure()  # pdfium may still read it; if not, it says so
+    except Exception:  # a crooked structure must not cost the text: pdfium may still read it; if not, it says so
+        return Structure()
 
 
 def _read_text(draft: Draft, pdf: pypdfium2.PdfDocument, structure: Structure) -> None:

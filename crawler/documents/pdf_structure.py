@@ -82,7 +82,7 @@ def _outline_length(outlines: Any) -> int:
 
 def _metadata(draft: Draft, pdf: pikepdf.Pdf) -> None:
     info = pdf.trailer.get("/Info")
-    for key in info.keys() if isinstance(info, pikepdf.Dictionary) else ():
+    for key, value in info.items() if isinstance(info, pikepdf.Dictionary) else ():
         if key not in ("/CreationDate", "/ModDate", "/Trapped"):
             draft.property(_TITLE_KEYS.get(key, key.lstrip("/")), _words(value))
     stream = pdf.Root.get("/Metadata")
@@ -100,16 +100,16 @@ def _metadata(draft: Draft, pdf: pikepdf.Pdf) -> None:
     for element in packet.iter():
         if not isinstance(element.tag, str):
             continue
-        name = etree.QName(element).localname
+        name = str(etree.QName(element).localname)
         owner = element.getparent()
         while name in ("li", "Seq", "Alt", "Bag") and owner is not None:
-            name, owner = etree.QName(owner).localname, owner.getparent()
+            name, owner = str(etree.QName(owner).localname), owner.getparent()
         if name not in _DULL and (element.text or "").strip():
             draft.property(f"{name} (XMP)", element.text)
-        for key, value in element.attrib.items():
-            short = etree.QName(str(key)).localname
-            if short not in _DULL and short not in ("about", "lang", "parseType", "resource", "xmptk") and str(value).strip():
-                draft.property(f"{short} (XMP)", str(value))
+        for key, told in element.attrib.items():
+            short = str(etree.QName(str(key)).localname)
+            if short not in _DULL and short not in ("about", "lang", "parseType", "resource", "xmptk") and str(told).strip():
+                draft.property(f"{short} (XMP)", str(told))
 
 
 def _tree(draft: Draft, root: Any, pages: dict[tuple[int, int], int]) -> Structure:
