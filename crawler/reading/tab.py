@@ -186,7 +186,7 @@ class Tab:
         """Text of frames from other hosts, as far as the browser may look in. Frames inside such a frame count with it."""
         outer: dict[Frame, dict[str, Any]] = {}
         for frame in page.frames[1:41]:
-            if frame.url in ("", "about:blank") or frame.is_detached():
+            if frame.url in ("", "about:blank") or frame.url.startswith("chrome-error:") or frame.is_detached():
                 continue
             try:
                 async with asyncio.timeout(2):
