@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, field
 
 from foliocheck.core.framework import Framework
-from foliocheck.sections.codes import Code, code_of
+from foliocheck.sections.codes import Code
 from foliocheck.sections.decoys import Decoys
+from foliocheck.sections.declarations import end_declaration
 from foliocheck.sections.names import Names, Target
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.portfolio import Portfolio
@@ -27,6 +28,7 @@ class Candidate:
     """What speaks for one stretch: `names` by target, `totals` by section, `why` by section."""
 
     stretch: Stretch
+    text: str
     substance: Substance
     names: dict[str, float] = field(default_factory=dict)
     exact: dict[str, bool] = field(default_factory=dict)
@@ -35,6 +37,7 @@ class Candidate:
     why: dict[str, list[str]] = field(default_factory=dict)
     part: str | None = None
     area: int | None = None
+    inside_area: bool = False
     topics: dict[str, float] = field(default_factory=dict)
 
     @property
@@ -53,19 +56,23 @@ class Candidate:
 
 def all_candidates(portfolio: Portfolio, framework: Framework, topics: Topics, decoys: Decoys) -> list[Candidate]:
     """A Candidate for every stretch, in reading order, with all that can be said before any section has its place."""
-    sections = [section.id for section in framework.sections]
+    least = {section.id: section.stub_words for section in framework.sections}
+    sections = list(least)
+    for stretch in portfolio.stretches:
+        end_declaration(stretch, portfolio)
     candidates = [_named(stretch, portfolio.names) for stretch in portfolio.stretches]
     _give_areas(candidates, portfolio)
     for candidate in candidates:
-        candidate.topics = topics.scores(candidate.stretch.text)
+        candidate.topics = topics.scores(candidate.text)
         _letters(candidate, portfolio.names, sections)
-        _score(candidate, portfolio, sections, decoys)
+        _score(candidate, portfolio, least, decoys)
     _children_in_order(candidates, portfolio)
     return candidates
 
 
 def _named(stretch: Stretch, names: Names) -> Candidate:
-    candidate = Candidate(stretch, substance_of(_judged_text(stretch)))
+    text = _judged_text(stretch, names)
+    candidate = Candidate(stretch, text, substance_of(text))
     candidate.part = part_of(stretch.heading) if not stretch.root else part_of(stretch.heading) if len(stretch.labels) < 1 else _root_part(stretch)
     for target in names.targets:
         _best_name(candidate, stretch, names, target)
@@ -77,10 +84,18 @@ def _root_part(stretch: Stretch) -> str | None:
     return "evidence" if "evidence" in parts else "reflection" if "reflection" in parts else None
 
 
-def _judged_text(stretch: Stretch) -> str:
-    """The text by which a stretch is judged: without its heading line."""
+def _judged_text(stretch: Stretch, names: Names) -> str:
+    """The text by which a stretch is judged: without its heading line; of a page that holds sections only what lies outside them."""
+    if stretch.root and stretch.children:
+        kept = [child for child in stretch.children if not _names_something(child, names)]
+        if len(kept) < len(stretch.children):
+            return "\n".join([stretch.own_text, *(child.text for child in kept)])
     lines = stretch.text.split("\n")
     return "\n".join(lines[1:]) if lines and lines[0].strip() == stretch.heading and len(lines) > 1 else ("" if lines and lines[0].strip() == stretch.heading else stretch.text)
+
+
+def _names_something(stretch: Stretch, names: Names) -> bool:
+    return part_of(stretch.heading) is None and any(names.naming(stretch.heading, target).score >= 4.0 for target in names.targets)
 
 
 def _best_name(candidate: Candidate, stretch: Stretch, names: Names, target: Target) -> None:
@@ -127,6 +142,7 @@ def _give_areas(candidates: list[Candidate], portfolio: Portfolio) -> None:
         else:
             around = [by_stretch[id(ancestor)] for ancestor in stretch.ancestors()]
             named = next((int(other.names_area[-1]) for other in around if other.names_area), None)
+            candidate.inside_area = named is not None
             candidate.area = named if named is not None else (running if running is not None else around[-1].area)
         own = candidate.names_area
         section, score = candidate.best_section
@@ -149,7 +165,7 @@ def _letters(candidate: Candidate, names: Names, sections: list[str]) -> None:
     if candidate.area is None:
         return
     for label in candidate.stretch.labels:
-        code = code_of(label.text)
+        code = names.code(label.text)
         letter = code.letter
         if letter is None and code.area in (1, 2, 3) and code.area != candidate.area and not code.pairs and label.source == "heading" and not candidate.names_area:
             letter = "abc"[code.area - 1]
@@ -161,23 +177,25 @@ def _letters(candidate: Candidate, names: Names, sections: list[str]) -> None:
             candidate.why.setdefault(section, []).append(f"“{label.text[:40]}” under core area {candidate.area}")
 
 
-def _score(candidate: Candidate, portfolio: Portfolio, sections: list[str], decoys: Decoys) -> None:
+def _score(candidate: Candidate, portfolio: Portfolio, least: dict[str, int], decoys: Decoys) -> None:
     stretch, substance = candidate.stretch, candidate.substance
     locked = stretch.page.role == "wall"
     mean = sum(candidate.topics.values()) / max(1, len(candidate.topics))
     decoy = decoys.cost(stretch)
-    for section in sections:
+    for section in least:
         score = candidate.names.get(section, 0.0)
         score += 0.0 if locked else max(-1.0, min(2.2, 1.3 * (candidate.topics.get(section, 0.0) - mean)))
         if not locked:
-            score += 0.8 * substance.reality - _KIND_COST[substance.kind]
+            score += 0.8 * substance.reality - (0.0 if section == "future" and substance.kind == "filler" else _KIND_COST[substance.kind])
             if section == "confirmation":
                 score += _declaration_score(stretch, substance)
             if section == "future":
                 score += min(1.2, substance.plans * 60 / max(40, substance.words))
             if section == "context" and stretch.root and stretch.position == 0 and substance.words >= 60:
-                score += 1.3
+                score += 1.8
         score -= _ROLE_COST.get(stretch.page.role, 0.0) if not _named_by_code(candidate, section) else 0.5 * _ROLE_COST.get(stretch.page.role, 0.0)
+        if not locked and substance.own_words < least[section]:
+            score -= 1.0
         score -= decoy
         score += _area_fit(candidate, section)
         others = {code for code in candidate.coded if not code.startswith("area ") and code != section}
@@ -203,6 +221,8 @@ def _area_fit(candidate: Candidate, section: str) -> float:
         return 0.0
     if section[:1] == str(candidate.area) and section[1:2] in "abc" and len(section) == 2:
         return 1.0
+    if candidate.inside_area and not (section == "4" and candidate.area == 3):
+        return -4.0
     return -2.5 if candidate.names.get(section, 0.0) < 4.5 else -0.8
 
 

@@ -40,9 +40,21 @@ def _choice(section: str, number: int, candidates: list[Candidate], chosen: dict
     candidate = candidates[number]
     rivals = [other.totals.get(section, 0.0) for index, other in enumerate(candidates) if index not in chosen.values() and not candidate.stretch.holds(other.stretch)]
     choice = Choice(score=candidate.totals[section], margin=candidate.totals[section] - max(rivals, default=0.0))
-    stretch = candidate.stretch
+    stretch = _inner(candidate.stretch, section, candidates, {index: other for other, index in chosen.items()})
     choice.add(stretch, (stretch.start, stretch.end), _reasons(candidate, section))
     return choice
+
+
+def _inner(stretch: Stretch, section: str, candidates: list[Candidate], chosen: dict[int, str]) -> Stretch:
+    """The heading at which to start reading: the page itself, or the heading below it where the page has no text above that."""
+    if not stretch.root or not stretch.children or count_words(stretch.own_text) - count_words(stretch.heading) >= 8 or stretch.page.role == "wall":
+        return stretch
+    inside = [candidate for index, candidate in enumerate(candidates) if candidate.stretch in stretch.children and candidate.part is None and index not in chosen]
+    named = [candidate for candidate in inside if candidate.names.get(section, 0.0) >= 3.5 and candidate.totals.get(section, 0.0) > 1.5]
+    if named:
+        return max(named, key=lambda candidate: (candidate.names[section], -candidate.stretch.position)).stretch
+    long = [candidate for candidate in inside if candidate.stretch.words >= 0.6 * max(1, stretch.words) and (candidate.best_section[0] == section or candidate.best_section[1] < 3.5)]
+    return long[0].stretch if len(long) == 1 and section != "context" else stretch
 
 
 def _reasons(candidate: Candidate, section: str) -> tuple[str, ...]:
@@ -265,33 +277,11 @@ def _trim(choices: dict[str, Choice], portfolio: Portfolio) -> None:
             if inside and not (stretch.root and span[0] == 0 and min(other.start for other in inside) <= 3):
                 span = (span[0], min(other.start for other in inside))
             choice.spans[index] = span
-    confirmation = choices.get("confirmation")
-    context = choices.get("context")
-    if confirmation is not None:
-        first = confirmation.stretches[0]
-        end = _end_of_declaration(first, confirmation.spans[0], portfolio)
-        if end < confirmation.spans[0][1]:
-            start, old_end = confirmation.spans[0]
-            confirmation.spans[0] = (start, end)
-            if context is not None and context.stretches[0].root and context.stretches[0].holds(first):
-                context.spans[0] = (end, old_end) if substance_of(range_text(first.page, 0, start, frozenset())).words < 40 else context.spans[0]
-
-
-def _end_of_declaration(stretch: Stretch, span: tuple[int, int], portfolio: Portfolio) -> int:
-    skip = portfolio.skips.get(stretch.page.url, frozenset())
-    words = 0
-    last = span[0]
-    for index in range(span[0], span[1]):
-        block = stretch.page.blocks[index]
-        if index in skip or block.zone != "content" or not block.text:
-            continue
-        substance = substance_of(block.text)
-        if index > span[0] and (substance.declares or len(block.text) < 120):
-            last = index
-        elif index > span[0] and words >= 15 and substance.words >= 30 and last > span[0]:
-            return last + 1
-        words += substance.words
-    return span[1]
+    confirmation, context = choices.get("confirmation"), choices.get("context")
+    if confirmation is not None and context is not None and context.stretches[0].root and context.stretches[0].holds(confirmation.stretches[0]):
+        start, end = confirmation.spans[0]
+        if count_words(range_text(context.stretches[0].page, 0, start, frozenset())) < 40:
+            context.spans[0] = (end, context.stretches[0].end)
 
 
 def _shared_reflection(choices: dict[str, Choice], candidates: list[Candidate], framework: Framework) -> None:

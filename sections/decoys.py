@@ -61,6 +61,7 @@ def find_decoys(portfolio: Portfolio) -> Decoys:
             _pointer(stretch, portfolio, decoys)
             _contents(stretch, decoys)
     _blog_posts(portfolio, decoys)
+    _outside(portfolio, decoys)
     _copies(portfolio, decoys)
     return decoys
 
@@ -155,6 +156,31 @@ def _blog_posts(portfolio: Portfolio, decoys: Decoys) -> None:
         decoys.mark(tree, 3.5, "is a blog post beside the portfolio")
         for stretch in tree.descendants():
             decoys.mark(stretch, 3.5, "stands in a blog post beside the portfolio")
+
+
+def _outside(portfolio: Portfolio, decoys: Decoys) -> None:
+    """Pages of the larger site in which the portfolio has a folder of its own."""
+    folder = _folder(portfolio)
+    if not folder:
+        return
+    for tree in portfolio.trees:
+        if urlsplit(tree.page.url).path.startswith(folder):
+            continue
+        cost = 3.5 if urlsplit(portfolio.snapshot.source.url).path.startswith(folder) else 2.5
+        for stretch in (tree, *tree.descendants()):
+            decoys.mark(stretch, cost, f"lies outside the portfolio's own folder {folder}")
+
+
+def _folder(portfolio: Portfolio) -> str:
+    """The folder that holds the portfolio, "" where it is the whole site."""
+    paths = [urlsplit(tree.page.url).path for tree in portfolio.trees]
+    given = re.sub(r"[^/]*$", "", urlsplit(portfolio.snapshot.source.url).path)
+    candidates = [given] if given not in ("", "/") else sorted({match.group(1) for path in paths if (match := re.match(r"^((?:/[^/]+)*?/[^/]*(?:cmalt|portfolio)[^/]*/)", path, re.IGNORECASE))})
+    for folder in candidates:
+        inside = [path for path in paths if path.startswith(folder)]
+        if len(inside) >= 4 and len(inside) < len(paths):
+            return folder
+    return ""
 
 
 def _copies(portfolio: Portfolio, decoys: Decoys) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections import Counter
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
@@ -50,6 +51,8 @@ class Names:
 
     targets: tuple[Target, ...]
     numbers: dict[int, str] = field(default_factory=dict)
+    shift: int = 0
+    """By how much the portfolio's own numbers run ahead of the framework's (“2 Operational” where the context is 1)."""
     cache: dict[tuple[str, str], Naming] = field(default_factory=dict)
 
     @classmethod
@@ -79,8 +82,30 @@ class Names:
             found = self.cache[key] = self._naming(label, target)
         return found
 
-    def _naming(self, label: str, target: Target) -> Naming:
+    def code(self, label: str) -> Code:
+        """The numbers that `label` states, in the framework's counting."""
         code = code_of(label)
+        if not self.shift or code.area is None or code.pairs:
+            return code
+        area = code.area - self.shift
+        return replace(code, area=area if area >= 0 else None)
+
+    def shifted(self, labels: list[str]) -> Names:
+        """These names with the shift that `labels` show: numbers and words of a label disagree by the same amount time and again."""
+        votes: Counter[int] = Counter()
+        ranks = {target.id: target.number for target in self.targets if target.is_area} | {section: number for number, section in self.numbers.items()} | {"context": 0}
+        for label in dict.fromkeys(labels):
+            code = code_of(label)
+            if code.area is None or code.pairs or code.bare:
+                continue
+            score, best = max(((_by_words(label, target).score, target.id) for target in self.targets), default=(0.0, ""))
+            if score >= 3.3 and ranks.get(best) is not None:
+                votes[code.area - (ranks[best] or 0)] += 1
+        shift, count = max(votes.items(), key=lambda item: (item[1], -abs(item[0])), default=(0, 0))
+        return replace(self, shift=shift, cache={}) if shift and count >= 2 and count > votes[0] and shift > 0 else self
+
+    def _naming(self, label: str, target: Target) -> Naming:
+        code = self.code(label)
         words = _by_words(label, target)
         if target.is_area:
             return self._area_naming(code, words, target)
@@ -91,9 +116,9 @@ class Names:
         if code.pairs:
             return Naming(min(words.score, 2.0) * 0.5, words.why) if words.score else NOTHING
         if code.area is not None and self.numbers.get(code.area) == target.id:
-            base = 5.0 if code.area == 4 or words.score >= 1.2 else 3.0 if code.area == 5 else 2.0
+            base = 5.0 if code.area in (0, 4) or words.score >= 1.2 else 3.0 if code.area == 5 else 2.0
             return Naming(min(7.0, base + words.score / 4), f"number {code.area} in “{_short(label)}”", exact=words.exact or code.bare, coded=True)
-        if code.area is not None and code.area <= 3 and self._is_area(code.area, label):
+        if code.area is not None and 1 <= code.area <= 3 and self._is_area(code.area, label):
             return Naming(words.score * 0.4, words.why) if words.score else NOTHING
         return words
 

@@ -55,7 +55,7 @@ def _floor(candidate: Candidate, decoys: Decoys) -> None:
     for section, score in candidate.names.items():
         if section in candidate.totals and (candidate.exact.get(section) or section in candidate.coded) and score >= 4.0:
             others = {code for code in candidate.coded if not code.startswith("area ") and code != section}
-            if not others:
+            if not others and not (candidate.inside_area and candidate.area is not None and not section.startswith(str(candidate.area))):
                 candidate.totals[section] = max(candidate.totals[section], THRESHOLD + 0.1)
 
 
@@ -120,13 +120,13 @@ def _another(candidates: list[Candidate], section: str, number: int, holder: Can
 
 def _gaps(candidates: list[Candidate], sections: tuple[str, ...], chosen: dict[str, int], decoys: Decoys, *, again: bool = False) -> None:
     """What stands between two sure places is most likely what comes between them in the framework."""
-    placed = {section: candidates[number].stretch.position for section, number in chosen.items()}
+    placed = _in_order({section: candidates[number].stretch.position for section, number in chosen.items()}, sections)
     taken = [candidates[number].stretch for number in chosen.values()]
     free = [candidate for candidate in candidates if _may_fill(candidate, taken, decoys)]
     free = [candidate for candidate in free if not any(other.stretch.holds(candidate.stretch) for other in free)]
     runs: dict[tuple[int, int], list[str]] = {}
     for index, section in enumerate(sections):
-        if section in placed:
+        if section in chosen:
             continue
         before = [placed[other] for other in sections[:index] if other in placed]
         after = [placed[other] for other in sections[index + 1 :] if other in placed]
@@ -141,6 +141,16 @@ def _gaps(candidates: list[Candidate], sections: tuple[str, ...], chosen: dict[s
         between = [candidate for candidate in free if low < candidate.stretch.position < high]
         if len(placed) >= 3:
             _fill(missing, between)
+
+
+def _in_order(placed: dict[str, int], sections: tuple[str, ...]) -> dict[str, int]:
+    """The greatest part of `placed` whose positions rise in the framework's order: a declaration on the first page says nothing of order."""
+    ordered = [(section, placed[section]) for section in sections if section in placed]
+    best: list[list[tuple[str, int]]] = []
+    for index, (section, position) in enumerate(ordered):
+        before = [run for run in best[:index] if run and run[-1][1] <= position]
+        best.append([*max(before, key=len, default=[]), (section, position)])
+    return dict(max(best, key=len, default=[]))
 
 
 def _fill(missing: list[str], between: list[Candidate]) -> None:

@@ -46,14 +46,15 @@ def read_portfolio(snapshot: Snapshot, names: Names, ignored: frozenset[str] = f
     pages = [page for page in snapshot.pages if page.role not in _NEVER and page_key(page.url) not in ignored and page.url not in ignored]
     linkish = {page.url: _linkish(page) for page in pages}
     furniture = _furniture(pages)
-    skips = {page.url: frozenset(index for index, block in enumerate(page.blocks) if block.zone != "content" or fold(block.text) in furniture) | linkish[page.url] for page in pages}
+    skips = {page.url: frozenset(index for index, block in enumerate(page.blocks) if block.zone != "content" or (block.level > 0, fold(block.text)) in furniture) | linkish[page.url] for page in pages}
     keys: dict[str, int] = {}
     for number, page in enumerate(pages):
         for address in (page.url, page.final_url, page.canonical or page.url):
             keys.setdefault(_key(address), number)
     menu = max((page.menu for page in pages), key=lambda items: len({item.href for item in items if item.href}), default=())
-    order = _reading_order(pages, menu, keys, names)
     labels = _page_labels(pages, menu, keys)
+    names = names.shifted([label.text for own in labels for label in own if label.source != "slug"] + [block.text for page in pages for block in page.blocks if _heading_like(block)])
+    order = _reading_order(pages, menu, keys, names)
     trees = []
     groups: dict[str, tuple[str, ...]] = {}
     for place, number in enumerate(order):
@@ -79,6 +80,10 @@ def read_portfolio(snapshot: Snapshot, names: Names, ignored: frozenset[str] = f
     return Portfolio(snapshot=snapshot, names=names, pages=[pages[number] for number in order], trees=trees, skips=skips, menu=menu, groups=groups)
 
 
+def _heading_like(block: Block) -> bool:
+    return block.zone == "content" and len(block.text) < 100 and bool(block.level or block.style.get("bold") or re.match(r"\W*\d", block.text))
+
+
 def _key(address: str) -> str:
     key = page_key(without_fragment(address))
     return re.sub(r"(?:/index\.html?|/)$", "", key)
@@ -88,17 +93,17 @@ def _names_outright(names: Names, text: str) -> bool:
     return any(naming.exact or naming.coded for naming in (names.naming(text, target) for target in names.targets))
 
 
-def _furniture(pages: list[Page]) -> frozenset[str]:
-    """Texts that stand on most pages: the site's frame, whatever zone it was given. Names of parts (“Reflection”) are no furniture."""
+def _furniture(pages: list[Page]) -> frozenset[tuple[bool, str]]:
+    """Texts (as heading or not) that stand on most pages: the site's frame, whatever zone it was given. Names of parts (“Reflection”) are no furniture."""
     if len(pages) < 4:
         return frozenset()
-    counts: Counter[str] = Counter()
+    counts: Counter[tuple[bool, str]] = Counter()
     for page in pages:
         content = [block for block in page.blocks if block.zone == "content" and block.text]
-        edges = {fold(block.text) for block in (*content[:25], *content[-15:]) if len(block.text) < 400}
+        edges = {(block.level > 0, fold(block.text)) for block in (*content[:25], *content[-15:]) if len(block.text) < 400}
         counts.update(edges)
     least = max(3, 0.55 * len(pages))
-    return frozenset(text for text, count in counts.items() if count >= least and part_of(text) is None)
+    return frozenset((heading, text) for (heading, text), count in counts.items() if count >= least and part_of(text) is None)
 
 
 def _linkish(page: Page) -> frozenset[int]:

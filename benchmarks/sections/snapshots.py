@@ -1,0 +1,78 @@
+"""Snapshots of the labelled sites, made with the crawler once and kept under build/ while the site is unchanged."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import hashlib
+import http.server
+import json
+import shutil
+import sys
+import threading
+from pathlib import Path
+
+from foliocheck.core.snapshot import Snapshot
+from foliocheck.core.snapshot_folder import read_snapshot
+from foliocheck.crawler.crawl import crawl
+from foliocheck.crawler.options import CrawlOptions
+from foliocheck.crawler.sources.source import OpenSource
+
+HERE = Path(__file__).parent
+KEPT = HERE.parents[1] / "build" / "sections"
+
+
+def labelled_sites(half: str) -> list[Path]:
+    """The folders of one half (`tuned` or `held_out`) that have labels, by name."""
+    return sorted(labels.parent for labels in (HERE / half).glob("*/labels.json"))
+
+
+def snapshot_of(site: Path) -> Snapshot:
+    """The snapshot of one labelled site, from the crawler or from the last run."""
+    folder = KEPT / site.parent.name / site.name
+    digest = _digest(site)
+    mark = folder / "digest"
+    if not (mark.exists() and mark.read_text() == digest):
+        shutil.rmtree(folder, ignore_errors=True)
+        print(f"reading {site.name} …", file=sys.stderr, flush=True)
+        _crawl(site, folder)
+        mark.write_text(digest)
+    return read_snapshot(folder)
+
+
+def _digest(site: Path) -> str:
+    hashes = hashlib.sha256()
+    for path in sorted((site / "site").rglob("*")):
+        if path.is_file():
+            hashes.update(str(path.relative_to(site)).encode() + b"\0" + path.read_bytes())
+    return hashes.hexdigest()
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+def _crawl(site: Path, folder: Path) -> None:
+    """Serve the site on a free loopback port and crawl it. The address is that of the portfolio where the labels all lie in one folder."""
+    handler = functools.partial(_Quiet, directory=str(site / "site"))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        url = f"http://127.0.0.1:{server.server_port}/{_start(site)}"
+        source = OpenSource(given=url, kind="web", url=url)
+        options = CrawlOptions(check_links=False, read_documents=False, screenshots=False)
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        asyncio.run(crawl(source, folder, options, taken_at="2026-01-01T12:00:00Z"))
+    finally:
+        server.shutdown()
+
+
+def _start(site: Path) -> str:
+    labels = json.loads((site / "labels.json").read_text(encoding="utf-8"))
+    folders = {place["page"].split("/")[0] if "/" in place["page"] else "" for section in labels["sections"].values() for place in section["places"]}
+    if len(folders) == 1 and "" not in folders:
+        folder = folders.pop()
+        if (site / "site" / folder / "index.html").exists() and "cmalt" in folder.lower():
+            return f"{folder}/"
+    return ""
