@@ -57,7 +57,9 @@ def _entries() -> dict[str, dict[str, str]]:
     """All tables of all files but the rules. Raises ValueError where a name stands twice."""
     entries: dict[str, dict[str, str]] = {}
     folder = files("foliocheck.reports") / "advice"
-    for file in sorted((item for item in folder.iterdir() if item.name.endswith(".toml") and item.name != _RULES), key=lambda item: item.name):
+    for file in sorted(
+        (item for item in folder.iterdir() if item.name.endswith(".toml") and item.name != _RULES), key=lambda item: item.name
+    ):
         for name, entry in tomllib.loads(file.read_text(encoding="utf-8")).items():
             if name in entries:
                 raise ValueError(f"reports/advice/{file.name}: “{name}” has advice in another file already")
@@ -68,4 +70,7 @@ def _entries() -> dict[str, dict[str, str]]:
 @cache
 def _rules() -> dict[str, RuleText]:
     text = (files("foliocheck.reports") / "advice" / _RULES).read_text(encoding="utf-8")
-    return {name: RuleText(title=row["title"], plain=" ".join(row["plain"].split()), criterion=row.get("criterion", "")) for name, row in tomllib.loads(text).items()}
+    return {
+        name: RuleText(title=row["title"], plain=" ".join(row["plain"].split()), criterion=row.get("criterion", ""))
+        for name, row in tomllib.loads(text).items()
+    }

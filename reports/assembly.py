@@ -23,8 +23,8 @@ from foliocheck.core.report import (
 )
 from foliocheck.core.sections import Evidence, Part, Place, Section, SectionMap
 from foliocheck.core.snapshot import Page, Snapshot
-from foliocheck.reports.gaps import gaps
 from foliocheck.reports.comparison import compare_findings
+from foliocheck.reports.gaps import gaps
 from foliocheck.reports.verdict import summary_of, verdict_of
 from foliocheck.reports.wording import counted, listed
 
@@ -53,9 +53,7 @@ def assemble(
     return Report(
         schema=SCHEMA,
         tool=Tool(version=version, axe=snapshot.axe, browser=snapshot.browser),
-        source=ReportSource(
-            given=snapshot.source.given, kind=snapshot.source.kind, url=snapshot.source.url, taken_at=snapshot.taken_at
-        ),
+        source=ReportSource(given=snapshot.source.given, kind=snapshot.source.kind, url=snapshot.source.url, taken_at=snapshot.taken_at),
         platform=snapshot.platform,
         framework=ReportFramework(id=section_map.framework, title=section_map.framework_title, why=section_map.framework_why),
         verdict=verdict,

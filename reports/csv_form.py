@@ -9,8 +9,8 @@ from foliocheck.core.report import Finding, Location, Report
 from foliocheck.reports.wording import writable
 
 COLUMNS = (
-    "severity", "verdict", "area", "check", "title", "message", "how to mend it", "who can mend it", "page address", "page title", "section",
-    "heading", "excerpt", "document page", "linked from", "selector", "standard", "confidence", "places in all", "fingerprint",
+    "severity", "verdict", "area", "check", "title", "message", "how to mend it", "who can mend it", "page address", "page title",
+    "section", "heading", "excerpt", "document page", "linked from", "selector", "standard", "confidence", "places in all", "fingerprint",
 )  # fmt: skip
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%", "＝", "＋", "－", "＠")
 
@@ -30,9 +30,11 @@ def to_csv(report: Report) -> str:
 def _row(finding: Finding, place: Location | None, titles: dict[str, str]) -> tuple[str, ...]:
     return (
         finding.severity, finding.verdict, finding.area, finding.check, finding.title, finding.message, finding.tip, finding.who,
-        place.url if place else "", titles.get(place.url, "") if place else "", (place.section or "") if place else "",
+        place.url if place else "", titles.get(place.url, "") if place else "", 
+        (place.section or "") if place else "",
         (place.heading or "") if place else "", place.excerpt if place else "", str(place.page or "") if place else "",
-        (place.linked_from or "") if place else "", (place.selector or "") if place else "", finding.standard or "", f"{finding.confidence:g}",
+        (place.linked_from or "") if place else "", (place.selector or "") if place else "", finding.standard or "",
+        f"{finding.confidence:g}",
         str(max(finding.total, len(finding.locations))), finding.fingerprint,
     )  # fmt: skip
 

@@ -24,19 +24,26 @@ _CONTEXT: dict[str, Any] = {
     "mode": {"@type": "@id"},
     "outcome": {"@type": "@id"},
 }
-_OUTCOMES = {"pass": "earl:passed", "fail": "earl:failed", "needs-person": "earl:cantTell", "not-applicable": "earl:inapplicable", "error": "earl:untested"}
+_OUTCOMES = {
+    "pass": "earl:passed",
+    "fail": "earl:failed",
+    "needs-person": "earl:cantTell",
+    "not-applicable": "earl:inapplicable",
+    "error": "earl:untested",
+}
 _CRITERION = re.compile(r"\b(\d\.\d\.\d{1,2})\b")
 
 
 def to_earl(report: Report) -> str:
     """One assertion for each accessibility finding and page, and one for each accessibility check that found nothing."""
     assertions = [
-        _assertion(report, url, finding) for finding in report.findings if finding.area == "accessibility" for url in _pages(finding, report)
+        _assertion(report, url, finding)
+        for finding in report.findings
+        if finding.area == "accessibility"
+        for url in _pages(finding, report)
     ]
     said = {finding.check for finding in report.findings}
-    assertions += [
-        _whole(report, check) for check in report.checks if check.area == "accessibility" and check.id not in said
-    ]
+    assertions += [_whole(report, check) for check in report.checks if check.area == "accessibility" and check.id not in said]
     graph = [_tool(report), *assertions]
     return writable(json.dumps({"@context": _CONTEXT, "@graph": graph}, ensure_ascii=False, indent=2)) + "\n"
 
@@ -65,14 +72,28 @@ def _assertion(report: Report, url: str, finding: Finding) -> dict[str, Any]:
         "date": report.source.taken_at,
     }
     if pointers := [place.selector for place in here if place.selector]:
-        result["pointer"] = [{"@type": "http://www.w3.org/2009/pointers#CSSSelectorPointer", "http://www.w3.org/2009/pointers#expression": it} for it in pointers]
+        result["pointer"] = [
+            {"@type": "http://www.w3.org/2009/pointers#CSSSelectorPointer", "http://www.w3.org/2009/pointers#expression": it}
+            for it in pointers
+        ]
     criterion = _CRITERION.search(finding.standard or "")
-    test: dict[str, Any] = {"@type": "TestCriterion", "@id": f"urn:foliocheck:check:{finding.check}", "title": finding.standard or finding.check}
+    test: dict[str, Any] = {
+        "@type": "TestCriterion",
+        "@id": f"urn:foliocheck:check:{finding.check}",
+        "title": finding.standard or finding.check,
+    }
     if criterion:
         test["dct:isPartOf"] = f"WCAG 2.2, success criterion {criterion.group(1)}"
     if reach := extent(finding):
         result["dct:extent"] = reach
-    return {"@type": "Assertion", "assertedBy": "_:foliocheck", "subject": {"@id": url, "@type": ["TestSubject", "WebPage"]} | {"source": url}, "test": test, "mode": "earl:automatic", "result": result}
+    return {
+        "@type": "Assertion",
+        "assertedBy": "_:foliocheck",
+        "subject": {"@id": url, "@type": ["TestSubject", "WebPage"]} | {"source": url},
+        "test": test,
+        "mode": "earl:automatic",
+        "result": result,
+    }
 
 
 def _whole(report: Report, check: CheckResult) -> dict[str, Any]:

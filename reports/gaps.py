@@ -16,7 +16,9 @@ NAMED = 3
 def gaps(snapshot: Snapshot, checks: Sequence[CheckResult], findings: Sequence[Finding]) -> tuple[NotChecked, ...]:
     """All that could not be looked at, the crawler's own list first, no line twice."""
     rows = [*snapshot.not_checked, *_limits(snapshot), *_links(snapshot), *_accessibility(snapshot), *_documents(snapshot)]
-    rows += [_gap(f"The check “{check}”", "it broke while it ran; the rest of the report stands") for check in broken_checks(checks, findings)]
+    rows += [
+        _gap(f"The check “{check}”", "it broke while it ran; the rest of the report stands") for check in broken_checks(checks, findings)
+    ]
     return tuple(dict.fromkeys(rows))
 
 
@@ -41,7 +43,10 @@ def _links(snapshot: Snapshot) -> Iterable[NotChecked]:
     if snapshot.offline:
         yield _gap("Links to other sites", "this computer seems to be offline, so nobody could be asked")
     if count := sum(facts.skipped == "private-address" for facts in snapshot.links.values()):
-        yield _gap(counted(count, "link to an address inside a private network", "links to addresses inside a private network"), "they are not asked, for safety")
+        yield _gap(
+            counted(count, "link to an address inside a private network", "links to addresses inside a private network"),
+            "they are not asked, for safety",
+        )
 
 
 def _accessibility(snapshot: Snapshot) -> Iterable[NotChecked]:

@@ -9,8 +9,6 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import Any
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined
-
 from foliocheck.core.report import AREAS, Report
 from foliocheck.reports.addresses import shown
 from foliocheck.reports.check_text import CheckText
@@ -18,8 +16,20 @@ from foliocheck.reports.comparison import compare
 from foliocheck.reports.coverage import guidance, section_views, totals
 from foliocheck.reports.embedded import embed
 from foliocheck.reports.priorities import first_things, ordered
-from foliocheck.reports.views import AREA_TITLES, FOLD, FindingView, Names, anchor_of, area_views, day, day_and_time, finding_views, link_views
+from foliocheck.reports.views import (
+    AREA_TITLES,
+    FOLD,
+    FindingView,
+    Names,
+    anchor_of,
+    area_views,
+    day,
+    day_and_time,
+    finding_views,
+    link_views,
+)
 from foliocheck.reports.wording import capital, counted, cut, number, sentence, writable
+from jinja2 import Environment, FunctionLoader, StrictUndefined
 
 NO_PICTURES: Mapping[str, bytes] = {}
 NO_DESCRIPTIONS: Mapping[str, CheckText] = {}
@@ -40,27 +50,31 @@ def to_html(
     names = Names(report)
     views = finding_views(report, names, descriptions)
     style, script = _part("report.css"), _part("report.js")
-    text = _environment().get_template("report.html.j2").render(
-        report=report,
-        style=style,
-        script=script,
-        policy=_policy(style, script),
-        title=cut(report.title or report.source.given, 160),
-        totals=totals(report),
-        views=views,
-        first=[views[finding.id] for finding in first_things(report.findings)],
-        sections=section_views(report, names, views),
-        guidance=guidance(report),
-        areas=area_views(report, views),
-        looks=[views[finding.id] for finding in ordered(report.findings) if finding.verdict == "needs-person"],
-        pages=_pages(report, names, views),
-        links=link_views(report, names),
-        change=compare(previous, report) if previous is not None else None,
-        checks_by_area=[(AREA_TITLES[area], [check for check in report.checks if check.area == area]) for area in AREAS],
-        descriptions=descriptions,
-        pictures=embed(pictures, _wanted(report)),
-        names=names,
-        fold=FOLD,
+    text = (
+        _environment()
+        .get_template("report.html.j2")
+        .render(
+            report=report,
+            style=style,
+            script=script,
+            policy=_policy(style, script),
+            title=cut(report.title or report.source.given, 160),
+            totals=totals(report),
+            views=views,
+            first=[views[finding.id] for finding in first_things(report.findings)],
+            sections=section_views(report, names, views),
+            guidance=guidance(report),
+            areas=area_views(report, views),
+            looks=[views[finding.id] for finding in ordered(report.findings) if finding.verdict == "needs-person"],
+            pages=_pages(report, names, views),
+            links=link_views(report, names),
+            change=compare(previous, report) if previous is not None else None,
+            checks_by_area=[(AREA_TITLES[area], [check for check in report.checks if check.area == area]) for area in AREAS],
+            descriptions=descriptions,
+            pictures=embed(pictures, _wanted(report)),
+            names=names,
+            fold=FOLD,
+        )
     )
     return writable(text)
 
@@ -69,6 +83,8 @@ def _pages(report: Report, names: Names, views: Mapping[str, FindingView]) -> li
     """The pages with what was found on each, and which sections stand there."""
     found: dict[str, list[FindingView]] = {}
     for finding in ordered(report.findings):
+        if finding.verdict == "error":  # it says nothing about a page, and stands under what was not checked
+            continue
         for url in dict.fromkeys(place.url for place in finding.locations):
             found.setdefault(url, []).append(views[finding.id])
     placed: dict[str, list[str]] = {}
@@ -92,7 +108,9 @@ def _pages(report: Report, names: Names, views: Mapping[str, FindingView]) -> li
 def _wanted(report: Report) -> list[str]:
     """The keys of pictures in the order in which they should have a share of the budget: pages first, then single places."""
     keys = [key for page in report.pages for key in (page.screenshot, page.url) if key]
-    return keys + [place.screenshot for finding in report.findings for place in finding.locations if place.screenshot and place.screenshot not in keys]
+    return keys + [
+        place.screenshot for finding in report.findings for place in finding.locations if place.screenshot and place.screenshot not in keys
+    ]
 
 
 def _policy(style: str, script: str) -> str:

@@ -43,18 +43,28 @@ def to_markdown(report: Report, *, earlier: Report | None = None) -> str:
 
 def _changes(earlier: Report, report: Report) -> list[str]:
     change = compare(earlier, report)
-    lines = [f"## Since {day(change.since)}", "", f"{len(change.solved)} solved, {len(change.new)} new, {len(change.still)} still there.", ""]
+    lines = [
+        f"## Since {day(change.since)}",
+        "",
+        f"{len(change.solved)} solved, {len(change.new)} new, {len(change.still)} still there.",
+        "",
+    ]
     for word, rows in (("New", change.new), ("Solved", change.solved)):
         lines += [f"- {word}: {_plain(finding.title)}" for finding in rows]
     return [*lines, ""] if lines[-1] else lines
 
 
 def _sections(report: Report, names: Names) -> list[str]:
-    lines = ["## What an assessor will find", "", "| Section | Found | Words | Described | Reflected | Evidence |", "|---|---|--:|---|---|--:|"]
+    lines = [
+        "## What an assessor will find",
+        "",
+        "| Section | Found | Words | Described | Reflected | Evidence |",
+        "|---|---|--:|---|---|--:|",
+    ]
     for section in report.sections:
-        sign, word, _ = STATUS[section.status]
+        name, (sign, word, _) = _plain(names.sections[section.id]), STATUS[section.status]
         described, reflected = (" ".join(ANSWER[answer][:2]) for answer in (section.description, section.reflection))
-        lines.append(f"| {_plain(names.sections[section.id])} | {sign} {word} | {section.words:,} | {described} | {reflected} | {len(section.evidence)} |")
+        lines.append(f"| {name} | {sign} {word} | {section.words:,} | {described} | {reflected} | {len(section.evidence)} |")
     return [*lines, ""]
 
 
@@ -77,7 +87,11 @@ def _findings(report: Report, names: Names) -> list[str]:
 
 def _finding(finding: Finding, names: Names) -> list[str]:
     reach = extent(finding)
-    lines = [f"- **{SEVERITY_WORDS[finding.severity]}: {_plain(finding.title)}**" + (f", {reach}" if reach else "") + f". {_plain(finding.message)}"]
+    lines = [
+        f"- **{SEVERITY_WORDS[finding.severity]}: {_plain(finding.title)}**"
+        + (f", {reach}" if reach else "")
+        + f". {_plain(finding.message)}"
+    ]
     if finding.tip and finding.who == "author":
         lines.append(f"  - How to mend it: {_plain(finding.tip)}")
     pages = list(dict.fromkeys(place.url for place in finding.locations))

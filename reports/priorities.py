@@ -27,7 +27,7 @@ def first_things(findings: Sequence[Finding], most: int = MOST) -> tuple[Finding
 
 
 def ordered(findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Findings as a reader wants them inside an area: the gravest first, the author's own before the theme's, the common before the rare."""
+    """Findings as a reader wants them inside an area: the gravest first, the author's own before the theme's, common before rare."""
     return tuple(sorted(findings, key=lambda finding: (_SEVERITIES.index(finding.severity), _OWNERS.index(finding.who), -_places(finding))))
 
 

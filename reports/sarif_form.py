@@ -67,7 +67,10 @@ def _location(place: Location) -> dict[str, Any]:
 
 def _uri(address: str) -> str:
     """SARIF wants a URI: what is none (a masked address, say) is percent-encoded."""
-    return "".join(character if character.isascii() and character.isprintable() and character not in ' "<>\\^`{|}' else _percent(character) for character in address)
+    return "".join(
+        character if character.isascii() and character.isprintable() and character not in ' "<>\\^`{|}' else _percent(character)
+        for character in address
+    )
 
 
 def _percent(character: str) -> str:

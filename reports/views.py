@@ -25,7 +25,7 @@ AREA_TITLES: dict[Area, str] = {
 }
 SEVERITY_WORDS = {"must": "Must", "should": "Should", "note": "Note"}
 WHO_WORDS = {"author": "you", "theme": "the theme", "platform": "the platform"}
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 _LANGUAGE = re.compile(r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
 
 
@@ -214,7 +214,9 @@ def link_views(report: Report, names: Names) -> tuple[LinkView, ...]:
     """All links, those that want a look first."""
     order = ("broken", "wall", "unsure", "unchecked", "ok")
     rows = sorted(report.links, key=lambda row: order.index(row.outcome))
-    return tuple(LinkView(row=row, address=shown(row.href), found_on=tuple((names.page(url), shown(url)) for url in row.found_on)) for row in rows)
+    return tuple(
+        LinkView(row=row, address=shown(row.href), found_on=tuple((names.page(url), shown(url)) for url in row.found_on)) for row in rows
+    )
 
 
 def day(taken_at: str) -> str:

@@ -1,0 +1,223 @@
+"""The HTML report as text: one file, nothing from outside, everything escaped, nothing promised that is not there."""
+
+from __future__ import annotations
+
+import re
+import time
+from base64 import b64encode
+from dataclasses import replace
+from hashlib import sha256
+
+import pytest
+from bs4 import BeautifulSoup, Tag
+from foliocheck.core.report import LinkRow, Report
+from foliocheck.core.snapshot import NotChecked
+from foliocheck.reports.html_form import to_html
+from report_samples import DESCRIPTIONS, SAMPLES, full_of_faults, huge, nearly_ready, screenshots, unreadable
+
+EVIL = "<img src=x onerror=alert(1)>\"'</style></script><!--&amp;"
+
+
+def soup(report: Report, **more: object) -> BeautifulSoup:
+    return BeautifulSoup(to_html(report, descriptions=DESCRIPTIONS, **more), "lxml")  # type: ignore[arg-type]
+
+
+def attribute(tag: Tag, name: str) -> str:
+    value = tag.get(name, "")
+    assert isinstance(value, str)
+    return value
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_nothing_is_fetched_from_outside(name: str) -> None:
+    report = SAMPLES[name]()
+    page = soup(report, pictures=screenshots(report))
+    assert not page.select("link, iframe, object, embed, script[src], base, form[action], video, audio, source")
+    assert all(attribute(image, "src").startswith("data:image/jpeg;base64,") for image in page.select("img"))
+    style = page.select_one("style")
+    assert style is not None and "url(" not in style.text and "@import" not in style.text
+    assert not page.select("[style]"), "the policy forbids style attributes"
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_the_policy_names_the_very_style_and_script(name: str) -> None:
+    page = soup(SAMPLES[name]())
+    meta = page.select_one('meta[http-equiv="Content-Security-Policy"]')
+    assert meta is not None
+    policy = attribute(meta, "content")
+    assert policy.startswith("default-src 'none';")
+    for part in ("style", "script"):
+        tag = page.select_one(part)
+        assert tag is not None
+        assert f"{part}-src 'sha256-{b64encode(sha256(tag.text.encode()).digest()).decode()}'" in policy
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_addresses_inside_the_report_lead_somewhere_and_ids_are_unique(name: str) -> None:
+    page = soup(SAMPLES[name]())
+    ids = [attribute(tag, "id") for tag in page.select("[id]")]
+    assert len(ids) == len(set(ids))
+    for link in page.select('a[href^="#"]'):
+        assert attribute(link, "href")[1:] in ids
+    for label in page.select("label[for]"):
+        assert attribute(label, "for") in ids
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_every_finding_has_its_address(name: str) -> None:
+    report = SAMPLES[name]()
+    page = soup(report)
+    for finding in report.findings:
+        found = page.find(id=f"finding-{finding.id}")
+        assert (found is not None) == (finding.verdict != "error"), finding.id
+
+
+def test_everything_from_the_portfolio_is_escaped() -> None:
+    report = full_of_faults()
+    first = report.findings[0]
+    place = replace(
+        first.locations[0], heading=EVIL, excerpt=EVIL, selector=EVIL, section=EVIL, url=f"https://x.example/{EVIL}", linked_from=EVIL
+    )
+    evil = replace(
+        report,
+        title=EVIL,
+        summary=EVIL,
+        source=replace(report.source, given=EVIL, url=EVIL, taken_at=EVIL),
+        platform=replace(report.platform, title=EVIL, why=(EVIL,)),
+        findings=(
+            replace(first, id=EVIL, title=EVIL, message=EVIL, tip=EVIL, why=EVIL, standard=EVIL, locations=(place,)),
+            *report.findings[1:],
+        ),
+        pages=(replace(report.pages[0], title=EVIL, url=f"https://x.example/{EVIL}", language=EVIL), *report.pages[1:]),
+        sections=(replace(report.sections[0], title=EVIL, why=(EVIL,)), *report.sections[1:]),
+        links=(
+            LinkRow(
+                href=EVIL,
+                raw=EVIL,
+                kind="external",
+                media="page",
+                outcome="broken",
+                status=404,
+                final_url=None,
+                reason=EVIL,
+                found_on=(EVIL,),
+            ),
+        ),
+        not_checked=(NotChecked(what=EVIL, why=EVIL),),
+    )
+    text = to_html(evil)
+    assert "<img src=x" not in text and "onerror=alert(1)>" not in text
+    page = BeautifulSoup(text, "lxml")
+    assert not page.select("img") and len(page.select("script")) == 1 and len(page.select("style")) == 1
+    assert not [tag for tag in page.find_all(True) if any(name.startswith("on") for name in tag.attrs)]
+
+
+@pytest.mark.parametrize(
+    ("href", "linked"),
+    [
+        ("https://a.example/x", True),
+        ("http://a.example/x", True),
+        ("mailto:office@a.example", True),
+        ("mailto:t•••@a.example", False),
+        ("javascript:alert(1)", False),
+        ("JaVaScript:alert(1)", False),
+        ("data:text/html,<p>", False),
+        ("file:///C:/Users/x/plan.docx", False),
+        ("vbscript:x", False),
+        ("http://portfolio.invalid/page.html", False),
+        ("https://[broken", False),
+        ("", False),
+    ],
+)
+def test_only_safe_addresses_are_links(href: str, linked: bool) -> None:
+    report = nearly_ready()
+    row = replace(report.links[0], href=href)
+    page = soup(replace(report, links=(row,)))
+    hrefs = {attribute(link, "href") for link in page.select("table.links a")}
+    assert hrefs == ({href} if linked else set())
+    for link in page.select("a[href]"):
+        assert re.match(r"#|https?://|mailto:", attribute(link, "href")), link
+
+
+def test_pages_of_a_handed_in_file_show_their_path_only() -> None:
+    report = nearly_ready()
+    inside = replace(report.pages[0], url="http://portfolio.invalid/site/My%20page.html", title="")
+    text = soup(replace(report, pages=(inside, *report.pages[1:]))).get_text()
+    assert "site/My page.html" in text and "portfolio.invalid" not in text
+
+
+def test_it_begins_with_the_verdict_and_at_most_five_things() -> None:
+    page = soup(full_of_faults())
+    text = page.get_text(" ", strip=True)
+    assert (
+        text.index("Not ready yet") < text.index("Do these first") < text.index("What an assessor will find") < text.index("What to mend")
+    )
+    assert len(page.select("ol.first > li")) == 5
+    assert not re.search(r"\d+\s?%(?! zoom)", text), "no percentages: they look like marks"
+
+
+def test_all_sections_stand_in_the_table_with_sign_and_words() -> None:
+    page = soup(full_of_faults())
+    rows = page.select("table.coverage tbody tr")
+    assert len(rows) == 12
+    missing = rows[11].get_text(" ", strip=True)
+    assert "Confirmation" in missing and "✗ not found" in missing
+    for cell in page.select("table.coverage .state"):
+        assert len(cell.get_text(" ", strip=True).split(" ", 1)) == 2, "a sign is never alone"
+    assert len(page.select("table.coverage svg.bar")) == 12
+
+
+def test_an_unreadable_portfolio_gets_no_table_of_missing_sections() -> None:
+    page = soup(unreadable())
+    assert not page.select("table.coverage")
+    assert "nothing can be said about the sections" in page.get_text()
+
+
+def test_what_the_theme_owns_is_folded_into_one_line() -> None:
+    page = soup(full_of_faults())
+    others = page.select("details.others")
+    assert len(others) == 1
+    assert "Two things in the theme or the platform" in others[0].get_text()
+    assert not others[0].has_attr("open")
+
+
+def test_long_lists_fold_and_tell_how_many_more_there_are() -> None:
+    page = soup(huge())
+    assert "more pages" in page.get_text()
+    for places in page.select(".finding .where > dd > ul.places"):
+        assert len(places.find_all("li", recursive=False)) <= 5
+    assert "that are not listed" in page.get_text()
+
+
+def test_a_comparison_shows_new_and_solved() -> None:
+    before = nearly_ready()
+    now = replace(before, findings=(*before.findings[1:], full_of_faults().findings[0]))
+    text = soup(now, previous=before).get_text(" ", strip=True)
+    assert "One solved, one new, six still there." in text
+    assert soup(now).find(id="change") is None
+
+
+def test_it_is_the_same_every_time() -> None:
+    assert to_html(huge(), descriptions=DESCRIPTIONS) == to_html(huge(), descriptions=DESCRIPTIONS)
+
+
+def test_odd_bytes_can_be_written() -> None:
+    to_html(replace(nearly_ready(), title="odd \ud83d \x00 title")).encode("utf-8")
+
+
+def test_a_picture_that_is_none_is_left_out() -> None:
+    report = nearly_ready()
+    page = soup(report, pictures={report.pages[0].url: b"no picture", report.pages[1].url: screenshots(report)[report.pages[1].url]})
+    assert len(page.select("img")) == 1
+
+
+def test_forty_pages_stay_under_three_megabytes_and_a_second() -> None:
+    report = huge()
+    pictures = screenshots(report)
+    to_html(nearly_ready())  # the templates are compiled once a process
+    begun = time.process_time()
+    text = to_html(report, pictures=pictures, descriptions=DESCRIPTIONS)
+    spent = time.process_time() - begun
+    assert len(text.encode()) < 3_000_000
+    assert text.count("data:image/jpeg") >= 40
+    assert spent < 1.5, "a second is the aim; the rest is room for a busy machine"
