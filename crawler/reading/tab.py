@@ -16,7 +16,7 @@ from typing import Any
 from foliocheck.core.snapshot import AxeResult
 from foliocheck.crawler.options import CrawlOptions
 from foliocheck.crawler.platforms.platform import Settings
-from foliocheck.crawler.probes.registry import run_probes
+from foliocheck.crawler.probes.registry import probe_script, run_probes
 from foliocheck.crawler.reading.axe_script import axe_call, axe_result, axe_script, axe_version, read_script
 from foliocheck.crawler.reading.prepare import prepare_page, unlock
 from playwright.async_api import BrowserContext, CDPSession, ConsoleMessage, Dialog, Frame, Page, Response
@@ -61,6 +61,7 @@ def _script(name: str) -> str:
 async def prepare_context(context: BrowserContext) -> None:
     """What every page of the context runs before its own scripts."""
     await context.add_init_script(_script("quiet.js"))
+    await context.add_init_script(probe_script("watch.js"))
 
 
 class Tab:
