@@ -16,7 +16,9 @@ BULLETS = "•••"
 _HOST = r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[A-Za-z]{2,24}"
 _EMAIL = re.compile(rf"(?<![\w.@+-])[\w+](?:[\w.+'’~-]{{0,63}})@{_HOST}(?![\w-])")
 _CUT_EMAIL = re.compile(r"(?<![\w.@+/-])([\w+][\w.+'’~-]{2,63})@(?!\d+(?:\.\d+)*/?$)([\w.-]{0,60})(?=\s*(?:…|\.\.\.|$))")
-_FILE_ENDINGS = re.compile(r"\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|js|mjs|map|json|html?|php|pdf|docx?|pptx?|xlsx?|zip|mp[34]|webm|woff2?|ttf)$", re.IGNORECASE)
+_FILE_ENDINGS = re.compile(
+    r"\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|js|mjs|map|json|html?|php|pdf|docx?|pptx?|xlsx?|zip|mp[34]|webm|woff2?|ttf)$", re.IGNORECASE
+)
 _PERCENT = re.compile(r"[\w.!~*'’+%-]*%[0-9A-Fa-f]{2}[\w.!~*'’+%@-]*")
 _ENTITY = re.compile(r"(?:[\w.@%+-]|&#?\w{1,8};)*&(?:#\d{2,6}|#[xX][0-9A-Fa-f]{2,5}|commat|period);(?:[\w.@%+-]|&#?\w{1,8};)*")
 _ESCAPED = re.compile(r"[\w.+-]*\\(?:u0040|x40)[\w.-]+", re.IGNORECASE)
@@ -179,7 +181,16 @@ def _key(text: str) -> str:
 
 def _forms(spelling: str) -> Iterator[str]:
     """Every way in which `spelling` may stand in a string: as it is, in an address, in escaped markup."""
-    ways = (spelling, quote(spelling, safe=""), quote(spelling, safe="@"), quote(spelling), quote_plus(spelling), spelling.replace("@", "%40"), html.escape(spelling), spelling.replace("\\", "/"))
+    ways = (
+        spelling,
+        quote(spelling, safe=""),
+        quote(spelling, safe="@"),
+        quote(spelling),
+        quote_plus(spelling),
+        spelling.replace("@", "%40"),
+        html.escape(spelling),
+        spelling.replace("\\", "/"),
+    )
     return iter(dict.fromkeys(_key(way).strip() for way in ways if way.strip()))
 
 

@@ -12,8 +12,10 @@ from foliocheck.core.sections import SectionMap
 from foliocheck.core.snapshot import Block, Image, Link, LinkKind, Page, Platform, Snapshot, Source
 
 ADDRESS = "https://portfolio.example/page/"
-_BLOCKS = set("p div li td th dt dd h1 h2 h3 h4 h5 h6 blockquote figcaption caption pre article section ul ol table tr body html form label fieldset dl tbody thead".split())
-_SILENT = set("script style noscript template head title meta link svg iframe".split())
+_BLOCKS = set(
+    ["p", "div", "li", "td", "th", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "figcaption", "caption", "pre", "article", "section", "ul", "ol", "table", "tr", "body", "html", "form", "label", "fieldset", "dl", "tbody", "thead"]
+)
+_SILENT = set(["script", "style", "noscript", "template", "head", "title", "meta", "link", "svg", "iframe"])
 
 
 def case_of(snippet: dict[str, Any]) -> Case:
@@ -39,9 +41,21 @@ def case_with(page: Page, owner: dict[str, Any], source: str = "", **parts: Any)
     )  # fmt: skip
 
 
-def _page(title: str, blocks: tuple[Block, ...], links: tuple[Link, ...] = (), images: tuple[Image, ...] = (), meta: dict[str, str] | None = None) -> Page:
+def _page(
+    title: str, blocks: tuple[Block, ...], links: tuple[Link, ...] = (), images: tuple[Image, ...] = (), meta: dict[str, str] | None = None
+) -> Page:
     return Page(
-        url=ADDRESS, final_url=ADDRESS, status=200, title=title, role="content", discovered_by="given", blocks=blocks, links=links, images=images, meta=meta or {}, html_file="x"
+        url=ADDRESS,
+        final_url=ADDRESS,
+        status=200,
+        title=title,
+        role="content",
+        discovered_by="given",
+        blocks=blocks,
+        links=links,
+        images=images,
+        meta=meta or {},
+        html_file="x",
     )
 
 
@@ -76,7 +90,14 @@ def _html_page(source: str, title: str) -> Page:
                 links.append(Link(href=urljoin(ADDRESS, href), raw=href, kind=_kind(href), text=child.get_text(), block=len(blocks)))
             if child.name == "img":
                 alt = child.get("alt")
-                images.append(Image(src=str(child.get("src", "")), alt=str(alt) if alt is not None else None, title=str(child["title"]) if child.has_attr("title") else None, block=len(blocks)))
+                images.append(
+                    Image(
+                        src=str(child.get("src", "")),
+                        alt=str(alt) if alt is not None else None,
+                        title=str(child["title"]) if child.has_attr("title") else None,
+                        block=len(blocks),
+                    )
+                )
             if child.name in _BLOCKS:
                 flush(hidden)
                 walk(child, concealed)

@@ -17,7 +17,7 @@ from foliocheck.core.snapshot import Snapshot
 
 EXCERPT = 160
 """How many characters an excerpt has at most."""
-BY_NAME = ("signature", "learner-name-with-feedback", "special-category")
+BY_NAME = ("signature", "learner-name-with-feedback", "special-category", "person-name")
 """Kinds whose value is a person's name."""
 
 
@@ -100,7 +100,7 @@ class Gathered:
         start, end = found.stretch.line_of(found.hit)
         hit = found.hit
         left, right = found.stretch.text[max(start, hit.start - 400) : hit.start], found.stretch.text[hit.end : min(end, hit.end + 400)]
-        shown = " ".join(self.mask.text(f"{left}{found.stretch.text[hit.start:hit.end]}{right}").split())
+        shown = " ".join(self.mask.text(f"{left}{found.stretch.text[hit.start : hit.end]}{right}").split())
         if len(shown) <= EXCERPT:
             return shown
         centre = shown.find(BULLETS, max(0, len(" ".join(left.split())) - 20))
@@ -111,6 +111,9 @@ class Gathered:
     def _in(self, stretch: Stretch) -> Iterator[Found]:
         hits = list(stretch.hits) or recognisers.find_all(stretch.text, stretch.where)
         for hit in hits:
+            if hit.what in ("gps-position", "camera-serial"):
+                yield Found(hit=hit, stretch=stretch, whose="other", why="it is in the picture's data")
+                continue
             if hit.what == "email" and _is_vendors(stretch, hit):
                 continue
             whose, why, person = self._whose(stretch, hit)
@@ -121,14 +124,30 @@ class Gathered:
             whose, why = self.owner.whose_address(hit.value, stretch.text[max(0, hit.start - 120) : hit.start])
             return whose, why, None
         if hit.what in BY_NAME:
-            return ("owner", "it is your name", hit.value) if self.owner.is_owner_name(hit.value) else ("other", "it is another name", hit.value)
+            return (
+                ("owner", "it is your name", hit.value)
+                if self.owner.is_owner_name(hit.value)
+                else ("other", "it is another name", hit.value)
+            )
         if hit.what == "user-path":
             whose, why = self.owner.whose_address(hit.value.split("@")[0] + "@", "")
             return ("owner", why, None) if whose == "owner" else ("other", "it is another name", None)
         if hit.person:
-            return ("owner", "it stands with your name", hit.person) if self.owner.is_owner_name(hit.person) else ("other", "it stands with another name", hit.person)
+            return (
+                ("owner", "it stands with your name", hit.person)
+                if self.owner.is_owner_name(hit.person)
+                else ("other", "it stands with another name", hit.person)
+            )
         whose, person = self.owner.whose_by_context(stretch.text, hit.start, hit.end)
-        return whose, {"owner": "the words around say that it is yours", "role": "the words around speak of an office", "other": "it stands with another name" if person else "nothing says that it is yours"}[whose], person
+        return (
+            whose,
+            {
+                "owner": "the words around say that it is yours",
+                "role": "the words around speak of an office",
+                "other": "it stands with another name" if person else "nothing says that it is yours",
+            }[whose],
+            person,
+        )
 
     def _make_mask(self, only_masked: list[Hit]) -> Mask:
         values: dict[str, str] = {}
@@ -166,8 +185,17 @@ def _phrases(hit: Hit) -> dict[str, str]:
     A password "cmalt" or a user name "kit" is masked where it is one, and not wherever the word stands.
     """
     shown = masked(hit.value)
-    found = {spelling: spelling[: spelling.rfind(hit.value)] + shown for spelling in hit.spellings if spelling != hit.value and hit.value in spelling}
-    telling = re.search(r"\d", hit.value) and re.search(r"[^\W\d]", hit.value) or re.search(r"[^\w.-]|[a-z][A-Z]", hit.value) or re.search(r"_\w+_", hit.value)
+    found = {
+        spelling: spelling[: spelling.rfind(hit.value)] + shown
+        for spelling in hit.spellings
+        if spelling != hit.value and hit.value in spelling
+    }
+    telling = (
+        (re.search(r"\d", hit.value)
+        and re.search(r"[^\W\d]", hit.value))
+        or re.search(r"[^\w.-]|[a-z][A-Z]", hit.value)
+        or re.search(r"_\w+_", hit.value)
+    )
     if telling and len(hit.value) >= 5:
         found[hit.value] = shown
     return found
@@ -199,7 +227,9 @@ _REFERENCE = re.compile(
     r"\bdoi\b|\bcorresponding author|\bjournal\b|\bproceedings\b|\bISSN\b|\bISBN\b|\bet al\b|\(\d{4}[a-z]?\)|\bpp?\.\s?\d|\b\d{1,3}\s?\(\d{1,2}\)|\b[A-Z][a-z]+ [A-Z]{1,2}[.,]|\bE-mail:",
     re.IGNORECASE,
 )
-_REFERENCES = re.compile(r"^\W*(?:\d+\W*)?(?:references?|bibliography|works cited|literature|further reading|publications|sources)\b", re.IGNORECASE)
+_REFERENCES = re.compile(
+    r"^\W*(?:\d+\W*)?(?:references?|bibliography|works cited|literature|further reading|publications|sources)\b", re.IGNORECASE
+)
 
 
 def _is_cited(stretch: Stretch, hit: Hit) -> bool:
@@ -213,7 +243,10 @@ def _is_cited(stretch: Stretch, hit: Hit) -> bool:
     return (strong and len(signs) >= 2) or len(signs) >= 3
 
 
-_VENDOR = re.compile(r"\btheme\b|\bplugin\b|\btemplate\b|\bGPL\b|\bMIT licen|\blicen[cs]ed?\b|\bfonts?\b|\btypeface|\bfoundry\b|\bcopyright\b|\(c\)|@author|@license|\bproducer\b|\bgenerator\b", re.IGNORECASE)
+_VENDOR = re.compile(
+    r"\btheme\b|\bplugin\b|\btemplate\b|\bGPL\b|\bMIT licen|\blicen[cs]ed?\b|\bfonts?\b|\btypeface|\bfoundry\b|\bcopyright\b|\(c\)|@author|@license|\bproducer\b|\bgenerator\b",
+    re.IGNORECASE,
+)
 
 
 def _is_vendors(stretch: Stretch, hit: Hit) -> bool:
@@ -225,10 +258,25 @@ def _is_vendors(stretch: Stretch, hit: Hit) -> bool:
 
 def _without_echoes(found: list[Found]) -> list[Found]:
     """Drops places that only repeat another on the same page: the source of what is seen in the text, and text with a decoy in it."""
-    decoys = {(item.stretch.url, spelling) for item in found if "hidden word" in item.hit.note for spelling in item.hit.spellings if spelling != item.hit.value}
+    decoys = {
+        (item.stretch.url, spelling)
+        for item in found
+        if "hidden word" in item.hit.note
+        for spelling in item.hit.spellings
+        if spelling != item.hit.value
+    }
     kept = [item for item in found if (item.stretch.url, item.hit.value) not in decoys]
-    shown = {(item.stretch.url, item.hit.what, normal(item.hit.what, item.hit.value)) for item in kept if item.stretch.where in ("text", "link", "picture-words", "meta", "document")}
-    return [item for item in kept if item.stretch.where not in ("source", "script", "comment") or (item.stretch.url, item.hit.what, normal(item.hit.what, item.hit.value)) not in shown]
+    shown = {
+        (item.stretch.url, item.hit.what, normal(item.hit.what, item.hit.value))
+        for item in kept
+        if item.stretch.where in ("text", "link", "picture-words", "meta", "document")
+    }
+    return [
+        item
+        for item in kept
+        if item.stretch.where not in ("source", "script", "comment")
+        or (item.stretch.url, item.hit.what, normal(item.hit.what, item.hit.value)) not in shown
+    ]
 
 
 __all__ = ["Found", "Gathered", "Group", "Mark", "gather", "normal"]

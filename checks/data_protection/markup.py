@@ -7,13 +7,32 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from foliocheck.checks.data_protection.recognisers import emails, hidden_emails
+from foliocheck.checks.data_protection.recognisers.hit import Hit
 from lxml import etree
 from lxml import html as lxml_html
 
-from foliocheck.checks.data_protection.recognisers import emails, hidden_emails
-from foliocheck.checks.data_protection.recognisers.hit import Hit
-
-_SILENT = frozenset(("class", "style", "d", "points", "viewbox", "transform", "width", "height", "integrity", "nonce", "sizes", "srcset", "xmlns", "rel", "type", "lang", "role"))
+_SILENT = frozenset(
+    (
+        "class",
+        "style",
+        "d",
+        "points",
+        "viewbox",
+        "transform",
+        "width",
+        "height",
+        "integrity",
+        "nonce",
+        "sizes",
+        "srcset",
+        "xmlns",
+        "rel",
+        "type",
+        "lang",
+        "role",
+    )
+)
 _TOLD_ELSEWHERE = frozenset(("id", "href", "src", "alt", "target", "name", "for", "action", "method"))
 """Attributes that links, pictures and anchors of the page facts hold already; they are read here only where they hold an address."""
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|em|rem)?\s*(?:;|$)", re.IGNORECASE)
@@ -68,7 +87,11 @@ def source_texts(source: str) -> Iterator[SourceText]:
 
 def _attributes(element: etree._Element) -> Iterator[SourceText]:
     own = {str(key): str(value) for key, value in element.attrib.items() if value}
-    hidden = hidden_emails.from_attributes(own) if any(key.startswith("data-") or "email-protection#" in value for key, value in own.items()) else []
+    hidden = (
+        hidden_emails.from_attributes(own)
+        if any(key.startswith("data-") or "email-protection#" in value for key, value in own.items())
+        else []
+    )
     for address in hidden:
         raw = next((own[key] for key in ("data-cfemail",) if key in own), address)
         hit = Hit(what=emails.WHAT, value=address, start=0, end=0, spellings=(raw, address), note="coded in the page's source")
@@ -119,7 +142,12 @@ def _cut_by_tags(element: etree._Element) -> Iterator[SourceText]:
         decoy = next((value for value in sorted(found) if value not in shown), None) if hit.value not in found else None
         spellings = (*hit.spellings, decoy) if decoy else hit.spellings
         note = "with a hidden word amid it" if decoy else "cut by tags"
-        yield SourceText(where="element", text="", detail=f"decoy {decoy}" if decoy else "tags", hits=(Hit(what=emails.WHAT, value=hit.value, start=0, end=0, spellings=spellings, note=note),))
+        yield SourceText(
+            where="element",
+            text="",
+            detail=f"decoy {decoy}" if decoy else "tags",
+            hits=(Hit(what=emails.WHAT, value=hit.value, start=0, end=0, spellings=spellings, note=note),),
+        )
 
 
 def _shown(element: etree._Element) -> str:
@@ -127,7 +155,12 @@ def _shown(element: etree._Element) -> str:
     for child in element:
         if isinstance(child.tag, str) and child.tag == "br":
             parts.append("\n")
-        elif isinstance(child.tag, str) and child.tag not in ("script", "style") and child.get("hidden") is None and not _HIDING.search(child.get("style") or ""):
+        elif (
+            isinstance(child.tag, str)
+            and child.tag not in ("script", "style")
+            and child.get("hidden") is None
+            and not _HIDING.search(child.get("style") or "")
+        ):
             parts.append(_shown(child))
         parts.append(child.tail or "")
     return "".join(parts)

@@ -43,5 +43,7 @@ def run(case: Case) -> Iterable[Fault]:
         who = "It looks like a learner's, from its host." if learner else "It is not yours by its name, and no office's."
         message = f"The address {shown} can be read {where_it_stands(gathered, group)}. {who}"
         if group.cited:
-            message = f"The address {shown} stands in a reference to a published paper. It is public there already; a reference does not need it."
+            message = (
+                f"The address {shown} stands in a reference to a published paper. It is public there already; a reference does not need it."
+            )
         yield fault(gathered, group, message, severity="note" if group.cited else None, title=title)

@@ -23,7 +23,13 @@ _TITLE_WORDS = re.compile(
     re.IGNORECASE,
 )
 _SAYS_SO = (
-    (re.compile(r"\b(?:Signed|Signature|Name of candidate|Candidate(?:['’]s)? name|Candidate|Applicant)\s*(?:by)?\s*[:–-]\s*(?:\(?electronically\)?\s*)?", re.IGNORECASE), 3),
+    (
+        re.compile(
+            r"\b(?:Signed|Signature|Name of candidate|Candidate(?:['’]s)? name|Candidate|Applicant)\s*(?:by)?\s*[:–-]\s*(?:\(?electronically\)?\s*)?",
+            re.IGNORECASE,
+        ),
+        3,
+    ),
     (re.compile(r"\b(?:My name is|I am|I['’]m|I,)\s+(?:called\s+)?(?:Dr\.?\s+|Prof\.?\s+)?"), 3),
     (re.compile(r"\b(?:portfolio|e-?portfolio|submission|website|site)\s+(?:of|by|for)\s+(?:Dr\.?\s+|Prof\.?\s+)?", re.IGNORECASE), 3),
     (re.compile(r"(?:©|\(c\)|Copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?", re.IGNORECASE), 1),
@@ -100,7 +106,9 @@ def owner_of(case: Case) -> Owner:
     addresses = tuple(address.lower() for address in case.owner_addresses)
     met = list(dict.fromkeys(name for page in case.readable_pages[:400] for name, _, _ in names(page.content_text[:60000])))
     if case.owner_names:
-        return Owner(names=tuple(case.owner_names), addresses=addresses, why="the settings name you", others=_parts_of_others(met, case.owner_names))
+        return Owner(
+            names=tuple(case.owner_names), addresses=addresses, why="the settings name you", others=_parts_of_others(met, case.owner_names)
+        )
     votes: Counter[str] = Counter()
     reasons: dict[str, str] = {}
 
@@ -196,11 +204,22 @@ def local_fits(local: str, name: str, others: frozenset[str] = frozenset()) -> b
     lasts |= {surname} if middles else set()
     initials = "".join(part[0] for part in parts)
     for surname in lasts:
-        exact = {first + surname, surname + first, first[0] + surname, surname + first[0], initials[:-1] + surname, surname + initials[:-1], first + last[0], first + "".join(m[0] for m in middles) + surname}
+        exact = {
+            first + surname,
+            surname + first,
+            first[0] + surname,
+            surname + first[0],
+            initials[:-1] + surname,
+            surname + initials[:-1],
+            first + last[0],
+            first + "".join(m[0] for m in middles) + surname,
+        }
         if stem in exact or re.sub(r"\d", "", joined) in exact:
             return True
         bare = [re.sub(r"\d", "", piece) for piece in pieces]
-        if surname in bare and (first in bare or any(piece and len(piece) <= 3 and piece[0] == first[0] for piece in bare if piece != surname)):
+        if surname in bare and (
+            first in bare or any(piece and len(piece) <= 3 and piece[0] == first[0] for piece in bare if piece != surname)
+        ):
             return True
         if first in joined and surname in joined and len(first) > 2:
             return True
@@ -209,7 +228,11 @@ def local_fits(local: str, name: str, others: frozenset[str] = frozenset()) -> b
     if stem == first and first not in others and len(first) > 2:
         return True
     # initials with a number, as universities give out ("me1432"); two bare letters tell too little
-    return len(initials) >= 2 and bool(re.fullmatch(rf"{initials}\d{{1,6}}|{first[0]}{last[0]}\d{{2,6}}", joined)) or (len(initials) >= 3 and joined == initials)
+    return (
+        (len(initials) >= 2
+        and bool(re.fullmatch(rf"{initials}\d{{1,6}}|{first[0]}{last[0]}\d{{2,6}}", joined)))
+        or (len(initials) >= 3 and joined == initials)
+    )
 
 
 def plain_local(local: str) -> str:
@@ -246,5 +269,3 @@ def _made_of(piece: str, words: frozenset[str]) -> bool:
             if end - start >= 2 and piece[start:end] in words and reachable[start] < 3:
                 reachable.setdefault(end, reachable[start] + 1)
     return len(piece) in reachable
-
-

@@ -14,6 +14,7 @@ from foliocheck.checks.case import Case, Spot
 from foliocheck.checks.data_protection.markup import source_texts
 from foliocheck.checks.data_protection.recognisers.emails import decoded
 from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.names import is_name, names
 from foliocheck.core.snapshot import Document, Page, Picture, Snapshot
 
 UNREAD = ("wall", "error", "duplicate")
@@ -101,13 +102,15 @@ def stretches(case: Case) -> Iterator[Stretch]:
         if page.role in UNREAD:
             continue
         document = snapshot.documents.get(page.url)
-        yield from page_stretches(page, case.html(page) if page.html_file or case.html else "", with_blocks=document is None or not document.blocks)
+        yield from page_stretches(
+            page, case.html(page) if page.html_file or case.html else "", with_blocks=document is None or not document.blocks
+        )
     for document in snapshot.documents.values():
         yield from document_stretches(document)
     for picture in snapshot.pictures.values():
         yield from picture_stretches(picture, snapshot)
     for exposure in snapshot.exposures:
-        text = html.unescape(decoded(exposure.text)) if exposure.text else ""
+        text = html.unescape(decoded(exposure.text.replace("\\/", "/").replace("\\n", " "))) if exposure.text else ""
         yield from _one(text, exposure.address, "exposure", label=exposure.what)
 
 
@@ -116,7 +119,15 @@ def page_stretches(page: Page, source: str, with_blocks: bool = True) -> Iterato
     if with_blocks:
         writer = _Writer()
         for index, block in enumerate(page.blocks):
-            label = "in readers' comments" if block.zone == "comments" else "in hidden text" if block.hidden else "in a frame" if block.frame else ""
+            label = (
+                "in readers' comments"
+                if block.zone == "comments"
+                else "in hidden text"
+                if block.hidden
+                else "in a frame"
+                if block.frame
+                else ""
+            )
             writer.add(block.text, block=index, selector=block.selector or None, zone=block.zone, label=label)
         yield from writer.stretch(page.url, "text")
     yield from _links(page)
@@ -149,16 +160,29 @@ def _links(page: Page) -> list[Stretch]:
     writer = _Writer()
     for link in page.links:
         place = {"block": link.block, "selector": link.selector or None, "zone": link.zone, "label": "in a link's address"}
-        for address in dict.fromkeys((readable_address(link.href), readable_address(link.raw) if link.kind in ("mail", "phone", "file") else readable_address(link.href))):
+        for address in dict.fromkeys(
+            (
+                readable_address(link.href),
+                readable_address(link.raw) if link.kind in ("mail", "phone", "file") else readable_address(link.href),
+            )
+        ):
             writer.add(address, **place)
         if link.name and link.name != link.text:
             writer.add(link.name, **{**place, "label": "in a link's name"})
     for image in page.images:
         if image.src.startswith("file:") or "/personal/" in image.src or "@" in image.src:
-            writer.add(readable_address(image.src), block=image.block, selector=image.selector or None, zone=image.zone, label="in a picture's address")
+            writer.add(
+                readable_address(image.src),
+                block=image.block,
+                selector=image.selector or None,
+                zone=image.zone,
+                label="in a picture's address",
+            )
     for frame in page.frames:
         for address in dict.fromkeys((frame.src, frame.final_url or "")):
-            writer.add(readable_address(address), block=frame.block, selector=frame.selector or None, zone=frame.zone, label="in a frame's address")
+            writer.add(
+                readable_address(address), block=frame.block, selector=frame.selector or None, zone=frame.zone, label="in a frame's address"
+            )
     return writer.stretch(page.url, "link")
 
 
@@ -176,7 +200,15 @@ def _source(page: Page, source: str) -> Iterator[Stretch]:
         label = _SOURCE_NAMES[text.where].format(text.detail)
         for hit in text.hits:
             piece = hit.value if not text.text else text.text[hit.start : hit.end] or hit.value
-            moved = Hit(what=hit.what, value=hit.value, start=0, end=len(piece), confidence=hit.confidence, spellings=(*hit.spellings, hit.value), note=hit.note)
+            moved = Hit(
+                what=hit.what,
+                value=hit.value,
+                start=0,
+                end=len(piece),
+                confidence=hit.confidence,
+                spellings=(*hit.spellings, hit.value),
+                note=hit.note,
+            )
             yield Stretch(text=piece, url=page.url, where="source", marks=(Mark(start=0, label=label),), hits=(moved,))
         writers[text.where].add(text.text, label=label)
     for where, name in (("comment", "comment"), ("attribute", "source"), ("script", "script"), ("element", "source")):
@@ -193,8 +225,10 @@ def document_stretches(document: Document) -> Iterator[Stretch]:
     yield from writer.stretch(document.address, "document", linked_from)
     writer = _Writer()
     for passage in document.passages:
-        where = "properties" if passage.where == "properties" else passage.where
-        writer.add(passage.text, page=passage.page, label=PASSAGE_NAMES.get(where, f"in {where}"))
+        label = PASSAGE_NAMES.get(passage.where, f"in {passage.where}")
+        writer.add(passage.text, page=passage.page, label=label)
+        if passage.where in SIGNED_PASSAGES and (name := _signed(passage.text)):
+            yield _person(name, document.address, Mark(start=0, page=passage.page, label=label), linked_from)
     for image in document.images:
         writer.add(image.alt, label="in a picture's description")
     yield from writer.stretch(document.address, "document", linked_from)
@@ -205,7 +239,9 @@ def document_stretches(document: Document) -> Iterator[Stretch]:
     writer = _Writer()
     writer.add(document.title, label="in the file's title")
     for key, value in document.properties.items():
-        writer.add(value, label=f"in the file's properties ({key})")
+        label = f"in the file's properties ({key})"
+        writer.add(value, label=label)
+        yield from (_person(name, document.address, Mark(start=0, label=label), linked_from) for name in people_in(key, value))
     yield from writer.stretch(document.address, "properties", linked_from)
     yield from _one(_file_name(document.address), document.address, "address", label="in the file's name", linked_from=linked_from)
 
@@ -225,8 +261,62 @@ def picture_stretches(picture: Picture, snapshot: Snapshot) -> Iterator[Stretch]
         yield Stretch(text=picture.text, url=url, where="ocr", marks=tuple(marks), linked_from=linked_from)
     writer = _Writer()
     for key, value in picture.exif.items():
-        writer.add(value, block=block, selector=selector, label=f"in the data inside the picture {name} ({key})")
+        mark = Mark(start=0, block=block, selector=selector, label=f"in the data inside the picture {name} ({key})")
+        if key == "GPS":
+            continue
+        if "serialnumber" in key.lower():
+            yield Stretch(
+                text=value, url=url, where="properties", marks=(mark,), linked_from=linked_from, hits=(_whole(CAMERA_SERIAL, value),)
+            )
+            continue
+        writer.add(value, block=block, selector=selector, label=mark.label)
+        yield from (_person(person, url, mark, linked_from) for person in people_in(key, value))
+    if picture.gps:
+        position = picture.exif.get("GPS", "a position")
+        mark = Mark(start=0, block=block, selector=selector, label=f"in the data inside the picture {name} (position)")
+        yield Stretch(
+            text=position, url=url, where="properties", marks=(mark,), linked_from=linked_from, hits=(_whole(GPS_POSITION, position),)
+        )
     yield from writer.stretch(url, "properties", linked_from)
+
+
+PERSON_NAME, CAMERA_SERIAL, GPS_POSITION = "person-name", "camera-serial", "gps-position"
+SIGNED_PASSAGES = ("comment", "tracked-change", "sheet-comment", "annotation")
+_PEOPLE_KEYS = re.compile(
+    r"author|creator|saved by|modified by|lastmod|manager|people|artist|owner|byline|contact|personin|photographer|editor|reviewer|checked by|typist|client|recipient",
+    re.IGNORECASE,
+)
+_SURNAME_FIRST = re.compile(r"^\s*([A-ZÀ-Þ][\w'’-]+),\s*([A-ZÀ-Þ][\w'’-]+)\s*$")
+
+
+def people_in(key: str, value: str) -> list[str]:
+    """Names of people that a property of a file or picture holds, if it is one that names people."""
+    if not _PEOPLE_KEYS.search(key) or len(value) > 500:
+        return []
+    found: list[str] = []
+    for piece in re.split(r";|\n|\band\b|&|(?<=[a-z]),\s(?=[A-Z][\w'’-]+\s[A-Z])", value):
+        turned = _SURNAME_FIRST.match(piece)
+        text = f"{turned.group(2)} {turned.group(1)}" if turned else re.sub(r"<[^>]*>|\([^)]*\)|\S+@\S+", " ", piece)
+        found += [name for name, _, _ in names(" ".join(text.split()))]
+    return list(dict.fromkeys(found))
+
+
+def _signed(text: str) -> str | None:
+    """The name before the colon of "Name: what they wrote"."""
+    name = text.partition(":")[0].strip()
+    turned = _SURNAME_FIRST.match(name)
+    name = f"{turned.group(2)} {turned.group(1)}" if turned else name
+    return name if len(name) < 60 and ":" in text and is_name(name) else None
+
+
+def _person(name: str, url: str, mark: Mark, linked_from: str | None) -> Stretch:
+    return Stretch(text=name, url=url, where="properties", marks=(mark,), linked_from=linked_from, hits=(_whole(PERSON_NAME, name),))
+
+
+def _whole(what: str, value: str) -> Hit:
+    return Hit(
+        what=what, value=value, start=0, end=len(value), confidence=0.9, spellings=(value,), person=value if what == PERSON_NAME else None
+    )
 
 
 def other_strings(snapshot: Snapshot) -> str:

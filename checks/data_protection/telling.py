@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from foliocheck.checks.case import Fault
+from foliocheck.checks.case import Fault, Spot
 from foliocheck.checks.data_protection.gathered import Found, Gathered, Group
 from foliocheck.core.mask import masked
 from foliocheck.core.report import Severity
 
 _MENDING = {
-    "text": "Replace it on the page by a role (“a learner”, “a colleague in the library”).",
+    "text": "Replace it on the page by a role (“a learner”, “a colleague in the library”), or take it off.",
     "comments": "Edit or delete the reader's comment in which it stands.",
     "hidden": "It is in hidden text: open the tab, accordion or hidden part in the editor and take it out there.",
     "link": "Take the link off, or let it lead to an office's address.",
@@ -24,6 +24,8 @@ _MENDING = {
     "address": "Rename the file and upload it again; delete the old one.",
 }
 _PERMISSION = "If that person agreed, say so beside it, and put the permission into foliocheck.toml (see docs/privacy.md)."
+_PLATFORM_KNOWS = ("text", "hidden", "link")
+"""Places for which the advice by platform says how to mend them."""
 
 
 def kind_of_place(found: Found) -> str:
@@ -45,33 +47,53 @@ def how_to_mend(group: Group, permission: bool = True) -> str:
 
 
 def where_it_stands(gathered: Gathered, group: Group) -> str:
-    """"on this page", "in 3 places, on 2 pages and in 1 file"."""
-    spots = gathered.spots(group)
-    documents = {found.stretch.url for found in group.found if found.stretch.where in ("document", "properties", "address")}
-    pages = {spot.url for spot in spots} - documents
+    """ "on one page", "on 2 pages and in one file"."""
+    files = {found.stretch.url for found in group.found if found.stretch.where in ("document", "properties", "address")}
+    pages = {spot.url for spot in gathered.spots(group)} - files
     parts = []
     if pages:
         parts.append("on one page" if len(pages) == 1 else f"on {len(pages)} pages")
-    if documents:
-        parts.append("in one file" if len(documents) == 1 else f"in {len(documents)} files")
+    if files:
+        parts.append("in one file" if len(files) == 1 else f"in {len(files)} files")
     return " and ".join(parts)
 
 
 def fault(
-    gathered: Gathered, group: Group, message: str, *, severity: Severity | None = None, tip: str | None = None, title: str | None = None, needs_person: bool = False, effort: int = 1,
+    gathered: Gathered, group: Group, message: str, *, severity: Severity | None = None, tip: str | None = None, title: str | None = None, needs_person: bool = False,
+    permission: bool = True, key: str | None = None,
 ) -> Fault:  # fmt: skip
-    """One Fault for one value with all its places. A permitted value is a note and says so."""
+    """One Fault for one value with all its places. A permitted value is a note and says so.
+
+    `tip` None: what each kind of place needs; left to the advice by platform where the value stands on pages only.
+    """
     if group.permitted:
         severity, message = "note", f"{message} You have said that its owner agreed."
     hidden = [note for note in group.notes if note != "encoded"]
     if hidden:
         message += f" It is written so that programs do not find it easily ({', '.join(hidden)}), but every reader does."
+    if tip is None and any(kind_of_place(found) not in _PLATFORM_KNOWS for found in group.found):
+        tip = how_to_mend(group, permission)
     return Fault(
-        message=gathered.mask.text(message), spots=gathered.spots(group), severity=severity, title=title, tip=tip or how_to_mend(group), key=masked(group.value),
-        confidence=round(min(group.confidence, 0.99), 2), verdict="needs-person" if needs_person else "fail", effort=effort,
+        message=gathered.mask.text(message), spots=gathered.spots(group), severity=severity, title=title, tip=tip, key=key or masked(group.value),
+        confidence=round(min(group.confidence, 0.99), 2), verdict="needs-person" if needs_person else "fail", effort=1,
     )  # fmt: skip
 
 
-def at_fault(groups: Iterable[Group], *whose: str) -> Iterable[Group]:
-    """The groups that belong to one of `whose`."""
-    return (group for group in groups if group.whose in whose)
+def prompt(gathered: Gathered, groups: Sequence[Group], where: str, tip: str) -> Iterable[Fault]:
+    """One question to a person with all places of several names, or nothing where there are none."""
+    spots: dict[tuple[str, int | None, int | None], Spot] = {}
+    for group in groups:
+        for spot in gathered.spots(group):
+            spots.setdefault((spot.url, spot.block, spot.page), spot)
+    if spots:
+        count = len(groups)
+        message = f"A name stands {where}." if count == 1 else f"{count} names stand {where}."
+        yield Fault(
+            message=f"{message} Is it a real person's, and did they agree?",
+            spots=tuple(spots.values()),
+            verdict="needs-person",
+            tip=tip,
+            key=where,
+            confidence=0.5,
+            effort=1,
+        )

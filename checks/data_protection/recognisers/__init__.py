@@ -67,13 +67,16 @@ IN_ADDRESSES: tuple[Use, ...] = (
 """For addresses of links and names of files."""
 
 NAMES: tuple[Use, ...] = (
-    Use(signatures.find, hints=("sincerely", "faithfully", "truly", "regards", "wishes", "cheers", "thanks", "best", "cofion", "gywir", "yours")),
+    Use(
+        signatures.find,
+        hints=("sincerely", "faithfully", "truly", "regards", "wishes", "cheers", "thanks", "best", "cofion", "gywir", "yours"),
+    ),
     Use(feedback.find),
     Use(special_categories.find),
 )
 """Recognisers of people's names by what stands beside them, for running text. They may claim what another one claimed."""
 
-_RUNNING_TEXT = ("text", "document", "ocr", "exposure")
+_RUNNING_TEXT = ("text", "document", "ocr")
 _SURE_ONLY = ("script", "meta", "properties")
 _SURE = 0.8
 _NUMBER = re.compile(r"\d(?:[\s().\-‐‑–/]{0,4}\d){3,}")

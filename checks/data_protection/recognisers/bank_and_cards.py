@@ -9,7 +9,9 @@ from foliocheck.checks.data_protection.recognisers.recogniser import Recogniser
 
 BANK = "bank-account"
 
-_CARD_STARTS = re.compile(r"^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d\d|4[4-9]\d)\d{12}|(?:5018|5020|5038|6304|6759|676[1-3])\d{8,15}|35\d{14})$")
+_CARD_STARTS = re.compile(
+    r"^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d\d|4[4-9]\d)\d{12}|(?:5018|5020|5038|6304|6759|676[1-3])\d{8,15}|35\d{14})$"
+)
 _GLUE = r"[\s:=#.(–—>-]{1,4}(?:is\s|was\s)?"
 _SORT = r"(?:sort(?:[ -]?code)?s?|s/c)\b" + _GLUE + r"(?P<sort>\d{2}[ \-–]?\d{2}[ \-–]?\d{2})(?!\d)"
 _ACCOUNT = r"(?:account|acct?|a/c)\b\.?(?:\s(?:number|num|no)\b\.?)?" + _GLUE + r"(?P<account>\d{8}|\d{4} \d{4})(?!\d)"
@@ -17,9 +19,13 @@ _BOTH = (
     re.compile(rf"\b{_SORT}[^\d]{{1,60}}?{_ACCOUNT}", re.IGNORECASE),
     re.compile(rf"\b{_ACCOUNT}[^\d]{{1,60}}?{_SORT}", re.IGNORECASE),
     re.compile(rf"\b{_SORT}[\s,;/|]{{1,6}}(?P<account>\d{{8}})(?!\d)", re.IGNORECASE),
-    re.compile(r"\b(?:bank|account|a/c)\b[^\d\n]{0,40}(?P<sort>\d{2}[-–]\d{2}[-–]\d{2})[\s,;/|]{1,6}(?P<account>\d{8})(?!\d)", re.IGNORECASE),
+    re.compile(
+        r"\b(?:bank|account|a/c)\b[^\d\n]{0,40}(?P<sort>\d{2}[-–]\d{2}[-–]\d{2})[\s,;/|]{1,6}(?P<account>\d{8})(?!\d)", re.IGNORECASE
+    ),
 )
-_ALONE = re.compile(r"\b(?:bank account|account number|account no\.?|a/c no\.?|acct no\.?)" + _GLUE + r"(?P<account>\d{8})(?![\d-])", re.IGNORECASE)
+_ALONE = re.compile(
+    r"\b(?:bank account|account number|account no\.?|a/c no\.?|acct no\.?)" + _GLUE + r"(?P<account>\d{8})(?![\d-])", re.IGNORECASE
+)
 _IBAN = re.compile(r"(?<![A-Z0-9])(?P<value>[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}(?:[ ]?[A-Z0-9]{1,3})?)(?![A-Z0-9])")
 _NEEDED = re.compile(r"\bsort\b|\ba/c\b|\baccount|\bacct?\b|\bs/c\b|\bbank\b", re.IGNORECASE)
 
@@ -45,7 +51,9 @@ def find_accounts(text: str) -> list[Hit]:
 def _account(value: str, match: re.Match[str], pieces: tuple[str, ...], confidence: float = 0.95) -> Hit:
     starts = [match.string.index(piece, match.start()) for piece in pieces]
     ends = [start + len(piece) for start, piece in zip(starts, pieces, strict=True)]
-    return Hit(what=BANK, value=" ".join(value.split()), start=min(starts), end=max(ends), confidence=confidence, spellings=(value, *pieces))
+    return Hit(
+        what=BANK, value=" ".join(value.split()), start=min(starts), end=max(ends), confidence=confidence, spellings=(value, *pieces)
+    )
 
 
 def _iban(value: str) -> bool:
@@ -73,11 +81,22 @@ def luhn(digits: str) -> bool:
 CARD = Recogniser(
     what="card-number",
     patterns=(
-        (re.compile(r"(?<![\w.,/#-])(?P<value>\d{4}([ \-–.])\d{4}\2\d{4}\2\d{3,4}(?:\2\d{3})?|3\d{3}([ \-–])\d{6}\3\d{5})(?![\w-]|[.,]\d)"), 0.6),
+        (
+            re.compile(
+                r"(?<![\w.,/#-])(?P<value>\d{4}([ \-–.])\d{4}\2\d{4}\2\d{3,4}(?:\2\d{3})?|3\d{3}([ \-–])\d{6}\3\d{5})(?![\w-]|[.,]\d)"
+            ),
+            0.6,
+        ),
         (re.compile(r"(?<![\w.,/#-])(?P<value>\d{13,19})(?![\w-]|[.,]\d)"), 0.4),
     ),
     needed=re.compile(r"\d{4}[ \-–.]?\d{4,6}[ \-–.]?\d{4}"),
-    raises=re.compile(r"\b(?:card|visa|mastercard|maestro|amex|american express|debit|credit|paid|payment|expir\w*|exp|cvv|cvc|valid|pan)\b", re.IGNORECASE),
-    lowers=re.compile(r"\b(?:isbn|issn|isni|orcid|ean|barcode|serial|licen[cs]e|key|order|ticket|id|doi|imei|grant|version|product|asset|tracking|gtin|timestamp)\b", re.IGNORECASE),
+    raises=re.compile(
+        r"\b(?:card|visa|mastercard|maestro|amex|american express|debit|credit|paid|payment|expir\w*|exp|cvv|cvc|valid|pan)\b",
+        re.IGNORECASE,
+    ),
+    lowers=re.compile(
+        r"\b(?:isbn|issn|isni|orcid|ean|barcode|serial|licen[cs]e|key|order|ticket|id|doi|imei|grant|version|product|asset|tracking|gtin|timestamp)\b",
+        re.IGNORECASE,
+    ),
     validate=_card,
 )

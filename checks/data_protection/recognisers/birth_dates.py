@@ -27,7 +27,13 @@ def _person(match: re.Match[str]) -> str | None:
 BIRTH_DATE = Recogniser(
     what="date-of-birth",
     patterns=(
-        (re.compile(rf"\b{_LABEL}[\"'”’)\]]{{0,2}}\s{{0,3}}(?:\(?(?:dd|mm|yy|yyyy|[/.\s-]){{5,14}}\)?)?\s{{0,3}}(?:is|was|[:=–—>(-]|\t|,)?[\s\"'“(]{{0,4}}{_DATE}", re.IGNORECASE), 0.95),
+        (
+            re.compile(
+                rf"\b{_LABEL}[\"'”’)\]]{{0,2}}\s{{0,3}}(?:\(?(?:dd|mm|yy|yyyy|[/.\s-]){{5,14}}\)?)?\s{{0,3}}(?:is|was|[:=–—>(-]|\t|,)?[\s\"'“(]{{0,4}}{_DATE}",
+                re.IGNORECASE,
+            ),
+            0.95,
+        ),
         (re.compile(rf"{_BORN}\s{{1,2}}{_DATE}", re.IGNORECASE), 0.85),
         (re.compile(rf"{_DATE}\s{{0,2}}\(?(?:{_LABEL})", re.IGNORECASE), 0.8),
     ),

@@ -9,20 +9,36 @@ from foliocheck.checks.data_protection.recognisers.hit import Hit
 WHAT = "edit-link"
 
 _URL = r"(?P<value>https?://[^\s\"'<>\)\]]+)"
-_DOCS = re.compile(r"https?://docs\.google\.com/(?:a/[^/\s]+/)?(?:document|spreadsheets|presentation|forms|drawings|jamboard|u/\d/\w+)(?:/u/\d)?/d/[\w-]+/edit\b[^\s\"'<>\)]*", re.IGNORECASE)
+_DOCS = re.compile(
+    r"https?://docs\.google\.com/(?:a/[^/\s]+/)?(?:document|spreadsheets|presentation|forms|drawings|jamboard|u/\d/\w+)(?:/u/\d)?/d/[\w-]+/edit\b[^\s\"'<>\)]*",
+    re.IGNORECASE,
+)
 _OTHER = (
-    re.compile(r"https?://(?:www\.)?(?:padlet|jamboard|miro|lucid|canva|figma|prezi|sway|docs|drive|pad|etherpad|hackmd|codimd|piratepad|typewith|cryptpad|onlyoffice|collabora|office|mural|trello|linoit|coggle|mindmeister)[\w.-]*/[^\s\"'<>\)]*(?:/edit(?:/|\b(?![\w-]))|[?&](?:edit|mode=edit|view=edit|action=edit|perm=edit|role=(?:editor|writer)|access=edit)(?:[=&#]|$)|/edit\?)[^\s\"'<>\)]*", re.IGNORECASE),
-    re.compile(r"https?://[^\s\"'<>\)]+[?&](?:edit|mode=edit|action=edit(?:&|$)|perm(?:ission)?s?=(?:edit|write|rw)|role=(?:editor|writer)|access=(?:edit|write)|can_edit|edit=(?:true|1|yes)|edit_?(?:key|token|code)=\w+)(?=[=&#\s\"'<>\)]|$)[^\s\"'<>\)]*", re.IGNORECASE),
-    re.compile(r"https?://[\w-]+(?:-my)?\.sharepoint(?:\.com|\.example|\.[\w.]+)/:[wxpbo]:/[^\s\"'<>\)]*[?&]action=(?:edit|default)\b[^\s\"'<>\)]*", re.IGNORECASE),
+    re.compile(
+        r"https?://(?:www\.)?(?:padlet|jamboard|miro|lucid|canva|figma|prezi|sway|docs|drive|pad|etherpad|hackmd|codimd|piratepad|typewith|cryptpad|onlyoffice|collabora|office|mural|trello|linoit|coggle|mindmeister)[\w.-]*/[^\s\"'<>\)]*(?:/edit(?:/|\b(?![\w-]))|[?&](?:edit|mode=edit|view=edit|action=edit|perm=edit|role=(?:editor|writer)|access=edit)(?:[=&#]|$)|/edit\?)[^\s\"'<>\)]*",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"https?://[^\s\"'<>\)]+[?&](?:edit|mode=edit|action=edit(?:&|$)|perm(?:ission)?s?=(?:edit|write|rw)|role=(?:editor|writer)|access=(?:edit|write)|can_edit|edit=(?:true|1|yes)|edit_?(?:key|token|code)=\w+)(?=[=&#\s\"'<>\)]|$)[^\s\"'<>\)]*",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"https?://[\w-]+(?:-my)?\.sharepoint(?:\.com|\.example|\.[\w.]+)/:[wxpbo]:/[^\s\"'<>\)]*[?&]action=(?:edit|default)\b[^\s\"'<>\)]*",
+        re.IGNORECASE,
+    ),
     re.compile(r"https?://(?:www\.)?canva\.com/design/[\w-]+/[\w-]+/edit[^\s\"'<>\)]*", re.IGNORECASE),
     re.compile(r"https?://[\w.-]+/(?:p|pad|n|s|doc|d|board|share)/[\w-]+/edit(?=[?#/\s\"'<>\)]|$)[^\s\"'<>\)]*", re.IGNORECASE),
 )
 _SAID = re.compile(
-    r"\b(?:any(?:one|body)|everyone|everybody|all)\b[^.\n]{0,40}\blink\b[^.\n]{0,20}\b(?:can|may|to)\s+(?:edit|write|change|add)\b[^\n]{0,40}?" + _URL + r"|\b(?:edit(?:ing)? link|can edit|edit here|editable(?: copy)?(?: link)?)\b\s?[:–—-]\s{0,2}"
+    r"\b(?:any(?:one|body)|everyone|everybody|all)\b[^.\n]{0,40}\blink\b[^.\n]{0,20}\b(?:can|may|to)\s+(?:edit|write|change|add)\b[^\n]{0,40}?"
+    + _URL
+    + r"|\b(?:edit(?:ing)? link|can edit|edit here|editable(?: copy)?(?: link)?)\b\s?[:–—-]\s{0,2}"
     r"(?P<other>https?://[^\s\"'<>\)\]]+)",
     re.IGNORECASE,
 )
-_HARMLESS = re.compile(r"wikipedia\.org|wikimedia|wiki\.|/wiki/|[?&]action=edit(?:section|&redlink)|wp-admin|wp-login|github\.com|gitlab", re.IGNORECASE)
+_HARMLESS = re.compile(
+    r"wikipedia\.org|wikimedia|wiki\.|/wiki/|[?&]action=edit(?:section|&redlink)|wp-admin|wp-login|github\.com|gitlab", re.IGNORECASE
+)
 
 
 def find(text: str) -> list[Hit]:

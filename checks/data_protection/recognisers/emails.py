@@ -34,15 +34,43 @@ _SPELLED = re.compile(
     re.IGNORECASE,
 )
 _DOT = re.compile(_DOT_ANY, re.IGNORECASE)
-_SPELLED_HINT = re.compile(r"[\(\[\{<«|*]\s?(?:at|@|a|ät|at sign)\s?[\)\]\}>»|*]|(?<=\s)at(?=\s[\w-]{1,60}(?:\.\w|\sdot\s))|[-_]at[-_]", re.IGNORECASE)
-_MAIL_WORDS = re.compile(r"\b(?:e-?mail|mail|contact|write|reach\w*|address|send|ask|cc|to|from|copy in|enquir\w+|ebost)\b\W{0,3}(?:\S+\s+){0,4}$", re.IGNORECASE)
+_SPELLED_HINT = re.compile(
+    r"[\(\[\{<«|*]\s?(?:at|@|a|ät|at sign)\s?[\)\]\}>»|*]|(?<=\s)at(?=\s[\w-]{1,60}(?:\.\w|\sdot\s))|[-_]at[-_]", re.IGNORECASE
+)
+_MAIL_WORDS = re.compile(
+    r"\b(?:e-?mail|mail|contact|write|reach\w*|address|send|ask|cc|to|from|copy in|enquir\w+|ebost)\b\W{0,3}(?:\S+\s+){0,4}$", re.IGNORECASE
+)
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _AT_SIGNS = str.maketrans({"＠": "@", "﹫": "@", "．": ".", "。": ".", "\u00a0": " ", "\u202f": " ", "\u2028": "\n", "\r": "\n"})
 _CODED = re.compile(r"(?:[^\s\"'<>;,()]{0,120}?(?:%[0-9A-Fa-f]{2}|&#?\w{2,8};|\\u00[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2})[^\s\"'<>,()]{0,120})")
 _CODE = re.compile(r"%[0-9A-Fa-f]{2}|&#?\w{2,8};|\\u00[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}")
 _CODED_AT = re.compile(r"%40|&#0*64;|&#[xX]0*40;|&commat;|\\u0040|\\x40|%2540")
-_NOT_MAIL_BEFORE = re.compile(r"(?:\b(?:ssh|scp|rsync|sftp|git clone|svn|message-id|in-reply-to|cid|@author|acct)\b[:\s<-]*(?:\S+\s+){0,2}|://[^\s/@]*:?|[@/])$", re.IGNORECASE)
-_LATE_ENDINGS = {"com", "net", "org", "edu", "info", "example", "co.uk", "ac.uk", "org.uk", "gov.uk", "nhs.uk", "sch.uk", "police.uk", "me.uk", "net.au", "com.au", "edu.au", "cymru", "wales", "scot"}
+_NOT_MAIL_BEFORE = re.compile(
+    r"(?:\b(?:ssh|scp|rsync|sftp|git clone|svn|message-id|in-reply-to|cid|@author|acct)\b[:\s<-]*(?:\S+\s+){0,2}|://[^\s/@]*:?|[@/])$",
+    re.IGNORECASE,
+)
+_LATE_ENDINGS = {
+    "com",
+    "net",
+    "org",
+    "edu",
+    "info",
+    "example",
+    "co.uk",
+    "ac.uk",
+    "org.uk",
+    "gov.uk",
+    "nhs.uk",
+    "sch.uk",
+    "police.uk",
+    "me.uk",
+    "net.au",
+    "com.au",
+    "edu.au",
+    "cymru",
+    "wales",
+    "scot",
+}
 
 
 def find(text: str) -> list[Hit]:
@@ -88,7 +116,15 @@ def _visible(text: str) -> tuple[str, list[int] | None]:
 
 def _moved(hit: Hit, text: str, places: list[int]) -> Hit:
     start, end = places[hit.start], places[hit.end - 1] + 1
-    return Hit(what=WHAT, value=hit.value, start=start, end=end, confidence=hit.confidence, spellings=(*hit.spellings, text[start:end]), note=hit.note)
+    return Hit(
+        what=WHAT,
+        value=hit.value,
+        start=start,
+        end=end,
+        confidence=hit.confidence,
+        spellings=(*hit.spellings, text[start:end]),
+        note=hit.note,
+    )
 
 
 def _around_at_signs(text: str) -> Iterator[Hit]:
@@ -118,7 +154,9 @@ def _from_at_sign(text: str, at: int, floor: int) -> Hit | None:
     if found is None:
         return None if spaced or behind.group("after") else _reversed(text, start, behind.end())
     host, end = found
-    if re.match(r":[~/\w]", text[end : end + 2]) and (local.lower() in ("git", "hg", "svn", "deploy", "root") or text[end : end + 2] in (":/", ":~")):
+    if re.match(r":[~/\w]", text[end : end + 2]) and (
+        local.lower() in ("git", "hg", "svn", "deploy", "root") or text[end : end + 2] in (":/", ":~")
+    ):
         return Hit(what=WHAT, value="", start=start, end=end)
     local, start = _local_over_line_end(text, start, local)
     value = address_of(local, host)
@@ -174,7 +212,11 @@ def _joined(text: str, start: int, run: str) -> tuple[str, int, bool] | None:
         for candidate in (glued + piece, host + piece):
             ending = candidate.lower().strip(".")
             late = any(ending.endswith("." + known) for known in _LATE_ENDINGS)
-            if valid_already and not (line_end and late and (piece.startswith(".") or len(piece) <= 3)) and not (piece.startswith(".") and late):
+            if (
+                valid_already
+                and not (line_end and late and (piece.startswith(".") or len(piece) <= 3))
+                and not (piece.startswith(".") and late)
+            ):
                 continue
             if is_real_host(ending) and (late or not valid_already) and _piece_is_host(piece, late):
                 return ending, match.start("run") + len(piece.rstrip(".")), True
@@ -229,7 +271,15 @@ def _spelled(text: str) -> Iterator[Hit]:
         value = address_of(local, host)
         if value:
             end = match.start("host") + length
-            yield Hit(what=WHAT, value=value, start=match.start(), end=end, confidence=0.9, spellings=_spellings(text[match.start() : end]), note="spelled with “at” or “dot”")
+            yield Hit(
+                what=WHAT,
+                value=value,
+                start=match.start(),
+                end=end,
+                confidence=0.9,
+                spellings=_spellings(text[match.start() : end]),
+                note="spelled with “at” or “dot”",
+            )
 
 
 def _around(text: str, hint: re.Pattern[str], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
@@ -264,7 +314,15 @@ def _coded(text: str) -> Iterator[Hit]:
             continue
         for hit in _around_at_signs(decoded(token)):
             raw = next((piece for piece in re.split(r"[?&/=:]|mailto:", token) if "@" in piece or _CODED_AT.search(piece)), token)
-            yield Hit(what=WHAT, value=hit.value, start=match.start(), end=match.end(), confidence=0.95, spellings=(*hit.spellings, raw), note="encoded")
+            yield Hit(
+                what=WHAT,
+                value=hit.value,
+                start=match.start(),
+                end=match.end(),
+                confidence=0.95,
+                spellings=(*hit.spellings, raw),
+                note="encoded",
+            )
 
 
 def decoded(text: str) -> str:

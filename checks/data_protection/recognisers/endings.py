@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 import tldextract
-
 from foliocheck.core.policy_data import policy
 
 
@@ -23,7 +22,9 @@ def is_real_host(host: str) -> bool:
         return False
     parts = _extractor().extract_str(host)
     labels = host.split(".")
-    return bool(parts.domain and parts.suffix) and all(0 < len(label) < 64 and not label.startswith("-") and not label.endswith("-") for label in labels)
+    return bool(parts.domain and parts.suffix) and all(
+        0 < len(label) < 64 and not label.startswith("-") and not label.endswith("-") for label in labels
+    )
 
 
 @lru_cache(maxsize=4096)

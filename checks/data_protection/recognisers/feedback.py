@@ -23,7 +23,8 @@ _FEEDBACK = re.compile(_WORDS, re.IGNORECASE)
 _LEARNERS = re.compile(_LEARNER, re.IGNORECASE)
 _SAID = re.compile(r"\b(?:wrote|said|says|commented|told (?:me|us)|replied|reported|admitted|e-?mailed|answered)\b", re.IGNORECASE)
 _NOT_LEARNERS = re.compile(
-    r"\b(?:dr|prof|professor|lecturer|tutor|colleague|manager|director|dean|head of|author|editor|librarian|technologist|line manager|mentor|marker|examiner|supervisor|module leader|by|et al|ed|eds)\b\.?\W{0,3}$|\(\d{4}\)", re.IGNORECASE
+    r"\b(?:dr|prof|professor|lecturer|tutor|colleague|manager|director|dean|head of|author|editor|librarian|technologist|line manager|mentor|marker|examiner|supervisor|module leader|by|et al|ed|eds)\b\.?\W{0,3}$|\(\d{4}\)",
+    re.IGNORECASE,
 )
 _CITED = re.compile(r"^\s*(?:\(|,\s?)(?:19|20)\d{2}|^\s*et al|^,\s[A-Z]\.")
 
@@ -50,7 +51,9 @@ def _confidence(before: str, after: str, far_before: str) -> float:
         confidence += 0.6
     elif _MARKS.search(near):
         confidence += 0.3
-    if re.search(r"\b(?:feedback|comments?|marks?|grade|report) (?:for|to|on|of)\s*(?:student|learner|pupil)?\s*$", before, re.IGNORECASE) or re.search(r"(?:^|\n)\s*(?:To|Dear|Hi)\s+$", before):
+    if re.search(
+        r"\b(?:feedback|comments?|marks?|grade|report) (?:for|to|on|of)\s*(?:student|learner|pupil)?\s*$", before, re.IGNORECASE
+    ) or re.search(r"(?:^|\n)\s*(?:To|Dear|Hi)\s+$", before):
         confidence += 0.35
     if _FEEDBACK.search(after):
         confidence += 0.3

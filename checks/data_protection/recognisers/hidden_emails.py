@@ -23,7 +23,9 @@ _REPLACED = re.compile(rf"({_STRING})\.replace\(\s*(?:({_STRING})|/([^/\n]{{1,20
 _CALL = re.compile(rf"\b[\w$.]*(?:mail|contact|address|addy)[\w$]*\(\s*({_STRING})\s*,\s*({_STRING})(?:\s*,\s*({_STRING}))?", re.IGNORECASE)
 _STRINGS = re.compile(_STRING)
 _WORTH_READING = re.compile(r"@|x40|0040|%40|#64|#x40|commat|fromCharCode|atob|mail|\(at\)|\[at\]", re.IGNORECASE)
-_LOCAL_KEYS = re.compile(r"(?:^|[-_])(?:u|user|username|name|local|localpart|account|box|mailbox|to|part1|first|before|id|n)$", re.IGNORECASE)
+_LOCAL_KEYS = re.compile(
+    r"(?:^|[-_])(?:u|user|username|name|local|localpart|account|box|mailbox|to|part1|first|before|id|n)$", re.IGNORECASE
+)
 _HOST_KEYS = re.compile(r"(?:^|[-_])(?:d|domain|host|hostname|server|site|part2|at|after|dom)$", re.IGNORECASE)
 _TLD_KEYS = re.compile(r"(?:^|[-_])(?:tld|ending|suffix|zone)$", re.IGNORECASE)
 _BASE64 = re.compile(r"^[A-Za-z0-9+/_-]{12,20000}={0,2}$")
@@ -57,7 +59,9 @@ def from_script(script: str) -> list[Hit]:
         pieces = [_unquoted(piece) for piece in _STRINGS.findall(match.group(1))]
         hits += _hits(_unquoted(match.group(3)).join(reversed(pieces) if match.group(2) else pieces), match)
     for match in _TEMPLATE.finditer(script):
-        hits += _hits(re.sub(r"\$\{\s*([\w$.]+)\s*\}", lambda name: known.get(name.group(1).rpartition(".")[2], "\0"), match.group(1)), match)
+        hits += _hits(
+            re.sub(r"\$\{\s*([\w$.]+)\s*\}", lambda name: known.get(name.group(1).rpartition(".")[2], "\0"), match.group(1)), match
+        )
     for match in _REPLACED.finditer(script):
         text, plain, pattern, new = match.groups()
         old = _unquoted(plain) if plain else pattern.replace("\\", "")
@@ -92,7 +96,15 @@ def _hits(text: str, match: re.Match[str]) -> list[Hit]:
     if "@" not in text and not re.search(r"%40|&#", text):
         return []
     return [
-        Hit(what=emails.WHAT, value=hit.value, start=match.start(), end=match.end(), confidence=0.9, spellings=(*hit.spellings, hit.value), note="put together by a script")
+        Hit(
+            what=emails.WHAT,
+            value=hit.value,
+            start=match.start(),
+            end=match.end(),
+            confidence=0.9,
+            spellings=(*hit.spellings, hit.value),
+            note="put together by a script",
+        )
         for hit in emails.find(text)
     ]
 
@@ -103,7 +115,14 @@ def _once(hits: list[Hit]) -> list[Hit]:
     for hit in hits:
         by_value.setdefault(hit.value, hit)
     values = list(by_value)
-    longer = [value for value in values if any(other != value and (other.endswith(value) or other.startswith(value)) and _overlap(by_value[other], by_value[value]) for other in values)]
+    longer = [
+        value
+        for value in values
+        if any(
+            other != value and (other.endswith(value) or other.startswith(value)) and _overlap(by_value[other], by_value[value])
+            for other in values
+        )
+    ]
     return sorted((hit for value, hit in by_value.items() if value not in longer), key=lambda hit: (hit.start, hit.end))
 
 
@@ -138,7 +157,7 @@ def _base64(text: str) -> str:
 
 
 def _address_of_pieces(pieces: list[str]) -> str:
-    """"user", "host.tld" (or "user", "host", "tld"; either order) as an address, or ""."""
+    """ "user", "host.tld" (or "user", "host", "tld"; either order) as an address, or ""."""
     if len(pieces) == 3 and (address := emails.address_of(pieces[0], f"{pieces[1]}.{pieces[2].lstrip('.')}")):
         return address
     first, second = pieces[0], pieces[1].lstrip("@")
@@ -152,4 +171,14 @@ def _paired(known: Mapping[str, str], script: str) -> list[Hit]:
     address = emails.address_of(local, host.lstrip("@")) if local and host and re.fullmatch(r"[\w.+'-]+", local) else None
     if address is None or not re.search(r"['\"`](?:@|mailto:|%40|&#64;)|@", script):
         return []
-    return [Hit(what=emails.WHAT, value=address, start=0, end=min(len(script), 200), confidence=0.8, spellings=(address,), note="put together by a script")]
+    return [
+        Hit(
+            what=emails.WHAT,
+            value=address,
+            start=0,
+            end=min(len(script), 200),
+            confidence=0.8,
+            spellings=(address,),
+            note="put together by a script",
+        )
+    ]

@@ -29,17 +29,27 @@ def _code(match: re.Match[str]) -> str | None:
     """A number by label: three digits at least, no year, no counted amount, not masked, no placeholder."""
     value = match.group("value").strip(".-/")
     digits = re.sub(r"\D", "", value)
-    if len(digits) < 4 or re.fullmatch(r"(?:19|20)\d{2}", value) or len(set(digits)) == 1 or digits in ("1234", "12345", "123456", "1234567", "12345678", "123456789", "01234567", "0123456"):
+    if (
+        len(digits) < 4
+        or re.fullmatch(r"(?:19|20)\d{2}", value)
+        or len(set(digits)) == 1
+        or digits in ("1234", "12345", "123456", "1234567", "12345678", "123456789", "01234567", "0123456")
+    ):
         return None
     return value
 
 
 NATIONAL_INSURANCE = Recogniser(
     what="national-insurance",
-    patterns=((re.compile(r"(?<![^\W_])(?P<prefix>[A-Z]{2})[ \t.-]?\d{2}[ \t.-]?\d{2}[ \t.-]?\d{2}[ \t.-]?[A-D](?![^\W_])", re.IGNORECASE), 0.6),),
+    patterns=(
+        (re.compile(r"(?<![^\W_])(?P<prefix>[A-Z]{2})[ \t.-]?\d{2}[ \t.-]?\d{2}[ \t.-]?\d{2}[ \t.-]?[A-D](?![^\W_])", re.IGNORECASE), 0.6),
+    ),
     needed=re.compile(r"[A-Za-z]{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?[A-Da-d]\b"),
     raises=re.compile(r"\bNI\b|\bN\.I\.|national insurance|\bnino\b|yswiriant gwladol", re.IGNORECASE),
-    lowers=re.compile(r"\b(?:specimen|example|sample|dummy|template|part|code|serial|model|module|room|asset|format|fictional|made[- ]up)\b", re.IGNORECASE),
+    lowers=re.compile(
+        r"\b(?:specimen|example|sample|dummy|template|part|code|serial|model|module|room|asset|format|fictional|made[- ]up)\b",
+        re.IGNORECASE,
+    ),
     validate=_national_insurance,
 )
 
@@ -72,7 +82,10 @@ STUDENT_NUMBER = Recogniser(
         ),
         (re.compile(r"\b(?:ULN|UCAS ID|SID|matric(?:ulation)?)\b" + _GLUE + _VALUE), 0.8),
     ),
-    needed=re.compile(r"(?<![^\W_])(?:student|learner|pupil|candidate|matric|enrolment|registration|exam|library|campus|sits|hesa|uln|unique|ucas|apprentice|trainee|sid)", re.IGNORECASE),
+    needed=re.compile(
+        r"(?<![^\W_])(?:student|learner|pupil|candidate|matric|enrolment|registration|exam|library|campus|sits|hesa|uln|unique|ucas|apprentice|trainee|sid)",
+        re.IGNORECASE,
+    ),
     lowers=re.compile(r"\b(?:charity|company|vat|ico|data protection|vehicle|trade ?mark|total|in all|enrolled in)\b", re.IGNORECASE),
     validate=_code,
     before=40,
@@ -85,14 +98,22 @@ STAFF_NUMBER = Recogniser(
         (
             re.compile(
                 r"\b(?:staff|employee|employment|payroll|personnel|worker|lecturer|teacher|tutor|assessor|warrant|collar|shoulder|nmc|gmc|hcpc|trn|teacher reference|gphc)[ _-]{0,2}"
-                r"(?:number|no|num|nr|id|ref|reference|code|card|pin|badge|registration|pass)\b\.?(?:\s(?:number|no)\b\.?)?" + _GLUE + _VALUE,
+                r"(?:number|no|num|nr|id|ref|reference|code|card|pin|badge|registration|pass)\b\.?(?:\s(?:number|no)\b\.?)?"
+                + _GLUE
+                + _VALUE,
                 re.IGNORECASE,
             ),
             0.8,
         ),
-        (re.compile(r"\b(?:TRN|NMC PIN|NMC|HCPC|GMC|GPhC)\b" + _GLUE + r"(?P<value>\d{2}[A-L]\d{4}[A-Z]|[A-Z]{2}\d{5,6}|\d{7})(?!\w)"), 0.8),
+        (
+            re.compile(r"\b(?:TRN|NMC PIN|NMC|HCPC|GMC|GPhC)\b" + _GLUE + r"(?P<value>\d{2}[A-L]\d{4}[A-Z]|[A-Z]{2}\d{5,6}|\d{7})(?!\w)"),
+            0.8,
+        ),
     ),
-    needed=re.compile(r"\b(?:staff|employ|payroll|personnel|worker|lecturer|teacher|tutor|assessor|warrant|collar|shoulder|nmc|gmc|hcpc|trn|gphc)", re.IGNORECASE),
+    needed=re.compile(
+        r"\b(?:staff|employ|payroll|personnel|worker|lecturer|teacher|tutor|assessor|warrant|collar|shoulder|nmc|gmc|hcpc|trn|gphc)",
+        re.IGNORECASE,
+    ),
     lowers=re.compile(r"\b(?:charity|company|total|fte|headcount)\b", re.IGNORECASE),
     validate=_code,
     before=40,

@@ -55,7 +55,9 @@ def is_name(name: str) -> bool:
     capitals = [part for part in parts if part[:1].isupper()]
     if len(capitals) < 2 or len(capitals[-1]) < 2:
         return False
-    return not any(plain(piece) in _ordinary() for part in capitals if len(part) > 1 for piece in (part, part.removesuffix("'s").removesuffix("’s")))
+    return not any(
+        plain(piece) in _ordinary() for part in capitals if len(part) > 1 for piece in (part, part.removesuffix("'s").removesuffix("’s"))
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -68,4 +70,31 @@ def plain(text: str) -> str:
 def parts_of(name: str) -> tuple[str, ...]:
     """The parts of a name, plain: "Dr Morgan J. Ellery-Voss" gives ("morgan", "j", "ellery-voss")."""
     words = [plain(word.strip(".,()")) for word in name.split()]
-    return tuple(word for word in words if word and word not in ("dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "rev", "revd", "phd", "msc", "bsc", "ma", "ba", "fhea", "sfhea", "cmalt"))
+    return tuple(
+        word
+        for word in words
+        if word
+        and word
+        not in (
+            "dr",
+            "prof",
+            "professor",
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "sir",
+            "dame",
+            "rev",
+            "revd",
+            "phd",
+            "msc",
+            "bsc",
+            "ma",
+            "ba",
+            "fhea",
+            "sfhea",
+            "cmalt",
+        )
+    )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 import phonenumbers
-
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 
 WHAT = "phone"
@@ -15,7 +14,9 @@ _GAP = rf"(?:{_SEPARATOR}{{1,2}}|[ \t]?\n[ \t]?)?"
 _CANDIDATE = re.compile(
     rf"(?<![\w.,:/#£$€=+%-])(?P<number>(?:(?:\+|00)[1-9]\d{{0,2}}{_GAP}(?:\(0\){_GAP})?(?:\(\d{{1,4}}\){_GAP})?|\(0\d{{2,4}}\){_GAP}|0\d)(?:{_GAP}\d){{6,12}})(?![\w%]|[.,:/]\d|-\d)"
 )
-_TEL_LINK = re.compile(r"\b(?:tel|callto|sms|whatsapp|wa\.me|api\.whatsapp\.com/send\?phone=)[:/=]{0,3}(?P<number>\+?[\d().%\s-]{7,24}\d)", re.IGNORECASE)
+_TEL_LINK = re.compile(
+    r"\b(?:tel|callto|sms|whatsapp|wa\.me|api\.whatsapp\.com/send\?phone=)[:/=]{0,3}(?P<number>\+?[\d().%\s-]{7,24}\d)", re.IGNORECASE
+)
 _US = re.compile(r"(?<![\w.,/#-])(?P<number>\(?[2-9]\d{2}\)?[ .-]\d{3}[.-]\d{4})(?![\w.-]\d|\w)")
 _NEEDED = re.compile(r"(?:\d[\s().\-‐‑–]{0,3}){8}")
 _CONTEXT = re.compile(
@@ -30,7 +31,28 @@ _AGAINST = re.compile(
 )
 _DATE = re.compile(r"^(?:0?[1-9]|[12]\d|3[01])[.\-/ ](?:0?[1-9]|1[0-2])[.\-/ ](?:19|20)\d{2}|^(?:19|20)\d{2}[.\-](?:0[1-9]|1[0-2])[.\-]")
 _YEARS = re.compile(r"^(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}$")
-_UK_SHAPES = {(5, 6), (5, 3, 3), (4, 3, 4), (3, 4, 4), (3, 8), (4, 7), (11,), (5, 2, 4), (5, 2, 2, 2), (2, 3, 3, 3), (4, 4, 3), (3, 2, 2, 2, 2), (5, 4, 2), (5, 5), (5, 3, 2), (10,), (4, 6), (3, 3, 5), (4, 3, 2, 2), (5, 1, 5)}
+_UK_SHAPES = {
+    (5, 6),
+    (5, 3, 3),
+    (4, 3, 4),
+    (3, 4, 4),
+    (3, 8),
+    (4, 7),
+    (11,),
+    (5, 2, 4),
+    (5, 2, 2, 2),
+    (2, 3, 3, 3),
+    (4, 4, 3),
+    (3, 2, 2, 2, 2),
+    (5, 4, 2),
+    (5, 5),
+    (5, 3, 2),
+    (10,),
+    (4, 6),
+    (3, 3, 5),
+    (4, 3, 2, 2),
+    (5, 1, 5),
+}
 
 
 def find(text: str) -> list[Hit]:
@@ -44,7 +66,11 @@ def find(text: str) -> list[Hit]:
             hits.append(hit)
     for match in _US.finditer(text):
         before = text[max(0, match.start() - 40) : match.start()]
-        if _CONTEXT.search(before) and not _AGAINST.search(before) and not any(match.start() < other.end and other.start < match.end() for other in hits):
+        if (
+            _CONTEXT.search(before)
+            and not _AGAINST.search(before)
+            and not any(match.start() < other.end and other.start < match.end() for other in hits)
+        ):
             hits.append(_made(text, match.start("number"), match.end("number"), 0.7))
     return sorted(hits, key=lambda hit: hit.start)
 
@@ -64,7 +90,11 @@ def _hit(text: str, match: re.Match[str]) -> Hit | None:
         return None
     before, after = text[max(0, start - 60) : start], text[match.end() : match.end() + 25]
     context = bool(_CONTEXT.search(before[-45:]) or re.match(r"\s*\(?(?:mobile|mob|home|work|office|tel|fax|ext)", after, re.IGNORECASE))
-    if _DATE.match(raw) or _YEARS.match(raw) or (_AGAINST.search(before) and not re.search(r"\b(?:tel|phone|mobile|call)\b", before[-15:], re.IGNORECASE)):
+    if (
+        _DATE.match(raw)
+        or _YEARS.match(raw)
+        or (_AGAINST.search(before) and not re.search(r"\b(?:tel|phone|mobile|call)\b", before[-15:], re.IGNORECASE))
+    ):
         return None
     plain = raw.replace("(0)", "")
     shape = tuple(len(run) for run in re.findall(r"\d+", plain))
@@ -111,7 +141,9 @@ def _international(plain: str) -> bool:
         number = phonenumbers.parse(re.sub(r"^00", "+", plain), None)
     except phonenumbers.NumberParseException:
         return False
-    return phonenumbers.is_possible_number(number) and (phonenumbers.is_valid_number(number) or number.country_code in (44, 1, 33, 353, 49, 61))
+    return phonenumbers.is_possible_number(number) and (
+        phonenumbers.is_valid_number(number) or number.country_code in (44, 1, 33, 353, 49, 61)
+    )
 
 
 def _british(plain: str) -> bool:

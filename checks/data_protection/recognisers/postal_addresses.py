@@ -18,7 +18,9 @@ _FLAT = r"(?:(?:Flat|Apartment|Apt\.?|Unit|Room|Suite|Studio)[ \t]\w{1,4},?[ \t\
 _NUMBER = r"\d{1,4}[A-Za-z]?(?:[-–/]\d{1,4}[A-Za-z]?)?"
 _LINE = rf"{_FLAT}(?:(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}[ \t](?:Cottage|House|Farm|Lodge|Hall|Barn|Villa|Bungalow|Manor|Mill)s?,?[ \t\n]{{1,3}})?{_NUMBER},?[ \t](?:(?:The|St\.?|Upper|Lower|Old|New|Great|Little|North|South|East|West)[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,3}}"
 _NUMBERED = re.compile(rf"(?<![\w.,£$#/-]){_LINE}")
-_NAMED = re.compile(rf"(?<!\w)(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|Mill)\b,?[ \t\n]{{1,3}}(?:[\w'’]+[ \t]){{0,3}}{_STREETS}\b")
+_NAMED = re.compile(
+    rf"(?<!\w)(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|Mill)\b,?[ \t\n]{{1,3}}(?:[\w'’]+[ \t]){{0,3}}{_STREETS}\b"
+)
 _STREET_WORD = re.compile(rf"\b{_STREETS}(?=[\s,.;)]|$)")
 _LIVES = re.compile(
     rf"\b(?:lives?|lived|living|resid\w+|home address|home is|address(?: is)?|moved to|staying|stays|based|now|deliver\w*(?: to)?|post(?:ed)?(?: \w+){{0,3}} to)\b[\s:]{{1,3}}(?:at |is |to |in |on )?(?P<value>{_LINE}(?:,?[ \t\n]{{1,2}}{_WORD}(?:[ \t]{_WORD})?){{0,3}})",
@@ -57,18 +59,31 @@ def _beginning(text: str, postcode: int) -> int | None:
         return ahead_start + found[0].start()
     named = _NAMED.search(ahead)
     if named:
-        name = re.search(rf"(?:The[ \t])?{_WORD}(?:[ \t]{_WORD})?[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|Mill)\b", named.group())
+        name = re.search(
+            rf"(?:The[ \t])?{_WORD}(?:[ \t]{_WORD})?[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|Mill)\b", named.group()
+        )
         return ahead_start + named.start() + (name.start() if name else 0)
     return None
 
 
 def _looks_like_house(line: str) -> bool:
     number = re.search(r"\d+", line)
-    return bool(number and not re.fullmatch(r"(?:19|20)\d{2}", number.group()) and not re.search(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b", line))
+    return bool(
+        number
+        and not re.fullmatch(r"(?:19|20)\d{2}", number.group())
+        and not re.search(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b", line)
+    )
 
 
 def _hit(text: str, start: int, end: int, confidence: float) -> Hit:
     raw = text[start:end].strip().rstrip(",")
     value = re.sub(r"[ \t]*,?[ \t]*\n+[ \t]*", ", ", raw)
     value = re.sub(r"[ \t\u00a0]+", " ", value)
-    return Hit(what=WHAT, value=value, start=start, end=start + len(raw), confidence=confidence, spellings=tuple(dict.fromkeys((raw, value, " ".join(raw.split())))))
+    return Hit(
+        what=WHAT,
+        value=value,
+        start=start,
+        end=start + len(raw),
+        confidence=confidence,
+        spellings=tuple(dict.fromkeys((raw, value, " ".join(raw.split())))),
+    )

@@ -54,7 +54,16 @@ class Recogniser:
                 confidence = base + self._context(text, start, end)
                 if confidence >= ENOUGH:
                     raw = match.group(group)
-                    hits.append(Hit(what=self.what, value=value, start=start, end=end, confidence=min(confidence, 0.99), spellings=tuple(dict.fromkeys((raw, value)))))
+                    hits.append(
+                        Hit(
+                            what=self.what,
+                            value=value,
+                            start=start,
+                            end=end,
+                            confidence=min(confidence, 0.99),
+                            spellings=tuple(dict.fromkeys((raw, value))),
+                        )
+                    )
         return sorted(hits, key=lambda hit: hit.start)
 
     def _context(self, text: str, start: int, end: int) -> float:

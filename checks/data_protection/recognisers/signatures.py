@@ -42,5 +42,15 @@ def find(text: str) -> list[Hit]:
         if not formal and not _OFFICE.search(below):
             continue
         start = match.start("rest") + offset + named[1]
-        hits.append(Hit(what=WHAT, value=named[0], start=start, end=start + len(named[0]), confidence=0.85 if formal else 0.7, spellings=(named[0],), person=named[0]))
+        hits.append(
+            Hit(
+                what=WHAT,
+                value=named[0],
+                start=start,
+                end=start + len(named[0]),
+                confidence=0.85 if formal else 0.7,
+                spellings=(named[0],),
+                person=named[0],
+            )
+        )
     return hits

@@ -19,10 +19,17 @@ _BELIEF = r"muslim|christian|jewish|hindu|sikh|buddhist|catholic|atheist|jehovah
 _CHILD = r"\bage[d]?\s?(?:\d|1[0-5])\b|\(age[d]?:? ?(?:\d|1[0-7])\)|\b(?:\d|1[0-5])[- ]years?[- ]old\b|\((?:\d|1[0-5])\)|\bpupil\b|\bYear (?:[1-9]|1[0-1])\b"
 _HEALTHS = re.compile(rf"\b(?:{_HEALTH})\b|\b(?:{_BELIEF})\b", re.IGNORECASE)
 _CHILDREN = re.compile(_CHILD, re.IGNORECASE)
-_LAW = re.compile(r"\b(?:Act|Regulations?|Directive|Commission|Society|Association|Foundation|Trust|Week|Day|Awareness|Centre|Service|Team|Unit|Policy)\b")
-_CITED = re.compile(r"^\s*(?:\(|,\s?)(?:19|20)\d{2}|^\s*et al|^\s*(?:writes?|wrote|argues?|argued|suggests?|found|shows?|points? out|reviewed|studied|researche[sd]|publish\w+|lectures? on|teaches|is an? (?:expert|author|researcher|professor))\b")
+_LAW = re.compile(
+    r"\b(?:Act|Regulations?|Directive|Commission|Society|Association|Foundation|Trust|Week|Day|Awareness|Centre|Service|Team|Unit|Policy)\b"
+)
+_CITED = re.compile(
+    r"^\s*(?:\(|,\s?)(?:19|20)\d{2}|^\s*et al|^\s*(?:writes?|wrote|argues?|argued|suggests?|found|shows?|points? out|reviewed|studied|researche[sd]|publish\w+|lectures? on|teaches|is an? (?:expert|author|researcher|professor))\b"
+)
 _STEMS = tuple(
-    sorted({word.lower()[:5] for word in re.findall(r"[A-Za-z][A-Za-z -]{2,}", re.sub(r"\\w|\(\?:|[)*+?]", "", f"{_HEALTH}|{_BELIEF}"))} | {"age ", "aged", "year", "pupil", "child", "(age", "boy", "girl", "son", "daugh", "toddl"})
+    sorted(
+        {word.lower()[:5] for word in re.findall(r"[A-Za-z][A-Za-z -]{2,}", re.sub(r"\\w|\(\?:|[)*+?]", "", f"{_HEALTH}|{_BELIEF}"))}
+        | {"age ", "aged", "year", "pupil", "child", "(age", "boy", "girl", "son", "daugh", "toddl"}
+    )
 )
 """Beginnings of the words above: where none of them stands in a text, nothing else is tried."""
 
@@ -38,7 +45,9 @@ def find(text: str) -> list[Hit]:
         if _CITED.match(after):
             continue
         close = _HEALTHS.search(after[:110]) or _HEALTHS.search(before[-70:])
-        child = _CHILDREN.search(after[:45]) or re.search(r"\b(?:pupil|child|boy|girl|toddler|son|daughter)\s*,?\s*$", before, re.IGNORECASE)
+        child = _CHILDREN.search(after[:45]) or re.search(
+            r"\b(?:pupil|child|boy|girl|toddler|son|daughter)\s*,?\s*$", before, re.IGNORECASE
+        )
         if child and _HEALTHS.search(after) is None and not (_CHILDREN.search(after[:45]) or re.search(r"\bage", before)):
             child = None
         if not close and not child:

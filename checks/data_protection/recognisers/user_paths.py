@@ -10,14 +10,22 @@ WHAT = "user-path"
 
 _NAME = r"(?P<value>[^\W_][\w.-]{1,60}(?:\.[\w-]+)?)"
 _PATTERNS = (
-    (re.compile(rf"(?:\b[A-Za-z](?::|%3A|\||\$)|\bfile:/{{2,4}}[^\s\"'<>]{{0,40}}?)[\\/]{{1,2}}(?:Users|Documents and Settings|Benutzer|Utilisateurs)[\\/]{{1,2}}{_NAME}", re.IGNORECASE), 0.95),
+    (
+        re.compile(
+            rf"(?:\b[A-Za-z](?::|%3A|\||\$)|\bfile:/{{2,4}}[^\s\"'<>]{{0,40}}?)[\\/]{{1,2}}(?:Users|Documents and Settings|Benutzer|Utilisateurs)[\\/]{{1,2}}{_NAME}",
+            re.IGNORECASE,
+        ),
+        0.95,
+    ),
     (re.compile(rf"(?<![\w.:/-])/(?:Users|home)/{_NAME}(?=/)"), 0.9),
     (re.compile(rf"\bfile:/{{2,3}}(?:localhost)?/(?:Users|home)/{_NAME}"), 0.95),
     (re.compile(rf"(?<!:)\\\\[\w.-]+\\(?:users|home|homes|staff|students?|profiles?|personal)\$?\\{_NAME}", re.IGNORECASE), 0.9),
     (re.compile(r"/personal/(?P<value>[a-z0-9]+(?:_[a-z0-9-]+){2,8})(?=/|$|[\s?#\"'<>])", re.IGNORECASE), 0.9),
     (re.compile(r"\bsharepoint\.[\w.]+/personal/(?P<value>[\w-]+)", re.IGNORECASE), 0.9),
 )
-_NOBODY = frozenset("public default all default_user defaultuser0 administrator admin user users username yourname your_name name guest shared me you www www-data runner ubuntu root vagrant pi docker app node owner student staff teacher tutor example".split())
+_NOBODY = frozenset(
+    ["public", "default", "all", "default_user", "defaultuser0", "administrator", "admin", "user", "users", "username", "yourname", "your_name", "name", "guest", "shared", "me", "you", "www", "www-data", "runner", "ubuntu", "root", "vagrant", "pi", "docker", "app", "node", "owner", "student", "staff", "teacher", "tutor", "example"]
+)
 
 
 def find(text: str) -> list[Hit]:

@@ -1,0 +1,36 @@
+"""Passwords and keys left in.
+
+What it looks at: What stands after "password", "passcode", "pwd" and the like; keys and tokens by their form or their label; addresses with a
+    password in them; in text, comments of the source, scripts, and files.
+Why it matters: Whoever reads it can sign in. A how-to with a real account is the usual way in which one gets out.
+What a person must still judge: Whether it is still valid, and whether it is meant for assessors (then hand it in separately).
+How to mend it: Change the password or withdraw the key first, then remove it: what was public once is known.
+Limits: Keys that are made to be public (maps, captchas) are left out. A password that is an ordinary word in a sentence is not found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from foliocheck.checks.case import Case, Fault
+from foliocheck.checks.data_protection.gathered import gather
+from foliocheck.checks.data_protection.telling import fault, how_to_mend, where_it_stands
+from foliocheck.core.mask import masked
+
+ID = "secret-left"
+AREA = "data-protection"
+PASS = "No password or key was found"
+FAIL = "A password or key is public"
+WHY = "Whoever reads it can sign in with it, and see what your learners and colleagues wrote."
+SEVERITY = "must"
+
+
+def run(case: Case) -> Iterable[Fault]:
+    """One fault for each password or key."""
+    gathered = gather(case)
+    case.seen.one(gathered.texts)
+    for group in gathered.groups("password", "key"):
+        name = "password" if group.what == "password" else "key"
+        message = f"What looks like a {name} ({masked(group.value)}) can be read {where_it_stands(gathered, group)}."
+        tip = f"Change the {name} first: what was public once is known. {how_to_mend(group, permission=False)}"
+        yield fault(gathered, group, message, tip=tip, title=f"A {name} is public")
