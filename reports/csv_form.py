@@ -30,7 +30,7 @@ def to_csv(report: Report) -> str:
 def _row(finding: Finding, place: Location | None, titles: dict[str, str]) -> tuple[str, ...]:
     return (
         finding.severity, finding.verdict, finding.area, finding.check, finding.title, finding.message, finding.tip, finding.who,
-        place.url if place else "", titles.get(place.url, "") if place else "", 
+        place.url if place else "", titles.get(place.url, "") if place else "",
         (place.section or "") if place else "",
         (place.heading or "") if place else "", place.excerpt if place else "", str(place.page or "") if place else "",
         (place.linked_from or "") if place else "", (place.selector or "") if place else "", finding.standard or "",

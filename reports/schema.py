@@ -24,7 +24,7 @@ _DESCRIPTIONS = {
     "Report.summary": "The verdict in one sentence, for a person",
     "Report.title": "What the portfolio calls itself",
     "Report.timings": "Seconds by stage",
-    "ReportSection.status": "partly: not set apart from another, or incomplete; stub: a heading over next to nothing; locked: behind a wall",
+    "ReportSection.status": "partly: not set apart, or incomplete; stub: a heading over hardly any text; locked: behind a wall",
     "ReportSection.confidence": "0 to 1",
     "ReportSection.guide_words": "The framework’s guidance, advice and no limit; null where it gives none",
     "ReportPlace.anchor": "The literal id without #, or null",
