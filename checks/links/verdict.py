@@ -97,7 +97,7 @@ def _judge(link: Link, where: Page | Document, places: KnownPlaces) -> Judgement
         return judge_mail(link.href)
     if link.kind == "phone":
         return judge_phone(link.href)
-    said = _nowhere(link) or judge_other_scheme(link.href)
+    said = judge_empty(link) or judge_other_scheme(link.href)
     if said is not None:
         return said
     if link.kind == "fragment" and isinstance(where, Page):
@@ -114,7 +114,8 @@ def _judge(link: Link, where: Page | Document, places: KnownPlaces) -> Judgement
     return _repaired(link, said, places) if said.cause in _REPAIRABLE else said
 
 
-def _nowhere(link: Link) -> Judgement | None:
+def judge_empty(link: Link) -> Judgement | None:
+    """The verdict on a link without a target, or None where it has one."""
     if link.tag == "iframe" and link.hidden and not link.raw.strip():
         return Judgement(outcome="ok", reason="It is an empty frame that a script uses, and shows nothing.")
     return judge_nowhere(link.tag, link.zone, link.raw)
@@ -242,9 +243,7 @@ def _repaired(link: Link, said: Judgement, places: KnownPlaces) -> Judgement:
         return replace(said, reason="Capital and small letters differ from those of the page or file that is meant.", advice=_write(right))
     right = places.right_base(link.href)
     if right:
-        return replace(
-            said, reason="The folder in the address is wrong: what is meant lies elsewhere on the site.", advice=_write(right)
-        )
+        return replace(said, reason="The folder in the address is wrong: what is meant lies elsewhere on the site.", advice=_write(right))
     return said
 
 
