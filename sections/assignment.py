@@ -23,7 +23,11 @@ def assign(scores: Mapping[tuple[str, int], float], rows: tuple[str, ...], thres
         for other in range(len(rows)):
             cost[index][len(columns) + other] = 0.0 if index == other else 1.0
     chosen = _hungarian(cost)
-    return {row: columns[column] for row, column in zip(rows, chosen, strict=True) if column < len(columns) and cost[rows.index(row)][column] < 0}
+    return {
+        row: columns[column]
+        for row, column in zip(rows, chosen, strict=True)
+        if column < len(columns) and cost[rows.index(row)][column] < 0
+    }
 
 
 def _hungarian(cost: list[list[float]]) -> list[int]:

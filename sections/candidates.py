@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from foliocheck.core.framework import Framework
 from foliocheck.sections.codes import Code
-from foliocheck.sections.decoys import Decoys
 from foliocheck.sections.declarations import end_declaration
+from foliocheck.sections.decoys import Decoys
 from foliocheck.sections.names import Names, Target
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.portfolio import Portfolio
@@ -50,7 +50,10 @@ class Candidate:
     @property
     def best_section(self) -> tuple[str | None, float]:
         """The section that its names speak for most, with the score."""
-        scored = sorted(((score, target) for target, score in self.names.items() if not target.startswith("area ")), key=lambda item: (-item[0], item[1]))
+        scored = sorted(
+            ((score, target) for target, score in self.names.items() if not target.startswith("area ")),
+            key=lambda item: (-item[0], item[1]),
+        )
         return (scored[0][1], scored[0][0]) if scored else (None, 0.0)
 
 
@@ -73,7 +76,9 @@ def all_candidates(portfolio: Portfolio, framework: Framework, topics: Topics, d
 def _named(stretch: Stretch, names: Names) -> Candidate:
     text = _judged_text(stretch, names)
     candidate = Candidate(stretch, text, substance_of(text))
-    candidate.part = part_of(stretch.heading) if not stretch.root else part_of(stretch.heading) if len(stretch.labels) < 1 else _root_part(stretch)
+    candidate.part = (
+        part_of(stretch.heading) if not stretch.root else part_of(stretch.heading) if len(stretch.labels) < 1 else _root_part(stretch)
+    )
     for target in names.targets:
         _best_name(candidate, stretch, names, target)
     return candidate
@@ -91,7 +96,11 @@ def _judged_text(stretch: Stretch, names: Names) -> str:
         if len(kept) < len(stretch.children):
             return "\n".join([stretch.own_text, *(child.text for child in kept)])
     lines = stretch.text.split("\n")
-    return "\n".join(lines[1:]) if lines and lines[0].strip() == stretch.heading and len(lines) > 1 else ("" if lines and lines[0].strip() == stretch.heading else stretch.text)
+    return (
+        "\n".join(lines[1:])
+        if lines and lines[0].strip() == stretch.heading and len(lines) > 1
+        else ("" if lines and lines[0].strip() == stretch.heading else stretch.text)
+    )
 
 
 def _names_something(stretch: Stretch, names: Names) -> bool:
@@ -116,7 +125,16 @@ def _best_name(candidate: Candidate, stretch: Stretch, names: Names, target: Tar
         candidate.why.setdefault(target.id, []).append(why)
 
 
-_SOURCES = {"heading": "heading", "h1": "main heading", "title": "page title", "menu": "menu label", "slug": "address", "crumb": "breadcrumb", "link": "link to it", "tab": "tab or link to it"}
+_SOURCES = {
+    "heading": "heading",
+    "h1": "main heading",
+    "title": "page title",
+    "menu": "menu label",
+    "slug": "address",
+    "crumb": "breadcrumb",
+    "link": "link to it",
+    "tab": "tab or link to it",
+}
 
 
 def _source(source: str) -> str:
@@ -167,7 +185,14 @@ def _letters(candidate: Candidate, names: Names, sections: list[str]) -> None:
     for label in candidate.stretch.labels:
         code = names.code(label.text)
         letter = code.letter
-        if letter is None and code.area in (1, 2, 3) and code.area != candidate.area and not code.pairs and label.source == "heading" and not candidate.names_area:
+        if (
+            letter is None
+            and code.area in (1, 2, 3)
+            and code.area != candidate.area
+            and not code.pairs
+            and label.source == "heading"
+            and not candidate.names_area
+        ):
             letter = "abc"[code.area - 1]
         section = f"{candidate.area}{letter}" if letter else ""
         if section in sections:
@@ -193,7 +218,11 @@ def _score(candidate: Candidate, portfolio: Portfolio, least: dict[str, int], de
                 score += min(1.2, substance.plans * 60 / max(40, substance.words))
             if section == "context" and stretch.root and stretch.position == 0 and substance.words >= 60:
                 score += 1.8
-        score -= _ROLE_COST.get(stretch.page.role, 0.0) if not _named_by_code(candidate, section) else 0.5 * _ROLE_COST.get(stretch.page.role, 0.0)
+        score -= (
+            _ROLE_COST.get(stretch.page.role, 0.0)
+            if not _named_by_code(candidate, section)
+            else 0.5 * _ROLE_COST.get(stretch.page.role, 0.0)
+        )
         if not locked and substance.own_words < least[section]:
             score -= 1.0
         score -= decoy
@@ -203,7 +232,11 @@ def _score(candidate: Candidate, portfolio: Portfolio, least: dict[str, int], de
             score -= 3.0
         elif others:
             score -= 1.0
-        if candidate.names_area and candidate.names.get(candidate.names_area, 0.0) > candidate.names.get(section, 0.0) - 0.1 and not candidate.exact.get(section):
+        if (
+            candidate.names_area
+            and candidate.names.get(candidate.names_area, 0.0) > candidate.names.get(section, 0.0) - 0.1
+            and not candidate.exact.get(section)
+        ):
             score -= 4.0
         if candidate.part is not None and (candidate.part != "description" or stretch.root):
             score -= 4.0 if not stretch.root else 2.5
@@ -261,4 +294,6 @@ def _children_in_order(candidates: list[Candidate], portfolio: Portfolio) -> Non
             named = [other for other in target.sections if member.names.get(other, 0.0) >= 4.5 and other != section]
             if not named:
                 member.totals[section] = member.totals.get(section, 0.0) + 2.6
-                member.why.setdefault(section, []).append(f"number {target.sections.index(section) + 1} of {len(members)} parts under core area {area}")
+                member.why.setdefault(section, []).append(
+                    f"number {target.sections.index(section) + 1} of {len(members)} parts under core area {area}"
+                )

@@ -14,10 +14,12 @@ from foliocheck.sections.placing import Choice, place_sections
 from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.stretches import Stretch, range_text
 from foliocheck.sections.substance import substance_of
-from foliocheck.sections.terms import fold
+from foliocheck.sections.terms import fold, stems_of
 
 
-def choose(portfolio: Portfolio, candidates: list[Candidate], framework: Framework, decoys: Decoys, corrections: Corrections) -> dict[str, Choice]:
+def choose(
+    portfolio: Portfolio, candidates: list[Candidate], framework: Framework, decoys: Decoys, corrections: Corrections
+) -> dict[str, Choice]:
     """For each section that has a place its Choice."""
     pinned = _pinned(portfolio, framework, corrections)
     for candidate in candidates:
@@ -38,7 +40,11 @@ def choose(portfolio: Portfolio, candidates: list[Candidate], framework: Framewo
 
 def _choice(section: str, number: int, candidates: list[Candidate], chosen: dict[str, int]) -> Choice:
     candidate = candidates[number]
-    rivals = [other.totals.get(section, 0.0) for index, other in enumerate(candidates) if index not in chosen.values() and not candidate.stretch.holds(other.stretch)]
+    rivals = [
+        other.totals.get(section, 0.0)
+        for index, other in enumerate(candidates)
+        if index not in chosen.values() and not candidate.stretch.holds(other.stretch)
+    ]
     choice = Choice(score=candidate.totals[section], margin=candidate.totals[section] - max(rivals, default=0.0))
     stretch = _inner(candidate.stretch, section, candidates, {index: other for other, index in chosen.items()})
     choice.add(stretch, (stretch.start, stretch.end), _reasons(candidate, section))
@@ -47,13 +53,27 @@ def _choice(section: str, number: int, candidates: list[Candidate], chosen: dict
 
 def _inner(stretch: Stretch, section: str, candidates: list[Candidate], chosen: dict[int, str]) -> Stretch:
     """The heading at which to start reading: the page itself, or the heading below it where the page has no text above that."""
-    if not stretch.root or not stretch.children or count_words(stretch.own_text) - count_words(stretch.heading) >= 8 or stretch.page.role == "wall":
+    if (
+        not stretch.root
+        or not stretch.children
+        or count_words(stretch.own_text) - count_words(stretch.heading) >= 8
+        or stretch.page.role == "wall"
+    ):
         return stretch
-    inside = [candidate for index, candidate in enumerate(candidates) if candidate.stretch in stretch.children and candidate.part is None and index not in chosen]
+    inside = [
+        candidate
+        for index, candidate in enumerate(candidates)
+        if candidate.stretch in stretch.children and candidate.part is None and index not in chosen
+    ]
     named = [candidate for candidate in inside if candidate.names.get(section, 0.0) >= 3.5 and candidate.totals.get(section, 0.0) > 1.5]
     if named:
         return max(named, key=lambda candidate: (candidate.names[section], -candidate.stretch.position)).stretch
-    long = [candidate for candidate in inside if candidate.stretch.words >= 0.6 * max(1, stretch.words) and (candidate.best_section[0] == section or candidate.best_section[1] < 3.5)]
+    long = [
+        candidate
+        for candidate in inside
+        if candidate.stretch.words >= 0.6 * max(1, stretch.words)
+        and (candidate.best_section[0] == section or candidate.best_section[1] < 3.5)
+    ]
     return long[0].stretch if len(long) == 1 and section != "context" else stretch
 
 
@@ -82,10 +102,15 @@ def _stretch_of(portfolio: Portfolio, pin: Pin) -> Stretch | None:
     key = page_key(without_fragment(pin.address)).rstrip("/")
     fragment = fragment_of(pin.address)
     for tree in portfolio.trees:
-        if key not in (page_key(tree.page.url).rstrip("/"), page_key(tree.page.final_url).rstrip("/")) and pin.address not in (tree.page.url, tree.page.final_url):
+        if key not in (page_key(tree.page.url).rstrip("/"), page_key(tree.page.final_url).rstrip("/")) and pin.address not in (
+            tree.page.url,
+            tree.page.final_url,
+        ):
             continue
         for stretch in tree.descendants():
-            if (pin.heading and fold(stretch.heading) == fold(pin.heading)) or (fragment and stretch.anchor == fragment and not pin.heading):
+            if (pin.heading and fold(stretch.heading) == fold(pin.heading)) or (
+                fragment and stretch.anchor == fragment and not pin.heading
+            ):
                 return stretch
         return tree
     return None
@@ -108,7 +133,11 @@ def _undivided(choices: dict[str, Choice], candidates: list[Candidate], framewor
                 if section in left or choices[section].stretches[0] is stretch:
                     others = " and ".join(other for other in sections if other != section)
                     choice = Choice(score=together.names.get(together.names_area or section, 4.0) + 1.0, margin=2.0, not_apart=others)
-                    choice.add(stretch, (stretch.start, stretch.end), (f"“{stretch.heading}” holds {' and '.join(sections)}, which are not set apart",))
+                    choice.add(
+                        stretch,
+                        (stretch.start, stretch.end),
+                        (f"“{stretch.heading}” holds {' and '.join(sections)}, which are not set apart",),
+                    )
                     choices[section] = choice
             continue
         _unheaded(choices, candidates, sections, left)
@@ -125,7 +154,12 @@ def _together(choices: dict[str, Choice], candidates: list[Candidate], sections:
             pairs = code_of(label.text).pairs
             if len(pairs) > 1 and any(other in pairs for other in left):
                 return candidate
-        if candidate.names_area and len(left) == len(sections) - 1 and candidate.exact.get(candidate.names_area) and not candidate.exact.get(section):
+        if (
+            candidate.names_area
+            and len(left) == len(sections) - 1
+            and candidate.exact.get(candidate.names_area)
+            and not candidate.exact.get(section)
+        ):
             return candidate
     return None
 
@@ -139,12 +173,18 @@ def _whole_area(candidates: list[Candidate], area: str, choices: dict[str, Choic
             continue
         if candidate.stretch.page.role in ("listing", "attachment"):
             continue
-        if any(stretch is candidate.stretch or candidate.stretch.holds(stretch) for choice in choices.values() for stretch in choice.stretches):
+        if any(
+            stretch is candidate.stretch or candidate.stretch.holds(stretch) for choice in choices.values() for stretch in choice.stretches
+        ):
             continue
         locked = candidate.stretch.page.role == "wall"
         if candidate.stretch.words < 30 and not locked:
             continue
-        if best is None or (best.stretch.holds(candidate.stretch) and candidate.stretch.words >= 0.7 * best.stretch.words) or (not best.stretch.holds(candidate.stretch) and _better(candidate, best, area)):
+        if (
+            best is None
+            or (best.stretch.holds(candidate.stretch) and candidate.stretch.words >= 0.7 * best.stretch.words)
+            or (not best.stretch.holds(candidate.stretch) and _better(candidate, best, area))
+        ):
             best = candidate
     return best
 
@@ -164,7 +204,11 @@ def _unheaded(choices: dict[str, Choice], candidates: list[Candidate], sections:
             own = substance_of(candidate.stretch.own_text)
             if own.kind == "real" and own.own_words >= 70 and own.past >= 2:
                 choice = Choice(score=4.0, margin=1.0)
-                choice.add(candidate.stretch, (candidate.stretch.start, candidate.stretch.own_end), (f"text under “{candidate.stretch.heading}” above the heading of {sections[1]}",))
+                choice.add(
+                    candidate.stretch,
+                    (candidate.stretch.start, candidate.stretch.own_end),
+                    (f"text under “{candidate.stretch.heading}” above the heading of {sections[1]}",),
+                )
                 choices[first] = choice
                 return
 
@@ -198,7 +242,11 @@ def _more_parts(choice: Choice, section: str, parts: int, candidates: list[Candi
         named = candidate.names.get(section, 0.0)
         near = stretch.parent is choice.stretches[0].parent and stretch.root == choice.stretches[0].root
         other, score = candidate.best_section
-        if named >= 3.5 or (near and named >= 0.9 and (other == section or score < 3.0)) or (stretch.root and choice.stretches[0].root and score < 2.5 and _beside(stretch, choice, taken)):
+        if (
+            named >= 3.5
+            or (near and named >= 0.9 and (other == section or score < 3.0))
+            or (stretch.root and choice.stretches[0].root and score < 2.5 and _beside(stretch, choice, taken))
+        ):
             found.append((-named, stretch.position, candidate))
     for _, _, candidate in sorted(found, key=lambda item: item[:2])[: parts - 1]:
         choice.add(candidate.stretch, (candidate.stretch.start, candidate.stretch.end), _reasons(candidate, section))
@@ -214,7 +262,9 @@ def _beside(stretch: Stretch, choice: Choice, taken: list[Stretch]) -> bool:
     return not any(low < other.position < high for other in taken)
 
 
-def _continuations(choices: dict[str, Choice], candidates: list[Candidate], framework: Framework, decoys: Decoys, pinned: frozenset[str]) -> None:
+def _continuations(
+    choices: dict[str, Choice], candidates: list[Candidate], framework: Framework, decoys: Decoys, pinned: frozenset[str]
+) -> None:
     """Further places that name the section: its reflection on another page, its second half, a newer copy."""
     for section in framework.sections:
         choice = choices.get(section.id)
@@ -222,22 +272,46 @@ def _continuations(choices: dict[str, Choice], candidates: list[Candidate], fram
             continue
         for candidate in candidates:
             stretch = candidate.stretch
-            if stretch in choice.stretches or decoys.cost(stretch) >= 2 or candidate.names_area or candidate.part == "evidence" or stretch.page.role == "wall":
+            if (
+                stretch in choice.stretches
+                or decoys.cost(stretch) >= 2
+                or candidate.names_area
+                or candidate.part == "evidence"
+                or stretch.page.role == "wall"
+            ):
                 continue
             taken = [other for item in choices.values() for other in item.stretches]
             if any(other is stretch or other.holds(stretch) or stretch.holds(other) for other in taken):
                 continue
             if candidate.part == "reflection":
-                fits = section.id in candidate.coded or (candidate.names.get(section.id, 0.0) >= 4.0 and candidate.best_section[0] == section.id)
+                fits = (
+                    section.id in candidate.coded
+                    or _echoes(stretch, choice.stretches[0])
+                    or (candidate.names.get(section.id, 0.0) >= 4.0 and candidate.best_section[0] == section.id)
+                )
             else:
                 fits = _continues(candidate, section.id, choice)
             if fits and stretch.words >= 15:
                 choice.add(stretch, (stretch.start, stretch.end), _reasons(candidate, section.id))
         for candidate in candidates:
-            if candidate.stretch.root and candidate.stretch.page.parent and any(candidate.stretch.page.parent == stretch.page.url and stretch.root for stretch in choice.stretches):
+            if (
+                candidate.stretch.root
+                and candidate.stretch.page.parent
+                and any(candidate.stretch.page.parent == stretch.page.url and stretch.root for stretch in choice.stretches)
+            ):
                 taken = [other for item in choices.values() for other in item.stretches]
-                if candidate.stretch not in taken and not any(candidate.stretch.holds(other) for other in taken) and candidate.best_section[1] < 4.0:
+                if (
+                    candidate.stretch not in taken
+                    and not any(candidate.stretch.holds(other) for other in taken)
+                    and candidate.best_section[1] < 4.0
+                ):
                     choice.add(candidate.stretch, (candidate.stretch.start, candidate.stretch.end), ("a further part of the same page",))
+
+
+def _echoes(part: Stretch, whole: Stretch) -> bool:
+    """Whether the heading of a part repeats the section's own heading: “Reflection: the people” after “The people”."""
+    rest = [word for word in stems_of(part.heading) if not word.startswith(("reflect", "myfyr"))]
+    return bool(rest) and rest == list(stems_of(whole.heading))
 
 
 def _continues(candidate: Candidate, section: str, choice: Choice) -> bool:
@@ -260,7 +334,12 @@ def _following_parts(choices: dict[str, Choice]) -> None:
             siblings = stretch.parent.children
             end = choice.spans[index][1]
             for sibling in siblings[siblings.index(stretch) + 1 :]:
-                if part_of(sibling.heading) is None or code_of(sibling.heading).pairs or (sibling.page.url, sibling.start) in starts or sibling.level < stretch.level:
+                if (
+                    part_of(sibling.heading) is None
+                    or code_of(sibling.heading).pairs
+                    or (sibling.page.url, sibling.start) in starts
+                    or sibling.level < stretch.level
+                ):
                     break
                 end = sibling.end
             choice.spans[index] = (choice.spans[index][0], max(end, choice.spans[index][1]))
@@ -278,7 +357,12 @@ def _trim(choices: dict[str, Choice], portfolio: Portfolio) -> None:
                 span = (span[0], min(other.start for other in inside))
             choice.spans[index] = span
     confirmation, context = choices.get("confirmation"), choices.get("context")
-    if confirmation is not None and context is not None and context.stretches[0].root and context.stretches[0].holds(confirmation.stretches[0]):
+    if (
+        confirmation is not None
+        and context is not None
+        and context.stretches[0].root
+        and context.stretches[0].holds(confirmation.stretches[0])
+    ):
         start, end = confirmation.spans[0]
         if count_words(range_text(context.stretches[0].page, 0, start, frozenset())) < 40:
             context.spans[0] = (end, context.stretches[0].end)
@@ -292,7 +376,12 @@ def _shared_reflection(choices: dict[str, Choice], candidates: list[Candidate], 
         if len(placed) < 2 or any(choice.not_apart for choice in placed):
             continue
         for candidate in candidates:
-            if candidate.part == "reflection" and candidate.area == int(area["number"]) and candidate.names_area and not any(candidate.stretch in choice.stretches for choice in placed):
+            if (
+                candidate.part == "reflection"
+                and candidate.area == int(area["number"])
+                and candidate.names_area
+                and not any(candidate.stretch in choice.stretches for choice in placed)
+            ):
                 for choice in placed:
                     choice.shared.append(candidate.stretch)
         last = placed[-1]
@@ -310,14 +399,21 @@ def _tail_reflection(stretch: Stretch, span: tuple[int, int], placed: list[Choic
         return None
     for choice in placed[:-1]:
         other = choice.stretches[0]
-        if any(part_of(block.text.split("\n")[0][:80]) == "reflection" for block in other.page.blocks[choice.spans[0][0] + 1 : choice.spans[0][1]] if len(block.text) < 80 or block.kind == "quote"):
+        if any(
+            part_of(block.text.split("\n")[0][:80]) == "reflection"
+            for block in other.page.blocks[choice.spans[0][0] + 1 : choice.spans[0][1]]
+            if len(block.text) < 80 or block.kind == "quote"
+        ):
             return None
     page = stretch.page
     start = None
     for index in range(span[0] + 1, span[1]):
         block = page.blocks[index]
         opening = " ".join(block.text.split()[:4])
-        if block.zone == "content" and (part_of(block.text) == "reflection" and len(block.text) < 80 and index >= stretch.end or (block.kind == "quote" and part_of(opening.split(".")[0].split(":")[0]) == "reflection")):
+        if block.zone == "content" and (
+            (part_of(block.text) == "reflection" and len(block.text) < 80 and index >= stretch.end)
+            or (block.kind == "quote" and part_of(opening.split(".")[0].split(":")[0]) == "reflection")
+        ):
             start = index
             break
     if start is None:

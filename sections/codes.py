@@ -15,10 +15,15 @@ _AREA_WORD = r"(?:core\s*area|core|area|section|sect|part|unit|ca|c|s|maes\s*cra
 # A number with its letter: at the start of a label, after an area word, in brackets, or after a separator.
 _BOTH = re.compile(rf"(?<![a-z0-9.])(?:{_AREA_WORD}[\s_.:-]*)?([1-3])[\s._:)-]*[(\[]?\s*([abc])(?![a-z0-9'])\s*[)\]]?", re.IGNORECASE)
 _LOOSE_A = re.compile(r"^[1-3]\s+a\s+[a-z]", re.IGNORECASE)
-_ROMAN_BOTH = re.compile(rf"(?<![a-z0-9.])(?:{_AREA_WORD}[\s_.:-]*)?(i{{1,3}})[\s._:-]*[(\[]?\s*([abc])(?![a-z0-9'])\s*[)\]]?", re.IGNORECASE)
+_ROMAN_BOTH = re.compile(
+    rf"(?<![a-z0-9.])(?:{_AREA_WORD}[\s_.:-]*)?(i{{1,3}})[\s._:-]*[(\[]?\s*([abc])(?![a-z0-9'])\s*[)\]]?", re.IGNORECASE
+)
 _DOTTED = re.compile(r"(?<![a-z0-9.])([1-3])\s*[.·]\s*([1-3])(?![0-9.]|\s*[.]\d)")
 _ROMAN_SUB = re.compile(r"(?<![a-z0-9.])([1-3])\s*[.]?\s*[(]?(i{1,3})[)]?(?![a-z0-9])", re.IGNORECASE)
-_AREA = re.compile(rf"(?<![a-z])(?:core\s*area|area|section|part|unit|ca|core|maes\s*craidd|adran)\s*[\s_.:-]*([1-9]|{_SPELLED_PATTERN}|i{{1,3}}|iv|v|vi{{0,2}})(?![a-z0-9])", re.IGNORECASE)
+_AREA = re.compile(
+    rf"(?<![a-z])(?:core\s*area|area|section|part|unit|ca|core|maes\s*craidd|adran)\s*[\s_.:-]*([1-9]|{_SPELLED_PATTERN}|i{{1,3}}|iv|v|vi{{0,2}})(?![a-z0-9])",
+    re.IGNORECASE,
+)
 _LEADING = re.compile(r"^\W*([0-9])(?![0-9a-z]|[.:]\d|\s*(?:st|nd|rd|th)\b|\s*%)\s*[.):\-]?\s*(.*)$", re.IGNORECASE)
 _LEADING_ROMAN = re.compile(r"^\W*(i{1,3}|iv|v|vi{1,2})\s*[.):\-]\s*(.*)$", re.IGNORECASE)
 _LETTER = re.compile(r"^\W*(?:section|part)?\s*[(\[]?\s*([abc])\s*(?:[)\].:]|\s-|$)", re.IGNORECASE)
@@ -65,7 +70,11 @@ def _pairs(text: str) -> tuple[str, ...]:
     found: list[str] = []
     for pattern in (_BOTH, _ROMAN_BOTH, _DOTTED, _ROMAN_SUB):
         for match in pattern.finditer(text):
-            if pattern is _BOTH and _LOOSE_A.match(text[match.start() :]) and not re.match(r"^[1-3]\s*a\s+(an?|understanding)\b", text[match.start() :]):
+            if (
+                pattern is _BOTH
+                and _LOOSE_A.match(text[match.start() :])
+                and not re.match(r"^[1-3]\s*a\s+(an?|understanding)\b", text[match.start() :])
+            ):
                 continue
             first, second = match.groups()
             number = first if first.isdigit() else str(_ROMAN.get(first, 0))

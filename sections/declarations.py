@@ -41,7 +41,10 @@ def _end(stretch: Stretch, skip: frozenset[int]) -> int:
         block = stretch.page.blocks[index]
         if index in skip or block.zone != "content" or not block.text:
             continue
-        if substance_of(block.text).declares or (len(block.text) < 120 and last == _before(stretch, index, skip)):
+        substance = substance_of(block.text)
+        if last > stretch.start and substance.words >= 30 and not substance.declares:
+            break
+        if substance.declares or (len(block.text) < 120 and last == _before(stretch, index, skip)):
             last = index
     if last == stretch.start:
         return stretch.own_end

@@ -22,7 +22,9 @@ _SELF_TOLD = re.compile(
     r"\bnot (?:a )?part of (?:the|my|this) portfolio\b|\bnotes? (?:to|for) (?:self|myself|me)\b|\bfor my own use\b|\bwhat (?:they|the assessors?|the guidelines?) (?:want|ask|say)\b|\b(?:copied|taken|pasted|quoted|straight) from the (?:guidelines?|guidance|template)\b|"
     r"\bthe (?:guidelines|guidance) (?:say|ask|want)s?\b|\bdraft(?:ing)? (?:notes|only|version)\b|\bignore this page\b|\bmade (?:this )?for myself\b"
 )
-_CONTENTS = re.compile(r"^(?:table of )?contents?$|^in this portfolio$|^site ?map$|^cynnwys$|^quick links$|^menu$|^index$|^appendi(?:x|ces)\b")
+_CONTENTS = re.compile(
+    r"^(?:table of )?contents?$|^in this portfolio$|^site ?map$|^cynnwys$|^quick links$|^menu$|^index$|^appendi(?:x|ces)\b"
+)
 _DATED = re.compile(r"/(?:19|20)\d\d/\d\d?(?:/|$)")
 
 
@@ -70,7 +72,9 @@ def _sections_named(tree: Stretch, portfolio: Portfolio) -> dict[int, str]:
     """The stretches below `tree` whose heading names a section or area outright: id -> section."""
     found = {}
     for stretch in tree.descendants():
-        best = max(((portfolio.names.naming(stretch.heading, target).score, target.id) for target in portfolio.names.targets), default=(0.0, ""))
+        best = max(
+            ((portfolio.names.naming(stretch.heading, target).score, target.id) for target in portfolio.names.targets), default=(0.0, "")
+        )
         if best[0] >= 4.4 and part_of(stretch.heading) not in ("reflection", "evidence"):
             found[id(stretch)] = best[1]
     return found
@@ -93,7 +97,11 @@ def _notes_page(tree: Stretch, number: int, named: dict[int, dict[int, str]], po
         reason = "stands on a page that names many sections and tells little of any; the sections have pages of their own"
     elif told and len(portfolio.trees) > 1 and substance_of(tree.text).past * 80 < tree.words:
         reason = "stands on a page that says it is no part of the portfolio"
-    elif called and len(portfolio.trees) > 2 and re.search(r"\b(?:check-?list|notes? to self|drafts?|templates?|guidelines?|old version)\b", labels):
+    elif (
+        called
+        and len(portfolio.trees) > 2
+        and re.search(r"\b(?:check-?list|notes? to self|drafts?|templates?|guidelines?|old version)\b", labels)
+    ):
         reason = "stands on a page whose name says that it is notes or a draft"
     if reason:
         for stretch in (tree, *tree.descendants()):
@@ -131,8 +139,12 @@ def _pointer(stretch: Stretch, portfolio: Portfolio, decoys: Decoys) -> None:
                 decoys.mark(stretch, 5.0, "only leads to the page where the text stands")
     text = stretch.text[len(stretch.heading) :]
     if count_words(text) < 30 and stretch.page.role != "wall":
-        here = [link for link in page.links if link.block is not None and stretch.start <= link.block < stretch.end and link.kind == "internal"]
-        if any(_plain(link.href) in pages and _plain(link.href) != _plain(page.url) for link in here) and re.search(r"\b(?:see|on the|go to|find|stands|is on|first page|front page|home page|click|page)\b", fold(text)):
+        here = [
+            link for link in page.links if link.block is not None and stretch.start <= link.block < stretch.end and link.kind == "internal"
+        ]
+        if any(_plain(link.href) in pages and _plain(link.href) != _plain(page.url) for link in here) and re.search(
+            r"\b(?:see|on the|go to|find|stands|is on|first page|front page|home page|click|page)\b", fold(text)
+        ):
             decoys.mark(stretch, 4.0, "only points to another page")
 
 
@@ -175,7 +187,17 @@ def _folder(portfolio: Portfolio) -> str:
     """The folder that holds the portfolio, "" where it is the whole site."""
     paths = [urlsplit(tree.page.url).path for tree in portfolio.trees]
     given = re.sub(r"[^/]*$", "", urlsplit(portfolio.snapshot.source.url).path)
-    candidates = [given] if given not in ("", "/") else sorted({match.group(1) for path in paths if (match := re.match(r"^((?:/[^/]+)*?/[^/]*(?:cmalt|portfolio)[^/]*/)", path, re.IGNORECASE))})
+    candidates = (
+        [given]
+        if given not in ("", "/")
+        else sorted(
+            {
+                match.group(1)
+                for path in paths
+                if (match := re.match(r"^((?:/[^/]+)*?/[^/]*(?:cmalt|portfolio)[^/]*/)", path, re.IGNORECASE))
+            }
+        )
+    )
     for folder in candidates:
         inside = [path for path in paths if path.startswith(folder)]
         if len(inside) >= 4 and len(inside) < len(paths):
@@ -194,4 +216,6 @@ def _copies(portfolio: Portfolio, decoys: Decoys) -> None:
         others = [stretch for stretch in stretches if not any(other.holds(stretch) or stretch.holds(other) for other in stretches)]
         if len(others) >= 2:
             for stretch in others:
-                decoys.copies[id(stretch)] = "the same text stands under " + ", ".join(f"“{other.heading}”" for other in others if other is not stretch)
+                decoys.copies[id(stretch)] = "the same text stands under " + ", ".join(
+                    f"“{other.heading}”" for other in others if other is not stretch
+                )

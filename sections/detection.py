@@ -19,7 +19,20 @@ def detect_framework(snapshot: Snapshot) -> tuple[Framework, tuple[str, ...]]:
     for page in snapshot.pages:
         if page.role in ("error", "duplicate", "other", "attachment", "listing"):
             continue
-        titles.append(fold(" | ".join([page.title, *(block.text for block in page.blocks if block.level in (1, 2) or block.style.get("size", 0) and _large(block.style.get("size")))])))
+        titles.append(
+            fold(
+                " | ".join(
+                    [
+                        page.title,
+                        *(
+                            block.text
+                            for block in page.blocks
+                            if block.level in (1, 2) or (block.style.get("size", 0) and _large(block.style.get("size")))
+                        ),
+                    ]
+                )
+            )
+        )
         texts.append(fold(page.content_text[:3000]))
     title = titles[0] if titles else ""
     rest = " | ".join(titles)

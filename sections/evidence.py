@@ -15,16 +15,24 @@ from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.stretches import Stretch
 from foliocheck.sections.terms import fold
 
-_DOCUMENT = re.compile(r"\.(?:pdf|docx?|odt|rtf|pptx?|odp|xlsx?|ods|csv|txt|zip)(?:$|[?#])|[?&]export=download|/document/d/|/presentation/d/|/spreadsheets/d/|/artefact/file/download", re.IGNORECASE)
+_DOCUMENT = re.compile(
+    r"\.(?:pdf|docx?|odt|rtf|pptx?|odp|xlsx?|ods|csv|txt|zip)(?:$|[?#])|[?&]export=download|/document/d/|/presentation/d/|/spreadsheets/d/|/artefact/file/download",
+    re.IGNORECASE,
+)
 _IMAGE = re.compile(r"\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?)(?:$|[?#])", re.IGNORECASE)
 _VIDEO = re.compile(r"youtube|youtu\.be|vimeo|panopto|kaltura|mediasite|stream\.|\.(?:mp4|webm|mov|m4v|ogv)(?:$|[?#])", re.IGNORECASE)
 _AUDIO = re.compile(r"soundcloud|\.(?:mp3|wav|m4a|ogg|oga)(?:$|[?#])", re.IGNORECASE)
-_LEAD = re.compile(r"^\W*(?:supporting |my |further )?(?:evidence|tystiolaeth|artefacts?|exhibits?)\b(?: for [\w ]{1,12})?\s*[:.–—-]\s*(.+)$", re.IGNORECASE | re.DOTALL)
+_LEAD = re.compile(
+    r"^\W*(?:supporting |my |further )?(?:evidence|tystiolaeth|artefacts?|exhibits?)\b(?: for [\w ]{1,12})?\s*[:.–—-]\s*(.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
 _SPLIT = re.compile(r"\s*;\s*|\n+|(?<=[a-z)])\.\s+(?=[A-Z])")
 _NAV = re.compile(r"^(?:next|previous|prev|back|home|top|return|continue|read more|skip).{0,30}$")
 
 
-def evidence_of(stretches: Iterable[tuple[Stretch, int, int]], portfolio: Portfolio, section: str, section_pages: frozenset[str]) -> tuple[Evidence, ...]:
+def evidence_of(
+    stretches: Iterable[tuple[Stretch, int, int]], portfolio: Portfolio, section: str, section_pages: frozenset[str]
+) -> tuple[Evidence, ...]:
     """All evidence in the given spans and, for `section`, on appendix pages. `section_pages` hold sections: links there are no evidence."""
     found: list[Evidence] = []
     for stretch, start, end in stretches:
@@ -55,7 +63,9 @@ def _in_span(page: Page, start: int, end: int, portfolio: Portfolio, section_pag
                 found.append(piece)
     for frame in page.frames:
         if frame.block is not None and start <= frame.block < end and frame.zone == "content" and frame.src.startswith("http"):
-            found.append(Evidence(kind=_kind(frame.src, "embed"), href=frame.src, label=frame.title or frame.name or frame.src, found_on=page.url))
+            found.append(
+                Evidence(kind=_kind(frame.src, "embed"), href=frame.src, label=frame.title or frame.name or frame.src, found_on=page.url)
+            )
     under_evidence = False
     level = 0
     for index in range(start, end):
@@ -69,7 +79,13 @@ def _in_span(page: Page, start: int, end: int, portfolio: Portfolio, section_pag
                 under_evidence = False
             continue
         match = _LEAD.match(block.text)
-        rest = match.group(1) if match else block.text if under_evidence and (block.kind in ("item", "cell") or count_words(block.text) <= 40) else ""
+        rest = (
+            match.group(1)
+            if match
+            else block.text
+            if under_evidence and (block.kind in ("item", "cell") or count_words(block.text) <= 40)
+            else ""
+        )
         if rest:
             found += _named(rest, linked.get(index, []), page)
     return found
@@ -96,7 +112,9 @@ def _from_image(image: Image, page: Page, portfolio: Portfolio) -> Evidence | No
         return None
     if sum(other.src == image.src for tree in portfolio.pages for other in tree.images) > max(1, len(portfolio.pages) // 3):
         return None
-    return Evidence(kind="image", href=image.src, label=image.caption or image.alt or urlsplit(image.src).path.rsplit("/", 1)[-1], found_on=page.url)
+    return Evidence(
+        kind="image", href=image.src, label=image.caption or image.alt or urlsplit(image.src).path.rsplit("/", 1)[-1], found_on=page.url
+    )
 
 
 def _kind(href: str, usual: str) -> str:

@@ -14,8 +14,14 @@ from dataclasses import dataclass
 from foliocheck.core.snapshot import Block, Page, count_words
 from foliocheck.sections.terms import fold
 
-_CLASS = re.compile(r"(?:^|[\s_-])(?:sub-?)?(?:head(?:ing|er|line)?|title|ttl|h[1-6]|section-?(?:name|title)|summary|accordion)(?:$|[\s_-]|\d)", re.IGNORECASE)
-_NOT_HEADING = re.compile(r"^(?:signed|date|name|e-?mail|tel|phone|posted|by|labels?|tags?|page|last (?:edited|updated|modified)|fig(?:ure|\.)?\s*\d|table\s*\d|photo|image|source)\b\s*[:\d]", re.IGNORECASE)
+_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:sub-?)?(?:head(?:ing|er|line)?|title|ttl|h[1-6]|section-?(?:name|title)|summary|accordion)(?:$|[\s_-]|\d)",
+    re.IGNORECASE,
+)
+_NOT_HEADING = re.compile(
+    r"^(?:signed|date|name|e-?mail|tel|phone|posted|by|labels?|tags?|page|last (?:edited|updated|modified)|fig(?:ure|\.)?\s*\d|table\s*\d|photo|image|source)\b\s*[:\d]",
+    re.IGNORECASE,
+)
 _DATE = re.compile(
     r"^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W+)?(?:\d{1,2}(?:st|nd|rd|th)?\W+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\W+(?:\d{1,2}(?:st|nd|rd|th)?\W+)?(?:19|20)?\d\d\W*$"
     r"|^\W*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\W*$",
@@ -41,7 +47,9 @@ def is_content(block: Block) -> bool:
     return block.zone == "content" and any(character.isalnum() for character in block.text)
 
 
-def headings_of(page: Page, skip: frozenset[int], names_section: Callable[[str], bool], part_label: Callable[[str], bool], tabs: dict[int, str]) -> list[Heading]:
+def headings_of(
+    page: Page, skip: frozenset[int], names_section: Callable[[str], bool], part_label: Callable[[str], bool], tabs: dict[int, str]
+) -> list[Heading]:
     """All headings of `page` in order. `skip` are blocks that do not count (menus, furniture).
 
     `names_section` tells whether a text names a section outright, `part_label` whether it is “Reflection”, “Evidence” and the like;
@@ -63,7 +71,13 @@ def headings_of(page: Page, skip: frozenset[int], names_section: Callable[[str],
         if not any(character.isalnum() for character in text) or _DATE.match(text):
             continue
         lead = str(block.style.get("lead", "")).strip()
-        if lead and len(lead) >= 2 and len(lead) < len(text) - 3 and count_words(lead) <= MAX_WORDS and (names_section(lead) or _LEAD_MARK.match(lead) and len(lead) < 6):
+        if (
+            lead
+            and len(lead) >= 2
+            and len(lead) < len(text) - 3
+            and count_words(lead) <= MAX_WORDS
+            and (names_section(lead) or (_LEAD_MARK.match(lead) and len(lead) < 6))
+        ):
             pending.append((index, lead.rstrip(" .:–-"), False, _rank(block, body) + 0.5, block.anchor))
             continue
         if _looks_like_heading(blocks, index, body, names_section, part_label):
@@ -72,7 +86,9 @@ def headings_of(page: Page, skip: frozenset[int], names_section: Callable[[str],
     return _levelled(pending, blocks, body)
 
 
-def _looks_like_heading(blocks: tuple[Block, ...], index: int, body: float, names_section: Callable[[str], bool], part_label: Callable[[str], bool]) -> bool:
+def _looks_like_heading(
+    blocks: tuple[Block, ...], index: int, body: float, names_section: Callable[[str], bool], part_label: Callable[[str], bool]
+) -> bool:
     block = blocks[index]
     text = block.text.strip()
     words = count_words(text)
@@ -91,7 +107,14 @@ def _looks_like_heading(blocks: tuple[Block, ...], index: int, body: float, name
         return larger and block.kind == "cell" and words <= 10
     if bold or larger:
         return True
-    if named and (style.get("uppercase") or style.get("italic") or style.get("centred") or _CLASS.search(str(style.get("class", ""))) or words >= 2 or len(text) <= 6):
+    if named and (
+        style.get("uppercase")
+        or style.get("italic")
+        or style.get("centred")
+        or _CLASS.search(str(style.get("class", "")))
+        or words >= 2
+        or len(text) <= 6
+    ):
         return block.kind != "item" or _text_follows(blocks, index)
     if _CLASS.search(str(style.get("class", ""))) and words <= 12:
         return True
@@ -100,7 +123,9 @@ def _looks_like_heading(blocks: tuple[Block, ...], index: int, body: float, name
     if part_label(text) and words <= 4:
         return True
     following = blocks[index + 1] if index + 1 < len(blocks) else None
-    return bool(following is not None and following.hidden and not block.hidden and block.zone == "content" and words <= 12 and block.kind != "item")
+    return bool(
+        following is not None and following.hidden and not block.hidden and block.zone == "content" and words <= 12 and block.kind != "item"
+    )
 
 
 def _text_follows(blocks: tuple[Block, ...], index: int) -> bool:

@@ -62,7 +62,20 @@ def _refused(portfolio: Portfolio, decoys: Decoys, rows: tuple[Section, ...]) ->
         reason = decoys.reason(stretch)
         if reason is None or (stretch.page.url, stretch.start) in taken:
             continue
-        if max((portfolio.names.naming(label.text, target).score for label in stretch.labels for target in portfolio.names.targets), default=0.0) >= 4.0:
-            place = Place(page=stretch.page.url, start=stretch.start, end=stretch.end, anchor=stretch.anchor, heading=stretch.heading, words=max(0, stretch.words))
+        if (
+            max(
+                (portfolio.names.naming(label.text, target).score for label in stretch.labels for target in portfolio.names.targets),
+                default=0.0,
+            )
+            >= 4.0
+        ):
+            place = Place(
+                page=stretch.page.url,
+                start=stretch.start,
+                end=stretch.end,
+                anchor=stretch.anchor,
+                heading=stretch.heading,
+                words=max(0, stretch.words),
+            )
             found.append((place, reason))
     return tuple(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from foliocheck.core.framework import Framework
@@ -19,7 +19,7 @@ _LEAD = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Target:
     """Something a label may name: a section (`1a`) or a core area (`area 1`)."""
 
@@ -30,6 +30,11 @@ class Target:
     is_area: bool = False
     sections: tuple[str, ...] = ()
     number: int | None = None
+
+    @cached_property
+    def initials(self) -> tuple[frozenset[str], ...]:
+        """For each name the first letters of the words that tell something: a label without any of them cannot be the name."""
+        return tuple(frozenset(word[0] for word in name if weight(word) >= 1) or frozenset(word[0] for word in name) for name in self.names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,11 @@ class Names:
     def shifted(self, labels: list[str]) -> Names:
         """These names with the shift that `labels` show: numbers and words of a label disagree by the same amount time and again."""
         votes: Counter[int] = Counter()
-        ranks = {target.id: target.number for target in self.targets if target.is_area} | {section: number for number, section in self.numbers.items()} | {"context": 0}
+        ranks = (
+            {target.id: target.number for target in self.targets if target.is_area}
+            | {section: number for number, section in self.numbers.items()}
+            | {"context": 0}
+        )
         for label in dict.fromkeys(labels):
             code = code_of(label)
             if code.area is None or code.pairs or code.bare:
@@ -117,7 +126,9 @@ class Names:
             return Naming(min(words.score, 2.0) * 0.5, words.why) if words.score else NOTHING
         if code.area is not None and self.numbers.get(code.area) == target.id:
             base = 5.0 if code.area in (0, 4) or words.score >= 1.2 else 3.0 if code.area == 5 else 2.0
-            return Naming(min(7.0, base + words.score / 4), f"number {code.area} in “{_short(label)}”", exact=words.exact or code.bare, coded=True)
+            return Naming(
+                min(7.0, base + words.score / 4), f"number {code.area} in “{_short(label)}”", exact=words.exact or code.bare, coded=True
+            )
         if code.area is not None and 1 <= code.area <= 3 and self._is_area(code.area, label):
             return Naming(words.score * 0.4, words.why) if words.score else NOTHING
         return words
@@ -152,7 +163,10 @@ def _by_words(label: str, target: Target) -> Naming:
         if not stems:
             continue
         folded = text
-        for name, spelled in zip(target.names, target.spelled, strict=True):
+        initials = {word[0] for word in stems}
+        for name, spelled, letters in zip(target.names, target.spelled, target.initials, strict=True):
+            if letters.isdisjoint(initials):
+                continue
             if folded == spelled:
                 score, exact = 5.0, True
             else:
@@ -209,7 +223,10 @@ def _cue_score(label: str, target: Target) -> float:
     if not words or len(words) > 25:
         return 0.0
     total = 0.0
+    initials = {word[0] for word in words}
     for cue, value in target.cues:
+        if cue[0][0] not in initials:
+            continue
         if len(cue) == 1:
             found = any(near(word, cue[0]) for word in words)
         else:

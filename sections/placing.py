@@ -50,7 +50,11 @@ def place_sections(candidates: list[Candidate], framework: Framework, decoys: De
 
 def _floor(candidate: Candidate, decoys: Decoys) -> None:
     """A stretch that names a section outright is at least an offer, even with nothing below the heading (a stub is better than “missing”)."""
-    if decoys.cost(candidate.stretch) or candidate.part in ("reflection", "evidence") or candidate.stretch.page.role in ("listing", "attachment"):
+    if (
+        decoys.cost(candidate.stretch)
+        or candidate.part in ("reflection", "evidence")
+        or candidate.stretch.page.role in ("listing", "attachment")
+    ):
         return
     for section, score in candidate.names.items():
         if section in candidate.totals and (candidate.exact.get(section) or section in candidate.coded) and score >= 4.0:
@@ -82,7 +86,9 @@ def _conflict(candidates: list[Candidate], sections: tuple[str, ...], chosen: di
     """A placement to take back: of two that lie one inside the other, the one that makes less sense."""
     for outer, outer_number in chosen.items():
         holder = candidates[outer_number]
-        inside = [(section, number) for section, number in chosen.items() if section != outer and holder.stretch.holds(candidates[number].stretch)]
+        inside = [
+            (section, number) for section, number in chosen.items() if section != outer and holder.stretch.holds(candidates[number].stretch)
+        ]
         if not inside:
             continue
         if holder.names_area and any(section[0] == holder.names_area[-1] for section, _ in inside):
@@ -114,7 +120,9 @@ def _names_both(holder: Candidate, one: str, other: str) -> bool:
 def _another(candidates: list[Candidate], section: str, number: int, holder: Candidate) -> bool:
     """Whether something inside `holder` may be `section` too."""
     return any(
-        other.totals.get(section, 0.0) >= THRESHOLD and holder.stretch.holds(other.stretch) for index, other in enumerate(candidates) if index != number
+        other.totals.get(section, 0.0) >= THRESHOLD and holder.stretch.holds(other.stretch)
+        for index, other in enumerate(candidates)
+        if index != number
     )
 
 
@@ -148,9 +156,13 @@ def _in_order(placed: dict[str, int], sections: tuple[str, ...]) -> dict[str, in
     ordered = [(section, placed[section]) for section in sections if section in placed]
     best: list[list[tuple[str, int]]] = []
     for index, (section, position) in enumerate(ordered):
-        before = [run for run in best[:index] if run and run[-1][1] <= position]
-        best.append([*max(before, key=len, default=[]), (section, position)])
-    return dict(max(best, key=len, default=[]))
+        before = [run for run in best[:index] if run[-1][1] <= position]
+        best.append([*(max(before, key=_length) if before else []), (section, position)])
+    return dict(max(best, key=_length)) if best else {}
+
+
+def _length(run: list[tuple[str, int]]) -> int:
+    return len(run)
 
 
 def _fill(missing: list[str], between: list[Candidate]) -> None:

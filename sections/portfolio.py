@@ -46,14 +46,23 @@ def read_portfolio(snapshot: Snapshot, names: Names, ignored: frozenset[str] = f
     pages = [page for page in snapshot.pages if page.role not in _NEVER and page_key(page.url) not in ignored and page.url not in ignored]
     linkish = {page.url: _linkish(page) for page in pages}
     furniture = _furniture(pages)
-    skips = {page.url: frozenset(index for index, block in enumerate(page.blocks) if block.zone != "content" or (block.level > 0, fold(block.text)) in furniture) | linkish[page.url] for page in pages}
+    skips = {
+        page.url: frozenset(
+            index for index, block in enumerate(page.blocks) if block.zone != "content" or (block.level > 0, fold(block.text)) in furniture
+        )
+        | linkish[page.url]
+        for page in pages
+    }
     keys: dict[str, int] = {}
     for number, page in enumerate(pages):
         for address in (page.url, page.final_url, page.canonical or page.url):
             keys.setdefault(_key(address), number)
     menu = max((page.menu for page in pages), key=lambda items: len({item.href for item in items if item.href}), default=())
     labels = _page_labels(pages, menu, keys)
-    names = names.shifted([label.text for own in labels for label in own if label.source != "slug"] + [block.text for page in pages for block in page.blocks if _heading_like(block)])
+    names = names.shifted(
+        [label.text for own in labels for label in own if label.source != "slug"]
+        + [block.text for page in pages for block in page.blocks if _heading_like(block)]
+    )
     order = _reading_order(pages, menu, keys, names)
     trees = []
     groups: dict[str, tuple[str, ...]] = {}
@@ -77,11 +86,15 @@ def read_portfolio(snapshot: Snapshot, names: Names, ignored: frozenset[str] = f
             stretch.position = position
             stretch.words = count_words(stretch.text) - (count_words(stretch.heading) if not stretch.root else 0)
             position += 1
-    return Portfolio(snapshot=snapshot, names=names, pages=[pages[number] for number in order], trees=trees, skips=skips, menu=menu, groups=groups)
+    return Portfolio(
+        snapshot=snapshot, names=names, pages=[pages[number] for number in order], trees=trees, skips=skips, menu=menu, groups=groups
+    )
 
 
 def _heading_like(block: Block) -> bool:
-    return block.zone == "content" and len(block.text) < 100 and bool(block.level or block.style.get("bold") or re.match(r"\W*\d", block.text))
+    return (
+        block.zone == "content" and len(block.text) < 100 and bool(block.level or block.style.get("bold") or re.match(r"\W*\d", block.text))
+    )
 
 
 def _key(address: str) -> str:
@@ -125,7 +138,9 @@ def _linkish(page: Page) -> frozenset[int]:
     for index, block in enumerate(page.blocks):
         links = texts.get(index, [])
         covered = sum(len(link.text) for link in links)
-        mostly = bool(links) and covered >= 0.75 * max(1, len(block.text)) and all(_key(link.href) != here or "#" in link.href for link in links)
+        mostly = (
+            bool(links) and covered >= 0.75 * max(1, len(block.text)) and all(_key(link.href) != here or "#" in link.href for link in links)
+        )
         if mostly and not block.level:
             run.append(index)
         elif block.text.strip():
@@ -151,8 +166,8 @@ def _reading_order(pages: list[Page], menu: tuple[MenuItem, ...], keys: dict[str
     rest = [number for number in range(len(pages)) if number not in best and number not in front]
     order = [*front, *best]
     for number in rest:
-        parent = keys.get(_key(pages[number].parent)) if pages[number].parent else None
-        before = keys.get(_key(pages[number].linked_from)) if pages[number].linked_from else None
+        parent = keys.get(_key(pages[number].parent or "")) if pages[number].parent else None
+        before = keys.get(_key(pages[number].linked_from or "")) if pages[number].linked_from else None
         anchor = parent if parent is not None else before if before is not None and before != 0 else None
         if anchor is not None and anchor in order:
             order.insert(order.index(anchor) + 1 + _run_of_children(order, anchor, pages, keys), number)
@@ -178,7 +193,12 @@ def _in_order(numbers: list[int], pages: list[Page], names: Names) -> float:
     for number in numbers:
         page = pages[number]
         heading = next((block.text for block in page.blocks if block.level == 1 and block.zone == "content" and block.text), page.title)
-        scored = [(names.naming(text, target).score, sections.index(target.id)) for text in (heading, _slug(page.url)) if text for target in names.targets]
+        scored = [
+            (names.naming(text, target).score, sections.index(target.id))
+            for text in (heading, _slug(page.url))
+            if text
+            for target in names.targets
+        ]
         score, rank = max(scored, default=(0.0, 0))
         if score >= 4:
             ranks.append(rank)

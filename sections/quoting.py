@@ -20,7 +20,9 @@ _WORD = re.compile(r"[a-z]+")
 def shingle_hashes(text: str) -> list[str]:
     """A hash (12 hex digits) for every run of `SIZE` words of `text`, in order."""
     words = _WORD.findall(text.lower())
-    return [hashlib.blake2b(" ".join(words[index : index + SIZE]).encode(), digest_size=6).hexdigest() for index in range(len(words) - SIZE + 1)]
+    return [
+        hashlib.blake2b(" ".join(words[index : index + SIZE]).encode(), digest_size=6).hexdigest() for index in range(len(words) - SIZE + 1)
+    ]
 
 
 @cache

@@ -31,7 +31,23 @@ _STRONG = re.compile(
             r"\bdawned on me\b|\bopened my eyes\b|\beye-?opener\b|\bwake-?up call\b|\bmade me (?:think|realise|realize|see|question|reconsider|wonder|rethink|ask|more|less|a better|look|notice|doubt|understand|wary|uneasy|uncomfortable)\b|\bforced me to\b|\bled me to (?:think|question|see|reconsider|believe|realise)\b|\bgave me pause\b|\bhumbling\b",
             r"\bI (?:find|found) (?:it|that|this|myself) (?:\w+ )?(?:hard|harder|difficult|uncomfortable|easier|useful|surprising|humbling|strange|rewarding|wanting|challenging)\b",
             r"\bI(?:['’]m| am)(?: \w+)? (?:not (?:sure|certain|convinced|comfortable|proud)|convinced|sure now|less sure|more careful)\b|\bI do not (?:quite )?(?:trust|think|believe|know whether|know if|regret|pretend)\b|\bI (?:doubt|question|wonder)(?:ed)?\b",
+            r"\bI(?:['’]d| would)(?: \w+ly| also| still| even)? (?:have|never have|look|lead|split|tell (?:any|some|my)|stop|drop|share|narrow|widen|simplify|pilot|reduce|start|begin|approach|tackle|treat|listen|check)\b|\banother time\b|\bif I were (?:to|doing|starting)\b",
+            r"\bI (?:also )?know (?:now|by now)\b|\bI(?:['’]m| am) (?:still )?(?:glad|sorry|unsure|not happy|uneasy|not yet|unhappy|torn)\b|\bI (?:cringe|wince|blush|regret|concluded|conclude|took from this|take from (?:this|it|that)|have had my doubts|have my doubts)\b",
+            r"\bI(?:['’]d| had)(?:n['’]t| not| never| always| only)? (?:mistaken|misunderstood|walked in|gone in|been asking|been teaching|been sitting|been testing|been trying|been treating|been making|been working|thought|seen it|realised|understood|noticed|expected|put the emphasis|sided|set out to)\b|\bI hadn['’]t\b",
+            r"\btook me (?:\w+ ){0,6}(?:to (?:see|notice|realise|learn|understand|find|accept|admit|ask)|too long|years|months|longer)\b|\b(?:tells|told|says) me (?:that|something)\b|\bI(?:['’]ve| have) (?:been humbled|become|come round|come to|not solved|yet to|changed my)\b|\bthe (?:part|bit|thing|one part) (?:that )?I(?:['’]ve| have| am| had)(?: not| still)\b",
+            r"\bI was (?:sure|certain|expecting|convinced|ashamed|hoping|worried|nervous about|too|not (?:ready|prepared|sure|expecting)|so (?:\w+ ){1,3}that|asking the wrong|rather)\b|\bwent in thinking\b|\bcame out (?:thinking|knowing|with)\b|\bI (?:went|came|started|set|began) (?:\w+ ){0,3}(?:thinking|believing|assuming|convinced|expecting)\b",
+            r"\bit is (?:strange|odd|hard|humbling|easy|tempting|uncomfortable) to (?:find|see|admit|look|read|think|know|hear)\b|\bwent (?:much |far )?(?:better|worse) (?:when|once|after|than)\b|\bI (?:do|did) not (?:see|realise|notice|appreciate|understand|foresee|anticipate|expect|think to|know (?:then|at the time))\b|\bI didn['’]t (?:see|realise|notice|appreciate|understand|foresee|anticipate|expect|think to)\b",
             r"\bmyfyri\w*|\bdysgais\b|\bsylweddolais\b|\bwrth edrych yn ol\b|\bwrth edrych yn ôl\b",
+        )
+    ),
+    re.IGNORECASE,
+)
+_MIDDLE = re.compile(
+    "|".join(
+        (
+            r"\b(?:chastening|sobering|salutary|uncomfortable|uneasy|unsettling|eye-opening|humbling|rewarding|frustrating|disappointing|daunting)\b|\b(?:a|some|to my|one|my|with|no) (?:bit of a )?(?:relief|blow|shock|surprise|disappointment|shame|embarrassment|comfort|worry|worries|doubts?|regrets?|misgivings?|dislike)\b",
+            r"\bI(?:['’]d| had) (?:always|never|been|not|only|hoped|asked|made|left|given|put|let|told|matched|heard|meant)\b|\bI nearly\b|\bI (?:stopped|gave up|dropped|threw)\b|\b(?:so|since then,?|now|and) I (?:now |no longer |never |always )(?!also)\w+|\b(?:and|but|so) now (?:I|we)\b|^Now I\b|\bI [^.,;]{1,30} (?:now|these days),? (?:and|but|rather|instead|before|not)\b",
+            r"\b(?:I|we) (?:don['’]t|do not|never) [^.;]{1,60}(?:any more|any longer|again)\b|\bthey had a point\b|\bwas right to\b|\bI was right\b|\bin truth\b|\bto be honest\b|\bif I am honest\b|\bhonestly\b|\bI (?:must|should|have to|had to) (?:admit|confess|concede|accept)\b|\bwhat (?:worked|works|mattered|matters|made the difference|surprised|did not|didn['’]t) \w+",
         )
     ),
     re.IGNORECASE,
@@ -49,12 +65,15 @@ _WEAK = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+(?=[\"'“‘(]*[A-Z0-9£])|\n+")
-_EVIDENCE_LINE = re.compile(r"^\W*(?:supporting )?(?:evidence|tystiolaeth|references?|artefacts?|exhibits?|links?|sources?)\b\s*(?:for \w+\s*)?[:–—-]", re.IGNORECASE)
+_EVIDENCE_LINE = re.compile(
+    r"^\W*(?:supporting )?(?:evidence|tystiolaeth|references?|artefacts?|exhibits?|links?|sources?)\b\s*(?:for \w+\s*)?[:–—-]",
+    re.IGNORECASE,
+)
 _QUESTION = re.compile(r"\?\s*$")
 
-CLEAR_YES = 3.0
-CLEAR_NO = 1.9
-"""Points per section: strong signs count two, weak ones a half (found on the tuned half of `benchmarks/sections`)."""
+CLEAR_YES = 1.5
+CLEAR_NO = 0.9
+"""Points per section: strong signs count two, middling ones one, weak ones a half (found on the tuned half of `benchmarks/sections`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +97,9 @@ def reflection_in(text: str) -> Judgement:
     for place, sentence in enumerate(sentences_of(text)):
         strong = len(_STRONG.findall(sentence))
         weak = len(_WEAK.findall(sentence))
-        personal = _SINGULAR.search(sentence) is not None
-        value = min(3.0, 2.0 * strong) + (min(1.0, 0.5 * weak) if personal or strong else min(0.5, 0.25 * weak))
+        personal = _SINGULAR.search(sentence) is not None or re.search(r"\bme\b|\bmy\b", sentence) is not None
+        middle = len(_MIDDLE.findall(sentence)) if personal else 0
+        value = min(3.0, 2.0 * strong + 1.0 * middle) + (min(1.0, 0.5 * weak) if personal or strong else min(0.5, 0.25 * weak))
         if _QUESTION.search(sentence) and not strong:
             value *= 0.5
         points += value

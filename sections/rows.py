@@ -24,7 +24,9 @@ def make_row(section: FrameworkSection, choice: Choice | None, portfolio: Portfo
             id=section.id, title=section.title, required=section.required, assessed=section.assessed, status="missing", confidence=0.8, words=0,
             why=_why_missing(section, portfolio, decoys),
         )  # fmt: skip
-    places = tuple(_place(stretch, span, why, portfolio) for stretch, span, why in zip(choice.stretches, choice.spans, choice.why, strict=True))
+    places = tuple(
+        _place(stretch, span, why, portfolio) for stretch, span, why in zip(choice.stretches, choice.spans, choice.why, strict=True)
+    )
     texts = [_text(stretch, span, portfolio) for stretch, span in zip(choice.stretches, choice.spans, strict=True)]
     status, status_why = status_of(section, choice, texts, decoys)
     body = "\n".join(texts)
@@ -34,7 +36,9 @@ def make_row(section: FrameworkSection, choice: Choice | None, portfolio: Portfo
     evidence = evidence_of(spans, portfolio, section.id, section_pages) if section.assessed and status != "locked" else ()
     parts: tuple[Part, ...] = ()
     if section.parts > 1:
-        parts = tuple(_part(section, choice, index, places[index], texts[index], portfolio, decoys, section_pages) for index in range(len(places)))
+        parts = tuple(
+            _part(section, choice, index, places[index], texts[index], portfolio, decoys, section_pages) for index in range(len(places))
+        )
     return Section(
         id=section.id, title=section.title, required=section.required, assessed=section.assessed, status=status, confidence=_confidence(choice), words=count_words(body),
         description=description, reflection=reflection, places=places, evidence=evidence, parts=parts, signs=signs or None, why=status_why, not_apart=choice.not_apart,
@@ -45,7 +49,15 @@ def _pages_of_sections(portfolio: Portfolio) -> frozenset[str]:
     """Pages that name a section: links to them lead round the portfolio and are no evidence."""
     found = set()
     for tree in portfolio.trees:
-        best = max((portfolio.names.naming(label.text, target).score for label in tree.labels if label.source != "link" for target in portfolio.names.targets), default=0.0)
+        best = max(
+            (
+                portfolio.names.naming(label.text, target).score
+                for label in tree.labels
+                if label.source != "link"
+                for target in portfolio.names.targets
+            ),
+            default=0.0,
+        )
         if best >= 4.0 or tree.position == 0:
             found.add(page_key(tree.page.url))
     return frozenset(found)
@@ -53,7 +65,15 @@ def _pages_of_sections(portfolio: Portfolio) -> frozenset[str]:
 
 def _place(stretch: Stretch, span: tuple[int, int], why: tuple[str, ...], portfolio: Portfolio) -> Place:
     words = count_words(_text(stretch, span, portfolio))
-    return Place(page=stretch.page.url, start=span[0], end=span[1], anchor=stretch.anchor, heading=stretch.heading or stretch.page.title or stretch.page.url, words=words, why=why)
+    return Place(
+        page=stretch.page.url,
+        start=span[0],
+        end=span[1],
+        anchor=stretch.anchor,
+        heading=stretch.heading or stretch.page.title or stretch.page.url,
+        words=words,
+        why=why,
+    )
 
 
 def _text(stretch: Stretch, span: tuple[int, int], portfolio: Portfolio) -> str:
@@ -82,12 +102,31 @@ def _answers(section: FrameworkSection, status: Status, body: str, choice: Choic
     return told.answer, reflected.answer, {"description": told.signs, "reflection": reflected.signs}
 
 
-def _part(section: FrameworkSection, choice: Choice, index: int, place: Place, text: str, portfolio: Portfolio, decoys: Decoys, section_pages: frozenset[str]) -> Part:
-    single = Choice(stretches=[choice.stretches[index]], spans=[choice.spans[index]], why=[choice.why[index]], score=choice.score, margin=choice.margin)
+def _part(
+    section: FrameworkSection,
+    choice: Choice,
+    index: int,
+    place: Place,
+    text: str,
+    portfolio: Portfolio,
+    decoys: Decoys,
+    section_pages: frozenset[str],
+) -> Part:
+    single = Choice(
+        stretches=[choice.stretches[index]], spans=[choice.spans[index]], why=[choice.why[index]], score=choice.score, margin=choice.margin
+    )
     status, _ = status_of(section, single, [text], decoys)
     description, reflection, _ = _answers(section, status, text, single)
     evidence = evidence_of([(choice.stretches[index], *choice.spans[index])], portfolio, section.id, section_pages)
-    return Part(title=place.heading, status=status, words=place.words, description=description, reflection=reflection, places=(place,), evidence=evidence)
+    return Part(
+        title=place.heading,
+        status=status,
+        words=place.words,
+        description=description,
+        reflection=reflection,
+        places=(place,),
+        evidence=evidence,
+    )
 
 
 def _confidence(choice: Choice) -> float:

@@ -10,8 +10,13 @@ from foliocheck.sections.decoys import Decoys
 from foliocheck.sections.placing import Choice
 from foliocheck.sections.substance import Substance, substance_of
 
-_TODO = re.compile(r"\?{2,}|\bto-?do\b|\btbc\b|\btba\b|\bto be (?:written|completed|added|done|confirmed)\b|\bcoming soon\b|\bmore (?:is )?needed\b|\[[^\]]{3,60}\]|\blorem ipsum\b|\bxx+\b", re.IGNORECASE)
-_SIGNED = re.compile(r"\b(?:signed|signature|llofnod\w*)\b[^\n]{0,20}?[:\s/]\s*(?!date)[A-Z][\w'’.-]+|\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ (?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
+_TODO = re.compile(
+    r"\?{2,}|\bto-?do\b|\btbc\b|\btba\b|\bto be (?:written|completed|added|done|confirmed)\b|\bcoming soon\b|\bmore (?:is )?needed\b|\[[^\]]{3,60}\]|\blorem ipsum\b|\bxx+\b",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(
+    r"\b(?:signed|signature|llofnod\w*)\b[^\n]{0,20}?[:\s/]\s*(?!date)[A-Z][\w'’.-]+|\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ (?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b"
+)
 
 
 def status_of(section: FrameworkSection, choice: Choice, texts: list[str], decoys: Decoys) -> tuple[Status, tuple[str, ...]]:
@@ -47,7 +52,12 @@ def _stub_reason(section: FrameworkSection, substance: Substance, body: str) -> 
     marks = len(_TODO.findall(body))
     if substance.kind == "prompt" and substance.own_words < 120:
         return "the text is a prompt or a template's"
-    if section.id == "future" and (substance.plans or substance.singular) and substance.own_words >= 8 and not (marks and substance.own_words < 15):
+    if (
+        section.id == "future"
+        and (substance.plans or substance.singular)
+        and substance.own_words >= 8
+        and not (marks and substance.own_words < 15)
+    ):
         return ""
     if substance.kind == "filler" and section.id != "future":
         return "the text tells of no work of the author's own: nobody's past, no particulars"

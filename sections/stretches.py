@@ -105,7 +105,9 @@ def _main_heading(page: Page, headings: list[Heading], skip: frozenset[int]) -> 
     if not headings:
         return None
     first = headings[0]
-    before = sum(len(block.text.split()) for index, block in enumerate(page.blocks[: first.index]) if index not in skip and block.zone == "content")
+    before = sum(
+        len(block.text.split()) for index, block in enumerate(page.blocks[: first.index]) if index not in skip and block.zone == "content"
+    )
     if before > 40:
         return None
     highest = min(heading.level for heading in headings)
@@ -122,14 +124,20 @@ def _main_heading(page: Page, headings: list[Heading], skip: frozenset[int]) -> 
     return None
 
 
-
 def _opening_line(page: Page, headings: list[Heading], skip: frozenset[int]) -> str | None:
     """A short first line that stands over the page's text like a heading, though nothing marks it as one."""
     content = [block for index, block in enumerate(page.blocks) if index not in skip and is_content(block)]
-    if len(content) < 2 or headings and content[0] is page.blocks[headings[0].index]:
+    if len(content) < 2 or (headings and content[0] is page.blocks[headings[0].index]):
         return None
     first = content[0].text.strip()
-    if content[0].kind != "paragraph" or len(first.split()) > 12 or len(first) > 110 or first[-1] in ".;," or "\n" in first or re.search(r"@|https?:", first):
+    if (
+        content[0].kind != "paragraph"
+        or len(first.split()) > 12
+        or len(first) > 110
+        or first[-1] in ".;,"
+        or "\n" in first
+        or re.search(r"@|https?:", first)
+    ):
         return None
     return first
 
@@ -144,5 +152,7 @@ def fill_text(root: Stretch, skip: frozenset[int]) -> None:
 def range_text(page: Page, start: int, end: int, skip: frozenset[int]) -> str:
     """The author's text in blocks `start` up to `end`, a block a line."""
     return "\n".join(
-        block.text for index, block in enumerate(page.blocks[start:end], start) if index not in skip and block.zone == "content" and block.text
+        block.text
+        for index, block in enumerate(page.blocks[start:end], start)
+        if index not in skip and block.zone == "content" and block.text
     )

@@ -17,8 +17,14 @@ _IRREGULAR = (
     "learnt|learned|got|spent|spoke|drew|cut|let|left|read|showed|became|understood|sat|stood|won|lost|paid|sold|said|rang|hid|dug|fell|grew|forgot|meant|"
     "overcame|undertook|rebuilt|rewrote|redid|oversaw|withdrew|caught|fought|sought|split|quit|bought|shot|drove|rode|wore|broke|threw|flew|spread|used to|could not|couldn't|didn't|wasn't"
 )
-_PAST = re.compile(rf"\b(?:I|we)\s+(?:(?:\w+ly|then|also|first|once|soon|never|always|now|later|still|even|once|only|just|therefore|initially|recently|previously|subsequently|both|all|myself|and)\s+)?(?:\w{{2,}}ed|{_IRREGULAR})\b", re.IGNORECASE)
-_PERFECT = re.compile(r"\b(?:I|we)(?:\s+have|'ve|’ve)\s+(?:\w+ly\s+|also\s+|since\s+|now\s+|never\s+|always\s+)?(?:\w+ed|been|had|made|built|written|run|led|given|taken|seen|found|taught|chosen|kept|held|put|set|sent|done|learnt|spent|spoken|drawn|become|got|begun|brought|grown|won|known|gone|come|shown)\b", re.IGNORECASE)
+_PAST = re.compile(
+    rf"\b(?:I|we)\s+(?:(?:\w+ly|then|also|first|once|soon|never|always|now|later|still|even|once|only|just|therefore|initially|recently|previously|subsequently|both|all|myself|and)\s+)?(?:\w{{2,}}ed|{_IRREGULAR})\b",
+    re.IGNORECASE,
+)
+_PERFECT = re.compile(
+    r"\b(?:I|we)(?:\s+have|'ve|’ve)\s+(?:\w+ly\s+|also\s+|since\s+|now\s+|never\s+|always\s+)?(?:\w+ed|been|had|made|built|written|run|led|given|taken|seen|found|taught|chosen|kept|held|put|set|sent|done|learnt|spent|spoken|drawn|become|got|begun|brought|grown|won|known|gone|come|shown)\b",
+    re.IGNORECASE,
+)
 _PAST_LOWER_I = re.compile(r"\b[Ii] (?:\w{3,}ed|" + _IRREGULAR + r")\b")
 _SINGULAR = re.compile(r"\b(?:I|I'm|I've|I'd|I'll|me|my|mine|myself)\b|\b[Ii]['’](?:m|ve|d|ll)\b")
 _PLURAL = re.compile(r"\b(?:we|us|our|ours|ourselves)\b", re.IGNORECASE)
@@ -30,7 +36,10 @@ _PROMPT = re.compile(
 )
 _PARTICULAR = re.compile(r"\b\d[\d,.]*\b|(?<=[a-z,;] )[A-Z][a-z]{2,}|[“\"'‘][^”\"'’]{8,}[”\"'’]|£\d")
 _LOREM = re.compile(r"lorem ipsum|dolor sit amet|consectetur adipiscing", re.IGNORECASE)
-_PLANS = re.compile(r"\b(?:I|we)(?:\s+(?:\w+ly|also|still|now|then|next|first))?\s+(?:plan|want|intend|hope|aim|will|shall|would like|wish|expect|mean|am going|should like|need|look forward)\b|\bI['’](?:ll|d)\b|\bmy (?:plan|aim|goal|next|intention|hope)s?\b|\bover the next\b|\bnext (?:year|three|two|spring|autumn|summer|step|term|month)", re.IGNORECASE)
+_PLANS = re.compile(
+    r"\b(?:I|we)(?:\s+(?:\w+ly|also|still|now|then|next|first))?\s+(?:plan|want|intend|hope|aim|will|shall|would like|wish|expect|mean|am going|should like|need|look forward)\b|\bI['’](?:ll|d)\b|\bmy (?:plan|aim|goal|next|intention|hope)s?\b|\bover the next\b|\bnext (?:year|three|two|spring|autumn|summer|step|term|month)",
+    re.IGNORECASE,
+)
 _DECLARES = re.compile(
     r"\bI (?:hereby |can |do |also |solemnly )?(?:declare|confirm|certify|affirm|vouch|state that)\b|\b(?:my|the|this|is|are|all) (?:\w+ ){0,6}(?:own|true|truth|honest|genuine|accurate)\b|\btold the truth\b|\bhonest(?:ly)?\b|\btruth(?:ful(?:ly)?)?\b|"
     r"\bbest of my (?:knowledge|memory|ability|belief)\b|\b(?:work|words?|portfolio|practice|account) (?:\w+ ){0,4}(?:is|are) (?:\w+ )?(?:mine|my own|true|real|accurate|genuine)\b|\b(?:is|are) (?:really |truly |all )?mine\b|\bown (?:work|practice)\b|\bas far as I know\b|"
@@ -64,7 +73,17 @@ class Substance:
         if self.kind == "empty":
             return 0.0
         size = max(self.own_words, 25) / 100
-        return max(0.0, min(1.0, 0.25 * min(3.0, self.past / size) / 1.5 + 0.25 * min(4, self.singular / size) / 4 + 0.3 * min(4, self.particulars / size) / 4 + 0.2 - 0.25 * min(3, self.prompts / size)))
+        return max(
+            0.0,
+            min(
+                1.0,
+                0.25 * min(3.0, self.past / size) / 1.5
+                + 0.25 * min(4, self.singular / size) / 4
+                + 0.3 * min(4, self.particulars / size) / 4
+                + 0.2
+                - 0.25 * min(3, self.prompts / size),
+            ),
+        )
 
 
 @lru_cache(maxsize=4000)

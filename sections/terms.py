@@ -9,9 +9,68 @@ from functools import lru_cache
 from rapidfuzz.distance import DamerauLevenshtein
 
 _WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?")
-_ENDINGS = ("isations", "isation", "izations", "ization", "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "ers", "ed", "es", "er", "s", "y", "e")
+_ENDINGS = (
+    "isations",
+    "isation",
+    "izations",
+    "ization",
+    "ations",
+    "ation",
+    "ments",
+    "ment",
+    "ings",
+    "ing",
+    "ions",
+    "ion",
+    "ies",
+    "ied",
+    "ers",
+    "ed",
+    "es",
+    "er",
+    "s",
+    "y",
+    "e",
+)
 
-STOP = frozenset("the of and or a an in to for my our your with on is are i you it its at by as from this that these be who what how where when why".split())
+STOP = frozenset(
+    [
+        "the",
+        "of",
+        "and",
+        "or",
+        "a",
+        "an",
+        "in",
+        "to",
+        "for",
+        "my",
+        "our",
+        "your",
+        "with",
+        "on",
+        "is",
+        "are",
+        "i",
+        "you",
+        "it",
+        "its",
+        "at",
+        "by",
+        "as",
+        "from",
+        "this",
+        "that",
+        "these",
+        "be",
+        "who",
+        "what",
+        "how",
+        "where",
+        "when",
+        "why",
+    ]
+)
 
 
 @lru_cache(maxsize=20000)
@@ -66,7 +125,33 @@ def near(word: str, other: str) -> bool:
 
 
 GENERIC = frozenset(
-    map(stem, "understanding use using technology technologies learning area areas core section option options statement portfolio cmalt engaging different relevant page part own alt".split())
+    map(
+        stem,
+        [
+            "understanding",
+            "use",
+            "using",
+            "technology",
+            "technologies",
+            "learning",
+            "area",
+            "areas",
+            "core",
+            "section",
+            "option",
+            "options",
+            "statement",
+            "portfolio",
+            "cmalt",
+            "engaging",
+            "different",
+            "relevant",
+            "page",
+            "part",
+            "own",
+            "alt",
+        ],
+    )
 )
 """Stems that stand in many section names and so tell little."""
 

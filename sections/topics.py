@@ -1,53 +1,77 @@
-"""What a text is about, in the framework's terms: weighted topic words, a share for each section."""
+"""What a text is about, in the framework's terms: weighted topic words, a score for each section."""
 
 from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from foliocheck.core.framework import Framework
-from foliocheck.core.snapshot import count_words
 from foliocheck.sections.terms import fold
+
+_WORD = re.compile(r"[a-z0-9]+")
+_MOST = 12000
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A topic word or phrase of one section; `open_end`: the last word may go on (“deploy*”)."""
+
+    section: str
+    words: tuple[str, ...]
+    open_end: bool
+    weight: float
 
 
 @dataclass(frozen=True)
 class Topics:
-    """The topic words of one framework, made ready."""
+    """The topic words of one framework, made ready: phrases by their first word, and those whose only word is open by its beginning."""
 
-    lists: tuple[tuple[str, re.Pattern[str], dict[str, float]], ...]
+    sections: tuple[str, ...]
+    by_first: dict[str, tuple[_Phrase, ...]]
+    by_start: dict[str, tuple[_Phrase, ...]]
+    lengths: tuple[int, ...]
 
     @classmethod
     def of(cls, framework: Framework) -> Topics:
         """The topic words that `framework` lists."""
-        lists = []
+        by_first: dict[str, list[_Phrase]] = {}
+        by_start: dict[str, list[_Phrase]] = {}
         for section in framework.sections:
             topics = section.hints.get("topics", {})
-            if isinstance(topics, dict) and topics:
-                lists.append((section.id, *_pattern(topics)))
-        return cls(tuple(lists))
+            for text, weight in topics.items() if isinstance(topics, dict) else ():
+                phrase = _Phrase(section.id, tuple(_WORD.findall(fold(text))), text.endswith("*"), float(weight))
+                index = by_start if phrase.open_end and len(phrase.words) == 1 else by_first
+                index.setdefault(phrase.words[0], []).append(phrase)
+        return cls(
+            sections=tuple(section.id for section in framework.sections if section.hints.get("topics")),
+            by_first={word: tuple(phrases) for word, phrases in by_first.items()},
+            by_start={start: tuple(phrases) for start, phrases in by_start.items()},
+            lengths=tuple(sorted({len(start) for start in by_start})),
+        )
 
     def scores(self, text: str) -> dict[str, float]:
-        """For each section a score of 0 to about 3: how much `text` is about it. Long texts do not score more than short ones."""
-        folded = fold(text[:12000])
-        words = max(40, count_words(folded))
-        found = {}
-        for section_id, pattern, weights in self.lists:
-            counts: dict[str, int] = {}
-            for match in pattern.finditer(folded):
-                key = match.lastgroup or ""
-                counts[key] = counts.get(key, 0) + 1
-            total = sum(weights[key] * math.log2(1 + count) for key, count in counts.items())
-            found[section_id] = min(3.0, 10 * total / (words + 90))
-        return found
+        """For each section a score of 0 to 3: how much `text` is about it. Long texts do not score more than short ones."""
+        words = _WORD.findall(fold(text[:_MOST]))
+        counts: Counter[_Phrase] = Counter()
+        for place, word in enumerate(words):
+            for phrase in self.by_first.get(word, ()):
+                size = len(phrase.words)
+                if size == 1 or _follows(words, place, phrase):
+                    counts[phrase] += 1
+            for length in self.lengths:
+                if length <= len(word):
+                    for phrase in self.by_start.get(word[:length], ()):
+                        counts[phrase] += 1
+        totals = dict.fromkeys(self.sections, 0.0)
+        for phrase, count in counts.items():
+            totals[phrase.section] += phrase.weight * math.log2(1 + count)
+        return {section: min(3.0, 10 * total / (max(40, len(words)) + 90)) for section, total in totals.items()}
 
 
-def _pattern(topics: dict[str, float]) -> tuple[re.Pattern[str], dict[str, float]]:
-    parts, weights = [], {}
-    for number, (phrase, value) in enumerate(sorted(topics.items(), key=lambda item: -len(item[0]))):
-        name = f"t{number}"
-        body = re.escape(fold(phrase)).replace(r"\*", r"\w*").replace(r"\?", ".").replace(r"\ ", r"\s+").replace(" ", r"\s+")
-        end = "" if phrase.endswith(("*", ":")) else r"(?!\w)"
-        parts.append(rf"(?P<{name}>(?<!\w){body}{end})")
-        weights[name] = float(value)
-    return re.compile("|".join(parts)), weights
+def _follows(words: list[str], place: int, phrase: _Phrase) -> bool:
+    here = words[place : place + len(phrase.words)]
+    if len(here) < len(phrase.words) or tuple(here[:-1]) != phrase.words[:-1]:
+        return False
+    return here[-1].startswith(phrase.words[-1]) if phrase.open_end else here[-1] == phrase.words[-1]

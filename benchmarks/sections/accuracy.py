@@ -14,12 +14,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from foliocheck.sections.frameworks_data import load_framework
+from foliocheck.sections.mapper import map_sections
 from perturbations import PERTURBATIONS, perturb
 from scoring import Score, judge
 from snapshots import labelled_sites, snapshot_of
-
-from foliocheck.sections.frameworks_data import load_framework
-from foliocheck.sections.mapper import map_sections
 
 
 def main() -> int:
@@ -44,7 +43,9 @@ def main() -> int:
         slowest = max(slowest, time.perf_counter() - start)
         judge(score, site.name, labels, found)
     took = time.perf_counter() - begun
-    print(f"{half}: {len(read)} portfolios, {sum(len(snapshot.pages) for _, _, snapshot in read)} pages, mapped in {took:.2f} s (slowest {slowest:.2f} s)")
+    print(
+        f"{half}: {len(read)} portfolios, {sum(len(snapshot.pages) for _, _, snapshot in read)} pages, mapped in {took:.2f} s (slowest {slowest:.2f} s)"
+    )
     detected = sum(map_sections(snapshot, None).framework == labels["framework"] for _, labels, snapshot in read)
     print(f"framework rightly detected: {detected} of {len(read)}")
     report(score)
@@ -57,7 +58,9 @@ def main() -> int:
 
 def report(score: Score) -> None:
     """Print the figures of `score`."""
-    print(f"placing: precision {score.precision:.3f}  recall {score.recall:.3f}  F1 {score.f1:.3f}   ({score.right} right of {score.labelled} labelled, {score.placed} placed)")
+    print(
+        f"placing: precision {score.precision:.3f}  recall {score.recall:.3f}  F1 {score.f1:.3f}   ({score.right} right of {score.labelled} labelled, {score.placed} placed)"
+    )
     print(f"first place named: {score.first} of {score.labelled} ({score.first / max(1, score.labelled):.1%})")
     print(f"decoys taken: {score.decoys_taken} of {score.decoys}")
     print(f"status right: {score.status_right} of {score.rows} ({score.status_right / max(1, score.rows):.1%})")
@@ -68,11 +71,16 @@ def report(score: Score) -> None:
         table = ", ".join(f"{label}->{found} {count}" for (label, found), count in sorted(answers.items()))
         print(f"{question}: balanced accuracy {balanced:.3f}, unclear {unclear:.1%}   ({table})")
     print("evidence counted: " + ", ".join(f"{key} {count}" for key, count in sorted(score.evidence.items())))
-    print("confusion (labelled -> placed at): " + (", ".join(f"{label} -> {found} {count}" for (label, found), count in sorted(score.confusion.items())) or "none"))
+    print(
+        "confusion (labelled -> placed at): "
+        + (", ".join(f"{label} -> {found} {count}" for (label, found), count in sorted(score.confusion.items())) or "none")
+    )
     for low, high in ((0.0, 0.6), (0.6, 0.8), (0.8, 0.9), (0.9, 0.95), (0.95, 1.01)):
         inside = [right for confidence, right in score.calibration if low <= confidence < high]
         if inside:
-            print(f"   confidence {low:.2f} to {min(high, 1.0):.2f}: right {sum(inside)} of {len(inside)} ({sum(inside) / len(inside):.0%})")
+            print(
+                f"   confidence {low:.2f} to {min(high, 1.0):.2f}: right {sum(inside)} of {len(inside)} ({sum(inside) / len(inside):.0%})"
+            )
 
 
 def report_perturbations(plain: Score, read: list) -> None:  # type: ignore[type-arg]  # (site, labels, snapshot) as above

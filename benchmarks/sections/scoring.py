@@ -82,11 +82,15 @@ def judge(score: Score, name: str, labels: dict[str, Any], found: SectionMap) ->
                 if answer != label[question]:
                     score.faults.append(f"{name} {section_id}: {question} {answer}, labelled {label[question]}")
         if row.assessed and label["status"] in ("found", "partly"):
-            score.evidence["same" if len(row.evidence) == label["evidence"] else "more" if len(row.evidence) > label["evidence"] else "fewer"] += 1
+            score.evidence[
+                "same" if len(row.evidence) == label["evidence"] else "more" if len(row.evidence) > label["evidence"] else "fewer"
+            ] += 1
     for decoy in labels.get("decoys", ()):
         score.decoys += 1
         for row in found.sections:
-            if any(_page_of(place.page) == _page(decoy["page"]) and _plain(place.heading) == _plain(decoy["heading"]) for place in row.places):
+            if any(
+                _page_of(place.page) == _page(decoy["page"]) and _plain(place.heading) == _plain(decoy["heading"]) for place in row.places
+            ):
                 score.decoys_taken += 1
                 score.faults.append(f"{name}: decoy “{decoy['heading']}” taken for {row.id}")
 
@@ -97,7 +101,9 @@ def _judge_place(score: Score, name: str, section_id: str, label: dict[str, Any]
     score.placed += placed
     if not placed:
         if there:
-            score.faults.append(f"{name} {section_id}: not found, should be “{label['places'][0]['heading']}” on {label['places'][0]['page']}")
+            score.faults.append(
+                f"{name} {section_id}: not found, should be “{label['places'][0]['heading']}” on {label['places'][0]['page']}"
+            )
             score.confusion[(section_id, "-")] += 1
         return
     first = row.places[0]
@@ -107,7 +113,9 @@ def _judge_place(score: Score, name: str, section_id: str, label: dict[str, Any]
     if there and _same(first, label["places"][0]):
         score.first += 1
     elif there:
-        score.faults.append(f"{name} {section_id}: first place “{first.heading}” on {_page_of(first.page)}, labelled “{label['places'][0]['heading']}” on {label['places'][0]['page']} ({row.confidence})")
+        score.faults.append(
+            f"{name} {section_id}: first place “{first.heading}” on {_page_of(first.page)}, labelled “{label['places'][0]['heading']}” on {label['places'][0]['page']} ({row.confidence})"
+        )
     else:
         score.faults.append(f"{name} {section_id}: placed at “{first.heading}” on {_page_of(first.page)}, labelled missing")
     if not here:

@@ -70,7 +70,11 @@ def _crawl(site: Path, folder: Path) -> None:
 
 def _start(site: Path) -> str:
     labels = json.loads((site / "labels.json").read_text(encoding="utf-8"))
-    folders = {place["page"].split("/")[0] if "/" in place["page"] else "" for section in labels["sections"].values() for place in section["places"]}
+    folders = {
+        place["page"].split("/")[0] if "/" in place["page"] else ""
+        for section in labels["sections"].values()
+        for place in section["places"]
+    }
     if len(folders) == 1 and "" not in folders:
         folder = folders.pop()
         if (site / "site" / folder / "index.html").exists() and "cmalt" in folder.lower():
