@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from urllib.parse import quote, unquote, urlsplit
 
+from foliocheck.checks.links.answers import judge_answer
 from foliocheck.core.addresses import VIRTUAL_ORIGIN, host_of, is_private_host, page_key, without_fragment
 from foliocheck.core.snapshot import Page, Snapshot
 
@@ -54,7 +55,7 @@ class KnownPlaces:
             if page.role not in ("error", "wall") and (page.status is None or page.status < 400) and page.parent is None:
                 yield from (page.url, page.final_url)
         for address, facts in snapshot.links.items():
-            if facts.status is not None and 200 <= facts.status < 300 and not facts.redirects:
+            if host_of(address) == self.host and not facts.redirects and judge_answer(facts).outcome == "ok":
                 yield address
         yield from (address for address, document in snapshot.documents.items() if document.problem is None)
         yield from (address for address, picture in snapshot.pictures.items() if picture.problem is None)

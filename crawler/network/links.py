@@ -15,6 +15,7 @@ from foliocheck.core.addresses import VIRTUAL_ORIGIN, fragment_of, host_of, is_p
 from foliocheck.core.policy_data import policy
 from foliocheck.core.snapshot import Attempt, LinkFacts
 from foliocheck.crawler.network.connector import Answer, Connector
+from foliocheck.crawler.network.guesses import base_of, guesses
 from foliocheck.crawler.network.page_text import PageText, read_page
 
 MAX_ADDRESSES = 5_000
@@ -23,6 +24,8 @@ HTML_LIMIT = 524_288
 THREAD_FROM = 100_000
 """Bodies from this size are read in a thread: reading one takes longer than the crawl should wait."""
 BROWSER_LOOKS = 40
+REPAIRS = 20
+"""For so many missing addresses of the portfolio's own hosts it is tried what they may have meant."""
 CONFIRMED = 2
 """After the browser has met the same trouble at a host this often, the host's other addresses with that trouble are believed."""
 _FILE = re.compile(
@@ -77,6 +80,7 @@ class LinkChecker:
         self._browse_loopback = browse_loopback
         self._work: dict[str, _Work] = {}
         self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._pages: dict[str, None] = {}
 
     @property
     def found(self) -> int:
@@ -93,6 +97,7 @@ class LinkChecker:
         if not href.lower().startswith(("http://", "https://")):
             return
         address = without_fragment(href)
+        self._pages[page_url] = None
         work = self._work.get(address)
         if work is None:
             work = self._work[address] = _Work(LinkFacts(address=address))
@@ -124,7 +129,26 @@ class LinkChecker:
             if address in facts:
                 given = replace(given, fragments={**facts[address].fragments, **given.fragments})
             facts[address] = given
+        facts.update(await self._try_repairs(facts, deadline))
         return facts
+
+    async def _try_repairs(self, facts: Mapping[str, LinkFacts], deadline: float) -> dict[str, LinkFacts]:
+        """For what is missing on the portfolio's own hosts: addresses that may have been meant, where they are there."""
+        pages: dict[str, list[str]] = {}
+        for page in (*self._pages, *(address for address, given in facts.items() if given.attempts and given.attempts[0].via == "crawl")):
+            pages.setdefault(host_of(page), []).append(page)
+        missing = [address for address, given in facts.items() if given.status == 404 and host_of(address) in pages][:REPAIRS]
+        wanted = [guess for address in missing for guess in guesses(address, base_of(pages[host_of(address)])) if guess not in facts]
+
+        async def once(guess: str) -> LinkFacts | None:
+            work = _Work(LinkFacts(address=guess))
+            answer = await self._ask("GET", work)
+            return work.facts if answer.status == 200 and not answer.redirects else None
+
+        if not wanted or asyncio.get_running_loop().time() >= deadline:
+            return {}
+        found = await asyncio.gather(*(once(guess) for guess in dict.fromkeys(wanted)))
+        return {given.address: given for given in found if given is not None}
 
     def _not_to_ask(self, address: str, page_url: str) -> str | None:
         host = host_of(address)
