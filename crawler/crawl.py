@@ -152,7 +152,7 @@ class _Crawl:
             return None
         self._offer_links(page, waiting, checker)
         await self._discover(front[0], connector)
-        return page
+        return self._told_more(page, waiting)
 
     async def _front_document(self, waiting: Waiting, visit: Visit, connector: Connector) -> bool:
         """Where the first address is a document (a PDF on the web): read it as the portfolio. True where that worked."""
@@ -170,6 +170,16 @@ class _Crawl:
         self.target.write_page(1, page)
         self.pages.append(_light(page))
         return True
+
+    def _told_more(self, page: Page, waiting: Waiting) -> Page:
+        """The first page again, with what the platform said of it after it was read."""
+        data = {**waiting.data, **page.platform_data}
+        if data == page.platform_data:
+            return page
+        page = self.settings.finish(replace(page, platform_data=data))
+        self.target.write_page(1, page)
+        self.pages[0] = _light(page)
+        return page
 
     def _platform(self, front: Front) -> tuple[Platform, Settings]:
         if self.source.platform is not None:

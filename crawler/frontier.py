@@ -56,6 +56,7 @@ class Frontier:
 
     def key(self, address: str) -> str:
         """The key of a page address: with its fragment only where pages live behind fragments, and this is such a one."""
+        address = self.settings.unwrap(address)
         keep = self.settings.keep_fragments and self.settings.route(fragment_of(address) or "")
         return page_key(address, keep_fragment=keep)
 

@@ -6,10 +6,10 @@ from importlib.metadata import entry_points
 from types import ModuleType
 
 from foliocheck.core.snapshot import Platform
-from foliocheck.crawler.platforms import generic, google_sites, wordpress
+from foliocheck.crawler.platforms import generic, google_sites, wordpress, xerte
 from foliocheck.crawler.platforms.platform import Front, Settings, settings
 
-PLATFORMS: tuple[ModuleType, ...] = (wordpress, google_sites)
+PLATFORMS: tuple[ModuleType, ...] = (wordpress, google_sites, xerte)
 CERTAIN = 0.5
 """From here on a claim counts; below it the generic crawler serves."""
 

@@ -43,14 +43,14 @@ async def prepare_page(page: Page, settings: Settings, *, first: bool, password:
 
     `first` is true for the first page, whose menus are tried too; `most` is the most seconds that opening things may take.
     """
-    if password and settings.password_fields:
-        await unlock(page, page.url, password, settings.password_fields)
     address = page.url
     given: dict[str, Any] = {"menus": first, "routes": True, "clicks": _MOST_CLICKS, "most": most * 1000, "avoid": [], "keep": []}
     routes: list[str] = []
     for _ in range(_TRIES):
         if settings.prepare is not None:
             routes += await settings.prepare(page) or []
+            if password and settings.password_fields and await unlock(page, address, password, settings.password_fields):
+                await settings.prepare(page)
         try:
             told = await page.evaluate(_script(), given)
         except PlaywrightError as error:

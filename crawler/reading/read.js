@@ -12,7 +12,7 @@
   const squeeze = (text) => text.replace(/[ \t\r\n\f\u00a0]+/g, " ").trim();
 
   function mark(root) {
-    for (const zone of ["menu", "theme", "platform", "comments", "noise"]) {
+    for (const zone of ["menu", "theme", "platform", "comments", "noise", "content"]) {
       for (const selector of options.zones[zone] || []) {
         let found = [];
         try { found = root.querySelectorAll(selector); } catch (error) { continue; }
@@ -306,7 +306,9 @@
   const canonical = document.querySelector("link[rel=canonical]");
   const passwords = [...document.querySelectorAll("input[type=password]")].filter((input) => !look(input).hidden).length;
   window.__foliocheck = { zoneOf, blockOf, path, box, look, squeeze };
+  const kind = document.doctype ? `<!DOCTYPE ${document.doctype.name}>` : "";
   return {
+    html: kind + (document.documentElement ? document.documentElement.outerHTML : ""),
     url: location.href, title: document.title.trim().slice(0, 500), language: document.documentElement.getAttribute("lang") || document.documentElement.getAttribute("xml:lang"), canonical: canonical ? canonical.href : null,
     body_classes: document.body ? [...document.body.classList].slice(0, 60) : [], meta, blocks, links, images, frames, anchors: anchors.slice(0, 20000), menu: readMenu(),
     breadcrumbs: crumbs ? crumbs.textContent.split(/[›»\/>→|]|\n/).map(squeeze).filter(Boolean).slice(0, 10) : [],

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from types import TracebackType
 from urllib.parse import parse_qs, urlsplit
 
@@ -89,3 +90,27 @@ class Site:
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()
+
+
+_KINDS = {
+    ".htm": "text/html",
+    ".html": "text/html",
+    ".js": "text/javascript",
+    ".xml": "text/xml",
+    ".png": "image/png",
+    ".css": "text/css",
+    ".pdf": "application/pdf",
+}
+
+
+def files_of(folder: Path, front: str = "index.htm") -> Callable[[Asked], Answer]:
+    """An answering function for the files of a folder; `/` and `/play_N` give the front file."""
+
+    def answer(asked: Asked) -> Answer:
+        name = front if asked.path == "/" or asked.path.startswith("/play_") else asked.path.lstrip("/")
+        path = folder / name
+        if ".." in name or not path.is_file():
+            return Answer(status=404, body="<title>Not found</title>")
+        return Answer(body=path.read_bytes(), kind=_KINDS.get(path.suffix, "application/octet-stream"))
+
+    return answer
