@@ -8,6 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from foliocheck.crawler.reading.answers import as_text, from_text
 from playwright.async_api import Error as PlaywrightError
 
 _SECONDS = 5.0
@@ -17,7 +18,7 @@ async def run_probes(page: Any, visit: Any) -> dict[str, object]:
     """The facts of all probes by name. A probe that fails leaves its name out."""
     try:
         async with asyncio.timeout(_SECONDS):
-            answer = await page.evaluate(probe_script("author.js"))
+            answer = from_text(await page.evaluate(as_text(probe_script("author.js"))))
     except (TimeoutError, PlaywrightError):
         return {}
     answer.pop("milliseconds", None)  # a time is no fact of the page

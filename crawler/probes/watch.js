@@ -2,7 +2,7 @@
 // author probe can tell it afterwards. Nothing of the page's behaviour changes.
 (() => {
   if (window.__watched) return;
-  const seen = { clicks: new Set(), keys: new Set(), ticks: [] };
+  const seen = { clicks: new Set(), keys: new Set(), ticks: [], global: false };
   Object.defineProperty(window, "__watched", { value: seen, enumerable: false });
   const listen = EventTarget.prototype.addEventListener;
   EventTarget.prototype.addEventListener = function (type, ...rest) {
@@ -10,6 +10,7 @@
       if ((type === "click" || type === "mousedown" || type === "mouseup" || type === "pointerdown" || type === "dblclick") && seen.clicks.size < 3000) seen.clicks.add(this);
       if ((type === "keydown" || type === "keypress" || type === "keyup") && seen.keys.size < 3000) seen.keys.add(this);
     }
+    if (/^(keydown|keypress|blur|focusout|focusin|focus)$/.test(type)) seen.global = true;
     return listen.call(this, type, ...rest);
   };
   const interval = window.setInterval;

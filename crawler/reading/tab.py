@@ -7,6 +7,7 @@ terminated; a tab that crashed or hangs is thrown away and a new one opened.
 from __future__ import annotations
 
 import asyncio
+import base64
 import contextlib
 from dataclasses import dataclass, field
 from functools import cache
@@ -17,6 +18,7 @@ from foliocheck.core.snapshot import AxeResult
 from foliocheck.crawler.options import CrawlOptions
 from foliocheck.crawler.platforms.platform import Settings
 from foliocheck.crawler.probes.registry import probe_script, run_probes
+from foliocheck.crawler.reading.answers import from_text
 from foliocheck.crawler.reading.axe_script import axe_call, axe_result, axe_script, axe_version, read_script
 from foliocheck.crawler.reading.prepare import prepare_page, unlock
 from playwright.async_api import BrowserContext, CDPSession, ConsoleMessage, Dialog, Frame, Page, Response
@@ -61,6 +63,8 @@ def _script(name: str) -> str:
 async def prepare_context(context: BrowserContext) -> None:
     """What every page of the context runs before its own scripts."""
     await context.add_init_script(_script("quiet.js"))
+    # axe is put in once for the whole context: handing half a megabyte over for each page costs more than running it.
+    await context.add_init_script(f"if (window === window.top) {{ {axe_script()} }}")
     await context.add_init_script(probe_script("watch.js"))
 
 
@@ -121,10 +125,9 @@ class Tab:
         routes = await prepare_page(
             page, settings, first=front is not None, password=self._options.password, most=self._options.settle_seconds
         )
-        visit.raw = await page.evaluate(read_script(), {"zones": settings.zones})
-        visit.raw["routes"] = routes
-        visit.final_url = visit.raw["url"] if visit.raw else page.url
-        visit.html = await page.content()
+        visit.raw = {**from_text(await page.evaluate(read_script(), {"zones": settings.zones})), "routes": routes}
+        visit.final_url = visit.raw["url"]
+        visit.html = visit.raw.pop("html")
         if response is not None:
             with contextlib.suppress(PlaywrightError):
                 visit.response = await response.body()
@@ -133,6 +136,10 @@ class Tab:
         visit.facts = await run_probes(page, visit)
         if self._options.screenshots:
             visit.picture = await self._take_picture(page)
+
+    async def live(self) -> Page:
+        """The tab's page itself, for probes that open pages again."""
+        return await self._ready()
 
     async def _open(self, page: Page, visit: Visit) -> Response | None:
         try:
@@ -167,7 +174,8 @@ class Tab:
     async def _run_axe(self, page: Page) -> AxeResult:
         try:
             async with asyncio.timeout(_AXE_SECONDS):
-                await page.evaluate(axe_script())
+                if await page.evaluate("() => typeof axe === 'undefined' || !axe.run || !axe.version"):
+                    await page.evaluate(axe_script())
                 for frame in page.frames[1:]:
                     await _put_axe(frame)
                 return axe_result(await page.evaluate(axe_call()))
@@ -178,10 +186,14 @@ class Tab:
             return AxeResult(version=axe_version(), problem=f"The accessibility rules could not run on this page ({message}).")
 
     async def _take_picture(self, page: Page) -> bytes | None:
-        try:
-            return await page.screenshot(type="jpeg", quality=_JPEG_QUALITY, timeout=_PICTURE_SECONDS * 1000, animations="disabled")
-        except PlaywrightError:
+        if self._cdp is None:
             return None
+        try:
+            async with asyncio.timeout(_PICTURE_SECONDS):
+                answer = await self._cdp.send("Page.captureScreenshot", {"format": "jpeg", "quality": _JPEG_QUALITY, "optimizeForSpeed": True})
+        except (PlaywrightError, TimeoutError):
+            return None
+        return base64.b64decode(answer["data"])
 
     async def _frames(self, page: Page, visit: Visit) -> None:
         """Text of frames from other hosts, as far as the browser may look in. Frames inside such a frame count with it."""
