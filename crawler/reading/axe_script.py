@@ -16,6 +16,7 @@ from typing import Any
 from axe_core_python.async_playwright import Axe
 from foliocheck.core.codec import decode
 from foliocheck.core.snapshot import AxeResult
+from foliocheck.crawler.reading.answers import as_text, from_text
 
 _TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 OPTIONS: dict[str, Any] = {
@@ -46,21 +47,21 @@ def axe_version() -> str:
 
 @cache
 def axe_call() -> str:
-    """A JavaScript expression that runs axe and gives the reduced result. The options are written as JSON, not with str()."""
+    """A JavaScript function that runs axe and gives the reduced result as JSON text. The options are written as JSON, not with str()."""
     argument = json.dumps({"options": OPTIONS, "nodes": NODES_KEPT, "html": HTML_KEPT})
     source = (files("foliocheck.crawler.reading") / "axe.js").read_text(encoding="utf-8")
-    return f"() => ({_bare(source)})({argument})"
+    return as_text(f"() => ({_bare(source)})({argument})")
 
 
 @cache
 def read_script() -> str:
-    """The page reader, a JavaScript function of one argument."""
-    return _bare((files("foliocheck.crawler.reading") / "read.js").read_text(encoding="utf-8"))
+    """The page reader, a JavaScript function of one argument; its answer is JSON text (see `answers`)."""
+    return as_text(_bare((files("foliocheck.crawler.reading") / "read.js").read_text(encoding="utf-8")))
 
 
-def axe_result(data: dict[str, Any]) -> AxeResult:
-    """The page's answer as AxeResult; rules and nodes in a stable order."""
-    result = decode(AxeResult, data)
+def axe_result(answer: str) -> AxeResult:
+    """The page's answer as AxeResult; rules and nodes in a stable order. Raises ValueError where it is none."""
+    result = decode(AxeResult, from_text(answer))
     return AxeResult(
         version=result.version,
         violations=tuple(sorted(result.violations, key=lambda rule: rule.id)),

@@ -95,7 +95,7 @@ async ({ menus, routes, clicks, most, avoid, keep }) => {
     if (!guarding) return;
     const to = event.destination ? event.destination.url : "";
     const sameDocument = plain(to) === plain(location.href), fragment = to.slice(plain(to).length);
-    if (to && to !== location.href && (!sameDocument || /^#!?\//.test(fragment)) && !event.formData) went.push(to);
+    if (to && to !== location.href && (!sameDocument || (fragment.length > 1 && !document.getElementById(decodeURIComponent(fragment.slice(1))))) && !event.formData) went.push(to);
     if (event.cancelable && event.navigationType !== "traverse") event.preventDefault();
   };
   const onSubmit = (event) => { if (guarding) { event.preventDefault(); event.stopImmediatePropagation(); } };
@@ -110,12 +110,15 @@ async ({ menus, routes, clicks, most, avoid, keep }) => {
   // -- clicking and gathering --------------------------------------------------------------------------------------
   const gathered = [], done = new WeakSet(), blamed = [], found = [];
   let left = clicks, lost = false, added = new Set();
-  const observer = new MutationObserver((records) => {
+  const removed = new Set();
+  const note = (records) => {
     for (const record of records) {
       if (record.type === "characterData") { if (record.target.parentElement) added.add(record.target.parentElement); continue; }
+      for (const node of record.removedNodes) if (!node.closest || !node.closest("[data-foliocheck]")) removed.add((node.textContent || "").replace(/\s+/g, ""));
       for (const node of record.addedNodes) { if (node.nodeType === 1) added.add(node); else if (node.nodeType === 3 && record.target.nodeType === 1) added.add(record.target); }
     }
-  });
+  };
+  const observer = new MutationObserver(note);
   for (const root of roots) observer.observe(root === document ? document.body : root, { childList: true, subtree: true, characterData: true });
   async function quiet(before) {
     const from = performance.now();
@@ -130,7 +133,7 @@ async ({ menus, routes, clicks, most, avoid, keep }) => {
   }
   const bodyText = () => roots.map((root) => (root === document ? document.body : root).textContent).join("").replace(/\s+/g, "");
   function take(element) {
-    for (const record of observer.takeRecords()) for (const node of record.addedNodes) added.add(node.nodeType === 1 ? node : record.target);
+    note(observer.takeRecords());
     const fresh = [...added].filter((node) => node.nodeType === 1 && node.isConnected && node !== document.body && !/^(SCRIPT|STYLE|LINK|META|HEAD)$/.test(node.tagName) && !node.contains(element));
     const tops = fresh.filter((node) => !fresh.some((other) => other !== node && other.contains(node)) && (squeeze(node.textContent) || node.querySelector("img,iframe")));
     added = new Set();
@@ -161,7 +164,7 @@ async ({ menus, routes, clicks, most, avoid, keep }) => {
     }
     const tops = take(element);
     if (tops.length) for (const node of tops) gathered.push({ label: kind === "tab" || kind === "route" ? label(element) : "", copy: copyOf(node), target: node.parentElement, near: element, menu: kind === "menu" });
-    for (const node of tops) for (const inner of node.querySelectorAll(LOOKED)) if (left > 0 && !spent() && inner.isConnected && !done.has(inner)) { const nested = kindOf(inner); if (nested && nested !== "route" && !filled(regionOf(inner), inner)) await press(inner, nested); }
+    for (const node of tops) for (const inner of [node, ...node.querySelectorAll(LOOKED)]) if (inner.matches(LOOKED) && left > 0 && !spent() && inner.isConnected && !done.has(inner)) { const nested = kindOf(inner); if (nested && nested !== "route" && !filled(regionOf(inner), inner)) await press(inner, nested); }
     const dialog = tops.find((node) => node.matches("[role=dialog],dialog,[class*=modal i]") || node.querySelector("[role=dialog],dialog[open]"));
     if (dialog) {
       document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
@@ -200,8 +203,10 @@ async ({ menus, routes, clicks, most, avoid, keep }) => {
     }
   }
   if (plan.length && !lost && bodyText() !== original) {
-    for (const chosen of groups.values()) if (chosen && chosen.isConnected) { chosen.click(); await quiet(state.timers); }
-    if (gathered.some((item) => item.label) && bodyText() !== original && document.body.textContent.length < original.length * 0.5) lost = true;
+    for (const chosen of groups.values()) if (chosen && chosen.isConnected) { const timers = state.timers; chosen.click(); await quiet(timers); }
+    note(observer.takeRecords());
+    const now = bodyText();
+    if ([...removed].some((text) => text.length > 1 && original.includes(text) && !now.includes(text))) lost = true;
   }
 
   // -- the guard comes off, what was gathered goes in --------------------------------------------------------------

@@ -5,7 +5,11 @@ async ({ most }) => {
   const begun = performance.now();
   const pause = (time) => new Promise((resolve) => { const port = new MessageChannel(); const end = performance.now() + time; port.port1.onmessage = () => (performance.now() >= end ? resolve() : port.port2.postMessage(0)); if (time > 20) requestAnimationFrame(() => resolve()); else port.port2.postMessage(0); });
   const busy = () => state.requests > 0 || state.timers > 0 || document.readyState !== "complete";
+  const loaded = () => { const entry = performance.getEntriesByType("navigation")[0]; return (entry && entry.loadEventEnd) || begun; };
   async function quiet(limit) {
+    // Nothing is going on and nothing changed since the page had loaded: there is nothing to wait for.
+    await pause(0);
+    if (!busy() && state.change <= loaded()) return true;
     // Timers may tick for ever: without any change for 500 ms the page counts as settled all the same.
     while (performance.now() - begun < limit) {
       const still = performance.now() - Math.max(state.change, begun - 100);
@@ -18,7 +22,7 @@ async ({ most }) => {
   const scripted = document.scripts.length > 0;
   let settled = scripted ? await quiet(most * 0.6) : true;
   const lazy = document.querySelector("img[loading=lazy],iframe[loading=lazy],[data-src],[data-lazy],[data-srcset]");
-  if (lazy || (scripted && document.documentElement.scrollHeight > innerHeight * 3)) {
+  if ((lazy || state.scrolls) && document.documentElement.scrollHeight > innerHeight) {
     let height = 0;
     for (let round = 0; round < 15 && performance.now() - begun < most; round++) {
       const now = document.documentElement.scrollHeight;
