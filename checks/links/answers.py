@@ -277,7 +277,7 @@ def _soft_404(facts: LinkFacts) -> Judgement | None:
 
 
 def _is_error_path(path: str, known: list[str]) -> bool:
-    return path.lower().rstrip("/") in known
+    return path.lower().rstrip("/").endswith(tuple(known))
 
 
 def _sent_home(facts: LinkFacts) -> Judgement | None:

@@ -176,7 +176,8 @@ class LinkChecker:
             return
         if _FILE.search(urlsplit(address).path):
             answer = await self._ask("HEAD", work)
-            if answer.error is None and (answer.status or 0) < 400:
+            # A file's address that answers with a page is a removed file, or a sign-in: the page has to be read.
+            if answer.error is None and (answer.status or 0) < 400 and answer.content_type not in _HTML_TYPES:
                 return
         answer = await self._ask("GET", work)
         wait = self._wait(answer)
