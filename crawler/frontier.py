@@ -84,10 +84,11 @@ class Frontier:
                 waiting = self.known[key]
                 waiting.data = {**found.data, **waiting.data}
                 waiting.parent = waiting.parent or parent
+                waiting.role = waiting.role or found.role
             return False
         if not self.belongs(key) or self.settings.skip(key):
             return False
-        if _FILES.search(urlsplit(key).path):
+        if _FILES.search(urlsplit(key).path) and not (found is not None and found.role == "document"):
             return False
         if discovered_by not in ("menu", "given", "api", "sitemap") and self.settings.minor(key):
             return False

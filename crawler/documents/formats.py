@@ -30,3 +30,13 @@ def read_bytes(data: bytes, address: str, media_type: str) -> tuple[Document | N
     reader: Callable[[Draft, bytes, str], None] = import_module(f"foliocheck.crawler.documents.{READERS[kind]}").read
     reader(draft, data, kind)
     return draft.document(FAMILIES.get(kind, "other"), media_type, len(data)), None
+
+
+def html_of(data: bytes, address: str, folder: str) -> str | None:
+    """The body of a Word file as HTML, pictures at `folder` + their name inside the file; None for kinds that have no HTML of their own."""
+    if sniff(data, address) != "docx":
+        return None
+    from foliocheck.crawler.documents.package import Package
+    from foliocheck.crawler.documents.word import body_html
+
+    return body_html(Package(data), with_pictures=True, folder=folder)

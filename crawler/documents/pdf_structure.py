@@ -100,10 +100,10 @@ def _metadata(draft: Draft, pdf: pikepdf.Pdf) -> None:
     for element in packet.iter():
         if not isinstance(element.tag, str):
             continue
-        name = str(etree.QName(element).localname)
-        owner = element.getparent()
-        while name in ("li", "Seq", "Alt", "Bag") and owner is not None:
-            name, owner = str(etree.QName(owner).localname), owner.getparent()
+        named: Any = element
+        while str(etree.QName(named).localname) in ("li", "Seq", "Alt", "Bag") and named.getparent() is not None:
+            named = named.getparent()
+        name = str(etree.QName(named).localname)
         if name not in _DULL and (element.text or "").strip():
             draft.property(f"{name} (XMP)", element.text)
         for key, told in element.attrib.items():

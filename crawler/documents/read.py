@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Any
 
 from foliocheck.core.codec import decode
 from foliocheck.core.snapshot import Document
@@ -16,19 +17,39 @@ def read_document(data: bytes, address: str, media_type: str = "") -> Document:
 
     What the file is, its content decides. A file that cannot be read has `problem`, one sentence with the remedy.
     """
-    reply = WORKERS.ask("document", data, {"address": address, "media_type": media_type})
+    return _read(data, address, media_type, {}).document
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A document's facts, its body as HTML where its kind gives one, and the bytes in which its pictures lie (a converted file's differ)."""
+
+    document: Document
+    html: str | None
+    data: bytes
+
+
+def render_document(data: bytes, address: str, pictures_in: str) -> Rendered:
+    """Like `read_document`, with the body as HTML in which pictures stand at `pictures_in` + their name inside the file."""
+    return _read(data, address, "", {"pictures_in": pictures_in})
+
+
+def _read(data: bytes, address: str, media_type: str, words: dict[str, Any]) -> Rendered:
+    reply = WORKERS.ask("document", data, {"address": address, "media_type": media_type, **words})
+    first, held = None, data
     if reply.problem is None and reply.value["needs"]:
-        converted = convert(data, reply.value["needs"])
-        if isinstance(converted, str):
-            return _unread(data, address, media_type, converted)
         first = reply.value["needs"]
-        reply = WORKERS.ask("document", converted, {"address": address, "media_type": ""})
-        if reply.problem is None:
-            document = decode(Document, reply.value["document"])
-            return replace(document, bytes=len(data), media_type=media_type, traits={**document.traits, "converted_from": first})
+        converted = convert(data, first)
+        if isinstance(converted, str):
+            return Rendered(_unread(data, address, media_type, converted), None, data)
+        held = converted
+        reply = WORKERS.ask("document", held, {"address": address, "media_type": "", **words})
     if reply.problem is not None:
-        return _unread(data, address, media_type, reply.problem)
-    return decode(Document, reply.value["document"])
+        return Rendered(_unread(data, address, media_type, reply.problem), None, data)
+    document = decode(Document, reply.value["document"])
+    if first is not None:
+        document = replace(document, bytes=len(data), media_type=media_type, traits={**document.traits, "converted_from": first})
+    return Rendered(document, reply.value["html"], held)
 
 
 def _unread(data: bytes, address: str, media_type: str, problem: str) -> Document:

@@ -45,10 +45,12 @@ def _answer(question: dict[str, Any], data: bytes) -> dict[str, Any]:
             from foliocheck.crawler.pictures.inspection import inspect
 
             return {"value": encode(inspect(data, question["address"], question["media_type"], question.get("with_text", False)))}
-        from foliocheck.crawler.documents.formats import read_bytes
+        from foliocheck.crawler.documents.formats import html_of, read_bytes
 
         document, needs = read_bytes(data, question["address"], question["media_type"])
-        return {"value": {"document": encode(document) if document else None, "needs": needs}}
+        folder = question.get("pictures_in")
+        html = html_of(data, question["address"], folder) if document is not None and folder is not None else None
+        return {"value": {"document": encode(document) if document else None, "needs": needs, "html": html}}
     except Unreadable as problem:
         return {"problem": str(problem)}
     except MemoryError:
