@@ -1,4 +1,4 @@
-"""Which HTTP client costs least: the same links asked by httpx, httpcore and aiohttp, in turn, in one run.
+"""Which HTTP client costs least: the same links asked by httpx, httpcore, our connector and aiohttp, in turn, in one run.
 
     python benchmarks/links/clients.py SITE [ROUNDS]
 
@@ -20,6 +20,7 @@ from urllib.parse import urldefrag
 
 import httpcore
 import httpx
+from foliocheck.crawler.network import Connector
 
 AT_ONCE = 6
 Client = Callable[[list[str]], Awaitable[int]]
@@ -65,6 +66,16 @@ async def with_httpcore(addresses: list[str]) -> int:
         return await _all(addresses, ask)
 
 
+async def with_connector(addresses: list[str]) -> int:
+    """httpx's transport interface on our own dialer, with everything that the connector does besides."""
+    async with Connector("foliocheck-benchmark") as connector:
+
+        async def ask(address: str) -> int:
+            return len((await connector.ask("GET", address, follow=False)).body)
+
+        return await _all(addresses, ask)
+
+
 async def with_aiohttp(addresses: list[str]) -> int:
     import aiohttp
 
@@ -85,7 +96,7 @@ def main() -> None:
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 3
     kinds = json.loads((site / "truth.json").read_text(encoding="utf-8"))["kind"]
     addresses = [urldefrag(address)[0] for address, kind in kinds.items() if kind != "slow"]
-    clients: dict[str, Client] = {"httpx": with_httpx, "httpcore": with_httpcore}
+    clients: dict[str, Client] = {"httpx": with_httpx, "httpcore": with_httpcore, "connector": with_connector}
     try:
         import aiohttp  # noqa: F401
 
