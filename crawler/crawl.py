@@ -26,7 +26,7 @@ from foliocheck.crawler.options import CrawlOptions, Listener, Progress, Stop, s
 from foliocheck.crawler.page_facts import home_text, known_links, make_page
 from foliocheck.crawler.platforms import generic
 from foliocheck.crawler.platforms.platform import Front, Scout, Settings, settings
-from foliocheck.crawler.platforms.registry import recognise
+from foliocheck.crawler.platforms.registry import recognise, with_routes
 from foliocheck.crawler.reading.axe_script import axe_version
 from foliocheck.crawler.reading.tab import VIEWPORT, Tab, Visit, prepare_context
 from foliocheck.crawler.sources.source import OpenSource
@@ -121,7 +121,7 @@ class _Crawl:
 
     async def _first_page(self, tab: Tab, connector: Connector, checker: LinkChecker) -> Page | None:
         self._say("opening the first page", self.source.url)
-        self.frontier.offer(self.source.url, "given")
+        self.frontier.offer(self.source.url, "given", found=next((seed for seed in self.source.seeds if seed.url == self.source.url), None))
         waiting = self.frontier.wave(1)[0] if self.frontier.left else Waiting(url=page_key(self.source.url), discovered_by="given", linked_from=None, depth=0)
 
         front: list[Front] = []
@@ -139,6 +139,7 @@ class _Crawl:
             self.front_door = visit.problem or "The first page could not be read."
             self._keep(waiting, visit)
             return None
+        self.settings = with_routes(self.settings, visit.raw["routes"])
         old = self.frontier
         narrowed = None if self.source.serve is not None else narrowed_prefix(visit.final_url, [link["href"] for link in visit.raw["links"]])
         self.frontier = Frontier(visit.final_url, self.settings, prefix=self.settings.scope(visit.final_url) or narrowed)
@@ -265,7 +266,7 @@ class _Crawl:
         for address in _addresses(page.platform_data.get("routes")):
             self.frontier.offer(address, "script", linked_from=waiting)
         for link in page.links:
-            if link.kind == "internal" or (link.kind in ("fragment", "embed") and self.settings.keep_fragments):
+            if link.kind == "internal" or (link.kind == "fragment" and self.settings.keep_fragments):
                 self.frontier.offer(link.href, "menu" if link.zone == "menu" else "link", linked_from=waiting)
             elif link.kind == "embed" and link.tag == "iframe" and not link.raw.startswith(("data:", "about:")) and link.zone == "content" and not page.words:
                 self.frontier.offer(link.href, "frame", linked_from=waiting)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from foliocheck.core.addresses import host_of, page_key, without_fragment
+from foliocheck.core.policy_data import policy
 from foliocheck.core.snapshot import Attempt, Frame, LinkFacts, Page, Role, Wall, count_words
 from foliocheck.core.snapshot_folder import SnapshotFolder
 from foliocheck.core.walls import find_wall
@@ -43,6 +45,8 @@ def make_page(waiting: Waiting, visit: Visit, settings: Settings, frontier: Fron
     page = settings.finish(page)
     same = _same_page(page, frontier, earlier)
     role = _role(page, raw, settings, waiting, same)
+    if role in ("content", "other", "listing") and waiting.discovered_by != "given" and says_missing(page):
+        page, role = replace(page, problem=page.problem or "The page says that it does not exist, although the server answers as if it did."), "error"
     return replace(page, role=role, same_as=same if role == "duplicate" else None)
 
 
@@ -82,12 +86,27 @@ def _role(page: Page, raw: dict[str, object], settings: Settings, waiting: Waiti
     return "listing" if _LISTING_ADDRESS.search(page.final_url) else "content"
 
 
+def says_missing(page: Page) -> bool:
+    """Whether a short page says in its title or a heading that it is not there (sites that answer 200 for every address)."""
+    data = policy("platforms")
+    if page.words > int(data["missing_words"]):
+        return False
+    said = [page.title, *re.split(r"\s[|–—·-]\s", page.title), *(block.text for block in page.blocks if block.zone == "content" and block.kind == "heading")]
+    plain = {re.sub(r"[^\w' ]+", "", text.lower().replace("’", "'")).strip() for text in said}
+    return any(text.removeprefix("oops ").removeprefix("sorry ").removeprefix("the ").removeprefix("this ") in _missing() for text in plain)
+
+
+@cache
+def _missing() -> frozenset[str]:
+    return frozenset(re.sub(r"[^\w' ]+", "", phrase).removeprefix("the ").removeprefix("this ") for phrase in policy("platforms")["missing"])
+
+
 def _same_page(page: Page, frontier: Frontier, earlier: Sequence[Page]) -> str | None:
     """The address of an earlier page that this one is again: by redirect, by its canonical address, or by the very same text."""
     key, final = page.url, frontier.key(page.final_url)
     canonical = frontier.key(page.canonical) if page.canonical and frontier.same_host(page.canonical) else None
     mine = (page.title, page.content_text)
-    comparable = page.words >= _SAME_TEXT_WORDS and not frontier.settings.keep_fragments
+    comparable = page.words >= _SAME_TEXT_WORDS
     for other in earlier:
         if other.url == key or other.role in ("error", "duplicate"):
             continue

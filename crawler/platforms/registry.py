@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from importlib.metadata import entry_points
 from types import ModuleType
 
 from foliocheck.core.snapshot import Platform
-from foliocheck.crawler.platforms import generic, google_sites, wordpress, xerte
+from foliocheck.crawler.platforms import generic, google_sites, single_page, wordpress, xerte
 from foliocheck.crawler.platforms.platform import Front, Settings, settings
 
-PLATFORMS: tuple[ModuleType, ...] = (wordpress, google_sites, xerte)
+PLATFORMS: tuple[ModuleType, ...] = (wordpress, google_sites, xerte, single_page)
 CERTAIN = 0.5
 """From here on a claim counts; below it the generic crawler serves."""
 
@@ -27,3 +28,10 @@ def recognise(front: Front) -> tuple[Platform, Settings]:
         confidence, why = generic.recognise(front)
         module = generic
     return Platform(id=module.ID, title=module.TITLE, confidence=confidence, why=tuple(why)), settings(module)
+
+
+def with_routes(chosen: Settings, routes: list[str]) -> Settings:
+    """The settings for fragments as pages, where the first page's buttons turned out to lead to such (`#/about`); else `chosen`."""
+    if chosen.id == generic.ID and not chosen.keep_fragments and any(re.search(r"#!?/", address) for address in routes):
+        return settings(single_page)
+    return chosen

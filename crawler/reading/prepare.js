@@ -87,6 +87,13 @@ async ({ menus, routes, clicks, most, avoid, keep }) => {
     return (text.length > 0 && !/^(loading|please wait|wird geladen)?[\s.…]*$/i.test(text)) || !!copy.querySelector("img,iframe");
   }
 
+  const plan = [];
+  for (const root of roots) for (const element of root.querySelectorAll(LOOKED)) {
+    const kind = kindOf(element);
+    if (kind && (shown(element) || menuOf(element)) && (kind === "route" || !filled(regionOf(element), element))) plan.push([kind, element]);
+  }
+  if (!plan.length && !menus && !keep.length) return { routes: [], lost: false, avoid: [], kept: [] };
+
   // -- the guard: nothing leaves the page --------------------------------------------------------------------------
   const went = [];
   let guarding = true;
@@ -176,11 +183,6 @@ async ({ menus, routes, clicks, most, avoid, keep }) => {
     } else if (element.isConnected && element.tagName === "SUMMARY") element.parentElement.open = false;
     else if (element.isConnected && kind !== "tab" && kind !== "route" && ((expanded === "false" && element.getAttribute("aria-expanded") === "true") || (tops.length && classes(element) !== look))) element.click();
     if (tops.length && kind !== "tab") await quiet(timers);
-  }
-  const plan = [];
-  for (const root of roots) for (const element of root.querySelectorAll(LOOKED)) {
-    const kind = kindOf(element);
-    if (kind && (shown(element) || menuOf(element)) && (kind === "route" || !filled(regionOf(element), element))) plan.push([kind, element]);
   }
   const order = ["opener", "tab", "button", "menu", "route"];
   plan.sort((one, other) => order.indexOf(one[0]) - order.indexOf(other[0]));

@@ -1,3 +1,5 @@
+"""Google Sites: every page, the embedded code, walls, and what is not the author's."""
+
 from __future__ import annotations
 
 from collections.abc import Callable

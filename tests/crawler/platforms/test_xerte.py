@@ -1,3 +1,5 @@
+"""Xerte: pages by the engine and by the data file, locked and hidden ones."""
+
 from __future__ import annotations
 
 from collections.abc import Callable
