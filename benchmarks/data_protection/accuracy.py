@@ -3,8 +3,7 @@
     python benchmarks/data_protection/accuracy.py             the half that was tuned on, with every miss
     python benchmarks/data_protection/accuracy.py --held-out  the half kept apart: figures only
 
-E-mail addresses are counted apart from the rest. A prediction counts as right when its kind and value are the label's (white space,
-punctuation and case aside). An office's address is no finding: it is neither missed nor false, it counts for "whose" only.
+E-mail addresses are counted apart from the rest. How a label and a prediction are compared is in README.md ("How to score").
 """
 
 from __future__ import annotations
@@ -20,13 +19,19 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from file_cases import file_cases
+from file_cases import file_cases, left_out
 from foliocheck.checks.case import Case
 from foliocheck.checks.data_protection.gathered import Gathered
 from snippet_pages import case_of
 
 HERE = Path(__file__).parent
-ALIASES = {"n-i-number": "national-insurance", "gps-position": "picture-position", "gps": "picture-position"}
+KINDS = (
+    "email", "phone", "national-insurance", "nhs-number", "student-number", "staff-number", "postal-address", "date-of-birth", "bank-account", "card-number",
+    "password", "key", "edit-link", "user-path", "signature", "learner-name-with-feedback", "special-category", "person-name", "camera-serial", "gps-position",
+)  # fmt: skip
+PAIRS = {"password": "secret", "key": "secret", "student-number": "number", "staff-number": "number"}
+CONTAINING = ("postal-address", "signature", "learner-name-with-feedback", "special-category", "person-name", "user-path", "edit-link", "secret")
+WHOSE_UNSCORED = ("password", "key", "edit-link", "gps-position", "camera-serial")
 
 
 @dataclass
@@ -53,11 +58,11 @@ def main() -> int:
     scores = {"email": Score(), "rest": Score()}
     times: list[float] = []
     for name, labels, case in (*_snippets(half), *file_cases(HERE / "files" / half)):
-        began = time.perf_counter()
+        began = time.process_time()
         gathered = Gathered(case)
-        times.append((time.perf_counter() - began) * 1000)
+        times.append((time.process_time() - began) * 1000)
         _count(scores, name, labels, gathered)
-    print(f"half: {half}; {len(times)} snippets and files")
+    print(f"half: {half}; {len(times)} snippets and files; {left_out(HERE / 'files' / half)} labels in pictures left out")
     for kind, score in scores.items():
         print(score.line("e-mail addresses" if kind == "email" else "everything else"))
         if show:
@@ -79,56 +84,68 @@ def _snippets(half: str) -> Iterator[tuple[str, list[dict[str, Any]], Case]]:
 def _plain(what: str, value: str) -> str:
     if what == "phone":
         return re.sub(r"^(?:0044|44|0)", "", re.sub(r"\D", "", value.replace("(0)", "")))
+    if what == "gps-position":
+        return " ".join(f"{float(number):.2f}" for number in re.findall(r"-?\d+(?:\.\d+)?", value))
+    if what == "bank-account":
+        return "".join(sorted(re.sub(r"\W", "", value)))
     return re.sub(r"[\s,.\-–/]", "", value).lower()
 
 
+def _same(label: tuple[str, str], told: tuple[str, str]) -> bool:
+    """Whether a label and a prediction are one: the pairs and the "one contains the other" of README.md ("How to score")."""
+    kind = PAIRS.get(label[0], label[0])
+    if kind != PAIRS.get(told[0], told[0]):
+        return False
+    if label[1] == told[1]:
+        return True
+    if kind == "postal-address" and _postcode(label[1]) and _postcode(label[1]) == _postcode(told[1]):
+        return True
+    one, other = sorted((label[1], told[1]), key=len)
+    return kind in CONTAINING and len(one) >= 4 and one in other
+
+
+def _postcode(plain: str) -> str | None:
+    found = re.findall(r"[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}", plain)
+    return found[-1] if found else None
+
+
 def _count(scores: dict[str, Score], name: str, labels: list[dict[str, Any]], gathered: Gathered) -> None:
-    predicted = {(found.hit.what, _plain(found.hit.what, found.hit.value)): found for found in gathered.found}
-    wanted: set[tuple[str, str]] = set()
+    told = {(group.what, _plain(group.what, group.value)): group for kind in KINDS for group in gathered.groups(kind)}
+    named: set[tuple[str, str]] = set()
     for label in labels:
-        what = ALIASES.get(label["what"], label["what"])
-        key = (what, _plain(what, label["value"]))
-        wanted.add(key)
+        what, key = label["what"], (label["what"], _plain(label["what"], label["value"]))
         score = scores["email" if what == "email" else "rest"]
-        match = predicted.get(key) or _near(predicted, key)
-        if match is not None:
-            wanted.add((match[0].hit.what, _plain(match[0].hit.what, match[0].hit.value)) if isinstance(match, tuple) else key)
-            match = match[0] if isinstance(match, tuple) else match
-        if label.get("whose") == "role":
-            right = match is None or match.whose == "role"
-            score.whose_right, score.whose_wrong = score.whose_right + right, score.whose_wrong + (not right)
-            if not right:
-                score.lines.append(f"WHOSE  {name} {what} {label['value']}: labelled role, told {match.whose if match else None}")
+        match = next((other for other in told if _same(key, other)), None)
+        group = told[match] if match else None
+        if match:
+            named |= {other for other in told if _same(key, other)}
+        if label["whose"] == "role" or what not in WHOSE_UNSCORED:
+            answer = group.whose if group else "role" if label["whose"] == "role" else None
+            if answer is not None:
+                right = answer == label["whose"]
+                score.whose_right, score.whose_wrong = score.whose_right + right, score.whose_wrong + (not right)
+                if not right:
+                    score.lines.append(f"WHOSE  {name} {what} {label['value']}: labelled {label['whose']}, told {answer}")
+        if label["whose"] == "role":
+            if group and group.whose != "role":
+                score.false += 1
             continue
-        if match is None or match.whose == "role":
+        if what == "email" and label["whose"] == "other" and label["severity"] == "note":
+            if group and group.whose == "other" and not group.cited:
+                score.false += 1
+                score.lines.append(f"FALSE  {name} cited author {label['value']} told as must")
+            continue
+        if group is None or group.whose == "role":
             score.missed += 1
-            score.lines.append(f"MISSED {name} {what} {label['value']}" + (" (taken for an office's)" if match else ""))
+            score.lines.append(f"MISSED {name} {what} {label['value']}" + (" (taken for an office's)" if group else ""))
             continue
         score.found += 1
-        if label.get("whose") in ("owner", "other"):
-            right = match.whose == label["whose"]
-            score.whose_right, score.whose_wrong = score.whose_right + right, score.whose_wrong + (not right)
-            if not right:
-                score.lines.append(f"WHOSE  {name} {what} {label['value']}: labelled {label['whose']}, told {match.whose}")
-    for key, found in predicted.items():
-        if key not in wanted and found.whose != "role":
-            score = scores["email" if key[0] == "email" else "rest"]
-            score.false += 1
-            score.lines.append(f"FALSE  {name} {found.hit.what} {found.hit.value} ({found.hit.confidence:.2f}) in {found.stretch.where}")
-
-
-def _near(predicted: dict[tuple[str, str], Any], key: tuple[str, str]) -> tuple[Any] | None:
-    """A prediction of the same kind that holds the label's value, or is held in it (an address with or without its county, say)."""
-    if key[0] not in ("postal-address", "bank-account", "signature", "user-path", "key"):
-        return None
-    for (what, value), found in predicted.items():
-        if what == key[0] and min(len(value), len(key[1])) >= 5 and (value in key[1] or key[1] in value or _same_digits(value, key[1])):
-            return (found,)
-    return None
-
-
-def _same_digits(one: str, other: str) -> bool:
-    return sorted(one) == sorted(other)
+    for key, group in told.items():
+        if key in named or group.whose == "role" or (group.whose == "owner" and group.what in ("person-name", "signature")):
+            continue
+        score = scores["email" if key[0] == "email" else "rest"]
+        score.false += 1
+        score.lines.append(f"FALSE  {name} {group.what} {group.value} ({group.confidence:.2f}) in {group.found[0].stretch.where}")
 
 
 def _page_cost() -> float:
@@ -140,9 +157,9 @@ def _page_cost() -> float:
     case = case_of(snippet)
     best = 1e9
     for _ in range(5):
-        began = time.perf_counter()
+        began = time.process_time()
         Gathered(case)
-        best = min(best, (time.perf_counter() - began) * 1000)
+        best = min(best, (time.process_time() - began) * 1000)
     return best
 
 

@@ -1,16 +1,63 @@
-"""The labelled files (documents, pictures, exports) as cases, read by the crawler's own readers."""
+"""The labelled files (documents, pictures, saved pages, exports) as cases, read by the crawler's own readers."""
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from foliocheck.checks.case import Case
+from foliocheck.core.snapshot import Block, Document, Exposure, Page, Picture
+from foliocheck.crawler.documents.read import read_document
+from foliocheck.crawler.pictures.read import can_read_text, read_picture
+from snippet_pages import ADDRESS, case_with, html_page
+
+PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".tif", ".tiff", ".heic")
 
 
 def file_cases(folder: Path) -> Iterator[tuple[str, list[dict[str, Any]], Case]]:
-    """Name, labels and Case of every labelled file in `folder`; nothing where there is no such folder yet."""
-    if not folder.is_dir():
+    """Name, labels and Case of every labelled file in `folder`; labels that need text in pictures only where it can be read."""
+    truth = folder / "truth.jsonl"
+    if not truth.is_file():
         return
-    yield from ()
+    for line in truth.read_text(encoding="utf-8").splitlines():
+        label = json.loads(line)
+        path = folder / label["file"]
+        hits = [hit for hit in label["hits"] if hit.get("where") != "picture" or can_read_text()]
+        yield label["file"], hits, _case(path, label["owner"] or {})
+
+
+def left_out(folder: Path) -> int:
+    """How many labels need text in pictures and cannot be looked for here."""
+    truth = folder / "truth.jsonl"
+    if can_read_text() or not truth.is_file():
+        return 0
+    labels = [json.loads(line) for line in truth.read_text(encoding="utf-8").splitlines()]
+    return sum(hit.get("where") == "picture" for label in labels for hit in label["hits"])
+
+
+def _case(path: Path, owner: dict[str, Any]) -> Case:
+    data, address = path.read_bytes(), f"https://portfolio.example/files/{path.name}"
+    if path.suffix == ".html":
+        source = data.decode("utf-8", "replace")
+        return case_with(html_page(source, ""), owner, source)
+    if path.suffix.lower() in PICTURES:
+        picture: Picture = read_picture(data, address, "")
+        return case_with(_bare(), owner, pictures={address: picture})
+    if path.suffix == ".xml":
+        return case_with(_bare(), owner, exposures=(Exposure(address=address, what="an export", text=_export(data.decode("utf-8", "replace"))),))
+    document: Document = read_document(data, address, "")
+    return case_with(_bare(), owner, documents={address: document})
+
+
+def _bare() -> Page:
+    return Page(url=ADDRESS, final_url=ADDRESS, status=200, title="", role="content", discovered_by="given", blocks=(Block(kind="paragraph", text="Evidence"),))
+
+
+def _export(text: str) -> str:
+    """A blog export as its elements with their names before the values ("wp:post_password: …"), as its reader tells them."""
+    text = re.sub(r"<!\[CDATA\[(.*?)\]\]>", r"\1", text, flags=re.DOTALL)
+    text = re.sub(r"<((?:wp|dc|content|excerpt):[\w]+|title|link|description)>([^<]*)</\1>", lambda match: f"\n{match.group(1).partition(':')[2] or match.group(1)}: {match.group(2)}\n", text)
+    return re.sub(r"<[^>]+>", " ", text)

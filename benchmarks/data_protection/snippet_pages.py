@@ -22,10 +22,10 @@ def case_of(snippet: dict[str, Any]) -> Case:
     """The Case of one snippet: one page, the owner as labelled in the settings."""
     text, title = snippet["text"], snippet.get("page_title", "")
     if snippet["kind"] == "html":
-        page, source = _html_page(text, title), text
+        page, source = html_page(text, title), text
     else:
         page, source = _page(title, (Block(kind="paragraph", text=text),)), ""
-    return case_with(page, snippet["owner"], source)
+    return case_with(page, snippet["owner"] or {}, source)
 
 
 def case_with(page: Page, owner: dict[str, Any], source: str = "", **parts: Any) -> Case:
@@ -59,7 +59,8 @@ def _page(
     )
 
 
-def _html_page(source: str, title: str) -> Page:
+def html_page(source: str, title: str) -> Page:
+    """The page that a browser would read from this source."""
     soup = BeautifulSoup(source, "lxml")
     blocks: list[Block] = []
     links: list[Link] = []

@@ -139,6 +139,13 @@ class Gathered:
                 else ("other", "it stands with another name", hit.person)
             )
         whose, person = self.owner.whose_by_context(stretch.text, hit.start, hit.end)
+        if (
+            whose == "other"
+            and person is None
+            and hit.what in ("phone", "postal-address")
+            and stretch.mark_at(hit.start).zone in ("theme", "platform")
+        ):
+            whose = "role"  # the frame round the pages is the institution's
         return (
             whose,
             {
@@ -191,8 +198,7 @@ def _phrases(hit: Hit) -> dict[str, str]:
         if spelling != hit.value and hit.value in spelling
     }
     telling = (
-        (re.search(r"\d", hit.value)
-        and re.search(r"[^\W\d]", hit.value))
+        (re.search(r"\d", hit.value) and re.search(r"[^\W\d]", hit.value))
         or re.search(r"[^\w.-]|[a-z][A-Z]", hit.value)
         or re.search(r"_\w+_", hit.value)
     )

@@ -42,6 +42,8 @@ _MARKUP = re.compile(
     re.IGNORECASE,
 )
 _TAGS = re.compile(r"<[^>]{0,2000}>")
+_PICTURED = ("@", "at", "(at)", "[at]", "at sign")
+"""What the alternative text of a picture of an at sign says."""
 _DATA_URL = re.compile(r"\bdata:[\w.+/;=-]{0,80},[A-Za-z0-9+/%=_-]{80,}")
 
 
@@ -89,7 +91,9 @@ def _attributes(element: etree._Element) -> Iterator[SourceText]:
     own = {str(key): str(value) for key, value in element.attrib.items() if value}
     hidden = (
         hidden_emails.from_attributes(own)
-        if any(key.startswith("data-") or "email-protection#" in value for key, value in own.items())
+        if any(
+            key.startswith(("data-", "on")) or "email-protection#" in value or value.startswith("javascript:") for key, value in own.items()
+        )
         else []
     )
     for address in hidden:
@@ -128,12 +132,13 @@ def _cut_by_tags(element: etree._Element) -> Iterator[SourceText]:
     """An address whose pieces stand in several elements, or with a hidden word amid it. Looked for only where an at sign is near."""
     inline = [child for child in element if isinstance(child.tag, str)]
     own = (element.text or "") + "".join(child.tail or "" for child in element)
-    if "@" not in own and not any("@" in (child.text or "") for child in inline):
+    pictured = any(child.tag == "img" and (child.get("alt") or "").strip().lower() in _PICTURED for child in inline)
+    if "@" not in own and not pictured and not any("@" in (child.text or "") for child in inline):
         return
     if any(child.tag in ("p", "div", "li", "td", "tr", "table", "ul", "ol", "section", "article") for child in inline):
         return
     shown, whole = _shown(element), "".join(element.itertext())
-    if shown == whole and not any((child.text or "").strip() for child in inline):
+    if shown == whole and not pictured and not any((child.text or "").strip() for child in inline):
         return
     found = {hit.value for hit in emails.find(whole)}
     for hit in emails.find(shown):

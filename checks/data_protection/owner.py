@@ -11,7 +11,7 @@ from typing import Literal
 from urllib.parse import unquote
 
 from foliocheck.checks.case import Case
-from foliocheck.checks.data_protection.recognisers.names import is_name, names, parts_of, plain
+from foliocheck.checks.data_protection.recognisers.names import is_name, names, ordinary, parts_of, plain
 from foliocheck.core.policy_data import policy
 
 Whose = Literal["owner", "role", "other"]
@@ -25,7 +25,7 @@ _TITLE_WORDS = re.compile(
 _SAYS_SO = (
     (
         re.compile(
-            r"\b(?:Signed|Signature|Name of candidate|Candidate(?:['’]s)? name|Candidate|Applicant)\s*(?:by)?\s*[:–-]\s*(?:\(?electronically\)?\s*)?",
+            r"\b(?:Signed|Signature|Name of candidate|Candidate(?:['’]s)? name|Candidate|Applicant|Llofnod(?:wyd)?)\s*(?:by|gan)?\s*[:–,-]?\s*(?:\(?electronically\)?\s*)?",
             re.IGNORECASE,
         ),
         3,
@@ -68,7 +68,10 @@ class Owner:
         for name in self.names:
             if local_fits(local, name, self.others):
                 return "owner", "it has your name"
-            if _joined(parts_of(name)) in host.replace("-", "").split("."):
+            labels = host.replace("-", "").split(".")
+            parts = parts_of(name)
+            own_host = _joined(parts) in labels or (len(parts[-1]) > 3 and parts[-1] in labels[:-1]) if parts else False
+            if own_host and (is_role(local) or _stem(local) in (parts[0], parts[-1], "".join(part[0] for part in parts))):
                 return "owner", "its host has your name"
         if is_role(local):
             return "role", "it is an office's"
@@ -77,22 +80,64 @@ class Owner:
         return "other", "it has another name" if self.names else "no owner's name was found to compare it with"
 
     def whose_by_context(self, text: str, start: int, end: int) -> tuple[Whose, str | None]:
-        """Whose a value without a name in it is, from the words around: the nearest name, "my", an office. Also the name, if any."""
-        before, after = text[max(0, start - 130) : start], text[end : end + 90]
+        """Whose a value without a name in it is, from the words around: who speaks, the nearest name, "my", an office. Also the name, if any."""
+        before, after = text[max(0, start - 150) : start], text[end : end + 90]
         before = re.split(r"\n\s*\n(?=(?:.|\n)*\n\s*\n)", before)[-1]
         after = re.split(r"\n\s*\n", after)[0] if "\n\n" in after else after
+        line = before.rpartition("\n")[2] + " " + after.partition("\n")[0]
+        speaker = self._speaker(before)
         if _MINE.search(before):
-            return "owner", None
+            if speaker is not None and not self._is_me(speaker):
+                return "other", speaker
+            return "owner", speaker
         found = [(len(before) - place_end, name, "before") for name, _, place_end in names(before)]
         found += [(place + 15, name, "after") for name, place, _ in names(after)]
         nearest = min(found, default=None)
-        line = before.rpartition("\n")[2] + " " + after.partition("\n")[0]
-        office = _office().search(line)
         if nearest and self.is_owner_name(nearest[1]):
             return "owner", nearest[1]
+        for match in _ADDRESS.finditer(line):
+            whose, _ = self.whose_address(match.group())
+            if whose != "role":
+                return whose, nearest[1] if nearest and whose == "other" else None
+        if not nearest and any(
+            re.search(rf"(?<!\w){re.escape(first)}(?:['’]s|\s?[:–—(-]|\s(?:on|at|is|can)\b|$)", before.rstrip()[-45:])
+            for first in self._first_names()
+        ):
+            return "owner", None
+        office = _office().search(_ADDRESS.sub(" ", line))
         if office and not (nearest and nearest[0] < 60) and not re.search(r"\b[A-Z][a-z]+['’]s\b", line):
             return "role", None
-        return "other", nearest[1] if nearest else None
+        return "other", nearest[1] if nearest else speaker
+
+    def _first_names(self) -> tuple[str, ...]:
+        """The owner's first names, as written, where nobody else in the portfolio has them."""
+        return tuple(
+            name.split()[0]
+            for name in self.names
+            if name.split() and plain(name.split()[0]) not in self.others and len(name.split()[0]) > 2
+        )
+
+    def _is_me(self, speaker: str) -> bool:
+        return self.is_owner_name(speaker) or any(plain(speaker) == plain(first) for first in self._first_names())
+
+    def _speaker(self, before: str) -> str | None:
+        """Who says "my": the name at the beginning of a line of a chat, or before a quotation that is still open. None: the author."""
+        chat = None
+        for match in _CHAT.finditer(before):
+            if plain(match.group("name").split()[0]) not in ordinary():
+                chat = match.group("name")
+        if chat:
+            return chat
+        quote = _QUOTE.search(before)
+        return quote.group("name") if quote and plain(quote.group("name").split()[0]) not in ordinary() else None
+
+
+_ADDRESS = re.compile(r"[\w.+'-]+@[\w.-]+\.\w+")
+_CHAT = re.compile(
+    r"(?:^|\n)[ \t]*(?:[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])]?[ \t,–-]*|\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d{2}(?:\s?[ap]m)?[ \t–-]*)?<?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]*\.?){0,2})"
+    r"(?:[ \t]*[\[(][^\])\n]{0,30}[\])])?(?:[ \t,]+\d{1,2}[:.]\d{2})?(?:>|[ \t]?:)[ \t\n]"
+)
+_QUOTE = re.compile(r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})[^\n\"“”‘]{0,40}[:,]?\s?[\"“‘'](?![^\n]*[\"”])[^\n\"“”]*$")
 
 
 @lru_cache(maxsize=1)
@@ -228,10 +273,8 @@ def local_fits(local: str, name: str, others: frozenset[str] = frozenset()) -> b
     if stem == first and first not in others and len(first) > 2:
         return True
     # initials with a number, as universities give out ("me1432"); two bare letters tell too little
-    return (
-        (len(initials) >= 2
-        and bool(re.fullmatch(rf"{initials}\d{{1,6}}|{first[0]}{last[0]}\d{{2,6}}", joined)))
-        or (len(initials) >= 3 and joined == initials)
+    return (len(initials) >= 2 and bool(re.fullmatch(rf"{initials}\d{{1,6}}|{first[0]}{last[0]}\d{{2,6}}", joined))) or (
+        len(initials) >= 3 and joined == initials
     )
 
 

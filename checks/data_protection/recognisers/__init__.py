@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from foliocheck.checks.data_protection.recognisers import (
     bank_and_cards,
+    columns,
     edit_links,
     emails,
     feedback,
@@ -40,6 +41,7 @@ class Use:
 
 VALUES: tuple[Use, ...] = (
     Use(emails.find),
+    Use(columns.find),
     Use(secrets.find),
     Use(bank_and_cards.find_accounts, numbers=True),
     Use(bank_and_cards.CARD.find, numbers=True),
@@ -69,7 +71,21 @@ IN_ADDRESSES: tuple[Use, ...] = (
 NAMES: tuple[Use, ...] = (
     Use(
         signatures.find,
-        hints=("sincerely", "faithfully", "truly", "regards", "wishes", "cheers", "thanks", "best", "cofion", "gywir", "yours"),
+        hints=(
+            "sincerely",
+            "faithfully",
+            "truly",
+            "regards",
+            "wishes",
+            "cheers",
+            "thanks",
+            "best",
+            "cofion",
+            "gywir",
+            "yours",
+            "signed",
+            "signature",
+        ),
     ),
     Use(feedback.find),
     Use(special_categories.find),

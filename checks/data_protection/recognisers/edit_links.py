@@ -28,6 +28,8 @@ _OTHER = (
     ),
     re.compile(r"https?://(?:www\.)?canva\.com/design/[\w-]+/[\w-]+/edit[^\s\"'<>\)]*", re.IGNORECASE),
     re.compile(r"https?://[\w.-]+/(?:p|pad|n|s|doc|d|board|share)/[\w-]+/edit(?=[?#/\s\"'<>\)]|$)[^\s\"'<>\)]*", re.IGNORECASE),
+    re.compile(r"https?://onedrive\.live\.[\w.]+/edit\.aspx\?[^\s\"'<>\)]*", re.IGNORECASE),
+    re.compile(r"https?://[\w.-]+/(?:[^\s\"'<>\)?#]*/)?(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{6,}/edit/?(?=[?#\s\"'<>\)]|$)[^\s\"'<>\)]*"),
 )
 _SAID = re.compile(
     r"\b(?:any(?:one|body)|everyone|everybody|all)\b[^.\n]{0,40}\blink\b[^.\n]{0,20}\b(?:can|may|to)\s+(?:edit|write|change|add)\b[^\n]{0,40}?"

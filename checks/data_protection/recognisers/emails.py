@@ -29,13 +29,17 @@ _DOT_ANY = rf"(?:\s{{0,2}}{_DOT_BRACKETED}\s{{0,2}}|\.|\s{{1,2}}dot\s{{1,2}}|[-_
 _LABEL = rf"{_WORD}(?:[^\W_]|-(?=[^\W_])){{0,62}}"
 _SPELLED = re.compile(
     rf"(?<![\w.@])(?P<local>{_WORD}[\w+'’-]{{0,40}}(?:{_DOT_ANY}[\w+'’-]{{1,40}}){{0,3}})"
-    rf"(?P<at>\s{{0,2}}{_AT_BRACKETED}\s{{0,2}}|\s{{1,2}}at\s{{1,2}}|[-_]at[-_])"
+    rf"(?P<at>\s{{0,2}}{_AT_BRACKETED}\s{{0,2}}|@(?=[\w-]{{1,60}}\s?[\(\[\{{<])|(?<=\w)@(?=\w)|\s{{1,2}}at\s{{1,2}}|[-_]at[-_])"
     rf"(?P<host>{_LABEL}(?:{_DOT_ANY}{_LABEL}){{1,5}})",
     re.IGNORECASE,
 )
+_GROUPED_HINT = re.compile(r"[\]})]\s?@")
+_GROUPED = re.compile(rf"[\[{{(](?P<locals>\s*[\w.+-]{{2,40}}(?:\s*[,;|/]\s*[\w.+-]{{2,40}})+\s*)[\]}})]\s?@\s?(?P<host>{_WORD}[\w.-]*)")
+_LOCALS = re.compile(r"[\w.+-]{2,40}")
 _DOT = re.compile(_DOT_ANY, re.IGNORECASE)
 _SPELLED_HINT = re.compile(
-    r"[\(\[\{<«|*]\s?(?:at|@|a|ät|at sign)\s?[\)\]\}>»|*]|(?<=\s)at(?=\s[\w-]{1,60}(?:\.\w|\sdot\s))|[-_]at[-_]", re.IGNORECASE
+    r"[\(\[\{<«|*]\s?(?:at|@|a|ät|at sign)\s?[\)\]\}>»|*]|(?<=\s)at(?=\s[\w-]{1,60}(?:\.\w|\sdot\s))|[-_]at[-_]|@(?=[\w-]{1,60}\s?[\(\[\{<]\s?(?:dot|\.)\s?[\)\]\}>])|(?<=[\)\]\}>])\s?[\w-]{1,30}@",
+    re.IGNORECASE,
 )
 _MAIL_WORDS = re.compile(
     r"\b(?:e-?mail|mail|contact|write|reach\w*|address|send|ask|cc|to|from|copy in|enquir\w+|ebost)\b\W{0,3}(?:\S+\s+){0,4}$", re.IGNORECASE
@@ -46,7 +50,7 @@ _CODED = re.compile(r"(?:[^\s\"'<>;,()]{0,120}?(?:%[0-9A-Fa-f]{2}|&#?\w{2,8};|\\
 _CODE = re.compile(r"%[0-9A-Fa-f]{2}|&#?\w{2,8};|\\u00[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}")
 _CODED_AT = re.compile(r"%40|&#0*64;|&#[xX]0*40;|&commat;|\\u0040|\\x40|%2540")
 _NOT_MAIL_BEFORE = re.compile(
-    r"(?:\b(?:ssh|scp|rsync|sftp|git clone|svn|message-id|in-reply-to|cid|@author|acct)\b[:\s<-]*(?:\S+\s+){0,2}|://[^\s/@]*:?|[@/])$",
+    r"(?:\b(?:ssh|scp|rsync|sftp|git clone|svn|message-id|in-reply-to|references|cid|uid|acct|urn)\b[:\s<-]*(?:\S+\s+){0,2}|://[^\s/@]*:?|[@/])$",
     re.IGNORECASE,
 )
 _LATE_ENDINGS = {
@@ -83,8 +87,16 @@ def find(text: str) -> list[Hit]:
         taken = [(hit.start, hit.end) for hit in hits]
         hits += [hit for hit in _around_at_signs(plain) if not any(start < hit.end and hit.start < end for start, end in taken)]
     if _SPELLED_HINT.search(plain):
+        spelled = list(_spelled(plain))
+        hits = [
+            hit
+            for hit in hits
+            if not any(other.start <= hit.start and hit.end <= other.end and len(other.value) > len(hit.value) for other in spelled)
+        ]
         taken = [(hit.start, hit.end) for hit in hits]
-        hits += [hit for hit in _spelled(plain) if not any(start < hit.end and hit.start < end for start, end in taken)]
+        hits += [hit for hit in spelled if not any(start < hit.end and hit.start < end for start, end in taken)]
+    if _GROUPED_HINT.search(plain):
+        hits = [*(hit for hit in hits if not hit.note.startswith("several")), *_grouped(plain, hits)]
     hits.sort(key=lambda hit: (hit.start, hit.end))
     if places is None:
         return hits
@@ -96,6 +108,8 @@ def address_of(local: str, host: str) -> str | None:
     local, host = local.strip(".'’-_=&").replace("’", "'"), host.strip(".-").lower()
     if not local or not is_real_host(host) or is_dummy(local, host) or not re.search(r"[^\W_]", local):
         return None
+    if len(local) >= 24 and len(re.findall(r"\d", local)) >= 6:
+        return None  # the number of a message or an event, no person's
     if re.search(r"\.(?:png|jpe?g|gif|svg|webp|css|js|html?|php|pdf|docx?)$", host):
         return None
     return f"{local.lower()}@{host}"
@@ -209,7 +223,7 @@ def _joined(text: str, start: int, run: str) -> tuple[str, int, bool] | None:
             return None
         piece = match.group("run")
         glued = host.rstrip("-") if match.group("gap").startswith("-") and not host.endswith(".") else host
-        for candidate in (glued + piece, host + piece):
+        for candidate in (glued + piece, host + piece, host.rstrip("-") + piece):
             ending = candidate.lower().strip(".")
             late = any(ending.endswith("." + known) for known in _LATE_ENDINGS)
             if (
@@ -257,7 +271,7 @@ def _reversed(text: str, start: int, end: int) -> Hit | None:
 def _spelled(text: str) -> Iterator[Hit]:
     for match in _around(text, _SPELLED_HINT, _SPELLED):
         at, host_raw, local_raw = match.group("at"), match.group("host"), match.group("local")
-        bracketed = bool(re.search(r"[\(\[\{<«|*]", at))
+        bracketed = bool(re.search(r"[\(\[\{<«|*@]", at))
         spelled_dot = bool(re.search(r"dot|[\(\[\{<«|*]", host_raw, re.IGNORECASE))
         local = _DOT.sub(".", local_raw)
         host, length = _longest_host(host_raw)
@@ -280,6 +294,27 @@ def _spelled(text: str) -> Iterator[Hit]:
                 spellings=_spellings(text[match.start() : end]),
                 note="spelled with “at” or “dot”",
             )
+
+
+def _grouped(text: str, known: list[Hit]) -> Iterator[Hit]:
+    """Several people before one at sign: "{hanna.wexley, jo.bracken}@uni.example"."""
+    for match in _GROUPED.finditer(text):
+        found = _host_from(text, match.start("host"), match.group("host"))
+        if not found:
+            continue
+        for local in _LOCALS.finditer(match.group("locals")):
+            value = address_of(local.group(), found[0])
+            start = match.start("locals") + local.start()
+            if value and not any(hit.value == value for hit in known):
+                yield Hit(
+                    what=WHAT,
+                    value=value,
+                    start=start,
+                    end=start + len(local.group()),
+                    confidence=0.9,
+                    spellings=(match.group(), value),
+                    note="several before one at sign",
+                )
 
 
 def _around(text: str, hint: re.Pattern[str], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:

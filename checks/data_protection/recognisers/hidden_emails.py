@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 import binascii
+import codecs
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from foliocheck.checks.data_protection.recognisers import emails
 from foliocheck.checks.data_protection.recognisers.hit import Hit
@@ -22,7 +24,7 @@ _TEMPLATE = re.compile(r"`([^`]{0,400})`")
 _REPLACED = re.compile(rf"({_STRING})\.replace\(\s*(?:({_STRING})|/([^/\n]{{1,20}})/g?)\s*,\s*({_STRING})\s*\)")
 _CALL = re.compile(rf"\b[\w$.]*(?:mail|contact|address|addy)[\w$]*\(\s*({_STRING})\s*,\s*({_STRING})(?:\s*,\s*({_STRING}))?", re.IGNORECASE)
 _STRINGS = re.compile(_STRING)
-_WORTH_READING = re.compile(r"@|x40|0040|%40|#64|#x40|commat|fromCharCode|atob|mail|\(at\)|\[at\]", re.IGNORECASE)
+_WORTH_READING = re.compile(r"@|znvygb|rot13|x40|0040|%40|#64|#x40|commat|fromCharCode|atob|mail|\(at\)|\[at\]", re.IGNORECASE)
 _LOCAL_KEYS = re.compile(
     r"(?:^|[-_])(?:u|user|username|name|local|localpart|account|box|mailbox|to|part1|first|before|id|n)$", re.IGNORECASE
 )
@@ -48,6 +50,12 @@ def from_script(script: str) -> list[Hit]:
     """Addresses in a script: written out, escaped, or put together from pieces. `start` and `end` are those of the expression."""
     if not _WORTH_READING.search(script):
         return []
+    if "znvygb:" in script or "rot13" in script.lower():
+        turned = codecs.decode(script, "rot13")
+        return [
+            replace(hit, spellings=(codecs.encode(hit.value, "rot13"), hit.value), note="put together by a script")
+            for hit in emails.find(turned)
+        ] or emails.find(script)
     hits = emails.find(script)
     known = {name: _unquoted(value) for name, value in _ASSIGNED.findall(script)}
     for match in _SUM.finditer(script):
@@ -87,6 +95,8 @@ def from_attributes(attributes: Mapping[str, str]) -> list[str]:
             found.append(cloudflare(value))
         elif "email-protection#" in value:
             found.append(cloudflare(value.partition("email-protection#")[2]))
+        elif key.startswith("on") or value.startswith("javascript:"):
+            found += [hit.value for hit in from_script(value)]
         elif key.startswith("data-") and _BASE64.match(value):
             found += [hit.value for hit in emails.find(_base64(value))]
     return list(dict.fromkeys(address for address in found if address))

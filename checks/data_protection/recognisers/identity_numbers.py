@@ -42,7 +42,8 @@ def _code(match: re.Match[str]) -> str | None:
 NATIONAL_INSURANCE = Recogniser(
     what="national-insurance",
     patterns=(
-        (re.compile(r"(?<![^\W_])(?P<prefix>[A-Z]{2})[ \t.-]?\d{2}[ \t.-]?\d{2}[ \t.-]?\d{2}[ \t.-]?[A-D](?![^\W_])", re.IGNORECASE), 0.6),
+        (re.compile(r"(?<![^\W_])(?P<prefix>[A-Z]{2})[ \t.-]?\d{2}[ \t.-]?\d{2}[ \t.-]?\d{2}[ \t.-]?[A-D](?![^\W_])"), 0.6),
+        (re.compile(r"(?<![^\W_])(?P<prefix>[A-Z]{2})[ \t.-]?\d{2}[ \t.-]?\d{2}[ \t.-]?\d{2}[ \t.-]?[A-D](?![^\W_])", re.IGNORECASE), 0.3),
     ),
     needed=re.compile(r"[A-Za-z]{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?[A-Da-d]\b"),
     raises=re.compile(r"\bNI\b|\bN\.I\.|national insurance|\bnino\b|yswiriant gwladol", re.IGNORECASE),
@@ -80,7 +81,9 @@ STUDENT_NUMBER = Recogniser(
             ),
             0.8,
         ),
-        (re.compile(r"\b(?:ULN|UCAS ID|SID|matric(?:ulation)?)\b" + _GLUE + _VALUE), 0.8),
+        (re.compile(r"\b(?:ULN|UCAS ID|SID|CID|matric(?:ulation)?)\b" + _GLUE + _VALUE, re.IGNORECASE), 0.8),
+        (re.compile(r"(?<![^\W_])(?:student|learner|candidate|pupil)\s(?P<value>[A-Za-z]?\d{6,9})(?![\w,.]\d|\w)", re.IGNORECASE), 0.6),
+        (re.compile(r"\b(?:user ?name|login|log ?in|account|ID)\b" + _GLUE + r"(?P<value>[a-z]\d{6,8})(?!\w)"), 0.5),
     ),
     needed=re.compile(
         r"(?<![^\W_])(?:student|learner|pupil|candidate|matric|enrolment|registration|exam|library|campus|sits|hesa|uln|unique|ucas|apprentice|trainee|sid)",

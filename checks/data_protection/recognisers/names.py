@@ -24,7 +24,8 @@ _WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 @cache
-def _ordinary() -> frozenset[str]:
+def ordinary() -> frozenset[str]:
+    """Ordinary words (lower case) that are written with a capital and are no part of a name."""
     return frozenset(policy("not_names")["words"].split())
 
 
@@ -56,7 +57,7 @@ def is_name(name: str) -> bool:
     if len(capitals) < 2 or len(capitals[-1]) < 2:
         return False
     return not any(
-        plain(piece) in _ordinary() for part in capitals if len(part) > 1 for piece in (part, part.removesuffix("'s").removesuffix("’s"))
+        plain(piece) in ordinary() for part in capitals if len(part) > 1 for piece in (part, part.removesuffix("'s").removesuffix("’s"))
     )
 
 

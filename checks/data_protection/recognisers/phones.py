@@ -15,7 +15,7 @@ _CANDIDATE = re.compile(
     rf"(?<![\w.,:/#£$€=+%-])(?P<number>(?:(?:\+|00)[1-9]\d{{0,2}}{_GAP}(?:\(0\){_GAP})?(?:\(\d{{1,4}}\){_GAP})?|\(0\d{{2,4}}\){_GAP}|0\d)(?:{_GAP}\d){{6,12}})(?![\w%]|[.,:/]\d|-\d)"
 )
 _TEL_LINK = re.compile(
-    r"\b(?:tel|callto|sms|whatsapp|wa\.me|api\.whatsapp\.com/send\?phone=)[:/=]{0,3}(?P<number>\+?[\d().%\s-]{7,24}\d)", re.IGNORECASE
+    r"\b(?:(?:tel|callto|sms):/{0,2}|wa\.me/|api\.whatsapp\.com/send\?phone=)(?P<number>[+(]{0,2}\d[\d().%-]{5,24}\d)", re.IGNORECASE
 )
 _US = re.compile(r"(?<![\w.,/#-])(?P<number>\(?[2-9]\d{2}\)?[ .-]\d{3}[.-]\d{4})(?![\w.-]\d|\w)")
 _NEEDED = re.compile(r"(?:\d[\s().\-‐‑–]{0,3}){8}")

@@ -15,6 +15,17 @@ RAISE, LOWER = 0.4, 0.5
 Validate = Callable[[re.Match[str]], str | None]
 
 
+def places(text: str, words: tuple[str, ...]) -> list[int]:
+    """Where any of `words` begins in `text`, in order: far cheaper than a pattern of alternatives."""
+    found = []
+    for word in words:
+        position = text.find(word)
+        while position >= 0:
+            found.append(position)
+            position = text.find(word, position + 1)
+    return sorted(set(found))
+
+
 def as_written(match: re.Match[str]) -> str | None:
     """The value as it stands (group `value` where there is one), white space squeezed."""
     return " ".join((match.groupdict().get("value") or match.group()).split())

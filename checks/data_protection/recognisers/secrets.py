@@ -8,79 +8,116 @@ from collections import Counter
 from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.recogniser import places
 
 PASSWORD, KEY = "password", "key"
 
-_WORD = r"(?:pass[ _-]?(?:word|phrase|code|wd)|password|passwd|pwd|pw|psw|access code|pin(?: code| number)?|cyfrinair|post_password)"
+_NAMED = r"(?:self[- ])?enrol(?:l)?ment key|(?:shared|consumer|client|lti) secret|(?:wi-?fi|network|host|meeting|course) key|joining code|access code|cyfrinair"
+_WORD = rf"(?:pass[ _-]?(?:word|phrase|code|wd)|passwd|pwd|pw|psw|pass(?=\s{{0,2}}[:=])|{_NAMED}|pin(?: code| number)?)(?![^\W\d_])"
+_LABEL_WORDS = (
+    "pass", "pwd", "pw", "psw", "pin", "enrol", "self-enrol", "self enrol", "shared secret", "consumer secret", "client secret", "lti secret", "wifi key", "wi-fi key",
+    "network key", "host key", "meeting key", "course key", "joining code", "access code", "cyfrinair",
+)  # fmt: skip
 _GLUE = r"[\"'”’]?\s{0,2}(?:(?:is|was|=>|:=|[:=–—>]|->|-(?=\s))\s{0,2})"
 _VALUE = r"[\"'“‘(\[<]?(?P<value>[^\s\"'“”‘’<>,;)\]}]{3,64})"
 _LABELLED = re.compile(rf"(?P<label>{_WORD})s?\)?(?P<glue>{_GLUE})(?P<quote>[\"'“‘`])?{_VALUE}", re.IGNORECASE)
 _BARE = re.compile(rf"(?P<label>{_WORD})\s(?P<quote>[\"'“‘])?(?P<value>[^\s\"'“”‘’<>,;)\]}}]{{4,64}})", re.IGNORECASE)
-_NEEDED = re.compile(
-    r"pass|pwd|\bpw\b|\bpin\b|psw|cyfrinair|access code|key|token|secret|bearer|BEGIN|://[^\s/@]+:[^\s/@]+@|AKIA|ghp_|xox|sk_live|sk-|glpat",
+_PAIR = re.compile(
+    r"\b(?:log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|credentials|login details|username and password|user ?name ?/ ?password)\b[^.\n/]{0,30}?[:\s]"
+    r"(?P<user>[\w.@-]{3,40})\s?/\s?(?P<value>[^\s\"'<>,;)]{5,40})",
     re.IGNORECASE,
 )
+_PAIR_WORDS = ("credential", "login", "log in", "logged in", "sign in", "signed in", "username", "user name")
 _IN_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://(?P<user>[^\s/:@\[\]]{1,60}):(?P<value>[^\s/@\[\]]{3,60})@[\w.-]+", re.IGNORECASE)
 _PRIVATE = re.compile(r"-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----")
+_RUN = re.compile(r"[A-Za-z0-9_\-+/.~]{16,800}={0,2}")
 _KEY_LABEL = re.compile(
-    r"(?<![A-Za-z])(?P<label>(?:api[ _-]?key|secret(?:[ _-]?(?:key|access[ _-]?key))?|client[ _-]?secret|access[ _-]?(?:token|key)|auth[ _-]?(?:token|key)|private[ _-]?key|consumer[ _-]?(?:key|secret)|"
-    r"shared[ _-]?secret|webhook[ _-]?secret|ws[ _-]?token|token|license[ _-]?key|subscription[ _-]?key|encryption[ _-]?key|session[ _-]?key|x-api-key|sas|sig|key))[\"']?\s{0,2}(?:=>|[:=]|\bis\b)\s{0,2}[\"'“]?"
-    r"(?P<value>[A-Za-z0-9_\-+/=.~]{16,400})",
+    r"(?<![A-Za-z])(?P<label>(?:api[ _-]?key|secret(?:[ _-]?(?:key|access[ _-]?key))?|client[ _-]?secret|access[ _-]?(?:token|key)|"
+    r"auth[ _-]?(?:token|key)|private[ _-]?key|consumer[ _-]?(?:key|secret)|shared[ _-]?secret|webhook[ _-]?secret|ws[ _-]?token|token|"
+    r"license[ _-]?key|subscription[ _-]?key|encryption[ _-]?key|session[ _-]?key|x-api-key|sas|sig|key))[\"']?\s{0,2}(?:=>|[:=]|\bis\b)\s{0,2}[\"'“]?$",
     re.IGNORECASE,
 )
 _BEARER = re.compile(r"\b(?:Bearer|Basic|Token)\s+(?P<value>[A-Za-z0-9_\-+/=.~]{16,800})")
+_KNOWN_STARTS = ("AKIA", "gh", "glpat", "xox", "sk_", "sk-", "SG.", "eyJ", "ya29.")
 _KNOWN = re.compile(
-    r"(?<![\w-])(?P<value>AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\w{30,}|glpat-[\w-]{18,}|xox[abprs]-[\w-]{12,}|sk_(?:live|test)_\w{16,}|sk-[A-Za-z0-9_-]{24,}|SG\.[\w-]{16,}\.[\w-]{16,}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}|ya29\.[\w-]{20,})"
+    r"(?<![\w-])(?P<value>AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\w{30,}|glpat-[\w-]{18,}|xox[abprs]-[\w-]{12,}|"
+    r"sk_(?:live|test)_\w{16,}|sk-[A-Za-z0-9_-]{24,}|SG\.[\w-]{16,}\.[\w-]{16,}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}|ya29\.[\w-]{20,})"
 )
 _PLACEHOLDER = re.compile(
-    r"your|xxx|example|placeholder|changeme|change_me|insert|here|<|\{|\$|\*{3}|•|…|\.\.\.|█|redacted|removed|hidden|null|none|undefined|true|false|dummy|sample|process\.env|getenv",
+    r"your|xxx|example|placeholder|changeme|change_me|insert|here|<|\{|\$|\*{3}|•|…|\.\.\.|█|redacted|removed|hidden|null|none|undefined|true|false|dummy|sample|"
+    r"process\.env|getenv",
     re.IGNORECASE,
 )
+_PUBLIC_KEYS = re.compile(r"^(?:AIza|pk_(?:live|test)_|6L[\w-]{38}$)")
+_PUBLIC_LABELS = re.compile(
+    r"nonce|csrf|xsrf|captcha|site[_-]?key|publishable|public|measurement|cache|sort|primary|foreign|query", re.IGNORECASE
+)
+"""Keys that are made to stand in pages (maps, payment forms, captchas), and numbers that only guard one form."""
 _PROSE = frozenset(
-    ["the", "a", "an", "to", "for", "in", "on", "at", "of", "and", "or", "is", "was", "be", "by", "with", "from", "that", "this", "your", "their", "my", "our", "has", "have", "had", "will", "must", "should", "can", "may", "not", "are", "were", "see", "same", "required", "protected", "reset", "field", "policy", "manager", "managers", "change", "changes", "changed", "strength", "strong", "weak", "security", "box", "please", "which", "when", "if", "it", "as", "they", "you", "we", "i", "also", "each", "every", "than", "then", "there", "so", "but", "only", "sent", "given", "shared", "needed", "minimum", "least", "hint", "incorrect", "wrong", "correct", "forgotten", "expired", "long", "simple", "secure", "again", "below", "above", "here", "button", "page", "screen", "prompt", "dialog", "length", "rules", "rule", "recovery", "unknown", "none", "yes", "no", "optional", "hidden", "visible", "available", "ask", "email"]
+    """the a an to for in on at of and or is was be by with from that this your their my our has have had will must should can may not are were see same
+    required protected reset field policy manager managers change changes changed strength strong weak security box please which when if it as they you we i also
+    each every than then there so but only sent given shared needed minimum least hint incorrect wrong correct forgotten expired long simple secure again below
+    above here button page screen prompt dialog length rules rule recovery unknown no yes optional visible available ask email text type""".split()  # noqa: SIM905
 )
 
 
 def find(text: str) -> list[Hit]:
     """Every password and key left in `text`, in order."""
-    if not _NEEDED.search(text):
-        return []
-    hits: list[Hit] = [_hit(KEY, match, match.group(), 0.99, 0) for match in _PRIVATE.finditer(text)]
-    for pattern, confidence in ((_KNOWN, 0.97), (_BEARER, 0.9)):
+    lower = text.lower()
+    hits = [_hit(KEY, match, match.group(), 0.99, 0) for match in _PRIVATE.finditer(text)] if "private key" in lower else []
+    if any(start in text for start in _KNOWN_STARTS):
         hits += [
-            _hit(KEY, match, match.group("value"), confidence)
-            for match in pattern.finditer(text)
-            if not _placeholder_key(match.group("value"))
+            _hit(KEY, match, match.group("value"), 0.97) for match in _KNOWN.finditer(text) if not _placeholder_key(match.group("value"))
         ]
-    for match in _IN_ADDRESS.finditer(text):
-        if not _PLACEHOLDER.search(match.group("value")) and match.group("value").lower() not in ("password", "pass", "pwd"):
-            _add(hits, _hit(PASSWORD, match, match.group("value"), 0.9))
-    for match in _KEY_LABEL.finditer(text):
-        if _key_like(match.group("value"), match.group("label")):
-            _add(hits, _hit(KEY, match, match.group("value"), 0.85))
-    for match in _at_labels(text, _LABELLED):
-        if _password_like(
-            match.group("value").rstrip(".!?:*"),
-            labelled=True,
-            label=match.group("label"),
-            glue=match.group("glue"),
-            quoted=bool(match.group("quote")) or _stands_alone(match),
-        ):
-            _add(hits, _password(match))
-    for match in _at_labels(text, _BARE):
-        if _password_like(
-            match.group("value").rstrip(".!?:*"), labelled=False, label=match.group("label"), glue="", quoted=bool(match.group("quote"))
-        ):
-            _add(hits, _password(match))
+    if any(word in lower for word in ("bearer ", "basic ", "token ")):
+        for match in _BEARER.finditer(text):
+            if not _placeholder_key(match.group("value")):
+                _add(hits, _hit(KEY, match, match.group("value"), 0.9))
+    if "://" in text and "@" in text:
+        for match in _IN_ADDRESS.finditer(text):
+            if not _PLACEHOLDER.search(match.group("value")) and match.group("value").lower() not in ("password", "pass", "pwd"):
+                _add(hits, _hit(PASSWORD, match, match.group("value"), 0.9))
+    if any(word in lower for word in ("key", "secret", "token", "sas", "sig")):
+        _add_keys(hits, text)
+    if any(word in lower for word in _PAIR_WORDS):
+        for match in _PAIR.finditer(text):
+            value = match.group("value").rstrip(".!?")
+            if "/" not in value and _password_like(value, labelled=False, label="", quoted=False):
+                _add(hits, _hit(PASSWORD, match, value, 0.7))
+    for pattern, labelled in ((_LABELLED, True), (_BARE, False)):
+        for match in _at_labels(text, lower, pattern):
+            quoted = bool(match.group("quote")) or (labelled and _stands_alone(match))
+            if _password_like(match.group("value").rstrip(".!?:*"), labelled=labelled, label=match.group("label"), quoted=quoted):
+                _add(hits, _password(match))
     return sorted(hits, key=lambda hit: hit.start)
 
 
-_LABELS = re.compile(r"pass(?=[ _-]?(?:w|p|c))|(?<![^\W_])(?:pwd|pw|psw|pin|access code)(?![^\W_])|cyfrinair", re.IGNORECASE)
+def find_in_address(text: str) -> list[Hit]:
+    """Passwords and keys in addresses of links. Signatures and nameless tokens of addresses are everyday things and left out."""
+    return [hit for hit in find(text) if hit.what == PASSWORD or _TOLD_KEY.search(text[max(0, hit.start - 30) : hit.start])]
 
 
-def _at_labels(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+_TOLD_KEY = re.compile(r"(?:api[_-]?key|ws_?token|access[_-]?token|auth[_-]?token|secret)\W{1,3}$", re.IGNORECASE)
+
+
+def _add_keys(hits: list[Hit], text: str) -> None:
+    """Long runs as good as random, with a label right before them."""
+    for run in _RUN.finditer(text):
+        value = run.group().rstrip(".")
+        if sum(character.isdigit() for character in value) < 2:
+            continue
+        label = _KEY_LABEL.search(text[max(0, run.start() - 60) : run.start()])
+        if label and _key_like(value, label.group("label")):
+            _add(hits, Hit(what=KEY, value=value, start=run.start(), end=run.start() + len(value), confidence=0.85, spellings=(value,)))
+
+
+def _at_labels(text: str, lower: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """The matches of `pattern` that begin at a word for password."""
-    return (match for place in _LABELS.finditer(text) if (match := pattern.match(text, place.start())))
+    searched = lower if len(lower) == len(text) else text
+    for place in places(searched, _LABEL_WORDS):
+        whole_word = searched.startswith("pass", place) or not searched[place - 1 : place].isalnum()
+        if whole_word and (match := pattern.match(text, place)):
+            yield match
 
 
 def _add(hits: list[Hit], hit: Hit) -> None:
@@ -96,16 +133,10 @@ def _hit(what: str, match: re.Match[str], value: str, confidence: float, group: 
 
 
 def _password(match: re.Match[str]) -> Hit:
-    value = match.group("value").rstrip(".!?:*") if not match.group("quote") else match.group("value")
-    whole = match.string[match.start() : match.start("value") + len(value)]
-    return Hit(
-        what=PASSWORD,
-        value=value,
-        start=match.start("value"),
-        end=match.start("value") + len(value),
-        confidence=0.85,
-        spellings=(value, whole),
-    )
+    value = match.group("value") if match.group("quote") else match.group("value").rstrip(".!?:*")
+    start = match.start("value")
+    whole = match.string[match.start() : start + len(value)]
+    return Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=0.85, spellings=(value, whole))
 
 
 def _stands_alone(match: re.Match[str]) -> bool:
@@ -113,52 +144,33 @@ def _stands_alone(match: re.Match[str]) -> bool:
     return ":" in match.group("glue") and bool(re.match(r"[.!]?(?:\s*$|[ \t]*\n|[,;)]|[ \t]{2,})", match.string[match.end() :]))
 
 
-def _password_like(value: str, *, labelled: bool, label: str, glue: str, quoted: bool) -> bool:
+def _password_like(value: str, *, labelled: bool, label: str, quoted: bool) -> bool:
     """Whether what stands after "password" is one, not the next word of a sentence or a masked or blank one."""
-    if (
-        len(value) < 3
-        or _PLACEHOLDER.search(value)
-        or not re.search(r"\w", value)
-        or len(set(value)) < 2
-        or re.search(r"[({]$|\(\)|^(?:type|required|String|str|input|document|this|self)\b", value)
-    ):
+    if len(value) < 3 or _PLACEHOLDER.search(value) or len(set(value)) < 2:
+        return False
+    if not re.search(r"\w", value) or re.search(r"[({]$|\(\)|^(?:required|String|str|input|document|this|self)\b", value):
         return False
     lower = value.lower()
     if lower in _PROSE or re.fullmatch(r"[\d.]{1,2}|https?:.*", lower):
         return False
-    mixed = bool(re.search(r"\d", value) and re.search(r"[A-Za-z]", value)) or bool(
-        re.search(r"[A-Za-z\d][!#$%&*+=?^_~|-][A-Za-z\d]|[a-z][A-Z]|[!#$%&?]$", value) and not re.fullmatch(r"[a-z]+-[a-z]+", value)
-    )
+    signs = re.search(r"[A-Za-z\d][!#$%&*+=?^_~|-][A-Za-z\d]|[a-z][A-Z]|[!#$%&?]$", value)
+    mixed = bool(re.search(r"\d", value) and re.search(r"[A-Za-z]", value)) or bool(signs and not re.fullmatch(r"[a-z]+-[a-z]+", value))
     if re.search(r"\bpin\b", label, re.IGNORECASE):
-        return (labelled and bool(re.fullmatch(r"\d{4,8}", value))) or (mixed and labelled)
+        return labelled and (mixed or bool(re.fullmatch(r"\d{4,8}", value)))
     if mixed:
         return labelled or len(value) >= 5
     if re.fullmatch(r"\d{4,12}", value):
         return labelled
-    return labelled and quoted and bool(re.fullmatch(r"[\w!#$%&*+.-]{4,40}", value)) and lower not in _PROSE
+    return labelled and quoted and bool(re.fullmatch(r"[\w!#$%&*+.-]{4,40}", value))
 
 
 def _placeholder_key(value: str) -> bool:
     return bool(_PLACEHOLDER.search(value)) or len(set(value)) < 8
 
 
-_PUBLIC_KEYS = re.compile(r"^(?:AIza|pk_(?:live|test)_|6L[\w-]{38}$)")
-_PUBLIC_LABELS = re.compile(
-    r"nonce|csrf|xsrf|captcha|site[_-]?key|publishable|public|measurement|cache|sort|primary|foreign|query|react|data-key", re.IGNORECASE
-)
-"""Keys that are made to stand in pages (maps, payment forms, captchas), and numbers that only guard one form."""
-
-
 def _key_like(value: str, label: str) -> bool:
     """Whether a labelled run is a secret: mixed characters, as good as random, no words, no placeholder, no path."""
-    if (
-        _placeholder_key(value)
-        or _PUBLIC_KEYS.match(value)
-        or _PUBLIC_LABELS.search(label)
-        or value.count("/") > 3
-        or ("." in value.rstrip(".")
-        and not re.search(r"\d", value))
-    ):
+    if _placeholder_key(value) or _PUBLIC_KEYS.match(value) or _PUBLIC_LABELS.search(label) or value.count("/") > 3:
         return False
     digits, letters = len(re.findall(r"\d", value)), len(re.findall(r"[A-Za-z]", value))
     if digits < 2 or letters < 2:
@@ -167,17 +179,3 @@ def _key_like(value: str, label: str) -> bool:
     entropy = -sum(count / len(value) * math.log2(count / len(value)) for count in counts.values())
     bare = label.lower() in ("key", "sig", "token")
     return entropy > (3.4 if bare else 3.0) and (len(value) >= 20 or not bare)
-
-
-def find_in_address(text: str) -> list[Hit]:
-    """Passwords and keys in addresses of links. Signatures and nameless tokens of addresses are everyday things and left out."""
-    return [
-        hit
-        for hit in find(text)
-        if hit.what == PASSWORD
-        or re.search(
-            r"(?:api[_-]?key|ws_?token|access[_-]?token|auth[_-]?token|secret)\W{1,3}$",
-            text[max(0, hit.start - 30) : hit.start],
-            re.IGNORECASE,
-        )
-    ]

@@ -6,6 +6,7 @@ import re
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import names
+from foliocheck.checks.data_protection.recognisers.recogniser import places
 
 WHAT = "signature"
 
@@ -14,7 +15,25 @@ _CLOSING = re.compile(
     r"With (?:best|kind|warm) (?:regards|wishes)|With thanks|Cofion(?: gorau| cynnes)?|Yn gywir|Yr eiddoch yn gywir)))[ \t]*[,.!]?[ \t]*(?:\n\s*|\s{2,}|,\s)(?P<rest>(?:.*\n?){1,8})",
     re.IGNORECASE,
 )
-_NEEDED = re.compile(r"yours|regards|wishes|sincerely|faithfully|cheers|thanks|\bbest\b|cofion|yn gywir", re.IGNORECASE)
+_SIGNED = re.compile(r"\b(?:Signed|Signature)(?: by)?\s{0,2}:\s{0,3}(?P<rest>[^\n]{5,60}(?:\n[^\n]{3,60})?)")
+_ENDS = (
+    "sincerely",
+    "faithfully",
+    "truly",
+    "ever",
+    "respectfully",
+    "regards",
+    "wishes",
+    "cheers",
+    "thanks",
+    "best",
+    "yours",
+    "gorau",
+    "cynnes",
+    "cofion",
+    "gywir",
+)
+_ENDED = re.compile(r"[a-z]+[ \t]*[,.!]?[ \t]*(?:\n|\s{2}|,\s)")
 _SIGNED_FOR = re.compile(r"^(?:\s|[_.…-]|\(?(?:signed|signature|p\.?p\.?|for and on behalf of|e-?signed|sgd)\)?[:.]?)*", re.IGNORECASE)
 _OFFICE = re.compile(
     r"\b(?:head|director|dean|manager|lecturer|professor|tutor|officer|principal|deputy|assistant|coordinator|co-ordinator|lead|leader|chair|registrar|librarian|adviser|advisor|consultant|nurse|teacher|fellow|"
@@ -23,13 +42,18 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 
+_POST = re.compile(
+    r"\b(?:head|director|dean|manager|lecturer|professor|tutor|officer|principal|coordinator|co-ordinator|lead|leader|chair|registrar|librarian|adviser|consultant|nurse|teacher|supervisor|mentor|examiner|sergeant|inspector)\b",
+    re.IGNORECASE,
+)
+
 
 def find(text: str) -> list[Hit]:
     """Every signature of a letter in `text`: the name below the closing. Prose about closings is left out."""
-    if not _NEEDED.search(text):
-        return []
     hits: list[Hit] = []
-    for match in _CLOSING.finditer(text):
+    lower = text.lower()
+    closed = any(_ENDED.match(lower, place) for place in places(lower, _ENDS))
+    for match in _CLOSING.finditer(text) if closed else ():
         rest = match.group("rest")
         skip = _SIGNED_FOR.match(rest)
         offset = skip.end() if skip else 0
@@ -53,4 +77,19 @@ def find(text: str) -> list[Hit]:
                 person=named[0],
             )
         )
+    for match in _SIGNED.finditer(text):
+        named = next(iter(names(match.group("rest"))), None)
+        if named and named[1] <= 4 and _POST.search(match.group("rest")[named[2] :]) and not any(hit.value == named[0] for hit in hits):
+            start = match.start("rest") + named[1]
+            hits.append(
+                Hit(
+                    what=WHAT,
+                    value=named[0],
+                    start=start,
+                    end=start + len(named[0]),
+                    confidence=0.6,
+                    spellings=(named[0],),
+                    person=named[0],
+                )
+            )
     return hits

@@ -24,7 +24,41 @@ _PATTERNS = (
     (re.compile(r"\bsharepoint\.[\w.]+/personal/(?P<value>[\w-]+)", re.IGNORECASE), 0.9),
 )
 _NOBODY = frozenset(
-    ["public", "default", "all", "default_user", "defaultuser0", "administrator", "admin", "user", "users", "username", "yourname", "your_name", "name", "guest", "shared", "me", "you", "www", "www-data", "runner", "ubuntu", "root", "vagrant", "pi", "docker", "app", "node", "owner", "student", "staff", "teacher", "tutor", "example"]
+    [
+        "public",
+        "default",
+        "all",
+        "default_user",
+        "defaultuser0",
+        "administrator",
+        "admin",
+        "user",
+        "users",
+        "username",
+        "yourname",
+        "your_name",
+        "name",
+        "guest",
+        "shared",
+        "me",
+        "you",
+        "www",
+        "www-data",
+        "runner",
+        "ubuntu",
+        "root",
+        "vagrant",
+        "pi",
+        "docker",
+        "app",
+        "node",
+        "owner",
+        "student",
+        "staff",
+        "teacher",
+        "tutor",
+        "example",
+    ]
 )
 
 
