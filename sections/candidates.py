@@ -283,8 +283,8 @@ def _children_in_order(candidates: list[Candidate], portfolio: Portfolio) -> Non
             group = portfolio.groups[candidate.stretch.page.url][0]
             groups.setdefault((candidate.area, group), []).append(candidate)
     families += [(area, members) for (area, _), members in groups.items()]
-    for area, members in families:
-        target = portfolio.names.target(f"area {area}")
+    for number, members in families:
+        target = portfolio.names.target(f"area {number}")
         if target is None:
             continue
         members = [member for member in members if member.part is None and (member.stretch.words >= 15 or member.best_section[1] >= 3.5)]
@@ -295,5 +295,5 @@ def _children_in_order(candidates: list[Candidate], portfolio: Portfolio) -> Non
             if not named:
                 member.totals[section] = member.totals.get(section, 0.0) + 2.6
                 member.why.setdefault(section, []).append(
-                    f"number {target.sections.index(section) + 1} of {len(members)} parts under core area {area}"
+                    f"number {target.sections.index(section) + 1} of {len(members)} parts under core area {number}"
                 )

@@ -339,6 +339,7 @@ def _following_parts(choices: dict[str, Choice]) -> None:
                     or code_of(sibling.heading).pairs
                     or (sibling.page.url, sibling.start) in starts
                     or sibling.level < stretch.level
+                    or sibling.start != end
                 ):
                     break
                 end = sibling.end

@@ -40,7 +40,7 @@ def evidence_of(
     found += _in_appendices(portfolio, section, section_pages)
     unique: dict[tuple[str | None, str], Evidence] = {}
     for piece in found:
-        key = (without_fragment(piece.href), "") if piece.href else (None, fold(piece.label))
+        key = (piece.href, "") if piece.href else (None, fold(piece.label))
         unique.setdefault(key, piece)
     return tuple(unique.values())
 

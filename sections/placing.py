@@ -157,12 +157,12 @@ def _in_order(placed: dict[str, int], sections: tuple[str, ...]) -> dict[str, in
     best: list[list[tuple[str, int]]] = []
     for index, (section, position) in enumerate(ordered):
         before = [run for run in best[:index] if run[-1][1] <= position]
-        best.append([*(max(before, key=_length) if before else []), (section, position)])
-    return dict(max(best, key=_length)) if best else {}
+        best.append([*(_longest(before) if before else []), (section, position)])
+    return dict(_longest(best)) if best else {}
 
 
-def _length(run: list[tuple[str, int]]) -> int:
-    return len(run)
+def _longest(runs: list[list[tuple[str, int]]]) -> list[tuple[str, int]]:
+    return runs[max(range(len(runs)), key=lambda index: len(runs[index]))]
 
 
 def _fill(missing: list[str], between: list[Candidate]) -> None:

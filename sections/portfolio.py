@@ -44,7 +44,8 @@ class Portfolio:
 def read_portfolio(snapshot: Snapshot, names: Names, ignored: frozenset[str] = frozenset()) -> Portfolio:
     """The portfolio in `snapshot`; `ignored` are keys of pages that do not count."""
     pages = [page for page in snapshot.pages if page.role not in _NEVER and page_key(page.url) not in ignored and page.url not in ignored]
-    linkish = {page.url: _linkish(page) for page in pages}
+    known = frozenset(_key(page.url) for page in pages if page.role != "document")
+    linkish = {page.url: _linkish(page, known) for page in pages}
     furniture = _furniture(pages)
     skips = {
         page.url: frozenset(
@@ -119,11 +120,11 @@ def _furniture(pages: list[Page]) -> frozenset[tuple[bool, str]]:
     return frozenset((heading, text) for (heading, text), count in counts.items() if count >= least and part_of(text) is None)
 
 
-def _linkish(page: Page) -> frozenset[int]:
+def _linkish(page: Page, known: frozenset[str]) -> frozenset[int]:
     """Blocks of a list of links to other pages (a menu or a table of contents in the text): three or more in a run."""
     texts: defaultdict[int, list[Link]] = defaultdict(list)
     for link in page.links:
-        if link.block is not None and link.kind in ("internal", "fragment") and link.tag in ("a", "area"):
+        if link.block is not None and link.kind in ("internal", "fragment") and link.tag in ("a", "area") and _key(link.href) in known:
             texts[link.block].append(link)
     here = _key(page.url)
     run: list[int] = []
@@ -141,7 +142,7 @@ def _linkish(page: Page) -> frozenset[int]:
         mostly = (
             bool(links) and covered >= 0.75 * max(1, len(block.text)) and all(_key(link.href) != here or "#" in link.href for link in links)
         )
-        if mostly and not block.level:
+        if mostly and not block.level and part_of(" ".join(block.text.split()[:3])) != "evidence":
             run.append(index)
         elif block.text.strip():
             close()

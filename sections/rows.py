@@ -10,6 +10,7 @@ from foliocheck.core.sections import Answer, Part, Place, Section, Status
 from foliocheck.core.snapshot import count_words
 from foliocheck.sections.decoys import Decoys
 from foliocheck.sections.evidence import evidence_of
+from foliocheck.sections.parts import part_of
 from foliocheck.sections.placing import Choice
 from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.reflection import description_in, reflection_in
@@ -83,6 +84,7 @@ def _text(stretch: Stretch, span: tuple[int, int], portfolio: Portfolio) -> str:
         block.text for index, block in enumerate(stretch.page.blocks[span[0] : span[1]], span[0])
         if index not in skip and block.zone == "content" and block.text
     ]  # fmt: skip
+    lines = [line for line in lines if len(line) > 60 or part_of(line) is None]  # “What I did” as a tab's label tells nothing
     if stretch.heading in [line.strip() for line in lines[:6]]:
         place = [line.strip() for line in lines[:6]].index(stretch.heading)
         lines = lines[:place] + lines[place + 1 :]

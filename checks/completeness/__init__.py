@@ -1,5 +1,57 @@
-"""Checks of one area, in the order in which they run."""
+"""Checks of completeness: is everything there that an assessor will look for? In the order in which they run."""
 
 from types import ModuleType
 
-CHECKS: tuple[ModuleType, ...] = ()
+from foliocheck.checks.completeness import (
+    declaration,
+    duplicate_text,
+    evidence_named_not_linked,
+    evidence_old,
+    evidence_repeated,
+    first_person,
+    no_description,
+    no_evidence,
+    no_reflection,
+    notes_to_self,
+    orphan_page,
+    pathway_rules,
+    placeholder_left,
+    principles,
+    same_text_in_sections,
+    section_locked,
+    section_missing,
+    section_order,
+    section_partly,
+    section_stub,
+    sections_not_apart,
+    two_areas,
+    two_clicks,
+    words_against_guidance,
+)
+
+CHECKS: tuple[ModuleType, ...] = (
+    section_missing,
+    section_locked,
+    declaration,
+    section_stub,
+    sections_not_apart,
+    section_partly,
+    same_text_in_sections,
+    no_evidence,
+    evidence_named_not_linked,
+    no_reflection,
+    no_description,
+    placeholder_left,
+    notes_to_self,
+    orphan_page,
+    pathway_rules,
+    two_areas,
+    principles,
+    first_person,
+    two_clicks,
+    section_order,
+    duplicate_text,
+    evidence_old,
+    evidence_repeated,
+    words_against_guidance,
+)

@@ -1,0 +1,63 @@
+"""Evidence that is named but cannot be opened.
+
+What it looks at:
+    Pieces that the text lists as evidence (“Evidence: minutes of the board”) and buttons without a target, where no link leads to them.
+
+Why it matters:
+    An assessor can only assess what they can open.
+
+What a person must still judge:
+    Whether the piece is shown in another way, or is meant as a mere mention.
+
+How to mend it:
+    Turn the name of each piece into a link to it. If it cannot be public, say how an assessor gets to see it.
+
+Limits:
+    Only pieces in a line or list that begins with “Evidence”, or under such a heading, are recognised.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from foliocheck.checks.case import Case, Fault, Spot
+from foliocheck.core.sections import Section
+
+ID = "evidence-named-not-linked"
+AREA = "completeness"
+PASS = "All evidence that is named is linked"
+FAIL = "Evidence is named but not linked"
+WHY = "An assessor can only assess what they can open."
+SEVERITY = "should"
+
+
+def run(case: Case) -> Iterable[Fault]:
+    """One fault for each section with such pieces; a must is never made of it."""
+    for section in case.sections.sections:
+        case.seen.one(len(section.evidence))
+        named = [piece for piece in section.evidence if piece.href is None]
+        if not named:
+            continue
+        alone = len(named) == len(section.evidence)
+        yield Fault(
+            title=f"{section.id}: {'all evidence' if alone else 'evidence'} is named but not linked",
+            message=f"{len(named)} of {len(section.evidence)} pieces {'is' if len(named) == 1 else 'are'} named without a link, first: “{named[0].label[:120]}”.",
+            spots=tuple(
+                Spot(
+                    url=piece.found_on,
+                    block=_start(section, piece.found_on),
+                    section=section.id,
+                    excerpt=piece.label[:200],
+                    evidence=piece.label,
+                )
+                for piece in named
+            ),
+            severity="should" if alone else "note",
+            key=section.id,
+            confidence=0.75,
+            effort=2,
+        )
+
+
+def _start(section: Section, page: str) -> int | None:
+    return next((place.start for place in section.places if place.page == page), None)

@@ -1,0 +1,74 @@
+"""Placeholders and template words left in the text.
+
+What it looks at:
+    The author's text on every page of the portfolio: “lorem ipsum”, TODO, TBC, “???”, “[insert …]”, “click here to add text” and the like.
+
+Why it matters:
+    A placeholder shows an assessor that the page was not finished, or not read through once more.
+
+What a person must still judge:
+    Whether the words belong there, in a quotation or a screenshot's caption, say.
+
+How to mend it:
+    Fill in what is lacking, or take the words out.
+
+Limits:
+    Marks inside pictures and embedded documents are not seen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from foliocheck.checks.case import Case, Fault, Spot
+from foliocheck.core.policy_data import policy
+
+ID = "placeholder-left"
+AREA = "completeness"
+PASS = "No placeholder was left in the text"
+FAIL = "A placeholder was left in the text"
+WHY = "It shows an assessor that something is not finished."
+SEVERITY = "should"
+
+
+def run(case: Case) -> Iterable[Fault]:
+    """One fault for each kind of mark, with all its places."""
+    yield from marks_in(case, "mark")
+
+
+def marks_in(case: Case, group: str) -> Iterable[Fault]:
+    """One fault for each kind of mark of `group` (`mark` or `note` in the policy) that the portfolio's text has."""
+    found: dict[str, list[Spot]] = {}
+    for page in case.portfolio_pages:
+        for index, block in enumerate(page.blocks):
+            if block.zone != "content" or not block.text or block.kind == "code":
+                continue
+            case.seen.one()
+            for name, pattern in _patterns(group):
+                match = pattern.search(block.text)
+                if match is not None:
+                    excerpt = block.text[max(0, match.start() - 60) : match.end() + 60].strip()
+                    found.setdefault(name, []).append(
+                        Spot(url=page.url, block=index, selector=block.selector, excerpt=excerpt, evidence=match.group())
+                    )
+                    break
+    for name, spots in found.items():
+        yield Fault(
+            title=f"{name[0].upper()}{name[1:]} was left in the text",
+            message=f"Found {len(spots)} {'time' if len(spots) == 1 else 'times'}, first: “{spots[0].excerpt[:120]}”.",
+            spots=tuple(spots),
+            key=name,
+            confidence=0.9 if group == "mark" else 0.7,
+            effort=1,
+        )
+
+
+@cache
+def _patterns(group: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The patterns of the policy. Capitals matter in TODO and its kin: “to do” is English."""
+    return tuple(
+        (entry["name"], re.compile(entry["pattern"], 0 if "TO-?DO" in entry["pattern"] else re.IGNORECASE))
+        for entry in policy("placeholders")[group]
+    )

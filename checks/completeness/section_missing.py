@@ -1,0 +1,50 @@
+"""Sections that the framework asks for and that were not found.
+
+What it looks at:
+    Every required row of the framework: whether any menu label, page title, heading, address or text of the portfolio speaks for it.
+
+Why it matters:
+    The first thing looked at after submission is whether all sections are there. A portfolio without one comes back unread.
+
+What a person must still judge:
+    Whether the section is there under words that were not recognised. If so, say where it is in foliocheck.toml and judge again.
+
+How to mend it:
+    Write the section, or give its page or heading the section's number or name, so that an assessor finds it at once.
+
+Limits:
+    A section that is a picture, a film or a file only, or lies behind a wall without any label, cannot be recognised.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from foliocheck.checks.case import Case, Fault
+from foliocheck.checks.completeness.places import front_spot
+
+ID = "section-missing"
+AREA = "completeness"
+PASS = "Every section is there"
+FAIL = "A section was not found"
+WHY = "Whether all sections are there is looked at first; a portfolio without one is sent back."
+SEVERITY = "must"
+
+
+def run(case: Case) -> Iterable[Fault]:
+    """One fault for each required section without a place."""
+    for section in case.sections.sections:
+        if not section.required:
+            continue
+        case.seen.one()
+        if section.status == "missing":
+            refused = [why for why in section.why if "was not taken" in why]
+            yield Fault(
+                title=f"{section.title}: not found",
+                message=f"No page or heading of the portfolio was recognised as “{section.title}”."
+                + (f" {refused[0]}." if refused else ""),
+                spots=front_spot(case, section.id),
+                key=section.id,
+                confidence=section.confidence,
+                effort=3,
+            )

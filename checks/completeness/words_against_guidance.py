@@ -1,0 +1,66 @@
+"""Words a section, against the framework's guidance.
+
+What it looks at:
+    How many words of the author's own each assessed section has, beside the figure that the framework gives (about 500 for CMALT).
+
+Why it matters:
+    Assessors read the whole portfolio, and the guidance asks for concise sections. It is advice: portfolios of three times the length have passed.
+
+What a person must still judge:
+    Everything. Length says nothing of worth.
+
+How to mend it:
+    Nothing must be mended. If a section is much longer, see whether a part of it is evidence that can be linked; if it is much shorter,
+    see whether description, reflection and evidence are all there.
+
+Limits:
+    Words in pictures, films and linked documents are not counted; words of quotations and lists are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from foliocheck.checks.case import Case, Fault, Spot
+from foliocheck.checks.completeness.places import listed, present, spots_of
+
+ID = "words-against-guidance"
+AREA = "completeness"
+PASS = "The sections are about as long as the guidance suggests"
+FAIL = "Some sections are far from the suggested length"
+WHY = "The guidance suggests a length; it is advice and never a condition."
+SEVERITY = "note"
+
+LONG, SHORT = 1.8, 0.3
+"""Shares of the guidance beyond which a length is mentioned: nearly twice as much, less than a third."""
+WORDS_A_MINUTE = 230
+
+
+def run(case: Case) -> Iterable[Fault]:
+    """At most one fault, a note, with all sections that are far from the figure."""
+    far: list[str] = []
+    places: list[Spot] = []
+    total = 0
+    shared: set[tuple[str, int]] = set()
+    for row in case.framework.sections:
+        section = case.sections.section(row.id)
+        if section is None or not present(section) or not section.places:
+            continue
+        first = (section.places[0].page, section.places[0].start)
+        total += 0 if first in shared else section.words
+        if not row.guide_words or first in shared:
+            continue
+        shared.add(first)
+        case.seen.one()
+        guide = row.guide_words * max(1, row.parts) * (2 if section.not_apart else 1)
+        if section.words > guide * LONG or section.words < guide * SHORT:
+            far.append(f"{section.id} has {section.words} (guidance: about {guide})")
+            places += spots_of(section)[:1]
+    if far:
+        minutes = max(1, round(total / WORDS_A_MINUTE))
+        yield Fault(
+            title=f"{len(far)} {'section is' if len(far) == 1 else 'sections are'} much longer or shorter than the guidance suggests",
+            message=f"In words: {listed(far)}. The whole takes an assessor about {minutes} minutes to read. Length is advice, never a condition.",
+            spots=tuple(places),
+            key="words",
+        )
