@@ -16,7 +16,7 @@
       for (const selector of options.zones[zone] || []) {
         let found = [];
         try { found = root.querySelectorAll(selector); } catch (error) { continue; }
-        for (const element of found) marks.set(element, zone);
+        for (const element of found) if (element.tagName !== "BODY" && !element.querySelector("main,[role=main]")) marks.set(element, zone); // what holds the whole page is nobody's frame
       }
     }
   }
