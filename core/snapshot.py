@@ -6,6 +6,7 @@ all frozen. Addresses are absolute strings. Boxes are in CSS pixels from the top
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -406,6 +407,9 @@ class Snapshot:
         return next((page for page in self.pages if page.url == url), None)
 
 
+_WORD = re.compile(r"[^\W_]\S*")
+
+
 def count_words(text: str) -> int:
     """How many words `text` has: runs of characters between white space that hold a letter or a digit."""
-    return sum(any(character.isalnum() for character in run) for run in text.split())
+    return len(_WORD.findall(text))

@@ -18,6 +18,7 @@ from foliocheck.crawler.arrangement import arrange, document_pages
 from foliocheck.crawler.browser import Started, playwright_driver, start_browser
 from foliocheck.crawler.documents.linked import LinkedFiles, read_linked
 from foliocheck.crawler.documents.read import read_document
+from foliocheck.crawler.duplicates import EarlierPages
 from foliocheck.crawler.frontier import Frontier, Waiting, narrowed_prefix
 from foliocheck.crawler.network.connector import Connector, Politeness, Served
 from foliocheck.crawler.network.links import LinkChecker
@@ -68,6 +69,7 @@ class _Crawl:
         self.platform = Platform(id="generic", title="Web site", confidence=0.0, why=())
         self.frontier = Frontier(source.url, self.settings)
         self.pages: list[Page] = []
+        self.earlier = EarlierPages()
         self.exposures: list[Exposure] = []
         self.notes: list[NotChecked] = []
         self.front_door: str | None = None
@@ -243,7 +245,7 @@ class _Crawl:
     def _keep(self, waiting: Waiting, visit: Visit) -> Page:
         """Make the page's facts, write them, and remember what later stages need of it."""
         number = len(self.pages) + 1
-        page = make_page(waiting, visit, self.settings, self.frontier, self.pages, number)
+        page = make_page(waiting, visit, self.settings, self.frontier, self.earlier, number)
         name = f"{number:04}"
         if visit.html:
             self.target.write_text(f"pages/{name}.html", visit.html)
@@ -252,6 +254,7 @@ class _Crawl:
         if visit.picture:
             self.target.write_bytes(f"pictures/{name}.jpg", visit.picture)
         self.target.write_page(number, page)
+        self.earlier.add(page, self.frontier)
         self.pages.append(_light(page))
         self._say("read", page.url)
         return page

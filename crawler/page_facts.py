@@ -12,17 +12,16 @@ from foliocheck.core.policy_data import policy
 from foliocheck.core.snapshot import Attempt, Frame, LinkFacts, Page, Role, Wall, count_words
 from foliocheck.core.snapshot_folder import SnapshotFolder
 from foliocheck.core.walls import find_wall
+from foliocheck.crawler.duplicates import EarlierPages
 from foliocheck.crawler.frontier import Frontier, Waiting
 from foliocheck.crawler.platforms.platform import Settings
 from foliocheck.crawler.reading.facts import page_of, unwrap_redirect
 from foliocheck.crawler.reading.tab import Visit
 
-_SAME_TEXT_WORDS = 25
 _LISTING_ADDRESS = re.compile(r"/(category|tag|tags|archive|archives|author|page/\d+|label|search)(/|$)|[?&](cat|tag|paged|m|q|s)=")
-_PART = re.compile(r"#.*")
 
 
-def make_page(waiting: Waiting, visit: Visit, settings: Settings, frontier: Frontier, earlier: Sequence[Page], number: int) -> Page:
+def make_page(waiting: Waiting, visit: Visit, settings: Settings, frontier: Frontier, earlier: EarlierPages, number: int) -> Page:
     """The Page of this visit. `earlier` are the pages read before it, for telling duplicates; `number` names its files."""
     if visit.raw is None:
         return _failed(waiting, visit)
@@ -43,7 +42,7 @@ def make_page(waiting: Waiting, visit: Visit, settings: Settings, frontier: Fron
         screenshot=f"pictures/{name}.jpg" if visit.picture else None, third_parties=_third_parties(page),
     )  # fmt: skip
     page = settings.finish(page)
-    same = _same_page(page, frontier, earlier)
+    same = earlier.same_as(page, frontier)
     role = _role(page, raw, settings, waiting, same)
     if role in ("content", "other", "listing") and waiting.discovered_by != "given" and says_missing(page):
         page, role = replace(page, problem=page.problem or "The page says that it does not exist, although the server answers as if it did."), "error"
@@ -99,25 +98,6 @@ def says_missing(page: Page) -> bool:
 @cache
 def _missing() -> frozenset[str]:
     return frozenset(re.sub(r"[^\w' ]+", "", phrase).removeprefix("the ").removeprefix("this ") for phrase in policy("platforms")["missing"])
-
-
-def _same_page(page: Page, frontier: Frontier, earlier: Sequence[Page]) -> str | None:
-    """The address of an earlier page that this one is again: by redirect, by its canonical address, or by the very same text."""
-    key, final = page.url, frontier.key(page.final_url)
-    canonical = frontier.key(page.canonical) if page.canonical and frontier.same_host(page.canonical) else None
-    mine = (page.title, page.content_text)
-    comparable = page.words >= _SAME_TEXT_WORDS
-    for other in earlier:
-        if other.url == key or other.role in ("error", "duplicate"):
-            continue
-        theirs = {other.url, frontier.key(other.final_url)}
-        if final in theirs and (final != key or other.url != key):
-            return other.url
-        if canonical and canonical != key and canonical in theirs and page.parent is None:
-            return other.url
-        if comparable and other.words == page.words and (other.title, other.content_text) == mine:
-            return other.url
-    return None
 
 
 def _with_inner_text(frames: tuple[Frame, ...], visit: Visit) -> tuple[Frame, ...]:
