@@ -127,7 +127,7 @@ def _section(section: ReportSection, report: Report, names: Names, views: Mappin
     mend = [view for view in found if view.finding.verdict == "fail"]
     counts = tuple((severity, sum(view.finding.severity == severity for view in mend)) for severity in ("must", "should", "note"))
     looks = len(found) - len(mend)
-    todo = [f"{number} {severity}" for severity, number in counts if number] + ([f"{looks} to look at"] if looks else [])
+    todo = _todo(counts[0][1], len(mend) - counts[0][1], looks)
     if not found and section.required and section.status in ("missing", "locked"):
         todo = ["add it" if section.status == "missing" else "open it"]
     whole = PartView(
@@ -166,6 +166,16 @@ def _section(section: ReportSection, report: Report, names: Names, views: Mappin
         counts=counts,
         todo=tuple(todo),
     )
+
+
+def _todo(musts: int, others: int, looks: int) -> list[str]:
+    """ "1 must, 3 more", "2 things", "1 to look at": short enough for a narrow column; the squares beside it tell the rest."""
+    rest = others + looks
+    if musts:
+        return [f"{musts} must"] + ([f"{rest} more"] if rest else [])
+    if others:
+        return [f"{rest} thing{'s' if rest > 1 else ''}"]
+    return [f"{looks} to look at"] if looks else []
 
 
 def _answer(answer: Answer, section: ReportSection) -> Cell:

@@ -16,6 +16,7 @@ from foliocheck.reports.comparison import compare
 from foliocheck.reports.coverage import guidance, section_views, totals
 from foliocheck.reports.embedded import embed
 from foliocheck.reports.priorities import first_things, ordered
+from foliocheck.reports.verdict import NEARLY, stoppers
 from foliocheck.reports.views import (
     AREA_TITLES,
     FOLD,
@@ -74,6 +75,7 @@ def to_html(
             pictures=embed(pictures, _wanted(report)),
             names=names,
             fold=FOLD,
+            open_stoppers=len(stoppers(report.findings)) <= NEARLY,
         )
     )
     return writable(text)

@@ -10,6 +10,7 @@ from datetime import datetime
 from foliocheck.core.report import AREAS, Area, Finding, LinkRow, Location, Report, ReportPage
 from foliocheck.reports.addresses import Shown, shown
 from foliocheck.reports.check_text import CheckText
+from foliocheck.reports.elements import in_words
 from foliocheck.reports.priorities import ordered
 from foliocheck.reports.wording import counted, cut
 
@@ -31,11 +32,11 @@ _LANGUAGE = re.compile(r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spot:
-    """One place on a page: the heading it stands under, what stands there, and (of a document) the page of it."""
+    """One place on a page: the heading above it, what stands there (`element`: in words, where that is code), a document’s page."""
 
     heading: str
     excerpt: str
-    selector: str
+    element: str
     document_page: int | None
     linked_from: Shown | None
     linked_from_title: str
@@ -165,8 +166,8 @@ def _spot(place: Location, names: Names) -> Spot:
     heading = " ".join((place.heading or "").split())
     return Spot(
         heading="" if heading == names.page(place.url) else cut(heading, 120),
-        excerpt=cut(place.excerpt, 320),
-        selector=cut(place.selector or "", 200),
+        excerpt=cut(place.excerpt or place.selector or "", 320),
+        element=in_words(place.excerpt) if place.excerpt else ("the element" if place.selector else ""),
         document_page=place.page,
         linked_from=shown(place.linked_from) if place.linked_from else None,
         linked_from_title=names.page(place.linked_from) if place.linked_from else "",

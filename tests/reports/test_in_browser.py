@@ -1,0 +1,174 @@
+"""The HTML report in a real browser: axe, narrow windows, large text, no script, filters, addresses, print."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from foliocheck.core.report import Report
+from foliocheck.crawler.browser import playwright_driver, start_browser
+from foliocheck.crawler.reading.axe_script import axe_script
+from foliocheck.reports.html_form import to_html
+from playwright.async_api import Page
+from report_samples import DESCRIPTIONS, SAMPLES, full_of_faults, nearly_ready, screenshots
+
+pytestmark = pytest.mark.browser
+
+UNFOLD = "document.querySelectorAll('details').forEach(d => { d.open = true })"
+
+
+def visit(report: Report, folder: Path, do: Callable[[Page], Awaitable[Any]], fragment: str = "", **context: Any) -> Any:
+    """Open the report as a file in a fresh browser, let `do` look, and fail where anything was asked for or went wrong on the page."""
+    path = folder / "look.html"
+    path.write_text(to_html(report, pictures=screenshots(report), descriptions=DESCRIPTIONS), encoding="utf-8")
+
+    async def run() -> Any:
+        async with playwright_driver() as playwright:
+            started = await start_browser(playwright, os.environ.get("FOLIOCHECK_BROWSER"))
+            try:
+                page = await (await started.browser.new_context(**context)).new_page()
+                troubles: list[str] = []
+                page.on("console", lambda message: troubles.append(message.text))
+                page.on("pageerror", lambda error: troubles.append(str(error)))
+                page.on("request", lambda request: troubles.append(request.url) if request.url.startswith(("http", "ws")) else None)
+                await page.goto(path.as_uri() + fragment)
+                answer = await do(page)
+                assert troubles == []
+                return answer
+            finally:
+                await started.browser.close()
+
+    return asyncio.run(run())
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("name", ["nearly-ready", "full-of-faults", "unreadable"])
+def test_axe_has_nothing_to_say(name: str, width: int, scheme: str, tmp_path: Path) -> None:
+    async def look(page: Page) -> list[str]:
+        await page.evaluate(UNFOLD)
+        await page.evaluate(axe_script())
+        rules = "violations.map(v => v.id + ' ' + v.nodes[0].target)"
+        found: list[str] = await page.evaluate(f"axe.run(document).then(r => r.{rules})")
+        return found
+
+    assert visit(SAMPLES[name](), tmp_path, look, viewport={"width": width, "height": 800}, color_scheme=scheme) == []
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_nothing_runs_off_the_side_at_320_pixels(name: str, tmp_path: Path) -> None:
+    async def look(page: Page) -> int:
+        await page.evaluate(UNFOLD)
+        wide: int = await page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        return wide
+
+    assert visit(SAMPLES[name](), tmp_path, look, viewport={"width": 320, "height": 600}) <= 0
+
+
+def test_no_text_is_smaller_than_sixteen_pixels(tmp_path: Path) -> None:
+    async def look(page: Page) -> list[str]:
+        await page.evaluate(UNFOLD)
+        small: list[str] = await page.evaluate(
+            """[...document.querySelectorAll('body *')].filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim())
+               && !['SCRIPT', 'STYLE'].includes(e.tagName) && parseFloat(getComputedStyle(e).fontSize) < 16).map(e => e.outerHTML.slice(0, 90))"""
+        )
+        return small
+
+    assert visit(full_of_faults(), tmp_path, look) == []
+
+
+def test_at_twice_the_text_size_nothing_is_cut_off(tmp_path: Path) -> None:
+    async def look(page: Page) -> int:
+        await page.evaluate("document.documentElement.style.fontSize = '212.5%'")
+        wide: int = await page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        return wide
+
+    assert visit(nearly_ready(), tmp_path, look, viewport={"width": 1280, "height": 800}) <= 0
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_the_address_of_a_folded_finding_opens_it(script: bool, tmp_path: Path) -> None:
+    report = full_of_faults()
+    folded = next(finding for finding in report.findings if finding.who == "theme")
+
+    async def look(page: Page) -> bool:
+        place = page.locator(f"#finding-{folded.id} .message")
+        await place.wait_for(state="visible", timeout=3000)
+        return await place.is_visible()
+
+    assert visit(report, tmp_path, look, fragment=f"#finding-{folded.id}", java_script_enabled=script)
+
+
+def test_without_script_everything_is_there_but_the_filters(tmp_path: Path) -> None:
+    async def look(page: Page) -> tuple[bool, bool, int]:
+        return (
+            await page.locator("#filters").is_visible(),
+            await page.get_by_role("heading", name="Do these first").is_visible(),
+            await page.locator(".finding").count(),
+        )
+
+    shown, first, findings = visit(full_of_faults(), tmp_path, look, java_script_enabled=False)
+    assert not shown and first and findings == 21
+
+
+def test_filters_narrow_the_findings_and_say_so(tmp_path: Path) -> None:
+    async def look(page: Page) -> tuple[int, str, int, int]:
+        await page.get_by_text("Show only some of what was found").click()
+        await page.get_by_label("What about").select_option("links")
+        await page.get_by_label("Section", exact=True).select_option("2a")
+        few = await page.locator(".finding:visible").count()
+        said = await page.locator("#filtered").inner_text()
+        hidden_areas = await page.locator(".area[hidden]").count()
+        await page.get_by_role("button", name="Show everything").click()
+        await page.wait_for_function("document.querySelectorAll('.area[hidden]').length === 0")
+        return few, said, hidden_areas, await page.locator(".finding:visible").count()
+
+    few, said, hidden_areas, all_again = visit(full_of_faults(), tmp_path, look)
+    assert few == 2 and said == "2 findings fit of 21."
+    assert hidden_areas == 4 and all_again > 10
+
+
+def test_a_link_to_a_finding_that_is_filtered_away_shows_it(tmp_path: Path) -> None:
+    report = full_of_faults()
+    wanted = next(finding for finding in report.findings if finding.check == "locked-page")
+
+    async def look(page: Page) -> bool:
+        await page.get_by_text("Show only some of what was found").click()
+        await page.get_by_label("What about").select_option("links")
+        await page.locator(f'ol.first a[href="#finding-{wanted.id}"]').click()
+        await page.locator(f"#finding-{wanted.id} .message").wait_for(state="visible", timeout=3000)
+        return True
+
+    assert visit(report, tmp_path, look)
+
+
+def test_the_keyboard_reaches_and_unfolds(tmp_path: Path) -> None:
+    async def look(page: Page) -> tuple[str, bool]:
+        await page.keyboard.press("Tab")
+        first = await page.evaluate("document.activeElement.textContent")
+        summary = page.locator("#area-accessibility .finding summary").first
+        await summary.focus()
+        await page.keyboard.press("Enter")
+        return first, await page.locator("#area-accessibility .finding .message").first.is_visible()
+
+    first, unfolded = visit(full_of_faults(), tmp_path, look)
+    assert first == "Skip to the report" and unfolded
+
+
+def test_print_unfolds_the_findings_and_leaves_the_long_lists_out(tmp_path: Path) -> None:
+    async def look(page: Page) -> tuple[bool, bool, bool, bytes]:
+        await page.emulate_media(media="print")
+        return (
+            await page.locator("#area-accessibility .finding .message").first.is_visible(),
+            await page.locator("#pages").is_visible(),
+            await page.locator("nav.contents").is_visible(),
+            await page.pdf(format="A4", print_background=True),
+        )
+
+    finding, pages, contents, pdf = visit(full_of_faults(), tmp_path, look)
+    assert finding and not pages and not contents
+    assert pdf.startswith(b"%PDF-")
