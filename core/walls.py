@@ -103,12 +103,14 @@ def _by_text(
 ) -> Wall | None:
     title, text, words = page
     host = host_of(final_url)
-    whole, start = _plain(f"{title}\n{text[:2000]}"), _plain(f"{title}\n{text[:START]}")
+    whole, start = _plain(f"{title}\n{text[:2000]}"), f"{_plain(title)}\n{_plain(text[:START])}"
     usual = PHRASE_WITH_SIGN_WORDS if field or status in (401, 403, 407) else PHRASE_WORDS
     for entry in texts:
         most = int(entry["with_field_words"]) if field and "with_field_words" in entry else int(entry.get("most_words", usual))
         here = not entry.get("hosts") or any(host == known or host.endswith("." + known) for known in entry["hosts"])
-        if here and words <= most and _plain(str(entry["phrase"])) in (start if entry.get("at_start") else whole):
+        phrase = _plain(str(entry["phrase"]))
+        said = re.search(rf"(^|[.!|–—:-] ?){re.escape(phrase)}", start, re.MULTILINE) if entry.get("at_start") else phrase in whole
+        if here and words <= most and said:
             return Wall(kind=str(entry["kind"]), why=f"it says “{entry['phrase']}”")
     return None
 
