@@ -30,7 +30,16 @@ KINDS = (
     "password", "key", "edit-link", "user-path", "signature", "learner-name-with-feedback", "special-category", "person-name", "camera-serial", "gps-position",
 )  # fmt: skip
 PAIRS = {"password": "secret", "key": "secret", "student-number": "number", "staff-number": "number"}
-CONTAINING = ("postal-address", "signature", "learner-name-with-feedback", "special-category", "person-name", "user-path", "edit-link", "secret")
+CONTAINING = (
+    "postal-address",
+    "signature",
+    "learner-name-with-feedback",
+    "special-category",
+    "person-name",
+    "user-path",
+    "edit-link",
+    "secret",
+)
 WHOSE_UNSCORED = ("password", "key", "edit-link", "gps-position", "camera-serial")
 
 

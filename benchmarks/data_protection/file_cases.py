@@ -47,17 +47,31 @@ def _case(path: Path, owner: dict[str, Any]) -> Case:
         picture: Picture = read_picture(data, address, "")
         return case_with(_bare(), owner, pictures={address: picture})
     if path.suffix == ".xml":
-        return case_with(_bare(), owner, exposures=(Exposure(address=address, what="an export", text=_export(data.decode("utf-8", "replace"))),))
+        return case_with(
+            _bare(), owner, exposures=(Exposure(address=address, what="an export", text=_export(data.decode("utf-8", "replace"))),)
+        )
     document: Document = read_document(data, address, "")
     return case_with(_bare(), owner, documents={address: document})
 
 
 def _bare() -> Page:
-    return Page(url=ADDRESS, final_url=ADDRESS, status=200, title="", role="content", discovered_by="given", blocks=(Block(kind="paragraph", text="Evidence"),))
+    return Page(
+        url=ADDRESS,
+        final_url=ADDRESS,
+        status=200,
+        title="",
+        role="content",
+        discovered_by="given",
+        blocks=(Block(kind="paragraph", text="Evidence"),),
+    )
 
 
 def _export(text: str) -> str:
     """A blog export as its elements with their names before the values ("wp:post_password: …"), as its reader tells them."""
     text = re.sub(r"<!\[CDATA\[(.*?)\]\]>", r"\1", text, flags=re.DOTALL)
-    text = re.sub(r"<((?:wp|dc|content|excerpt):[\w]+|title|link|description)>([^<]*)</\1>", lambda match: f"\n{match.group(1).partition(':')[2] or match.group(1)}: {match.group(2)}\n", text)
+    text = re.sub(
+        r"<((?:wp|dc|content|excerpt):[\w]+|title|link|description)>([^<]*)</\1>",
+        lambda match: f"\n{match.group(1).partition(':')[2] or match.group(1)}: {match.group(2)}\n",
+        text,
+    )
     return re.sub(r"<[^>]+>", " ", text)

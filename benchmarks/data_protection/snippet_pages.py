@@ -13,7 +13,39 @@ from foliocheck.core.snapshot import Block, Image, Link, LinkKind, Page, Platfor
 
 ADDRESS = "https://portfolio.example/page/"
 _BLOCKS = set(
-    ["p", "div", "li", "td", "th", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "figcaption", "caption", "pre", "article", "section", "ul", "ol", "table", "tr", "body", "html", "form", "label", "fieldset", "dl", "tbody", "thead"]
+    [
+        "p",
+        "div",
+        "li",
+        "td",
+        "th",
+        "dt",
+        "dd",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "blockquote",
+        "figcaption",
+        "caption",
+        "pre",
+        "article",
+        "section",
+        "ul",
+        "ol",
+        "table",
+        "tr",
+        "body",
+        "html",
+        "form",
+        "label",
+        "fieldset",
+        "dl",
+        "tbody",
+        "thead",
+    ]
 )
 _SILENT = set(["script", "style", "noscript", "template", "head", "title", "meta", "link", "svg", "iframe"])
 
@@ -67,11 +99,18 @@ def html_page(source: str, title: str) -> Page:
     images: list[Image] = []
     parts: list[str] = []
 
-    def flush(hidden: bool) -> None:
+    def flush(hidden: bool, tag: str = "") -> None:
         text = " ".join(" ".join(parts).split(" ")) if False else _squeezed("".join(parts))
         parts.clear()
         if text:
-            blocks.append(Block(kind="paragraph", text=text, hidden=hidden))
+            blocks.append(
+                Block(
+                    kind="cell" if tag in ("td", "th") else "paragraph",
+                    text=text,
+                    hidden=hidden,
+                    style={"cell": tag} if tag in ("td", "th") else {},
+                )
+            )
 
     def walk(tag: Tag, hidden: bool) -> None:
         for child in tag.children:
@@ -102,7 +141,7 @@ def html_page(source: str, title: str) -> Page:
             if child.name in _BLOCKS:
                 flush(hidden)
                 walk(child, concealed)
-                flush(concealed)
+                flush(concealed, child.name)
             else:
                 walk(child, concealed)
 

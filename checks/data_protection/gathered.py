@@ -121,7 +121,7 @@ class Gathered:
 
     def _whose(self, stretch: Stretch, hit: Hit) -> tuple[Whose, str, str | None]:
         if hit.what == "email":
-            whose, why = self.owner.whose_address(hit.value, stretch.text[max(0, hit.start - 120) : hit.start])
+            whose, why = self.owner.whose_address(hit.value, stretch.text[max(0, hit.start - 600) : hit.start])
             return whose, why, None
         if hit.what in BY_NAME:
             return (

@@ -160,6 +160,9 @@ def _shown(element: etree._Element) -> str:
     for child in element:
         if isinstance(child.tag, str) and child.tag == "br":
             parts.append("\n")
+        elif isinstance(child.tag, str) and child.tag == "img":
+            word = (child.get("alt") or "").strip().lower()
+            parts.append("@" if word in _PICTURED else "." if word in ("dot", "(dot)", ".") else "")
         elif (
             isinstance(child.tag, str)
             and child.tag not in ("script", "style")

@@ -76,7 +76,9 @@ class Owner:
         if is_role(local):
             return "role", "it is an office's"
         if _MINE.search(before[-120:]):
-            return "owner", "the text says that it is yours"
+            return (
+                ("owner", "the text says that it is yours") if self._is_mine(before) else ("other", "somebody else says that it is theirs")
+            )
         return "other", "it has another name" if self.names else "no owner's name was found to compare it with"
 
     def whose_by_context(self, text: str, start: int, end: int) -> tuple[Whose, str | None]:
@@ -87,9 +89,7 @@ class Owner:
         line = before.rpartition("\n")[2] + " " + after.partition("\n")[0]
         speaker = self._speaker(before)
         if _MINE.search(before):
-            if speaker is not None and not self._is_me(speaker):
-                return "other", speaker
-            return "owner", speaker
+            return ("owner", speaker) if self._is_mine(text[max(0, start - 600) : start]) else ("other", speaker)
         found = [(len(before) - place_end, name, "before") for name, _, place_end in names(before)]
         found += [(place + 15, name, "after") for name, place, _ in names(after)]
         nearest = min(found, default=None)
@@ -99,6 +99,8 @@ class Owner:
             whose, _ = self.whose_address(match.group())
             if whose != "role":
                 return whose, nearest[1] if nearest and whose == "other" else None
+            if nearest is None:
+                return "role", None
         if not nearest and any(
             re.search(rf"(?<!\w){re.escape(first)}(?:['’]s|\s?[:–—(-]|\s(?:on|at|is|can)\b|$)", before.rstrip()[-45:])
             for first in self._first_names()
@@ -115,6 +117,17 @@ class Owner:
             name.split()[0]
             for name in self.names
             if name.split() and plain(name.split()[0]) not in self.others and len(name.split()[0]) > 2
+        )
+
+    def _is_mine(self, before: str) -> bool:
+        """Whether "my" in the text before a value is the owner's: not another speaker's, and not in a letter to the owner."""
+        speaker = self._speaker(before[-150:])
+        if speaker is not None and not self._is_me(speaker):
+            return False
+        return not any(
+            re.search(rf"\b(?:Dear|Hi|Hello|Annwyl)\s+(?:\w+\.?\s+)?{re.escape(first)}\b", before)
+            for name in self.names
+            for first in (name.split()[0], name.split()[-1])
         )
 
     def _is_me(self, speaker: str) -> bool:
@@ -266,8 +279,11 @@ def local_fits(local: str, name: str, others: frozenset[str] = frozenset()) -> b
             first in bare or any(piece and len(piece) <= 3 and piece[0] == first[0] for piece in bare if piece != surname)
         ):
             return True
-        if first in joined and surname in joined and len(first) > 2:
-            return True
+        for piece in bare:
+            # run together, with a title or figures around ("drmorganellery7")
+            left = piece.replace(first, "", 1).replace(surname, "", 1) if len(first) > 2 and first in piece and surname in piece else None
+            if left is not None and (left == "" or left in ("dr", "mr", "mrs", "ms", "prof", "the", "its", "iam", "cmalt")):
+                return True
         if stem == surname and len(surname) > 3 and surname not in others:
             return True
     if stem == first and first not in others and len(first) > 2:

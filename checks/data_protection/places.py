@@ -82,12 +82,13 @@ class _Writer:
         self.length = 0
         self.between = between
 
-    def add(self, text: str | None, **place: Any) -> None:
+    def add(self, text: str | None, between: str | None = None, **place: Any) -> None:
         if not text or not text.strip():
             return
+        between = self.between if between is None else between
         self.marks.append(Mark(start=self.length, **place))
-        self.parts += [text, self.between]
-        self.length += len(text) + len(self.between)
+        self.parts += [text, between]
+        self.length += len(text) + len(between)
 
     def stretch(self, url: str, where: str, linked_from: str | None = None) -> list[Stretch]:
         if not self.marks:
@@ -117,7 +118,7 @@ def stretches(case: Case) -> Iterator[Stretch]:
 def page_stretches(page: Page, source: str, with_blocks: bool = True) -> Iterator[Stretch]:
     """The texts of one page; `source` is its rendered HTML, or ""."""
     if with_blocks:
-        writer = _Writer()
+        writer, cells = _Writer(), _between_cells(page)
         for index, block in enumerate(page.blocks):
             label = (
                 "in readers' comments"
@@ -128,7 +129,7 @@ def page_stretches(page: Page, source: str, with_blocks: bool = True) -> Iterato
                 if block.frame
                 else ""
             )
-            writer.add(block.text, block=index, selector=block.selector or None, zone=block.zone, label=label)
+            writer.add(block.text, cells.get(index), block=index, selector=block.selector or None, zone=block.zone, label=label)
         yield from writer.stretch(page.url, "text")
     yield from _links(page)
     writer = _Writer()
@@ -149,6 +150,25 @@ def page_stretches(page: Page, source: str, with_blocks: bool = True) -> Iterato
     writer.add(readable_address(page.url), label="in the page's own address")
     yield from writer.stretch(page.url, "meta")
     yield from _source(page, source)
+
+
+def _between_cells(page: Page) -> dict[int, str]:
+    """What to put after the blocks that are cells of a table with a heading row: a tab, and a line end at the end of each row."""
+    after: dict[int, str] = {}
+    index, blocks = 0, page.blocks
+    while index < len(blocks):
+        start = index
+        while index < len(blocks) and blocks[index].style.get("cell") == "th":
+            index += 1
+        width = index - start
+        if width < 2:
+            index = max(index, start + 1)
+            continue
+        while index < len(blocks) and blocks[index].style.get("cell") == "td":
+            index += 1
+        if (index - start) % width == 0:
+            after.update({cell: "\n" if (cell - start) % width == width - 1 else "\t" for cell in range(start, index)})
+    return after
 
 
 def readable_address(address: str) -> str:

@@ -40,7 +40,10 @@ def find_accounts(text: str) -> list[Hit]:
                 if not any(match.start() < hit.end and hit.start < match.end() for hit in hits):
                     hits.append(_account(f"{sort} {account}", match, (sort, account)))
         for match in _ALONE.finditer(text):
-            if not any(match.start() < hit.end and hit.start < match.end() for hit in hits):
+            near = match.string[max(0, match.start() - 60) : match.end() + 60]
+            if re.search(r"\bbank\b|\bsort\b|\bpay(?:ee|ment)?\b|\btransfer", near, re.IGNORECASE) and not any(
+                match.start() < hit.end and hit.start < match.end() for hit in hits
+            ):
                 hits.append(_account(match.group("account"), match, (match.group("account"),), 0.7))
     for match in _IBAN.finditer(text):
         if _iban(match.group("value")):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foliocheck.checks.data_protection.recognisers.names import names
 from foliocheck.checks.data_protection.recognisers.recogniser import Recogniser
 
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
@@ -11,7 +12,7 @@ _DATE = (
     rf"(?P<value>(?:0?[1-9]|[12]\d|3[01])[ ./-]{{1,2}}(?:0?[1-9]|1[0-2])[ ./-]{{1,2}}(?:(?:19|20)\d{{2}}|\d{{2}})|(?:19|20)\d{{2}}[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])|"
     rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH},?[ -](?:(?:19|20)\d{{2}}|['’]?\d{{2}})|{_MONTH} (?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,? (?:19|20)\d{{2}}|(?:19|20)\d{{6}})(?![\d/])"
 )
-_LABEL = r"(?:d\.?\s?o\.?\s?b\b\.?|date[ _-]?of[ _-]?birth|birth[ _-]?date|birth[ _-]?day|dyddiad geni|dateofbirth)"
+_LABEL = r"(?:d\.?\s?o\.?\s?b\b\.?|date[ _-]?of[ _-]?birth|birth[ _-]?date|birth[ _-]?day|dyddiad geni|dateofbirth|bday)"
 _BORN = r"(?:\b(?:was\s+|were\s+|is\s+)?born(?:\s+on)?(?:\s+the)?|\bb\.)"
 _THINGS = re.compile(
     r"\b(?:idea|project|concept|plan|university|college|institution|course|programme|service|team|tool|site|company|charity|journal|movement|network|library|platform|portfolio|it|module|internet|web|wiki|society)\b"
@@ -19,9 +20,20 @@ _THINGS = re.compile(
     re.IGNORECASE,
 )
 
+_PEOPLE = re.compile(
+    r"\b(?:he|she|they|who|i|him|her|learner|student|pupil|patient|child|boy|girl|baby|son|daughter|man|woman|apprentice|trainee|mother|father|tutor|colleague|[A-Z][a-z]+(?:,|\s*\())\s*\W*$|\b(?:he|she|they|who|I)\b",
+)
+
 
 def _person(match: re.Match[str]) -> str | None:
-    return None if _THINGS.search(match.string[max(0, match.start() - 60) : match.end()]) else " ".join(match.group("value").split())
+    before = match.string[max(0, match.start() - 70) : match.start()]
+    if re.match(r"\W*(?:(?:was|were|is)\s+)?(?:born|b\.)", match.group(), re.IGNORECASE):
+        clause = re.split(r"[.!?]\s|\n\n", before)[-1]
+        if _THINGS.search(match.string[max(0, match.start() - 60) : match.end()]) or (
+            clause.strip() and not _PEOPLE.search(clause) and not any(names(clause))
+        ):
+            return None
+    return " ".join(match.group("value").split())
 
 
 BIRTH_DATE = Recogniser(
@@ -37,6 +49,6 @@ BIRTH_DATE = Recogniser(
         (re.compile(rf"{_BORN}\s{{1,2}}{_DATE}", re.IGNORECASE), 0.85),
         (re.compile(rf"{_DATE}\s{{0,2}}\(?(?:{_LABEL})", re.IGNORECASE), 0.8),
     ),
-    needed=re.compile(r"\bd\.?\s?o\.?\s?b\b|birth|\bborn\b|\bb\.\s|dyddiad geni", re.IGNORECASE),
+    needed=re.compile(r"\bd\.?\s?o\.?\s?b\b|birth|bday|\bborn\b|\bb\.\s|dyddiad geni", re.IGNORECASE),
     validate=_person,
 )

@@ -25,11 +25,11 @@ _NEXT_RUN = re.compile(rf"(?P<gap>-?[ \t]{{0,2}}\n[ \t]{{0,2}}|[ ])(?P<run>\.?{_
 _BRACKET = r"[\(\[\{<«|*]\s{0,2}%s\s{0,2}[\)\]\}>»|*]"
 _AT_BRACKETED = _BRACKET % r"(?:at|@|a|ät|commat|at sign)"
 _DOT_BRACKETED = _BRACKET % r"(?:dot|\.|d|punkt|point|period)"
-_DOT_ANY = rf"(?:\s{{0,2}}{_DOT_BRACKETED}\s{{0,2}}|\.|\s{{1,2}}dot\s{{1,2}}|[-_]dot[-_])"
+_DOT_ANY = rf"(?:\s{{0,2}}{_DOT_BRACKETED}\s{{0,2}}|\.|\s{{1,2}}dot\s{{1,2}}|\s?[-_]dot[-_]\s?)"
 _LABEL = rf"{_WORD}(?:[^\W_]|-(?=[^\W_])){{0,62}}"
 _SPELLED = re.compile(
     rf"(?<![\w.@])(?P<local>{_WORD}[\w+'’-]{{0,40}}(?:{_DOT_ANY}[\w+'’-]{{1,40}}){{0,3}})"
-    rf"(?P<at>\s{{0,2}}{_AT_BRACKETED}\s{{0,2}}|@(?=[\w-]{{1,60}}\s?[\(\[\{{<])|(?<=\w)@(?=\w)|\s{{1,2}}at\s{{1,2}}|[-_]at[-_])"
+    rf"(?P<at>\s{{0,2}}{_AT_BRACKETED}\s{{0,2}}|@(?=[\w-]{{1,60}}\s?[\(\[\{{<])|(?<=\w)@(?=\w)|\s{{1,2}}at\s{{1,2}}|\s?[-_]at[-_]\s?)"
     rf"(?P<host>{_LABEL}(?:{_DOT_ANY}{_LABEL}){{1,5}})",
     re.IGNORECASE,
 )
@@ -45,6 +45,10 @@ _MAIL_WORDS = re.compile(
     r"\b(?:e-?mail|mail|contact|write|reach\w*|address|send|ask|cc|to|from|copy in|enquir\w+|ebost)\b\W{0,3}(?:\S+\s+){0,4}$", re.IGNORECASE
 )
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_SPREAD = re.compile(
+    r"(?<!\S)(?:[\w.-] ){3,}@ (?:[\w.-] ){3,}\w(?!\S)|(?<=\w) \. (?=\w+(?: ?[.@]| ?\w+ ?@))|(?<=@) ?\w+ \. (?=\w)|(?<=@ )\w+ \. (?=\w)"
+)
+"""Letters set apart by blanks ("j o @ u n i"), and dots with a blank on either side near an at sign."""
 _AT_SIGNS = str.maketrans({"＠": "@", "﹫": "@", "．": ".", "。": ".", "\u00a0": " ", "\u202f": " ", "\u2028": "\n", "\r": "\n"})
 _CODED = re.compile(r"(?:[^\s\"'<>;,()]{0,120}?(?:%[0-9A-Fa-f]{2}|&#?\w{2,8};|\\u00[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2})[^\s\"'<>,()]{0,120})")
 _CODE = re.compile(r"%[0-9A-Fa-f]{2}|&#?\w{2,8};|\\u00[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}")
@@ -122,9 +126,14 @@ def _hinted(text: str) -> bool:
 def _visible(text: str) -> tuple[str, list[int] | None]:
     """`text` with look-alike signs made plain and invisible characters taken out; then also where each character stood."""
     plain = text.translate(_AT_SIGNS)
-    if not _INVISIBLE.search(plain):
+    gaps = (
+        {index for match in _SPREAD.finditer(plain) for index in range(*match.span()) if plain[index] == " "}
+        if " @" in plain or " ." in plain
+        else set()
+    )
+    if not gaps and not _INVISIBLE.search(plain):
         return plain, None
-    kept = [index for index, character in enumerate(plain) if not _INVISIBLE.match(character)]
+    kept = [index for index, character in enumerate(plain) if index not in gaps and not _INVISIBLE.match(character)]
     return "".join(plain[index] for index in kept), kept
 
 
@@ -251,10 +260,10 @@ def _local_over_line_end(text: str, start: int, local: str) -> tuple[str, int]:
         return local, start
     piece = before.group(1)
     named = piece.rstrip("._-")
-    inner = re.fullmatch(r"[a-z0-9]+[._][a-z0-9._-]+", piece) and not is_real_host(named)
+    inner = re.fullmatch(r"[a-z0-9]+[._][a-z0-9._-]+", piece) and (piece.endswith("-") or not is_real_host(named))
     cut = piece[-1] in "._" and named == named.lower() and re.search(rf"\b{re.escape(named.capitalize())}\b", text)
     if (inner or cut) and local == local.lower():
-        return piece + local, max(0, start - 60) + before.start(1)
+        return piece.removesuffix("-") + local, max(0, start - 60) + before.start(1)
     return local, start
 
 

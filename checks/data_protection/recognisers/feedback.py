@@ -21,6 +21,7 @@ _LEARNER = r"\b(?:student|learner|pupil|apprentice|trainee|candidate|participant
 _MARKS = re.compile(_MARK, re.IGNORECASE)
 _FEEDBACK = re.compile(_WORDS, re.IGNORECASE)
 _LEARNERS = re.compile(_LEARNER, re.IGNORECASE)
+_MODULE = re.compile(r"\b(?:module|marks?|grades?|passed|failed|scores?|cohort|assignment|results?)\b", re.IGNORECASE)
 _SAID = re.compile(r"\b(?:wrote|said|says|commented|told (?:me|us)|replied|reported|admitted|e-?mailed|answered)\b", re.IGNORECASE)
 _NOT_LEARNERS = re.compile(
     r"\b(?:dr|prof|professor|lecturer|tutor|colleague|manager|director|dean|head of|author|editor|librarian|technologist|line manager|mentor|marker|examiner|supervisor|module leader|by|et al|ed|eds)\b\.?\W{0,3}$|\(\d{4}\)",
@@ -49,6 +50,8 @@ def _confidence(before: str, after: str, far_before: str) -> float:
     confidence = 0.0
     if re.match(r"\s{0,3}[:–—|\t,-]?\s{0,4}(?:['\"‘“(]\s?)?" + _MARK, after, re.IGNORECASE):
         confidence += 0.6
+    elif re.match(r"\s?\(\d{1,2}\)(?=[\s,;.]|$)", after) and _MODULE.search(far_before + after):
+        confidence += 0.5
     elif _MARKS.search(near):
         confidence += 0.3
     if re.search(

@@ -61,7 +61,7 @@ NHS_NUMBER = Recogniser(
         (re.compile(r"(?<![\w.,/#£$€-])(?P<value>\d{10})(?![\w-]|[.,]\d)"), 0.15),
     ),
     needed=re.compile(r"\d{3}[ -]?\d{3}[ -]?\d{4}"),
-    raises=re.compile(r"\bNHS\b|\bpatient|\bhospital number|\bCHI\b|\bH&C\b", re.IGNORECASE),
+    raises=re.compile(r"\bnhs|\bpatient|\bhospital number|\bCHI\b|\bH&C\b", re.IGNORECASE),
     lowers=re.compile(r"\b(?:asset|barcode|isbn|order|purchase|ticket|serial|phone|tel|invoice|charity|company|ref)\b", re.IGNORECASE),
     validate=_nhs_number,
 )

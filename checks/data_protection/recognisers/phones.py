@@ -12,7 +12,7 @@ WHAT = "phone"
 _SEPARATOR = r"[ \t\u00a0.\-‐‑–]"
 _GAP = rf"(?:{_SEPARATOR}{{1,2}}|[ \t]?\n[ \t]?)?"
 _CANDIDATE = re.compile(
-    rf"(?<![\w.,:/#£$€=+%-])(?P<number>(?:(?:\+|00)[1-9]\d{{0,2}}{_GAP}(?:\(0\){_GAP})?(?:\(\d{{1,4}}\){_GAP})?|\(0\d{{2,4}}\){_GAP}|0\d)(?:{_GAP}\d){{6,12}})(?![\w%]|[.,:/]\d|-\d)"
+    rf"(?<![\w./#£$€+%-])(?<!\d[,:=])(?P<number>(?:(?:\+|00)[1-9]\d{{0,2}}{_GAP}(?:\(0\){_GAP})?(?:\(\d{{1,4}}\){_GAP})?|\(0\d{{2,4}}\){_GAP}|0\d)(?:{_GAP}\d){{6,12}})(?![\w%]|[.,:/]\d|-\d)"
 )
 _TEL_LINK = re.compile(
     r"\b(?:(?:tel|callto|sms):/{0,2}|wa\.me/|api\.whatsapp\.com/send\?phone=)(?P<number>[+(]{0,2}\d[\d().%-]{5,24}\d)", re.IGNORECASE
@@ -128,7 +128,7 @@ def _made(text: str, start: int, end: int, confidence: float) -> Hit:
 def _in_address(text: str, start: int) -> bool:
     """Whether the number stands inside a web address."""
     word = re.search(r"\S*$", text[max(0, start - 200) : start])
-    return bool(word and re.search(r"://|www\.|=|&", word.group()))
+    return bool(word and re.search(r"://|www\.|[?&][\w-]+=", word.group()))
 
 
 def _rows_of_figures(text: str, start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from foliocheck.checks.data_protection.recognisers.hit import Hit
 
 ENOUGH = 0.5
 """From this confidence on a value is told."""
-RAISE, LOWER = 0.4, 0.5
+RAISE, LOWER = 0.4, 0.6
 
 Validate = Callable[[re.Match[str]], str | None]
 
@@ -82,6 +82,6 @@ class Recogniser:
         change = 0.0
         if self.raises is not None and (self.raises.search(ahead) or self.raises.search(behind)):
             change += RAISE
-        if self.lowers is not None and (self.lowers.search(ahead) or self.lowers.search(behind)):
+        if self.lowers is not None and self.lowers.search(ahead):
             change -= LOWER
         return change

@@ -22,6 +22,16 @@ _CHILDREN = re.compile(_CHILD, re.IGNORECASE)
 _LAW = re.compile(
     r"\b(?:Act|Regulations?|Directive|Commission|Society|Association|Foundation|Trust|Week|Day|Awareness|Centre|Service|Team|Unit|Policy)\b"
 )
+_TOPIC = re.compile(
+    r"\b(?:ran|runs?|led|leads?|wrote|writes|taught|teaches|presented|spoke|talked?|works?|worked|advises?|published|reviewed|designed|chairs?|manages?|joined)\b(?!.*\b(?:because|as (?:he|she|they))\b)|"
+    r"\b(?:on|about|of the|from the|for the|of an?|in|expert|specialist|adviser|officer|guide|policy)\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_BODY = re.compile(
+    r"\s+(?:service|team|charity|unit|officer|advis[eo]r|awareness|training|workshop|policy|network|support team|group|project|course|module|act|society|week|day|research|studies)\b",
+    re.IGNORECASE,
+)
+"""Words by which health or disability is a topic, or an office's name, and not said of the person."""
 _CITED = re.compile(
     r"^\s*(?:\(|,\s?)(?:19|20)\d{2}|^\s*et al|^\s*(?:writes?|wrote|argues?|argued|suggests?|found|shows?|points? out|reviewed|studied|researche[sd]|publish\w+|lectures? on|teaches|is an? (?:expert|author|researcher|professor))\b"
 )
@@ -44,7 +54,15 @@ def find(text: str) -> list[Hit]:
         before = re.split(r"(?<=[.!?])\s+(?=[A-Z])|\n\s*\n", text[max(0, start - 100) : start])[-1]
         if _CITED.match(after):
             continue
-        close = _HEALTHS.search(after[:110]) or _HEALTHS.search(before[-70:])
+        close = next(
+            (
+                match
+                for match in _HEALTHS.finditer(after[:110])
+                if not _TOPIC.search(after[: match.start()][-60:]) and not _BODY.match(after[match.end() :])
+            ),
+            None,
+        )
+        close = close or next((match for match in _HEALTHS.finditer(before[-70:]) if not _BODY.match(before[-70:][match.end() :])), None)
         child = _CHILDREN.search(after[:45]) or re.search(
             r"\b(?:pupil|child|boy|girl|toddler|son|daughter)\s*,?\s*$", before, re.IGNORECASE
         )

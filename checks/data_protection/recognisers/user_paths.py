@@ -8,7 +8,7 @@ from foliocheck.checks.data_protection.recognisers.hit import Hit
 
 WHAT = "user-path"
 
-_NAME = r"(?P<value>[^\W_][\w.-]{1,60}(?:\.[\w-]+)?)"
+_NAME = r"(?P<value>[^\W_][\w.-]{1,60}(?:~\d)?)"
 _PATTERNS = (
     (
         re.compile(
