@@ -86,8 +86,9 @@ def _slim(package: Package, with_pictures: bool) -> bytes:
 
 
 def _seen(package: Package) -> bytes:
+    """The body less its hidden runs, and with short fields (which mammoth passes over with their text) written out in their long form."""
     document = package.read("word/document.xml")
-    root = package.xml("word/document.xml") if b"w:vanish" in document else None
+    root = package.xml("word/document.xml") if b"w:vanish" in document or b"w:fldSimple" in document else None
     if root is None:
         return document
     for run in list(root.iter(f"{W}r")):
@@ -95,7 +96,23 @@ def _seen(package: Package) -> bytes:
         parent = run.getparent()
         if mark is not None and parent is not None and mark.get(f"{W}val") not in ("0", "false", "off"):
             parent.remove(run)
+    for short in list(root.iter(f"{W}fldSimple")):
+        parent = short.getparent()
+        if parent is None:
+            continue
+        place = parent.index(short)
+        runs = [_field_run("begin"), _field_run("", short.get(f"{W}instr") or ""), _field_run("separate"), *short, _field_run("end")]
+        parent[place : place + 1] = runs
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
+
+
+def _field_run(kind: str, code: str = "") -> etree._Element:
+    run = etree.Element(f"{W}r")
+    if kind:
+        etree.SubElement(run, f"{W}fldChar").set(f"{W}fldCharType", kind)
+    else:
+        etree.SubElement(run, f"{W}instrText").text = code
+    return run
 
 
 def _style_names(package: Package) -> bytes:

@@ -109,6 +109,6 @@ def kind_of_file(path: Path) -> str:
             return "xerte-data"
     if kind in ("unknown", "broken", "text") and extension_of("x/" + path.name) in CLOSED:
         return extension_of("x/" + path.name)
-    if kind == "text" and path.suffix.lower() == ".zip":
-        return "zip"
+    if kind in ("text", "broken", "unknown") and path.suffix.lower() == ".zip":
+        return "zip"  # opening it says in words what is wrong
     return kind
