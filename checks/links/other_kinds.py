@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from foliocheck.checks.links.judgement import Judgement
 
@@ -68,7 +68,7 @@ def _known_ending(domain: str) -> bool:
 
 def judge_phone(href: str) -> Judgement:
     """A tel: link: is there a number in it?"""
-    number = unquote(href.split(":", 1)[1]).split(";")[0].split("?")[0]
+    number = unquote(href.partition(":")[2]).split(";")[0].split("?")[0]
     digits = re.sub(r"\D", "", number)
     if len(digits) < 3 or re.search(r"[A-Za-z]{4,}", number) or len(digits) > 18:
         return Judgement(
@@ -121,7 +121,8 @@ def judge_nowhere(tag: str, zone: str, raw: str) -> Judgement | None:
 
 def judge_other_scheme(href: str) -> Judgement | None:
     """Addresses of other kinds (skype:, onenote:, javascript: …), or None for http and https."""
-    scheme = urlsplit(href).scheme.lower() if re.match(r"^[a-z][a-z0-9+.-]*:", href, re.IGNORECASE) else ""
+    named = re.match(r"([a-z][a-z0-9+.-]*):", href, re.IGNORECASE)
+    scheme = named.group(1).lower() if named else ""
     if scheme in ("http", "https"):
         return None
     if scheme in ("data", "blob", "about"):
