@@ -25,6 +25,7 @@ from foliocheck.core.sections import Evidence, Part, Place, Section, SectionMap
 from foliocheck.core.snapshot import Page, Snapshot
 from foliocheck.reports.comparison import compare_findings
 from foliocheck.reports.gaps import gaps
+from foliocheck.reports.titles import site_name
 from foliocheck.reports.verdict import summary_of, verdict_of
 from foliocheck.reports.wording import counted, listed
 
@@ -150,11 +151,19 @@ def _evidence(item: Evidence, outcomes: Outcomes) -> ReportEvidence:
 
 
 def _title(snapshot: Snapshot) -> str:
-    """What the portfolio calls itself: the site's own name, else the title of the first page; what was given where it could not be read."""
+    """What the portfolio calls itself: the site's own name, what its page titles have in common, or the first page's title.
+
+    What was given where nothing could be read.
+    """
     front = snapshot.pages[0] if snapshot.pages else None
     if front is None or snapshot.front_door is not None:
         return snapshot.source.given
-    name = front.meta.get("og:site_name") or front.platform_data.get("site_title") or front.title
+    name = (
+        front.meta.get("og:site_name")
+        or front.platform_data.get("site_title")
+        or site_name([page.title for page in snapshot.pages])
+        or front.title
+    )
     return str(name).strip() or snapshot.source.given
 
 

@@ -9,6 +9,7 @@ from foliocheck.core.report import Report, ReportEvidence, ReportPlace, ReportSe
 from foliocheck.core.sections import Answer, Status
 from foliocheck.reports.addresses import Shown, shown
 from foliocheck.reports.priorities import ordered
+from foliocheck.reports.titles import without_site
 from foliocheck.reports.views import FindingView, Names
 from foliocheck.reports.wording import counted, cut, listed, minutes
 
@@ -210,7 +211,7 @@ def _bar(section: ReportSection, full: int) -> Bar:
 
 def _place(place: ReportPlace, names: Names) -> PlaceView:
     return PlaceView(
-        heading=cut(place.heading, 120),
+        heading=cut(without_site(place.heading, names.site), 120),
         page=names.page(place.url),
         address=shown(place.url, place.anchor),
         words=place.words,

@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import Any
 
 from foliocheck.core.report import AREAS, Report
-from foliocheck.reports.addresses import shown
+from foliocheck.reports.addresses import shown, without_origin
 from foliocheck.reports.check_text import CheckText
 from foliocheck.reports.comparison import compare
 from foliocheck.reports.coverage import guidance, section_views, totals
@@ -137,6 +137,8 @@ def _environment() -> Environment:
     environment = Environment(
         loader=FunctionLoader(_part), autoescape=True, undefined=StrictUndefined, lstrip_blocks=True, auto_reload=False
     )
-    environment.filters.update(day=day, day_and_time=day_and_time, cut=cut, capital=capital, sentence=sentence, number=number, shown=shown)
+    environment.filters.update(
+        day=day, day_and_time=day_and_time, cut=cut, capital=capital, sentence=sentence, local=without_origin, number=number, shown=shown
+    )
     environment.globals.update(counted=counted, anchor_of=anchor_of)
     return environment

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from foliocheck.core.report import AREAS, Area, Finding, LinkRow, Location, Report, ReportPage
-from foliocheck.reports.addresses import Shown, shown
+from foliocheck.reports.addresses import Shown, shown, without_origin
 from foliocheck.reports.check_text import CheckText
 from foliocheck.reports.elements import in_words
 from foliocheck.reports.priorities import ordered
+from foliocheck.reports.titles import site_name, without_site
 from foliocheck.reports.wording import counted, cut
 
 FOLD = 5
@@ -58,9 +59,13 @@ class PageSpots:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingView:
-    """One finding with everything that a template says about it."""
+    """One finding with everything that a template says about it. In its words, a file handed in has a path and no address."""
 
     finding: Finding
+    title: str
+    message: str
+    why: str
+    tip: str
     anchor: str
     word: str
     area: str
@@ -83,6 +88,8 @@ class Names:
 
     def __init__(self, report: Report) -> None:
         self.pages: dict[str, ReportPage] = {page.url: page for page in report.pages}
+        self.site = site_name([page.title for page in report.pages])
+        self.missing = {section.id for section in report.sections if section.status == "missing"}
         self.pictures = {page.screenshot for page in report.pages if page.screenshot}
         self.numbers = {page.url: number for number, page in enumerate(report.pages, 1)}
         self.sections = {section.id: _section_name(section.id, section.title) for section in report.sections}
@@ -90,7 +97,7 @@ class Names:
     def page(self, url: str) -> str:
         """The page's title, or its address where it has none or is not of this portfolio."""
         page = self.pages.get(url)
-        return cut(page.title, 90) if page is not None and page.title.strip() else cut(shown(url).text, 90)
+        return cut(without_site(page.title, self.site), 90) if page is not None and page.title.strip() else cut(shown(url).text, 90)
 
     def section(self, section_id: str | None) -> str:
         """ "1b", or the title where the id says nothing."""
@@ -111,16 +118,21 @@ def finding_views(report: Report, names: Names, descriptions: Mapping[str, Check
 
 
 def _finding_view(finding: Finding, names: Names, descriptions: Mapping[str, CheckText]) -> FindingView:
-    pages = _by_page(finding.locations, names)
+    # A section that is missing stands nowhere: the page it was missed on is no place to look at.
+    pages = _by_page([place for place in finding.locations if place.section not in names.missing], names)
     urls = tuple(dict.fromkeys(place.url for place in finding.locations))
     sections = dict.fromkeys(place.section for place in finding.locations if place.section)
     return FindingView(
         finding=finding,
+        title=without_origin(finding.title),
+        message=without_origin(finding.message),
+        why=without_origin(finding.why),
+        tip=without_origin(finding.tip),
         anchor=anchor_of(finding),
         word=SEVERITY_WORDS[finding.severity],
         area=AREA_TITLES[finding.area],
         who=WHO_WORDS[finding.who],
-        extent=extent(finding),
+        extent=extent(finding) if pages else "",
         pages=pages,
         unlisted=max(0, finding.total - len(finding.locations)),
         page_keys=" ".join(str(names.numbers[url]) for url in urls if url in names.numbers),
@@ -165,8 +177,8 @@ def _by_page(places: Sequence[Location], names: Names) -> tuple[PageSpots, ...]:
 def _spot(place: Location, names: Names) -> Spot:
     heading = " ".join((place.heading or "").split())
     return Spot(
-        heading="" if heading == names.page(place.url) else cut(heading, 120),
-        excerpt=cut(place.excerpt or place.selector or "", 320),
+        heading="" if without_site(heading, names.site) == names.page(place.url) else cut(heading, 120),
+        excerpt=cut(without_origin(place.excerpt) or place.selector or "", 320),
         element=in_words(place.excerpt) if place.excerpt else ("the element" if place.selector else ""),
         document_page=place.page,
         linked_from=shown(place.linked_from) if place.linked_from else None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from foliocheck.core.report import Report
 from foliocheck.crawler.browser import playwright_driver, start_browser
 from foliocheck.crawler.reading.axe_script import axe_script
 from foliocheck.reports.html_form import to_html
-from playwright.async_api import Page
+from playwright.async_api import Browser, Page
 from report_samples import DESCRIPTIONS, SAMPLES, full_of_faults, nearly_ready, screenshots
 
 pytestmark = pytest.mark.browser
@@ -21,34 +21,54 @@ pytestmark = pytest.mark.browser
 UNFOLD = "document.querySelectorAll('details').forEach(d => { d.open = true })"
 
 
-def visit(report: Report, folder: Path, do: Callable[[Page], Awaitable[Any]], fragment: str = "", **context: Any) -> Any:
-    """Open the report as a file in a fresh browser, let `do` look, and fail where anything was asked for or went wrong on the page."""
-    path = folder / "look.html"
-    path.write_text(to_html(report, pictures=screenshots(report), descriptions=DESCRIPTIONS), encoding="utf-8")
+Visit = Callable[..., Any]
 
-    async def run() -> Any:
-        async with playwright_driver() as playwright:
-            started = await start_browser(playwright, os.environ.get("FOLIOCHECK_BROWSER"))
-            try:
-                page = await (await started.browser.new_context(**context)).new_page()
-                troubles: list[str] = []
-                page.on("console", lambda message: troubles.append(message.text))
-                page.on("pageerror", lambda error: troubles.append(str(error)))
-                page.on("request", lambda request: troubles.append(request.url) if request.url.startswith(("http", "ws")) else None)
-                await page.goto(path.as_uri() + fragment)
-                answer = await do(page)
-                assert troubles == []
-                return answer
-            finally:
-                await started.browser.close()
 
-    return asyncio.run(run())
+@pytest.fixture(scope="module")
+def browse() -> Iterator[Callable[[Callable[[Browser], Awaitable[Any]]], Any]]:
+    """One browser for all tests of this file: a function that lets another one use it and gives back its answer."""
+    loop = asyncio.new_event_loop()
+    driver = playwright_driver()
+    playwright = loop.run_until_complete(driver.__aenter__())
+    started = loop.run_until_complete(start_browser(playwright, os.environ.get("FOLIOCHECK_BROWSER")))
+    try:
+        yield lambda do: loop.run_until_complete(do(started.browser))
+    finally:
+        loop.run_until_complete(started.browser.close())
+        loop.run_until_complete(driver.__aexit__(None, None, None))
+        loop.close()
+
+
+@pytest.fixture
+def visit(browse: Callable[[Callable[[Browser], Awaitable[Any]]], Any], tmp_path: Path) -> Visit:
+    """Open the report as a file in a fresh window, let `do` look, and fail where anything was asked for or went wrong on the page."""
+
+    def opened(report: Report, do: Callable[[Page], Awaitable[Any]], fragment: str = "", **context: Any) -> Any:
+        path = tmp_path / "look.html"
+        path.write_text(to_html(report, pictures=screenshots(report), descriptions=DESCRIPTIONS), encoding="utf-8")
+
+        async def run(browser: Browser) -> Any:
+            window = await browser.new_context(**context)
+            page = await window.new_page()
+            troubles: list[str] = []
+            page.on("console", lambda message: troubles.append(message.text))
+            page.on("pageerror", lambda error: troubles.append(str(error)))
+            page.on("request", lambda request: troubles.append(request.url) if request.url.startswith(("http", "ws")) else None)
+            await page.goto(path.as_uri() + fragment)
+            answer = await do(page)
+            assert troubles == []
+            await window.close()
+            return answer
+
+        return browse(run)
+
+    return opened
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [360, 1280])
 @pytest.mark.parametrize("name", ["nearly-ready", "full-of-faults", "unreadable"])
-def test_axe_has_nothing_to_say(name: str, width: int, scheme: str, tmp_path: Path) -> None:
+def test_axe_has_nothing_to_say(name: str, width: int, scheme: str, visit: Visit) -> None:
     async def look(page: Page) -> list[str]:
         await page.evaluate(UNFOLD)
         await page.evaluate(axe_script())
@@ -56,42 +76,44 @@ def test_axe_has_nothing_to_say(name: str, width: int, scheme: str, tmp_path: Pa
         found: list[str] = await page.evaluate(f"axe.run(document).then(r => r.{rules})")
         return found
 
-    assert visit(SAMPLES[name](), tmp_path, look, viewport={"width": width, "height": 800}, color_scheme=scheme) == []
+    assert visit(SAMPLES[name](), look, viewport={"width": width, "height": 800}, color_scheme=scheme) == []
 
 
 @pytest.mark.parametrize("name", SAMPLES)
-def test_nothing_runs_off_the_side_at_320_pixels(name: str, tmp_path: Path) -> None:
+def test_nothing_runs_off_the_side_at_320_pixels(name: str, visit: Visit) -> None:
     async def look(page: Page) -> int:
         await page.evaluate(UNFOLD)
         wide: int = await page.evaluate("document.documentElement.scrollWidth - innerWidth")
         return wide
 
-    assert visit(SAMPLES[name](), tmp_path, look, viewport={"width": 320, "height": 600}) <= 0
+    assert visit(SAMPLES[name](), look, viewport={"width": 320, "height": 600}) <= 0
 
 
-def test_no_text_is_smaller_than_sixteen_pixels(tmp_path: Path) -> None:
+def test_no_text_is_smaller_than_sixteen_pixels(visit: Visit) -> None:
     async def look(page: Page) -> list[str]:
         await page.evaluate(UNFOLD)
         small: list[str] = await page.evaluate(
-            """[...document.querySelectorAll('body *')].filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim())
-               && !['SCRIPT', 'STYLE'].includes(e.tagName) && parseFloat(getComputedStyle(e).fontSize) < 16).map(e => e.outerHTML.slice(0, 90))"""
+            """[...document.querySelectorAll('body *')]
+               .filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
+               .filter(e => !['SCRIPT', 'STYLE'].includes(e.tagName) && parseFloat(getComputedStyle(e).fontSize) < 16)
+               .map(e => e.outerHTML.slice(0, 90))"""
         )
         return small
 
-    assert visit(full_of_faults(), tmp_path, look) == []
+    assert visit(full_of_faults(), look) == []
 
 
-def test_at_twice_the_text_size_nothing_is_cut_off(tmp_path: Path) -> None:
+def test_at_twice_the_text_size_nothing_is_cut_off(visit: Visit) -> None:
     async def look(page: Page) -> int:
         await page.evaluate("document.documentElement.style.fontSize = '212.5%'")
         wide: int = await page.evaluate("document.documentElement.scrollWidth - innerWidth")
         return wide
 
-    assert visit(nearly_ready(), tmp_path, look, viewport={"width": 1280, "height": 800}) <= 0
+    assert visit(nearly_ready(), look, viewport={"width": 1280, "height": 800}) <= 0
 
 
 @pytest.mark.parametrize("script", [True, False])
-def test_the_address_of_a_folded_finding_opens_it(script: bool, tmp_path: Path) -> None:
+def test_the_address_of_a_folded_finding_opens_it(script: bool, visit: Visit) -> None:
     report = full_of_faults()
     folded = next(finding for finding in report.findings if finding.who == "theme")
 
@@ -100,10 +122,10 @@ def test_the_address_of_a_folded_finding_opens_it(script: bool, tmp_path: Path) 
         await place.wait_for(state="visible", timeout=3000)
         return await place.is_visible()
 
-    assert visit(report, tmp_path, look, fragment=f"#finding-{folded.id}", java_script_enabled=script)
+    assert visit(report, look, fragment=f"#finding-{folded.id}", java_script_enabled=script)
 
 
-def test_without_script_everything_is_there_but_the_filters(tmp_path: Path) -> None:
+def test_without_script_everything_is_there_but_the_filters(visit: Visit) -> None:
     async def look(page: Page) -> tuple[bool, bool, int]:
         return (
             await page.locator("#filters").is_visible(),
@@ -111,11 +133,11 @@ def test_without_script_everything_is_there_but_the_filters(tmp_path: Path) -> N
             await page.locator(".finding").count(),
         )
 
-    shown, first, findings = visit(full_of_faults(), tmp_path, look, java_script_enabled=False)
+    shown, first, findings = visit(full_of_faults(), look, java_script_enabled=False)
     assert not shown and first and findings == 21
 
 
-def test_filters_narrow_the_findings_and_say_so(tmp_path: Path) -> None:
+def test_filters_narrow_the_findings_and_say_so(visit: Visit) -> None:
     async def look(page: Page) -> tuple[int, str, int, int]:
         await page.get_by_text("Show only some of what was found").click()
         await page.get_by_label("What about").select_option("links")
@@ -127,12 +149,12 @@ def test_filters_narrow_the_findings_and_say_so(tmp_path: Path) -> None:
         await page.wait_for_function("document.querySelectorAll('.area[hidden]').length === 0")
         return few, said, hidden_areas, await page.locator(".finding:visible").count()
 
-    few, said, hidden_areas, all_again = visit(full_of_faults(), tmp_path, look)
+    few, said, hidden_areas, all_again = visit(full_of_faults(), look)
     assert few == 2 and said == "2 findings fit of 21."
     assert hidden_areas == 4 and all_again > 10
 
 
-def test_a_link_to_a_finding_that_is_filtered_away_shows_it(tmp_path: Path) -> None:
+def test_a_link_to_a_finding_that_is_filtered_away_shows_it(visit: Visit) -> None:
     report = full_of_faults()
     wanted = next(finding for finding in report.findings if finding.check == "locked-page")
 
@@ -143,10 +165,10 @@ def test_a_link_to_a_finding_that_is_filtered_away_shows_it(tmp_path: Path) -> N
         await page.locator(f"#finding-{wanted.id} .message").wait_for(state="visible", timeout=3000)
         return True
 
-    assert visit(report, tmp_path, look)
+    assert visit(report, look)
 
 
-def test_the_keyboard_reaches_and_unfolds(tmp_path: Path) -> None:
+def test_the_keyboard_reaches_and_unfolds(visit: Visit) -> None:
     async def look(page: Page) -> tuple[str, bool]:
         await page.keyboard.press("Tab")
         first = await page.evaluate("document.activeElement.textContent")
@@ -155,11 +177,11 @@ def test_the_keyboard_reaches_and_unfolds(tmp_path: Path) -> None:
         await page.keyboard.press("Enter")
         return first, await page.locator("#area-accessibility .finding .message").first.is_visible()
 
-    first, unfolded = visit(full_of_faults(), tmp_path, look)
+    first, unfolded = visit(full_of_faults(), look)
     assert first == "Skip to the report" and unfolded
 
 
-def test_print_unfolds_the_findings_and_leaves_the_long_lists_out(tmp_path: Path) -> None:
+def test_print_unfolds_the_findings_and_leaves_the_long_lists_out(visit: Visit) -> None:
     async def look(page: Page) -> tuple[bool, bool, bool, bytes]:
         await page.emulate_media(media="print")
         return (
@@ -169,6 +191,6 @@ def test_print_unfolds_the_findings_and_leaves_the_long_lists_out(tmp_path: Path
             await page.pdf(format="A4", print_background=True),
         )
 
-    finding, pages, contents, pdf = visit(full_of_faults(), tmp_path, look)
+    finding, pages, contents, pdf = visit(full_of_faults(), look)
     assert finding and not pages and not contents
     assert pdf.startswith(b"%PDF-")

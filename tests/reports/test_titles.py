@@ -1,0 +1,68 @@
+"""The site's name in page titles, and elements in words."""
+
+from __future__ import annotations
+
+import pytest
+from foliocheck.reports.addresses import without_origin
+from foliocheck.reports.elements import in_words
+from foliocheck.reports.titles import site_name, without_site
+
+
+@pytest.mark.parametrize(
+    ("titles", "name"),
+    [
+        (("Home – Kit’s portfolio", "1a – Kit’s portfolio", "1b – Kit’s portfolio"), "Kit’s portfolio"),
+        (("Kit - Home", "Kit - 1a", "Kit - 1b", "Other"), "Kit"),
+        (("Home | Kit", "1a | Kit", "1b | Kit"), "Kit"),
+        (("1a – Constraints", "1b – Knowledge", "1c – Deployment"), ""),
+        (("Home – Kit", "1a – Kit"), ""),
+        (("Home – Kit", "1a – Kit", "1b – Kit", "A", "B", "C", "D", "E"), ""),
+        (("Home", "Home", "Home"), ""),
+        ((), ""),
+    ],
+)
+def test_site_name(titles: tuple[str, ...], name: str) -> None:
+    assert site_name(titles) == name
+
+
+@pytest.mark.parametrize(
+    ("title", "short"),
+    [
+        ("2b My learners – Kit", "2b My learners"),
+        ("Kit – 2b My learners", "2b My learners"),
+        ("Kit", "Kit"),
+        ("A kit", "A kit"),
+        ("About Kit", "About Kit"),
+        ("", ""),
+    ],
+)
+def test_without_site(title: str, short: str) -> None:
+    assert without_site(title, "Kit") == short
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ('<img src="/up/queue%20one.png" width="4">', "the picture “queue one.png”"),
+        ('<img alt="logo" src="x.png">', "the picture “logo”"),
+        ('<img src="data:image/png;base64,AAAA">', "a picture"),
+        ('<a href="/x/report.pdf"></a>', "the link “report.pdf”"),
+        ("<a href='x'><span>Read</span> more</a>", "the link “Read more”"),
+        ('<button class="menu"></button>', "a button"),
+        ('<button aria-label="Menu"></button>', "the button “Menu”"),
+        ('<h2 class="x">My &amp; heading</h2>', "the heading “My & heading”"),
+        ('<p class="lead">In this section I …', "the paragraph “In this section I …”"),
+        ('<table class="t"><tr><td>1</td></tr>', "a table"),
+        ('<html lang="xx">', "the whole page"),
+        ('<div class="cut off at three hundr', "the part"),
+        ("no code at all", ""),
+        ("", ""),
+        ("< 5 pictures", ""),
+    ],
+)
+def test_in_words(code: str, words: str) -> None:
+    assert in_words(code) == words
+
+
+def test_the_made_up_origin_is_taken_out_of_sentences() -> None:
+    assert without_origin("The address is http://portfolio.invalid/a/b.pdf.") == "The address is a/b.pdf."
