@@ -1,0 +1,51 @@
+"""Pages that do not say their language.
+
+What it looks at:
+    Whether each page names its language in its code.
+
+Why it matters:
+    A screen reader chooses its voice by it. Without it an English text may be read with a French or Polish voice.
+
+What a person must still judge:
+    Nothing.
+
+How to mend it:
+    Set the language in the site's settings; in a page's own code, write lang="en-GB" into the html tag.
+
+Limits:
+    Pages with next to no text are not judged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from foliocheck.checks.accessibility.places import Place, Told, judged_pages, told_by_owner
+from foliocheck.checks.case import Case, Fault
+
+ID = "language-missing"
+AREA = "accessibility"
+PASS = "Every page says its language"
+FAIL = "Pages do not say their language"
+WHY = "A screen reader may read the text with the voice of another language."
+SEVERITY = "should"
+STANDARD = "WCAG 2.2, 3.1.1 Language of Page (A)"
+
+_HOSTED = {"google-sites", "wix", "weebly", "squarespace", "notion", "mahara", "xerte", "onenote", "sway", "padlet", "wordpress", "blogger"}
+"""Platforms that write the page's code themselves."""
+
+
+def run(case: Case) -> Iterable[Fault]:
+    """One fault that lists the pages."""
+    places: list[Place] = []
+    for page in judged_pages(case):
+        if page.words < 3:
+            continue
+        case.seen.one()
+        if not (page.language or "").strip():
+            places.append(Place(page=page, selector="html", excerpt=page.title, evidence=page.url, who="theme" if case.snapshot.platform.id in _HOSTED else "author"))
+
+    def message(told: Told) -> str:
+        return f"{told.things('page')} {told.verb('does', 'do')} not say in which language {told.verb('it is', 'they are')}, so a screen reader may choose the wrong voice: first {told.where}."
+
+    yield from told_by_owner(case, places, message, severity="should", effort=1)

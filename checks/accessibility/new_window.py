@@ -1,0 +1,56 @@
+"""Links that open a new window without a word.
+
+What it looks at:
+    Links in the author's text that open a new window or tab: whether the link, or a sentence beside it or on the page, says so.
+
+Why it matters:
+    In a new window the way back is gone. Somebody who does not see the change presses “back” in vain and is lost.
+
+What a person must still judge:
+    Whether a new window is needed at all.
+
+How to mend it:
+    Let the link open in the same window; or write “(opens in a new window)” after its words.
+
+Limits:
+    A picture of an arrow counts as a word only where it has a description.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from foliocheck.checks.accessibility.places import Place, Told, at_fact, judged_pages, own_facts, told_by_owner
+from foliocheck.checks.case import Case, Fault
+from foliocheck.core.snapshot import Page
+
+ID = "new-window"
+AREA = "accessibility"
+PASS = "No link opens a new window without a word"
+FAIL = "Links open a new window without saying so"
+WHY = "Somebody who does not see the new window presses “back” in vain."
+SEVERITY = "note"
+
+_SAYS_SO = re.compile(r"\b(?:new|another|separate|second|other|own)\s+(?:browser\s+)?(?:window|tab|page)s?\b|\bpop-?up\b|\bopens? (?:in|on) (?:a |another )?(?:new|external|tab|window)|external (?:link|site)", re.IGNORECASE)
+_PAGE_SAYS_SO = re.compile(r"\blinks?\b[^.]{0,80}\b(?:new|another|separate|other)\s+(?:browser\s+)?(?:window|tab)s?\b|\b(?:new|another) (?:window|tab)s?\b[^.]{0,60}\blinks?\b", re.IGNORECASE)
+
+
+def run(case: Case) -> Iterable[Fault]:
+    """One fault for all such links."""
+    places: list[Place] = []
+    for page in judged_pages(case):
+        told_on_page = _page_says_so(page)
+        for row in own_facts(page, "new_windows"):
+            case.seen.one()
+            if not told_on_page and not _SAYS_SO.search(row["name"]) and not re.search(r"\((?:[^)]*)(?:new|another) (?:window|tab)[^)]*\)", row["around"], re.IGNORECASE):
+                places.append(at_fact(page, row, row["name"] or row["href"]))
+
+    def message(told: Told) -> str:
+        return f"{told.things('link')} {told.where} {told.verb('opens', 'open')} a new window without saying so (“{told.example}”); the way back is lost there."
+
+    yield from told_by_owner(case, places, message, severity="note", effort=1)
+
+
+def _page_says_so(page: Page) -> bool:
+    return any(_PAGE_SAYS_SO.search(block.text) for block in page.blocks if block.zone in ("content", "theme") and not block.hidden)

@@ -1,0 +1,85 @@
+"""Pictures that seem to hold text.
+
+What it looks at:
+    Pictures in the author's text: the words read in them where text in pictures was read; else how they are painted, together with their name and description.
+
+Why it matters:
+    Letters in a picture cannot be enlarged without blurring, recoloured, translated or read aloud; a description is all that others get.
+
+What a person must still judge:
+    Whether the words could stand as text on the page. Logos, and pictures where the look of the words is the point, may stay.
+
+How to mend it:
+    Type the words as text and use the page's own colours and sizes. Where the picture must stay, say all of its words in its description or below it.
+
+Limits:
+    Screenshots and charts hold words too; they are left out where their description says what they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from foliocheck.checks.accessibility.places import Place, Told, at_image, facts, file_name, judged_pages, own_images, short, told_by_owner
+from foliocheck.checks.case import Case, Fault
+from foliocheck.core.snapshot import Image, Picture
+
+ID = "text-in-picture"
+AREA = "accessibility"
+PASS = "No picture seems to hold text"
+FAIL = "Pictures seem to hold text; look whether it could be typed"
+WHY = "Words in a picture cannot be enlarged, recoloured or read aloud."
+SEVERITY = "note"
+STANDARD = "WCAG 2.2, 1.4.5 Images of Text (AA)"
+
+_WORDS = 8
+"""So many words read in a picture make it a picture of text."""
+_ABOUT = re.compile(r"\b(chart|graph|diagram|plot|map|screenshot|screen|dashboard|logo|photo|photograph|page of|course page|table of|cards?|whiteboard|handwrit)", re.IGNORECASE)
+_NAMES = re.compile(
+    r"(?:^|[-_\s\d])(words?|text|quotes?|quotation|banner|poster|flyer|leaflet|notice|letter|certificate|testimonials?|infographic|slide|title|heading|header|tagline|motto|statement|feedback|email|memo|scan|thanks|card)"
+    r"(?=[-_\s\d.]|$)", re.IGNORECASE,
+)  # fmt: skip
+_QUOTED = re.compile(r"^\s*[“\"‘'«].+[”\"’'»]", re.DOTALL)
+
+
+def run(case: Case) -> Iterable[Fault]:
+    """One finding that asks a person to look at the pictures."""
+    places: list[Place] = []
+    for page in judged_pages(case):
+        looks = {row.get("selector"): row for row in facts(page, "pictures")}
+        for image in own_images(page):
+            row = looks.get(image.selector)
+            if (image.box and image.box.width < 120) or "logo" in file_name(image.src).casefold():
+                continue
+            case.seen.one()
+            if _holds_text(image, case.snapshot.pictures.get(image.src), (row or {}).get("look")):
+                places.append(at_image(page, image, short(image.alt or file_name(image.src), 120)))
+
+    def message(told: Told) -> str:
+        return (
+            f"{told.things('picture')} {told.where} {told.verb('seems', 'seem')} to hold text (“{told.example}”). "
+            "Words in a picture cannot be enlarged, recoloured or read aloud; please look whether they could be typed instead."
+        )
+
+    yield from told_by_owner(case, places, message, severity="note", verdict="needs-person", confidence=0.5)
+
+
+def _holds_text(image: Image, picture: Picture | None, look: object) -> bool:
+    alt = (image.alt or "").strip()
+    if picture is not None and picture.text is not None:
+        return len(picture.text.split()) >= _WORDS and not _ABOUT.search(alt)
+    name = file_name(image.src).rsplit(".", 1)[0]
+    painted = _painted_like_text(look)
+    if _ABOUT.search(alt) and not _QUOTED.match(alt):
+        return False
+    if _QUOTED.match(alt) and len(alt.split()) >= 4:
+        return painted is not False
+    return bool(_NAMES.search(name)) and painted is not False and not name.casefold().startswith(("img", "dsc"))
+
+
+def _painted_like_text(look: object) -> bool | None:
+    """Flat ground, few colours, rows of small marks. None where the picture could not be looked at."""
+    if not isinstance(look, dict):
+        return None
+    return look["ground"] >= 45 and look["colours"] <= 8
