@@ -7,6 +7,7 @@ Every name but ID, TITLE and `recognise` may be left out; `settings` fills in wh
     ZONES: dict[str, list[str]]                            selectors whose nodes belong to a zone (menu, theme, platform, comments, noise)
     KEEP_FRAGMENTS: bool                                   pages live behind fragments
     route(fragment) -> bool                                with KEEP_FRAGMENTS: whether this fragment is a page (and not a place on one)
+    MAY_ROUTE: bool                                        a host of static files: single-page sites with `#/…` occur there
     PASSWORD_FIELDS: list[str]                             selectors of password fields that are not `input[type=password]`
     scope(address) -> str | None                           the address prefix of the portfolio, None: the generic rule
     skip(address) -> bool                                  never read this address as a page

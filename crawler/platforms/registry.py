@@ -3,14 +3,55 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from importlib.metadata import entry_points
 from types import ModuleType
 
 from foliocheck.core.snapshot import Platform
-from foliocheck.crawler.platforms import generic, google_sites, single_page, wordpress, xerte
+from foliocheck.crawler.platforms import (
+    adobe_portfolio,
+    blogger,
+    generic,
+    github_pages,
+    google_docs,
+    google_sites,
+    mahara,
+    notion,
+    onenote,
+    padlet,
+    pebblepad,
+    sharepoint,
+    single_page,
+    squarespace,
+    sway,
+    weebly,
+    wix,
+    wordpress,
+    xerte,
+)
 from foliocheck.crawler.platforms.platform import Front, Settings, settings
 
-PLATFORMS: tuple[ModuleType, ...] = (wordpress, google_sites, xerte, single_page)
+PLATFORMS: tuple[ModuleType, ...] = (
+    xerte,
+    google_sites,
+    mahara,
+    wordpress,
+    squarespace,
+    wix,
+    weebly,
+    blogger,
+    notion,
+    pebblepad,
+    adobe_portfolio,
+    padlet,
+    onenote,
+    sharepoint,
+    sway,
+    google_docs,
+    github_pages,
+    single_page,
+)
+"""Engines first (a Xerte object may stand on any host, WordPress behind any address), then builders, then hosts that serve anything."""
 CERTAIN = 0.5
 """From here on a claim counts; below it the generic crawler serves."""
 
@@ -27,7 +68,10 @@ def recognise(front: Front) -> tuple[Platform, Settings]:
     if confidence < CERTAIN:
         confidence, why = generic.recognise(front)
         module = generic
-    return Platform(id=module.ID, title=module.TITLE, confidence=confidence, why=tuple(why)), settings(module)
+    chosen = settings(module)
+    if getattr(module, "MAY_ROUTE", False) and single_page.recognise(front)[0]:
+        chosen = replace(chosen, keep_fragments=True, route=single_page.route, unwrap=single_page.unwrap)
+    return Platform(id=module.ID, title=module.TITLE, confidence=confidence, why=tuple(why)), chosen
 
 
 def with_routes(chosen: Settings, routes: list[str]) -> Settings:

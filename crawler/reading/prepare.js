@@ -76,7 +76,7 @@ async ({ menus, routes, clicks, most, avoid, keep }) => {
     }
     if (element.tagName === "SUMMARY") return element.parentElement;
     const own = squeeze(element.textContent);
-    for (let here = element, up = 0; here && up < 3 && squeeze(here.textContent) === own; here = here.parentElement, up++) if (here.nextElementSibling) return element.matches("[role=tab]") ? null : here.nextElementSibling;
+    if (own) for (let here = element, up = 0; here && up < 3 && squeeze(here.textContent) === own; here = here.parentElement, up++) if (here.nextElementSibling) return element.matches("[role=tab]") ? null : here.nextElementSibling;
     return null;
   }
   function filled(region, element) {
