@@ -5,10 +5,11 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
+from foliocheck.core.policy_data import policy
 from foliocheck.crawler.documents.draft import Unreadable
 
 EXTENSIONS: dict[str, str] = {
@@ -41,30 +42,8 @@ class Closed:
     instead: str
 
 
-CLOSED: dict[str, Closed] = {
-    "one": Closed("a OneNote section (.one)", "In OneNote choose File, Export, and save the section as PDF or Word."),
-    "onepkg": Closed("a OneNote package (.onepkg)", "In OneNote choose File, Export, and save the notebook as PDF or Word."),
-    "onetoc2": Closed("a OneNote table of contents", "In OneNote choose File, Export, and save the notebook as PDF or Word."),
-    "pages": Closed("an Apple Pages file (.pages)", "In Pages choose File, Export To, and save it as Word or PDF."),
-    "key": Closed("an Apple Keynote file (.key)", "In Keynote choose File, Export To, and save it as PowerPoint or PDF."),
-    "numbers": Closed("an Apple Numbers file (.numbers)", "In Numbers choose File, Export To, and save it as Excel or PDF."),
-    "pub": Closed("a Microsoft Publisher file (.pub)", "In Publisher choose File, Export, and save it as PDF."),
-    "vsd": Closed("a Visio drawing (.vsd)", "In Visio choose File, Export, and save it as PDF."),
-    "vsdx": Closed("a Visio drawing (.vsdx)", "In Visio choose File, Export, and save it as PDF."),
-    "wps": Closed("a Microsoft Works file (.wps)", "Open it in Word or LibreOffice and save it as .docx or PDF."),
-    "wpd": Closed("a WordPerfect file (.wpd)", "Open it in LibreOffice and save it as .docx or PDF."),
-    "msg": Closed("an Outlook message (.msg)", "Print the message to PDF, with the addresses taken out."),
-    "notebook": Closed("a SMART Notebook file (.notebook)", "In SMART Notebook choose File, Export as, PDF."),
-    "indd": Closed("an InDesign file (.indd)", "In InDesign choose File, Export, and save it as PDF."),
-    "psd": Closed("a Photoshop file (.psd)", "Save it as PNG or PDF."),
-    "gdoc": Closed("a shortcut to a Google document (.gdoc)", "In Google Docs choose File, Download, and save it as Word or PDF."),
-    "gslides": Closed("a shortcut to Google slides (.gslides)", "In Google Slides choose File, Download, and save it as PowerPoint or PDF."),
-    "gsheet": Closed("a shortcut to a Google sheet (.gsheet)", "In Google Sheets choose File, Download, and save it as Excel or PDF."),
-    "rar": Closed("a RAR archive (.rar)", "Unpack it and pack its files again as a .zip."),
-    "7z": Closed("a 7-Zip archive (.7z)", "Unpack it and pack its files again as a .zip."),
-    "epub": Closed("an e-book (.epub)", "Save it as PDF or as a web page."),
-}  # fmt: skip
-"""Proprietary and closed formats by extension. Written from the makers' own menus, last looked at 2026-11-23."""
+CLOSED: dict[str, Closed] = {name: Closed(told["title"], told["instead"]) for name, told in policy("closed_formats")["formats"].items()}
+"""Proprietary and closed formats by extension, from `core/policy/closed_formats.toml`."""
 
 _ZIP_START = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _OLE_START = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -141,7 +120,7 @@ def _zip_kind(data: bytes) -> str:
         return "broken"
 
 
-def zip_kind(names: Iterable[str], start_of) -> str:  # type: ignore[no-untyped-def]  # a function name -> bytes
+def zip_kind(names: Iterable[str], start_of: Callable[[str], bytes]) -> str:
     """The kind of a zip file by its members: an office format, or `zip`."""
     held = set(names)
     if "[Content_Types].xml" in held:

@@ -1,6 +1,6 @@
 """Small portfolios as files, made when a test asks: exports of every kind, as {name in the archive: bytes}, and bad archives.
 
-`python tests/sites/make_archives.py FOLDER` writes them all, for a look by hand. All names are invented.
+`cd tests && python -m sites.make_archives FOLDER` writes them all, for a look by hand. All names are invented.
 """
 
 from __future__ import annotations
