@@ -16,6 +16,7 @@ from foliocheck.core.addresses import VIRTUAL_ORIGIN
 from foliocheck.core.codec import decode, encode
 from foliocheck.core.snapshot import Page, Picture
 from foliocheck.crawler.browser import playwright_driver, start_browser
+from foliocheck.crawler.duplicates import EarlierPages
 from foliocheck.crawler.frontier import Frontier, Waiting
 from foliocheck.crawler.options import CrawlOptions
 from foliocheck.crawler.page_facts import make_page
@@ -50,7 +51,7 @@ def state_of(name: str) -> str:
     """A hash of the page's bytes and of the scripts that read it."""
     root = HERE.parent.parent / "crawler"
     digest = hashlib.sha256((PAGES / name).read_bytes())
-    for file in sorted([*(root / "probes").glob("*.*"), *(root / "reading").glob("*.*")]):
+    for file in [*sorted((root / "probes").glob("*.*")), root / "reading" / "read.js", root / "reading" / "axe.js"]:
         digest.update(file.read_bytes())
     return digest.hexdigest()[:16]
 
@@ -83,7 +84,7 @@ async def read_all(names: list[str], repeat: bool = False) -> dict[str, float]:
             begun = time.perf_counter()
             visit = await tab.visit(address, chosen)
             spent["pages"] += time.perf_counter() - begun
-            page = make_page(Waiting(url=address, discovered_by="given", linked_from=None, depth=0), visit, chosen, Frontier(address, chosen), [], 1)
+            page = make_page(Waiting(url=address, discovered_by="given", linked_from=None, depth=0), visit, chosen, Frontier(address, chosen), EarlierPages(), 1)
             begun = time.perf_counter()
             layout = Layout.of(page)
             behaviour = await probe_templates(await tab.live(), [layout] if layout else [], chosen.zones)

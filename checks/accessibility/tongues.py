@@ -38,7 +38,7 @@ def _sets() -> dict[str, frozenset[str]]:
 def _guesser() -> Any:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-    return LanguageIdentifier.from_pickled_model(MODEL_FILE, norm_probs=True)
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
 
 
 def words_of(text: str) -> list[str]:
