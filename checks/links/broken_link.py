@@ -26,7 +26,7 @@ from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault
 from foliocheck.checks.links.gathered import Gathered, gather
-from foliocheck.core.addresses import host_of
+from foliocheck.core.addresses import origin_of
 
 ID = "broken-link"
 AREA = "links"
@@ -47,9 +47,14 @@ def run(case: Case) -> Iterable[Fault]:
     groups: dict[tuple[str, str], list[Gathered]] = {}
     for item in gather(case, (row for row in looked if row.outcome == "broken")):
         cause = item.row.cause
-        groups.setdefault((cause, host_of(item.row.href) if cause in WHOLE_SITE else item.row.href), []).append(item)
+        groups.setdefault((cause, _site(item.row.href) if cause in WHOLE_SITE else item.row.href), []).append(item)
     for (cause, where), items in groups.items():
         yield _fault(cause, where, items)
+
+
+def _site(href: str) -> str:
+    """The host, with its port where one is named."""
+    return origin_of(href).partition("//")[2]
 
 
 def _fault(cause: str, where: str, items: list[Gathered]) -> Fault:

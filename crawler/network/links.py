@@ -14,6 +14,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 from foliocheck.core.addresses import VIRTUAL_ORIGIN, fragment_of, host_of, is_private_host, without_fragment
 from foliocheck.core.policy_data import policy
 from foliocheck.core.snapshot import Attempt, LinkFacts
+from foliocheck.core.walls import find_wall
 from foliocheck.crawler.network.connector import Answer, Connector
 from foliocheck.crawler.network.guesses import base_of, guesses
 from foliocheck.crawler.network.page_text import PageText, read_page
@@ -109,7 +110,10 @@ class LinkChecker:
             work.fragments[fragment] = None
 
     async def finish(self, known: Mapping[str, LinkFacts] | None = None) -> dict[str, LinkFacts]:
-        """What was met at each address. `known` are addresses that the crawl has read itself: they win. Cancels what is over budget."""
+        """What was met at each address. `known` are addresses that the crawl has read itself: they win. Cancels what is over budget.
+
+        More links may be added afterwards (those of documents, say) and `finish` called again.
+        """
         clock = asyncio.get_running_loop().time
         deadline = clock() + self._budget
         waiting = [task for address, task in self._tasks.items() if not known or address not in known]
@@ -121,6 +125,7 @@ class LinkChecker:
                 self._work[address].facts = replace(self._work[address].facts, skipped="budget")
         await asyncio.gather(*self._tasks.values(), return_exceptions=True)
         self._mark_offline()
+        await self._ask_with_cookies(known or {})
         if self.second_look is not None:
             await self._look_in_browser(self.second_look, known or {}, deadline)
         facts = {address: replace(work.facts, fragments=_fragments(work)) for address, work in self._work.items()}
@@ -157,6 +162,21 @@ class LinkChecker:
         if is_private_host(host) and (self._public or host != host_of(page_url)):
             return "private-address"
         return "budget" if len(self._work) > MAX_ADDRESSES else None
+
+    async def _ask_with_cookies(self, known: Mapping[str, LinkFacts]) -> None:
+        """What was closed on the way is asked again with the cookies that the crawl has by now: a secret address may have set one."""
+        closed = []
+        for address, work in self._work.items():
+            facts = work.facts
+            if address in known or facts.skipped or not facts.attempts or not self._connector.cookies.header(address):
+                continue
+            wall = find_wall(
+                final_url=facts.final_url or address, status=facts.status, title=facts.title, text=facts.text_start,
+                password_field=facts.password_field, words=facts.words, asked_url=address,
+            )  # fmt: skip
+            if wall is not None or facts.status == 403:
+                closed.append(work)
+        await asyncio.gather(*(self._ask("GET", work) for work in closed[:50]))
 
     async def _ask_again(self, known: Mapping[str, LinkFacts]) -> dict[str, LinkFacts]:
         """Pages of the portfolio whose server failed in the browser are asked once more before anybody calls them broken."""

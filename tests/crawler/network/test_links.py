@@ -192,3 +192,37 @@ def test_likeness() -> None:
     assert likeness_of(text, text) == 1.0
     assert likeness_of(text, "something quite different is written in this other place") < 0.1
     assert likeness_of("", text) == 0.0
+
+
+def test_what_was_closed_is_asked_again_with_the_crawls_cookies() -> None:
+    async def go() -> LinkFacts:
+        server = server_module.Server({"127.0.0.1/file": [Say(status=403), Say(body=PAGE)]})
+        origin = f"http://127.0.0.1:{await server.start()}"
+        try:
+            async with Connector("test") as connector:
+                checker = LinkChecker(connector, portfolio_public=False, budget_seconds=10)
+                checker.add(origin + "/file", origin + "/")
+                await asyncio.sleep(0.3)
+                connector.take_cookies([{"name": "token", "value": "1", "domain": "127.0.0.1", "path": "/"}])
+                return (await checker.finish())[origin + "/file"]
+        finally:
+            await server.stop()
+
+    assert [attempt.status for attempt in asyncio.run(go()).attempts] == [403, 200]
+
+
+def test_links_may_be_added_after_finishing() -> None:
+    async def go() -> list[int | None]:
+        server = server_module.Server({"127.0.0.1/a": [Say(body=PAGE)], "127.0.0.1/b": [Say(body=PAGE)]})
+        origin = f"http://127.0.0.1:{await server.start()}"
+        try:
+            async with Connector("test") as connector:
+                checker = LinkChecker(connector, portfolio_public=False, budget_seconds=10)
+                checker.add(origin + "/a", origin + "/")
+                await checker.finish()
+                checker.add(origin + "/b", origin + "/plan.pdf")
+                return [given.status for given in (await checker.finish()).values()]
+        finally:
+            await server.stop()
+
+    assert asyncio.run(go()) == [200, 200]
