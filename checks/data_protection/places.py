@@ -352,7 +352,7 @@ def other_strings(snapshot: Snapshot) -> str:
         for block in page.blocks:
             if page.role in UNREAD:
                 _walk(block.text, found)
-            for value in (block.anchor, block.selector, block.frame, block.style):
+            for value in (block.anchor, block.selector, block.frame, block.language, block.style):
                 _walk(value, found)
     for name in _names(type(snapshot)):
         if name != "pages":
