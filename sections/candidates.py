@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from foliocheck.core.framework import Framework
+from foliocheck.core.snapshot import count_words
 from foliocheck.sections.codes import Code
 from foliocheck.sections.declarations import end_declaration
 from foliocheck.sections.decoys import Decoys
@@ -207,8 +208,11 @@ def _score(candidate: Candidate, portfolio: Portfolio, least: dict[str, int], de
     locked = stretch.page.role == "wall"
     mean = sum(candidate.topics.values()) / max(1, len(candidate.topics))
     decoy = decoys.cost(stretch)
+    container = stretch.root and _holds_many(stretch, portfolio.names)
     for section in least:
         score = candidate.names.get(section, 0.0)
+        # Nobody sees what is behind a lock: only its name can say which section it is, never its place in the order.
+        score -= 8.0 if locked and score < 3.0 else 0.0
         score += 0.0 if locked else max(-1.0, min(2.2, 1.3 * (candidate.topics.get(section, 0.0) - mean)))
         if not locked:
             score += 0.8 * substance.reality - (0.0 if section == "future" and substance.kind == "filler" else _KIND_COST[substance.kind])
@@ -242,7 +246,16 @@ def _score(candidate: Candidate, portfolio: Portfolio, least: dict[str, int], de
             score -= 4.0 if not stretch.root else 2.5
         elif candidate.part == "description" and candidate.names.get(section, 0.0) < 4.5:
             score -= 2.0
+        if container:
+            score -= 4.0 if section != "context" or count_words(stretch.own_text) < 25 else 0.0
         candidate.totals[section] = score
+
+
+def _holds_many(stretch: Stretch, names: Names) -> bool:
+    """Whether a page is a whole portfolio or a good part of one: many headings with text of their own, or headings that name three sections."""
+    long = [child for child in stretch.children if part_of(child.heading) is None and child.words >= 40]
+    named = {target.id for child in stretch.descendants() for target in names.targets if not target.is_area and names.naming(child.heading, target).score >= 4.4}
+    return len(long) >= 7 or len(named) >= 3
 
 
 def _named_by_code(candidate: Candidate, section: str) -> bool:

@@ -13,7 +13,7 @@ from foliocheck.sections.parts import part_of
 from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.stretches import Stretch
 from foliocheck.sections.substance import substance_of
-from foliocheck.sections.terms import fold
+from foliocheck.sections.terms import fold, respelt
 
 _NOTES = re.compile(
     r"\b(?:check-?list|to-?do|notes?|drafts?|templates?|guidelines?|guidance|instructions?|sample|planning|scratch|rough|sandbox|test page|old version|archive[ds]?|working document|brainstorm|ideas|nodiadau|drafft)\b"
@@ -25,6 +25,7 @@ _SELF_TOLD = re.compile(
 _CONTENTS = re.compile(
     r"^(?:table of )?contents?$|^in this portfolio$|^site ?map$|^cynnwys$|^quick links$|^menu$|^index$|^appendi(?:x|ces)\b"
 )
+_SPELT = frozenset(["contents", "appendix", "appendices"])
 _DATED = re.compile(r"/(?:19|20)\d\d/\d\d?(?:/|$)")
 
 
@@ -153,7 +154,7 @@ def _plain(address: str) -> str:
 
 
 def _contents(stretch: Stretch, decoys: Decoys) -> None:
-    if not stretch.root and _CONTENTS.match(fold(stretch.heading)):
+    if not stretch.root and _CONTENTS.match(respelt(fold(stretch.heading), _SPELT, {})):
         decoys.mark(stretch, 6.0, "is a list of contents or appendices")
         for child in stretch.descendants():
             decoys.mark(child, 6.0, "is a list of contents or appendices")
@@ -214,7 +215,7 @@ def _copies(portfolio: Portfolio, decoys: Decoys) -> None:
             seen[re.sub(r"[^a-z ]", "", text)[:1500]].append(stretch)
     for stretches in seen.values():
         others = [stretch for stretch in stretches if not any(other.holds(stretch) or stretch.holds(other) for other in stretches)]
-        if len(others) >= 2:
+        if len({fold(stretch.heading) for stretch in others}) >= 2:
             for stretch in others:
                 decoys.copies[id(stretch)] = "the same text stands under " + ", ".join(
                     f"“{other.heading}”" for other in others if other is not stretch

@@ -10,7 +10,7 @@ from typing import Any
 
 from foliocheck.core.framework import Framework
 from foliocheck.sections.codes import Code, code_of
-from foliocheck.sections.terms import alike, fold, near, stems_of, weight, words_of
+from foliocheck.sections.terms import alike, fold, near, respelt, stems_of, weight, words_of
 
 _PIECES = re.compile(r"\s*(?:[|•»›:;/]|\s-\s|\s–\s|\s—\s)\s*")
 _LEAD = re.compile(
@@ -59,6 +59,8 @@ class Names:
     shift: int = 0
     """By how much the portfolio's own numbers run ahead of the framework's (“2 Operational” where the context is 1)."""
     cache: dict[tuple[str, str], Naming] = field(default_factory=dict)
+    vocabulary: frozenset[str] = frozenset()
+    spellings: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, framework: Framework) -> Names:
@@ -73,7 +75,9 @@ class Names:
                 )
             )  # fmt: skip
         numbers = {int(number): section for number, section in dict(framework.hints.get("numbers", {})).items()}  # type: ignore[call-overload]  # TOML data
-        return cls(tuple(targets), numbers)
+        vocabulary = {word for target in targets for spelled in target.spelled for word in words_of(spelled)}
+        vocabulary |= {word for target in targets for cue, _ in target.cues for word in cue}
+        return cls(tuple(targets), numbers, vocabulary=frozenset(word for word in vocabulary if len(word) >= 6))
 
     def target(self, target_id: str) -> Target | None:
         """The target with this id."""
@@ -107,7 +111,7 @@ class Names:
             code = code_of(label)
             if code.area is None or code.pairs or code.bare:
                 continue
-            score, best = max(((_by_words(label, target).score, target.id) for target in self.targets), default=(0.0, ""))
+            score, best = max(((self._by_words(label, target).score, target.id) for target in self.targets), default=(0.0, ""))
             if score >= 3.3 and ranks.get(best) is not None:
                 votes[code.area - (ranks[best] or 0)] += 1
         shift, count = max(votes.items(), key=lambda item: (item[1], -abs(item[0])), default=(0, 0))
@@ -115,7 +119,7 @@ class Names:
 
     def _naming(self, label: str, target: Target) -> Naming:
         code = self.code(label)
-        words = _by_words(label, target)
+        words = self._by_words(label, target)
         if target.is_area:
             return self._area_naming(code, words, target)
         if target.id in code.pairs:
@@ -133,9 +137,12 @@ class Names:
             return Naming(words.score * 0.4, words.why) if words.score else NOTHING
         return words
 
+    def _by_words(self, label: str, target: Target) -> Naming:
+        return _by_words(label, respelt(fold(label), self.vocabulary, self.spellings), target)
+
     def _is_area(self, number: int, label: str) -> bool:
         area = self.target(f"area {number}")
-        return area is not None and (_by_words(label, area).score >= 2.0 or bool(re.search(r"core|area|maes", fold(label))))
+        return area is not None and (self._by_words(label, area).score >= 2.0 or bool(re.search(r"core|area|maes", fold(label))))
 
     def _area_naming(self, code: Code, words: Naming, target: Target) -> Naming:
         if code.pairs:
@@ -155,10 +162,10 @@ def _section_target(section_id: str, title: str, hints: dict[str, Any]) -> Targe
     return Target(id=section_id, names=tuple(stems_of(name) for name in names), spelled=tuple(fold(name) for name in names), cues=cues)
 
 
-def _by_words(label: str, target: Target) -> Naming:
-    """The best of the whole label and its pieces, by the target's names; cue words where no name fits."""
+def _by_words(label: str, spelt: str, target: Target) -> Naming:
+    """The best of the whole label (folded and `spelt` rightly) and its pieces, by the target's names; cue words where no name fits."""
     best = NOTHING
-    for text, part in _readings(label):
+    for text, part in _readings_of(spelt):
         stems = stems_of(text)
         if not stems:
             continue
@@ -174,14 +181,10 @@ def _by_words(label: str, target: Target) -> Naming:
             score *= 1.0 if not part else 0.95
             if score > best.score:
                 best = Naming(score, f"“{_short(label)}” reads like “{spelled}”", exact)
-    cues = _cue_score(label, target)
+    cues = _cue_score(spelt, target)
     if cues > best.score:
         best = Naming(cues, f"words of “{_short(label)}” speak for it")
     return best
-
-
-def _readings(label: str) -> list[tuple[str, bool]]:
-    return list(_readings_of(label))
 
 
 @lru_cache(maxsize=8000)

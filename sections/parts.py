@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from foliocheck.sections.terms import fold
+from foliocheck.sections.terms import fold, respelt
 
 PartKind = Literal["description", "reflection", "evidence"]
 
@@ -27,12 +27,16 @@ _DESCRIPTION = re.compile(
 _TAIL = re.compile(r"[\s:.\-–—]*$")
 
 
+_VOCABULARY = frozenset(["reflection", "reflections", "reflective", "evidence", "description", "appendix", "appendices", "references", "artefacts"])
+_SPELLINGS: dict[str, str] = {}
+
+
 @lru_cache(maxsize=8000)
 def part_of(label: str) -> PartKind | None:
     """Which part a heading announces, or None. The rest of the heading (“… on 1c”) does not matter, but it must begin so."""
     text = re.sub(r"^\W*(?:\d[abc]?|[abc]|i{1,3}|iv|v)\W+(?=\w)", "", fold(label))
     text = re.sub(r"^(?:section|core area|area|part)\s*\d?\s*[abc]?\W+", "", text)
-    text = re.sub(r"^\W+", "", _TAIL.sub("", text))
+    text = respelt(re.sub(r"^\W+", "", _TAIL.sub("", text)), _VOCABULARY, _SPELLINGS)
     if len(text.split()) > 9:
         return None
     if _REFLECTION.match(text) or re.search(r"(?:-|–|:|\()\s*reflections?\)?$|^\d[abc]?\)?\s*reflections?$", text):

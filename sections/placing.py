@@ -173,10 +173,14 @@ def _fill(missing: list[str], between: list[Candidate]) -> None:
     else:
         pairs = [(section, candidate, _WIDER_GAP if len(between) > len(missing) else 1.6) for section in missing for candidate in between]
     for section, candidate, bonus in pairs:
+        if candidate.stretch.root and candidate.stretch.position == 0 and section != "context":
+            continue
         best, score = candidate.best_section
         if best not in (None, section) and score >= 4.4:
             continue
         if section == "confirmation" and candidate.substance.declares == 0 and candidate.stretch.page.role != "wall":
+            continue
+        if candidate.substance.kind == "filler" and section != "future":
             continue
         if section == "future" and candidate.substance.plans == 0 and candidate.substance.past > 2:
             continue
@@ -195,4 +199,5 @@ def _may_fill(candidate: Candidate, taken: list[Stretch], decoys: Decoys) -> boo
         return False
     if stretch.page.role == "wall":
         return stretch.root
-    return candidate.substance.kind == "real" and stretch.words >= 25
+    # A list of plans in the infinitive has no person in it and looks like filler.
+    return stretch.words >= 25 and (candidate.substance.kind == "real" or (candidate.substance.kind == "filler" and stretch.words < 120))

@@ -16,6 +16,7 @@ from foliocheck.sections.stretches import Label, Stretch, fill_text, page_tree
 from foliocheck.sections.terms import fold
 
 _NEVER = frozenset(("error", "duplicate"))
+_SKIP_LINK = re.compile(r"^(?:skip|jump) to (?:the )?(?:main |page )?(?:content|navigation|text)|^top of page$|^bottom of page$", re.IGNORECASE)
 _GENERIC_LINK = re.compile(
     r"^(?:\W*|here|click here|this|this page|read more|more|continue reading.*|next.*|previous.*|prev.*|back.*|return.*|home|go to.*|see .{0,12}|older.*|newer.*|link|page|view|open|top|contents?|menu|skip.*|start|start here|"
     r"begin|evidence.*|permalink|reply|comments?|\d+ comments?|edit|share|print|\d{1,2} \w+ \d{4})$"
@@ -47,6 +48,8 @@ def read_portfolio(snapshot: Snapshot, names: Names, ignored: frozenset[str] = f
     known = frozenset(_key(page.url) for page in pages if page.role != "document")
     linkish = {page.url: _linkish(page, known) for page in pages}
     furniture = _furniture(pages)
+    for page in pages:
+        linkish[page.url] |= frozenset(index for index, block in enumerate(page.blocks[:12]) if _SKIP_LINK.match(block.text))
     skips = {
         page.url: frozenset(
             index for index, block in enumerate(page.blocks) if block.zone != "content" or (block.level > 0, fold(block.text)) in furniture

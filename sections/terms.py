@@ -159,3 +159,35 @@ GENERIC = frozenset(
 def weight(word_stem: str) -> float:
     """How much a stem tells: 0.35 for those that stand in many names, else 1."""
     return 0.35 if word_stem in GENERIC or word_stem.isdigit() else 1.0
+
+
+_REAL_WORDS = frozenset(
+    "content contents contest contact contacts leaning police policing personal principal signal learned learnt learner leaner planned planning design "
+    "teacher teachers student assessed trained commission commissions communities reflected specialists specials stands standing options adoption".split()
+)
+"""English words that lie one letter away from a word of the section names."""
+
+
+def respelt(text: str, vocabulary: frozenset[str], known: dict[str, str]) -> str:
+    """`text` (folded) with each misspelt word replaced by the word of `vocabulary` that is one slip away. `known` remembers answers."""
+
+    def mended(match: re.Match[str]) -> str:
+        word = match.group()
+        if len(word) < 6 or word in vocabulary or word in _REAL_WORDS:
+            return word
+        answer = known.get(word)
+        if answer is None:
+            answer = known[word] = _nearest(word, vocabulary)
+        return answer
+
+    return re.sub(r"[a-z]+", mended, text)
+
+
+def _nearest(word: str, vocabulary: frozenset[str]) -> str:
+    limit = 1 if len(word) < 10 else 2
+    near_by = sorted(
+        (DamerauLevenshtein.distance(word, other, score_cutoff=limit), other)
+        for other in vocabulary
+        if other[0] == word[0] and abs(len(other) - len(word)) <= limit and len(other) >= 6
+    )
+    return near_by[0][1] if near_by and near_by[0][0] <= limit else word

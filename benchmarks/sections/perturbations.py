@@ -58,7 +58,7 @@ def _every_label(snapshot: Snapshot, labels: Labels, change: Callable[[str], str
             title=change(page.title),
             blocks=tuple(replace(block, text=change(block.text)) if is_label(block) else block for block in page.blocks),
             menu=tuple(replace(item, label=change(item.label), group=change(item.group) if item.group else None) for item in page.menu),
-            links=tuple(replace(link, text=change(link.text), name=change(link.name)) if link.kind == "internal" else link for link in page.links),
+            links=tuple(replace(link, text=change(link.text), name=change(link.name)) if link.kind in ("internal", "fragment") else link for link in page.links),
         )
         for page in snapshot.pages
     )
@@ -147,19 +147,17 @@ def one_page(snapshot: Snapshot, labels: Labels) -> tuple[Snapshot, Labels]:
     for page in merged:
         own = [(index, block) for index, block in enumerate(page.blocks) if block.zone == "content"]
         moved = {}
-        if not any(block.level == 1 for _, block in own):
-            whole = [place["heading"] for section in labels["sections"].values() for place in section["places"] if _path(place["page"]) == _path_of(page)]
-            texts = {_plain(block.text) for _, block in own}
-            title = next((heading for heading in whole if _plain(heading) not in texts), None)
-            if title:
-                blocks.append(Block(kind="heading", text=title, level=1))
+        own = _under_one_heading(page, own, labels)
         for index, block in own:
-            moved[index] = len(blocks)
+            if index >= 0:
+                moved[index] = len(blocks)
             blocks.append(block)
         links += [replace(link, block=moved[link.block]) for link in page.links if link.block in moved]
         images += [replace(image, block=moved[image.block]) for image in page.images if image.block in moved]
     whole_page = replace(first, blocks=tuple(blocks), links=tuple(links), images=tuple(images), menu=(), breadcrumbs=(), title="My portfolio")
+    titles = {_plain(block.text) for block in blocks if block.level} - {"reflection", "evidence", "description", "comments"}
     gone = {id(page) for page in merged[1:]}
+    gone |= {id(page) for page in snapshot.pages if page not in merged and any(block.level and _plain(block.text) in titles for block in page.blocks) and _excerpts(page)}
     pages = tuple(whole_page if page is first else page for page in snapshot.pages if id(page) not in gone)
     merged_paths = {_path_of(page) for page in merged}
     for section in labels["sections"].values():
@@ -170,6 +168,30 @@ def one_page(snapshot: Snapshot, labels: Labels) -> tuple[Snapshot, Labels]:
         if _path(decoy["page"]) in merged_paths:
             decoy["page"] = _path_of(first) or "index.html"
     return replace(snapshot, pages=pages), labels
+
+
+def _under_one_heading(page: Page, own: list[tuple[int, Block]], labels: Labels) -> list[tuple[int, Block]]:
+    """The page's blocks under a heading of the first level: its own, the labelled one made so, or its menu label."""
+    if sum(block.level == 1 for _, block in own) == 1:
+        return own
+    here = [place["heading"] for section in labels["sections"].values() for place in section["places"][:1] if _path(place["page"]) == _path_of(page)]
+    texts = [_plain(block.text) for _, block in own]
+    if len(set(here)) == 1 and _plain(here[0]) in texts:
+        first = texts.index(_plain(here[0]))
+        return [
+            (index, replace(block, kind="heading", level=1) if number == first else replace(block, level=min(6, block.level + 1)) if block.level else block)
+            for number, (index, block) in enumerate(own)
+        ]
+    menu = next((item.label for item in page.menu if item.href and _path(unquote(urlsplit(item.href).path)) == _path_of(page)), "")
+    whole = next((heading for heading in here if _plain(heading) not in texts), menu)
+    if not whole:
+        return [(index, replace(block, kind="heading", level=1) if number == 0 else block) for number, (index, block) in enumerate(own)]
+    return [(-1, Block(kind="heading", text=whole, level=1)), *((index, replace(block, level=min(6, block.level + 1)) if block.level else block) for index, block in own)]
+
+
+def _excerpts(page: Page) -> bool:
+    """Whether the page shows the beginnings of other pages: headings that are links."""
+    return any(link.block is not None and link.kind == "internal" and page.blocks[link.block].level for link in page.links)
 
 
 def flat_headings(snapshot: Snapshot, labels: Labels) -> tuple[Snapshot, Labels]:
