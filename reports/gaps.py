@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from foliocheck.core.report import CheckResult, Finding
 from foliocheck.core.snapshot import NotChecked, Snapshot
-from foliocheck.reports.verdict import broken_checks, over_budget
+from foliocheck.reports.verdict import over_budget
 from foliocheck.reports.wording import capital, clause, counted
 
 NAMED = 3
@@ -16,10 +16,19 @@ NAMED = 3
 def gaps(snapshot: Snapshot, checks: Sequence[CheckResult], findings: Sequence[Finding]) -> tuple[NotChecked, ...]:
     """All that could not be looked at, the crawler's own list first, no line twice."""
     rows = [*snapshot.not_checked, *_limits(snapshot), *_links(snapshot), *_accessibility(snapshot), *_documents(snapshot)]
-    rows += [
-        _gap(f"The check “{check}”", "it broke while it ran; the rest of the report stands") for check in broken_checks(checks, findings)
-    ]
+    rows += _broken(checks, findings)
     return tuple(dict.fromkeys(rows))
+
+
+def _broken(checks: Sequence[CheckResult], findings: Sequence[Finding]) -> Iterable[NotChecked]:
+    """Checks that raised: in their finding's words, where there is one."""
+    told = {finding.check: finding for finding in findings if finding.verdict == "error"}
+    ids = dict.fromkeys([*(check.id for check in checks if check.verdict == "error"), *told])
+    for check in ids:
+        if check in told:
+            yield NotChecked(what=clause(told[check].title), why=told[check].message)
+        else:
+            yield _gap(f"The check “{check}”", "it broke while it ran; the rest of the report stands")
 
 
 def _gap(what: str, why: str) -> NotChecked:

@@ -72,6 +72,7 @@ def to_html(
             change=compare(previous, report) if previous is not None else None,
             checks_by_area=[(AREA_TITLES[area], [check for check in report.checks if check.area == area]) for area in AREAS],
             descriptions=descriptions,
+            limited={check for check, text in descriptions.items() if text.limits},
             pictures=embed(pictures, _wanted(report)),
             names=names,
             fold=FOLD,
