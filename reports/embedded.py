@@ -42,7 +42,7 @@ def embed(pictures: Mapping[str, bytes], wanted: Iterable[str]) -> dict[str, Emb
 
 
 def shrink(data: bytes) -> tuple[bytes, int, int] | None:
-    """A JPEG with its width and height: at most WIDTH wide and four thirds as tall (the top of the page). None where `data` is no picture."""
+    """A JPEG with its width and height: at most WIDTH wide, four thirds as tall (the page’s top). None where `data` is no picture."""
     try:
         with Image.open(BytesIO(data)) as picture:
             picture.draft("RGB", (WIDTH, WIDTH))
