@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
 import signal
 import tempfile
 from collections.abc import Callable
@@ -17,7 +16,7 @@ from foliocheck.app.output import write_report
 from foliocheck.core.corrections import Corrections
 from foliocheck.core.framework import Framework
 from foliocheck.core.snapshot import Snapshot
-from foliocheck.core.snapshot_folder import SnapshotFolder, read_snapshot
+from foliocheck.core.snapshot_folder import read_snapshot
 from foliocheck.crawler.crawl import crawl
 from foliocheck.crawler.options import CrawlOptions, Listener, Stop, silent
 from foliocheck.crawler.sources.opening import open_source
@@ -65,7 +64,6 @@ def take_snapshot(source: str, folder: Path, options: CrawlOptions, tell: Listen
     stop = Stop()
     with tempfile.TemporaryDirectory(prefix="foliocheck-") as work:
         opened = open_source(source, Path(work))
-        _make_room(folder, opened.url)
         taken_at = datetime.now(UTC).replace(microsecond=0).isoformat()
         return asyncio.run(_with_ctrl_c(lambda: crawl(opened, folder, options, taken_at=taken_at, tell=tell, stop=stop), stop))
 
@@ -108,9 +106,3 @@ async def _with_ctrl_c(work: Callable[[], object], stop: Stop) -> Snapshot:
             break  # not the main thread, or Windows: the default handling stays
     return await task  # type: ignore[no-any-return]
 
-
-def _make_room(folder: Path, url: str) -> None:
-    head = SnapshotFolder(folder).head()
-    cut_off = head is not None and head.get("finished") is False and head.get("source", {}).get("url") == url
-    if folder.exists() and not cut_off:
-        shutil.rmtree(folder)

@@ -7,6 +7,7 @@ and links, never that of the answers, so that the same site gives the same order
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, urlsplit
 
@@ -52,6 +53,7 @@ class Frontier:
         self.prefix = prefix or settings.scope(start) or default_prefix(start)
         self.known: dict[str, Waiting] = {}
         self.endless: list[str] = []
+        self.allowed: Callable[[str], bool] = lambda address: True
         self._queue: list[Waiting] = []
 
     def key(self, address: str) -> str:
@@ -86,7 +88,7 @@ class Frontier:
                 waiting.parent = waiting.parent or parent
                 waiting.role = waiting.role or found.role
             return False
-        if not self.belongs(key) or self.settings.skip(key):
+        if not self.belongs(key) or self.settings.skip(key) or not self.allowed(key):
             return False
         if _FILES.search(urlsplit(key).path) and not (found is not None and found.role == "document"):
             return False
