@@ -34,7 +34,7 @@ _CUT_SHORTEST = 5
 
 
 def masked(value: str) -> str:
-    """The shape under which `value` is shown: an e-mail keeps its first letter and its host, anything else its first two characters at most.
+    """The shape under which `value` is shown: an e-mail keeps first letter and host, anything else two characters at most.
 
     Short values keep fewer, so that never more than a third of one is shown.
     """
@@ -50,7 +50,8 @@ class Mask:
     `values` are the values as found: one entry for each spelling that stands in a source, with the plain value it stands for (upper
     and lower case, percent signs, entities and line ends make no difference). `roles` are addresses of offices (info@, library@): they stay
     readable. `phrases` are (text, what to show instead), for values that are ordinary words elsewhere: "Users/kit" is masked, "kit" is not.
-    As a second net every e-mail address that is not a role is masked too, whether a check found it or not, also where a text was cut amid it.
+    As a second net every e-mail address that is not a role is masked too, whether a check found it or not, also where a text
+    was cut amid it.
     """
 
     def __init__(self, values: Iterable[tuple[str, str]] = (), roles: Iterable[str] = (), phrases: Iterable[tuple[str, str]] = ()) -> None:
@@ -195,7 +196,7 @@ def _forms(spelling: str) -> Iterator[str]:
 
 
 def _pattern(forms: Iterable[str]) -> re.Pattern[str]:
-    """One pattern for all forms, as a tree of their letters: thousands of values cost no more than a few. Never inside a longer word or number."""
+    """One pattern for all forms, as a tree of their letters (thousands cost no more than a few); never inside a longer word."""
     root: dict[str, Any] = {}
     for form in sorted(forms):
         node = root

@@ -26,8 +26,10 @@ from snippet_pages import case_of
 
 HERE = Path(__file__).parent
 KINDS = (
-    "email", "phone", "national-insurance", "nhs-number", "student-number", "staff-number", "postal-address", "date-of-birth", "bank-account", "card-number",
-    "password", "key", "edit-link", "user-path", "signature", "learner-name-with-feedback", "special-category", "person-name", "camera-serial", "gps-position",
+    "email", "phone", "national-insurance", "nhs-number", "student-number", "staff-number", "postal-address",
+    "date-of-birth", "bank-account", "card-number",
+    "password", "key", "edit-link", "user-path", "signature", "learner-name-with-feedback", "special-category",
+    "person-name", "camera-serial", "gps-position",
 )  # fmt: skip
 PAIRS = {"password": "secret", "key": "secret", "student-number": "number", "staff-number": "number"}
 CONTAINING = (
@@ -161,7 +163,10 @@ def _page_cost() -> float:
     """Milliseconds for a page of 3,000 words with its source: the best of five."""
     words = "I worked with colleagues on the new course at the college, and we looked at what learners did in week 4 of the 2019 module. "
     blocks = "".join(f"<p>{words * 3}</p>" for _ in range(40))
-    html = f"<html><head><title>2a – Morgan Ellery</title></head><body>{blocks}<p>Ask tomas.redfern@student.college.example or ring 01632 960233.</p></body></html>"
+    html = (
+        f"<html><head><title>2a – Morgan Ellery</title></head><body>{blocks}<p>Ask tomas.redfern@student.college.example or "
+        f"ring 01632 960233.</p></body></html>"
+    )
     snippet = {"kind": "html", "text": html, "page_title": "2a – Morgan Ellery", "owner": {"name": "Morgan Ellery", "emails": []}}
     case = case_of(snippet)
     best = 1e9

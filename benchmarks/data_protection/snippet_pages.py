@@ -12,42 +12,40 @@ from foliocheck.core.sections import SectionMap
 from foliocheck.core.snapshot import Block, Image, Link, LinkKind, Page, Platform, Snapshot, Source
 
 ADDRESS = "https://portfolio.example/page/"
-_BLOCKS = set(
-    [
-        "p",
-        "div",
-        "li",
-        "td",
-        "th",
-        "dt",
-        "dd",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "blockquote",
-        "figcaption",
-        "caption",
-        "pre",
-        "article",
-        "section",
-        "ul",
-        "ol",
-        "table",
-        "tr",
-        "body",
-        "html",
-        "form",
-        "label",
-        "fieldset",
-        "dl",
-        "tbody",
-        "thead",
-    ]
-)
-_SILENT = set(["script", "style", "noscript", "template", "head", "title", "meta", "link", "svg", "iframe"])
+_BLOCKS = {
+    "p",
+    "div",
+    "li",
+    "td",
+    "th",
+    "dt",
+    "dd",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "blockquote",
+    "figcaption",
+    "caption",
+    "pre",
+    "article",
+    "section",
+    "ul",
+    "ol",
+    "table",
+    "tr",
+    "body",
+    "html",
+    "form",
+    "label",
+    "fieldset",
+    "dl",
+    "tbody",
+    "thead",
+}
+_SILENT = {"script", "style", "noscript", "template", "head", "title", "meta", "link", "svg", "iframe"}
 
 
 def case_of(snippet: dict[str, Any]) -> Case:

@@ -2,7 +2,8 @@
 
 What it looks at: Links in the form of an editor's address (a document's "…/edit", a form's builder, a pad in edit mode), and links of which
     the text says that anyone may edit.
-Why it matters: If the sharing is set so, any reader can change or delete your evidence, and see the earlier versions with everybody's names.
+Why it matters: If the sharing is set so, any reader can change or delete your evidence, and see the earlier versions with
+    everybody's names.
 What a person must still judge: What the link really allows. The address alone does not tell: open it in a private window.
 How to mend it: Set the sharing to "can view", or publish a copy, and link to the preview or the published address.
 Limits: Nobody's rights are tried out; the form of the address is all that is looked at.

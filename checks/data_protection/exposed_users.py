@@ -1,6 +1,7 @@
 """Lists of users that the platform gives out.
 
-What it looks at: What the platform offers to anyone beside its pages: the list of users, archives by author, and the pictures of commenters,
+What it looks at: What the platform offers to anyone beside its pages: the list of users, archives by author, and the
+    pictures of commenters,
     whose address is a hash of their e-mail address.
 Why it matters: A login name is half of a sign-in. A hash of an e-mail address can be compared with known addresses.
 What a person must still judge: Whether it matters on this site. It is how the platform comes, and not a fault of the portfolio.
@@ -57,7 +58,10 @@ def run(case: Case) -> Iterable[Fault]:
         if page.images:
             case.seen.one()
     if hashes:
-        message = f"The pictures of {len(hashes)} commenter{'s' if len(hashes) != 1 else ''} carry a hash of their e-mail address in their own address."
+        message = (
+            f"The pictures of {len(hashes)} commenter{'s' if len(hashes) != 1 else ''} carry a hash of their e-mail address "
+            f"in their own address."
+        )
         yield Fault(
             message=message,
             spots=tuple(places.values()),

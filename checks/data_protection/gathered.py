@@ -230,7 +230,8 @@ def gather(case: Case) -> Gathered:
 
 
 _REFERENCE = re.compile(
-    r"\bdoi\b|\bcorresponding author|\bjournal\b|\bproceedings\b|\bISSN\b|\bISBN\b|\bet al\b|\(\d{4}[a-z]?\)|\bpp?\.\s?\d|\b\d{1,3}\s?\(\d{1,2}\)|\b[A-Z][a-z]+ [A-Z]{1,2}[.,]|\bE-mail:",
+    r"\bdoi\b|\bcorresponding author|\bjournal\b|\bproceedings\b|\bISSN\b|\bISBN\b|\bet al\b|\(\d{4}[a-z]?\)|"
+    r"\bpp?\.\s?\d|\b\d{1,3}\s?\(\d{1,2}\)|\b[A-Z][a-z]+ [A-Z]{1,2}[.,]|\bE-mail:",
     re.IGNORECASE,
 )
 _REFERENCES = re.compile(
@@ -250,7 +251,8 @@ def _is_cited(stretch: Stretch, hit: Hit) -> bool:
 
 
 _VENDOR = re.compile(
-    r"\btheme\b|\bplugin\b|\btemplate\b|\bGPL\b|\bMIT licen|\blicen[cs]ed?\b|\bfonts?\b|\btypeface|\bfoundry\b|\bcopyright\b|\(c\)|@author|@license|\bproducer\b|\bgenerator\b",
+    r"\btheme\b|\bplugin\b|\btemplate\b|\bGPL\b|\bMIT licen|\blicen[cs]ed?\b|\bfonts?\b|\btypeface|\bfoundry\b|"
+    r"\bcopyright\b|\(c\)|@author|@license|\bproducer\b|\bgenerator\b",
     re.IGNORECASE,
 )
 

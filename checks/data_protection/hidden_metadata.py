@@ -1,10 +1,12 @@
 """Names hidden in files.
 
-What it looks at: Authors and editors in the properties of linked files, writers of comments and tracked changes, owners and serial numbers of
+What it looks at: Authors and editors in the properties of linked files, writers of comments and tracked changes, owners and
+    serial numbers of
     cameras in pictures. (Addresses and numbers there are told by the checks for them.)
 Why it matters: Nobody sees it on the page, and everybody can read it in the file.
 What a person must still judge: Whether the person minds. An author's name may well belong there.
-How to mend it: Word, PowerPoint, Excel: File, Info, Inspect Document. PDF: export again with "remove personal information". Pictures: export
+How to mend it: Word, PowerPoint, Excel: File, Info, Inspect Document. PDF: export again with "remove personal information".
+    Pictures: export
     for the web without the camera's data.
 Limits: Files behind a sign-in, and files over the size limit, are not read.
 """
@@ -34,7 +36,10 @@ def run(case: Case) -> Iterable[Fault]:
         if group.whose != "other":
             continue
         if group.what == "camera-serial":
-            message = f"The serial number of a camera ({masked(group.value)}) is in a picture's data: it ties together all pictures of that camera."
+            message = (
+                f"The serial number of a camera ({masked(group.value)}) is in a picture's data: it ties together all "
+                f"pictures of that camera."
+            )
             yield fault(gathered, group, message, title="A picture's data give away the camera", permission=False)
         else:
             labels = list(dict.fromkeys(found.stretch.mark_at(found.hit.start).label for found in group.found))

@@ -16,6 +16,7 @@ from foliocheck.checks.case import Case, Fault
 from foliocheck.checks.data_protection.gathered import gather
 from foliocheck.checks.data_protection.telling import fault, where_it_stands
 from foliocheck.core.mask import masked
+from foliocheck.core.report import Severity
 
 ID = "identity-number"
 AREA = "data-protection"
@@ -41,7 +42,7 @@ def run(case: Case) -> Iterable[Fault]:
             continue
         name, own = _NAMES[group.what], group.whose == "owner"
         message = f"{'Your' if own else 'The'} {name} {masked(group.value)} can be read {where_it_stands(gathered, group)}."
-        severity = None if not own else "should" if group.what in ("national-insurance", "nhs-number") else "note"
+        severity: Severity | None = None if not own else "should" if group.what in ("national-insurance", "nhs-number") else "note"
         article = "An" if name.startswith(("N", "e")) else "A"
         yield fault(
             gathered, group, message, severity=severity, title=f"{'Your own' if own else article} {name} is public", permission=False

@@ -30,7 +30,10 @@ def run(case: Case) -> Iterable[Fault]:
     case.seen.one(gathered.texts)
     for group in gathered.groups("signature"):
         if group.whose == "other":
-            message = f"A letter signed by {masked(group.value)} can be read {where_it_stands(gathered, group)}. Does the writer know that it is public?"
+            message = (
+                f"A letter signed by {masked(group.value)} can be read {where_it_stands(gathered, group)}. Does the writer "
+                f"know that it is public?"
+            )
             yield fault(
                 gathered,
                 group,

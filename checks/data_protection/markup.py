@@ -83,7 +83,7 @@ def source_texts(source: str) -> Iterator[SourceText]:
             yield from _turned(element)
         if len(element) and tag not in ("html", "head", "body", "style", "noscript", "template"):
             yield from _cut_by_tags(element)
-        if tag in ("noscript", "template") and (text := _plain("".join(element.itertext()))):
+        if tag in ("noscript", "template") and (text := _plain(_text(element))):
             yield SourceText(where="element", text=text, detail=tag)
 
 
@@ -119,7 +119,7 @@ def _plain(text: str) -> str:
 
 
 def _turned(element: etree._Element) -> Iterator[SourceText]:
-    text = "".join(element.itertext())
+    text = _text(element)
     if "@" not in text:
         return
     for hit in emails.find(text[::-1]):
@@ -137,7 +137,7 @@ def _cut_by_tags(element: etree._Element) -> Iterator[SourceText]:
         return
     if any(child.tag in ("p", "div", "li", "td", "tr", "table", "ul", "ol", "section", "article") for child in inline):
         return
-    shown, whole = _shown(element), "".join(element.itertext())
+    shown, whole = _shown(element), _text(element)
     if shown == whole and not pictured and not any((child.text or "").strip() for child in inline):
         return
     found = {hit.value for hit in emails.find(whole)}
@@ -153,6 +153,10 @@ def _cut_by_tags(element: etree._Element) -> Iterator[SourceText]:
             detail=f"decoy {decoy}" if decoy else "tags",
             hits=(Hit(what=emails.WHAT, value=hit.value, start=0, end=0, spellings=spellings, note=note),),
         )
+
+
+def _text(element: etree._Element) -> str:
+    return "".join(str(piece) for piece in element.itertext())
 
 
 def _shown(element: etree._Element) -> str:

@@ -1,6 +1,7 @@
 """Other people's e-mail addresses.
 
-What it looks at: Every text of the portfolio: pages (hidden parts, link addresses, picture descriptions, readers' comments, source and scripts
+What it looks at: Every text of the portfolio: pages (hidden parts, link addresses, picture descriptions, readers' comments,
+    source and scripts
     too), linked files with their properties, the text in pictures where it could be read, and lists that the platform offers to everyone.
 Why it matters: The guidelines make you responsible for not showing other people's personal data without their permission. An e-mail
     address names a person, and what is public is collected by machines within days.

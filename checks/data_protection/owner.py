@@ -25,7 +25,8 @@ _TITLE_WORDS = re.compile(
 _SAYS_SO = (
     (
         re.compile(
-            r"\b(?:Signed|Signature|Name of candidate|Candidate(?:['’]s)? name|Candidate|Applicant|Llofnod(?:wyd)?)\s*(?:by|gan)?\s*[:–,-]?\s*(?:\(?electronically\)?\s*)?",
+            r"\b(?:Signed|Signature|Name of candidate|Candidate(?:['’]s)? name|Candidate|Applicant|"
+            r"Llofnod(?:wyd)?)\s*(?:by|gan)?\s*[:–,-]?\s*(?:\(?electronically\)?\s*)?",
             re.IGNORECASE,
         ),
         3,
@@ -37,8 +38,10 @@ _SAYS_SO = (
 _POSSESSIVE = re.compile(r"\b(?P<name>(?:[A-ZÀ-Þ][\w'’-]+\s+){1,3}[A-ZÀ-Þ][\w-]+)['’]s?\s+(?:CMALT|e-?portfolio|portfolio)", re.IGNORECASE)
 _MINE = re.compile(
     r"\bmy\s+(?:own\s+|personal\s+|private\s+|work\s+|home\s+|university\s+|college\s+|new\s+|old\s+)?"
-    r"(?:e-?mail(?:\s+address)?|address|account|mobile|phone|telephone|number|tel|staff\s+\w+|contact\s+details|date of birth|ni number)\b[^.\n]{0,25}$|"
-    r"\b(?:contact|e-?mail|mail|reach|write to|call|text|ring|phone)\s+me\b[^.\n]{0,30}$|\bI (?:can be|am) (?:reached|contacted|on|at)\b[^.\n]{0,30}$|\bI am\b[^.\n]{0,40}$",
+    r"(?:e-?mail(?:\s+address)?|address|account|mobile|phone|telephone|number|tel|staff\s+\w+|contact\s+details|date of "
+    r"birth|ni number)\b[^.\n]{0,25}$|"
+    r"\b(?:contact|e-?mail|mail|reach|write to|call|text|ring|phone)\s+me\b[^.\n]{0,30}$|\bI (?:can be|am) (?:reached|"
+    r"contacted|on|at)\b[^.\n]{0,30}$|\bI am\b[^.\n]{0,40}$",
     re.IGNORECASE,
 )  # fmt: skip
 
@@ -82,7 +85,7 @@ class Owner:
         return "other", "it has another name" if self.names else "no owner's name was found to compare it with"
 
     def whose_by_context(self, text: str, start: int, end: int) -> tuple[Whose, str | None]:
-        """Whose a value without a name in it is, from the words around: who speaks, the nearest name, "my", an office. Also the name, if any."""
+        """Whose a value without a name in it is, from the words around (who speaks, the nearest name, "my", an office); also the name."""
         before, after = text[max(0, start - 150) : start], text[end : end + 90]
         before = re.split(r"\n\s*\n(?=(?:.|\n)*\n\s*\n)", before)[-1]
         after = re.split(r"\n\s*\n", after)[0] if "\n\n" in after else after
@@ -147,7 +150,8 @@ class Owner:
 
 _ADDRESS = re.compile(r"[\w.+'-]+@[\w.-]+\.\w+")
 _CHAT = re.compile(
-    r"(?:^|\n)[ \t]*(?:[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])]?[ \t,–-]*|\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d{2}(?:\s?[ap]m)?[ \t–-]*)?<?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]*\.?){0,2})"
+    r"(?:^|\n)[ \t]*(?:[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])]?[ \t,–-]*|\d{1,2}/\d{1,2}/\d{2,4},? "
+    r"\d{1,2}:\d{2}(?:\s?[ap]m)?[ \t–-]*)?<?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]*\.?){0,2})"
     r"(?:[ \t]*[\[(][^\])\n]{0,30}[\])])?(?:[ \t,]+\d{1,2}[:.]\d{2})?(?:>|[ \t]?:)[ \t\n]"
 )
 _QUOTE = re.compile(r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})[^\n\"“”‘]{0,40}[:,]?\s?[\"“‘'](?![^\n]*[\"”])[^\n\"“”]*$")

@@ -3,7 +3,8 @@
 What it looks at: The data that cameras and phones write into picture files: the position.
 Why it matters: A photograph taken at home gives away where home is, to a few metres; one of learners, where they are.
 What a person must still judge: Whether the place is a secret. A picture of a campus is harmless; the data should go all the same.
-How to mend it: Export the picture for the web without location data (on a phone: share, options, location off) and upload it under a new name.
+How to mend it: Export the picture for the web without location data (on a phone: share, options, location off) and upload it
+    under a new name.
 Limits: Only pictures that the program fetched are looked at. Many platforms take the position out by themselves.
 """
 

@@ -23,16 +23,21 @@ WHY = "An assessor will ask whether those in the picture agreed to be shown."
 SEVERITY = "note"
 
 _PEOPLE = re.compile(
-    r"\b(?:students?|learners?|pupils?|children|child|boys?|girls?|apprentices?|trainees?|participants?|class(?:mates)?|cohort|delegates?|attendees|myfyrwyr|plant|group of (?:people|staff|nurses|officers))\b",
+    r"\b(?:students?|learners?|pupils?|children|child|boys?|girls?|apprentices?|trainees?|participants?|class(?:mates)?|"
+    r"cohort|delegates?|attendees|myfyrwyr|plant|group of (?:people|staff|nurses|officers))\b",
     re.IGNORECASE,
 )
 _NOT_A_PHOTO = re.compile(
-    r"\b(?:screen ?shot|screen ?grab|chart|graph|diagram|table|logo|icon|poster|slide|page|dashboard|course|module|handbook|guide|survey|results?|feedback|questionnaire|numbers?|timetable|form|map|cartoon|drawing|illustration|clip ?art|badge|"
+    r"\b(?:screen ?shot|screen ?grab|chart|graph|diagram|table|logo|icon|poster|slide|page|dashboard|course|module|"
+    r"handbook|guide|survey|results?|feedback|questionnaire|numbers?|timetable|form|map|cartoon|drawing|illustration|"
+    r"clip ?art|badge|"
     r"certificate|cover|book|portal|record|system|view|site|menu|list|quiz|forum|union|journey|experience|comments?|responses?|essay|work)\b",
     re.IGNORECASE,
 )
 _PHOTO = re.compile(
-    r"\b(?:photo\w*|picture of|working|using|wearing|smiling|sitting|standing|holding|presenting|taking part|around a|at (?:a|the|their)|in (?:a|the) (?:class\w*|lab\w*|studio|library|workshop|room|garden|playground)|with (?:a|their) (?:tablet|laptop|headset)s?)\b",
+    r"\b(?:photo\w*|picture of|working|using|wearing|smiling|sitting|standing|holding|presenting|taking part|around a|"
+    r"at (?:a|the|their)|in (?:a|the) (?:class\w*|lab\w*|studio|library|workshop|room|garden|playground)|with (?:a|"
+    r"their) (?:tablet|laptop|headset)s?)\b",
     re.IGNORECASE,
 )
 

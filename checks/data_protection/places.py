@@ -21,10 +21,22 @@ UNREAD = ("wall", "error", "duplicate")
 """Roles of pages whose text is no finding (it still goes through the Mask)."""
 
 PASSAGE_NAMES = {
-    "header": "in the header", "footer": "in the footer", "comment": "in a comment", "tracked-change": "in a tracked change", "properties": "in the file's properties",
-    "annotation": "in a note on the page", "form-field": "in a form field", "notes": "in the speaker's notes", "hidden-sheet": "on a hidden sheet", "hidden-slide": "on a hidden slide",
-    "footnote": "in a footnote", "text-box": "in a text box", "hidden-text": "in hidden text", "sheet-comment": "in a cell's comment", "alt": "in a picture's description",
-}  # fmt: skip
+    "header": "in the header",
+    "footer": "in the footer",
+    "comment": "in a comment",
+    "tracked-change": "in a tracked change",
+    "properties": "in the file's properties",
+    "annotation": "in a note on the page",
+    "form-field": "in a form field",
+    "notes": "in the speaker's notes",
+    "hidden-sheet": "on a hidden sheet",
+    "hidden-slide": "on a hidden slide",
+    "footnote": "in a footnote",
+    "text-box": "in a text box",
+    "hidden-text": "in hidden text",
+    "sheet-comment": "in a cell's comment",
+    "alt": "in a picture's description",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +53,9 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stretch:
-    """One text with its places. `where`: text | link | picture-words | source | script | comment | meta | document | properties | ocr | exposure | address.
+    """One text with its places.
+
+    `where`: text | link | picture-words | source | script | comment | meta | document | properties | ocr | exposure | address.
 
     `hits` were found while gathering (by looking at markup). `url` is the page or document; `linked_from` a page that leads to it.
     """
@@ -97,15 +111,13 @@ class _Writer:
 
 
 def stretches(case: Case) -> Iterator[Stretch]:
-    """Every text of the snapshot that is the portfolio's own doing, page by page, then documents, pictures, and what the platform offers."""
+    """Every text that is the portfolio's own doing, page by page, then documents, pictures, and what the platform offers."""
     snapshot = case.snapshot
     for page in snapshot.pages:
         if page.role in UNREAD:
             continue
         document = snapshot.documents.get(page.url)
-        yield from page_stretches(
-            page, case.html(page) if page.html_file or case.html else "", with_blocks=document is None or not document.blocks
-        )
+        yield from page_stretches(page, case.html(page), with_blocks=document is None or not document.blocks)
     for document in snapshot.documents.values():
         yield from document_stretches(document)
     for picture in snapshot.pictures.values():
@@ -179,7 +191,7 @@ def readable_address(address: str) -> str:
 def _links(page: Page) -> list[Stretch]:
     writer = _Writer()
     for link in page.links:
-        place = {"block": link.block, "selector": link.selector or None, "zone": link.zone, "label": "in a link's address"}
+        place: dict[str, Any] = {"block": link.block, "selector": link.selector or None, "zone": link.zone, "label": "in a link's address"}
         for address in dict.fromkeys(
             (
                 readable_address(link.href),
@@ -303,7 +315,8 @@ def picture_stretches(picture: Picture, snapshot: Snapshot) -> Iterator[Stretch]
 PERSON_NAME, CAMERA_SERIAL, GPS_POSITION = "person-name", "camera-serial", "gps-position"
 SIGNED_PASSAGES = ("comment", "tracked-change", "sheet-comment", "annotation")
 _PEOPLE_KEYS = re.compile(
-    r"author|creator|saved by|modified by|lastmod|manager|people|artist|owner|byline|contact|personin|photographer|editor|reviewer|checked by|typist|client|recipient",
+    r"author|creator|saved by|modified by|lastmod|manager|people|artist|owner|byline|contact|personin|photographer|"
+    r"editor|reviewer|checked by|typist|client|recipient",
     re.IGNORECASE,
 )
 _SURNAME_FIRST = re.compile(r"^\s*([A-ZÀ-Þ][\w'’-]+),\s*([A-ZÀ-Þ][\w'’-]+)\s*$")

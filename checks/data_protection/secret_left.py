@@ -1,6 +1,7 @@
 """Passwords and keys left in.
 
-What it looks at: What stands after "password", "passcode", "pwd" and the like; keys and tokens by their form or their label; addresses with a
+What it looks at: What stands after "password", "passcode", "pwd" and the like; keys and tokens by their form or their label;
+    addresses with a
     password in them; in text, comments of the source, scripts, and files.
 Why it matters: Whoever reads it can sign in. A how-to with a real account is the usual way in which one gets out.
 What a person must still judge: Whether it is still valid, and whether it is meant for assessors (then hand it in separately).

@@ -59,7 +59,8 @@ def where_it_stands(gathered: Gathered, group: Group) -> str:
 
 
 def fault(
-    gathered: Gathered, group: Group, message: str, *, severity: Severity | None = None, tip: str | None = None, title: str | None = None, needs_person: bool = False,
+    gathered: Gathered, group: Group, message: str, *, severity: Severity | None = None, tip: str | None = None, title: str |
+    None = None, needs_person: bool = False,
     permission: bool = True, key: str | None = None,
 ) -> Fault:  # fmt: skip
     """One Fault for one value with all its places. A permitted value is a note and says so.
@@ -74,9 +75,16 @@ def fault(
     if tip is None and any(kind_of_place(found) not in _PLATFORM_KNOWS for found in group.found):
         tip = how_to_mend(group, permission)
     return Fault(
-        message=gathered.mask.text(message), spots=gathered.spots(group), severity=severity, title=title, tip=tip, key=key or masked(group.value),
-        confidence=round(min(group.confidence, 0.99), 2), verdict="needs-person" if needs_person else "fail", effort=1,
-    )  # fmt: skip
+        message=gathered.mask.text(message),
+        spots=gathered.spots(group),
+        severity=severity,
+        title=title,
+        tip=tip,
+        key=key or masked(group.value),
+        confidence=round(min(group.confidence, 0.99), 2),
+        verdict="needs-person" if needs_person else "fail",
+        effort=1,
+    )
 
 
 def prompt(gathered: Gathered, groups: Sequence[Group], where: str, tip: str) -> Iterable[Fault]:

@@ -1,6 +1,7 @@
 """User names in paths.
 
-What it looks at: Addresses and texts with a path of somebody's computer (C:/Users/name, /home/name) or personal site (/personal/first_last_uni).
+What it looks at: Addresses and texts with a path of somebody's computer (C:/Users/name, /home/name) or personal site
+    (/personal/first_last_uni).
 Why it matters: The path gives away a user name, often half of what is needed to sign in; and such a link opens for nobody else.
 What a person must still judge: Whether the name is a made-up one.
 How to mend it: Upload the file and link to its web address. In a text, leave out the beginning of the path.

@@ -7,10 +7,15 @@ import re
 from foliocheck.checks.data_protection.recognisers.names import names
 from foliocheck.checks.data_protection.recognisers.recogniser import Recogniser
 
-_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)\.?"
+)
 _DATE = (
-    rf"(?P<value>(?:0?[1-9]|[12]\d|3[01])[ ./-]{{1,2}}(?:0?[1-9]|1[0-2])[ ./-]{{1,2}}(?:(?:19|20)\d{{2}}|\d{{2}})|(?:19|20)\d{{2}}[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])|"
-    rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH},?[ -](?:(?:19|20)\d{{2}}|['’]?\d{{2}})|{_MONTH} (?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,? (?:19|20)\d{{2}}|(?:19|20)\d{{6}})(?![\d/])"
+    rf"(?P<value>(?:0?[1-9]|[12]\d|3[01])[ ./-]{{1,2}}(?:0?[1-9]|1[0-2])[ ./-]{{1,2}}(?:(?:19|20)\d{{2}}|\d{{2}})|(?:19|"
+    rf"20)\d{{2}}[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])|"
+    rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH},?[ -](?:(?:19|20)\d{{2}}|['’]?\d{{2}})|{_MONTH} "
+    rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,? (?:19|20)\d{{2}}|(?:19|20)\d{{6}})(?![\d/])"
 )
 _LABEL = r"(?:d\.?\s?o\.?\s?b\b\.?|date[ _-]?of[ _-]?birth|birth[ _-]?date|birth[ _-]?day|dyddiad geni|dateofbirth|bday)"
 _BORN = r"(?:\b(?:was\s+|were\s+|is\s+)?born(?:\s+on)?(?:\s+the)?|\bb\.)"

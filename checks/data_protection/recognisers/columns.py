@@ -1,4 +1,4 @@
-"""Tables: a column whose heading says what stands below it ("Student number", "DOB", "Password"). Rows are lines, cells are parted by tabs."""
+"""Tables: a column whose heading says what stands below it ("Student number", "DOB"). Rows are lines, cells are parted by tabs."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ _COLUMNS: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     (
         "student-number",
         re.compile(
-            r"^(?:student|learner|pupil|candidate|matric\w*|enrolment|registration|exam|uln|ucas|sits|user)?[ _-]?(?:id|no|num|number|nr|ref|code)\.?$|^(?:uln|sid|matric\w*)$",
+            r"^(?:student|learner|pupil|candidate|matric\w*|enrolment|registration|exam|uln|ucas|sits|user)?[ _-]?(?:id|"
+            r"no|num|number|nr|ref|code)\.?$|^(?:uln|sid|matric\w*)$",
             re.IGNORECASE,
         ),
         re.compile(_CODE),

@@ -38,7 +38,8 @@ _GROUPED = re.compile(rf"[\[{{(](?P<locals>\s*[\w.+-]{{2,40}}(?:\s*[,;|/]\s*[\w.
 _LOCALS = re.compile(r"[\w.+-]{2,40}")
 _DOT = re.compile(_DOT_ANY, re.IGNORECASE)
 _SPELLED_HINT = re.compile(
-    r"[\(\[\{<«|*]\s?(?:at|@|a|ät|at sign)\s?[\)\]\}>»|*]|(?<=\s)at(?=\s[\w-]{1,60}(?:\.\w|\sdot\s))|[-_]at[-_]|@(?=[\w-]{1,60}\s?[\(\[\{<]\s?(?:dot|\.)\s?[\)\]\}>])|(?<=[\)\]\}>])\s?[\w-]{1,30}@",
+    r"[\(\[\{<«|*]\s?(?:at|@|a|ät|at sign)\s?[\)\]\}>»|*]|(?<=\s)at(?=\s[\w-]{1,60}(?:\.\w|\sdot\s))|[-_]at[-_]|"
+    r"@(?=[\w-]{1,60}\s?[\(\[\{<]\s?(?:dot|\.)\s?[\)\]\}>])|(?<=[\)\]\}>])\s?[\w-]{1,30}@",
     re.IGNORECASE,
 )
 _MAIL_WORDS = re.compile(
@@ -201,7 +202,7 @@ def _spaced_local(local: str, text: str, start: int) -> bool:
 def _host_from(text: str, start: int, run: str) -> tuple[str, int] | None:
     """The host that begins at `start`, joined over a blank or a line end where only that makes it one; and where it ends."""
     end = start + len(run)
-    run = run.rstrip("-_") if not text[end : end + 1] == "\n" else run
+    run = run.rstrip("-_") if text[end : end + 1] != "\n" else run
     whole = run.rstrip(".-_")
     joined = _joined(text, start, run)
     if is_real_host(whole):

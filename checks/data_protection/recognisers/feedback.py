@@ -14,8 +14,12 @@ _MARK = (
     r"\b(?:Distinction|Merit|Resubmit|Referred|First class|Upper second|Lower second|2[.:][12])\b|\b(?:passed|failed|achieved|scored)\b)"
 )
 _WORDS = (
-    r"\b(?:feedback|resubmi\w+|your (?:essay|argument|draft|work|references?|assignment|report|presentation|submission|poster|introduction|conclusion|structure|analysis|second draft|first draft|blog|portfolio)|well done|good (?:structure|work|use|effort|start)|"
-    r"excellent (?:work|use|critical|structure)|needs? to improve|much clearer|next time|tutor comments?|marker|marked by|extension|plagiari\w+|turnitin|late submission|module survey|module evaluation|evaluation form|student survey)\b"
+    r"\b(?:feedback|resubmi\w+|your (?:essay|argument|draft|work|references?|assignment|report|presentation|submission|"
+    r"poster|introduction|conclusion|structure|analysis|second draft|first draft|blog|portfolio)|well done|good "
+    r"(?:structure|work|use|effort|start)|"
+    r"excellent (?:work|use|critical|structure)|needs? to improve|much clearer|next time|tutor comments?|marker|marked "
+    r"by|extension|plagiari\w+|turnitin|late submission|module survey|module evaluation|evaluation form|student "
+    r"survey)\b"
 )
 _LEARNER = r"\b(?:student|learner|pupil|apprentice|trainee|candidate|participant|mentee|tutee|undergraduate|postgraduate|myfyriwr)s?\b"
 _MARKS = re.compile(_MARK, re.IGNORECASE)
@@ -24,7 +28,8 @@ _LEARNERS = re.compile(_LEARNER, re.IGNORECASE)
 _MODULE = re.compile(r"\b(?:module|marks?|grades?|passed|failed|scores?|cohort|assignment|results?)\b", re.IGNORECASE)
 _SAID = re.compile(r"\b(?:wrote|said|says|commented|told (?:me|us)|replied|reported|admitted|e-?mailed|answered)\b", re.IGNORECASE)
 _NOT_LEARNERS = re.compile(
-    r"\b(?:dr|prof|professor|lecturer|tutor|colleague|manager|director|dean|head of|author|editor|librarian|technologist|line manager|mentor|marker|examiner|supervisor|module leader|by|et al|ed|eds)\b\.?\W{0,3}$|\(\d{4}\)",
+    r"\b(?:dr|prof|professor|lecturer|tutor|colleague|manager|director|dean|head of|author|editor|librarian|"
+    r"technologist|line manager|mentor|marker|examiner|supervisor|module leader|by|et al|ed|eds)\b\.?\W{0,3}$|\(\d{4}\)",
     re.IGNORECASE,
 )
 _CITED = re.compile(r"^\s*(?:\(|,\s?)(?:19|20)\d{2}|^\s*et al|^,\s[A-Z]\.")

@@ -15,7 +15,10 @@ from foliocheck.checks.data_protection.recognisers.hit import Hit
 _HEX = re.compile(r"^[0-9A-Fa-f]{8,400}$")
 _STRING = r"\"(?:[^\"\\\n]|\\.){0,300}\"|'(?:[^'\\\n]|\\.){0,300}'"
 _ASSIGNED = re.compile(rf"(?:\b(?:var|let|const)\s+|[,;{{\s])([A-Za-z_$][\w$]{{0,40}})\s*[=:]\s*({_STRING})(?=\s*[,;}}\n]|\s*$)")
-_TERM = rf"(?:{_STRING}|String\.fromCharCode\([\d,\sx]+\)|atob\((?:{_STRING})\)|(?:unescape|decodeURIComponent)\((?:{_STRING})\)|[A-Za-z_$][\w$.]{{0,40}})"
+_TERM = (
+    rf"(?:{_STRING}|String\.fromCharCode\([\d,\sx]+\)|atob\((?:{_STRING})\)|(?:unescape|decodeURIComponent)\((?:{_STRING})\)|"
+    rf"[A-Za-z_$][\w$.]{{0,40}})"
+)
 _SUM = re.compile(rf"{_TERM}(?:\s*\+\s*{_TERM})+")
 _ALONE = re.compile(rf"String\.fromCharCode\([\d,\sx]+\)|atob\((?:{_STRING})\)|(?:unescape|decodeURIComponent)\((?:{_STRING})\)")
 _TERM_ALONE = re.compile(_TERM)

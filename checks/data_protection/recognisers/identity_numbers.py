@@ -75,7 +75,8 @@ STUDENT_NUMBER = Recogniser(
     patterns=(
         (
             re.compile(
-                r"(?<![^\W_])(?:student|learner|pupil|candidate|matriculation|matric|enrolment|registration|exam|library|campus|sits|hesa|uln|unique learner|ucas|apprentice|trainee)[ _-]{0,2}"
+                r"(?<![^\W_])(?:student|learner|pupil|candidate|matriculation|matric|enrolment|registration|exam|"
+                r"library|campus|sits|hesa|uln|unique learner|ucas|apprentice|trainee)[ _-]{0,2}"
                 r"(?:number|numbers|no|num|nr|id|ids|ref|reference|code|card|personal id)\b\.?" + _GLUE + _VALUE,
                 re.IGNORECASE,
             ),
@@ -100,7 +101,8 @@ STAFF_NUMBER = Recogniser(
     patterns=(
         (
             re.compile(
-                r"\b(?:staff|employee|employment|payroll|personnel|worker|lecturer|teacher|tutor|assessor|warrant|collar|shoulder|nmc|gmc|hcpc|trn|teacher reference|gphc)[ _-]{0,2}"
+                r"\b(?:staff|employee|employment|payroll|personnel|worker|lecturer|teacher|tutor|assessor|warrant|"
+                r"collar|shoulder|nmc|gmc|hcpc|trn|teacher reference|gphc)[ _-]{0,2}"
                 r"(?:number|no|num|nr|id|ref|reference|code|card|pin|badge|registration|pass)\b\.?(?:\s(?:number|no)\b\.?)?"
                 + _GLUE
                 + _VALUE,

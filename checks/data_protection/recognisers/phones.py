@@ -26,7 +26,8 @@ _CONTEXT = re.compile(
 )
 _AGAINST = re.compile(
     r"\b(?:ISBN|ISSN|ISNI|ORCID|DOI|EAN|barcode|grant|award|order|invoice|ticket|asset|serial|part|sku|charity|company|vat|reg(?:istration)?|licen[cs]e|product|model|version|"
-    r"id|ref(?:erence)?|shelfmark|accession|catalogue|issue|pp?|vol|unix|timestamp|created|modified|coordinates?|lat|lon|views|logins|rows|ean|upc|doi|account|a/c|sort code|nhs|patient)\b[\s.:#no]{0,6}[^.\n]{0,12}$",
+    r"id|ref(?:erence)?|shelfmark|accession|catalogue|issue|pp?|vol|unix|timestamp|created|modified|coordinates?|lat|"
+    r"lon|views|logins|rows|ean|upc|doi|account|a/c|sort code|nhs|patient)\b[\s.:#no]{0,6}[^.\n]{0,12}$",
     re.IGNORECASE,
 )
 _DATE = re.compile(r"^(?:0?[1-9]|[12]\d|3[01])[.\-/ ](?:0?[1-9]|1[0-2])[.\-/ ](?:19|20)\d{2}|^(?:19|20)\d{2}[.\-](?:0[1-9]|1[0-2])[.\-]")

@@ -16,14 +16,21 @@ _STREETS = (
 _WORD = r"[A-Z][\w'’-]+"
 _FLAT = r"(?:(?:Flat|Apartment|Apt\.?|Unit|Room|Suite|Studio)[ \t]\w{1,4},?[ \t\n]{1,3})?"
 _NUMBER = r"\d{1,4}[A-Za-z]?(?:[-–/]\d{1,4}[A-Za-z]?)?"
-_LINE = rf"{_FLAT}(?:(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}[ \t](?:Cottage|House|Farm|Lodge|Hall|Barn|Villa|Bungalow|Manor|Mill)s?,?[ \t\n]{{1,3}})?{_NUMBER},?[ \t](?:(?:The|St\.?|Upper|Lower|Old|New|Great|Little|North|South|East|West)[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,3}}"
+_LINE = (
+    rf"{_FLAT}(?:(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}[ \t](?:Cottage|House|Farm|Lodge|Hall|Barn|Villa|Bungalow|Manor|"
+    rf"Mill)s?,?[ \t\n]{{1,3}})?{_NUMBER},?[ \t](?:(?:The|St\.?|Upper|Lower|Old|New|Great|Little|North|South|East|West)[ "
+    rf"\t])?{_WORD}(?:[ \t]{_WORD}){{0,3}}"
+)
 _NUMBERED = re.compile(rf"(?<![\w.,£$#/-]){_LINE}")
 _NAMED = re.compile(
-    rf"(?<!\w)(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|Mill)\b,?[ \t\n]{{1,3}}(?:[\w'’]+[ \t]){{0,3}}{_STREETS}\b"
+    rf"(?<!\w)(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|"
+    rf"Mill)\b,?[ \t\n]{{1,3}}(?:[\w'’]+[ \t]){{0,3}}{_STREETS}\b"
 )
 _STREET_WORD = re.compile(rf"\b{_STREETS}(?=[\s,.;)]|$)")
 _LIVES = re.compile(
-    rf"\b(?:lives?|lived|living|resid\w+|home address|home is|address(?: is)?|moved to|staying|stays|based|now|deliver\w*(?: to)?|post(?:ed)?(?: \w+){{0,3}} to)\b[\s:]{{1,3}}(?:at |is |to |in |on )?(?P<value>{_LINE}(?:,?[ \t\n]{{1,2}}{_WORD}(?:[ \t]{_WORD})?){{0,3}})",
+    rf"\b(?:lives?|lived|living|resid\w+|home address|home is|address(?: is)?|moved to|staying|stays|based|now|"
+    rf"deliver\w*(?: to)?|post(?:ed)?(?: \w+){{0,3}} to)\b[\s:]{{1,3}}(?:at |is |to |in |on )?(?P<value>{_LINE}(?:,?[ "
+    rf"\t\n]{{1,2}}{_WORD}(?:[ \t]{_WORD})?){{0,3}})",
 )
 _AGAINST = re.compile(r"\b(?:press|publisher|publishing|books|isbn|example|sample|dummy|format|e\.g\.)\b", re.IGNORECASE)
 

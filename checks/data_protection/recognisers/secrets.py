@@ -12,18 +12,33 @@ from foliocheck.checks.data_protection.recognisers.recogniser import places
 
 PASSWORD, KEY = "password", "key"
 
-_NAMED = r"(?:self[- ])?enrol(?:l)?ment key|(?:shared|consumer|client|lti) secret|(?:wi-?fi|network|host|meeting|course) key|joining code|access code|cyfrinair"
+_NAMED = (
+    r"(?:self[- ])?enrol(?:l)?ment key|(?:shared|consumer|client|lti) secret|(?:wi-?fi|network|host|meeting|course) key|"
+    r"joining code|access code|cyfrinair"
+)
 _WORD = rf"(?:pass[ _-]?(?:word|phrase|code|wd)|passwd|pwd|pw|psw|pass(?=\s{{0,2}}[:=])|{_NAMED}|pin(?: code| number)?)(?![^\W\d_])"
 _LABEL_WORDS = (
-    "pass", "pwd", "pw", "psw", "pin", "enrol", "self-enrol", "self enrol", "shared secret", "consumer secret", "client secret", "lti secret", "wifi key", "wi-fi key",
-    "network key", "host key", "meeting key", "course key", "joining code", "access code", "cyfrinair",
-)  # fmt: skip
+    *("pass", "pwd", "pw", "psw", "pin", "enrol", "self-enrol", "self enrol", "shared secret", "consumer secret", "client secret"),
+    *(
+        "lti secret",
+        "wifi key",
+        "wi-fi key",
+        "network key",
+        "host key",
+        "meeting key",
+        "course key",
+        "joining code",
+        "access code",
+        "cyfrinair",
+    ),
+)
 _GLUE = r"[\"'”’]?\s{0,2}(?:(?:is|was|=>|:=|[:=–—>]|->|-(?=\s))\s{0,2})"
 _VALUE = r"[\"'“‘(\[<]?(?P<value>[^\s\"'“”‘’<>,;)\]}]{3,64})"
 _LABELLED = re.compile(rf"(?P<label>{_WORD})s?\)?(?P<glue>{_GLUE})(?P<quote>[\"'“‘`])?{_VALUE}", re.IGNORECASE)
 _BARE = re.compile(rf"(?P<label>{_WORD})\s(?P<quote>[\"'“‘])?(?P<value>[^\s\"'“”‘’<>,;)\]}}]{{4,64}})", re.IGNORECASE)
 _PAIR = re.compile(
-    r"\b(?:log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|credentials|login details|username and password|user ?name ?/ ?password)\b[^.\n/]{0,30}?[:\s]"
+    r"\b(?:log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|credentials|login details|username and password|user ?name ?/ "
+    r"?password)\b[^.\n/]{0,30}?[:\s]"
     r"(?P<user>[\w.@-]{3,40})\s?/\s?(?P<value>[^\s\"'<>,;)]{5,40})",
     re.IGNORECASE,
 )
@@ -34,7 +49,8 @@ _RUN = re.compile(r"[A-Za-z0-9_\-+/.~]{16,800}={0,2}")
 _KEY_LABEL = re.compile(
     r"(?<![A-Za-z])(?P<label>(?:api[ _-]?key|secret(?:[ _-]?(?:key|access[ _-]?key))?|client[ _-]?secret|access[ _-]?(?:token|key)|"
     r"auth[ _-]?(?:token|key)|private[ _-]?key|consumer[ _-]?(?:key|secret)|shared[ _-]?secret|webhook[ _-]?secret|ws[ _-]?token|token|"
-    r"license[ _-]?key|subscription[ _-]?key|encryption[ _-]?key|session[ _-]?key|x-api-key|sas|sig|key))[\"']?\s{0,2}(?:=>|[:=]|\bis\b)\s{0,2}[\"'“]?$",
+    r"license[ _-]?key|subscription[ _-]?key|encryption[ _-]?key|session[ _-]?key|x-api-key|sas|sig|"
+    r"key))[\"']?\s{0,2}(?:=>|[:=]|\bis\b)\s{0,2}[\"'“]?$",
     re.IGNORECASE,
 )
 _BEARER = re.compile(r"\b(?:Bearer|Basic|Token)\s+(?P<value>[A-Za-z0-9_\-+/=.~]{16,800})")
@@ -54,10 +70,116 @@ _PUBLIC_LABELS = re.compile(
 )
 """Keys that are made to stand in pages (maps, payment forms, captchas), and numbers that only guard one form."""
 _PROSE = frozenset(
-    """the a an to for in on at of and or is was be by with from that this your their my our has have had will must should can may not are were see same
-    required protected reset field policy manager managers change changes changed strength strong weak security box please which when if it as they you we i also
-    each every than then there so but only sent given shared needed minimum least hint incorrect wrong correct forgotten expired long simple secure again below
-    above here button page screen prompt dialog length rules rule recovery unknown no yes optional visible available ask email text type""".split()  # noqa: SIM905
+    [
+        "the",
+        "a",
+        "an",
+        "to",
+        "for",
+        "in",
+        "on",
+        "at",
+        "of",
+        "and",
+        "or",
+        "is",
+        "was",
+        "be",
+        "by",
+        "with",
+        "from",
+        "that",
+        "this",
+        "your",
+        "their",
+        "my",
+        "our",
+        "has",
+        "have",
+        "had",
+        "will",
+        "must",
+        "should",
+        "can",
+        "may",
+        "not",
+        "are",
+        "were",
+        "see",
+        "same",
+        "required",
+        "protected",
+        "reset",
+        "field",
+        "policy",
+        "manager",
+        "managers",
+        "change",
+        "changes",
+        "changed",
+        "strength",
+        "strong",
+        "weak",
+        "security",
+        "box",
+        "please",
+        "which",
+        "when",
+        "if",
+        "it",
+        "as",
+        "they",
+        "you",
+        "we",
+        "i",
+        "also",
+        "each",
+        "every",
+        "than",
+        "then",
+        "there",
+        "so",
+        "but",
+        "only",
+        "sent",
+        "given",
+        "shared",
+        "needed",
+        "minimum",
+        "least",
+        "hint",
+        "incorrect",
+        "wrong",
+        "correct",
+        "forgotten",
+        "expired",
+        "long",
+        "simple",
+        "secure",
+        "again",
+        "below",
+        "above",
+        "here",
+        "button",
+        "page",
+        "screen",
+        "prompt",
+        "dialog",
+        "length",
+        "rules",
+        "rule",
+        "recovery",
+        "unknown",
+        "no",
+        "yes",
+        "optional",
+        "visible",
+        "available",
+        "ask",
+        "email",
+        "text",
+        "type",
+    ]
 )
 
 

@@ -11,8 +11,11 @@ from foliocheck.checks.data_protection.recognisers.recogniser import places
 WHAT = "signature"
 
 _CLOSING = re.compile(
-    r"(?:^|\n|(?<=[.!?]\s)|(?<=\s\s))[ \t]*(?P<closing>(?:(?:Yours|Your)\s+(?:very\s+)?(?:sincerely|faithfully|truly|ever|respectfully)|(?:(?:With\s+)?(?:kind|kindest|best|warm|warmest|many)\s+(?:regards|wishes|thanks)|Regards|Best|Sincerely|Cheers|Yours|Thanks|Many thanks|"
-    r"With (?:best|kind|warm) (?:regards|wishes)|With thanks|Cofion(?: gorau| cynnes)?|Yn gywir|Yr eiddoch yn gywir)))[ \t]*[,.!]?[ \t]*(?:\n\s*|\s{2,}|,\s)(?P<rest>(?:.*\n?){1,8})",
+    r"(?:^|\n|(?<=[.!?]\s)|(?<=\s\s))[ \t]*(?P<closing>(?:(?:Yours|Your)\s+(?:very\s+)?(?:sincerely|faithfully|truly|"
+    r"ever|respectfully)|(?:(?:With\s+)?(?:kind|kindest|best|warm|warmest|many)\s+(?:regards|wishes|thanks)|Regards|"
+    r"Best|Sincerely|Cheers|Yours|Thanks|Many thanks|"
+    r"With (?:best|kind|warm) (?:regards|wishes)|With thanks|Cofion(?: gorau| cynnes)?|Yn gywir|Yr eiddoch yn gywir)))[ "
+    r"\t]*[,.!]?[ \t]*(?:\n\s*|\s{2,}|,\s)(?P<rest>(?:.*\n?){1,8})",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(r"\b(?:Signed|Signature)(?: by)?\s{0,2}:\s{0,3}(?P<rest>[^\n]{5,60}(?:\n[^\n]{3,60})?)")

@@ -10,30 +10,47 @@ from foliocheck.checks.data_protection.recognisers.names import names
 WHAT = "special-category"
 
 _HEALTH = (
-    r"dyslexi[ac]\w*|dyspraxi[ac]\w*|dyscalculi\w+|autis(?:m|tic)|asperger\w*|adhd|add\b|depress(?:ion|ed)|anxiety|bipolar|schizophreni\w+|epilep\w+|diabet\w+|cancer|chemotherapy|pregnan\w+|miscarriage|maternity leave|asthma\w*|arthritis|"
-    r"multiple sclerosis|cerebral palsy|deaf|blind|partially sighted|visually impaired|hearing impair\w+|wheelchair|disab(?:led|ility)|mental health|panic attacks?|eating disorder|anorexi\w+|self-harm\w*|suicid\w+|stroke|hiv|surgery|operation on|"
-    r"broke (?:his|her|their)|long covid|chronic (?:fatigue|illness|pain)|tourette\w*|sick leave|signed off|off sick|ill health|medical (?:condition|reasons|certificate)|diagnos(?:is|ed)|medication|therapy|counselling|rehab|addict\w+|alcoholi\w+|"
-    r"reasonable adjustments?|extra time|learning support plan|special (?:educational )?needs|SEND\b|EHCP?\b|ehc plan|access arrangements|sign language user|hearing aid|guide dog"
+    r"dyslexi[ac]\w*|dyspraxi[ac]\w*|dyscalculi\w+|autis(?:m|tic)|asperger\w*|adhd|add\b|depress(?:ion|ed)|anxiety|"
+    r"bipolar|schizophreni\w+|epilep\w+|diabet\w+|cancer|chemotherapy|pregnan\w+|miscarriage|maternity leave|asthma\w*|"
+    r"arthritis|"
+    r"multiple sclerosis|cerebral palsy|deaf|blind|partially sighted|visually impaired|hearing impair\w+|wheelchair|"
+    r"disab(?:led|ility)|mental health|panic attacks?|eating disorder|anorexi\w+|self-harm\w*|suicid\w+|stroke|hiv|"
+    r"surgery|operation on|"
+    r"broke (?:his|her|their)|long covid|chronic (?:fatigue|illness|pain)|tourette\w*|sick leave|signed off|off sick|"
+    r"ill health|medical (?:condition|reasons|certificate)|diagnos(?:is|ed)|medication|therapy|counselling|rehab|"
+    r"addict\w+|alcoholi\w+|"
+    r"reasonable adjustments?|extra time|learning support plan|special (?:educational )?needs|SEND\b|EHCP?\b|ehc plan|"
+    r"access arrangements|sign language user|hearing aid|guide dog"
 )
-_BELIEF = r"muslim|christian|jewish|hindu|sikh|buddhist|catholic|atheist|jehovah\w*|ramadan|prayer break|hijab|gay|lesbian|bisexual|transgender|trans (?:man|woman|student)|non-binary|trade union member|asylum seeker|refugee|ethnic origin|criminal (?:record|conviction)|convicted"
-_CHILD = r"\bage[d]?\s?(?:\d|1[0-5])\b|\(age[d]?:? ?(?:\d|1[0-7])\)|\b(?:\d|1[0-5])[- ]years?[- ]old\b|\((?:\d|1[0-5])\)|\bpupil\b|\bYear (?:[1-9]|1[0-1])\b"
+_BELIEF = (
+    r"muslim|christian|jewish|hindu|sikh|buddhist|catholic|atheist|jehovah\w*|ramadan|prayer break|hijab|gay|lesbian|"
+    r"bisexual|transgender|trans (?:man|woman|student)|non-binary|trade union member|asylum seeker|refugee|ethnic origin|"
+    r"criminal (?:record|conviction)|convicted"
+)
+_CHILD = (
+    r"\bage[d]?\s?(?:\d|1[0-5])\b|\(age[d]?:? ?(?:\d|1[0-7])\)|\b(?:\d|1[0-5])[- ]years?[- ]old\b|\((?:\d|1[0-5])\)|"
+    r"\bpupil\b|\bYear (?:[1-9]|1[0-1])\b"
+)
 _HEALTHS = re.compile(rf"\b(?:{_HEALTH})\b|\b(?:{_BELIEF})\b", re.IGNORECASE)
 _CHILDREN = re.compile(_CHILD, re.IGNORECASE)
 _LAW = re.compile(
     r"\b(?:Act|Regulations?|Directive|Commission|Society|Association|Foundation|Trust|Week|Day|Awareness|Centre|Service|Team|Unit|Policy)\b"
 )
 _TOPIC = re.compile(
-    r"\b(?:ran|runs?|led|leads?|wrote|writes|taught|teaches|presented|spoke|talked?|works?|worked|advises?|published|reviewed|designed|chairs?|manages?|joined)\b(?!.*\b(?:because|as (?:he|she|they))\b)|"
+    r"\b(?:ran|runs?|led|leads?|wrote|writes|taught|teaches|presented|spoke|talked?|works?|worked|advises?|published|"
+    r"reviewed|designed|chairs?|manages?|joined)\b(?!.*\b(?:because|as (?:he|she|they))\b)|"
     r"\b(?:on|about|of the|from the|for the|of an?|in|expert|specialist|adviser|officer|guide|policy)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 _BODY = re.compile(
-    r"\s+(?:service|team|charity|unit|officer|advis[eo]r|awareness|training|workshop|policy|network|support team|group|project|course|module|act|society|week|day|research|studies)\b",
+    r"\s+(?:service|team|charity|unit|officer|advis[eo]r|awareness|training|workshop|policy|network|support team|group|"
+    r"project|course|module|act|society|week|day|research|studies)\b",
     re.IGNORECASE,
 )
 """Words by which health or disability is a topic, or an office's name, and not said of the person."""
 _CITED = re.compile(
-    r"^\s*(?:\(|,\s?)(?:19|20)\d{2}|^\s*et al|^\s*(?:writes?|wrote|argues?|argued|suggests?|found|shows?|points? out|reviewed|studied|researche[sd]|publish\w+|lectures? on|teaches|is an? (?:expert|author|researcher|professor))\b"
+    r"^\s*(?:\(|,\s?)(?:19|20)\d{2}|^\s*et al|^\s*(?:writes?|wrote|argues?|argued|suggests?|found|shows?|points? out|"
+    r"reviewed|studied|researche[sd]|publish\w+|lectures? on|teaches|is an? (?:expert|author|researcher|professor))\b"
 )
 _STEMS = tuple(
     sorted(

@@ -12,7 +12,8 @@ _NAME = r"(?P<value>[^\W_][\w.-]{1,60}(?:~\d)?)"
 _PATTERNS = (
     (
         re.compile(
-            rf"(?:\b[A-Za-z](?::|%3A|\||\$)|\bfile:/{{2,4}}[^\s\"'<>]{{0,40}}?)[\\/]{{1,2}}(?:Users|Documents and Settings|Benutzer|Utilisateurs)[\\/]{{1,2}}{_NAME}",
+            rf"(?:\b[A-Za-z](?::|%3A|\||\$)|\bfile:/{{2,4}}[^\s\"'<>]{{0,40}}?)[\\/]{{1,2}}(?:Users|Documents and "
+            rf"Settings|Benutzer|Utilisateurs)[\\/]{{1,2}}{_NAME}",
             re.IGNORECASE,
         ),
         0.95,

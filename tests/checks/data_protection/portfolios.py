@@ -26,16 +26,33 @@ def document(*texts: str, address: str = "https://portfolio.example/files/letter
     return Document(address=address, kind="pdf", **facts)
 
 
-def case(*pages: Page, html: str = "", names: tuple[str, ...] = (), addresses: tuple[str, ...] = (), permitted: tuple[str, ...] = (), **parts: Any) -> Case:
+def case(
+    *pages: Page,
+    html: str = "",
+    names: tuple[str, ...] = (),
+    addresses: tuple[str, ...] = (),
+    permitted: tuple[str, ...] = (),
+    **parts: Any,
+) -> Case:
     snapshot = Snapshot(
-        source=Source(given=ADDRESS, kind="web", url="https://portfolio.example/"), taken_at="2026-11-20T12:00:00+00:00", browser="b", axe="a",
-        platform=Platform(id="generic", title="A website", confidence=1.0, why=()), pages=pages, **parts,
-    )  # fmt: skip
+        source=Source(given=ADDRESS, kind="web", url="https://portfolio.example/"),
+        taken_at="2026-11-20T12:00:00+00:00",
+        browser="b",
+        axe="a",
+        platform=Platform(id="generic", title="A website", confidence=1.0, why=()),
+        pages=pages,
+        **parts,
+    )
     return Case(
-        snapshot=snapshot, sections=SectionMap(framework="cmalt-2019", framework_title="", framework_why=(), sections=()),
-        framework=Framework(id="cmalt-2019", title="", source="", date="", unverified=(), sections=()), owner_names=names, owner_addresses=addresses, permitted=permitted,
-        html=lambda _: html, seen=Seen(),
-    )  # fmt: skip
+        snapshot=snapshot,
+        sections=SectionMap(framework="cmalt-2019", framework_title="", framework_why=(), sections=()),
+        framework=Framework(id="cmalt-2019", title="", source="", date="", unverified=(), sections=()),
+        owner_names=names,
+        owner_addresses=addresses,
+        permitted=permitted,
+        html=lambda _: html,
+        seen=Seen(),
+    )
 
 
 def faults(check: Any, on: Case) -> list[Fault]:

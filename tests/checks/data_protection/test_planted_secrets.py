@@ -25,10 +25,24 @@ from foliocheck.reports.json_form import to_json
 from foliocheck.reports.junit_form import to_junit
 from foliocheck.reports.markdown_form import to_markdown
 from foliocheck.reports.sarif_form import to_sarif
-
 from portfolios import case
 
-ADDRESSES = {"url", "final_url", "href", "raw", "src", "address", "canonical", "parent", "same_as", "linked_from", "frame", "linked", "found_on", "redirects"}
+ADDRESSES = {
+    "url",
+    "final_url",
+    "href",
+    "raw",
+    "src",
+    "address",
+    "canonical",
+    "parent",
+    "same_as",
+    "linked_from",
+    "frame",
+    "linked",
+    "found_on",
+    "redirects",
+}
 UNTOUCHED = {"taken_at", "folder", "html_file", "response_file", "screenshot"}
 """Written by the crawler from its own counters and clock."""
 
@@ -60,12 +74,18 @@ class Planter:
             return "content" if "content" in get_args(kind) else get_args(kind)[0]
         if origin is tuple:
             args = get_args(kind)
-            return (self.build(args[0], path, name),) if len(args) == 2 and args[1] is ... else tuple(self.build(arg, path, name) for arg in args)
+            return (
+                (self.build(args[0], path, name),)
+                if len(args) == 2 and args[1] is ...
+                else tuple(self.build(arg, path, name) for arg in args)
+            )
         if origin is dict:
             value = self.build(get_args(kind)[1], path, name)
             key = getattr(value, "address", None) or self.text(f"{path} key", name)
             return {key: value}
-        return {str: lambda: self.text(path, name), int: lambda: 1, float: lambda: 1.0, bool: lambda: False}.get(kind, lambda: self.text(path, name))()
+        return {str: lambda: self.text(path, name), int: lambda: 1, float: lambda: 1.0, bool: lambda: False}.get(
+            kind, lambda: self.text(path, name)
+        )()
 
     def field(self, kind: Any, path: str, field: Any) -> Any:
         return "2026-11-20T00:00:00" if field.name in UNTOUCHED else self.build(kind, path, field.name)
@@ -76,7 +96,8 @@ def planted() -> tuple[Case, Planter]:
     snapshot = planter.build(Snapshot, "snapshot")
     html = (
         f"<html><head><meta name=x content='{planter.text('html meta', '')}'></head><body><!-- {planter.text('html comment', '')} -->"
-        f"<p data-x='{planter.text('html attribute', '')}' title='{planter.text('html title', '')}'>a</p><script>var a='{planter.text('html script', '')}'</script>"
+        f"<p data-x='{planter.text('html attribute', '')}' title='{planter.text('html title', '')}'>a</p><script>var "
+        f"a='{planter.text('html script', '')}'</script>"
         f"<div hidden>{planter.text('html hidden', '')}</div></body></html>"
     )
     base = case(html=html)
@@ -87,8 +108,16 @@ def planted() -> tuple[Case, Planter]:
 def _rows(snapshot: Snapshot) -> Iterator[LinkRow]:
     for address, facts in snapshot.links.items():
         yield LinkRow(
-            href=address, raw=address, kind="external", media="page", outcome="broken", status=404, final_url=facts.final_url, reason=facts.title, found_on=(snapshot.pages[0].url,),
-        )  # fmt: skip
+            href=address,
+            raw=address,
+            kind="external",
+            media="page",
+            outcome="broken",
+            status=404,
+            final_url=facts.final_url,
+            reason=facts.title,
+            found_on=(snapshot.pages[0].url,),
+        )
 
 
 def leaving(on: Case, mask: Mask) -> str:
@@ -108,7 +137,13 @@ def test_no_planted_value_leaves() -> None:
 
 def test_faults_are_masked_before_the_mask_is_applied() -> None:
     on, planter = planted()
-    messages = json.dumps([[fault.message, fault.title, fault.tip, [spot.excerpt for spot in fault.spots]] for check in data_protection.CHECKS for fault in check.run(on)])
+    messages = json.dumps(
+        [
+            [fault.message, fault.title, fault.tip, [spot.excerpt for spot in fault.spots]]
+            for check in data_protection.CHECKS
+            for fault in check.run(on)
+        ]
+    )
     assert [value for value in planter.where if value in messages] == []
     assert "•••" in json.loads(messages)[0][0]
 
@@ -121,8 +156,14 @@ def test_without_the_mask_it_would_leave() -> None:
 
 
 FORMS = {
-    "json": to_json, "html": to_html, "csv": to_csv, "markdown": to_markdown, "sarif": to_sarif, "junit": to_junit, "earl": to_earl,
-}  # fmt: skip
+    "json": to_json,
+    "html": to_html,
+    "csv": to_csv,
+    "markdown": to_markdown,
+    "sarif": to_sarif,
+    "junit": to_junit,
+    "earl": to_earl,
+}
 
 
 def judged() -> tuple[Report, Planter]:
@@ -155,7 +196,17 @@ def test_every_form_of_the_report_would_leak_without_the_mask(form: str, monkeyp
     assert any(value in written for value in planter.where)
 
 
-@pytest.mark.parametrize("spelling", ["zq.person@college.example", "ZQ.Person@College.Example", "zq.person%40college.example", "%7A%71.person@college.example", "&#122;q.person&#64;college.example", "zq.person (at) college (dot) example"])
+@pytest.mark.parametrize(
+    "spelling",
+    [
+        "zq.person@college.example",
+        "ZQ.Person@College.Example",
+        "zq.person%40college.example",
+        "%7A%71.person@college.example",
+        "&#122;q.person&#64;college.example",
+        "zq.person (at) college (dot) example",
+    ],
+)
 def test_every_spelling_is_masked(spelling: str) -> None:
     mask = Mask([("zq.person@college.example", "zq.person@college.example")])
     assert "person" not in mask.text(f"before {spelling} after").lower()

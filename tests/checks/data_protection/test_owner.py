@@ -1,0 +1,102 @@
+"""Whose is it: where the owner's name is found, and which addresses and numbers are the owner's."""
+
+from __future__ import annotations
+
+import pytest
+from foliocheck.checks.data_protection.owner import Owner, is_role, local_fits, owner_of
+from portfolios import block, case, page
+
+ME = Owner(names=("Morgan Ellery",), addresses=("mog@post.example",), others=frozenset({"redfern", "tomas"}))
+
+
+@pytest.mark.parametrize(
+    "pages",
+    [
+        (page("Text.", title="Morgan Ellery: CMALT portfolio"),),
+        (page("I am Morgan Ellery and I work at a college.", title="Home"),),
+        (
+            page("…", title="Declaration"),
+            page("Signed: Morgan Ellery, 3 May 2026", title="Confirmation", url="https://portfolio.example/c/"),
+        ),
+        (page("Text.", title="Home", meta={"author": "Morgan Ellery"}),),
+        (page(title="Home", blocks=(block("CMALT portfolio of Morgan Ellery", level=1),)),),
+    ],
+)
+def test_the_owners_name_is_found(pages: tuple[object, ...]) -> None:
+    assert owner_of(case(*pages)).names == ("Morgan Ellery",)  # type: ignore[arg-type]
+
+
+def test_no_name_is_made_up() -> None:
+    assert owner_of(case(page("We met learners.", title="Learning Technology"))).names == ()
+
+
+def test_the_settings_come_first() -> None:
+    assert owner_of(case(page("x"), names=("Kit Wilding",))).names == ("Kit Wilding",)
+
+
+@pytest.mark.parametrize(
+    "local",
+    [
+        "morgan.ellery",
+        "m.ellery",
+        "mellery",
+        "ellerym",
+        "ellerym2",
+        "morgan_ellery",
+        "m.j.ellery",
+        "ellery.morgan",
+        "me1432",
+        "drmorganellery",
+        "ellery",
+    ],
+)
+def test_the_owners_addresses(local: str) -> None:
+    assert local_fits(local, "Morgan Ellery")
+
+
+@pytest.mark.parametrize("local", ["morgan.redfern", "tamsin.ellery", "t.ellery", "morgana.ellery", "mellerby", "priya", "me", "j.bracken"])
+def test_other_peoples_addresses(local: str) -> None:
+    assert not local_fits(local, "Morgan Ellery")
+
+
+def test_a_first_name_alone_that_another_shares_is_not_enough() -> None:
+    assert local_fits("morgan", "Morgan Ellery")
+    assert not local_fits("morgan", "Morgan Ellery", frozenset({"morgan"}))
+    found = owner_of(case(page("Morgan Redfern and I share a name.")))
+    assert found.whose_address("morgan@uni.example")[0] == "other"
+
+
+@pytest.mark.parametrize("local", ["info", "library", "helpdesk", "learning-technology", "no-reply", "itservices", "student.support"])
+def test_roles(local: str) -> None:
+    assert is_role(local)
+
+
+@pytest.mark.parametrize("local", ["jo", "grant.page", "s2204417", "priya.library-smith"])
+def test_no_roles(local: str) -> None:
+    assert not is_role(local)
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("My mobile is 07700 900123.", "owner"),
+        ("Morgan Ellery, 07700 900123", "owner"),
+        ("Morgan: 07700 900123", "owner"),
+        ("Owen Castellan, 07700 900123", "other"),
+        ("Tomas: my number is 07700 900123", "other"),
+        ("Dear Morgan, please ring me on 07700 900123", "other"),
+        ("University switchboard: 07700 900123", "role"),
+        ("Tel. 07700 900123 or library@uni.example", "role"),
+        ("Direct line 07700 900123 · rosalind.teague@trust.example", "other"),
+    ],
+)
+def test_whose_a_number_is(text: str, whose: str) -> None:
+    start = text.index("07700")
+    assert ME.whose_by_context(text, start, start + 12)[0] == whose
+
+
+def test_addresses_of_the_settings_and_own_hosts() -> None:
+    assert ME.whose_address("mog@post.example")[0] == "owner"
+    assert ME.whose_address("hello@morganellery.example")[0] == "owner"
+    assert ME.whose_address("tamsin@ellery.example")[0] == "other"
+    assert ME.whose_address("x99@post.example", "You can e-mail me at ")[0] == "owner"

@@ -1,0 +1,124 @@
+"""Each recogniser by a table: the text and what is found in it, near-misses (nothing) included."""
+
+from __future__ import annotations
+
+import pytest
+from foliocheck.checks.data_protection.markup import source_texts
+from foliocheck.checks.data_protection.recognisers import find_all
+from foliocheck.checks.data_protection.recognisers.bank_and_cards import luhn
+from foliocheck.checks.data_protection.recognisers.names import is_name
+
+EMAILS = [
+    ("Write to priya.lindqvist@uni.example.", ["priya.lindqvist@uni.example"]),
+    ("<b.thornquist@uni.example>; o'hara@uni.example", ["b.thornquist@uni.example", "o'hara@uni.example"]),
+    ("hanna (dot) wexley (at) uni (dot) example", ["hanna.wexley@uni.example"]),
+    ("hanna.wexley@uni[.]example", ["hanna.wexley@uni.example"]),
+    ("MEI.STANDISH AT COLLEGE DOT EXAMPLE", ["mei.standish@college.example"]),
+    ("mei.standish -at- uni -dot- example", ["mei.standish@uni.example"]),
+    ("elpmaxe.inu@tsiuqnroht.aeb", ["bea.thornquist@uni.example"]),
+    ("nadia.prowse @ college.example", ["nadia.prowse@college.example"]),
+    ("j o . b r a c k e n @ u n i . e x a m p l e", ["jo.bracken@uni.example"]),
+    ("callum.varley@student.college.exa\nmple until June", ["callum.varley@student.college.example"]),
+    ("hanna.wexley@nhs-\ntrust.example", ["hanna.wexley@nhs-trust.example"]),
+    ("ask jo@uni.ac.u\nk today", ["jo@uni.ac.uk"]),
+    ("{h.wexley, j.bracken}@uni.example", ["h.wexley@uni.example", "j.bracken@uni.example"]),
+    ("mailto:%6a%6f@uni.example?cc=mei%40uni.example", ["jo@uni.example", "mei@uni.example"]),
+    ("jo＠uni.example", ["jo@uni.example"]),
+    ("jane@example.com, tutor@example.org, a@example.ac.uk, your.name@uni.example", []),
+    ("lodash@4.17.21 logo@2x.png @param me@home", []),
+    ("git@code.example:team/quiz.git and ssh tomas@login.uni.example", []),
+    ("@ellery@social.example and https://user:x@host.example/", []),
+    ("Let us meet @ 10, or @ uni library. Have a look at uni.example.", []),
+    ("We met colleagues (at conferences and online).", []),
+    ("t****@uni.example and [redacted]@uni.example", []),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), EMAILS)
+def test_emails(text: str, found: list[str]) -> None:
+    assert [hit.value for hit in find_all(text, "text") if hit.what == "email"] == found
+
+
+SOURCES = [
+    ('<span data-cfemail="5a323b34343b742d3f22363f231a393536363f3d3f743f223b372a363f">x</span>', ["hanna.wexley@college.example"]),
+    ("<script>x = 'nadia' + '.' + 'prowse' + '@' + 'uni' + '.' + 'example'</script>", ["nadia.prowse@uni.example"]),
+    ('<script>var u="jo.bracken", d="uni.example"; go(`${u}@${d}`)</script>', ["jo.bracken@uni.example"]),
+    ("<script>String.fromCharCode(106,111,64,117,110,105,46,101,120,97,109,112,108,101)</script>", ["jo@uni.example"]),
+    ('<a data-user="bea" data-domain="college.example">write</a>', ["bea@college.example"]),
+    ("<a href=\"javascript:mail('jo','uni.example')\">x</a>", ["jo@uni.example"]),
+    ('<p>jo<img alt="@" src="at.png">uni.example</p>', ["jo@uni.example"]),
+    ('<p>jo@<span style="display:none">no</span>college.example</p>', ["jo@college.example"]),
+    ('<bdo dir="rtl">elpmaxe.inu@oj</bdo>', ["jo@uni.example"]),
+    ("<!-- ask jo@uni.example --><p>x</p>", ["jo@uni.example"]),
+    ("<style>@media print{a{b:c}}</style><p>Nothing here</p>", []),
+]
+
+
+@pytest.mark.parametrize(("source", "found"), SOURCES)
+def test_emails_in_source(source: str, found: list[str]) -> None:
+    texts = list(source_texts(source))
+    values = [hit.value for text in texts for hit in (*text.hits, *(find_all(text.text, "comment") if text.where == "comment" else ()))]
+    assert list(dict.fromkeys(values)) == found
+
+
+OTHERS = [
+    ("ring Owen Castellan on 07700 900417", [("phone", "07700 900417")]),
+    ("Tel: (020) 7946 0182 ext. 4", [("phone", "(020) 7946 0182")]),
+    ("+44 (0)1632 960718", [("phone", "+44 (0)1632 960718")]),
+    ("Unit code H/507/7009, ISBN 0-306-40615-2, 05 (2019) 123-145, 01/09/2016-31/08/2019", []),
+    ("https://media.uni.example/v/07700900417abc/play and Purchase order 4500960233", []),
+    ("NINO: AB204516D", [("national-insurance", "AB204516D")]),
+    ("QQ 12 34 56 C, GB 20 45 16 D, at 12 34 56 a.m.", []),
+    ("NHS No: 999-812-4069", [("nhs-number", "999-812-4069")]),
+    ("NHS number 999 034 7811 and asset tag 999 034 7816", []),
+    ("Student ID: 20418833", [("student-number", "20418833")]),
+    ("Student numbers: 418 in 2018 and 433 in 2019", []),
+    ("Payroll number: 3390174", [("staff-number", "3390174")]),
+    ("Flat 3, 27 Kiln Street\nNorthmoor\nNR96 4BX", [("postal-address", "Flat 3, 27 Kiln Street, Northmoor, NR96 4BX")]),
+    ("Tarnside: Northmoor Press, NR96 7UP, 2014.", []),
+    ("DOB: 14/03/2001", [("date-of-birth", "14/03/2001")]),
+    ("The idea was born on 2 November 2018. We met on 14/03/2019.", []),
+    ("Visa 4929 5551 0034 4178", [("card-number", "4929 5551 0034 4178")]),
+    ("Licence key 4929 5551 0034 4410", []),
+    ("Sort: 04 99 23\nA/c: 55012387", [("bank-account", "04 99 23 55012387")]),
+    ("Versions 04-99-17 and 05-99-18", []),
+    ("Username: demo7  Password: tr0ut&Fern", [("password", "tr0ut&Fern")]),
+    ("Password: see your letter. A password must have twelve characters. Password: ••••", []),
+    ("api_key = 'q7Zt0LmX4vRb81NcKs2HyPd6WjUe'", [("key", "q7Zt0LmX4vRb81NcKs2HyPd6WjUe")]),
+    ("api_key = 'YOUR_API_KEY_HERE' and the key to good feedback", []),
+    ("https://docs.google.com/document/d/1xQ/edit?usp=sharing", [("edit-link", "https://docs.google.com/document/d/1xQ/edit?usp=sharing")]),
+    ("https://docs.google.com/document/d/1xQ/view and https://en.wikipedia.org/w/index.php?title=X&action=edit", []),
+    ("C:\\Users\\nprowse\\letter.pdf", [("user-path", "nprowse")]),
+    ("C:\\Users\\Public\\x and https://vle.uni.example/users/help", []),
+    ("Yours sincerely,\n\nRosalind Teague\nHead of Education", [("signature", "Rosalind Teague")]),
+    ("Kind regards,\nThe Learning Technology Team", []),
+    ("Callum Varley: 58%. Your argument is thin.", [("learner-name-with-feedback", "Callum Varley")]),
+    ("Pell and Wendlow (2016) found that marks rose by 12%.", []),
+    ("Owen Castellan, who is dyslexic, used the tool.", [("special-category", "Owen Castellan")]),
+    ("Mei Standish ran the workshop on autism.", []),
+    ("Name\tDOB\nHanna Wexley\t21/07/1999", [("date-of-birth", "21/07/1999")]),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), OTHERS)
+def test_values_and_names(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(hit.what, hit.value) for hit in find_all(text, "text")] == found
+
+
+def test_spans_lead_back_to_the_text() -> None:
+    text = "Ask tomas.redfern@uni.example, 07700 900417, NI JG 10 37 59 A, born 14/03/2001"
+    for hit in find_all(text, "text"):
+        assert text[hit.start : hit.end].replace("born ", "") == hit.value
+
+
+def test_luhn() -> None:
+    assert luhn("4929555100344178")
+    assert not luhn("4929555100344410")
+
+
+@pytest.mark.parametrize(
+    ("name", "yes"),
+    [("Morgan Ellery", True), ("S. O'Hanlon", True), ("Learning Technology", False), ("University College", False), ("Morgan", False)],
+)
+def test_names(name: str, yes: bool) -> None:
+    assert is_name(name) is yes
