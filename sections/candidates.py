@@ -254,7 +254,12 @@ def _score(candidate: Candidate, portfolio: Portfolio, least: dict[str, int], de
 def _holds_many(stretch: Stretch, names: Names) -> bool:
     """Whether a page is a whole portfolio or a good part of one: many headings with text of their own, or headings that name three sections."""
     long = [child for child in stretch.children if part_of(child.heading) is None and child.words >= 40]
-    named = {target.id for child in stretch.descendants() for target in names.targets if not target.is_area and names.naming(child.heading, target).score >= 4.4}
+    named = {
+        target.id
+        for child in stretch.descendants()
+        for target in names.targets
+        if not target.is_area and names.naming(child.heading, target).score >= 4.4
+    }
     return len(long) >= 7 or len(named) >= 3
 
 

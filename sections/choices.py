@@ -48,6 +48,7 @@ def _choice(section: str, number: int, candidates: list[Candidate], chosen: dict
     choice = Choice(score=candidate.totals[section], margin=candidate.totals[section] - max(rivals, default=0.0))
     stretch = _inner(candidate.stretch, section, candidates, {index: other for other, index in chosen.items()})
     choice.add(stretch, (stretch.start, stretch.end), _reasons(candidate, section))
+    choice.outer = candidate.stretch
     return choice
 
 
@@ -219,16 +220,16 @@ def _several_parts(choices: dict[str, Choice], candidates: list[Candidate], fram
         choice = choices.get(section.id)
         if section.parts < 2 or choice is None or len(choice.stretches) > 1:
             continue
-        holder = choice.stretches[0]
-        taken = [stretch for other in choices.values() for stretch in other.stretches]
-        inside = [child for child in holder.children if part_of(child.heading) is None and child.words >= 40 and child not in taken]
+        holder = choice.outer or choice.stretches[0]
+        taken = [stretch for other in choices.values() if other is not choice for stretch in other.stretches]
+        inside = [child for child in holder.children if part_of(child.heading) is None and child.words >= 20 and child not in taken]
         if len(inside) >= 2 and count_words(holder.own_text) < 60 + count_words(holder.heading):
             why = choice.why[0]
             choice.stretches, choice.spans, choice.why = [], [], []
             for child in inside:
                 choice.add(child, (child.start, child.end), (f"a part under “{holder.heading}”", *why))
             continue
-        _more_parts(choice, section.id, section.parts, candidates, taken, decoys)
+        _more_parts(choice, section.id, section.parts, candidates, [*taken, *choice.stretches], decoys)
 
 
 def _more_parts(choice: Choice, section: str, parts: int, candidates: list[Candidate], taken: list[Stretch], decoys: Decoys) -> None:
@@ -320,7 +321,7 @@ def _continues(candidate: Candidate, section: str, choice: Choice) -> bool:
         return False
     if section in ("future", "confirmation"):
         first = choice.stretches[0]
-        return named >= 4.4 and candidate.stretch.page_number != first.page_number and candidate.totals.get(section, 0.0) >= 4.0
+        return named >= 4.0 and candidate.stretch.page_number != first.page_number and candidate.totals.get(section, 0.0) >= 4.0
     return section in candidate.coded and named >= 5.0 and candidate.substance.own_words >= 40
 
 

@@ -166,9 +166,9 @@ def _blog_posts(portfolio: Portfolio, decoys: Decoys) -> None:
     if not dated or len(dated) > 0.4 * len(portfolio.trees):
         return
     for tree in dated:
-        decoys.mark(tree, 3.5, "is a blog post beside the portfolio")
+        decoys.mark(tree, 5.0, "is a blog post beside the portfolio")
         for stretch in tree.descendants():
-            decoys.mark(stretch, 3.5, "stands in a blog post beside the portfolio")
+            decoys.mark(stretch, 5.0, "stands in a blog post beside the portfolio")
 
 
 def _outside(portfolio: Portfolio, decoys: Decoys) -> None:
@@ -210,7 +210,8 @@ def _copies(portfolio: Portfolio, decoys: Decoys) -> None:
     """The same text under several headings: remembered for the status; it counts for none of them."""
     seen: defaultdict[str, list[Stretch]] = defaultdict(list)
     for stretch in portfolio.stretches:
-        text = fold(" ".join(stretch.text.split("\n")[0 if stretch.root else 1 :]))
+        lines = stretch.text.split("\n")
+        text = fold(" ".join(lines[1:] if lines[0].strip() == stretch.heading else lines))
         if count_words(text) >= 30:
             seen[re.sub(r"[^a-z ]", "", text)[:1500]].append(stretch)
     for stretches in seen.values():

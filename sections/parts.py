@@ -27,7 +27,9 @@ _DESCRIPTION = re.compile(
 _TAIL = re.compile(r"[\s:.\-–—]*$")
 
 
-_VOCABULARY = frozenset(["reflection", "reflections", "reflective", "evidence", "description", "appendix", "appendices", "references", "artefacts"])
+_VOCABULARY = frozenset(
+    ["reflection", "reflections", "reflective", "evidence", "description", "appendix", "appendices", "references", "artefacts"]
+)
 _SPELLINGS: dict[str, str] = {}
 
 

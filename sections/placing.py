@@ -28,6 +28,8 @@ class Choice:
     margin: float = 0.0
     not_apart: str | None = None
     shared: list[Stretch] = field(default_factory=list)
+    outer: Stretch | None = None
+    """The stretch that was assigned, where reading starts at a heading inside it."""
 
     def add(self, stretch: Stretch, span: tuple[int, int], why: tuple[str, ...]) -> None:
         """One more place."""

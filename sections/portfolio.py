@@ -16,7 +16,9 @@ from foliocheck.sections.stretches import Label, Stretch, fill_text, page_tree
 from foliocheck.sections.terms import fold
 
 _NEVER = frozenset(("error", "duplicate"))
-_SKIP_LINK = re.compile(r"^(?:skip|jump) to (?:the )?(?:main |page )?(?:content|navigation|text)|^top of page$|^bottom of page$", re.IGNORECASE)
+_SKIP_LINK = re.compile(
+    r"^(?:skip|jump) to (?:the )?(?:main |page )?(?:content|navigation|text)|^top of page$|^bottom of page$", re.IGNORECASE
+)
 _GENERIC_LINK = re.compile(
     r"^(?:\W*|here|click here|this|this page|read more|more|continue reading.*|next.*|previous.*|prev.*|back.*|return.*|home|go to.*|see .{0,12}|older.*|newer.*|link|page|view|open|top|contents?|menu|skip.*|start|start here|"
     r"begin|evidence.*|permalink|reply|comments?|\d+ comments?|edit|share|print|\d{1,2} \w+ \d{4})$"

@@ -149,6 +149,11 @@ GENERIC = frozenset(
             "page",
             "part",
             "own",
+            "updated",
+            "revised",
+            "review",
+            "new",
+            "current",
             "alt",
         ],
     )

@@ -34,12 +34,18 @@ def a_page(
         role=role,
         discovered_by="link",
         blocks=blocks,
-        menu=tuple(MenuItem(label=item[0], href=_absolute(item[1]) if item[1] else None, group=item[2] if len(item) > 2 else None) for item in menu),
+        menu=tuple(
+            MenuItem(label=item[0], href=_absolute(item[1]) if item[1] else None, group=item[2] if len(item) > 2 else None) for item in menu
+        ),
         links=tuple(
             Link(
                 href=_absolute(href),
                 raw=href,
-                kind="fragment" if href.startswith(ORIGIN + path + "#") or href.startswith("#") else "internal" if _absolute(href).startswith(ORIGIN) else "external",
+                kind="fragment"
+                if href.startswith(ORIGIN + path + "#") or href.startswith("#")
+                else "internal"
+                if _absolute(href).startswith(ORIGIN)
+                else "external",
                 text=text,
                 name=text,
                 block=number,
@@ -69,7 +75,14 @@ def _absolute(href: str) -> str:
 def _block(kind: str, text: str, anchor: str | None, hidden: bool) -> Block:
     style: dict[str, object] = {"size": 16}
     if kind.startswith("h") and kind[1:].isdigit():
-        return Block(kind="heading", text=text, level=int(kind[1:]), anchor=anchor, hidden=hidden, style={"bold": True, "size": 32 - 3 * int(kind[1:])})
+        return Block(
+            kind="heading",
+            text=text,
+            level=int(kind[1:]),
+            anchor=anchor,
+            hidden=hidden,
+            style={"bold": True, "size": 32 - 3 * int(kind[1:])},
+        )
     if kind == "b":
         style["bold"] = True
     elif kind == "i":

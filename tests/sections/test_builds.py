@@ -31,14 +31,23 @@ OWN = {
 }
 
 
-def paged(titles: dict[str, str], *, menu: dict[str, tuple[str, str | None]] | None = None, heading: str = "h1", slugs: dict[str, str] | None = None) -> Snapshot:
+def paged(
+    titles: dict[str, str],
+    *,
+    menu: dict[str, tuple[str, str | None]] | None = None,
+    heading: str = "h1",
+    slugs: dict[str, str] | None = None,
+) -> Snapshot:
     """One page a section; `menu` gives the label and group of each."""
     paths = {section: f"/{(slugs or {}).get(section, f'page{number}')}/" for number, section in enumerate(IDS)}
     items = [("Home", "/")] + [
-        (label, paths[section], group) if group else (label, paths[section]) for section, (label, group) in (menu or {s: (titles[s], None) for s in IDS}).items()
+        (label, paths[section], group) if group else (label, paths[section])
+        for section, (label, group) in (menu or {s: (titles[s], None) for s in IDS}).items()
     ]
     pages = [a_page("/", [("h1", "Welcome"), HOME], title="Rowan Tellwright", menu=items)]
-    pages += [a_page(paths[section], [(heading, titles[section]), ("p", TEXTS[section])], title="Rowan Tellwright", menu=items) for section in IDS]
+    pages += [
+        a_page(paths[section], [(heading, titles[section]), ("p", TEXTS[section])], title="Rowan Tellwright", menu=items) for section in IDS
+    ]
     return a_snapshot(*pages)
 
 
@@ -47,13 +56,23 @@ def official() -> Snapshot:
 
 
 def numbers_in_menu_only() -> Snapshot:
-    labels: dict[str, tuple[str, str | None]] = {section: (section, f"Core area {section[0]}") if section[0] in "123" else (section, None) for section in IDS}
-    labels |= {"context": ("Context", None), "4": ("Core area 4", None), "specialist": ("5", None), "future": ("Plans", None), "confirmation": ("Declaration", None)}
+    labels: dict[str, tuple[str, str | None]] = {
+        section: (section, f"Core area {section[0]}") if section[0] in "123" else (section, None) for section in IDS
+    }
+    labels |= {
+        "context": ("Context", None),
+        "4": ("Core area 4", None),
+        "specialist": ("5", None),
+        "future": ("Plans", None),
+        "confirmation": ("Declaration", None),
+    }
     return paged(OWN, menu=labels)
 
 
 def letters_under_menu_groups() -> Snapshot:
-    labels: dict[str, tuple[str, str | None]] = {section: (f"({section[1]})", AREAS[section[0]]) if section[0] in "123" else (TITLES[section], None) for section in IDS}
+    labels: dict[str, tuple[str, str | None]] = {
+        section: (f"({section[1]})", AREAS[section[0]]) if section[0] in "123" else (TITLES[section], None) for section in IDS
+    }
     return paged(OWN, menu=labels)
 
 
@@ -70,7 +89,12 @@ def roman() -> Snapshot:
 
 
 def dotted() -> Snapshot:
-    return paged({section: f"{section[0]}.{'abc'.index(section[1]) + 1} {OWN[section]}" if section[0] in "123" else TITLES[section] for section in IDS})
+    return paged(
+        {
+            section: f"{section[0]}.{'abc'.index(section[1]) + 1} {OWN[section]}" if section[0] in "123" else TITLES[section]
+            for section in IDS
+        }
+    )
 
 
 def words_only() -> Snapshot:
@@ -109,7 +133,11 @@ def misspelt() -> Snapshot:
 
 
 def area_pages() -> Snapshot:
-    menu = [("Home", "/"), *((title, f"/area-{number}/") for number, title in AREAS.items()), *((TITLES[s], f"/{s}/") for s in ("context", "4", "specialist", "future", "confirmation"))]
+    menu = [
+        ("Home", "/"),
+        *((title, f"/area-{number}/") for number, title in AREAS.items()),
+        *((TITLES[s], f"/{s}/") for s in ("context", "4", "specialist", "future", "confirmation")),
+    ]
     pages = [a_page("/", [("h1", "Welcome"), HOME], menu=menu)]
     for number, title in AREAS.items():
         lines = [("h1", title)]
@@ -117,7 +145,9 @@ def area_pages() -> Snapshot:
             if section.startswith(number) and len(section) == 2:
                 lines += [("h2", TITLES[section]), ("p", TEXTS[section])]
         pages.append(a_page(f"/area-{number}/", lines, menu=menu))
-    pages += [a_page(f"/{s}/", [("h1", TITLES[s]), ("p", TEXTS[s])], menu=menu) for s in ("context", "4", "specialist", "future", "confirmation")]
+    pages += [
+        a_page(f"/{s}/", [("h1", TITLES[s]), ("p", TEXTS[s])], menu=menu) for s in ("context", "4", "specialist", "future", "confirmation")
+    ]
     return a_snapshot(*pages)
 
 
@@ -148,7 +178,13 @@ def one_page_bold_italic() -> Snapshot:
 
 
 def one_page_own_titles() -> Snapshot:
-    titles = OWN | {"context": "About me", "4": "Communication", "future": "What next", "confirmation": "Declaration", "specialist": "A voice in the workshop"}
+    titles = OWN | {
+        "context": "About me",
+        "4": "Communication",
+        "future": "What next",
+        "confirmation": "Declaration",
+        "specialist": "A voice in the workshop",
+    }
     return one_page("h2", "h3", titles=titles)
 
 
@@ -157,14 +193,26 @@ def every_page_alike() -> Snapshot:
     listed = [("p", "The sections of my portfolio follow."), *(("li", TITLES[section]) for section in IDS)]
     links = [(number + 1, f"/p{number}.html", TITLES[section]) for number, section in enumerate(IDS)]
     pages = [a_page("/", listed, title="Portfolio", links=links)]
-    pages += [a_page(f"/p{number}.html", [("b", TITLES[section]), ("p", TEXTS[section])], title="Portfolio") for number, section in enumerate(IDS)]
+    pages += [
+        a_page(f"/p{number}.html", [("b", TITLES[section]), ("p", TEXTS[section])], title="Portfolio") for number, section in enumerate(IDS)
+    ]
     return a_snapshot(*pages)
 
 
 def shifted_numbers() -> Snapshot:
     titles = {s: f"({s[1]}) {OWN[s]}" for s in IDS if s[0] in "123"}
-    tops = [("1 Context", ["context"]), ("2 Operational issues", ["1a", "1b", "1c"]), ("3 Learning, teaching and assessment", ["2a", "2b"]), ("4 The wider context", ["3a", "3b"])]
-    tops += [("5 Communication", ["4"]), ("6 A voice in the workshop", ["specialist"]), ("7 Future", ["future"]), ("8 Declaration", ["confirmation"])]
+    tops = [
+        ("1 Context", ["context"]),
+        ("2 Operational issues", ["1a", "1b", "1c"]),
+        ("3 Learning, teaching and assessment", ["2a", "2b"]),
+        ("4 The wider context", ["3a", "3b"]),
+    ]
+    tops += [
+        ("5 Communication", ["4"]),
+        ("6 A voice in the workshop", ["specialist"]),
+        ("7 Future", ["future"]),
+        ("8 Declaration", ["confirmation"]),
+    ]
     menu = [(title, f"/s{number}.html") for number, (title, _) in enumerate(tops)]
     pages = []
     for number, (title, sections) in enumerate(tops):
