@@ -43,6 +43,9 @@ def run(case: Case) -> Iterable[Fault]:
         name = address.split("?")[0].rstrip("/").rpartition("/")[2]
         linked_from = document.linked_from[0] if document.linked_from else None
         yield Fault(
-            title=f"{name} {'is locked' if locked else 'cannot be opened'}", message=problem,
-            spots=(Spot(url=address, linked_from=linked_from, evidence="locked" if locked else "damaged"),), key=address, effort=1,
-        )  # fmt: skip
+            title=f"{name} {'is locked' if locked else 'cannot be opened'}",
+            message=problem,
+            spots=(Spot(url=address, linked_from=linked_from, evidence="locked" if locked else "damaged"),),
+            key=address,
+            effort=1,
+        )

@@ -13,7 +13,7 @@ How to mend it:
     Export it as PDF, Word or a web page from the program that made it, and put that in its place.
 
 Limits:
-    The format is told by the ending of the file's name. Closed formats behind links on the web are the concern of another check (evidence-format).
+    The format is told by the ending of the file's name. Closed formats behind links have a check of their own (evidence-format).
 """
 
 from __future__ import annotations
@@ -46,5 +46,7 @@ def run(case: Case) -> Iterable[Fault]:
         yield Fault(
             title=f"{names[0].rpartition('/')[2]}{more}: {told['title'].removeprefix('a ').removeprefix('an ')}",
             message=f"{names[0]}{more} is {told['title']}, which only its own program opens.",
-            tip=told["instead"], spots=tuple(Spot(url=case.snapshot.source.url, excerpt=name, evidence=name) for name in names), key=ending,
-        )  # fmt: skip
+            tip=told["instead"],
+            spots=tuple(Spot(url=case.snapshot.source.url, excerpt=name, evidence=name) for name in names),
+            key=ending,
+        )

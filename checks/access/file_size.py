@@ -52,13 +52,17 @@ def run(case: Case) -> Iterable[Fault]:
         yield Fault(
             title=f"{snapshot.source.given} is too large to be sent",
             message=f"It has {megabytes(size)}; more than 25 MB cannot be sent to assessors.{largest}",
-            severity="must", spots=spots or (whole,), key="size",
-        )  # fmt: skip
+            severity="must",
+            spots=spots or (whole,),
+            key="size",
+        )
     else:
         yield Fault(
             title=f"{snapshot.source.given} should be smaller",
-            message=f"It has {megabytes(size)}; candidates are asked to stay below 10 MB.{largest}", spots=spots or (whole,), key="size",
-        )  # fmt: skip
+            message=f"It has {megabytes(size)}; candidates are asked to stay below 10 MB.{largest}",
+            spots=spots or (whole,),
+            key="size",
+        )
 
 
 def megabytes(size: int) -> str:

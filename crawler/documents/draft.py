@@ -41,8 +41,18 @@ class Draft:
         """Whether no more text is taken."""
         return self.characters >= MAX_CHARACTERS or len(self.blocks) >= MAX_BLOCKS
 
-    def block(self, text: str, kind: BlockKind = "paragraph", *, level: int = 0, page: int | None = None, anchor: str | None = None,
-              hidden: bool = False, language: str | None = None, style: dict[str, object] | None = None) -> int | None:  # fmt: skip
+    def block(
+        self,
+        text: str,
+        kind: BlockKind = "paragraph",
+        *,
+        level: int = 0,
+        page: int | None = None,
+        anchor: str | None = None,
+        hidden: bool = False,
+        language: str | None = None,
+        style: dict[str, object] | None = None,
+    ) -> int | None:
         """Add a block of the body; gives its index, None where it was empty or there is no room."""
         text = text.replace("\x00", "").strip()
         if not text and not level:
@@ -53,7 +63,7 @@ class Draft:
         self.characters += len(text)
         self.blocks.append(
             Block(kind=kind, text=text[:20_000], level=level, anchor=anchor, hidden=hidden, language=language, style=style or {})
-        )  # fmt: skip
+        )
         if page is not None:
             self.block_pages.append(page)
         return len(self.blocks) - 1
@@ -102,10 +112,21 @@ class Draft:
     def document(self, kind: str, media_type: str, size: int) -> Document:
         """The finished facts."""
         return Document(
-            address=self.address, kind=kind, media_type=media_type, bytes=size, title=self.title.strip()[:500], language=self.language, pages=self.pages,
-            blocks=tuple(self.blocks), block_pages=tuple(self.block_pages) if len(self.block_pages) == len(self.blocks) else (), links=tuple(self.links),
-            images=tuple(self.images), passages=tuple(self.passages), properties=self.properties, traits=self.traits,
-        )  # fmt: skip
+            address=self.address,
+            kind=kind,
+            media_type=media_type,
+            bytes=size,
+            title=self.title.strip()[:500],
+            language=self.language,
+            pages=self.pages,
+            blocks=tuple(self.blocks),
+            block_pages=tuple(self.block_pages) if len(self.block_pages) == len(self.blocks) else (),
+            links=tuple(self.links),
+            images=tuple(self.images),
+            passages=tuple(self.passages),
+            properties=self.properties,
+            traits=self.traits,
+        )
 
 
 def link_kind(raw: str, href: str, address: str) -> LinkKind:

@@ -10,9 +10,21 @@ from foliocheck.crawler.documents.draft import Draft
 from foliocheck.crawler.documents.kinds import FAMILIES, refuse, sniff
 
 READERS: dict[str, str] = {
-    "pdf": "pdf", "docx": "word", "pptx": "presentation", "xlsx": "spreadsheet", "odt": "open_document", "ods": "open_document", "odp": "open_document",
-    "csv": "plain_text", "text": "plain_text", "markdown": "plain_text", "xml": "plain_text", "html": "web_page", "wxr": "wordpress_export", "zip": "packed",
-}  # fmt: skip
+    "pdf": "pdf",
+    "docx": "word",
+    "pptx": "presentation",
+    "xlsx": "spreadsheet",
+    "odt": "open_document",
+    "ods": "open_document",
+    "odp": "open_document",
+    "csv": "plain_text",
+    "text": "plain_text",
+    "markdown": "plain_text",
+    "xml": "plain_text",
+    "html": "web_page",
+    "wxr": "wordpress_export",
+    "zip": "packed",
+}
 """Kind -> module of this folder, with `read(draft, data, kind)`."""
 OLD_OFFICE = {"doc", "ppt", "xls", "rtf"}
 

@@ -43,8 +43,12 @@ class _Worker:
         # -P: nothing is imported from the folder that foliocheck happens to be started in.
         self.process = subprocess.Popen(
             [sys.executable, "-P", "-m", "foliocheck.crawler.documents.worker", str(MEMORY), str(CPU_SECONDS)],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment, start_new_session=True,
-        )  # fmt: skip
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=environment,
+            start_new_session=True,
+        )
         self.worn = False
 
     def ask(self, task: str, data: bytes, words: dict[str, Any], seconds: float) -> Reply:

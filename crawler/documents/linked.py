@@ -11,6 +11,7 @@ from foliocheck.core.snapshot import Document, LinkFacts, Page, Picture
 from foliocheck.crawler.documents import candidates
 from foliocheck.crawler.documents.budget import MEGABYTE, Budget
 from foliocheck.crawler.documents.candidates import Candidate
+from foliocheck.crawler.documents.embedded import pictures_in
 from foliocheck.crawler.documents.limited import WORKERS
 from foliocheck.crawler.documents.read import read_document
 from foliocheck.crawler.network.connector import Answer, Connector
@@ -78,13 +79,19 @@ async def _documents(connector: Connector, wanted: list[Candidate], files: Linke
             return
         if answer.cut == "time":
             read[candidate.address] = Document(
-                address=candidate.address, kind="other", media_type=answer.content_type, bytes=len(answer.body), linked_from=tuple(candidate.found_on),
+                address=candidate.address,
+                kind="other",
+                media_type=answer.content_type,
+                bytes=len(answer.body),
+                linked_from=tuple(candidate.found_on),
                 problem="The document came so slowly that it could not be read to its end.",
-            )  # fmt: skip
+            )
             return
         named = _name_told(answer) or candidate.address
         document = await asyncio.to_thread(read_document, answer.body, named, answer.content_type)
         read[candidate.address] = replace(document, address=candidate.address, linked_from=tuple(candidate.found_on))
+        if document.problem is None:
+            files.pictures.update(await asyncio.to_thread(_inside, answer.body, candidate.address))
 
     await _side_by_side(wanted, one)
     for candidate in wanted:  # in order of reading, whichever came first
@@ -94,6 +101,16 @@ async def _documents(connector: Connector, wanted: list[Candidate], files: Linke
         note(f"{count} linked document{'s' * (count != 1)}", why)
     for address in sorted(large):
         note(f"The document {unquote(address.rsplit('/', 1)[-1]) or address}", "It is larger than 25 MB.")
+
+
+def _inside(data: bytes, address: str) -> dict[str, Picture]:
+    """The pictures inside an office file that say something. Their address is the file's, with their name behind #."""
+    found: dict[str, Picture] = {}
+    for name, picture in pictures_in(data):
+        facts = read_picture(picture, f"{address}#{name}")
+        if facts.text or facts.exif or facts.gps or facts.animated:
+            found[facts.address] = replace(facts, found_on=(address,))
+    return found
 
 
 def _name_told(answer: Answer) -> str | None:
@@ -132,7 +149,7 @@ async def _pictures(connector: Connector, wanted: list[Candidate], files: Linked
         read[candidate.address] = replace(picture, bytes=size, found_on=tuple(candidate.found_on))
 
     await _side_by_side(wanted, one)
-    files.pictures.update({address: read[address] for address in sorted(read)})
+    files.pictures = dict(sorted({**files.pictures, **read}.items()))
     for why, count in left.items():
         note(f"{count} picture{'s' * (count != 1)}", why)
     if wanted and not reading:

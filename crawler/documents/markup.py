@@ -58,8 +58,16 @@ _BLOCKS = frozenset(
     ]
 )
 _KINDS: dict[str, BlockKind] = {
-    "li": "item", "dt": "item", "dd": "item", "td": "cell", "th": "cell", "blockquote": "quote", "figcaption": "caption", "caption": "caption", "pre": "code",
-}  # fmt: skip
+    "li": "item",
+    "dt": "item",
+    "dd": "item",
+    "td": "cell",
+    "th": "cell",
+    "blockquote": "quote",
+    "figcaption": "caption",
+    "caption": "caption",
+    "pre": "code",
+}
 _SKIP = {"script", "style", "head", "template", "noscript", "svg", "option", "title", "meta", "link"}
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _DEEP = 150

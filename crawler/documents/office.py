@@ -46,9 +46,19 @@ def convert(data: bytes, kind: str) -> bytes | str:
         place = Path(folder)
         (place / f"given.{kind}").write_bytes(data)
         command = [
-            program, f"-env:UserInstallation={(place / 'profile').as_uri()}", "--headless", "--norestore", "--nolockcheck", "--nodefault", "--nologo",
-            "--convert-to", target, "--outdir", str(place / "made"), str(place / f"given.{kind}"),
-        ]  # fmt: skip
+            program,
+            f"-env:UserInstallation={(place / 'profile').as_uri()}",
+            "--headless",
+            "--norestore",
+            "--nolockcheck",
+            "--nodefault",
+            "--nologo",
+            "--convert-to",
+            target,
+            "--outdir",
+            str(place / "made"),
+            str(place / f"given.{kind}"),
+        ]
         environment = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TMPDIR", "TEMP") if name in os.environ}
         environment |= {"HOME": folder, "LANG": "C.UTF-8", "http_proxy": "http://127.0.0.1:9", "https_proxy": "http://127.0.0.1:9"}
         process = subprocess.Popen(

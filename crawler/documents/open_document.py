@@ -8,12 +8,18 @@ from foliocheck.crawler.documents.package import Package
 from lxml import etree
 
 _SPACES = {
-    "office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0", "text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
-    "table": "urn:oasis:names:tc:opendocument:xmlns:table:1.0", "draw": "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0",
-    "xlink": "http://www.w3.org/1999/xlink", "dc": "http://purl.org/dc/elements/1.1/", "fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
-    "style": "urn:oasis:names:tc:opendocument:xmlns:style:1.0", "meta": "urn:oasis:names:tc:opendocument:xmlns:meta:1.0",
-    "presentation": "urn:oasis:names:tc:opendocument:xmlns:presentation:1.0", "svg": "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
-}  # fmt: skip
+    "office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
+    "text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
+    "table": "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
+    "draw": "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0",
+    "xlink": "http://www.w3.org/1999/xlink",
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
+    "style": "urn:oasis:names:tc:opendocument:xmlns:style:1.0",
+    "meta": "urn:oasis:names:tc:opendocument:xmlns:meta:1.0",
+    "presentation": "urn:oasis:names:tc:opendocument:xmlns:presentation:1.0",
+    "svg": "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
+}
 _MOST_REPEATS = 50
 
 
@@ -35,6 +41,7 @@ class _Reader:
         self.gathered: list[str] = []
         self.titles: set[str] = {_TITLE}
         self.secret_styles: set[str] = set()
+        self.bold_styles: set[str] = set()
         self.figures = self.bare = self.tables = self.bare_tables = self.changes = 0
 
     def styles(self, root: etree._Element | None) -> None:
@@ -43,6 +50,8 @@ class _Reader:
             if style.get(_name("style:parent-style-name")) == _TITLE:
                 self.titles.add(style.get(_name("style:name")) or "")
             properties = style.find(_name("style:text-properties"))
+            if properties is not None and properties.get(_name("fo:font-weight")) in ("bold", "600", "700", "800", "900"):
+                self.bold_styles.add(style.get(_name("style:name")) or "")
             if properties is not None and properties.get(_name("text:display")) == "none":
                 self.secret_styles.add(style.get(_name("style:name")) or "")
 
@@ -87,9 +96,17 @@ class _Reader:
         if self.hidden is not None:
             self.gathered.append(text)
             return
-        index = self.draft.block(text, "heading" if level else kind, level=level, page=self.page) if text or level else None
+        look: dict[str, object] = {"bold": True} if not level and text and self.bold(item, style, text) else {}
+        index = self.draft.block(text, "heading" if level else kind, level=level, page=self.page, style=look) if text or level else None
         for link in item.iter(_name("text:a")):
             self.draft.link(link.get(_name("xlink:href")) or "", _plain(link), block=index, page=self.page)
+
+    def bold(self, item: etree._Element, style: str, text: str) -> bool:
+        """Whether all of a paragraph is set in bold, by its own style or by those of its pieces."""
+        if style in self.bold_styles:
+            return True
+        pieces = [span for span in item if span.tag == _SPAN and span.get(_name("text:style-name")) in self.bold_styles]
+        return sum(len(_plain(span)) for span in pieces) >= len(text) * 0.98
 
     def beside(self, note: etree._Element, where: str) -> None:
         creator = note.findtext(_name("dc:creator")) or ""
@@ -215,10 +232,19 @@ def read(draft: Draft, data: bytes, kind: str) -> None:
         draft.pages = reader.page
     levels = [block.level for block in draft.blocks if block.level]
     draft.traits.update(
-        figures=reader.figures, figures_without_alt=reader.bare, tables=reader.tables, tables_without_header=reader.bare_tables, heading_styles=len(levels),
-        heading_levels=levels[:500], tracked_changes=reader.changes, title=draft.title or None, language=draft.language,
-        macros=any(name.startswith(("Basic/", "Scripts/")) and name.count("/") > 1 and "Standard/script-lb" not in name for name in package.names),
-    )  # fmt: skip
+        figures=reader.figures,
+        figures_without_alt=reader.bare,
+        tables=reader.tables,
+        tables_without_header=reader.bare_tables,
+        heading_styles=len(levels),
+        heading_levels=levels[:500],
+        tracked_changes=reader.changes,
+        title=draft.title or None,
+        language=draft.language,
+        macros=any(
+            name.startswith(("Basic/", "Scripts/")) and name.count("/") > 1 and "Standard/script-lb" not in name for name in package.names
+        ),
+    )
     if not draft.title:
         draft.title = next((block.text for block in draft.blocks if block.level), "")
 
@@ -266,8 +292,16 @@ def _plain(element: etree._Element, secret: set[str] | None = None) -> str:
 
 def _meta(draft: Draft, package: Package) -> None:
     root = package.xml("meta.xml")
-    names = {"initial-creator": "author", "creator": "last saved by", "title": "title", "subject": "subject", "description": "comments", "keyword": "keywords",
-             "generator": "program", "printed-by": "printed by"}  # fmt: skip
+    names = {
+        "initial-creator": "author",
+        "creator": "last saved by",
+        "title": "title",
+        "subject": "subject",
+        "description": "comments",
+        "keyword": "keywords",
+        "generator": "program",
+        "printed-by": "printed by",
+    }
     for item in root.iter() if root is not None else ():
         local = etree.QName(item).localname
         if local in names and (item.text or "").strip():

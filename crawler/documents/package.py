@@ -107,10 +107,20 @@ def texts(element: etree._Element, tag: str) -> str:
 def core_properties(package: Package) -> Iterator[tuple[str, str]]:
     """(name, value) of docProps/core.xml, app.xml and custom.xml: who made the file, with what, for whom."""
     wanted = {
-        "creator": "author", "lastModifiedBy": "last saved by", "title": "title", "subject": "subject", "keywords": "keywords", "description": "comments",
-        "category": "category", "contentStatus": "status", "Company": "company", "Manager": "manager", "Application": "program", "Template": "template",
+        "creator": "author",
+        "lastModifiedBy": "last saved by",
+        "title": "title",
+        "subject": "subject",
+        "keywords": "keywords",
+        "description": "comments",
+        "category": "category",
+        "contentStatus": "status",
+        "Company": "company",
+        "Manager": "manager",
+        "Application": "program",
+        "Template": "template",
         "HyperlinkBase": "link base",
-    }  # fmt: skip
+    }
     for part in ("docProps/core.xml", "docProps/app.xml"):
         root = package.xml(part)
         for item in root if root is not None else ():

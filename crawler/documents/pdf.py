@@ -8,7 +8,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 import pikepdf
@@ -89,6 +89,9 @@ def _read_text(draft: Draft, pdf: pypdfium2.PdfDocument, structure: Structure) -
         if not any(any(character.isalnum() for character in line.text) for line in here):
             without_text += 1
             pictures += _has_picture(page)
+        for _, link, box in (place for place in structure.places if place[0] == index):
+            words = " ".join(text_page.get_text_bounded(*box, errors="ignore").split())
+            draft.links[link] = replace(draft.links[link], text=words[:300], name=draft.links[link].name or words[:300])
         lines += here
         characters += sum(len(line.text) for line in here)
         text_page.close()
@@ -120,8 +123,18 @@ def _read_text(draft: Draft, pdf: pypdfium2.PdfDocument, structure: Structure) -
             style["larger"] = True
         kind: BlockKind = "heading" if paragraph.level else "item" if _BULLET.match(paragraph.text) else "paragraph"
         draft.block(paragraph.text, kind, level=paragraph.level, page=first.page, style=style)
+    _settle_links(draft)
     if not draft.title:
         draft.title = next((paragraph.text.replace("\n", " ") for paragraph in paragraphs if paragraph.level), "")[:200]
+
+
+def _settle_links(draft: Draft) -> None:
+    """Give each link the block in whose text its words stand."""
+    texts = [" ".join(block.text.split()) for block in draft.blocks]
+    for number, link in enumerate(draft.links):
+        if link.text:
+            found = (index for index, text in enumerate(texts) if draft.block_pages[index] == link.page and link.text in text)
+            draft.links[number] = replace(link, block=next(found, None))
 
 
 def _lines(text_page: pypdfium2.PdfTextPage, number: int) -> Iterator[_Line]:
@@ -230,9 +243,13 @@ def _guess_headings(paragraphs: list[_Paragraph]) -> None:
     if not body:
         return
     candidates = [
-        paragraph for paragraph in paragraphs
-        if paragraph.lines[0].size >= body * 1.12 and len(paragraph.text) <= 200 and len(paragraph.lines) <= 3 and any(letter.isalpha() for letter in paragraph.text)
-    ]  # fmt: skip
+        paragraph
+        for paragraph in paragraphs
+        if paragraph.lines[0].size >= body * 1.12
+        and len(paragraph.text) <= 200
+        and len(paragraph.lines) <= 3
+        and any(letter.isalpha() for letter in paragraph.text)
+    ]
     sizes = sorted({round(paragraph.lines[0].size) for paragraph in candidates}, reverse=True)
     for paragraph in candidates:
         paragraph.level = min(6, sizes.index(round(paragraph.lines[0].size)) + 1)

@@ -10,10 +10,37 @@ from foliocheck.crawler.documents.draft import Draft
 from lxml import etree
 
 MOST_ELEMENTS = 60_000
-_TITLE_KEYS = {"/Title": "title", "/Author": "author", "/Subject": "subject", "/Keywords": "keywords", "/Creator": "program", "/Producer": "made by", "/Company": "company",
-               "/Manager": "manager", "/SourceModified": "source"}  # fmt: skip
-_DULL = {"InstanceID", "DocumentID", "OriginalDocumentID", "MetadataDate", "CreateDate", "ModifyDate", "format", "PDFVersion", "Trapped", "part", "conformance", "instanceID",
-         "documentID", "when", "action", "RenditionClass", "VersionID", "date"}  # fmt: skip
+_TITLE_KEYS = {
+    "/Title": "title",
+    "/Author": "author",
+    "/Subject": "subject",
+    "/Keywords": "keywords",
+    "/Creator": "program",
+    "/Producer": "made by",
+    "/Company": "company",
+    "/Manager": "manager",
+    "/SourceModified": "source",
+}
+_DULL = {
+    "InstanceID",
+    "DocumentID",
+    "OriginalDocumentID",
+    "MetadataDate",
+    "CreateDate",
+    "ModifyDate",
+    "format",
+    "PDFVersion",
+    "Trapped",
+    "part",
+    "conformance",
+    "instanceID",
+    "documentID",
+    "when",
+    "action",
+    "RenditionClass",
+    "VersionID",
+    "date",
+}
 _XML = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True)
 
 
@@ -28,9 +55,11 @@ class Heading:
 
 @dataclass(slots=True)
 class Structure:
-    """The headings of a tagged PDF in document order."""
+    """The headings of a tagged PDF in document order, and where on which page (by index) each link of the draft lies."""
 
     headings: list[Heading] = field(default_factory=list)
+    places: list[tuple[int, int, tuple[float, float, float, float]]] = field(default_factory=list)
+    """(page index, index in the draft's links, left, bottom, right, top in points)"""
 
 
 def read_structure(draft: Draft, pdf: pikepdf.Pdf) -> Structure:
@@ -41,9 +70,13 @@ def read_structure(draft: Draft, pdf: pikepdf.Pdf) -> Structure:
     view = root.get("/ViewerPreferences")
     draft.language = _words(root.get("/Lang")) or None
     draft.traits.update(
-        tagged=tagged, encrypted=bool(pdf.is_encrypted), language=draft.language, display_title=bool(view is not None and _plain(view.get("/DisplayDocTitle")) is True),
-        outlines=_outline_length(root.get("/Outlines")), javascript=root.get("/Names") is not None and root.Names.get("/JavaScript") is not None,
-    )  # fmt: skip
+        tagged=tagged,
+        encrypted=bool(pdf.is_encrypted),
+        language=draft.language,
+        display_title=bool(view is not None and _plain(view.get("/DisplayDocTitle")) is True),
+        outlines=_outline_length(root.get("/Outlines")),
+        javascript=root.get("/Names") is not None and root.Names.get("/JavaScript") is not None,
+    )
     if pdf.is_encrypted:
         draft.traits["screen_readers_blocked"] = not pdf.allow.accessibility
     _metadata(draft, pdf)
@@ -53,7 +86,7 @@ def read_structure(draft: Draft, pdf: pikepdf.Pdf) -> Structure:
     structure = Structure()
     if root.get("/StructTreeRoot") is not None:
         structure = _tree(draft, root.StructTreeRoot, pages)
-    _annotations(draft, pdf)
+    _annotations(draft, pdf, structure)
     _form(draft, root)
     _attachments(draft, pdf)
     return structure
@@ -106,8 +139,8 @@ def _metadata(draft: Draft, pdf: pikepdf.Pdf) -> None:
         name = str(etree.QName(named).localname)
         if name not in _DULL and (element.text or "").strip():
             draft.property(f"{name} (XMP)", element.text)
-        for key, told in element.attrib.items():
-            short = str(etree.QName(str(key)).localname)
+        for attribute, told in element.attrib.items():
+            short = str(etree.QName(str(attribute)).localname)
             if short not in _DULL and short not in ("about", "lang", "parseType", "resource", "xmptk") and str(told).strip():
                 draft.property(f"{short} (XMP)", str(told))
 
@@ -172,9 +205,14 @@ def _tree(draft: Draft, root: Any, pages: dict[tuple[int, int], int]) -> Structu
             structure.headings.append(heading)
         stack.append((node.get("/K"), heading, page, depth + 1))
     draft.traits.update(
-        figures=figures, figures_without_alt=bare_figures, tables=tables, tables_without_header=bare_tables, lists=lists,
-        heading_styles=len(structure.headings), heading_levels=[heading.level for heading in structure.headings][:500],
-    )  # fmt: skip
+        figures=figures,
+        figures_without_alt=bare_figures,
+        tables=tables,
+        tables_without_header=bare_tables,
+        lists=lists,
+        heading_styles=len(structure.headings),
+        heading_levels=[heading.level for heading in structure.headings][:500],
+    )
     return structure
 
 
@@ -198,7 +236,7 @@ def _level(kind: str) -> int:
     return int(kind[1]) if len(kind) == 2 and kind[0] == "H" and kind[1] in "123456" else 0
 
 
-def _annotations(draft: Draft, pdf: pikepdf.Pdf) -> None:
+def _annotations(draft: Draft, pdf: pikepdf.Pdf, structure: Structure) -> None:
     for number, page in enumerate(pdf.pages[:1_000], 1):
         notes = page.obj.get("/Annots")
         for note in list(notes)[:2_000] if isinstance(notes, pikepdf.Array) else ():
@@ -211,6 +249,10 @@ def _annotations(draft: Draft, pdf: pikepdf.Pdf) -> None:
                 address = _words(target.get("/UF") or target.get("/F")) if isinstance(target, pikepdf.Dictionary) else _words(target)
             if address:
                 draft.link(address, _words(note.get("/Contents")), page=number)
+                corners = [float(value) for value in list(note.get("/Rect") or [])[:4]]
+                if len(corners) == 4:
+                    box = (min(corners[::2]), min(corners[1::2]), max(corners[::2]), max(corners[1::2]))
+                    structure.places.append((number - 1, len(draft.links) - 1, box))
             elif note.get("/Subtype") not in (pikepdf.Name.Widget, pikepdf.Name.Popup):
                 author, text = _words(note.get("/T")), _words(note.get("/Contents"))
                 if text or (author and note.get("/Subtype") != pikepdf.Name.Link):

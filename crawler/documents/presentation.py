@@ -58,10 +58,18 @@ def read(draft: Draft, data: bytes, kind: str) -> None:
     draft.language = languages.most_common(1)[0][0] if languages else None
     levels = [block.level for block in draft.blocks if block.level]
     draft.traits.update(
-        title=draft.title or None, language=draft.language, slides_without_title=untitled, figures=figures, figures_without_alt=bare, tables=tables,
-        tables_without_header=bare_tables, heading_styles=len(levels), heading_levels=levels[:500],
-        hidden_slides=sum(passage.where == "hidden-slide" for passage in draft.passages), macros=any(name.lower().endswith("vbaproject.bin") for name in package.names),
-    )  # fmt: skip
+        title=draft.title or None,
+        language=draft.language,
+        slides_without_title=untitled,
+        figures=figures,
+        figures_without_alt=bare,
+        tables=tables,
+        tables_without_header=bare_tables,
+        heading_styles=len(levels),
+        heading_levels=levels[:500],
+        hidden_slides=sum(passage.where == "hidden-slide" for passage in draft.passages),
+        macros=any(name.lower().endswith("vbaproject.bin") for name in package.names),
+    )
     if not draft.title:
         draft.title = next((block.text for block in draft.blocks if block.level), "")
 

@@ -22,7 +22,7 @@ def read_document(data: bytes, address: str, media_type: str = "") -> Document:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A document's facts, its body as HTML where its kind gives one, and the bytes in which its pictures lie (a converted file's differ)."""
+    """A document's facts, its body as HTML where its kind gives one, and the bytes that hold its pictures (of the converted file)."""
 
     document: Document
     html: str | None

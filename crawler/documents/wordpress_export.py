@@ -9,10 +9,9 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import IO
 
-from lxml import etree
-
 from foliocheck.crawler.documents.draft import Draft, Unreadable
 from foliocheck.crawler.documents.package import refuse_declarations
+from lxml import etree
 
 _DAMAGED = "The WordPress export is damaged or cut short. Make it again: Tools, Export, All content."
 MOST_ITEMS = 20_000
@@ -166,15 +165,27 @@ def _item(element: etree._Element) -> Item:
                     ip=_child(child, "comment_author_IP"),
                     text=_child(child, "comment_content"),
                     approved=_child(child, "comment_approved") == "1",
-                )  # fmt: skip
+                )
             )
     order = _child(element, "menu_order")
     return Item(
-        id=_child(element, "post_id"), kind=_child(element, "post_type") or "post", title=unescape(_child(element, "title")), link=_child(element, "link"),
-        name=_child(element, "post_name"), status=_child(element, "status") or "publish", parent=_child(element, "post_parent"),
-        order=int(order) if order.lstrip("-").isdigit() else 0, content=content, excerpt=excerpt, password=_child(element, "post_password"),
-        file=_child(element, "attachment_url"), author=_child(element, "creator"), meta=meta, comments=tuple(comments), menus=tuple(menus),
-    )  # fmt: skip
+        id=_child(element, "post_id"),
+        kind=_child(element, "post_type") or "post",
+        title=unescape(_child(element, "title")),
+        link=_child(element, "link"),
+        name=_child(element, "post_name"),
+        status=_child(element, "status") or "publish",
+        parent=_child(element, "post_parent"),
+        order=int(order) if order.lstrip("-").isdigit() else 0,
+        content=content,
+        excerpt=excerpt,
+        password=_child(element, "post_password"),
+        file=_child(element, "attachment_url"),
+        author=_child(element, "creator"),
+        meta=meta,
+        comments=tuple(comments),
+        menus=tuple(menus),
+    )
 
 
 def plain(content: str) -> str:
@@ -206,9 +217,14 @@ def give_away(draft: Draft, export: Export) -> None:
             )
             draft.passage("comment", f"{about}: {plain(comment.text)}")
     draft.traits.update(
-        items=len(export.items), unpublished=unpublished, protected=protected, comments=comments, mended=export.mended, title=export.title or None,
+        items=len(export.items),
+        unpublished=unpublished,
+        protected=protected,
+        comments=comments,
+        mended=export.mended,
+        title=export.title or None,
         language=draft.language,
-    )  # fmt: skip
+    )
     draft.property("program", export.generator)
 
 

@@ -13,9 +13,19 @@ from foliocheck.core.snapshot import Picture
 
 MOST_PIXELS = 80_000_000
 _WANTED = {
-    0x010E: "ImageDescription", 0x010F: "Make", 0x0110: "Model", 0x0131: "Software", 0x013B: "Artist", 0x013C: "HostComputer", 0x8298: "Copyright", 0x9C9B: "XPTitle",
-    0x9C9C: "XPComment", 0x9C9D: "XPAuthor", 0x9C9E: "XPKeywords", 0x9C9F: "XPSubject",
-}  # fmt: skip
+    0x010E: "ImageDescription",
+    0x010F: "Make",
+    0x0110: "Model",
+    0x0131: "Software",
+    0x013B: "Artist",
+    0x013C: "HostComputer",
+    0x8298: "Copyright",
+    0x9C9B: "XPTitle",
+    0x9C9C: "XPComment",
+    0x9C9D: "XPAuthor",
+    0x9C9E: "XPKeywords",
+    0x9C9F: "XPSubject",
+}
 _WANTED_INNER = {
     0x9286: "UserComment",
     0xA430: "CameraOwnerName",
@@ -51,9 +61,18 @@ def inspect(data: bytes, address: str, media_type: str, with_text: bool) -> Pict
         frames = _frames(image)
         words, boxes = _words(image) if with_text else (None, ())
         return Picture(
-            address=address, media_type=media_type or Image.MIME.get(image.format or "", ""), bytes=len(data), width=image.width, height=image.height,
-            animated=frames > 1, loops=frames > 1 and image.info.get("loop", 1) != 1, gps=gps, exif=exif, text=words, text_boxes=boxes,
-        )  # fmt: skip
+            address=address,
+            media_type=media_type or Image.MIME.get(image.format or "", ""),
+            bytes=len(data),
+            width=image.width,
+            height=image.height,
+            animated=frames > 1,
+            loops=frames > 1 and image.info.get("loop", 1) != 1,
+            gps=gps,
+            exif=exif,
+            text=words,
+            text_boxes=boxes,
+        )
 
 
 def _frames(image: Any) -> int:
@@ -130,8 +149,18 @@ def _xmp(image: Any, found: dict[str, str]) -> bool:
         return False
     if root is None:
         return False
-    names = {"creator": "Artist", "OwnerName": "CameraOwnerName", "SerialNumber": "BodySerialNumber", "CreatorTool": "Software", "description": "ImageDescription",
-             "rights": "Copyright", "AuthorsPosition": "AuthorsPosition", "CreatorContactInfo": "CreatorContactInfo", "PersonInImage": "PersonInImage", "subject": "Keywords"}  # fmt: skip
+    names = {
+        "creator": "Artist",
+        "OwnerName": "CameraOwnerName",
+        "SerialNumber": "BodySerialNumber",
+        "CreatorTool": "Software",
+        "description": "ImageDescription",
+        "rights": "Copyright",
+        "AuthorsPosition": "AuthorsPosition",
+        "CreatorContactInfo": "CreatorContactInfo",
+        "PersonInImage": "PersonInImage",
+        "subject": "Keywords",
+    }
     gps = False
     for element in root.iter():
         if not isinstance(element.tag, str):

@@ -21,7 +21,7 @@ MEGABYTE = 1_000_000
 MOST_FILES = 20_000
 MOST_UNPACKED = 4_000 * MEGABYTE
 MOST_RATIO = 150
-"""A zip that unpacks to more than this many times its size, and to more than RATIO_FROM bytes, is a bomb: pages and pictures do not pack so well."""
+"""A zip that unpacks to more than this many times its size, and to more than RATIO_FROM bytes, is a bomb: pages do not pack so well."""
 RATIO_FROM = 300 * MEGABYTE
 MOST_FILE = 200 * MEGABYTE
 _JUNK = re.compile(
@@ -172,7 +172,8 @@ def _members(title: str, packed: int, infos: list[zipfile.ZipInfo]) -> tuple[dic
     total = sum(info.file_size for info in infos)
     if total > MOST_UNPACKED or (total > RATIO_FROM and total > MOST_RATIO * max(packed, 1)):
         raise BadFile(
-            f"{title} would unpack to {total / 1e9:.1f} GB from {packed / 1e6:.1f} MB, so it was not opened. Pack the portfolio again without that file."
+            f"{title} would unpack to {total / 1e9:.1f} GB from {packed / 1e6:.1f} MB, so it was not opened. "
+            "Pack the portfolio again without that file."
         )
     skipped: list[str] = []
     found: dict[str, zipfile.ZipInfo] = {}
@@ -185,7 +186,8 @@ def _members(title: str, packed: int, infos: list[zipfile.ZipInfo]) -> tuple[dic
         name = member_name(info)
         if leads_out(name):
             raise BadFile(
-                f"{title} holds a file whose name leads out of the archive, which can be used to do harm, so it was not opened. Pack the folder again."
+                f"{title} holds a file whose name leads out of the archive, which can be used to do harm, so it was not opened. "
+                "Pack the folder again."
             )
         if _JUNK.search(name):
             continue

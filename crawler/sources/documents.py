@@ -39,13 +39,20 @@ def open_document(name: str, data: bytes) -> OpenSource:
     if document.problem is not None:
         raise BadFile(f"{name}: {document.problem}")
     return OpenSource(
-        given=name, kind=_KINDS.get(document.kind, "documents"), url=document.address, serve=shelf.serve, seeds=(_seed(document),),
-        documents={document.address: document}, platform=file_platform(f"the file {name} was handed in"), bytes=len(data), notes=tuple(_notes([(name, document)])),
-    )  # fmt: skip
+        given=name,
+        kind=_KINDS.get(document.kind, "documents"),
+        url=document.address,
+        serve=shelf.serve,
+        seeds=(_seed(document),),
+        documents={document.address: document},
+        platform=file_platform(f"the file {name} was handed in"),
+        bytes=len(data),
+        notes=tuple(_notes([(name, document)])),
+    )
 
 
 def open_bag(given: str, archive: Archive, size: int | None, listed: tuple[tuple[str, int], ...]) -> OpenSource:
-    """The source for an archive of documents: a list of them all is the front page, each of them a page. Raises BadFile where none can be read."""
+    """The source for an archive of documents: the front page lists them, each is a page. Raises BadFile where none can be read."""
     shelf = Shelf(archive=archive)
     read: list[tuple[str, Document]] = []
     notes: list[NotChecked] = []
@@ -80,9 +87,17 @@ def open_bag(given: str, archive: Archive, size: int | None, listed: tuple[tuple
         *(_seed(document) for _, document in read if document.problem is None),
     )
     return OpenSource(
-        given=given, kind="documents", url=f"{VIRTUAL_ORIGIN}/", serve=shelf.serve, seeds=seeds, documents={document.address: document for _, document in read},
-        platform=file_platform(f"{given} holds documents and no web page"), bytes=size, archive=listed, notes=(*notes, *_notes(read)),
-    )  # fmt: skip
+        given=given,
+        kind="documents",
+        url=f"{VIRTUAL_ORIGIN}/",
+        serve=shelf.serve,
+        seeds=seeds,
+        documents={document.address: document for _, document in read},
+        platform=file_platform(f"{given} holds documents and no web page"),
+        bytes=size,
+        archive=listed,
+        notes=(*notes, *_notes(read)),
+    )
 
 
 def _reader(archive: Archive, name: str) -> Callable[[], bytes | None]:
@@ -90,7 +105,7 @@ def _reader(archive: Archive, name: str) -> Callable[[], bytes | None]:
 
 
 def put_document(shelf: Shelf, name: str, read: Callable[[], bytes | None]) -> Document:
-    """Read a document and put it on the shelf as a page at its own address, its pictures below that. `read` gives its bytes whenever asked."""
+    """Read a document and put it on the shelf as a page at its own address, its pictures below. `read` gives its bytes."""
     address = address_of(name)
     data = read()
     if data is None:

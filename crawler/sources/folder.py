@@ -47,9 +47,15 @@ def open_site(given: str, archive: Archive, kind: SourceKind, size: int | None, 
             )
         )
         return OpenSource(
-            given=given, kind=kind, url=url, serve=shelf.serve, bytes=size, archive=listed, notes=tuple(notes),
+            given=given,
+            kind=kind,
+            url=url,
+            serve=shelf.serve,
+            bytes=size,
+            archive=listed,
+            notes=tuple(notes),
             seeds=(Found(url=url, discovered_by="given", role="listing"), *seeds),
-        )  # fmt: skip
+        )
     return OpenSource(given=given, kind=kind, url=address_of(front), serve=shelf.serve, bytes=size, archive=listed)
 
 
@@ -119,9 +125,16 @@ def open_takeout(given: str, archive: Archive, size: int | None, listed: Listed)
     seeds = [] if first else [Found(url=url, discovered_by="given", role="listing")]
     seeds += [Found(url=address_of(name), discovered_by="data", data={"title": names[name]}) for name in pages]
     return OpenSource(
-        given=given, kind="takeout", url=url, serve=shelf.serve, seeds=tuple(seeds), bytes=size, archive=listed, notes=(why,),
+        given=given,
+        kind="takeout",
+        url=url,
+        serve=shelf.serve,
+        seeds=tuple(seeds),
+        bytes=size,
+        archive=listed,
+        notes=(why,),
         platform=platform_of("google_sites", "google-sites", "Google Sites", f"{given} is a Google Takeout"),
-    )  # fmt: skip
+    )
 
 
 def _stem(name: str) -> str:
@@ -155,9 +168,15 @@ def open_mahara(given: str, archive: Archive, size: int | None, listed: Listed) 
     views = [name for name in inside if "/views/" in "/" + name]
     seeds = tuple(Found(url=address_of(name), discovered_by="data", data={"title": page_title(archive, name)}) for name in views)
     return OpenSource(
-        given=given, kind="mahara", url=address_of(front), serve=Shelf(archive=archive).serve, seeds=seeds, bytes=size, archive=listed,
+        given=given,
+        kind="mahara",
+        url=address_of(front),
+        serve=Shelf(archive=archive).serve,
+        seeds=seeds,
+        bytes=size,
+        archive=listed,
         platform=platform_of("mahara", "mahara", "Mahara", f"{given} is an HTML export of Mahara"),
-    )  # fmt: skip
+    )
 
 
 def open_notion(given: str, archive: Archive, size: int | None, listed: Listed) -> OpenSource:
@@ -173,9 +192,15 @@ def open_notion(given: str, archive: Archive, size: int | None, listed: Listed) 
     front = max(near, key=lambda name: (sum(other.startswith(_own_folder(name)) for other in names), -near.index(name)))
     seeds = tuple(Found(url=address_of(name), discovered_by="data", data={"title": _notion_title(name)}) for name in named)
     return OpenSource(
-        given=given, kind="notion", url=address_of(front), serve=shelf.serve, seeds=seeds, bytes=size, archive=listed,
+        given=given,
+        kind="notion",
+        url=address_of(front),
+        serve=shelf.serve,
+        seeds=seeds,
+        bytes=size,
+        archive=listed,
         platform=platform_of("notion", "notion", "Notion", f"{given} is a Notion export"),
-    )  # fmt: skip
+    )
 
 
 def _own_folder(name: str) -> str:

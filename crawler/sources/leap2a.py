@@ -39,7 +39,7 @@ class _Entry:
 def open_leap2a(
     given: str, name: str, data: bytes, archive: Archive | None, size: int | None, listed: tuple[tuple[str, int], ...]
 ) -> OpenSource:
-    """The source for a Leap2A file (`name`, `data`) with the files beside it in `archive`. Raises BadFile where it holds nothing to read."""
+    """The source for a Leap2A file (`name`, `data`) with the files beside it in `archive`. Raises BadFile where it is empty."""
     try:
         refuse_declarations(data)
         root = etree.fromstring(
@@ -77,9 +77,16 @@ def open_leap2a(
         why="A Leap2A file holds its texts and files, not its layout; give the HTML export or the web address to have that checked.",
     )
     return OpenSource(
-        given=given, kind="mahara", url=front, serve=shelf.serve, seeds=tuple(seeds), bytes=size, archive=listed, notes=(note,),
+        given=given,
+        kind="mahara",
+        url=front,
+        serve=shelf.serve,
+        seeds=tuple(seeds),
+        bytes=size,
+        archive=listed,
+        notes=(note,),
         platform=platform_of("mahara", "mahara", "Mahara", f"{given} is a Leap2A export"),
-    )  # fmt: skip
+    )
 
 
 def _entry(item: etree._Element) -> _Entry:
@@ -107,9 +114,14 @@ def _entry(item: etree._Element) -> _Entry:
     heading = item.find(f"{_ATOM}title")
     title = "".join(str(text) for text in heading.itertext()).strip() if heading is not None else ""
     return _Entry(
-        id=item.findtext(f"{_ATOM}id") or "", title=title or "Without a title", kind=kind, body=_markup(content), webpage=webpage,
-        parts=tuple(dict.fromkeys(parts)), files=tuple(dict.fromkeys(files)),
-    )  # fmt: skip
+        id=item.findtext(f"{_ATOM}id") or "",
+        title=title or "Without a title",
+        kind=kind,
+        body=_markup(content),
+        webpage=webpage,
+        parts=tuple(dict.fromkeys(parts)),
+        files=tuple(dict.fromkeys(files)),
+    )
 
 
 def _markup(content: etree._Element | None) -> str:

@@ -10,7 +10,8 @@ from foliocheck.core.snapshot import Block, Document, Link
 
 _STYLE = (
     "body{font:16px/1.5 'DejaVu Sans',Arial,sans-serif;color:#111;background:#fff;margin:2rem auto;max-width:46rem;padding:0 1rem}"
-    "img{max-width:100%;height:auto}table{border-collapse:collapse}td,th{border:1px solid #666;padding:.3rem .5rem;vertical-align:top;text-align:left}"
+    "img{max-width:100%;height:auto}"
+    "table{border-collapse:collapse}td,th{border:1px solid #666;padding:.3rem .5rem;vertical-align:top;text-align:left}"
     "a{color:#0b4f9e}nav ul{padding-left:1.2rem}"
 )
 
@@ -105,7 +106,7 @@ def _anchor(link: Link) -> str:
 
 
 def _block(block: Block, links: list[Link]) -> str:
-    text = escape(block.text)
+    text = escape(block.text if block.kind != "paragraph" or not any(link.text for link in links) else " ".join(block.text.split()))
     after = ""
     for link in links:
         words = escape(link.text)

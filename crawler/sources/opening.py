@@ -95,7 +95,8 @@ def _open_file(path: Path, work: Path) -> OpenSource:
 def _bounded(path: Path, size: int, most: int) -> bytes:
     if size > most:
         raise BadFile(
-            f"{path.name} is {size // MEGABYTE} MB large; files of this kind are read up to {most // MEGABYTE} MB. Make its pictures smaller."
+            f"{path.name} is {size // MEGABYTE} MB large; files of this kind are read up to {most // MEGABYTE} MB. "
+            "Make its pictures smaller."
         )
     return path.read_bytes()
 

@@ -13,11 +13,25 @@ from foliocheck.crawler.network.connector import Served
 from foliocheck.crawler.sources.archive import Archive
 
 FRONTS = ("index.html", "index.htm", "home.html", "default.html", "index.xhtml", "Index.html", "INDEX.HTML", "INDEX.HTM")
-_TYPES = {".xht": "application/xhtml+xml", ".webp": "image/webp", ".mjs": "text/javascript", ".js": "text/javascript", ".woff2": "font/woff2", ".docx":
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".pptx":
-          "application/vnd.openxmlformats-officedocument.presentationml.presentation", ".xlsx":
-          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".htm": "text/html", ".html": "text/html", ".css": "text/css", ".svg": "image/svg+xml",
-          ".md": "text/markdown", ".odt": "application/vnd.oasis.opendocument.text", ".rtf": "application/rtf", ".xml": "text/xml", ".json": "application/json"}  # fmt: skip
+_TYPES = {
+    ".xht": "application/xhtml+xml",
+    ".webp": "image/webp",
+    ".mjs": "text/javascript",
+    ".js": "text/javascript",
+    ".woff2": "font/woff2",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".htm": "text/html",
+    ".html": "text/html",
+    ".css": "text/css",
+    ".svg": "image/svg+xml",
+    ".md": "text/markdown",
+    ".odt": "application/vnd.oasis.opendocument.text",
+    ".rtf": "application/rtf",
+    ".xml": "text/xml",
+    ".json": "application/json",
+}
 
 
 _SAFE = "/()!*',;:@&=+$-._~"

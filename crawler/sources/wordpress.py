@@ -6,7 +6,7 @@ import importlib
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from html import escape
+from html import escape, unescape
 from urllib.parse import parse_qs, urlsplit
 
 from foliocheck.core.addresses import VIRTUAL_ORIGIN
@@ -55,9 +55,17 @@ def open_wordpress_export(
     module = importlib.import_module("foliocheck.crawler.platforms.wordpress")
     why = ("the file is a WordPress export", *((f"made by {export.generator}",) if export.generator else ()))
     return OpenSource(
-        given=given, kind="wordpress-export", url=site.front, serve=site.shelf.serve, seeds=tuple(site.seeds()), documents=documents, bytes=size, archive=archive,
-        platform=(Platform(id=module.ID, title=module.TITLE, confidence=1.0, why=why), replace(settings(module), discover=None)), notes=tuple(notes),
-    )  # fmt: skip
+        given=given,
+        kind="wordpress-export",
+        url=site.front,
+        serve=site.shelf.serve,
+        seeds=tuple(site.seeds()),
+        documents=documents,
+        bytes=size,
+        archive=archive,
+        platform=(Platform(id=module.ID, title=module.TITLE, confidence=1.0, why=why), replace(settings(module), discover=None)),
+        notes=tuple(notes),
+    )
 
 
 class _Site:
@@ -108,12 +116,20 @@ class _Site:
         """Every published page and post; posts count only where a page links to them."""
         return [
             Found(
-                url=address_of(self.paths[item.id]), discovered_by="data", role="other" if item.kind == "post" else None,
-                data={"type": item.kind, "id": int(item.id) if item.id.isdigit() else item.id, "title": item.title, "order": item.order,
-                      "parent": int(item.parent) if item.parent.isdigit() else 0, "protected": bool(item.password)},
+                url=address_of(self.paths[item.id]),
+                discovered_by="data",
+                role="other" if item.kind == "post" else None,
+                data={
+                    "type": item.kind,
+                    "id": int(item.id) if item.id.isdigit() else item.id,
+                    "title": item.title,
+                    "order": item.order,
+                    "parent": int(item.parent) if item.parent.isdigit() else 0,
+                    "protected": bool(item.password),
+                },
             )
             for item in sorted(self.shown, key=lambda item: (item.kind == "post", item.order, item.title))
-        ]  # fmt: skip
+        ]
 
     def notes(self) -> list[NotChecked]:
         """What the export has no bytes for, and what is not published."""
@@ -235,9 +251,14 @@ class _Site:
             return self._list(item.title or "Blog")
         content = self.links_moved(paragraphs(expand(item.content, self.attachment)))
         return made_page.page(
-            title, f"<article>{heading}<div class=\"entry-content\">{content}</div></article>", language=language, menu=self.menu, body_class=classes, head=head,
+            title,
+            f'<article>{heading}<div class="entry-content">{content}</div></article>',
+            language=language,
+            menu=self.menu,
+            body_class=classes,
+            head=head,
             after=_comments(item),
-        )  # fmt: skip
+        )
 
     def _list(self, title: str) -> str:
         posts = [item for item in self.shown if item.kind == "post"]
@@ -257,7 +278,7 @@ class _Site:
         """The content with its own site's links led to the pages here."""
 
         def move(match: re.Match[str]) -> str:
-            return f"{match.group(1)}{escape(self.moved(match.group(2).replace('&amp;', '&').replace('&#038;', '&')), quote=True)}{match.group(3)}"
+            return match.group(1) + escape(self.moved(unescape(match.group(2))), quote=True) + match.group(3)
 
         return re.sub(r"""(<a\b[^>]*?\bhref\s*=\s*["'])([^"'#][^"']*)(["'])""", move, content, flags=re.IGNORECASE)
 

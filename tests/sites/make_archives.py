@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # file contents are written as they stand in the files
 """Small portfolios as files, made when a test asks: exports of every kind, as {name in the archive: bytes}, and bad archives.
 
 `cd tests && python -m sites.make_archives FOLDER` writes them all, for a look by hand. All names are invented.
@@ -138,17 +139,27 @@ def wordpress_parts() -> Members:
         "<wp:comment_author_IP>192.0.2.7</wp:comment_author_IP><wp:comment_content>Well done.</wp:comment_content><wp:comment_approved>1</wp:comment_approved></wp:comment>"
     )
     first = item(1, "page", "Home", "Welcome.\n\nSecond paragraph.", link="https://vale.example/") + item(
-        2, "page", "Core area 1", '<!-- wp:paragraph --><p><a href="https://vale.example/?page_id=3">Plans</a></p><!-- /wp:paragraph -->[evidence title="Plan"]kept[/evidence] [placeholder]',
+        2,
+        "page",
+        "Core area 1",
+        '<!-- wp:paragraph --><p><a href="https://vale.example/?page_id=3">Plans</a></p><!-- /wp:paragraph -->[evidence title="Plan"]kept[/evidence] [placeholder]',
         extra=comment,
-    )  # fmt: skip
+    )
     second = (
-        item(3, "page", "Future plans", "Soon. [gallery ids=\"9\"]")
+        item(3, "page", "Future plans", 'Soon. [gallery ids="9"]')
         + item(4, "page", "Secret", "Behind a wall.", post_password="heron")
         + item(5, "page", "Draft", "Unfinished.", status="draft")
         + item(6, "post", "A post", "From the blog.")
-        + item(9, "attachment", "Dashboard", "", status="inherit", attachment_url="https://vale.example/wp-content/uploads/d.png",
-               extra="<wp:postmeta><wp:meta_key>_wp_attachment_image_alt</wp:meta_key><wp:meta_value>Course dashboard</wp:meta_value></wp:postmeta>")
-    )  # fmt: skip
+        + item(
+            9,
+            "attachment",
+            "Dashboard",
+            "",
+            status="inherit",
+            attachment_url="https://vale.example/wp-content/uploads/d.png",
+            extra="<wp:postmeta><wp:meta_key>_wp_attachment_image_alt</wp:meta_key><wp:meta_value>Course dashboard</wp:meta_value></wp:postmeta>",
+        )
+    )
     return {"export.000.xml": part(first), "export.001.xml": part(second)}
 
 
@@ -163,9 +174,17 @@ def documents() -> Members:
 
 def all_good() -> dict[str, Members]:
     return {
-        "site": static_site(), "no-index": no_index(), "takeout": takeout(), "mahara": mahara_html(), "leap2a": leap2a(), "notion": notion(),
-        "notion-markdown": notion("md"), "xerte": xerte(), "wordpress": wordpress_parts(), "documents": documents(),
-    }  # fmt: skip
+        "site": static_site(),
+        "no-index": no_index(),
+        "takeout": takeout(),
+        "mahara": mahara_html(),
+        "leap2a": leap2a(),
+        "notion": notion(),
+        "notion-markdown": notion("md"),
+        "xerte": xerte(),
+        "wordpress": wordpress_parts(),
+        "documents": documents(),
+    }
 
 
 def write_zip(path: Path, members: Members) -> Path:

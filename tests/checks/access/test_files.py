@@ -19,9 +19,15 @@ def case(
     kind: SourceKind = "zip", size: int | None = None, archive: tuple[tuple[str, int], ...] = (), documents: tuple[Document, ...] = ()
 ) -> Case:
     snapshot = Snapshot(
-        source=Source(given="portfolio.zip", kind=kind, url=f"{ORIGIN}/index.html", bytes=size), taken_at="", browser="", axe="",
-        platform=Platform(id="file", title="File", confidence=1, why=()), pages=(), archive=archive, documents={document.address: document for document in documents},
-    )  # fmt: skip
+        source=Source(given="portfolio.zip", kind=kind, url=f"{ORIGIN}/index.html", bytes=size),
+        taken_at="",
+        browser="",
+        axe="",
+        platform=Platform(id="file", title="File", confidence=1, why=()),
+        pages=(),
+        archive=archive,
+        documents={document.address: document for document in documents},
+    )
     return Case(snapshot=snapshot, sections=object.__new__(SectionMap), framework=object.__new__(Framework))
 
 

@@ -8,14 +8,13 @@ import time
 from pathlib import Path
 
 import pytest
-from PIL import Image as Pillow
-from PIL.PngImagePlugin import PngInfo
-
 from foliocheck.core.snapshot import Document, Image, Link, LinkFacts, Page
 from foliocheck.crawler.documents import linked
 from foliocheck.crawler.documents.candidates import documents, is_document, pictures
 from foliocheck.crawler.documents.linked import LinkedFiles, read_linked
 from foliocheck.crawler.network.connector import Connector, Served
+from PIL import Image as Pillow
+from PIL.PngImagePlugin import PngInfo
 
 ORIGIN = "http://portfolio.invalid"
 
@@ -97,15 +96,23 @@ def test_handed_in_documents_come_first_and_are_not_fetched() -> None:
         ("https://a.example/plan.pdf", None, True),
         ("https://a.example/plan.PDF?download=1", None, True),
         ("https://a.example/uc?id=3", LinkFacts(address="", status=200, content_type="application/pdf"), True),
-        ("https://a.example/file/3", LinkFacts(address="", status=200, content_type="application/octet-stream",
-         headers={"content-disposition": 'attachment; filename="minutes.docx"'}), True),
+        (
+            "https://a.example/file/3",
+            LinkFacts(
+                address="",
+                status=200,
+                content_type="application/octet-stream",
+                headers={"content-disposition": 'attachment; filename="minutes.docx"'},
+            ),
+            True,
+        ),
         ("https://a.example/plan.pdf", LinkFacts(address="", status=200, content_type="text/html"), False),
         ("https://a.example/plan.pdf", LinkFacts(address="", skipped="private-address"), False),
         ("https://a.example/page", None, False),
         ("https://a.example/page.html", None, False),
         ("https://a.example/robots", LinkFacts(address="", status=200, content_type="text/plain"), False),
     ],
-)  # fmt: skip
+)
 def test_what_counts_as_a_document(address: str, facts: LinkFacts | None, expected: bool) -> None:
     assert is_document(address, facts) is expected
 
@@ -120,7 +127,7 @@ def test_the_rest_is_told_when_there_are_too_many(monkeypatch: pytest.MonkeyPatc
     from foliocheck.crawler.documents.budget import Budget as Small
 
     names = [f"{number}.txt" for number in range(4)]
-    files, notes = run([page(tuple(link(name) for name in names))], {name: ("text/plain", b"Text.") for name in names})
+    files, notes = run([page(tuple(link(name) for name in names))], dict.fromkeys(names, ("text/plain", b"Text.")))
     assert len(files.documents) == 2
     assert ("2 linked documents", "Only the first 2 are read.") in notes
 
@@ -143,8 +150,16 @@ def test_pictures_of_the_content_are_looked_at_and_small_or_foreign_ones_are_not
 
 
 def test_a_public_portfolio_never_leads_to_a_private_host() -> None:
-    public = Page(url="https://name.example/", final_url="https://name.example/", status=200, title="", role="content", discovered_by="given",
-                  links=(Link(href="http://127.0.0.1/", raw="", kind="external"),), images=(Image(src="http://127.0.0.1/a.jpg", alt="", width=300, height=300),))  # fmt: skip
+    public = Page(
+        url="https://name.example/",
+        final_url="https://name.example/",
+        status=200,
+        title="",
+        role="content",
+        discovered_by="given",
+        links=(Link(href="http://127.0.0.1/", raw="", kind="external"),),
+        images=(Image(src="http://127.0.0.1/a.jpg", alt="", width=300, height=300),),
+    )
     assert pictures([public], {}, any_host=True) == []
 
 

@@ -35,19 +35,52 @@ ONE, TWO, THREE = "0123456789abcdef" * 2, "fedcba9876543210" * 2, "0011223344556
 GOLDEN = {
     "site": ("zip", "/cmalt/index.html", None, []),
     "no-index": ("zip", "/", None, ["/", "/a.html", "/b.html"]),
-    "takeout": ("takeout", "/Takeout/Websites/CMALT/Home.html", "google-sites",
-                ["/Takeout/Websites/CMALT/Core%20area%201%20%E2%80%93%20Operational%20issues.html", "/Takeout/Websites/CMALT/Future%20plans.html", "/Takeout/Websites/CMALT/Home.html"]),
-    "mahara": ("mahara", "/portfolio-for-rvale/HTML/index.html", "mahara",
-               ["/portfolio-for-rvale/HTML/views/8_core-area-1/index.html", "/portfolio-for-rvale/HTML/views/9_future-plans/index.html"]),
+    "takeout": (
+        "takeout",
+        "/Takeout/Websites/CMALT/Home.html",
+        "google-sites",
+        [
+            "/Takeout/Websites/CMALT/Core%20area%201%20%E2%80%93%20Operational%20issues.html",
+            "/Takeout/Websites/CMALT/Future%20plans.html",
+            "/Takeout/Websites/CMALT/Home.html",
+        ],
+    ),
+    "mahara": (
+        "mahara",
+        "/portfolio-for-rvale/HTML/index.html",
+        "mahara",
+        ["/portfolio-for-rvale/HTML/views/8_core-area-1/index.html", "/portfolio-for-rvale/HTML/views/9_future-plans/index.html"],
+    ),
     "leap2a": ("mahara", "/", "mahara", ["/", "/pages/1-core-area-1.html", "/pages/2-a-post-on-its-own.html"]),
-    "notion": ("notion", f"/CMALT%20portfolio%20{ONE}.html", "notion",
-               [f"/CMALT%20portfolio%20{ONE}.html", f"/CMALT%20portfolio/Core%20area%201%20{TWO}.html", f"/CMALT%20portfolio/Future%20plans%20{THREE}.html"]),
-    "notion-markdown": ("notion", f"/CMALT%20portfolio%20{ONE}.md", "notion",
-                        [f"/CMALT%20portfolio%20{ONE}.md", f"/CMALT%20portfolio/Core%20area%201%20{TWO}.md", f"/CMALT%20portfolio/Future%20plans%20{THREE}.md"]),
+    "notion": (
+        "notion",
+        f"/CMALT%20portfolio%20{ONE}.html",
+        "notion",
+        [
+            f"/CMALT%20portfolio%20{ONE}.html",
+            f"/CMALT%20portfolio/Core%20area%201%20{TWO}.html",
+            f"/CMALT%20portfolio/Future%20plans%20{THREE}.html",
+        ],
+    ),
+    "notion-markdown": (
+        "notion",
+        f"/CMALT%20portfolio%20{ONE}.md",
+        "notion",
+        [
+            f"/CMALT%20portfolio%20{ONE}.md",
+            f"/CMALT%20portfolio/Core%20area%201%20{TWO}.md",
+            f"/CMALT%20portfolio/Future%20plans%20{THREE}.md",
+        ],
+    ),
     "xerte": ("xerte", "/index.htm", "xerte", []),
     "wordpress": ("wordpress-export", "/", "wordpress", ["/core-area-1/", "/future-plans/", "/", "/secret/", "/a-post/"]),
-    "documents": ("documents", "/", "file", ["/", "/My%20portfolio/2%20plan.docx", "/My%20portfolio/3%20talk.pptx", "/My%20portfolio/10%20report.pdf"]),
-}  # fmt: skip
+    "documents": (
+        "documents",
+        "/",
+        "file",
+        ["/", "/My%20portfolio/2%20plan.docx", "/My%20portfolio/3%20talk.pptx", "/My%20portfolio/10%20report.pdf"],
+    ),
+}
 
 
 @pytest.mark.parametrize("name", GOLDEN)
