@@ -33,11 +33,13 @@ SEVERITY = "should"
 
 def run(case: Case) -> Iterable[Fault]:
     """One fault for each page that the crawl could not read; those that a menu leads to are a must."""
+    told = {row.href.split("#")[0] for row in case.links if row.outcome == "broken"}
     for index, page in enumerate(case.snapshot.pages):
         if page.role == "duplicate" or (index == 0 and case.snapshot.front_door):
             continue
         case.seen.one()
-        if page.role != "error":
+        # Where a link leads to it, the check of broken links tells it, with the places and the repair.
+        if page.role != "error" or page.url in told:
             continue
         yield Fault(
             message=_message(page),

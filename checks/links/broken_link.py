@@ -25,7 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault
-from foliocheck.checks.links.gathered import Gathered, gather
+from foliocheck.checks.links.gathered import Gathered, gather, hint_of
 from foliocheck.core.addresses import origin_of
 
 ID = "broken-link"
@@ -61,7 +61,7 @@ def _fault(cause: str, where: str, items: list[Gathered]) -> Fault:
     first = items[0]
     grave = any(item.surely or item.in_menu for item in items)
     evidence = next((item for item in items if item.surely), None)
-    hint = f" {first.row.advice}." if first.row.advice and first.row.advice.startswith("Write ") else ""
+    hint = hint_of(first.row)
     address = where if cause in WHOLE_SITE else first.row.href
     return Fault(
         title=_title(cause, where, items, evidence),

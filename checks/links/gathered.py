@@ -77,6 +77,12 @@ def _gathered(row: LinkRow, places: list[tuple[Page | Document, Link]], evidence
     )
 
 
+def hint_of(row: LinkRow) -> str:
+    """“ Write … .” where the right address or name is known for certain, else ""."""
+    advice = row.advice or ""
+    return f" {advice.removesuffix('.')}." if advice.startswith("Write ") else ""
+
+
 def spot_of(where: Page | Document, link: Link) -> Spot:
     """The place of a link."""
     shown = link.name or link.text or ("" if link.raw.startswith("file:") else link.raw)

@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault
-from foliocheck.checks.links.gathered import gather
+from foliocheck.checks.links.gathered import gather, hint_of
 
 ID = "missing-fragment"
 AREA = "links"
@@ -35,7 +35,7 @@ def run(case: Case) -> Iterable[Fault]:
     """One fault for each address with such a place; outside the portfolio a note."""
     case.seen.one(sum("#" in row.href for row in case.links))
     for item in gather(case, (row for row in case.links if row.cause == "missing-fragment")):
-        hint = f" {item.row.advice}." if item.row.advice and item.row.advice.startswith("Write ") else ""
+        hint = hint_of(item.row)
         yield Fault(
             title=f"A link leads to a place that is not on the page: {item.name}",
             message=f"{item.row.reason}{hint}",

@@ -190,7 +190,7 @@ def _of_page(href: str, page: Page, facts: LinkFacts | None, places: KnownPlaces
     if page.url == places.home:
         return Judgement(outcome="ok", reason="It opens.", status=page.status, final_url=page.final_url)
     same = page.role == "duplicate" and page.same_as == places.home and not moved and page.canonical is None
-    if same and not is_home_path(path_of(page.url)) and not urlsplit(page.url).query:
+    if same:
         seen = replace(seen, home_likeness=1.0)
     return _dropped_into(places, seen.address, seen) or judge_answer(seen)
 

@@ -163,7 +163,7 @@
     const link = {
       href, raw, tag, text: squeeze(element.textContent || "").slice(0, 300), name: nameOf(element).slice(0, 300), zone: context.zone, block: null,
       selector: path(element), hidden: context.hidden || look(element).hidden, new_window: (element.getAttribute("target") || "").toLowerCase() === "_blank",
-      onclick: element.getAttribute("onclick") || "", rel: element.getAttribute("rel") || "",
+      onclick: element.getAttribute("onclick") || (element.matches("[role=button],[role=tab],[aria-expanded],[aria-haspopup],[aria-controls],[data-toggle],[data-bs-toggle]") ? "by script" : ""), rel: element.getAttribute("rel") || "",
     };
     links.push(link);
     if (open) open.links.push(link); else link.block = blocks.length ? blocks.length - 1 : null;
