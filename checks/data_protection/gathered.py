@@ -12,6 +12,7 @@ from foliocheck.checks.data_protection.owner import Owner, Whose, owner_of
 from foliocheck.checks.data_protection.permission import is_permitted
 from foliocheck.checks.data_protection.places import Mark, Stretch, other_strings, stretches
 from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.names import names
 from foliocheck.core.mask import BULLETS, Mask, masked
 from foliocheck.core.snapshot import Snapshot
 
@@ -121,7 +122,9 @@ class Gathered:
 
     def _whose(self, stretch: Stretch, hit: Hit) -> tuple[Whose, str, str | None]:
         if hit.what == "email":
-            whose, why = self.owner.whose_address(hit.value, stretch.text[max(0, hit.start - 600) : hit.start])
+            whose, why = self.owner.whose_address(
+                hit.value, stretch.text[max(0, hit.start - 600) : hit.start], own_words=self._own_words(stretch, hit)
+            )
             return whose, why, None
         if hit.what in BY_NAME:
             return (
@@ -138,7 +141,7 @@ class Gathered:
                 if self.owner.is_owner_name(hit.person)
                 else ("other", "it stands with another name", hit.person)
             )
-        whose, person = self.owner.whose_by_context(stretch.text, hit.start, hit.end)
+        whose, person = self.owner.whose_by_context(stretch.text, hit.start, hit.end, own_words=self._own_words(stretch, hit))
         if (
             whose == "other"
             and person is None
@@ -155,6 +158,15 @@ class Gathered:
             }[whose],
             person,
         )
+
+    def _own_words(self, stretch: Stretch, hit: Hit) -> bool:
+        """Whether the owner wrote this text, so that "my" is the owner's: no reader's comment, and no file without the owner's name."""
+        mark = stretch.mark_at(hit.start)
+        if mark.zone == "comments" or "comment" in mark.label or mark.label in ("in a tracked change", "in a note on the page"):
+            return False
+        if stretch.where != "document" or self._case.snapshot.page(stretch.url) is not None:
+            return True
+        return any(self.owner.is_owner_name(name) for name, _, _ in names(stretch.text))
 
     def _make_mask(self, only_masked: list[Hit]) -> Mask:
         values: dict[str, str] = {}

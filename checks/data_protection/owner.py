@@ -62,8 +62,8 @@ class Owner:
         """Whether `name` is the owner's: same surname and a first name (or initial) that fits."""
         return any(same_person(name, own) for own in self.names)
 
-    def whose_address(self, address: str, before: str = "") -> tuple[Whose, str]:
-        """Whose the e-mail address is, and why in words; `before` is the text that leads to it."""
+    def whose_address(self, address: str, before: str = "", *, own_words: bool = True) -> tuple[Whose, str]:
+        """Whose the e-mail address is, and why in words; `before` is the text that leads to it, `own_words` whether the owner wrote it."""
         address = address.lower()
         local, _, host = address.partition("@")
         if address in self.addresses:
@@ -84,7 +84,7 @@ class Owner:
             )
         return "other", "it has another name" if self.names else "no owner's name was found to compare it with"
 
-    def whose_by_context(self, text: str, start: int, end: int) -> tuple[Whose, str | None]:
+    def whose_by_context(self, text: str, start: int, end: int, *, own_words: bool = True) -> tuple[Whose, str | None]:
         """Whose a value without a name in it is, from the words around (who speaks, the nearest name, "my", an office); also the name."""
         before, after = text[max(0, start - 150) : start], text[end : end + 90]
         before = re.split(r"\n\s*\n(?=(?:.|\n)*\n\s*\n)", before)[-1]
@@ -92,7 +92,7 @@ class Owner:
         line = before.rpartition("\n")[2] + " " + after.partition("\n")[0]
         speaker = self._speaker(before)
         if _MINE.search(before):
-            return ("owner", speaker) if self._is_mine(text[max(0, start - 600) : start]) else ("other", speaker)
+            return ("owner", speaker) if own_words and self._is_mine(text[max(0, start - 600) : start]) else ("other", speaker)
         found = [(len(before) - place_end, name, "before") for name, _, place_end in names(before)]
         found += [(place + 15, name, "after") for name, place, _ in names(after)]
         nearest = min(found, default=None)

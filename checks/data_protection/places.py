@@ -14,7 +14,7 @@ from foliocheck.checks.case import Case, Spot
 from foliocheck.checks.data_protection.markup import source_texts
 from foliocheck.checks.data_protection.recognisers.emails import decoded
 from foliocheck.checks.data_protection.recognisers.hit import Hit
-from foliocheck.checks.data_protection.recognisers.names import is_name, names
+from foliocheck.checks.data_protection.recognisers.names import names
 from foliocheck.core.snapshot import Document, Page, Picture, Snapshot
 
 UNREAD = ("wall", "error", "duplicate")
@@ -338,8 +338,9 @@ def _signed(text: str) -> str | None:
     """The name before the colon of "Name: what they wrote"."""
     name = text.partition(":")[0].strip()
     turned = _SURNAME_FIRST.match(name)
-    name = f"{turned.group(2)} {turned.group(1)}" if turned else name
-    return name if len(name) < 60 and ":" in text and is_name(name) else None
+    text_before = f"{turned.group(2)} {turned.group(1)}" if turned else name
+    first = next(iter(names(text_before)), None)
+    return first[0] if first and first[1] == 0 and ":" in text and len(name) < 120 else None
 
 
 def _person(name: str, url: str, mark: Mark, linked_from: str | None) -> Stretch:

@@ -33,7 +33,7 @@ def _code(match: re.Match[str]) -> str | None:
         len(digits) < 4
         or re.fullmatch(r"(?:19|20)\d{2}", value)
         or len(set(digits)) == 1
-        or digits in ("1234", "12345", "123456", "1234567", "12345678", "123456789", "01234567", "0123456")
+        or value in ("1234", "12345", "123456", "1234567", "12345678", "123456789", "01234567", "0123456")
     ):
         return None
     return value
