@@ -75,7 +75,7 @@ def case(world: Snapshot, *evidence: Evidence, places: tuple[str, ...] = (HOME,)
         places=tuple(Place(page=url, start=0, end=4, anchor=None, heading="1a", words=500) for url in places), evidence=evidence,
     )  # fmt: skip
     sections = SectionMap(framework="cmalt-2019", framework_title="CMALT", framework_why=(), sections=(section,))
-    framework = Framework.__new__(Framework)
+    framework = Framework(id="cmalt-2019", title="CMALT", source="", date="", unverified=(), sections=())
     return Case(snapshot=world, sections=sections, framework=framework, links=judge_links(world), seen=Seen())
 
 

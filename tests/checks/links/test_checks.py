@@ -17,6 +17,7 @@ from foliocheck.checks.links import (
     empty_link,
     evidence_far,
     evidence_format,
+    evidence_long,
     evidence_on_institution,
     http_only,
     local_file_link,
@@ -27,7 +28,7 @@ from foliocheck.checks.links import (
     unsure_link,
     wall_behind_link,
 )
-from foliocheck.core.snapshot import Wall
+from foliocheck.core.snapshot import Block, Document, Wall
 from small_world import HOME, OUT, case, evidence, facts, faults, link, page, snapshot  # the tests' own module
 
 WALL = {"final_url": "https://login.microsoftonline.com/x", "title": "Sign in to your account", "text_start": "Sign in", "words": 2}
@@ -208,3 +209,16 @@ def test_evidence_formats_and_sizes() -> None:
     assert [(fault.key, fault.severity) for fault in found] == [
         ("closed", "should"), ("office", "note"), (f"large {HOME}film.mp4", "note"), (f"large {HOME}huge.pdf", "should"),
     ]  # fmt: skip
+
+
+def test_evidence_long() -> None:
+    def said(pages: int | None, words: int, kind: str = "pdf") -> list[str]:
+        plan = Document(address=HOME + "plan.pdf", kind=kind, pages=pages, blocks=(Block(kind="paragraph", text="word " * words),))
+        world = snapshot((page(HOME, link(plan.address)),), facts(plan.address), documents={plan.address: plan})
+        return [fault.message for fault in faults(evidence_long, case(world, evidence(plan.address)))]
+
+    assert "30 pages" in said(30, 9000)[0]
+    assert "9000 words" in said(None, 9000, "word")[0]
+    assert said(2, 900) == []
+    assert said(3, 2000) == []
+    assert said(40, 900, "presentation") == []
