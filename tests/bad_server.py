@@ -45,7 +45,7 @@ PAGES: dict[str, bytes] = {
     "/login": html('<h1>Log in to the college portal</h1><form><label>User <input name="u"></label><label>Password <input type="password"></label><button>Log in</button></form>', "Log in"),
     "/invalid-html": b"<h1>Unclosed <b>bold <p>words <table><tr><div>soup</h3> <img src=x alt='a <a href=/well>well</a></html><p>after",
     "/dialogs": html("<h1>Dialogs</h1><p>Text that must be read.</p>", head="<script>alert(1);confirm(2);prompt(3);window.onbeforeunload=()=>'stay';for(let i=0;i<50;i++)alert(i)</script>"),
-    "/popups": html("<h1>Pop-ups</h1><p>Text that must be read.</p>", head="<script>for(let i=0;i<20;i++)window.open('/well','w'+i);print()</script>"),
+    "/popups": html("<h1>Pop-ups</h1><p>Text that must be read.</p>", head="<script>for(let i=0;i<8;i++)window.open('/well','w'+i);print()</script>"),
     "/downloads": html('<h1>Downloads</h1><p>Text that must be read.</p><iframe src="/download"></iframe><script>location.assign("/download")</script>'),
     "/loop-for-ever": html("<h1>Loop</h1><p>Text before the loop.</p><script>setTimeout(()=>{for(;;){}},50)</script>"),
     "/loop-at-once": html("<h1>Loop</h1><script>for(;;){}</script><p>Never reached.</p>"),

@@ -64,7 +64,7 @@ async def prepare_context(context: BrowserContext) -> None:
     """What every page of the context runs before its own scripts."""
     await context.add_init_script(_script("quiet.js"))
     # axe is put in once for the whole context: handing half a megabyte over for each page costs more than running it.
-    await context.add_init_script(f"if (window === window.top) {{ {axe_script()} }}")
+    await context.add_init_script(f"if (window === window.top && !window.opener) {{ {axe_script()} }}")
     await context.add_init_script(probe_script("watch.js"))
 
 

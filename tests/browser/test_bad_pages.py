@@ -21,8 +21,8 @@ from foliocheck.crawler.reading.tab import Tab
 from foliocheck.crawler.sources.web import open_web
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("no_browser_left")]
-OPTIONS = CrawlOptions(version="test", load_seconds=3, page_seconds=12, settle_seconds=1.5, link_seconds=8, page_limit=30)
-LONGEST = 40
+OPTIONS = CrawlOptions(version="test", load_seconds=5, page_seconds=20, settle_seconds=1.5, link_seconds=8, page_limit=30)
+LONGEST = 90
 
 
 def read(address: str, folder: Path, options: CrawlOptions = OPTIONS) -> Snapshot:
