@@ -1,7 +1,8 @@
 """How to mend things, per platform, from `advice/*.toml`: data that anyone who writes plain English can edit.
 
 A file holds tables named by check id (`[broken-link]`) or by axe rule (`["axe/image-alt"]`). In each stands `general` and,
-where the way differs, one line for a platform (`wordpress = "…"`). `rules.toml` is apart: what a person meets because of an axe rule.
+where the way differs, one line for a platform (`wordpress = "…"`). Apart are `rules.toml`
+(what a person meets because of an axe rule) and `criteria.toml` (WCAG, criterion by criterion).
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ PLATFORMS = ("wordpress", "google-sites", "xerte", "mahara", "word")
 """The platforms that the advice speaks to by name. Everywhere else the general advice serves."""
 
 _RULES = "rules.toml"
+_NO_ADVICE = (_RULES, "criteria.toml")
+"""Data of another kind in the same folder."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +61,7 @@ def _entries() -> dict[str, dict[str, str]]:
     entries: dict[str, dict[str, str]] = {}
     folder = files("foliocheck.reports") / "advice"
     for file in sorted(
-        (item for item in folder.iterdir() if item.name.endswith(".toml") and item.name != _RULES), key=lambda item: item.name
+        (item for item in folder.iterdir() if item.name.endswith(".toml") and item.name not in _NO_ADVICE), key=lambda item: item.name
     ):
         for name, entry in tomllib.loads(file.read_text(encoding="utf-8")).items():
             if name in entries:

@@ -14,8 +14,10 @@ from foliocheck.reports.addresses import shown, without_origin
 from foliocheck.reports.check_text import CheckText
 from foliocheck.reports.comparison import compare
 from foliocheck.reports.coverage import guidance, section_views, totals
+from foliocheck.reports.criteria import criterion_views
 from foliocheck.reports.embedded import embed
 from foliocheck.reports.priorities import first_things, ordered
+from foliocheck.reports.standing import standing_looks
 from foliocheck.reports.verdict import NEARLY, stoppers
 from foliocheck.reports.views import (
     AREA_TITLES,
@@ -67,6 +69,8 @@ def to_html(
             guidance=guidance(report),
             areas=area_views(report, views),
             looks=[views[finding.id] for finding in ordered(report.findings) if finding.verdict == "needs-person"],
+            standing=standing_looks(report),
+            criteria=criterion_views(report, views),
             pages=_pages(report, names, views),
             links=link_views(report, names),
             change=compare(previous, report) if previous is not None else None,

@@ -9,6 +9,7 @@ import pytest
 from foliocheck.checks.registry import all_checks
 from foliocheck.reports import advice_data
 from foliocheck.reports.advice_data import PLATFORMS, advice, names, platforms_of, rule_text
+from foliocheck.reports.criteria import LOOKS, criteria
 
 FOLDER = Path(advice_data.__file__).parent / "advice"
 FILES = sorted(FOLDER.glob("*.toml"))
@@ -26,7 +27,7 @@ def entries() -> list[tuple[str, str, dict[str, str]]]:
     return [
         (file.name, name, entry)
         for file in FILES
-        if file.name != "rules.toml"
+        if file.name not in ("rules.toml", "criteria.toml")
         for name, entry in tomllib.loads(file.read_text("utf-8")).items()
     ]
 
@@ -75,3 +76,19 @@ def test_no_jargon_without_need(file: Path) -> None:
     text = file.read_text("utf-8").lower()
     for word in (" dom ", "css selector", "screenreader", "utilise", "leverage", " please ", " simply ", " just "):
         assert word not in text, f"{file.name} says “{word.strip()}”"
+
+
+def test_every_criterion_of_wcag_stands_once_with_how_it_is_looked_at() -> None:
+    rows = criteria()
+    assert len(rows) == 55, "WCAG 2.2 has 31 criteria of level A and 24 of level AA"
+    assert sum(row["level"] == "A" for row in rows.values()) == 31
+    assert {row["look"] for row in rows.values()} == set(LOOKS)
+    assert list(rows) == sorted(rows, key=lambda number: [int(part) for part in number.split(".")])
+
+
+def test_the_criteria_that_rules_name_exist_and_are_looked_at() -> None:
+    for rule in tomllib.loads((FOLDER / "rules.toml").read_text("utf-8")).values():
+        if rule["criterion"] and not rule["criterion"].endswith("(AAA)"):
+            number = rule["criterion"].split()[1]
+            row = criteria()[number]
+            assert rule["criterion"] == f"WCAG {number} {row['name']} ({row['level']})"

@@ -221,3 +221,22 @@ def test_forty_pages_stay_under_three_megabytes_and_a_second() -> None:
     assert len(text.encode()) < 3_000_000
     assert text.count("data:image/jpeg") >= 40
     assert spent < 1.5, "a second is the aim; the rest is room for a busy machine"
+
+
+def test_what_a_person_looks_at_is_always_there_but_for_an_unreadable_portfolio() -> None:
+    page = soup(nearly_ready())
+    boxes = page.select("#look input[type=checkbox]")
+    assert len(boxes) == 2 + 4
+    assert "Play each film" not in page.get_text()
+    with_film = replace(nearly_ready(), links=(replace(nearly_ready().links[0], kind="embed", href="https://www.youtube.example/embed/1"),))
+    assert "Play each film" in soup(with_film).get_text()
+    assert soup(unreadable()).find(id="look") is None
+
+
+def test_the_table_of_criteria_links_what_was_found() -> None:
+    page = soup(full_of_faults())
+    rows = page.select("table.criteria tbody tr")
+    assert len(rows) == 55
+    first = rows[0].get_text(" ", strip=True)
+    assert "1.1.1 Non-text Content A" in first and "Pictures without a description" in first
+    assert not soup(unreadable()).select("table.criteria")
