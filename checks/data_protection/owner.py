@@ -79,9 +79,10 @@ class Owner:
         if is_role(local):
             return "role", "it is an office's"
         if _MINE.search(before[-120:]):
-            return (
-                ("owner", "the text says that it is yours") if self._is_mine(before) else ("other", "somebody else says that it is theirs")
-            )
+            named_otherwise = self.names and re.fullmatch(r"[a-z]{3,}[._][a-z]{3,}\d*", local)
+            if own_words and not named_otherwise and self._is_mine(before):
+                return "owner", "the text says that it is yours"
+            return "other", "somebody else says that it is theirs"
         return "other", "it has another name" if self.names else "no owner's name was found to compare it with"
 
     def whose_by_context(self, text: str, start: int, end: int, *, own_words: bool = True) -> tuple[Whose, str | None]:

@@ -107,6 +107,12 @@ def test_addresses_of_commenters_and_sources_are_told_with_their_place() -> None
     assert [fault.spots[0].heading for fault in found] == ["in readers' comments", "in a comment of the page's source"]
 
 
+def test_what_a_commenter_calls_theirs_is_not_the_owners() -> None:
+    comment = page(blocks=(block("Write to me at p99@home.example", zone="comments"), block("Write to me at m99@home.example")))
+    assert [fault.key for fault in faults(other_email, case(comment))] == ["p•••@home.example"]
+    assert [fault.key for fault in faults(owner_contact, case(comment))] == ["m•••@home.example"]
+
+
 def test_permission_makes_it_a_note() -> None:
     allowed = permission_hash("tomas@college.example", key_of("https://portfolio.example/"))
     assert "tomas" not in allowed
