@@ -15,6 +15,8 @@ from foliocheck.checks.accessibility import (
     bare_address,
     colour_only_link,
     contrast_over_picture,
+    document_pdf,
+    document_word,
     empty_heading,
     fake_heading,
     fake_list,
@@ -59,4 +61,5 @@ CHECKS: tuple[ModuleType, ...] = (
     same_title, focus_hidden, colour_only_link, reflow, text_spacing, target_size, moving_content, animated_gif, viewport_zoom, positive_tabindex,
     layout_by_spaces, layout_table, missing_h1, several_h1, heading_order, empty_heading, alt_repeats_caption, alt_overlong, bare_address, new_window,
     long_capitals, long_italics, justified_text, tiny_text, long_lines, player_captions, contrast_over_picture, text_in_picture, axe_needs_person,
+    document_pdf, document_word,
 )  # fmt: skip

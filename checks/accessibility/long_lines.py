@@ -19,8 +19,9 @@ Limits:
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from foliocheck.checks.accessibility.places import Place, Told, at_fact, judged_pages, own_facts, told_by_owner
+from foliocheck.checks.accessibility.places import TEMPLATE_PAGES, Place, Told, at_fact, judged_pages, own_facts, told_by_owner
 from foliocheck.checks.case import Case, Fault
 
 ID = "long-lines"
@@ -37,12 +38,15 @@ MOST = 100
 def run(case: Case) -> Iterable[Fault]:
     """One fault that lists the first long paragraph of each page."""
     places: list[Place] = []
-    for page in judged_pages(case):
+    pages = judged_pages(case)
+    for page in pages:
         case.seen.one(any(len(block.text) > 240 for block in page.blocks if block.zone == "content"))
         rows = [row for row in own_facts(page, "lines") if row["longest"] > MOST]
         if rows:
             widest = max(row["longest"] for row in rows)
             places.append(at_fact(page, rows[0], f"{widest} characters: {rows[0]['text']}"))
+    if len(places) >= TEMPLATE_PAGES and len(places) >= len(pages) / 2:
+        places = [replace(place, who="theme") for place in places]  # the column's width is the template's
 
     def message(told: Told) -> str:
         return f"{told.where[0].upper()}{told.where[1:]} lines of text are very long ({told.example}); the eye loses the start of the next line."

@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from foliocheck.checks.accessibility.places import Place, Told, at_fact, judged_pages, own_facts, told_by_owner
 from foliocheck.checks.case import Case, Fault
@@ -32,6 +33,8 @@ FAIL = "Links open a new window without saying so"
 WHY = "Somebody who does not see the new window presses “back” in vain."
 SEVERITY = "note"
 
+_BY_ITSELF = {"google-sites", "notion", "padlet"}
+"""Platforms that open every link to another site in a new window, whatever the author wishes."""
 _SAYS_SO = re.compile(r"\b(?:new|another|separate|second|other|own)\s+(?:browser\s+)?(?:window|tab|page)s?\b|\bpop-?up\b|\bopens? (?:in|on) (?:a |another )?(?:new|external|tab|window)|external (?:link|site)", re.IGNORECASE)
 _PAGE_SAYS_SO = re.compile(r"\blinks?\b[^.]{0,80}\b(?:new|another|separate|other)\s+(?:browser\s+)?(?:window|tab)s?\b|\b(?:new|another) (?:window|tab)s?\b[^.]{0,60}\blinks?\b", re.IGNORECASE)
 
@@ -44,7 +47,8 @@ def run(case: Case) -> Iterable[Fault]:
         for row in own_facts(page, "new_windows"):
             case.seen.one()
             if not told_on_page and not _SAYS_SO.search(row["name"]) and not re.search(r"\((?:[^)]*)(?:new|another) (?:window|tab)[^)]*\)", row["around"], re.IGNORECASE):
-                places.append(at_fact(page, row, row["name"] or row["href"]))
+                place = at_fact(page, row, row["name"] or row["href"])
+                places.append(replace(place, who="platform") if case.snapshot.platform.id in _BY_ITSELF else place)
 
     def message(told: Told) -> str:
         return f"{told.things('link')} {told.where} {told.verb('opens', 'open')} a new window without saying so (“{told.example}”); the way back is lost there."

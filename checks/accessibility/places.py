@@ -66,6 +66,11 @@ class Told:
         return short(self.places[0].excerpt)
 
     @property
+    def first(self) -> str:
+        """The first page's own name."""
+        return page_name(self.places[0].page)
+
+    @property
     def where(self) -> str:
         """Like “on “Reflection 1b””, “on 3 of the 14 pages” or “on all 30 pages”."""
         if self.pages == 1:

@@ -8,6 +8,8 @@ from typing import Any
 
 LEAST_WORDS = 7
 """Fewer words than this are never judged."""
+_PLAIN_SHARE = 0.32
+"""A text of which a third are one language's little words, and far fewer another's, is in that language."""
 _LITTLE = {
     "en": "the of and to in a is that was for it with as on are be this by not or from have has had which they were their we my i you an at but what can all will when if so about there would more one your our who its then than some into only other do how out up them",
     "fr": "le la les des et est en un une du que qui dans pour pas au sur ce ne se plus par avec il sont mais nous vous leur ont été ils elle cette je ai mes ses à d l j qu n s c aux leurs comme ou où même très",
@@ -62,17 +64,20 @@ def tongue(text: str) -> str | None:
         letters = sum(character.isalpha() for character in text)
         if not (letters >= 12 and sum(character.isalpha() and ord(character) > 0x2E7F for character in text) > letters * 0.6):
             return None
+    latin = sum(character.isalpha() and ord(character) < 0x250 for character in text) > sum(character.isalpha() for character in text) * 0.7
+    shares = {language: share(words, language) for language in _LITTLE}
+    best, second = sorted(shares, key=lambda language: -shares[language])[:2]
+    if latin and shares[best] >= _PLAIN_SHARE and shares[best] >= shares[second] * 1.8:
+        return best  # plain enough without the guess, whose model takes a while to load
     guess, sure = _guesser().classify(text[:4000])
     guess = str(guess)
-    latin = sum(character.isalpha() and ord(character) < 0x250 for character in text) > sum(character.isalpha() for character in text) * 0.7
     if not latin:
         return guess if sure > 0.9 else None
-    shares = {language: share(words, language) for language in _LITTLE}
     best = max(shares, key=lambda language: (shares[language], language == guess))
-    second = max((value for language, value in shares.items() if language != best), default=0.0)
+    second_share = max((value for language, value in shares.items() if language != best), default=0.0)
     if guess in shares and guess != best and shares[guess] >= shares[best] * 0.8:
         best = guess
-    if shares[best] >= 0.22 and (best == guess or shares[best] >= second * 1.6):
+    if shares[best] >= 0.22 and (best == guess or shares[best] >= second_share * 1.6):
         return best
     if guess not in shares and sure > 0.98 and max(shares.values()) < 0.12 and len(words) >= 20:
         return guess

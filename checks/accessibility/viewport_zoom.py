@@ -49,7 +49,7 @@ def run(case: Case) -> Iterable[Fault]:
             places.append(Place(page=page, selector='meta[name="viewport"]', excerpt=content, who="author" if files else "theme"))
 
     def message(told: Told) -> str:
-        return f"{told.things('page')} {told.verb('forbids', 'forbid')} enlarging on phones and tablets (“{told.example}”): first {told.where}."
+        return f"{told.things('page')} {told.verb('forbids', 'forbid')} enlarging on phones and tablets (“{told.example}”): first “{told.first}”."
 
     yield from told_by_owner(case, places, message, severity="should", effort=2)
 
