@@ -15,7 +15,7 @@ from foliocheck.crawler.documents.kinds import CLOSED, extension_of
 from foliocheck.crawler.documents.limited import WORKERS
 from foliocheck.crawler.documents.read import Rendered, render_document
 from foliocheck.crawler.platforms import generic
-from foliocheck.crawler.platforms.platform import Found, settings
+from foliocheck.crawler.platforms.platform import Found, Settings, settings
 from foliocheck.crawler.sources import made_page
 from foliocheck.crawler.sources.archive import MEGABYTE, Archive
 from foliocheck.crawler.sources.made_page import Entry
@@ -172,6 +172,6 @@ def _notes(read: list[tuple[str, Document]]) -> list[NotChecked]:
     return found
 
 
-def file_platform(why: str):  # type: ignore[no-untyped-def]  # (Platform, Settings), as OpenSource takes it
+def file_platform(why: str) -> tuple[Platform, Settings]:
     """The platform of portfolios that were never on the web: plain files."""
     return Platform(id="file", title="File", confidence=1.0, why=(why,)), replace(settings(generic), id="file", title="File", discover=None)
