@@ -78,7 +78,8 @@ class PageReader:
             self.platform, self.settings = self._platform(front[0])
             return self.settings
 
-        visit = await self.stop.or_else(tab.visit(waiting.url, front=choose)) or Visit(url=waiting.url, failure="stopped", problem="The check was stopped.")
+        given = self.source.url if "#" in self.source.url else waiting.url  # whether pages live behind fragments is known only after this visit
+        visit = await self.stop.or_else(tab.visit(given, front=choose)) or Visit(url=waiting.url, failure="stopped", problem="The check was stopped.")
         if visit.failure == "not-a-page" and await self._front_document(waiting, visit):
             return None
         if visit.raw is None:
@@ -90,7 +91,7 @@ class PageReader:
         narrowed = None if self.source.serve is not None else narrowed_prefix(visit.final_url, [link["href"] for link in visit.raw["links"]])
         self.frontier = Frontier(visit.final_url, self.settings, prefix=self.settings.scope(visit.final_url) or narrowed)
         self.frontier.known.update(old.known)
-        waiting.url = self.frontier.key(waiting.url)
+        waiting.url = self.frontier.key(given)
         self.frontier.known[waiting.url] = waiting
         self.frontier.known.setdefault(self.frontier.key(visit.final_url), waiting)
         page = self._keep(waiting, visit)

@@ -11,7 +11,8 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from foliocheck.core.snapshot import Wall
 from foliocheck.crawler.platforms.platform import Front
-from foliocheck.crawler.platforms.signs import has_tag, told_wall, usual, wait_for_text, weigh
+from foliocheck.crawler.platforms.signs import has_tag, told_wall, usual, weigh
+from foliocheck.crawler.platforms.waiting import wait_for_text
 
 ID = "notion"
 TITLE = "Notion"
@@ -47,6 +48,12 @@ def unwrap(href: str) -> str:
         return href
     query = urlencode([(key, value) for key, value in parse_qsl(parts.query, keep_blank_values=True) if key not in _DROPPED])
     return urlunsplit((parts.scheme, parts.netloc, _DASHED.sub(r"\1\2\3\4\5", parts.path), query, parts.fragment))
+
+
+def identity(address: str) -> str | None:
+    """The 32 letters and digits at the end: the words before them may change, and may be missing."""
+    match = re.search(r"([0-9a-f]{32})$", _DASHED.sub(r"\1\2\3\4\5", urlsplit(address).path))
+    return match.group(1) if match else None
 
 
 def wall(page: dict[str, Any]) -> Wall | None:

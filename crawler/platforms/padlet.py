@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 from foliocheck.core.addresses import origin_of
 from foliocheck.core.snapshot import Wall
 from foliocheck.crawler.platforms.platform import Found, Front, Scout
-from foliocheck.crawler.platforms.signs import told_wall, usual, wait_for_text, weigh
+from foliocheck.crawler.platforms.signs import told_wall, usual, weigh
+from foliocheck.crawler.platforms.waiting import scroll_through, wait_for_text
 
 ID = "padlet"
 TITLE = "Padlet"
@@ -44,8 +45,9 @@ def wall(page: dict[str, Any]) -> Wall | None:
 
 
 async def prepare(page: Any) -> None:
-    """The board fills itself in late; the reader scrolls it afterwards."""
+    """The board fills itself in late, and its further posts come while one scrolls."""
     await wait_for_text(page, "main, #surface-container, body", 20)
+    await scroll_through(page)
 
 
 async def discover(scout: Scout) -> list[Found]:

@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 from foliocheck.core.addresses import origin_of
 from foliocheck.core.snapshot import Wall
 from foliocheck.crawler.platforms.platform import Found, Front, Scout
-from foliocheck.crawler.platforms.signs import few_words, told_wall, usual, wait_for_text, weigh
+from foliocheck.crawler.platforms.signs import few_words, told_wall, usual, weigh
+from foliocheck.crawler.platforms.waiting import wait_for_text
 
 ID = "pebblepad"
 TITLE = "PebblePad"

@@ -12,6 +12,7 @@ Every name but ID, TITLE and `recognise` may be left out; `settings` fills in wh
     scope(address) -> str | None                           the address prefix of the portfolio, None: the generic rule
     skip(address) -> bool                                  never read this address as a page
     minor(address) -> bool                                 read it as a page only where a menu leads there (archives)
+    identity(address) -> str | None                        the page's own id in its address: two addresses with one id are one page
     unwrap(href) -> str                                    the address behind a redirect notice
     role(page: dict) -> Role | None                        from the raw reading of the page
     wall(page: dict) -> Wall | None                        the platform's own sign-in or password walls
@@ -79,6 +80,7 @@ class Settings:
     scope: Callable[[str], str | None]
     skip: Callable[[str], bool]
     minor: Callable[[str], bool]
+    identity: Callable[[str], str | None]
     unwrap: Callable[[str], str]
     role: Callable[[dict[str, Any]], Role | None]
     wall: Callable[[dict[str, Any]], Wall | None]
@@ -117,6 +119,7 @@ def settings(module: ModuleType) -> Settings:
         scope=getattr(module, "scope", lambda address: None),
         skip=getattr(module, "skip", lambda address: False),
         minor=getattr(module, "minor", lambda address: False),
+        identity=getattr(module, "identity", lambda address: None),
         unwrap=getattr(module, "unwrap", lambda href: href),
         role=getattr(module, "role", lambda page: None),
         wall=getattr(module, "wall", lambda page: None),

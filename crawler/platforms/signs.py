@@ -6,7 +6,6 @@ The data is in `core/policy/platforms.toml`, dated, one table a platform. A sign
 
 from __future__ import annotations
 
-import contextlib
 import re
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,7 +14,6 @@ from foliocheck.core.addresses import host_of
 from foliocheck.core.policy_data import policy
 from foliocheck.core.snapshot import Wall, count_words
 from foliocheck.crawler.platforms.platform import Front
-from playwright.async_api import Error as PlaywrightError
 
 _WALL_WORDS = 120
 _SOURCES = re.compile(r"<(?:script|link)\b[^>]*?\b(?:src|href)\s*=\s*[\"']?((?:https?:)?//[^\"'\s>]+)", re.IGNORECASE)
@@ -90,23 +88,6 @@ def few_words(html: str, most: int = 30) -> bool:
     """Whether rendered HTML holds hardly any text outside scripts: the platform shows it elsewhere, or paints it."""
     bare = re.sub(r"<(script|style|noscript|template|svg)\b.*?</\1>|<!--.*?-->", " ", html, flags=re.DOTALL | re.IGNORECASE)
     return count_words(re.sub(r"<[^>]+>", " ", bare)) <= most
-
-
-async def wait_for_text(page: Any, selector: str, words: int, seconds: float = 12.0) -> None:
-    """Wait until an element of `selector` holds `words` words and no longer changes, at most `seconds`. Never raises for a page that has none."""
-    with contextlib.suppress(PlaywrightError):
-        await page.wait_for_function(
-            """([selector, words]) => {
-              const length = [...document.querySelectorAll(selector)].reduce((sum, item) => Math.max(sum, item.innerText.trim().length), 0);
-              const enough = [...document.querySelectorAll(selector)].some((item) => item.innerText.trim().split(/\\s+/).filter(Boolean).length >= words);
-              const same = window.__foliocheckLength === length;
-              window.__foliocheckLength = length;
-              return enough && same;
-            }""",
-            arg=[selector, words],
-            polling=120,
-            timeout=seconds * 1000,
-        )
 
 
 def _has_header(front: Front, line: str) -> bool:

@@ -10,7 +10,8 @@ from foliocheck.core.addresses import origin_of
 from foliocheck.core.snapshot import Wall
 from foliocheck.crawler.platforms.office import office_wall
 from foliocheck.crawler.platforms.platform import Found, Front, Scout
-from foliocheck.crawler.platforms.signs import told_wall, usual, wait_for_text, weigh
+from foliocheck.crawler.platforms.signs import told_wall, usual, weigh
+from foliocheck.crawler.platforms.waiting import scroll_through, wait_for_text
 
 ID = "sway"
 TITLE = "Sway"
@@ -36,18 +37,7 @@ def wall(page: dict[str, Any]) -> Wall | None:
 async def prepare(page: Any) -> None:
     """Go through it once to the end: its text comes only when it is looked at."""
     await wait_for_text(page, "main, [role=main], body", 20)
-    await page.evaluate(
-        """async () => {
-          const box = [document.scrollingElement, ...document.querySelectorAll("[class*=scroll i],[role=main],main")].find((item) => item && item.scrollHeight > item.clientHeight + 50) || document.scrollingElement;
-          for (let round = 0; round < 60; round++) {
-            const before = box.scrollTop;
-            box.scrollTop = before + 700;
-            await new Promise((resolve) => setTimeout(resolve, 60));
-            if (box.scrollTop === before) break;
-          }
-          box.scrollTop = 0;
-        }"""
-    )
+    await scroll_through(page)
 
 
 async def discover(scout: Scout) -> list[Found]:

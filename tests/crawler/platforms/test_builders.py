@@ -8,18 +8,28 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sites.builders.site import BUILDERS
-from sites.serving import Site
-
 from foliocheck.core.snapshot import Page, Platform, Snapshot
 from foliocheck.crawler.crawl import crawl
 from foliocheck.crawler.options import CrawlOptions
 from foliocheck.crawler.platforms import github_pages, wix
 from foliocheck.crawler.platforms.platform import Settings, settings
 from foliocheck.crawler.sources.web import open_web
+from sites.builders.site import BUILDERS
+from sites.serving import Site
 
 pytestmark = [pytest.mark.browser]
-OPTIONS = CrawlOptions(version="test", load_seconds=8, page_seconds=20, settle_seconds=3, link_seconds=5, page_limit=40, screenshots=False, delay=0.0, check_links=False, read_documents=False)
+OPTIONS = CrawlOptions(
+    version="test",
+    load_seconds=8,
+    page_seconds=20,
+    settle_seconds=3,
+    link_seconds=5,
+    page_limit=40,
+    screenshots=False,
+    delay=0.0,
+    check_links=False,
+    read_documents=False,
+)
 # What is told by the host cannot be told on 127.0.0.1: there the platform is given, its scope too.
 FORCED: dict[str, Settings] = {
     "github-pages": replace(settings(github_pages), scope=lambda address: address.split("/cmalt/")[0] + "/cmalt/"),

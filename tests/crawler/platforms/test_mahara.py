@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from sites.mahara.site import TEXTS, TITLES, TOKEN, answer
-from sites.serving import Site
-
 from foliocheck.core.snapshot import Page, Snapshot
 from foliocheck.crawler.platforms import mahara
+from sites.mahara.site import TEXTS, TITLES, TOKEN, answer
+from sites.serving import Site
 
 
 @pytest.mark.browser

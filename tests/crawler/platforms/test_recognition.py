@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 import pytest
-
 from foliocheck.crawler.platforms.platform import Front
 from foliocheck.crawler.platforms.registry import PLATFORMS, recognise
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from sites.serving import Site
-from sites.single_page.site import TEXTS, site
-
 from foliocheck.core.snapshot import Page, Snapshot
 from foliocheck.crawler.platforms.single_page import loose_fragments
+from sites.serving import Site
+from sites.single_page.site import TEXTS, site
 
 pytestmark = [pytest.mark.browser]
 

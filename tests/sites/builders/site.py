@@ -57,15 +57,26 @@ def wix() -> Built:
 <div data-hook="consent-banner-root" style="position:fixed;bottom:0"><p>We use cookies on this Wix site.</p><button type="button">Decline All</button></div></body></html>"""
 
     pages = {path: page(path.rsplit("/", 1)[-1], paragraphs(given)) for path, given in texts.items()}
-    pages["/kit/members"] = page("Guest area", '<div data-testid="passwordLogin"><h2>Guest Area</h2><p>Enter the password below.</p><input type="password"><button type="button">Go</button></div>')
+    pages["/kit/members"] = page(
+        "Guest area",
+        '<div data-testid="passwordLogin"><h2>Guest Area</h2><p>Enter the password below.</p><input type="password"><button type="button">Go</button></div>',
+    )
     pages["/kit/post/first-post"] = page("First post", "<p>A post of the blog.</p>")
-    pages["/kit/sitemap.xml"] = "<?xml version='1.0'?><sitemapindex><sitemap><loc>ORIGIN/kit/pages-sitemap.xml</loc></sitemap></sitemapindex>"
+    pages["/kit/sitemap.xml"] = (
+        "<?xml version='1.0'?><sitemapindex><sitemap><loc>ORIGIN/kit/pages-sitemap.xml</loc></sitemap></sitemapindex>"
+    )
     pages["/kit/pages-sitemap.xml"] = urlset(["/kit", "/kit/core-1", "/kit/orphan"])
-    return Built(front="/kit", texts=texts, noise=["designed with Wix", "cookies on this Wix", "in the footer"], pages=pages, walls=["/kit/members"])
+    return Built(
+        front="/kit", texts=texts, noise=["designed with Wix", "cookies on this Wix", "in the footer"], pages=pages, walls=["/kit/members"]
+    )
 
 
 def weebly() -> Built:
-    texts = {"/": ["Welcome to my Weebly portfolio."], "/core-1.html": ["Two polling tools compared."], "/sub.html": ["A page below another in the menu."]}
+    texts = {
+        "/": ["Welcome to my Weebly portfolio."],
+        "/core-1.html": ["Two polling tools compared."],
+        "/sub.html": ["A page below another in the menu."],
+    }
 
     def page(title: str, inner: str) -> str:
         return f"""<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title} - Kit</title><script>var _W = _W || {{}}; _W.configDomain = "www.weebly.com";</script></head>
@@ -80,7 +91,11 @@ def weebly() -> Built:
 
 
 def squarespace() -> Built:
-    texts = {"/": ["Welcome to my Squarespace portfolio."], "/core-1": ["A trial of captions."], "/evidence-list": ["Only the sitemap names this page."]}
+    texts = {
+        "/": ["Welcome to my Squarespace portfolio."],
+        "/core-1": ["A trial of captions."],
+        "/evidence-list": ["Only the sitemap names this page."],
+    }
 
     def page(title: str, inner: str, classes: str = "collection-type-page") -> str:
         return f"""<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><!-- This is Squarespace. --><title>{title} — Kit</title>
@@ -90,16 +105,29 @@ def squarespace() -> Built:
 <div class="sqs-cookie-banner-v2" style="position:fixed"><p>This site uses cookies.</p><button type="button">Decline</button></div></body></html>"""
 
     pages = {path: page(path.strip("/") or "Home", paragraphs(given)) for path, given in texts.items()}
-    pages["/locked"] = '<!doctype html><title>Locked</title><!-- This is Squarespace. --><body class="lock-screen"><form class="password-form-container"><h1>Kit</h1><input type="password" placeholder="Password"></form></body>'
+    pages["/locked"] = (
+        '<!doctype html><title>Locked</title><!-- This is Squarespace. --><body class="lock-screen"><form class="password-form-container"><h1>Kit</h1><input type="password" placeholder="Password"></form></body>'
+    )
     pages["/blog"] = page("Blog", '<article><a href="/blog/one">One</a></article>', "collection-type-blog-side-by-side view-list")
     pages["/blog/one"] = page("One", "<p>A post.</p>", "collection-type-blog-side-by-side view-item")
     pages["/sitemap.xml"] = urlset(["/", "/core-1", "/evidence-list", "/blog"])
     pages["/pixel.png"] = "x"
-    return Built(front="/", texts=texts, noise=["announcement bar", "uses cookies", "Small print"], pages=pages, walls=["/locked"], no_content=["/blog"])
+    return Built(
+        front="/",
+        texts=texts,
+        noise=["announcement bar", "uses cookies", "Small print"],
+        pages=pages,
+        walls=["/locked"],
+        no_content=["/blog"],
+    )
 
 
 def blogger() -> Built:
-    texts = {"/p/cmalt.html": ["My portfolio begins here."], "/p/core-1.html": ["Constraints of two tools."], "/2026/01/evidence.html": ["A post that a page of the portfolio links to."]}
+    texts = {
+        "/p/cmalt.html": ["My portfolio begins here."],
+        "/p/core-1.html": ["Constraints of two tools."],
+        "/2026/01/evidence.html": ["A post that a page of the portfolio links to."],
+    }
 
     def page(title: str, inner: str) -> str:
         return f"""<!doctype html><html lang="en"><head><meta charset="utf-8"><meta content='blogger' name='generator'/><title>Kit's blog: {title}</title></head><body>
@@ -111,17 +139,31 @@ def blogger() -> Built:
         return f'<div class="post-outer"><div class="post"><h3 class="post-title">{title}</h3><div class="post-body">{paragraphs(given)}</div><div class="post-footer">Posted by Kit</div></div></div>'
 
     pages = {path: page(path.rsplit("/", 1)[-1], post(path.rsplit("/", 1)[-1], given)) for path, given in texts.items()}
-    pages["/p/cmalt.html"] = page("CMALT", post("CMALT", texts["/p/cmalt.html"]) + '<p class="post"><a href="/2026/01/evidence.html?m=1">Evidence</a></p>')
+    pages["/p/cmalt.html"] = page(
+        "CMALT", post("CMALT", texts["/p/cmalt.html"]) + '<p class="post"><a href="/2026/01/evidence.html?m=1">Evidence</a></p>'
+    )
     pages["/2026/02/other.html"] = page("Other", post("Other", ["A post beside the portfolio."]))
-    pages["/"] = page("Home", post("Evidence", ["A post that a page …"]) + post("Other", ["A post beside …"]) + '<a href="/2026/02/other.html">Other</a>')
+    pages["/"] = page(
+        "Home", post("Evidence", ["A post that a page …"]) + post("Other", ["A post beside …"]) + '<a href="/2026/02/other.html">Other</a>'
+    )
     pages["/2026/01/"] = pages["/search/label/cmalt"] = page("List", post("Evidence", ["x"]) + post("y", ["y"]))
     pages["/sitemap.xml"] = urlset(["/2026/01/evidence.html", "/2026/02/other.html"])
     pages["/sitemap-pages.xml"] = urlset(["/p/cmalt.html", "/p/core-1.html"])
-    return Built(front="/", texts=texts, noise=["Blogger navigation bar", "Powered by Blogger", "January 2026"], pages=pages, no_content=["/", "/2026/01/", "/search/label/cmalt", "/2026/02/other.html"])
+    return Built(
+        front="/",
+        texts=texts,
+        noise=["Blogger navigation bar", "Powered by Blogger", "January 2026"],
+        pages=pages,
+        no_content=["/", "/2026/01/", "/search/label/cmalt", "/2026/02/other.html"],
+    )
 
 
 def adobe() -> Built:
-    texts = {"/work": ["Work at an invented college."], "/project-one": ["How the first project went."], "/contact": ["Write to the author."]}
+    texts = {
+        "/work": ["Work at an invented college."],
+        "/project-one": ["How the first project went."],
+        "/contact": ["Write to the author."],
+    }
 
     def page(title: str, inner: str) -> str:
         return f"""<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="twitter:site" content="@AdobePortfolio"><title>{title}</title></head><body>
@@ -129,12 +171,20 @@ def adobe() -> Built:
 <main><div class="page-header"><h1>{title}</h1></div>{inner}</main><footer class="footer-wrap"><div class="pf-footer-text">Powered by Adobe Portfolio</div></footer></body></html>"""
 
     pages = {path: page(path.strip("/"), paragraphs(given)) for path, given in texts.items()}
-    pages["/work"] = page("work", paragraphs(texts["/work"]) + '<a class="project-cover" href="/project-one"><div class="cover-image"><img src="/c.png" alt="Project one"></div></a>')
+    pages["/work"] = page(
+        "work",
+        paragraphs(texts["/work"])
+        + '<a class="project-cover" href="/project-one"><div class="cover-image"><img src="/c.png" alt="Project one"></div></a>',
+    )
     return Built(front="/work", texts=texts, noise=["Powered by Adobe"], pages=pages)
 
 
 def github() -> Built:
-    texts = {"/cmalt/": ["My portfolio on GitHub."], "/cmalt/core-1.html": ["Two tools compared."], "/cmalt/orphan.html": ["Only the sitemap names this page."]}
+    texts = {
+        "/cmalt/": ["My portfolio on GitHub."],
+        "/cmalt/core-1.html": ["Two tools compared."],
+        "/cmalt/orphan.html": ["Only the sitemap names this page."],
+    }
 
     def page(title: str, inner: str) -> str:
         return f"""<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title></head><body><nav><a href="/cmalt/">Home</a> <a href="/cmalt/core-1.html">Core 1</a> <a href="/other/">Other repository</a></nav>

@@ -91,7 +91,7 @@ later(show, 60);
 """
 
 
-def site(mode: str):  # noqa: ANN201  # an answering function, see sites/serving.py
+def site(mode: str):  # an answering function, see sites/serving.py
     """The app in one of its modes: history, hash or bare."""
 
     def answer(asked: Asked) -> Answer:

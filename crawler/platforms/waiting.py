@@ -1,0 +1,45 @@
+"""In the browser: waiting for text that comes late, and scrolling through boxes that load while one scrolls."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import Any
+
+from playwright.async_api import Error as PlaywrightError
+
+# Some apps scroll a box of their own and not the window.
+_SCROLL = """async () => {
+  const boxes = [document.scrollingElement, ...document.querySelectorAll("main,[role=main],[class*=scroll i],[id*=scroll i],[class*=surface i]")]
+    .filter((item) => item && item.scrollHeight > item.clientHeight + 50).slice(0, 3);
+  for (const box of boxes) {
+    for (let round = 0; round < 80; round++) {
+      const before = box.scrollTop;
+      box.scrollTop = before + Math.max(300, box.clientHeight * 0.9);
+      await new Promise((resolve) => setTimeout(resolve, 40));
+      if (box.scrollTop === before) { await new Promise((resolve) => setTimeout(resolve, 150)); box.scrollTop += 300; if (box.scrollTop === before) break; }
+    }
+    box.scrollTop = 0;
+  }
+}"""
+
+
+async def wait_for_text(page: Any, selector: str, words: int, seconds: float = 12.0) -> None:
+    """Wait until an element of `selector` holds `words` words and no longer changes, at most `seconds`. Never raises for a page that has none."""
+    with contextlib.suppress(PlaywrightError):
+        await page.wait_for_function(
+            """([selector, words]) => {
+              const length = [...document.querySelectorAll(selector)].reduce((sum, item) => Math.max(sum, item.innerText.trim().length), 0);
+              const enough = [...document.querySelectorAll(selector)].some((item) => item.innerText.trim().split(/\\s+/).filter(Boolean).length >= words);
+              const same = window.__foliocheckLength === length;
+              window.__foliocheckLength = length;
+              return enough && same;
+            }""",
+            arg=[selector, words],
+            polling=120,
+            timeout=seconds * 1000,
+        )
+
+
+async def scroll_through(page: Any) -> None:
+    """Go to the end of the page's own scrolling boxes once, so that everything that waits for it has come; then back to the start."""
+    await page.evaluate(_SCROLL)
