@@ -19,7 +19,7 @@ from foliocheck.crawler.pictures.read import can_read_text, read_picture
 
 AT_ONCE = 2
 FILE_SECONDS = 30.0
-PICTURE_SECONDS = 30.0
+PICTURE_SECONDS = 15.0
 PICTURE_TEXT_SECONDS = 120.0
 SMALLEST_PICTURE = 3_000
 _HTML = ("text/html", "application/xhtml+xml")

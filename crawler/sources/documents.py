@@ -20,7 +20,7 @@ from foliocheck.crawler.sources import made_page
 from foliocheck.crawler.sources.archive import MEGABYTE, Archive
 from foliocheck.crawler.sources.made_page import Entry
 from foliocheck.crawler.sources.shelf import Shelf, address_of, media_type
-from foliocheck.crawler.sources.sniffing import DOCUMENT
+from foliocheck.crawler.sources.sniffing import DOCUMENT, PICTURES
 from foliocheck.crawler.sources.source import OpenSource
 
 MOST_DOCUMENTS = 200
@@ -81,6 +81,7 @@ def open_bag(given: str, archive: Archive, size: int | None, listed: tuple[tuple
         told = CLOSED[extension_of("x/" + name)]
         notes.append(NotChecked(what=f"The file {name}", why=f"It is {told.title}, which only its own program opens. {told.instead}"))
     entries = [Entry(document.title if document.title and document.problem is None else name, document.address) for name, document in read]
+    entries += [Entry(name, address_of(name)) for name in archive.names if extension_of("x/" + name) in PICTURES]
     front = shelf.put("", made_page.listing(given.rsplit(".", 1)[0], entries))
     seeds = (
         Found(url=front, discovered_by="given", role="listing", data={"converted": True}),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 from foliocheck.core.errors import BadFile
+from foliocheck.core.snapshot import NotChecked
 from foliocheck.crawler.documents.draft import Unreadable
-from foliocheck.crawler.documents.kinds import FAMILIES, refuse
+from foliocheck.crawler.documents.kinds import CLOSED, FAMILIES, extension_of, refuse
 from foliocheck.crawler.sources.archive import MEGABYTE, Archive, FolderArchive, ZipArchive, open_zip
 from foliocheck.crawler.sources.documents import open_bag, open_document
 from foliocheck.crawler.sources.folder import open_mahara, open_notion, open_page, open_site, open_takeout
@@ -158,8 +160,10 @@ def _nothing(given: str, archive: Archive) -> str:
     names = archive.names
     if not names:
         return f"{given} is empty. Put the portfolio's pages or documents into it."
-    from foliocheck.crawler.documents.kinds import CLOSED, extension_of
-
+    inner = [name for name in names if name.lower().endswith(".zip")]
+    if inner:
+        more = " and more" if len(inner) > 1 else ""
+        return f"{given} holds only other archives ({inner[0]}{more}). Unpack them into one folder and give that folder."
     closed = next((name for name in names if extension_of("x/" + name) in CLOSED), None)
     if closed is not None:
         told = CLOSED[extension_of("x/" + closed)]
@@ -168,10 +172,6 @@ def _nothing(given: str, archive: Archive) -> str:
 
 
 def _with_skipped(opened: OpenSource, archive: Archive) -> OpenSource:
-    from dataclasses import replace
-
-    from foliocheck.core.snapshot import NotChecked
-
     notes = [NotChecked(what=words[0].upper() + words[1:], why="They were left out.") for words in archive.skipped]
     inner = [name for name in archive.names if name.lower().endswith(".zip")] if opened.archive else []
     if inner and opened.kind in ("zip", "documents"):

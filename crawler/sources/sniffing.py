@@ -14,6 +14,7 @@ ArchiveKind = Literal["xerte", "wordpress-export", "leap2a", "mahara", "notion",
 NOTION_NAME = re.compile(r"^(.*?)[ _-]?([0-9a-f]{32})(_all)?\.(html|md)$", re.IGNORECASE)
 WEB_PAGE = re.compile(r"\.x?html?$", re.IGNORECASE)
 DOCUMENT = {name for name, kind in EXTENSIONS.items() if kind not in ("html", "xml", "zip")}
+PICTURES = frozenset({"jpg", "jpeg", "png", "gif", "webp", "tif", "tiff"})
 _NOT_PAGES = re.compile(r"(^|/)(archive_browser|archivübersicht)\.html$", re.IGNORECASE)
 _LARGEST_OLE = 60_000_000
 
