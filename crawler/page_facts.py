@@ -35,8 +35,9 @@ def make_page(waiting: Waiting, visit: Visit, settings: Settings, frontier: Fron
     )
     wall = settings.wall(raw) or _generic_wall(page, visit)
     name = f"{number:04}"
+    facts = {**visit.facts, "converted": True} if waiting.data.get("converted") else visit.facts
     page = replace(
-        page, depth=waiting.depth, linked_from=waiting.linked_from, parent=waiting.parent, wall=wall, axe=visit.axe, facts={**visit.facts, **({"converted": True} if waiting.data.get("converted") else {})}, problem=visit.problem,
+        page, depth=waiting.depth, linked_from=waiting.linked_from, parent=waiting.parent, wall=wall, axe=visit.axe, facts=facts, problem=visit.problem,
         platform_data=_platform_data(waiting, raw), console_errors=tuple(sorted(set(visit.console))), frames=_with_inner_text(page.frames, visit),
         html_file=f"pages/{name}.html" if visit.html else None, response_file=f"pages/{name}.response.html" if visit.response else None,
         screenshot=f"pictures/{name}.jpg" if visit.picture else None, third_parties=_third_parties(page),
