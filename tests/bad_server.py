@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
+from collections import Counter
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
@@ -83,6 +84,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _answer(self) -> None:
         parts = urlsplit(self.path)
         path = parts.path
+        self.server.asked[path] += 1  # type: ignore[attr-defined]  # the server's own counter, see BadServer
         if path in PAGES:
             self._send(200, PAGES[path], "text/html" if path == "/wrong-charset" else "text/html; charset=utf-8")
         elif path in ("/403", "/404", "/500", "/410"):
@@ -152,6 +154,8 @@ class BadServer:
     def __enter__(self) -> BadServer:
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
         self._server.daemon_threads = True
+        self.asked: Counter[str] = Counter()
+        self._server.asked = self.asked  # type: ignore[attr-defined]  # how often each path was asked for
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
         return self
 
