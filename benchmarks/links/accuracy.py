@@ -135,15 +135,16 @@ async def loopback(folder: Path) -> list[Result]:
 
 
 async def names() -> list[Result]:
+    """Names that are not found: from a public portfolio they are missing; from a file, where nothing is found, all is offline."""
     results: list[Result] = []
-    for online, truth in ((False, "unchecked"), (True, "broken")):
-        name = "no such site" if online else "computer is offline"
-        link = Link(href="http://no-such-site.invalid/x", raw="http://no-such-site.invalid/x", kind="external", text=name)
-        case = LinkCase(name=name, truth=truth, link=link)
-        async with Connector("foliocheck-benchmark", QUICK) as connector:
-            if online:
-                connector.online()
-            results += await _judged((case,), connector, HOME, _own_pages((link,)), public=True)
+    link = Link(href="http://no-such-site.invalid/x", raw="http://no-such-site.invalid/x", kind="external")
+    for name, truth, home, public in (
+        ("no such site", "broken", HOME, True),
+        ("computer is offline", "unchecked", "http://portfolio.invalid/index.html", False),
+    ):
+        async with Connector("foliocheck-benchmark", QUICK, well_known=["nor-this.invalid"]) as connector:
+            pages = (_page(home, links=(link,)),)
+            results += await _judged((LinkCase(name=name, truth=truth, link=link),), connector, home, pages, public=public)
     return results
 
 

@@ -7,9 +7,10 @@ It speaks HTTP/1.1 through httpx's transport interface on connections that are k
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import ssl
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import TracebackType
 from typing import Any, Literal
@@ -18,6 +19,7 @@ from urllib.parse import quote, urljoin, urlsplit
 import httpcore
 import httpx
 from foliocheck.core.addresses import VIRTUAL_ORIGIN, host_of, without_fragment
+from foliocheck.core.policy_data import policy
 from foliocheck.crawler.network.cookies import Cookies
 from foliocheck.crawler.network.dialer import Dialer, DialError
 from foliocheck.crawler.network.transport import Transport, unpack
@@ -26,6 +28,7 @@ REDIRECTS = (301, 302, 303, 307, 308)
 MAX_REDIRECTS = 12
 REST_WORTH_READING = 65_536
 """A rest of a body up to this size is read to the end and thrown away: cheaper than a new connection."""
+PROBE_SECONDS = 2.0
 _SAFE = "%/:=&?~#+!$,;'@()*[]|"
 
 
@@ -95,7 +98,8 @@ class Connector:
     """Asks addresses. An async context manager; one for a whole crawl.
 
     `serve` answers addresses of the virtual origin from a handed-in archive. `vet(ip)` may refuse to dial an address (see
-    `dialer.global_only`). `through` is the address of an HTTP proxy that everything goes through, or None.
+    `dialer.global_only`). `through` is the address of an HTTP proxy that everything goes through, or None. `well_known` are the names by
+    which it is told whether this computer is offline (by policy, where None).
     """
 
     def __init__(
@@ -107,6 +111,7 @@ class Connector:
         vet: Callable[[str], bool] | None = None,
         through: str | None = None,
         tls: ssl.SSLContext | None = None,
+        well_known: Sequence[str] | None = None,
     ) -> None:
         self.polite = polite or Politeness()
         self.cookies = Cookies()
@@ -119,6 +124,8 @@ class Connector:
         self._tls = tls
         self._transport: Transport | None = None
         self._hosts: dict[str, _Host] = {}
+        self._well_known = well_known
+        self._probe: asyncio.Task[None] | None = None
         self._overall = asyncio.Semaphore(self.polite.overall)
 
     async def __aenter__(self) -> Connector:
@@ -129,6 +136,8 @@ class Connector:
 
     async def close(self) -> None:
         """Close every connection."""
+        if self._probe is not None:
+            self._probe.cancel()
         if self._transport is not None:
             await self._transport.aclose()
             self._transport = None
@@ -140,8 +149,8 @@ class Connector:
 
     @property
     def offline(self) -> bool:
-        """Whether no host beyond this machine could be found though some were looked for."""
-        return not self._dialer.outside_answered and bool(self._dialer.outside_failed)
+        """Whether no host beyond this machine could be found, not even one that is always there."""
+        return self._probe is not None and self._probe.done() and not self._dialer.outside_answered
 
     def online(self) -> None:
         """Say that an outside host was reached by other means (by the browser, say): a name not found is then really missing."""
@@ -229,6 +238,7 @@ class Connector:
                     await response.aclose()
             return replace(said, body=bytes(body), cut=cut)
         except DialError as error:
+            await self._settle_offline()
             return replace(said, error=error.kind)
         except (TimeoutError, httpcore.TimeoutException):
             return replace(said, body=bytes(body), cut="time") if said.status is not None else replace(said, error="timeout")
@@ -239,6 +249,23 @@ class Connector:
             return replace(said, error="refused-by-rule")
         except (httpcore.NetworkError, OSError):
             return replace(said, status=None, error="reset")
+
+    async def _settle_offline(self) -> None:
+        """After the first name that is not found: is it the name, or is this computer offline? Asked once, of well-known names."""
+        if self._dialer.outside_answered or not self._dialer.outside_failed:
+            return
+        if self._probe is None:
+            self._probe = asyncio.create_task(self._look_for_well_known())
+        await asyncio.shield(self._probe)
+
+    async def _look_for_well_known(self) -> None:
+        names = policy("hosts")["well_known"] if self._well_known is None else self._well_known
+        for name in names:
+            with contextlib.suppress(DialError, TimeoutError):
+                async with asyncio.timeout(PROBE_SECONDS):
+                    await self._dialer.resolve(name, 443)
+            if self._dialer.outside_answered:
+                return
 
     def _request(self, method: str, address: str, timeout: float, jar: Cookies, own: Cookies) -> httpx.Request:
         headers = list(self._headers)

@@ -99,6 +99,9 @@ class LinkChecker:
             return
         address = without_fragment(href)
         self._pages[page_url] = None
+        if self._public and not is_private_host(host_of(page_url)) and not page_url.startswith(VIRTUAL_ORIGIN):
+            # The browser has just read a public page, so names can be found: one that is not found is really missing.
+            self._connector.online()
         work = self._work.get(address)
         if work is None:
             work = self._work[address] = _Work(LinkFacts(address=address))

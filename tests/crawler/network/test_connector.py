@@ -44,7 +44,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.connection.shutdown(socket.SHUT_RDWR)
             self.close_connection = True
         elif path == "/hang":
-            time.sleep(1.5)
+            time.sleep(4)
             self.close_connection = True
         elif path == "/drip":
             self.send_response(200)
@@ -52,7 +52,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.end_headers()
             self.wfile.write(b"begin")
             self.wfile.flush()
-            time.sleep(1.5)
+            time.sleep(4)
             self.close_connection = True
         elif path == "/bomb":
             self.give(BOMB, ("Content-Encoding", "gzip"))
@@ -117,7 +117,7 @@ def ask(address: str, **more: object) -> Answer:
     ],
 )  # fmt: skip
 def test_what_is_met_is_told_and_never_raised(origin: str, path: str, status: int | None, error: str | None) -> None:
-    answer = ask(origin + path, timeout=0.6)
+    answer = ask(origin + path, timeout=2.5)
     assert (answer.status, answer.error) == (status, error)
 
 
@@ -141,9 +141,9 @@ def test_bodies_are_cut_at_the_limit_and_unpacked(origin: str) -> None:
 
 def test_a_dripping_body_is_kept_as_far_as_it_came(origin: str) -> None:
     begun = time.monotonic()
-    answer = ask(origin + "/drip", timeout=0.4)
+    answer = ask(origin + "/drip", timeout=1.0)
     assert (answer.status, answer.body, answer.cut, answer.error) == (200, b"begin", "time", None)
-    assert time.monotonic() - begun < 1.2
+    assert time.monotonic() - begun < 3
 
 
 def test_redirects_are_told_and_may_be_left_alone(origin: str) -> None:
@@ -224,7 +224,7 @@ def test_a_vetted_connector_dials_nothing_private(origin: str) -> None:
 
 def test_offline_is_told_only_where_an_outside_host_was_looked_for(origin: str) -> None:
     async def go() -> list[bool]:
-        async with Connector("test") as connector:
+        async with Connector("test", well_known=["nor-this-one.invalid"]) as connector:
             seen = [connector.offline]
             await connector.ask("GET", origin)
             seen.append(connector.offline)
