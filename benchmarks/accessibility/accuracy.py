@@ -1,9 +1,12 @@
-"""How many of the labelled faults foliocheck finds, how many it misses, and what it says on clean pages; beside bare axe on the same pages.
+"""How many of the labelled faults foliocheck finds, how many it misses, and what it says on clean pages; beside bare axe on the same
+pages.
 
     python benchmarks/accessibility/accuracy.py [--held-out] [--repeat] [--five]
 
-Without --held-out only the odd pairs are judged and shown by name; with it only the even ones, in figures. A fault is found when the check that
-belongs to its group names it on the violation page: as a fault, or as a question to a person where the label says so. A false alarm is, on a
+Without --held-out only the odd pairs are judged and shown by name; with it only the even ones, in figures. A fault is found when
+the check that
+belongs to its group names it on the violation page: as a fault, or as a question to a person where the label says so. A false alarm
+is, on a
 clean page, anything from the group's check, or a fault (not a question) from any other accessibility check.
 """
 
@@ -17,33 +20,83 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 from typing import Any
 
-from reading import PAGES, cached, read_pictures, run_reading, site_files, state_of
-
 from foliocheck.checks.accessibility import CHECKS
 from foliocheck.checks.case import Case, Fault
 from foliocheck.core.sections import SectionMap
 from foliocheck.core.snapshot import Page, Platform, Snapshot, Source
 from foliocheck.sections.frameworks_data import load_framework
+from reading import PAGES, cached, read_pictures, run_reading, site_files, state_of
 
 CHECK_OF: dict[str, tuple[str, ...]] = {
-    "alt-filename": ("alt-filename",), "alt-generic": ("alt-generic",), "alt-repeats-caption": ("alt-repeats-caption",), "alt-overlong": ("alt-overlong",),
-    "alt-empty-on-meaningful": ("alt-empty",), "alt-missing": ("axe:image-alt", "axe:role-img-alt", "axe:svg-img-alt", "axe:input-image-alt", "axe:object-alt", "axe:area-alt"),
-    "linked-image-no-name": ("axe:link-name",), "text-in-picture": ("text-in-picture",), "fake-heading": ("fake-heading",), "heading-skipped": ("heading-order",),
-    "heading-empty": ("empty-heading",), "heading-missing-h1": ("missing-h1",), "heading-several-h1": ("several-h1",), "same-title": ("same-title",), "fake-list": ("fake-list",),
-    "spacing-layout": ("layout-by-spaces",), "long-capitals": ("long-capitals",), "long-italics": ("long-italics",), "justified-text": ("justified-text",), "tiny-text": ("tiny-text",),
-    "long-lines": ("long-lines",), "link-text-generic": ("link-text",), "link-text-bare-address": ("bare-address",), "link-text-same-different-target": ("same-text-different-targets",),
-    "link-new-window": ("new-window",), "table-no-headers": ("table-headers",), "table-layout": ("layout-table",), "lang-missing": ("language-missing",), "lang-wrong": ("language-wrong",),
-    "lang-change": ("language-change",), "moving": ("moving-content",), "autoplay": ("autoplay",), "animated-gif": ("animated-gif",), "video-no-captions": ("media-captions",),
-    "audio-no-transcript": ("media-transcript",), "embedded-player": ("player-captions",), "frame-no-title": ("frame-title",), "link-colour-only": ("colour-only-link",),
-    "target-size": ("target-size",), "contrast": ("axe:color-contrast",), "contrast-over-picture": ("contrast-over-picture",), "aria-misuse": ("axe:aria-",),
-    "label-missing": ("axe:label", "axe:select-name", "axe:aria-input-field-name", "field-label"), "button-no-name": ("axe:button-name", "axe:input-button-name", "axe:aria-command-name"),
-    "reflow": ("reflow",), "text-spacing-clip": ("text-spacing",), "focus-invisible": ("focus-hidden",), "keyboard-trap": ("keyboard-trap",), "not-focusable": ("mouse-only",),
-    "positive-tabindex": ("positive-tabindex",), "zoom-blocked": ("viewport-zoom",),
-}  # fmt: skip
-_AXE_ALONE_MORE = {"heading-skipped": "heading-order", "heading-empty": "empty-heading", "heading-missing-h1": "page-has-heading-one", "lang-missing": "html-has-lang",
-                   "frame-no-title": "frame-title", "link-colour-only": "link-in-text-block", "target-size": "-", "moving": "marquee blink", "autoplay": "no-autoplay-audio",
-                   "video-no-captions": "video-caption", "audio-no-transcript": "audio-caption", "positive-tabindex": "tabindex", "zoom-blocked": "meta-viewport",
-                   "alt-repeats-caption": "image-redundant-alt", "contrast-over-picture": "color-contrast"}  # fmt: skip
+    "alt-filename": ("alt-filename",),
+    "alt-generic": ("alt-generic",),
+    "alt-repeats-caption": ("alt-repeats-caption",),
+    "alt-overlong": ("alt-overlong",),
+    "alt-empty-on-meaningful": ("alt-empty",),
+    "alt-missing": ("axe:image-alt", "axe:role-img-alt", "axe:svg-img-alt", "axe:input-image-alt", "axe:object-alt", "axe:area-alt"),
+    "linked-image-no-name": ("axe:link-name",),
+    "text-in-picture": ("text-in-picture",),
+    "fake-heading": ("fake-heading",),
+    "heading-skipped": ("heading-order",),
+    "heading-empty": ("empty-heading",),
+    "heading-missing-h1": ("missing-h1",),
+    "heading-several-h1": ("several-h1",),
+    "same-title": ("same-title",),
+    "fake-list": ("fake-list",),
+    "spacing-layout": ("layout-by-spaces",),
+    "long-capitals": ("long-capitals",),
+    "long-italics": ("long-italics",),
+    "justified-text": ("justified-text",),
+    "tiny-text": ("tiny-text",),
+    "long-lines": ("long-lines",),
+    "link-text-generic": ("link-text",),
+    "link-text-bare-address": ("bare-address",),
+    "link-text-same-different-target": ("same-text-different-targets",),
+    "link-new-window": ("new-window",),
+    "table-no-headers": ("table-headers",),
+    "table-layout": ("layout-table",),
+    "lang-missing": ("language-missing",),
+    "lang-wrong": ("language-wrong",),
+    "lang-change": ("language-change",),
+    "moving": ("moving-content",),
+    "autoplay": ("autoplay",),
+    "animated-gif": ("animated-gif",),
+    "video-no-captions": ("media-captions",),
+    "audio-no-transcript": ("media-transcript",),
+    "embedded-player": ("player-captions",),
+    "frame-no-title": ("frame-title",),
+    "link-colour-only": ("colour-only-link",),
+    "target-size": ("target-size",),
+    "contrast": ("axe:color-contrast",),
+    "contrast-over-picture": ("contrast-over-picture",),
+    "aria-misuse": ("axe:aria-",),
+    "label-missing": ("axe:label", "axe:select-name", "axe:aria-input-field-name", "field-label"),
+    "button-no-name": ("axe:button-name", "axe:input-button-name", "axe:aria-command-name"),
+    "reflow": ("reflow",),
+    "text-spacing-clip": ("text-spacing",),
+    "focus-invisible": ("focus-hidden",),
+    "keyboard-trap": ("keyboard-trap",),
+    "not-focusable": ("mouse-only",),
+    "positive-tabindex": ("positive-tabindex",),
+    "zoom-blocked": ("viewport-zoom",),
+}
+_AXE_ALONE_MORE = {
+    "heading-skipped": "heading-order",
+    "heading-empty": "empty-heading",
+    "heading-missing-h1": "page-has-heading-one",
+    "lang-missing": "html-has-lang",
+    "frame-no-title": "frame-title",
+    "link-colour-only": "link-in-text-block",
+    "target-size": "-",
+    "moving": "marquee blink",
+    "autoplay": "no-autoplay-audio",
+    "video-no-captions": "video-caption",
+    "audio-no-transcript": "audio-caption",
+    "positive-tabindex": "tabindex",
+    "zoom-blocked": "meta-viewport",
+    "alt-repeats-caption": "image-redundant-alt",
+    "contrast-over-picture": "color-contrast",
+}
 
 
 def names_of(pair: str) -> list[str]:
@@ -55,10 +108,19 @@ def judge(pages: list[Page], pictures: Any) -> list[tuple[str, Fault]]:
     """What the accessibility checks say of the pages as one portfolio: (rule, fault); a fault of axe is `axe:RULE`."""
     framework = load_framework("cmalt-2019")
     snapshot = Snapshot(
-        source=Source(given="pages", kind="folder", url=pages[0].url), taken_at="2026-11-23T12:00:00+00:00", browser="", axe="", platform=Platform(id="generic", title="", confidence=0, why=()),
-        pages=tuple(pages), pictures=pictures,
-    )  # fmt: skip
-    case = Case(snapshot=snapshot, sections=SectionMap(framework="cmalt-2019", framework_title="", framework_why=(), sections=()), framework=framework)
+        source=Source(given="pages", kind="folder", url=pages[0].url),
+        taken_at="2026-11-23T12:00:00+00:00",
+        browser="",
+        axe="",
+        platform=Platform(id="generic", title="", confidence=0, why=()),
+        pages=tuple(pages),
+        pictures=pictures,
+    )
+    case = Case(
+        snapshot=snapshot,
+        sections=SectionMap(framework="cmalt-2019", framework_title="", framework_why=(), sections=()),
+        framework=framework,
+    )
     found = []
     for module in CHECKS:
         for fault in module.run(replace(case)):
@@ -92,7 +154,11 @@ def main() -> None:
     given = options.parse_args()
     truth = json.loads((PAGES / "truth.json").read_text(encoding="utf-8"))
     wanted = 0 if given.held_out else 1
-    pairs = [pair for pair in truth if int(re.findall(r"\d+", pair)[-1]) % 2 == wanted and (not given.group or truth[pair]["group"] == given.group)]
+    pairs = [
+        pair
+        for pair in truth
+        if int(re.findall(r"\d+", pair)[-1]) % 2 == wanted and (not given.group or truth[pair]["group"] == given.group)
+    ]
     files = [name for pair in pairs for name in names_of(pair)]
     if given.five:
         _five(files)
@@ -130,18 +196,25 @@ def main() -> None:
                 lines += [f"asks    {pair}: {rule} {fault.message[:150]}" for rule, fault in found if (rule, fault) not in errors]
     _print(tally, lines if not given.held_out else [])
     if spent["read"]:
-        print(f"\n{spent['read']:.0f} pages read in {read:.1f} s: {1000 * spent['pages'] / spent['read']:.0f} ms a page, and {1000 * spent['behaviour'] / spent['read']:.0f} ms for its behaviour")
+        print(
+            f"\n{spent['read']:.0f} pages read in {read:.1f} s: {1000 * spent['pages'] / spent['read']:.0f} ms a page, and "
+            f"{1000 * spent['behaviour'] / spent['read']:.0f} ms for its behaviour"
+        )
     print(f"judged in {1000 * judging / max(1, 2 * len(pairs)):.1f} ms a page")
 
 
 def _print(tally: dict[str, Counter[str]], lines: list[str]) -> None:
-    print(f"{'group':34}{'pairs':>6}{'found':>7}{'missed':>8}{'false alarms':>14}{'questions on clean':>20}{'axe finds':>11}{'axe alarms':>12}")
+    columns = ("pairs", "found", "missed", "alarms", "questions", "axe", "axe alarms")
+    titles = ("pairs", "found", "missed", "false alarms", "questions on clean", "axe finds", "axe alarms")
+    print(f"{'group':34}" + "".join(f"{title:>20}" for title in titles))
     total: Counter[str] = Counter()
-    for group, row in tally.items():
+    for row in tally.values():
+        row["missed"] = row["pairs"] - row["found"]
         total.update(row)
-        print(f"{group:34}{row['pairs']:6}{row['found']:7}{row['pairs'] - row['found']:8}{row['alarms']:14}{row['questions']:20}{row['axe']:11}{row['axe alarms']:12}")
-    print(f"{'all':34}{total['pairs']:6}{total['found']:7}{total['pairs'] - total['found']:8}{total['alarms']:14}{total['questions']:20}{total['axe']:11}{total['axe alarms']:12}")
-    print(f"found {100 * total['found'] / max(1, total['pairs']):.1f} of 100; axe alone {100 * total['axe'] / max(1, total['pairs']):.1f}")
+    for group, row in [*tally.items(), ("all", total)]:
+        print(f"{group:34}" + "".join(f"{row[column]:20}" for column in columns))
+    pairs = max(1, total["pairs"])
+    print(f"found {100 * total['found'] / pairs:.1f} of 100; axe alone {100 * total['axe'] / pairs:.1f}")
     for line in sorted(lines):
         print(line)
 
@@ -150,7 +223,13 @@ def _five(files: list[str]) -> None:
     answers = []
     for _ in range(5):
         run_reading(files, repeat=True)
-        answers.append([[(rule, fault.message, fault.spots) for rule, fault in judge([page], {})] for name in files if (page := cached(name, state_of(name)))])
+        answers.append(
+            [
+                [(rule, fault.message, fault.spots) for rule, fault in judge([page], {})]
+                for name in files
+                if (page := cached(name, state_of(name)))
+            ]
+        )
     print("five readings, equal findings" if all(answer == answers[0] for answer in answers) else "FIVE READINGS DIFFER")
     for index, name in enumerate(files):
         if any(answer[index] != answers[0][index] for answer in answers):

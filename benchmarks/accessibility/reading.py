@@ -10,8 +10,6 @@ import tempfile
 import time
 from pathlib import Path
 
-from playwright.async_api import Route
-
 from foliocheck.core.addresses import VIRTUAL_ORIGIN
 from foliocheck.core.codec import decode, encode
 from foliocheck.core.snapshot import Page, Picture
@@ -25,6 +23,7 @@ from foliocheck.crawler.platforms.platform import settings
 from foliocheck.crawler.probes.behaviour import Layout, probe_templates
 from foliocheck.crawler.reading.tab import VIEWPORT, Tab, prepare_context
 from foliocheck.crawler.sources.folder import file_server
+from playwright.async_api import Route
 
 HERE = Path(__file__).parent
 PAGES = HERE / "pages"
@@ -75,7 +74,9 @@ async def read_all(names: list[str], repeat: bool = False) -> dict[str, float]:
 
     async with playwright_driver() as playwright:
         started = await start_browser(playwright)
-        context = await started.browser.new_context(viewport=VIEWPORT, reduced_motion="reduce", color_scheme="light", locale="en-GB", service_workers="block")
+        context = await started.browser.new_context(
+            viewport=VIEWPORT, reduced_motion="reduce", color_scheme="light", locale="en-GB", service_workers="block"
+        )
         await prepare_context(context)
         await context.route("**/*", answer)
         tab = Tab(context, CrawlOptions(screenshots=False))
@@ -84,7 +85,14 @@ async def read_all(names: list[str], repeat: bool = False) -> dict[str, float]:
             begun = time.perf_counter()
             visit = await tab.visit(address, chosen)
             spent["pages"] += time.perf_counter() - begun
-            page = make_page(Waiting(url=address, discovered_by="given", linked_from=None, depth=0), visit, chosen, Frontier(address, chosen), EarlierPages(), 1)
+            page = make_page(
+                Waiting(url=address, discovered_by="given", linked_from=None, depth=0),
+                visit,
+                chosen,
+                Frontier(address, chosen),
+                EarlierPages(),
+                1,
+            )
             begun = time.perf_counter()
             layout = Layout.of(page)
             behaviour = await probe_templates(await tab.live(), [layout] if layout else [], chosen.zones)

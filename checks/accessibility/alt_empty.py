@@ -1,7 +1,8 @@
 """Pictures that seem to say something and are marked as decoration.
 
 What it looks at:
-    Pictures in the author's text with an empty alternative text, or the role of decoration, that are neither small nor an ornament by their shape or name.
+    Pictures in the author's text with an empty alternative text, or the role of decoration, that are neither small nor an ornament
+    by their shape or name.
 
 Why it matters:
     A screen reader passes such a picture over in silence. A chart or a screenshot that is evidence is then not there at all.
@@ -10,7 +11,8 @@ What a person must still judge:
     Whether the picture adds something to the text. If it does not, the empty description is right.
 
 How to mend it:
-    If the picture shows something that the text does not say, describe it in one or two short sentences. If it only decorates, leave it as it is.
+    If the picture shows something that the text does not say, describe it in one or two short sentences. If it only decorates,
+    leave it as it is.
 
 Limits:
     It is a fault where the text or the caption speaks of the picture; where the picture stands alone, only a person can tell.
@@ -35,15 +37,24 @@ SEVERITY = "should"
 STANDARD = "WCAG 2.2, 1.1.1 Non-text Content (A)"
 
 _SPOKEN_OF = re.compile(
-    r"\b(chart|graph|diagram|figure|fig\.|screenshot|screen shot|screengrab|picture|pictured|photo|photograph|image|illustration|map|plot|table|scan|drawing|poster|slide|certificate|letter|"
-    r"badge|timeline|infographic|flow ?chart)s?\b", re.IGNORECASE,
-)  # fmt: skip
+    r"\b(chart|graph|diagram|figure|fig\.|screenshot|screen shot|screengrab|picture|pictured|photo|photograph|image|illustration|"
+    r"map|plot|table|scan|drawing|poster|slide|certificate|letter|"
+    r"badge|timeline|infographic|flow ?chart)s?\b",
+    re.IGNORECASE,
+)
 _POINTING = re.compile(
-    r"\b(below|above|here|this|these|following|next|opposite|beside|left|right|shows?|shown|showing|see|seen|illustrates?|evidence|as you can|can be seen|how)\b|:\s*$|^\s*(fig\.|figure|chart|screenshot|picture|photo)",
+    (
+        r"\b(below|above|here|this|these|following|next|opposite|beside|left|right|shows?|shown|showing|see|seen|illustrates?|"
+        r"evidence|as you can|can be seen|how)\b|:\s*$|^\s*(fig\.|figure|chart|screenshot|picture|photo)"
+    ),
     re.IGNORECASE,
 )
 _TELLING_NAME = re.compile(
-    r"(chart|graph|diagram|screenshot|screen|figure|fig\d|plot|survey|results?|stats|scores?|visits|map|table|certificate|letter|poster|feedback|timeline|model|framework|slide)", re.IGNORECASE
+    (
+        r"(chart|graph|diagram|screenshot|screen|figure|fig\d|plot|survey|results?|stats|scores?|visits|map|table|certificate|letter|"
+        r"poster|feedback|timeline|model|framework|slide)"
+    ),
+    re.IGNORECASE,
 )
 _LEAST = 120
 """CSS px: a smaller picture is taken as an ornament."""
@@ -64,17 +75,29 @@ def run(case: Case) -> Iterable[Fault]:
             (spoken if _spoken_of(page, image) else alone).append(place)
 
     def fails(told: Told) -> str:
-        return f"{told.things('picture')} {told.where} {told.verb('has', 'have')} an empty description though the text speaks of {told.verb('it', 'them')}: a screen reader leaves {told.verb('it', 'them')} out."
+        return (
+            f"{told.things('picture')} {told.where} {told.verb('has', 'have')} an empty description though the text speaks of "
+            f"{told.verb('it', 'them')}: a screen reader leaves {told.verb('it', 'them')} out."
+        )
 
     def asks(told: Told) -> str:
         return (
-            f"{told.things('picture')} {told.where} {told.verb('is', 'are')} marked as decoration. If {told.verb('it says', 'they say')} something that the text does not, "
+            f"{told.things('picture')} {told.where} {told.verb('is', 'are')} marked as decoration. If "
+            f"{told.verb('it says', 'they say')} something that the text does not, "
             f"a screen reader user misses it; please look."
         )
 
     yield from told_by_owner(case, spoken, fails, severity="should", effort=1, key="spoken-of", confidence=0.8)
     yield from told_by_owner(
-        case, alone, asks, severity="note", verdict="needs-person", effort=1, key="alone", confidence=0.4, title="Pictures with an empty description: do they only decorate?"
+        case,
+        alone,
+        asks,
+        severity="note",
+        verdict="needs-person",
+        effort=1,
+        key="alone",
+        confidence=0.4,
+        title="Pictures with an empty description: do they only decorate?",
     )
 
 

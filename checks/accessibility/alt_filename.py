@@ -10,7 +10,8 @@ What a person must still judge:
     What the picture says to somebody who sees it, so that the same can be written in its place.
 
 How to mend it:
-    Write in one short sentence what the picture shows and why it is there; if it says nothing that the text does not say, leave the description empty.
+    Write in one short sentence what the picture shows and why it is there; if it says nothing that the text does not say, leave the
+    description empty.
 
 Limits:
     A file that has a real description as its name, with spaces, is taken as a description.
@@ -35,11 +36,15 @@ STANDARD = "WCAG 2.2, 1.1.1 Non-text Content (A)"
 
 _ENDING = re.compile(r"\.(jpe?g|png|gif|webp|svg|bmp|tiff?|heic|heif|avif|jfif|ico|pdf)\W*$", re.IGNORECASE)
 _CAMERA = re.compile(
-    r"^(img|imgp|dsc|dscn|dscf|dscx|pxl|mvi|gopr|cimg|dji|sam|hpim|kodak|wp|vid|screenshot|screen ?shot|screen ?recording|screencapture|capture|snip|"
-    r"whatsapp image|signal|photo|image|picture|pic|scan|unnamed|download|untitled|copy of|fb img|received|snapchat|bildschirmfoto|snapshot|p|img e)(?![a-z])",
+    r"^(img|imgp|dsc|dscn|dscf|dscx|pxl|mvi|gopr|cimg|dji|sam|hpim|kodak|wp|vid|screenshot|screen ?shot|screen ?recording|"
+    r"screencapture|capture|snip|"
+    r"whatsapp image|signal|photo|image|picture|pic|scan|unnamed|download|untitled|copy of|fb img|received|snapchat|"
+    r"bildschirmfoto|snapshot|p|img e)(?![a-z])",
     re.IGNORECASE,
 )
-_REST = re.compile(r"\b(at|am|pm|copy|final|edit|edited|scaled|resized|large|small|crop|cropped|from|on|and|\d+x\d+|v\d+|x)\b", re.IGNORECASE)
+_REST = re.compile(
+    r"\b(at|am|pm|copy|final|edit|edited|scaled|resized|large|small|crop|cropped|from|on|and|\d+x\d+|v\d+|x)\b", re.IGNORECASE
+)
 _CODE = re.compile(r"^(?:[0-9a-f]{8,}(?:-[0-9a-f]{4,})*|[a-z]{0,3}\d{4,}|\d{2,}[\d\s_.-]*)$", re.IGNORECASE)
 _JOINED = re.compile(r"^[^\s]+$")
 
@@ -55,7 +60,10 @@ def run(case: Case) -> Iterable[Fault]:
                     places.append(at_image(page, image, image.alt))
 
     def message(told: Told) -> str:
-        return f"{told.things('picture')} {told.where} {told.verb('has', 'have')} a file name where a description should be: a screen reader says “{told.example}”."
+        return (
+            f"{told.things('picture')} {told.where} {told.verb('has', 'have')} a file name where a description should be: a screen "
+            f"reader says “{told.example}”."
+        )
 
     yield from told_by_owner(case, places, message, severity="should", effort=1)
 

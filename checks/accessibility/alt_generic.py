@@ -45,6 +45,9 @@ def run(case: Case) -> Iterable[Fault]:
                     places.append(at_image(page, image, image.alt))
 
     def message(told: Told) -> str:
-        return f"{told.things('picture')} {told.where} {told.verb('is', 'are')} described by words like “{told.example}”, so a screen reader user does not learn what is to be seen."
+        return (
+            f"{told.things('picture')} {told.where} {told.verb('is', 'are')} described by words like “{told.example}”, so a screen "
+            "reader user does not learn what is to be seen."
+        )
 
     yield from told_by_owner(case, places, message, severity="should", effort=1)

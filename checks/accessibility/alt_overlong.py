@@ -48,7 +48,8 @@ def run(case: Case) -> Iterable[Fault]:
 
     def message(told: Told) -> str:
         return (
-            f"{told.things('picture')} {told.where} {told.verb('has', 'have')} a description of up to {number(longest)} characters (“{told.example}”). "
+            f"{told.things('picture')} {told.where} {told.verb('has', 'have')} a description of up to {number(longest)} "
+            f"characters (“{told.example}”). "
             "A screen reader reads it in one piece, without a way to pause or go back."
         )
 

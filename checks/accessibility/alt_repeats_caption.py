@@ -10,7 +10,8 @@ What a person must still judge:
     What the picture shows beyond its caption.
 
 How to mend it:
-    Let the caption stand and describe in the alternative text what is to be seen; if there is nothing to add, leave the alternative text empty.
+    Let the caption stand and describe in the alternative text what is to be seen; if there is nothing to add, leave the alternative
+    text empty.
 
 Limits:
     Only descriptions that are the same as the caption, or nearly, are found.
@@ -39,7 +40,7 @@ def run(case: Case) -> Iterable[Fault]:
     places: list[Place] = []
     for page in judged_pages(case):
         for image in own_images(page):
-            if not image.alt or len(plain(image.alt)) < 8 or image.linked and not image.caption:
+            if not image.alt or len(plain(image.alt)) < 8 or (image.linked and not image.caption):
                 continue
             case.seen.one()
             before, after = words_around(page, image)
@@ -47,7 +48,10 @@ def run(case: Case) -> Iterable[Fault]:
                 places.append(at_image(page, image, image.alt))
 
     def message(told: Told) -> str:
-        return f"{told.things('picture')} {told.where} {told.verb('repeats its caption', 'repeat their captions')} as description; a screen reader says “{told.example}” twice."
+        return (
+            f"{told.things('picture')} {told.where} {told.verb('repeats its caption', 'repeat their captions')} as description; a "
+            f"screen reader says “{told.example}” twice."
+        )
 
     yield from told_by_owner(case, places, message, severity="note", effort=1)
 

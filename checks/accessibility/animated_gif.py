@@ -60,20 +60,36 @@ def run(case: Case) -> Iterable[Fault]:
                 moving.append(at_image(page, image, file_name(image.src)))
 
     def fails(told: Told) -> str:
-        return f"{told.things('animated picture')} {told.where} {told.verb('moves', 'move')} without end and cannot be stopped ({told.example})."
+        return (
+            f"{told.things('animated picture')} {told.where} {told.verb('moves', 'move')} without end and cannot be stopped "
+            f"({told.example})."
+        )
 
     def asks(told: Told) -> str:
-        return f"{told.things('GIF picture')} {told.where} could not be looked into ({told.example}). If {told.verb('it moves', 'they move')} longer than five seconds, show a still picture instead."
+        return (
+            f"{told.things('GIF picture')} {told.where} could not be looked into ({told.example}). If "
+            f"{told.verb('it moves', 'they move')} longer than five seconds, show a still picture instead."
+        )
 
     yield from told_by_owner(case, moving, fails, severity="should", key="moves", effort=1)
-    yield from told_by_owner(case, unknown, asks, severity="note", verdict="needs-person", key="unknown", effort=1, title="GIF pictures: do they move?", confidence=0.3)
+    yield from told_by_owner(
+        case,
+        unknown,
+        asks,
+        severity="note",
+        verdict="needs-person",
+        key="unknown",
+        effort=1,
+        title="GIF pictures: do they move?",
+        confidence=0.3,
+    )
 
 
 def _moves(row: dict[str, Any], picture: Picture | None) -> bool | None:
     if row["frames"] is not None:
         if row["frames"] < 2:
             return False
-        return row["loops"] == 0 or row["loops"] * (row["seconds"] or 0.1) > _SHORT
+        return bool(row["loops"] == 0 or row["loops"] * (row["seconds"] or 0.1) > _SHORT)
     if picture is not None and not picture.problem:
         return picture.animated and picture.loops
     return None

@@ -4,7 +4,8 @@ What it looks at:
     Film and sound on the page, and players in frames, that are set to start without being asked.
 
 Why it matters:
-    The sound drowns the voice of a screen reader, so its user cannot find the button to stop it; a film that runs by itself draws everybody's eyes from the text.
+    The sound drowns the voice of a screen reader, so its user cannot find the button to stop it; a film that runs by itself draws
+    everybody's eyes from the text.
 
 What a person must still judge:
     Nothing; a silent film of a few seconds that stops by itself may stay.
@@ -55,16 +56,40 @@ def run(case: Case) -> Iterable[Fault]:
         for frame in page.frames:
             case.seen.one()
             if _ASKED.search(frame.src) and not re.search(r"[?&]mute[d]?=(?:1|true)", frame.src):
-                loud.append(Place(page=page, block=frame.block, selector=frame.selector, zone=frame.zone, excerpt=frame.title or frame.src, evidence=frame.src))
+                loud.append(
+                    Place(
+                        page=page,
+                        block=frame.block,
+                        selector=frame.selector,
+                        zone=frame.zone,
+                        excerpt=frame.title or frame.src,
+                        evidence=frame.src,
+                    )
+                )
 
     def with_sound(told: Told) -> str:
-        return f"{told.things('film or recording', 'films or recordings')} {told.where} {told.verb('starts', 'start')} with sound by {told.verb('itself', 'themselves')} ({told.example}); it drowns a screen reader's voice."
+        return (
+            f"{told.things('film or recording', 'films or recordings')} {told.where} {told.verb('starts', 'start')} with sound by "
+            f"{told.verb('itself', 'themselves')} ({told.example}); it drowns a screen reader's voice."
+        )
 
     def without(told: Told) -> str:
-        return f"{told.things('silent film')} {told.where} {told.verb('runs by itself', 'run by themselves')} and cannot be stopped ({told.example}); some people cannot read beside it."
+        return (
+            f"{told.things('silent film')} {told.where} {told.verb('runs by itself', 'run by themselves')} and cannot be stopped "
+            f"({told.example}); some people cannot read beside it."
+        )
 
     yield from told_by_owner(case, loud, with_sound, severity="must", key="sound", effort=1)
-    yield from told_by_owner(case, silent, without, severity="should", key="silent", effort=1, standard="WCAG 2.2, 2.2.2 Pause, Stop, Hide (A)", title="A film runs by itself")
+    yield from told_by_owner(
+        case,
+        silent,
+        without,
+        severity="should",
+        key="silent",
+        effort=1,
+        standard="WCAG 2.2, 2.2.2 Pause, Stop, Hide (A)",
+        title="A film runs by itself",
+    )
 
 
 def _sounds(row: dict[str, Any]) -> bool:

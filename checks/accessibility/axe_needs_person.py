@@ -35,7 +35,15 @@ FAIL = "A rule could not decide; have a look"
 WHY = "It may hinder somebody, or it may be well."
 SEVERITY = "note"
 
-_SAID_ELSEWHERE = COVERED | {"bypass", "region", "landmark-one-main", "skip-link", "duplicate-id-aria", "aria-valid-attr-value", "color-contrast-enhanced"}
+_SAID_ELSEWHERE = COVERED | {
+    "bypass",
+    "region",
+    "landmark-one-main",
+    "skip-link",
+    "duplicate-id-aria",
+    "aria-valid-attr-value",
+    "color-contrast-enhanced",
+}
 _NOTHING_TO_SEE = ("does not contain enough text", "only non-text characters", "too short to determine", "1:1 contrast ratio")
 """Reasons of axe's for being unsure of contrast where no word is to be read (icons, bullets)."""
 
@@ -52,21 +60,39 @@ def run(case: Case) -> Iterable[Fault]:
             if rule.id in _SAID_ELSEWHERE:
                 continue
             for node in rule.nodes:
-                if node.zone == "content" and not _settled(rule.id, node) and not platform_made(case, rule.id, f"{node.target} {node.html}"):
+                if (
+                    node.zone == "content"
+                    and not _settled(rule.id, node)
+                    and not platform_made(case, rule.id, f"{node.target} {node.html}")
+                ):
                     help_of[rule.id] = rule.help
-                    found[rule.id].append(Place(page=page, block=node.block, selector=node.target, excerpt=short(node.html, 160), evidence=node.target))
+                    found[rule.id].append(
+                        Place(page=page, block=node.block, selector=node.target, excerpt=short(node.html, 160), evidence=node.target)
+                    )
     for rule_id in sorted(found):
         words = policy("axe_rules").get(rule_id, {})
         subject = words.get("title") or help_of[rule_id]
 
         def message(told: Told, subject: str = subject) -> str:
-            return f"A machine cannot tell whether this is so at {told.things('place').lower()} {told.where}: {subject[0].lower()}{subject[1:]}. Please have a look."
+            return (
+                f"A machine cannot tell whether this is so at {told.things('place').lower()} {told.where}: "
+                f"{subject[0].lower()}{subject[1:]}. Please have a look."
+            )
 
         criterion = standard(words.get("criterion", ""))
         yield from told_by_owner(
-            case, found[rule_id], message, severity="note", verdict="needs-person", key=rule_id, title=f"Have a look: {subject[0].lower()}{subject[1:]}",
-            advice=f"axe/{rule_id}", confidence=0.4, standard=f"{criterion or 'good practice'}; axe {rule_id}", effort=1,
-        )  # fmt: skip
+            case,
+            found[rule_id],
+            message,
+            severity="note",
+            verdict="needs-person",
+            key=rule_id,
+            title=f"Have a look: {subject[0].lower()}{subject[1:]}",
+            advice=f"axe/{rule_id}",
+            confidence=0.4,
+            standard=f"{criterion or 'good practice'}; axe {rule_id}",
+            effort=1,
+        )
 
 
 def _settled(rule: str, node: AxeNode) -> bool:

@@ -1,7 +1,8 @@
 """What the rules of axe find, one finding for one rule, told as what a person meets.
 
 What it looks at:
-    Every page in the browser, with all rules of axe for WCAG 2.2 A and AA and its good practices, in frames too where they can be entered.
+    Every page in the browser, with all rules of axe for WCAG 2.2 A and AA and its good practices, in frames too where they can be
+    entered.
 
 Why it matters:
     An assessor who uses a screen reader or only a keyboard may not get to parts of the portfolio.
@@ -34,11 +35,31 @@ FAIL = "Something on the pages stops or hinders people with disabilities"
 WHY = "An assessor with a screen reader, a keyboard or weak sight may not get at this part of the portfolio."
 SEVERITY = "should"
 
-COVERED = frozenset({
-    "page-has-heading-one", "heading-order", "empty-heading", "html-has-lang", "frame-title", "link-in-text-block", "target-size", "meta-viewport",
-    "meta-viewport-large", "tabindex", "video-caption", "audio-caption", "no-autoplay-audio", "blink", "marquee", "label-title-only", "frame-tested",
-    "image-redundant-alt", "presentation-role-conflict", "identical-links-same-purpose", "hidden-content",
-})  # fmt: skip
+COVERED = frozenset(
+    {
+        "page-has-heading-one",
+        "heading-order",
+        "empty-heading",
+        "html-has-lang",
+        "frame-title",
+        "link-in-text-block",
+        "target-size",
+        "meta-viewport",
+        "meta-viewport-large",
+        "tabindex",
+        "video-caption",
+        "audio-caption",
+        "no-autoplay-audio",
+        "blink",
+        "marquee",
+        "label-title-only",
+        "frame-tested",
+        "image-redundant-alt",
+        "presentation-role-conflict",
+        "identical-links-same-purpose",
+        "hidden-content",
+    }
+)
 """Rules whose subject an author-level check tells better."""
 _SEVERITIES: dict[str, Severity] = {"stops": "must", "hinders": "should", "untidy": "note"}
 _UNKNOWN = {"title": "", "meets": "Some people cannot use this part of the page as it is.", "criterion": "", "harm": "untidy"}
@@ -72,13 +93,26 @@ def _faults(case: Case, rule: str, rows: list[tuple[Page, AxeRule]], judged: int
         if found.nodes:  # places beyond those kept count for the owner of the last one kept
             totals[places[-1].who or "author"] += found.total - len(found.nodes)
     title = words["title"] or rows[0][1].help
-    harm = words["harm"] if rule in policy("axe_rules") else ("hinders" if any(tag.startswith("wcag") for tag in rows[0][1].tags) else "untidy")
+    harm = (
+        words["harm"]
+        if rule in policy("axe_rules")
+        else ("hinders" if any(tag.startswith("wcag") for tag in rows[0][1].tags) else "untidy")
+    )
 
     def message(told: Told) -> str:
         return f"{words['meets']} This is so at {told.things('place').lower()} {told.where}, first at “{told.example}”."
 
     yield from told_by_owner(
-        case, places, message, severity=_SEVERITIES[harm], key=rule, totals=totals, judged=judged, title=title, advice=f"axe/{rule}", standard=_standard(words, rows[0][1])
+        case,
+        places,
+        message,
+        severity=_SEVERITIES[harm],
+        key=rule,
+        totals=totals,
+        judged=judged,
+        title=title,
+        advice=f"axe/{rule}",
+        standard=_standard(words, rows[0][1]),
     )
 
 
@@ -98,4 +132,6 @@ def _place(case: Case, page: Page, rule: str, node: AxeNode, of_page: bool) -> P
         who = "platform"
     elif of_page or node.zone != "content":
         who = "theme"
-    return Place(page=page, block=node.block, selector=node.target, zone=node.zone, excerpt=short(node.html, 160), evidence=node.target, who=who)
+    return Place(
+        page=page, block=node.block, selector=node.target, zone=node.zone, excerpt=short(node.html, 160), evidence=node.target, who=who
+    )

@@ -48,6 +48,9 @@ def run(case: Case) -> Iterable[Fault]:
                 places.append(at_link(page, link))
 
     def message(told: Told) -> str:
-        return f"{told.things('link')} {told.where} {told.verb('shows its', 'show their')} bare address ({told.example}); a screen reader spells it out, and it does not say what is behind it."
+        return (
+            f"{told.things('link')} {told.where} {told.verb('shows its', 'show their')} bare address ({told.example}); a screen "
+            "reader spells it out, and it does not say what is behind it."
+        )
 
     yield from told_by_owner(case, places, message, severity="note", effort=1)

@@ -1,7 +1,8 @@
 """Links in a text that only a colour tells from it.
 
 What it looks at:
-    Links inside the author's sentences: whether anything but a colour (an underline, a line, bold, a ground, a sign) sets them off, and how far the colours are apart.
+    Links inside the author's sentences: whether anything but a colour (an underline, a line, bold, a ground, a sign) sets them off,
+    and how far the colours are apart.
 
 Why it matters:
     About one man in twelve sees colours differently; to him, and on a grey print, the link is not there.
@@ -45,13 +46,21 @@ def run(case: Case) -> Iterable[Fault]:
         for rule in page.axe.violations if page.axe else ():
             if rule.id == "link-in-text-block":
                 places += [
-                    Place(page=page, block=node.block, selector=node.target, excerpt=_words(page.blocks[node.block].text) if node.block is not None else "")
+                    Place(
+                        page=page,
+                        block=node.block,
+                        selector=node.target,
+                        excerpt=_words(page.blocks[node.block].text) if node.block is not None else "",
+                    )
                     for node in rule.nodes
                     if node.zone == "content" and not found
                 ]
 
     def message(told: Told) -> str:
-        return f"{told.things('link')} {told.where} {told.verb('differs', 'differ')} from the text around {told.verb('it', 'them')} by a colour only (“{told.example}”)."
+        return (
+            f"{told.things('link')} {told.where} {told.verb('differs', 'differ')} from the text around {told.verb('it', 'them')} by a "
+            f"colour only (“{told.example}”)."
+        )
 
     yield from told_by_owner(case, places, message, severity="should", effort=1)
 

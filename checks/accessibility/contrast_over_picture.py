@@ -45,7 +45,13 @@ def run(case: Case) -> Iterable[Fault]:
         for rule in page.axe.incomplete:
             if rule.id == "color-contrast":
                 places += [
-                    Place(page=page, block=node.block, selector=node.target, zone=node.zone, excerpt=_words(page.blocks[node.block].text if node.block is not None else node.html))
+                    Place(
+                        page=page,
+                        block=node.block,
+                        selector=node.target,
+                        zone=node.zone,
+                        excerpt=_words(page.blocks[node.block].text if node.block is not None else node.html),
+                    )
                     for node in rule.nodes
                     if over_picture(node) and node.zone == "content"
                 ]

@@ -10,7 +10,8 @@ What a person must still judge:
     Whether words got lost there, or the heading is left over.
 
 How to mend it:
-    Write the heading's words, or turn the empty heading into a plain paragraph and delete it. Make room between parts by the theme's spacing.
+    Write the heading's words, or turn the empty heading into a plain paragraph and delete it. Make room between parts by the
+    theme's spacing.
 
 Limits:
     Headings that carry only an anchor to jump to are reported too: the anchor can stand on the paragraph.
@@ -43,6 +44,8 @@ def run(case: Case) -> Iterable[Fault]:
                 places.append(at_block(page, index, f"an empty heading {block.level}"))
 
     def message(told: Told) -> str:
-        return f"{told.things('heading')} {told.where} {told.verb('is', 'are')} empty: a screen reader announces a heading and says nothing."
+        return (
+            f"{told.things('heading')} {told.where} {told.verb('is', 'are')} empty: a screen reader announces a heading and says nothing."
+        )
 
     yield from told_by_owner(case, places, message, severity="note", effort=1)

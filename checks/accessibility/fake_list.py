@@ -49,7 +49,10 @@ def run(case: Case) -> Iterable[Fault]:
         case.seen.one(any(block.kind == "item" and block.zone == "content" for block in page.blocks))
 
     def message(told: Told) -> str:
-        return f"{told.things('list')} {told.where} {told.verb('is', 'are')} made of typed signs or numbers (“{told.example}”): a screen reader does not announce a list or count its entries."
+        return (
+            f"{told.things('list')} {told.where} {told.verb('is', 'are')} made of typed signs or numbers (“{told.example}”): a screen "
+            "reader does not announce a list or count its entries."
+        )
 
     yield from told_by_owner(case, places, message, severity="should", effort=1)
 
@@ -90,7 +93,7 @@ def _mark(line: str, kind: str, last: int) -> tuple[str, int]:
     digits, letter, roman = number.groups()
     if digits:
         return "number", int(digits)
-    if letter and not (roman or letter.lower() in "ivx" and kind == "number" and last == 0):
+    if letter and not (roman or (letter.lower() in "ivx" and kind == "number" and last == 0)):
         return "number", ord(letter.lower()) - 96
     text = (roman or letter).lower()
     counted = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}.get(text)

@@ -44,6 +44,9 @@ def run(case: Case) -> Iterable[Fault]:
                 places.append(at_fact(page, row, row["placeholder"] or row["title"]))
 
     def message(told: Told) -> str:
-        return f"{told.things('field')} {told.where} {told.verb('has', 'have')} no label that stays in sight (“{told.example}” goes as soon as one types, or shows only under the mouse)."
+        return (
+            f"{told.things('field')} {told.where} {told.verb('has', 'have')} no label that stays in sight (“{told.example}” goes as "
+            "soon as one types, or shows only under the mouse)."
+        )
 
     yield from told_by_owner(case, places, message, severity="should", effort=1)

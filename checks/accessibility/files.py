@@ -11,14 +11,27 @@ from foliocheck.core.report import Severity
 from foliocheck.core.snapshot import Document
 
 _UPLOADS = (
-    "files.wordpress.com", "wp.com", "drive.google.com", "docs.google.com", "googleusercontent.com", "dropbox.com", "dropboxusercontent.com", "1drv.ms", "onedrive.live.com",
-    "sharepoint.com", "squarespace.com", "wixstatic.com", "editmysite.com", "notion.so", "notion-static.com",
-)  # fmt: skip
+    "files.wordpress.com",
+    "wp.com",
+    "drive.google.com",
+    "docs.google.com",
+    "googleusercontent.com",
+    "dropbox.com",
+    "dropboxusercontent.com",
+    "1drv.ms",
+    "onedrive.live.com",
+    "sharepoint.com",
+    "squarespace.com",
+    "wixstatic.com",
+    "editmysite.com",
+    "notion.so",
+    "notion-static.com",
+)
 """Where platforms keep what an author uploads."""
 
 
 def own_documents(case: Case, kinds: Sequence[str]) -> list[Document]:
-    """The documents of these kinds that were handed in, lie beside the portfolio, or where its author's uploads lie; none that was converted."""
+    """The documents of these kinds handed in, beside the portfolio, or among its author's uploads; none that was converted."""
     home = host_of(case.snapshot.source.url).removeprefix("www.")
     found = []
     for address in sorted(case.snapshot.documents):
@@ -37,7 +50,16 @@ def count(document: Document, trait: str) -> int:
 
 
 def fault_of(
-    documents: Sequence[Document], key: str, title: str, says: Callable[[str], str], *, severity: Severity, tip: str, standard: str | None, why: str | None = None, effort: int = 2
+    documents: Sequence[Document],
+    key: str,
+    title: str,
+    says: Callable[[str], str],
+    *,
+    severity: Severity,
+    tip: str,
+    standard: str | None,
+    why: str | None = None,
+    effort: int = 2,
 ) -> Iterator[Fault]:
     """One Fault that lists the documents, or none where there are none. `says` makes the message from their number and names in words."""
     if not documents:
@@ -45,7 +67,14 @@ def fault_of(
     names = [short(file_name(document.address) or document.title, 60) for document in documents]
     listed = f"“{names[0]}”" if len(names) == 1 else f"{number(len(names))} documents (first “{names[0]}”)"
     spots = tuple(
-        Spot(url=document.address, excerpt=document.title or name, evidence=document.address, linked_from=document.linked_from[0] if document.linked_from else None)
+        Spot(
+            url=document.address,
+            excerpt=document.title or name,
+            evidence=document.address,
+            linked_from=document.linked_from[0] if document.linked_from else None,
+        )
         for document, name in zip(documents, names, strict=True)
     )
-    yield Fault(message=says(listed), spots=spots, severity=severity, title=title, tip=tip, key=key, standard=standard, why=why, effort=effort)
+    yield Fault(
+        message=says(listed), spots=spots, severity=severity, title=title, tip=tip, key=key, standard=standard, why=why, effort=effort
+    )

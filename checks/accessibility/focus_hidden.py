@@ -42,6 +42,9 @@ def run(case: Case) -> Iterable[Fault]:
         places += [place_of(page, row) for row in behaviour(page, "focus_hidden")]
 
     def message(told: Told) -> str:
-        return f"{told.things('link, button or field', 'links, buttons or fields')} {told.where} {told.verb('does', 'do')} not show that the keyboard is on {told.verb('it', 'them')} (“{told.example}”)."
+        return (
+            f"{told.things('link, button or field', 'links, buttons or fields')} {told.where} {told.verb('does', 'do')} not show that "
+            f"the keyboard is on {told.verb('it', 'them')} (“{told.example}”)."
+        )
 
     yield from told_by_owner(case, places, message, severity="should", judged=len(pages), effort=2)

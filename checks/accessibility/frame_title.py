@@ -35,9 +35,11 @@ SEVERITY = "should"
 STANDARD = "WCAG 2.2, 4.1.2 Name, Role, Value (A)"
 
 _NOTHING = re.compile(
-    r"^(?:(?:an?|the|this|my|html|embed(?:ded)?|i?frame|frame|content|window|object|widget|untitled|no|title|media|web|page|video|player|youtube|vimeo|external|document|inline|test|unnamed|"
-    r"https?|www|blank|about|new|default|\d+)\b[\s\W_]*)+$", re.IGNORECASE,
-)  # fmt: skip
+    r"^(?:(?:an?|the|this|my|html|embed(?:ded)?|i?frame|frame|content|window|object|widget|untitled|no|title|media|web|page|video|"
+    r"player|youtube|vimeo|external|document|inline|test|unnamed|"
+    r"https?|www|blank|about|new|default|\d+)\b[\s\W_]*)+$",
+    re.IGNORECASE,
+)
 _FINE = {"youtube video player", "video player"}
 """What players' embed codes write by themselves: poor, but it says what it is."""
 
@@ -56,13 +58,18 @@ def run(case: Case) -> Iterable[Fault]:
                 places.append(Place(page=page, block=frame.block, selector=frame.selector, excerpt=excerpt, evidence=frame.src))
 
     def message(told: Told) -> str:
-        return f"{told.things('frame')} {told.where} {told.verb('does', 'do')} not say what is in {told.verb('it', 'them')} ({told.example}); a screen reader says only “frame”."
+        return (
+            f"{told.things('frame')} {told.where} {told.verb('does', 'do')} not say what is in {told.verb('it', 'them')} "
+            f"({told.example}); a screen reader says only “frame”."
+        )
 
     yield from told_by_owner(case, places, message, severity="should", effort=1)
 
 
 def _shown(frame: Frame) -> bool:
-    return frame.box is None and frame.entered and bool(frame.text) or frame.box is not None and frame.box.width > 24 and frame.box.height > 24
+    return (frame.box is None and frame.entered and bool(frame.text)) or (
+        frame.box is not None and frame.box.width > 24 and frame.box.height > 24
+    )
 
 
 def _says_something(frame: Frame) -> bool:

@@ -47,6 +47,9 @@ def run(case: Case) -> Iterable[Fault]:
             before = block.level
 
     def message(told: Told) -> str:
-        return f"{told.things('heading')} {told.where} {told.verb('skips', 'skip')} a level ({told.example}), so it sounds as if a part were missing."
+        return (
+            f"{told.things('heading')} {told.where} {told.verb('skips', 'skip')} a level ({told.example}), so it sounds as if a part "
+            "were missing."
+        )
 
     yield from told_by_owner(case, places, message, severity="note", effort=1)

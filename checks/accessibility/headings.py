@@ -10,9 +10,10 @@ from foliocheck.core.snapshot import Block, Page
 def shown_headings(page: Page) -> list[tuple[int, Block]]:
     """The headings that can be seen or heard, with their indexes: the author's and the theme's, in reading order."""
     return [
-        (index, block) for index, block in enumerate(page.blocks)
+        (index, block)
+        for index, block in enumerate(page.blocks)
         if block.kind == "heading" and not block.hidden and block.frame is None and block.zone in ("content", "theme", "menu")
-    ]  # fmt: skip
+    ]
 
 
 def body_size(page: Page) -> float:

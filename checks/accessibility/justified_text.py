@@ -46,6 +46,9 @@ def run(case: Case) -> Iterable[Fault]:
                 places.append(at_block(page, index))
 
     def message(told: Told) -> str:
-        return f"{told.things('paragraph')} {told.where} {told.verb('is', 'are')} set flush on both sides (“{told.example}”); the uneven gaps make it hard to keep the line."
+        return (
+            f"{told.things('paragraph')} {told.where} {told.verb('is', 'are')} set flush on both sides (“{told.example}”); the uneven "
+            "gaps make it hard to keep the line."
+        )
 
     yield from told_by_owner(case, places, message, severity="note", effort=1)

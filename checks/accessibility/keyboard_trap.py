@@ -1,7 +1,8 @@
 """Places that hold the keyboard.
 
 What it looks at:
-    On one page of each layout whose scripts listen to keys, the Tab key is pressed through the page: whether it can leave every place, forwards, backwards or by Escape.
+    On one page of each layout whose scripts listen to keys, the Tab key is pressed through the page: whether it can leave every
+    place, forwards, backwards or by Escape.
 
 Why it matters:
     Somebody who uses the keyboard is caught: nothing after this place can be reached, and there is no way back.
@@ -42,6 +43,9 @@ def run(case: Case) -> Iterable[Fault]:
         places += [place_of(page, row) for row in behaviour(page, "traps")]
 
     def message(told: Told) -> str:
-        return f"The Tab key does not get away from {told.things('place').lower()} {told.where} (“{told.example}”): nothing after it can be reached without a mouse."
+        return (
+            f"The Tab key does not get away from {told.things('place').lower()} {told.where} (“{told.example}”): nothing after it can "
+            "be reached without a mouse."
+        )
 
     yield from told_by_owner(case, places, message, severity="must", judged=len(pages), effort=2)

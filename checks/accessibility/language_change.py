@@ -38,9 +38,30 @@ _SENTENCE = re.compile(r"(?<=[.!?])[”’\"')\]]*\s+|\n+|[“”«»„]|:\s+")
 _OWN_SHARE = 0.15
 """More little words of the page's own language than this, and it is its own language after all."""
 _LANGUAGES = {
-    "fr": "French", "de": "German", "es": "Spanish", "it": "Italian", "pt": "Portuguese", "nl": "Dutch", "cy": "Welsh", "ga": "Irish", "gd": "Scottish Gaelic", "pl": "Polish", "en": "English",
-    "sv": "Swedish", "da": "Danish", "tr": "Turkish", "ro": "Romanian", "zh": "Chinese", "ja": "Japanese", "ko": "Korean", "ar": "Arabic", "ru": "Russian", "el": "Greek", "uk": "Ukrainian", "hi": "Hindi",
-}  # fmt: skip
+    "fr": "French",
+    "de": "German",
+    "es": "Spanish",
+    "it": "Italian",
+    "pt": "Portuguese",
+    "nl": "Dutch",
+    "cy": "Welsh",
+    "ga": "Irish",
+    "gd": "Scottish Gaelic",
+    "pl": "Polish",
+    "en": "English",
+    "sv": "Swedish",
+    "da": "Danish",
+    "tr": "Turkish",
+    "ro": "Romanian",
+    "zh": "Chinese",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "ar": "Arabic",
+    "ru": "Russian",
+    "el": "Greek",
+    "uk": "Ukrainian",
+    "hi": "Hindi",
+}
 
 
 def run(case: Case) -> Iterable[Fault]:
@@ -54,12 +75,18 @@ def run(case: Case) -> Iterable[Fault]:
             case.seen.one()
             for passage in (block.text, *_SENTENCE.split(block.text)):
                 found = _other(passage, own)
-                if found and not any(language == found and (plain(passage) in text or (len(text) > 20 and text in plain(passage))) for language, text in marked):
+                if found and not any(
+                    language == found and (plain(passage) in text or (len(text) > 20 and text in plain(passage)))
+                    for language, text in marked
+                ):
                     places.append(at_block(page, index, f"{_LANGUAGES.get(found, found)}: {passage.strip()}"))
                     break
 
     def message(told: Told) -> str:
-        return f"{told.things('passage')} {told.where} {told.verb('is', 'are')} in another language and not marked as such ({told.example}); a screen reader reads it with the wrong voice."
+        return (
+            f"{told.things('passage')} {told.where} {told.verb('is', 'are')} in another language and not marked as such "
+            f"({told.example}); a screen reader reads it with the wrong voice."
+        )
 
     yield from told_by_owner(case, places, message, severity="should", effort=1)
 

@@ -43,9 +43,20 @@ def run(case: Case) -> Iterable[Fault]:
             continue
         case.seen.one()
         if not (page.language or "").strip():
-            places.append(Place(page=page, selector="html", excerpt=page.title, evidence=page.url, who="theme" if case.snapshot.platform.id in _HOSTED else "author"))
+            places.append(
+                Place(
+                    page=page,
+                    selector="html",
+                    excerpt=page.title,
+                    evidence=page.url,
+                    who="theme" if case.snapshot.platform.id in _HOSTED else "author",
+                )
+            )
 
     def message(told: Told) -> str:
-        return f"{told.things('page')} {told.verb('does', 'do')} not say in which language {told.verb('it is', 'they are')}, so a screen reader may choose the wrong voice: first “{told.first}”."
+        return (
+            f"{told.things('page')} {told.verb('does', 'do')} not say in which language {told.verb('it is', 'they are')}, so a screen "
+            f"reader may choose the wrong voice: first “{told.first}”."
+        )
 
     yield from told_by_owner(case, places, message, severity="should", effort=1)

@@ -46,9 +46,19 @@ def run(case: Case) -> Iterable[Fault]:
         case.seen.one()
         found = tongue(text)
         if found and found != said:
-            places.append(Place(page=page, selector="html", excerpt=f"says “{page.language}”, is written in “{found}”", evidence=f"{page.language} {found}"))
+            places.append(
+                Place(
+                    page=page,
+                    selector="html",
+                    excerpt=f"says “{page.language}”, is written in “{found}”",
+                    evidence=f"{page.language} {found}",
+                )
+            )
 
     def message(told: Told) -> str:
-        return f"{told.things('page')} {told.verb('names', 'name')} another language than {told.verb('it is', 'they are')} written in ({told.example}): first “{told.first}”. A screen reader uses the wrong voice."
+        return (
+            f"{told.things('page')} {told.verb('names', 'name')} another language than {told.verb('it is', 'they are')} written in "
+            f"({told.example}): first “{told.first}”. A screen reader uses the wrong voice."
+        )
 
     yield from told_by_owner(case, places, message, severity="should", effort=1)

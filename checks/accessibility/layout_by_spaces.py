@@ -1,10 +1,12 @@
 """Layout made of spaces, line breaks or empty paragraphs.
 
 What it looks at:
-    Runs of spaces that set words apart as columns or spread their letters, three or more line breaks in a row, three or more empty paragraphs in a row.
+    Runs of spaces that set words apart as columns or spread their letters, three or more line breaks in a row, three or more empty
+    paragraphs in a row.
 
 Why it matters:
-    A screen reader reads columns made of spaces straight across, spells out spread letters, and says “blank” at each empty line. On a phone such columns fall apart.
+    A screen reader reads columns made of spaces straight across, spells out spread letters, and says “blank” at each empty line. On
+    a phone such columns fall apart.
 
 What a person must still judge:
     What the spaces were to show: a table, columns, or only distance.
@@ -52,14 +54,23 @@ def run(case: Case) -> Iterable[Fault]:
         columns += [at_block(page, index) for index, block in own_blocks(page) if block.kind != "code" and _SPREAD.search(block.text)]
 
     def set_apart(told: Told) -> str:
-        return f"{told.things('text')} {told.where} {told.verb('is', 'are')} set apart or spread by runs of spaces (“{told.example}”); read aloud or on a phone it makes no sense."
+        return (
+            f"{told.things('text')} {told.where} {told.verb('is', 'are')} set apart or spread by runs of spaces (“{told.example}”); "
+            "read aloud or on a phone it makes no sense."
+        )
 
     def blank(told: Told) -> str:
-        return f"{told.things('gap')} {told.where} {told.verb('is', 'are')} made of empty lines (up to {told.example}); a screen reader says “blank” at each of them."
+        return (
+            f"{told.things('gap')} {told.where} {told.verb('is', 'are')} made of empty lines (up to {told.example}); a screen reader "
+            "says “blank” at each of them."
+        )
 
     yield from told_by_owner(case, columns, set_apart, severity="should", key="columns", effort=2)
-    yield from told_by_owner(case, empty, blank, severity="note", key="empty", effort=1, title="Empty lines are used for distance", standard="good practice")
+    yield from told_by_owner(
+        case, empty, blank, severity="note", key="empty", effort=1, title="Empty lines are used for distance", standard="good practice"
+    )
 
 
 def _columns(row: dict[str, Any]) -> bool:
-    return bool(row["inner"]) and (row["runs"] >= 2 or row["longest"] >= _LONG_RUN) or row["longest"] >= 2 * _LONG_RUN
+    apart = row["inner"] and (row["runs"] >= 2 or row["longest"] >= _LONG_RUN)
+    return bool(apart or row["longest"] >= 2 * _LONG_RUN)

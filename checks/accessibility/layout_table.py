@@ -1,10 +1,12 @@
 """Tables that only place things on the page.
 
 What it looks at:
-    Tables in the author's text with one cell, row or column, or whose cells hold texts, lists, headings or pictures, and that are not marked as layout.
+    Tables in the author's text with one cell, row or column, or whose cells hold texts, lists, headings or pictures, and that are
+    not marked as layout.
 
 Why it matters:
-    A screen reader announces a table with rows and columns that mean nothing, and reads across where one reads down. On a phone the columns become too narrow.
+    A screen reader announces a table with rows and columns that mean nothing, and reads across where one reads down. On a phone the
+    columns become too narrow.
 
 What a person must still judge:
     Whether the cells, read one after the other, make sense.
@@ -44,6 +46,9 @@ def run(case: Case) -> Iterable[Fault]:
                 places.append(at_fact(page, row))
 
     def message(told: Told) -> str:
-        return f"{told.things('table')} {told.where} only {told.verb('places', 'place')} texts or pictures on the page (“{told.example}”); a screen reader announces rows and columns that mean nothing."
+        return (
+            f"{told.things('table')} {told.where} only {told.verb('places', 'place')} texts or pictures on the page "
+            f"(“{told.example}”); a screen reader announces rows and columns that mean nothing."
+        )
 
     yield from told_by_owner(case, places, message, severity="note", effort=2)

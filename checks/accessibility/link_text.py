@@ -4,7 +4,8 @@ What it looks at:
     The name of every link in the author's text: whether it is a phrase that any link could have.
 
 Why it matters:
-    Screen reader users call up a list of all links of a page. “Here, here, click here” tells them nothing, and an assessor cannot find the evidence in it.
+    Screen reader users call up a list of all links of a page. “Here, here, click here” tells them nothing, and an assessor cannot
+    find the evidence in it.
 
 What a person must still judge:
     Nothing; only which words name the link's target.
@@ -33,16 +34,43 @@ WHY = "In a list of links, and to somebody who listens, these links lead nowhere
 SEVERITY = "should"
 STANDARD = "WCAG 2.2, 2.4.4 Link Purpose (In Context) (A)"
 
-_VERBS = r"click|press|tap|see|view|read|look|find|go|open|follow|visit|download|get|access|check|learn|watch|listen|show|browse|discover|explore|continue|try"
+_VERBS = (
+    r"click|press|tap|see|view|read|look|find|go|open|follow|visit|download|get|access|check|learn|watch|listen|show|browse|discover|"
+    r"explore|continue|try"
+)
 _EMPTY = re.compile(
     rf"^(?:(?:please|just|now|to|for|the|a|an|and|on|at|by|it|them|out|up|in|full|all|further|some|any|me|you|can|be|found|available)\s+)*"
-    rf"(?:(?:{_VERBS}|here|there|this|that|these|link|links|more|page|pages|website|web site|site|web|url|document|file|pdf|doc|post|article|info|information|details?|below|above|button|continue|reading|next|"
+    rf"(?:(?:{_VERBS}|here|there|this|that|these|link|links|more|page|pages|website|web site|site|web|url|document|file|pdf|doc|"
+    r"post|article|info|information|details?|below|above|button|continue|reading|next|"
     r"attachment|external|source|ref|reference|hyperlink|\(?pdf\)?|download|resource|item|it)"
-    rf"(?:\s+|$)(?:(?:to|for|the|a|an|and|on|at|by|it|them|out|up|in|full|all|further|this|that|about|of|now|me|you|please)\s+|(?:it|out|now|this|that|up|all|please)$)*)+$",
+    r"(?:\s+|$)(?:(?:to|for|the|a|an|and|on|at|by|it|them|out|up|in|full|all|further|this|that|about|of|now|me|you|please)\s+|"
+    r"(?:it|out|now|this|that|up|all|please)$)*)+$",
     re.IGNORECASE,
-)  # fmt: skip
-_FULL_WORDS = re.compile(r"^(?:information|resources?|documents?|files?|articles?|websites?|references?|next|sources?|pages?|pdf|posts?|attachments?|links)$", re.IGNORECASE)
-_OTHERS = {"hier", "hier klicken", "mehr", "weiterlesen", "ici", "cliquez ici", "lire la suite", "plus", "aquí", "haga clic aquí", "leer más", "yma", "cliciwch yma", "darllen mwy", "lees meer", "klik hier", "qui", "clicca qui"}
+)
+_FULL_WORDS = re.compile(
+    r"^(?:information|resources?|documents?|files?|articles?|websites?|references?|next|sources?|pages?|pdf|posts?|attachments?|links)$",
+    re.IGNORECASE,
+)
+_OTHERS = {
+    "hier",
+    "hier klicken",
+    "mehr",
+    "weiterlesen",
+    "ici",
+    "cliquez ici",
+    "lire la suite",
+    "plus",
+    "aquí",
+    "haga clic aquí",
+    "leer más",
+    "yma",
+    "cliciwch yma",
+    "darllen mwy",
+    "lees meer",
+    "klik hier",
+    "qui",
+    "clicca qui",
+}
 
 
 def run(case: Case) -> Iterable[Fault]:
@@ -58,7 +86,10 @@ def run(case: Case) -> Iterable[Fault]:
                 places.append(at_link(page, link))
 
     def message(told: Told) -> str:
-        return f"{told.things('link')} {told.where} {told.verb('has', 'have')} words that do not say where {told.verb('it leads', 'they lead')} (“{told.example}”)."
+        return (
+            f"{told.things('link')} {told.where} {told.verb('has', 'have')} words that do not say where "
+            f"{told.verb('it leads', 'they lead')} (“{told.example}”)."
+        )
 
     yield from told_by_owner(case, places, message, severity="should", effort=1)
 
@@ -68,4 +99,8 @@ def is_empty(name: str) -> bool:
     words = re.sub(r"[^\w\s']+", " ", name).strip()
     if words in _OTHERS:
         return True
-    return len(words.split()) <= 6 and bool(_EMPTY.match(words)) and not (_FULL_WORDS.match(words) and words not in {"links", "pdf", "website", "document", "file", "page", "article"})
+    return (
+        len(words.split()) <= 6
+        and bool(_EMPTY.match(words))
+        and not (_FULL_WORDS.match(words) and words not in {"links", "pdf", "website", "document", "file", "page", "article"})
+    )

@@ -4,7 +4,8 @@ What it looks at:
     Stretches of words in the author's paragraphs that are typed or shown in capitals; single words and abbreviations do not count.
 
 Why it matters:
-    Words in capitals have no shape: they are slower to read, above all for people with dyslexia, and some screen readers spell them out.
+    Words in capitals have no shape: they are slower to read, above all for people with dyslexia, and some screen readers spell them
+    out.
 
 What a person must still judge:
     Nothing; a quotation may have its reasons.
@@ -51,12 +52,15 @@ def run(case: Case) -> Iterable[Fault]:
                 found.add(index)
                 places.append(at_block(page, index, stretch))
         for row in own_facts(page, "stretches"):
-            index = row.get("block")
-            if index in by_style and index not in found and isinstance(index, int) and page.blocks[index].kind not in ("heading", "code"):
+            at = row.get("block")
+            if at in by_style and at not in found and isinstance(at, int) and page.blocks[at].kind not in ("heading", "code"):
                 places.append(at_fact(page, row))
 
     def message(told: Told) -> str:
-        return f"{told.things('stretch', 'stretches')} of text {told.where} {told.verb('is', 'are')} in capitals (“{told.example}”), which is slow to read, above all with dyslexia."
+        return (
+            f"{told.things('stretch', 'stretches')} of text {told.where} {told.verb('is', 'are')} in capitals (“{told.example}”), "
+            "which is slow to read, above all with dyslexia."
+        )
 
     yield from told_by_owner(case, places, message, severity="note", effort=1)
 
@@ -72,4 +76,8 @@ def capitals(text: str) -> str:
         elif letters or now:
             now.append(word)
     real = [word for word in best if any(character.isalpha() for character in word)]
-    return " ".join(best) if len(real) >= LEAST_WORDS and sum(character.isalpha() for word in real for character in word) >= LEAST_LETTERS else ""
+    return (
+        " ".join(best)
+        if len(real) >= LEAST_WORDS and sum(character.isalpha() for word in real for character in word) >= LEAST_LETTERS
+        else ""
+    )

@@ -50,6 +50,9 @@ def run(case: Case) -> Iterable[Fault]:
                 places.append(at_fact(page, slanted[index]))
 
     def message(told: Told) -> str:
-        return f"{told.things('text')} of two lines or more {told.where} {told.verb('is', 'are')} in italics (“{told.example}”), which is hard to read with dyslexia or weak sight."
+        return (
+            f"{told.things('text')} of two lines or more {told.where} {told.verb('is', 'are')} in italics (“{told.example}”), which "
+            "is hard to read with dyslexia or weak sight."
+        )
 
     yield from told_by_owner(case, places, message, severity="note", effort=1)

@@ -49,6 +49,9 @@ def run(case: Case) -> Iterable[Fault]:
         places = [replace(place, who="theme") for place in places]  # the column's width is the template's
 
     def message(told: Told) -> str:
-        return f"{told.where[0].upper()}{told.where[1:]} lines of text are very long ({told.example}); the eye loses the start of the next line."
+        return (
+            f"{told.where[0].upper()}{told.where[1:]} lines of text are very long ({told.example}); the eye loses the start of the "
+            "next line."
+        )
 
     yield from told_by_owner(case, places, message, severity="note", effort=2)

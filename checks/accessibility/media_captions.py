@@ -13,7 +13,8 @@ How to mend it:
     Add a file of captions (WebVTT) in the film's settings, or put the film on a service that makes captions, and correct them.
 
 Limits:
-    Captions burnt into the picture cannot be seen; if the text beside the film says so, it counts. Players in frames have a check of their own.
+    Captions burnt into the picture cannot be seen; if the text beside the film says so, it counts. Players in frames have a check
+    of their own.
 """
 
 from __future__ import annotations
@@ -48,10 +49,16 @@ def run(case: Case) -> Iterable[Fault]:
             (transcribed if has_transcript(row) else places).append(place)
 
     def fails(told: Told) -> str:
-        return f"{told.things('film')} {told.where} {told.verb('has', 'have')} no captions ({told.example}): somebody who cannot hear gets nothing of what is said."
+        return (
+            f"{told.things('film')} {told.where} {told.verb('has', 'have')} no captions ({told.example}): somebody who cannot hear "
+            "gets nothing of what is said."
+        )
 
     def with_transcript(told: Told) -> str:
-        return f"{told.things('film')} {told.where} {told.verb('has', 'have')} a transcript but no captions ({told.example}): what is said cannot be followed with the picture."
+        return (
+            f"{told.things('film')} {told.where} {told.verb('has', 'have')} a transcript but no captions ({told.example}): what is "
+            "said cannot be followed with the picture."
+        )
 
     yield from told_by_owner(case, places, fails, severity="should", key="none", effort=3)
     yield from told_by_owner(case, transcribed, with_transcript, severity="note", key="transcript", effort=3)

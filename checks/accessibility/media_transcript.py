@@ -45,6 +45,9 @@ def run(case: Case) -> Iterable[Fault]:
                 places.append(at_fact(page, row, row["name"] or row["src"].rsplit("/", 1)[-1]))
 
     def message(told: Told) -> str:
-        return f"{told.things('recording')} {told.where} {told.verb('has', 'have')} no transcript ({told.example}): somebody who cannot hear gets nothing of it."
+        return (
+            f"{told.things('recording')} {told.where} {told.verb('has', 'have')} no transcript ({told.example}): somebody who cannot "
+            "hear gets nothing of it."
+        )
 
     yield from told_by_owner(case, places, message, severity="should", effort=3)

@@ -46,6 +46,9 @@ def run(case: Case) -> Iterable[Fault]:
             places.append(Place(page=page, excerpt=first, evidence=page.url, selector="h1"))
 
     def message(told: Told) -> str:
-        return f"{told.things('page')} {told.verb('has', 'have')} no main heading (heading 1), so a screen reader user cannot jump to where the text begins: first “{told.first}”."
+        return (
+            f"{told.things('page')} {told.verb('has', 'have')} no main heading (heading 1), so a screen reader user cannot jump to "
+            f"where the text begins: first “{told.first}”."
+        )
 
     yield from told_by_owner(case, places, message, severity="note", effort=1)

@@ -42,6 +42,9 @@ def run(case: Case) -> Iterable[Fault]:
                 places.append(at_fact(page, row, row["text"] or row["selector"]))
 
     def message(told: Told) -> str:
-        return f"{told.things('thing')} {told.where} can be clicked and not reached by keyboard (“{told.example}”): somebody without a mouse never gets what is behind {told.verb('it', 'them')}."
+        return (
+            f"{told.things('thing')} {told.where} can be clicked and not reached by keyboard (“{told.example}”): somebody without a "
+            f"mouse never gets what is behind {told.verb('it', 'them')}."
+        )
 
     yield from told_by_owner(case, places, message, severity="must", effort=2)

@@ -1,7 +1,8 @@
 """Parts of the page that move or blink without end.
 
 What it looks at:
-    Animations that never stop, moving and blinking text, and what scripts change again and again, even where the reader's system asks for stillness.
+    Animations that never stop, moving and blinking text, and what scripts change again and again, even where the reader's system
+    asks for stillness.
 
 Why it matters:
     Movement draws the eye; some people cannot read a word beside it, and some feel sick.
@@ -13,7 +14,8 @@ How to mend it:
     Take the animation out, let it stop after a few seconds, or add a button that stops it.
 
 Limits:
-    Movement by rarer means (drawings by script, films in frames) is not seen. A stop button beside it counts, whether it works is for a person.
+    Movement by rarer means (drawings by script, films in frames) is not seen. A stop button beside it counts, whether it works is
+    for a person.
 """
 
 from __future__ import annotations
@@ -31,7 +33,12 @@ WHY = "Some people cannot read anything beside a thing that moves."
 SEVERITY = "should"
 STANDARD = "WCAG 2.2, 2.2.2 Pause, Stop, Hide (A)"
 
-_HOW = {"animation": "an animation without end", "marquee": "running text", "blink": "blinking text", "script": "changed by a script again and again"}
+_HOW = {
+    "animation": "an animation without end",
+    "marquee": "running text",
+    "blink": "blinking text",
+    "script": "changed by a script again and again",
+}
 
 
 def run(case: Case) -> Iterable[Fault]:
@@ -42,9 +49,14 @@ def run(case: Case) -> Iterable[Fault]:
         for row in [*facts(page, "moving"), *facts(page, "ticking")]:
             if row.get("hidden") or row.get("stop") or row.get("zone") in ("noise", "comments"):
                 continue
-            places.append(at_fact(page, row, f"{_HOW.get(row['by'], row['by'])}: {row['text']}" if row["text"] else _HOW.get(row["by"], row["by"])))
+            places.append(
+                at_fact(page, row, f"{_HOW.get(row['by'], row['by'])}: {row['text']}" if row["text"] else _HOW.get(row["by"], row["by"]))
+            )
 
     def message(told: Told) -> str:
-        return f"{told.things('part')} {told.where} {told.verb('moves or blinks', 'move or blink')} without end and without a button to stop {told.verb('it', 'them')} ({told.example})."
+        return (
+            f"{told.things('part')} {told.where} {told.verb('moves or blinks', 'move or blink')} without end and without a button to "
+            f"stop {told.verb('it', 'them')} ({told.example})."
+        )
 
     yield from told_by_owner(case, places, message, severity="should", effort=2)

@@ -35,8 +35,20 @@ SEVERITY = "note"
 
 _BY_ITSELF = {"google-sites", "notion", "padlet"}
 """Platforms that open every link to another site in a new window, whatever the author wishes."""
-_SAYS_SO = re.compile(r"\b(?:new|another|separate|second|other|own)\s+(?:browser\s+)?(?:window|tab|page)s?\b|\bpop-?up\b|\bopens? (?:in|on) (?:a |another )?(?:new|external|tab|window)|external (?:link|site)", re.IGNORECASE)
-_PAGE_SAYS_SO = re.compile(r"\blinks?\b[^.]{0,80}\b(?:new|another|separate|other)\s+(?:browser\s+)?(?:window|tab)s?\b|\b(?:new|another) (?:window|tab)s?\b[^.]{0,60}\blinks?\b", re.IGNORECASE)
+_SAYS_SO = re.compile(
+    (
+        r"\b(?:new|another|separate|second|other|own)\s+(?:browser\s+)?(?:window|tab|page)s?\b|\bpop-?up\b|\bopens? (?:in|on) (?:a |"
+        r"another )?(?:new|external|tab|window)|external (?:link|site)"
+    ),
+    re.IGNORECASE,
+)
+_PAGE_SAYS_SO = re.compile(
+    (
+        r"\blinks?\b[^.]{0,80}\b(?:new|another|separate|other)\s+(?:browser\s+)?(?:window|tab)s?\b|\b(?:new|another) (?:window|"
+        r"tab)s?\b[^.]{0,60}\blinks?\b"
+    ),
+    re.IGNORECASE,
+)
 
 
 def run(case: Case) -> Iterable[Fault]:
@@ -46,12 +58,19 @@ def run(case: Case) -> Iterable[Fault]:
         told_on_page = _page_says_so(page)
         for row in own_facts(page, "new_windows"):
             case.seen.one()
-            if not told_on_page and not _SAYS_SO.search(row["name"]) and not re.search(r"\((?:[^)]*)(?:new|another) (?:window|tab)[^)]*\)", row["around"], re.IGNORECASE):
+            if (
+                not told_on_page
+                and not _SAYS_SO.search(row["name"])
+                and not re.search(r"\((?:[^)]*)(?:new|another) (?:window|tab)[^)]*\)", row["around"], re.IGNORECASE)
+            ):
                 place = at_fact(page, row, row["name"] or row["href"])
                 places.append(replace(place, who="platform") if case.snapshot.platform.id in _BY_ITSELF else place)
 
     def message(told: Told) -> str:
-        return f"{told.things('link')} {told.where} {told.verb('opens', 'open')} a new window without saying so (“{told.example}”); the way back is lost there."
+        return (
+            f"{told.things('link')} {told.where} {told.verb('opens', 'open')} a new window without saying so (“{told.example}”); the "
+            "way back is lost there."
+        )
 
     yield from told_by_owner(case, places, message, severity="note", effort=1)
 

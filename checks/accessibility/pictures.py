@@ -12,14 +12,25 @@ _KINDS = (
     "image|images|picture|pictures|pic|photo|photos|photograph|photography|graphic|graphics|screenshot|screengrab|screencap|screen|shot|figure|fig|icon|chart|diagram|img|"
     "illustration|drawing|graph|banner|placeholder|untitled|thumbnail|clipart|snapshot|visual|media|file|attachment|logo"
 )
-_FILLERS = "alt|alternative|text|description|caption|insert|enter|add|here|of|the|a|an|my|our|this|some|for|to|click|tap|enlarge|view|zoom|see|more|no|none|null|unnamed|temp|tbc|todo|null|desc|shows|showing|is|in|below|above|left|right"
+_FILLERS = (
+    "alt|alternative|text|description|caption|insert|enter|add|here|of|the|a|an|my|our|this|some|for|to|click|tap|enlarge|view|zoom|"
+    "see|more|no|none|null|unnamed|temp|tbc|todo|desc|shows|showing|is|in|below|above|left|right"
+)
 _GENERIC = re.compile(rf"^(?:(?:{_KINDS}|{_FILLERS}|\d+|[a-z])\b[\s\W_]*)+$", re.IGNORECASE)
-_EMPTY_WORDS = re.compile(rf"^[\W_]*(?:(?:{_KINDS})\b|alt\b|alternative text\b|description\b|untitled\b|n/?a$|none$|null$|blank$|xxx+$|asdf|test$|\.+$|-+$|\?+$|insert |add |click )", re.IGNORECASE)
+_EMPTY_WORDS = re.compile(
+    (
+        rf"^[\W_]*(?:(?:{_KINDS})\b|alt\b|alternative text\b|description\b|untitled\b|n/?a$|none$|null$|blank$|xxx+$|asdf|test$|\.+$|"
+        r"-+$|\?+$|insert |add |click )"
+    ),
+    re.IGNORECASE,
+)
 _LEAD = re.compile(rf"^\s*(?:an?|the|this|my|our)?\s*(?:{_KINDS})\s*(?:of|showing|shows|:|-|–)\s*(?:an?\s|the\s)?", re.IGNORECASE)
 _DECORATION = re.compile(
-    r"(divider|separator|spacer|border|ornament|decor|flourish|swirl|squiggle|bullet|background|texture|pattern|gradient|blank|pixel|transparent|line|rule|dot|dots|wave|stripe|shadow|corner|icon|logo|bg|hr)"
-    r"(?=[-_.\d]|$)", re.IGNORECASE,
-)  # fmt: skip
+    r"(divider|separator|spacer|border|ornament|decor|flourish|swirl|squiggle|bullet|background|texture|pattern|gradient|blank|"
+    r"pixel|transparent|line|rule|dot|dots|wave|stripe|shadow|corner|icon|logo|bg|hr)"
+    r"(?=[-_.\d]|$)",
+    re.IGNORECASE,
+)
 
 
 def plain(text: str) -> str:
@@ -34,7 +45,9 @@ def says_nothing(alt: str) -> bool:
         return False
     if not any(character.isalnum() for character in text):
         return True
-    return bool(_EMPTY_WORDS.match(text) and (_GENERIC.match(text) or re.match(r"(?i)^[\W_]*(n/?a|none|null|blank|xxx+|asdf\w*|test)$", text)))
+    return bool(
+        _EMPTY_WORDS.match(text) and (_GENERIC.match(text) or re.match(r"(?i)^[\W_]*(n/?a|none|null|blank|xxx+|asdf\w*|test)$", text))
+    )
 
 
 def without_lead(alt: str) -> str:

@@ -40,7 +40,12 @@ class Place:
     def spot(self) -> Spot:
         """The place as the report knows it."""
         return Spot(
-            url=self.page.url, block=self.block, selector=self.selector or None, excerpt=self.excerpt[:300], evidence=self.evidence or self.excerpt[:200], zone=self.zone
+            url=self.page.url,
+            block=self.block,
+            selector=self.selector or None,
+            excerpt=self.excerpt[:300],
+            evidence=self.evidence or self.excerpt[:200],
+            zone=self.zone,
         )
 
 
@@ -115,7 +120,11 @@ def page_name(page: Page) -> str:
 
 def judged_pages(case: Case) -> tuple[Page, ...]:
     """The portfolio's pages as their author made them: no documents, and nothing that was converted from one."""
-    return tuple(page for page in case.portfolio_pages if page.role not in ("document", "wall", "error", "duplicate") and not page.facts.get("converted"))
+    return tuple(
+        page
+        for page in case.portfolio_pages
+        if page.role not in ("document", "wall", "error", "duplicate") and not page.facts.get("converted")
+    )
 
 
 def facts(page: Page, name: str, probe: str = "author") -> list[dict[str, Any]]:
@@ -152,23 +161,41 @@ def _is_dot(image: Image) -> bool:
 def at_block(page: Page, index: int, excerpt: str | None = None) -> Place:
     """The place of a block."""
     block = page.blocks[index]
-    return Place(page=page, block=index, selector=block.selector, zone=block.zone, excerpt=short(block.text if excerpt is None else excerpt, 200))
+    return Place(
+        page=page, block=index, selector=block.selector, zone=block.zone, excerpt=short(block.text if excerpt is None else excerpt, 200)
+    )
 
 
 def at_image(page: Page, image: Image, excerpt: str) -> Place:
     """The place of a picture."""
-    return Place(page=page, block=image.block, selector=image.selector, zone=image.zone, excerpt=excerpt, evidence=excerpt or file_name(image.src))
+    return Place(
+        page=page, block=image.block, selector=image.selector, zone=image.zone, excerpt=excerpt, evidence=excerpt or file_name(image.src)
+    )
 
 
 def at_link(page: Page, link: Link) -> Place:
     """The place of a link."""
-    return Place(page=page, block=link.block, selector=link.selector, zone=link.zone, excerpt=short(link.name or link.text or link.raw), evidence=f"{link.name} {link.raw}")
+    return Place(
+        page=page,
+        block=link.block,
+        selector=link.selector,
+        zone=link.zone,
+        excerpt=short(link.name or link.text or link.raw),
+        evidence=f"{link.name} {link.raw}",
+    )
 
 
 def at_fact(page: Page, row: dict[str, Any], excerpt: str | None = None) -> Place:
     """The place of a probe's row."""
     text = short(str(row.get("text", "")) if excerpt is None else excerpt, 200)
-    return Place(page=page, block=row.get("block"), selector=row.get("selector"), zone=row.get("zone", "content"), excerpt=text, evidence=text or str(row.get("selector", "")))
+    return Place(
+        page=page,
+        block=row.get("block"),
+        selector=row.get("selector"),
+        zone=row.get("zone", "content"),
+        excerpt=text,
+        evidence=text or str(row.get("selector", "")),
+    )
 
 
 def file_name(address: str) -> str:
@@ -197,9 +224,15 @@ def told_by_owner(
     for who, mine in groups.items():
         told = Told(places=mine, judged=pages, who=who, total=max(len(mine), (totals or {}).get(who, 0)))
         yield Fault(
-            message=message(told) + told.once, spots=tuple(place.spot() for place in mine), verdict=verdict, severity=_weight(severity, who), who=who,
-            key=f"{key}:{who}" if key else who, total=told.total, **more,
-        )  # fmt: skip
+            message=message(told) + told.once,
+            spots=tuple(place.spot() for place in mine),
+            verdict=verdict,
+            severity=_weight(severity, who),
+            who=who,
+            key=f"{key}:{who}" if key else who,
+            total=told.total,
+            **more,
+        )
 
 
 def _by_owner(places: Iterable[Place]) -> dict[Who, tuple[Place, ...]]:

@@ -35,13 +35,28 @@ SEVERITY = "note"
 STANDARD = "WCAG 2.2, 1.2.2 Captions (Prerecorded) (A)"
 
 _HOSTS = re.compile(
-    r"(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|wistia\.(?:com|net)|loom\.com|panopto\.(?:com|eu)|kaltura\.com|mediasite\.com|echo360\.\w+(?:\.\w+)?|vidyard\.com|ted\.com|"
-    r"soundcloud\.com|spotify\.com|mixcloud\.com|anchor\.fm|buzzsprout\.com|podbean\.com|libsyn\.com|acast\.com|audioboom\.com|spreaker\.com|microsoftstream\.com|streamable\.com|screencast\.com|brightcove\.(?:com|net)|"
-    r"jwplatform\.com|flickr\.com|voicethread\.com|edpuzzle\.com|screencastify\.com|vevo\.com|planetestream\.\w+|estream\.\w+|mediasite\.\w+|bbc\.co\.uk|archive\.org|bandcamp\.com|podomatic\.com|vocaroo\.com|clyp\.it|flipgrid\.com|flip\.com)$",
+    r"(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|wistia\.(?:com|net)|loom\.com|panopto\.(?:com|"
+    r"eu)|kaltura\.com|mediasite\.com|echo360\.\w+(?:\.\w+)?|vidyard\.com|ted\.com|"
+    r"soundcloud\.com|spotify\.com|mixcloud\.com|anchor\.fm|buzzsprout\.com|podbean\.com|libsyn\.com|acast\.com|audioboom\.com|"
+    r"spreaker\.com|microsoftstream\.com|streamable\.com|screencast\.com|brightcove\.(?:com|net)|"
+    r"jwplatform\.com|flickr\.com|voicethread\.com|edpuzzle\.com|screencastify\.com|vevo\.com|planetestream\.\w+|estream\.\w+|"
+    r"mediasite\.\w+|bbc\.co\.uk|archive\.org|bandcamp\.com|podomatic\.com|vocaroo\.com|clyp\.it|flipgrid\.com|flip\.com)$",
     re.IGNORECASE,
-)  # fmt: skip
-_PATH = re.compile(r"panopto|kaltura|mediasite|/stream(?:ing)?/|estream|/player(?:[/.?]|$)|/videos?/|/audio/|/podcasts?/|/watch|/play/|/lecture|/episode|/media/embed|videoembed|embed/(?:video|audio|media)|\.(?:mp4|mp3|webm|m4a|ogg|wav|mov)(?:$|[?#])", re.IGNORECASE)
-_TITLE = re.compile(r"\b(?:video|film|movie|lecture|recording|recorded|podcast|audio|interview|screencast|webcast|webinar|player|episode|talk|clip|vlog|watch|listen)\b", re.IGNORECASE)
+)
+_PATH = re.compile(
+    (
+        r"panopto|kaltura|mediasite|/stream(?:ing)?/|estream|/player(?:[/.?]|$)|/videos?/|/audio/|/podcasts?/|/watch|/play/|/lecture|"
+        r"/episode|/media/embed|videoembed|embed/(?:video|audio|media)|\.(?:mp4|mp3|webm|m4a|ogg|wav|mov)(?:$|[?#])"
+    ),
+    re.IGNORECASE,
+)
+_TITLE = re.compile(
+    (
+        r"\b(?:video|film|movie|lecture|recording|recorded|podcast|audio|interview|screencast|webcast|webinar|player|episode|talk|"
+        r"clip|vlog|watch|listen)\b"
+    ),
+    re.IGNORECASE,
+)
 _DRIVE_FILM = re.compile(r"drive\.google\.com/file/", re.IGNORECASE)
 
 
@@ -54,7 +69,16 @@ def run(case: Case) -> Iterable[Fault]:
                 continue
             case.seen.one()
             if is_player(frame):
-                places.append(Place(page=page, block=frame.block, selector=frame.selector, zone=frame.zone, excerpt=short(frame.title or frame.src, 120), evidence=frame.src))
+                places.append(
+                    Place(
+                        page=page,
+                        block=frame.block,
+                        selector=frame.selector,
+                        zone=frame.zone,
+                        excerpt=short(frame.title or frame.src, 120),
+                        evidence=frame.src,
+                    )
+                )
 
     def message(told: Told) -> str:
         return (
@@ -76,6 +100,7 @@ def is_player(frame: Frame) -> bool:
     path = f"{parts.path}?{parts.query}"
     if _PATH.search(path) or _PATH.search(host):
         return True
-    return bool(_TITLE.search(frame.title or "")) and bool(re.search(r"embed|player|media|video|stream|tube|watch|cast", f"{host}{path}", re.IGNORECASE)) or bool(
-        _DRIVE_FILM.search(frame.src) and _TITLE.search(frame.title or "")
-    )
+    return (
+        bool(_TITLE.search(frame.title or ""))
+        and bool(re.search(r"embed|player|media|video|stream|tube|watch|cast", f"{host}{path}", re.IGNORECASE))
+    ) or bool(_DRIVE_FILM.search(frame.src) and _TITLE.search(frame.title or ""))

@@ -41,9 +41,15 @@ def run(case: Case) -> Iterable[Fault]:
         case.seen.one()
         for rule in page.axe.violations:
             if rule.id == "tabindex":
-                places += [Place(page=page, block=node.block, selector=node.target, zone=node.zone, excerpt=short(node.html, 120)) for node in rule.nodes]
+                places += [
+                    Place(page=page, block=node.block, selector=node.target, zone=node.zone, excerpt=short(node.html, 120))
+                    for node in rule.nodes
+                ]
 
     def message(told: Told) -> str:
-        return f"{told.things('thing')} {told.where} {told.verb('is', 'are')} reached by the Tab key before all others ({told.example}), against the order of the page."
+        return (
+            f"{told.things('thing')} {told.where} {told.verb('is', 'are')} reached by the Tab key before all others ({told.example}), "
+            "against the order of the page."
+        )
 
     yield from told_by_owner(case, places, message, severity="should", effort=1)

@@ -42,6 +42,9 @@ def run(case: Case) -> Iterable[Fault]:
         places += [place_of(page, row) for row in behaviour(page, "reflow")]
 
     def message(told: Told) -> str:
-        return f"{told.things('thing')} {told.where} {told.verb('sticks', 'stick')} out of a window 320 pixels wide or {told.verb('is', 'are')} cut off there (“{told.example}”)."
+        return (
+            f"{told.things('thing')} {told.where} {told.verb('sticks', 'stick')} out of a window 320 pixels wide or "
+            f"{told.verb('is', 'are')} cut off there (“{told.example}”)."
+        )
 
     yield from told_by_owner(case, places, message, severity="should", judged=len(pages), effort=2)

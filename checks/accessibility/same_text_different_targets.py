@@ -57,7 +57,8 @@ def run(case: Case) -> Iterable[Fault]:
 
     def message(told: Told) -> str:
         return (
-            f"{told.things('link')} {told.where} {told.verb('has', 'have')} the same words as another link of the page (“{told.example}”) and {told.verb('leads', 'lead')} elsewhere, "
+            f"{told.things('link')} {told.where} {told.verb('has', 'have')} the same words as another link of the page "
+            f"(“{told.example}”) and {told.verb('leads', 'lead')} elsewhere, "
             "so in a list of links they cannot be told apart."
         )
 

@@ -4,7 +4,8 @@ What it looks at:
     The title of every page (what the browser's tab shows), compared without regard to capitals and spaces.
 
 Why it matters:
-    The title is the first thing a screen reader says, and what tabs, bookmarks and the history show. With one title for all, pages cannot be told apart.
+    The title is the first thing a screen reader says, and what tabs, bookmarks and the history show. With one title for all, pages
+    cannot be told apart.
 
 What a person must still judge:
     Nothing; only what each page should be called.
@@ -52,6 +53,9 @@ def run(case: Case) -> Iterable[Fault]:
         places = [Place(page=page, excerpt=page.title, evidence=page.url, who=who) for page in pages]  # type: ignore[arg-type]  # a literal
 
         def message(told: Told) -> str:
-            return f"{told.things('page')} share the title “{told.example}”, so they cannot be told apart in tabs, bookmarks and by a screen reader's first words."
+            return (
+                f"{told.things('page')} share the title “{told.example}”, so they cannot be told apart in tabs, bookmarks and by a "
+                "screen reader's first words."
+            )
 
         yield from told_by_owner(case, places, message, severity="should", key=title, effort=1)

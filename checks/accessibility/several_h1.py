@@ -41,6 +41,9 @@ def run(case: Case) -> Iterable[Fault]:
         places += [at_block(page, index) for index in main[1:]]
 
     def message(told: Told) -> str:
-        return f"{told.things('further heading')} of level 1 {told.verb('stands', 'stand')} {told.where} beside the main heading, first “{told.example}”."
+        return (
+            f"{told.things('further heading')} of level 1 {told.verb('stands', 'stand')} {told.where} beside the main heading, first "
+            f"“{told.example}”."
+        )
 
     yield from told_by_owner(case, places, message, severity="note", effort=1)

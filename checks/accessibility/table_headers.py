@@ -45,6 +45,9 @@ def run(case: Case) -> Iterable[Fault]:
                 places.append(at_fact(page, row, " | ".join(row["first"])))
 
     def message(told: Told) -> str:
-        return f"{told.things('table')} {told.where} {told.verb('has', 'have')} no header cells (first row: {told.example}); a screen reader reads the values without saying what they are."
+        return (
+            f"{told.things('table')} {told.where} {told.verb('has', 'have')} no header cells (first row: {told.example}); a screen "
+            "reader reads the values without saying what they are."
+        )
 
     yield from told_by_owner(case, places, message, severity="should", effort=1)

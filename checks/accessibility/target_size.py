@@ -38,12 +38,21 @@ def run(case: Case) -> Iterable[Fault]:
     for page in judged_pages(case):
         case.seen.one(bool(page.links))
         rows = own_facts(page, "small_targets")
-        places += [at_fact(page, row, f"{row['name'] or row['text'] or 'a button'}, {row['width']} by {row['height']} pixels") for row in rows]
+        places += [
+            at_fact(page, row, f"{row['name'] or row['text'] or 'a button'}, {row['width']} by {row['height']} pixels") for row in rows
+        ]
         for rule in page.axe.violations if page.axe else ():
             if rule.id == "target-size" and not rows:
-                places += [Place(page=page, block=node.block, selector=node.target, excerpt=node.html[:120]) for node in rule.nodes if node.zone == "content"]
+                places += [
+                    Place(page=page, block=node.block, selector=node.target, excerpt=node.html[:120])
+                    for node in rule.nodes
+                    if node.zone == "content"
+                ]
 
     def message(told: Told) -> str:
-        return f"{told.things('button or link', 'buttons or links')} {told.where} {told.verb('is', 'are')} smaller than 24 pixels and close to others ({told.example})."
+        return (
+            f"{told.things('button or link', 'buttons or links')} {told.where} {told.verb('is', 'are')} smaller than 24 pixels and "
+            f"close to others ({told.example})."
+        )
 
     yield from told_by_owner(case, places, message, severity="should", effort=2)

@@ -1,16 +1,19 @@
 """Pictures that seem to hold text.
 
 What it looks at:
-    Pictures in the author's text: the words read in them where text in pictures was read; else how they are painted, together with their name and description.
+    Pictures in the author's text: the words read in them where text in pictures was read; else how they are painted, together with
+    their name and description.
 
 Why it matters:
-    Letters in a picture cannot be enlarged without blurring, recoloured, translated or read aloud; a description is all that others get.
+    Letters in a picture cannot be enlarged without blurring, recoloured, translated or read aloud; a description is all that others
+    get.
 
 What a person must still judge:
     Whether the words could stand as text on the page. Logos, and pictures where the look of the words is the point, may stay.
 
 How to mend it:
-    Type the words as text and use the page's own colours and sizes. Where the picture must stay, say all of its words in its description or below it.
+    Type the words as text and use the page's own colours and sizes. Where the picture must stay, say all of its words in its
+    description or below it.
 
 Limits:
     Screenshots and charts hold words too; they are left out where their description says what they are.
@@ -35,11 +38,19 @@ STANDARD = "WCAG 2.2, 1.4.5 Images of Text (AA)"
 
 _WORDS = 8
 """So many words read in a picture make it a picture of text."""
-_ABOUT = re.compile(r"\b(chart|graph|diagram|plot|map|screenshot|screen|dashboard|logo|photo|photograph|page of|course page|table of|cards?|whiteboard|handwrit)", re.IGNORECASE)
+_ABOUT = re.compile(
+    (
+        r"\b(chart|graph|diagram|plot|map|screenshot|screen|dashboard|logo|photo|photograph|page of|course page|table of|cards?|"
+        r"whiteboard|handwrit)"
+    ),
+    re.IGNORECASE,
+)
 _NAMES = re.compile(
-    r"(?:^|[-_\s\d])(words?|text|quotes?|quotation|banner|poster|flyer|leaflet|notice|letter|certificate|testimonials?|infographic|slide|title|heading|header|tagline|motto|statement|feedback|email|memo|scan|thanks|card)"
-    r"(?=[-_\s\d.]|$)", re.IGNORECASE,
-)  # fmt: skip
+    r"(?:^|[-_\s\d])(words?|text|quotes?|quotation|banner|poster|flyer|leaflet|notice|letter|certificate|testimonials?|"
+    r"infographic|slide|title|heading|header|tagline|motto|statement|feedback|email|memo|scan|thanks|card)"
+    r"(?=[-_\s\d.]|$)",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"^\s*[“\"‘'«].+[”\"’'»]", re.DOTALL)
 
 
@@ -82,4 +93,4 @@ def _painted_like_text(look: object) -> bool | None:
     """Flat ground, few colours, rows of small marks. None where the picture could not be looked at."""
     if not isinstance(look, dict):
         return None
-    return look["ground"] >= 45 and look["colours"] <= 8
+    return bool(look["ground"] >= 45 and look["colours"] <= 8)

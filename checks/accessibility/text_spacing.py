@@ -1,7 +1,8 @@
 """Text that is cut off when a reader sets it wider.
 
 What it looks at:
-    One page of each layout with the wider letters, words and lines that some readers need: whether words are then cut off or run over others.
+    One page of each layout with the wider letters, words and lines that some readers need: whether words are then cut off or run
+    over others.
 
 Why it matters:
     People with dyslexia or weak sight widen the letters and lines of a page; here they then lose words.
@@ -42,6 +43,9 @@ def run(case: Case) -> Iterable[Fault]:
         places += [place_of(page, row) for row in behaviour(page, "spacing")]
 
     def message(told: Told) -> str:
-        return f"{told.things('box', 'boxes')} {told.where} {told.verb('cuts', 'cut')} words off when letters and lines are set wider (“{told.example}”)."
+        return (
+            f"{told.things('box', 'boxes')} {told.where} {told.verb('cuts', 'cut')} words off when letters and lines are set wider "
+            f"(“{told.example}”)."
+        )
 
     yield from told_by_owner(case, places, message, severity="should", judged=len(pages), effort=2)

@@ -39,7 +39,9 @@ def run(case: Case) -> Iterable[Fault]:
     """One fault for all such texts."""
     places: list[Place] = []
     for page in judged_pages(case):
-        parts = {row.get("block"): row for row in own_facts(page, "stretches") if row.get("tiny", 0) >= 60 and row.get("size", 99) < LEAST_SIZE}
+        parts = {
+            row.get("block"): row for row in own_facts(page, "stretches") if row.get("tiny", 0) >= 60 and row.get("size", 99) < LEAST_SIZE
+        }
         for index, block in own_blocks(page):
             size = block.style.get("size")
             if len(block.text) < _LEAST_CHARACTERS or not isinstance(size, (int, float)):

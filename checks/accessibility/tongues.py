@@ -11,22 +11,50 @@ LEAST_WORDS = 7
 _PLAIN_SHARE = 0.32
 """A text of which a third are one language's little words, and far fewer another's, is in that language."""
 _LITTLE = {
-    "en": "the of and to in a is that was for it with as on are be this by not or from have has had which they were their we my i you an at but what can all will when if so about there would more one your our who its then than some into only other do how out up them",
-    "fr": "le la les des et est en un une du que qui dans pour pas au sur ce ne se plus par avec il sont mais nous vous leur ont été ils elle cette je ai mes ses à d l j qu n s c aux leurs comme ou où même très",
-    "de": "der die das und ist in den von zu mit sich auf für nicht ein eine als auch es an dem dass sie wir ich haben wurde werden sind nach bei im war des mir ihnen wie aber oder so noch wenn weil kurs einen einem einer hat zum zur",
-    "es": "el la los las de y en que un una es para con por no se su al lo como más pero sus le ya o fue este ha sí porque esta son entre cuando muy sin sobre también me hasta hay donde quien desde nos del",
-    "it": "il la le di e che un una in per non è con si da come sono più ma del della dei gli al alla anche nel questo ho ha hanno mi ci loro lo i degli delle nella su se quando molto era o essere",
-    "pt": "o a os as de e que um uma em para com não por se na no do da dos das mais como mas ao foi são ele ela ou ser quando muito há nos já está eu também só pelo pela até isso",
-    "nl": "de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar bij door uit naar ik ze we wij hun mijn heeft hebben was werd worden die deze dit wat kan nog over tot of",
-    "cy": "y yr yn a i o ar mae ac am oedd wedi fy ein eu ei gan sy ddim nid bod hefyd roedd er mewn wrth trwy at hyn hynny sydd bu mi fi chi ni gyda fel gwaith cael yw na'r a'r i'r o'r nad nag neu os pan sut",
-    "ga": "an na agus ar i a is do go le tá bhí ní sé sí siad ag sa ón chuig mar faoi as lena leis nach raibh mo ár seo sin ach gur leo chun den don nuair",
+    "en": (
+        "the of and to in a is that was for it with as on are be this by not or from have has had which they were their we my i you "
+        "an at but what can all will when if so about there would more one your our who its then than some into only other do how "
+        "out up them"
+    ),
+    "fr": (
+        "le la les des et est en un une du que qui dans pour pas au sur ce ne se plus par avec il sont mais nous vous leur ont été "
+        "ils elle cette je ai mes ses à d l j qu n s c aux leurs comme ou où même très"
+    ),
+    "de": (
+        "der die das und ist in den von zu mit sich auf für nicht ein eine als auch es an dem dass sie wir ich haben wurde werden "
+        "sind nach bei im war des mir ihnen wie aber oder so noch wenn weil kurs einen einem einer hat zum zur"
+    ),
+    "es": (
+        "el la los las de y en que un una es para con por no se su al lo como más pero sus le ya o fue este ha sí porque esta son "
+        "entre cuando muy sin sobre también me hasta hay donde quien desde nos del"
+    ),
+    "it": (
+        "il la le di e che un una in per non è con si da come sono più ma del della dei gli al alla anche nel questo ho ha hanno mi "
+        "ci loro lo i degli delle nella su se quando molto era o essere"
+    ),
+    "pt": (
+        "o a os as de e que um uma em para com não por se na no do da dos das mais como mas ao foi são ele ela ou ser quando muito "
+        "há nos já está eu também só pelo pela até isso"
+    ),
+    "nl": (
+        "de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar bij door uit naar ik ze we wij hun mijn "
+        "heeft hebben was werd worden die deze dit wat kan nog over tot of"
+    ),
+    "cy": (
+        "y yr yn a i o ar mae ac am oedd wedi fy ein eu ei gan sy ddim nid bod hefyd roedd er mewn wrth trwy at hyn hynny sydd bu mi "
+        "fi chi ni gyda fel gwaith cael yw na'r a'r i'r o'r nad nag neu os pan sut"
+    ),
+    "ga": (
+        "an na agus ar i a is do go le tá bhí ní sé sí siad ag sa ón chuig mar faoi as lena leis nach raibh mo ár seo sin ach gur "
+        "leo chun den don nuair"
+    ),
     "gd": "an na agus air a tha bha chan e i iad aig do le mar fo às anns gu seo sin ach mo ar cha robh gun ris bho nuair leis anns",
     "pl": "i w na z do nie się to że jest o jak za od po ale co tak był są dla przez przy tym ich jego jej może które ma oraz aby jako",
     "sv": "och att det i en som är av på för den till med inte har om ett de men var från vi jag kan så när eller ska hade sig vid",
     "da": "og at det i en som er af på for den til med ikke har om et de men var fra vi jeg kan så når eller skal havde sig ved",
     "tr": "ve bir bu da de için ile çok daha ne gibi olarak ama sonra kadar her o ben biz onlar en var değil olan mi",
     "ro": "și de la în cu pe nu că a o un din este mai pentru care sau ca se să au fost lor dar prin când după",
-}  # fmt: skip
+}
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _QUOTED_NAMES = re.compile(r"https?://\S+|\S+@\S+")
 

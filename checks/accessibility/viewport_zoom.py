@@ -10,7 +10,8 @@ What a person must still judge:
     Nothing.
 
 How to mend it:
-    Take “user-scalable=no” and “maximum-scale” out of the page's viewport line; on most platforms, choose another theme or tell its makers.
+    Take “user-scalable=no” and “maximum-scale” out of the page's viewport line; on most platforms, choose another theme or tell its
+    makers.
 
 Limits:
     Some newer browsers enlarge all the same.
@@ -49,14 +50,19 @@ def run(case: Case) -> Iterable[Fault]:
             places.append(Place(page=page, selector='meta[name="viewport"]', excerpt=content, who="author" if files else "theme"))
 
     def message(told: Told) -> str:
-        return f"{told.things('page')} {told.verb('forbids', 'forbid')} enlarging on phones and tablets (“{told.example}”): first “{told.first}”."
+        return (
+            f"{told.things('page')} {told.verb('forbids', 'forbid')} enlarging on phones and tablets (“{told.example}”): first "
+            f"“{told.first}”."
+        )
 
     yield from told_by_owner(case, places, message, severity="should", effort=2)
 
 
 def forbids(content: str) -> bool:
     """Whether a viewport line keeps a reader from making the page twice as large."""
-    said = {key.strip().casefold(): value.strip().casefold() for key, _, value in (part.partition("=") for part in re.split(r"[,;]", content))}
+    said = {
+        key.strip().casefold(): value.strip().casefold() for key, _, value in (part.partition("=") for part in re.split(r"[,;]", content))
+    }
     if said.get("user-scalable") in ("no", "0", "false", "none") or _number(said.get("user-scalable"), 1.0) == 0.0:
         return True
     most = said.get("maximum-scale")
