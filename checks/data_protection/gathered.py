@@ -142,6 +142,8 @@ class Gathered:
                 else ("other", "it stands with another name", hit.person)
             )
         whose, person = self.owner.whose_by_context(stretch.text, hit.start, hit.end, own_words=self._own_words(stretch, hit))
+        if whose == "role" and hit.what not in ("phone", "postal-address", "bank-account"):
+            whose = "other"
         if (
             whose == "other"
             and person is None

@@ -105,15 +105,26 @@ class Owner:
                 return whose, nearest[1] if nearest and whose == "other" else None
             if nearest is None:
                 return "role", None
-        if not nearest and any(
-            re.search(rf"(?<!\w){re.escape(first)}(?:['’]s|\s?[:–—(-]|\s(?:on|at|is|can)\b|$)", before.rstrip()[-45:])
-            for first in self._first_names()
-        ):
+        if not nearest and self._named_by_first_name(before):
             return "owner", None
         office = _office().search(_ADDRESS.sub(" ", line))
         if office and not (nearest and nearest[0] < 60) and not re.search(r"\b[A-Z][a-z]+['’]s\b", line):
             return "role", None
         return "other", nearest[1] if nearest else speaker
+
+    def _named_by_first_name(self, before: str) -> bool:
+        """Whether the owner's first name alone leads to a value ("Morgan: 07700 …"), with nobody else's between."""
+        ahead = before.rstrip()[-45:]
+        for first in self._first_names():
+            match = re.search(rf"(?<!\w){re.escape(first)}(?:['’]s|\s?[:–—(-]|\s(?:on|at|is|can)\b|$)", ahead)
+            left = ahead[match.end() :] if match else ""
+            if (
+                match
+                and not re.search(r"\b(?:ring|call|text|phone|ask|contact)\s+(?!me\b)", left)
+                and all(plain(word) in ordinary() for word in re.findall(r"\b[A-Z][a-z]{2,}\b", left))
+            ):
+                return True
+        return False
 
     def _first_names(self) -> tuple[str, ...]:
         """The owner's first names, as written, where nobody else in the portfolio has them."""
@@ -139,7 +150,8 @@ class Owner:
 
     def _speaker(self, before: str) -> str | None:
         """Who says "my": the name at the beginning of a line of a chat, or before a quotation that is still open. None: the author."""
-        chat = None
+        nick = list(_NICK.finditer(before))
+        chat = nick[-1].group("name") if nick else None
         for match in _CHAT.finditer(before):
             if plain(match.group("name").split()[0]) not in ordinary():
                 chat = match.group("name")
@@ -155,6 +167,7 @@ _CHAT = re.compile(
     r"\d{1,2}:\d{2}(?:\s?[ap]m)?[ \t–-]*)?<?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]*\.?){0,2})"
     r"(?:[ \t]*[\[(][^\])\n]{0,30}[\])])?(?:[ \t,]+\d{1,2}[:.]\d{2})?(?:>|[ \t]?:)[ \t\n]"
 )
+_NICK = re.compile(r"(?:^|\n)[ \t]*[<\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[>\])]?[ \t,–-]*<?(?P<name>[a-z][\w.'-]{1,30})>?[ \t]?:")
 _QUOTE = re.compile(r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})[^\n\"“”‘]{0,40}[:,]?\s?[\"“‘'](?![^\n]*[\"”])[^\n\"“”]*$")
 
 
@@ -316,7 +329,8 @@ def _joined(parts: tuple[str, ...]) -> str:
 def is_role(local: str) -> bool:
     """Whether an address with this local part is an office's: made of office words only (split, or run together)."""
     words = _role_words()
-    pieces = [piece for piece in re.split(r"[._+\d-]+", plain_local(local)) if piece]
+    whole = re.sub(r"(?:^|(?<=[._-]))e-(?=learning|portfolio|assessment|resources)", "e", plain_local(local))
+    pieces = [piece for piece in re.split(r"[._+\d-]+", whole) if piece]
     return bool(pieces) and all(piece in words or _made_of(piece, words) for piece in pieces) and "".join(pieces) not in ("my", "a", "of")
 
 

@@ -33,7 +33,7 @@ _PEOPLE = re.compile(
 def _person(match: re.Match[str]) -> str | None:
     before = match.string[max(0, match.start() - 70) : match.start()]
     if re.match(r"\W*(?:(?:was|were|is)\s+)?(?:born|b\.)", match.group(), re.IGNORECASE):
-        clause = re.split(r"[.!?]\s|\n\n", before)[-1]
+        clause = re.split(r"[.!?;]\s|\n\n", before)[-1]
         if _THINGS.search(match.string[max(0, match.start() - 60) : match.end()]) or (
             clause.strip() and not _PEOPLE.search(clause) and not any(names(clause))
         ):

@@ -19,7 +19,7 @@ _WORD = r"[^\W_]"
 _LOCAL = rf"(?:{_WORD}|_)(?:[\w.+'’~-]{{0,62}}[\w+~-])?"
 _RUN = r"[\w.-]*[^\W_]"
 # before the at sign the local part, after it the first run of what may be the host; a blank or line end on either side is allowed
-_BEFORE_AT = re.compile(rf"(?<![\w.+'’~-])(?P<local>{_LOCAL})(?P<before>[ \t]?\n?[ \t]?)$")
+_BEFORE_AT = re.compile(rf"(?<![\w.+~-])(?P<local>{_LOCAL})(?P<before>[ \t]?\n?[ \t]?)$")
 _AFTER_AT = re.compile(rf"@(?P<after>[ \t]?\n?[ \t]?)(?P<host>{_WORD}(?:[\w.-]*[\w.-])?)")
 _NEXT_RUN = re.compile(rf"(?P<gap>-?[ \t]{{0,2}}\n[ \t]{{0,2}}|[ ])(?P<run>\.?{_RUN}(?:\.(?=\n))?)")
 _BRACKET = r"[\(\[\{<«|*]\s{0,2}%s\s{0,2}[\)\]\}>»|*]"
@@ -55,7 +55,7 @@ _CODED = re.compile(r"(?:[^\s\"'<>;,()]{0,120}?(?:%[0-9A-Fa-f]{2}|&#?\w{2,8};|\\
 _CODE = re.compile(r"%[0-9A-Fa-f]{2}|&#?\w{2,8};|\\u00[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}")
 _CODED_AT = re.compile(r"%40|&#0*64;|&#[xX]0*40;|&commat;|\\u0040|\\x40|%2540")
 _NOT_MAIL_BEFORE = re.compile(
-    r"(?:\b(?:ssh|scp|rsync|sftp|git clone|svn|message-id|in-reply-to|references|cid|uid|acct|urn)\b[:\s<-]*(?:\S+\s+){0,2}|://[^\s/@]*:?|[@/])$",
+    r"(?:\b(?:ssh|scp|rsync|sftp|git clone|svn|message-id|in-reply-to|references|cid|uid|acct|urn)\b[:\s<-]*(?:\S+\s+){0,2}|://[^\s/@]*:?|@)$",
     re.IGNORECASE,
 )
 _LATE_ENDINGS = {

@@ -76,18 +76,24 @@ STUDENT_NUMBER = Recogniser(
         (
             re.compile(
                 r"(?<![^\W_])(?:student|learner|pupil|candidate|matriculation|matric|enrolment|registration|exam|"
-                r"library|campus|sits|hesa|uln|unique learner|ucas|apprentice|trainee)[ _-]{0,2}"
+                r"library|campus|sits|hesa|uln|unique learner|ucas|apprentice|trainee)\.?[ _-]{0,2}"
                 r"(?:number|numbers|no|num|nr|id|ids|ref|reference|code|card|personal id)\b\.?" + _GLUE + _VALUE,
                 re.IGNORECASE,
             ),
             0.8,
+        ),
+        (
+            re.compile(
+                r"\b(?:student|learner|candidate|pupil|apprentice)\b[^.\n\d]{0,40}?\b(?:ID|no|number)\b\.?" + _GLUE + _VALUE, re.IGNORECASE
+            ),
+            0.7,
         ),
         (re.compile(r"\b(?:ULN|UCAS ID|SID|CID|matric(?:ulation)?)\b" + _GLUE + _VALUE, re.IGNORECASE), 0.8),
         (re.compile(r"(?<![^\W_])(?:student|learner|candidate|pupil)\s(?P<value>[A-Za-z]?\d{6,9})(?![\w,.]\d|\w)", re.IGNORECASE), 0.6),
         (re.compile(r"\b(?:user ?name|login|log ?in|account|ID)\b" + _GLUE + r"(?P<value>[a-z]\d{6,8})(?!\w)"), 0.5),
     ),
     needed=re.compile(
-        r"(?<![^\W_])(?:student|learner|pupil|candidate|matric|enrolment|registration|exam|library|campus|sits|hesa|uln|unique|ucas|apprentice|trainee|sid)",
+        r"(?<![^\W_])(?:student|learner|pupil|candidate|matric|enrolment|registration|exam|library|campus|sits|hesa|uln|unique|ucas|apprentice|trainee|sid|cid|user|login|account|id\b)",
         re.IGNORECASE,
     ),
     lowers=re.compile(r"\b(?:charity|company|vat|ico|data protection|vehicle|trade ?mark|total|in all|enrolled in)\b", re.IGNORECASE),
@@ -101,7 +107,7 @@ STAFF_NUMBER = Recogniser(
     patterns=(
         (
             re.compile(
-                r"\b(?:staff|employee|employment|payroll|personnel|worker|lecturer|teacher|tutor|assessor|warrant|"
+                r"\b(?:staff|employee|employment|esr|assignment|payroll|personnel|worker|lecturer|teacher|tutor|assessor|warrant|"
                 r"collar|shoulder|nmc|gmc|hcpc|trn|teacher reference|gphc)[ _-]{0,2}"
                 r"(?:number|no|num|nr|id|ref|reference|code|card|pin|badge|registration|pass)\b\.?(?:\s(?:number|no)\b\.?)?"
                 + _GLUE
@@ -116,7 +122,7 @@ STAFF_NUMBER = Recogniser(
         ),
     ),
     needed=re.compile(
-        r"\b(?:staff|employ|payroll|personnel|worker|lecturer|teacher|tutor|assessor|warrant|collar|shoulder|nmc|gmc|hcpc|trn|gphc)",
+        r"\b(?:staff|esr|assignment|employ|payroll|personnel|worker|lecturer|teacher|tutor|assessor|warrant|collar|shoulder|nmc|gmc|hcpc|trn|gphc)",
         re.IGNORECASE,
     ),
     lowers=re.compile(r"\b(?:charity|company|total|fte|headcount)\b", re.IGNORECASE),

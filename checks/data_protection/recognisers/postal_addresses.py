@@ -26,6 +26,10 @@ _NAMED = re.compile(
     rf"(?<!\w)(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|"
     rf"Mill)\b,?[ \t\n]{{1,3}}(?:[\w'’]+[ \t]){{0,3}}{_STREETS}\b"
 )
+_HOUSE_AND_TOWN = re.compile(
+    rf"(?<!\w)(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|"
+    rf"Mill)\b,[ \t\n]{{1,3}}{_WORD}(?:[ \t]{_WORD}){{0,2}},?[ \t\n]{{1,3}}$"
+)
 _STREET_WORD = re.compile(rf"\b{_STREETS}(?=[\s,.;)]|$)")
 _LIVES = re.compile(
     rf"\b(?:lives?|lived|living|resid\w+|home address|home is|address(?: is)?|moved to|staying|stays|based|now|"
@@ -64,7 +68,7 @@ def _beginning(text: str, postcode: int) -> int | None:
     found = [match for match in _NUMBERED.finditer(ahead) if _looks_like_house(match.group())]
     if found:
         return ahead_start + found[0].start()
-    named = _NAMED.search(ahead)
+    named = _NAMED.search(ahead) or _HOUSE_AND_TOWN.search(ahead)
     if named:
         name = re.search(
             rf"(?:The[ \t])?{_WORD}(?:[ \t]{_WORD})?[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|Mill)\b", named.group()

@@ -32,10 +32,10 @@ _LABEL_WORDS = (
         "cyfrinair",
     ),
 )
-_GLUE = r"[\"'”’]?\s{0,2}(?:(?:is|was|=>|:=|[:=–—>]|->|-(?=\s))\s{0,2})"
+_GLUE = r"[\"'”’]?\s{0,2}(?:(?:(?:is|was)\s?[:=]?|=>|:=|[:=–—>]|->|-(?=\s))\s{0,2})"
 _VALUE = r"[\"'“‘(\[<]?(?P<value>[^\s\"'“”‘’<>,;)\]}]{3,64})"
 _LABELLED = re.compile(rf"(?P<label>{_WORD})s?\)?(?P<glue>{_GLUE})(?P<quote>[\"'“‘`])?{_VALUE}", re.IGNORECASE)
-_BARE = re.compile(rf"(?P<label>{_WORD})\s(?P<quote>[\"'“‘])?(?P<value>[^\s\"'“”‘’<>,;)\]}}]{{4,64}})", re.IGNORECASE)
+_BARE = re.compile(rf"(?P<label>{_WORD})\s[(\[]?(?P<quote>[\"'“‘])?(?P<value>[^\s\"'“”‘’<>,;)\]}}]{{4,64}})", re.IGNORECASE)
 _PAIR = re.compile(
     r"\b(?:log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|credentials|login details|username and password|user ?name ?/ "
     r"?password)\b[^.\n/]{0,30}?[:\s]"
@@ -277,6 +277,8 @@ def _password_like(value: str, *, labelled: bool, label: str, quoted: bool) -> b
         return False
     signs = re.search(r"[A-Za-z\d][!#$%&*+=?^_~|-][A-Za-z\d]|[a-z][A-Z]|[!#$%&?]$", value)
     mixed = bool(re.search(r"\d", value) and re.search(r"[A-Za-z]", value)) or bool(signs and not re.fullmatch(r"[a-z]+-[a-z]+", value))
+    if re.search(r"\d%$", value) or ((label.lower() == "pass" and not (signs or mixed)) or (label.lower() == "pass" and len(value) < 6)):
+        return False
     if re.search(r"\bpin\b", label, re.IGNORECASE):
         return labelled and (mixed or bool(re.fullmatch(r"\d{4,8}", value)))
     if mixed:

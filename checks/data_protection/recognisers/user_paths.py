@@ -18,14 +18,14 @@ _PATTERNS = (
         ),
         0.95,
     ),
-    (re.compile(rf"(?<![\w.:/-])/(?:Users|home)/{_NAME}(?=/)"), 0.9),
+    (re.compile(rf"(?<![\w.:/-])/(?:Users|home)/{_NAME}(?=/[\w.-])"), 0.9),
     (re.compile(rf"\bfile:/{{2,3}}(?:localhost)?/(?:Users|home)/{_NAME}"), 0.95),
     (re.compile(rf"(?<!:)\\\\[\w.-]+\\(?:users|home|homes|staff|students?|profiles?|personal)\$?\\{_NAME}", re.IGNORECASE), 0.9),
     (re.compile(r"/personal/(?P<value>[a-z0-9]+(?:_[a-z0-9-]+){2,8})(?=/|$|[\s?#\"'<>])", re.IGNORECASE), 0.9),
     (re.compile(r"\bsharepoint\.[\w.]+/personal/(?P<value>[\w-]+)", re.IGNORECASE), 0.9),
 )
 _NOBODY = frozenset(
-    [
+    (
         "public",
         "default",
         "all",
@@ -39,6 +39,8 @@ _NOBODY = frozenset(
         "yourname",
         "your_name",
         "name",
+    )
+    + (
         "guest",
         "shared",
         "me",
@@ -55,11 +57,25 @@ _NOBODY = frozenset(
         "node",
         "owner",
         "student",
+    )
+    + (
+        "students",
         "staff",
         "teacher",
         "tutor",
         "example",
-    ]
+        "about",
+        "contact",
+        "page",
+        "pages",
+        "news",
+        "blog",
+        "help",
+        "courses",
+        "index",
+        "en",
+        "cy",
+    )
 )
 
 
