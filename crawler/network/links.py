@@ -312,7 +312,7 @@ class LinkChecker:
         attempt = seen.attempts[-1] if seen.attempts else Attempt(method="GET", status=seen.status, via="browser")
         attempts = (*work.facts.attempts, replace(attempt, via="browser"))
         better = seen.status is not None and 200 <= seen.status < 300
-        if better or work.facts.status is None:
+        if better or work.facts.status is None or seen.status in (404, 410):
             work.facts = replace(seen, address=work.facts.address, attempts=attempts, fragments={})
         else:
             work.facts = replace(work.facts, attempts=attempts)
