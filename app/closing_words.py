@@ -6,6 +6,7 @@ import re
 
 from foliocheck.app.pipeline import Checked
 from foliocheck.core.report import EXIT_CODES, EXIT_INTERRUPTED, Finding
+from foliocheck.reports.priorities import first_things
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 _WORST = 5
@@ -15,7 +16,7 @@ def closing_words(checked: Checked) -> str:
     """The verdict in one sentence, at most five findings each with its page, and the paths of the files."""
     report = checked.judgement.report
     lines = ["", report.summary or report.verdict]
-    worst = [finding for finding in report.findings if finding.verdict == "fail" and finding.severity != "note"][:_WORST]
+    worst = first_things(report.findings)[:_WORST]
     if worst:
         lines += ["", "Do these first:"]
         lines += [f"  {number}. {_line(finding)}" for number, finding in enumerate(worst, 1)]
