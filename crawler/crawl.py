@@ -88,6 +88,7 @@ class _Crawl:
                 links = await self._finish_links(reader, checker)
             with self._timed("documents"):
                 files = await self._read_documents(reader, connector, links)
+                links = await self._ask_links_of(files, checker, links)
             offline = connector.offline
         await context.close()
         self._write(reader, links, files)
@@ -134,6 +135,15 @@ class _Crawl:
         reader.say("reading linked documents", "")
         read = await self.stop.or_else(read_linked(connector, self.target.pages(), links, self.source.documents, reader.note))
         return read or LinkedFiles(documents=dict(self.source.documents))
+
+    async def _ask_links_of(self, files: LinkedFiles, checker: LinkChecker, links: dict[str, LinkFacts]) -> dict[str, LinkFacts]:
+        """The links inside documents are asked too, now that the documents have been read."""
+        found = [(link.href, address) for address, document in files.documents.items() for link in document.links if link.kind in ("internal", "external")]
+        if not found or not self.options.check_links or self.stop.asked:
+            return links
+        for href, address in found:
+            checker.add(href, address)
+        return await self.stop.or_else(checker.finish(known_links(self.target))) or links
 
     def _write(self, reader: PageReader, links: dict[str, LinkFacts], files: LinkedFiles) -> None:
         """The pages as the whole crawl shows them, and everything beside them."""
