@@ -89,7 +89,11 @@ def spot_of(where: Page | Document, link: Link) -> Spot:
     if isinstance(where, Document):
         linked_from = where.linked_from[0] if where.linked_from else None
         return Spot(url=where.address, excerpt=shown[:200], page=link.page, linked_from=linked_from, evidence=link.href, zone="content")
-    return Spot(url=where.url, block=link.block, selector=link.selector or None, excerpt=shown[:200], evidence=link.href, zone=link.zone)
+    linked_from = where.linked_from if where.role == "document" else None
+    return Spot(
+        url=where.url, block=link.block, selector=link.selector or None, excerpt=shown[:200], page=link.page, linked_from=linked_from,
+        evidence=link.href, zone=link.zone,
+    )  # fmt: skip
 
 
 def _evidence(case: Case) -> dict[str, dict[str, bool]]:

@@ -60,7 +60,10 @@ def all_links(snapshot: Snapshot) -> Iterator[tuple[Page | Document, Link]]:
         if page.role not in ("duplicate", "wall", "error"):
             for link in page.links:
                 yield page, link
+    told = {page.url for page in snapshot.pages if page.links}
     for address in sorted(snapshot.documents):
+        if address in told:
+            continue  # a document that is a row of its own among the pages: its links were met there
         for link in snapshot.documents[address].links:
             yield snapshot.documents[address], link
 

@@ -83,6 +83,13 @@ def test_links_of_documents_are_judged_too() -> None:
     assert (rows[0].outcome, rows[0].found_on) == ("broken", (HOME + "plan.pdf",))
 
 
+def test_a_document_that_is_a_page_too_is_met_once() -> None:
+    document = Document(address=HOME + "plan.pdf", kind="pdf", links=(link(OUT, page=2),))
+    row = page(HOME + "plan.pdf", link(OUT, page=2), role="document")
+    rows = judge_links(snapshot((page(), row), facts(OUT, 404), documents={document.address: document}))
+    assert [one.found_on for one in rows] == [(HOME + "plan.pdf",)]
+
+
 def test_a_locked_page_of_ones_own_is_a_wall() -> None:
     locked = page(HOME + "locked", role="wall", wall=Wall(kind="password", why="it asks for a password"))
     row = one_row(link(HOME + "locked"), pages=(locked,))
