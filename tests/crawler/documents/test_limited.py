@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # tables: one case a line
 """The process that reads files: what it may not do, and what happens when a file kills it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # tables: one case a line
 """What is read from each kind of document: texts and where they stand, structure, properties. Golden summaries, reviewed by hand."""
 
 from __future__ import annotations
