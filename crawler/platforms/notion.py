@@ -44,7 +44,7 @@ def skip(address: str) -> bool:
 def unwrap(href: str) -> str:
     """A page's id with and without dashes is one page; `?pvs=4` only says where the link was copied."""
     parts = urlsplit(href)
-    if not re.search(r"(^|\.)notion\.(site|so)$", parts.hostname or "") and not _DASHED.search(parts.path):
+    if identity(href) is None:
         return href
     query = urlencode([(key, value) for key, value in parse_qsl(parts.query, keep_blank_values=True) if key not in _DROPPED])
     return urlunsplit((parts.scheme, parts.netloc, _DASHED.sub(r"\1\2\3\4\5", parts.path), query, parts.fragment))

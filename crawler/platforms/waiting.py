@@ -24,15 +24,16 @@ _SCROLL = """async () => {
 
 
 async def wait_for_text(page: Any, selector: str, words: int, seconds: float = 12.0) -> None:
-    """Wait until an element of `selector` holds `words` words and no longer changes, at most `seconds`. Never raises for a page that has none."""
+    """Wait until an element of `selector` holds `words` words and no longer changes (or holds fewer, but unchanged for a second and a half), at most `seconds`. Never raises for a page that has none."""
     with contextlib.suppress(PlaywrightError):
         await page.wait_for_function(
             """([selector, words]) => {
               const length = [...document.querySelectorAll(selector)].reduce((sum, item) => Math.max(sum, item.innerText.trim().length), 0);
               const enough = [...document.querySelectorAll(selector)].some((item) => item.innerText.trim().split(/\\s+/).filter(Boolean).length >= words);
-              const same = window.__foliocheckLength === length;
-              window.__foliocheckLength = length;
-              return enough && same;
+              const state = (window.__foliocheckText = window.__foliocheckText || { length: -1, same: 0 });
+              state.same = state.length === length ? state.same + 1 : 0;
+              state.length = length;
+              return (enough && state.same > 0) || (length > 0 && state.same > 12);
             }""",
             arg=[selector, words],
             polling=120,

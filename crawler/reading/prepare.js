@@ -138,7 +138,14 @@ async ({ menus, routes, clicks, most, avoid, keep }) => {
       await pause(10);
     }
   }
-  const bodyText = () => roots.map((root) => (root === document ? document.body : root).textContent).join("").replace(/\s+/g, "");
+  function bodyText() { // without scripts: an app's data often stands in one
+    let text = "";
+    for (const root of roots) {
+      const walker = document.createTreeWalker(root === document ? document.body : root, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) if (!/^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/.test(walker.currentNode.parentNode.nodeName)) text += walker.currentNode.nodeValue;
+    }
+    return text.replace(/\s+/g, "");
+  }
   function take(element) {
     note(observer.takeRecords());
     const fresh = [...added].filter((node) => node.nodeType === 1 && node.isConnected && node !== document.body && !/^(SCRIPT|STYLE|LINK|META|HEAD)$/.test(node.tagName) && !node.contains(element));
