@@ -56,10 +56,12 @@ def cut(text: str, longest: int) -> str:
 
 
 def minutes(words: int) -> str:
-    """How long `words` take to read, in words: "under a minute", "about 4 minutes"."""
+    """How long `words` take to read, in words: "under a minute", "about four minutes", "about two hours"."""
     time = round(words / WORDS_A_MINUTE)
     if time < 1:
         return "under a minute"
+    if time > 90:
+        return f"about {counted(round(time / 60), 'hour')}"
     return f"about {counted(time, 'minute')}"
 
 

@@ -65,8 +65,7 @@ def visit(browse: Callable[[Callable[[Browser], Awaitable[Any]]], Any], tmp_path
     return opened
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize(("width", "scheme"), [(360, "dark"), (1280, "light")])
 @pytest.mark.parametrize("name", ["nearly-ready", "full-of-faults", "unreadable"])
 def test_axe_has_nothing_to_say(name: str, width: int, scheme: str, visit: Visit) -> None:
     async def look(page: Page) -> list[str]:
