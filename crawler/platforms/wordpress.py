@@ -15,11 +15,13 @@ from foliocheck.core.addresses import absolute, host_of
 from foliocheck.core.snapshot import Exposure, Role, Wall
 from foliocheck.crawler.platforms import generic
 from foliocheck.crawler.platforms.platform import Found, Front, Scout
+from foliocheck.crawler.platforms.signs import has_tag, told_wall
 
 ID = "wordpress"
 TITLE = "WordPress"
 ZONES = {
-    "platform": ["#wpadminbar", "#actionbar", ".wpcnt", "#wp-toolbar"],
+    "platform": ["#wpadminbar", "#actionbar", ".wpcnt", "#wp-toolbar", "#marketingbar", ".marketing-bar", "#subscribe-blog", ".wp-block-jetpack-subscriptions", "#edublogs-footer",
+                 "#cp-footer", ".edublogs-footer", "#bit", ".wpcom-follow-bubbles"],
     "noise": [".sharedaddy", ".jp-relatedposts", "#jp-post-flair", ".sd-sharing", "#cookie-law-info-bar", ".a2a_kit", ".addtoany_share_save_container"],
     "comments": ["#comments", ".comments-area", "#respond", ".wp-block-comments", ".wp-block-post-comments-form", ".wp-block-comments-query-loop"],
     "theme": [".widget-area", ".site-footer", ".site-header", "header.wp-block-template-part", "footer.wp-block-template-part", ".entry-meta", ".entry-footer",
@@ -86,11 +88,15 @@ def wall(page: dict[str, Any]) -> Wall | None:
     """WordPress's own password form (answers 200), a private blog, and the “coming soon” page."""
     classes = set(page["body_classes"])
     html = page["html"]
-    if re.search(r"<form[^>]+class=[\"'][^\"']*post-password-form", html) or "post-password-required" in html:
+    listing = classes & _LISTINGS and not classes & {"page", "single", "page-template"}  # a list may hold one locked post among others
+    if not listing and (
+        re.search(r"<form[^>]+class=[\"'][^\"']*post-password-form", html)
+        or has_tag(html, r"\bclass=[\"'][^\"']*\bpost-password-required\b")
+    ):
         return Wall(kind="password", why="WordPress asks for this page's password")
     if "private-blog" in classes or "wordpress.com/log-in" in page["url"]:
         return Wall(kind="login", why="the site is private: WordPress asks visitors to log in")
-    return None
+    return told_wall(page, ID)
 
 
 async def discover(scout: Scout) -> list[Found]:
@@ -119,6 +125,8 @@ def rest_address(front: Front) -> str:
 
 
 def _rest(base: str, route: str, **query: str) -> str:
+    if "/wp/v2/sites/" in base:  # WordPress.com's own interface names the version before the site
+        route = route.removeprefix("wp/v2/")
     joiner = "&" if "?" in base else "?"
     return base.rstrip("/") + "/" + route + (joiner + urlencode(query) if query else "")
 
