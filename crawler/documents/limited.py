@@ -13,6 +13,9 @@ import struct
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
 
@@ -81,7 +84,7 @@ class _Worker:
         if said.get("problem") == "memory":
             self.stop()
             return Reply(problem=TOO_LARGE)
-        self.worn = int(said.get("peak", 0)) > WORN
+        self.worn = self.worn or int(said.get("peak", 0)) > WORN
         return Reply(value=said.get("value"), problem=said.get("problem"))
 
     def stop(self) -> None:
@@ -101,6 +104,7 @@ class Workers:
 
     def __init__(self) -> None:
         self._idle: list[_Worker] = []
+        self._busy: list[_Worker] = []
         self._lock = threading.Lock()
 
     def ask(self, task: str, data: bytes, words: dict[str, Any], seconds: float = WALL_SECONDS) -> Reply:
@@ -109,12 +113,15 @@ class Workers:
             worker = self._idle.pop() if self._idle else None
         if worker is None or worker.process.poll() is not None:
             worker = _Worker()
+        with self._lock:
+            self._busy.append(worker)
         reply = worker.ask(task, data, words, seconds)
+        with self._lock:
+            self._busy.remove(worker)
+            if not worker.worn:
+                self._idle.append(worker)
         if worker.worn:
             worker.stop()
-        else:
-            with self._lock:
-                self._idle.append(worker)
         return reply
 
     def close(self) -> None:
@@ -124,7 +131,34 @@ class Workers:
         for worker in idle:
             worker.stop()
 
+    def end(self) -> None:
+        """End all workers at once, those too that are at work: whoever waits for them is told that the file could not be read."""
+        with self._lock:
+            busy = list(self._busy)
+        for worker in busy:
+            worker.worn = True
+            worker.process.kill()
+        self.close()
+
 
 WORKERS = Workers()
 """The workers of this process. They start with the first file and end with the process, or with `WORKERS.close()`."""
 atexit.register(WORKERS.close)
+_OWN: ContextVar[Workers | None] = ContextVar("own workers", default=None)
+
+
+def workers() -> Workers:
+    """The workers to ask: those of this task where it has its own, else those of the process."""
+    return _OWN.get() or WORKERS
+
+
+@contextmanager
+def own_workers() -> Iterator[Workers]:
+    """Workers for one task (and the threads that it starts), ended with it, however it ends."""
+    made = Workers()
+    token = _OWN.set(made)
+    try:
+        yield made
+    finally:
+        _OWN.reset(token)
+        made.end()

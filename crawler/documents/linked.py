@@ -12,7 +12,7 @@ from foliocheck.crawler.documents import candidates
 from foliocheck.crawler.documents.budget import MEGABYTE, Budget
 from foliocheck.crawler.documents.candidates import Candidate
 from foliocheck.crawler.documents.embedded import pictures_in
-from foliocheck.crawler.documents.limited import WORKERS
+from foliocheck.crawler.documents.limited import own_workers
 from foliocheck.crawler.documents.read import read_document
 from foliocheck.crawler.network.connector import Answer, Connector
 from foliocheck.crawler.pictures.read import can_read_text, read_picture
@@ -48,11 +48,9 @@ async def read_linked(
     """
     read = [page for _, page in pages]
     files = LinkedFiles(documents=dict(handed_in))
-    try:
+    with own_workers():
         await _documents(connector, candidates.documents(read, links), files, note)
         await _pictures(connector, candidates.pictures(read, links, any_host=can_read_text()), files, note)
-    finally:
-        WORKERS.close()
     return files
 
 

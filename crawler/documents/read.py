@@ -8,7 +8,7 @@ from typing import Any
 from foliocheck.core.codec import decode
 from foliocheck.core.snapshot import Document
 from foliocheck.crawler.documents.kinds import EXTENSIONS, FAMILIES, MEDIA_TYPES, extension_of
-from foliocheck.crawler.documents.limited import WORKERS
+from foliocheck.crawler.documents.limited import workers
 from foliocheck.crawler.documents.office import convert
 
 
@@ -35,7 +35,7 @@ def render_document(data: bytes, address: str, pictures_in: str) -> Rendered:
 
 
 def _read(data: bytes, address: str, media_type: str, words: dict[str, Any]) -> Rendered:
-    reply = WORKERS.ask("document", data, {"address": address, "media_type": media_type, **words})
+    reply = workers().ask("document", data, {"address": address, "media_type": media_type, **words})
     first, held = None, data
     if reply.problem is None and reply.value["needs"]:
         first = reply.value["needs"]
@@ -43,7 +43,7 @@ def _read(data: bytes, address: str, media_type: str, words: dict[str, Any]) -> 
         if isinstance(converted, str):
             return Rendered(_unread(data, address, media_type, converted), None, data)
         held = converted
-        reply = WORKERS.ask("document", held, {"address": address, "media_type": "", **words})
+        reply = workers().ask("document", held, {"address": address, "media_type": "", **words})
     if reply.problem is not None:
         return Rendered(_unread(data, address, media_type, reply.problem), None, data)
     document = decode(Document, reply.value["document"])

@@ -7,7 +7,7 @@ from importlib.util import find_spec
 
 from foliocheck.core.codec import decode
 from foliocheck.core.snapshot import Picture
-from foliocheck.crawler.documents.limited import WORKERS
+from foliocheck.crawler.documents.limited import workers
 from foliocheck.crawler.pictures.headers import plain_picture
 
 TEXT_SECONDS = 60.0
@@ -25,7 +25,7 @@ def read_picture(data: bytes, address: str, media_type: str = "", *, with_text: 
     plain = None if reading else plain_picture(data, address, media_type)
     if plain is not None:
         return plain
-    reply = WORKERS.ask("picture", data, {"address": address, "media_type": media_type, "with_text": reading}, TEXT_SECONDS)
+    reply = workers().ask("picture", data, {"address": address, "media_type": media_type, "with_text": reading}, TEXT_SECONDS)
     if reply.problem is not None:
         return Picture(address=address, media_type=media_type, bytes=len(data), problem=reply.problem.replace("file", "picture", 1))
     return decode(Picture, reply.value)

@@ -184,3 +184,24 @@ def test_labelled_pictures() -> None:
     assert files.pictures[f"{ORIGIN}/campus.jpg"].gps is True
     assert files.pictures[f"{ORIGIN}/lake.jpg"].gps is False
     assert files.pictures[f"{ORIGIN}/studio.jpg"].exif["BodySerialNumber"] == "LS2-0044817"
+
+
+def test_a_crawl_that_is_stopped_does_not_wait_for_its_documents() -> None:
+    """Cancelled while a file is being read: the reading process is ended at once."""
+    from sites import make_documents
+
+    data = make_documents.swelling_word(380)
+    shown = page((link("slow.docx"),))
+
+    async def go() -> float:
+        async with Connector("test", serve=lambda address: Served(status=200, content_type="application/msword", body=data)) as connector:
+            task = asyncio.create_task(read_linked(connector, [(1, shown)], {}, {}, lambda what, why: None))
+            await asyncio.sleep(0.3)
+            begun = time.perf_counter()
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            return begun
+
+    begun = asyncio.run(go())  # the loop waits for its threads before it ends
+    assert time.perf_counter() - begun < 2
