@@ -14,7 +14,7 @@ from foliocheck.checks.case import Case, Spot
 from foliocheck.checks.data_protection.markup import source_texts
 from foliocheck.checks.data_protection.recognisers.emails import decoded
 from foliocheck.checks.data_protection.recognisers.hit import Hit
-from foliocheck.checks.data_protection.recognisers.names import names
+from foliocheck.checks.data_protection.recognisers.names import names, turned
 from foliocheck.core.snapshot import Document, Page, Picture, Snapshot
 
 UNREAD = ("wall", "error", "duplicate")
@@ -316,10 +316,9 @@ PERSON_NAME, CAMERA_SERIAL, GPS_POSITION = "person-name", "camera-serial", "gps-
 SIGNED_PASSAGES = ("comment", "tracked-change", "sheet-comment", "annotation")
 _PEOPLE_KEYS = re.compile(
     r"author|creator|saved by|modified by|lastmod|manager|people|artist|owner|byline|contact|personin|photographer|"
-    r"editor|reviewer|checked by|typist|client|recipient",
+    r"editor|reviewer|checked by|typist|client|recipient|copyright|rights",
     re.IGNORECASE,
 )
-_SURNAME_FIRST = re.compile(r"^\s*([A-ZÀ-Þ][\w'’-]+),\s*([A-ZÀ-Þ][\w'’-]+)\s*$")
 
 
 def people_in(key: str, value: str) -> list[str]:
@@ -328,19 +327,16 @@ def people_in(key: str, value: str) -> list[str]:
         return []
     found: list[str] = []
     for piece in re.split(r";|\n|\band\b|&|(?<=[a-z]),\s(?=[A-Z][\w'’-]+\s[A-Z])", value):
-        turned = _SURNAME_FIRST.match(piece)
-        text = f"{turned.group(2)} {turned.group(1)}" if turned else re.sub(r"<[^>]*>|\([^)]*\)|\S+@\S+", " ", piece)
+        text = turned(re.sub(r"<[^>]*>|\([^)]*\)|\S+@\S+|©|\(c\)|\b(?:19|20)\d{2}\b", " ", piece))
         found += [name for name, _, _ in names(" ".join(text.split()))]
     return list(dict.fromkeys(found))
 
 
 def _signed(text: str) -> str | None:
     """The name before the colon of "Name: what they wrote"."""
-    name = text.partition(":")[0].strip()
-    turned = _SURNAME_FIRST.match(name)
-    text_before = f"{turned.group(2)} {turned.group(1)}" if turned else name
-    first = next(iter(names(text_before)), None)
-    return first[0] if first and first[1] == 0 and ":" in text and len(name) < 120 else None
+    said = text.partition(":")[0].strip()
+    first = next(iter(names(turned(said))), None)
+    return first[0] if first and first[1] == 0 and ":" in text and len(said) < 120 else None
 
 
 def _person(name: str, url: str, mark: Mark, linked_from: str | None) -> Stretch:

@@ -1,4 +1,4 @@
-"""Tables: a column whose heading says what stands below it ("Student number", "DOB"). Rows are lines, cells are parted by tabs."""
+"""Tables: a column whose heading says what stands below it ("Student number", "DOB"). Cells are parted by tabs, commas, semicolons or bars."""
 
 from __future__ import annotations
 
@@ -8,76 +8,137 @@ from collections.abc import Iterator
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import names
 
-_DATE = r"\d{1,2}[./ -](?:\d{1,2}|[A-Za-z]{3,9})[./ -]\d{2,4}|\d{4}[./-]\d{2}[./-]\d{2}"
+_DATE = r"\d{1,2}[./ -](?:\d{1,2}|[A-Za-z]{3,9})[./ -]\d{2,4}|\d{4}[./-]\d{2}[./-]\d{2}|\d{8}"
 _CODE = r"(?:[A-Za-z]{1,4}[-/ ]?)?\d[\d/-]{2,12}\d[A-Za-z]?"
+_NO = r"[ _-]?(?:id|no|num|number|nr|ref|code)\.?"
 _COLUMNS: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
+    (
+        "staff-number",
+        re.compile(rf"^(?:staff|employee|emp|payroll|personnel|assignment|esr|nmc|gmc|hcpc|pay){_NO}$|^(?:nmc )?pin$", re.IGNORECASE),
+        re.compile(_CODE),
+    ),
     (
         "student-number",
         re.compile(
-            r"^(?:student|learner|pupil|candidate|matric\w*|enrolment|registration|exam|uln|ucas|sits|user)?[ _-]?(?:id|"
-            r"no|num|number|nr|ref|code)\.?$|^(?:uln|sid|matric\w*)$",
+            rf"^(?:student|learner|pupil|candidate|trainee|apprentice|matric\w*|enrolment|registration|exam|sits|user)?{_NO}$|^(?:uln|sid|srn|matric\w*|ucas(?: id)?)$",
             re.IGNORECASE,
         ),
         re.compile(_CODE),
     ),
     (
-        "staff-number",
-        re.compile(
-            r"^(?:staff|employee|payroll|personnel|assignment|nmc|gmc|hcpc)[ _-]?(?:id|no|num|number|nr|ref|code|pin)\.?$", re.IGNORECASE
-        ),
-        re.compile(_CODE),
-    ),
-    (
         "date-of-birth",
-        re.compile(r"^(?:d\.?o\.?b\.?|date of birth|birth ?date|born|birthday|dyddiad geni)$", re.IGNORECASE),
+        re.compile(r"^(?:d\.?o\.?b\.?|date[ _]?of[ _]?birth|birth[ _]?date|born|birthday|dyddiad geni)$", re.IGNORECASE),
         re.compile(_DATE),
     ),
     (
         "password",
-        re.compile(r"^(?:password|passcode|pwd|pw|pin|initial password|temp(?:orary)? password)$", re.IGNORECASE),
-        re.compile(r"[^\s*•█]{4,40}"),
+        re.compile(r"^(?:initial|temp(?:orary)?|default|start)?[ _]?(?:password|passcode|passwd|pwd|pw|pass)$", re.IGNORECASE),
+        re.compile(r"(?![\d.]{1,3}%?$)[^\s*•█<>{}]{4,40}"),
     ),
     ("nhs-number", re.compile(r"^nhs(?:[ _-]?(?:no|num|number|id))?\.?$", re.IGNORECASE), re.compile(r"\d{3}[ -]?\d{3}[ -]?\d{4}")),
+    (
+        "national-insurance",
+        re.compile(r"^(?:ni|nino|national insurance)(?:[ _-]?(?:no|num|number))?\.?$", re.IGNORECASE),
+        re.compile(r"[A-Za-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-Da-d]"),
+    ),
+    (
+        "phone",
+        re.compile(
+            r"^(?:tel|telephone|phone|mobile|mob|contact|home|work)?[ _-]?(?:tel|telephone|phone|mobile|mob|number|no)\.?$", re.IGNORECASE
+        ),
+        re.compile(r"(?:7\d{9}|1\d{9}|2\d{9})"),
+    ),
 )
-_WIDE = frozenset(("id", "no", "no.", "number", "nr", "ref", "code", "user id", "user no"))
-"""Headings that may number anything: they count as student numbers only beside a column of learners' names or addresses."""
-_LEARNERS = re.compile(r"^(?:student|learner|pupil|candidate|apprentice|trainee)s?(?: name)?$", re.IGNORECASE)
+_WIDE = frozenset(("id", "no", "no.", "num", "number", "nr", "ref", "code", "user id", "user_id", "user no"))
+"""Headings that may number anything: they count as student numbers only beside a column of learners' names."""
+_LEARNERS = re.compile(r"^(?:student|learner|pupil|candidate|apprentice|trainee|participant)s?(?:[ _]?name)?$", re.IGNORECASE)
+_NAMES = re.compile(
+    r"^(?:full[ _]?)?name$|^(?:student|learner|pupil|candidate|apprentice|trainee|participant|delegate)s?(?:[ _]?name)?$", re.IGNORECASE
+)
+_MARKS = re.compile(
+    r"^(?:final |overall |total )?(?:marks?|grades?|scores?|results?|outcome|feedback|comments?|tutor comments?|percent(?:age)?|%|passed|pass/fail|osce|attempt \d)$",
+    re.IGNORECASE,
+)
+_SORT = re.compile(r"^sort(?:[ _-]?code)?$", re.IGNORECASE)
+_ACCOUNT = re.compile(r"^(?:bank )?(?:account|acct?|acc|a/c)(?:[ _-]?(?:number|num|no))?\.?$", re.IGNORECASE)
 
 
 def find(text: str) -> list[Hit]:
     """Values in columns whose heading names their kind, in order."""
-    if "\t" not in text:
-        return []
-    return [hit for table in _tables(text) for hit in _in_table(table)]
+    return [hit for mark in ("\t", ",", ";", "|") if mark in text for table in _tables(text, mark) for hit in _in_table(table)]
 
 
-def _tables(text: str) -> Iterator[list[tuple[int, list[str]]]]:
-    """Runs of lines with tabs: for each line where it starts, and its cells."""
+def _tables(text: str, mark: str) -> Iterator[list[tuple[int, list[str]]]]:
+    """Runs of lines with as many cells as their first line: for each line where it starts, and its cells."""
     rows: list[tuple[int, list[str]]] = []
     offset = 0
     for line in text.split("\n"):
-        if "\t" in line:
-            rows.append((offset, line.split("\t")))
+        cells = line.split(mark) if mark in line else []
+        if rows and len(cells) == len(rows[0][1]):
+            rows.append((offset, cells))
         elif line.strip():
             if len(rows) > 1:
                 yield rows
-            rows = []
+            headings = len(cells) > 1 and all(len(cell) < 40 for cell in cells)
+            rows = [(offset, cells)] if headings else []
         offset += len(line) + 1
     if len(rows) > 1:
         yield rows
 
 
+def _plain(cell: str) -> str:
+    return cell.strip().strip("\"'").strip().rstrip(":")
+
+
 def _in_table(rows: list[tuple[int, list[str]]]) -> Iterator[Hit]:
-    headings = [cell.strip().rstrip(":") for cell in rows[0][1]]
+    headings = [_plain(cell) for cell in rows[0][1]]
+    learners = any(_LEARNERS.match(heading) for heading in headings)
+    marked = any(_MARKS.match(heading) for heading in headings)
     for column, heading in enumerate(headings):
+        if marked and _NAMES.match(heading):
+            yield from _names_in(rows, column)
         found = next(((what, value) for what, label, value in _COLUMNS if label.match(heading)), None)
-        if found is None or (heading.lower() in _WIDE and not any(_LEARNERS.match(other) for other in headings)):
+        if found is None or (heading.lower() in _WIDE and not learners):
             continue
-        what, shape = found
         for start, cells in rows[1:]:
-            if column >= len(cells) or not shape.fullmatch(cells[column].strip()):
-                continue
-            value = cells[column].strip()
-            begin = start + sum(len(cell) + 1 for cell in cells[:column]) + cells[column].index(value)
-            person = next((name for cell in cells for name, _, _ in names(cell.strip())), None)
-            yield Hit(what=what, value=value, start=begin, end=begin + len(value), confidence=0.85, spellings=(value,), person=person)
+            value = _plain(cells[column])
+            if found[1].fullmatch(value):
+                yield _hit(found[0], start, cells, column, value)
+    sort = next((column for column, heading in enumerate(headings) if _SORT.match(heading)), None)
+    account = next((column for column, heading in enumerate(headings) if _ACCOUNT.match(heading)), None)
+    if sort is not None and account is not None:
+        for start, cells in rows[1:]:
+            one, two = _plain(cells[sort]), _plain(cells[account])
+            if re.fullmatch(r"\d{2}[ -]?\d{2}[ -]?\d{2}", one) and re.fullmatch(r"\d{8}", two):
+                hit = _hit("bank-account", start, cells, account, two)
+                yield Hit(
+                    what=hit.what,
+                    value=f"{one} {two}",
+                    start=hit.start,
+                    end=hit.end,
+                    confidence=0.9,
+                    spellings=(one, two),
+                    person=hit.person,
+                )
+
+
+def _names_in(rows: list[tuple[int, list[str]]], column: int) -> Iterator[Hit]:
+    for start, cells in rows[1:]:
+        named = next(iter(names(_plain(cells[column]))), None)
+        if named:
+            begin = start + sum(len(cell) + 1 for cell in cells[:column]) + cells[column].index(named[0])
+            yield Hit(
+                what="learner-name-with-feedback",
+                value=named[0],
+                start=begin,
+                end=begin + len(named[0]),
+                confidence=0.7,
+                spellings=(named[0],),
+                person=named[0],
+            )
+
+
+def _hit(what: str, start: int, cells: list[str], column: int, value: str) -> Hit:
+    begin = start + sum(len(cell) + 1 for cell in cells[:column]) + cells[column].index(value)
+    person = next((name for cell in cells for name, _, _ in names(_plain(cell))), None)
+    return Hit(what=what, value=value, start=begin, end=begin + len(value), confidence=0.85, spellings=(value,), person=person)

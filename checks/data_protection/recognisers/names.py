@@ -35,7 +35,30 @@ def names(text: str) -> tuple[tuple[str, int, int], ...]:
     return tuple(_names(text))
 
 
+_CAPITALS = re.compile(
+    rf"(?<![\w@.'’-])(?:(?P<last>[{_UPPER}]{{3,}}(?:-[{_UPPER}]{{2,}})?),?{_BLANK}(?P<first>{_PART})|(?P<given>{_PART}){_BLANK}(?P<family>[{_UPPER}]{{4,}}(?:-[{_UPPER}]{{2,}})?))(?![\w@])"
+)
+
+
+def turned(text: str) -> str:
+    """ "WEXLEY, Hanna" and "Wexley, Hanna (Some Trust)" as "Hanna Wexley"; other text as it is, words in capitals made plain."""
+    bare = re.sub(r"\s*[(\[][^)\]]*[)\]]", "", text).strip()
+    last, comma, first = bare.partition(",")
+    if comma and first.strip() and "," not in first and len(last.split()) <= 2 and len(first.split()) <= 2:
+        bare = f"{first.strip()} {last.strip()}"
+    return " ".join(word.title() if word.isupper() and len(word) > 2 else word for word in bare.split())
+
+
 def _names(text: str) -> Iterator[tuple[str, int, int]]:
+    plainly = list(_plainly(text))
+    yield from plainly
+    taken = [(start, end) for _, start, end in plainly]
+    for match in _CAPITALS.finditer(text):
+        if is_name(turned(match.group())) and not any(match.start() < end and start < match.end() for start, end in taken):
+            yield match.group(), match.start(), match.end()
+
+
+def _plainly(text: str) -> Iterator[tuple[str, int, int]]:
     position = 0
     while match := NAME.search(text, position):
         name, start = match.group("name"), match.start("name")
