@@ -28,6 +28,8 @@ PHRASE_WORDS = 80
 PHRASE_WITH_SIGN_WORDS = 150
 """… and up to this many where it also shows a password field or refuses by its status."""
 START = 120
+PHRASE_WITH_FIELD_WORDS = 900
+"""The most that any phrase's `with_field_words` in walls.toml says."""
 LOGIN_SHARE = 0.34
 """Share of a short page's words that belong to a sign-in form."""
 _PARTS = re.compile(r"\s*[|–—·•«»:]\s*|\s+-\s+")
@@ -102,8 +104,13 @@ def _by_text(
     final_url: str, status: int | None, page: tuple[str, str, int], field: bool, texts: Sequence[Mapping[str, Any]]
 ) -> Wall | None:
     title, text, words = page
+    if words > max(PHRASE_WITH_SIGN_WORDS, PHRASE_WITH_FIELD_WORDS if field else 0):
+        return None
     host = host_of(final_url)
     whole, start = _plain(f"{title}\n{text[:2000]}"), f"{_plain(title)}\n{_plain(text[:START])}"
+    # Most pages say none of it: one search tells, unless the caller brought phrases of its own.
+    if len(texts) == len(policy("walls")["texts"]) and not _any_phrase().search(whole):
+        return None
     usual = PHRASE_WITH_SIGN_WORDS if field or status in (401, 403, 407) else PHRASE_WORDS
     for entry in texts:
         most = int(entry["with_field_words"]) if field and "with_field_words" in entry else int(entry.get("most_words", usual))
@@ -121,8 +128,7 @@ def _looks_like_login(title: str, password_field: bool, words: int) -> bool:
     if not plain or _ABOUT_LOGINS.search(plain) or words > LOGIN_TITLE_WORDS or (not password_field and words > 60):
         return False
     parts = [part for part in _PARTS.split(plain) if part]
-    starts = tuple(policy("walls")["login_titles"])
-    return any(re.match(rf"{re.escape(start)}\b", part) and len(part.split()) <= 8 for part in parts for start in starts)
+    return any(_login_title().match(part) and len(part.split()) <= 8 for part in parts)
 
 
 def _target(address: str) -> str:
@@ -140,3 +146,13 @@ def _plain(text: str) -> str:
 @cache
 def _login_paths() -> re.Pattern[str]:
     return re.compile("|".join(policy("walls")["login_paths"]))
+
+
+@cache
+def _login_title() -> re.Pattern[str]:
+    return re.compile("(?:" + "|".join(re.escape(start) for start in policy("walls")["login_titles"]) + r")\b")
+
+
+@cache
+def _any_phrase() -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(_plain(entry["phrase"])) for entry in policy("walls")["texts"]))

@@ -111,6 +111,8 @@ WEB: tuple[LinkCase, ...] = (
     outside("spaces in the path", "ok", "http://a.example/a b", also={"a.example/a%20b": (html(),)}),
     outside("accents in the path", "ok", "http://a.example/café", also={"a.example/caf%C3%A9": (html(),)}),
     outside("encoded already", "ok", "http://a.example/caf%C3%A9-2", html()),
+    outside("accents in the host", "ok", "http://café.example/x", also={"xn--caf-dma.example/x": (html(),)}),
+    outside("capitals in the host", "ok", "http://A.EXAMPLE/caps", also={"a.example/caps": (html(),)}),
     outside("brackets in the query", "ok", "http://a.example/q?a[]=1&b=%5B", html()),
     # -- redirects
     outside("moved", "ok", "http://b.example/1", to("http://b.example/one"), also={"b.example/one": (html(),)}),

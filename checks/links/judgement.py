@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -51,13 +52,18 @@ def at_host(host: str, known: list[str]) -> bool:
 
 def host_entry(table: str, *addresses: str | None) -> dict[str, Any] | None:
     """The first entry of a policy table (bot_walls, removed, share) whose host one of the addresses is at."""
-    entries: list[dict[str, Any]] = policy("hosts")[table]
     for address in addresses:
         host = host_of(address or "")
-        for entry in entries:
-            if host and at_host(host, entry.get("hosts") or [entry["host"]]):
-                return entry
+        entry = _entry(table, host) if host else None
+        if entry is not None:
+            return entry
     return None
+
+
+@lru_cache(maxsize=4096)
+def _entry(table: str, host: str) -> dict[str, Any] | None:
+    entries: list[dict[str, Any]] = policy("hosts")[table]
+    return next((entry for entry in entries if at_host(host, entry.get("hosts") or [entry["host"]])), None)
 
 
 def share_advice(*addresses: str | None) -> str | None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from foliocheck.core.policy_data import policy
+from foliocheck.core.walls import PHRASE_WITH_FIELD_WORDS, PHRASE_WITH_SIGN_WORDS
 
 WALLS, HOSTS = policy("walls"), policy("hosts")
 KINDS = {"login", "password", "members", "request-access", "unpublished"}
@@ -27,6 +28,8 @@ def test_walls() -> None:
         assert entry["language"], entry
         assert entry["phrase"] == entry["phrase"].lower(), entry
         assert "’" not in entry["phrase"], entry
+        assert entry.get("with_field_words", 0) <= PHRASE_WITH_FIELD_WORDS
+        assert entry.get("most_words", 0) <= PHRASE_WITH_SIGN_WORDS
     for title in WALLS["login_titles"]:
         assert title == title.lower()
 
