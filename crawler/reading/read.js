@@ -83,7 +83,7 @@
     const now = open;
     open = null;
     if (!now) return;
-    const text = squeeze(now.parts.join("")).replace(/ ?\n ?/g, "\n");
+    const text = now.parts.join("").replace(/[ \t\r\f\u00a0]+/g, " ").replace(/ ?\n+ ?/g, "\n").trim(); // line breaks are kept
     const { element, context } = now;
     const heading = context.level > 0;
     if (!text && !heading) { for (const link of now.links) link.block = blocks.length ? blocks.length - 1 : null; if (now.anchor) pendingAnchor = pendingAnchor || now.anchor; return; }
@@ -101,6 +101,7 @@
     const names = typeof element.className === "string" ? element.className : "";
     if (names && text.length < 200) style.class = names.slice(0, 120);
     if (context.cell) style.cell = context.cell;
+    if (context.panel && context.panel.label) { style.panel = context.panel.label; context.panel.label = ""; }
     const anchor = anchorOf(element, heading, now.anchor);
     const index = blocks.length;
     blocks.push({
@@ -207,6 +208,8 @@
     if (tag === "DETAILS" && !element.open) context = { ...context, closed: element };
     if (context.closed && element.parentElement === context.closed && tag !== "SUMMARY") hidden = true;
     const language = element.getAttribute("lang") || context.language;
+    const opens = element.id && panels.get(element.id);
+    if (opens) context = { ...context, panel: { label: opens } };
     if (element.id) anchors.push(element.id);
     if (tag === "A" && element.name) anchors.push(element.name);
     if (tag === "BR") {
@@ -290,6 +293,13 @@
       }
     }
     return items;
+  }
+  // What opens a panel (a tab, the head of an accordion) names it for a reader: the panel's first block keeps that name.
+  const panels = new Map();
+  for (const opener of document.querySelectorAll("[aria-controls],[data-bs-target],[data-target]")) {
+    const id = (opener.getAttribute("aria-controls") || opener.getAttribute("data-bs-target") || opener.getAttribute("data-target") || "").trim().replace(/^#/, "");
+    const label = nameOf(opener).slice(0, 200);
+    if (id && label && !panels.has(id)) panels.set(id, label);
   }
   mark(document);
   if (document.body) {
