@@ -112,6 +112,7 @@ WEB: tuple[LinkCase, ...] = (
     outside("accents in the path", "ok", "http://a.example/café", also={"a.example/caf%C3%A9": (html(),)}),
     outside("encoded already", "ok", "http://a.example/caf%C3%A9-2", html()),
     outside("accents in the host", "ok", "http://café.example/x", also={"xn--caf-dma.example/x": (html(),)}),
+    outside("accents in a redirect", "ok", "http://a.example/accents", to("/déjà"), also={"a.example/d%C3%A9j%C3%A0": (html(),)}),
     outside("capitals in the host", "ok", "http://A.EXAMPLE/caps", also={"a.example/caps": (html(),)}),
     outside("brackets in the query", "ok", "http://a.example/q?a[]=1&b=%5B", html()),
     # -- redirects

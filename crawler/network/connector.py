@@ -273,7 +273,7 @@ class Connector:
         if held:
             headers.append(("Cookie", held))
         clock = {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}
-        request = httpx.Request(method, quote(address, safe=_SAFE), headers=headers, extensions={"timeout": clock})
+        request = httpx.Request(method, _written(address), headers=headers, extensions={"timeout": clock})
         if not request.url.host:
             raise ValueError("no host")
         return request
@@ -339,15 +339,30 @@ async def _read(response: httpx.Response, limit_bytes: int | Callable[[str], int
 def _headers(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
     headers: dict[str, str] = {}
     for name, value in raw:
-        key, text = name.decode("latin-1").lower(), value.decode("latin-1")
+        key, text = name.decode("latin-1").lower(), _text(value)
         headers[key] = f"{headers[key]}, {text}" if key in headers else text
     return headers
+
+
+def _text(value: bytes) -> str:
+    """A header's value: by rule Latin-1, in practice often UTF-8 (a `Location` with accents)."""
+    try:
+        return value.decode("utf-8")
+    except UnicodeDecodeError:
+        return value.decode("latin-1")
 
 
 def _retry_after(headers: dict[str, str]) -> float | None:
     """Seconds as told by `Retry-After`; a date is too rare on refusals to need a clock here."""
     value = headers.get("retry-after", "").strip()
     return float(value) if value.isdigit() and len(value) < 7 else None
+
+
+def _written(address: str) -> str:
+    """`address` as it goes over the wire: path and query percent-encoded where they are not yet; the host is left to httpx (IDNA)."""
+    scheme, _, rest = address.partition("://")
+    cut = min((rest.find(mark) for mark in "/?" if mark in rest), default=len(rest))
+    return f"{scheme}://{rest[:cut]}{quote(rest[cut:], safe=_SAFE)}"
 
 
 def _joinable(base: str, target: str) -> bool:
