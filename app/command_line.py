@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-
+from foliocheck.app.commands.triage import triage
+from foliocheck.app.commands.worker import worker
 from foliocheck.core.errors import FoliocheckError
 
 app = typer.Typer(
@@ -62,9 +63,8 @@ def check(
     """
     from dataclasses import replace
 
-    from rich.console import Console
-
     from foliocheck.app.progress_display import progress_display
+    from rich.console import Console
 
     console = Console(stderr=True)
     with progress_display(console, quiet=quiet, verbose=verbose) as tell:
@@ -185,6 +185,10 @@ def purge(folder: Annotated[Path, typer.Argument(help="The folder of a check.", 
     from foliocheck.app.purging import purge_snapshot
 
     typer.echo(purge_snapshot(folder))
+
+
+app.command()(triage)
+app.command()(worker)
 
 
 @app.callback(invoke_without_command=True)

@@ -1,0 +1,63 @@
+"""The process that checks one portfolio: an order on its first line of input, then a sign of life now and then; JSON lines as output.
+
+Without a sign of life it ends at once: its worker has died, and another may already be visiting the same host.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import select
+import sys
+import threading
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+_SILENCE = 10.0
+
+
+def main() -> None:
+    """Read the order, check, and say how it went."""
+    order = json.loads(sys.stdin.buffer.raw.readline())  # type: ignore[attr-defined]  # unbuffered: the thread below reads the rest
+    threading.Thread(target=_end_with_the_worker, daemon=True).start()
+    from foliocheck.app.pipeline import check, version
+    from foliocheck.app.settings import crawl_options
+    from foliocheck.core.errors import FoliocheckError
+    from foliocheck.core.mask import Mask
+    from foliocheck.crawler.options import Progress
+
+    mask = Mask()
+
+    def tell(progress: Progress) -> None:
+        say({"progress": {**asdict(progress), "address": mask.text(progress.address)}})
+
+    out = Path(order["out"])
+    options = replace(
+        crawl_options(version()), total_seconds=order["budget"], password=order["password"], storage_state=order["storage_state"]
+    )
+    try:
+        checked = check(
+            order["address"], out, options=options, framework=order["framework"], compare=Path(order["compare"]) if order["compare"] else None, tell=tell,
+        )  # fmt: skip
+        say({"finished": not checked.interrupted})
+    except FoliocheckError as error:
+        say({"error": mask.text(str(error))})
+
+
+def say(what: dict[str, Any]) -> None:
+    """One JSON line for the worker."""
+    sys.stdout.write(json.dumps(what) + "\n")
+    sys.stdout.flush()
+
+
+def _end_with_the_worker() -> None:
+    stream = sys.stdin.fileno()
+    while True:
+        ready, _, _ = select.select([stream], [], [], _SILENCE)
+        if not ready or not os.read(stream, 4096):
+            os._exit(9)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""From a list of submitted addresses to a table, worst first."""

@@ -1,0 +1,1 @@
+"""Looking again on a schedule, and telling only what changed."""
