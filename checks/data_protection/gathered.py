@@ -118,7 +118,7 @@ class Gathered:
             if hit.what == "email" and _is_vendors(stretch, hit):
                 continue
             whose, why, person = self._whose(stretch, hit)
-            yield Found(hit=hit, stretch=stretch, whose=whose, why=why, person=hit.person or person, cited=_is_cited(stretch, hit))
+            yield Found(hit=hit, stretch=stretch, whose=whose, why=why, person=hit.person or person, cited=self._is_cited(stretch, hit))
 
     def _whose(self, stretch: Stretch, hit: Hit) -> tuple[Whose, str, str | None]:
         if hit.what == "email":
@@ -160,6 +160,15 @@ class Gathered:
             }[whose],
             person,
         )
+
+    def _is_cited(self, stretch: Stretch, hit: Hit) -> bool:
+        if hit.what != "email":
+            return False
+        page, block = self._case.snapshot.page(stretch.url), stretch.mark_at(hit.start).block
+        heading = page.title if page else ""
+        if page and block is not None:
+            heading = next((other.text for other in reversed(page.blocks[:block]) if other.level), heading)
+        return _is_cited(stretch, hit, bool(_REFERENCES.search(heading)))
 
     def _own_words(self, stretch: Stretch, hit: Hit) -> bool:
         """Whether the owner wrote this text, so that "my" is the owner's: no reader's comment, and no file without the owner's name."""
@@ -244,7 +253,7 @@ def gather(case: Case) -> Gathered:
 
 
 _REFERENCE = re.compile(
-    r"\bdoi\b|\bcorresponding author|\bjournal\b|\bproceedings\b|\bISSN\b|\bISBN\b|\bet al\b|\(\d{4}[a-z]?\)|"
+    r"\bdoi\b|\bcorrespond(?:ing author|ence)|\bjournal\b|\bproceedings\b|\bISSN\b|\bISBN\b|\bet al\b|\(\d{4}[a-z]?\)|"
     r"\bpp?\.\s?\d|\b\d{1,3}\s?\(\d{1,2}\)|\b[A-Z][a-z]+ [A-Z]{1,2}[.,]|\bE-mail:",
     re.IGNORECASE,
 )
@@ -253,14 +262,14 @@ _REFERENCES = re.compile(
 )
 
 
-def _is_cited(stretch: Stretch, hit: Hit) -> bool:
+def _is_cited(stretch: Stretch, hit: Hit, among_references: bool) -> bool:
     """Whether an address stands in a reference to a published paper."""
-    if hit.what != "email":
-        return False
     start, end = stretch.line_of(hit)
     around = stretch.text[max(start, hit.start - 300) : min(end, hit.end + 120)]
     signs = {match.group().lower()[:6] for match in _REFERENCE.finditer(around)}
-    strong = bool(re.search(r"corresponding author|\bdoi\b", around, re.IGNORECASE))
+    strong = bool(re.search(r"correspond(?:ing author|ence)|\bdoi\b", around, re.IGNORECASE))
+    if among_references and (signs or re.search(r"\b(?:19|20)\d{2}\b|\bpress\b|\bauthor", around, re.IGNORECASE)):
+        return True
     return (strong and len(signs) >= 2) or len(signs) >= 3
 
 

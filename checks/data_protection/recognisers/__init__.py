@@ -52,7 +52,7 @@ VALUES: tuple[Use, ...] = (
     Use(BIRTH_DATE.find, hints=("birth", "bday", "born", "dob", "d.o.b", "d o b", "d. o. b", " b. ", "(b. ", "geni")),
     Use(phones.find, numbers=True),
     Use(postal_addresses.find),
-    Use(user_paths.find, hints=("users", "/home/", "settings", "/personal/", "benutzer", "utilisateurs", "\\\\")),
+    Use(user_paths.find, hints=("users", "/~", "/home/", "settings", "/personal/", "benutzer", "utilisateurs", "\\\\", "homedrive")),
     Use(edit_links.find, hints=("://",)),
 )
 """Recognisers of values, for what people read."""

@@ -12,9 +12,9 @@ BANK = "bank-account"
 _CARD_STARTS = re.compile(
     r"^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d\d|4[4-9]\d)\d{12}|(?:5018|5020|5038|6304|6759|676[1-3])\d{8,15}|35\d{14})$"
 )
-_GLUE = r"[\s:=#.(–—>-]{1,4}(?:is\s|was\s)?"
-_SORT = r"(?:sort(?:[ -]?code)?s?|s/c)\b" + _GLUE + r"(?P<sort>\d{2}[ \-–]?\d{2}[ \-–]?\d{2})(?!\d)"
-_ACCOUNT = r"(?:account|acct?|a/c)\b\.?(?:\s(?:number|num|no)\b\.?)?" + _GLUE + r"(?P<account>\d{8}|\d{4} \d{4})(?!\d)"
+_GLUE = r"[\s:=#.(–—>\"'-]{1,5}(?:is\s|was\s)?"
+_SORT = r"(?:sort(?:[ _-]?code)?s?|s/?c)(?![a-z])" + _GLUE + r"(?P<sort>\d{2}[ \-–]?\d{2}[ \-–]?\d{2})(?!\d)"
+_ACCOUNT = r"(?:account|acct?|acc|a/?c)\.?(?:[\s_]?(?:number|num|no)\b\.?)?(?![a-z])" + _GLUE + r"(?P<account>\d{8}|\d{4} \d{4})(?!\d)"
 _BOTH = (
     re.compile(rf"\b{_SORT}[^\d]{{1,60}}?{_ACCOUNT}", re.IGNORECASE),
     re.compile(rf"\b{_ACCOUNT}[^\d]{{1,60}}?{_SORT}", re.IGNORECASE),
@@ -27,7 +27,7 @@ _ALONE = re.compile(
     r"\b(?:bank account|account number|account no\.?|a/c no\.?|acct no\.?)" + _GLUE + r"(?P<account>\d{8})(?![\d-])", re.IGNORECASE
 )
 _IBAN = re.compile(r"(?<![A-Z0-9])(?P<value>[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}(?:[ ]?[A-Z0-9]{1,3})?)(?![A-Z0-9])")
-_NEEDED = re.compile(r"\bsort\b|\ba/c\b|\baccount|\bacct?\b|\bs/c\b|\bbank\b", re.IGNORECASE)
+_NEEDED = re.compile(r"\bsort|\bs/?c\b|\ba/?c\b|\bacc|\baccount|\bacct?\b|\bs/c\b|\bbank\b", re.IGNORECASE)
 
 
 def find_accounts(text: str) -> list[Hit]:
@@ -86,7 +86,7 @@ CARD = Recogniser(
     patterns=(
         (
             re.compile(
-                r"(?<![\w.,/#-])(?P<value>\d{4}([ \-–.])\d{4}\2\d{4}\2\d{3,4}(?:\2\d{3})?|3\d{3}([ \-–])\d{6}\3\d{5})(?![\w-]|[.,]\d)"
+                r"(?<![\w.,/#-])(?P<value>\d{4}([ \-–.])\d{4}(?:\2|\n)\d{4}(?:\2|\n)\d{3,4}(?:\2\d{3})?|3\d{3}([ \-–])\d{6}\3\d{5})(?![\w-]|[.,]\d)"
             ),
             0.6,
         ),

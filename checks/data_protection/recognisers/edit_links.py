@@ -15,11 +15,11 @@ _DOCS = re.compile(
 )
 _OTHER = (
     re.compile(
-        r"https?://(?:www\.)?(?:padlet|jamboard|miro|lucid|canva|figma|prezi|sway|docs|drive|pad|etherpad|hackmd|codimd|piratepad|typewith|cryptpad|onlyoffice|collabora|office|mural|trello|linoit|coggle|mindmeister)[\w.-]*/[^\s\"'<>\)]*(?:/edit(?:/|\b(?![\w-]))|[?&](?:edit|mode=edit|view=edit|action=edit|perm=edit|role=(?:editor|writer)|access=edit)(?:[=&#]|$)|/edit\?)[^\s\"'<>\)]*",
+        r"https?://(?:www\.)?(?:padlet|jamboard|miro|lucid|canva|figma|prezi|sway|docs|drive|pad|etherpad|hackmd|codimd|piratepad|typewith|cryptpad|onlyoffice|collabora|office|mural|trello|linoit|coggle|mindmeister)[\w.-]*/[^\s\"'<>\)]*(?:/edit(?:/|\b(?![\w-]))|[?&](?:edit|mode=edit|view=edit|action=edit|perm=edit|role=(?:editor|writer)|access=edit)(?=[=&#\s\"'<>)]|$)|/edit\?)[^\s\"'<>\)]*",
         re.IGNORECASE,
     ),
     re.compile(
-        r"https?://[^\s\"'<>\)]+[?&](?:edit|mode=edit|action=edit(?:&|$)|perm(?:ission)?s?=(?:edit|write|rw)|role=(?:editor|writer)|access=(?:edit|write)|can_edit|edit=(?:true|1|yes)|edit_?(?:key|token|code)=\w+)(?=[=&#\s\"'<>\)]|$)[^\s\"'<>\)]*",
+        r"https?://[^\s\"'<>\)]+[?&](?:edit|mode=edit|action=edit|perm(?:ission)?s?=(?:edit|write|rw)|role=(?:editor|writer)|access=(?:edit|write)|can_edit|edit=(?:true|1|yes)|edit_?(?:key|token|code)=\w+)(?=[=&#\s\"'<>\)]|$)[^\s\"'<>\)]*",
         re.IGNORECASE,
     ),
     re.compile(
@@ -28,14 +28,23 @@ _OTHER = (
     ),
     re.compile(r"https?://(?:www\.)?canva\.com/design/[\w-]+/[\w-]+/edit[^\s\"'<>\)]*", re.IGNORECASE),
     re.compile(r"https?://[\w.-]+/(?:p|pad|n|s|doc|d|board|share)/[\w-]+/edit(?=[?#/\s\"'<>\)]|$)[^\s\"'<>\)]*", re.IGNORECASE),
+    re.compile(r"https?://forms\.(?:office|microsoft|cloud)\.[\w.]+/(?:pages/)?design\w*\.aspx[^\s\"'<>\)]*", re.IGNORECASE),
+    re.compile(r"https?://[\w.-]*(?:cryptpad|pad)[\w.-]*/[^\s\"'<>\)]*#/\d/[\w-]+/edit/[^\s\"'<>\)]*", re.IGNORECASE),
+    re.compile(
+        r"https?://(?:www\.)?(?:trello|miro|mural)\.[\w.]+/(?:invite|app/board)/[^\s\"'<>\)]*(?:invite|edit)[^\s\"'<>\)]*", re.IGNORECASE
+    ),
+    re.compile(
+        r"https?://[\w.-]+/[^\s\"'<>\)]*[?&](?:rights?|permissions?|mode|access|perm|share)=(?:rw|write|edit(?:or)?|full)\b[^\s\"'<>\)]*",
+        re.IGNORECASE,
+    ),
     re.compile(r"https?://onedrive\.live\.[\w.]+/edit\.aspx\?[^\s\"'<>\)]*", re.IGNORECASE),
     re.compile(r"https?://[\w.-]+/(?:[^\s\"'<>\)?#]*/)?(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{6,}/edit/?(?=[?#\s\"'<>\)]|$)[^\s\"'<>\)]*"),
 )
+_MAY = r"(?:can|may|to|could|is able to|are able to)\s+(?:edit|write|change|add|type|alter)\b|(?:edit|write|editing)\s+(?:rights?|access|permissions?)\b|\bopen for editing\b|\beditable by\b"
 _SAID = re.compile(
-    r"\b(?:any(?:one|body)|everyone|everybody|all)\b[^.\n]{0,40}\blink\b[^.\n]{0,20}\b(?:can|may|to)\s+(?:edit|write|change|add)\b[^\n]{0,40}?"
-    + _URL
-    + r"|\b(?:edit(?:ing)? link|can edit|edit here|editable(?: copy)?(?: link)?)\b\s?[:–—-]\s{0,2}"
-    r"(?P<other>https?://[^\s\"'<>\)\]]+)",
+    rf"\b(?:any(?:one|body)|every(?:one|body)|all|whoever|public)\b[^.\n]{{0,60}}?(?:{_MAY})[^\n]{{0,60}}?{_URL}|(?:{_MAY})[^.\n]{{0,30}}\b(?:any(?:one|body)|every(?:one|body)|all)\b[^\n]{{0,40}}?(?P<third>https?://[^\s\"'<>\)\]]+)|"
+    r"\b(?:edit(?:ing|or)?(?:['’]s)? link|can edit|edit here|edit access|edit directly|editable(?: copy)?(?: link)?|write access)\b[^.\n]{0,20}?\s?[:–—-]?\s{0,2}(?P<other>https?://[^\s\"'<>\)\]]+)|"
+    rf"(?P<fourth>https?://[^\s\"'<>\)\]]+)[\s,(–—-]{{1,4}}(?:[^.\n]{{0,20}})\b(?:any(?:one|body)|every(?:one|body))\b[^.\n]{{0,40}}?(?:{_MAY})",
     re.IGNORECASE,
 )
 _HARMLESS = re.compile(
@@ -45,14 +54,16 @@ _HARMLESS = re.compile(
 
 def find(text: str) -> list[Hit]:
     """Every link with edit rights in `text`, in order: known forms, or a link that the text says anyone may edit."""
-    if "://" not in text or not re.search(r"edit|perm|role=|access=|:[wxpbo]:|can write", text, re.IGNORECASE):
+    if "://" not in text or not re.search(
+        r"edit|perm|role=|access|rights|:[wxpbo]:|write|design|invite|change|mode=|share=", text, re.IGNORECASE
+    ):
         return []
     hits: list[Hit] = []
     for pattern, confidence in ((_DOCS, 0.8), *((pattern, 0.75) for pattern in _OTHER)):
         for match in pattern.finditer(text):
             _add(hits, match.group().rstrip(".,;"), match.start(), confidence)
     for match in _SAID.finditer(text):
-        group = "value" if match.group("value") else "other"
+        group = next(name for name in ("value", "other", "third", "fourth") if match.group(name))
         _add(hits, match.group(group).rstrip(".,;"), match.start(group), 0.85)
     return sorted(hits, key=lambda hit: hit.start)
 

@@ -23,8 +23,8 @@ _BEFORE_AT = re.compile(rf"(?<![\w.+~-])(?P<local>{_LOCAL})(?P<before>[ \t]?\n?[
 _AFTER_AT = re.compile(rf"@(?P<after>[ \t]?\n?[ \t]?)(?P<host>{_WORD}(?:[\w.-]*[\w.-])?)")
 _NEXT_RUN = re.compile(rf"(?P<gap>-?[ \t]{{0,2}}\n[ \t]{{0,2}}|[ ])(?P<run>\.?{_RUN}(?:\.(?=\n))?)")
 _BRACKET = r"[\(\[\{<«|*]\s{0,2}%s\s{0,2}[\)\]\}>»|*]"
-_AT_BRACKETED = _BRACKET % r"(?:at|@|a|ät|commat|at sign)"
-_DOT_BRACKETED = _BRACKET % r"(?:dot|\.|d|punkt|point|period)"
+_AT_BRACKETED = _BRACKET % r"[-_. ]?(?:at|a t|@|a|ät|commat|at sign)[-_. ]?"
+_DOT_BRACKETED = _BRACKET % r"[-_ ]?(?:dot|\.|d|punkt|point|period|d o t)[-_ ]?"
 _DOT_ANY = rf"(?:\s{{0,2}}{_DOT_BRACKETED}\s{{0,2}}|\.|\s{{1,2}}dot\s{{1,2}}|\s?[-_]dot[-_]\s?)"
 _LABEL = rf"{_WORD}(?:[^\W_]|-(?=[^\W_])){{0,62}}"
 _SPELLED = re.compile(
@@ -38,7 +38,7 @@ _GROUPED = re.compile(rf"[\[{{(](?P<locals>\s*[\w.+-]{{2,40}}(?:\s*[,;|/]\s*[\w.
 _LOCALS = re.compile(r"[\w.+-]{2,40}")
 _DOT = re.compile(_DOT_ANY, re.IGNORECASE)
 _SPELLED_HINT = re.compile(
-    r"[\(\[\{<«|*]\s?(?:at|@|a|ät|at sign)\s?[\)\]\}>»|*]|(?<=\s)at(?=\s[\w-]{1,60}(?:\.\w|\sdot\s))|[-_]at[-_]|"
+    r"[\(\[\{<«|*][-_.\s]?(?:at|a t|@|a|ät|at sign)[-_.\s]?[\)\]\}>»|*]|(?<=\s)at(?=\s[\w-]{1,60}(?:\.\w|\sdot\s))|[-_]at[-_]|"
     r"@(?=[\w-]{1,60}\s?[\(\[\{<]\s?(?:dot|\.)\s?[\)\]\}>])|(?<=[\)\]\}>])\s?[\w-]{1,30}@",
     re.IGNORECASE,
 )
@@ -50,7 +50,9 @@ _SPREAD = re.compile(
     r"(?<!\S)(?:[\w.-] ){3,}@ (?:[\w.-] ){3,}\w(?!\S)|(?<=\w) \. (?=\w+(?: ?[.@]| ?\w+ ?@))|(?<=@) ?\w+ \. (?=\w)|(?<=@ )\w+ \. (?=\w)"
 )
 """Letters set apart by blanks ("j o @ u n i"), and dots with a blank on either side near an at sign."""
-_AT_SIGNS = str.maketrans({"＠": "@", "﹫": "@", "．": ".", "。": ".", "\u00a0": " ", "\u202f": " ", "\u2028": "\n", "\r": "\n"})
+_AT_SIGNS = str.maketrans(
+    {"＠": "@", "﹫": "@", "．": ".", "。": ".", "․": ".", "‧": ".", "\u00a0": " ", "\u202f": " ", "\u2028": "\n", "\r": "\n"}
+)
 _CODED = re.compile(r"(?:[^\s\"'<>;,()]{0,120}?(?:%[0-9A-Fa-f]{2}|&#?\w{2,8};|\\u00[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2})[^\s\"'<>,()]{0,120})")
 _CODE = re.compile(r"%[0-9A-Fa-f]{2}|&#?\w{2,8};|\\u00[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}")
 _CODED_AT = re.compile(r"%40|&#0*64;|&#[xX]0*40;|&commat;|\\u0040|\\x40|%2540")
@@ -84,7 +86,7 @@ _LATE_ENDINGS = {
 
 def find(text: str) -> list[Hit]:
     """Every e-mail address in `text`, in order. Dummy addresses are left out; whose it is, is not asked here."""
-    if "@" not in text and not _hinted(text):
+    if "@" not in text and "=40" not in text and not _hinted(text):
         return []
     plain, places = _visible(text)
     hits: list[Hit] = list(_coded(plain)) if _CODE.search(plain) else []
@@ -113,6 +115,12 @@ def address_of(local: str, host: str) -> str | None:
     local, host = local.strip(".'’-_=&").replace("’", "'"), host.strip(".-").lower()
     if not local or not is_real_host(host) or is_dummy(local, host) or not re.search(r"[^\W_]", local):
         return None
+    if (
+        (len(local) >= 16 and len(re.findall(r"\d", local)) >= 10)
+        or host.startswith(("thread.", "group.calendar."))
+        or host.endswith("gserviceaccount.com")
+    ):
+        return None  # the number of a message, an event or a program
     if len(local) >= 24 and len(re.findall(r"\d", local)) >= 6:
         return None  # the number of a message or an event, no person's
     if re.search(r"\.(?:png|jpe?g|gif|svg|webp|css|js|html?|php|pdf|docx?)$", host):
@@ -127,6 +135,11 @@ def _hinted(text: str) -> bool:
 def _visible(text: str) -> tuple[str, list[int] | None]:
     """`text` with look-alike signs made plain and invisible characters taken out; then also where each character stood."""
     plain = text.translate(_AT_SIGNS)
+    if "=40" in text:
+        # quoted-printable, as mail programs export it; both signs keep their length
+        plain = re.sub(r"=(40|2E)", lambda match: "\u200b\u200b" + ("@" if match.group(1) == "40" else "."), plain, flags=re.IGNORECASE)
+    if "=\n" in text:
+        plain = plain.replace("=\n", "\u200b\u200b")
     gaps = (
         {index for match in _SPREAD.finditer(plain) for index in range(*match.span()) if plain[index] == " "}
         if " @" in plain or " ." in plain

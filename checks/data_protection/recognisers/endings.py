@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
 import tldextract
@@ -35,4 +36,6 @@ def is_dummy(local: str, host: str) -> bool:
     if any(host == dummy or host.endswith("." + dummy) for dummy in words["hosts"]):
         return True
     plain = "".join(character for character in local.lower() if character not in "._-+'’<>")
+    if any(piece in words["pieces"] for piece in re.split(r"[._-]", local.lower().partition("+")[0])):
+        return True
     return plain in words["locals"] or set(plain) <= {"x"} or "yourname" in plain or "firstname" in plain

@@ -42,10 +42,13 @@ def _code(match: re.Match[str]) -> str | None:
 NATIONAL_INSURANCE = Recogniser(
     what="national-insurance",
     patterns=(
-        (re.compile(r"(?<![^\W_])(?P<prefix>[A-Z]{2})[ \t.-]?\d{2}[ \t.-]?\d{2}[ \t.-]?\d{2}[ \t.-]?[A-D](?![^\W_])"), 0.6),
-        (re.compile(r"(?<![^\W_])(?P<prefix>[A-Z]{2})[ \t.-]?\d{2}[ \t.-]?\d{2}[ \t.-]?\d{2}[ \t.-]?[A-D](?![^\W_])", re.IGNORECASE), 0.3),
+        (re.compile(r"(?<![^\W_])(?P<prefix>[A-Z]{2})[ \t./-]?\d{2}[ \t./-]?\d{2}[ \t./-]?\d{2}[ \t./-]?[A-D](?![^\W_])"), 0.6),
+        (
+            re.compile(r"(?<![^\W_])(?P<prefix>[A-Z]{2})[ \t./-]?\d{2}[ \t./-]?\d{2}[ \t./-]?\d{2}[ \t./-]?[A-D](?![^\W_])", re.IGNORECASE),
+            0.3,
+        ),
     ),
-    needed=re.compile(r"[A-Za-z]{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?[A-Da-d]\b"),
+    needed=re.compile(r"[A-Za-z]{2}[ ./-]?\d{2}[ ./-]?\d{2}[ ./-]?\d{2}[ ./-]?[A-Da-d]\b"),
     raises=re.compile(r"\bNI\b|\bN\.I\.|national insurance|\bnino\b|yswiriant gwladol", re.IGNORECASE),
     lowers=re.compile(
         r"\b(?:specimen|example|sample|dummy|template|part|code|serial|model|module|room|asset|format|fictional|made[- ]up)\b",
@@ -57,10 +60,10 @@ NATIONAL_INSURANCE = Recogniser(
 NHS_NUMBER = Recogniser(
     what="nhs-number",
     patterns=(
-        (re.compile(r"(?<![\w.,/#£$€-])(?P<value>\d{3}[ -]\d{3}[ -]\d{4})(?![\w-]|[.,]\d)"), 0.35),
+        (re.compile(r"(?<![\w.,/#£$€-])(?P<value>\d{3}[ .-]\d{3}[ .-]\d{4})(?![\w-]|[.,]\d)"), 0.35),
         (re.compile(r"(?<![\w.,/#£$€-])(?P<value>\d{10})(?![\w-]|[.,]\d)"), 0.15),
     ),
-    needed=re.compile(r"\d{3}[ -]?\d{3}[ -]?\d{4}"),
+    needed=re.compile(r"\d{3}[ .-]?\d{3}[ .-]?\d{4}"),
     raises=re.compile(r"\bnhs|\bpatient|\bhospital number|\bCHI\b|\bH&C\b", re.IGNORECASE),
     lowers=re.compile(r"\b(?:asset|barcode|isbn|order|purchase|ticket|serial|phone|tel|invoice|charity|company|ref)\b", re.IGNORECASE),
     validate=_nhs_number,
@@ -90,11 +93,15 @@ STUDENT_NUMBER = Recogniser(
         ),
         (re.compile(r"\b(?:ULN|UCAS ID|SID|CID|matric(?:ulation)?)\b" + _GLUE + _VALUE, re.IGNORECASE), 0.8),
         (re.compile(r"(?<![^\W_])(?:student|learner|candidate|pupil)\s(?P<value>[A-Za-z]?\d{6,9})(?![\w,.]\d|\w)", re.IGNORECASE), 0.6),
+        (re.compile(r"\bID(?:\s(?:number|no)\b\.?)?\s?[:#]?\s?(?P<value>[A-Z]?\d{6,9})(?![\w,.]\d|\w)"), 0.3),
         (re.compile(r"\b(?:user ?name|login|log ?in|account|ID)\b" + _GLUE + r"(?P<value>[a-z]\d{6,8})(?!\w)"), 0.5),
     ),
     needed=re.compile(
         r"(?<![^\W_])(?:student|learner|pupil|candidate|matric|enrolment|registration|exam|library|campus|sits|hesa|uln|unique|ucas|apprentice|trainee|sid|cid|user|login|account|id\b)",
         re.IGNORECASE,
+    ),
+    raises=re.compile(
+        r"\b(?:students?|learners?|pupils?|candidates?|trainees?|apprentices?|enrol\w*|name|surname|cohort|user ?name)\b", re.IGNORECASE
     ),
     lowers=re.compile(r"\b(?:charity|company|vat|ico|data protection|vehicle|trade ?mark|total|in all|enrolled in)\b", re.IGNORECASE),
     validate=_code,
@@ -107,7 +114,7 @@ STAFF_NUMBER = Recogniser(
     patterns=(
         (
             re.compile(
-                r"\b(?:staff|employee|employment|esr|assignment|payroll|personnel|worker|lecturer|teacher|tutor|assessor|warrant|"
+                r"\b(?:staff|employee|emp|employment|esr|assignment|pay|wage|clock|works|badge|smartcard|payroll|personnel|worker|lecturer|teacher|tutor|assessor|warrant|"
                 r"collar|shoulder|nmc|gmc|hcpc|trn|teacher reference|gphc)[ _-]{0,2}"
                 r"(?:number|no|num|nr|id|ref|reference|code|card|pin|badge|registration|pass)\b\.?(?:\s(?:number|no)\b\.?)?"
                 + _GLUE
@@ -122,7 +129,7 @@ STAFF_NUMBER = Recogniser(
         ),
     ),
     needed=re.compile(
-        r"\b(?:staff|esr|assignment|employ|payroll|personnel|worker|lecturer|teacher|tutor|assessor|warrant|collar|shoulder|nmc|gmc|hcpc|trn|gphc)",
+        r"\b(?:staff|esr|assignment|emp|pay|wage|clock|works|badge|smartcard|payroll|personnel|worker|lecturer|teacher|tutor|assessor|warrant|collar|shoulder|nmc|gmc|hcpc|trn|gphc)",
         re.IGNORECASE,
     ),
     lowers=re.compile(r"\b(?:charity|company|total|fte|headcount)\b", re.IGNORECASE),

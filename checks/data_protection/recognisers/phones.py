@@ -9,7 +9,7 @@ from foliocheck.checks.data_protection.recognisers.hit import Hit
 
 WHAT = "phone"
 
-_SEPARATOR = r"[ \t\u00a0.\-‐‑–]"
+_SEPARATOR = r"[ \t\u00a0\u2007\u2009\u202f.\-‐‑–]"
 _GAP = rf"(?:{_SEPARATOR}{{1,2}}|[ \t]?\n[ \t]?)?"
 _CANDIDATE = re.compile(
     rf"(?<![\w./#£$€+%-])(?<!\d[,:=])(?P<number>(?:(?:\+|00)[1-9]\d{{0,2}}{_GAP}(?:\(0\){_GAP})?(?:\(\d{{1,4}}\){_GAP})?|\(0\d{{2,4}}\){_GAP}|0\d)(?:{_GAP}\d){{6,12}})(?![\w%]|[.,:/]\d|-\d)"

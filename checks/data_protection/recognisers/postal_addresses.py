@@ -9,6 +9,11 @@ from foliocheck.checks.data_protection.recognisers.hit import Hit
 WHAT = "postal-address"
 
 _POSTCODE = re.compile(r"(?<![\w/-])(?:[A-Z]{1,2}\d[A-Z\d]?[ \t\u00a0]{0,2}\d[A-Z]{2}|GIR ?0AA)(?![\w/-])")
+_SMALL_POSTCODE = re.compile(r"(?<![\w/-])[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![\w/-])", re.IGNORECASE)
+_SMALL_LINE = re.compile(
+    r"\b\d{1,4}[a-z]?,? (?:[a-z'’-]+ ){1,3}(?:street|st|road|rd|lane|avenue|ave|drive|close|court|crescent|terrace|row|place|square|gardens|grove|rise|hill|mews|walk|way|cottages|park|view|green)\b",
+    re.IGNORECASE,
+)
 _STREETS = (
     r"(?:Street|St\.?|Road|Rd\.?|Lane|Ln\.?|Avenue|Ave\.?|Drive|Dr\.?|Close|Cl\.?|Court|Ct\.?|Crescent|Cres\.?|Terrace|Row|Place|Pl\.?|Square|Sq\.?|Gardens|Gdns\.?|Grove|Rise|Hill|Mews|Walk|Way|Parade|"
     r"Cottages?|Farm|Lodge|Manor|View|Green|Park|Gate|End|Yard|Wharf|Quay|Embankment|Bank|Fold|Croft|Villas?|Vale|Side|Crossing|Hamlet|Heights|Fields?|Meadows?|Mead|Dene|Wynd|Loan|Brae|Boulevard|Broadway|Parc|Heol|Ffordd|Stryd|Lôn|Maes|Bryn|Approach|Circus|Chase|Copse|Orchard|Paddock|Ridge|Spinney|Common|Mount|Bridge|Passage|Alley|Arcade)"
@@ -33,7 +38,7 @@ _HOUSE_AND_TOWN = re.compile(
 _STREET_WORD = re.compile(rf"\b{_STREETS}(?=[\s,.;)]|$)")
 _LIVES = re.compile(
     rf"\b(?:lives?|lived|living|resid\w+|home address|home is|address(?: is)?|moved to|staying|stays|based|now|"
-    rf"deliver\w*(?: to)?|post(?:ed)?(?: \w+){{0,3}} to)\b[\s:]{{1,3}}(?:at |is |to |in |on )?(?P<value>{_LINE}(?:,?[ "
+    rf"deliver\w*(?: to)?|sen[dt](?: \w+){{0,3}} to|drop(?:ped)?(?: \w+){{0,3}} (?:at|to)|collect(?:ed)?(?: \w+){{0,3}} from|pick(?:ed)? up(?: \w+){{0,2}} (?:at|from)|visit(?:ed|s)?(?: \w+){{0,2}} at|post(?:ed)?(?: \w+){{0,3}} to)\b[\s:]{{1,3}}(?:at |is |to |in |on )?(?P<value>{_LINE}(?:,?[ "
     rf"\t\n]{{1,2}}{_WORD}(?:[ \t]{_WORD})?){{0,3}})",
 )
 _AGAINST = re.compile(r"\b(?:press|publisher|publishing|books|isbn|example|sample|dummy|format|e\.g\.)\b", re.IGNORECASE)
@@ -42,11 +47,11 @@ _AGAINST = re.compile(r"\b(?:press|publisher|publishing|books|isbn|example|sampl
 def find(text: str) -> list[Hit]:
     """Every postal address in `text`, in order. The value is written in one line."""
     hits: list[Hit] = []
-    for match in _POSTCODE.finditer(text):
+    for match in (_POSTCODE if text != text.lower() else _SMALL_POSTCODE).finditer(text):
         start = _beginning(text, match.start())
         if start is not None and not any(hit.start <= start < hit.end for hit in hits):
             hits.append(_hit(text, start, match.end(), 0.9))
-    if re.search(r"\b(?:liv|resid|home|address|moved|stay|now|deliver|post|based)", text):
+    if re.search(r"\b(?:liv|resid|home|address|moved|stay|now|deliver|post|based|sen[dt]|drop|collect|pick|visit)", text):
         for match in _LIVES.finditer(text):
             value = match.group("value")
             if _STREET_WORD.search(value) and not any(match.start() < hit.end and hit.start < match.end() for hit in hits):
@@ -68,6 +73,9 @@ def _beginning(text: str, postcode: int) -> int | None:
     found = [match for match in _NUMBERED.finditer(ahead) if _looks_like_house(match.group())]
     if found:
         return ahead_start + found[0].start()
+    small = _SMALL_LINE.search(ahead)
+    if small and _looks_like_house(small.group()):
+        return ahead_start + small.start()
     named = _NAMED.search(ahead) or _HOUSE_AND_TOWN.search(ahead)
     if named:
         name = re.search(

@@ -16,7 +16,7 @@ _NAMED = (
     r"(?:self[- ])?enrol(?:l)?ment key|(?:shared|consumer|client|lti) secret|(?:wi-?fi|network|host|meeting|course) key|"
     r"joining code|access code|cyfrinair"
 )
-_WORD = rf"(?:pass[ _-]?(?:word|phrase|code|wd)|passwd|pwd|pw|psw|pass(?=\s{{0,2}}[:=])|{_NAMED}|pin(?: code| number)?)(?![^\W\d_])"
+_WORD = rf"(?:pass[ _-]?(?:word|phrase|code|wd)|passwd|pswd|p/word|p/w|mot de passe|passwort|identified by|pwd|pw|psw|pass(?=\s{{0,2}}[:=])|{_NAMED}|pin(?: code| number)?)(?![^\W\d_])"
 _LABEL_WORDS = (
     *("pass", "pwd", "pw", "psw", "pin", "enrol", "self-enrol", "self enrol", "shared secret", "consumer secret", "client secret"),
     *(
@@ -32,24 +32,41 @@ _LABEL_WORDS = (
         "cyfrinair",
     ),
 )
-_GLUE = r"[\"'”’]?\s{0,2}(?:(?:(?:is|was)\s?[:=]?|=>|:=|[:=–—>]|->|-(?=\s))\s{0,2})"
+_GLUE = (
+    r"(?:[\"'”’]?\s{0,2}(?:(?:(?:is|was|=>|:=)\s?[:=]?|[:=–—>]|->|-(?=\s)|[\"']\s?,)\s{0,2})|"
+    r"\s(?:(?:for|of|to|on|in|at)\s[^.\n:=]{2,40}?)\s?(?:\bis\b|\bwas\b|[:=])\s{0,2}|"
+    r"\s(?:(?:has been|was|is|were|now|got)\s){0,2}(?:changed|reset|set|back)\s(?:back\s)?to\s)"
+)
 _VALUE = r"[\"'“‘(\[<]?(?P<value>[^\s\"'“”‘’<>,;)\]}]{3,64})"
 _LABELLED = re.compile(rf"(?P<label>{_WORD})s?\)?(?P<glue>{_GLUE})(?P<quote>[\"'“‘`])?{_VALUE}", re.IGNORECASE)
 _BARE = re.compile(rf"(?P<label>{_WORD})\s[(\[]?(?P<quote>[\"'“‘])?(?P<value>[^\s\"'“”‘’<>,;)\]}}]{{4,64}})", re.IGNORECASE)
 _PAIR = re.compile(
-    r"\b(?:log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|credentials|login details|username and password|user ?name ?/ "
+    r"\b(?:log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|credentials|creds|login details|username and password|user ?name ?/ "
     r"?password)\b[^.\n/]{0,30}?[:\s]"
     r"(?P<user>[\w.@-]{3,40})\s?/\s?(?P<value>[^\s\"'<>,;)]{5,40})",
     re.IGNORECASE,
 )
-_PAIR_WORDS = ("credential", "login", "log in", "logged in", "sign in", "signed in", "username", "user name")
+_USED_AS = re.compile(
+    r"\b(?:use|enter|type|try|with|give)\s[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{4,40})[\"'”’]?\s(?:as|for)\s(?:the\s|your\s|a\s)?(?:pass(?:word|code|phrase)?|pwd|pw|pin)\b",
+    re.IGNORECASE,
+)
+_SHORT_PAIR = re.compile(
+    r"\b(?:u|usr|user|username|login|un)\s?[:=]\s?[\w.@-]+[\s,;/|]{1,4}(?:p|pw|pass|pwd)\s?[:=]\s?(?P<value>[^\s\"'<>,;)]{4,40})",
+    re.IGNORECASE,
+)
+_WEBHOOK = re.compile(
+    r"https://(?:hooks\.slack\.[\w.]+/services|discord(?:app)?\.[\w.]+/api/webhooks|[\w.-]+/webhook(?:b2|s)?)/(?P<value>[\w@./-]{20,200})",
+    re.IGNORECASE,
+)
+_PUTTY = re.compile(r"PuTTY-User-Key-File-\d+")
+_PAIR_WORDS = ("creds", "credential", "login", "log in", "logged in", "sign in", "signed in", "username", "user name")
 _IN_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://(?P<user>[^\s/:@\[\]]{1,60}):(?P<value>[^\s/@\[\]]{3,60})@[\w.-]+", re.IGNORECASE)
 _PRIVATE = re.compile(r"-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----")
 _RUN = re.compile(r"[A-Za-z0-9_\-+/.~]{16,800}={0,2}")
 _KEY_LABEL = re.compile(
     r"(?<![A-Za-z])(?P<label>(?:api[ _-]?key|secret(?:[ _-]?(?:key|access[ _-]?key))?|client[ _-]?secret|access[ _-]?(?:token|key)|"
     r"auth[ _-]?(?:token|key)|private[ _-]?key|consumer[ _-]?(?:key|secret)|shared[ _-]?secret|webhook[ _-]?secret|ws[ _-]?token|token|"
-    r"license[ _-]?key|subscription[ _-]?key|encryption[ _-]?key|session[ _-]?key|x-api-key|sas|sig|"
+    r"licen[cs]e[ _-]?key|subscription[ _-]?key|encryption[ _-]?key|session[ _-]?key|x-api-key|sas|sig|"
     r"key))[\"']?\s{0,2}(?:=>|[:=]|\bis\b)\s{0,2}[\"'“]?$",
     re.IGNORECASE,
 )
@@ -195,6 +212,15 @@ def find(text: str) -> list[Hit]:
         for match in _BEARER.finditer(text):
             if not _placeholder_key(match.group("value")):
                 _add(hits, _hit(KEY, match, match.group("value"), 0.9))
+    hits += [_hit(KEY, match, match.group(), 0.95, 0) for match in _PUTTY.finditer(text)] if "PuTTY" in text else []
+    if "hook" in lower:
+        for match in _WEBHOOK.finditer(text):
+            _add(hits, _hit(KEY, match, match.group("value"), 0.85))
+    for pattern in (_USED_AS, _SHORT_PAIR) if "pass" in lower or ":" in lower or " pw" in lower or " pin" in lower else ():
+        for match in pattern.finditer(text):
+            value = match.group("value").rstrip(".!?")
+            if _password_like(value, labelled=True, label="", quoted=False):
+                _add(hits, _hit(PASSWORD, match, value, 0.8))
     if "://" in text and "@" in text:
         for match in _IN_ADDRESS.finditer(text):
             if not _PLACEHOLDER.search(match.group("value")) and match.group("value").lower() not in ("password", "pass", "pwd"):
@@ -263,7 +289,11 @@ def _password(match: re.Match[str]) -> Hit:
 
 def _stands_alone(match: re.Match[str]) -> bool:
     """Whether nothing follows the value but a line end, a comma, or the next label: it is no sentence then."""
-    return ":" in match.group("glue") and bool(re.match(r"[.!]?(?:\s*$|[ \t]*\n|[,;)]|[ \t]{2,})", match.string[match.end() :]))
+    if ">" in match.group("glue") and match.string.startswith("</", match.end()):
+        return True
+    return bool(re.search("[:,]", match.group("glue"))) and bool(
+        re.match(r"[.!]?(?:\s*$|[ \t]*\n|[,;)]|[ \t]{2,})", match.string[match.end() :])
+    )
 
 
 def _password_like(value: str, *, labelled: bool, label: str, quoted: bool) -> bool:

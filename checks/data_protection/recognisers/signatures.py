@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
-from foliocheck.checks.data_protection.recognisers.names import names
+from foliocheck.checks.data_protection.recognisers.names import is_name, names
 from foliocheck.checks.data_protection.recognisers.recogniser import places
 
 WHAT = "signature"
@@ -15,10 +15,12 @@ _CLOSING = re.compile(
     r"ever|respectfully)|(?:(?:With\s+)?(?:kind|kindest|best|warm|warmest|many)\s+(?:regards|wishes|thanks)|Regards|"
     r"Best|Sincerely|Cheers|Yours|Thanks|Many thanks|"
     r"With (?:best|kind|warm) (?:regards|wishes)|With thanks|Cofion(?: gorau| cynnes)?|Yn gywir|Yr eiddoch yn gywir)))[ "
-    r"\t]*[,.!]?[ \t]*(?:\n\s*|\s{2,}|,\s)(?P<rest>(?:.*\n?){1,8})",
+    r"\t]*[,.!]?[ \t]*(?:\n\s*|\s{2,}|,\s|\s(?=(?:Dr|Prof|Mrs?|Ms|Miss)\b|[A-Z][a-z]+ [A-Z]))(?P<rest>(?:.*\n?){1,8})",
     re.IGNORECASE,
 )
-_SIGNED = re.compile(r"\b(?:Signed|Signature)(?: by)?\s{0,2}:\s{0,3}(?P<rest>[^\n]{5,60}(?:\n[^\n]{3,60})?)")
+_SIGNED = re.compile(
+    r"\b(?:Signed|Signature)(?: by| for| on behalf of [^:\n]{2,40})?\s{0,2}:\s{0,3}(?P<rest>[^\n]{5,60}(?:\n[^\n]{3,60})?)"
+)
 _ENDS = (
     "sincerely",
     "faithfully",
@@ -36,19 +38,27 @@ _ENDS = (
     "cofion",
     "gywir",
 )
-_ENDED = re.compile(r"[a-z]+[ \t]*[,.!]?[ \t]*(?:\n|\s{2}|,\s)")
-_SIGNED_FOR = re.compile(r"^(?:\s|[_.…-]|\(?(?:signed|signature|p\.?p\.?|for and on behalf of|e-?signed|sgd)\)?[:.]?)*", re.IGNORECASE)
+_ENDED = re.compile(r"[a-z]+[ \t]*[,.!]?[ \t]*(?:\n|\s{2}|,\s|\s(?:dr|prof|mrs?|ms|miss|[a-z]+)\b)")
+_SIGNED_FOR = re.compile(
+    r"^(?:\s|[_.…*-]|[(\[]?(?:signed|signature|signature here|p\.?p\.?|/s/|for and on behalf of|e-?signed|sgd)[)\]]?[:.]?)*", re.IGNORECASE
+)
 _OFFICE = re.compile(
     r"\b(?:head|director|dean|manager|lecturer|professor|tutor|officer|principal|deputy|assistant|coordinator|co-ordinator|lead|leader|chair|registrar|librarian|adviser|advisor|consultant|nurse|teacher|fellow|"
-    r"technologist|technician|developer|designer|administrator|secretary|president|vice|chief|executive|engineer|curator|editor|supervisor|mentor|examiner|assessor|inspector|sergeant|trainer|governor|"
+    r"technologist|technician|developer|designer|administrator|secretary|president|vice|chief|executive|engineer|curator|editor|supervisor|mentor|examiner|assessor|inspector|sergeant|trainer|governor|matron|sister|midwife|surgeon|registrar|physician|doctor|therapist|pharmacist|radiographer|paramedic|practitioner|clinician|RN|RGN|MBBS|MBChB|MRCP|FRCP|PhD|MSc|BSc|"
     r"department|faculty|school|university|college|team|unit|service|division|institute|hospital|trust|academy|library|tel|phone|e-?mail|mobile)\b|@|\d{4}",
     re.IGNORECASE,
 )
 
 _POST = re.compile(
-    r"\b(?:head|director|dean|manager|lecturer|professor|tutor|officer|principal|coordinator|co-ordinator|lead|leader|chair|registrar|librarian|adviser|consultant|nurse|teacher|supervisor|mentor|examiner|sergeant|inspector)\b",
+    r"\b(?:head|director|dean|manager|lecturer|professor|tutor|officer|principal|coordinator|co-ordinator|lead|leader|chair|registrar|librarian|adviser|consultant|nurse|teacher|supervisor|mentor|examiner|sergeant|inspector|matron|sister|midwife|surgeon|doctor|therapist|pharmacist|practitioner)\b",
     re.IGNORECASE,
 )
+
+
+def _in_capitals(line: str) -> tuple[str, int, int] | None:
+    """A name written all in capitals, as under typed letters: "OWEN CASTELLAN"."""
+    match = re.match(r"(?:(?:DR|PROF|MRS?|MS|MISS)\.? )?([A-Z][A-Z'-]+(?: [A-Z]\.?)? [A-Z][A-Z'-]+)(?=\s*(?:$|,|\())", line)
+    return (match.group(1), match.start(1), match.end(1)) if match and is_name(match.group(1).title()) else None
 
 
 def find(text: str) -> list[Hit]:
@@ -61,7 +71,7 @@ def find(text: str) -> list[Hit]:
         skip = _SIGNED_FOR.match(rest)
         offset = skip.end() if skip else 0
         first_line = rest[offset:].partition("\n")[0]
-        named = next(iter(names(first_line)), None)
+        named = next(iter(names(first_line)), None) or _in_capitals(first_line)
         if named is None or named[1] > 12 or len(first_line) > 90:
             continue
         formal = bool(re.search(r"sincerely|faithfully|truly|cywir|gywir", match.group("closing"), re.IGNORECASE))

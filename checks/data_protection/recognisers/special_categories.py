@@ -22,6 +22,11 @@ _HEALTH = (
     r"reasonable adjustments?|extra time|learning support plan|special (?:educational )?needs|SEND\b|EHCP?\b|ehc plan|"
     r"access arrangements|sign language user|hearing aid|guide dog"
 )
+_MORE = (
+    r"poor (?:eye)?sight|sight loss|large[- ]print|stammers?|stutters?|migraines?|hospitali[sz]ed|in hospital|bereave\w+|fractured?|injur(?:y|ed)|chemo|transplant|dialysis|seizures?|"
+    r"fits|allerg(?:y|ic|ies)|coeliac|sickle cell|crohn['’]?s|parkinson['’]?s|dementia|alzheimer['’]?s|fasting|kosher|halal|prays?|prayer room|turban|sexuality|came out|"
+    r"union rep(?:resentative)?|learning difficult(?:y|ies)|neurodiver(?:gent|se)|ocd|ptsd|insulin|inhaler|crutches|prosthe\w+|hearing loop|lip-?reads?|bsl|sick|illness|unwell|breakdown|overdose|immigration status|visa refusal|caution for"
+)
 _BELIEF = (
     r"muslim|christian|jewish|hindu|sikh|buddhist|catholic|atheist|jehovah\w*|ramadan|prayer break|hijab|gay|lesbian|"
     r"bisexual|transgender|trans (?:man|woman|student)|non-binary|trade union member|asylum seeker|refugee|ethnic origin|"
@@ -29,9 +34,9 @@ _BELIEF = (
 )
 _CHILD = (
     r"\bage[d]?\s?(?:\d|1[0-5])\b|\(age[d]?:? ?(?:\d|1[0-7])\)|\b(?:\d|1[0-5])[- ]years?[- ]old\b|\((?:\d|1[0-5])\)|"
-    r"\bpupil\b|\bYear (?:[1-9]|1[0-1])\b"
+    r"\bpupil\b|\bYear (?:[1-9]|1[0-1])\b|\bReception class\b|,\s(?:aged? )?(?:[4-9]|1[0-5])(?=[,.)]|\s(?:and|who|is|was|with|years)\b)|\b(?:aged?|is|turned)\s(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\b|\b(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)[- ]years?[- ]old\b"
 )
-_HEALTHS = re.compile(rf"\b(?:{_HEALTH})\b|\b(?:{_BELIEF})\b", re.IGNORECASE)
+_HEALTHS = re.compile(rf"\b(?:{_HEALTH}|{_MORE})\b|\b(?:{_BELIEF})\b", re.IGNORECASE)
 _CHILDREN = re.compile(_CHILD, re.IGNORECASE)
 _LAW = re.compile(
     r"\b(?:Act|Regulations?|Directive|Commission|Society|Association|Foundation|Trust|Week|Day|Awareness|Centre|Service|Team|Unit|Policy)\b"
@@ -54,7 +59,10 @@ _CITED = re.compile(
 )
 _STEMS = tuple(
     sorted(
-        {word.lower()[:5] for word in re.findall(r"[A-Za-z][A-Za-z -]{2,}", re.sub(r"\\w|\(\?:|[)*+?]", "", f"{_HEALTH}|{_BELIEF}"))}
+        {
+            word.lower()[:5]
+            for word in re.findall(r"[A-Za-z][A-Za-z -]{2,}", re.sub(r"\\w|\(\?:|[)*+?]", "", f"{_HEALTH}|{_MORE}|{_BELIEF}"))
+        }
         | {"age ", "aged", "year", "pupil", "child", "(age", "boy", "girl", "son", "daugh", "toddl"}
     )
 )

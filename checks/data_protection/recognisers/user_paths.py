@@ -8,19 +8,26 @@ from foliocheck.checks.data_protection.recognisers.hit import Hit
 
 WHAT = "user-path"
 
-_NAME = r"(?P<value>[^\W_][\w.-]{1,60}(?:~\d)?)"
+_NAME = r"(?P<value>(?:[A-Z][a-z]+ [A-Z][a-z]+(?=[\\/]))|[^\W_][\w.-]{1,60}(?:~\d)?)"
 _PATTERNS = (
     (
         re.compile(
-            rf"(?:\b[A-Za-z](?::|%3A|\||\$)|\bfile:/{{2,4}}[^\s\"'<>]{{0,40}}?)[\\/]{{1,2}}(?:Users|Documents and "
-            rf"Settings|Benutzer|Utilisateurs)[\\/]{{1,2}}{_NAME}",
+            rf"(?:\b[A-Za-z](?::|%3A|\||\$)|\bfile:/{{2,4}}[^\s\"'<>]{{0,40}}?)[\\/]{{1,4}}(?:Users|Documents and "
+            rf"Settings|Benutzer|Utilisateurs)[\\/]{{1,4}}{_NAME}",
             re.IGNORECASE,
         ),
         0.95,
     ),
-    (re.compile(rf"(?<![\w.:/-])/(?:Users|home)/{_NAME}(?=/[\w.-])"), 0.9),
+    (re.compile(rf"(?:(?<![\w.:/-])|/mnt/\w|/export|/var|/nfs|/data|/Volumes/\w+)/(?:Users|home)/{_NAME}(?=/[\w.-])"), 0.9),
     (re.compile(rf"\bfile:/{{2,3}}(?:localhost)?/(?:Users|home)/{_NAME}"), 0.95),
-    (re.compile(rf"(?<!:)\\\\[\w.-]+\\(?:users|home|homes|staff|students?|profiles?|personal)\$?\\{_NAME}", re.IGNORECASE), 0.9),
+    (
+        re.compile(
+            rf"(?<!:)\\\\[\w.-]+\\(?:users|home|homes|homedrives?|homedirs?|userdata|redirected|staff|students?|profiles?|personal)\$?\\{_NAME}",
+            re.IGNORECASE,
+        ),
+        0.9,
+    ),
+    (re.compile(r"(?<=\w)/~(?P<value>[a-z][a-z0-9._-]{2,30})(?=/|$|[\s?#\"'<>])", re.IGNORECASE), 0.8),
     (re.compile(r"/personal/(?P<value>[a-z0-9]+(?:_[a-z0-9-]+){2,8})(?=/|$|[\s?#\"'<>])", re.IGNORECASE), 0.9),
     (re.compile(r"\bsharepoint\.[\w.]+/personal/(?P<value>[\w-]+)", re.IGNORECASE), 0.9),
 )
@@ -81,14 +88,18 @@ _NOBODY = frozenset(
 
 def find(text: str) -> list[Hit]:
     """Every user name in a path in `text`, in order; the value is the name alone."""
-    if not re.search(r"users|/home/|documents and settings|/personal/|benutzer|utilisateurs|\\\\", text, re.IGNORECASE):
+    if not re.search(r"/~|users|/home/|documents and settings|/personal/|benutzer|utilisateurs|\\\\", text, re.IGNORECASE):
         return []
     hits: list[Hit] = []
     for pattern, confidence in _PATTERNS:
         for match in pattern.finditer(text):
             value = match.group("value").rstrip(".")
             start = match.start("value")
-            if value.lower() in _NOBODY or "://" in _word_before(text, match.start()) or any(hit.start <= start < hit.end for hit in hits):
+            if (
+                value.lower() in _NOBODY
+                or ("://" in _word_before(text, match.start()) and "/~" not in match.group())
+                or any(hit.start <= start < hit.end for hit in hits)
+            ):
                 continue
             whole = match.group()[: len(match.group()) - len(match.group("value")) + len(value)]
             hits.append(Hit(what=WHAT, value=value, start=start, end=start + len(value), confidence=confidence, spellings=(whole,)))
