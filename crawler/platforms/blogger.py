@@ -23,7 +23,7 @@ ZONES = {
     "comments": ["#comments", ".comments"],
     "content": [".Blog .post", ".Blog .post-outer"],
 }  # fmt: skip
-_POST = re.compile(r"^/\d{4}/\d{2}/[^/]+\.html$")
+_POST = re.compile(r"^/\d{4}/\d{2}/(?!index\.html$)[^/]+\.html$")
 _DROPPED = {"m", "showComment", "spref"}
 
 
@@ -50,7 +50,7 @@ def skip(address: str) -> bool:
 
 def minor(address: str) -> bool:
     """Lists of months, labels and searches."""
-    return bool(re.match(r"^/(search|\d{4}(/\d{2})?/?$|\d{4}_\d{2}_\d{2}_archive)", urlsplit(address).path))
+    return bool(re.match(r"^/(search|\d{4}(/\d{2})?(/(index\.html)?)?$|\d{4}_\d{2}_\d{2}_archive)", urlsplit(address).path))
 
 
 def role(page: dict[str, Any]) -> Role | None:
