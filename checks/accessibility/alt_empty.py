@@ -24,7 +24,7 @@ import re
 from collections.abc import Iterable
 
 from foliocheck.checks.accessibility.pictures import decorative, words_around
-from foliocheck.checks.accessibility.places import Place, Told, at_image, file_name, judged_pages, own_images, told_by_owner
+from foliocheck.checks.accessibility.places import Place, Told, at_image, facts, file_name, judged_pages, told_by_owner
 from foliocheck.checks.case import Case, Fault
 from foliocheck.core.snapshot import Image, Page
 
@@ -65,8 +65,12 @@ def run(case: Case) -> Iterable[Fault]:
     spoken: list[Place] = []
     alone: list[Place] = []
     for page in judged_pages(case):
-        for image in own_images(page):
-            if image.alt is None or image.alt.strip() or image.linked or (image.title or "").strip():
+        silenced = {row["selector"] for row in facts(page, "pictures") if row.get("unread") and row.get("width", 0) >= _LEAST}
+        for image in page.images:
+            unread = image.selector in silenced
+            if image.zone != "content" or (image.hidden and not unread) or image.linked:
+                continue
+            if not unread and (image.alt is None or image.alt.strip() or (image.title or "").strip()):
                 continue
             case.seen.one()
             if decorative(image) or _small(image):

@@ -43,7 +43,11 @@ _CAMERA = re.compile(
     re.IGNORECASE,
 )
 _REST = re.compile(
-    r"\b(at|am|pm|copy|final|edit|edited|scaled|resized|large|small|crop|cropped|from|on|and|\d+x\d+|v\d+|x)\b", re.IGNORECASE
+    (
+        r"\b(design|presentation|document|at|am|pm|copy|final|edit|edited|scaled|resized|large|small|crop|cropped|from|on|and|\d+x\d+|"
+        r"v\d+|x)\b"
+    ),
+    re.IGNORECASE,
 )
 _CODE = re.compile(r"^(?:[0-9a-f]{8,}(?:-[0-9a-f]{4,})*|[a-z]{0,3}\d{4,}|\d{2,}[\d\s_.-]*)$", re.IGNORECASE)
 _JOINED = re.compile(r"^[^\s]+$")
@@ -83,6 +87,6 @@ def is_file_name(alt: str, src: str) -> bool:
         return True
     stem = re.sub(r"-\d+x\d+$|-scaled$", "", unquote(file_name(src)).rsplit(".", 1)[0])
     if _JOINED.match(text) and re.search(r"[a-z\d][_-]+[a-z\d]", text, re.IGNORECASE):
-        same = text.casefold() == stem.casefold()
+        same = text.casefold() == stem.casefold() and text[0].islower()
         return same or "_" in text or bool(re.search(r"\d", text)) or text.count("-") >= 2
     return bool(_JOINED.match(text) and re.search(r"[A-Za-z]+\d{2,}$|[a-z][A-Z][a-z]+[A-Z]", text) and text.casefold() == stem.casefold())

@@ -32,7 +32,7 @@ WHY = "Words on a picture are hard to read for people with weak sight, and no ma
 SEVERITY = "note"
 STANDARD = "WCAG 2.2, 1.4.3 Contrast (Minimum) (AA)"
 
-_PICTURE = ("background image", "image node", "overlapped by another element", "overlaps other", "background gradient")
+_PICTURE = ("background image", "image node", "overlapped by another element", "overlaps other", "background gradient", "pseudo element")
 
 
 def run(case: Case) -> Iterable[Fault]:
@@ -58,7 +58,7 @@ def run(case: Case) -> Iterable[Fault]:
 
     def message(told: Told) -> str:
         return (
-            f"{told.things('text')} {told.verb('lies', 'lie')} on a picture {told.where}, first “{told.example}”. "
+            f"{told.things('text')} {told.verb('lies', 'lie')} on a picture or a painted ground {told.where}, first “{told.example}”. "
             "A machine cannot measure whether it can be read there; please look."
         )
 

@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foliocheck.checks.accessibility.headings import shown_headings
-from foliocheck.checks.accessibility.places import Place, Told, at_block, judged_pages, told_by_owner
+from foliocheck.checks.accessibility.places import Place, Told, at_block, axe_places, judged_pages, told_by_owner
 from foliocheck.checks.case import Case, Fault
 
 ID = "empty-heading"
@@ -38,10 +38,14 @@ def run(case: Case) -> Iterable[Fault]:
     """One fault for all empty headings."""
     places: list[Place] = []
     for page in judged_pages(case):
+        before = len(places)
         for index, block in shown_headings(page):
             case.seen.one()
             if not block.text.strip() and block.zone == "content":
                 places.append(at_block(page, index, f"an empty heading {block.level}"))
+
+        if len(places) == before:  # words that only eyes get (hidden from screen readers) leave a heading empty too
+            places += axe_places(page, "empty-heading")
 
     def message(told: Told) -> str:
         return (

@@ -18,6 +18,7 @@ Limits:
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from foliocheck.checks.accessibility.places import Place, Told, at_fact, judged_pages, own_facts, told_by_owner
@@ -42,6 +43,12 @@ def run(case: Case) -> Iterable[Fault]:
                 continue
             if (row["placeholder"] or row["title"]) and not row["aria"]:
                 places.append(at_fact(page, row, row["placeholder"] or row["title"]))
+
+        groups = Counter(row["name"] for row in own_facts(page, "fields") if row["type"] == "radio" and row["name"] and not row["group"])
+        for name in sorted(groups):
+            if groups[name] >= 2:
+                row = next(row for row in own_facts(page, "fields") if row["name"] == name)
+                places.append(at_fact(page, row, f"the choices {row['label'] or name} …"))
 
     def message(told: Told) -> str:
         return (

@@ -22,7 +22,7 @@ import re
 from collections.abc import Iterable
 
 from foliocheck.checks.accessibility.pictures import plain
-from foliocheck.checks.accessibility.places import Place, Told, file_name, judged_pages, told_by_owner
+from foliocheck.checks.accessibility.places import Place, Told, axe_places, file_name, judged_pages, told_by_owner
 from foliocheck.checks.case import Case, Fault
 from foliocheck.core.snapshot import Frame
 
@@ -48,6 +48,7 @@ def run(case: Case) -> Iterable[Fault]:
     """One fault for all such frames."""
     places: list[Place] = []
     for page in judged_pages(case):
+        before = len(places)
         for frame in page.frames:
             if not _shown(frame) or frame.zone != "content":
                 continue
@@ -56,6 +57,9 @@ def run(case: Case) -> Iterable[Fault]:
                 shown = (frame.title or "").strip()
                 excerpt = f"title “{shown}”" if shown else f"no title ({file_name(frame.src) or 'embedded'})"
                 places.append(Place(page=page, block=frame.block, selector=frame.selector, excerpt=excerpt, evidence=frame.src))
+
+        if len(places) == before:
+            places += axe_places(page, "frame-title")
 
     def message(told: Told) -> str:
         return (

@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foliocheck.checks.accessibility.headings import shown_headings
-from foliocheck.checks.accessibility.places import Place, Told, at_block, judged_pages, told_by_owner
+from foliocheck.checks.accessibility.places import Place, Told, at_block, axe_places, judged_pages, told_by_owner
 from foliocheck.checks.case import Case, Fault
 
 ID = "heading-order"
@@ -36,7 +36,7 @@ def run(case: Case) -> Iterable[Fault]:
     """One fault for all skipped levels in the author's headings."""
     places: list[Place] = []
     for page in judged_pages(case):
-        before = 0
+        before, known = 0, len(places)
         for index, block in shown_headings(page):
             if block.zone == "content":
                 case.seen.one()
@@ -45,6 +45,9 @@ def run(case: Case) -> Iterable[Fault]:
             elif block.level > 1:
                 continue  # the theme's own side headings are no part of the text's order
             before = block.level
+
+        if len(places) == known and before:
+            places += axe_places(page, "heading-order")
 
     def message(told: Told) -> str:
         return (

@@ -22,6 +22,7 @@ from collections.abc import Iterable
 
 from foliocheck.checks.accessibility.places import Place, Told, judged_pages, told_by_owner
 from foliocheck.checks.case import Case, Fault
+from foliocheck.core.snapshot import Page
 
 ID = "language-missing"
 AREA = "accessibility"
@@ -42,7 +43,7 @@ def run(case: Case) -> Iterable[Fault]:
         if page.words < 3:
             continue
         case.seen.one()
-        if not (page.language or "").strip():
+        if not (page.language or "").strip() or _axe_says_so(page):
             places.append(
                 Place(
                     page=page,
@@ -60,3 +61,8 @@ def run(case: Case) -> Iterable[Fault]:
         )
 
     yield from told_by_owner(case, places, message, severity="should", effort=1)
+
+
+def _axe_says_so(page: Page) -> bool:
+    """The old xml:lang alone counts for nobody's screen reader."""
+    return page.axe is not None and any(rule.id == "html-has-lang" for rule in page.axe.violations)

@@ -97,10 +97,10 @@ def run(case: Case) -> Iterable[Fault]:
 def is_empty(name: str) -> bool:
     """Whether a link's name could stand on any link. `name` is in lower case, without punctuation."""
     words = re.sub(r"[^\w\s']+", " ", name).strip()
-    if words in _OTHERS:
+    if words in _OTHERS or re.fullmatch(r"link \d+", words):
         return True
     return (
         len(words.split()) <= 6
         and bool(_EMPTY.match(words))
-        and not (_FULL_WORDS.match(words) and words not in {"links", "pdf", "website", "document", "file", "page", "article"})
+        and not (_FULL_WORDS.match(words) and words not in {"pdf", "website", "document", "file", "page", "article"})
     )

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from foliocheck.checks.accessibility.places import Place, Told, at_fact, facts, judged_pages, told_by_owner
+from foliocheck.checks.accessibility.places import Place, Told, at_fact, axe_places, facts, judged_pages, told_by_owner
 from foliocheck.checks.case import Case, Fault
 
 ID = "moving-content"
@@ -46,12 +46,17 @@ def run(case: Case) -> Iterable[Fault]:
     places: list[Place] = []
     for page in judged_pages(case):
         case.seen.one()
+        rows = 0
         for row in [*facts(page, "moving"), *facts(page, "ticking")]:
             if row.get("hidden") or row.get("stop") or row.get("zone") in ("noise", "comments"):
                 continue
+            rows += 1
             places.append(
                 at_fact(page, row, f"{_HOW.get(row['by'], row['by'])}: {row['text']}" if row["text"] else _HOW.get(row["by"], row["by"]))
             )
+
+        if not rows:
+            places += axe_places(page, "marquee", "blink")
 
     def message(told: Told) -> str:
         return (

@@ -37,7 +37,7 @@ _BY_ITSELF = {"google-sites", "notion", "padlet"}
 """Platforms that open every link to another site in a new window, whatever the author wishes."""
 _SAYS_SO = re.compile(
     (
-        r"\b(?:new|another|separate|second|other|own)\s+(?:browser\s+)?(?:window|tab|page)s?\b|\bpop-?up\b|\bopens? (?:in|on) (?:a |"
+        r"\b(?:new|another|separate|second)\s+(?:browser\s+)?(?:window|tab)s?\b|\bpop-?up\b|\bopens? (?:in|on) (?:a |"
         r"another )?(?:new|external|tab|window)|external (?:link|site)"
     ),
     re.IGNORECASE,

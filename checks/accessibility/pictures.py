@@ -13,17 +13,11 @@ _KINDS = (
     "illustration|drawing|graph|banner|placeholder|untitled|thumbnail|clipart|snapshot|visual|media|file|attachment|logo"
 )
 _FILLERS = (
-    "alt|alternative|text|description|caption|insert|enter|add|here|of|the|a|an|my|our|this|some|for|to|click|tap|enlarge|view|zoom|"
+    "alt|alternative|text|description|decorative|decoration|provided|available|goes|needed|required|default|caption|insert|enter|add|here|of|the|a|an|my|our|this|some|for|to|click|tap|enlarge|view|zoom|"
     "see|more|no|none|null|unnamed|temp|tbc|todo|desc|shows|showing|is|in|below|above|left|right"
 )
 _GENERIC = re.compile(rf"^(?:(?:{_KINDS}|{_FILLERS}|\d+|[a-z])\b[\s\W_]*)+$", re.IGNORECASE)
-_EMPTY_WORDS = re.compile(
-    (
-        rf"^[\W_]*(?:(?:{_KINDS})\b|alt\b|alternative text\b|description\b|untitled\b|n/?a$|none$|null$|blank$|xxx+$|asdf|test$|\.+$|"
-        r"-+$|\?+$|insert |add |click )"
-    ),
-    re.IGNORECASE,
-)
+_MARKS = re.compile(r"^[\W_]*(?:n/?a|none|null|blank|xxx+|asdf\w*|test|tbc|todo)[\W_]*$", re.IGNORECASE)
 _LEAD = re.compile(rf"^\s*(?:an?|the|this|my|our)?\s*(?:{_KINDS})\s*(?:of|showing|shows|:|-|–)\s*(?:an?\s|the\s)?", re.IGNORECASE)
 _DECORATION = re.compile(
     r"(divider|separator|spacer|border|ornament|decor|flourish|swirl|squiggle|bullet|background|texture|pattern|gradient|blank|"
@@ -45,9 +39,7 @@ def says_nothing(alt: str) -> bool:
         return False
     if not any(character.isalnum() for character in text):
         return True
-    return bool(
-        _EMPTY_WORDS.match(text) and (_GENERIC.match(text) or re.match(r"(?i)^[\W_]*(n/?a|none|null|blank|xxx+|asdf\w*|test)$", text))
-    )
+    return bool(_MARKS.match(text) or (_GENERIC.match(text) and re.search(r"[^\W\d_]{3}", text)))
 
 
 def without_lead(alt: str) -> str:

@@ -198,6 +198,18 @@ def at_fact(page: Page, row: dict[str, Any], excerpt: str | None = None) -> Plac
     )
 
 
+def axe_places(page: Page, *rules: str) -> list[Place]:
+    """The places in the author's text where one of these rules of axe speaks."""
+    found = page.axe.violations if page.axe else ()
+    return [
+        Place(page=page, block=node.block, selector=node.target, zone=node.zone, excerpt=short(node.html, 120))
+        for rule in found
+        if rule.id in rules
+        for node in rule.nodes
+        if node.zone == "content"
+    ]
+
+
 def file_name(address: str) -> str:
     """The file's name in an address, without query; "" for data in the address itself."""
     return "" if address.startswith("data:") else address.split("?")[0].split("#")[0].rstrip("/").rsplit("/", 1)[-1]

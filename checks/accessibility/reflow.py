@@ -13,7 +13,7 @@ How to mend it:
     Give boxes and pictures no fixed width, or “max-width: 100%”; on a platform, choose blocks and a theme that fit phones.
 
 Limits:
-    Tables with three or more columns may be wide and are left out.
+    WCAG lets tables of data be wide; a table that makes the whole page wide is a note.
 """
 
 from __future__ import annotations
@@ -36,10 +36,13 @@ STANDARD = "WCAG 2.2, 1.4.10 Reflow (AA)"
 def run(case: Case) -> Iterable[Fault]:
     """One fault for each owner."""
     places: list[Place] = []
+    tables: list[Place] = []
     pages = tried_pages(case)
     for page in pages:
         case.seen.one()
-        places += [place_of(page, row) for row in behaviour(page, "reflow")]
+        rows = behaviour(page, "reflow")
+        places += [place_of(page, row) for row in rows if row["how"] != "table"]
+        tables += [place_of(page, row) for row in rows if row["how"] == "table"]
 
     def message(told: Told) -> str:
         return (
@@ -48,3 +51,14 @@ def run(case: Case) -> Iterable[Fault]:
         )
 
     yield from told_by_owner(case, places, message, severity="should", judged=len(pages), effort=2)
+
+    def wide(told: Told) -> str:
+        return (
+            f"{told.things('table')} {told.where} {told.verb('makes', 'make')} the whole page wider than a narrow window "
+            f"(“{told.example}”), "
+            "so that all text must be pushed left and right. Put it into a box that scrolls by itself."
+        )
+
+    yield from told_by_owner(
+        case, tables, wide, severity="note", judged=len(pages), key="table", effort=2, title="A table makes the whole page wide"
+    )

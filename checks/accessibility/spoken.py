@@ -5,16 +5,23 @@ from __future__ import annotations
 import re
 from typing import Any
 
-_TRANSCRIPT = re.compile(
-    r"transcri(?:pt|be|ption)|what is (?:said|heard|spoken|to be heard)|what (?:one hears|you hear|you will hear|we say|i say|"
-    r"they say|she says|he says|was said)|"
-    r"(?:words|text|script|wording) of (?:the|this|my|our) (?:film|video|clip|recording|talk|interview|audio|podcast|episode|"
-    r"speech|sound|message|conversation)|in (?:words|writing|text)|written (?:version|form|out|text)|"
-    r"read (?:it|the (?:text|words|talk|interview|script)) (?:instead|here|below)|(?:as|full) text|text (?:version|alternative|"
-    r"of what)|spoken (?:text|words)|to read\b|the (?:words|text) (?:below|spoken|are|is)|everything (?:that is )?said|"
-    r"word for word",
+_CALLED_SO = re.compile(r"transcri(?:pt|bed|ption)", re.IGNORECASE)
+_NOT_THERE = re.compile(
+    r"\b(?:no|not|without(?: a)?|lacks?(?: a)?|missing|yet to|need(?:s|ed)?(?: a)?|will|hope to|plan to|"
+    r"on request)\b[^.\u2022]{0,30}transcri\w+|"
+    r"transcri\w+[^.\u2022]{0,30}\b(?:to follow|missing|not (?:yet|ready|there|available)|on request|coming|later|to be (?:made|"
+    r"written|added|done))",
     re.IGNORECASE,
 )
+_LABEL = re.compile(
+    r"what (?:is|was) (?:said|heard|spoken|to be heard)|what (?:one|you|i|we|they|she|he) (?:hears?|will hear|says?|said)|(?:the |"
+    r"full )?(?:words|text|script|wording)"
+    r"(?: of (?:the|this|my|our) [\w ]+| spoken|$)|in (?:words|writing|text)|written (?:version|form|out)|as (?:full )?text|"
+    r"full text|text (?:version|alternative|of)|"
+    r"spoken (?:text|words)|read (?:it|this|the [\w ]+) (?:instead|here|below)|\bto read\b|word for word|subtitles as text",
+    re.IGNORECASE,
+)
+_DIALOGUE = re.compile(r"(?:^|[.!?”\"’\u2022]\s*)[A-Z][\w .’'-]{0,30}:\s*[“\"‘']?\w")
 _SILENT = re.compile(
     r"\b(?:no|without|has no|with no)\s+(?:any\s+)?(?:sound|speech|audio|voice|spoken|words|commentary|narration|talking|"
     r"soundtrack)\b|\b(?:silent|mute|muted|soundless|wordless)\b|"
@@ -30,9 +37,9 @@ _CAPTIONED = re.compile(
 )
 
 
-def words_near(row: dict[str, Any]) -> str:
-    """All that is said of a film or recording on its page."""
-    return " • ".join(str(row.get(name, "")) for name in ("caption", "near", "described", "name"))
+def words_beside(row: dict[str, Any]) -> str:
+    """What is said of a film or recording right beside it."""
+    return " • ".join(str(row.get(name, "")) for name in ("caption", "beside", "described", "name"))
 
 
 def has_captions(row: dict[str, Any]) -> bool:
@@ -42,14 +49,19 @@ def has_captions(row: dict[str, Any]) -> bool:
 
 def says_captioned(row: dict[str, Any]) -> bool:
     """Whether the words beside it say that captions are in the picture."""
-    return bool(_CAPTIONED.search(words_near(row)))
+    return bool(_CAPTIONED.search(words_beside(row)))
 
 
 def has_transcript(row: dict[str, Any]) -> bool:
-    """Whether words near it are, or lead to, a transcript."""
-    return bool(_TRANSCRIPT.search(words_near(row)))
+    """Whether words near it are, or lead to, a transcript: by that name, by a label that says so, or as a dialogue written down."""
+    near = f"{words_beside(row)} • {row.get('near', '')}"
+    if _CALLED_SO.search(_NOT_THERE.sub(" ", near)):
+        return True
+    if any(_LABEL.search(label) for label in row.get("labels", ())):
+        return True
+    return len(_DIALOGUE.findall(near)) >= 3
 
 
 def is_silent(row: dict[str, Any]) -> bool:
     """Whether there is nothing to hear: no sound in the file, or the words beside it say so."""
-    return row.get("sound") is False or bool(_SILENT.search(words_near(row)))
+    return row.get("sound") is False or bool(_SILENT.search(words_beside(row)))

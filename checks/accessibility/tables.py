@@ -19,10 +19,15 @@ def places_things(row: dict[str, Any]) -> bool:
         return False
     if row["rows"] <= 1 or row["columns"] <= 1:
         return True
+    if row["bold_first"] and not row["nested"]:
+        return False
     if row["nested"] or row["editable"]:
         return True
     if row["blocks"] and row["average"] > 60:
         return True
     if row["average"] > _LONG_CELL and row["numbers"] == 0:
         return True
-    return bool(row["pictures"] >= max(1, row["cells"] / 3) and row["numbers"] == 0 and row["average"] < 60 and not row["bold_first"])
+    if row["pictures"] >= max(1, row["cells"] / 3) and row["numbers"] == 0:
+        return True
+    named = all(len(text) < 30 for text in row["first"])
+    return bool(row.get("sentences", 0) >= max(2, row["filled"] * 0.6) and not named and row["numbers"] == 0)

@@ -1,7 +1,7 @@
 // One pass for the author-level checks: tables, languages of parts, moving things, films and sounds, links by their looks, fields, spaces,
 // lines, layout. Facts only. Needs `window.__foliocheck` of read.js (zone and block of an element) and, where it ran, `window.__watched`.
 async () => {
-  const kept = window.__foliocheck, watched = window.__watched || { clicks: new Set(), keys: new Set(), ticks: [] };
+  const kept = window.__foliocheck, watched = window.__watched || { clicks: new Set(), keys: new Set(), played: new Set(), ticks: [] };
   if (!kept || !document.body) return {};
   const { squeeze, path, box } = kept;
   const MOST = 200;
@@ -42,7 +42,7 @@ async () => {
         filled: texts.filter(Boolean).length, longest: Math.max(0, ...texts.map((text) => text.length)), numbers: texts.filter((text) => /^[\s\d.,%£$€:()+/–-]+$/.test(text) && /\d/.test(text)).length,
         average: texts.length ? Math.round(texts.join("").length / texts.length) : 0, caption: !!table.caption, role: table.getAttribute("role"), nested: !!table.querySelector("table"), inside: !!table.parentElement.closest("table"),
         blocks: table.querySelectorAll("td p + p, td h1, td h2, td h3, td h4, td h5, td h6, td ul, td ol, td blockquote, td iframe, td video, td form").length,
-        pictures: table.querySelectorAll("td img").length, merged: cells.some((cell) => cell.colSpan > 1 || cell.rowSpan > 1), editable: !!table.querySelector("input,select,textarea"),
+        pictures: table.querySelectorAll("td img").length, sentences: texts.filter((text) => text.length >= 40 && /[.!?”’"')]$/.test(text)).length, merged: cells.some((cell) => cell.colSpan > 1 || cell.rowSpan > 1), editable: !!table.querySelector("input,select,textarea"),
         first: first.map(words).map((text) => text.slice(0, 60)), bold_first: first.length > 0 && first.every((cell) => !words(cell) || parseInt(css(cell.querySelector("b,strong,span,p") || cell).fontWeight, 10) >= 600),
         bordered: cells.some((cell) => parseFloat(css(cell).borderTopWidth) + parseFloat(css(cell).borderLeftWidth) > 0 && css(cell).borderTopStyle !== "none"),
       });
@@ -67,6 +67,7 @@ async () => {
       seen.add(target);
       found.push(place(target, { by: "animation", stop: stopNear(target) }));
     }
+    for (const drawing of all("svg")) if (shown(drawing) && [...drawing.querySelectorAll("animate,animateTransform,animateMotion")].some((one) => one.getAttribute("repeatCount") === "indefinite" || one.getAttribute("repeatDur") === "indefinite")) found.push(place(drawing, { by: "animation", stop: stopNear(drawing) }));
     for (const element of all("marquee, blink")) found.push(place(element, { by: element.tagName.toLowerCase(), stop: false }));
     for (const element of all("[style*=blink],[class*=blink]")) if (css(element).textDecorationLine.includes("blink")) found.push(place(element, { by: "blink", stop: false }));
     return found.slice(0, 40);
@@ -97,10 +98,10 @@ async () => {
       if (element.readyState >= 1) { try { sound = element.captureStream ? element.captureStream().getAudioTracks().length > 0 : null; } catch (error) { sound = null; } }
       const figure = element.closest("figure"), caption = figure && figure.querySelector("figcaption");
       found.push(place(element, {
-        tag: element.tagName.toLowerCase(), controls: element.controls, autoplay: element.hasAttribute("autoplay"), muted: element.muted || element.hasAttribute("muted"), loop: element.loop, sound,
+        tag: element.tagName.toLowerCase(), controls: element.controls, autoplay: element.hasAttribute("autoplay") || watched.played.has(element), muted: element.muted || element.hasAttribute("muted"), loop: element.loop, sound,
         seconds: Number.isFinite(element.duration) ? Math.round(element.duration * 10) / 10 : null, tracks: [...element.querySelectorAll("track")].map((track) => ({ kind: track.kind, language: track.srclang, src: track.getAttribute("src") })),
         src: element.currentSrc || element.src || (element.querySelector("source[src]") || { src: "" }).src, name: squeeze((element.getAttribute("aria-label") || "") + " " + (element.title || "")), caption: caption ? words(caption).slice(0, 400) : "",
-        near: nearby(element), decorative: element.getAttribute("aria-hidden") === "true", stop: stopNear(element), described: squeeze((element.getAttribute("aria-describedby") || "").split(/\s+/).map((id) => { const other = id && document.getElementById(id); return other ? words(other) : ""; }).join(" ")).slice(0, 400),
+        near: nearby(element), beside: beside(element), labels: labelsNear(element), decorative: element.getAttribute("aria-hidden") === "true", stop: stopNear(element), described: squeeze((element.getAttribute("aria-describedby") || "").split(/\s+/).map((id) => { const other = id && document.getElementById(id); return other ? words(other) : ""; }).join(" ")).slice(0, 400),
       }));
     }
     return found;
@@ -116,18 +117,44 @@ async () => {
     }
     return squeeze(parts.join(" \u2022 ")).slice(0, 2500);
   }
+  function beside(element) { // the words right beside it: of the line it stands in, else just before and after
+    let here = element;
+    while (here.parentElement && here.parentElement !== document.body && here.parentElement.tagName !== "MAIN" && words(here.parentElement) === words(here)) here = here.parentElement;
+    const parent = here.parentElement, parts = [];
+    if (parent && parent !== document.body && parent.tagName !== "MAIN" && words(parent).length < 500) parts.push(words(parent));
+    for (const next of [here.previousElementSibling, here.nextElementSibling]) if (next && !/^H[1-6]$/.test(next.tagName)) parts.push(next === here.previousElementSibling ? words(next).slice(-250) : words(next).slice(0, 250));
+    return squeeze(parts.join(" \u2022 ")).slice(0, 1000);
+  }
+  function labelsNear(element) { // short words beside it that may lead to a transcript: links, folds, headings, labels
+    const found = [];
+    for (let here = element, depth = 0; here && here !== document.body && here.tagName !== "MAIN" && depth < 4; here = here.parentElement, depth++) {
+      let next = here.nextElementSibling;
+      for (let step = 0; next && step < 4; step++, next = next.nextElementSibling) {
+        if (/^H[12]$/.test(next.tagName) && depth) break;
+        for (const label of [next, ...next.querySelectorAll("a,summary,button,h2,h3,h4,h5,h6,strong,b,dt,th,caption,legend")]) if (label !== next || label.matches("a,summary,h2,h3,h4,h5,h6,p,details")) { const text = nameOf(label); if (text && text.length < 90) found.push(text); }
+      }
+      for (const label of here.querySelectorAll("a,summary,button,figcaption")) { const text = nameOf(label); if (text && text.length < 90) found.push(text); }
+    }
+    return [...new Set(found)].slice(0, 30);
+  }
   async function gifs() {
     const found = [];
-    for (const image of all("img").filter((one) => /\.gif(\?|#|$)/i.test(one.currentSrc || one.src) || /^data:image\/gif/.test(one.src)).slice(0, 8)) {
-      const row = place(image, { src: (image.currentSrc || image.src).slice(0, 500), frames: null, loops: null, seconds: null, stop: stopNear(image) });
+    const drawn = all("img,input[type=image]").filter((one) => /\.gif(\?|#|$)/i.test(one.currentSrc || one.src) || /^data:image\/gif/.test(one.src)).slice(0, 8);
+    for (const image of [...drawn, ...backgroundGifs()]) {
+      const address = image.currentSrc || image.src || (css(image).backgroundImage.match(/url\("?([^")]+\.gif[^")]*)"?\)/i) || [])[1] || "";
+      const row = place(image, { src: address.slice(0, 500), frames: null, loops: null, seconds: null, stop: stopNear(image) });
       try {
-        const answer = await Promise.race([fetch(image.currentSrc || image.src, { cache: "force-cache" }), new Promise((_, fail) => setTimeout(fail, 400))]);
+        const answer = await Promise.race([fetch(address, { cache: "force-cache" }), new Promise((_, fail) => setTimeout(fail, 400))]);
         const bytes = new Uint8Array(await answer.arrayBuffer());
         if (bytes[0] === 0x47 && bytes[1] === 0x49 && bytes.length < 20e6) Object.assign(row, gifFrames(bytes));
       } catch (error) { /* another host does not let the page read it */ }
       found.push(row);
     }
     return found;
+  }
+  function backgroundGifs() {
+    const styled = /\.gif/i.test([...document.querySelectorAll("style")].map((style) => style.textContent).join(" "));
+    return all(styled ? "*" : "[style*='.gif' i]").filter((element) => /\.gif/i.test(css(element).backgroundImage) && shown(element)).slice(0, 8);
   }
   function gifFrames(bytes) {
     let at = 13, frames = 0, loops = 1, hundredths = 0;
@@ -164,7 +191,7 @@ async () => {
     const colour = [], windows = [];
     for (const link of all("a[href]")) {
       if (zone(link) === "noise" || !shown(link)) continue;
-      const target = (link.getAttribute("target") || "").toLowerCase(), click = link.getAttribute("onclick") || "";
+      const target = (link.getAttribute("target") || (document.querySelector("base[target]") || { target: "" }).target || "").toLowerCase(), click = link.getAttribute("onclick") || "";
       if ((target && !["_self", "_top", "_parent"].includes(target) && !document.querySelector(`iframe[name="${CSS.escape(target)}" i]`)) || /window\.open\(/.test(click)) {
         const around = link.closest("p,li,td,dd,figcaption,div") || link;
         windows.push(place(link, { name: nameOf(link).slice(0, 300), around: words(around).slice(0, 600), href: link.getAttribute("href").slice(0, 300), file: /\.(pdf|docx?|pptx?|xlsx?)([?#]|$)/i.test(link.href) }));
@@ -189,12 +216,29 @@ async () => {
     return all("input,select,textarea").filter((field) => !["hidden", "submit", "button", "reset", "image"].includes(field.type) && shown(field)).slice(0, 100).map((field) => {
       const label = [...(field.labels || [])].map((one) => (shown(one) ? words(one) : "")).join(" ").trim();
       const by = (field.getAttribute("aria-labelledby") || "").split(/\s+/).map((id) => { const other = id && document.getElementById(id); return other ? words(other) : ""; }).join(" ").trim();
-      return place(field, { tag: field.tagName.toLowerCase(), type: field.type, label: label.slice(0, 120), labelled_by: by.slice(0, 120), placeholder: field.placeholder || "", title: field.title || "", aria: field.getAttribute("aria-label") || "", search: field.type === "search" || !!field.closest("[role=search],search") });
+      return place(field, { tag: field.tagName.toLowerCase(), type: field.type, label: label.slice(0, 120), labelled_by: by.slice(0, 120), placeholder: field.placeholder || "", title: field.title || "", aria: field.getAttribute("aria-label") || "", group: groupOf(field), name: field.name || "", search: field.type === "search" || !!field.closest("[role=search],search") });
     });
+  }
+  function groupOf(field) { // the words that name a group of choices
+    if (!/^(radio|checkbox)$/.test(field.type)) return "";
+    const set = field.closest("fieldset,[role=group],[role=radiogroup]");
+    if (!set) return "";
+    const legend = set.querySelector("legend");
+    return squeeze((legend ? words(legend) : "") + " " + (set.getAttribute("aria-label") || "") + " " + (set.getAttribute("aria-labelledby") || "")).slice(0, 100);
+  }
+  function unreachable() { // real buttons and links that somebody took out of the order of the Tab key
+    const links = new Set(all("a[href]").filter((link) => link.tabIndex >= 0).map((link) => link.href));
+    return all("button[tabindex='-1'],a[href][tabindex='-1'],input[tabindex='-1'],select[tabindex='-1'],textarea[tabindex='-1']").filter((element) => shown(element) && !element.disabled && element.type !== "hidden" && zone(element) === "content"
+      && !element.closest("[role=tablist],[role=menu],[role=menubar],[role=toolbar],[role=listbox],[role=tree],[role=grid],[role=radiogroup],[role=combobox],[aria-hidden=true],[aria-roledescription],.carousel,[class*=slide]") && !/^(tab|menuitem|option|radio|treeitem|gridcell)$/.test(element.getAttribute("role") || "") && !(element.href && links.has(element.href)))
+      .map((element) => place(element, { tag: element.tagName.toLowerCase(), role: element.getAttribute("role"), inline: true, text: (words(element) || element.value || nameOf(element)).slice(0, 160) }));
   }
   function mouseOnly() {
     const found = [], seen = new Set();
     const candidates = new Set([...all("[onclick],[onmousedown],[onmouseup],[ondblclick]"), ...watched.clicks]);
+    for (const element of all("*")) {
+      if (element.onclick || element.onmousedown || element.onmouseup) candidates.add(element);
+      else if (watched.delegated && element.childElementCount < 4 && /^(DIV|SPAN|LI|P|TD|IMG|I|SVG|H[1-6])$/i.test(element.tagName) && css(element).cursor === "pointer" && css(element.parentElement).cursor !== "pointer") candidates.add(element);
+    }
     for (const element of candidates) {
       if (!(element instanceof HTMLElement) || !document.body.contains(element) || element === document.body || seen.has(element) || found.length > 60) continue;
       const tag = element.tagName;
@@ -207,7 +251,7 @@ async () => {
       seen.add(element);
       found.push(place(element, { tag: tag.toLowerCase(), role: element.getAttribute("role"), inline: element.hasAttribute("onclick") }));
     }
-    return found;
+    return [...found, ...unreachable()];
   }
   function spaces() {
     const found = [];
@@ -271,7 +315,7 @@ async () => {
       if (!line) line = parseFloat(style.fontSize) * 1.2;
       const count = Math.max(1, Math.round((height - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom)) / line));
       const rough = text.length / Math.max(0.6, count - 0.4);
-      if (rough < 80 || element.querySelector("p,div,ul,ol,table,br,img,iframe,figure") || element.ownerDocument !== document) continue;
+      if (rough < 80 || element.querySelector("p,div,ul,ol,table,iframe,figure") || element.ownerDocument !== document) continue;
       found.push({ block: index, zone: zone(element), hidden: !shown(element), selector: path(element), text: text.slice(0, 100), longest: longestLine(element) });
     }
     return found;
@@ -296,7 +340,7 @@ async () => {
     return all("img").filter((image) => image.naturalWidth >= 120 && image.naturalHeight >= 40).slice(0, 40).map((image) => {
       const holder = image.closest("figure,[class*=caption],p,li,td,div"), next = holder && holder.nextElementSibling, before = holder && holder.previousElementSibling;
       const shownBox = image.getBoundingClientRect();
-      return { selector: path(image), zone: zone(image), src: (image.currentSrc || image.src).slice(0, 500), before: before ? words(before).slice(-300) : "", with: holder ? words(holder).slice(0, 300) : "", after: next ? words(next).slice(0, 300) : "", width: Math.round(shownBox.width), height: Math.round(shownBox.height), look: drawn(image) };
+      return { selector: path(image), zone: zone(image), src: (image.currentSrc || image.src).slice(0, 500), before: before ? words(before).slice(-300) : "", with: holder ? words(holder).slice(0, 300) : "", after: next ? words(next).slice(0, 300) : "", unread: !!image.closest("[aria-hidden=true]") || /^(presentation|none)$/.test(image.getAttribute("role") || ""), width: Math.round(shownBox.width), height: Math.round(shownBox.height), look: drawn(image) };
     });
   }
   function drawn(image) { // how the picture is painted: share of its two commonest colours, and rows of small marks as lines of letters make

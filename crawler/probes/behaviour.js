@@ -52,7 +52,7 @@
     return { focus_hidden: hidden.slice(0, 60), focus_looked: looked, reachable: all.length, listens: listens() };
   }
   function listens() { // whether any script could hold the focus: only then the Tab key is really pressed
-    return watched.keys.size > 0 || !!watched.global || !!document.querySelector("[onkeydown],[onkeypress],[onkeyup],[onblur],[onfocusout],[onfocus]");
+    return watched.keys.size > 0 || !!watched.global || !!document.querySelector("[onkeydown],[onkeypress],[onkeyup],[onblur],[onfocusout],[onfocus]") || !!document.onkeydown || !!document.body.onkeydown || !!window.onkeydown || reachable().some((element) => element.onkeydown || element.onkeyup || element.onblur || element.onfocus);
   }
   function cut(element) { // how far the words of this box reach beyond its edge, where what lies beyond is not shown
     const style = getComputedStyle(element), range = document.createRange();
@@ -112,7 +112,7 @@
       else if (how === "cut" && spot.left < wide - 20 && spot.left > -20 && squeeze(own(element)) && textRight(element) > wide + 6) found.push({ element, how, right: spot.right });
     }
     const rows = found.filter(({ element }) => !found.some((other) => other.element !== element && element.contains(other.element) && other.right >= element.getBoundingClientRect().right - 4))
-      .filter(({ element }) => !inTable(element)).map(({ element, how, right }) => place(outermost(element), { how, right: Math.round(right), tag: element.tagName.toLowerCase() }));
+      .map(({ element, how, right }) => (inTable(element) ? place(element.closest("table"), { how: "table", right: Math.round(right), tag: "table" }) : place(outermost(element), { how, right: Math.round(right), tag: element.tagName.toLowerCase() })));
     const once = rows.filter((row, index) => rows.findIndex((other) => other.selector === row.selector) === index);
     return { reflow: once.slice(0, 30), narrow_width: page };
   }
