@@ -25,7 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault
-from foliocheck.checks.links.gathered import Gathered, gather, hint_of
+from foliocheck.checks.links.gathered import Gathered, gather, hint_of, who_of
 from foliocheck.core.addresses import origin_of
 
 ID = "broken-link"
@@ -70,7 +70,7 @@ def _fault(cause: str, where: str, items: list[Gathered]) -> Fault:
         spots=tuple(spot for item in items for spot in item.spots),
         key=where,
         effort=1 if hint else 2,
-        who="platform" if all(spot.zone == "platform" for item in items for spot in item.spots) else "author",
+        who=who_of(spot for item in items for spot in item.spots),
     )
 
 

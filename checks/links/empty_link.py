@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault, Spot
-from foliocheck.checks.links.gathered import gather, spot_of
+from foliocheck.checks.links.gathered import gather, spot_of, who_of
 from foliocheck.checks.links.verdict import all_links, judge_empty
 from foliocheck.core.snapshot import Page
 
@@ -56,6 +56,7 @@ def run(case: Case) -> Iterable[Fault]:
             message="It looks like a link, but has no address: a click does nothing.",
             spots=tuple(links),
             key="links",
+            who=who_of(links),
             effort=1,
         )
     if shown:
@@ -64,5 +65,6 @@ def run(case: Case) -> Iterable[Fault]:
             message="The page keeps a place for it, but nothing is shown there.",
             spots=tuple(shown),
             key="pictures",
+            who=who_of(shown),
             effort=1,
         )

@@ -12,7 +12,7 @@ from foliocheck.checks.links.judgement import at_host
 from foliocheck.checks.links.verdict import all_links, row_key
 from foliocheck.core.addresses import host_of, without_fragment
 from foliocheck.core.policy_data import policy
-from foliocheck.core.report import LinkRow
+from foliocheck.core.report import LinkRow, Who
 from foliocheck.core.snapshot import Document, Link, Page
 
 _EVIDENCE_WORDS = re.compile(r"\b(evidence|tystiolaeth|artefacts?|exhibits?|appendi(x|ces))\b", re.IGNORECASE)
@@ -75,6 +75,12 @@ def _gathered(row: LinkRow, places: list[tuple[Page | Document, Link]], evidence
         in_menu=any(link.zone == "menu" for link in linked),
         reference=reference,
     )
+
+
+def who_of(spots: Iterable[Spot]) -> Who:
+    """Who can mend what stands in these places: the theme or the platform only where every place is theirs."""
+    zones = {spot.zone for spot in spots}
+    return "platform" if zones == {"platform"} else "theme" if zones and zones <= {"theme", "platform"} else "author"
 
 
 def hint_of(row: LinkRow) -> str:

@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault
-from foliocheck.checks.links.gathered import gather, hint_of
+from foliocheck.checks.links.gathered import gather, hint_of, who_of
 
 ID = "missing-fragment"
 AREA = "links"
@@ -41,6 +41,7 @@ def run(case: Case) -> Iterable[Fault]:
             message=f"{item.row.reason}{hint}",
             severity="note" if item.row.kind == "external" else "should",
             spots=item.spots,
+            who=who_of(item.spots),
             key=item.row.href,
             effort=1,
         )

@@ -68,9 +68,11 @@ def _known_ending(domain: str) -> bool:
 
 def judge_phone(href: str) -> Judgement:
     """A tel: link: is there a number in it?"""
-    number = unquote(href.partition(":")[2]).split(";")[0].split("?")[0]
+    scheme, _, rest = href.partition(":")
+    number = unquote(rest).split(";")[0].split("?")[0]
     digits = re.sub(r"\D", "", number)
-    if len(digits) < 3 or re.search(r"[A-Za-z]{4,}", number) or len(digits) > 18:
+    # callto: also takes names; letters beside digits are numbers to remember (0800-FLOWERS).
+    if scheme.lower() != "callto" and (len(digits) < 3 or len(digits) > 18):
         return Judgement(
             outcome="broken",
             cause="phone-number",

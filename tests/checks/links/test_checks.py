@@ -222,3 +222,8 @@ def test_evidence_long() -> None:
     assert said(2, 900) == []
     assert said(3, 2000) == []
     assert said(40, 900, "presentation") == []
+
+
+def test_what_stands_in_the_theme_only_is_the_themes_to_mend() -> None:
+    own = page(HOME, link(HOME + "#content", "fragment", zone="theme"), link(HOME + "#part", "fragment"), anchors=("one",))
+    assert [fault.who for fault in faults(missing_fragment, case(snapshot((own,))))] == ["theme", "author"]
