@@ -7,6 +7,8 @@ import re
 import zipfile
 from collections.abc import Iterator
 
+from foliocheck.crawler.documents.package import ZIP_DAMAGE
+
 MOST_PICTURES = 40
 LARGEST = 12_000_000
 SMALLEST = 3_000
@@ -22,5 +24,5 @@ def pictures_in(data: bytes) -> Iterator[tuple[str, bytes]]:
             infos = [info for info in archive.infolist() if _PLACES.search(info.filename) and SMALLEST <= info.file_size <= LARGEST]
             for info in infos[:MOST_PICTURES]:
                 yield info.filename, archive.read(info)
-    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, EOFError):
+    except ZIP_DAMAGE:
         return

@@ -11,6 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 from foliocheck.core.policy_data import policy
 from foliocheck.crawler.documents.draft import Unreadable
+from foliocheck.crawler.documents.package import ZIP_DAMAGE
 
 EXTENSIONS: dict[str, str] = {
     "pdf": "pdf",
@@ -174,7 +175,7 @@ def _zip_kind(data: bytes) -> str:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return zip_kind(archive.namelist(), lambda name: archive.read(name)[:200])
-    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, EOFError):
+    except ZIP_DAMAGE:
         return "broken"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from foliocheck.core.snapshot import BlockKind
 from foliocheck.crawler.documents.draft import Draft, Unreadable
-from foliocheck.crawler.documents.package import Package
+from foliocheck.crawler.documents.package import Package, local_name
 from lxml import etree
 
 _SPACES = {
@@ -60,7 +60,7 @@ class _Reader:
         for item in parent:
             if not isinstance(item.tag, str):
                 continue
-            local = etree.QName(item).localname
+            local = local_name(item)
             if item.tag == _name("text:tracked-changes"):
                 self.tracked(item)
             elif item.tag in (_HEADING, _PARAGRAPH):
@@ -163,7 +163,7 @@ class _Reader:
 
     def table(self, table: etree._Element) -> None:
         """A table of a text, or a whole sheet: rows as blocks. A hidden sheet is told as a passage."""
-        sheet = etree.QName(table.getparent()).localname == "spreadsheet" if table.getparent() is not None else False
+        sheet = local_name(table.getparent()) == "spreadsheet" if table.getparent() is not None else False
         rows = []
         for row in table.iter(_name("table:table-row")):
             cells = []
@@ -266,7 +266,7 @@ def _plain(element: etree._Element, secret: set[str] | None = None) -> str:
         pieces.append(item.text or "")
         for child in item:
             if isinstance(child.tag, str):
-                local = etree.QName(child).localname
+                local = local_name(child)
                 if local == "line-break":
                     pieces.append("\n")
                 elif local == "tab":
@@ -303,7 +303,7 @@ def _meta(draft: Draft, package: Package) -> None:
         "printed-by": "printed by",
     }
     for item in root.iter() if root is not None else ():
-        local = etree.QName(item).localname
+        local = local_name(item)
         if local in names and (item.text or "").strip():
             draft.property(names[local], item.text)
         elif local == "user-defined":

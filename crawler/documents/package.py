@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import io
+import lzma
 import posixpath
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 
 from foliocheck.crawler.documents.draft import Unreadable
 from lxml import etree
 
+ZIP_DAMAGE = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, OSError, ValueError, EOFError, RuntimeError, NotImplementedError)
+"""What Python raises where a zip file or one of its members is damaged, cut short, locked, or packed in a way that it does not know."""
 MOST_UNPACKED = 400_000_000
 MOST_PARTS = 20_000
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True)
@@ -24,7 +28,7 @@ class Package:
         try:
             self.zip = zipfile.ZipFile(io.BytesIO(data))
             infos = self.zip.infolist()
-        except (zipfile.BadZipFile, OSError, ValueError, EOFError, NotImplementedError) as error:
+        except ZIP_DAMAGE as error:
             raise Unreadable("The file is damaged or cut short, and cannot be opened. Save or upload it again.") from error
         if len(infos) > MOST_PARTS or sum(info.file_size for info in infos) > MOST_UNPACKED:
             raise Unreadable(
@@ -45,7 +49,7 @@ class Package:
             return b""
         try:
             return self.zip.read(name)
-        except (zipfile.BadZipFile, OSError, EOFError, RuntimeError, NotImplementedError, ValueError) as error:
+        except ZIP_DAMAGE as error:
             raise Unreadable("The file is damaged or cut short, and cannot be opened. Save or upload it again.") from error
 
     def xml(self, name: str) -> etree._Element | None:
@@ -66,7 +70,7 @@ class Package:
                 try:
                     with self.zip.open(name) as stream:
                         refuse_declarations(stream.read(4096))
-                except (zipfile.BadZipFile, OSError, EOFError, RuntimeError, NotImplementedError, ValueError) as error:
+                except ZIP_DAMAGE as error:
                     raise Unreadable("The file is damaged or cut short, and cannot be opened. Save or upload it again.") from error
 
     def matching(self, pattern: str) -> list[str]:
@@ -99,9 +103,10 @@ def refuse_declarations(data: bytes) -> None:
             )
 
 
-def texts(element: etree._Element, tag: str) -> str:
-    """The texts of all elements called `tag` under `element`, joined."""
-    return "".join(item.text or "" for item in element.iter(tag))
+def local_name(tag: object) -> str:
+    """The name of an element or attribute without its name space; also of one whose name is damaged."""
+    name = tag if isinstance(tag, str) else getattr(tag, "tag", "")
+    return name.rpartition("}")[2] if isinstance(name, str) else ""
 
 
 def core_properties(package: Package) -> Iterator[tuple[str, str]]:
@@ -124,7 +129,7 @@ def core_properties(package: Package) -> Iterator[tuple[str, str]]:
     for part in ("docProps/core.xml", "docProps/app.xml"):
         root = package.xml(part)
         for item in root if root is not None else ():
-            name = etree.QName(item).localname
+            name = local_name(item)
             if name in wanted and (item.text or "").strip():
                 yield wanted[name], (item.text or "").strip()
     root = package.xml("docProps/custom.xml")

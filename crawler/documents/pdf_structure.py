@@ -7,6 +7,7 @@ from typing import Any
 
 import pikepdf
 from foliocheck.crawler.documents.draft import Draft
+from foliocheck.crawler.documents.package import local_name
 from lxml import etree
 
 MOST_ELEMENTS = 60_000
@@ -134,13 +135,13 @@ def _metadata(draft: Draft, pdf: pikepdf.Pdf) -> None:
         if not isinstance(element.tag, str):
             continue
         named: Any = element
-        while str(etree.QName(named).localname) in ("li", "Seq", "Alt", "Bag") and named.getparent() is not None:
+        while local_name(named) in ("li", "Seq", "Alt", "Bag") and named.getparent() is not None:
             named = named.getparent()
-        name = str(etree.QName(named).localname)
+        name = local_name(named)
         if name not in _DULL and (element.text or "").strip():
             draft.property(f"{name} (XMP)", element.text)
         for attribute, told in element.attrib.items():
-            short = str(etree.QName(str(attribute)).localname)
+            short = local_name(attribute)
             if short not in _DULL and short not in ("about", "lang", "parseType", "resource", "xmptk") and str(told).strip():
                 draft.property(f"{short} (XMP)", str(told))
 

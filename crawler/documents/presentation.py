@@ -9,7 +9,7 @@ from typing import Any
 
 from foliocheck.core.snapshot import BlockKind
 from foliocheck.crawler.documents.draft import Draft
-from foliocheck.crawler.documents.package import Package, core_properties
+from foliocheck.crawler.documents.package import Package, core_properties, local_name
 from lxml import etree
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -107,9 +107,9 @@ def _shape_texts(draft: Draft, shape: Any, number: int, hidden: bool) -> list[st
 def _diagram(shape: Any) -> list[str]:
     """The texts of a SmartArt diagram, which lie in a part of their own."""
     for item in shape._element.iter():
-        if isinstance(item.tag, str) and etree.QName(item).localname == "relIds":
+        if isinstance(item.tag, str) and local_name(item) == "relIds":
             for name, value in item.attrib.items():
-                if etree.QName(name).localname == "dm":
+                if local_name(name) == "dm":
                     try:
                         root = etree.fromstring(shape.part.related_part(value).blob)
                     except (KeyError, etree.XMLSyntaxError):
@@ -151,9 +151,9 @@ def _comments(draft: Draft, package: Package) -> None:
     for part in package.matching(r"ppt/comments/[^/]+\.xml"):
         root = package.xml(part)
         for item in root.iter() if root is not None else ():
-            if etree.QName(item).localname not in ("cm", "reply"):
+            if local_name(item) not in ("cm", "reply"):
                 continue
-            own = [text for text in item.iter() if etree.QName(text).localname in ("text", "t") and (text.text or "").strip()]
+            own = [text for text in item.iter() if local_name(text) in ("text", "t") and (text.text or "").strip()]
             text = " ".join((piece.text or "").strip() for piece in own)
             author = authors.get(item.get("authorId") or "", "")
             draft.passage("comment", f"{author}: {text}" if author else text)

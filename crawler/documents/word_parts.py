@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from foliocheck.crawler.documents.draft import Draft
-from foliocheck.crawler.documents.package import Package
+from foliocheck.crawler.documents.package import Package, local_name
 from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -61,7 +61,7 @@ def paragraphs(root: etree._Element) -> list[str]:
         for item in paragraph.iter(f"{W}t", f"{W}tab", f"{W}br", f"{W}cr", f"{W}noBreakHyphen"):
             if next(item.iterancestors(f"{W}p"), None) is not paragraph:
                 continue
-            local = etree.QName(item).localname
+            local = local_name(item)
             pieces.append(item.text or "" if local == "t" else "\t" if local == "tab" else "-" if local == "noBreakHyphen" else "\n")
         text = "".join(pieces).strip()
         if text:
@@ -137,7 +137,7 @@ def _pictures(draft: Draft, root: etree._Element) -> None:
         bare += alt is None
         draft.picture(alt, title=about.get("title") if about is not None else None)
     for shape in root.iter(f"{_V}shape"):
-        if shape.find(f"{_V}imagedata") is None or any(etree.QName(above).localname == "Fallback" for above in shape.iterancestors()):
+        if shape.find(f"{_V}imagedata") is None or any(local_name(above) == "Fallback" for above in shape.iterancestors()):
             continue
         figures += 1
         bare += not shape.get("alt")
@@ -156,7 +156,7 @@ def _links(draft: Draft, package: Package, root: etree._Element, part: str) -> N
             draft.link(target, "".join(text.text or "" for text in item.iter(f"{W}t")))
     code = ""
     for item in root.iter(f"{W}instrText", f"{W}fldChar", f"{W}fldSimple"):
-        local = etree.QName(item).localname
+        local = local_name(item)
         if local == "fldSimple":
             _field_link(draft, item.get(f"{W}instr") or "")
         elif local == "instrText":

@@ -10,7 +10,7 @@ from html import unescape
 from typing import IO
 
 from foliocheck.crawler.documents.draft import Draft, Unreadable
-from foliocheck.crawler.documents.package import refuse_declarations
+from foliocheck.crawler.documents.package import local_name, refuse_declarations
 from lxml import etree
 
 _DAMAGED = "The WordPress export is damaged or cut short. Make it again: Tools, Export, All content."
@@ -108,14 +108,14 @@ def _elements(stream: IO[bytes], mend: bool) -> Iterator[etree._Element]:
     )
     for _, element in walk:
         parent = element.getparent()
-        if parent is None or not isinstance(parent.tag, str) or etree.QName(parent).localname != "channel":
+        if parent is None or not isinstance(parent.tag, str) or local_name(parent) != "channel":
             continue
         yield element
         element.clear()
 
 
 def _take(export: Export, element: etree._Element) -> None:
-    local = etree.QName(element).localname
+    local = local_name(element)
     text = (element.text or "").strip()
     if local == "item" and len(export.items) < MOST_ITEMS:
         export.items.append(_item(element))
@@ -133,7 +133,7 @@ def _take(export: Export, element: etree._Element) -> None:
 
 def _child(element: etree._Element, name: str) -> str:
     for child in element:
-        if isinstance(child.tag, str) and etree.QName(child).localname == name:
+        if isinstance(child.tag, str) and local_name(child) == name:
             return (child.text or "").strip()
     return ""
 
@@ -146,7 +146,7 @@ def _item(element: etree._Element) -> Item:
     for child in element:
         if not isinstance(child.tag, str):
             continue
-        local = etree.QName(child).localname
+        local = local_name(child)
         if local == "encoded":
             if "/excerpt/" in child.tag:
                 excerpt = child.text or ""

@@ -10,6 +10,7 @@ import warnings
 from typing import Any
 
 from foliocheck.core.snapshot import Picture
+from foliocheck.crawler.documents.package import local_name
 
 MOST_PIXELS = 80_000_000
 _WANTED = {
@@ -166,11 +167,11 @@ def _xmp(image: Any, found: dict[str, str]) -> bool:
         if not isinstance(element.tag, str):
             continue
         for key, value in element.attrib.items():
-            local = etree.QName(key).localname
+            local = local_name(key)
             if local in names:
                 _keep(found, names[local], value)
             gps = gps or local == "GPSLatitude"
-        local = etree.QName(element).localname
+        local = local_name(element)
         if local in names:
             _keep(found, names[local], " ".join(str(text).strip() for text in element.itertext() if str(text).strip()))
         gps = gps or local == "GPSLatitude"

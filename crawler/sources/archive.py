@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Protocol
 
 from foliocheck.core.errors import BadFile
+from foliocheck.crawler.documents.package import ZIP_DAMAGE
 
 MEGABYTE = 1_000_000
 MOST_FILES = 20_000
@@ -140,7 +141,7 @@ class ZipArchive:
         try:
             with self.lock, self.zip.open(info) as stream:
                 return stream.read(most)
-        except (zipfile.BadZipFile, OSError, EOFError, RuntimeError, NotImplementedError, ValueError):
+        except ZIP_DAMAGE:
             return None
 
 
@@ -155,7 +156,7 @@ def open_zip(path: Path) -> ZipArchive:
     try:
         archive = zipfile.ZipFile(path)
         infos = archive.infolist()
-    except (zipfile.BadZipFile, OSError, ValueError, EOFError, NotImplementedError):
+    except ZIP_DAMAGE:
         raise BadFile(f"{name} is no zip file that can be opened: it is damaged or was cut short. Download or pack it again.") from None
     try:
         members, skipped = _members(name, path.stat().st_size, infos)

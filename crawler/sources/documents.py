@@ -13,6 +13,7 @@ from foliocheck.core.errors import BadFile
 from foliocheck.core.snapshot import Document, NotChecked, Platform, SourceKind
 from foliocheck.crawler.documents.kinds import CLOSED, extension_of
 from foliocheck.crawler.documents.limited import WORKERS
+from foliocheck.crawler.documents.package import ZIP_DAMAGE
 from foliocheck.crawler.documents.read import Rendered, render_document
 from foliocheck.crawler.platforms import generic
 from foliocheck.crawler.platforms.platform import Found, Settings, settings
@@ -129,7 +130,7 @@ def _put_pictures(shelf: Shelf, folder: str, rendered: Rendered, data: bytes, re
     try:
         with zipfile.ZipFile(io.BytesIO(rendered.data)) as inner:
             names = [info.filename for info in inner.infolist() if "/media/" in info.filename and info.file_size <= MOST_DOCUMENT]
-    except (zipfile.BadZipFile, OSError, ValueError):
+    except (*ZIP_DAMAGE, KeyError):
         return
     for name in names:
         shelf.put(folder + name, _member(again, name), media_type(name))
@@ -140,7 +141,7 @@ def _member(read: Callable[[], bytes | None], name: str) -> Callable[[], bytes |
         try:
             with zipfile.ZipFile(io.BytesIO(read() or b"")) as inner:
                 return inner.read(name)
-        except (zipfile.BadZipFile, OSError, ValueError, KeyError, RuntimeError, NotImplementedError):
+        except (*ZIP_DAMAGE, KeyError):
             return None
 
     return take

@@ -10,7 +10,7 @@ from html import escape
 from foliocheck.core.errors import BadFile
 from foliocheck.core.snapshot import NotChecked
 from foliocheck.crawler.documents.draft import Unreadable
-from foliocheck.crawler.documents.package import refuse_declarations
+from foliocheck.crawler.documents.package import local_name, refuse_declarations
 from foliocheck.crawler.platforms.platform import Found
 from foliocheck.crawler.sources import made_page
 from foliocheck.crawler.sources.archive import Archive
@@ -96,7 +96,7 @@ def _entry(item: etree._Element) -> _Entry:
     for child in item:
         if not isinstance(child.tag, str):
             continue
-        local = etree.QName(child).localname
+        local = local_name(child)
         if child.tag == f"{_RDF}type":
             kind = (child.get(f"{_RDF}resource") or "").rsplit(":", 1)[-1].lower()
         elif local == "category" and (child.get("term") or "").lower() == "webpage":

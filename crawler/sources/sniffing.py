@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from foliocheck.crawler.documents.kinds import CLOSED, EXTENSIONS, extension_of, sniff, zip_kind
+from foliocheck.crawler.documents.package import ZIP_DAMAGE
 from foliocheck.crawler.sources.archive import Archive
 
 ArchiveKind = Literal["xerte", "wordpress-export", "leap2a", "mahara", "notion", "takeout", "site", "documents", "zip-in-zip", "nothing"]
@@ -95,7 +96,7 @@ def kind_of_file(path: Path) -> str:
                 return zip_kind(
                     archive.namelist(), lambda name: archive.read(name)[:200] if archive.getinfo(name).file_size < 1_000 else b""
                 )
-        except (zipfile.BadZipFile, OSError, ValueError, EOFError, NotImplementedError, RuntimeError, MemoryError):
+        except ZIP_DAMAGE:
             return "zip"  # opening it says in words what is wrong
     if start.startswith(b"\xd0\xcf\x11\xe0"):
         with path.open("rb") as stream:
