@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from foliocheck.checks.case import Case
-from foliocheck.core.snapshot import Block, Document, Exposure, Page, Picture
+from foliocheck.core.snapshot import Block, Document, Page, Picture
 from foliocheck.crawler.documents.read import read_document
 from foliocheck.crawler.pictures.read import can_read_text, read_picture
 from snippet_pages import ADDRESS, case_with, html_page
@@ -46,10 +45,6 @@ def _case(path: Path, owner: dict[str, Any]) -> Case:
     if path.suffix.lower() in PICTURES:
         picture: Picture = read_picture(data, address, "")
         return case_with(_bare(), owner, pictures={address: picture})
-    if path.suffix == ".xml":
-        return case_with(
-            _bare(), owner, exposures=(Exposure(address=address, what="an export", text=_export(data.decode("utf-8", "replace"))),)
-        )
     document: Document = read_document(data, address, "")
     return case_with(_bare(), owner, documents={address: document})
 
@@ -64,14 +59,3 @@ def _bare() -> Page:
         discovered_by="given",
         blocks=(Block(kind="paragraph", text="Evidence"),),
     )
-
-
-def _export(text: str) -> str:
-    """A blog export as its elements with their names before the values ("wp:post_password: …"), as its reader tells them."""
-    text = re.sub(r"<!\[CDATA\[(.*?)\]\]>", r"\1", text, flags=re.DOTALL)
-    text = re.sub(
-        r"<((?:wp|dc|content|excerpt):[\w]+|title|link|description)>([^<]*)</\1>",
-        lambda match: f"\n{match.group(1).partition(':')[2] or match.group(1)}: {match.group(2)}\n",
-        text,
-    )
-    return re.sub(r"<[^>]+>", " ", text)

@@ -331,6 +331,8 @@ def is_role(local: str) -> bool:
     words = _role_words()
     whole = re.sub(r"(?:^|(?<=[._-]))e-(?=learning|portfolio|assessment|resources)", "e", plain_local(local))
     pieces = [piece for piece in re.split(r"[._+\d-]+", whole) if piece]
+    if any(piece in policy("role_addresses")["machines"] for piece in (*pieces, *re.split(r"[._+]", whole))):
+        return True
     return bool(pieces) and all(piece in words or _made_of(piece, words) for piece in pieces) and "".join(pieces) not in ("my", "a", "of")
 
 

@@ -314,6 +314,7 @@ def picture_stretches(picture: Picture, snapshot: Snapshot) -> Iterator[Stretch]
 
 PERSON_NAME, CAMERA_SERIAL, GPS_POSITION = "person-name", "camera-serial", "gps-position"
 SIGNED_PASSAGES = ("comment", "tracked-change", "sheet-comment", "annotation")
+_TOLD_KEYS = re.compile(r"description|comment|subject|keywords|caption|headline", re.IGNORECASE)
 _PEOPLE_KEYS = re.compile(
     r"author|creator|saved by|modified by|lastmod|manager|people|artist|owner|byline|contact|personin|photographer|"
     r"editor|reviewer|checked by|typist|client|recipient|copyright|rights",
@@ -323,8 +324,15 @@ _PEOPLE_KEYS = re.compile(
 
 def people_in(key: str, value: str) -> list[str]:
     """Names of people that a property of a file or picture holds, if it is one that names people."""
-    if not _PEOPLE_KEYS.search(key) or len(value) > 500:
+    if len(value) > 500:
         return []
+    if not _PEOPLE_KEYS.search(key):
+        told = _TOLD_KEYS.search(key) is not None
+        return [
+            name
+            for name, start, _ in names(value)
+            if told and re.search(r"\b(?:of|for|by|from|with|to|about)\s+(?:Dr\.?\s+|Prof\.?\s+|M(?:r|rs|s|iss)\.?\s+)?$", value[:start])
+        ]
     found: list[str] = []
     for piece in re.split(r";|\n|\band\b|&|(?<=[a-z]),\s(?=[A-Z][\w'’-]+\s[A-Z])", value):
         text = turned(re.sub(r"<[^>]*>|\([^)]*\)|\S+@\S+|©|\(c\)|\b(?:19|20)\d{2}\b", " ", piece))

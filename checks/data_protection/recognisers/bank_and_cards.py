@@ -92,7 +92,7 @@ CARD = Recogniser(
         ),
         (re.compile(r"(?<![\w.,/#-])(?P<value>\d{13,19})(?![\w-]|[.,]\d)"), 0.4),
     ),
-    needed=re.compile(r"\d{4}[ \-–.]?\d{4,6}[ \-–.]?\d{4}"),
+    needed=re.compile(r"\d{4}[ \n\-–.]?\d{4,6}[ \n\-–.]?\d{4}"),
     raises=re.compile(
         r"\b(?:card|visa|mastercard|maestro|amex|american express|debit|credit|paid|payment|expir\w*|exp|cvv|cvc|valid|pan)\b",
         re.IGNORECASE,

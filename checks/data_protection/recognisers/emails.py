@@ -21,7 +21,7 @@ _RUN = r"[\w.-]*[^\W_]"
 # before the at sign the local part, after it the first run of what may be the host; a blank or line end on either side is allowed
 _BEFORE_AT = re.compile(rf"(?<![\w.+~-])(?P<local>{_LOCAL})(?P<before>[ \t]?\n?[ \t]?)$")
 _AFTER_AT = re.compile(rf"@(?P<after>[ \t]?\n?[ \t]?)(?P<host>{_WORD}(?:[\w.-]*[\w.-])?)")
-_NEXT_RUN = re.compile(rf"(?P<gap>-?[ \t]{{0,2}}\n[ \t]{{0,2}}|[ ])(?P<run>\.?{_RUN}(?:\.(?=\n))?)")
+_NEXT_RUN = re.compile(rf"(?P<gap>-?[ \t]{{0,2}}\n[ \t]{{0,2}}|[ ])(?P<run>[.-]?{_RUN}(?:\.(?=\n))?)")
 _BRACKET = r"[\(\[\{<«|*]\s{0,2}%s\s{0,2}[\)\]\}>»|*]"
 _AT_BRACKETED = _BRACKET % r"[-_. ]?(?:at|a t|@|a|ät|commat|at sign)[-_. ]?"
 _DOT_BRACKETED = _BRACKET % r"[-_ ]?(?:dot|\.|d|punkt|point|period|d o t)[-_ ]?"
@@ -45,9 +45,10 @@ _SPELLED_HINT = re.compile(
 _MAIL_WORDS = re.compile(
     r"\b(?:e-?mail|mail|contact|write|reach\w*|address|send|ask|cc|to|from|copy in|enquir\w+|ebost)\b\W{0,3}(?:\S+\s+){0,4}$", re.IGNORECASE
 )
+_INTRODUCED = r"(?:\b(?:to|at|from|cc|contact|mail|e-?mail|via|or|and)|[:<(;,|\t])\s*$"
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _SPREAD = re.compile(
-    r"(?<!\S)(?:[\w.-] ){3,}@ (?:[\w.-] ){3,}\w(?!\S)|(?<=\w) \. (?=\w+(?: ?[.@]| ?\w+ ?@))|(?<=@) ?\w+ \. (?=\w)|(?<=@ )\w+ \. (?=\w)"
+    r"(?<!\S)(?:[\w.-] ){3,}@ (?:[\w.-] ){3,}\w(?!\S)|(?<=[a-z]) (?=\.[a-z]+@)|(?<=\w) \. (?=\w+(?: ?[.@]| ?\w+ ?@))|(?<=@) ?\w+ \. (?=\w)|(?<=@ )\w+ \. (?=\w)"
 )
 """Letters set apart by blanks ("j o @ u n i"), and dots with a blank on either side near an at sign."""
 _AT_SIGNS = str.maketrans(
@@ -184,7 +185,7 @@ def _from_at_sign(text: str, at: int, floor: int) -> Hit | None:
     local, start = ahead.group("local"), floor + ahead.start()
     if text[max(0, start - 1) : start] == "@" or _NOT_MAIL_BEFORE.search(text[max(0, start - 40) : start]):
         return None
-    spaced = bool(ahead.group("before"))
+    spaced = bool(ahead.group("before")) and not (ahead.group("before") == "\n" and not behind.group("after"))
     if spaced and not _spaced_local(local, text, start):
         return None
     found = _host_from(text, behind.start("host"), behind.group("host"))
@@ -242,7 +243,8 @@ def _joined(text: str, start: int, run: str) -> tuple[str, int, bool] | None:
         if not match:
             return None
         line_end = "\n" in match.group("gap")
-        if not line_end and not (host.endswith(".") or match.group("run").startswith(".")):
+        cut_word = not valid_already and "." not in host and "." in match.group("run") and match.group("run").islower()
+        if not line_end and not (host.endswith((".", "-")) or match.group("run").startswith((".", "-")) or cut_word):
             return None
         piece = match.group("run")
         glued = host.rstrip("-") if match.group("gap").startswith("-") and not host.endswith(".") else host
@@ -268,16 +270,25 @@ def _piece_is_host(piece: str, late: bool) -> bool:
 
 
 def _local_over_line_end(text: str, start: int, local: str) -> tuple[str, int]:
-    """The local part with its beginning on the line before, where that line ends like the beginning of one ("mei.stan⏎dish@…")."""
-    before = re.search(r"(?:^|[\s<(:;,])((?:[^\W_][\w+'-]*[._-])*[\w+'-]+[._-]?)-?\n[ \t]{0,2}$", text[max(0, start - 60) : start])
-    if not before:
+    """The local part with its beginning on the line before (or before a blank), where that ends like the beginning of one ("mei.stan⏎dish@…")."""
+    floor = max(0, start - 80)
+    before = re.search(
+        r"(?:^|(?P<lead>[\s<(:;,]))(?P<piece>(?:[^\W_][\w+'-]*[._-])*[\w+'-]+[._-]?)-?(?P<gap>\n[ \t]{0,2}| )$", text[floor:start]
+    )
+    if not before or local != local.lower():
         return local, start
-    piece = before.group(1)
+    piece = before.group("piece")
     named = piece.rstrip("._-")
     inner = re.fullmatch(r"[a-z0-9]+[._][a-z0-9._-]+", piece) and (piece.endswith("-") or not is_real_host(named))
-    cut = piece[-1] in "._" and named == named.lower() and re.search(rf"\b{re.escape(named.capitalize())}\b", text)
-    if (inner or cut) and local == local.lower():
-        return piece.removesuffix("-") + local, max(0, start - 60) + before.start(1)
+    cut = piece[-1] in "._" and named == named.lower() and "." not in local
+    if cut:
+        # "the team.⏎jo@…" is a sentence's end; "Contact: tomas.⏎redfern@…" is not
+        ahead = text[floor : floor + before.start("piece")]
+        cut = bool(
+            re.search(rf"\b{re.escape(named.capitalize())}\b", text) or re.search(_INTRODUCED, ahead, re.IGNORECASE) or not ahead.strip()
+        )
+    if ("\n" in before.group("gap") and inner) or cut:
+        return piece.removesuffix("-") + local, floor + before.start("piece")
     return local, start
 
 

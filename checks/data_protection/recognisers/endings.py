@@ -35,6 +35,8 @@ def is_dummy(local: str, host: str) -> bool:
     host = host.lower()
     if any(host == dummy or host.endswith("." + dummy) for dummy in words["hosts"]):
         return True
+    if _extractor().extract_str(host).domain in words["domains"]:
+        return True
     plain = "".join(character for character in local.lower() if character not in "._-+'’<>")
     if any(piece in words["pieces"] for piece in re.split(r"[._-]", local.lower().partition("+")[0])):
         return True

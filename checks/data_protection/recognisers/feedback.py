@@ -19,7 +19,7 @@ _WORDS = (
     r"(?:structure|work|use|effort|start)|"
     r"excellent (?:work|use|critical|structure)|needs? to improve|much clearer|next time|tutor comments?|marker|marked "
     r"by|extension|plagiari\w+|turnitin|late submission|module survey|module evaluation|evaluation form|student "
-    r"survey)\b"
+    r"survey|needs (?:more|to)|could improve|keep (?:up|practising)|strengths?|areas? for (?:improvement|development)|action points?|late work|reflect more|more detail)\b"
 )
 _LEARNER = r"\b(?:student|learner|pupil|apprentice|trainee|candidate|participant|mentee|tutee|undergraduate|postgraduate|myfyriwr)s?\b"
 _MARKS = re.compile(_MARK, re.IGNORECASE)
@@ -60,7 +60,7 @@ def _confidence(before: str, after: str, far_before: str) -> float:
     elif _MARKS.search(near):
         confidence += 0.3
     if re.search(
-        r"\b(?:feedback|comments?|marks?|grade|report) (?:for|to|on|of)\s*(?:student|learner|pupil)?\s*$", before, re.IGNORECASE
+        r"\b(?:feedback|comments?|marks?|grade|report) (?:for|to|on|of|about)\s*(?:student|learner|pupil)?\s*$", before, re.IGNORECASE
     ) or re.search(r"(?:^|\n)\s*(?:To|Dear|Hi)\s+$", before):
         confidence += 0.35
     if _FEEDBACK.search(after):

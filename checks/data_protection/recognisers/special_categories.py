@@ -47,6 +47,7 @@ _TOPIC = re.compile(
     r"\b(?:on|about|of the|from the|for the|of an?|in|expert|specialist|adviser|officer|guide|policy)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
+_STATE = re.compile(r"\b(?:is|was|been|went|goes|off)\s+(?:now\s+|still\s+)?(?:on|in|off|of)\s+(?:\w+\s+){0,1}$", re.IGNORECASE)
 _BODY = re.compile(
     r"\s+(?:service|team|charity|unit|officer|advis[eo]r|awareness|training|workshop|policy|network|support team|group|"
     r"project|course|module|act|society|week|day|research|studies)\b",
@@ -71,7 +72,7 @@ _STEMS = tuple(
 
 def find(text: str) -> list[Hit]:
     """Every full name with health, disability, belief or a child's age in the same sentence, close by."""
-    if not any(stem in text.lower() for stem in _STEMS):
+    if not any(stem in text.lower() for stem in _STEMS) and not re.search(r", \d{1,2}[,.)]", text):
         return []
     hits: list[Hit] = []
     for name, start, end in names(text):
@@ -83,7 +84,8 @@ def find(text: str) -> list[Hit]:
             (
                 match
                 for match in _HEALTHS.finditer(after[:110])
-                if not _TOPIC.search(after[: match.start()][-60:]) and not _BODY.match(after[match.end() :])
+                if not (_TOPIC.search(after[: match.start()][-60:]) and not _STATE.search(after[: match.start()][-60:]))
+                and not _BODY.match(after[match.end() :])
             ),
             None,
         )
