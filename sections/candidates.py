@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from foliocheck.core.framework import Framework
-from foliocheck.core.snapshot import count_words
+from foliocheck.core.snapshot import Page, count_words
 from foliocheck.sections.codes import Code
 from foliocheck.sections.declarations import end_declaration
 from foliocheck.sections.decoys import Decoys
@@ -22,6 +22,11 @@ THRESHOLD = 2.3
 
 _KIND_COST = {"real": 0.0, "empty": 1.6, "prompt": 1.6, "quoted": 1.9, "filler": 1.6, "lorem": 1.8}
 _ROLE_COST = {"content": 0.0, "wall": 0.0, "document": 3.0, "listing": 3.0, "other": 1.0, "attachment": 4.0}
+
+
+def _role_cost(page: Page) -> float:
+    """What a page's role speaks against it; a document that was handed in is the portfolio itself, unlike one that is only linked."""
+    return 0.0 if page.role == "document" and page.facts.get("converted") else _ROLE_COST.get(page.role, 0.0)
 
 
 @dataclass
@@ -222,11 +227,7 @@ def _score(candidate: Candidate, portfolio: Portfolio, least: dict[str, int], de
                 score += min(1.2, substance.plans * 60 / max(40, substance.words))
             if section == "context" and stretch.root and stretch.position == 0 and substance.words >= 60:
                 score += 1.8
-        score -= (
-            _ROLE_COST.get(stretch.page.role, 0.0)
-            if not _named_by_code(candidate, section)
-            else 0.5 * _ROLE_COST.get(stretch.page.role, 0.0)
-        )
+        score -= _role_cost(stretch.page) if not _named_by_code(candidate, section) else 0.5 * _role_cost(stretch.page)
         if not locked and substance.own_words < least[section]:
             score -= 1.0
         score -= decoy
@@ -272,9 +273,17 @@ def _area_fit(candidate: Candidate, section: str) -> float:
         return 0.0
     if section[:1] == str(candidate.area) and section[1:2] in "abc" and len(section) == 2:
         return 1.0
-    if candidate.inside_area and not (section == "4" and candidate.area == 3):
+    if candidate.inside_area and not after_the_areas(candidate, section):
         return -4.0
     return -2.5 if candidate.names.get(section, 0.0) < 4.5 else -0.8
+
+
+def after_the_areas(candidate: Candidate, section: str) -> bool:
+    """Whether a stretch below the heading of core area 3 may be a section that comes after it: on a long page the levels are often wrong."""
+    if candidate.area != 3 or section[:1] in "123" or section == "context":
+        return False
+    holder = next((ancestor for ancestor in candidate.stretch.ancestors() if not ancestor.root), None)
+    return section == "4" or holder is not None
 
 
 def _declaration_score(stretch: Stretch, substance: Substance) -> float:
@@ -305,6 +314,7 @@ def _children_in_order(candidates: list[Candidate], portfolio: Portfolio) -> Non
         target = portfolio.names.target(f"area {number}")
         if target is None:
             continue
+        members = _until_another(members, number)
         members = [member for member in members if member.part is None and (member.stretch.words >= 15 or member.best_section[1] >= 3.5)]
         if len(members) != len(target.sections):
             continue
@@ -315,3 +325,14 @@ def _children_in_order(candidates: list[Candidate], portfolio: Portfolio) -> Non
                 member.why.setdefault(section, []).append(
                     f"number {target.sections.index(section) + 1} of {len(members)} parts under core area {number}"
                 )
+
+
+def _until_another(members: list[Candidate], area: int) -> list[Candidate]:
+    """The members up to the first that names a section outside the area: on a long page the last area's heading often holds the rest too."""
+    kept = []
+    for member in members:
+        section, score = member.best_section
+        if section is not None and score >= 4.4 and not section.startswith(str(area)):
+            break
+        kept.append(member)
+    return kept

@@ -409,11 +409,12 @@ def _tail_reflection(stretch: Stretch, span: tuple[int, int], placed: list[Choic
             return None
     page = stretch.page
     start = None
+    beside = {inner.start for inner in stretch.children if inner.sunk}
     for index in range(span[0] + 1, span[1]):
         block = page.blocks[index]
         opening = " ".join(block.text.split()[:4])
         if block.zone == "content" and (
-            (part_of(block.text) == "reflection" and len(block.text) < 80 and index >= stretch.end)
+            (part_of(block.text) == "reflection" and len(block.text) < 80 and (index in beside or index >= stretch.end))
             or (block.kind == "quote" and part_of(opening.split(".")[0].split(":")[0]) == "reflection")
         ):
             start = index

@@ -14,7 +14,7 @@ _AREA_WORD = r"(?:core\s*area|core|area|section|sect|part|unit|ca|c|s|maes\s*cra
 
 # A number with its letter: at the start of a label, after an area word, in brackets, or after a separator.
 _BOTH = re.compile(rf"(?<![a-z0-9.])(?:{_AREA_WORD}[\s_.:-]*)?([1-3])[\s._:)-]*[(\[]?\s*([abc])(?![a-z0-9'])\s*[)\]]?", re.IGNORECASE)
-_LOOSE_A = re.compile(r"^[1-3]\s+a\s+[a-z]", re.IGNORECASE)
+_AFTER_LETTER = re.compile(r"\s+(?:an?|the|understanding|constraints|benefits|teaching|learning|legislation|assessment)\b|\s*$|\s*[^\sa-z]")
 _ROMAN_BOTH = re.compile(
     rf"(?<![a-z0-9.])(?:{_AREA_WORD}[\s_.:-]*)?(i{{1,3}})[\s._:-]*[(\[]?\s*([abc])(?![a-z0-9'])\s*[)\]]?", re.IGNORECASE
 )
@@ -27,7 +27,7 @@ _AREA = re.compile(
 _LEADING = re.compile(r"^\W*([0-9])(?![0-9a-z]|[.:]\d|\s*(?:st|nd|rd|th)\b|\s*%)\s*[.):\-]?\s*(.*)$", re.IGNORECASE)
 _LEADING_ROMAN = re.compile(r"^\W*(i{1,3}|iv|v|vi{1,2})\s*[.):\-]\s*(.*)$", re.IGNORECASE)
 _LETTER = re.compile(r"^\W*(?:section|part)?\s*[(\[]?\s*([abc])\s*(?:[)\].:]|\s-|$)", re.IGNORECASE)
-_RANGE = re.compile(r"(?<![a-z0-9])([1-3])\s*a?\s*(?:-|to)\s*(?:[1-3])?\s*([bc])(?![a-z])", re.IGNORECASE)
+_RANGE = re.compile(r"(?<![a-z0-9])([1-3])\s*[(]?a[)]?\s*(?:-|to)\s*(?:[1-3])?\s*([bc])(?![a-z])", re.IGNORECASE)
 _AND = re.compile(r"(?<![a-z0-9])([1-3])\s*[(]?([abc])[)]?\s*(?:/|,|and|\+)\s*(?:[1-3]\s*)?[(]?([bc])[)]?(?![a-z0-9])", re.IGNORECASE)
 
 
@@ -70,11 +70,7 @@ def _pairs(text: str) -> tuple[str, ...]:
     found: list[str] = []
     for pattern in (_BOTH, _ROMAN_BOTH, _DOTTED, _ROMAN_SUB):
         for match in pattern.finditer(text):
-            if (
-                pattern is _BOTH
-                and _LOOSE_A.match(text[match.start() :])
-                and not re.match(r"^[1-3]\s*a\s+(an?|understanding)\b", text[match.start() :])
-            ):
+            if pattern is _BOTH and _is_article(text, match):
                 continue
             first, second = match.groups()
             number = first if first.isdigit() else str(_ROMAN.get(first, 0))
@@ -85,6 +81,14 @@ def _pairs(text: str) -> tuple[str, ...]:
         if found:
             break
     return tuple(found)
+
+
+def _is_article(text: str, match: re.Match[str]) -> bool:
+    """Whether the “a” of “3 a law” or “Core area 2: a reflection” is the article and no letter of a section."""
+    between = text[match.end(1) : match.start(2)]
+    if match.group(2) != "a" or not re.search(r"[\s:]", between) or re.search(r"[(\[]", between):
+        return False
+    return _AFTER_LETTER.match(text[match.end(2) :]) is None
 
 
 def _area(text: str) -> int | None:

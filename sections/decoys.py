@@ -90,11 +90,17 @@ def _notes_page(tree: Stretch, number: int, named: dict[int, dict[int, str]], po
     here = [stretch for stretch in tree.descendants() if id(stretch) in named[number]]
     sections = {named[number][id(stretch)] for stretch in here}
     outside = _elsewhere(number, sections, portfolio)
+    homes = {
+        target.id
+        for target in portfolio.names.targets
+        for label in tree.labels
+        if label.source != "link" and portfolio.names.naming(label.text, target).score >= 4.4
+    }
     unreal = [stretch for stretch in here if _weak(stretch)]
     reason = ""
     if len(sections) >= 3 and (told or called) and len(unreal) * 2 >= len(here):
         reason = "stands on a page of notes that goes through the sections"
-    elif len(sections) >= 3 and len(unreal) >= 0.7 * len(here) and len(outside) >= 0.5 * len(sections):
+    elif len(sections) >= 3 and not homes and len(unreal) >= 0.7 * len(here) and len(outside) >= 0.5 * len(sections):
         reason = "stands on a page that names many sections and tells little of any; the sections have pages of their own"
     elif told and len(portfolio.trees) > 1 and substance_of(tree.text).past * 80 < tree.words:
         reason = "stands on a page that says it is no part of the portfolio"

@@ -5,66 +5,77 @@ from __future__ import annotations
 import re
 
 from foliocheck.core.framework import Framework
-from foliocheck.core.snapshot import Snapshot
+from foliocheck.core.snapshot import Page, Snapshot
 from foliocheck.sections.frameworks_data import OURS, all_frameworks, load_framework
 from foliocheck.sections.terms import fold
 
 _ENOUGH = 3.0
+_LEFT_OUT = frozenset(("error", "duplicate", "other", "attachment", "listing"))
+_CLAIM = (
+    r"(?:portfolio|application|submission|candidate|applying|apply|submit\w*|register\w*|putting (?:myself|me) forward|put (?:myself|me) forward|"
+    r"going for|working towards|work towards|pathway|welcome to|this is)\b[^.|]{0,45}?"
+)
+_CORE = re.compile(
+    r"\bcore area|\boperational issues\b|\bconstraints and benefits\b|\b1 ?[(]?a\b|\btarget learners\b|\bwider context\b|\bmaes craidd\b"
+)
 
 
 def detect_framework(snapshot: Snapshot) -> tuple[Framework, tuple[str, ...]]:
     """The framework that the portfolio's titles, headings and text speak for most, with the reasons; the default where nothing speaks clearly."""
-    titles: list[str] = []
-    texts: list[str] = []
-    for page in snapshot.pages:
-        if page.role in ("error", "duplicate", "other", "attachment", "listing"):
-            continue
-        titles.append(
-            fold(
-                " | ".join(
-                    [
-                        page.title,
-                        *(
-                            block.text
-                            for block in page.blocks
-                            if block.level in (1, 2) or (block.style.get("size", 0) and _large(block.style.get("size")))
-                        ),
-                    ]
-                )
-            )
-        )
-        texts.append(fold(page.content_text[:3000]))
-    title = titles[0] if titles else ""
-    rest = " | ".join(titles)
-    running = " | ".join(texts)
+    pages = [page for page in snapshot.pages if page.role not in _LEFT_OUT]
+    front = fold(_front(pages[0])) if pages else ""
+    headings = fold(" | ".join(text for page in pages for text in _headings(page)))
+    running = fold(" | ".join(page.content_text[:4000] for page in pages))
+    has_core = len(_CORE.findall(headings)) >= 3
     best: tuple[float, Framework | None, list[str]] = (0.0, None, [])
     for framework in all_frameworks():
-        score, why = _score(framework, title, rest, running)
-        if score > best[0] + 0.01 and score >= _ENOUGH and framework.id != OURS[0]:
+        if framework.id == OURS[0] or (has_core and not framework.hints.get("areas")):
+            continue  # a review inside a whole portfolio does not make it a review
+        score, why = _score(framework, front, headings, running)
+        if score > best[0] + 0.01 and score >= _ENOUGH:
             best = (score, framework, why)
     if best[1] is not None:
         return best[1], tuple(best[2])
     return load_framework(OURS[0]), ("nothing in the portfolio names another framework; this is the default",)
 
 
+def _front(page: Page) -> str:
+    """What the first page calls itself: title, main headings, the site's name."""
+    named = [block.text for block in page.blocks[:30] if block.level == 1 or (block.zone == "theme" and len(block.text) < 80)]
+    return " | ".join([page.title, *named])
+
+
+def _headings(page: Page) -> list[str]:
+    marked = [
+        block.text
+        for block in page.blocks
+        if len(block.text) < 120 and (block.level or block.style.get("bold") or _large(block.style.get("size")))
+    ]
+    return [page.title, *marked, *(item.label for item in page.menu)]
+
+
 def _large(size: object) -> bool:
-    return isinstance(size, (int, float)) and size >= 22
+    return isinstance(size, (int, float)) and size >= 20
 
 
-def _score(framework: Framework, title: str, headings: str, text: str) -> tuple[float, list[str]]:
+def _score(framework: Framework, front: str, headings: str, running: str) -> tuple[float, list[str]]:
     patterns = framework.hints.get("detect", {})
     total, why = 0.0, []
     for phrase, value in patterns.items() if isinstance(patterns, dict) else ():
-        pattern = re.compile(r"(?<!\w)" + re.escape(fold(phrase)).replace(r"\*", r"\w*") + r"(?!\w)")
-        if pattern.search(title):
+        body = r"(?<!\w)" + re.escape(fold(phrase)).replace(r"\*", r"\w*") + r"(?!\w)"
+        name = phrase.rstrip("*")
+        if re.search(body, front):
             total += float(value) * 1.5
-            why.append(f"the first page calls itself “{phrase.rstrip('*')}”")
-        elif pattern.search(headings):
+            why.append(f"the first page calls itself “{name}”")
+        elif re.search(body, headings):
             total += float(value)
-            why.append(f"a title or heading says “{phrase.rstrip('*')}”")
+            why.append(f"a title or heading says “{name}”")
+        elif re.search(_CLAIM + body, running):
+            total += float(value)
+            why.append(f"the text says that it is for “{name}”")
         else:
-            count = len(pattern.findall(text))
+            count = len(re.findall(body, running))
             if count:
-                total += min(float(value) * 0.35 * count, float(value) * 0.9)
-                why.append(f"the text says “{phrase.rstrip('*')}”" + (f" {count} times" if count > 1 else ""))
+                total += min(float(value) * 0.25 * count, float(value) * 0.6)
+                why.append(f"the text says “{name}”" + (f" {count} times" if count > 1 else ""))
     return total, why

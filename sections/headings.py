@@ -27,6 +27,8 @@ _DATE = re.compile(
     r"|^\W*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\W*$",
     re.IGNORECASE,
 )
+_TERM = re.compile(r"(?:^|[> ])(?:dt|summary|th)(?::nth-of-type\(\d+\))?$")
+"""The end of a selector of a term, a summary or a table's heading cell: what follows belongs to it."""
 _LEAD_MARK = re.compile(r"^\W*(?:[1-7]|i{1,3})?\s*[.(]?[a-c]?[).:]")
 MAX_WORDS = 16
 
@@ -58,6 +60,9 @@ def headings_of(
     blocks = page.blocks
     body = _body_size(page, skip)
     pending: list[tuple[int, str, bool, float, str | None]] = []
+    lines = _heading_lines(page, skip)
+    # Where most lines name sections, the others are headings inside a section; where few do, they are the author's own names for sections.
+    lower = 0.6 if sum(names_section(line) for line in lines.values()) >= 8 else 0.0
     for index, block in enumerate(blocks):
         if index in tabs and not (block.level and block.text.strip()) and not (pending and fold(pending[-1][1]) == fold(tabs[index])):
             pending.append((index, tabs[index], False, _rank(block, body, forced=True), block.anchor))
@@ -80,10 +85,43 @@ def headings_of(
         ):
             pending.append((index, lead.rstrip(" .:–-"), False, _rank(block, body) + 0.5, block.anchor))
             continue
+        if index in lines and not block.style.get("bold"):
+            named = names_section(lines[index])
+            pending.append((index, lines[index], False, _rank(block, body) + (0.0 if named else lower), block.anchor))
+            continue
+        first, _, rest = text.partition("\n")
+        if rest and count_words(first) <= MAX_WORDS and count_words(rest) >= 12 and names_section(first):
+            pending.append((index, first.strip(), False, _rank(block, body), block.anchor))
+            continue
         if _looks_like_heading(blocks, index, body, names_section, part_label):
             anchor = block.anchor or _anchor_before(blocks, index)
             pending.append((index, text, False, _rank(block, body), anchor))
     return _levelled(pending, blocks, body)
+
+
+def _heading_lines(page: Page, skip: frozenset[int]) -> dict[int, str]:
+    """Short plain lines or bold beginnings above long text, where the page has at least four of a kind: the author's headings without any mark."""
+    short: dict[int, str] = {}
+    leads: dict[int, str] = {}
+    for index, block in enumerate(page.blocks):
+        if index in skip or block.zone != "content" or block.level or block.kind in ("caption", "code", "quote"):
+            continue
+        text = block.text.strip()
+        line = text.partition("\n")[0].strip()
+        longer = count_words(text) - count_words(line) >= 25 or (line == text and _text_follows(page.blocks, index))
+        if (
+            1 <= count_words(line) <= 9
+            and line[-1] not in ".,;:"
+            and any(map(str.isalpha, line))
+            and longer
+            and not _DATE.match(line)
+            and not _NOT_HEADING.match(line)
+        ):
+            short[index] = line
+        lead = str(block.style.get("lead", "")).strip()
+        if 1 <= count_words(lead) <= 9 and count_words(text) >= 20 and (lead[-1] in ".:" or re.match(r"\s*[–—:-]", text[len(lead) :])):
+            leads[index] = lead.rstrip(" .:–—-")
+    return (short if len(short) >= 4 else {}) | (leads if len(leads) >= 4 else {})
 
 
 def _looks_like_heading(
@@ -104,7 +142,8 @@ def _looks_like_heading(
     larger = bool(body and size >= body * 1.14)
     bold = bool(style.get("bold"))
     if block.kind in ("item", "cell") and not named:
-        return larger and block.kind == "cell" and words <= 10
+        marked = bold or larger or _TERM.search(block.selector) is not None
+        return marked and words <= 10 and _text_follows(blocks, index)
     if bold or larger:
         return True
     if named and (
@@ -114,6 +153,7 @@ def _looks_like_heading(
         or _CLASS.search(str(style.get("class", "")))
         or words >= 2
         or len(text) <= 6
+        or _text_follows(blocks, index)
     ):
         return block.kind != "item" or _text_follows(blocks, index)
     if _CLASS.search(str(style.get("class", ""))) and words <= 12:
@@ -130,7 +170,7 @@ def _looks_like_heading(
 
 def _text_follows(blocks: tuple[Block, ...], index: int) -> bool:
     following = blocks[index + 1] if index + 1 < len(blocks) else None
-    return following is not None and following.zone == "content" and count_words(following.text) >= 20
+    return following is not None and following.zone == "content" and count_words(following.text) >= 18
 
 
 def _anchor_before(blocks: tuple[Block, ...], index: int) -> str | None:

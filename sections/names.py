@@ -129,6 +129,8 @@ class Names:
         if code.pairs:
             return Naming(min(words.score, 2.0) * 0.5, words.why) if words.score else NOTHING
         if code.area is not None and self.numbers.get(code.area) == target.id:
+            if not code.bare and words.score < 2.0 and self._named_better(label, target):
+                return words
             base = 5.0 if code.area in (0, 4) or words.score >= 1.2 else 3.0 if code.area == 5 else 2.0
             return Naming(
                 min(7.0, base + words.score / 4), f"number {code.area} in “{_short(label)}”", exact=words.exact or code.bare, coded=True
@@ -139,6 +141,10 @@ class Names:
 
     def _by_words(self, label: str, target: Target) -> Naming:
         return _by_words(label, respelt(fold(label), self.vocabulary, self.spellings), target)
+
+    def _named_better(self, label: str, target: Target) -> bool:
+        """Whether the words of `label` name another section outright: then its number is a mere running number."""
+        return any(self._by_words(label, other).score >= 3.8 for other in self.targets if other is not target)
 
     def _is_area(self, number: int, label: str) -> bool:
         area = self.target(f"area {number}")

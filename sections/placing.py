@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from foliocheck.core.framework import Framework
 from foliocheck.sections.assignment import assign
-from foliocheck.sections.candidates import THRESHOLD, Candidate
+from foliocheck.sections.candidates import THRESHOLD, Candidate, after_the_areas
 from foliocheck.sections.decoys import Decoys
 from foliocheck.sections.stretches import Stretch
 
@@ -61,7 +61,9 @@ def _floor(candidate: Candidate, decoys: Decoys) -> None:
     for section, score in candidate.names.items():
         if section in candidate.totals and (candidate.exact.get(section) or section in candidate.coded) and score >= 4.0:
             others = {code for code in candidate.coded if not code.startswith("area ") and code != section}
-            if not others and not (candidate.inside_area and candidate.area is not None and not section.startswith(str(candidate.area))):
+            if not others and not (
+                candidate.inside_area and not section.startswith(str(candidate.area)) and not after_the_areas(candidate, section)
+            ):
                 candidate.totals[section] = max(candidate.totals[section], THRESHOLD + 0.1)
 
 
@@ -195,7 +197,9 @@ def _may_fill(candidate: Candidate, taken: list[Stretch], decoys: Decoys) -> boo
     stretch = candidate.stretch
     if stretch in taken or candidate.part is not None or candidate.names_area or decoys.cost(stretch) >= 2:
         return False
-    if stretch.page.role in ("listing", "attachment", "document", "other"):
+    if stretch.page.role in ("listing", "attachment", "document", "other") and not (
+        stretch.page.role == "document" and stretch.page.facts.get("converted")
+    ):
         return False
     if any(other.holds(stretch) or stretch.holds(other) for other in taken):
         return False

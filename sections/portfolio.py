@@ -295,6 +295,16 @@ def _fragment_labels(page: Page) -> tuple[dict[int, str], dict[str, tuple[str, .
         if item.href and "#" in item.href and _key(item.href) == here:
             names[unquote(item.href.split("#", 1)[1])].append(item.label)
     tabs: dict[int, str] = {}
+    for index, block in enumerate(page.blocks):
+        opener = str(block.style.get("panel", ""))
+        if (
+            opener
+            and block.zone == "content"
+            and fold(opener) != fold(block.text)
+            and count_words(opener) <= MAX_TAB_WORDS
+            and not _GENERIC_LINK.match(fold(opener))
+        ):
+            tabs[index] = opener
     for fragment, texts in names.items():
         index = _panel_start(page.blocks, fragment)
         if index is not None and index not in tabs:

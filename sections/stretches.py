@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from foliocheck.core.snapshot import Page
+from foliocheck.sections.codes import code_of
 from foliocheck.sections.headings import Heading, is_content
 from foliocheck.sections.parts import part_of
+
+
+_TOLD = re.compile(r"^\W*(?:description|what (?:i|we) did|disgrifiad)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True, eq=False)
@@ -36,6 +40,8 @@ class Stretch:
     anchor: str | None
     root: bool = False
     real: bool = True
+    sunk: bool = False
+    """A heading like “Reflection” as high as the one before it: counted as a part of that."""
     parent: Stretch | None = None
     children: list[Stretch] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
@@ -78,12 +84,18 @@ def page_tree(page: Page, number: int, headings: list[Heading], skip: frozenset[
         headings.remove(main)
     stack = [root]
     for place, heading in enumerate(headings):
+        sunk = False
+        if len(stack) > 1 and _sinks(heading):
+            holder = next((stretch for stretch in reversed(stack) if not stretch.sunk), root)
+            if holder is not root and holder.level >= heading.level - 0.01 and part_of(holder.heading) is None:
+                heading = replace(heading, level=holder.level + 0.25)
+                sunk = True
         while len(stack) > 1 and stack[-1].level >= heading.level:
             stack.pop()
         own_end = headings[place + 1].index if place + 1 < len(headings) else last
         stretch = Stretch(
             page=page, page_number=number, start=heading.index, end=last, own_end=own_end, level=heading.level,
-            heading=heading.text, anchor=heading.anchor, real=heading.real, parent=stack[-1],
+            heading=heading.text, anchor=heading.anchor, real=heading.real, parent=stack[-1], sunk=sunk,
         )  # fmt: skip
         stack[-1].children.append(stretch)
         stack.append(stretch)
@@ -91,6 +103,13 @@ def page_tree(page: Page, number: int, headings: list[Heading], skip: frozenset[
         root.own_end = headings[0].index
     _close(root, last)
     return root
+
+
+def _sinks(heading: Heading) -> bool:
+    part = part_of(heading.text)
+    if part is None or code_of(heading.text).pairs or code_of(heading.text).area:
+        return False
+    return part in ("reflection", "evidence") or _TOLD.match(heading.text) is not None
 
 
 def _close(stretch: Stretch, end: int) -> None:

@@ -58,7 +58,10 @@ def _every_label(snapshot: Snapshot, labels: Labels, change: Callable[[str], str
             title=change(page.title),
             blocks=tuple(replace(block, text=change(block.text)) if is_label(block) else block for block in page.blocks),
             menu=tuple(replace(item, label=change(item.label), group=change(item.group) if item.group else None) for item in page.menu),
-            links=tuple(replace(link, text=change(link.text), name=change(link.name)) if link.kind in ("internal", "fragment") else link for link in page.links),
+            links=tuple(
+                replace(link, text=change(link.text), name=change(link.name)) if link.kind in ("internal", "fragment") else link
+                for link in page.links
+            ),
         )
         for page in snapshot.pages
     )
@@ -138,7 +141,12 @@ def one_page(snapshot: Snapshot, labels: Labels) -> tuple[Snapshot, Labels]:
     merged = [page for page in snapshot.pages if page.role not in ("wall", "error", "duplicate") and _path_of(page) in wanted]
     if len(merged) < 2:
         return snapshot, labels
-    order = {address: rank for rank, address in enumerate(dict.fromkeys(_path(place["page"]) for section in labels["sections"].values() for place in section["places"]))}
+    order = {
+        address: rank
+        for rank, address in enumerate(
+            dict.fromkeys(_path(place["page"]) for section in labels["sections"].values() for place in section["places"])
+        )
+    }
     merged.sort(key=lambda page: order[_path_of(page)])
     first = merged[0]
     blocks: list[Block] = []
@@ -154,10 +162,16 @@ def one_page(snapshot: Snapshot, labels: Labels) -> tuple[Snapshot, Labels]:
             blocks.append(block)
         links += [replace(link, block=moved[link.block]) for link in page.links if link.block in moved]
         images += [replace(image, block=moved[image.block]) for image in page.images if image.block in moved]
-    whole_page = replace(first, blocks=tuple(blocks), links=tuple(links), images=tuple(images), menu=(), breadcrumbs=(), title="My portfolio")
+    whole_page = replace(
+        first, blocks=tuple(blocks), links=tuple(links), images=tuple(images), menu=(), breadcrumbs=(), title="My portfolio"
+    )
     titles = {_plain(block.text) for block in blocks if block.level} - {"reflection", "evidence", "description", "comments"}
     gone = {id(page) for page in merged[1:]}
-    gone |= {id(page) for page in snapshot.pages if page not in merged and any(block.level and _plain(block.text) in titles for block in page.blocks) and _excerpts(page)}
+    gone |= {
+        id(page)
+        for page in snapshot.pages
+        if page not in merged and any(block.level and _plain(block.text) in titles for block in page.blocks) and _excerpts(page)
+    }
     pages = tuple(whole_page if page is first else page for page in snapshot.pages if id(page) not in gone)
     merged_paths = {_path_of(page) for page in merged}
     for section in labels["sections"].values():
@@ -174,19 +188,34 @@ def _under_one_heading(page: Page, own: list[tuple[int, Block]], labels: Labels)
     """The page's blocks under a heading of the first level: its own, the labelled one made so, or its menu label."""
     if sum(block.level == 1 for _, block in own) == 1:
         return own
-    here = [place["heading"] for section in labels["sections"].values() for place in section["places"][:1] if _path(place["page"]) == _path_of(page)]
+    here = [
+        place["heading"]
+        for section in labels["sections"].values()
+        for place in section["places"][:1]
+        if _path(place["page"]) == _path_of(page)
+    ]
     texts = [_plain(block.text) for _, block in own]
     if len(set(here)) == 1 and _plain(here[0]) in texts:
         first = texts.index(_plain(here[0]))
         return [
-            (index, replace(block, kind="heading", level=1) if number == first else replace(block, level=min(6, block.level + 1)) if block.level else block)
+            (
+                index,
+                replace(block, kind="heading", level=1)
+                if number == first
+                else replace(block, level=min(6, block.level + 1))
+                if block.level
+                else block,
+            )
             for number, (index, block) in enumerate(own)
         ]
     menu = next((item.label for item in page.menu if item.href and _path(unquote(urlsplit(item.href).path)) == _path_of(page)), "")
     whole = next((heading for heading in here if _plain(heading) not in texts), menu)
     if not whole:
         return [(index, replace(block, kind="heading", level=1) if number == 0 else block) for number, (index, block) in enumerate(own)]
-    return [(-1, Block(kind="heading", text=whole, level=1)), *((index, replace(block, level=min(6, block.level + 1)) if block.level else block) for index, block in own)]
+    return [
+        (-1, Block(kind="heading", text=whole, level=1)),
+        *((index, replace(block, level=min(6, block.level + 1)) if block.level else block) for index, block in own),
+    ]
 
 
 def _excerpts(page: Page) -> bool:
@@ -197,7 +226,8 @@ def _excerpts(page: Page) -> bool:
 def flat_headings(snapshot: Snapshot, labels: Labels) -> tuple[Snapshot, Labels]:
     """Every heading below the first level stands at the same level."""
     pages = tuple(
-        replace(page, blocks=tuple(replace(block, level=2) if block.level > 2 else block for block in page.blocks)) for page in snapshot.pages
+        replace(page, blocks=tuple(replace(block, level=2) if block.level > 2 else block for block in page.blocks))
+        for page in snapshot.pages
     )
     return replace(snapshot, pages=pages), labels
 
