@@ -1,18 +1,22 @@
-"""The whole of a check: source -> snapshot -> report -> files. Orchestrates; has no rules of its own."""
+"""The whole of a check: source -> snapshot -> report -> files. Orchestrates; has no rules of its own.
+
+The judging half is imported in a thread while the browser starts: it costs half a second that nobody should wait for.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import importlib
 import signal
 import tempfile
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version as installed_version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from foliocheck.app.judging import Judgement, judge
-from foliocheck.app.output import write_report
 from foliocheck.core.corrections import Corrections
 from foliocheck.core.framework import Framework
 from foliocheck.core.snapshot import Snapshot
@@ -21,6 +25,9 @@ from foliocheck.crawler.crawl import crawl
 from foliocheck.crawler.options import CrawlOptions, Listener, Stop, silent
 from foliocheck.crawler.sources.opening import open_source
 from foliocheck.sections.frameworks_data import load_framework
+
+if TYPE_CHECKING:
+    from foliocheck.app.judging import Judgement
 
 
 def version() -> str:
@@ -53,7 +60,9 @@ def check(
     Raises FoliocheckError (one sentence with the remedy) where the address or file cannot be understood or no browser exists;
     everything that a portfolio does wrong ends in the report.
     """
-    chosen = load_framework(framework) if framework else None
+    named = framework or (corrections.framework if corrections else None)
+    chosen = load_framework(named) if named else None
+    threading.Thread(target=importlib.import_module, args=("foliocheck.app.output",), daemon=True).start()
     options = options or CrawlOptions(version=version())
     snapshot = take_snapshot(source, out / "snapshot", options, tell)
     return rejudge(snapshot, out, framework=chosen, corrections=corrections, formats=formats, compare=compare, browser=options.browser)
@@ -79,6 +88,9 @@ def rejudge(
     browser: str | None = None,
 ) -> Checked:
     """Judge a snapshot (again) and write the report into `out`, without crawling."""
+    from foliocheck.app.judging import judge
+    from foliocheck.app.output import write_report
+
     judgement = judge(snapshot, version=version(), framework=framework, corrections=corrections)
     files = write_report(judgement, snapshot, out, formats=formats, compare=compare, browser=browser)
     return Checked(judgement=judgement, files=files, interrupted=snapshot.limits.interrupted)

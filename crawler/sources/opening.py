@@ -46,13 +46,15 @@ def open_source(typed: str, work: Path) -> OpenSource:
 
     Raises BadAddress or BadFile with one sentence and the remedy.
     """
+    if not typed.strip():
+        return open_web(typed)  # which says that nothing was typed: an empty path would be the current folder
     path = Path(typed.strip()).expanduser()
     try:
         exists = path.exists()
     except (OSError, ValueError):
         exists = False
     if not exists:
-        if typed.strip().lower().endswith(_LOOKS_LIKE_FILE) and "://" not in typed and not typed.strip().lower().startswith("www."):
+        if typed.strip().lower().endswith(_LOOKS_LIKE_FILE) and not _names_a_host(typed.strip()):
             raise BadFile(f"There is no file {path.name} at this place. Check the path, or drag the file into the window to fill it in.")
         return open_web(typed)
     try:
@@ -63,6 +65,12 @@ def open_source(typed: str, work: Path) -> OpenSource:
         raise BadFile(
             f"{path.name} cannot be read ({error.strerror or 'the disk gave an error'}). Copy it to another place and give that copy."
         ) from None
+
+
+def _names_a_host(typed: str) -> bool:
+    """Whether it is the address of a file on the web, perhaps without its scheme: "name.example/portfolio.pdf", but not "work/portfolio.pdf"."""
+    first, slash, _ = typed.partition("/")
+    return "://" in typed or (bool(slash) and "." in first.strip("."))
 
 
 def _open_folder(path: Path) -> OpenSource:
