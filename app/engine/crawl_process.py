@@ -19,7 +19,7 @@ _SILENCE = 10.0
 
 def main() -> None:
     """Read the order, check, and say how it went."""
-    order = json.loads(sys.stdin.buffer.raw.readline())  # type: ignore[attr-defined]  # unbuffered: the thread below reads the rest
+    order = json.loads(_first_line())
     threading.Thread(target=_end_with_the_worker, daemon=True).start()
     from foliocheck.app.pipeline import check, version
     from foliocheck.app.settings import crawl_options
@@ -49,6 +49,14 @@ def say(what: dict[str, Any]) -> None:
     """One JSON line for the worker."""
     sys.stdout.write(json.dumps(what) + "\n")
     sys.stdout.flush()
+
+
+def _first_line() -> bytes:
+    """Read byte by byte: what follows belongs to the thread below, and must not sit in a buffer."""
+    line = bytearray()
+    while (byte := os.read(sys.stdin.fileno(), 1)) not in (b"", b"\n"):
+        line += byte
+    return bytes(line)
 
 
 def _end_with_the_worker() -> None:

@@ -92,7 +92,7 @@ def bury(store: Store, me: str, dead_after: float) -> None:
             )
 
 
-def settle(store: Store, pause: float, hand_over: Callable[[str], None]) -> Sequence[str]:
+def settle(store: Store, pause: float, hand_over: Callable[[str], object]) -> Sequence[str]:
     """Give the work of every worker that died or left to the living. Gives their ids.
 
     `hand_over(worker)` makes the queue's runs of that worker eligible again. It runs while the worker's row is locked, so that two heirs

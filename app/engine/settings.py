@@ -30,5 +30,5 @@ def worker_settings(environment: Mapping[str, str] | None = None) -> WorkerSetti
             raise BadConfiguration(
                 f"{name} is “{given[name]}”; give a number{' of at least 1' if field == 'slots' else ' of seconds, like 5'}."
             )
-        settings = replace(settings, **{field: int(value) if field == "slots" else value})
+        settings = replace(settings, slots=int(value)) if field == "slots" else replace(settings, **{field: value})  # type: ignore[arg-type]  # the other two are floats
     return settings

@@ -64,7 +64,7 @@ def _opening(tally: Counter[str], attention: int, rows: int) -> str:
         return "There is nothing in this list."
     if not attention:
         return ("Every portfolio is ready." if not waiting else "Nothing to mend so far.") + left
-    return f"{number(attention).capitalize()} of {counted(rows, 'portfolio')} {'needs' if attention == 1 else 'need'} a look." + left
+    return f"{number(attention).capitalize()} of {counted(rows, 'row')} {'needs' if attention == 1 else 'need'} a look." + left
 
 
 def _policy(style: str, script: str) -> str:

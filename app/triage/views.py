@@ -21,6 +21,7 @@ VERDICTS = {
 }
 """State of a row -> words, sign and tone, the worst first."""
 _ORDER = tuple(VERDICTS)
+_KNOWN_UNREAD = ("verdict", "sentence", "front_door")
 
 COLUMNS = (
     "order", "row", "line", "reference", "pathway", "address", "verdict", "what it means", "front door", "platform", "framework", "sections found",
@@ -79,9 +80,11 @@ def row_views(answers: Sequence[Answered]) -> tuple[RowView, ...]:
 
 
 def _view(answer: Answered) -> RowView:
-    summary = (answer.run.summary or {}) if answer.run is not None else {}
+    summary = dict(answer.run.summary or {}) if answer.run is not None else {}
     where = answer.same_as or answer.row
     state = state_of(answer)
+    if state == "unreadable":  # nothing was read: its figures would be those of an empty portfolio
+        summary = {name: value for name, value in summary.items() if name in _KNOWN_UNREAD}
     problem = answer.problem or (answer.run.problem if answer.run is not None else "") or ""
     return RowView(
         row=answer.row, line=answer.line, reference=answer.reference, pathway=answer.pathway, address=answer.run.address if answer.run is not None else answer.given,
