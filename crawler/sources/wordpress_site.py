@@ -7,7 +7,7 @@ from collections.abc import Callable
 from html import escape, unescape
 from urllib.parse import parse_qs, urlsplit
 
-from foliocheck.core.addresses import VIRTUAL_ORIGIN
+from foliocheck.core.addresses import VIRTUAL_ORIGIN, absolute
 from foliocheck.core.snapshot import NotChecked
 from foliocheck.crawler.documents.wordpress_export import Export, Item
 from foliocheck.crawler.platforms.platform import Found
@@ -174,6 +174,8 @@ class Site:
         fragment = f"#{parts.fragment}" if parts.fragment else ""
         if number in self.paths:
             return address_of(self.paths[number]) + fragment
+        if number in self.by_id and self.by_id[number].file:
+            return self.by_id[number].file
         path = parts.path.removeprefix(urlsplit(self.export.base).path.rstrip("/")).lstrip("/")
         if not parts.query and (path in self.paths.values() or path.rstrip("/") + "/" in self.paths.values()):
             return address_of(path if path in self.paths.values() else path.rstrip("/") + "/") + fragment
@@ -204,7 +206,7 @@ class Site:
             return made_page.page(title, body, language=language, menu=self.menu, body_class=classes, head=head)
         if item.kind == "page" and not item.content.strip() and _BLOG.match(item.title.strip() or item.name):
             return self._list(item.title or "Blog")
-        content = self.links_moved(paragraphs(expand(item.content, self.attachment)))
+        content = self.links_moved(paragraphs(expand(item.content, self.attachment)), item)
         return made_page.page(
             title,
             f'<article>{heading}<div class="entry-content">{content}</div></article>',
@@ -229,13 +231,19 @@ class Site:
         item = self.by_id.get(number)
         return (item.file, item.meta.get("_wp_attachment_image_alt", "")) if item is not None and item.file else None
 
-    def links_moved(self, content: str) -> str:
-        """The content with its own site's links led to the pages here."""
+    def links_moved(self, content: str, item: Item) -> str:
+        """The content with its own site's links led to the pages here, and its pictures to where they lie on the web."""
+        home = item.link or self.export.base
 
-        def move(match: re.Match[str]) -> str:
-            return match.group(1) + escape(self.moved(unescape(match.group(2))), quote=True) + match.group(3)
+        def link(match: re.Match[str]) -> str:
+            return match.group(1) + escape(self.moved(absolute(home, unescape(match.group(2)))), quote=True) + match.group(3)
 
-        return re.sub(r"""(<a\b[^>]*?\bhref\s*=\s*["'])([^"'#][^"']*)(["'])""", move, content, flags=re.IGNORECASE)
+        def picture(match: re.Match[str]) -> str:
+            return match.group(1) + escape(absolute(home, unescape(match.group(2))), quote=True) + match.group(3)
+
+        content = re.sub(r"""(<a\b[^>]*?\bhref\s*=\s*["'])([^"'#][^"']*)(["'])""", link, content, flags=re.IGNORECASE)
+        shown = r"""(<(?:img|source|video|audio|iframe|embed)\b[^>]*?\s(?:src|poster)\s*=\s*["'])([^"'#][^"']*)(["'])"""
+        return re.sub(shown, picture, content, flags=re.IGNORECASE)
 
 
 def paragraphs(content: str) -> str:

@@ -142,7 +142,7 @@ def wordpress_parts() -> Members:
         2,
         "page",
         "Core area 1",
-        '<!-- wp:paragraph --><p><a href="https://vale.example/?page_id=3">Plans</a></p><!-- /wp:paragraph -->[evidence title="Plan"]kept[/evidence] [placeholder]',
+        '<!-- wp:paragraph --><p><a href="https://vale.example/?page_id=3">Plans</a></p><!-- /wp:paragraph -->[evidence title="Plan"]kept[/evidence] [placeholder] <img src="/wp-content/uploads/d.PNG" alt="D">',
         extra=comment,
     )
     second = (

@@ -185,6 +185,7 @@ def test_a_wordpress_export_in_parts(tmp_path: Path) -> None:
     home, area, plans, secret = (body(source, path) for path in ("/", "/core-area-1/", "/future-plans/", "/secret/"))
     assert "<p>Welcome.</p>" in home and "<p>Second paragraph.</p>" in home
     assert f'href="{VIRTUAL_ORIGIN}/future-plans/"' in area, "links of the site lead to the pages here"
+    assert 'src="https://vale.example/wp-content/uploads/d.PNG"' in area, "pictures stay where they lie on the web"
     assert "<strong>Plan</strong> kept" in area and "[evidence" not in area and "[placeholder]" in area
     assert '<section id="comments"' in area and "Well done." in area and "ada.crane" not in area
     assert 'alt="Course dashboard"' in plans
