@@ -117,7 +117,7 @@ def html_page(source: str, title: str) -> Page:
             if isinstance(child, NavigableString):
                 parts.append(str(child).replace("\n", " "))
                 continue
-            if not isinstance(child, Tag) or child.name in _SILENT:
+            if not isinstance(child, Tag) or (child.name in _SILENT and child.name != "iframe"):
                 continue
             if child.name == "br":
                 parts.append("\n")
@@ -126,6 +126,9 @@ def html_page(source: str, title: str) -> Page:
             if child.name == "a" and child.has_attr("href"):
                 href = str(child["href"])
                 links.append(Link(href=urljoin(ADDRESS, href), raw=href, kind=_kind(href), text=child.get_text(), block=len(blocks)))
+            if child.name in ("iframe", "embed", "object", "frame") and (child.get("src") or child.get("data")):
+                address = str(child.get("src") or child.get("data"))
+                links.append(Link(href=urljoin(ADDRESS, address), raw=address, kind="embed", tag=child.name, block=len(blocks)))
             if child.name == "img":
                 alt = child.get("alt")
                 images.append(

@@ -42,6 +42,8 @@ _MARKUP = re.compile(
     re.IGNORECASE,
 )
 _TAGS = re.compile(r"<[^>]{0,2000}>")
+_TELLING = re.compile(r"@|%40|&#|^file:|\\|/Users/|/home/|/personal/|/edit\b|[?&](?:edit|mode|role|perm|action)\b")
+"""Addresses in attributes that are worth a look, though links and pictures of the page facts are looked at anyway."""
 _PICTURED = ("@", "at", "(at)", "[at]", "at sign")
 """What the alternative text of a picture of an at sign says."""
 _DATA_URL = re.compile(r"\bdata:[\w.+/;=-]{0,80},[A-Za-z0-9+/%=_-]{80,}")
@@ -61,8 +63,12 @@ def source_texts(source: str) -> Iterator[SourceText]:
     """The texts of a page's source that its blocks do not show. `source` is HTML; what cannot be parsed gives nothing."""
     if not source.strip():
         return
+    source = _DATA_URL.sub("data:", source)
     try:
-        root = lxml_html.document_fromstring(_DATA_URL.sub("data:", source))
+        # the wrapper lets a source that is nothing but a comment be parsed too
+        root = lxml_html.document_fromstring(
+            source if "<body" in source[:20000].lower() or "<html" in source[:2000].lower() else f"<div>{source}</div>"
+        )
     except (etree.LxmlError, ValueError):
         return
     for element in (*root.itersiblings(preceding=True), *root.iter(), *root.itersiblings()):
@@ -100,8 +106,14 @@ def _attributes(element: etree._Element) -> Iterator[SourceText]:
         raw = next((own[key] for key in ("data-cfemail",) if key in own), address)
         hit = Hit(what=emails.WHAT, value=address, start=0, end=0, spellings=(raw, address), note="coded in the page's source")
         yield SourceText(where="attribute", text="", detail=str(element.tag), hits=(hit,))
+    if element.tag in ("input", "option", "textarea", "data", "meter") and own.get("value"):
+        # the value with what it is: <input name="dob" value="14/03/2001">
+        label = " ".join(
+            own.get(key, "") for key in ("aria-label", "placeholder", "name", "id", "type") if own.get(key) and own.get(key) != "text"
+        )
+        yield SourceText(where="attribute", text=f"{label}: {own.pop('value')}", detail="value")
     for key, value in own.items():
-        if len(value) < 5 or key in _SILENT or (key in _TOLD_ELSEWHERE and not re.search(r"@|%40|&#", value)):
+        if len(value) < 5 or key in _SILENT or (key in _TOLD_ELSEWHERE and not _TELLING.search(value)):
             continue
         if key in ("srcdoc",) or _MARKUP.search(value):
             value = _plain(value)

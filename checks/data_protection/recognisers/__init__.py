@@ -92,7 +92,7 @@ NAMES: tuple[Use, ...] = (
 )
 """Recognisers of people's names by what stands beside them, for running text. They may claim what another one claimed."""
 
-_RUNNING_TEXT = ("text", "document", "ocr")
+_RUNNING_TEXT = ("text", "document", "ocr", "comment", "picture-words")
 _SURE_ONLY = ("script", "meta", "properties")
 _SURE = 0.8
 _NUMBER = re.compile(r"\d(?:[\s().\-‐‑–/]{0,4}\d){3,}")
@@ -111,7 +111,7 @@ def find_all(text: str, where: str) -> list[Hit]:
             taken = [(hit.start, hit.end) for hit in hits]
             hits += [hit for hit in found if not any(hit.start < end and start < hit.end for start, end in taken)]
     if where in _SURE_ONLY:
-        hits = [hit for hit in hits if hit.confidence >= _SURE or hit.what == emails.WHAT]
+        hits = [hit for hit in hits if hit.confidence >= _SURE or hit.what in (emails.WHAT, NHS_NUMBER.what)]
     if where in _RUNNING_TEXT:
         for use in NAMES:
             hits += _used(use, text, lower, numbers)

@@ -215,8 +215,6 @@ def _spaced_local(local: str, text: str, start: int) -> bool:
 
 def _host_from(text: str, start: int, run: str) -> tuple[str, int] | None:
     """The host that begins at `start`, joined over a blank or a line end where only that makes it one; and where it ends."""
-    end = start + len(run)
-    run = run.rstrip("-_") if text[end : end + 1] != "\n" else run
     whole = run.rstrip(".-_")
     joined = _joined(text, start, run)
     if is_real_host(whole):
