@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from foliocheck.checks.case import Case, Spot
 from foliocheck.checks.data_protection import recognisers
-from foliocheck.checks.data_protection.owner import Owner, Whose, owner_of
+from foliocheck.checks.data_protection.owner import Owner, Whose, is_role, owner_of
 from foliocheck.checks.data_protection.permission import is_permitted
 from foliocheck.checks.data_protection.places import Mark, Stretch, other_strings, stretches
 from foliocheck.checks.data_protection.recognisers.hit import Hit
@@ -133,6 +133,8 @@ class Gathered:
                 else ("other", "it is another name", hit.value)
             )
         if hit.what == "user-path":
+            if is_role(hit.value):
+                return "role", "it is an office's", None
             whose, why = self.owner.whose_address(hit.value.split("@")[0] + "@", "")
             return ("owner", why, None) if whose == "owner" else ("other", "it is another name", None)
         if hit.person:

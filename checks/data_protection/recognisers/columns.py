@@ -1,4 +1,4 @@
-"""Tables: a column whose heading says what stands below it ("Student number", "DOB"). Cells are parted by tabs, commas, semicolons or bars."""
+"""Tables: a column whose heading says what stands below it ("Student number", "DOB"); cells parted by tabs, commas, semicolons, bars."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ _COLUMNS: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     (
         "student-number",
         re.compile(
-            rf"^(?:student|learner|pupil|candidate|trainee|apprentice|matric\w*|enrolment|registration|exam|sits|user)?{_NO}$|^(?:uln|sid|srn|matric\w*|ucas(?: id)?)$",
+            rf"^(?:student|learner|pupil|candidate|trainee|apprentice|matric\w*|enrolment|registration|exam|sits|"
+            rf"user)?{_NO}$|^(?:uln|sid|srn|matric\w*|ucas(?: id)?)$",
             re.IGNORECASE,
         ),
         re.compile(_CODE),
@@ -56,7 +57,8 @@ _NAMES = re.compile(
     r"^(?:full[ _]?)?name$|^(?:student|learner|pupil|candidate|apprentice|trainee|participant|delegate)s?(?:[ _]?name)?$", re.IGNORECASE
 )
 _MARKS = re.compile(
-    r"^(?:final |overall |total )?(?:marks?|grades?|scores?|results?|outcome|feedback|comments?|tutor comments?|percent(?:age)?|%|passed|pass/fail|osce|attempt \d)$",
+    r"^(?:final |overall |total )?(?:marks?|grades?|scores?|results?|outcome|feedback|comments?|tutor comments?|"
+    r"percent(?:age)?|%|passed|pass/fail|osce|attempt \d)$",
     re.IGNORECASE,
 )
 _SORT = re.compile(r"^sort(?:[ _-]?code)?$", re.IGNORECASE)

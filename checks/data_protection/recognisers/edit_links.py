@@ -40,7 +40,10 @@ _OTHER = (
     re.compile(r"https?://onedrive\.live\.[\w.]+/edit\.aspx\?[^\s\"'<>\)]*", re.IGNORECASE),
     re.compile(r"https?://[\w.-]+/(?:[^\s\"'<>\)?#]*/)?(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{6,}/edit/?(?=[?#\s\"'<>\)]|$)[^\s\"'<>\)]*"),
 )
-_MAY = r"(?:can|may|to|could|is able to|are able to)\s+(?:edit|write|change|add|type|alter)\b|(?:edit|write|editing)\s+(?:rights?|access|permissions?)\b|\bopen for editing\b|\beditable by\b"
+_MAY = (
+    r"(?:can|may|to|could|is able to|are able to)\s+(?:edit|write|change|add|type|alter)\b|(?:edit|write|"
+    r"editing)\s+(?:rights?|access|permissions?)\b|\bopen for editing\b|\beditable by\b"
+)
 _SAID = re.compile(
     rf"\b(?:any(?:one|body)|every(?:one|body)|all|whoever|public)\b[^.\n]{{0,60}}?(?:{_MAY})[^\n]{{0,60}}?{_URL}|(?:{_MAY})[^.\n]{{0,30}}\b(?:any(?:one|body)|every(?:one|body)|all)\b[^\n]{{0,40}}?(?P<third>https?://[^\s\"'<>\)\]]+)|"
     r"\b(?:edit(?:ing|or)?(?:['’]s)? link|can edit|edit here|edit access|edit directly|editable(?: copy)?(?: link)?|write access)\b[^.\n]{0,20}?\s?[:–—-]?\s{0,2}(?P<other>https?://[^\s\"'<>\)\]]+)|"

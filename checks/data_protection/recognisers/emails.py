@@ -48,7 +48,8 @@ _MAIL_WORDS = re.compile(
 _INTRODUCED = r"(?:\b(?:to|at|from|cc|contact|mail|e-?mail|via|or|and)|[:<(;,|\t])\s*$"
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _SPREAD = re.compile(
-    r"(?<!\S)(?:[\w.-] ){3,}@ (?:[\w.-] ){3,}\w(?!\S)|(?<=[a-z]) (?=\.[a-z]+@)|(?<=\w) \. (?=\w+(?: ?[.@]| ?\w+ ?@))|(?<=@) ?\w+ \. (?=\w)|(?<=@ )\w+ \. (?=\w)"
+    r"(?<!\S)(?:[\w.-] ){3,}@ (?:[\w.-] ){3,}\w(?!\S)|(?<=[a-z]) (?=\.[a-z]+@)|(?<=\w) \. (?=\w+(?: ?[.@]| ?\w+ ?@))|"
+    r"(?<=@) ?\w+ \. (?=\w)|(?<=@ )\w+ \. (?=\w)"
 )
 """Letters set apart by blanks ("j o @ u n i"), and dots with a blank on either side near an at sign."""
 _AT_SIGNS = str.maketrans(
@@ -268,7 +269,7 @@ def _piece_is_host(piece: str, late: bool) -> bool:
 
 
 def _local_over_line_end(text: str, start: int, local: str) -> tuple[str, int]:
-    """The local part with its beginning on the line before (or before a blank), where that ends like the beginning of one ("mei.stan⏎dish@…")."""
+    """The local part with its beginning before a line end or blank, where that ends like the beginning of one ("mei.stan⏎dish@…")."""
     floor = max(0, start - 80)
     before = re.search(
         r"(?:^|(?P<lead>[\s<(:;,]))(?P<piece>(?:[^\W_][\w+'-]*[._-])*[\w+'-]+[._-]?)-?(?P<gap>\n[ \t]{0,2}| )$", text[floor:start]

@@ -11,7 +11,9 @@ WHAT = "learner-name-with-feedback"
 
 _MARK = (
     r"(?:\b\d{1,3}\s?%|\b\d{1,3}\s?/\s?(?:10|20|25|30|40|50|60|70|80|100)\b|\b(?:mark|marks|grade|graded|score|scored|result|average)\b\s{0,2}[:=–-]?\s{0,2}(?:is|was|of)?\s{0,2}(?:\d{1,3}\b|[A-F][+-]?(?!\w)|pass|fail|merit|distinction|refer)|"
-    r"\b(?:Distinction|Merit|Resubmit|Referred|First class|Upper second|Lower second|2[.:][12])\b|\b(?:passed|failed|achieved|scored|resit|re-?sat|not yet competent|competent|did not (?:pass|meet)|got \d{2}|borderline|unsatisfactory|satisfactory)\b)"
+    r"\b(?:Distinction|Merit|Resubmit|Referred|First class|Upper second|Lower second|2[.:][12])\b|\b(?:passed|failed|"
+    r"achieved|scored|resit|re-?sat|not yet competent|competent|did not (?:pass|meet)|got \d{2}|borderline|"
+    r"unsatisfactory|satisfactory)\b)"
 )
 _WORDS = (
     r"\b(?:feedback|resubmi\w+|your (?:essay|argument|draft|work|references?|assignment|report|presentation|submission|"
@@ -19,7 +21,8 @@ _WORDS = (
     r"(?:structure|work|use|effort|start)|"
     r"excellent (?:work|use|critical|structure)|needs? to improve|much clearer|next time|tutor comments?|marker|marked "
     r"by|extension|plagiari\w+|turnitin|late submission|module survey|module evaluation|evaluation form|student "
-    r"survey|needs (?:more|to)|could improve|keep (?:up|practising)|strengths?|areas? for (?:improvement|development)|action points?|late work|reflect more|more detail)\b"
+    r"survey|needs (?:more|to)|could improve|keep (?:up|practising)|strengths?|areas? for (?:improvement|development)|"
+    r"action points?|late work|reflect more|more detail)\b"
 )
 _LEARNER = r"\b(?:student|learner|pupil|apprentice|trainee|candidate|participant|mentee|tutee|undergraduate|postgraduate|myfyriwr)s?\b"
 _MARKS = re.compile(_MARK, re.IGNORECASE)

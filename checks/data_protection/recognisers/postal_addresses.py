@@ -11,7 +11,8 @@ WHAT = "postal-address"
 _POSTCODE = re.compile(r"(?<![\w/-])(?:[A-Z]{1,2}\d[A-Z\d]?[ \t\u00a0]{0,2}\d[A-Z]{2}|GIR ?0AA)(?![\w/-])")
 _SMALL_POSTCODE = re.compile(r"(?<![\w/-])[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![\w/-])", re.IGNORECASE)
 _SMALL_LINE = re.compile(
-    r"\b\d{1,4}[a-z]?,? (?:[a-z'’-]+ ){1,3}(?:street|st|road|rd|lane|avenue|ave|drive|close|court|crescent|terrace|row|place|square|gardens|grove|rise|hill|mews|walk|way|cottages|park|view|green)\b",
+    r"\b\d{1,4}[a-z]?,? (?:[a-z'’-]+ ){1,3}(?:street|st|road|rd|lane|avenue|ave|drive|close|court|crescent|terrace|row|"
+    r"place|square|gardens|grove|rise|hill|mews|walk|way|cottages|park|view|green)\b",
     re.IGNORECASE,
 )
 _STREETS = (
@@ -38,7 +39,9 @@ _HOUSE_AND_TOWN = re.compile(
 _STREET_WORD = re.compile(rf"\b{_STREETS}(?=[\s,.;)]|$)")
 _LIVES = re.compile(
     rf"\b(?:lives?|lived|living|resid\w+|home address|home is|address(?: is)?|moved to|staying|stays|based|now|"
-    rf"deliver\w*(?: to)?|sen[dt](?: \w+){{0,3}} to|drop(?:ped)?(?: \w+){{0,3}} (?:at|to)|collect(?:ed)?(?: \w+){{0,3}} from|pick(?:ed)? up(?: \w+){{0,2}} (?:at|from)|visit(?:ed|s)?(?: \w+){{0,2}} at|post(?:ed)?(?: \w+){{0,3}} to)\b[\s:]{{1,3}}(?:at |is |to |in |on )?(?P<value>{_LINE}(?:,?[ "
+    rf"deliver\w*(?: to)?|sen[dt](?: \w+){{0,3}} to|drop(?:ped)?(?: \w+){{0,3}} (?:at|to)|collect(?:ed)?(?: \w+){{0,3}} "
+    rf"from|pick(?:ed)? up(?: \w+){{0,2}} (?:at|from)|visit(?:ed|s)?(?: \w+){{0,2}} at|post(?:ed)?(?: \w+){{0,3}} "
+    rf"to)\b[\s:]{{1,3}}(?:at |is |to |in |on )?(?P<value>{_LINE}(?:,?[ "
     rf"\t\n]{{1,2}}{_WORD}(?:[ \t]{_WORD})?){{0,3}})",
 )
 _AGAINST = re.compile(r"\b(?:press|publisher|publishing|books|isbn|example|sample|dummy|format|e\.g\.)\b", re.IGNORECASE)

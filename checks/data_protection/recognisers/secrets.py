@@ -16,7 +16,10 @@ _NAMED = (
     r"(?:self[- ])?enrol(?:l)?ment key|(?:shared|consumer|client|lti) secret|(?:wi-?fi|network|host|meeting|course) key|"
     r"joining code|access code|cyfrinair"
 )
-_WORD = rf"(?:pass[ _-]?(?:word|phrase|code|wd)|passwd|pswd|p/word|p/w|mot de passe|passwort|identified by|pwd|pw|psw|pass(?=\s{{0,2}}[:=])|{_NAMED}|pin(?: code| number)?)(?![^\W\d_])"
+_WORD = (
+    rf"(?:pass[ _-]?(?:word|phrase|code|wd)|passwd|pswd|p/word|p/w|mot de passe|passwort|identified by|pwd|pw|psw|"
+    rf"pass(?=\s{{0,2}}[:=])|{_NAMED}|pin(?: code| number)?)(?![^\W\d_])"
+)
 _LABEL_WORDS = (
     *("pass", "pwd", "pw", "psw", "pin", "enrol", "self-enrol", "self enrol", "shared secret", "consumer secret", "client secret"),
     *(

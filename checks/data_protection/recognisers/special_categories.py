@@ -10,7 +10,7 @@ from foliocheck.checks.data_protection.recognisers.names import names
 WHAT = "special-category"
 
 _HEALTH = (
-    r"dyslexi[ac]\w*|dyspraxi[ac]\w*|dyscalculi\w+|autis(?:m|tic)|asperger\w*|adhd|add\b|depress(?:ion|ed)|anxiety|"
+    r"dyslexi[ac]\w*|dyspraxi[ac]\w*|dyscalculi\w+|autis(?:m|tic)|asperger\w*|adhd|depress(?:ion|ed)|anxiety|"
     r"bipolar|schizophreni\w+|epilep\w+|diabet\w+|cancer|chemotherapy|pregnan\w+|miscarriage|maternity leave|asthma\w*|"
     r"arthritis|"
     r"multiple sclerosis|cerebral palsy|deaf|blind|partially sighted|visually impaired|hearing impair\w+|wheelchair|"
@@ -23,9 +23,13 @@ _HEALTH = (
     r"access arrangements|sign language user|hearing aid|guide dog"
 )
 _MORE = (
-    r"poor (?:eye)?sight|sight loss|large[- ]print|stammers?|stutters?|migraines?|hospitali[sz]ed|in hospital|bereave\w+|fractured?|injur(?:y|ed)|chemo|transplant|dialysis|seizures?|"
-    r"fits|allerg(?:y|ic|ies)|coeliac|sickle cell|crohn['’]?s|parkinson['’]?s|dementia|alzheimer['’]?s|fasting|kosher|halal|prays?|prayer room|turban|sexuality|came out|"
-    r"union rep(?:resentative)?|learning difficult(?:y|ies)|neurodiver(?:gent|se)|ocd|ptsd|insulin|inhaler|crutches|prosthe\w+|hearing loop|lip-?reads?|bsl|sick|illness|unwell|breakdown|overdose|immigration status|visa refusal|caution for"
+    r"poor (?:eye)?sight|sight loss|large[- ]print|stammers?|stutters?|migraines?|hospitali[sz]ed|in hospital|"
+    r"bereave\w+|fractured?|injur(?:y|ed)|chemo|transplant|dialysis|seizures?|"
+    r"allerg(?:y|ic|ies)|coeliac|sickle cell|crohn['’]?s|parkinson['’]?s|dementia|alzheimer['’]?s|fasting|kosher|halal|"
+    r"prays?|prayer room|turban|sexuality|came out|"
+    r"union rep(?:resentative)?|learning difficult(?:y|ies)|neurodiver(?:gent|se)|ocd|ptsd|insulin|inhaler|crutches|"
+    r"prosthe\w+|hearing loop|lip-?reads?|bsl|sick|illness|unwell|breakdown|overdose|immigration status|visa refusal|"
+    r"caution for"
 )
 _BELIEF = (
     r"muslim|christian|jewish|hindu|sikh|buddhist|catholic|atheist|jehovah\w*|ramadan|prayer break|hijab|gay|lesbian|"
@@ -34,7 +38,9 @@ _BELIEF = (
 )
 _CHILD = (
     r"\bage[d]?\s?(?:\d|1[0-5])\b|\(age[d]?:? ?(?:\d|1[0-7])\)|\b(?:\d|1[0-5])[- ]years?[- ]old\b|\((?:\d|1[0-5])\)|"
-    r"\bpupil\b|\bYear (?:[1-9]|1[0-1])\b|\bReception class\b|,\s(?:aged? )?(?:[4-9]|1[0-5])(?=[,.)]|\s(?:and|who|is|was|with|years)\b)|\b(?:aged?|is|turned)\s(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\b|\b(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)[- ]years?[- ]old\b"
+    r"\bpupil\b|\bYear (?:[1-9]|1[0-1])\b|\bReception class\b|,\s(?:aged? )?(?:[4-9]|1[0-5])(?=[,.)]|\s(?:and|who|is|"
+    r"was|with|years)\b)|\b(?:aged?|is|turned)\s(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
+    r"fifteen)\b|\b(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)[- ]years?[- ]old\b"
 )
 _HEALTHS = re.compile(rf"\b(?:{_HEALTH}|{_MORE})\b|\b(?:{_BELIEF})\b", re.IGNORECASE)
 _CHILDREN = re.compile(_CHILD, re.IGNORECASE)

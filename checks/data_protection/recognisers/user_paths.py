@@ -46,8 +46,6 @@ _NOBODY = frozenset(
         "yourname",
         "your_name",
         "name",
-    )
-    + (
         "guest",
         "shared",
         "me",
@@ -64,8 +62,6 @@ _NOBODY = frozenset(
         "node",
         "owner",
         "student",
-    )
-    + (
         "students",
         "staff",
         "teacher",
