@@ -1,7 +1,8 @@
 """`make pictures`: the report of four invented portfolios as pictures, with its size, its render time and what axe says of it.
 
 Writes to build/pictures (or --out DIR), for each portfolio: desktop (1280 px), phone (360 px) and dark as PNG, whole pages,
-and print as PDF (and as PNG pages where pdftoppm is there).
+and print as PDF (and as PNG pages where pdftoppm is there). With --readme the two pictures that the README shows
+are written anew, to docs/pictures.
 """
 
 from __future__ import annotations
@@ -29,6 +30,10 @@ TALLEST = 16_000
 """Browsers draw no picture taller than this; a longer page is shown from its top."""
 
 
+MANY = 40
+"""Above so many findings axe looks at the desktop view only: the unfolded page takes it a minute."""
+
+
 @dataclass(frozen=True)
 class View:
     """One way of looking at the report."""
@@ -46,9 +51,21 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="*", help="which samples (default: all)")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "pictures")
+    parser.add_argument("--readme", action="store_true", help="write docs/pictures/report-desktop.png and report-phone.png anew")
     chosen = parser.parse_args()
     chosen.out.mkdir(parents=True, exist_ok=True)
     asyncio.run(_all(chosen.names or list(SAMPLES), chosen.out))
+    if chosen.readme:
+        _for_readme(chosen.out)
+
+
+def _for_readme(out: Path) -> None:
+    """The top of the nearly ready report, wide and narrow."""
+    folder = ROOT / "docs" / "pictures"
+    folder.mkdir(exist_ok=True)
+    for name, height in (("desktop", 1150), ("phone", 1150)):
+        with Image.open(out / f"nearly-ready-{name}.png") as picture:
+            picture.crop((0, 0, picture.width, height)).save(folder / f"report-{name}.png", optimize=True)
 
 
 async def _all(names: list[str], out: Path) -> None:
@@ -74,15 +91,16 @@ async def _sample(name: str, out: Path, started: Started) -> None:
     path.write_text(html, encoding="utf-8")
     violations = 0
     for view in VIEWS:
-        violations += await _look(path, view, started)
+        with_axe = len(report.findings) <= MANY or view is VIEWS[0]
+        violations += await _look(path, view, started, with_axe)
     wide = await _too_wide(path, started)
     await _print(path, started)
     size = f"{len(html.encode()) / 1000:,.0f} kB"
     print(f"{name:16} {len(report.pages):5} {len(report.findings):8} {size:>9} {spent:6.2f} s {violations:16} {wide:13} px", flush=True)
 
 
-async def _look(path: Path, view: View, started: Started) -> int:
-    """A picture of the whole page as it opens; then axe's violations with everything unfolded."""
+async def _look(path: Path, view: View, started: Started, with_axe: bool) -> int:
+    """A picture of the whole page as it opens; then axe's violations with everything unfolded (0 without axe)."""
     context = await started.browser.new_context(viewport={"width": view.width, "height": 900}, color_scheme=view.scheme)  # type: ignore[arg-type]
     page = await context.new_page()
     await page.goto(path.as_uri())
@@ -90,6 +108,9 @@ async def _look(path: Path, view: View, started: Started) -> int:
     target = path.with_name(f"{path.stem}-{view.name}.png")
     await page.screenshot(path=target, clip={"x": 0, "y": 0, "width": view.width, "height": height}, full_page=True)
     _smaller(target)
+    if not with_axe:
+        await context.close()
+        return 0
     await page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })")
     await page.evaluate(axe_script())
     found = await page.evaluate("axe.run(document).then(r => r.violations.map(v => v.id + ': ' + v.nodes[0].target))")
