@@ -109,6 +109,8 @@ def _same(label: tuple[str, str], told: tuple[str, str]) -> bool:
         return False
     if label[1] == told[1]:
         return True
+    if kind == "gps-position" and not (label[1] and told[1]):
+        return True  # the position is known to be there, its figures are not
     if kind == "postal-address" and _postcode(label[1]) and _postcode(label[1]) == _postcode(told[1]):
         return True
     one, other = sorted((label[1], told[1]), key=len)

@@ -301,6 +301,8 @@ def _stands_alone(match: re.Match[str]) -> bool:
 
 def _password_like(value: str, *, labelled: bool, label: str, quoted: bool) -> bool:
     """Whether what stands after "password" is one, not the next word of a sentence or a masked or blank one."""
+    if not value.isprintable() or "\ufffd" in value:
+        return False
     if len(value) < 3 or _PLACEHOLDER.search(value) or len(set(value)) < 2:
         return False
     if not re.search(r"\w", value) or re.search(r"[({]$|\(\)|^(?:required|String|str|input|document|this|self)\b", value):

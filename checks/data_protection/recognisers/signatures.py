@@ -13,7 +13,8 @@ WHAT = "signature"
 _CLOSING = re.compile(
     r"(?:^|\n|(?<=[.!?]\s)|(?<=\s\s))[ \t]*(?P<closing>(?:(?:Yours|Your)\s+(?:very\s+)?(?:sincerely|faithfully|truly|"
     r"ever|respectfully)|(?:(?:With\s+)?(?:kind|kindest|best|warm|warmest|many)\s+(?:regards|wishes|thanks)|Regards|"
-    r"Best|Sincerely|Cheers|Yours|Thanks|Many thanks|"
+    r"Best|Sincerely|Cheers|Yours|Thanks|Many thanks|Thank(?:ing)? you|Sincerely yours|Respectfully(?: yours)?|All the "
+    r"best|Warmly|Take care|Cordially|(?:Gyda )?[Dd]iolch|"
     r"With (?:best|kind|warm) (?:regards|wishes)|With thanks|Cofion(?: gorau| cynnes)?|Yn gywir|Yr eiddoch yn gywir)))[ "
     r"\t]*[,.!]?[ \t]*(?:\n\s*|\s{2,}|,\s|\s(?=(?:Dr|Prof|Mrs?|Ms|Miss)\b|[A-Z][a-z]+ [A-Z]))(?P<rest>(?:.*\n?){1,8})",
     re.IGNORECASE,
@@ -37,6 +38,11 @@ _ENDS = (
     "cynnes",
     "cofion",
     "gywir",
+    "you",
+    "warmly",
+    "care",
+    "cordially",
+    "diolch",
 )
 _ENDED = re.compile(r"[a-z]+[ \t]*[,.!]?[ \t]*(?:\n|\s{2}|,\s|\s(?:dr|prof|mrs?|ms|miss|[a-z]+)\b)")
 _SIGNED_FOR = re.compile(
