@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # settings are written as LibreOffice writes them, one a line
 """Old office formats -> new ones, through LibreOffice where it is installed."""
 
 from __future__ import annotations
@@ -11,6 +12,17 @@ import tempfile
 from pathlib import Path
 
 SECONDS = 60.0
+MEMORY = 6_000_000_000
+_CAREFUL = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop></item>
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
+<item oor:path="/org.openoffice.Office.Writer/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Office.Calc/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>1</value></prop></item>
+</oor:items>
+"""
+"""The profile's settings: no macros, and nothing that a file only names is fetched, neither from the network nor from this machine."""
 _TARGETS = {
     "doc": ("docx", "Word (.doc)"),
     "rtf": ("docx", "rich text (.rtf)"),
@@ -45,6 +57,8 @@ def convert(data: bytes, kind: str) -> bytes | str:
     with tempfile.TemporaryDirectory(prefix="foliocheck-office-") as folder:
         place = Path(folder)
         (place / f"given.{kind}").write_bytes(data)
+        (place / "profile" / "user").mkdir(parents=True)
+        (place / "profile" / "user" / "registrymodifications.xcu").write_text(_CAREFUL, encoding="utf-8")
         command = [
             program,
             f"-env:UserInstallation={(place / 'profile').as_uri()}",
@@ -70,6 +84,7 @@ def convert(data: bytes, kind: str) -> bytes | str:
             start_new_session=True,
             cwd=folder,
         )
+        _limit(process.pid)
         try:
             process.wait(SECONDS)
         except subprocess.TimeoutExpired:
@@ -80,6 +95,17 @@ def convert(data: bytes, kind: str) -> bytes | str:
         if made is None:
             return f"LibreOffice could not open this {title} file; it may be damaged or locked. Save it as .{target} or PDF."
         return made.read_bytes()
+
+
+def _limit(pid: int) -> None:
+    """Bound LibreOffice's memory and processor time, where the system can do that for another process."""
+    try:
+        import resource
+
+        resource.prlimit(pid, resource.RLIMIT_AS, (MEMORY, MEMORY))
+        resource.prlimit(pid, resource.RLIMIT_CPU, (int(SECONDS), int(SECONDS)))
+    except (ImportError, AttributeError, OSError, ValueError):
+        return  # time alone bounds it then
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

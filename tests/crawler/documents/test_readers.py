@@ -216,3 +216,12 @@ def test_a_worker_serves_many_documents_cheaply() -> None:
     for _ in range(20):
         read("again.pdf", data)
     assert time.perf_counter() - begun < 1.0, "a process a file would take far longer"
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed; the sentence without it is tested above")
+def test_a_file_of_this_machine_that_a_document_names_is_not_read(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("heronlake")
+    data = rb"{\rtf1\ansi Begin {\field{\*\fldinst INCLUDETEXT " + f'"{secret}"'.encode() + rb"}{\fldrslt old}} end.\par}"
+    document = read("notes.rtf", data)
+    assert document.problem is None and "heronlake" not in str(document)
