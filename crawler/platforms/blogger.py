@@ -16,13 +16,34 @@ ID = "blogger"
 TITLE = "Blogger"
 ZONES = {
     "platform": ["#navbar-iframe", "#b-navbar", "#Attribution1", ".Attribution", "#navbar"],
-    "noise": [".blog-pager", ".post-feeds", ".blog-feeds", ".share-buttons", ".goog-inline-block", "#cookieChoiceInfo", ".post-share-buttons", ".byline.post-share-buttons"],
-    "theme": [".sidebar-wrapper", "#sidebar-wrapper", ".column-left-outer", ".column-right-outer", "#footer-1", ".BlogArchive", ".Label", ".Profile", ".BlogSearch",
-              ".post-footer", ".Header", ".PopularPosts"],
+    "noise": [
+        ".blog-pager",
+        ".post-feeds",
+        ".blog-feeds",
+        ".share-buttons",
+        ".goog-inline-block",
+        "#cookieChoiceInfo",
+        ".post-share-buttons",
+        ".byline.post-share-buttons",
+    ],
+    "theme": [
+        ".sidebar-wrapper",
+        "#sidebar-wrapper",
+        ".column-left-outer",
+        ".column-right-outer",
+        "#footer-1",
+        ".BlogArchive",
+        ".Label",
+        ".Profile",
+        ".BlogSearch",
+        ".post-footer",
+        ".Header",
+        ".PopularPosts",
+    ],
     "menu": [".PageList", ".tabs-outer"],
     "comments": ["#comments", ".comments"],
     "content": [".Blog .post", ".Blog .post-outer"],
-}  # fmt: skip
+}
 _POST = re.compile(r"^/\d{4}/\d{2}/(?!index\.html$)[^/]+\.html$")
 _DROPPED = {"m", "showComment", "spref"}
 

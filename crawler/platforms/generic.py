@@ -18,7 +18,8 @@ def recognise(front: Front) -> tuple[float, list[str]]:
 
 async def discover(scout: Scout) -> list[Found]:
     """Pages that the sitemap lists inside the scope (sitemap.xml, and the sitemaps it points to)."""
-    queue, seen, found = [scout.scope.rstrip("/") + "/sitemap.xml"], set[str](), []
+    queue, seen = [scout.scope.rstrip("/") + "/sitemap.xml"], set[str]()
+    found: list[Found] = []
     while queue and len(seen) < _SITEMAPS_READ:
         address = queue.pop(0)
         if address in seen:

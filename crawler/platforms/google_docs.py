@@ -1,4 +1,4 @@
-"""A Google document as the portfolio itself. The editing view paints its text (nothing can be read); the plain view of the same document can.
+"""A Google document as the portfolio itself. The editing view paints its text, so nothing can be read there; the plain view can.
 
 From public knowledge of the addresses (unverified).
 """
@@ -68,6 +68,7 @@ async def discover(scout: Scout) -> list[Found]:
         return []
     scout.note(
         "The document as Google Docs shows it",
-        "Its editing view is painted, not written, so the plain view was read instead. Send a Word or PDF export too: it is what an assessor can keep.",
+        "Its editing view is painted, not written, so the plain view was read instead. "
+        "Send a Word or PDF export too: it is what an assessor can keep.",
     )
     return [Found(url=f"{address}/mobilebasic", discovered_by="data")]

@@ -20,12 +20,20 @@ from foliocheck.crawler.platforms.signs import has_tag, told_wall, usual, weigh
 ID = "google-sites"
 TITLE = "Google Sites"
 ZONES = {
-    "platform": ["[data-last-updated-at-time]", "[data-abuse-proto]", "div:has(> [data-abuse-proto])", "[aria-label='Report abuse']", "[aria-label='Site actions']",
-                 "[aria-label='Copy heading link']", "[aria-label='Skip to main content']", "[aria-label='Skip to navigation']"],
+    "platform": [
+        "[data-last-updated-at-time]",
+        "[data-abuse-proto]",
+        "div:has(> [data-abuse-proto])",
+        "[aria-label='Report abuse']",
+        "[aria-label='Site actions']",
+        "[aria-label='Copy heading link']",
+        "[aria-label='Skip to main content']",
+        "[aria-label='Skip to navigation']",
+    ],
     "noise": ["body > div[aria-live]", "[role=search]", "[aria-label='Search this site']"],
     "theme": ["header#atIdViewHeader > a", "footer"],
     "menu": ["nav[role=navigation]"],
-}  # fmt: skip
+}
 _BASE = re.compile(r"^(/u/\d+)?(/view/[^/]+)")
 _WORKSPACE = re.compile(r"^(/u/\d+)?/(?!view/|site/|a/|new|u/)[^/]+\.[a-z.]+/[^/]+")
 

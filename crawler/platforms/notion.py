@@ -17,12 +17,20 @@ from foliocheck.crawler.platforms.waiting import wait_for_text
 ID = "notion"
 TITLE = "Notion"
 ZONES = {
-    "platform": [".notion-topbar", ".notion-topbar-mobile", ".notion-sidebar-container", ".notion-overlay-container", "a[href*='notion.so/product']",
-                 "a[href*='notion.com/product']", ".notion-presence-container", ".notion-help-button"],
+    "platform": [
+        ".notion-topbar",
+        ".notion-topbar-mobile",
+        ".notion-sidebar-container",
+        ".notion-overlay-container",
+        "a[href*='notion.so/product']",
+        "a[href*='notion.com/product']",
+        ".notion-presence-container",
+        ".notion-help-button",
+    ],
     "menu": [".notion-breadcrumbs"],
     "comments": [".notion-page-view-discussion"],
     "noise": ["[class*=notion-cookie i]"],
-}  # fmt: skip
+}
 _DASHED = re.compile(r"([0-9a-f]{8})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{12})$")
 _DROPPED = {"pvs", "source", "copied", "duplicate"}
 

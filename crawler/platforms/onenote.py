@@ -1,4 +1,7 @@
-"""OneNote Online. Its pages live in a frame of another host as a tree without addresses; only the open page is there. Unverified on a live notebook."""
+"""OneNote Online. Its pages live in a frame of another host as a tree without addresses; only the open page is there.
+
+Unverified on a live notebook.
+"""
 
 from __future__ import annotations
 

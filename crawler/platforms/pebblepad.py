@@ -62,6 +62,7 @@ async def discover(scout: Scout) -> list[Found]:
     if few_words(scout.front.html):
         scout.note(
             "Parts of this PebblePad portfolio",
-            "Little of it could be read from outside. Open every page yourself in a private window, and hand in an export (“Download as a website” or PDF) beside the link.",
+            "Little of it could be read from outside. Open every page yourself in a private window, "
+            "and hand in an export (“Download as a website” or PDF) beside the link.",
         )
     return []

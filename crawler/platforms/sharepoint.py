@@ -15,11 +15,19 @@ from foliocheck.crawler.platforms.signs import told_wall, usual, weigh
 ID = "sharepoint"
 TITLE = "OneDrive or SharePoint"
 ZONES = {
-    "platform": ["#O365_NavHeader", "#SuiteNavWrapper", "#suiteBarTop", "#suiteBarDelta", "[data-automationid=SiteHeader]", "#spCommandBar", "[role=menubar]",
-                 "[data-automation-id=pageCommandBar]"],
+    "platform": [
+        "#O365_NavHeader",
+        "#SuiteNavWrapper",
+        "#suiteBarTop",
+        "#suiteBarDelta",
+        "[data-automationid=SiteHeader]",
+        "#spCommandBar",
+        "[role=menubar]",
+        "[data-automation-id=pageCommandBar]",
+    ],
     "menu": ["[data-automationid=SiteNavigation]", "#spLeftNav", "[class*=ms-Nav i]"],
     "comments": ["[data-automation-id=commentsWrapper]"],
-}  # fmt: skip
+}
 _KINDS = {
     "w": "Word document",
     "x": "Excel workbook",

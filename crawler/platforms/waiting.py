@@ -9,14 +9,18 @@ from playwright.async_api import Error as PlaywrightError
 
 # Some apps scroll a box of their own and not the window.
 _SCROLL = """async () => {
-  const boxes = [document.scrollingElement, ...document.querySelectorAll("main,[role=main],[class*=scroll i],[id*=scroll i],[class*=surface i]")]
+  const own = document.querySelectorAll("main,[role=main],[class*=scroll i],[id*=scroll i],[class*=surface i]");
+  const boxes = [document.scrollingElement, ...own]
     .filter((item) => item && item.scrollHeight > item.clientHeight + 50).slice(0, 3);
   for (const box of boxes) {
     for (let round = 0; round < 80; round++) {
       const before = box.scrollTop;
       box.scrollTop = before + Math.max(300, box.clientHeight * 0.9);
       await new Promise((resolve) => setTimeout(resolve, 40));
-      if (box.scrollTop === before) { await new Promise((resolve) => setTimeout(resolve, 150)); box.scrollTop += 300; if (box.scrollTop === before) break; }
+      if (box.scrollTop !== before) continue;
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      box.scrollTop += 300;
+      if (box.scrollTop === before) break;
     }
     box.scrollTop = 0;
   }
@@ -24,12 +28,16 @@ _SCROLL = """async () => {
 
 
 async def wait_for_text(page: Any, selector: str, words: int, seconds: float = 12.0) -> None:
-    """Wait until an element of `selector` holds `words` words and no longer changes (or holds fewer, but unchanged for a second and a half), at most `seconds`. Never raises for a page that has none."""
+    """Wait until an element of `selector` holds `words` words and no longer changes (or fewer, but unchanged for a second and a half).
+
+    At most `seconds`; never raises for a page that has none.
+    """
     with contextlib.suppress(PlaywrightError):
         await page.wait_for_function(
             """([selector, words]) => {
-              const length = [...document.querySelectorAll(selector)].reduce((sum, item) => Math.max(sum, item.innerText.trim().length), 0);
-              const enough = [...document.querySelectorAll(selector)].some((item) => item.innerText.trim().split(/\\s+/).filter(Boolean).length >= words);
+              const texts = [...document.querySelectorAll(selector)].map((item) => (item.innerText || "").trim());
+              const length = Math.max(0, ...texts.map((text) => text.length));
+              const enough = texts.some((text) => text.split(/\\s+/).filter(Boolean).length >= words);
               const state = (window.__foliocheckText = window.__foliocheckText || { length: -1, same: 0 });
               state.same = state.length === length ? state.same + 1 : 0;
               state.length = length;

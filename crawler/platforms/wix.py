@@ -1,4 +1,7 @@
-"""Wix, on wixsite.com and custom domains. Pages come from its sitemap and the menu. From public signature lists (unverified on a live site)."""
+"""Wix, on wixsite.com and custom domains. Pages come from its sitemap and the menu.
+
+From public signature lists (unverified on a live site).
+"""
 
 from __future__ import annotations
 

@@ -20,14 +20,57 @@ from foliocheck.crawler.platforms.signs import has_tag, told_wall
 ID = "wordpress"
 TITLE = "WordPress"
 ZONES = {
-    "platform": ["#wpadminbar", "#actionbar", ".wpcnt", "#wp-toolbar", "#marketingbar", ".marketing-bar", "#subscribe-blog", ".wp-block-jetpack-subscriptions", "#edublogs-footer",
-                 "#cp-footer", ".edublogs-footer", "#bit", ".wpcom-follow-bubbles"],
-    "noise": [".sharedaddy", ".jp-relatedposts", "#jp-post-flair", ".sd-sharing", "#cookie-law-info-bar", ".a2a_kit", ".addtoany_share_save_container"],
-    "comments": ["#comments", ".comments-area", "#respond", ".wp-block-comments", ".wp-block-post-comments-form", ".wp-block-comments-query-loop"],
-    "theme": [".widget-area", ".site-footer", ".site-header", "header.wp-block-template-part", "footer.wp-block-template-part", ".entry-meta", ".entry-footer",
-              ".post-navigation", ".posts-navigation", "nav.pagination", ".post-nav-links", ".page-links", ".wp-block-post-navigation-link", ".site-info", ".author-bio"],
+    "platform": [
+        "#wpadminbar",
+        "#actionbar",
+        ".wpcnt",
+        "#wp-toolbar",
+        "#marketingbar",
+        ".marketing-bar",
+        "#subscribe-blog",
+        ".wp-block-jetpack-subscriptions",
+        "#edublogs-footer",
+        "#cp-footer",
+        ".edublogs-footer",
+        "#bit",
+        ".wpcom-follow-bubbles",
+    ],
+    "noise": [
+        ".sharedaddy",
+        ".jp-relatedposts",
+        "#jp-post-flair",
+        ".sd-sharing",
+        "#cookie-law-info-bar",
+        ".a2a_kit",
+        ".addtoany_share_save_container",
+    ],
+    "comments": [
+        "#comments",
+        ".comments-area",
+        "#respond",
+        ".wp-block-comments",
+        ".wp-block-post-comments-form",
+        ".wp-block-comments-query-loop",
+    ],
+    "theme": [
+        ".widget-area",
+        ".site-footer",
+        ".site-header",
+        "header.wp-block-template-part",
+        "footer.wp-block-template-part",
+        ".entry-meta",
+        ".entry-footer",
+        ".post-navigation",
+        ".posts-navigation",
+        "nav.pagination",
+        ".post-nav-links",
+        ".page-links",
+        ".wp-block-post-navigation-link",
+        ".site-info",
+        ".author-bio",
+    ],
     "menu": [".wp-block-navigation", ".primary-navigation", ".main-navigation", ".menu-primary-container"],
-}  # fmt: skip
+}
 _HOSTS = ("wordpress.com", "edublogs.org", "wp.com", "campuspress.com")
 _LISTINGS = {"archive", "category", "tag", "date", "author", "search", "blog", "post-type-archive", "tax"}
 _NEVER = re.compile(

@@ -26,9 +26,23 @@ PASSWORD_FIELDS = ["#x_pagePswd"]
 ZONES = {
     "theme": ["#x_headerBlock"],
     "content": ["#x_headerBlock h2", "#x_pageHolder"],
-    "platform": ["#x_footerBlock", "#x_dialog", ".ui-dialog", ".x_popupDialog", "#x_background", "#x_menuBtn", "#x_prevBtn", "#x_nextBtn", "#x_colourChangerBtn",
-                 "#x_accessibilityBtn", "a[href='#pageContents']", "#x_skipLink", "#x_introBtn", "#x_glossaryBtn"],
-}  # fmt: skip
+    "platform": [
+        "#x_footerBlock",
+        "#x_dialog",
+        ".ui-dialog",
+        ".x_popupDialog",
+        "#x_background",
+        "#x_menuBtn",
+        "#x_prevBtn",
+        "#x_nextBtn",
+        "#x_colourChangerBtn",
+        "#x_accessibilityBtn",
+        "a[href='#pageContents']",
+        "#x_skipLink",
+        "#x_introBtn",
+        "#x_glossaryBtn",
+    ],
+}
 _HERE = files("foliocheck.crawler.platforms")
 
 
@@ -67,7 +81,7 @@ async def prepare(page: Any) -> list[str]:
 
 
 async def discover(scout: Scout) -> list[Found]:
-    """The pages that the data file lists, with their texts and alternative texts; what it shows of hidden and locked pages is an exposure."""
+    """The pages of the data file, with their texts and alternative texts; what it shows of hidden and locked pages is an exposure."""
     address, text = await _data(scout)
     project, pages = read_data(text)
     if not pages:
@@ -93,9 +107,17 @@ async def discover(scout: Scout) -> list[Found]:
 
 def _found(base: str, number: int, page: DataPage, project: str, menu: list[list[str]]) -> Found:
     data: dict[str, object] = {
-        "id": page.id, "title": page.name, "site_title": project, "type": page.kind, "chapter": page.chapter, "number": number, "pages": len(menu),
-        "locked": page.locked, "texts": [] if page.locked else list(page.texts), "images": [list(image) for image in page.images],
-    }  # fmt: skip
+        "id": page.id,
+        "title": page.name,
+        "site_title": project,
+        "type": page.kind,
+        "chapter": page.chapter,
+        "number": number,
+        "pages": len(menu),
+        "locked": page.locked,
+        "texts": [] if page.locked else list(page.texts),
+        "images": [list(image) for image in page.images],
+    }
     if number == 1:
         data["menu"] = menu
     return Found(url=f"{base}#page{number}", discovered_by="data", data=data)

@@ -80,9 +80,15 @@ def _page(node: etree._Element, chapter: str, hidden: bool) -> DataPage:
             if part and part.strip():
                 texts.extend(paragraphs(part))
     return DataPage(
-        id=node.get("linkID") or "", name=node.get("name") or str(node.tag), kind=str(node.tag), chapter=chapter, hidden=hidden or node.get("hidePage") == "true",
-        locked=bool(node.get("password")), texts=tuple(texts), images=tuple(images),
-    )  # fmt: skip
+        id=node.get("linkID") or "",
+        name=node.get("name") or str(node.tag),
+        kind=str(node.tag),
+        chapter=chapter,
+        hidden=hidden or node.get("hidePage") == "true",
+        locked=bool(node.get("password")),
+        texts=tuple(texts),
+        images=tuple(images),
+    )
 
 
 def _is_text(value: str) -> bool:
@@ -97,7 +103,7 @@ def paragraphs(value: str) -> list[str]:
     for piece in _HTML_BREAKS.split(value):
         if not piece.strip():
             continue
-        text = html.fromstring(f"<div>{piece}</div>").text_content() if "<" in piece or "&" in piece else piece
+        text = str(html.fromstring(f"<div>{piece}</div>").xpath("string()")) if "<" in piece or "&" in piece else piece
         text = " ".join(text.split())
         if text:
             found.append(text)

@@ -25,7 +25,8 @@ _LONE_PASSWORD = """(extra) => {
   const fields = [...document.querySelectorAll(["input[type=password]", ...extra].join(","))].filter(shown);
   if (fields.length !== 1) return false;
   const form = fields[0].form || document;
-  const others = [...form.querySelectorAll("input[type=text],input[type=email],input:not([type])")].filter((element) => element !== fields[0] && shown(element));
+  const beside = [...form.querySelectorAll("input[type=text],input[type=email],input:not([type])")];
+  const others = beside.filter((element) => element !== fields[0] && shown(element));
   if (others.some((element) => /user|mail|name|login|identif/i.test(element.name + element.id + element.autocomplete))) return false;
   fields[0].setAttribute("data-foliocheck-password", "");
   return true;

@@ -1,5 +1,6 @@
 """Which platform a first page is taken for: heads as they really look, custom domains, and texts that only talk about a platform."""
 
+# ruff: noqa: E501  # pages are written as they come, one a line
 from __future__ import annotations
 
 import re
@@ -132,7 +133,7 @@ CASES: list[tuple[str, str, str, str, dict[str, str]]] = [
 def front_of(address: str, html: str, headers: dict[str, str]) -> Front:
     meta = {}
     for tag in re.findall(r"<meta\b[^>]*>", html):
-        given = dict((name, value) for name, _, value in re.findall(r"(\w+)=([\"'])(.*?)\2", tag))
+        given = {name: value for name, _, value in re.findall(r"(\w+)=([\"'])(.*?)\2", tag)}
         if "content" in given and ("name" in given or "property" in given):
             meta[(given.get("name") or given["property"]).lower()] = given["content"]
     whole = html if html.startswith("<html") else f"<!doctype html><html><head>{html}</body></html>"

@@ -1,5 +1,6 @@
 """What each platform says of addresses and pages, without a browser: scope, what is skipped, one page under two addresses, roles, walls."""
 
+# ruff: noqa: E501  # pages are written as they come, one a line
 from __future__ import annotations
 
 from importlib.metadata import EntryPoint

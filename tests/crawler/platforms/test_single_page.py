@@ -1,5 +1,6 @@
 """Single-page apps: every route and every text that waits for a click, a hover or scrolling."""
 
+# ruff: noqa: E501  # pages are written as they come, one a line
 from __future__ import annotations
 
 from collections.abc import Callable

@@ -1,5 +1,6 @@
 """WordPress: text that page builders hide, locked pages with and without their password, and what a page is by its classes."""
 
+# ruff: noqa: E501  # pages are written as they come, one a line
 from __future__ import annotations
 
 from collections.abc import Callable

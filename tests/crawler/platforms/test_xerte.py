@@ -1,5 +1,6 @@
 """Xerte: pages by the engine and by the data file, locked and hidden ones."""
 
+# ruff: noqa: E501  # pages are written as they come, one a line
 from __future__ import annotations
 
 from collections.abc import Callable
