@@ -150,14 +150,14 @@ def main() -> None:
     options.add_argument("--repeat", action="store_true", help="read the pages again even where nothing has changed")
     options.add_argument("--five", action="store_true", help="read and judge five times and compare the findings")
     options.add_argument("--jobs", type=int, default=1, help="kept for the make file; one browser tab reads the pages in order")
-    options.add_argument("--group", help="only this group")
+    options.add_argument("--group", help="only these groups, with commas between them")
     given = options.parse_args()
     truth = json.loads((PAGES / "truth.json").read_text(encoding="utf-8"))
     wanted = 0 if given.held_out else 1
     pairs = [
         pair
         for pair in truth
-        if int(re.findall(r"\d+", pair)[-1]) % 2 == wanted and (not given.group or truth[pair]["group"] == given.group)
+        if int(re.findall(r"\d+", pair)[-1]) % 2 == wanted and (not given.group or truth[pair]["group"] in given.group.split(","))
     ]
     files = [name for pair in pairs for name in names_of(pair)]
     if given.five:

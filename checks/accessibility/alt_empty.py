@@ -36,19 +36,23 @@ WHY = "A screen reader leaves the picture out, so evidence in it does not exist 
 SEVERITY = "should"
 STANDARD = "WCAG 2.2, 1.1.1 Non-text Content (A)"
 
+_THING = (
+    r"(?:chart|graph|diagram|figure|fig\.|screenshot|screen shot|screengrab|picture|photo|photograph|image|illustration|map|plot|"
+    r"table|scan|drawing|"
+    r"poster|slide|certificate|letter|badge|timeline|infographic|flow ?chart|page|result|answer|card)s?"
+)
 _SPOKEN_OF = re.compile(
-    r"\b(chart|graph|diagram|figure|fig\.|screenshot|screen shot|screengrab|picture|pictured|photo|photograph|image|illustration|"
-    r"map|plot|table|scan|drawing|poster|slide|certificate|letter|"
-    r"badge|timeline|infographic|flow ?chart)s?\b",
+    rf"\b{_THING}\b[^.]{{0,40}}\b(?:below|above|here|opposite|shows?|shown|illustrates?|gives|tells|as evidence)\b|"
+    rf"\b(?:below|above|here|following|next|this|these|opposite)\b[^.]{{0,30}}\b{_THING}\b[^.]{{0,60}}(?:\b(?:shows?|shown|"
+    r"illustrates?|gives|is|are|below|above)\b|:)|"
+    rf"\b(?:here is|here are|see|look at|shown in|seen in|seen on|in)\s+(?:the|this|my|a|our)?\s*(?:\w+\s+)?{_THING}\s*(?:below|"
+    r"above|\d|[.:)]|$)|"
+    r"\bas (?:you can|one can|can be|may be) seen?\b|\bas shown\b|\b(?:shown|seen|to be seen) (?:here|below|above|beside|opposite)\b|"
+    r"\b(?:here|this|below) is (?:what|how|where|the)\b|\blooks? like this\b|\b(?:the )?(?:picture|photo|photograph|chart|image|"
+    r"figure|screenshot|diagram|drawing) (?:of|below|above|beside|opposite|shows?)\b",
     re.IGNORECASE,
 )
-_POINTING = re.compile(
-    (
-        r"\b(below|above|here|this|these|following|next|opposite|beside|left|right|shows?|shown|showing|see|seen|illustrates?|"
-        r"evidence|as you can|can be seen|how)\b|:\s*$|^\s*(fig\.|figure|chart|screenshot|picture|photo)"
-    ),
-    re.IGNORECASE,
-)
+_POINTING = re.compile(r"\b(?:below|above|here|this|these|following|shows?|shown|see|evidence)\b", re.IGNORECASE)
 _TELLING_NAME = re.compile(
     (
         r"(chart|graph|diagram|screenshot|screen|figure|fig\d|plot|survey|results?|stats|scores?|visits|map|table|certificate|letter|"
@@ -70,7 +74,7 @@ def run(case: Case) -> Iterable[Fault]:
             unread = image.selector in silenced
             if image.zone != "content" or (image.hidden and not unread) or image.linked:
                 continue
-            if not unread and (image.alt is None or image.alt.strip() or (image.title or "").strip()):
+            if not unread and (image.alt is None or image.alt.strip()):
                 continue
             case.seen.one()
             if decorative(image) or _small(image):
@@ -111,13 +115,13 @@ def _small(image: Image) -> bool:
 
 
 def _spoken_of(page: Page, image: Image) -> bool:
-    if (image.caption or "").strip():
+    if (image.caption or "").strip() or (image.title or "").strip():
         return True
     before, after = words_around(page, image)
     ending = " ".join(re.split(r"(?<=[.!?])\s+", before.strip())[-2:])
     opening = " ".join(re.split(r"(?<=[.!?])\s+", after.strip())[:1])
     for words in (ending, opening):
-        if _SPOKEN_OF.search(words) and _POINTING.search(words):
+        if _SPOKEN_OF.search(words):
             return True
     if ending.rstrip().endswith(":") or (_TELLING_NAME.search(file_name(image.src)) and _POINTING.search(ending)):
         return True

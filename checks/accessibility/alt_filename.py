@@ -42,6 +42,7 @@ _CAMERA = re.compile(
     r"bildschirmfoto|snapshot|p|img e)(?![a-z])",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r"^(image|photo|picture|pic|figure|fig\.?|chart|graph|diagram|graphic)\s*\(?\d{1,2}\)?$", re.IGNORECASE)
 _REST = re.compile(
     (
         r"\b(design|presentation|document|at|am|pm|copy|final|edit|edited|scaled|resized|large|small|crop|cropped|from|on|and|\d+x\d+|"
@@ -77,6 +78,8 @@ def is_file_name(alt: str, src: str) -> bool:
     text = alt.strip()
     if _ENDING.search(text) and (" " not in text or len(text.split()) <= 6):
         return True
+    if _COUNTED.match(text):
+        return False  # “Picture 2” is an empty phrase, not a file's name
     bare = re.sub(r"[_\-.,()\[\]~:]+", " ", text).strip()
     camera = _CAMERA.match(bare)
     if camera and re.search(r"\d", text):

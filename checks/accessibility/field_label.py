@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from foliocheck.checks.accessibility.pictures import plain
 from foliocheck.checks.accessibility.places import Place, Told, at_fact, judged_pages, own_facts, told_by_owner
 from foliocheck.checks.case import Case, Fault
 
@@ -41,10 +42,13 @@ def run(case: Case) -> Iterable[Fault]:
             case.seen.one()
             if row["search"] or row["label"] or row["labelled_by"] or row["type"] in ("checkbox", "radio", "range", "color", "file"):
                 continue
-            if (row["placeholder"] or row["title"]) and not row["aria"]:
-                places.append(at_fact(page, row, row["placeholder"] or row["title"]))
+            unseen = row["aria"] and plain(row["aria"]) not in plain(row.get("beside", ""))
+            if unseen or ((row["placeholder"] or row["title"]) and not row["aria"]):
+                places.append(at_fact(page, row, row["placeholder"] or row["title"] or row["aria"]))
 
-        groups = Counter(row["name"] for row in own_facts(page, "fields") if row["type"] == "radio" and row["name"] and not row["group"])
+        groups = Counter(
+            row["name"] for row in own_facts(page, "fields") if row["type"] in ("radio", "checkbox") and row["name"] and not row["group"]
+        )
         for name in sorted(groups):
             if groups[name] >= 2:
                 row = next(row for row in own_facts(page, "fields") if row["name"] == name)

@@ -16,11 +16,12 @@ _FILLERS = (
     "alt|alternative|text|description|decorative|decoration|provided|available|goes|needed|required|default|caption|insert|enter|add|here|of|the|a|an|my|our|this|some|for|to|click|tap|enlarge|view|zoom|"
     "see|more|no|none|null|unnamed|temp|tbc|todo|desc|shows|showing|is|in|below|above|left|right"
 )
-_GENERIC = re.compile(rf"^(?:(?:{_KINDS}|{_FILLERS}|\d+|[a-z])\b[\s\W_]*)+$", re.IGNORECASE)
+_GENERIC = re.compile(rf"^(?:(?:(?:{_KINDS})\d{{0,2}}|{_FILLERS}|\d+|[a-z])\b[\s\W_]*)+$", re.IGNORECASE)
 _MARKS = re.compile(r"^[\W_]*(?:n/?a|none|null|blank|xxx+|asdf\w*|test|tbc|todo)[\W_]*$", re.IGNORECASE)
 _LEAD = re.compile(rf"^\s*(?:an?|the|this|my|our)?\s*(?:{_KINDS})\s*(?:of|showing|shows|:|-|–)\s*(?:an?\s|the\s)?", re.IGNORECASE)
 _DECORATION = re.compile(
-    r"(divider|separator|spacer|border|ornament|decor|flourish|swirl|squiggle|bullet|background|texture|pattern|gradient|blank|"
+    r"(?:^|[-_.\d])(divider|separator|spacer|border|ornament|decor|flourish|swirl|squiggle|bullet|background|texture|pattern|"
+    r"gradient|blank|"
     r"pixel|transparent|line|rule|dot|dots|wave|stripe|shadow|corner|icon|logo|bg|hr)"
     r"(?=[-_.\d]|$)",
     re.IGNORECASE,

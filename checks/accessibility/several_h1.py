@@ -13,7 +13,7 @@ How to mend it:
     Keep one heading 1 for the page's name and make the others heading 2.
 
 Limits:
-    A site's name as heading 1 in the theme beside the page's own is not counted.
+    A site's name as heading 1 beside the page's own is the theme's, and told as such.
 """
 
 from __future__ import annotations
@@ -39,6 +39,8 @@ def run(case: Case) -> Iterable[Fault]:
         main = [index for index, block in shown_headings(page) if block.level == 1 and block.text.strip() and block.zone == "content"]
         case.seen.one(bool(main))
         places += [at_block(page, index) for index in main[1:]]
+        named = [index for index, block in shown_headings(page) if block.level == 1 and block.text.strip() and block.zone == "theme"]
+        places += [at_block(page, index) for index in named if main]
 
     def message(told: Told) -> str:
         return (

@@ -216,7 +216,7 @@ async () => {
     return all("input,select,textarea").filter((field) => !["hidden", "submit", "button", "reset", "image"].includes(field.type) && shown(field)).slice(0, 100).map((field) => {
       const label = [...(field.labels || [])].map((one) => (shown(one) ? words(one) : "")).join(" ").trim();
       const by = (field.getAttribute("aria-labelledby") || "").split(/\s+/).map((id) => { const other = id && document.getElementById(id); return other ? words(other) : ""; }).join(" ").trim();
-      return place(field, { tag: field.tagName.toLowerCase(), type: field.type, label: label.slice(0, 120), labelled_by: by.slice(0, 120), placeholder: field.placeholder || "", title: field.title || "", aria: field.getAttribute("aria-label") || "", group: groupOf(field), name: field.name || "", search: field.type === "search" || !!field.closest("[role=search],search") });
+      return place(field, { tag: field.tagName.toLowerCase(), type: field.type, label: label.slice(0, 120), labelled_by: by.slice(0, 120), placeholder: field.placeholder || "", title: field.title || "", aria: field.getAttribute("aria-label") || "", beside: words(field.closest("p,li,td,label,fieldset,div") || field.parentElement).slice(0, 300), group: groupOf(field), name: field.name || "", search: field.type === "search" || !!field.closest("[role=search],search") });
     });
   }
   function groupOf(field) { // the words that name a group of choices
@@ -236,14 +236,14 @@ async () => {
     const found = [], seen = new Set();
     const candidates = new Set([...all("[onclick],[onmousedown],[onmouseup],[ondblclick]"), ...watched.clicks]);
     for (const element of all("*")) {
-      if (element.onclick || element.onmousedown || element.onmouseup) candidates.add(element);
+      if (element.onclick || element.onmousedown || element.onmouseup || (element.onmouseover && !element.onfocus && words(element))) candidates.add(element);
       else if (watched.delegated && element.childElementCount < 4 && /^(DIV|SPAN|LI|P|TD|IMG|I|SVG|H[1-6])$/i.test(element.tagName) && css(element).cursor === "pointer" && css(element.parentElement).cursor !== "pointer") candidates.add(element);
     }
     for (const element of candidates) {
       if (!(element instanceof HTMLElement) || !document.body.contains(element) || element === document.body || seen.has(element) || found.length > 60) continue;
       const tag = element.tagName;
       if (/^(A|BUTTON|INPUT|SELECT|TEXTAREA|SUMMARY|LABEL|OPTION|VIDEO|AUDIO|IFRAME|DETAILS|FORM|MAIN|BODY|HTML|AREA|EMBED|OBJECT|DIALOG)$/.test(tag) && !(tag === "A" && !element.hasAttribute("href"))) continue;
-      if (element.tabIndex >= 0 || element.isContentEditable || element.closest("a[href],button,summary,label,[tabindex]:not([tabindex='-1'])")) continue;
+      if ((tag === "A" ? element.hasAttribute("tabindex") && element.tabIndex >= 0 : element.tabIndex >= 0) || element.isContentEditable || element.closest("a[href],button,summary,label,[tabindex]:not([tabindex='-1'])")) continue;
       if (element.querySelector("a[href],button,input,select,textarea,summary,[tabindex='0']") || !shown(element) || element.closest("[aria-hidden=true]")) continue;
       if (!words(element) && !element.querySelector("img,svg") && tag !== "IMG" && css(element).backgroundImage === "none") continue;
       const spot = element.getBoundingClientRect();

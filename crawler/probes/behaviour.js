@@ -106,6 +106,7 @@
     const clips = (element) => { for (let here = element.parentElement; here; here = here.parentElement) { const flow = getComputedStyle(here).overflowX; if (here === document.documentElement || here === document.body) { if (/hidden|clip/.test(flow)) return "cut"; continue; } if (/auto|scroll/.test(flow)) return "own"; if (/hidden|clip/.test(flow)) return "cut"; } return scrolls ? "page" : ""; };
     for (const element of document.body.querySelectorAll("*")) {
       const spot = element.getBoundingClientRect();
+      if (scrolls && spot.right <= wide + 3 && spot.width > 2 && squeeze(own(element)) && shown(element) && textRight(element) > wide + 3 && clips(element) === "page" && !/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX)) found.push({ element, how: "page", right: textRight(element) });
       if (spot.right <= wide + 3 || spot.width < 2 || spot.height < 2 || found.length > 300 || !shown(element) || element.closest("svg") && element.tagName !== "svg") continue;
       const how = clips(element);
       if (how === "page") found.push({ element, how, right: spot.right });
@@ -113,6 +114,7 @@
     }
     const rows = found.filter(({ element }) => !found.some((other) => other.element !== element && element.contains(other.element) && other.right >= element.getBoundingClientRect().right - 4))
       .map(({ element, how, right }) => (inTable(element) ? place(element.closest("table"), { how: "table", right: Math.round(right), tag: "table" }) : place(outermost(element), { how, right: Math.round(right), tag: element.tagName.toLowerCase() })));
+    if (scrolls && !rows.length) rows.push(place(document.querySelector("main,[role=main]") || document.body, { how: "page", right: page, tag: "main" }));
     const once = rows.filter((row, index) => rows.findIndex((other) => other.selector === row.selector) === index);
     return { reflow: once.slice(0, 30), narrow_width: page };
   }

@@ -60,9 +60,18 @@ def page(
         facts["behaviour"] = more.pop("behaviour")
     axe = AxeResult(version="4.12.1", violations=violations, incomplete=incomplete)
     return Page(
-        url=HOME + name, final_url=HOME + name, status=200, title=title, role=more.pop("role", "content"), discovered_by="menu", language=more.pop("language", "en-GB"),
-        blocks=blocks or (heading("Quizzes", 1), paragraph()), axe=axe, facts={**facts, **more.pop("facts", {})}, **more,
-    )  # fmt: skip
+        url=HOME + name,
+        final_url=HOME + name,
+        status=200,
+        title=title,
+        role=more.pop("role", "content"),
+        discovered_by="menu",
+        language=more.pop("language", "en-GB"),
+        blocks=blocks or (heading("Quizzes", 1), paragraph()),
+        axe=axe,
+        facts={**facts, **more.pop("facts", {})},
+        **more,
+    )
 
 
 def document(kind: str, name: str = "cv.pdf", host: str = HOME, **traits: Any) -> Document:
@@ -76,8 +85,14 @@ def run(
 ) -> list[Fault]:
     """The faults that the check yields for a portfolio of these pages."""
     snapshot = Snapshot(
-        source=Source(given=HOME, kind="web", url=HOME), taken_at="2026-11-23T21:40:00+00:00", browser="", axe="4.12.1",
-        platform=Platform(id=platform, title=platform, confidence=1.0, why=()), pages=pages, documents={one.address: one for one in documents}, **more,
-    )  # fmt: skip
+        source=Source(given=HOME, kind="web", url=HOME),
+        taken_at="2026-11-23T21:40:00+00:00",
+        browser="",
+        axe="4.12.1",
+        platform=Platform(id=platform, title=platform, confidence=1.0, why=()),
+        pages=pages,
+        documents={one.address: one for one in documents},
+        **more,
+    )
     sections = SectionMap(framework="cmalt-2019", framework_title="CMALT", framework_why=(), sections=())
     return list(check.run(Case(snapshot=snapshot, sections=sections, framework=load_framework("cmalt-2019"), seen=seen or Seen())))

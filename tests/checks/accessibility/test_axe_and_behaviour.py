@@ -102,10 +102,17 @@ def test_documents() -> None:
 
 def test_nothing_on_a_clean_page() -> None:
     clean = page(
-        heading("Quizzes", 1), paragraph(), heading("Looking back"), paragraph(), item("plan"), item("build"),
-        images=(picture("Eight tables pushed together, with laptops open on each"),), links=(link("audit of my courses"),), meta={"viewport": "width=device-width"},
+        heading("Quizzes", 1),
+        paragraph(),
+        heading("Looking back"),
+        paragraph(),
+        item("plan"),
+        item("build"),
+        images=(picture("Eight tables pushed together, with laptops open on each"),),
+        links=(link("audit of my courses"),),
+        meta={"viewport": "width=device-width"},
         behaviour={"focus_hidden": [], "spacing": [], "reflow": []},
-    )  # fmt: skip
+    )
     assert LONG in clean.content_text
     for check in CHECKS:
         assert not run(check, clean), check.ID

@@ -21,9 +21,24 @@ from .small_pages import HOME, LONG, heading, page, paragraph, row, run
 FRENCH = "J’ai commencé avec trois cours et un groupe de dix étudiants, et j’ai noté tout ce qui leur semblait difficile."
 WELSH = "Rwy’n gweithio gyda myfyrwyr ac yn dysgu llawer ganddynt bob dydd, ac mae hyn yn rhan bwysig o fy ngwaith yn y coleg."
 FILM = {
-    "tag": "video", "controls": True, "autoplay": False, "muted": False, "loop": False, "sound": True, "seconds": 40, "tracks": [], "src": HOME + "clip.webm", "name": "",
-    "caption": "", "near": "", "beside": "", "labels": [], "decorative": False, "stop": False, "described": "",
-}  # fmt: skip
+    "tag": "video",
+    "controls": True,
+    "autoplay": False,
+    "muted": False,
+    "loop": False,
+    "sound": True,
+    "seconds": 40,
+    "tracks": [],
+    "src": HOME + "clip.webm",
+    "name": "",
+    "caption": "",
+    "near": "",
+    "beside": "",
+    "labels": [],
+    "decorative": False,
+    "stop": False,
+    "described": "",
+}
 
 
 def test_a_page_says_its_language() -> None:
@@ -119,11 +134,14 @@ def test_transcripts(changes: dict[str, object], found: bool) -> None:
 @pytest.mark.parametrize(
     ("src", "title", "found"),
     [
-        ("https://www.youtube.com/embed/AAAAAAAAAAA", "Film", True), ("https://player.vimeo.com/video/0", None, True), ("https://w.soundcloud.com/player/?url=x", None, True),
-        ("https://media.college.example/Panopto/Pages/Embed.aspx?id=0", "Lecture", True), ("https://maps.college.example/embed?place=1", "Map of the campus", False),
+        ("https://www.youtube.com/embed/AAAAAAAAAAA", "Film", True),
+        ("https://player.vimeo.com/video/0", None, True),
+        ("https://w.soundcloud.com/player/?url=x", None, True),
+        ("https://media.college.example/Panopto/Pages/Embed.aspx?id=0", "Lecture", True),
+        ("https://maps.college.example/embed?place=1", "Map of the campus", False),
         (HOME + "panel.html", "Dates of the workshops", False),
     ],
-)  # fmt: skip
+)
 def test_players_are_for_a_person(src: str, title: str | None, found: bool) -> None:
     faults = run(player_captions, page(frames=(Frame(src=src, title=title),)))
     assert [fault.verdict for fault in faults] == (["needs-person"] if found else [])

@@ -45,10 +45,13 @@ def test_a_hidden_name_counts_and_the_menu_is_left_alone() -> None:
 @pytest.mark.parametrize(
     ("words", "found"),
     [
-        ("https://www.castlebar.example/staff/handbook-2023.html", True), ("www.castlebar.example/staff/handbook", True), ("www.castlebar.example", False),
-        ("https://doi.org/10.5555/12345", False), ("handbook for new staff", False),
+        ("https://www.castlebar.example/staff/handbook-2023.html", True),
+        ("www.castlebar.example/staff/handbook", True),
+        ("www.castlebar.example", False),
+        ("https://doi.org/10.5555/12345", False),
+        ("handbook for new staff", False),
     ],
-)  # fmt: skip
+)
 def test_bare_addresses(words: str, found: bool) -> None:
     assert bool(run(bare_address, page(links=(link(words),)))) is found
 

@@ -36,7 +36,9 @@ def test_these_are_no_file_names(alt: str | None) -> None:
     assert not run(alt_filename, page(images=(picture(alt, "self-assessment.png"),)))
 
 
-@pytest.mark.parametrize("alt", ["image", "Picture of", "photo", "Alt text", "An image", "decorative image", "click to enlarge", "..."])
+@pytest.mark.parametrize(
+    "alt", ["image", "Picture of", "photo", "Picture 2", "Alt text", "An image", "decorative image", "click to enlarge", "..."]
+)
 def test_a_word_for_any_picture_is_no_description(alt: str) -> None:
     assert run(alt_generic, page(images=(picture(alt),)))
 

@@ -22,9 +22,25 @@ from foliocheck.core.snapshot import Block
 from .small_pages import LONG, heading, item, page, paragraph, row, run
 
 TABLE = {
-    "rows": 4, "columns": 3, "cells": 12, "headers": 0, "filled": 12, "longest": 9, "numbers": 3, "average": 4, "caption": False, "role": None, "nested": False,
-    "inside": False, "blocks": 0, "pictures": 0, "sentences": 0, "editable": False, "first": ["Week", "Task", "Hours"], "bold_first": False,
-}  # fmt: skip
+    "rows": 4,
+    "columns": 3,
+    "cells": 12,
+    "headers": 0,
+    "filled": 12,
+    "longest": 9,
+    "numbers": 3,
+    "average": 4,
+    "caption": False,
+    "role": None,
+    "nested": False,
+    "inside": False,
+    "blocks": 0,
+    "pictures": 0,
+    "sentences": 0,
+    "editable": False,
+    "first": ["Week", "Task", "Hours"],
+    "bold_first": False,
+}
 
 
 @pytest.mark.parametrize("line", [paragraph("Working with the library", bold=True), paragraph("What I did with the answers", size=28)])
@@ -62,7 +78,8 @@ def test_empty_missing_and_several() -> None:
     assert not run(missing_h1, page(heading("A", 1, zone="theme"), paragraph()))
     assert not run(missing_h1, page(heading("A"), paragraph("Too short to judge.")))
     assert run(several_h1, page(heading("A", 1), heading("B", 1)))
-    assert not run(several_h1, page(heading("Site", 1, zone="theme"), heading("B", 1)))
+    assert [fault.who for fault in run(several_h1, page(heading("Site", 1, zone="theme"), heading("B", 1)))] == ["theme"]
+    assert not run(several_h1, page(heading("Site", 1, zone="theme"), heading("B")))
 
 
 def test_titles() -> None:
