@@ -16,7 +16,8 @@ _CLOSING = re.compile(
     r"Best|Sincerely|Cheers|Yours|Thanks|Many thanks|Thank(?:ing)? you|Sincerely yours|Respectfully(?: yours)?|All the "
     r"best|Warmly|Take care|Cordially|(?:Gyda )?[Dd]iolch|"
     r"With (?:best|kind|warm) (?:regards|wishes)|With thanks|Cofion(?: gorau| cynnes)?|Yn gywir|Yr eiddoch yn gywir)))[ "
-    r"\t]*[,.!]?[ \t]*(?:\n\s*|\s{2,}|,\s|\s(?=(?:Dr|Prof|Mrs?|Ms|Miss)\b|[A-Z][a-z]+ [A-Z]))(?P<rest>(?:.*\n?){1,8})",
+    r"\t]*[,.!]?[ \t]*(?:\n\s*|\s{2,}|,\s|(?:(?<=regards)|(?<=wishes)|(?<=sincerely)|(?<=faithfully))\s(?=(?-i:(?:Dr|"
+    r"Prof|Mrs?|Ms|Miss)\b|[A-Z][a-z]+ [A-Z])))(?P<rest>(?:.*\n?){1,8})",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(
