@@ -63,7 +63,7 @@ class Score:
 
 
 def main() -> int:
-    """Prints the figures; gives 0 when all bounds are kept, else 1."""
+    """Prints the figures."""
     half = "held_out" if "--held-out" in sys.argv else "tuned"
     show = half == "tuned" and "--quiet" not in sys.argv
     scores = {"email": Score(), "rest": Score()}
