@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 from foliocheck.app.commands.triage import triage
+from foliocheck.app.commands.watch import watch
 from foliocheck.app.commands.worker import worker
 from foliocheck.core.errors import FoliocheckError
 
@@ -189,6 +190,7 @@ def purge(folder: Annotated[Path, typer.Argument(help="The folder of a check.", 
 
 app.command()(triage)
 app.command()(worker)
+app.add_typer(watch)
 
 
 @app.callback(invoke_without_command=True)

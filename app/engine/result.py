@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
@@ -76,10 +77,23 @@ def _front_door(report: Report) -> str:
 
 
 def _finding(finding: Finding) -> dict[str, Any]:
+    page = finding.locations[0].url if finding.locations else ""
     return {
-        "fingerprint": finding.fingerprint, "check_id": finding.check, "area": finding.area, "verdict": finding.verdict, "severity": finding.severity,
-        "title": finding.title, "page": finding.locations[0].url if finding.locations else "",
+        "fingerprint": mark(finding), "check_id": finding.check, "area": finding.area, "verdict": finding.verdict, "severity": finding.severity,
+        "title": finding.title, "page": page,
     }  # fmt: skip
+
+
+def mark(finding: Finding) -> str:
+    """Under what a finding is known again: its fingerprint, unless it stands on a page whose address rotates (an advert's, a session's).
+
+    There the fingerprint, which holds the page's address, would be another each time; check, title and the address less its long numbers stay.
+    """
+    page = finding.locations[0].url if finding.locations else ""
+    if not _CHANGING.search(urlsplit(page).query):
+        return finding.fingerprint
+    words = "\x1f".join((finding.check, finding.severity, finding.title, page_key(page)))
+    return hashlib.sha256(_CHANGING.sub("#", words).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def _count(fails: list[Finding], severity: str) -> int:

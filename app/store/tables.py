@@ -43,6 +43,7 @@ runs = sa.Table(
     sa.Column("verdict", sa.String(20)),
     sa.Column("problem", sa.Text),
     sa.Column("taken_at", sa.Text),
+    sa.Column("noticed", sa.Boolean, nullable=False, server_default=sa.false()),  # its news, if any, is among the events
     sa.Column("summary", sa.JSON),  # the row of the triage table
     sa.Column("report_json", sa.String(64)),  # names of files by content
     sa.Column("report_html", sa.String(64)),

@@ -123,7 +123,12 @@ def counts(store: Store, batch: str) -> dict[str, int]:
     """How many runs of a batch are in each state."""
     with store.read() as connection:
         mine = sa.select(batch_rows.c.run).where(batch_rows.c.batch == batch, batch_rows.c.run.is_not(None))
-        return {str(row.state): int(row.number) for row in connection.execute(sa.select(runs.c.state, sa.func.count().label("number")).where(runs.c.id.in_(mine)).group_by(runs.c.state))}
+        return {
+            str(row.state): int(row.number)
+            for row in connection.execute(
+                sa.select(runs.c.state, sa.func.count().label("number")).where(runs.c.id.in_(mine)).group_by(runs.c.state)
+            )
+        }
 
 
 def left(store: Store, batch: str) -> int:

@@ -1,12 +1,24 @@
-"""What a worker does for the schedules beside its checks."""
+"""What a worker does for the schedules beside its checks: queue what is due, notice what is new, tell it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
 from foliocheck.app.store.database import Store
+from foliocheck.app.watching.digests import deliver, make_digest
+from foliocheck.app.watching.noticing import notice
+from foliocheck.app.watching.sending import senders
+from foliocheck.app.watching.settings import AlertSettings, alert_settings
+from foliocheck.app.watching.watches import queue_due
 
 
-def chores(store: Store) -> Sequence[Callable[[], object]]:
-    """The things to do every few seconds."""
-    return ()
+def chores(store: Store, settings: AlertSettings | None = None) -> Sequence[Callable[[], object]]:
+    """The things to do every few seconds. Raises BadConfiguration at once where the alerts are set up wrongly."""
+    chosen = settings or alert_settings()
+    return (lambda: queue_due(store), lambda: notice(store), lambda: tell(store, chosen))
+
+
+def tell(store: Store, settings: AlertSettings, *, now: bool = False) -> int:
+    """Make a digest if one is due (`now`: whatever there is), and deliver what waits. Gives how many deliveries there were."""
+    make_digest(store, 0.0 if now else settings.every, settings.channels)
+    return deliver(store, senders(store, settings))

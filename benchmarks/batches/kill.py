@@ -15,6 +15,7 @@ import threading
 import time
 from collections import Counter, defaultdict
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import pairwise
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -41,7 +42,9 @@ class Counting:
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
                 counting.visits[self.headers["Host"].split(":")[0]].append((time.monotonic(), self.path.strip("/").split("/")[0]))
-                body = b"<!doctype html><html lang=en><title>Portfolio</title><h1>Contextual statement</h1><p>I work with learners.</p></html>"
+                body = (
+                    b"<!doctype html><html lang=en><title>Portfolio</title><h1>Contextual statement</h1><p>I work with learners.</p></html>"
+                )
                 self.send_response(200)
                 self.send_header("Content-Type", "text/html")
                 self.send_header("Content-Length", str(len(body)))
@@ -68,7 +71,7 @@ class Counting:
         """How often a request to one portfolio of a host came between two requests of a visit to another."""
         found = 0
         for visits in self.visits.values():
-            for (at, name), (after, other) in zip(visits, visits[1:], strict=False):
+            for (at, name), (after, other) in pairwise(visits):
                 found += name != other and after - at < _NEAR
         return found
 
@@ -79,7 +82,9 @@ class Counting:
 
 def start_worker(environment: dict[str, str], browser: bool) -> subprocess.Popen[bytes]:
     program = [sys.executable, str(Path(__file__).with_name("stand_in_worker.py")), *(["--browser"] if browser else [])]
-    return subprocess.Popen(program, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE if os.environ.get("SHOW") else subprocess.DEVNULL)
+    return subprocess.Popen(
+        program, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE if os.environ.get("SHOW") else subprocess.DEVNULL
+    )
 
 
 def run(portfolios: int, kills: int, hosts: int, database_url: str | None, browser: bool, seed: int, most: float) -> dict[str, float]:
@@ -142,7 +147,7 @@ def run(portfolios: int, kills: int, hosts: int, database_url: str | None, brows
     print(figures, flush=True)
     assert states["done"] == portfolios == len(rows) == len(ids), states
     assert browser or len(reports) == portfolios, "a report is missing"
-    assert browser or set(of_run.values()) == {1} and len(of_run) == portfolios, "findings were stored twice"
+    assert browser or (set(of_run.values()) == {1} and len(of_run) == portfolios), "findings were stored twice"
     assert counting.overlaps() == 0, "two portfolios of one host at the same time"
     assert sum(done_kills) == 2 * kills, done_kills
     shutil.rmtree(home, ignore_errors=True)

@@ -19,7 +19,15 @@ def stand_in(job: Job, watcher: Watcher) -> Outcome:
             return Outcome(state="cancelled", problem="It was cancelled.")
         time.sleep(0.05)
     report = json.dumps({"run": job.run, "address": job.address, "attempt": job.attempt}).encode()
-    finding = {"fingerprint": "0" * 16, "check_id": "x", "area": "links", "verdict": "fail", "severity": "must", "title": "x", "page": job.address}
+    finding = {
+        "fingerprint": "0" * 16,
+        "check_id": "x",
+        "area": "links",
+        "verdict": "fail",
+        "severity": "must",
+        "title": "x",
+        "page": job.address,
+    }
     return Outcome(state="done", verdict="fix-first", summary={"musts": 1}, findings=(finding,), report_json=report, report_html=report)
 
 

@@ -13,12 +13,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
+import psycopg
+
 
 def postgres_programs() -> Path | None:
     """The folder with initdb and postgres, or None where PostgreSQL is not installed."""
+    candidates = sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
     on_path = shutil.which("initdb")
-    candidates = [Path(on_path).parent] if on_path else []
-    candidates += sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
+    candidates += [Path(on_path).parent] if on_path else []
     return next((folder for folder in candidates if (folder / "initdb").exists() and (folder / "postgres").exists()), None)
 
 
@@ -39,7 +41,7 @@ def private_postgres() -> Iterator[str]:
     )
     try:
         for _ in range(100):
-            if (base / ".s.PGSQL.5432").exists() and _ready(programs, base):
+            if (base / ".s.PGSQL.5432").exists() and _ready(base):
                 break
             time.sleep(0.1)
         yield f"postgresql+psycopg://postgres@/postgres?host={quote(str(base))}"
@@ -53,8 +55,12 @@ def private_postgres() -> Iterator[str]:
         shutil.rmtree(base, ignore_errors=True)
 
 
-def _ready(programs: Path, base: Path) -> bool:
-    return subprocess.run([str(programs / "pg_isready"), "-h", str(base)], capture_output=True, check=False).returncode == 0
+def _ready(base: Path) -> bool:
+    try:
+        psycopg.connect(host=str(base), user="postgres", dbname="postgres", connect_timeout=2).close()
+    except psycopg.OperationalError:
+        return False
+    return True
 
 
 def _user(base: Path) -> dict[str, int]:
