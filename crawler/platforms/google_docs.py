@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from foliocheck.core.addresses import origin_of
 from foliocheck.core.snapshot import Role, Wall
 from foliocheck.crawler.platforms.platform import Found, Front, Scout
-from foliocheck.crawler.platforms.signs import few_words, told_wall, usual, weigh
+from foliocheck.crawler.platforms.signs import told_wall, usual, weigh
 
 ID = "google-docs"
 TITLE = "Google Docs"
@@ -50,10 +50,8 @@ def skip(address: str) -> bool:
 
 
 def role(page: dict[str, Any]) -> Role | None:
-    """The editing view without text is not the portfolio's page; its plain view is."""
-    if re.search(r"/(edit|view|preview)$", urlsplit(page["url"]).path) and few_words(page["html"]):
-        return "other"
-    return None
+    """The editing view paints its text and is not the portfolio's page; the plain view is."""
+    return "other" if re.search(r"/document/.*/(edit|view|preview)$", urlsplit(page["url"]).path) else None
 
 
 def wall(page: dict[str, Any]) -> Wall | None:

@@ -25,6 +25,7 @@ _LONE_PASSWORD = """(extra) => {
   const fields = [...document.querySelectorAll(["input[type=password]", ...extra].join(","))].filter(shown);
   if (fields.length !== 1) return false;
   const form = fields[0].form || document;
+  if (fields[0].form && new URL(form.getAttribute("action") || "", location.href).host !== location.host) return false;
   const beside = [...form.querySelectorAll("input[type=text],input[type=email],input:not([type])")];
   const others = beside.filter((element) => element !== fields[0] && shown(element));
   if (others.some((element) => /user|mail|name|login|identif/i.test(element.name + element.id + element.autocomplete))) return false;
