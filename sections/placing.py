@@ -14,7 +14,8 @@ ANCHOR = 5.5
 """The score from which a place is sure enough to order others by."""
 
 _EQUAL_GAP = 2.8
-_WIDER_GAP = 1.2
+_IN_GAP = 0.7
+_ALIGNED = 1.0
 
 
 @dataclass
@@ -110,11 +111,19 @@ def _conflict(candidates: list[Candidate], sections: tuple[str, ...], chosen: di
                 return (outer, outer_number) if _another(candidates, outer, outer_number, holder) else None
             if named and not (sure and (section in inner.coded or follows)):
                 return section, number
+            if not named and _is_minor(inner, holder):
+                return section, number
             if not named and inner.totals[section] >= holder.totals[outer]:
                 return outer, outer_number
             if not sure:
                 return section, number
     return None
+
+
+def _is_minor(inner: Candidate, holder: Candidate) -> bool:
+    """Whether `inner` is a heading within a longer text: a page under its author's own title that has a part about the future, say."""
+    own = holder.stretch.words - inner.stretch.words
+    return own >= 60 and inner.stretch.words < 0.5 * holder.stretch.words
 
 
 def _names_both(holder: Candidate, one: str, other: str) -> bool:
@@ -132,25 +141,30 @@ def _another(candidates: list[Candidate], section: str, number: int, holder: Can
 
 def _gaps(candidates: list[Candidate], sections: tuple[str, ...], chosen: dict[str, int], decoys: Decoys, *, again: bool = False) -> None:
     """What stands between two sure places is most likely what comes between them in the framework."""
-    placed = _in_order({section: candidates[number].stretch.position for section, number in chosen.items()}, sections)
+    found = {section: candidates[number].stretch.position for section, number in chosen.items()}
+    backwards = {section: -position for section, position in found.items()}
+    # A blog has its newest post first: then everything is read the other way round.
+    sign = -1 if len(_in_order(backwards, sections)) > len(_in_order(found, sections)) + 2 else 1
+    placed = _in_order(backwards if sign < 0 else found, sections)
     taken = [candidates[number].stretch for number in chosen.values()]
     free = [candidate for candidate in candidates if _may_fill(candidate, taken, decoys)]
     free = [candidate for candidate in free if not any(other.stretch.holds(candidate.stretch) for other in free)]
+    free.sort(key=lambda candidate: sign * candidate.stretch.position)
     runs: dict[tuple[int, int], list[str]] = {}
     for index, section in enumerate(sections):
         if section in chosen:
             continue
         before = [placed[other] for other in sections[:index] if other in placed]
         after = [placed[other] for other in sections[index + 1 :] if other in placed]
-        low, high = (max(before) if before else -1), (min(after) if after else 10**6)
+        low, high = (max(before) if before else -(10**6)), (min(after) if after else 10**6)
         if low < high:
             runs.setdefault((low, high), []).append(section)
         for candidate in candidates:
-            outside = not low < candidate.stretch.position < high if low < high else False
+            outside = not low < sign * candidate.stretch.position < high if low < high else False
             if outside and candidate.names.get(section, 0.0) < 4.0 and not again:
                 candidate.totals[section] -= 1.0
     for (low, high), missing in runs.items():
-        between = [candidate for candidate in free if low < candidate.stretch.position < high]
+        between = [candidate for candidate in free if low < sign * candidate.stretch.position < high]
         if len(placed) >= 3:
             _fill(missing, between)
 
@@ -175,7 +189,8 @@ def _fill(missing: list[str], between: list[Candidate]) -> None:
     if len(between) == len(missing):
         pairs = [(section, candidate, _EQUAL_GAP) for section, candidate in zip(missing, between, strict=True)]
     else:
-        pairs = [(section, candidate, _WIDER_GAP if len(between) > len(missing) else 1.6) for section in missing for candidate in between]
+        pairs = [(section, candidate, _IN_GAP) for section in missing for candidate in between]
+        pairs += [(section, candidate, _ALIGNED) for section, candidate in _aligned(missing, between)]
     for section, candidate, bonus in pairs:
         if candidate.stretch.root and candidate.stretch.position == 0 and section != "context":
             continue
@@ -189,8 +204,21 @@ def _fill(missing: list[str], between: list[Candidate]) -> None:
         if section == "future" and candidate.substance.plans == 0 and candidate.substance.past > 2:
             continue
         candidate.totals[section] += bonus
-        if bonus >= 1.6:
+        if bonus >= _ALIGNED:
             candidate.why.setdefault(section, []).append("stands where it belongs in the order")
+
+
+def _aligned(missing: list[str], between: list[Candidate]) -> list[tuple[str, Candidate]]:
+    """The best pairs of missing sections and free stretches that keep the order of both."""
+    rows, columns = len(missing), len(between)
+    best: list[list[tuple[float, list[tuple[str, Candidate]]]]] = [[(0.0, [])] * (columns + 1) for _ in range(rows + 1)]
+    for row in range(1, rows + 1):
+        for column in range(1, columns + 1):
+            section, candidate = missing[row - 1], between[column - 1]
+            score, pairs = best[row - 1][column - 1]
+            paired = (score + max(0.05, candidate.totals[section] + 2.0), [*pairs, (section, candidate)])
+            best[row][column] = max(paired, best[row - 1][column], best[row][column - 1], key=lambda item: item[0])
+    return best[rows][columns][1]
 
 
 def _may_fill(candidate: Candidate, taken: list[Stretch], decoys: Decoys) -> bool:

@@ -116,7 +116,7 @@ def _signed(text: str) -> bool:
             return True
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     signature = [line for line in lines if len(line.split()) <= 9]
-    tail = lines[-1].split(".")[-1] if lines else ""
+    tail = re.split(r"[.!?]\s", _DATE.sub(" ", lines[-1]))[-1] if lines else ""
     for line in (*signature, tail):
         plain = _NOT_NAMES.sub(" ", _DATE.sub(" ", _LABEL.sub(" ", line)))
         if _NAME.search(plain):
