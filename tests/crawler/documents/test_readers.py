@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 import time
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -225,3 +227,37 @@ def test_a_file_of_this_machine_that_a_document_names_is_not_read(tmp_path: Path
     data = rb"{\rtf1\ansi Begin {\field{\*\fldinst INCLUDETEXT " + f'"{secret}"'.encode() + rb"}{\fldrslt old}} end.\par}"
     document = read("notes.rtf", data)
     assert document.problem is None and "heronlake" not in str(document)
+
+
+def _with_parts(data: bytes, parts: dict[str, str]) -> bytes:
+    stream = io.BytesIO(data)
+    with zipfile.ZipFile(stream, "a") as archive:
+        for name, text in parts.items():
+            archive.writestr(name, text)
+    return stream.getvalue()
+
+
+def test_comments_of_slides_old_and_new() -> None:
+    space = 'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
+    new = 'xmlns:p188="http://schemas.microsoft.com/office/powerpoint/2018/8/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+    parts = {
+        "ppt/commentAuthors.xml": f'<p:cmAuthorLst {space}><p:cmAuthor id="0" name="Ben Moss"/></p:cmAuthorLst>',
+        "ppt/comments/comment1.xml": f'<p:cmLst {space}><p:cm authorId="0"><p:text>Ask Ada.</p:text></p:cm></p:cmLst>',
+        "ppt/authors.xml": f'<p188:authorLst {new}><p188:author id="{{A}}" name="Ada Crane"/></p188:authorLst>',
+        "ppt/comments/modernComment_1.xml": (
+            f'<p188:cmLst {new}><p188:cm authorId="{{A}}"><p188:txBody><a:p><a:r><a:t>Done.</a:t></a:r></a:p></p188:txBody></p188:cm></p188:cmLst>'
+        ),
+    }
+    document = read("talk.pptx", _with_parts(make_documents.slides(), parts))
+    assert [passage.text for passage in document.passages if passage.where == "comment"] == ["Ben Moss: Ask Ada.", "Ada Crane: Done."]
+    assert document.properties["people"] == "Ada Crane, Ben Moss"
+
+
+def test_threaded_comments_of_a_sheet() -> None:
+    space = 'xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"'
+    parts = {
+        "xl/persons/person.xml": f'<personList {space}><person id="{{P}}" displayName="Ada Crane"/></personList>',
+        "xl/threadedComments/threadedComment1.xml": f'<ThreadedComments {space}><threadedComment personId="{{P}}"><text>Look here.</text></threadedComment></ThreadedComments>',
+    }
+    document = read("raw.xlsx", _with_parts(make_documents.sheet(), parts))
+    assert "Ada Crane: Look here." in [passage.text for passage in document.passages if passage.where == "sheet-comment"]
