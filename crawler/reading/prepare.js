@@ -34,7 +34,7 @@ async ({ menus, routes, clicks, most, avoid, keep }) => {
   }
 
   // -- what may be clicked -----------------------------------------------------------------------------------------
-  const NEVER = /\b(delete|remove|log ?out|log ?in|sign ?(in|out|up)|subscribe|unsubscribe|follow|buy|pay|donate|send|submit|share|tweet|print|download|upload|install|like|report|reply|vote|comment|save|edit|play|pause|mute|search|accept|translate|copy|call|e-?mail|add to)\b|^(x|×|close)$/i;
+  const NEVER = /\b(delete|remove|log ?out|log ?in|sign ?(in|out|up)|subscribe|unsubscribe|follow|buy|pay|donate|send|submit|share|tweet|print|download|upload|install|like|report|reply|vote|comment|save|edit|play|pause|mute|search|accept|translate|copy|call|e-?mail|add to|dark|light|theme|contrast|font|text size|zoom|language|accessibility)\b|^(x|×|close)$/i;
   const MORE = /^(\+|▸|►|show|read|see|view|load|reveal|expand|open|more)\b/i;
   const roots = [document];
   for (const element of document.querySelectorAll("*")) if (element.shadowRoot) roots.push(element.shadowRoot);
@@ -159,7 +159,24 @@ async ({ menus, routes, clicks, most, avoid, keep }) => {
     for (const part of [copy, ...copy.querySelectorAll("[id],iframe")]) { part.removeAttribute("id"); if (part.tagName === "IFRAME") part.setAttribute("loading", "lazy"); }
     return copy;
   }
+  // Buttons for colours and sizes change the whole page's looks: what stood on <html> and <body> is put back.
+  const outer = [document.documentElement, document.body];
+  const looks = () => outer.map((element) => Object.fromEntries([...element.attributes].map((attribute) => [attribute.name, attribute.value])));
+  function dress(before) {
+    outer.forEach((element, place) => {
+      for (const { name } of [...element.attributes]) if (!(name in before[place])) element.removeAttribute(name);
+      for (const [name, value] of Object.entries(before[place])) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+    });
+  }
   async function press(element, kind) {
+    const before = looks();
+    await pressed(element, kind);
+    const after = looks();
+    if (JSON.stringify(before) === JSON.stringify(after)) return;
+    if (element.isConnected && kind === "button") { const timers = state.timers; element.click(); await quiet(timers); }
+    dress(before);
+  }
+  async function pressed(element, kind) {
     done.add(element);
     left--;
     const before = bodyText(), timers = state.timers, gone = went.length, expanded = element.getAttribute("aria-expanded"), look = classes(element);

@@ -41,6 +41,7 @@ def test_every_route_and_every_text(read: Callable[..., Snapshot], said: Callabl
     assert next(block for block in area.blocks if "minutes of the board" in block.text).hidden
     assert not next(block for block in area.blocks if "shown at first" in block.text).hidden
     assert not any("cookies" in block.text for page in content.values() for block in page.blocks if block.zone != "noise")
+    assert "night" not in content["area-2"].body_classes
     if mode == "history":
         assert content["area-2"].discovered_by == "script"
 

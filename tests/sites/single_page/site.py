@@ -74,7 +74,7 @@ const VIEWS = {
     document.getElementById("details").ontoggle = (event) => { if (event.target.open && !event.target.querySelector("p")) event.target.insertAdjacentHTML("beforeend", "<p>Details that come on opening.</p>"); };
   },
   "area-2": (main) => {
-    main.innerHTML = `<h1>Area 2</h1><p>Reached by a button in the menu.</p><button type="button">Show more</button><div id="more"></div>`;
+    main.innerHTML = `<h1>Area 2</h1><p>Reached by a button in the menu.</p><button type="button">Show more</button><div id="more"></div><button type="button" onclick="document.body.classList.add('night')">Moon</button>`;
     main.querySelector("button").onclick = () => { document.getElementById("more").innerHTML = "<p>More text behind the button “Show more”.</p>"; };
   },
   "future": (main) => { main.innerHTML = "<h1>Future</h1><p>Reached by the menu that is built on a click.</p>"; },
