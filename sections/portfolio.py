@@ -77,7 +77,8 @@ def read_portfolio(snapshot: Snapshot, names: Names, ignored: frozenset[str] = f
         skip = skips[page.url]
         tabs, fragment_labels = _fragment_labels(page)
         headings = headings_of(page, skip, lambda text: _names_outright(names, text), lambda text: part_of(text) is not None, tabs)
-        tree = page_tree(page, place, headings, skip)
+        called = frozenset(fold(label.text) for label in labels[number])
+        tree = page_tree(page, place, headings, skip, called, lambda text: _names_outright(names, text))
         fill_text(tree, skip)
         tree.labels = [*([Label("h1", tree.heading)] if tree.heading != page.title else []), *labels[number]]
         groups[page.url] = _groups(page, menu)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from foliocheck.core.snapshot import Page
 from foliocheck.sections.codes import code_of
 from foliocheck.sections.headings import Heading, is_content
 from foliocheck.sections.parts import part_of
+from foliocheck.sections.terms import fold
 
 
 _TOLD = re.compile(r"^\W*(?:description|what (?:i|we) did|disgrifiad)\b", re.IGNORECASE)
@@ -71,11 +73,16 @@ class Stretch:
         return other is not self and self in other.ancestors()
 
 
-def page_tree(page: Page, number: int, headings: list[Heading], skip: frozenset[int]) -> Stretch:
-    """The page as a tree of stretches. A heading that stands above everything else becomes the page's own heading (the root's)."""
+def page_tree(
+    page: Page, number: int, headings: list[Heading], skip: frozenset[int], called: frozenset[str] = frozenset(), names_section: Callable[[str], bool] = lambda _: False
+) -> Stretch:
+    """The page as a tree of stretches. A heading that stands above everything else becomes the page's own heading (the root's).
+
+    `called` are the names (folded) that menu, title and address give the page.
+    """
     last = len(page.blocks)
     headings = list(headings)
-    main = _main_heading(page, headings, skip)
+    main = _main_heading(page, headings, skip, called, names_section)
     root = Stretch(
         page=page, page_number=number, start=0, end=last, own_end=last, level=0.0, root=True,
         heading=main.text if main else _opening_line(page, headings, skip) or page.title or page.url, anchor=None,
@@ -119,7 +126,7 @@ def _close(stretch: Stretch, end: int) -> None:
         _close(child, following)
 
 
-def _main_heading(page: Page, headings: list[Heading], skip: frozenset[int]) -> Heading | None:
+def _main_heading(page: Page, headings: list[Heading], skip: frozenset[int], called: frozenset[str], names_section: Callable[[str], bool]) -> Heading | None:
     """The heading of the page as a whole: the first, where nothing of weight stands before it and no other stands as high."""
     if not headings:
         return None
@@ -140,6 +147,12 @@ def _main_heading(page: Page, headings: list[Heading], skip: frozenset[int]) -> 
         return first
     if first.level == highest and not others:
         return first
+    if before <= 12 and first.level <= highest + 0.5:
+        named = [heading for heading in headings if names_section(heading.text)]
+        if fold(first.text) in called and named in ([], [first]):
+            return first
+        if named == [first]:
+            return first
     return None
 
 

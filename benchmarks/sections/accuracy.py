@@ -41,7 +41,7 @@ def main() -> int:
         start = time.perf_counter()
         found = map_sections(snapshot, load_framework(labels["framework"]))
         slowest = max(slowest, time.perf_counter() - start)
-        judge(score, site.name, labels, found)
+        judge(score, site.name, labels, found, snapshot)
     took = time.perf_counter() - begun
     print(
         f"{half}: {len(read)} portfolios, {sum(len(snapshot.pages) for _, _, snapshot in read)} pages, mapped in {took:.2f} s (slowest {slowest:.2f} s)"
@@ -89,7 +89,7 @@ def report_perturbations(plain: Score, read: list) -> None:  # type: ignore[type
         score = Score()
         for site, labels, snapshot in read:
             changed, changed_labels = perturb(name, snapshot, labels)
-            judge(score, site.name, changed_labels, map_sections(changed, load_framework(labels["framework"])))
+            judge(score, site.name, changed_labels, map_sections(changed, load_framework(labels["framework"])), changed)
         print(f"{name:<28} F1 {score.f1:.3f}  (falls by {plain.f1 - score.f1:+.3f}), decoys taken {score.decoys_taken}")
 
 

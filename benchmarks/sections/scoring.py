@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from foliocheck.core.sections import Place, Section, SectionMap
+from foliocheck.core.snapshot import Snapshot
 
 
 @dataclass
@@ -58,8 +59,9 @@ class Score:
         return (sum(shares) / len(shares) if shares else 1.0), (unclear / total if total else 0.0)
 
 
-def judge(score: Score, name: str, labels: dict[str, Any], found: SectionMap) -> None:
+def judge(score: Score, name: str, labels: dict[str, Any], found: SectionMap, snapshot: Snapshot) -> None:
     """Add the agreement of one portfolio to `score`."""
+    texts = {_page_of(page.url): {_plain(block.text) for block in page.blocks if block.zone == "content"} for page in snapshot.pages}
     starts: dict[tuple[str, str], str] = {}
     for section_id, label in labels["sections"].items():
         for place in label["places"]:
@@ -74,7 +76,7 @@ def judge(score: Score, name: str, labels: dict[str, Any], found: SectionMap) ->
         score.status_right += label["status"] == row.status
         if label["status"] != row.status:
             score.faults.append(f"{name} {section_id}: status {row.status}, labelled {label['status']} ({'; '.join(row.why)})")
-        _judge_place(score, name, section_id, label, row, starts)
+        _judge_place(score, name, section_id, label, row, starts, texts)
         for question, answers in (("reflection", score.reflection), ("description", score.description)):
             if label[question] in ("yes", "no") and row.status not in ("missing", "locked"):
                 answer = getattr(row, question)
@@ -95,7 +97,7 @@ def judge(score: Score, name: str, labels: dict[str, Any], found: SectionMap) ->
                 score.faults.append(f"{name}: decoy “{decoy['heading']}” taken for {row.id}")
 
 
-def _judge_place(score: Score, name: str, section_id: str, label: dict[str, Any], row: Section, starts: dict[tuple[str, str], str]) -> None:
+def _judge_place(score: Score, name: str, section_id: str, label: dict[str, Any], row: Section, starts: dict[tuple[str, str], str], texts: dict[str, set[str]]) -> None:
     there, placed = bool(label["places"]), bool(row.places)
     score.labelled += there
     score.placed += placed
@@ -107,10 +109,10 @@ def _judge_place(score: Score, name: str, section_id: str, label: dict[str, Any]
             score.confusion[(section_id, "-")] += 1
         return
     first = row.places[0]
-    here = there and any(_same(first, place) for place in label["places"])
+    here = there and any(_same(first, place, texts) for place in label["places"])
     score.right += here
     score.calibration.append((row.confidence, here))
-    if there and _same(first, label["places"][0]):
+    if there and _same(first, label["places"][0], texts):
         score.first += 1
     elif there:
         score.faults.append(
@@ -122,12 +124,18 @@ def _judge_place(score: Score, name: str, section_id: str, label: dict[str, Any]
         score.confusion[(section_id, starts.get((_page_of(first.page), _plain(first.heading)), "other"))] += 1
 
 
-def _same(place: Place, label: dict[str, Any]) -> bool:
+def _same(place: Place, label: dict[str, Any], texts: dict[str, set[str]]) -> bool:
+    """Whether a place is the labelled one: same page, and same heading or anchor. Where the label names the page by its title or menu
+
+    label, because no such heading stands on the page, the whole page is the place.
+    """
     if _page_of(place.page) != _page(label["page"]):
         return False
     if _plain(place.heading) == _plain(label["heading"]):
         return True
-    return bool(label["anchor"]) and place.anchor == label["anchor"]
+    if label["anchor"]:
+        return place.anchor == label["anchor"]
+    return place.start == 0 and place.anchor is None and _plain(label["heading"]) not in texts.get(_page(label["page"]), set())
 
 
 def _page_of(url: str) -> str:
