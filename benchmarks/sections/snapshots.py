@@ -41,7 +41,7 @@ def snapshot_of(site: Path) -> Snapshot:
 
 
 def _digest(site: Path) -> str:
-    hashes = hashlib.sha256()
+    hashes = hashlib.sha256(_start(site).encode())
     for path in sorted((site / "site").rglob("*")):
         if path.is_file():
             hashes.update(str(path.relative_to(site)).encode() + b"\0" + path.read_bytes())
@@ -77,6 +77,7 @@ def _start(site: Path) -> str:
     }
     if len(folders) == 1 and "" not in folders:
         folder = folders.pop()
-        if (site / "site" / folder / "index.html").exists() and "cmalt" in folder.lower():
+        # A portfolio in a folder of a larger site is handed in by the address of that folder; a blog's year is no such folder.
+        if (site / "site" / folder / "index.html").exists() and not folder.isdigit():
             return f"{folder}/"
     return ""

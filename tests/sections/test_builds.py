@@ -224,9 +224,45 @@ def shifted_numbers() -> Snapshot:
     return a_snapshot(*pages)
 
 
+def chain() -> Snapshot:
+    """No menu and no list: every page leads to the next only, and was met in that order."""
+    titles = {section: title.split(") ")[-1] for section, title in TITLES.items()}
+    pages = [a_page("/", [("h1", "Welcome"), HOME], links=[(1, "/c0.html", "Start")])]
+    pages += [
+        a_page(f"/c{number}.html", [("h1", titles[section]), ("p", TEXTS[section]), ("p", "Next")], links=[(2, f"/c{number + 1}.html", "Next")])
+        for number, section in enumerate(IDS)
+    ]
+    return a_snapshot(*pages)
+
+
+def h1_for_every_heading() -> Snapshot:
+    """Headings of one level only, on pages called by their menu labels."""
+    menu = [("Home", "/"), *((TITLES[section], f"/{section}/") for section in IDS)]
+    pages = [a_page("/", [("h1", "Welcome"), HOME], menu=menu)]
+    for section in IDS:
+        told, rest = TEXTS[section][:60], TEXTS[section][60:]
+        pages.append(a_page(f"/{section}/", [("h1", TITLES[section]), ("p", told + rest), ("h1", "More about it"), ("p", "It went on for a while.")], menu=menu))
+    return a_snapshot(*pages)
+
+
+def posts_newest_first() -> Snapshot:
+    """A blog: dated posts, found from the newest to the oldest, with a site name above every heading."""
+    pages = [a_page("/", [("h1", "Three lamps"), HOME])]
+    for number, section in enumerate(reversed(IDS)):
+        lines = [("h1", "Three lamps"), ("h2", f"CMALT: {TITLES[section]}"), ("p", TEXTS[section]), ("p", "Posted by Rowan"), ("h3", "Comments"), ("p", "Lovely post!")]
+        pages.append(a_page(f"/2025/03/{20 - number}/post-{number}.html", lines))
+    return a_snapshot(*pages)
+
+
+def own_titles_in_order() -> Snapshot:
+    """A page a section, with names of the author's own and no numbers, in the framework's order."""
+    titles = OWN | {"context": "About me", "4": "Working with others", "future": "Plans", "confirmation": "Declaration"}
+    return paged(titles)
+
+
 BUILDS: tuple[Callable[[], Snapshot], ...] = (
     official, numbers_in_menu_only, letters_under_menu_groups, numbers_in_slugs_only, roman, dotted, words_only, other_word_order, misspelt, area_pages,
-    one_page_real_headings, one_page_flat, one_page_bold, one_page_bold_italic, one_page_own_titles, every_page_alike, shifted_numbers,
+    one_page_real_headings, one_page_flat, one_page_bold, one_page_bold_italic, one_page_own_titles, every_page_alike, shifted_numbers, chain, h1_for_every_heading, posts_newest_first, own_titles_in_order,
 )  # fmt: skip
 
 
