@@ -18,14 +18,13 @@ import re
 import time
 from collections import Counter, defaultdict
 from dataclasses import replace
-from typing import Any
 
 from foliocheck.checks.accessibility import CHECKS
 from foliocheck.checks.case import Case, Fault
 from foliocheck.core.sections import SectionMap
 from foliocheck.core.snapshot import Page, Platform, Snapshot, Source
 from foliocheck.sections.frameworks_data import load_framework
-from reading import PAGES, cached, read_pictures, run_reading, site_files, state_of
+from reading import PAGES, cached, run_reading, site_files, state_of
 
 CHECK_OF: dict[str, tuple[str, ...]] = {
     "alt-filename": ("alt-filename",),
@@ -104,7 +103,7 @@ def names_of(pair: str) -> list[str]:
     return [name for half in ("violation", "pass") for name in site_files(pair, half)]
 
 
-def judge(pages: list[Page], pictures: Any) -> list[tuple[str, Fault]]:
+def judge(pages: list[Page]) -> list[tuple[str, Fault]]:
     """What the accessibility checks say of the pages as one portfolio: (rule, fault); a fault of axe is `axe:RULE`."""
     framework = load_framework("cmalt-2019")
     snapshot = Snapshot(
@@ -114,7 +113,6 @@ def judge(pages: list[Page], pictures: Any) -> list[tuple[str, Fault]]:
         axe="",
         platform=Platform(id="generic", title="", confidence=0, why=()),
         pages=tuple(pages),
-        pictures=pictures,
     )
     case = Case(
         snapshot=snapshot,
@@ -166,7 +164,6 @@ def main() -> None:
     begun = time.perf_counter()
     spent = run_reading(files, given.repeat)
     read = time.perf_counter() - begun
-    pictures = read_pictures()
     tally: dict[str, Counter[str]] = defaultdict(Counter)
     lines: list[str] = []
     judging = 0.0
@@ -176,7 +173,7 @@ def main() -> None:
         for half in ("violation", "pass"):
             pages = [page for name in site_files(pair, half) if (page := cached(name, state_of(name)))]
             begun = time.perf_counter()
-            found = judge(pages, pictures)
+            found = judge(pages)
             judging += time.perf_counter() - begun
             mine = [fault for rule, fault in found if _of_group(rule, group)]
             if half == "violation":
@@ -225,7 +222,7 @@ def _five(files: list[str]) -> None:
         run_reading(files, repeat=True)
         answers.append(
             [
-                [(rule, fault.message, fault.spots) for rule, fault in judge([page], {})]
+                [(rule, fault.message, fault.spots) for rule, fault in judge([page])]
                 for name in files
                 if (page := cached(name, state_of(name)))
             ]

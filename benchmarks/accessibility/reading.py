@@ -5,14 +5,12 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
-import shutil
-import tempfile
 import time
 from pathlib import Path
 
 from foliocheck.core.addresses import VIRTUAL_ORIGIN
 from foliocheck.core.codec import decode, encode
-from foliocheck.core.snapshot import Page, Picture
+from foliocheck.core.snapshot import Page
 from foliocheck.crawler.browser import playwright_driver, start_browser
 from foliocheck.crawler.duplicates import EarlierPages
 from foliocheck.crawler.frontier import Frontier, Waiting
@@ -105,14 +103,6 @@ async def read_all(names: list[str], repeat: bool = False) -> dict[str, float]:
     return spent
 
 
-def read_pictures() -> dict[str, Picture]:
-    """What the product's picture reader says of the pages' picture files, by address; {} where it is not there."""
-    return {}
-
-
 def run_reading(names: list[str], repeat: bool = False) -> dict[str, float]:
     """`read_all` from a plain function."""
     return asyncio.run(read_all(names, repeat))
-
-
-__all__ = ["BUILD", "PAGES", "cached", "read_pictures", "run_reading", "shutil", "site_files", "state_of", "tempfile"]

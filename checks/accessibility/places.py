@@ -95,7 +95,9 @@ class Told:
 
     @property
     def once(self) -> str:
-        """A closing sentence where the same part of the template stands on several pages, else ""."""
+        """A closing sentence for the template's part on several pages, and for the platform's own part; else ""."""
+        if self.who == "platform":
+            return " The platform makes this part itself: you need not do anything."
         if self.who == "author" or self.pages < 2:
             return ""
         part = "in the menu" if self.places[0].zone == "menu" else "in the theme"

@@ -336,11 +336,10 @@ async () => {
     }
     return Math.max(0, ...tally.values()) - 1;
   }
-  function pictures() { // what else tells of a picture: the words near it, and whether it is drawn as a letter would be
+  function pictures() { // what else tells of a picture: whether readers are told of it, and whether it is drawn as letters would be
     return all("img").filter((image) => image.naturalWidth >= 120 && image.naturalHeight >= 40).slice(0, 40).map((image) => {
-      const holder = image.closest("figure,[class*=caption],p,li,td,div"), next = holder && holder.nextElementSibling, before = holder && holder.previousElementSibling;
       const shownBox = image.getBoundingClientRect();
-      return { selector: path(image), zone: zone(image), src: (image.currentSrc || image.src).slice(0, 500), before: before ? words(before).slice(-300) : "", with: holder ? words(holder).slice(0, 300) : "", after: next ? words(next).slice(0, 300) : "", unread: !!image.closest("[aria-hidden=true]") || /^(presentation|none)$/.test(image.getAttribute("role") || ""), width: Math.round(shownBox.width), height: Math.round(shownBox.height), look: drawn(image) };
+      return { selector: path(image), zone: zone(image), src: (image.currentSrc || image.src).slice(0, 500), unread: !!image.closest("[aria-hidden=true]") || /^(presentation|none)$/.test(image.getAttribute("role") || ""), width: Math.round(shownBox.width), height: Math.round(shownBox.height), look: drawn(image) };
     });
   }
   function drawn(image) { // how the picture is painted: share of its two commonest colours, and rows of small marks as lines of letters make

@@ -11,7 +11,10 @@ from foliocheck.core.snapshot import AxeNode, AxeResult, AxeRule, Block, Box, Do
 from foliocheck.sections.frameworks_data import load_framework
 
 HOME = "https://kit.portfolio.example/"
-LONG = "I began with one module of ninety learners and wrote the first bank of questions with two lecturers, tried it on a slow laptop and took out what failed."
+LONG = (
+    "I began with one module of ninety learners and wrote the first bank of questions with two lecturers, tried it on a slow laptop "
+    "and took out what failed."
+)
 
 
 def heading(text: str, level: int = 2, **more: Any) -> Block:
