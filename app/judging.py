@@ -20,7 +20,7 @@ from foliocheck.core.report import AREAS, CheckResult, Finding, Location, Report
 from foliocheck.core.sections import SectionMap
 from foliocheck.core.snapshot import Page, Snapshot
 from foliocheck.core.snapshot_folder import SnapshotFolder
-from foliocheck.reports.advice_data import advice
+from foliocheck.reports.advice_data import advice, platforms_of
 from foliocheck.reports.assembly import assemble
 from foliocheck.sections.frameworks_data import load_framework
 from foliocheck.sections.mapper import map_sections
@@ -100,13 +100,21 @@ def _finding(check: Check, fault: Fault, case: Case, mask: Mask, used: Counter[s
     ordinal_key = f"{page}\x1f{evidence}"
     print_ = fingerprint(check.id, page, evidence, used[ordinal_key])
     used[ordinal_key] += 1
-    tip = fault.tip or advice(fault.advice or check.id, case.snapshot.platform.id) or check.tip
+    tip = _tip(fault.advice or check.id, fault.tip, case) or check.tip
     return Finding(
         id=f"{check.id}-{print_[:8]}", check=check.id, area=check.area, verdict=fault.verdict, severity=fault.severity or check.severity, confidence=fault.confidence,
         who=fault.who, title=mask.text(fault.title or check.fails), message=mask.text(fault.message), tip=mask.text(tip), fingerprint=print_,
         locations=locations[:_PLACES_KEPT], total=fault.total if fault.total is not None else len(locations), effort=fault.effort, why=mask.text(fault.why or check.why),
         standard=fault.standard or check.standard, help=f"docs/checks/{check.id}.md",
     )  # fmt: skip
+
+
+def _tip(name: str, own: str | None, case: Case) -> str:
+    """How to mend it: the platform's own line where there is one, then the check's words for this case, then the general line."""
+    platform = "word" if case.snapshot.source.kind == "word" else case.snapshot.platform.id
+    if platform in platforms_of(name):
+        return advice(name, platform)
+    return own or advice(name, platform)
 
 
 def _location(spot: Spot, case: Case, mask: Mask) -> Location:

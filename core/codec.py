@@ -37,7 +37,7 @@ def decode(kind: type[T], data: Any) -> T:
 
     Raises ValueError (with the field's name) where a required field is missing or has another type.
     """
-    return _reader(kind)(data, kind.__name__)  # type: ignore[no-any-return]  # the annotation drives it at run time
+    return _reader(kind)(data, kind.__name__)  # type: ignore[no-any-return, arg-type]  # the annotation drives it at run time
 
 
 @cache
