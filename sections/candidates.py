@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # a long pattern or reason reads better on one line
 """How much speaks for each stretch being each section: names, numbers, place in the hierarchy, topic, substance. With reasons."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # a long pattern or reason reads better on one line
 """All places of every section: the one that was assigned, its continuations, what is not set apart, what the author pinned."""
 
 from __future__ import annotations

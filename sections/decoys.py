@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # a long pattern or reason reads better on one line
 """Pages and stretches that only look like the real thing: notes on the guidelines, checklists, lists of contents, excerpts, drafts, copies."""
 
 from __future__ import annotations
@@ -139,11 +140,17 @@ def _pointer(stretch: Stretch, portfolio: Portfolio, decoys: Decoys) -> None:
     if stretch.root or stretch.start >= len(page.blocks):
         return
     block = page.blocks[stretch.start]
-    pages = {_plain(other.url) for other in portfolio.pages}
+    pages = {_plain(other.url): other for other in portfolio.pages}
+    body = fold(stretch.text[len(stretch.heading) :])
     for link in page.links:
-        if link.block == stretch.start and link.kind == "internal" and _plain(link.href) != _plain(page.url) and _plain(link.href) in pages:
-            if len(link.text) >= 0.7 * len(block.text.strip()):
-                decoys.mark(stretch, 5.0, "only leads to the page where the text stands")
+        leads = (
+            link.block == stretch.start and link.kind == "internal" and _plain(link.href) != _plain(page.url) and _plain(link.href) in pages
+        )
+        if leads and len(link.text) >= 0.7 * len(block.text.strip()):
+            # Long text that the target does not have is the section's own, and the link leads to its evidence.
+            if count_words(body) >= 80 and body.strip()[:50] not in fold(pages[_plain(link.href)].content_text):
+                continue
+            decoys.mark(stretch, 5.0, "only leads to the page where the text stands")
     text = stretch.text[len(stretch.heading) :]
     if count_words(text) < 30 and stretch.page.role != "wall":
         here = [

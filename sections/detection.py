@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # a long pattern or reason reads better on one line
 """Which framework a portfolio follows, from its own words."""
 
 from __future__ import annotations

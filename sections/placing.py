@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # a long pattern or reason reads better on one line
 """Which stretches each section gets: anchors first, then what lies between them, then everything as one assignment."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # a long pattern or reason reads better on one line
 """The whole portfolio as the mapper reads it: pages in reading order, each a tree of named stretches; what is menu or furniture left out."""
 
 from __future__ import annotations
@@ -5,6 +6,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from itertools import pairwise
 from urllib.parse import unquote, urlsplit
 
 from foliocheck.core.addresses import page_key, without_fragment
@@ -209,7 +211,7 @@ def _in_order(numbers: list[int], pages: list[Page], names: Names) -> float:
         score, rank = max(scored, default=(0.0, 0))
         if score >= 4:
             ranks.append(rank)
-    return sum(0.5 if one < other else -0.5 for one, other in zip(ranks, ranks[1:], strict=False))
+    return sum(0.5 if one < other else -0.5 for one, other in pairwise(ranks))
 
 
 def _slug(url: str) -> str:
@@ -307,11 +309,11 @@ def _fragment_labels(page: Page) -> tuple[dict[int, str], dict[str, tuple[str, .
         ):
             tabs[index] = opener
     for fragment, texts in names.items():
-        index = _panel_start(page.blocks, fragment)
-        if index is not None and index not in tabs:
-            block = page.blocks[index]
+        start = _panel_start(page.blocks, fragment)
+        if start is not None and start not in tabs:
+            block = page.blocks[start]
             if not block.level and fold(block.text) != fold(texts[0]):
-                tabs[index] = texts[0]
+                tabs[start] = texts[0]
     return tabs, {fragment: tuple(dict.fromkeys(texts)) for fragment, texts in names.items()}
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # a long pattern or reason reads better on one line
 """One row of the SectionMap: status, words, description, reflection, evidence and confidence of a section with its places."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# a long pattern or reason reads better on one line
 """Stretches: a page divided by its headings into nested ranges of blocks. A stretch, not a page, is what gets placed."""
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ from foliocheck.sections.codes import code_of
 from foliocheck.sections.headings import Heading, is_content
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.terms import fold
-
 
 _TOLD = re.compile(r"^\W*(?:description|what (?:i|we) did|disgrifiad)\b", re.IGNORECASE)
 
@@ -74,7 +74,12 @@ class Stretch:
 
 
 def page_tree(
-    page: Page, number: int, headings: list[Heading], skip: frozenset[int], called: frozenset[str] = frozenset(), names_section: Callable[[str], bool] = lambda _: False
+    page: Page,
+    number: int,
+    headings: list[Heading],
+    skip: frozenset[int],
+    called: frozenset[str] = frozenset(),
+    names_section: Callable[[str], bool] = lambda _: False,
 ) -> Stretch:
     """The page as a tree of stretches. A heading that stands above everything else becomes the page's own heading (the root's).
 
@@ -126,7 +131,9 @@ def _close(stretch: Stretch, end: int) -> None:
         _close(child, following)
 
 
-def _main_heading(page: Page, headings: list[Heading], skip: frozenset[int], called: frozenset[str], names_section: Callable[[str], bool]) -> Heading | None:
+def _main_heading(
+    page: Page, headings: list[Heading], skip: frozenset[int], called: frozenset[str], names_section: Callable[[str], bool]
+) -> Heading | None:
     """The heading of the page as a whole: the first, where nothing of weight stands before it and no other stands as high."""
     if not headings:
         return None

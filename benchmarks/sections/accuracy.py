@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # a long pattern or reason reads better on one line
 """How rightly the sections of labelled portfolios are found: python benchmarks/sections/accuracy.py [--held-out] [--perturb] [NAME …].
 
 The labelled sites (`tuned/`, `held_out/`) are read with the crawler once; the snapshots are kept under build/ and read again while

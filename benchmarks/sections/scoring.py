@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # a long pattern or reason reads better on one line
 """How well a SectionMap agrees with a label file: places, statuses, decoys, description and reflection. Counts only."""
 
 from __future__ import annotations
@@ -97,7 +98,15 @@ def judge(score: Score, name: str, labels: dict[str, Any], found: SectionMap, sn
                 score.faults.append(f"{name}: decoy “{decoy['heading']}” taken for {row.id}")
 
 
-def _judge_place(score: Score, name: str, section_id: str, label: dict[str, Any], row: Section, starts: dict[tuple[str, str], str], texts: dict[str, set[str]]) -> None:
+def _judge_place(
+    score: Score,
+    name: str,
+    section_id: str,
+    label: dict[str, Any],
+    row: Section,
+    starts: dict[tuple[str, str], str],
+    texts: dict[str, set[str]],
+) -> None:
     there, placed = bool(label["places"]), bool(row.places)
     score.labelled += there
     score.placed += placed

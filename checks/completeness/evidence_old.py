@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # a long pattern or reason reads better on one line
 """Evidence that is for the most part older than the framework suggests.
 
 What it looks at:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # tables and texts: one case a line
 """The same portfolio, built in the ways that are met: each section must be found at its place."""
 
 from __future__ import annotations
@@ -5,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-
 from foliocheck.core.sections import SectionMap
 from foliocheck.core.snapshot import Snapshot
 from foliocheck.sections.frameworks_data import load_framework
@@ -229,7 +229,9 @@ def chain() -> Snapshot:
     titles = {section: title.split(") ")[-1] for section, title in TITLES.items()}
     pages = [a_page("/", [("h1", "Welcome"), HOME], links=[(1, "/c0.html", "Start")])]
     pages += [
-        a_page(f"/c{number}.html", [("h1", titles[section]), ("p", TEXTS[section]), ("p", "Next")], links=[(2, f"/c{number + 1}.html", "Next")])
+        a_page(
+            f"/c{number}.html", [("h1", titles[section]), ("p", TEXTS[section]), ("p", "Next")], links=[(2, f"/c{number + 1}.html", "Next")]
+        )
         for number, section in enumerate(IDS)
     ]
     return a_snapshot(*pages)
@@ -241,7 +243,13 @@ def h1_for_every_heading() -> Snapshot:
     pages = [a_page("/", [("h1", "Welcome"), HOME], menu=menu)]
     for section in IDS:
         told, rest = TEXTS[section][:60], TEXTS[section][60:]
-        pages.append(a_page(f"/{section}/", [("h1", TITLES[section]), ("p", told + rest), ("h1", "More about it"), ("p", "It went on for a while.")], menu=menu))
+        pages.append(
+            a_page(
+                f"/{section}/",
+                [("h1", TITLES[section]), ("p", told + rest), ("h1", "More about it"), ("p", "It went on for a while.")],
+                menu=menu,
+            )
+        )
     return a_snapshot(*pages)
 
 
@@ -249,7 +257,14 @@ def posts_newest_first() -> Snapshot:
     """A blog: dated posts, found from the newest to the oldest, with a site name above every heading."""
     pages = [a_page("/", [("h1", "Three lamps"), HOME])]
     for number, section in enumerate(reversed(IDS)):
-        lines = [("h1", "Three lamps"), ("h2", f"CMALT: {TITLES[section]}"), ("p", TEXTS[section]), ("p", "Posted by Rowan"), ("h3", "Comments"), ("p", "Lovely post!")]
+        lines = [
+            ("h1", "Three lamps"),
+            ("h2", f"CMALT: {TITLES[section]}"),
+            ("p", TEXTS[section]),
+            ("p", "Posted by Rowan"),
+            ("h3", "Comments"),
+            ("p", "Lovely post!"),
+        ]
         pages.append(a_page(f"/2025/03/{20 - number}/post-{number}.html", lines))
     return a_snapshot(*pages)
 

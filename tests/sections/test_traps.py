@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # tables and texts: one case a line
 """What only looks like a section, and sections that do not look like one: a small portfolio a trap."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # tables and texts: one case a line
 """A portfolio of one page with one section, in memory, and what a completeness check says of it."""
 
 from __future__ import annotations
@@ -18,7 +19,15 @@ TODAY = "2026-03-01"
 def page(path: str = "", *texts: str, links: tuple[str, ...] = (), menu: tuple[str, ...] = (), **more: Any) -> Page:
     """A page of a heading and paragraphs, with links to the given paths."""
     blocks = (Block(kind="heading", text="Heading", level=1), *(Block(kind="paragraph", text=text) for text in texts))
-    given: dict[str, Any] = {"url": HOME + path, "final_url": HOME + path, "status": 200, "title": "Kit Wilding", "role": "content", "discovered_by": "link", "blocks": blocks}
+    given: dict[str, Any] = {
+        "url": HOME + path,
+        "final_url": HOME + path,
+        "status": 200,
+        "title": "Kit Wilding",
+        "role": "content",
+        "discovered_by": "link",
+        "blocks": blocks,
+    }
     return Page(
         links=tuple(Link(href=HOME + href, raw=href, kind="internal", text="go") for href in links),
         menu=tuple(MenuItem(label=item, href=HOME + item) for item in menu),
@@ -42,13 +51,18 @@ def section(section_id: str = "1a", status: str = "found", **more: Any) -> Secti
 
 def evidence(label: str = "Plan", href: str | None = "plan.pdf", **more: Any) -> Evidence:
     """A piece of evidence on the first page."""
-    return Evidence(kind="document" if href else "named", href=HOME + href if href else None, label=label, found_on=more.get("found_on", HOME))
+    return Evidence(
+        kind="document" if href else "named", href=HOME + href if href else None, label=label, found_on=more.get("found_on", HOME)
+    )
 
 
 def ask(check: ModuleType, *sections: Section, pages: tuple[Page, ...] = (), text: str = "", **more: Any) -> tuple[list[Fault], int]:
     """The faults that `check` finds, and how many things it looked at. `text` is the first page's only paragraph."""
     given = pages or (page("", *([text] if text else [])),)
-    rows = tuple(FrameworkSection(id=row.id, title=row.title, guide_words=500 if row.assessed else None, parts=more.get("parts", 1)) for row in sections)
+    rows = tuple(
+        FrameworkSection(id=row.id, title=row.title, guide_words=500 if row.assessed else None, parts=more.get("parts", 1))
+        for row in sections
+    )
     framework = Framework(id="test", title="Test", source="", date="", unverified=(), sections=rows, hints=more.get("hints", {}))
     snapshot = Snapshot(
         source=Source(given=HOME, kind="web", url=HOME), taken_at=TODAY, browser="", axe="", platform=Platform(id="generic", title="", confidence=0, why=()), pages=given,

@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # tables: one case a line
+# tables: one case a line
 """Checks of what is there: one table a check, with what passes, fails, nearly fails, and does not apply."""
 
 from __future__ import annotations
@@ -10,8 +10,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from small_case import ask, page, place, section, section_with  # noqa: E402  # found by the line above
-from foliocheck.checks.completeness import (  # noqa: E402  # found after the line above
+from foliocheck.checks.completeness import (  # found after the line above
     declaration,
     same_text_in_sections,
     section_locked,
@@ -21,7 +20,8 @@ from foliocheck.checks.completeness import (  # noqa: E402  # found after the li
     section_stub,
     sections_not_apart,
 )
-from foliocheck.core.sections import Part  # noqa: E402  # as above
+from foliocheck.core.sections import Part  # as above
+from small_case import ask, page, place, section, section_with  # found by the line above
 
 
 def test_section_missing() -> None:
@@ -104,7 +104,9 @@ def test_what_a_declaration_lacks(text: str, lacking: str) -> None:
 @pytest.mark.parametrize("date", ["3 February 2027", "April 2026", "1 May 1999"])
 def test_a_date_that_cannot_be_right(date: str) -> None:
     text = f"I confirm that this is my own work. Signed: Kit Wilding, {date}"
-    assert [fault.title for fault in ask(declaration, section_with(text, "confirmation"), text=text)[0]] == ["The date of the declaration cannot be right"]
+    assert [fault.title for fault in ask(declaration, section_with(text, "confirmation"), text=text)[0]] == [
+        "The date of the declaration cannot be right"
+    ]
 
 
 def test_no_declaration_is_another_checks_business() -> None:

@@ -10,8 +10,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from small_case import HOME, ask, evidence, page, place, section  # noqa: E402  # found by the line above
-from foliocheck.checks.completeness import (  # noqa: E402  # found after the line above
+from foliocheck.checks.completeness import (  # found after the line above
     duplicate_text,
     evidence_named_not_linked,
     evidence_old,
@@ -29,6 +28,7 @@ from foliocheck.checks.completeness import (  # noqa: E402  # found after the li
     two_clicks,
     words_against_guidance,
 )
+from small_case import HOME, ask, evidence, page, place, section  # found by the line above
 
 
 def test_no_evidence() -> None:
@@ -98,12 +98,30 @@ def test_no_placeholders(text: str) -> None:
     assert ask(placeholder_left, section(), text=text) == ([], 2)
 
 
-@pytest.mark.parametrize("text", ["Is more needed?", "Note to self: ask Sam.", "[check date]", "Word count: 480", "Don't forget to add the link.", "(add screenshot of the forum)"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is more needed?",
+        "Note to self: ask Sam.",
+        "[check date]",
+        "Word count: 480",
+        "Don't forget to add the link.",
+        "(add screenshot of the forum)",
+    ],
+)
 def test_notes(text: str) -> None:
     assert len(ask(notes_to_self, section(), text=text)[0]) == 1
 
 
-@pytest.mark.parametrize("text", ["What more could I have done for them?", "I remember the first day well.", "We had to count words in the exercise.", "Learners said they need to add pictures."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What more could I have done for them?",
+        "I remember the first day well.",
+        "We had to count words in the exercise.",
+        "Learners said they need to add pictures.",
+    ],
+)
 def test_no_notes(text: str) -> None:
     assert ask(notes_to_self, section(), text=text)[0] == []
 
