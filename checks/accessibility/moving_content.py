@@ -51,10 +51,9 @@ def run(case: Case) -> Iterable[Fault]:
             if row.get("hidden") or row.get("stop") or row.get("zone") in ("noise", "comments"):
                 continue
             rows += 1
-            places.append(
-                at_fact(page, row, f"{_HOW.get(row['by'], row['by'])}: {row['text']}" if row["text"] else _HOW.get(row["by"], row["by"]))
-            )
-
+            how = _HOW.get(row["by"], row["by"])
+            words = "" if row["by"] == "script" else row["text"]  # what a script changes reads otherwise each time
+            places.append(at_fact(page, row, f"{how}: {words}" if words else f"{how} ({row['selector']})"))
         if not rows:
             places += axe_places(page, "marquee", "blink")
 

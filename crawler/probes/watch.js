@@ -2,7 +2,7 @@
 // author probe can tell it afterwards. Nothing of the page's behaviour changes.
 (() => {
   if (window.__watched) return;
-  const seen = { clicks: new Set(), keys: new Set(), played: new Set(), ticks: [], global: false, delegated: false, frames: 0 };
+  const seen = { clicks: new Set(), keys: new Set(), played: new Set(), ticks: [], global: false, delegated: false };
   Object.defineProperty(window, "__watched", { value: seen, enumerable: false });
   const listen = EventTarget.prototype.addEventListener;
   EventTarget.prototype.addEventListener = function (type, ...rest) {
@@ -14,22 +14,31 @@
     if (/^(keydown|keypress|blur|focusout|focusin|focus)$/.test(type)) seen.global = true;
     return listen.call(this, type, ...rest);
   };
+  const source = (work) => Function.prototype.toString.call(work);
+  const leaves = /\blocation\b|reload|submit\(|fetch\(|ajax|XMLHttp|beacon|navigate|\[native code\]/i; // work that would take the page away, or asks the network
+  function tick(work, again, id) { // what is done again and again
+    const words = source(work);
+    if (seen.ticks.length < 50 && !leaves.test(words) && !seen.ticks.some((one) => one.words === words && one.id === id)) seen.ticks.push({ id, words, work: again });
+  }
   const interval = window.setInterval;
   window.setInterval = function (work, delay, ...rest) {
     const id = interval.call(window, work, delay, ...rest);
-    if (typeof work === "function" && delay <= 20000 && seen.ticks.length < 50) seen.ticks.push({ id, work: () => work(...rest) });
+    if (typeof work === "function" && !(delay > 20000)) tick(work, () => work(...rest), id);
     return id;
   };
-  const timeout = window.setTimeout; // a timer that sets itself again ticks as well as an interval does
-  let inside = null;
+  let inside = null; // a timer or frame that asks for itself again ticks as well as an interval does
+  function within(work, call) { const before = inside; inside = work; try { return call(); } finally { inside = before; } }
+  const same = (work) => inside !== null && (inside === work || source(inside) === source(work));
+  const timeout = window.setTimeout;
   window.setTimeout = function (work, delay, ...rest) {
     if (typeof work !== "function") return timeout.call(window, work, delay, ...rest);
-    if (inside && (inside === work || inside.toString() === work.toString()) && delay <= 20000 && seen.ticks.length < 50 && !seen.ticks.some((tick) => tick.again === work.toString())) seen.ticks.push({ id: null, again: work.toString(), work: () => work(...rest) });
-    return timeout.call(window, function (...given) { const before = inside; inside = work; try { return work.apply(this, given); } finally { inside = before; } }, delay, ...rest);
+    if (same(work) && !(delay > 20000)) tick(work, () => work(...rest), null);
+    return timeout.call(window, function (...given) { return within(work, () => work.apply(this, given)); }, delay, ...rest);
   };
   const frame = window.requestAnimationFrame;
   window.requestAnimationFrame = function (work) {
-    return frame.call(window, function (...given) { const before = inside; if (inside !== work) inside = work; try { seen.frames++; return work.apply(this, given); } finally { inside = before; } });
+    if (same(work)) tick(work, () => work(performance.now() + 700), null);
+    return frame.call(window, function (...given) { return within(work, () => work.apply(this, given)); });
   };
   const play = HTMLMediaElement.prototype.play;
   HTMLMediaElement.prototype.play = function () { if (!navigator.userActivation || !navigator.userActivation.hasBeenActive) seen.played.add(this); return play.call(this); };
