@@ -40,7 +40,7 @@ class Files:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
-        os.replace(temporary, target)
+        temporary.replace(target)
         _flush_folder(target.parent)
         return name
 

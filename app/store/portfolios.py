@@ -47,7 +47,8 @@ def insert(connection: sa.Connection, table: sa.Table, row: dict[str, Any]) -> b
         from sqlalchemy.dialects.postgresql import insert as dialect_insert
     else:
         from sqlalchemy.dialects.sqlite import insert as dialect_insert  # type: ignore[assignment]
-    return connection.execute(dialect_insert(table).values(**row).on_conflict_do_nothing()).rowcount > 0
+    wanted = dialect_insert(table).values(**row).on_conflict_do_nothing().returning(*table.primary_key.columns)
+    return connection.execute(wanted).first() is not None
 
 
 def earlier_run(connection: sa.Connection, portfolio: str, before: float, but_not: str) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -46,7 +47,7 @@ def private_postgres() -> Iterator[str]:
             time.sleep(0.1)
         yield f"postgresql+psycopg://postgres@/postgres?host={quote(str(base))}"
     finally:
-        server.terminate()
+        server.send_signal(signal.SIGINT)  # a fast end: clients that are still there are sent away
         try:
             server.wait(20)
         except subprocess.TimeoutExpired:
