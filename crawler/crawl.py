@@ -40,7 +40,7 @@ async def crawl(source: OpenSource, folder: Path, options: CrawlOptions, *, take
     """
     async with playwright_driver() as playwright:
         started = await start_browser(playwright, options.browser, options.browser_flags)
-        saved = saved_pages(folder, source.url)
+        saved = saved_pages(folder, source)
         target = SnapshotFolder(folder)
         target.create()
         run = _Crawl(source, target, saved, options, taken_at, tell, stop or Stop())

@@ -5,9 +5,11 @@ from __future__ import annotations
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from foliocheck.core.snapshot import Page
 from foliocheck.core.snapshot_folder import SnapshotFolder
+from foliocheck.crawler.sources.source import OpenSource
 
 
 class SavedPages:
@@ -44,11 +46,14 @@ class SavedPages:
             shutil.rmtree(self._folder.folder, ignore_errors=True)
 
 
-def saved_pages(folder: Path, url: str) -> SavedPages:
-    """Make room in `folder` for a new snapshot of `url`: a cut-off one of the same source is put aside to be gone on with, any other is deleted."""
+def saved_pages(folder: Path, source: OpenSource) -> SavedPages:
+    """Make room in `folder` for a new snapshot of `source`.
+
+    A cut-off one of the same source is put aside, to be gone on with; any other is deleted.
+    """
     aside = folder.with_name(folder.name + ".cut-off")
     head = SnapshotFolder(folder).head()
-    if head is not None and head.get("finished") is False and head.get("source", {}).get("url") == url:
+    if head is not None and head.get("finished") is False and _same(head, source):
         shutil.rmtree(aside, ignore_errors=True)
         folder.rename(aside)
     elif folder.exists():
@@ -57,7 +62,13 @@ def saved_pages(folder: Path, url: str) -> SavedPages:
         return SavedPages()
     before = SnapshotFolder(aside)
     known = before.head()
-    if known is not None and known.get("source", {}).get("url") == url:
+    if known is not None and _same(known, source):
         return SavedPages(before)
     shutil.rmtree(aside, ignore_errors=True)
     return SavedPages()
+
+
+def _same(head: dict[str, Any], source: OpenSource) -> bool:
+    """All files are served at one virtual address: what was given and its size tell them apart."""
+    before = head.get("source", {})
+    return (before.get("url"), before.get("given"), before.get("bytes")) == (source.url, source.given, source.bytes)

@@ -41,9 +41,9 @@ _EXPORT = (
 
 def run(case: Case) -> Iterable[Fault]:
     """One fault for each kind of trouble, with the documents listed."""
-    documents = [document for document in own_documents(case, ("pdf",)) if not document.problem or document.traits.get("encrypted")]
+    documents = [document for document in own_documents(case, ("pdf",)) if not document.problem]  # those that do not open have a check of their own
     case.seen.one(len(documents))
-    locked = [document for document in documents if document.traits.get("screen_readers_blocked") or document.problem]
+    locked = [document for document in documents if document.traits.get("screen_readers_blocked")]
     rest = [document for document in documents if document not in locked]
     scanned = [document for document in rest if document.traits.get("scanned")]
     rest = [document for document in rest if document not in scanned]
@@ -53,7 +53,7 @@ def run(case: Case) -> Iterable[Fault]:
         locked,
         "locked",
         "PDF documents lock screen readers out",
-        lambda names: f"The settings of {names} keep a screen reader from reading, or ask for a password.",
+        lambda names: f"The settings of {names} keep a screen reader from reading.",
         severity="must",
         tip=(
             "Save the document again without a password and without restrictions, or allow “text access for screen readers” in its "
