@@ -1,8 +1,8 @@
 // Makes a page ready to be read: closes cookie banners, opens what is empty until it is clicked, keeps the text, puts everything back.
-// Called with {menus, routes, clicks, most, avoid, keep}: whether menus and route buttons are tried, the most clicks and milliseconds, labels to leave
-// alone, and text kept from an earlier try. Gives {routes, lost, avoid, kept}: `lost` when the page could not be put back (load it again).
+// Called with {menus, routes, clicks, most, keep}: whether menus and route buttons are tried, the most clicks and milliseconds, and text kept from
+// an earlier try. Gives {routes, lost, kept}: `lost` when the page could not be put back (load it again and hand `kept` in).
 // While it clicks, every navigation is noted and refused, no window opens and no form is sent.
-async ({ menus, routes, clicks, most, avoid, keep }) => {
+async ({ menus, routes, clicks, most, keep }) => {
   const begun = performance.now();
   const state = window.__quiet || { change: 0, requests: 0, timers: 0 };
   const squeeze = (text) => (text || "").replace(/\s+/g, " ").trim();
@@ -41,7 +41,6 @@ async ({ menus, routes, clicks, most, avoid, keep }) => {
   const LOOKED = "[role=tab],[aria-expanded=false],[aria-haspopup],[data-toggle],[data-bs-toggle],button,[role=button],[role=link],[role=menuitem],[onclick],[data-tab],[data-route],[data-href],nav a:not([href]),a[class*=tab i],a[class*=toggle i],a[class*=accordion i],[class*=accordion i],[class*=toggle i],[class*=collaps i],[class*=tab-title i],[class*=tab-link i],details > summary";
   const menuOf = (element) => element.closest("nav,[role=navigation],[role=menubar],[role=menu],header,[class*=navbar i],[class*=main-menu i],[id*=menu i],[class*=sidebar i]");
   const label = (element) => squeeze(element.getAttribute("aria-label") || element.textContent || element.title).slice(0, 120);
-  const key = (element) => element.tagName + "|" + label(element);
   const classes = (element) => (typeof element.className === "string" ? element.className : "");
   function kindOf(element) {
     if (element.matches(":disabled,[aria-disabled=true],[contenteditable],input,select,textarea,body,html") || element.closest("form:not([role=tablist]),[data-foliocheck-zone],video,audio,[data-foliocheck]")) return null;
@@ -49,7 +48,7 @@ async ({ menus, routes, clicks, most, avoid, keep }) => {
     if (href && !/^(#(?![!/])|javascript:)/i.test(href)) return null;
     if (element.tagName !== "SUMMARY" && element.querySelector("a[href]:not([href^='#']),input,textarea,iframe,video,main,p,ul,ol,table")) return null;
     const words = label(element);
-    if (words.length > 110 || NEVER.test(words) || avoid.includes(key(element))) return null;
+    if (words.length > 110 || NEVER.test(words)) return null;
     const role = element.getAttribute("role"), toggle = (element.dataset.toggle || element.dataset.bsToggle || ""), names = classes(element), around = classes(element.parentElement || element);
     if (role === "tab" || /^(tab|pill)$/.test(toggle) || element.dataset.tab !== undefined || /(^|[\s_-])tabs?([\s_-](title|link|item|button|header|nav)\w*)?(\s|$)/i.test(names) || (/(^|[\s_-])tabs?(\s|$)/i.test(around) && element.matches("button,a,[onclick]"))) {
       if (element.getAttribute("aria-selected") === "true" || /(^|\s|-)(active|selected|current)(\s|$)/.test(names)) return null;
@@ -92,7 +91,7 @@ async ({ menus, routes, clicks, most, avoid, keep }) => {
     const kind = kindOf(element);
     if (kind && (shown(element) || menuOf(element)) && (kind === "route" || !filled(regionOf(element), element))) plan.push([kind, element]);
   }
-  if (!plan.length && !menus && !keep.length) return { routes: [], lost: false, avoid: [], kept: [] };
+  if (!plan.length && !menus && !keep.length) return { routes: [], lost: false, kept: [] };
 
   // -- the guard: nothing leaves the page --------------------------------------------------------------------------
   const went = [];
@@ -115,7 +114,7 @@ async ({ menus, routes, clicks, most, avoid, keep }) => {
   HTMLFormElement.prototype.submit = () => undefined;
 
   // -- clicking and gathering --------------------------------------------------------------------------------------
-  const gathered = [], done = new WeakSet(), blamed = [], found = [];
+  const gathered = [], done = new WeakSet(), found = [];
   let left = clicks, lost = false, added = new Set();
   const removed = new Set();
   const note = (records) => {
@@ -189,7 +188,7 @@ async ({ menus, routes, clicks, most, avoid, keep }) => {
       if (bodyText() !== before) {
         window.dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
         await quiet(timers);
-        if (bodyText() !== before) { lost = true; blamed.push(key(element)); }
+        if (bodyText() !== before) { lost = true; }
       }
       return;
     }
@@ -262,5 +261,5 @@ async ({ menus, routes, clicks, most, avoid, keep }) => {
       put(item, item.target && item.target.isConnected ? item.target : item.near.isConnected && item.near.parentElement ? item.near.parentElement : main);
     }
   } else for (const item of gathered.slice(0, 200)) kept.push({ label: item.label, html: item.copy.outerHTML.slice(0, 200000), text: item.copy.textContent });
-  return { routes: [...new Set(found)], lost, avoid: blamed, kept };
+  return { routes: [...new Set(found)], lost, kept };
 }

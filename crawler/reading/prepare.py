@@ -17,8 +17,9 @@ from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import Page
 
 _MOST_CLICKS = 60
-_TRIES = 3
+_TRIES = 2
 _UNLOCK_SECONDS = 10.0
+_AGAIN_SECONDS = 15.0
 # A form that asks for one password and nothing else: with a name or an e-mail beside it, it is somebody's account.
 _LONE_PASSWORD = """(extra) => {
   const shown = (element) => element.getClientRects().length > 0;
@@ -46,7 +47,7 @@ async def prepare_page(page: Page, settings: Settings, *, first: bool, password:
     `first` is true for the first page, whose menus are tried too; `most` is the most seconds that opening things may take.
     """
     address = page.url
-    given: dict[str, Any] = {"menus": first, "routes": True, "clicks": _MOST_CLICKS, "most": most * 1000, "avoid": [], "keep": []}
+    given: dict[str, Any] = {"menus": first, "routes": True, "clicks": _MOST_CLICKS, "most": most * 1000, "keep": []}
     routes: list[str] = []
     for _ in range(_TRIES):
         if settings.prepare is not None:
@@ -58,23 +59,21 @@ async def prepare_page(page: Page, settings: Settings, *, first: bool, password:
         except PlaywrightError as error:
             if not any(sign in error.message for sign in ("context was destroyed", "navigat", "Cannot find context")):
                 raise
-            told = {"routes": [], "lost": True, "avoid": [], "kept": []}
-            given["clicks"] = 0
+            told = {"routes": [], "lost": True, "kept": []}
         routes += told["routes"]
         if not told["lost"]:
             break
-        # A click changed the page for good: load it again and leave that button alone. What was gathered is put in then.
-        given["routes"] = False
-        given["avoid"] += told["avoid"]
-        given["keep"] += told["kept"]
+        # A click changed the page for good: load it again, click nothing, and put in what was gathered.
+        given.update(menus=False, routes=False, clicks=0, keep=told["kept"])
         await _again(page, address)
     return list(dict.fromkeys(routes))
 
 
 async def _again(page: Page, address: str) -> None:
-    await page.goto("about:blank")
-    await page.goto(address, wait_until="load")
+    """Load the page afresh. Where it does not come again in time, what stands is read."""
     with contextlib.suppress(PlaywrightError):
+        await page.goto("about:blank")
+        await page.goto(address, wait_until="load", timeout=_AGAIN_SECONDS * 1000)
         await page.wait_for_load_state("networkidle", timeout=2000)
 
 

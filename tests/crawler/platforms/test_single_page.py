@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from foliocheck.core.snapshot import Page, Snapshot
 from foliocheck.crawler.platforms.single_page import loose_fragments
-from sites.serving import Site
+from sites.serving import Answer, Site
 from sites.single_page.site import TEXTS, site
 
 pytestmark = [pytest.mark.browser]
@@ -44,6 +44,20 @@ def test_every_route_and_every_text(read: Callable[..., Snapshot], said: Callabl
     assert "night" not in content["area-2"].body_classes
     if mode == "history":
         assert content["area-2"].discovered_by == "script"
+
+
+STATE = """<!doctype html><title>State</title><nav><button type=button onclick="view(1)">One</button><button type=button onclick="view(2)">Two</button></nav><main></main><script>
+const TEXTS = ["Start of the app, shown first.", "View one of the app.", "View two of the app."]; function view(n) { document.querySelector("main").innerHTML = "<p>" + TEXTS[n] + "</p>"; } view(0);
+</script><button type=button onclick="location.reload()">Again</button><button type=button onclick="document.querySelector('main').innerHTML = ''">Clear</button>"""
+
+
+def test_views_without_addresses_are_kept_as_hidden_text(read: Callable[..., Snapshot]) -> None:
+    """An app that cannot be put back is loaded again; what its buttons showed stays with the page."""
+    with Site(lambda asked: Answer(body=STATE) if asked.path == "/" else Answer(status=404)) as local:
+        snapshot = read(local.origin + "/")
+    assert [page.role for page in snapshot.pages] == ["content"]
+    shown = {block.text: block.hidden for block in snapshot.pages[0].blocks if "app" in block.text}
+    assert shown == {"Start of the app, shown first.": False, "View one of the app.": True, "View two of the app.": True}
 
 
 def test_loose_fragments() -> None:
