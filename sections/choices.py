@@ -378,13 +378,10 @@ def _shared_reflection(choices: dict[str, Choice], candidates: list[Candidate], 
         placed = [choices[section] for section in area["sections"] if section in choices]
         if len(placed) < 2 or any(choice.not_apart for choice in placed):
             continue
+        number = int(area["number"])
         for candidate in candidates:
-            if (
-                candidate.part == "reflection"
-                and candidate.area == int(area["number"])
-                and candidate.names_area
-                and not any(candidate.stretch in choice.stretches for choice in placed)
-            ):
+            ours = candidate.names_area == f"area {number}" or (candidate.stretch.root and candidate.area == number and not candidate.coded)
+            if candidate.part == "reflection" and ours and not any(candidate.stretch in choice.stretches for choice in placed):
                 for choice in placed:
                     choice.shared.append(candidate.stretch)
         last = placed[-1]

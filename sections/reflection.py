@@ -85,8 +85,8 @@ _EVIDENCE_LINE = re.compile(
 )
 _QUESTION = re.compile(r"\?\s*$")
 
-CLEAR_YES = 1.5
-CLEAR_NO = 0.9
+CLEAR_YES = 2.0
+CLEAR_NO = 1.01
 """Points per section: strong signs count two, middling ones one, weak ones a half (found on the tuned half of `benchmarks/sections`)."""
 
 
@@ -105,22 +105,28 @@ def sentences_of(text: str) -> list[str]:
 
 
 def reflection_in(text: str) -> Judgement:
-    """Whether the author reflects in `text`: yes, no, or unclear, with up to four sentences that speak for it."""
-    points = 0.0
+    """Whether the author reflects in `text`: yes, no, or unclear, with up to four sentences that speak for it.
+
+    Weak signs alone never make a yes, however long the text: they count one point together.
+    """
+    points = weak_points = 0.0
     signs: list[tuple[float, int, str]] = []
     for place, sentence in enumerate(sentences_of(text)):
         if not _MAY_REFLECT.search(sentence):
             continue
         strong = len(_STRONG.findall(sentence))
-        weak = len(_WEAK.findall(sentence))
-        personal = _SINGULAR.search(sentence) is not None or re.search(r"\bme\b|\bmy\b", sentence) is not None
+        personal = _SINGULAR.search(sentence) is not None
         middle = len(_MIDDLE.findall(sentence)) if personal else 0
-        value = min(3.0, 2.0 * strong + 1.0 * middle) + (min(1.0, 0.5 * weak) if personal or strong else min(0.5, 0.25 * weak))
+        weak = len(_WEAK.findall(sentence))
+        value = min(3.0, 2.0 * strong + 1.0 * middle)
+        lesser = min(1.0, 0.5 * weak) if personal or strong else min(0.5, 0.25 * weak)
         if _QUESTION.search(sentence) and not strong:
-            value *= 0.5
+            value, lesser = 0.5 * value, 0.5 * lesser
         points += value
-        if value >= 1.0:
-            signs.append((-value, place, sentence))
+        weak_points += lesser
+        if value + lesser >= 1.0:
+            signs.append((-value - lesser, place, sentence))
+    points += min(1.0, weak_points)
     answer: Answer = "yes" if points >= CLEAR_YES else "no" if points < CLEAR_NO else "unclear"
     return Judgement(answer, tuple(sentence for _, _, sentence in sorted(signs)[:4]), points)
 

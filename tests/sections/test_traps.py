@@ -251,6 +251,19 @@ def test_one_quotation_reflects_on_a_whole_core_area() -> None:
     assert [row(found, section).reflection for section in ("1a", "1b", "1c")] == ["yes", "yes", "yes"]
 
 
+def test_a_page_of_reflection_for_a_whole_core_area() -> None:
+    plain = {section: TEXTS[section].split(". ")[0] + ". I did it in 2021 and again in 2022, with the same two colleagues, in the rooms of the old library on the second floor." for section in ("1a", "1b", "1c")}
+    reflected = a_page(
+        "/r1/",
+        [("h1", "Reflection on core area 1"), ("p", "I learned to show a thing early, and next time I would begin with a visit.")],
+        menu=MENU,
+    )
+    pages = {f"s{section}": section_page(section, ("p", text)) for section, text in plain.items()}
+    found = mapped(portfolio(reflected, **pages))
+    assert [row(found, section).reflection for section in plain] == ["yes", "yes", "yes"]
+    assert [row(mapped(portfolio(**pages)), section).reflection for section in plain] == ["no", "no", "no"]
+
+
 def test_the_review_beside_the_old_portfolio() -> None:
     review = a_page(
         "/review/",
