@@ -32,7 +32,10 @@ SEVERITY = "must"
 
 
 def run(case: Case) -> Iterable[Fault]:
-    """One fault for each required section without a place."""
+    """One fault for each required section without a place. Where nothing could be read, nothing can be missing."""
+    if not case.portfolio_pages:
+        return
+    unread = case.snapshot.limits.left
     for section in case.sections.sections:
         if not section.required:
             continue
@@ -42,7 +45,9 @@ def run(case: Case) -> Iterable[Fault]:
             yield Fault(
                 title=f"{section.title}: not found",
                 message=f"No page or heading of the portfolio was recognised as “{section.title}”."
-                + (f" {refused[0]}." if refused else ""),
+                + (f" {refused[0]}." if refused else "")
+                + (f" It may stand on one of the {unread} pages that were not read." if unread else ""),
+                verdict="needs-person" if unread else "fail",
                 spots=front_spot(case, section.id),
                 key=section.id,
                 confidence=section.confidence,
