@@ -23,7 +23,7 @@ from collections.abc import Iterable
 
 from foliocheck.checks.accessibility.pictures import plain
 from foliocheck.checks.accessibility.places import Place, Told, at_block, facts, judged_pages, own_blocks, told_by_owner
-from foliocheck.checks.accessibility.tongues import base, share, tongue, words_of
+from foliocheck.checks.accessibility.tongues import base, plainly, share, tongue, words_of
 from foliocheck.checks.case import Case, Fault
 
 ID = "language-change"
@@ -68,7 +68,8 @@ def run(case: Case) -> Iterable[Fault]:
     """One fault for all such passages."""
     places: list[Place] = []
     for page in judged_pages(case):
-        whole = tongue("\n".join(block.text for _, block in own_blocks(page))) or base(page.language)
+        whole_text, said = "\n".join(block.text for _, block in own_blocks(page)), base(page.language)
+        whole = said if said and plainly(words_of(whole_text), said) else tongue(whole_text) or said
         marked = [(base(row.get("language")), plain(row["text"])) for row in facts(page, "language_parts") if row.get("text")]
         for index, block in own_blocks(page):
             own = base(block.language) or whole

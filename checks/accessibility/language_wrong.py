@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foliocheck.checks.accessibility.places import Place, Told, judged_pages, own_blocks, told_by_owner
-from foliocheck.checks.accessibility.tongues import base, tongue, words_of
+from foliocheck.checks.accessibility.tongues import base, plainly, tongue, words_of
 from foliocheck.checks.case import Case, Fault
 
 ID = "language-wrong"
@@ -44,7 +44,7 @@ def run(case: Case) -> Iterable[Fault]:
         if not said or len(words_of(text)) < _LEAST_WORDS:
             continue
         case.seen.one()
-        found = tongue(text)
+        found = None if plainly(words_of(text), said) else tongue(text)
         if found and found != said:
             places.append(
                 Place(

@@ -8,6 +8,7 @@ from typing import Any
 
 LEAST_WORDS = 7
 """Fewer words than this are never judged."""
+_OWN_SHARE = 0.12
 _PLAIN_SHARE = 0.32
 """A text of which a third are one language's little words, and far fewer another's, is in that language."""
 _LITTLE = {
@@ -79,6 +80,31 @@ def words_of(text: str) -> list[str]:
     return found
 
 
+@cache
+def _languages_of() -> dict[str, tuple[str, ...]]:
+    """Each little word with the languages that have it."""
+    found: dict[str, list[str]] = {}
+    for language, words in _sets().items():
+        for word in words:
+            found.setdefault(word, []).append(language)
+    return {word: tuple(languages) for word, languages in found.items()}
+
+
+def shares_of(words: list[str]) -> dict[str, float]:
+    """The share of each language's little words among `words`, in one pass over them."""
+    counts = dict.fromkeys(_LITTLE, 0)
+    for word in words:
+        for language in _languages_of().get(word, ()):
+            counts[language] += 1
+    return {language: count / max(1, len(words)) for language, count in counts.items()}
+
+
+def plainly(words: list[str], language: str) -> bool:
+    """Whether the words are plainly in this language: its little words are there, and no other language's are commoner."""
+    shares = shares_of(words)
+    return shares.get(language, 0.0) >= _OWN_SHARE and shares[language] >= max(shares.values())
+
+
 def share(words: list[str], language: str) -> float:
     """The share of a language's little words among `words`, 0 where we have no list for it."""
     known = _sets().get(language)
@@ -92,11 +118,15 @@ def tongue(text: str) -> str | None:
         letters = sum(character.isalpha() for character in text)
         if not (letters >= 12 and sum(character.isalpha() and ord(character) > 0x2E7F for character in text) > letters * 0.6):
             return None
-    latin = sum(character.isalpha() and ord(character) < 0x250 for character in text) > sum(character.isalpha() for character in text) * 0.7
-    shares = {language: share(words, language) for language in _LITTLE}
+    latin = text.isascii() or (
+        sum(character.isalpha() and ord(character) < 0x250 for character in text) > sum(character.isalpha() for character in text) * 0.7
+    )
+    shares = shares_of(words)
     best, second = sorted(shares, key=lambda language: -shares[language])[:2]
     if latin and shares[best] >= _PLAIN_SHARE and shares[best] >= shares[second] * 1.8:
         return best  # plain enough without the guess, whose model takes a while to load
+    if text.isascii() and shares[best] < _OWN_SHARE:
+        return None  # a list of names or terms: no language's little words, and no letters that would tell one
     guess, sure = _guesser().classify(text[:4000])
     guess = str(guess)
     if not latin:
