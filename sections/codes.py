@@ -18,7 +18,7 @@ _AFTER_LETTER = re.compile(r"\s+(?:an?|the|understanding|constraints|benefits|te
 _ROMAN_BOTH = re.compile(
     rf"(?<![a-z0-9.])(?:{_AREA_WORD}[\s_.:-]*)?(i{{1,3}})[\s._:-]*[(\[]?\s*([abc])(?![a-z0-9'])\s*[)\]]?", re.IGNORECASE
 )
-_DOTTED = re.compile(r"(?<![a-z0-9.])([1-3])\s*[.·]\s*([1-3])(?![0-9.]|\s*[.]\d)")
+_DOTTED = re.compile(rf"(?:^\W*|{_AREA_WORD}\s*)([1-3])\s*[.·]\s*([1-3])(?![0-9.]|\s*[.]\d)", re.IGNORECASE)
 _ROMAN_SUB = re.compile(r"(?<![a-z0-9.])([1-3])\s*[.]?\s*[(]?(i{1,3})[)]?(?![a-z0-9])", re.IGNORECASE)
 _AREA = re.compile(
     rf"(?<![a-z])(?:core\s*area|area|section|part|unit|ca|core|maes\s*craidd|adran)\s*[\s_.:-]*([1-9]|{_SPELLED_PATTERN}|i{{1,3}}|iv|v|vi{{0,2}})(?![a-z0-9])",
