@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -175,10 +176,16 @@ def one_page(snapshot: Snapshot, labels: Labels) -> tuple[Snapshot, Labels]:
     }
     pages = tuple(whole_page if page is first else page for page in snapshot.pages if id(page) not in gone)
     merged_paths = {_path_of(page) for page in merged}
+    tops = {_path_of(page): next((block.text for block in page.blocks if block.zone == "content" and block.level == 1), "") for page in merged}
+    alone = Counter(_path(place["page"]) for section in labels["sections"].values() for place in section["places"])
     for section in labels["sections"].values():
-        for place in section["places"]:
-            if _path(place["page"]) in merged_paths:
+        for place in list(section["places"]):
+            path = _path(place["page"])
+            if path in merged_paths:
                 place["page"] = _path_of(first) or "index.html"
+                if tops[path] and alone[path] == 1:
+                    # The page's own title has become a heading above the section's: either leads to it.
+                    section["places"].append({**place, "anchor": None, "heading": tops[path]})
     for decoy in labels.get("decoys", ()):
         if _path(decoy["page"]) in merged_paths:
             decoy["page"] = _path_of(first) or "index.html"
