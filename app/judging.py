@@ -16,7 +16,7 @@ from foliocheck.core.corrections import Corrections
 from foliocheck.core.fingerprint import fingerprint
 from foliocheck.core.framework import Framework
 from foliocheck.core.mask import Mask
-from foliocheck.core.report import AREAS, CheckResult, Finding, Location, Report
+from foliocheck.core.report import AREAS, CheckResult, CheckVerdict, Finding, Location, Report
 from foliocheck.core.sections import SectionMap
 from foliocheck.core.snapshot import Page, Snapshot
 from foliocheck.core.snapshot_folder import SnapshotFolder
@@ -84,7 +84,7 @@ def run_checks(case: Case, mask: Mask) -> tuple[tuple[CheckResult, ...], tuple[F
     return tuple(results), tuple(findings)
 
 
-def _verdict(faults: list[Fault], seen: Seen) -> str:  # type: ignore[return]
+def _verdict(faults: list[Fault], seen: Seen) -> CheckVerdict:
     if any(fault.verdict == "fail" for fault in faults):
         return "fail"
     if faults:

@@ -122,16 +122,12 @@ def read_snapshot(folder: Path) -> Snapshot:
         raise BadSnapshot(f"There is no foliocheck snapshot in {folder}. Run “foliocheck check ADDRESS --out DIR” first and give DIR/snapshot.")
     try:
         data = {key: value for key, value in head.items() if key not in ("schema", "finished")}
-        parts = {name: source.part(name) for name in _PARTS}
+        links, documents, pictures = (source.part(name) for name in _PARTS)
         shell = decode(Snapshot, {**data, "pages": [], "folder": str(folder)})
         pages = tuple(page for _, page in source.pages())
     except (ValueError, OSError) as error:
         raise BadSnapshot(f"The snapshot in {folder} is damaged ({error}). Run the check again.") from None
-    return _with(shell, pages, parts)
-
-
-def _with(shell: Snapshot, pages: tuple[Page, ...], parts: dict[str, dict[str, Any]]) -> Snapshot:
-    return replace(shell, pages=pages, **parts)
+    return replace(shell, pages=pages, links=links, documents=documents, pictures=pictures)
 
 
 def _dump(data: Any) -> str:

@@ -32,13 +32,19 @@ class SavedPages:
         if page is None or self._folder is None:
             return None
         name = f"{number:04}"
-        places = {"html_file": f"pages/{name}.html", "response_file": f"pages/{name}.response.html", "screenshot": f"pictures/{name}.jpg"}
-        for field, place in places.items():
-            before = getattr(page, field)
-            if before is not None and (self._folder.folder / before).is_file():
-                shutil.copyfile(self._folder.folder / before, target.folder / place)
-                (target.folder / place).chmod(0o600)
-        return replace(page, **{field: place for field, place in places.items() if getattr(page, field) is not None})
+        return replace(
+            page,
+            html_file=self._copy(page.html_file, target, f"pages/{name}.html"),
+            response_file=self._copy(page.response_file, target, f"pages/{name}.response.html"),
+            screenshot=self._copy(page.screenshot, target, f"pictures/{name}.jpg"),
+        )
+
+    def _copy(self, before: str | None, target: SnapshotFolder, place: str) -> str | None:
+        if before is None or self._folder is None or not (self._folder.folder / before).is_file():
+            return None
+        shutil.copyfile(self._folder.folder / before, target.folder / place)
+        (target.folder / place).chmod(0o600)
+        return place
 
     def drop(self) -> None:
         """Delete what the earlier crawl left behind."""

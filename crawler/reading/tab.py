@@ -21,10 +21,10 @@ from foliocheck.crawler.probes.registry import probe_script, run_probes
 from foliocheck.crawler.reading.answers import from_text
 from foliocheck.crawler.reading.axe_script import axe_call, axe_result, axe_script, axe_version, read_script
 from foliocheck.crawler.reading.prepare import prepare_page, unlock
-from playwright.async_api import BrowserContext, CDPSession, ConsoleMessage, Dialog, Frame, Page, Response
+from playwright.async_api import BrowserContext, CDPSession, ConsoleMessage, Dialog, Frame, Page, Response, ViewportSize
 from playwright.async_api import Error as PlaywrightError
 
-VIEWPORT = {"width": 1280, "height": 800}
+VIEWPORT = ViewportSize(width=1280, height=800)
 _JPEG_QUALITY = 55
 _AXE_SECONDS = 25.0
 _PICTURE_SECONDS = 8.0
