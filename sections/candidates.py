@@ -226,6 +226,8 @@ def _score(candidate: Candidate, portfolio: Portfolio, least: dict[str, int], de
                 score += _declaration_score(stretch, substance)
             if section == "future":
                 score += min(1.2, substance.plans * 60 / max(40, substance.words))
+            if section in ("context", "future") and substance.plural and not substance.singular:
+                score -= 1.5  # “we” alone is a firm or a team, not a candidate
             if section == "context" and stretch.root and stretch.position == 0 and substance.words >= 60:
                 score += 1.8
         score -= _role_cost(stretch.page) if not _named_by_code(candidate, section) else 0.5 * _role_cost(stretch.page)

@@ -50,6 +50,7 @@ def _choice(section: str, number: int, candidates: list[Candidate], chosen: dict
     stretch = _inner(candidate.stretch, section, candidates, {index: other for other, index in chosen.items()})
     choice.add(stretch, (stretch.start, stretch.end), _reasons(candidate, section))
     choice.outer = candidate.stretch
+    choice.named = candidate.names.get(section, 0.0)
     return choice
 
 

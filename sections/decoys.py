@@ -26,6 +26,12 @@ _SELF_TOLD = re.compile(
 _CONTENTS = re.compile(
     r"^(?:table of )?contents?$|^in this portfolio$|^site ?map$|^cynnwys$|^quick links$|^menu$|^index$|^appendi(?:x|ces)\b"
 )
+_SITE_PAGE = re.compile(
+    r"^(?:(?:our |the )?privacy(?: (?:notice|policy|statement))?|cookies?(?: (?:notice|policy))?|terms(?: (?:and conditions|of use))?|legal notice|imprint|accessibility statement|"
+    r"contact(?: (?:us|me|details|form))?|about us|our (?:team|company|services|mission|values)|news(?:letter)?|shop|basket|log ?in|declarations? of (?:interests?|conformity)|conflicts? of interest|"
+    r"modern slavery statement|health and safety policy|site ?map|search|gallery|events|testimonials)$"
+)
+"""Pages that many sites have and no portfolio needs: notices, news, another kind of declaration."""
 _SPELT = frozenset(["contents", "appendix", "appendices"])
 _DATED = re.compile(r"/(?:19|20)\d\d/\d\d?(?:/|$)")
 
@@ -59,6 +65,10 @@ def find_decoys(portfolio: Portfolio) -> Decoys:
     named: dict[int, dict[int, str]] = {}
     for number, tree in enumerate(portfolio.trees):
         named[number] = _sections_named(tree, portfolio)
+    for tree in portfolio.trees:
+        if any(_SITE_PAGE.match(fold(label.text)) for label in tree.labels if label.source in ("h1", "menu", "title")):
+            for stretch in (tree, *tree.descendants()):
+                decoys.mark(stretch, 4.0, "belongs to the site and not to the portfolio")
     for number, tree in enumerate(portfolio.trees):
         _notes_page(tree, number, named, portfolio, decoys)
         for stretch in (tree, *tree.descendants()):

@@ -28,6 +28,8 @@ class Choice:
     why: list[tuple[str, ...]] = field(default_factory=list)
     score: float = 0.0
     margin: float = 0.0
+    named: float = 6.0
+    """How well labels name the section here (0 to 8): a place found by order and topic alone is less sure."""
     not_apart: str | None = None
     shared: list[Stretch] = field(default_factory=list)
     outer: Stretch | None = None

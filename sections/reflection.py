@@ -85,8 +85,8 @@ _EVIDENCE_LINE = re.compile(
 )
 _QUESTION = re.compile(r"\?\s*$")
 
-CLEAR_YES = 2.0
-CLEAR_NO = 1.01
+CLEAR_YES = 1.5
+CLEAR_NO = 0.75
 """Points per section: strong signs count two, middling ones one, weak ones a half (found on the tuned half of `benchmarks/sections`)."""
 
 
@@ -107,7 +107,7 @@ def sentences_of(text: str) -> list[str]:
 def reflection_in(text: str) -> Judgement:
     """Whether the author reflects in `text`: yes, no, or unclear, with up to four sentences that speak for it.
 
-    Weak signs alone never make a yes, however long the text: they count one point together.
+    Weak signs alone never make a yes, however long the text: together they count for less than a clear sign.
     """
     points = weak_points = 0.0
     signs: list[tuple[float, int, str]] = []
@@ -126,7 +126,7 @@ def reflection_in(text: str) -> Judgement:
         weak_points += lesser
         if value + lesser >= 1.0:
             signs.append((-value - lesser, place, sentence))
-    points += min(1.0, weak_points)
+    points += min(1.4, weak_points)
     answer: Answer = "yes" if points >= CLEAR_YES else "no" if points < CLEAR_NO else "unclear"
     return Judgement(answer, tuple(sentence for _, _, sentence in sorted(signs)[:4]), points)
 

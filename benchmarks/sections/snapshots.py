@@ -69,15 +69,17 @@ def _crawl(site: Path, folder: Path) -> None:
 
 
 def _start(site: Path) -> str:
+    """The folder that holds all labelled places and has a front page of its own, "" where it is the site's root.
+
+    A portfolio in a folder of a larger site is handed in by the address of that folder; a blog's year and month are no such folder.
+    """
     labels = json.loads((site / "labels.json").read_text(encoding="utf-8"))
-    folders = {
-        place["page"].split("/")[0] if "/" in place["page"] else ""
-        for section in labels["sections"].values()
-        for place in section["places"]
-    }
-    if len(folders) == 1 and "" not in folders:
-        folder = folders.pop()
-        # A portfolio in a folder of a larger site is handed in by the address of that folder; a blog's year is no such folder.
-        if (site / "site" / folder / "index.html").exists() and not folder.isdigit():
-            return f"{folder}/"
-    return ""
+    folders = [place["page"].split("/")[:-1] for section in labels["sections"].values() for place in section["places"]]
+    common: list[str] = []
+    for parts in zip(*folders, strict=False):
+        if len(set(parts)) > 1 or parts[0].isdigit():
+            break
+        common.append(parts[0])
+    while common and not (site / "site" / Path(*common) / "index.html").exists():
+        common.pop()
+    return "/".join(common) + "/" if common else ""

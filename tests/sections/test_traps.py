@@ -176,6 +176,28 @@ def test_another_kind_of_declaration_is_refused() -> None:
     assert found.places[0].page == ORIGIN + "/confirmation/"
 
 
+def test_pages_of_the_larger_site_are_refused() -> None:
+    firm = [
+        a_page(
+            "/about-us/",
+            [("h1", "About us"), ("p", "We are a college of 900 learners, founded in 1951, and our staff have worked here for years.")],
+            menu=MENU,
+        ),
+        a_page(
+            "/accessibility/",
+            [("h1", "Accessibility statement"), ("p", "This site follows the accessibility regulations of 2018. We test it every year.")],
+            menu=MENU,
+        ),
+        a_page(
+            "/news/",
+            [("h1", "News"), ("h2", "Our plans for next year"), ("p", "We plan to open a second site over the next two years.")],
+            menu=MENU,
+        ),
+    ]
+    found = mapped(portfolio(*firm, without=("context", "3a", "future")))
+    assert [row(found, section).status for section in ("context", "3a", "future")] == ["missing", "missing", "missing"]
+
+
 def test_about_me_on_the_home_page_gives_way_to_the_contextual_statement() -> None:
     home = a_page("/", [("h1", "Welcome"), ("h2", "About me"), ("p", "I like hills and tea.")], menu=MENU)
     found = row(mapped(portfolio(home=home)), "context")
@@ -252,7 +274,11 @@ def test_one_quotation_reflects_on_a_whole_core_area() -> None:
 
 
 def test_a_page_of_reflection_for_a_whole_core_area() -> None:
-    plain = {section: TEXTS[section].split(". ")[0] + ". I did it in 2021 and again in 2022, with the same two colleagues, in the rooms of the old library on the second floor." for section in ("1a", "1b", "1c")}
+    plain = {
+        section: TEXTS[section].split(". ")[0]
+        + ". I did it in 2021 and again in 2022, with the same two colleagues, in the rooms of the old library on the second floor."
+        for section in ("1a", "1b", "1c")
+    }
     reflected = a_page(
         "/r1/",
         [("h1", "Reflection on core area 1"), ("p", "I learned to show a thing early, and next time I would begin with a visit.")],
