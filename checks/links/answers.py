@@ -311,7 +311,7 @@ def is_home_path(path: str) -> bool:
     return len(steps) <= 2 and all(step in policy("hosts")["home_paths"] for step in steps)
 
 
-def _may_be_home(address: str) -> bool:
+def may_be_home(address: str) -> bool:
     """Whether an address may well show the home page's text: by its name, as a file of its own (a copy), or by a query."""
     parts = urlsplit(address)
     name = parts.path.rstrip("/").rpartition("/")[2].lower()
@@ -324,7 +324,7 @@ def _site_name(host: str) -> str:
 
 def _good(facts: LinkFacts) -> Judgement:
     likeness = facts.home_likeness or 0.0
-    if likeness >= SAME_AS_HOME and not _may_be_home(facts.address) and not _may_be_home(facts.final_url or ""):
+    if likeness >= SAME_AS_HOME and not may_be_home(facts.address) and not may_be_home(facts.final_url or ""):
         return _say(
             facts,
             "unsure",

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from foliocheck.checks.links.answers import is_home_path, judge_answer, wall_judgement
+from foliocheck.checks.links.answers import is_home_path, judge_answer, may_be_home, wall_judgement
 from foliocheck.checks.links.fragments import judge_fragment, judge_outside_fragment
 from foliocheck.checks.links.judgement import Judgement, path_of
 from foliocheck.checks.links.known_places import KnownPlaces
@@ -192,10 +192,24 @@ def _of_page(href: str, page: Page, facts: LinkFacts | None, places: KnownPlaces
     )
     if page.url == places.home:
         return Judgement(outcome="ok", reason="It opens.", status=page.status, final_url=page.final_url)
-    same = page.role == "duplicate" and page.same_as == places.home and not moved and page.canonical is None
-    if same:
-        seen = replace(seen, home_likeness=1.0)
+    if not moved and _is_home_again(page, places):
+        return Judgement(
+            outcome="broken",
+            cause="soft-404",
+            reason="The site shows its first page in place of this one: there is no page of this address.",
+            advice="Link the page by its present address, or take the link out.",
+            status=page.status,
+            final_url=page.final_url,
+        )
     return _dropped_into(places, seen.address, seen) or judge_answer(seen)
+
+
+def _is_home_again(page: Page, places: KnownPlaces) -> bool:
+    """Whether an address of its own shows the first page, word for word (sites that answer 200 with it for whatever they do not have)."""
+    if page.role != "duplicate" or page.same_as != places.home or may_be_home(page.url):
+        return False
+    home = places.snapshot.page(places.home)
+    return home is not None and home.content_text == page.content_text
 
 
 def _dropped_into(places: KnownPlaces, address: str, facts: LinkFacts) -> Judgement | None:
