@@ -176,7 +176,9 @@ def one_page(snapshot: Snapshot, labels: Labels) -> tuple[Snapshot, Labels]:
     }
     pages = tuple(whole_page if page is first else page for page in snapshot.pages if id(page) not in gone)
     merged_paths = {_path_of(page) for page in merged}
-    tops = {_path_of(page): next((block.text for block in page.blocks if block.zone == "content" and block.level == 1), "") for page in merged}
+    tops = {
+        _path_of(page): next((block.text for block in page.blocks if block.zone == "content" and block.level == 1), "") for page in merged
+    }
     alone = Counter(_path(place["page"]) for section in labels["sections"].values() for place in section["places"])
     for section in labels["sections"].values():
         for place in list(section["places"]):
