@@ -53,6 +53,9 @@ def check(
     formats: Forms = "html,json",
     pdf: Pdf = False,
     compare: Compare = None,
+    keep_snapshot: Annotated[
+        str, typer.Option("--keep-snapshot", help="What stays of the pages that were read: full, masked (no personal data) or none.", metavar="WAY")
+    ] = "full",
     timings: Timings = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -70,6 +73,7 @@ def check(
     console = Console(stderr=True)
     with progress_display(console, quiet=quiet, verbose=verbose) as tell:
         from foliocheck.app.corrections_file import find_corrections
+        from foliocheck.app.keeping import check_way
         from foliocheck.app.output import check_formats
         from foliocheck.app.pipeline import check as run
         from foliocheck.app.pipeline import version
@@ -80,7 +84,7 @@ def check(
         )
         result = run(
             source, out, options=options, framework=framework, corrections=find_corrections(config), formats=check_formats(formats + (",pdf" if pdf else "")),
-            compare=compare, tell=tell,
+            compare=compare, keep=check_way(keep_snapshot), tell=tell,
         )  # fmt: skip
     _finish(result, quiet=quiet, timings=timings)
 

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from foliocheck.app.keeping import AREA, Carried, carried_over
 from foliocheck.checks.case import Case, Fault, Seen, Spot
 from foliocheck.checks.data_protection.mask import make_mask
 from foliocheck.checks.links.verdict import judge_links
@@ -18,7 +19,7 @@ from foliocheck.core.framework import Framework
 from foliocheck.core.mask import Mask
 from foliocheck.core.report import AREAS, CheckResult, CheckVerdict, Finding, Location, Report
 from foliocheck.core.sections import SectionMap
-from foliocheck.core.snapshot import Page, Snapshot
+from foliocheck.core.snapshot import NotChecked, Page, Snapshot
 from foliocheck.core.snapshot_folder import SnapshotFolder
 from foliocheck.reports.advice_data import advice, platforms_of
 from foliocheck.reports.assembly import assemble
@@ -27,6 +28,9 @@ from foliocheck.sections.mapper import map_sections
 
 _SEVERITIES = ("must", "should", "note")
 _PLACES_KEPT = 60
+_CARRIED_NOTE = NotChecked(
+    what="Private information, anew", why="The saved pages have been masked since they were read: what was found then is told again."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,8 +58,10 @@ def judge(snapshot: Snapshot, *, version: str, framework: Framework | None = Non
     )  # fmt: skip
     mask = make_mask(case)
     masked_at = time.perf_counter()
-    results, findings = run_checks(case, mask)
+    results, findings = run_checks(case, mask, carried_over(Path(snapshot.folder)))
     checked = time.perf_counter()
+    if carried_over(Path(snapshot.folder)):
+        snapshot = replace(snapshot, not_checked=(*snapshot.not_checked, _CARRIED_NOTE))
     report = assemble(snapshot, section_map, chosen, results, findings, links, version=version)
     report = decode(Report, mask.tree(encode(report)))
     timings = {
@@ -65,11 +71,16 @@ def judge(snapshot: Snapshot, *, version: str, framework: Framework | None = Non
     return Judgement(report=replace(report, timings={name: round(value, 4) for name, value in timings.items()}), mask=mask, sections=section_map)
 
 
-def run_checks(case: Case, mask: Mask) -> tuple[tuple[CheckResult, ...], tuple[Finding, ...]]:
-    """Run every check over the case. A check that raises becomes an `error` finding and the others go on."""
-    results: list[CheckResult] = []
-    findings: list[Finding] = []
+def run_checks(case: Case, mask: Mask, carried: Carried | None = None) -> tuple[tuple[CheckResult, ...], tuple[Finding, ...]]:
+    """Run every check over the case. A check that raises becomes an `error` finding and the others go on.
+
+    `carried` are the findings about private information of a snapshot that has been masked since: they stand in for those checks.
+    """
+    results: list[CheckResult] = list(carried.checks) if carried else []
+    findings: list[Finding] = list(carried.findings) if carried else []
     for check in all_checks():
+        if carried and check.area == AREA:
+            continue
         seen = Seen()
         try:
             faults = list(check.run(replace(case, seen=seen)))

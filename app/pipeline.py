@@ -53,19 +53,25 @@ def check(
     corrections: Corrections | None = None,
     formats: tuple[str, ...] = ("html", "json"),
     compare: Path | None = None,
+    keep: str = "full",
     tell: Listener = silent,
 ) -> Checked:
     """Check a portfolio (web address or path) and write the report into `out`.
 
     Raises FoliocheckError (one sentence with the remedy) where the address or file cannot be understood or no browser exists;
-    everything that a portfolio does wrong ends in the report.
+    everything that a portfolio does wrong ends in the report. `keep` says what stays of the snapshot: full, masked or none.
     """
     named = framework or (corrections.framework if corrections else None)
     chosen = load_framework(named) if named else None
     threading.Thread(target=importlib.import_module, args=("foliocheck.app.output",), daemon=True).start()
     options = options or CrawlOptions(version=version())
     snapshot = take_snapshot(source, out / "snapshot", options, tell)
-    return rejudge(snapshot, out, framework=chosen, corrections=corrections, formats=formats, compare=compare, browser=options.browser)
+    checked = rejudge(snapshot, out, framework=chosen, corrections=corrections, formats=formats, compare=compare, browser=options.browser)
+    if not checked.interrupted:
+        from foliocheck.app.keeping import keep_snapshot
+
+        keep_snapshot(out / "snapshot", keep, checked.judgement.report, checked.judgement.mask)
+    return checked
 
 
 def take_snapshot(source: str, folder: Path, options: CrawlOptions, tell: Listener = silent) -> Snapshot:
