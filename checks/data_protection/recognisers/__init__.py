@@ -49,10 +49,10 @@ VALUES: tuple[Use, ...] = (
     Use(bank_and_cards.CARD.find, numbers=True),
     Use(NATIONAL_INSURANCE.find, numbers=True),
     Use(NHS_NUMBER.find, numbers=True),
-    Use(BIRTH_DATE.find, hints=("birth", "bday", "born", "dob", "d.o.b", "d o b", "d. o. b", " b. ", "(b. ", "geni")),
+    Use(BIRTH_DATE.find, hints=("birth", "bday", "born", "dob", "d.o.b", "d o b", "d. o. b", " b. ", "(b. ", "geni", "ganed", "ganwyd", "blwydd")),
     Use(phones.find, numbers=True),
     Use(postal_addresses.find),
-    Use(user_paths.find, hints=("users", "/~", "/home/", "settings", "/personal/", "benutzer", "utilisateurs", "\\\\", "homedrive")),
+    Use(user_paths.find, hints=("users", "/~", "/home/", "settings", "/personal/", "benutzer", "utilisateurs", "\\\\", "homedrive", "profiles", "file:")),
     Use(edit_links.find, hints=("://",)),
 )
 """Recognisers of values, for what people read."""

@@ -13,21 +13,28 @@ _CARD_STARTS = re.compile(
     r"^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d\d|4[4-9]\d)\d{12}|(?:5018|5020|5038|6304|6759|676[1-3])\d{8,15}|35\d{14})$"
 )
 _GLUE = r"[\s:=#.(–—>\"'-]{1,5}(?:is\s|was\s)?"
-_SORT = r"(?:sort(?:[ _-]?code)?s?|s/?c)(?![a-z])" + _GLUE + r"(?P<sort>\d{2}[ \-–]?\d{2}[ \-–]?\d{2})(?!\d)"
-_ACCOUNT = r"(?:account|acct?|acc|a/?c)\.?(?:[\s_]?(?:number|num|no)\b\.?)?(?![a-z])" + _GLUE + r"(?P<account>\d{8}|\d{4} \d{4})(?!\d)"
+_SORT = r"(?:sort(?:[ _-]?code)?s?|s/?c|cod didoli)(?![a-z])" + _GLUE + r"(?P<sort>\d{2}[ \-–.]?\d{2}[ \-–.]?\d{2})(?!\d)"
+_ACCOUNT = r"(?:account|acct?|acc|a/?c|(?:rhif )?(?:y )?(?:cyfrif|gyfrif))\.?(?:[\s_]?(?:number|num|no)\b\.?)?(?![a-z])" + _GLUE + r"(?P<account>\d{8}|\d{4} \d{4})(?!\d)"
 _BOTH = (
     re.compile(rf"\b{_SORT}[^\d]{{1,60}}?{_ACCOUNT}", re.IGNORECASE),
     re.compile(rf"\b{_ACCOUNT}[^\d]{{1,60}}?{_SORT}", re.IGNORECASE),
     re.compile(rf"\b{_SORT}[\s,;/|]{{1,6}}(?P<account>\d{{8}})(?!\d)", re.IGNORECASE),
     re.compile(
-        r"\b(?:bank|account|a/c)\b[^\d\n]{0,40}(?P<sort>\d{2}[-–]\d{2}[-–]\d{2})[\s,;/|]{1,6}(?P<account>\d{8})(?!\d)", re.IGNORECASE
+        r"\b(?:bank(?:ing|ed)?|account|a/c|bacs|pay(?:able|ment|ee|s)?|paid|transfer\w*|refund\w*|reimburse\w*|expenses|fees?|invoice to|"
+        r"cyfrif|banc)\b[^\d\n]{0,40}(?P<sort>\d{2}(?P<part>[-–. ])\d{2}(?P=part)\d{2})[\s,;/|–-]{1,6}(?P<account>\d{8})(?![\d-])",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:bank(?:ing)? (?:details|account)|account details|bacs|manylion banc)\b[^\d\n]{0,30}(?P<sort>\d{6})[\s,;/|–-]{1,6}"
+        r"(?P<account>\d{8})(?![\d-])",
+        re.IGNORECASE,
     ),
 )
 _ALONE = re.compile(
     r"\b(?:bank account|account number|account no\.?|a/c no\.?|acct no\.?)" + _GLUE + r"(?P<account>\d{8})(?![\d-])", re.IGNORECASE
 )
 _IBAN = re.compile(r"(?<![A-Z0-9])(?P<value>[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}(?:[ ]?[A-Z0-9]{1,3})?)(?![A-Z0-9])")
-_NEEDED = re.compile(r"\bsort|\bs/?c\b|\ba/?c\b|\bacc|\baccount|\bacct?\b|\bs/c\b|\bbank\b", re.IGNORECASE)
+_NEEDED = re.compile(r"\bsort|\bs/?c\b|\ba/?c\b|\bacc|\baccount|\bacct?\b|\bs/c\b|\bbank|\bbacs\b|\bpa(?:y|id)|\btransfer|\brefund|\breimburs|\bexpenses|\bfee|didoli|yfrif|\bbanc", re.IGNORECASE)
 
 
 def find_accounts(text: str) -> list[Hit]:
@@ -95,7 +102,8 @@ CARD = Recogniser(
     ),
     needed=re.compile(r"\d{4}[ \n\-–.]?\d{4,6}[ \n\-–.]?\d{4}"),
     raises=re.compile(
-        r"\b(?:card|visa|mastercard|maestro|amex|american express|debit|credit|paid|payment|expir\w*|exp|cvv|cvc|valid|pan)\b",
+        r"(?<![^\W_])(?:card|visa|mastercard|maestro|amex|american express|debit|credit|paid|payment|expir\w*|exp|cvv|cvc|valid|pan|cerdyn)"
+        r"(?![^\W_])|card(?=[A-Z_ ]|no\b|num)",
         re.IGNORECASE,
     ),
     lowers=re.compile(

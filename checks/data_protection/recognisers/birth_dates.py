@@ -9,7 +9,7 @@ from foliocheck.checks.data_protection.recognisers.recogniser import Recogniser
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
-    r"nov(?:ember)?|dec(?:ember)?)\.?"
+    r"nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)\.?"
 )
 _DATE = (
     rf"(?P<value>(?:0?[1-9]|[12]\d|3[01])[ ./-]{{1,2}}(?:0?[1-9]|1[0-2])[ ./-]{{1,2}}(?:(?:19|20)\d{{2}}|\d{{2}})|(?:19|"
@@ -18,7 +18,7 @@ _DATE = (
     rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,? (?:19|20)\d{{2}}|(?:19|20)\d{{6}}|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|"
     rf"1[0-2])(?:19|20)?\d{{2}}|(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/(?:19|20)\d{{2}})(?![\d/])"
 )
-_LABEL = r"(?:d\.?\s?o\.?\s?b\b\.?|date[ _-]?of[ _-]?birth|birth[ _-]?date|birth[ _-]?day|dyddiad geni|dateofbirth|bday)"
+_LABEL = r"(?:d\.?\s?o\.?\s?b\b\.?|date[ _-]?of[ _-]?birth|birth[ _-]?date|birth[ _-]?day|dyddiad geni|dateofbirth|bday|ganed(?: ar)?|ganwyd(?: ar)?|pen[- ]blwydd)"
 _BORN = r"(?:\b(?:was\s+|were\s+|is\s+)?born(?:\s+on)?(?:\s+the)?|\bb\.)"
 _THINGS = re.compile(
     r"\b(?:idea|project|concept|plan|university|college|institution|course|programme|service|team|tool|site|company|charity|journal|movement|network|library|platform|portfolio|it|module|internet|web|wiki|society)\b"
@@ -31,8 +31,19 @@ _PEOPLE = re.compile(
 )
 
 
+_THINGS_BIRTHDAY = re.compile(
+    r"\b(?:idea|project|concept|university|college|institution|course|programme|service|team|tool|site|company|charity|journal|network|"
+    r"library|platform|portfolio|internet|web|wiki|society|school|museum|hospital|trust|department|club|group|queen|king|prince)"
+    r"['’]s?\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+"""Whose birthday is nobody's date of birth."""
+
+
 def _person(match: re.Match[str]) -> str | None:
     before = match.string[max(0, match.start() - 70) : match.start()]
+    if _THINGS_BIRTHDAY.search(before):
+        return None
     if re.match(r"\W*(?:(?:was|were|is)\s+)?(?:born|b\.)", match.group(), re.IGNORECASE):
         clause = re.split(r"[.!?;]\s|\n\n", before)[-1]
         if _THINGS.search(match.string[max(0, match.start() - 60) : match.end()]) or (
@@ -52,9 +63,9 @@ BIRTH_DATE = Recogniser(
             ),
             0.95,
         ),
-        (re.compile(rf"{_BORN}\s{{1,2}}{_DATE}", re.IGNORECASE), 0.85),
+        (re.compile(rf"{_BORN}(?:\s{{1,2}}|\s?[:–—=(-]\s?|\s?\t)(?:in [A-Z]\w+,? on )?{_DATE}", re.IGNORECASE), 0.85),
         (re.compile(rf"{_DATE}\s{{0,2}}\(?(?:{_LABEL})", re.IGNORECASE), 0.8),
     ),
-    needed=re.compile(r"\bd\.?\s?o\.?\s?b\b|birth|bday|\bborn\b|\bb\.\s|dyddiad geni", re.IGNORECASE),
+    needed=re.compile(r"\bd\.?\s?o\.?\s?b\b|birth|bday|\bborn\b|\bb\.\s|geni\b|\bgan(?:ed|wyd)\b|blwydd", re.IGNORECASE),
     validate=_person,
 )

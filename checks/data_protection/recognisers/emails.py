@@ -46,10 +46,12 @@ _MAIL_WORDS = re.compile(
     r"\b(?:e-?mail|mail|contact|write|reach\w*|address|send|ask|cc|to|from|copy in|enquir\w+|ebost)\b\W{0,3}(?:\S+\s+){0,4}$", re.IGNORECASE
 )
 _INTRODUCED = r"(?:\b(?:to|at|from|cc|contact|mail|e-?mail|via|or|and)|[:<(;,|\t])\s*$"
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\x02]")
+_DIVIDED = re.compile("(?<=\\w)[\u00ad\ufffe\x02][ \\t]?\\n[ \\t]?(?=\\w)")
+"""A word divided at a line end by a sign that says so (a soft hyphen, or what PDF readers put in its place)."""
 _SPREAD = re.compile(
     r"(?<!\S)(?:[\w.-] ){3,}@ (?:[\w.-] ){3,}\w(?!\S)|(?<=[a-z]) (?=\.[a-z]+@)|(?<=\w) \. (?=\w+(?: ?[.@]| ?\w+ ?@))|"
-    r"(?<=@) ?\w+ \. (?=\w)|(?<=@ )\w+ \. (?=\w)"
+    r"(?<=@) ?[\w-]+ \. (?=\w)|(?<=@ )[\w-]+ \. (?=\w)"
 )
 """Letters set apart by blanks ("j o @ u n i"), and dots with a blank on either side near an at sign."""
 _AT_SIGNS = str.maketrans(
@@ -62,6 +64,18 @@ _NOT_MAIL_BEFORE = re.compile(
     r"(?:\b(?:ssh|scp|rsync|sftp|git clone|svn|message-id|in-reply-to|references|cid|uid|acct|urn)\b[:\s<-]*(?:\S+\s+){0,2}|://[^\s/@]*:?|@)$",
     re.IGNORECASE,
 )
+_PROSE = frozenset(
+    (
+        "look looks looked looking us me them him her it you we they i then there here that this these those is are was were be been "
+        "arrive arrived arrives based held hosted found available live lives work works worked working visit visited see seen saw meet "
+        "met stay study studied teach taught glance stare stop start started stand aim point site page website blog online free now "
+        "today back only also even not and or but so up out down over on off in people students learners staff colleagues services "
+        "talk talks spoke speak join joined read find use used shop order book books event events course courses team one"
+    ).split()
+)
+"""Words before a bare "at" that make it prose."""
+_MASKED_BEFORE = re.compile(r"\w[*•●▪█]+$|[*•●▪]{3,}$|█$")
+"""What stands before the rest of an address that was made unreadable ("j•••••n@uni.example")."""
 _LATE_ENDINGS = {
     "com",
     "net",
@@ -147,6 +161,8 @@ def _visible(text: str) -> tuple[str, list[int] | None]:
         if " @" in plain or " ." in plain
         else set()
     )
+    if "\u00ad" in plain or "\ufffe" in plain or "\x02" in plain:
+        gaps |= {index for match in _DIVIDED.finditer(plain) for index in range(*match.span())}
     if not gaps and not _INVISIBLE.search(plain):
         return plain, None
     kept = [index for index, character in enumerate(plain) if index not in gaps and not _INVISIBLE.match(character)]
@@ -184,6 +200,8 @@ def _from_at_sign(text: str, at: int, floor: int) -> Hit | None:
     if not ahead or not behind:
         return None
     local, start = ahead.group("local"), floor + ahead.start()
+    if _MASKED_BEFORE.search(text[max(0, start - 12) : start]):
+        return None
     if text[max(0, start - 1) : start] == "@" or _NOT_MAIL_BEFORE.search(text[max(0, start - 40) : start]):
         return None
     spaced = bool(ahead.group("before")) and not (ahead.group("before") == "\n" and not behind.group("after"))
@@ -302,31 +320,47 @@ def _reversed(text: str, start: int, end: int) -> Hit | None:
 
 
 def _spelled(text: str) -> Iterator[Hit]:
-    for match in _around(text, _SPELLED_HINT, _SPELLED):
-        at, host_raw, local_raw = match.group("at"), match.group("host"), match.group("local")
-        bracketed = bool(re.search(r"[\(\[\{<«|*@]", at))
-        spelled_dot = bool(re.search(r"dot|[\(\[\{<«|*]", host_raw, re.IGNORECASE))
-        local = _DOT.sub(".", local_raw)
-        host, length = _longest_host(host_raw)
-        if not host:
+    done = 0
+    for place in _SPELLED_HINT.finditer(text):
+        if place.start() < done:
             continue
-        if not bracketed and not (re.search(r"dot", host_raw[:length], re.IGNORECASE) and spelled_dot):
-            # a bare "at" before a bare host name is prose, unless it is shouted or the words before speak of mail
-            named = re.search(r"[^\W\d_][._-][^\W\d_]", local)
-            if not (named and (at.strip() == "AT" or _MAIL_WORDS.search(text[max(0, match.start() - 40) : match.start()]))):
-                continue
-        value = address_of(local, host)
-        if value:
-            end = match.start("host") + length
-            yield Hit(
-                what=WHAT,
-                value=value,
-                start=match.start(),
-                end=end,
-                confidence=0.9,
-                spellings=_spellings(text[match.start() : end]),
-                note="spelled with “at” or “dot”",
-            )
+        match = _SPELLED.search(text, max(done, place.start() - 130), place.end() + 160)
+        while match and match.end() <= place.start():
+            match = _SPELLED.search(text, match.end(), place.end() + 160)
+        if match and (hit := _from_spelled(text, match)):
+            done = hit.end
+            yield hit
+
+
+def _from_spelled(text: str, match: re.Match[str]) -> Hit | None:
+    at, host_raw, local_raw = match.group("at"), match.group("host"), match.group("local")
+    bracketed = bool(re.search(r"[\(\[\{<«|*@]", at))
+    local = _DOT.sub(".", local_raw)
+    host, length = _longest_host(host_raw)
+    if not host:
+        return None
+    if not bracketed and not _spelled_on_purpose(text, match, local, host_raw[:length]):
+        return None
+    value = address_of(local, host)
+    if value is None:
+        return None
+    end = match.start("host") + length
+    spellings = _spellings(text[match.start() : end])
+    return Hit(
+        what=WHAT, value=value, start=match.start(), end=end, confidence=0.9, spellings=spellings, note="spelled with “at” or “dot”"
+    )
+
+
+def _spelled_on_purpose(text: str, match: re.Match[str], local: str, host: str) -> bool:
+    """Whether a bare "at" stands for the sign: "look at uni.example" and "we looked at padlet dot com" are prose."""
+    before, at = text[max(0, match.start() - 40) : match.start()], match.group("at").strip()
+    named = bool(re.search(r"[^\W\d_][._-][^\W\d_]|\w\d", local))
+    spelled_dot = bool(re.search(r"dot|[\(\[\{<«|*]", host, re.IGNORECASE))
+    if named:
+        return spelled_dot or at == "AT" or bool(_MAIL_WORDS.search(before))
+    if not spelled_dot or local.lower() in _PROSE:
+        return False
+    return at != "at" or bool(_MAIL_WORDS.search(before) or re.search(_INTRODUCED, before, re.IGNORECASE) or not before.strip())
 
 
 def _grouped(text: str, known: list[Hit]) -> Iterator[Hit]:
@@ -348,20 +382,6 @@ def _grouped(text: str, known: list[Hit]) -> Iterator[Hit]:
                     spellings=(match.group(), value),
                     note="several before one at sign",
                 )
-
-
-def _around(text: str, hint: re.Pattern[str], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """The matches of a costly pattern, tried only from a little before each hint."""
-    done = 0
-    for place in hint.finditer(text):
-        if place.start() < done:
-            continue
-        match = pattern.search(text, max(done, place.start() - 130), place.end() + 160)
-        while match and match.end() <= place.start():
-            match = pattern.search(text, match.end(), place.end() + 160)
-        if match:
-            done = match.end()
-            yield match
 
 
 def _longest_host(raw: str) -> tuple[str, int]:

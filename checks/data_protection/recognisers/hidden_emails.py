@@ -13,7 +13,7 @@ from foliocheck.checks.data_protection.recognisers import emails
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 
 _HEX = re.compile(r"^[0-9A-Fa-f]{8,400}$")
-_STRING = r"\"(?:[^\"\\\n]|\\.){0,300}\"|'(?:[^'\\\n]|\\.){0,300}'"
+_STRING = r"\"(?:[^\"\\\n]|\\.){0,300}\"|'(?:[^'\\\n]|\\.){0,300}'|`[^`$\\\n]{0,300}`"
 _ASSIGNED = re.compile(rf"(?:\b(?:var|let|const)\s+|[,;{{\s])([A-Za-z_$][\w$]{{0,40}})\s*[=:]\s*({_STRING})(?=\s*[,;}}\n]|\s*$)")
 _TERM = (
     rf"(?:{_STRING}|String\.fromCharCode\([\d,\sx]+\)|atob\((?:{_STRING})\)|(?:unescape|decodeURIComponent)\((?:{_STRING})\)|"
@@ -21,6 +21,13 @@ _TERM = (
 )
 _SUM = re.compile(rf"{_TERM}(?:\s*\+\s*{_TERM})+")
 _ALONE = re.compile(rf"String\.fromCharCode\([\d,\sx]+\)|atob\((?:{_STRING})\)|(?:unescape|decodeURIComponent)\((?:{_STRING})\)")
+_MADE_OF_JOIN = re.compile(
+    rf"([A-Za-z_$][\w$]{{0,40}})\s*=\s*\[\s*((?:{_STRING})(?:\s*,\s*(?:{_STRING}))+)\s*\]\s*(\.reverse\(\)\s*)?\.join\(\s*({_STRING})\s*\)"
+)
+_MADE_OF_SUM = re.compile(rf"([A-Za-z_$][\w$]{{0,40}})\s*\+?=\s*({_TERM}(?:\s*\+\s*{_TERM})*)")
+_ADDED = re.compile(rf"([A-Za-z_$][\w$]{{0,40}})\s*\+=\s*({_TERM}(?:\s*\+\s*{_TERM})*)")
+_TURNED = re.compile(rf"({_STRING}|[A-Za-z_$][\w$]{{0,40}})\.split\(\s*(?:''|\"\")\s*\)\.reverse\(\)\.join\(\s*(?:''|\"\")\s*\)")
+_CONCAT = re.compile(rf"({_STRING}|[A-Za-z_$][\w$]{{0,40}})\.concat\(\s*({_TERM}(?:\s*,\s*{_TERM})*)\s*\)")
 _TERM_ALONE = re.compile(_TERM)
 _JOINED = re.compile(rf"\[\s*((?:{_STRING})(?:\s*,\s*(?:{_STRING}))+)\s*\]\s*(\.reverse\(\)\s*)?\.join\(\s*({_STRING})\s*\)")
 _TEMPLATE = re.compile(r"`([^`]{0,400})`")
@@ -61,6 +68,7 @@ def from_script(script: str) -> list[Hit]:
         ] or emails.find(script)
     hits = emails.find(script)
     known = {name: _unquoted(value) for name, value in _ASSIGNED.findall(script)}
+    _add_made(known, script)
     for match in _SUM.finditer(script):
         parts = [_value(term.group(), known) for term in _TERM_ALONE.finditer(match.group())]
         hits += _hits("".join(parts), match)
@@ -73,6 +81,13 @@ def from_script(script: str) -> list[Hit]:
         hits += _hits(
             re.sub(r"\$\{\s*([\w$.]+)\s*\}", lambda name: known.get(name.group(1).rpartition(".")[2], "\0"), match.group(1)), match
         )
+    for match in _TURNED.finditer(script):
+        hits += _hits(_value(match.group(1), known)[::-1], match)
+    for match in _CONCAT.finditer(script):
+        parts = [_value(match.group(1), known), *(_value(term.group(), known) for term in _TERM_ALONE.finditer(match.group(2)))]
+        hits += _hits("".join(parts), match)
+    for match in _ADDED.finditer(script):
+        hits += _hits(known.get(match.group(1), ""), match)
     for match in _REPLACED.finditer(script):
         text, plain, pattern, new = match.groups()
         old = _unquoted(plain) if plain else pattern.replace("\\", "")
@@ -83,6 +98,22 @@ def from_script(script: str) -> list[Hit]:
     if known:
         hits += _paired(known, script)
     return _once(hits)
+
+
+def _add_made(known: dict[str, str], script: str) -> None:
+    """Adds the variables that are themselves put together: joined arrays, sums, and what is added on with `+=`."""
+    for name, pieces, turned, between in _MADE_OF_JOIN.findall(script):
+        parts = [_unquoted(piece) for piece in _STRINGS.findall(pieces)]
+        known[name] = _unquoted(between).join(reversed(parts) if turned else parts)
+    for match in _MADE_OF_SUM.finditer(script):
+        name, terms = match.groups()
+        value = "".join(_value(term.group(), known) for term in _TERM_ALONE.finditer(terms))
+        if "\0" in value or len(value) > 400:
+            continue
+        if "+=" in match.group()[: len(match.group()) - len(terms)]:
+            known[name] = known.get(name, "") + value
+        elif "+" in terms or "(" in terms:
+            known[name] = value
 
 
 def from_attributes(attributes: Mapping[str, str]) -> list[str]:
@@ -144,7 +175,7 @@ def _overlap(one: Hit, other: Hit) -> bool:
 
 
 def _value(term: str, known: Mapping[str, str]) -> str:
-    if term[0] in "\"'":
+    if term[0] in "\"'`":
         return _unquoted(term)
     if term.startswith("String.fromCharCode"):
         numbers = re.findall(r"0x[0-9a-fA-F]+|\d+", term)

@@ -11,7 +11,7 @@ _NI_NEVER = {"BG", "GB", "KN", "NK", "NT", "TN", "ZZ"}
 
 
 def _national_insurance(match: re.Match[str]) -> str | None:
-    prefix = match.group("prefix").upper()
+    prefix = re.sub(r"\s", "", match.group("prefix")).upper()
     if prefix in _NI_NEVER or prefix[0] in "DFIQUV" or prefix[1] in "DFIOQUV":
         return None
     return " ".join(match.group().split())
@@ -47,9 +47,11 @@ NATIONAL_INSURANCE = Recogniser(
             re.compile(r"(?<![^\W_])(?P<prefix>[A-Z]{2})[ \t./-]?\d{2}[ \t./-]?\d{2}[ \t./-]?\d{2}[ \t./-]?[A-D](?![^\W_])", re.IGNORECASE),
             0.3,
         ),
+        # grouped in any way, where the words beside it say what it is
+        (re.compile(r"(?<![^\W_])(?P<prefix>[A-Z][ \t]?[A-Z])(?:[ \t./–-]{0,2}\d){6}[ \t./–-]{0,2}[A-D](?![^\W_])", re.IGNORECASE), 0.2),
     ),
-    needed=re.compile(r"[A-Za-z]{2}[ ./-]?\d{2}[ ./-]?\d{2}[ ./-]?\d{2}[ ./-]?[A-Da-d]\b"),
-    raises=re.compile(r"\bNI\b|\bN\.I\.|national insurance|\bnino\b|yswiriant gwladol", re.IGNORECASE),
+    needed=re.compile(r"[A-Za-z](?:[ \t./–-]{0,2}\d){6}[ \t./–-]{0,2}[A-Da-d]\b"),
+    raises=re.compile(r"\bNI\b|\bN\.\s?I\.|\bnat(?:ional|\.|'l)? ?ins(?:urance|\.)?(?!\w)|nino|yswiriant gwladol|\bYG\b", re.IGNORECASE),
     lowers=re.compile(
         r"\b(?:specimen|example|sample|dummy|template|part|code|serial|model|module|room|asset|format|fictional|made[- ]up)\b",
         re.IGNORECASE,
@@ -64,12 +66,18 @@ NHS_NUMBER = Recogniser(
         (re.compile(r"(?<![\w.,/#£$€-])(?P<value>\d{10})(?![\w-]|[.,]\d)"), 0.15),
     ),
     needed=re.compile(r"\d{3}[ .-]?\d{3}[ .-]?\d{4}"),
-    raises=re.compile(r"\bnhs|\bpatient|\bhospital number|\bCHI\b|\bH&C\b", re.IGNORECASE),
+    raises=re.compile(
+        r"\bn\.?h\.?s|\bpatient|\bhosp(?:ital|\.)? (?:number|no|id)|\bCHI\b|\bH&C\b|\bGIG\b|\bMRN\b|\bpt\b[.:]|\bclaf\b", re.IGNORECASE
+    ),
     lowers=re.compile(r"\b(?:asset|barcode|isbn|order|purchase|ticket|serial|phone|tel|invoice|charity|company|ref)\b", re.IGNORECASE),
     validate=_nhs_number,
 )
 
-_LABEL_END = r"(?:\s{0,2}(?:number|no|num|nr|id|ref|code|card)s?\b\.?|\s?#|[ _-]?id\b)?"
+_BETWEEN = r"\.?[ _-]{0,2}(?:(?:reg|registration|ref|reference|record|roll|enrol|enrolment|matric|univ?|university|college|account|id|identity|identification|exam|card|unique|pay)\.?[ _-]{1,2}){0,2}"
+"""Between who it is that is numbered and the word for number: "student reg. no."."""
+_NO = r"(?:(?:number|numbers|no|num|nr|id|ids|ref|reference|code|card|pin|badge|identifier)\b\.?(?:\s(?:number|no)\b\.?)?|#|№|nº)"
+_WELSH_NUMBER = r"\brhif(?:au)? (?:adnabod )?(?:y |yr )?"
+_GROUPED_VALUE = r"(?P<value>[A-Za-z]{0,3}\d{2,4}(?: \d{3,4}){1,2})(?![^\W_]|[*•]|[.,]\d|\s?%|[-/ ]\d)"
 _GLUE = r"[\s\"'”’)\]]{0,3}(?:\bis\b|\bwas\b|[:=#(–—,>\-_]|\bof\b)?[\s\"'“‘(\[_]{0,4}"
 _VALUE = r"(?P<value>(?:[A-Za-z]{1,4}[-/ ]?)?\d[\d/-]{2,12}\d[A-Za-z]?)(?![^\W_]|[*•]|[.,]\d|\s?%|[-/]\d)"
 
@@ -79,12 +87,17 @@ STUDENT_NUMBER = Recogniser(
         (
             re.compile(
                 r"(?<![^\W_])(?:student|learner|pupil|candidate|matriculation|matric|enrolment|registration|exam|"
-                r"library|campus|sits|hesa|uln|unique learner|ucas|apprentice|trainee)\.?[ _-]{0,2}"
-                r"(?:number|numbers|no|num|nr|id|ids|ref|reference|code|card|personal id)\b\.?" + _GLUE + _VALUE,
+                r"library|campus|sits|hesa|uln|unique learner|ucas|ucas personal|apprentice|trainee|undergraduate|postgraduate)"
+                + _BETWEEN
+                + _NO
+                + _GLUE
+                + _VALUE,
                 re.IGNORECASE,
             ),
             0.8,
         ),
+        (re.compile(r"(?<![^\W_])(?:student|learner|pupil|candidate|matric|enrolment)" + _BETWEEN + _NO + r"\s?[:=]\s?" + _GROUPED_VALUE, re.IGNORECASE), 0.8),
+        (re.compile(_WELSH_NUMBER + r"(?:myfyri\w+|fyfyri\w+|dysgwr|ddysgwr|disgybl|ddisgybl|ymgeisydd|cofrestru|gofrestru)\b" + _GLUE + _VALUE, re.IGNORECASE), 0.8),
         (
             re.compile(
                 r"\b(?:student|learner|candidate|pupil|apprentice)\b[^.\n\d]{0,40}?\b(?:ID|no|number)\b\.?" + _GLUE + _VALUE, re.IGNORECASE
@@ -97,7 +110,7 @@ STUDENT_NUMBER = Recogniser(
         (re.compile(r"\b(?:user ?name|login|log ?in|account|ID)\b" + _GLUE + r"(?P<value>[a-z]\d{6,8})(?!\w)"), 0.5),
     ),
     needed=re.compile(
-        r"(?<![^\W_])(?:student|learner|pupil|candidate|matric|enrolment|registration|exam|library|campus|sits|hesa|uln|unique|ucas|apprentice|trainee|sid|cid|user|login|account|id\b)",
+        r"(?<![^\W_])(?:student|learner|pupil|candidate|matric|enrolment|registration|exam|library|campus|sits|hesa|uln|unique|ucas|apprentice|trainee|undergraduate|postgraduate|sid|cid|user|login|account|id\b|rhif)",
         re.IGNORECASE,
     ),
     raises=re.compile(
@@ -115,21 +128,25 @@ STAFF_NUMBER = Recogniser(
         (
             re.compile(
                 r"\b(?:staff|employee|emp|employment|esr|assignment|pay|wage|clock|works|badge|smartcard|payroll|personnel|worker|lecturer|teacher|tutor|assessor|warrant|"
-                r"collar|shoulder|nmc|gmc|hcpc|trn|teacher reference|gphc)[ _-]{0,2}"
-                r"(?:number|no|num|nr|id|ref|reference|code|card|pin|badge|registration|pass)\b\.?(?:\s(?:number|no)\b\.?)?"
+                r"collar|shoulder|nmc|gmc|hcpc|trn|teacher reference|gphc)(?:"
+                + _BETWEEN
+                + _NO
+                + r"|\.?[ _-]{0,2}(?:registration|pass)\b\.?(?:\s(?:number|no)\b\.?)?)"
                 + _GLUE
                 + _VALUE,
                 re.IGNORECASE,
             ),
             0.8,
         ),
+        (re.compile(r"\b(?:staff|employee|emp|payroll|personnel|worker)" + _BETWEEN + _NO + r"\s?[:=]\s?" + _GROUPED_VALUE, re.IGNORECASE), 0.8),
+        (re.compile(_WELSH_NUMBER + r"(?:staff|cyflogai?|gyflogai?|gweithiwr|weithiwr|cyflogres|gyflogres)\b" + _GLUE + _VALUE, re.IGNORECASE), 0.8),
         (
             re.compile(r"\b(?:TRN|NMC PIN|NMC|HCPC|GMC|GPhC)\b" + _GLUE + r"(?P<value>\d{2}[A-L]\d{4}[A-Z]|[A-Z]{2}\d{5,6}|\d{7})(?!\w)"),
             0.8,
         ),
     ),
     needed=re.compile(
-        r"\b(?:staff|esr|assignment|emp|pay|wage|clock|works|badge|smartcard|payroll|personnel|worker|lecturer|teacher|tutor|assessor|warrant|collar|shoulder|nmc|gmc|hcpc|trn|gphc)",
+        r"\b(?:staff|esr|assignment|emp|pay|wage|clock|works|badge|smartcard|payroll|personnel|worker|lecturer|teacher|tutor|assessor|warrant|collar|shoulder|nmc|gmc|hcpc|trn|gphc|rhif)",
         re.IGNORECASE,
     ),
     lowers=re.compile(r"\b(?:charity|company|total|fte|headcount)\b", re.IGNORECASE),
