@@ -81,7 +81,7 @@ class Worker:
             self._threads.append(thread)
 
     def stop(self, patience: float = 20.0) -> None:
-        """Take no more, hand back what is unfinished (its snapshot stays on the disk), and say good-bye."""
+        """Take no more, hand back what is unfinished (its snapshot stays on the disk), and say good-bye. A second time does nothing."""
         self._stopping.set()
         deadline = time.monotonic() + patience
         while self._busy and time.monotonic() < deadline:
@@ -134,23 +134,43 @@ class Worker:
     # -- one run ---------------------------------------------------------------------------------------------------
 
     def _run(self, run: str) -> str:
-        """Called by the queue, in a thread of its own. Gives the state in which the run ended."""
+        """Called by the queue, in a thread of its own. Gives the state in which the run ended; never raises because the database is away."""
         with self._busy_lock:
             self._busy += 1
         try:
-            if self._stopping.is_set():
-                raise HandBack
-            row = claim(self.store, run, self.id)
-            if row is None:
-                return "ended"
-            outcome = self._outcome(row)
-            finish(self.store, run, self.id, outcome)
-            shutil.rmtree(self._folder(run), ignore_errors=True)
-            self._access.pop(run, None)
-            return outcome.state
+            while not self._stopping.is_set():
+                try:
+                    return self._run_once(run)
+                except sa.exc.OperationalError:
+                    self._stopping.wait(2.0)
+            raise HandBack
         finally:
             with self._busy_lock:
                 self._busy -= 1
+
+    def _run_once(self, run: str) -> str:
+        row = claim(self.store, run, self.id)
+        if row is None:
+            return "ended"
+        outcome = self._outcome(row)
+        self._finish(run, outcome)
+        shutil.rmtree(self._folder(run), ignore_errors=True)
+        self._access.pop(run, None)
+        return outcome.state
+
+    def _finish(self, run: str, outcome: Outcome) -> None:
+        """Keep the result, as soon as the database and the folder take it: a run must never end in the queue alone."""
+        while True:
+            try:
+                finish(self.store, run, self.id, outcome)
+                return
+            except (sa.exc.DataError, sa.exc.IntegrityError, ValueError) as error:  # this result it will never take
+                if outcome.state == "failed":
+                    raise
+                outcome = Outcome(state="failed", problem=f"The result could not be stored ({type(error).__name__}). Please tell the keepers of foliocheck.")
+            except (sa.exc.OperationalError, OSError):  # away, busy or full: the next try will tell
+                if self._stopping.wait(2.0):
+                    raise HandBack from None
 
     def _outcome(self, row: Any) -> Outcome:
         if row.attempts > self.settings.attempts:
@@ -177,6 +197,8 @@ class Worker:
                 give_host_back(self.store, row.host, row.id, self.id, self.settings.pause)
         except _Cancelled:
             return Outcome(state="cancelled", problem="It was cancelled.")
+        except sa.exc.OperationalError:
+            raise  # ours to try again, and nothing about the portfolio
         except FoliocheckError as error:
             return Outcome(state="failed", problem=str(error))
         except Exception as error:  # its message might hold text of the portfolio: the class must do
@@ -191,10 +213,13 @@ class Worker:
     def _look(self, run: str) -> str | None:
         if self._stopping.is_set():
             raise HandBack
-        said = orders(self.store, run, self.id)
-        if said in ("taken", "gone"):
+        try:
+            said = orders(self.store, run, self.id)
+        except sa.exc.OperationalError:
+            return None  # the database is away for a moment: no reason to stop reading
+        if said == "taken":
             raise HandBack
-        return said
+        return "cancel" if said == "gone" else said
 
     def _job(self, row: Any, access: Access | None) -> Job:
         folder = self._folder(row.id)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import sqlalchemy as sa
 from foliocheck.app.store.database import Store
 from foliocheck.app.store.portfolios import Known, insert, remember
 from foliocheck.app.store.tables import findings, hosts, pages, portfolios, progress, runs
+from foliocheck.reports.wording import writable
 
 ENDED = ("done", "failed", "cancelled", "needs-password")
 PERSON, TRIAGE, WATCH = "person", "triage", "watch"
@@ -124,6 +125,7 @@ def finish(store: Store, run: str, worker: str, outcome: Outcome) -> bool:
         "report_json": store.files.put(outcome.report_json) if outcome.report_json else None,
         "report_html": store.files.put(outcome.report_html) if outcome.report_html else None,
     }
+    outcome = _storable(outcome)
     now = store.now()
     with store.write() as connection:
         values = {
@@ -151,6 +153,20 @@ def finish(store: Store, run: str, worker: str, outcome: Outcome) -> bool:
             )
         connection.execute(progress.delete().where(progress.c.run == run))
     return True
+
+
+def _storable(outcome: Outcome) -> Outcome:
+    """The same without what no database takes: NUL, other control characters, halves of surrogate pairs."""
+
+    def clean(value: Any) -> Any:
+        if isinstance(value, str):
+            return writable(value)
+        if isinstance(value, dict):
+            return {key: clean(each) for key, each in value.items()}
+        return type(value)(clean(each) for each in value) if isinstance(value, list | tuple) else value
+
+    names = ("problem", "title", "moved_to", "summary", "findings", "pages")
+    return replace(outcome, **{name: clean(getattr(outcome, name)) for name in names})
 
 
 def ask_to_cancel(store: Store, run: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from foliocheck.app.engine.job import WorkerSettings
+from foliocheck.app.engine.job import Step, WorkerSettings
 from foliocheck.app.engine.portfolio_check import check_portfolio
 from foliocheck.app.engine.settings import worker_settings
 from foliocheck.app.engine.worker import Worker
@@ -43,7 +43,9 @@ class Order:
     keep_snapshot: str = "none"
 
 
-def run_triage(order: Order, tell: Callable[[str], None], *, verbose: bool = False, settings: WorkerSettings | None = None) -> int:
+def run_triage(
+    order: Order, tell: Callable[[str], None], *, verbose: bool = False, settings: WorkerSettings | None = None, step: Step = check_portfolio
+) -> int:
     """Do the whole of a triage; gives the exit code. Raises FoliocheckError where the list, an option or the store is unusable."""
     _examine(order)
     rows = read_list(order.submissions, _columns(order.columns))
@@ -61,7 +63,7 @@ def run_triage(order: Order, tell: Callable[[str], None], *, verbose: bool = Fal
             store, batch, order.out, title=order.submissions.stem.replace("_", " "), made_at=made_at, word=word, whole=whole
         )
 
-    worker = Worker(store, check_portfolio, settings or worker_settings())
+    worker = Worker(store, step, settings or worker_settings())
     try:
         queued = begin(store, batch, order.submissions.name, rows, chosen, frameworks=frameworks, again=order.again, worker=worker)
         waiting = left(store, batch)
@@ -78,7 +80,8 @@ def run_triage(order: Order, tell: Callable[[str], None], *, verbose: bool = Fal
         worker.stop()
         write(True)
         return 130
-    worker.stop()
+    finally:
+        worker.stop()
     views = write(True)
     tell(_closing(views))
     tell(f"\n{order.out / 'triage.html'}\n{order.out / 'triage.csv'}\n{order.out / 'triage.xlsx'}")

@@ -48,7 +48,7 @@ def to_workbook(views: Sequence[RowView]) -> bytes:
             target = sheet.cell(row=number, column=column)
             if isinstance(cell, int):
                 target.value = cell
-            else:
+            elif cell:
                 target.value = _ILLEGAL.sub("\ufffd", writable(str(defused(cell))))[:32_000]
                 target.data_type = "s"  # text, whatever it begins with
                 target.quotePrefix = True

@@ -13,8 +13,8 @@ from foliocheck.app.store.place import Place
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from private_postgres import postgres_programs, private_postgres  # noqa: E402  # the tests' own modules, found by the line above
-from small_sites import SmallSites  # noqa: E402
+from private_postgres import postgres_programs, private_postgres  # the tests' own modules, found by the line above
+from small_sites import SmallSites
 
 
 class Clock:
