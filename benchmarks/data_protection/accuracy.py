@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -98,6 +99,8 @@ def _plain(what: str, value: str) -> str:
         return re.sub(r"^(?:0044|44|0)", "", re.sub(r"\D", "", value.replace("(0)", "")))
     if what == "gps-position":
         return " ".join(f"{float(number):.2f}" for number in re.findall(r"-?\d+(?:\.\d+)?", value))
+    if what == "edit-link":
+        value = unquote(value)
     if what == "bank-account":
         return "".join(sorted(re.sub(r"\W", "", value)))
     return re.sub(r"[\s,.\-–/]", "", value).lower()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from foliocheck.checks.case import Case, Spot
 from foliocheck.checks.data_protection import recognisers
@@ -239,6 +240,8 @@ def normal(what: str, value: str) -> str:
     if what == "phone":
         digits = re.sub(r"\D", "", value.replace("(0)", ""))
         return re.sub(r"^(?:0044|44|0)", "", digits)
+    if what == "edit-link":
+        return unquote(value)
     return re.sub(r"[\s.\-/]", "", value).lower()
 
 

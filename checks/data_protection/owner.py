@@ -108,7 +108,13 @@ class Owner:
         if not nearest and self._named_by_first_name(before):
             return "owner", None
         office = _office().search(_ADDRESS.sub(" ", line))
-        if office and not (nearest and nearest[0] < 60) and not re.search(r"\b[A-Z][a-z]+['’]s\b", line):
+        if (
+            office
+            and not (nearest and nearest[0] < 60)
+            and not re.search(r"\b[A-Z][a-z]+['’]s\b", line)
+            and not (_MOBILE.match(text[start:end]) and not _DESK.search(line))
+            and not _by_first_name(before, after)
+        ):
             return "role", None
         return "other", nearest[1] if nearest else speaker
 
@@ -169,6 +175,27 @@ _CHAT = re.compile(
 )
 _NICK = re.compile(r"(?:^|\n)[ \t]*[<\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[>\])]?[ \t,–-]*<?(?P<name>[a-z][\w.'-]{1,30})>?[ \t]?:")
 _QUOTE = re.compile(r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})[^\n\"“”‘]{0,40}[:,]?\s?[\"“‘'](?![^\n]*[\"”])[^\n\"“”]*$")
+
+
+_MOBILE = re.compile(r"(?:\+44|0044|0)[\s()0.-]*7[1-57-9]")
+_DESK = re.compile(
+    r"\b(?:switchboard|reception|help ?line|help ?desk|service desk|hotline|duty|on[- ]call|shared|main (?:number|office)|general office|"
+    r"front desk|line|enquiries|call centre|contact centre|security|bookings?|office mobile|team (?:mobile|phone))\b",
+    re.IGNORECASE,
+)
+"""A mobile telephone is a person's, though the line names a ward or a college, unless such a word says that it lies on a desk."""
+_FIRST_NAME_BEFORE = re.compile(
+    r"(?:\b(?:ring|call|phone|text|ask|message|contact|whatsapp|see)\s(?P<asked>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?:\s\([^)]{1,30}\))?\s(?:on|at|via)\W{0,3}|"
+    r"(?:^|[\n;|•]\s{0,2}[-*]?\s?)(?P<listed>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?:\s\([^)]{1,30}\))?\s?[:–—-]\s?[^\n]{0,12})$"
+)
+_FIRST_NAME_AFTER = re.compile(r"^\s?[(–—-]\s?(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?=[,)]|\s(?:from|in|on|at)\b)")
+
+
+def _by_first_name(before: str, after: str) -> bool:
+    """Whether a first name alone stands right by a value: "ask Priya on …", "Priya: …", "… (Priya, out of hours)"."""
+    found = _FIRST_NAME_BEFORE.search(before) or _FIRST_NAME_AFTER.search(after)
+    name = next((group for group in found.groups() if group), "") if found else ""
+    return bool(name) and plain(name) not in ordinary() and not _office().search(name)
 
 
 @lru_cache(maxsize=1)

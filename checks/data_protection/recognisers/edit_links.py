@@ -37,6 +37,18 @@ _OTHER = (
         r"https?://[\w.-]+/[^\s\"'<>\)]*[?&](?:rights?|permissions?|mode|access|perm|share)=(?:rw|write|edit(?:or)?|full)\b[^\s\"'<>\)]*",
         re.IGNORECASE,
     ),
+    # a link that takes whoever opens it in among those who work on it
+    re.compile(
+        r"https?://[\w.-]*\b(?:trello|miro|mural|notion|airtable|figma|asana|monday|lucid|lucidchart|padlet|canva|overleaf|onenote|evernote|basecamp|"
+        r"slack|wakelet|genial|genially|mindmeister|coggle|zotero|dropbox|box|conceptboard|stormboard|ideaflip|flinga|whiteboard)\.[\w.]+/"
+        r"(?:[^\s\"'<>\)?#]*/)?(?:invite|invites|invitation|invitations|team_invite|shared_invite|join-notebook|join|welcomeonboard|collaborate|"
+        r"collab|request|editor|collaboration)(?=[/?#])[^\s\"'<>\)]+",
+        re.IGNORECASE,
+    ),
+    re.compile(r"https?://(?:www\.)?overleaf\.com/\d{6,}[a-z]{6,}[^\s\"'<>\)]*", re.IGNORECASE),
+    # pads that have no other kind of link
+    re.compile(r"https?://(?:[\w-]*(?:etherpad|framapad|yopad|ethercalc|codimd)[\w.-]*|pad\.[\w.-]+)(?:/[\w-]+)?/p/(?!r\.)[^\s\"'<>\)]+", re.IGNORECASE),
+    re.compile(r"https?://[\w.-]*\.sharepoint\.[\w.]+/[^\s\"'<>\)]*[?&](?:action=edit|action%3dedit)\b[^\s\"'<>\)]*", re.IGNORECASE),
     re.compile(r"https?://onedrive\.live\.[\w.]+/edit\.aspx\?[^\s\"'<>\)]*", re.IGNORECASE),
     re.compile(r"https?://[\w.-]+/(?:[^\s\"'<>\)?#]*/)?(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{6,}/edit/?(?=[?#\s\"'<>\)]|$)[^\s\"'<>\)]*"),
 )
@@ -58,7 +70,7 @@ _HARMLESS = re.compile(
 def find(text: str) -> list[Hit]:
     """Every link with edit rights in `text`, in order: known forms, or a link that the text says anyone may edit."""
     if "://" not in text or not re.search(
-        r"edit|perm|role=|access|rights|:[wxpbo]:|write|design|invite|change|mode=|share=", text, re.IGNORECASE
+        r"edit|perm|role=|access|rights|:[wxpbo]:|write|design|invit|change|mode=|share=|/p/|join|request|overleaf|welcome|collab", text, re.IGNORECASE
     ):
         return []
     hits: list[Hit] = []

@@ -326,7 +326,7 @@ def _spelled(text: str) -> Iterator[Hit]:
             continue
         match = _SPELLED.search(text, max(done, place.start() - 130), place.end() + 160)
         while match and match.end() <= place.start():
-            match = _SPELLED.search(text, match.end(), place.end() + 160)
+            match = _SPELLED.search(text, match.start("host"), place.end() + 160)
         if match and (hit := _from_spelled(text, match)):
             done = hit.end
             yield hit

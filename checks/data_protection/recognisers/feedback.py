@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
-from foliocheck.checks.data_protection.recognisers.names import names
+from foliocheck.checks.data_protection.recognisers.names import is_name, names, turned
 
 WHAT = "learner-name-with-feedback"
 
@@ -13,7 +13,7 @@ _MARK = (
     r"(?:\b\d{1,3}\s?%|\b\d{1,3}\s?/\s?(?:10|20|25|30|40|50|60|70|80|100)\b|\b(?:mark|marks|grade|graded|score|scored|result|average)\b\s{0,2}[:=–-]?\s{0,2}(?:is|was|of)?\s{0,2}(?:\d{1,3}\b|[A-F][+-]?(?!\w)|pass|fail|merit|distinction|refer)|"
     r"\b(?:Distinction|Merit|Resubmit|Referred|First class|Upper second|Lower second|2[.:][12])\b|\b(?:passed|failed|"
     r"achieved|scored|resit|re-?sat|not yet competent|competent|did not (?:pass|meet)|got \d{2}|borderline|"
-    r"unsatisfactory|satisfactory)\b)"
+    r"unsatisfactory|satisfactory)\b|\b(?:marc|gradd)\b\s{0,2}[:=–-]?\s{0,2}(?:\d{1,3}|[A-F]\b)|\bsimilarity\s{0,2}[:=–-]?\s{0,2}\d)"
 )
 _WORDS = (
     r"\b(?:feedback|resubmi\w+|your (?:essay|argument|draft|work|references?|assignment|report|presentation|submission|"
@@ -22,13 +22,31 @@ _WORDS = (
     r"excellent (?:work|use|critical|structure)|needs? to improve|much clearer|next time|tutor comments?|marker|marked "
     r"by|extension|plagiari\w+|turnitin|late submission|module survey|module evaluation|evaluation form|student "
     r"survey|needs (?:more|to)|could improve|keep (?:up|practising)|strengths?|areas? for (?:improvement|development)|"
-    r"action points?|late work|reflect more|more detail)\b"
+    r"action points?|late work|reflect more|more detail|good effort|(?:clear|strong|weak|thin|excellent|nice) (?:aims?|structure|argument|"
+    r"introduction|conclusion|analysis|writing|delivery)|more (?:depth|sources|evidence|practice|care)|proof-?read|paragraphing|"
+    r"referenc(?:es|ing)|watch your|work on your|see my comments?|spoke too|great slides|adborth|gwaith da|da iawn)\b"
 )
 _LEARNER = r"\b(?:student|learner|pupil|apprentice|trainee|candidate|participant|mentee|tutee|undergraduate|postgraduate|myfyriwr)s?\b"
 _MARKS = re.compile(_MARK, re.IGNORECASE)
 _FEEDBACK = re.compile(_WORDS, re.IGNORECASE)
 _LEARNERS = re.compile(_LEARNER, re.IGNORECASE)
 _MODULE = re.compile(r"\b(?:module|marks?|grades?|passed|failed|scores?|cohort|assignment|results?)\b", re.IGNORECASE)
+_MARK_RIGHT_AFTER = re.compile(
+    r"\s{0,3}(?:[:–—|\t-]|\()\s{0,3}(?:(?-i:[A-F][+-]?)(?=\s{0,2}(?:[|\t,;).\n]|$|\s(?-i:[A-Z])))|(?:pass|fail|merit|distinction|referred|refer|deferred)\b(?!\s(?:rate|mark)))|"
+    r"[ \t]{1,3}(?-i:[1-9]\d)[ \t]{1,3}(?-i:[A-Z])[a-z]+\b(?=[^.\n]{0,90}\b(?:but|more|needs?|good|clear|well|depth|work|excellent|weak|strong)\b)|"
+    r"[,:]\s(?:similarity|attempt \d,?)\s?\d{0,3}%?[^.\n]{0,20}\b(?:mark|grade|score)",
+    re.IGNORECASE,
+)
+"""A mark as rows and lists have it: a letter, a result, a bare number with a comment behind it."""
+_MARK_BELOW = re.compile(r"\s*\n\s*(?:[A-F][+-]?|\d{1,3}\s?%|Pass|Fail|Merit|Distinction|Refer(?:red)?)[ \t]*(?:\n|$)")
+"""A mark in the next cell of a table whose columns have no heading."""
+_WORK = re.compile(
+    r"['’]s?\s(?:\w+\s){0,2}(?:presentation|essay|assignment|report|poster|submission|reflection|portfolio|draft|dissertation|project|lesson|video|work)\b",
+    re.IGNORECASE,
+)
+_SURNAME_FIRST = re.compile(
+    r"(?:^|(?<=[\n\t|;]))[ \t\"]{0,2}(?P<name>[A-ZÀ-Ö][\w'’-]+, [A-ZÀ-Ö][\w'’-]+)\"?(?=(?:\s{0,2}[|\t;:–—-]|\s{1,3}(?:[A-F][+-]?|\d{2})\b|\n\n))"
+)
 _SAID = re.compile(r"\b(?:wrote|said|says|commented|told (?:me|us)|replied|reported|admitted|e-?mailed|answered)\b", re.IGNORECASE)
 _NOT_LEARNERS = re.compile(
     r"\b(?:dr|prof|professor|lecturer|tutor|colleague|manager|director|dean|head of|author|editor|librarian|"
@@ -41,7 +59,12 @@ _CITED = re.compile(r"^\s*(?:\(|,\s?)(?:19|20)\d{2}|^\s*et al|^,\s[A-Z]\.")
 def find(text: str) -> list[Hit]:
     """Every full name that stands close to a mark, to words of feedback, or is called a learner's and quoted."""
     hits: list[Hit] = []
-    for name, start, end in names(text):
+    turned_round = [
+        (match.group("name"), match.start("name"), match.end("name"))
+        for match in (_SURNAME_FIRST.finditer(text) if ", " in text else ())
+        if is_name(turned(match.group("name")))
+    ]
+    for name, start, end in (*names(text), *turned_round):
         before, after = text[max(0, start - 70) : start], text[end : end + 130]
         if _CITED.match(after) or _NOT_LEARNERS.search(before[-30:]):
             continue
@@ -56,16 +79,24 @@ def find(text: str) -> list[Hit]:
 def _confidence(before: str, after: str, far_before: str) -> float:
     near = after[:60]
     confidence = 0.0
-    if re.match(r"\s{0,3}[:–—|\t,-]?\s{0,4}(?:['\"‘“(]\s?)?" + _MARK, after, re.IGNORECASE):
+    if _MARK_RIGHT_AFTER.match(after):
+        confidence += 0.55
+    elif _MARK_BELOW.match(after):
+        confidence += 0.45
+    elif re.match(r"\s{0,3}[:–—|\t,-]?\s{0,4}(?:['\"‘“(]\s?)?" + _MARK, after, re.IGNORECASE):
         confidence += 0.6
     elif re.match(r"\s?\(\d{1,2}\)(?=[\s,;.]|$)", after) and _MODULE.search(far_before + after):
         confidence += 0.5
     elif _MARKS.search(near):
         confidence += 0.3
     if re.search(
-        r"\b(?:feedback|comments?|marks?|grade|report) (?:for|to|on|of|about)\s*(?:student|learner|pupil)?\s*$", before, re.IGNORECASE
+        r"\b(?:feedback|comments?|marks?|grade|report|adborth|sylwadau|marc) (?:for|to|on|of|about|i|ar)\s*(?:student|learner|pupil)?\s*$",
+        before,
+        re.IGNORECASE,
     ) or re.search(r"(?:^|\n)\s*(?:To|Dear|Hi)\s+$", before):
         confidence += 0.35
+    if _WORK.match(after):
+        confidence += 0.2
     if _FEEDBACK.search(after):
         confidence += 0.3
     elif _FEEDBACK.search(before):

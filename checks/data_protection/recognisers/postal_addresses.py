@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.names import names
 
 WHAT = "postal-address"
 
-_POSTCODE = re.compile(r"(?<![\w/-])(?:[A-Z]{1,2}\d[A-Z\d]?[ \t\u00a0]{0,2}\d[A-Z]{2}|GIR ?0AA)(?![\w/-])")
-_SMALL_POSTCODE = re.compile(r"(?<![\w/-])[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![\w/-])", re.IGNORECASE)
+_POSTCODE = re.compile(r"(?<![\w/-])(?:[A-Z]{1,2}\d[A-Z\d]?[ \t\u00a0]{0,2}\d[A-Z]{2}|GIR ?0AA)(?![\w/-])", re.IGNORECASE)
 _SMALL_LINE = re.compile(
     r"\b\d{1,4}[a-z]?,? (?:[a-z'’-]+ ){1,3}(?:street|st|road|rd|lane|avenue|ave|drive|close|court|crescent|terrace|row|"
     r"place|square|gardens|grove|rise|hill|mews|walk|way|cottages|park|view|green)\b",
@@ -44,13 +44,35 @@ _LIVES = re.compile(
     rf"to)\b[\s:]{{1,3}}(?:at |is |to |in |on )?(?P<value>{_LINE}(?:,?[ "
     rf"\t\n]{{1,2}}{_WORD}(?:[ \t]{_WORD})?){{0,3}})",
 )
+_SENTENCE = re.compile(r"[.!?]\s+(?=[A-Z])(?<!\bSt\. )(?<!\bRd\. )(?<!\bAve\. )(?<!\bMrs\. )(?<!\bMr\. )(?<!\bDr\. )|[;:](?=\s)|\(")
+_FIELD = re.compile(
+    r"\b(?:street|addr(?:ess)?|house|road|line|addr(?:ess)?[ _]?(?:line)?[ _]?\d|line[ _]?\d|town|city|county|village|post[ _-]?code|zip|"
+    r"cod post|tref|cyfeiriad|country|region|locality)[\"'”’]?\s{0,2}[:;]$|^;|;;$",
+    re.IGNORECASE,
+)
+"""The name of a part of an address, as forms and exports have it: the address goes on behind it."""
+_FIELD_NAME = re.compile(
+    r"[\"']?,?\s*[\"']?\b(?:street|addr(?:ess)?(?:[ _]?(?:line)?[ _]?\d)?|town|city|county|village|post[ _-]?code|zip)[\"']?\s?:\s?[\"']?", re.IGNORECASE
+)
+_INSTITUTION = re.compile(
+    r"\b(?:university|college|school|academy|institute|hospital|trust|department|dept|faculty|library|office|centre|center|services?|"
+    r"building|campus|limited|ltd|plc|press|publish\w*|council|museum|club|society|association|team|room|theatre|hotel|inn|studio|clinic|"
+    r"surgery|practice|coleg|prifysgol|ysgol|ysbyty|head office|enquir\w+|reception)\b|\bPO Box\b",
+    re.IGNORECASE,
+)
+_PLACE = r"(?:(?:The|Y|Yr|Ty|Tŷ)[ \t])?[A-ZÀ-ÖŴŶ][\w'’.-]+(?:[ \t-](?:upon|on|under|le|y|yr|the|in|by|[A-ZÀ-ÖŴŶ][\w'’.-]+)){0,3}"
+_LINES = re.compile(rf"[ \t]*(?:,[ \t]?|,?[ \t]*\n[ \t]*)(?P<lines>{_PLACE}(?:(?:,[ \t]?|,?[ \t]*\n[ \t]*){_PLACE}){{1,4}}),?\s*")
+_HOUSE_AND_STREET = re.compile(
+    rf"(?:^|[,\n]\s*|\b(?:at|to|of|c/o)[ \t])(?P<house>(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}),[ \t\n]{{1,3}}(?:[A-Z][\w'’]+[ \t]){{1,3}}{_STREETS}\b"
+)
+_TITLE_LIKE = re.compile(r"\b(?:guide|report|review|week|unit|level|module|figure|table|version|product|code)\b", re.IGNORECASE)
 _AGAINST = re.compile(r"\b(?:press|publisher|publishing|books|isbn|example|sample|dummy|format|e\.g\.)\b", re.IGNORECASE)
 
 
 def find(text: str) -> list[Hit]:
     """Every postal address in `text`, in order. The value is written in one line."""
     hits: list[Hit] = []
-    for match in (_POSTCODE if text != text.lower() else _SMALL_POSTCODE).finditer(text):
+    for match in _POSTCODE.finditer(text):
         start = _beginning(text, match.start())
         if start is not None and not any(hit.start <= start < hit.end for hit in hits):
             hits.append(_hit(text, start, match.end(), 0.9))
@@ -69,7 +91,7 @@ def _beginning(text: str, postcode: int) -> int | None:
     lines = re.search(r"(?:.*\n+){0,6}.*$", ahead)
     ahead_start = floor + (lines.start() if lines else 0)
     ahead = text[ahead_start:postcode]
-    sentence = max((match.end() for match in re.finditer(r"[.!?]\s+(?=[A-Z])(?<!St\. )(?<!Rd\. )|[;:](?=\s)|\(", ahead)), default=0)
+    sentence = max((match.end() for match in _SENTENCE.finditer(ahead) if not _FIELD.search(ahead[: match.end()])), default=0)
     ahead, ahead_start = ahead[sentence:], ahead_start + sentence
     if _AGAINST.search(ahead):
         return None
@@ -85,6 +107,20 @@ def _beginning(text: str, postcode: int) -> int | None:
             rf"(?:The[ \t])?{_WORD}(?:[ \t]{_WORD})?[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|Mill)\b", named.group()
         )
         return ahead_start + named.start() + (name.start() if name else 0)
+    return _in_lines(ahead, ahead_start)
+
+
+def _in_lines(ahead: str, ahead_start: int) -> int | None:
+    """Where an address without a number begins: a house or a street, or a place below a person's name, line by line or with commas."""
+    if _INSTITUTION.search(ahead):
+        return None
+    street = _HOUSE_AND_STREET.search(ahead)
+    if street:
+        return ahead_start + street.start("house")
+    for name, _, end in reversed(names(ahead)):
+        rest = _LINES.fullmatch(ahead[end:])
+        if rest and not _TITLE_LIKE.search(name):
+            return ahead_start + end + rest.start("lines")
     return None
 
 
@@ -100,6 +136,7 @@ def _looks_like_house(line: str) -> bool:
 def _hit(text: str, start: int, end: int, confidence: float) -> Hit:
     raw = text[start:end].strip().rstrip(",")
     value = re.sub(r"[ \t]*,?[ \t]*\n+[ \t]*", ", ", raw)
+    value = _FIELD_NAME.sub(", ", value)
     value = re.sub(r"[ \t\u00a0]+", " ", value)
     return Hit(
         what=WHAT,

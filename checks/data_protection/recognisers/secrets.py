@@ -36,6 +36,8 @@ _LABEL_WORDS = (
     ),
 )
 _GLUE = (
+    r"(?:['’]s\s(?=[\"'“‘(]|\S*\d)|"
+    r"\s(?:(?:now|currently|still|to use|you need|we used|they use|then|today|in use|below|here)\s?){1,2}(?:\bis\b|\bwas\b|[:=–—-])\s{0,2})|"
     r"(?:\s(?:(?:has been|was|is|were|now|got)\s){0,2}(?:changed|reset|set|back)\s(?:back\s)?to\s|"
     r"\s(?:(?:for|of|to|on|in|at)\s[^.\n:=]{2,40}?)\s?(?:\bis\b|\bwas\b|[:=])\s{0,2}|"
     r"[\"'”’]?\s{0,2}(?:(?:(?:is|was|=>|:=)\s?[:=]?|[:=–—>]|->|-(?=\s)|[\"']\s?,)\s{0,2}))"
@@ -53,6 +55,17 @@ _USED_AS = re.compile(
     r"\b(?:use|enter|type|try|with|give)\s[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{4,40})[\"'”’]?\s(?:as|for)\s(?:the\s|your\s|a\s)?(?:pass(?:word|code|phrase)?|pwd|pw|pin)\b",
     re.IGNORECASE,
 )
+_USED_TO = re.compile(
+    r"\b(?:use|using|enter|type|try|with|give|quote|key in|by typing|put in)\s(?:the (?:code|word|phrase)\s)?[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{5,40})[\"'”’]?\s"
+    r"(?:to\s(?:get in(?!\s+touch)|get into|get access|log|sign|open|unlock|enter|access|view|join|see|watch|unzip|download|connect)\b|when (?:asked|prompted)|"
+    r"if (?:it asks|asked|prompted)|at the (?:prompt|log ?in))",
+    re.IGNORECASE,
+)
+_WIFI = re.compile(
+    r"\b(?:wi-?fi|wlan|ssid|hotspot|network|eduroam guest)\b[^.\n]{0,40}?[,;/|–—\s-]\s?(?:code|key|pass(?:word|code|phrase)?|pw|pwd)\s?(?:is|[:=–-])?\s{0,2}"
+    r"[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{5,40})",
+    re.IGNORECASE,
+)
 _SHORT_PAIR = re.compile(
     r"\b(?:u|usr|user|username|login|un)\s?[:=]\s?[\w.@-]+[\s,;/|]{1,4}(?:p|pw|pass|pwd)\s?[:=]\s?(?P<value>[^\s\"'<>,;)]{4,40})",
     re.IGNORECASE,
@@ -62,6 +75,8 @@ _WEBHOOK = re.compile(
     re.IGNORECASE,
 )
 _PUTTY = re.compile(r"PuTTY-User-Key-File-\d+")
+_USED_WORDS = ("to get in", "to get access", "to log", "to sign", "to open", "to unlock", "to enter", "to access", "to view", "to join", "to see", "to watch",
+    "to unzip", "to download", "to connect", "asked", "asks", "prompt", "wifi", "wi-fi", "wlan", "ssid", "hotspot", "network", "at the log")  # fmt: skip
 _PAIR_WORDS = ("creds", "credential", "login", "log in", "logged in", "sign in", "signed in", "username", "user name")
 _IN_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://(?P<user>[^\s/:@\[\]]{1,60}):(?P<value>[^\s/@\[\]]{3,60})@[\w.-]+", re.IGNORECASE)
 _PRIVATE = re.compile(r"-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----")
@@ -80,8 +95,8 @@ _KNOWN = re.compile(
     r"sk_(?:live|test)_\w{16,}|sk-[A-Za-z0-9_-]{24,}|SG\.[\w-]{16,}\.[\w-]{16,}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}|ya29\.[\w-]{20,})"
 )
 _PLACEHOLDER = re.compile(
-    r"your|xxx|example|placeholder|changeme|change_me|insert|here|<|\{|\$|\*{3}|•|…|\.\.\.|█|redacted|removed|hidden|null|none|undefined|true|false|dummy|sample|"
-    r"process\.env|getenv",
+    r"your|xxx|example|placeholder|changeme|change_me|insert|(?<![a-z])here(?![a-z])|<|\{|^\$\w+$|\$\(|\*{3}|•|…|\.\.\.|█|redacted|removed|hidden|"
+    r"(?<![a-z])(?:null|none|true|false)(?![a-z])|undefined|dummy|sample|process\.env|getenv|environ|____",
     re.IGNORECASE,
 )
 _PUBLIC_KEYS = re.compile(r"^(?:AIza|pk_(?:live|test)_|6L[\w-]{38}$)")
@@ -219,6 +234,11 @@ def find(text: str) -> list[Hit]:
     if "hook" in lower:
         for match in _WEBHOOK.finditer(text):
             _add(hits, _hit(KEY, match, match.group("value"), 0.85))
+    for pattern in (_USED_TO, _WIFI) if any(word in lower for word in _USED_WORDS) else ():
+        for match in pattern.finditer(text):
+            value = match.group("value").rstrip(".!?:") if pattern is _WIFI else match.group("value")
+            if "://" not in value and "@" not in value[1:-1] and _password_like(value, labelled=False, label="", quoted=False) and _made_up(value):
+                _add(hits, _hit(PASSWORD, match, value, 0.75))
     for pattern in (_USED_AS, _SHORT_PAIR) if "pass" in lower or ":" in lower or " pw" in lower or " pin" in lower else ():
         for match in pattern.finditer(text):
             value = match.group("value").rstrip(".!?")
@@ -288,6 +308,11 @@ def _password(match: re.Match[str]) -> Hit:
     start = match.start("value")
     whole = match.string[match.start() : start + len(value)]
     return Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=0.85, spellings=(value, whole))
+
+
+def _made_up(value: str) -> bool:
+    """Whether a run without a label can hardly be a product or a code in prose ("H5P", "COVID-19"): figures or signs amid small letters."""
+    return len(value) >= 6 and bool(re.search(r"[a-z]{2}", value)) and bool(re.search(r"\d|[!#$%&*+=?^~|_]", value[1:]))
 
 
 def _stands_alone(match: re.Match[str]) -> bool:

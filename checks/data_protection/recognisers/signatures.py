@@ -16,7 +16,7 @@ _CLOSING = re.compile(
     r"Best|Sincerely|Cheers|Yours|Thanks|Many thanks|Thank(?:ing)? you|Sincerely yours|Respectfully(?: yours)?|All the "
     r"best|Warmly|Take care|Cordially|(?:Gyda )?[Dd]iolch|"
     r"With (?:best|kind|warm) (?:regards|wishes)|With thanks|Cofion(?: gorau| cynnes)?|Yn gywir|Yr eiddoch yn gywir)))[ "
-    r"\t]*[,.!]?[ \t]*(?:\n\s*|\s{2,}|,\s|(?:(?<=regards)|(?<=wishes)|(?<=sincerely)|(?<=faithfully))\s(?=(?-i:(?:Dr|"
+    r"\t]*[,.!]?[ \t]*(?:\n\s*|\s{2,}|,\s|\s?[–—-]{1,3}\s|(?:(?<=regards)|(?<=wishes)|(?<=sincerely)|(?<=faithfully))\s(?=(?-i:(?:Dr|"
     r"Prof|Mrs?|Ms|Miss)\b|[A-Z][a-z]+ [A-Z])))(?P<rest>(?:.*\n?){1,8})",
     re.IGNORECASE,
 )
@@ -45,16 +45,20 @@ _ENDS = (
     "cordially",
     "diolch",
 )
-_ENDED = re.compile(r"[a-z]+[ \t]*[,.!]?[ \t]*(?:\n|\s{2}|,\s|\s(?:dr|prof|mrs?|ms|miss|[a-z]+)\b)")
+_ENDED = re.compile(r"[a-z]+[ \t]*[,.!]?[ \t]*(?:\n|\s{2}|,\s|[–—-]|\s(?:dr|prof|mrs?|ms|miss|[a-z]+)\b)")
 _SIGNED_FOR = re.compile(
     r"^(?:\s|[_.…*-]|[(\[]?(?:signed|signature|signature here|p\.?p\.?|/s/|for and on behalf of|e-?signed|sgd)[)\]]?[:.]?)*", re.IGNORECASE
 )
 _OFFICE = re.compile(
     r"\b(?:head|director|dean|manager|lecturer|professor|tutor|officer|principal|deputy|assistant|coordinator|co-ordinator|lead|leader|chair|registrar|librarian|adviser|advisor|consultant|nurse|teacher|fellow|"
     r"technologist|technician|developer|designer|administrator|secretary|president|vice|chief|executive|engineer|curator|editor|supervisor|mentor|examiner|assessor|inspector|sergeant|trainer|governor|matron|sister|midwife|surgeon|registrar|physician|doctor|therapist|pharmacist|radiographer|paramedic|practitioner|clinician|RN|RGN|MBBS|MBChB|MRCP|FRCP|PhD|MSc|BSc|"
-    r"department|faculty|school|university|college|team|unit|service|division|institute|hospital|trust|academy|library|tel|phone|e-?mail|mobile)\b|@|\d{4}",
+    r"department|faculty|school|university|college|team|unit|service|division|institute|hospital|trust|academy|library|tel|phone|e-?mail|mobile|pennaeth|cyfarwyddwr|darlithydd|"
+    r"rheolwr|swyddog|athro|athrawes|tiwtor|adran|prifysgol|coleg|ysgol|ysbyty|cydlynydd|arweinydd|uwch)\b|@|\d{4}",
     re.IGNORECASE,
 )
+
+_LINE_OF_OFFICE = re.compile(r"(?:,[ \t]?[^\n]{0,30})?[ \t]*\n[ \t]*[A-ZÀ-ÖŴŶ][\w'’&/-]+(?:[ \t](?:[A-ZÀ-ÖŴŶ][\w'’&/-]+|of|and|for|&|y|a|yr|in)){1,5}[ \t,]*(?:\n|$)")
+"""A line of words with capitals right below a name: an office or a department, in whichever words."""
 
 _POST = re.compile(
     r"\b(?:head|director|dean|manager|lecturer|professor|tutor|officer|principal|coordinator|co-ordinator|lead|leader|chair|registrar|librarian|adviser|consultant|nurse|teacher|supervisor|mentor|examiner|sergeant|inspector|matron|sister|midwife|surgeon|doctor|therapist|pharmacist|practitioner)\b",
@@ -77,13 +81,16 @@ def find(text: str) -> list[Hit]:
         rest = match.group("rest")
         skip = _SIGNED_FOR.match(rest)
         offset = skip.end() if skip else 0
+        # "Hester⏎⏎Hester Tregarth": the first name as written by hand, then the typed block
+        by_hand = re.match(r"(?P<first>[^\W\d_]{2,15})[ \t]*\n\s*(?=(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss|Mx)\.?\s)?(?P=first)\s)", rest[offset:])
+        offset += by_hand.end() if by_hand else 0
         first_line = rest[offset:].partition("\n")[0]
         named = next(iter(names(first_line)), None) or _in_capitals(first_line)
         if named is None or named[1] > 12 or len(first_line) > 90:
             continue
         formal = bool(re.search(r"sincerely|faithfully|truly|cywir|gywir", match.group("closing"), re.IGNORECASE))
         below = rest[offset + named[2] :][:200]
-        if not formal and not _OFFICE.search(below):
+        if not formal and not _OFFICE.search(below) and not _LINE_OF_OFFICE.match(below):
             continue
         start = match.start("rest") + offset + named[1]
         hits.append(

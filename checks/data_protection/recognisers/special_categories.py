@@ -19,7 +19,7 @@ _HEALTH = (
     r"broke (?:his|her|their)|long covid|chronic (?:fatigue|illness|pain)|tourette\w*|sick leave|signed off|off sick|"
     r"ill health|medical (?:condition|reasons|certificate)|diagnos(?:is|ed)|medication|therapy|counselling|rehab|"
     r"addict\w+|alcoholi\w+|"
-    r"reasonable adjustments?|extra time|learning support plan|special (?:educational )?needs|SEND\b|EHCP?\b|ehc plan|"
+    r"reasonable adjustments?|extra time|(?:learning )?support plan|special (?:educational )?needs|(?-i:SEND?\b)|(?-i:EHCP?\b)|ehc plan|"
     r"access arrangements|sign language user|hearing aid|guide dog"
 )
 _MORE = (
@@ -42,6 +42,7 @@ _CHILD = (
     r"was|with|years)\b)|\b(?:aged?|is|turned)\s(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
     r"fifteen)\b|\b(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)[- ]years?[- ]old\b"
 )
+# "Send it to …" is no SEND: abbreviations that are words, too, count in capitals only
 _HEALTHS = re.compile(rf"\b(?:{_HEALTH}|{_MORE})\b|\b(?:{_BELIEF})\b", re.IGNORECASE)
 _CHILDREN = re.compile(_CHILD, re.IGNORECASE)
 _LAW = re.compile(

@@ -13,12 +13,19 @@ _PATTERNS = (
     (
         re.compile(
             rf"(?:\b[A-Za-z](?::|%3A|\||\$)|\bfile:/{{2,4}}[^\s\"'<>]{{0,40}}?)[\\/]{{1,4}}(?:Users|Documents and "
-            rf"Settings|Benutzer|Utilisateurs)[\\/]{{1,4}}{_NAME}",
+            rf"Settings|Benutzer|Utilisateurs|Profiles|Userdata|Redirected|Home|Homes)[\\/]{{1,4}}{_NAME}",
             re.IGNORECASE,
         ),
         0.95,
     ),
     (re.compile(rf"(?:(?<![\w.:/-])|/mnt/\w|/export|/var|/nfs|/data|/Volumes/\w+)/(?:Users|home)/{_NAME}(?=/[\w.-])"), 0.9),
+    (
+        re.compile(
+            rf"\bfile:/{{2,5}}[\w.-]+/(?:[\w.$-]+/)?(?:users|home|homes|homedrives?|homedirs?|userdata|redirected|staff|students?|profiles?|personal)\$?/{_NAME}(?=/)",
+            re.IGNORECASE,
+        ),
+        0.9,
+    ),
     (re.compile(rf"\bfile:/{{2,3}}(?:localhost)?/(?:Users|home)/{_NAME}"), 0.95),
     (
         re.compile(
@@ -84,7 +91,7 @@ _NOBODY = frozenset(
 
 def find(text: str) -> list[Hit]:
     """Every user name in a path in `text`, in order; the value is the name alone."""
-    if not re.search(r"/~|users|/home/|documents and settings|/personal/|benutzer|utilisateurs|\\\\", text, re.IGNORECASE):
+    if not re.search(r"/~|users|/home|profiles|userdata|redirected|file:|documents and settings|/personal/|benutzer|utilisateurs|\\\\", text, re.IGNORECASE):
         return []
     hits: list[Hit] = []
     for pattern, confidence in _PATTERNS:
