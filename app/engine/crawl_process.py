@@ -38,7 +38,7 @@ def main() -> None:
     )
     try:
         checked = check(
-            order["address"], out, options=options, framework=order["framework"], compare=Path(order["compare"]) if order["compare"] else None, tell=tell,
+            order["address"], out, options=options, framework=order["framework"], compare=Path(order["compare"]) if order["compare"] else None, keep=order["keep"], tell=tell,
         )  # fmt: skip
         say({"finished": not checked.interrupted})
     except FoliocheckError as error:

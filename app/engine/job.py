@@ -31,7 +31,7 @@ class Job:
     attempt: int = 1
     budget: float = DEFAULT_BUDGET
     framework: str | None = None
-    keep_snapshot: bool = False
+    keep_snapshot: str = "none"
     access: Access = Access()
     earlier: bytes | None = field(default=None, repr=False)
 

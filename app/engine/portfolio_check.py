@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -33,6 +34,7 @@ def check_portfolio(job: Job, watcher: Watcher) -> Outcome:
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
+        env={**os.environ, "TMPDIR": str(job.work)},  # what it leaves when it is killed goes with the run's folder
     )
     assert child.stdin is not None and child.stdout is not None
     lines: SimpleQueue[dict[str, Any]] = SimpleQueue()
@@ -43,7 +45,7 @@ def check_portfolio(job: Job, watcher: Watcher) -> Outcome:
     try:
         order = {
             "address": job.address, "out": str(out), "framework": job.framework, "budget": job.budget, "password": job.access.password,
-            "storage_state": job.access.storage_state, "compare": _earlier_file(job), "again": job.attempt > 1,
+            "storage_state": job.access.storage_state, "compare": _earlier_file(job), "keep": job.keep_snapshot,
         }  # fmt: skip
         child.stdin.write(json.dumps(order).encode() + b"\n")
         child.stdin.flush()
@@ -84,7 +86,7 @@ def _outcome(job: Job, out: Path, said: dict[str, Any], stopped: str | None) -> 
     report_json = (out / "report.json").read_bytes()
     report = from_json(report_json.decode())
     outcome = outcome_of(report, report_json, (out / "report.html").read_bytes(), _earlier(job))
-    if job.keep_snapshot:
+    if (out / "snapshot").is_dir():
         kept = job.work.parent.parent / "snapshots" / job.run
         shutil.rmtree(kept, ignore_errors=True)
         kept.parent.mkdir(parents=True, exist_ok=True, mode=0o700)

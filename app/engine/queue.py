@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from dbos import DBOS, DBOSConfig, DBOSPortableJSONSerializer, SetEnqueueOptions, SetWorkflowID
 from foliocheck.app.store.database import Store, prepare_queue_file
@@ -78,18 +77,6 @@ class Queue:
             DBOS.delete_queue(f"access-{worker}")
         return ids
 
-    def counts(self) -> dict[str, int]:
-        """How many workflows are in each state: for tests and for the note."""
-        counted: dict[str, int] = {}
-        for each in DBOS.list_workflows(load_input=False, load_output=False):
-            counted[each.status] = counted.get(each.status, 0) + 1
-        return counted
-
     def close(self) -> None:
         """Stop taking work. What is being done is left to whoever lives."""
         DBOS.destroy(destroy_registry=True)
-
-
-def stored(run: str) -> Any:
-    """What DBOS keeps of a run: for the test that there is no secret in it."""
-    return DBOS.list_workflows(workflow_ids=[run])

@@ -226,7 +226,7 @@ class Worker:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         return Job(
             run=row.id, address=row.address, work=folder, attempt=row.attempts, budget=float(row.settings.get("budget") or self.settings.budget),
-            framework=row.settings.get("framework"), keep_snapshot=bool(row.settings.get("keep_snapshot")), access=access or Access(), earlier=self._earlier(row),
+            framework=row.settings.get("framework"), keep_snapshot=row.settings.get("keep_snapshot") or "none", access=access or Access(), earlier=self._earlier(row),
         )  # fmt: skip
 
     def _earlier(self, row: Any) -> bytes | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
@@ -92,4 +93,12 @@ def sweep(store: Store, young: bool = False) -> int:
     with store.write() as connection:
         busy = connection.execute(sa.select(sa.func.count()).select_from(runs).where(runs.c.state == "running")).scalar_one()
         wanted = {name for row in connection.execute(sa.select(runs.c.report_json, runs.c.report_html)) for name in row if name}
+        _sweep_snapshots(store, set(connection.execute(sa.select(runs.c.id)).scalars()))
         return store.files.sweep(wanted, store.now() + 7200 if young and not busy else None)
+
+
+def _sweep_snapshots(store: Store, known: set[str]) -> None:
+    """Delete the snapshots of runs that are no more."""
+    for folder in (store.place.home / "snapshots").glob("*"):
+        if folder.name not in known:
+            shutil.rmtree(folder, ignore_errors=True)

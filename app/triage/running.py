@@ -13,6 +13,7 @@ from foliocheck.app.engine.job import Step, WorkerSettings
 from foliocheck.app.engine.portfolio_check import check_portfolio
 from foliocheck.app.engine.settings import worker_settings
 from foliocheck.app.engine.worker import Worker
+from foliocheck.app.keeping import check_way
 from foliocheck.app.store.database import Store
 from foliocheck.app.store.place import place
 from foliocheck.app.triage.batch import AGAIN, batch_id, begin, counts, left
@@ -54,7 +55,7 @@ def run_triage(
     frameworks = {} if order.framework else frameworks_of(rows)
     store = Store(here)
     batch = batch_id(order.out)
-    chosen = {"budget": order.seconds, "keep_snapshot": order.keep_snapshot == "full", "framework": order.framework}
+    chosen = {"budget": order.seconds, "keep_snapshot": order.keep_snapshot, "framework": order.framework}
     _say_rows(rows, tell)
 
     def write(whole: bool) -> tuple[RowView, ...]:
@@ -110,8 +111,7 @@ def _wait(store: Store, batch: str, write: Callable[[bool], object], tell: Calla
 def _examine(order: Order) -> None:
     if order.framework:
         load_framework(order.framework)
-    if order.keep_snapshot not in ("none", "full"):
-        raise BadConfiguration(f"--keep-snapshot is “{order.keep_snapshot}”; say none or full.")
+    check_way(order.keep_snapshot)
     if order.again not in AGAIN and not all(part.strip().isdigit() for part in order.again.split(",")):
         raise BadConfiguration(f"--again is “{order.again}”; say new, failed, all, or numbers of rows like 3,17.")
 

@@ -193,9 +193,11 @@ def test_forgetting_a_portfolio_takes_everything_with_it(store: Store) -> None:
     for each in (run, other):
         claim(store, each, "w")
         finish(store, each, "w", done(each.encode()))
+        (store.place.home / "snapshots" / each).mkdir(parents=True)
     name = get_run(store, run).report_json
     forget(store, recognise("http://a.example/").id)
     assert get_run(store, run) is None
+    assert [folder.name for folder in (store.place.home / "snapshots").iterdir()] == [other]
     with pytest.raises(FileNotFoundError):
         store.files.get(name)
     assert store.files.get(get_run(store, other).report_json) == other.encode()

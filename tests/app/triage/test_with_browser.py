@@ -114,7 +114,7 @@ def test_the_table_in_a_browser(sites: SmallSites, tmp_path: Path) -> None:
             page.get_by_role("button", name="Must", exact=True).focus()
             page.keyboard.press("Enter")
             assert page.locator("th[aria-sort=descending]").inner_text().strip() == "Must"
-            page.get_by_label("Verdict").select_option("to mend first")
+            page.get_by_label("Verdict", exact=True).select_option("to mend first")
             assert page.locator("tbody tr:visible").count() == 2
             assert page.get_by_role("status").inner_text() == "2 rows of 7 shown."
             page.get_by_role("button", name="Show all rows").click()
