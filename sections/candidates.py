@@ -45,7 +45,11 @@ class Candidate:
     part: str | None = None
     area: int | None = None
     inside_area: bool = False
+    aside: bool = False
+    """On a page that only a section's own text leads to, as to evidence."""
     topics: dict[str, float] = field(default_factory=dict)
+    ordered: set[str] = field(default_factory=set)
+    """Sections for which the order speaks."""
 
     @property
     def names_area(self) -> str | None:
@@ -73,6 +77,7 @@ def all_candidates(portfolio: Portfolio, framework: Framework, topics: Topics, d
     candidates = [_named(stretch, portfolio.names) for stretch in portfolio.stretches]
     _give_areas(candidates, portfolio)
     for candidate in candidates:
+        candidate.aside = candidate.stretch.page.url in portfolio.asides
         candidate.topics = topics.scores(candidate.text)
         _letters(candidate, portfolio.names, sections)
         _score(candidate, portfolio, least, decoys)
@@ -172,7 +177,8 @@ def _give_areas(candidates: list[Candidate], portfolio: Portfolio) -> None:
         own = candidate.names_area
         section, score = candidate.best_section
         if own and score < candidate.names[own] + 0.5:
-            running = int(own[-1])
+            # With headings below it the area holds those and nothing after them.
+            running = None if any(part_of(child.heading) is None for child in stretch.children) else int(own[-1])
         elif section is not None and score >= 4.5 and section[0] not in "123":
             running = None
 
@@ -234,6 +240,8 @@ def _score(candidate: Candidate, portfolio: Portfolio, least: dict[str, int], de
         if not locked and substance.own_words < least[section]:
             score -= 1.0
         score -= decoy
+        if candidate.aside and not candidate.exact.get(section) and not _named_by_code(candidate, section):
+            score -= 3.0
         score += _area_fit(candidate, section)
         others = {code for code in candidate.coded if not code.startswith("area ") and code != section}
         if others and section not in candidate.coded:
@@ -243,7 +251,7 @@ def _score(candidate: Candidate, portfolio: Portfolio, least: dict[str, int], de
         if (
             candidate.names_area
             and candidate.names.get(candidate.names_area, 0.0) > candidate.names.get(section, 0.0) - 0.1
-            and not candidate.exact.get(section)
+            and (not candidate.exact.get(section) or (substance.own_words < 40 and section not in candidate.coded and not locked))
         ):
             score -= 4.0
         if candidate.part is not None and (candidate.part != "description" or stretch.root):
@@ -278,6 +286,8 @@ def _area_fit(candidate: Candidate, section: str) -> float:
         return 1.0
     if candidate.inside_area and not after_the_areas(candidate, section):
         return -4.0
+    if not candidate.stretch.root and not candidate.inside_area:
+        return -0.8  # what comes after the heading of an area need not lie in it
     return -2.5 if candidate.names.get(section, 0.0) < 4.5 else -0.8
 
 

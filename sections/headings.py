@@ -122,7 +122,7 @@ def _heading_lines(page: Page, skip: frozenset[int]) -> dict[int, str]:
         lead = str(block.style.get("lead", "")).strip()
         if 1 <= count_words(lead) <= 9 and count_words(text) >= 20 and (lead[-1] in ".:" or re.match(r"\s*[–—:-]", text[len(lead) :])):
             leads[index] = lead.rstrip(" .:–—-")
-    return (short if len(short) >= 4 else {}) | (leads if len(leads) >= 4 else {})
+    return (short if len(short) >= 4 else {}) | (leads if len(leads) >= 2 else {})
 
 
 def _looks_like_heading(

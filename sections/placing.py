@@ -9,14 +9,11 @@ from foliocheck.core.framework import Framework
 from foliocheck.sections.assignment import assign
 from foliocheck.sections.candidates import THRESHOLD, Candidate, after_the_areas
 from foliocheck.sections.decoys import Decoys
+from foliocheck.sections.order import LOOSE, TIGHT, aligned
 from foliocheck.sections.stretches import Stretch
 
 ANCHOR = 5.5
 """The score from which a place is sure enough to order others by."""
-
-_EQUAL_GAP = 2.8
-_IN_GAP = 0.7
-_ALIGNED = 1.0
 
 
 @dataclass
@@ -48,9 +45,7 @@ def place_sections(candidates: list[Candidate], framework: Framework, decoys: De
     for candidate in candidates:
         _floor(candidate, decoys)
     anchors = _free_of_conflicts(candidates, sections, ANCHOR)
-    _gaps(candidates, sections, anchors, decoys)
-    middle = _free_of_conflicts(candidates, sections, 3.6)
-    _gaps(candidates, sections, middle, decoys, again=True)
+    _by_order(candidates, sections, anchors, decoys)
     return _free_of_conflicts(candidates, sections, THRESHOLD)
 
 
@@ -142,34 +137,26 @@ def _another(candidates: list[Candidate], section: str, number: int, holder: Can
     )
 
 
-def _gaps(candidates: list[Candidate], sections: tuple[str, ...], chosen: dict[str, int], decoys: Decoys, *, again: bool = False) -> None:
+def _by_order(candidates: list[Candidate], sections: tuple[str, ...], anchors: dict[str, int], decoys: Decoys) -> None:
     """What stands between two sure places is most likely what comes between them in the framework."""
-    found = {section: candidates[number].stretch.position for section, number in chosen.items()}
-    backwards = {section: -position for section, position in found.items()}
+    found = {section: candidates[number].stretch.position for section, number in anchors.items()}
+    turned = {section: -position for section, position in found.items()}
     # A blog has its newest post first: then everything is read the other way round.
-    sign = -1 if len(_in_order(backwards, sections)) > len(_in_order(found, sections)) + 2 else 1
-    placed = _in_order(backwards if sign < 0 else found, sections)
-    taken = [candidates[number].stretch for number in chosen.values()]
-    free = [candidate for candidate in candidates if _may_fill(candidate, taken, decoys)]
-    free = [candidate for candidate in free if not any(other.stretch.holds(candidate.stretch) for other in free)]
-    free.sort(key=lambda candidate: sign * candidate.stretch.position)
-    runs: dict[tuple[int, int], list[str]] = {}
-    for index, section in enumerate(sections):
-        if section in chosen:
-            continue
-        before = [placed[other] for other in sections[:index] if other in placed]
-        after = [placed[other] for other in sections[index + 1 :] if other in placed]
-        low, high = (max(before) if before else -(10**6)), (min(after) if after else 10**6)
-        if low < high:
-            runs.setdefault((low, high), []).append(section)
-        for candidate in candidates:
-            outside = not low < sign * candidate.stretch.position < high if low < high else False
-            if outside and candidate.names.get(section, 0.0) < 4.0 and not again:
+    backwards = len(_in_order(turned, sections)) > len(_in_order(found, sections)) + 2
+    placed = _in_order(turned if backwards else found, sections)
+    open_to = tuple(section for section in sections if section in placed or section not in anchors)
+    elsewhere = {number for section, number in anchors.items() if section not in placed}
+    usable = [candidate for number, candidate in enumerate(candidates) if number not in elsewhere]
+    kept = {section: usable.index(candidates[anchors[section]]) for section in placed}
+    pairs = {pair.section: pair for pair in aligned(usable, open_to, kept, decoys, backwards) if pair.section not in anchors}
+    for section, pair in pairs.items():
+        for number, candidate in enumerate(usable):
+            if number == pair.number:
+                candidate.totals[section] += TIGHT if pair.tight else LOOSE
+                candidate.why.setdefault(section, []).append("stands where it belongs in the order")
+                candidate.ordered.add(section)
+            elif candidate.names.get(section, 0.0) < 4.0:
                 candidate.totals[section] -= 1.0
-    for (low, high), missing in runs.items():
-        between = [candidate for candidate in free if low < sign * candidate.stretch.position < high]
-        if len(placed) >= 3:
-            _fill(missing, between)
 
 
 def _in_order(placed: dict[str, int], sections: tuple[str, ...]) -> dict[str, int]:
@@ -184,57 +171,3 @@ def _in_order(placed: dict[str, int], sections: tuple[str, ...]) -> dict[str, in
 
 def _longest(runs: list[list[tuple[str, int]]]) -> list[tuple[str, int]]:
     return runs[max(range(len(runs)), key=lambda index: len(runs[index]))]
-
-
-def _fill(missing: list[str], between: list[Candidate]) -> None:
-    if not between:
-        return
-    if len(between) == len(missing):
-        pairs = [(section, candidate, _EQUAL_GAP) for section, candidate in zip(missing, between, strict=True)]
-    else:
-        pairs = [(section, candidate, _IN_GAP) for section in missing for candidate in between]
-        pairs += [(section, candidate, _ALIGNED) for section, candidate in _aligned(missing, between)]
-    for section, candidate, bonus in pairs:
-        if candidate.stretch.root and candidate.stretch.position == 0 and section != "context":
-            continue
-        best, score = candidate.best_section
-        if best not in (None, section) and score >= 4.4:
-            continue
-        if section == "confirmation" and candidate.substance.declares == 0 and candidate.stretch.page.role != "wall":
-            continue
-        if candidate.substance.kind == "filler" and section != "future":
-            continue
-        if section == "future" and candidate.substance.plans == 0 and candidate.substance.past > 2:
-            continue
-        candidate.totals[section] += bonus
-        if bonus >= _ALIGNED:
-            candidate.why.setdefault(section, []).append("stands where it belongs in the order")
-
-
-def _aligned(missing: list[str], between: list[Candidate]) -> list[tuple[str, Candidate]]:
-    """The best pairs of missing sections and free stretches that keep the order of both."""
-    rows, columns = len(missing), len(between)
-    best: list[list[tuple[float, list[tuple[str, Candidate]]]]] = [[(0.0, [])] * (columns + 1) for _ in range(rows + 1)]
-    for row in range(1, rows + 1):
-        for column in range(1, columns + 1):
-            section, candidate = missing[row - 1], between[column - 1]
-            score, pairs = best[row - 1][column - 1]
-            paired = (score + max(0.05, candidate.totals[section] + 2.0), [*pairs, (section, candidate)])
-            best[row][column] = max(paired, best[row - 1][column], best[row][column - 1], key=lambda item: item[0])
-    return best[rows][columns][1]
-
-
-def _may_fill(candidate: Candidate, taken: list[Stretch], decoys: Decoys) -> bool:
-    stretch = candidate.stretch
-    if stretch in taken or candidate.part is not None or candidate.names_area or decoys.cost(stretch) >= 2:
-        return False
-    if stretch.page.role in ("listing", "attachment", "document", "other") and not (
-        stretch.page.role == "document" and stretch.page.facts.get("converted")
-    ):
-        return False
-    if any(other.holds(stretch) or stretch.holds(other) for other in taken):
-        return False
-    if stretch.page.role == "wall":
-        return stretch.root
-    # A list of plans in the infinitive has no person in it and looks like filler.
-    return stretch.words >= 25 and (candidate.substance.kind == "real" or (candidate.substance.kind == "filler" and stretch.words < 120))

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
-from itertools import pairwise
+from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
-from foliocheck.core.addresses import page_key, without_fragment
+from foliocheck.core.addresses import page_key
 from foliocheck.core.snapshot import Block, Link, MenuItem, Page, Snapshot, count_words
 from foliocheck.sections.headings import headings_of
 from foliocheck.sections.names import Names
 from foliocheck.sections.parts import part_of
+from foliocheck.sections.reading import asides, key_of, reading_order
 from foliocheck.sections.stretches import Label, Stretch, fill_text, page_tree
 from foliocheck.sections.terms import fold
 
@@ -38,7 +38,8 @@ class Portfolio:
     skips: dict[str, frozenset[int]]
     menu: tuple[MenuItem, ...]
     groups: dict[str, tuple[str, ...]]
-    by_key: dict[str, int] = field(default_factory=dict)
+    asides: frozenset[str] = frozenset()
+    """Addresses of pages that only a section's own text leads to."""
 
     @property
     def stretches(self) -> list[Stretch]:
@@ -49,7 +50,7 @@ class Portfolio:
 def read_portfolio(snapshot: Snapshot, names: Names, ignored: frozenset[str] = frozenset()) -> Portfolio:
     """The portfolio in `snapshot`; `ignored` are keys of pages that do not count."""
     pages = [page for page in snapshot.pages if page.role not in _NEVER and page_key(page.url) not in ignored and page.url not in ignored]
-    known = frozenset(_key(page.url) for page in pages if page.role != "document")
+    known = frozenset(key_of(page.url) for page in pages if page.role != "document")
     linkish = {page.url: _linkish(page, known) for page in pages}
     furniture = _furniture(pages)
     for page in pages:
@@ -64,14 +65,14 @@ def read_portfolio(snapshot: Snapshot, names: Names, ignored: frozenset[str] = f
     keys: dict[str, int] = {}
     for number, page in enumerate(pages):
         for address in (page.url, page.final_url, page.canonical or page.url):
-            keys.setdefault(_key(address), number)
+            keys.setdefault(key_of(address), number)
     menu = max((page.menu for page in pages), key=lambda items: len({item.href for item in items if item.href}), default=())
     labels = _page_labels(pages, menu, keys)
     names = names.shifted(
         [label.text for own in labels for label in own if label.source != "slug"]
         + [block.text for page in pages for block in page.blocks if _heading_like(block)]
     )
-    order = _reading_order(pages, menu, keys, names)
+    order = reading_order(pages, menu, keys, lambda page: _rank(page, names))
     trees = []
     groups: dict[str, tuple[str, ...]] = {}
     for place, number in enumerate(order):
@@ -96,7 +97,7 @@ def read_portfolio(snapshot: Snapshot, names: Names, ignored: frozenset[str] = f
             stretch.words = count_words(stretch.text) - (count_words(stretch.heading) if not stretch.root else 0)
             position += 1
     return Portfolio(
-        snapshot=snapshot, names=names, pages=[pages[number] for number in order], trees=trees, skips=skips, menu=menu, groups=groups
+        snapshot=snapshot, names=names, pages=[pages[number] for number in order], trees=trees, skips=skips, menu=menu, groups=groups, asides=asides(pages, menu, keys),
     )
 
 
@@ -104,11 +105,6 @@ def _heading_like(block: Block) -> bool:
     return (
         block.zone == "content" and len(block.text) < 100 and bool(block.level or block.style.get("bold") or re.match(r"\W*\d", block.text))
     )
-
-
-def _key(address: str) -> str:
-    key = page_key(without_fragment(address))
-    return re.sub(r"(?:/index\.html?|/)$", "", key)
 
 
 def _names_outright(names: Names, text: str) -> bool:
@@ -132,9 +128,9 @@ def _linkish(page: Page, known: frozenset[str]) -> frozenset[int]:
     """Blocks of a list of links to other pages (a menu or a table of contents in the text): three or more in a run."""
     texts: defaultdict[int, list[Link]] = defaultdict(list)
     for link in page.links:
-        if link.block is not None and link.kind in ("internal", "fragment") and link.tag in ("a", "area") and _key(link.href) in known:
+        if link.block is not None and link.kind in ("internal", "fragment") and link.tag in ("a", "area") and key_of(link.href) in known:
             texts[link.block].append(link)
-    here = _key(page.url)
+    here = key_of(page.url)
     run: list[int] = []
     found: set[int] = set()
 
@@ -148,7 +144,7 @@ def _linkish(page: Page, known: frozenset[str]) -> frozenset[int]:
         links = texts.get(index, [])
         covered = sum(len(link.text) for link in links)
         mostly = (
-            bool(links) and covered >= 0.75 * max(1, len(block.text)) and all(_key(link.href) != here or "#" in link.href for link in links)
+            bool(links) and covered >= 0.75 * max(1, len(block.text)) and all(key_of(link.href) != here or "#" in link.href for link in links)
         )
         if mostly and not block.level and part_of(" ".join(block.text.split()[:3])) != "evidence":
             run.append(index)
@@ -158,60 +154,15 @@ def _linkish(page: Page, known: frozenset[str]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _reading_order(pages: list[Page], menu: tuple[MenuItem, ...], keys: dict[str, int], names: Names) -> list[int]:
-    """Numbers of the pages as a reader meets them: by the menu, or by the list of links that names most sections in order."""
-    lists = [[item.href for item in menu if item.href]]
-    lists += [[link.href for link in page.links if link.kind == "internal" and link.zone == "content"] for page in pages]
-    best: list[int] = []
-    best_score = -1.0
-    for rank, hrefs in enumerate(lists):
-        numbers = list(dict.fromkeys(keys[_key(href)] for href in hrefs if _key(href) in keys))
-        if len(numbers) < 2:
-            continue
-        score = len(numbers) + _in_order(numbers, pages, names) - (0.0 if rank == 0 else 1.0)
-        if score > best_score:
-            best, best_score = numbers, score
-    front = [0] if pages and 0 not in best else []
-    rest = [number for number in range(len(pages)) if number not in best and number not in front]
-    order = [*front, *best]
-    for number in rest:
-        parent = keys.get(_key(pages[number].parent or "")) if pages[number].parent else None
-        before = keys.get(_key(pages[number].linked_from or "")) if pages[number].linked_from else None
-        anchor = parent if parent is not None else before if before is not None and before != 0 else None
-        if anchor is not None and anchor in order:
-            order.insert(order.index(anchor) + 1 + _run_of_children(order, anchor, pages, keys), number)
-        else:
-            order.append(number)
-    return order
-
-
-def _run_of_children(order: list[int], anchor: int, pages: list[Page], keys: dict[str, int]) -> int:
-    count = 0
-    for number in order[order.index(anchor) + 1 :]:
-        page = pages[number]
-        if anchor in (keys.get(_key(page.parent or "")), keys.get(_key(page.linked_from or ""))):
-            count += 1
-        else:
-            break
-    return count
-
-
-def _in_order(numbers: list[int], pages: list[Page], names: Names) -> float:
+def _rank(page: Page, names: Names) -> int | None:
+    """The place in the framework of the section that the page's heading or address names."""
     sections = [target.id for target in names.targets]
-    ranks = []
-    for number in numbers:
-        page = pages[number]
-        heading = next((block.text for block in page.blocks if block.level == 1 and block.zone == "content" and block.text), page.title)
-        scored = [
-            (names.naming(text, target).score, sections.index(target.id))
-            for text in (heading, _slug(page.url))
-            if text
-            for target in names.targets
-        ]
-        score, rank = max(scored, default=(0.0, 0))
-        if score >= 4:
-            ranks.append(rank)
-    return sum(0.5 if one < other else -0.5 for one, other in pairwise(ranks))
+    heading = next((block.text for block in page.blocks if block.level == 1 and block.zone == "content" and block.text), page.title)
+    texts = [text for text in (heading, _slug(page.url)) if text]
+    score, rank = max(
+        ((names.naming(text, target).score, sections.index(target.id)) for text in texts for target in names.targets), default=(0.0, 0)
+    )
+    return rank if score >= 4 else None
 
 
 def _slug(url: str) -> str:
@@ -228,8 +179,8 @@ def _page_labels(pages: list[Page], menu: tuple[MenuItem, ...], keys: dict[str, 
     """For each page its names from outside its own text: menu labels, title, slug, breadcrumb, links that lead there."""
     labels: list[list[Label]] = [[] for _ in pages]
     for item in menu:
-        if item.href and _key(item.href) in keys and "#" not in item.href:
-            labels[keys[_key(item.href)]].append(Label("menu", item.label))
+        if item.href and key_of(item.href) in keys and "#" not in item.href:
+            labels[keys[key_of(item.href)]].append(Label("menu", item.label))
     common = _common_title_pieces(pages)
     for number, page in enumerate(pages):
         title = _own_title(page.title, common)
@@ -245,7 +196,7 @@ def _page_labels(pages: list[Page], menu: tuple[MenuItem, ...], keys: dict[str, 
         for link in page.links:
             if link.kind != "internal" or link.zone not in ("content", "menu", "theme") or "#" in link.href:
                 continue
-            target = keys.get(_key(link.href))
+            target = keys.get(key_of(link.href))
             text = link.text or link.name
             if target is not None and target != number and text and count_words(text) <= 12 and not _GENERIC_LINK.match(fold(text)):
                 links[target][text] += 1
@@ -278,7 +229,7 @@ def _own_title(title: str, common: frozenset[str]) -> str:
 
 def _groups(page: Page, menu: tuple[MenuItem, ...]) -> tuple[str, ...]:
     """What stands above the page: menu groups, breadcrumbs, folders of its address."""
-    found = [item.group for item in menu if item.group and item.href and _key(item.href) == _key(page.url)]
+    found = [item.group for item in menu if item.group and item.href and key_of(item.href) == key_of(page.url)]
     found += list(page.breadcrumbs[:-1])
     folders = [part for part in unquote(urlsplit(page.url).path).split("/") if part][:-1]
     found += [re.sub(r"[\s_+-]+", " ", folder) for folder in folders[1 if len(folders) > 1 else 0 :]]
@@ -287,15 +238,15 @@ def _groups(page: Page, menu: tuple[MenuItem, ...]) -> tuple[str, ...]:
 
 def _fragment_labels(page: Page) -> tuple[dict[int, str], dict[str, tuple[str, ...]]]:
     """Texts of links into this page: for panels of tabs the block where the panel begins, for anchors their other names."""
-    here = _key(page.url)
+    here = key_of(page.url)
     names: defaultdict[str, list[str]] = defaultdict(list)
     for link in page.links:
-        if "#" in link.href and _key(link.href) == here and link.text and count_words(link.text) <= MAX_TAB_WORDS:
+        if "#" in link.href and key_of(link.href) == here and link.text and count_words(link.text) <= MAX_TAB_WORDS:
             fragment = unquote(link.href.split("#", 1)[1])
             if fragment and not _GENERIC_LINK.match(fold(link.text)):
                 names[fragment].append(link.text)
     for item in page.menu:
-        if item.href and "#" in item.href and _key(item.href) == here:
+        if item.href and "#" in item.href and key_of(item.href) == here:
             names[unquote(item.href.split("#", 1)[1])].append(item.label)
     tabs: dict[int, str] = {}
     for index, block in enumerate(page.blocks):
