@@ -46,6 +46,10 @@ _TELLING = re.compile(r"@|%40|&#|^file:|\\|/Users/|/home/|/personal/|/edit\b|[?&
 """Addresses in attributes that are worth a look, though links and pictures of the page facts are looked at anyway."""
 _PICTURED = ("@", "at", "(at)", "[at]", "at sign")
 """What the alternative text of a picture of an at sign says."""
+_CONTENT = re.compile(r"\bcontent\s*:\s*((?:\"[^\"\n]{0,200}\"|'[^'\n]{0,200}'|\s)+)")
+_CSS_STRING = re.compile(r"\"([^\"\n]{0,200})\"|'([^'\n]{0,200})'")
+_ICON = re.compile(r"(?:^|[\s_-])(?:fa|icon|bi|glyphicon|ri|mdi|ti|bx|material)[\w-]*-at(?:-sign|-line|-fill)?(?:\s|$)")
+"""Classes of icon fonts that show an at sign."""
 _DATA_URL = re.compile(r"\bdata:[\w.+/;=-]{0,80},[A-Za-z0-9+/%=_-]{80,}")
 
 
@@ -83,6 +87,8 @@ def source_texts(source: str) -> Iterator[SourceText]:
             if text := (element.text or "").strip():
                 yield SourceText(where="script", text=text, detail=element.get("type") or "", hits=tuple(hidden_emails.from_script(text)))
             continue
+        if tag == "style" and "content" in (element.text or ""):
+            yield from _content_of_style(element.text or "")
         if element.attrib:
             yield from _attributes(element)
         if tag == "bdo" or _TURNED.search(element.get("style") or ""):
@@ -91,6 +97,16 @@ def source_texts(source: str) -> Iterator[SourceText]:
             yield from _cut_by_tags(element)
         if tag in ("noscript", "template") and (text := _plain(_text(element))):
             yield SourceText(where="element", text=text, detail=tag)
+
+
+def _content_of_style(sheet: str) -> Iterator[SourceText]:
+    """Addresses that a style sheet puts before or after an element (`content: "jo" "@" "uni.example"`)."""
+    for strings in _CONTENT.findall(sheet):
+        text = "".join(one or other for one, other in _CSS_STRING.findall(strings))
+        text = re.sub(r"\\([0-9A-Fa-f]{1,6})\s?", lambda match: chr(int(match.group(1), 16) % 0x110000), text)
+        for hit in emails.find(text):
+            found = Hit(what=emails.WHAT, value=hit.value, start=0, end=0, spellings=(strings.strip(), hit.value), note="in a style sheet")
+            yield SourceText(where="element", text="", detail="style", hits=(found,))
 
 
 def _attributes(element: etree._Element) -> Iterator[SourceText]:
@@ -109,7 +125,7 @@ def _attributes(element: etree._Element) -> Iterator[SourceText]:
     if element.tag in ("input", "option", "textarea", "data", "meter") and own.get("value"):
         # the value with what it is: <input name="dob" value="14/03/2001">
         label = " ".join(
-            own.get(key, "") for key in ("aria-label", "placeholder", "name", "id", "type") if own.get(key) and own.get(key) != "text"
+            own[key] for key in ("type", "aria-label", "placeholder", "id", "name") if own.get(key) and own[key] not in ("text", "hidden")
         )
         yield SourceText(where="attribute", text=f"{label}: {own.pop('value')}", detail="value")
     for key, value in own.items():
@@ -144,7 +160,9 @@ def _cut_by_tags(element: etree._Element) -> Iterator[SourceText]:
     """An address whose pieces stand in several elements, or with a hidden word amid it. Looked for only where an at sign is near."""
     inline = [child for child in element if isinstance(child.tag, str)]
     own = (element.text or "") + "".join(child.tail or "" for child in element)
-    pictured = any(child.tag == "img" and (child.get("alt") or "").strip().lower() in _PICTURED for child in inline)
+    pictured = any(child.tag == "img" and (child.get("alt") or "").strip().lower() in _PICTURED for child in inline) or any(
+        _is_at_icon(child) for child in inline
+    )
     if "@" not in own and not pictured and not any("@" in (child.text or "") for child in inline):
         return
     if any(child.tag in ("p", "div", "li", "td", "tr", "table", "ul", "ol", "section", "article") for child in inline):
@@ -167,6 +185,10 @@ def _cut_by_tags(element: etree._Element) -> Iterator[SourceText]:
         )
 
 
+def _is_at_icon(element: etree._Element) -> bool:
+    return element.tag in ("i", "span", "svg") and not (element.text or "").strip() and bool(_ICON.search(element.get("class") or ""))
+
+
 def _text(element: etree._Element) -> str:
     return "".join(str(piece) for piece in element.itertext())
 
@@ -176,6 +198,8 @@ def _shown(element: etree._Element) -> str:
     for child in element:
         if isinstance(child.tag, str) and child.tag == "br":
             parts.append("\n")
+        elif isinstance(child.tag, str) and _is_at_icon(child):
+            parts.append("@")
         elif isinstance(child.tag, str) and child.tag == "img":
             word = (child.get("alt") or "").strip().lower()
             parts.append("@" if word in _PICTURED else "." if word in ("dot", "(dot)", ".") else "")

@@ -14,7 +14,11 @@ _CARD_STARTS = re.compile(
 )
 _GLUE = r"[\s:=#.(–—>\"'-]{1,5}(?:is\s|was\s)?"
 _SORT = r"(?:sort(?:[ _-]?code)?s?|s/?c|cod didoli)(?![a-z])" + _GLUE + r"(?P<sort>\d{2}[ \-–.]?\d{2}[ \-–.]?\d{2})(?!\d)"
-_ACCOUNT = r"(?:account|acct?|acc|a/?c|(?:rhif )?(?:y )?(?:cyfrif|gyfrif))\.?(?:[\s_]?(?:number|num|no)\b\.?)?(?![a-z])" + _GLUE + r"(?P<account>\d{8}|\d{4} \d{4})(?!\d)"
+_ACCOUNT = (
+    r"(?:account|acct?|acc|a/?c|(?:rhif )?(?:y )?(?:cyfrif|gyfrif))\.?(?:[\s_]?(?:number|num|no)\b\.?)?(?![a-z])"
+    + _GLUE
+    + r"(?P<account>\d{8}|\d{4} \d{4})(?!\d)"
+)
 _BOTH = (
     re.compile(rf"\b{_SORT}[^\d]{{1,60}}?{_ACCOUNT}", re.IGNORECASE),
     re.compile(rf"\b{_ACCOUNT}[^\d]{{1,60}}?{_SORT}", re.IGNORECASE),
@@ -30,18 +34,26 @@ _BOTH = (
         re.IGNORECASE,
     ),
 )
+_BEFORE_ITS_PURPOSE = re.compile(
+    r"(?<![\d-])(?P<sort>\d{2}(?P<part>[-–])\d{2}(?P=part)\d{2})[\s,;/|]{1,4}(?P<account>\d{8})(?![\d-])(?=[^.\n\d]{0,25}\b(?:expenses|bank|pay\w*|refund\w*|"
+    r"transfer\w*|fees?|account|bacs|reimburs\w*)\b)",
+    re.IGNORECASE,
+)
 _ALONE = re.compile(
     r"\b(?:bank account|account number|account no\.?|a/c no\.?|acct no\.?)" + _GLUE + r"(?P<account>\d{8})(?![\d-])", re.IGNORECASE
 )
 _IBAN = re.compile(r"(?<![A-Z0-9])(?P<value>[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}(?:[ ]?[A-Z0-9]{1,3})?)(?![A-Z0-9])")
-_NEEDED = re.compile(r"\bsort|\bs/?c\b|\ba/?c\b|\bacc|\baccount|\bacct?\b|\bs/c\b|\bbank|\bbacs\b|\bpa(?:y|id)|\btransfer|\brefund|\breimburs|\bexpenses|\bfee|didoli|yfrif|\bbanc", re.IGNORECASE)
+_NEEDED = re.compile(
+    r"\bsort|\bs/?c\b|\ba/?c\b|\bacc|\baccount|\bacct?\b|\bs/c\b|\bbank|\bbacs\b|\bpa(?:y|id)|\btransfer|\brefund|\breimburs|\bexpenses|\bfee|didoli|yfrif|\bbanc",
+    re.IGNORECASE,
+)
 
 
 def find_accounts(text: str) -> list[Hit]:
     """Every bank account in `text`: the value is sort code and account number, or the IBAN."""
     hits: list[Hit] = []
     if _NEEDED.search(text):
-        for pattern in _BOTH:
+        for pattern in (*_BOTH, _BEFORE_ITS_PURPOSE):
             for match in pattern.finditer(text):
                 sort, account = match.group("sort"), match.group("account")
                 if not any(match.start() < hit.end and hit.start < match.end() for hit in hits):
@@ -103,7 +115,7 @@ CARD = Recogniser(
     needed=re.compile(r"\d{4}[ \n\-–.]?\d{4,6}[ \n\-–.]?\d{4}"),
     raises=re.compile(
         r"(?<![^\W_])(?:card|visa|mastercard|maestro|amex|american express|debit|credit|paid|payment|expir\w*|exp|cvv|cvc|valid|pan|cerdyn)"
-        r"(?![^\W_])|card(?=[A-Z_ ]|no\b|num)",
+        r"(?![^\W_])|card(?=[A-Z_ ]|no\b|num)|\bcc (?:no|num)",
         re.IGNORECASE,
     ),
     lowers=re.compile(

@@ -18,6 +18,7 @@ _DATE = (
     rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,? (?:19|20)\d{{2}}|(?:19|20)\d{{6}}|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|"
     rf"1[0-2])(?:19|20)?\d{{2}}|(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/(?:19|20)\d{{2}})(?![\d/])"
 )
+_HELD_BY = r"(?:\s?\([^)\d\n]{2,24}\))?"
 _LABEL = r"(?:d\.?\s?o\.?\s?b\b\.?|date[ _-]?of[ _-]?birth|birth[ _-]?date|birth[ _-]?day|dyddiad geni|dateofbirth|bday|ganed(?: ar)?|ganwyd(?: ar)?|pen[- ]blwydd)"
 _BORN = r"(?:\b(?:was\s+|were\s+|is\s+)?born(?:\s+on)?(?:\s+the)?|\bb\.)"
 _THINGS = re.compile(
@@ -58,14 +59,25 @@ BIRTH_DATE = Recogniser(
     patterns=(
         (
             re.compile(
-                rf"\b{_LABEL}[\"'”’)\]]{{0,2}}\s{{0,3}}(?:\(?(?:dd|mm|yy|yyyy|[/.\s-]){{5,14}}\)?)?\s{{0,3}}(?:(?:is|was|falls|=>)?\s?(?:on\s)?|[:=–—>(-]|\t|,|[._\s]{{2,40}})?[\s\"'“(]{{0,4}}{_DATE}",
+                rf"\b{_LABEL}{_HELD_BY}[\"'”’)\]]{{0,2}}\s{{0,3}}(?:\(?(?:dd|mm|yy|yyyy|[/.\s-]){{5,14}}\)?)?\s{{0,3}}(?:(?:is|was|falls|=>)?\s?(?:on\s)?(?:the\s)?|[:=–—>(-]|\t|,|[._\s]{{2,40}})?[\s\"'“(]{{0,4}}{_DATE}",
                 re.IGNORECASE,
             ),
             0.95,
         ),
         (re.compile(rf"{_BORN}(?:\s{{1,2}}|\s?[:–—=(-]\s?|\s?\t)(?:in [A-Z]\w+,? on )?{_DATE}", re.IGNORECASE), 0.85),
         (re.compile(rf"{_DATE}\s{{0,2}}\(?(?:{_LABEL})", re.IGNORECASE), 0.8),
+        # a patient's line: a name, a date, then the sex, an age or a number
+        (
+            re.compile(
+                rf"\b(?:patient|pt|service user|client|resident)s?\b[^.\n]{{0,12}}[A-Z][\w'’-]+,? [A-Z][\w'’-]+[\s,(|]{{1,4}}{_DATE}[\s,)|]{{1,3}}"
+                rf"(?:M|F|male|female|NHS\b|\d{{1,3}}\s?(?:y|yrs?|years)\b)(?![a-z])",
+                re.IGNORECASE,
+            ),
+            0.6,
+        ),
     ),
-    needed=re.compile(r"\bd\.?\s?o\.?\s?b\b|birth|bday|\bborn\b|\bb\.\s|geni\b|\bgan(?:ed|wyd)\b|blwydd", re.IGNORECASE),
+    needed=re.compile(
+        r"\bd\.?\s?o\.?\s?b\b|birth|bday|\bborn\b|\bb\.\s|\bpatient|\bpt\b|service user|geni\b|\bgan(?:ed|wyd)\b|blwydd", re.IGNORECASE
+    ),
     validate=_person,
 )

@@ -45,9 +45,17 @@ _OTHER = (
         r"collab|request|editor|collaboration)(?=[/?#])[^\s\"'<>\)]+",
         re.IGNORECASE,
     ),
+    re.compile(
+        r"https?://(?:[\w-]+\.)*(?:prezi|genial|genially|canva|padlet|sway|h5p|thinglink|sutori|wakelet|mentimeter|kahoot|nearpod|quizlet)\.[\w.]+/(?:p/)?(?:edit|editor|creator)/[\w-]{5,}[^\s\"'<>\)]*",
+        re.IGNORECASE,
+    ),
+    re.compile(r"https?://[\w.-]+/[^\s\"'<>\)]*#room=[\w-]+,[\w-]+"),
     re.compile(r"https?://(?:www\.)?overleaf\.com/\d{6,}[a-z]{6,}[^\s\"'<>\)]*", re.IGNORECASE),
     # pads that have no other kind of link
-    re.compile(r"https?://(?:[\w-]*(?:etherpad|framapad|yopad|ethercalc|codimd)[\w.-]*|pad\.[\w.-]+)(?:/[\w-]+)?/p/(?!r\.)[^\s\"'<>\)]+", re.IGNORECASE),
+    re.compile(
+        r"https?://(?:[\w-]*(?:etherpad|framapad|yopad|ethercalc|codimd)[\w.-]*|pad\.[\w.-]+)(?:/[\w-]+)?/p/(?!r\.)[^\s\"'<>\)]+",
+        re.IGNORECASE,
+    ),
     re.compile(r"https?://[\w.-]*\.sharepoint\.[\w.]+/[^\s\"'<>\)]*[?&](?:action=edit|action%3dedit)\b[^\s\"'<>\)]*", re.IGNORECASE),
     re.compile(r"https?://onedrive\.live\.[\w.]+/edit\.aspx\?[^\s\"'<>\)]*", re.IGNORECASE),
     re.compile(r"https?://[\w.-]+/(?:[^\s\"'<>\)?#]*/)?(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{6,}/edit/?(?=[?#\s\"'<>\)]|$)[^\s\"'<>\)]*"),
@@ -70,7 +78,9 @@ _HARMLESS = re.compile(
 def find(text: str) -> list[Hit]:
     """Every link with edit rights in `text`, in order: known forms, or a link that the text says anyone may edit."""
     if "://" not in text or not re.search(
-        r"edit|perm|role=|access|rights|:[wxpbo]:|write|design|invit|change|mode=|share=|/p/|join|request|overleaf|welcome|collab", text, re.IGNORECASE
+        r"edit|perm|role=|access|rights|:[wxpbo]:|write|design|invit|change|mode=|share=|/p/|join|request|overleaf|welcome|collab|#room=|creator",
+        text,
+        re.IGNORECASE,
     ):
         return []
     hits: list[Hit] = []

@@ -22,14 +22,14 @@ _RUN = r"[\w.-]*[^\W_]"
 _BEFORE_AT = re.compile(rf"(?<![\w.+~-])(?P<local>{_LOCAL})(?P<before>[ \t]?\n?[ \t]?)$")
 _AFTER_AT = re.compile(rf"@(?P<after>[ \t]?\n?[ \t]?)(?P<host>{_WORD}(?:[\w.-]*[\w.-])?)")
 _NEXT_RUN = re.compile(rf"(?P<gap>-?[ \t]{{0,2}}\n[ \t]{{0,2}}|[ ])(?P<run>[.-]?{_RUN}(?:\.(?=\n))?)")
-_BRACKET = r"[\(\[\{<«|*]\s{0,2}%s\s{0,2}[\)\]\}>»|*]"
+_BRACKET = r"[\(\[\{<«|*#]\s{0,2}%s\s{0,2}[\)\]\}>»|*#]"
 _AT_BRACKETED = _BRACKET % r"[-_. ]?(?:at|a t|@|a|ät|commat|at sign)[-_. ]?"
 _DOT_BRACKETED = _BRACKET % r"[-_ ]?(?:dot|\.|d|punkt|point|period|d o t)[-_ ]?"
 _DOT_ANY = rf"(?:\s{{0,2}}{_DOT_BRACKETED}\s{{0,2}}|\.|\s{{1,2}}dot\s{{1,2}}|\s?[-_]dot[-_]\s?)"
 _LABEL = rf"{_WORD}(?:[^\W_]|-(?=[^\W_])){{0,62}}"
 _SPELLED = re.compile(
     rf"(?<![\w.@])(?P<local>{_WORD}[\w+'’-]{{0,40}}(?:{_DOT_ANY}[\w+'’-]{{1,40}}){{0,3}})"
-    rf"(?P<at>\s{{0,2}}{_AT_BRACKETED}\s{{0,2}}|@(?=[\w-]{{1,60}}\s?[\(\[\{{<])|(?<=\w)@(?=\w)|\s{{1,2}}at\s{{1,2}}|\s?[-_]at[-_]\s?)"
+    rf"(?P<at>\s{{0,2}}{_AT_BRACKETED}\s{{0,2}}|@(?=[\w-]{{1,60}}\s?[\(\[\{{<])|\s?@\s?(?=[\w-]{{1,60}}\sdot\s)|(?<=\w)@(?=\w)|\s{{1,2}}at\s{{1,2}}|\s?[-_]at[-_]\s?)"
     rf"(?P<host>{_LABEL}(?:{_DOT_ANY}{_LABEL}){{1,5}})",
     re.IGNORECASE,
 )
@@ -38,7 +38,7 @@ _GROUPED = re.compile(rf"[\[{{(](?P<locals>\s*[\w.+-]{{2,40}}(?:\s*[,;|/]\s*[\w.
 _LOCALS = re.compile(r"[\w.+-]{2,40}")
 _DOT = re.compile(_DOT_ANY, re.IGNORECASE)
 _SPELLED_HINT = re.compile(
-    r"[\(\[\{<«|*][-_.\s]?(?:at|a t|@|a|ät|at sign)[-_.\s]?[\)\]\}>»|*]|(?<=\s)at(?=\s[\w-]{1,60}(?:\.\w|\sdot\s))|[-_]at[-_]|"
+    r"[\(\[\{<«|*#][-_.\s]?(?:at|a t|@|a|ät|at sign)[-_.\s]?[\)\]\}>»|*#]|@\s?(?=[\w-]{1,60}\sdot\s)|(?<=\s)at(?=\s[\w-]{1,60}(?:\.\w|\sdot\s))|[-_]at[-_]|"
     r"@(?=[\w-]{1,60}\s?[\(\[\{<]\s?(?:dot|\.)\s?[\)\]\}>])|(?<=[\)\]\}>])\s?[\w-]{1,30}@",
     re.IGNORECASE,
 )
@@ -126,8 +126,14 @@ def find(text: str) -> list[Hit]:
     return [_moved(hit, text, places) for hit in hits]
 
 
+_TAKE_OUT = re.compile(r"[._-]?(?:NO[-_]?SPAM|ANTI[-_]?SPAM|(?:REMOVE|DELETE)(?:[-_]?(?:THIS|ME))?)[._-]?")
+"""What people write into an address in capitals, for readers to take out."""
+
+
 def address_of(local: str, host: str) -> str | None:
     """The plain address of a local part and a host, lower case, or None where it cannot be one or stands for nobody."""
+    if "SPAM" in local or "SPAM" in host or "REMOVE" in local or "REMOVE" in host or "DELETE" in local or "DELETE" in host:
+        local, host = _TAKE_OUT.sub("", local), _TAKE_OUT.sub("", host)
     local, host = local.strip(".'’-_=&").replace("’", "'"), host.strip(".-").lower()
     if not local or not is_real_host(host) or is_dummy(local, host) or not re.search(r"[^\W_]", local):
         return None
@@ -334,7 +340,7 @@ def _spelled(text: str) -> Iterator[Hit]:
 
 def _from_spelled(text: str, match: re.Match[str]) -> Hit | None:
     at, host_raw, local_raw = match.group("at"), match.group("host"), match.group("local")
-    bracketed = bool(re.search(r"[\(\[\{<«|*@]", at))
+    bracketed = bool(re.search(r"[\(\[\{<«|*#@]", at))
     local = _DOT.sub(".", local_raw)
     host, length = _longest_host(host_raw)
     if not host:
@@ -346,9 +352,7 @@ def _from_spelled(text: str, match: re.Match[str]) -> Hit | None:
         return None
     end = match.start("host") + length
     spellings = _spellings(text[match.start() : end])
-    return Hit(
-        what=WHAT, value=value, start=match.start(), end=end, confidence=0.9, spellings=spellings, note="spelled with “at” or “dot”"
-    )
+    return Hit(what=WHAT, value=value, start=match.start(), end=end, confidence=0.9, spellings=spellings, note="spelled with “at” or “dot”")
 
 
 def _spelled_on_purpose(text: str, match: re.Match[str], local: str, host: str) -> bool:
@@ -357,7 +361,8 @@ def _spelled_on_purpose(text: str, match: re.Match[str], local: str, host: str) 
     named = bool(re.search(r"[^\W\d_][._-][^\W\d_]|\w\d", local))
     spelled_dot = bool(re.search(r"dot|[\(\[\{<«|*]", host, re.IGNORECASE))
     if named:
-        return spelled_dot or at == "AT" or bool(_MAIL_WORDS.search(before))
+        own_line = not is_real_host(local) and bool(re.search(_INTRODUCED, before, re.IGNORECASE) or not before.strip())
+        return spelled_dot or at == "AT" or own_line or bool(_MAIL_WORDS.search(before))
     if not spelled_dot or local.lower() in _PROSE:
         return False
     return at != "at" or bool(_MAIL_WORDS.search(before) or re.search(_INTRODUCED, before, re.IGNORECASE) or not before.strip())

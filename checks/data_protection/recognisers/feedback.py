@@ -83,7 +83,7 @@ def _confidence(before: str, after: str, far_before: str) -> float:
         confidence += 0.55
     elif _MARK_BELOW.match(after):
         confidence += 0.45
-    elif re.match(r"\s{0,3}[:–—|\t,-]?\s{0,4}(?:['\"‘“(]\s?)?" + _MARK, after, re.IGNORECASE):
+    elif re.match(r"\s{0,3}(?:\([^)\n]{1,30}\)\s)?[:–—|\t,-]?\s{0,4}(?:['\"‘“(]\s?)?" + _MARK, after, re.IGNORECASE):
         confidence += 0.6
     elif re.match(r"\s?\(\d{1,2}\)(?=[\s,;.]|$)", after) and _MODULE.search(far_before + after):
         confidence += 0.5
@@ -95,14 +95,22 @@ def _confidence(before: str, after: str, far_before: str) -> float:
         re.IGNORECASE,
     ) or re.search(r"(?:^|\n)\s*(?:To|Dear|Hi)\s+$", before):
         confidence += 0.35
+        if re.match(r"\s?[:–—]\s?\w", after):
+            confidence += 0.2
+    elif re.search(r"\b(?:feedback|comments|report)\s?[:–—-]\s*$", before, re.IGNORECASE) and re.match(r"\s?[:–—]\s?\w", after):
+        confidence += 0.55
+    if re.search(r"(?:^|\n)\s*\d{2}\s?%?\s+$", before):
+        confidence += 0.3
     if _WORK.match(after):
         confidence += 0.2
     if _FEEDBACK.search(after):
         confidence += 0.3
     elif _FEEDBACK.search(before):
         confidence += 0.1
-    if re.search(_LEARNER + r"['’:,]?\s*$", before, re.IGNORECASE):
+    if re.search(_LEARNER + r"(?:\s?name)?['’:,=]?\s*$", before, re.IGNORECASE):
         confidence += 0.3
+        if _MARKS.search(far_before[-45:]):
+            confidence += 0.25
         if _SAID.search(near):
             confidence += 0.25
     elif _LEARNERS.search(far_before) or _LEARNERS.search(near):

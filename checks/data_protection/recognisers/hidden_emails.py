@@ -24,7 +24,15 @@ _ALONE = re.compile(rf"String\.fromCharCode\([\d,\sx]+\)|atob\((?:{_STRING})\)|(
 _MADE_OF_JOIN = re.compile(
     rf"([A-Za-z_$][\w$]{{0,40}})\s*=\s*\[\s*((?:{_STRING})(?:\s*,\s*(?:{_STRING}))+)\s*\]\s*(\.reverse\(\)\s*)?\.join\(\s*({_STRING})\s*\)"
 )
-_MADE_OF_SUM = re.compile(rf"([A-Za-z_$][\w$]{{0,40}})\s*\+?=\s*({_TERM}(?:\s*\+\s*{_TERM})*)")
+_MADE_OF_SUM = re.compile(rf"([A-Za-z_$][\w$]{{0,40}})\s*\+?=\s*\(?\s*({_TERM}(?:\s*\+\s*{_TERM})*)")
+_LIST = re.compile(rf"([A-Za-z_$][\w$]{{0,40}})\s*[=:]\s*\[\s*((?:{_STRING})(?:\s*,\s*(?:{_STRING}))+)\s*\](?!\s*\.)")
+_LIST_JOINED = re.compile(rf"\b([A-Za-z_$][\w$]{{0,40}})\.join\(\s*({_STRING})\s*\)")
+_SPREAD_TURNED = re.compile(
+    rf"(?:\[\s*\.\.\.|Array\.from\(\s*)({_STRING}|[A-Za-z_$][\w$]{{0,40}})\s*[\])]\s*\.reverse\(\)\s*\.join\(\s*(?:''|\"\"|``)\s*\)"
+)
+_ATOB_NAME = re.compile(r"\batob\(\s*([A-Za-z_$][\w$]{0,40})\s*\)")
+_STRING_IN_TEMPLATE = re.compile(r"\$\{\s*(['\"])([^'\"\n]{0,60})\1\s*\}")
+_NUMBERS = re.compile(r"\b(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6])(?:\s*,\s*(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6])){7,200}\b")
 _ADDED = re.compile(rf"([A-Za-z_$][\w$]{{0,40}})\s*\+=\s*({_TERM}(?:\s*\+\s*{_TERM})*)")
 _TURNED = re.compile(rf"({_STRING}|[A-Za-z_$][\w$]{{0,40}})\.split\(\s*(?:''|\"\")\s*\)\.reverse\(\)\.join\(\s*(?:''|\"\")\s*\)")
 _CONCAT = re.compile(rf"({_STRING}|[A-Za-z_$][\w$]{{0,40}})\.concat\(\s*({_TERM}(?:\s*,\s*{_TERM})*)\s*\)")
@@ -67,11 +75,20 @@ def from_script(script: str) -> list[Hit]:
             for hit in emails.find(turned)
         ] or emails.find(script)
     hits = emails.find(script)
+    if "fromCharCode" in script:
+        for match in _NUMBERS.finditer(script):
+            hits += _hits("".join(chr(int(number)) for number in re.findall(r"\d+", match.group())), match)
     known = {name: _unquoted(value) for name, value in _ASSIGNED.findall(script)}
-    _add_made(known, script)
+    made = _add_made(known, script)
+    for value in made:
+        hits += [replace(hit, start=0, end=0, note="put together by a script") for hit in emails.find(value)]
+    plainer = _plainer(script, known)
+    if plainer != script:
+        hits += [replace(hit, start=0, end=0) for hit in from_script(plainer)]
     for match in _SUM.finditer(script):
-        parts = [_value(term.group(), known) for term in _TERM_ALONE.finditer(match.group())]
-        hits += _hits("".join(parts), match)
+        text = "".join(_value(term.group(), known) for term in _TERM_ALONE.finditer(match.group()))
+        if not any(value in text and value != text for value in made):
+            hits += _hits(text, match)
     for match in _ALONE.finditer(script):
         hits += _hits(_value(match.group(), known), match)
     for match in _JOINED.finditer(script):
@@ -100,20 +117,46 @@ def from_script(script: str) -> list[Hit]:
     return _once(hits)
 
 
-def _add_made(known: dict[str, str], script: str) -> None:
-    """Adds the variables that are themselves put together: joined arrays, sums, and what is added on with `+=`."""
+def _plainer(script: str, known: Mapping[str, str]) -> str:
+    """`script` with what can be worked out by itself written as a string: named lists joined, names turned round or decoded."""
+    lists = {name: [_unquoted(piece) for piece in _STRINGS.findall(pieces)] for name, pieces in _LIST.findall(script)}
+
+    def joined(match: re.Match[str]) -> str:
+        return _quoted(_unquoted(match.group(2)).join(lists[match.group(1)])) if match.group(1) in lists else match.group()
+
+    def turned(match: re.Match[str]) -> str:
+        value = _value(match.group(1), known)
+        return match.group() if "\0" in value else _quoted(value[::-1])
+
+    def named(match: re.Match[str]) -> str:
+        return f"atob({_quoted(known[match.group(1)])})" if match.group(1) in known else match.group()
+
+    script = _LIST_JOINED.sub(joined, script) if lists else script
+    script = _SPREAD_TURNED.sub(turned, script)
+    script = _ATOB_NAME.sub(named, script)
+    return _STRING_IN_TEMPLATE.sub(r"\2", script)
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _add_made(known: dict[str, str], script: str) -> list[str]:
+    """Adds the variables that are themselves put together: joined arrays, sums, and what is added on with `+=`. Gives addresses among them."""
+    made: dict[str, str] = {}
     for name, pieces, turned, between in _MADE_OF_JOIN.findall(script):
         parts = [_unquoted(piece) for piece in _STRINGS.findall(pieces)]
-        known[name] = _unquoted(between).join(reversed(parts) if turned else parts)
+        known[name] = made[name] = _unquoted(between).join(reversed(parts) if turned else parts)
     for match in _MADE_OF_SUM.finditer(script):
         name, terms = match.groups()
         value = "".join(_value(term.group(), known) for term in _TERM_ALONE.finditer(terms))
         if "\0" in value or len(value) > 400:
             continue
         if "+=" in match.group()[: len(match.group()) - len(terms)]:
-            known[name] = known.get(name, "") + value
+            known[name] = made[name] = known.get(name, "") + value
         elif "+" in terms or "(" in terms:
-            known[name] = value
+            known[name] = made[name] = value
+    return [value for value in made.values() if "@" in value]
 
 
 def from_attributes(attributes: Mapping[str, str]) -> list[str]:

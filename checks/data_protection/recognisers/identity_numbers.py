@@ -67,13 +67,15 @@ NHS_NUMBER = Recogniser(
     ),
     needed=re.compile(r"\d{3}[ .-]?\d{3}[ .-]?\d{4}"),
     raises=re.compile(
-        r"\bn\.?h\.?s|\bpatient|\bhosp(?:ital|\.)? (?:number|no|id)|\bCHI\b|\bH&C\b|\bGIG\b|\bMRN\b|\bpt\b[.:]|\bclaf\b", re.IGNORECASE
+        r"\bn\.?h\.?s|\bpatient|\bhosp(?:ital|\.)? (?:number|no|id)|\bCHI\b|\bH&C\b|\bGIG\b|\bMRN\b|\bpt\b[.:]|\bward\b|\bbed \d|\badmi(?:tted|ssion)|\bclinic|\bdischarge|\bclaf\b",
+        re.IGNORECASE,
     ),
     lowers=re.compile(r"\b(?:asset|barcode|isbn|order|purchase|ticket|serial|phone|tel|invoice|charity|company|ref)\b", re.IGNORECASE),
+    after=40,
     validate=_nhs_number,
 )
 
-_BETWEEN = r"\.?[ _-]{0,2}(?:(?:reg|registration|ref|reference|record|roll|enrol|enrolment|matric|univ?|university|college|account|id|identity|identification|exam|card|unique|pay)\.?[ _-]{1,2}){0,2}"
+_BETWEEN = r"(?:['’]s?|\.)?[ _-]{0,2}(?:(?:reg|registration|ref|reference|record|roll|enrol|enrolment|matric|univ?|university|college|account|id|identity|identification|exam|card|unique|pay)\.?[ _-]{1,2}){0,2}"
 """Between who it is that is numbered and the word for number: "student reg. no."."""
 _NO = r"(?:(?:number|numbers|no|num|nr|id|ids|ref|reference|code|card|pin|badge|identifier)\b\.?(?:\s(?:number|no)\b\.?)?|#|№|nº)"
 _WELSH_NUMBER = r"\brhif(?:au)? (?:adnabod )?(?:y |yr )?"
@@ -96,8 +98,20 @@ STUDENT_NUMBER = Recogniser(
             ),
             0.8,
         ),
-        (re.compile(r"(?<![^\W_])(?:student|learner|pupil|candidate|matric|enrolment)" + _BETWEEN + _NO + r"\s?[:=]\s?" + _GROUPED_VALUE, re.IGNORECASE), 0.8),
-        (re.compile(_WELSH_NUMBER + r"(?:myfyri\w+|fyfyri\w+|dysgwr|ddysgwr|disgybl|ddisgybl|ymgeisydd|cofrestru|gofrestru)\b" + _GLUE + _VALUE, re.IGNORECASE), 0.8),
+        (
+            re.compile(
+                r"(?<![^\W_])(?:student|learner|pupil|candidate|matric|enrolment)" + _BETWEEN + _NO + r"\s?[:=]\s?" + _GROUPED_VALUE,
+                re.IGNORECASE,
+            ),
+            0.8,
+        ),
+        (
+            re.compile(
+                _WELSH_NUMBER + r"(?:myfyri\w+|fyfyri\w+|dysgwr|ddysgwr|disgybl|ddisgybl|ymgeisydd|cofrestru|gofrestru)\b" + _GLUE + _VALUE,
+                re.IGNORECASE,
+            ),
+            0.8,
+        ),
         (
             re.compile(
                 r"\b(?:student|learner|candidate|pupil|apprentice)\b[^.\n\d]{0,40}?\b(?:ID|no|number)\b\.?" + _GLUE + _VALUE, re.IGNORECASE
@@ -106,20 +120,26 @@ STUDENT_NUMBER = Recogniser(
         ),
         (re.compile(r"\b(?:ULN|UCAS ID|SID|CID|matric(?:ulation)?)\b" + _GLUE + _VALUE, re.IGNORECASE), 0.8),
         (re.compile(r"(?<![^\W_])(?:student|learner|candidate|pupil)\s(?P<value>[A-Za-z]?\d{6,9})(?![\w,.]\d|\w)", re.IGNORECASE), 0.6),
+        # beside a name, where learners are spoken of: "Student: Hanna Wexley (20418833)", "20418833_HannaWexley_essay.docx"
+        (re.compile(r"\b[A-Z][\w'’-]+ [A-Z][\w'’-]+\s{0,2}[(,–|-]{1,2}\s?(?P<value>[A-Za-z]?\d{7,9})(?![\w,.]\d|\w)"), 0.2),
+        (re.compile(r"(?<!\w)(?P<value>[a-z]?\d{7,9})_[A-Z][a-z]+"), 0.2),
         (re.compile(r"\bID(?:\s(?:number|no)\b\.?)?\s?[:#]?\s?(?P<value>[A-Z]?\d{6,9})(?![\w,.]\d|\w)"), 0.3),
         (re.compile(r"\b(?:user ?name|login|log ?in|account|ID)\b" + _GLUE + r"(?P<value>[a-z]\d{6,8})(?!\w)"), 0.5),
     ),
     needed=re.compile(
-        r"(?<![^\W_])(?:student|learner|pupil|candidate|matric|enrolment|registration|exam|library|campus|sits|hesa|uln|unique|ucas|apprentice|trainee|undergraduate|postgraduate|sid|cid|user|login|account|id\b|rhif)",
+        r"(?<![^\W_])(?:student|learner|pupil|candidate|matric|enrolment|registration|exam|library|campus|sits|hesa|uln|unique|ucas|apprentice|trainee|undergraduate|postgraduate|sid|cid|user|login|account|id\b|rhif|cohort)",
         re.IGNORECASE,
     ),
     raises=re.compile(
         r"\b(?:students?|learners?|pupils?|candidates?|trainees?|apprentices?|enrol\w*|name|surname|cohort|user ?name)\b", re.IGNORECASE
     ),
-    lowers=re.compile(r"\b(?:charity|company|vat|ico|data protection|vehicle|trade ?mark|total|in all|enrolled in)\b", re.IGNORECASE),
+    lowers=re.compile(
+        r"\b(?:charity|company|vat|ico|data protection|vehicle|trade ?mark|total|in all|enrolled in|asset|ticket|order|meeting|session|course|module|invoice|staff|employee|tel|phone|mobile)\b",
+        re.IGNORECASE,
+    ),
     validate=_code,
     before=40,
-    after=12,
+    after=30,
 )
 
 STAFF_NUMBER = Recogniser(
@@ -138,8 +158,18 @@ STAFF_NUMBER = Recogniser(
             ),
             0.8,
         ),
-        (re.compile(r"\b(?:staff|employee|emp|payroll|personnel|worker)" + _BETWEEN + _NO + r"\s?[:=]\s?" + _GROUPED_VALUE, re.IGNORECASE), 0.8),
-        (re.compile(_WELSH_NUMBER + r"(?:staff|cyflogai?|gyflogai?|gweithiwr|weithiwr|cyflogres|gyflogres)\b" + _GLUE + _VALUE, re.IGNORECASE), 0.8),
+        (
+            re.compile(
+                r"\b(?:staff|employee|emp|payroll|personnel|worker)" + _BETWEEN + _NO + r"\s?[:=]\s?" + _GROUPED_VALUE, re.IGNORECASE
+            ),
+            0.8,
+        ),
+        (
+            re.compile(
+                _WELSH_NUMBER + r"(?:staff|cyflogai?|gyflogai?|gweithiwr|weithiwr|cyflogres|gyflogres)\b" + _GLUE + _VALUE, re.IGNORECASE
+            ),
+            0.8,
+        ),
         (
             re.compile(r"\b(?:TRN|NMC PIN|NMC|HCPC|GMC|GPhC)\b" + _GLUE + r"(?P<value>\d{2}[A-L]\d{4}[A-Z]|[A-Z]{2}\d{5,6}|\d{7})(?!\w)"),
             0.8,

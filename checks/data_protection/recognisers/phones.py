@@ -12,13 +12,14 @@ WHAT = "phone"
 _SEPARATOR = r"[ \t\u00a0\u2007\u2009\u202f.\-‐‑–]"
 _GAP = rf"(?:{_SEPARATOR}{{1,2}}|[ \t]?\n[ \t]?)?"
 _CANDIDATE = re.compile(
-    rf"(?<![\w./#£$€+%-])(?<!\d[,:=])(?P<number>(?:(?:\+|00)[1-9]\d{{0,2}}{_GAP}(?:\(0\){_GAP})?(?:\(\d{{1,4}}\){_GAP})?|\(0\d{{2,4}}\){_GAP}|0\d)(?:{_GAP}\d){{6,12}})(?![\w%]|[.,:/]\d|-\d)"
+    rf"(?<![\w./#£$€+%-])(?<!\d[:=])(?<!\d,(?!0\d{{4}}[ ]?\d{{3}}[ ]?\d{{3}}(?!\d)))(?P<number>(?:(?:\+|00)[1-9]\d{{0,2}}{_GAP}(?:\(0\){_GAP})?(?:\(\d{{1,4}}\){_GAP})?|\(0\d{{2,4}}\){_GAP}|0\d)(?:{_GAP}\d){{6,12}})(?![\w%]|[.,:/]\d|-\d)"
 )
 _TEL_LINK = re.compile(
     r"\b(?:(?:tel|callto|sms):/{0,2}|wa\.me/|api\.whatsapp\.com/send\?phone=)(?P<number>[+(]{0,2}\d[\d().%-]{5,24}\d)", re.IGNORECASE
 )
 _US = re.compile(r"(?<![\w.,/#-])(?P<number>\(?[2-9]\d{2}\)?[ .-]\d{3}[.-]\d{4})(?![\w.-]\d|\w)")
-_NEEDED = re.compile(r"(?:\d[\s().\-‐‑–]{0,3}){8}")
+_SLASHED = re.compile(r"(?<![\w./#£$€+%-])(?P<number>0\d{2,4}\s?/\s?\d{3,4}[ ]?\d{3,4})(?![\w./-])")
+_NEEDED = re.compile(r"(?:\d[\s().\-‐‑–/]{0,3}){8}")
 _CONTEXT = re.compile(
     r"\b(?:tel|tél|phone|phoned|telephone|mobile|mob|cell|landline|call|called|ring|rung|rang|text|texted|sms|whatsapp|fax|contact|hotline|helpline|line|switchboard|number|ffôn|dial|ext|extension|"
     r"t|m|p|f|home|work|office|reach\w*|signal|viber)\b\s?[.:)]?",
@@ -65,6 +66,9 @@ def find(text: str) -> list[Hit]:
         hit = _hit(text, match)
         if hit and not any(hit.start < other.end and other.start < hit.end for other in hits):
             hits.append(hit)
+    for match in _SLASHED.finditer(text):
+        if _CONTEXT.search(text[max(0, match.start() - 25) : match.start()]) and _british(match.group("number")):
+            hits.append(_made(text, match.start("number"), match.end("number"), 0.8))
     for match in _US.finditer(text):
         before = text[max(0, match.start() - 40) : match.start()]
         if (
@@ -106,7 +110,7 @@ def _hit(text: str, match: re.Match[str]) -> Hit | None:
             return None
         confidence = 0.75
     else:
-        if shape not in _UK_SHAPES or not _british(plain):
+        if (shape not in _UK_SHAPES and not (context and shape == (1,) * 11)) or not _british(plain):
             return None
         if len(separators) > 1 or ("." in separators and not context):
             return None

@@ -38,7 +38,7 @@ _HOUSE_AND_TOWN = re.compile(
 )
 _STREET_WORD = re.compile(rf"\b{_STREETS}(?=[\s,.;)]|$)")
 _LIVES = re.compile(
-    rf"\b(?:lives?|lived|living|resid\w+|home address|home is|address(?: is)?|moved to|staying|stays|based|now|"
+    rf"\b(?:lives?|lived|living|resid\w+|home address|home is|home(?=\s?:)|address(?: is)?|moved to|staying|stays|based|now|"
     rf"deliver\w*(?: to)?|sen[dt](?: \w+){{0,3}} to|drop(?:ped)?(?: \w+){{0,3}} (?:at|to)|collect(?:ed)?(?: \w+){{0,3}} "
     rf"from|pick(?:ed)? up(?: \w+){{0,2}} (?:at|from)|visit(?:ed|s)?(?: \w+){{0,2}} at|post(?:ed)?(?: \w+){{0,3}} "
     rf"to)\b[\s:]{{1,3}}(?:at |is |to |in |on )?(?P<value>{_LINE}(?:,?[ "
@@ -52,7 +52,8 @@ _FIELD = re.compile(
 )
 """The name of a part of an address, as forms and exports have it: the address goes on behind it."""
 _FIELD_NAME = re.compile(
-    r"[\"']?,?\s*[\"']?\b(?:street|addr(?:ess)?(?:[ _]?(?:line)?[ _]?\d)?|town|city|county|village|post[ _-]?code|zip)[\"']?\s?:\s?[\"']?", re.IGNORECASE
+    r"[\"']?,?\s*[\"']?\b(?:street|addr(?:ess)?(?:[ _]?(?:line)?[ _]?\d)?|town|city|county|village|post[ _-]?code|zip)[\"']?\s?:\s?[\"']?",
+    re.IGNORECASE,
 )
 _INSTITUTION = re.compile(
     r"\b(?:university|college|school|academy|institute|hospital|trust|department|dept|faculty|library|office|centre|center|services?|"

@@ -14,7 +14,7 @@ PASSWORD, KEY = "password", "key"
 
 _NAMED = (
     r"(?:self[- ])?enrol(?:l)?ment key|(?:shared|consumer|client|lti) secret|(?:wi-?fi|network|host|meeting|course) key|"
-    r"joining code|access code|cyfrinair"
+    r"joining code|access code|cyfrinair|key for (?:self[- ]?)?enrol\w*"
 )
 _WORD = (
     rf"(?:pass[ _-]?(?:word|phrase|code|wd)|passwd|pswd|p/word|p/w|mot de passe|passwort|identified by|pwd|pw|psw|"
@@ -33,9 +33,11 @@ _LABEL_WORDS = (
         "joining code",
         "access code",
         "cyfrinair",
+        "key for",
     ),
 )
 _GLUE = (
+    r"[\s-]protected\s?[-–:(]{1,2}\s?|"
     r"(?:['’]s\s(?=[\"'“‘(]|\S*\d)|"
     r"\s(?:(?:now|currently|still|to use|you need|we used|they use|then|today|in use|below|here)\s?){1,2}(?:\bis\b|\bwas\b|[:=–—-])\s{0,2})|"
     r"(?:\s(?:(?:has been|was|is|were|now|got)\s){0,2}(?:changed|reset|set|back)\s(?:back\s)?to\s|"
@@ -48,7 +50,7 @@ _BARE = re.compile(rf"(?P<label>{_WORD})\s{{1,3}}[(\[]?(?P<quote>[\"'“‘])?(?
 _PAIR = re.compile(
     r"\b(?:log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|credentials|creds|login details|username and password|user ?name ?/ "
     r"?password)\b[^.\n/]{0,30}?[:\s]"
-    r"(?P<user>[\w.@-]{3,40})\s?/\s?(?P<value>[^\s\"'<>,;)]{5,40})",
+    r"(?P<user>[\w.@-]{2,40})\s?/\s?(?P<value>[^\s\"'<>,;)]{5,40})",
     re.IGNORECASE,
 )
 _USED_AS = re.compile(
@@ -59,6 +61,16 @@ _USED_TO = re.compile(
     r"\b(?:use|using|enter|type|try|with|give|quote|key in|by typing|put in)\s(?:the (?:code|word|phrase)\s)?[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{5,40})[\"'”’]?\s"
     r"(?:to\s(?:get in(?!\s+touch)|get into|get access|log|sign|open|unlock|enter|access|view|join|see|watch|unzip|download|connect)\b|when (?:asked|prompted)|"
     r"if (?:it asks|asked|prompted)|at the (?:prompt|log ?in))",
+    re.IGNORECASE,
+)
+_CODE_TO = re.compile(
+    r"\b(?:code|word|phrase|combination)\s(?:to|you need to|that)\s(?:unlock|open|enter|get in|log|sign|join|access|see|view)[^.\n:=]{0,30}?\s?(?:\bis\b|[:=–-])\s{0,2}"
+    r"[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{5,40})",
+    re.IGNORECASE,
+)
+_LOGIN_AFTER = re.compile(
+    r"(?<![\w/:.])[\w.@-]{2,30}[:/](?P<value>[^\s\"'<>,;)/]{6,40})\s(?:is|are|as|was)\s(?:the|your|our|their|a)\s(?:guest\s|test\s)?"
+    r"(?:login|log-in|log in|credentials|username and password)\b",
     re.IGNORECASE,
 )
 _WIFI = re.compile(
@@ -75,17 +87,17 @@ _WEBHOOK = re.compile(
     re.IGNORECASE,
 )
 _PUTTY = re.compile(r"PuTTY-User-Key-File-\d+")
-_USED_WORDS = ("to get in", "to get access", "to log", "to sign", "to open", "to unlock", "to enter", "to access", "to view", "to join", "to see", "to watch",
+_USED_WORDS = (":", "code", "credentials", "to get in", "to get access", "to log", "to sign", "to open", "to unlock", "to enter", "to access", "to view", "to join", "to see", "to watch",
     "to unzip", "to download", "to connect", "asked", "asks", "prompt", "wifi", "wi-fi", "wlan", "ssid", "hotspot", "network", "at the log")  # fmt: skip
 _PAIR_WORDS = ("creds", "credential", "login", "log in", "logged in", "sign in", "signed in", "username", "user name")
 _IN_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://(?P<user>[^\s/:@\[\]]{1,60}):(?P<value>[^\s/@\[\]]{3,60})@[\w.-]+", re.IGNORECASE)
 _PRIVATE = re.compile(r"-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----")
 _RUN = re.compile(r"[A-Za-z0-9_\-+/.~]{16,800}={0,2}")
 _KEY_LABEL = re.compile(
-    r"(?<![A-Za-z])(?P<label>(?:api[ _-]?key|secret(?:[ _-]?(?:key|access[ _-]?key))?|client[ _-]?secret|access[ _-]?(?:token|key)|"
+    r"(?<![A-Za-z])(?P<label>(?:api[ _-]?key|(?-i:[A-Za-z]{2,14}(?:Key|Token|Secret))|key\s(?:for|to|of)\s[^.\n:=]{2,30}?|secret(?:[ _-]?(?:key|access[ _-]?key))?|client[ _-]?secret|access[ _-]?(?:token|key)|"
     r"auth[ _-]?(?:token|key)|private[ _-]?key|consumer[ _-]?(?:key|secret)|shared[ _-]?secret|webhook[ _-]?secret|ws[ _-]?token|token|"
     r"licen[cs]e[ _-]?key|subscription[ _-]?key|encryption[ _-]?key|session[ _-]?key|x-api-key|sas|sig|"
-    r"key))[\"']?\s{0,2}(?:=>|[:=]|\bis\b)\s{0,2}[\"'“]?$",
+    r"key))[\"']?\s{0,2}(?:=>|[:=>]|\bis\b)\s{0,2}[\"'“]?$",
     re.IGNORECASE,
 )
 _BEARER = re.compile(r"\b(?:Bearer|Basic|Token)\s+(?P<value>[A-Za-z0-9_\-+/=.~]{16,800})")
@@ -234,10 +246,15 @@ def find(text: str) -> list[Hit]:
     if "hook" in lower:
         for match in _WEBHOOK.finditer(text):
             _add(hits, _hit(KEY, match, match.group("value"), 0.85))
-    for pattern in (_USED_TO, _WIFI) if any(word in lower for word in _USED_WORDS) else ():
+    for pattern in (_USED_TO, _WIFI, _CODE_TO, _LOGIN_AFTER) if any(word in lower for word in _USED_WORDS) else ():
         for match in pattern.finditer(text):
-            value = match.group("value").rstrip(".!?:") if pattern is _WIFI else match.group("value")
-            if "://" not in value and "@" not in value[1:-1] and _password_like(value, labelled=False, label="", quoted=False) and _made_up(value):
+            value = match.group("value").rstrip(".:") if pattern in (_WIFI, _CODE_TO) else match.group("value")
+            if (
+                "://" not in value
+                and "@" not in value[1:-1]
+                and _password_like(value, labelled=False, label="", quoted=False)
+                and _made_up(value)
+            ):
                 _add(hits, _hit(PASSWORD, match, value, 0.75))
     for pattern in (_USED_AS, _SHORT_PAIR) if "pass" in lower or ":" in lower or " pw" in lower or " pin" in lower else ():
         for match in pattern.finditer(text):
@@ -258,7 +275,9 @@ def find(text: str) -> list[Hit]:
     for pattern, labelled in ((_LABELLED, True), (_BARE, False)):
         for match in _at_labels(text, lower, pattern):
             quoted = bool(match.group("quote")) or (labelled and _stands_alone(match))
-            if _password_like(match.group("value").rstrip(".!?:*"), labelled=labelled, label=match.group("label"), quoted=quoted):
+            if _password_like(
+                match.group("value").rstrip(".!?:*"), labelled=labelled, label=match.group("label"), quoted=quoted, ends=_ends(match)
+            ):
                 _add(hits, _password(match))
     return sorted(hits, key=lambda hit: hit.start)
 
@@ -315,6 +334,13 @@ def _made_up(value: str) -> bool:
     return len(value) >= 6 and bool(re.search(r"[a-z]{2}", value)) and bool(re.search(r"\d|[!#$%&*+=?^~|_]", value[1:]))
 
 
+def _ends(match: re.Match[str]) -> bool:
+    """Whether the sentence ends with the value: "The password is heronlake."."""
+    return bool(
+        re.match(r"(?:[.!]?\s*$|[.!]?\s*\n|[.]\s+[A-Z])", match.string[match.start("value") + len(match.group("value").rstrip(".!?:*")) :])
+    )
+
+
 def _stands_alone(match: re.Match[str]) -> bool:
     """Whether nothing follows the value but a line end, a comma, or the next label: it is no sentence then."""
     if ">" in match.group("glue") and match.string.startswith("</", match.end()):
@@ -324,7 +350,13 @@ def _stands_alone(match: re.Match[str]) -> bool:
     )
 
 
-def _password_like(value: str, *, labelled: bool, label: str, quoted: bool) -> bool:
+_DESCRIBING = re.compile(
+    r"(?:ed|ing|able|ible|ary|al|ive|ent|ant|ory|less|ful|ous|ic|ure|ere|ly|ise|ize|ile|ate|ete|able|wn|en|er|word|words|one|thing|ter)$"
+)
+"""Endings of words that say what a password is like ("confidential", "temporary"), not which one it is."""
+
+
+def _password_like(value: str, *, labelled: bool, label: str, quoted: bool, ends: bool = False) -> bool:
     """Whether what stands after "password" is one, not the next word of a sentence or a masked or blank one."""
     if not value.isprintable() or "\ufffd" in value:
         return False
@@ -345,6 +377,8 @@ def _password_like(value: str, *, labelled: bool, label: str, quoted: bool) -> b
         return labelled or len(value) >= 5
     if re.fullmatch(r"\d{4,12}", value):
         return labelled
+    if labelled and label.lower().startswith("pass") and re.fullmatch(r"[a-z]{8,30}", value) and ends and not _DESCRIBING.search(value):
+        return True
     return labelled and quoted and bool(re.fullmatch(r"[\w!#$%&*+.-]{4,40}", value))
 
 

@@ -15,13 +15,13 @@ _CLOSING = re.compile(
     r"ever|respectfully)|(?:(?:With\s+)?(?:kind|kindest|best|warm|warmest|many)\s+(?:regards|wishes|thanks)|Regards|"
     r"Best|Sincerely|Cheers|Yours|Thanks|Many thanks|Thank(?:ing)? you|Sincerely yours|Respectfully(?: yours)?|All the "
     r"best|Warmly|Take care|Cordially|(?:Gyda )?[Dd]iolch|"
-    r"With (?:best|kind|warm) (?:regards|wishes)|With thanks|Cofion(?: gorau| cynnes)?|Yn gywir|Yr eiddoch yn gywir)))[ "
+    r"With (?:best|kind|warm) (?:regards|wishes)|With thanks|(?-i:V?BW|KR|KRs|BR)|Rgds|(?:\w+[ \t]){1,4}(?:regards|wishes|thanks)(?: and (?:many |best |kind )?(?:thanks|wishes|regards))?|Cofion(?: gorau| cynnes)?|Yn gywir|Yr eiddoch yn gywir)))[ "
     r"\t]*[,.!]?[ \t]*(?:\n\s*|\s{2,}|,\s|\s?[–—-]{1,3}\s|(?:(?<=regards)|(?<=wishes)|(?<=sincerely)|(?<=faithfully))\s(?=(?-i:(?:Dr|"
     r"Prof|Mrs?|Ms|Miss)\b|[A-Z][a-z]+ [A-Z])))(?P<rest>(?:.*\n?){1,8})",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(
-    r"\b(?:Signed|Signature)(?: by| for| on behalf of [^:\n]{2,40})?\s{0,2}:\s{0,3}(?P<rest>[^\n]{5,60}(?:\n[^\n]{3,60})?)"
+    r"\b(?:(?:Counter-?|E-?)?[Ss]igned|Signature)(?: by| for| on behalf of [^:\n]{2,40})?(?:\s{0,2}:\s{0,3}|\s(?=(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss)\.?\s)?[A-Z][\w'’.-]+\s[A-Z]))(?P<rest>[^\n]{5,60}(?:\n[^\n]{3,60})?)"
 )
 _ENDS = (
     "sincerely",
@@ -44,6 +44,10 @@ _ENDS = (
     "care",
     "cordially",
     "diolch",
+    "kr",
+    "bw",
+    "br",
+    "rgds",
 )
 _ENDED = re.compile(r"[a-z]+[ \t]*[,.!]?[ \t]*(?:\n|\s{2}|,\s|[–—-]|\s(?:dr|prof|mrs?|ms|miss|[a-z]+)\b)")
 _SIGNED_FOR = re.compile(
@@ -57,7 +61,9 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 
-_LINE_OF_OFFICE = re.compile(r"(?:,[ \t]?[^\n]{0,30})?[ \t]*\n[ \t]*[A-ZÀ-ÖŴŶ][\w'’&/-]+(?:[ \t](?:[A-ZÀ-ÖŴŶ][\w'’&/-]+|of|and|for|&|y|a|yr|in)){1,5}[ \t,]*(?:\n|$)")
+_LINE_OF_OFFICE = re.compile(
+    r"(?:,[ \t]?[^\n]{0,30})?[ \t]*\n[ \t]*[A-ZÀ-ÖŴŶ][\w'’&/-]+(?:[ \t](?:[A-ZÀ-ÖŴŶ][\w'’&/-]+|of|and|for|&|y|a|yr|in)){1,5}[ \t,]*(?:\n|$)"
+)
 """A line of words with capitals right below a name: an office or a department, in whichever words."""
 
 _POST = re.compile(
@@ -82,7 +88,9 @@ def find(text: str) -> list[Hit]:
         skip = _SIGNED_FOR.match(rest)
         offset = skip.end() if skip else 0
         # "Hester⏎⏎Hester Tregarth": the first name as written by hand, then the typed block
-        by_hand = re.match(r"(?P<first>[^\W\d_]{2,15})[ \t]*\n\s*(?=(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss|Mx)\.?\s)?(?P=first)\s)", rest[offset:])
+        by_hand = re.match(
+            r"(?P<first>[^\W\d_]{2,15})[ \t]*\n\s*(?=(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss|Mx)\.?\s)?(?P=first)\s)", rest[offset:]
+        )
         offset += by_hand.end() if by_hand else 0
         first_line = rest[offset:].partition("\n")[0]
         named = next(iter(names(first_line)), None) or _in_capitals(first_line)

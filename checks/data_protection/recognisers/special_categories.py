@@ -29,7 +29,8 @@ _MORE = (
     r"prays?|prayer room|turban|sexuality|came out|"
     r"union rep(?:resentative)?|learning difficult(?:y|ies)|neurodiver(?:gent|se)|ocd|ptsd|insulin|inhaler|crutches|"
     r"prosthe\w+|hearing loop|lip-?reads?|bsl|sick|illness|unwell|breakdown|overdose|immigration status|visa refusal|"
-    r"caution for"
+    r"caution for|(?:back|chronic|joint|knee|chest) pain|fibromyalgia|(?-i:ME/CFS|M\.E\.)|tested positive|(?:had|has|caught|with|got) covid|occupational health|"
+    r"stress[- ]related|burn-?out|tumour|concussion|pacemaker|down['’]?s syndrome|cystic fibrosis|sensory impair\w+|catheter|ostomy|endometriosis|menopaus\w+"
 )
 _BELIEF = (
     r"muslim|christian|jewish|hindu|sikh|buddhist|catholic|atheist|jehovah\w*|ramadan|prayer break|hijab|gay|lesbian|"

@@ -8,7 +8,7 @@ from foliocheck.checks.data_protection.recognisers.hit import Hit
 
 WHAT = "user-path"
 
-_NAME = r"(?P<value>(?:[A-Z][a-z]+ [A-Z][a-z]+(?=[\\/]))|[^\W_][\w.-]{1,60}(?:~\d)?)"
+_NAME = r"(?P<value>(?:[A-Z][a-z]+(?: |%20)[A-Z][a-z]+(?=[\\/]))|[^\W_][\w.-]{1,60}(?:~\d)?)"
 _PATTERNS = (
     (
         re.compile(
@@ -21,7 +21,7 @@ _PATTERNS = (
     (re.compile(rf"(?:(?<![\w.:/-])|/mnt/\w|/export|/var|/nfs|/data|/Volumes/\w+)/(?:Users|home)/{_NAME}(?=/[\w.-])"), 0.9),
     (
         re.compile(
-            rf"\bfile:/{{2,5}}[\w.-]+/(?:[\w.$-]+/)?(?:users|home|homes|homedrives?|homedirs?|userdata|redirected|staff|students?|profiles?|personal)\$?/{_NAME}(?=/)",
+            rf"\b(?:file|smb|afp|nfs|cifs):/{{2,5}}[\w.-]+/(?:[\w.$-]+/)?(?:users|home|homes|homedrives?|homedirs?|userdata|redirected|staff|students?|profiles?|personal)\$?/{_NAME}(?=/)",
             re.IGNORECASE,
         ),
         0.9,
@@ -91,16 +91,20 @@ _NOBODY = frozenset(
 
 def find(text: str) -> list[Hit]:
     """Every user name in a path in `text`, in order; the value is the name alone."""
-    if not re.search(r"/~|users|/home|profiles|userdata|redirected|file:|documents and settings|/personal/|benutzer|utilisateurs|\\\\", text, re.IGNORECASE):
+    if not re.search(
+        r"/~|users|/home|profiles|userdata|redirected|file:|documents and settings|/personal/|benutzer|utilisateurs|\\\\",
+        text,
+        re.IGNORECASE,
+    ):
         return []
     hits: list[Hit] = []
     for pattern, confidence in _PATTERNS:
         for match in pattern.finditer(text):
-            value = match.group("value").rstrip(".")
+            value = match.group("value").rstrip(".").replace("%20", " ")
             start = match.start("value")
             if (
                 value.lower() in _NOBODY
-                or ("://" in _word_before(text, match.start()) and "/~" not in match.group())
+                or ("://" in _word_before(text, match.start()) and "/~" not in match.group() and "://" not in match.group())
                 or any(hit.start <= start < hit.end for hit in hits)
             ):
                 continue
