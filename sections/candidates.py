@@ -219,6 +219,7 @@ def _score(candidate: Candidate, portfolio: Portfolio, least: dict[str, int], de
     stretch, substance = candidate.stretch, candidate.substance
     locked = stretch.page.role == "wall"
     mean = sum(candidate.topics.values()) / max(1, len(candidate.topics))
+    repeated = {section for section in least if any(not other.root and other.level > 0 and names_it(other, section, portfolio.names) for other in stretch.ancestors())}
     decoy = decoys.cost(stretch)
     container = stretch.root and _holds_many(stretch, portfolio.names)
     for section in least:
@@ -234,8 +235,11 @@ def _score(candidate: Candidate, portfolio: Portfolio, least: dict[str, int], de
                 score += min(1.2, substance.plans * 60 / max(40, substance.words))
             if section in ("context", "future") and substance.plural and not substance.singular:
                 score -= 1.5  # “we” alone is a firm or a team, not a candidate
-            if section == "context" and stretch.root and stretch.position == 0 and substance.words >= 60:
-                score += 1.8
+            if section == "context":
+                score += 1.8 if stretch.root and stretch.position == 0 and substance.words >= 60 else 0.0
+                score += 0.5 if substance.words >= 100 else -0.5
+        if section in repeated and section not in candidate.coded:
+            score -= 1.0  # the heading around it names the section already
         score -= _role_cost(stretch.page) if not _named_by_code(candidate, section) else 0.5 * _role_cost(stretch.page)
         if not locked and substance.own_words < least[section]:
             score -= 1.0
@@ -261,6 +265,12 @@ def _score(candidate: Candidate, portfolio: Portfolio, least: dict[str, int], de
         if container:
             score -= 4.0 if section != "context" or count_words(stretch.own_text) < 25 else 0.0
         candidate.totals[section] = score
+
+
+def names_it(stretch: Stretch, section: str, names: Names) -> bool:
+    """Whether the heading of `stretch` names `section`."""
+    target = names.target(section)
+    return target is not None and names.naming(stretch.heading, target).score >= 3.5
 
 
 def _holds_many(stretch: Stretch, names: Names) -> bool:

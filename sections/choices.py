@@ -63,6 +63,8 @@ def _inner(stretch: Stretch, section: str, candidates: list[Candidate], chosen: 
         or stretch.page.role == "wall"
     ):
         return stretch
+    if stretch.labels and stretch.labels[0].source == "h1" and section != "context":
+        return stretch  # the page has a heading of its own
     inside = [
         candidate
         for index, candidate in enumerate(candidates)
@@ -77,7 +79,7 @@ def _inner(stretch: Stretch, section: str, candidates: list[Candidate], chosen: 
         if candidate.stretch.words >= 0.6 * max(1, stretch.words)
         and (candidate.best_section[0] == section or candidate.best_section[1] < 3.5)
     ]
-    return long[0].stretch if len(long) == 1 and section != "context" else stretch
+    return long[0].stretch if len(long) == 1 else stretch
 
 
 def _reasons(candidate: Candidate, section: str) -> tuple[str, ...]:

@@ -32,6 +32,11 @@ _SITE_PAGE = re.compile(
     r"modern slavery statement|health and safety policy|site ?map|search|gallery|events|testimonials)$"
 )
 """Pages that many sites have and no portfolio needs: notices, news, another kind of declaration."""
+_OTHER_DECLARATION = re.compile(
+    r"\b(?:declarations?|statements?|confirmations?|certificates?) (?:of|about|on|for) (?:(?:my|our|the|a|an|any|no|all) )?(?!(?:honest|authentic|truth|origin|own|accura|author|integrity|good faith|work|practice|confirm|candidate|portfolio|cmalt|assess|fair|facts?|submission|completion|sincerity|veracity|genuine|independen|future|plans?|purpose|intent|context|learn|teach))[a-z]+"
+    r"|\b(?:privacy|health|medical|fitness|accessibility|conflict|safety|tax|export|import|data protection|interests?|insurance|financial) (?:declaration|confirmation)\b|^cookies?\b"
+)
+"""“Declaration of interests”, “Declaration of medical fitness”: another kind of declaration."""
 _SPELT = frozenset(["contents", "appendix", "appendices"])
 _DATED = re.compile(r"/(?:19|20)\d\d/\d\d?(?:/|$)")
 
@@ -74,6 +79,10 @@ def find_decoys(portfolio: Portfolio) -> Decoys:
         for stretch in (tree, *tree.descendants()):
             _pointer(stretch, portfolio, decoys)
             _contents(stretch, decoys)
+        for stretch in (tree, *tree.descendants()):
+            if _OTHER_DECLARATION.search(fold(stretch.heading)):
+                decoys.mark(stretch, 5.0, "declares something else than that the portfolio is true")
+    _runs_of_stubs(named, portfolio, decoys)
     _blog_posts(portfolio, decoys)
     _outside(portfolio, decoys)
     _copies(portfolio, decoys)
@@ -124,6 +133,33 @@ def _notes_page(tree: Stretch, number: int, named: dict[int, dict[int, str]], po
     if reason:
         for stretch in (tree, *tree.descendants()):
             decoys.mark(stretch, 7.0, reason)
+
+
+def _runs_of_stubs(named: dict[int, dict[int, str]], portfolio: Portfolio, decoys: Decoys) -> None:
+    """Four or more headings in a row that name sections and hold next to nothing, while the sections stand elsewhere: notes within a page."""
+    everywhere: defaultdict[str, int] = defaultdict(int)
+    runs: list[list[tuple[Stretch, str]]] = []
+    for number, tree in enumerate(portfolio.trees):
+        run: list[tuple[Stretch, str]] = []
+        for stretch in tree.descendants():
+            target = named[number].get(id(stretch))
+            if target is not None and stretch.words <= 25:
+                run.append((stretch, target))
+                continue
+            if target is not None:
+                everywhere[target] += 1
+            if len(run) >= 4:
+                runs.append(run)
+            run = []
+        if len(run) >= 4:
+            runs.append(run)
+        for label in tree.labels:
+            for target in portfolio.names.targets:
+                everywhere[target.id] += portfolio.names.naming(label.text, target).score >= 4.4
+    for run in runs:
+        if 2 * sum(everywhere[target] > 0 for _, target in run) >= len(run):
+            for stretch, _ in run:
+                decoys.mark(stretch, 7.0, "stands in a list that goes through the sections and tells little of any")
 
 
 def _weak(stretch: Stretch) -> bool:

@@ -183,6 +183,9 @@ def _by_words(label: str, spelt: str, target: Target) -> Naming:
                 continue
             if folded == spelled:
                 score, exact = 5.0, True
+            elif len(name) == 1 and spelled.count(" ") >= 2:
+                # “where I work” is no name for every label with “work” in it.
+                score, exact = (4.0, False) if spelled in folded else (0.0, False)
             else:
                 score, exact = _overlap(stems, name)
             score *= 1.0 if not part else 0.95

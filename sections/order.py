@@ -19,7 +19,7 @@ LEFT_OUT = 1.2
 """What it costs to leave a substantial page, or a heading's text, without a section."""
 _LEAST = -0.9
 _SURE = 30.0
-TIGHT, LOOSE = 3.0, 1.5
+TIGHT, LOOSE = 3.0, 2.0
 """What the order is worth where nothing is left over between the neighbours, and where something is (found on `benchmarks/sections`)."""
 
 
@@ -103,6 +103,8 @@ def _worth(candidate: Candidate, section: str, anchors: dict[str, int], number: 
     total = candidate.totals[section]
     if total < _LEAST or not fits(candidate, section):
         return None
+    if is_holder(candidate) and not outright(candidate):
+        total -= 0.6 * candidate.names.get(section, 0.0)  # a word in the menu is no match for the headings on the page
     return PAIRED + total
 
 
@@ -130,6 +132,8 @@ def _may_stand(candidate: Candidate, decoys: Decoys) -> bool:
         return False
     if role == "wall":
         return stretch.root
+    if outright(candidate):
+        return True
     # A list of plans in the infinitive has no person in it and looks like filler.
     return stretch.words >= 20 and (candidate.substance.kind == "real" or (candidate.substance.kind == "filler" and stretch.words < 120))
 
@@ -141,11 +145,15 @@ def _left_out(candidate: Candidate, decoys: Decoys, own: dict[int, str], candida
         return 0.0
     if stretch.root:
         return 0.0 if stretch.position == 0 or is_holder(candidate) else LEFT_OUT
-    return LEFT_OUT if stretch.parent is not None and (stretch.parent.root or stretch.parent.level < stretch.level) and not _inside_one(stretch) else 0.0
+    return LEFT_OUT
 
 
-def _inside_one(stretch: object) -> bool:
-    return False
+def outright(candidate: Candidate) -> bool:
+    """Whether a label names a section by its number or its whole name."""
+    return any(
+        not target.startswith("area ") and score >= 4.5 and (target in candidate.coded or candidate.exact.get(target, False))
+        for target, score in candidate.names.items()
+    )
 
 
 def is_holder(candidate: Candidate) -> bool:

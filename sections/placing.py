@@ -9,7 +9,7 @@ from foliocheck.core.framework import Framework
 from foliocheck.sections.assignment import assign
 from foliocheck.sections.candidates import THRESHOLD, Candidate, after_the_areas
 from foliocheck.sections.decoys import Decoys
-from foliocheck.sections.order import LOOSE, TIGHT, aligned
+from foliocheck.sections.order import LOOSE, TIGHT, aligned, is_holder, outright
 from foliocheck.sections.stretches import Stretch
 
 ANCHOR = 5.5
@@ -45,6 +45,7 @@ def place_sections(candidates: list[Candidate], framework: Framework, decoys: De
     for candidate in candidates:
         _floor(candidate, decoys)
     anchors = _free_of_conflicts(candidates, sections, ANCHOR)
+    anchors = {section: number for section, number in anchors.items() if outright(candidates[number]) or not is_holder(candidates[number])}
     _by_order(candidates, sections, anchors, decoys)
     return _free_of_conflicts(candidates, sections, THRESHOLD)
 
