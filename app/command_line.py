@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from foliocheck.app.commands.permit import permit
 from foliocheck.app.commands.triage import triage
 from foliocheck.app.commands.watch import watch
 from foliocheck.app.commands.worker import worker
@@ -192,6 +193,7 @@ def purge(folder: Annotated[Path, typer.Argument(help="The folder of a check.", 
     typer.echo(purge_snapshot(folder))
 
 
+app.command()(permit)
 app.command()(triage)
 app.command()(worker)
 app.add_typer(watch)

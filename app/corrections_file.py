@@ -2,6 +2,7 @@
 
     framework = "cmalt-2019"
     ignore = ["https://name.example/notes/"]
+    permitted = ["scrypt:…"]          # from “foliocheck permit VALUE --for ADDRESS”: people who said yes
 
     [owner]
     names = ["Morgan Ellery"]
@@ -12,7 +13,7 @@
     address = "https://name.example/first-area/"
     heading = "What the tools can do"     # may be left out
 
-    permitted = ["…"]                 # hashes from “foliocheck permit”: people who said yes
+What is no table (framework, ignore, permitted) stands above the first one, as TOML asks.
 """
 
 from __future__ import annotations

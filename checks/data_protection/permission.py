@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from functools import lru_cache
 from urllib.parse import urlsplit
 
@@ -27,6 +28,9 @@ def key_of(address: str) -> str:
 def permission_hash(value: str, key: str) -> str:
     """The hash to put into `permitted` for a value ("jo@uni.example", a phone number, a name): scrypt, salted with the portfolio's key."""
     normal = " ".join(value.lower().split())
+    if re.fullmatch(r"\+?[\d\s().\-‐‑–/]{7,}", normal):
+        # a telephone number is the same however it is grouped
+        normal = re.sub(r"^(?:0044|44|0)", "", re.sub(r"\D", "", normal.replace("(0)", "")))
     return "scrypt:" + hashlib.scrypt(normal.encode(), salt=key.encode(), n=2**14, r=8, p=1, dklen=24).hex()
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
 import re
+from collections.abc import Iterator
 
 from foliocheck.crawler.documents.draft import MAX_CHARACTERS, Draft
 from foliocheck.crawler.documents.markup import MarkupReader
@@ -22,13 +24,46 @@ def read(draft: Draft, data: bytes, kind: str) -> None:
         _table(draft, text)
     elif kind == "xml":
         refuse_declarations(data)
-        for piece in re.sub(r"<[^>]*>", "\n", text).split("\n"):
+        for piece in _xml_pieces(text):
             draft.block(piece)
     else:
         for piece in re.split(r"\n\s*\n", text):
             draft.block(re.sub(r"[ \t]+", " ", piece))
     first = next((block.text for block in draft.blocks if block.level == 1), "")
     draft.title = first
+
+
+_XML_TOKEN = re.compile(
+    r"<!--(?P<comment>.{0,20000}?)-->|<!\[CDATA\[(?P<data>.{0,200000}?)\]\]>|<[?!][^<>]*>|</[^<>]*>|"
+    r"<(?P<name>[^\s/>]+)(?P<attributes>(?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>|(?P<text>[^<]+)|<",
+    re.DOTALL,
+)
+_XML_ATTRIBUTE = re.compile(r"(?P<name>[\w.:-]+)\s*=\s*(?:\"(?P<one>[^\"]*)\"|'(?P<other>[^']*)')")
+_PROSE_ELEMENTS = frozenset(
+    ("p", "para", "simpara", "text", "t", "span", "b", "i", "em", "strong", "li", "item", "value", "string", "div", "ab", "seg")
+)
+
+
+def _xml_pieces(text: str) -> Iterator[str]:
+    """The texts of an XML file, short ones with the name of their element before them ("password: …"), and its attributes in the same way.
+
+    The names are what says which kind of thing a value is. Longer texts and elements of running text stand without them.
+    """
+    name = ""
+    for token in _XML_TOKEN.finditer(text):
+        if token.group("name"):
+            name = token.group("name").rpartition(":")[2]
+            for attribute in _XML_ATTRIBUTE.finditer(token.group("attributes") or ""):
+                label, value = attribute.group("name"), attribute.group("one") or attribute.group("other") or ""
+                if value.strip() and not label.startswith(("xmlns", "xsi:", "xml:")):
+                    yield f"{label.rpartition(':')[2]}: {html.unescape(value.strip())}"
+        elif token.group("comment"):
+            yield token.group("comment").strip()
+        elif piece := (token.group("data") or html.unescape(token.group("text") or "")).strip():
+            labelled = name and "\n" not in piece and len(piece) <= 120 and name.lower() not in _PROSE_ELEMENTS
+            yield from [f"{name}: {piece}"] if labelled else piece.split("\n")
+        elif token.group().startswith("</"):
+            name = ""
 
 
 def decoded(data: bytes) -> str:

@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from foliocheck.app.corrections_file import read_corrections
+from foliocheck.checks.data_protection.permission import key_of, permission_hash
 
 PROGRAM = [sys.executable, "-c", "from foliocheck.app.command_line import main; main()"]
 
@@ -31,6 +33,29 @@ def test_no_address_is_one_sentence_and_exit_2(typed: str, words: str, tmp_path:
     assert words in done.stderr
     assert "Traceback" not in done.stderr
     assert not (tmp_path / "report").exists()
+
+
+def test_permit_prints_a_line_that_the_settings_take_and_that_holds_no_value(tmp_path: Path) -> None:
+    done = run("permit", "Tomas@college.example", "--for", "name.example/Portfolio/")
+    assert done.returncode == 0
+    assert "tomas" not in done.stdout.lower()
+    permitted = read_corrections(done.stdout).permitted
+    assert permitted == (permission_hash("tomas@college.example", key_of("https://name.example/portfolio")),)
+
+
+def test_permit_asks_for_the_value_where_it_is_a_dash() -> None:
+    asked = subprocess.run(
+        [*PROGRAM, "permit", "-", "--for", "https://name.example/"], input="07700 900417\n", capture_output=True, text=True, check=False, timeout=120
+    )
+    assert asked.returncode == 0
+    assert asked.stdout.strip() == f'permitted = ["{permission_hash("+44 7700 900417", "name.example")}"]'
+    assert "900417" not in asked.stdout + asked.stderr
+
+
+def test_permit_without_a_value_is_one_sentence() -> None:
+    done = run("permit", " ", "--for", "https://name.example/")
+    assert done.returncode == 2
+    assert "no value" in done.stderr
 
 
 def test_a_folder_without_pages_is_one_sentence(tmp_path: Path) -> None:

@@ -166,6 +166,15 @@ def test_bad_documents_have_a_problem_in_one_sentence(name: str, data: bytes, wo
     assert document.address == f"{ORIGIN}/{name}" and document.bytes == len(data)
 
 
+def test_values_of_plain_xml_keep_the_names_that_say_what_they_are() -> None:
+    source = (
+        b'<?xml version="1.0"?><x:users xmlns:x="urn:x"><x:user login="jo"><password>Heron&amp;Lake42</password>'
+        b"<note><![CDATA[Ask <Jo>]]></note><p>One more.</p></x:user><!-- kept by Jo --></x:users>"
+    )
+    texts = [block.text for block in read("users.xml", source).blocks]
+    assert texts == ["login: jo", "password: Heron&Lake42", "note: Ask <Jo>", "One more.", "kept by Jo"]
+
+
 def test_an_entity_never_shows_a_file_of_this_machine() -> None:
     assert "root:" not in str(read("entity.docx", make_documents.outside_entity()))
     assert "root:" not in str(read("entity.xml", b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>'))
