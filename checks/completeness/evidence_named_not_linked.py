@@ -22,6 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault, Spot
+from foliocheck.checks.completeness.places import listed
 from foliocheck.core.sections import Section
 
 ID = "evidence-named-not-linked"
@@ -33,15 +34,23 @@ SEVERITY = "should"
 
 
 def run(case: Case) -> Iterable[Fault]:
-    """One fault for each section with such pieces; a must is never made of it."""
+    """One fault for each section with such pieces; a must is never made of it. Two sections that are not set apart share one."""
+    told: set[frozenset[str]] = set()
     for section in case.sections.sections:
         case.seen.one(len(section.evidence))
         named = [piece for piece in section.evidence if piece.href is None]
         if not named:
             continue
+        ids = section.id
+        if section.not_apart:
+            both = frozenset((section.id, section.not_apart))
+            if both in told:
+                continue
+            told.add(both)
+            ids = listed(sorted(both))
         alone = len(named) == len(section.evidence)
         yield Fault(
-            title=f"{section.id}: {'all evidence' if alone else 'evidence'} is named but not linked",
+            title=f"{ids}: {'all evidence' if alone else 'evidence'} is named but not linked",
             message=f"{len(named)} of {len(section.evidence)} pieces {'is' if len(named) == 1 else 'are'} named without a link, first: “{named[0].label[:120]}”.",
             spots=tuple(
                 Spot(

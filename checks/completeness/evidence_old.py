@@ -1,4 +1,3 @@
-# ruff: noqa: E501  # a long pattern or reason reads better on one line
 """Evidence that is for the most part older than the framework suggests.
 
 What it looks at:
@@ -56,7 +55,7 @@ def run(case: Case) -> Iterable[Fault]:
     if len(old) * 2 > len(dated):
         yield Fault(
             title=f"{len(old)} of {len(dated)} dated pieces of evidence are older than {case.framework.evidence_years} years",
-            message=f"The newest year that these pieces tell is before {oldest}. Older evidence is fine where there is a reason for it; most should be recent.",
+            message=f"The newest year that these pieces tell is before {oldest}.",
             spots=tuple(
                 Spot(url=piece.found_on, section=section, excerpt=f"{piece.label[:150]} ({year})", evidence=piece.href or piece.label)
                 for year, piece, section in old

@@ -36,14 +36,8 @@ LEAST_WORDS = 25
 
 def run(case: Case) -> Iterable[Fault]:
     """One fault for each text that several sections have, in different places."""
-    texts: dict[str, list[Section]] = {}
-    for section in case.sections.sections:
-        if section.status in ("missing", "locked") or section.not_apart:
-            continue
-        key = re.sub(r"\W+", " ", text_of(case, section).casefold()).strip()
-        if len(key.split()) >= LEAST_WORDS:
-            case.seen.one()
-            texts.setdefault(key, []).append(section)
+    texts = texts_of_sections(case)
+    case.seen.one(sum(len(same) for same in texts.values()))
     for same in texts.values():
         if len(same) > 1:
             ids = listed([section.id for section in same])
@@ -53,3 +47,15 @@ def run(case: Case) -> Iterable[Fault]:
                 spots=tuple(spot for section in same for spot in spots_of(section)),
                 key=",".join(section.id for section in same),
             )
+
+
+def texts_of_sections(case: Case) -> dict[str, list[Section]]:
+    """Each text of some length, as its bare words, with the sections that consist of it."""
+    texts: dict[str, list[Section]] = {}
+    for section in case.sections.sections:
+        if section.status in ("missing", "locked") or section.not_apart:
+            continue
+        key = re.sub(r"\W+", " ", text_of(case, section).casefold()).strip()
+        if len(key.split()) >= LEAST_WORDS:
+            texts.setdefault(key, []).append(section)
+    return texts

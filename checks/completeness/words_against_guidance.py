@@ -29,7 +29,7 @@ ID = "words-against-guidance"
 AREA = "completeness"
 PASS = "The sections are about as long as the guidance suggests"
 FAIL = "Some sections are far from the suggested length"
-WHY = "The guidance suggests a length; it is advice and never a condition."
+WHY = "An assessor expects about the suggested length, and reads a much longer text with less patience."
 SEVERITY = "note"
 
 LONG, SHORT = 1.8, 0.3
@@ -40,6 +40,7 @@ WORDS_A_MINUTE = 230
 def run(case: Case) -> Iterable[Fault]:
     """At most one fault, a note, with all sections that are far from the figure."""
     far: list[str] = []
+    lengths: set[str] = set()
     places: list[Spot] = []
     total = 0
     shared: set[tuple[str, int]] = set()
@@ -55,13 +56,18 @@ def run(case: Case) -> Iterable[Fault]:
         case.seen.one()
         guide = row.guide_words * max(1, row.parts) * (2 if section.not_apart else 1)
         if section.words > guide * LONG or section.words < guide * SHORT:
-            far.append(f"{section.id} has {section.words} (guidance: about {guide})")
+            far.append(
+                f"{section.id} and {section.not_apart} together have {section.words:,} (guidance: about {guide:,})"
+                if section.not_apart
+                else f"{section.id} has {section.words:,} (guidance: about {guide:,})"
+            )
+            lengths.add("longer" if section.words > guide else "shorter")
             places += spots_of(section)[:1]
     if far:
         minutes = max(1, round(total / WORDS_A_MINUTE))
         yield Fault(
-            title=f"{len(far)} {'section is' if len(far) == 1 else 'sections are'} much longer or shorter than the guidance suggests",
-            message=f"In words: {listed(far)}. The whole takes an assessor about {minutes} minutes to read. Length is advice, never a condition.",
+            title=f"{len(far)} {'section is' if len(far) == 1 else 'sections are'} much {' or '.join(sorted(lengths))} than the guidance suggests",
+            message=f"In words: {listed(far)}. The whole takes an assessor about {minutes} {'minute' if minutes == 1 else 'minutes'} to read. Length is advice, never a condition.",
             spots=tuple(places),
             key="words",
         )

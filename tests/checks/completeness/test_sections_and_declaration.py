@@ -55,6 +55,17 @@ def test_section_stub_leaves_others_alone() -> None:
     assert ask(section_stub, section("1a", "missing")) == ([], 0)
 
 
+def test_a_stub_with_the_text_of_another_section_is_told_once() -> None:
+    text = "I set up a course and tried it with two groups before anyone else used it. " * 3
+    pages = (page("", text), page("b", text), page("c", "Another text."))
+    why = ("the same text stands under “2a”",)
+    first, second = (section(id, "stub", places=(place(path),), why=why) for id, path in (("1a", ""), ("2a", "b")))
+    alike = section("3a", "stub", places=(place("c"),), why=why)
+    assert ask(section_stub, first, second, pages=pages)[0] == []  # word for word: the check for that tells it
+    fault = ask(section_stub, first, second, alike, pages=pages)[0]
+    assert [(row.title, row.message) for row in fault] == [("Section 3a: not a text of its own", "The same text stands under “2a”.")]
+
+
 def test_sections_not_apart() -> None:
     both = section("3a", "partly", not_apart="3b"), section("3b", "partly", not_apart="3a")
     faults, _ = ask(sections_not_apart, *both)

@@ -44,6 +44,8 @@ def test_evidence_named_not_linked() -> None:
     assert ask(evidence_named_not_linked, section(evidence=(named,)))[0][0].severity == "should"
     assert ask(evidence_named_not_linked, section(evidence=(linked, named)))[0][0].severity == "note"
     assert ask(evidence_named_not_linked, section()) == ([], 0)
+    both = (section("3a", evidence=(named,), not_apart="3b"), section("3b", evidence=(named,), not_apart="3a"))
+    assert [fault.title for fault in ask(evidence_named_not_linked, *both)[0]] == ["3a and 3b: all evidence is named but not linked"]
 
 
 def test_evidence_old() -> None:
@@ -124,6 +126,13 @@ def test_notes(text: str) -> None:
 )
 def test_no_notes(text: str) -> None:
     assert ask(notes_to_self, section(), text=text)[0] == []
+
+
+def test_a_mark_that_is_a_note_too_is_told_once() -> None:
+    text = "TODO - the course for tutors, ask Femi for screenshot"
+    assert len(ask(placeholder_left, section(), text=text)[0]) == 1
+    assert ask(notes_to_self, section(), text=text)[0] == []
+    assert len(ask(notes_to_self, section(), text="ask Femi for screenshot")[0]) == 1  # near miss: no mark beside it
 
 
 def test_first_person() -> None:
