@@ -72,6 +72,8 @@ class FindingView:
     who: str
     extent: str
     pages: tuple[PageSpots, ...]
+    noun: str
+    """What its pages are: “page”, or “document” where none is a page."""
     unlisted: int
     page_keys: str
     section_keys: str
@@ -88,7 +90,7 @@ class Names:
 
     def __init__(self, report: Report) -> None:
         self.pages: dict[str, ReportPage] = {page.url: page for page in report.pages}
-        self.site = site_name([page.title for page in report.pages])
+        self.site = site_name([page.title for page in report.pages if page.role != "document"])
         self.missing = {section.id for section in report.sections if section.status == "missing"}
         self.pictures = {page.screenshot for page in report.pages if page.screenshot}
         self.numbers = {page.url: number for number, page in enumerate(report.pages, 1)}
@@ -98,6 +100,11 @@ class Names:
         """The page's title, or its address where it has none or is not of this portfolio."""
         page = self.pages.get(url)
         return cut(without_site(page.title, self.site), 90) if page is not None and page.title.strip() else cut(shown(url).text, 90)
+
+    def noun(self, urls: Sequence[str]) -> str:
+        """ "document" where all of `urls` are documents, else "page"."""
+        pages = [self.pages.get(url) for url in urls]
+        return "document" if pages and all(page is not None and page.role == "document" for page in pages) else "page"
 
     def section(self, section_id: str | None) -> str:
         """ "1b", or the title where the id says nothing."""
@@ -132,8 +139,9 @@ def _finding_view(finding: Finding, names: Names, descriptions: Mapping[str, Che
         word=SEVERITY_WORDS[finding.severity],
         area=AREA_TITLES[finding.area],
         who=WHO_WORDS[finding.who],
-        extent=extent(finding) if pages else "",
+        extent=extent(finding, names.noun(urls)) if pages else "",
         pages=pages,
+        noun=names.noun(urls),
         unlisted=max(0, finding.total - len(finding.locations)),
         page_keys=" ".join(str(names.numbers[url]) for url in urls if url in names.numbers),
         section_keys=" ".join(sections),
@@ -147,15 +155,16 @@ def anchor_of(finding: Finding) -> str:
     return plain if plain.startswith("finding-") else f"finding-{plain}"
 
 
-def extent(finding: Finding) -> str:
-    """How far it reaches: "in one place", "in 12 places on six pages", "" where it has no place."""
+def extent(finding: Finding, noun: str = "page") -> str:
+    """How far it reaches: "in one place", "in 12 places on six pages", "in two documents", "" where it has no place."""
     places = max(finding.total, len(finding.locations))
     pages = len({place.url for place in finding.locations})
+    on = "on" if noun == "page" else "in"
     if not places:
         return ""
     if places == pages:
-        return f"on {counted(pages, 'page')}" if pages > 1 else "in one place"
-    return f"in {counted(places, 'place')}" + (f" on {counted(pages, 'page')}" if pages > 1 else "")
+        return f"{on} {counted(pages, noun)}" if pages > 1 else "in one place"
+    return f"in {counted(places, 'place')}" + (f" {on} {counted(pages, noun)}" if pages > 1 else "")
 
 
 def _by_page(places: Sequence[Location], names: Names) -> tuple[PageSpots, ...]:

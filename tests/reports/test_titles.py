@@ -14,6 +14,8 @@ from foliocheck.reports.titles import site_name, without_site
         (("Home – Kit’s portfolio", "1a – Kit’s portfolio", "1b – Kit’s portfolio"), "Kit’s portfolio"),
         (("Kit - Home", "Kit - 1a", "Kit - 1b", "Other"), "Kit"),
         (("Home | Kit", "1a | Kit", "1b | Kit"), "Kit"),
+        (("Kit: Home", "Kit: 1a", "Kit: 1b: tools"), "Kit"),
+        (("1a: Reflection", "1b: Reflection", "1c: Reflection"), ""),
         (("1a – Constraints", "1b – Knowledge", "1c – Deployment"), ""),
         (("Home – Kit", "1a – Kit"), ""),
         (("Home – Kit", "1a – Kit", "1b – Kit", "A", "B", "C", "D", "E"), ""),
@@ -30,6 +32,7 @@ def test_site_name(titles: tuple[str, ...], name: str) -> None:
     [
         ("2b My learners – Kit", "2b My learners"),
         ("Kit – 2b My learners", "2b My learners"),
+        ("Kit: 2b: my learners", "2b: my learners"),
         ("Kit", "Kit"),
         ("A kit", "A kit"),
         ("About Kit", "About Kit"),
