@@ -89,5 +89,6 @@ def examine(chosen: str | None) -> list[Health]:
 
         points.append(Health(what="Text in pictures", well=True, detail="rapidocr is installed"))
     except ImportError:
-        points.append(Health(what="Text in pictures", well=True, detail="not installed (pip install “foliocheck[ocr]”): text in pictures is left out"))
+        remedy = "to read it too, install foliocheck with its extra “ocr”: .venv/bin/pip install -e '.[ocr]'"
+        points.append(Health(what="Text in pictures", well=True, detail=f"left out, and that is no fault ({remedy})"))
     return points

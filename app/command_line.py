@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -72,14 +74,15 @@ def check(
     from rich.console import Console
 
     console = Console(stderr=True)
-    with progress_display(console, quiet=quiet, verbose=verbose) as tell:
+    with progress_display(console, quiet=quiet, verbose=verbose) as tell, _said_when_stopped():
         from foliocheck.app.corrections_file import find_corrections
         from foliocheck.app.keeping import check_way
-        from foliocheck.app.output import check_formats
+        from foliocheck.app.output import check_formats, earlier_report
         from foliocheck.app.pipeline import check as run
         from foliocheck.app.pipeline import version
         from foliocheck.app.settings import crawl_options
 
+        earlier_report(compare)  # a wrong path is told now, not after minutes of reading
         options = replace(
             crawl_options(version()), page_limit=pages, total_seconds=seconds, check_links=not no_links, storage_state=storage_state, password=_secret(password)
         )
@@ -222,6 +225,16 @@ def main() -> None:
     except OSError as error:
         sys.stderr.write(f"foliocheck: {error.strerror or 'the system refused'}: {error.filename or ''}. Choose another folder with --out, or make room.\n")
         sys.exit(2)
+
+
+@contextmanager
+def _said_when_stopped() -> Iterator[None]:
+    """Ctrl-C before there is anything to report on ends with a word and 130; typer alone would end without a word."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        sys.stderr.write("foliocheck: stopped. Nothing had been read yet, so there is no report.\n")
+        raise typer.Exit(130) from None
 
 
 def _secret(given: str | None) -> str | None:

@@ -24,7 +24,7 @@ def write_report(
 ) -> tuple[Path, ...]:
     """Write `report.FORMAT` for each of `formats` into `out`, each replaced in one step. Gives the paths, in that order."""
     report = judgement.report
-    earlier = _earlier(compare)
+    earlier = earlier_report(compare)
     out.mkdir(parents=True, exist_ok=True)
     html = ""
     if {"html", "pdf"} & set(formats):
@@ -71,7 +71,8 @@ def _forms() -> dict[str, Callable[[Report, Report | None], str]]:
     }
 
 
-def _earlier(path: Path | None) -> Report | None:
+def earlier_report(path: Path | None) -> Report | None:
+    """The report to compare with, None where none is named. Raises BadSnapshot where `path` is no report."""
     if path is None:
         return None
     try:

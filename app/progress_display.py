@@ -6,12 +6,11 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from rich.console import Console
-from rich.markup import escape
-
-from foliocheck.core.addresses import readable
 from foliocheck.core.mask import Mask
 from foliocheck.crawler.options import Listener, Progress, silent
+from foliocheck.reports.addresses import shown
+from rich.console import Console
+from rich.markup import escape
 
 _LINE_EVERY = 2.0
 
@@ -32,10 +31,17 @@ def progress_display(console: Console, *, quiet: bool, verbose: bool) -> Iterato
 
 def sentence(progress: Progress) -> str:
     """One line that says what is being done and how far it is."""
-    counts = f"{progress.pages_done} of {progress.pages_found} pages read" if progress.pages_found else ""
+    counts = _counts(progress.pages_done, progress.pages_found)
     links = f"{progress.links_done} of {progress.links_found} links checked" if progress.links_found else ""
-    address = readable(Mask().text(progress.address))
+    address = shown(Mask().text(progress.address)).text if progress.address else ""
     return " · ".join(part for part in (counts, links, f"{progress.doing} {address}".strip()) if part)
+
+
+def _counts(done: int, found: int) -> str:
+    """ "3 of 9 pages read"; without a total while none is known, as pages that are being opened are in neither number."""
+    if not found:
+        return ""
+    return f"{done} of {found} pages read" if found > done else f"{done} {'page' if done == 1 else 'pages'} read"
 
 
 class _Lines:
