@@ -28,7 +28,7 @@ if [ "$(cat "$stamp" 2>/dev/null || true)" != "$want" ]; then
   say "setting up (once, a minute or so) …"
   rm -rf .venv
   "$PYTHON" -m venv .venv
-  .venv/bin/python -m pip install --quiet --disable-pip-version-check --editable ".${extras:+[$extras]}"
+  .venv/bin/python -m pip install -qq --disable-pip-version-check --editable ".${extras:+[$extras]}"
   .venv/bin/foliocheck setup
   printf '%s\n' "$want" >"$stamp"
 fi
