@@ -89,7 +89,7 @@ def _named(stretch: Stretch, names: Names) -> Candidate:
     text = _judged_text(stretch, names)
     candidate = Candidate(stretch, text, substance_of(text))
     candidate.part = (
-        part_of(stretch.heading) if not stretch.root else part_of(stretch.heading) if len(stretch.labels) < 1 else _root_part(stretch)
+        (part_of(stretch.heading) or ("description" if stretch.again else None)) if not stretch.root else part_of(stretch.heading) if len(stretch.labels) < 1 else _root_part(stretch)
     )
     for target in names.targets:
         _best_name(candidate, stretch, names, target)
@@ -226,7 +226,7 @@ def _score(candidate: Candidate, portfolio: Portfolio, least: dict[str, int], de
         score = candidate.names.get(section, 0.0)
         # Nobody sees what is behind a lock: only its name can say which section it is, never its place in the order.
         score -= 8.0 if locked and score < 3.0 else 0.0
-        score += 0.0 if locked else max(-1.0, min(2.2, 1.3 * (candidate.topics.get(section, 0.0) - mean)))
+        score += 0.0 if locked else max(-1.0, min(1.6, 1.3 * (candidate.topics.get(section, 0.0) - mean)))
         if not locked:
             score += 0.8 * substance.reality - (0.0 if section == "future" and substance.kind == "filler" else _KIND_COST[substance.kind])
             if section == "confirmation":

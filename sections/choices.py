@@ -63,8 +63,6 @@ def _inner(stretch: Stretch, section: str, candidates: list[Candidate], chosen: 
         or stretch.page.role == "wall"
     ):
         return stretch
-    if stretch.labels and stretch.labels[0].source == "h1" and section != "context":
-        return stretch  # the page has a heading of its own
     inside = [
         candidate
         for index, candidate in enumerate(candidates)
@@ -77,6 +75,8 @@ def _inner(stretch: Stretch, section: str, candidates: list[Candidate], chosen: 
         candidate
         for candidate in inside
         if candidate.stretch.words >= 0.6 * max(1, stretch.words)
+        # Below a page's own heading a bold line is its subtitle; a heading is where the section begins.
+        and (candidate.stretch.real or section == "context" or not (stretch.labels and stretch.labels[0].source == "h1"))
         and (candidate.best_section[0] == section or candidate.best_section[1] < 3.5)
     ]
     return long[0].stretch if len(long) == 1 else stretch

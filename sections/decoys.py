@@ -17,7 +17,7 @@ from foliocheck.sections.substance import substance_of
 from foliocheck.sections.terms import fold, respelt
 
 _NOTES = re.compile(
-    r"\b(?:check-?list|to-?do|notes?|drafts?|templates?|guidelines?|guidance|instructions?|sample|planning|scratch|rough|sandbox|test page|old version|archive[ds]?|working document|brainstorm|ideas|nodiadau|drafft)\b"
+    r"\b(?:check-?list|to-?do|notes?|drafts?|templates?|guidelines?|guidance|instructions?|sample|planning|scratch|rough|sandbox|test page|old version|archive[ds]?|working document|brainstorm|ideas|scraps|scribbles?|jottings|scrapbook|snippets|odds and ends|bits and pieces|leftovers|nodiadau|drafft)\b"
 )
 _SELF_TOLD = re.compile(
     r"\bnot (?:a )?part of (?:the|my|this) portfolio\b|\bnotes? (?:to|for) (?:self|myself|me)\b|\bfor my own use\b|\bwhat (?:they|the assessors?|the guidelines?) (?:want|ask|say)\b|\b(?:copied|taken|pasted|quoted|straight) from the (?:guidelines?|guidance|template)\b|"
@@ -81,7 +81,7 @@ def find_decoys(portfolio: Portfolio) -> Decoys:
             _contents(stretch, decoys)
         for stretch in (tree, *tree.descendants()):
             if _OTHER_DECLARATION.search(fold(stretch.heading)):
-                decoys.mark(stretch, 5.0, "declares something else than that the portfolio is true")
+                decoys.mark(stretch, 8.0, "declares something else than that the portfolio is true")
     _runs_of_stubs(named, portfolio, decoys)
     _blog_posts(portfolio, decoys)
     _outside(portfolio, decoys)
@@ -127,7 +127,7 @@ def _notes_page(tree: Stretch, number: int, named: dict[int, dict[int, str]], po
     elif (
         called
         and len(portfolio.trees) > 2
-        and re.search(r"\b(?:check-?list|notes? to self|drafts?|templates?|guidelines?|old version)\b", labels)
+        and re.search(r"\b(?:check-?list|notes? to self|drafts?|templates?|guidelines?|old version|scraps|scribbles?|jottings|leftovers|scratch|sandbox)\b", labels)
     ):
         reason = "stands on a page whose name says that it is notes or a draft"
     if reason:

@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from foliocheck.core.addresses import page_key
 from foliocheck.core.snapshot import Block, Link, MenuItem, Page, Snapshot, count_words
-from foliocheck.sections.headings import headings_of
+from foliocheck.sections.headings import Heading, headings_of
 from foliocheck.sections.names import Names
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.reading import asides, key_of, reading_order
@@ -73,16 +73,16 @@ def read_portfolio(snapshot: Snapshot, names: Names, ignored: frozenset[str] = f
         + [block.text for page in pages for block in page.blocks if _heading_like(block)]
     )
     order = reading_order(pages, menu, keys, lambda page: _rank(page, names))
+    called = {page.url: frozenset(fold(label.text) for label in own) for page, own in zip(pages, labels, strict=True)}
+    read = {page.url: _headings(page, skips[page.url], names) for page in pages}
+    recurring = _recurring(read, called, names)
     trees = []
     groups: dict[str, tuple[str, ...]] = {}
     for place, number in enumerate(order):
         page = pages[number]
-        skip = skips[page.url]
-        tabs, fragment_labels = _fragment_labels(page)
-        headings = headings_of(page, skip, lambda text: _names_outright(names, text), lambda text: part_of(text) is not None, tabs)
-        called = frozenset(fold(label.text) for label in labels[number])
-        tree = page_tree(page, place, headings, skip, called, lambda text: _names_outright(names, text))
-        fill_text(tree, skip)
+        headings, fragment_labels = read[page.url]
+        tree = page_tree(page, place, headings, skips[page.url], called[page.url], lambda text: _names_outright(names, text), recurring)
+        fill_text(tree, skips[page.url])
         tree.labels = [*([Label("h1", tree.heading)] if tree.heading != page.title else []), *labels[number]]
         groups[page.url] = _groups(page, menu)
         for stretch in tree.descendants():
@@ -99,6 +99,25 @@ def read_portfolio(snapshot: Snapshot, names: Names, ignored: frozenset[str] = f
     return Portfolio(
         snapshot=snapshot, names=names, pages=[pages[number] for number in order], trees=trees, skips=skips, menu=menu, groups=groups, asides=asides(pages, menu, keys),
     )
+
+
+def _headings(page: Page, skip: frozenset[int], names: Names) -> tuple[list[Heading], dict[str, tuple[str, ...]]]:
+    """The headings of a page, and the texts of links to its anchors."""
+    tabs, fragment_labels = _fragment_labels(page)
+    return headings_of(page, skip, lambda text: _names_outright(names, text), lambda text: part_of(text) is not None, tabs), fragment_labels
+
+
+def _recurring(
+    read: dict[str, tuple[list[Heading], dict[str, tuple[str, ...]]]], called: dict[str, frozenset[str]], names: Names
+) -> frozenset[str]:
+    """Short headings (folded) that stand three times or more and name no section and no page: the author's own names of parts."""
+    counts: Counter[str] = Counter()
+    for url, (headings, _) in read.items():
+        counts.update(fold(heading.text) for heading in headings if fold(heading.text) not in called[url])
+    return frozenset(
+        text for text, count in counts.items()
+        if count >= 3 and len(text.split()) <= 5 and not any(names.naming(text, target).score >= 2.0 for target in names.targets)
+    )  # fmt: skip
 
 
 def _heading_like(block: Block) -> bool:

@@ -44,6 +44,8 @@ class Stretch:
     real: bool = True
     sunk: bool = False
     """A heading like “Reflection” as high as the one before it: counted as a part of that."""
+    again: bool = False
+    """A heading that the author uses in every section."""
     parent: Stretch | None = None
     children: list[Stretch] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
@@ -80,10 +82,12 @@ def page_tree(
     skip: frozenset[int],
     called: frozenset[str] = frozenset(),
     names_section: Callable[[str], bool] = lambda _: False,
+    recurring: frozenset[str] = frozenset(),
 ) -> Stretch:
     """The page as a tree of stretches. A heading that stands above everything else becomes the page's own heading (the root's).
 
-    `called` are the names (folded) that menu, title and address give the page.
+    `called` are the names (folded) that menu, title and address give the page; `recurring` are headings (folded) that the author uses
+    in every section (“What”, “Thoughts”): they are parts of the section before them.
     """
     last = len(page.blocks)
     headings = list(headings)
@@ -97,9 +101,15 @@ def page_tree(
     stack = [root]
     for place, heading in enumerate(headings):
         sunk = False
-        if len(stack) > 1 and _sinks(heading):
+        again = fold(heading.text) in recurring
+        if len(stack) > 1 and (again or _sinks(heading)):
             holder = next((stretch for stretch in reversed(stack) if not stretch.sunk), root)
-            if holder is not root and holder.level >= heading.level - 0.01 and part_of(holder.heading) is None:
+            if (
+                holder is not root
+                and holder.level >= heading.level - 0.01
+                and part_of(holder.heading) is None
+                and fold(holder.heading) not in recurring
+            ):
                 heading = replace(heading, level=holder.level + 0.25)
                 sunk = True
         while len(stack) > 1 and stack[-1].level >= heading.level:
@@ -107,7 +117,7 @@ def page_tree(
         own_end = headings[place + 1].index if place + 1 < len(headings) else last
         stretch = Stretch(
             page=page, page_number=number, start=heading.index, end=last, own_end=own_end, level=heading.level,
-            heading=heading.text, anchor=heading.anchor, real=heading.real, parent=stack[-1], sunk=sunk,
+            heading=heading.text, anchor=heading.anchor, real=heading.real, parent=stack[-1], sunk=sunk, again=again,
         )  # fmt: skip
         stack[-1].children.append(stretch)
         stack.append(stretch)
