@@ -16,7 +16,7 @@ from foliocheck.app.store.place import Place
 from foliocheck.app.store.portfolios import recognise
 from foliocheck.app.store.runs import Outcome, claim, finish
 from foliocheck.app.store.tables import deliveries, events, runs, watches
-from foliocheck.app.watching.chores import tell
+from foliocheck.app.watching.chores import retention, tell
 from foliocheck.app.watching.digests import LEASE, deliver, make_digest, read_digest
 from foliocheck.app.watching.history import chart, history
 from foliocheck.app.watching.noticing import notice
@@ -394,6 +394,17 @@ def test_alerts_from_the_environment() -> None:
     for wrong in ({"FOLIOCHECK_SMTP": "mail.example"}, {"FOLIOCHECK_SMTP": "imap://x", "FOLIOCHECK_ALERT_TO": "a@x.example"}, {"FOLIOCHECK_WEBHOOK": "file:///x"}):
         with pytest.raises(BadConfiguration):
             alert_settings(wrong)
+
+
+def test_retention_by_setting(store: Store, clock: Any) -> None:
+    something_changed(store, clock)
+    clock.now += 40 * DAY
+    retention(store, {})()
+    assert len(history(store, A.id)) == 2
+    retention(store, {"FOLIOCHECK_KEEP_DAYS": "30"})()
+    assert len(history(store, A.id)) == 1
+    with pytest.raises(BadConfiguration, match="KEEP_DAYS"):
+        retention(store, {"FOLIOCHECK_KEEP_DAYS": "long"})
 
 
 def test_removing_a_watch_leaves_its_runs(store: Store, clock: Any) -> None:
