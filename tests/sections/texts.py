@@ -12,7 +12,7 @@ TEXTS = {
     "completion. The first import failed because of ampersands in 60 questions. That taught me to read the log before I try again, and I now test with five rows. Evidence: certificate of the course.",
     "1c": "When the college moved from one system to another in 2022 I ran 23 drop-in sessions for tutors and wrote eleven one-page guides. I sat with the hairdressing team in their salon, because nobody there "
     "had a desk. Calls to the help desk fell from 40 to 12 a week. I realised that my guides were read by those who needed them least; I should have begun with a visit. Evidence: guides.",
-    "2a": "I designed a flipped unit on titration with the chemistry tutors, using Laurillard's framework to balance practice and discussion. Learners watched a film of four minutes and then wrote two questions before the session. "
+    "2a": "I designed a flipped unit on titration with the chemistry tutors, using the conversational framework to balance practice and discussion. Learners watched a film of four minutes and then wrote two questions before the session. "
     "Formative quizzes replaced one of two tests. Marks rose by nine per cent. I had expected the film to do the work; it was the questions that did, and I would plan for them from the start. Evidence: unit plan.",
     "2b": "My learners are mostly adults of thirty and more who come back to study in the evening. I asked all 68 of them by telephone what they had at home: 51 had no printer, and nine worked nights. So I changed "
     "deadlines to Sundays and made every task work on a phone. Hand-in rose by a third. It surprised me how wrong I had been about printers. Evidence: survey.",
