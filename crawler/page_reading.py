@@ -82,6 +82,8 @@ class PageReader:
         visit = await self.stop.or_else(tab.visit(given, front=choose)) or Visit(url=waiting.url, failure="stopped", problem="The check was stopped.")
         if visit.failure == "not-a-page" and await self._front_document(waiting, visit):
             return None
+        if visit.failure == "stopped":
+            return None  # nothing was seen of the first page: neither that it opens nor that it does not
         if visit.raw is None:
             self.front_door = visit.problem or "The first page could not be read."
             self._keep(waiting, visit)

@@ -68,6 +68,8 @@ def summary_of(verdict: Verdict, snapshot: Snapshot, checks: Sequence[CheckResul
     if verdict == "incomplete-check":
         reasons = listed(shortfalls(snapshot, checks, findings))
         so_far = f"so far, {_stopping(stopping)}" if stopping else "so far, nothing was found that would stop an assessor"
+        if not snapshot.pages:
+            so_far = "nothing had been read by then"
         return f"This check is not complete, because {reasons}; {so_far}."
     if verdict == "fix-first":
         opening = "Nearly ready" if stopping <= NEARLY else "Not ready yet"

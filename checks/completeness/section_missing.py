@@ -43,11 +43,12 @@ def run(case: Case) -> Iterable[Fault]:
         if section.status == "missing":
             refused = [why for why in section.why if "was not taken" in why]
             yield Fault(
-                title=f"{section.title}: not found",
+                title=f"{section.title}: not found{' so far' if unread else ''}",
                 message=f"No page or heading of the portfolio was recognised as “{section.title}”."
                 + (f" {refused[0]}." if refused else "")
-                + (f" It may stand on one of the {unread} pages that were not read." if unread else ""),
+                + (f" It may stand on a page that was not read ({unread} left)." if unread else ""),
                 verdict="needs-person" if unread else "fail",
+                severity="should" if unread else "must",
                 spots=front_spot(case, section.id),
                 key=section.id,
                 confidence=section.confidence,

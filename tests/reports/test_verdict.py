@@ -55,6 +55,7 @@ def finding(severity: str = "must", verdict: str = "fail", mark: str = "a") -> F
         ("page limit", replace(WHOLE, limits=Limits(pages=500, left=7)), (FINE,), (), "incomplete-check", "limit of 500 pages"),
         ("time ran out", replace(WHOLE, limits=Limits(seconds=60)), (FINE,), (), "incomplete-check", "time allowed"),
         ("stopped by the user", replace(WHOLE, limits=Limits(interrupted=True)), (FINE,), (), "incomplete-check", "stopped before the end"),
+        ("stopped at once", replace(WHOLE, pages=(), limits=Limits(interrupted=True)), (FINE,), (), "incomplete-check", "nothing had been read"),
         ("link budget", OVER_BUDGET, (FINE,), (), "incomplete-check", "not every link"),
         ("offline is told, but the check is whole", replace(WHOLE, offline=True), (FINE,), (), "ready", "Ready"),
         ("front door", LOCKED, (BROKE,), (finding(),), "unreadable", "could not be read: It asks for a sign-in."),

@@ -10,7 +10,7 @@ from foliocheck.checks.case import Case, Fault, Seen
 from foliocheck.checks.registry import from_module
 from foliocheck.core.framework import Framework, FrameworkSection
 from foliocheck.core.sections import Evidence, Place, Section, SectionMap
-from foliocheck.core.snapshot import Block, Link, MenuItem, Page, Platform, Snapshot, Source, count_words
+from foliocheck.core.snapshot import Block, Limits, Link, MenuItem, Page, Platform, Snapshot, Source, count_words
 
 HOME = "https://portfolio.example/"
 TODAY = "2026-03-01"
@@ -66,7 +66,7 @@ def ask(check: ModuleType, *sections: Section, pages: tuple[Page, ...] = (), tex
     framework = Framework(id="test", title="Test", source="", date="", unverified=(), sections=rows, hints=more.get("hints", {}))
     snapshot = Snapshot(
         source=Source(given=HOME, kind="web", url=HOME), taken_at=TODAY, browser="", axe="", platform=Platform(id="generic", title="", confidence=0, why=()), pages=given,
-        documents=more.get("documents", {}),
+        documents=more.get("documents", {}), limits=more.get("limits", Limits()),
     )  # fmt: skip
     found = SectionMap(framework="test", framework_title="Test", framework_why=(), sections=sections)
     seen = Seen()

@@ -21,6 +21,7 @@ from foliocheck.checks.completeness import (  # found after the line above
     sections_not_apart,
 )
 from foliocheck.core.sections import Part  # as above
+from foliocheck.core.snapshot import Limits  # as above
 from small_case import ask, page, place, section, section_with  # found by the line above
 
 
@@ -31,6 +32,12 @@ def test_section_missing() -> None:
     assert faults[0].spots[0].section == "future"
     assert ask(section_missing, section("2b", "locked"))[0] == []  # near miss: locked is not missing
     assert ask(section_missing, section("specialist", "missing", required=False)) == ([], 0)
+
+
+def test_section_missing_is_no_verdict_where_pages_were_left_unread() -> None:
+    fault = ask(section_missing, section("future", "missing"), limits=Limits(left=7, interrupted=True))[0][0]
+    assert (fault.severity, fault.verdict) == ("should", "needs-person")
+    assert fault.title.endswith("not found so far")
 
 
 def test_section_missing_tells_what_was_refused() -> None:
