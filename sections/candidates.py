@@ -226,7 +226,9 @@ def _score(candidate: Candidate, portfolio: Portfolio, least: dict[str, int], de
         score = candidate.names.get(section, 0.0)
         # Nobody sees what is behind a lock: only its name can say which section it is, never its place in the order.
         score -= 8.0 if locked and score < 3.0 else 0.0
-        score += 0.0 if locked else max(-1.0, min(1.6, 1.3 * (candidate.topics.get(section, 0.0) - mean)))
+        # A short text without a name is a document that happens to speak of a policy.
+        most = 0.3 if substance.words < 40 and score < 1.0 and section not in ("future", "confirmation") else 1.6
+        score += 0.0 if locked else max(-1.0, min(most, 1.3 * (candidate.topics.get(section, 0.0) - mean)))
         if not locked:
             score += 0.8 * substance.reality - (0.0 if section == "future" and substance.kind == "filler" else _KIND_COST[substance.kind])
             if section == "confirmation":

@@ -31,6 +31,7 @@ def choose(
     choices = {section: _choice(section, number, candidates, chosen) for section, number in chosen.items()}
     choices.update(pinned)
     _undivided(choices, candidates, framework, decoys)
+    _stubs_beside(choices, candidates, framework, decoys)
     _several_parts(choices, candidates, framework, decoys)
     _continuations(choices, candidates, framework, decoys, frozenset(pinned))
     _following_parts(choices)
@@ -63,6 +64,8 @@ def _inner(stretch: Stretch, section: str, candidates: list[Candidate], chosen: 
         or stretch.page.role == "wall"
     ):
         return stretch
+    own = next(candidate for candidate in candidates if candidate.stretch is stretch)
+    heading_names = section in own.coded or (own.names.get(section, 0.0) >= 4.4 and stretch.labels[:1] != [] and stretch.labels[0].source == "h1")
     inside = [
         candidate
         for index, candidate in enumerate(candidates)
@@ -76,7 +79,7 @@ def _inner(stretch: Stretch, section: str, candidates: list[Candidate], chosen: 
         for candidate in inside
         if candidate.stretch.words >= 0.6 * max(1, stretch.words)
         # Below a page's own heading a bold line is its subtitle; a heading is where the section begins.
-        and (candidate.stretch.real or section == "context" or not (stretch.labels and stretch.labels[0].source == "h1"))
+        and (candidate.stretch.real or not heading_names)
         and (candidate.best_section[0] == section or candidate.best_section[1] < 3.5)
     ]
     return long[0].stretch if len(long) == 1 else stretch
@@ -148,6 +151,38 @@ def _undivided(choices: dict[str, Choice], candidates: list[Candidate], framewor
         _unheaded(choices, candidates, sections, left)
 
 
+def _stubs_beside(choices: dict[str, Choice], candidates: list[Candidate], framework: Framework, decoys: Decoys) -> None:
+    """Headings over little that follow the last section of an area on its page, as many as sections are missing: the author's stubs."""
+    areas = framework.hints.get("areas", ())
+    taken = {id(stretch) for choice in choices.values() for stretch in choice.stretches}
+    for area in areas if isinstance(areas, list) else ():
+        sections = [section for section in area["sections"] if framework.section(section) is not None]
+        placed = [section for section in sections if section in choices]
+        left = sections[len(placed) :]
+        if not placed or not left or placed != sections[: len(placed)] or choices[placed[-1]].not_apart:
+            continue
+        last = choices[placed[-1]].stretches[0]
+        holder = last if last.root else last.parent
+        if holder is None or (not holder.root and len(placed) < 2):
+            continue
+        following = [
+            candidate for candidate in candidates
+            if candidate.stretch.parent is holder and candidate.stretch.start > last.start and candidate.part is None and not candidate.names_area
+            and id(candidate.stretch) not in taken and not decoys.cost(candidate.stretch) and candidate.stretch.page.role == "content"
+            and candidate.best_section[1] < 4.4 and (candidate.stretch.words < 20 or candidate.substance.kind != "real")
+        ]  # fmt: skip
+        if len(following) != len(left) or (last.root and f"area {area['number']}" not in {key for key, score in _own(last, candidates).names.items() if score >= 3.6}):
+            continue
+        for section, candidate in zip(left, following, strict=True):
+            choice = Choice(score=2.5, margin=1.0, named=2.0)
+            choice.add(candidate.stretch, (candidate.stretch.start, candidate.stretch.end), (f"stands after {placed[-1]} on the same page",))
+            choices[section] = choice
+
+
+def _own(stretch: Stretch, candidates: list[Candidate]) -> Candidate:
+    return next(candidate for candidate in candidates if candidate.stretch is stretch)
+
+
 def _together(choices: dict[str, Choice], candidates: list[Candidate], sections: list[str], left: list[str]) -> Candidate | None:
     """A placed stretch whose own label names the sections that are left too (“3a and 3b”)."""
     for section in sections:
@@ -159,6 +194,8 @@ def _together(choices: dict[str, Choice], candidates: list[Candidate], sections:
             pairs = code_of(label.text).pairs
             if len(pairs) > 1 and any(other in pairs for other in left):
                 return candidate
+        if any(_names_both(candidate, section, other) for other in left):
+            return candidate
         if (
             candidate.names_area
             and len(left) == len(sections) - 1
@@ -167,6 +204,15 @@ def _together(choices: dict[str, Choice], candidates: list[Candidate], sections:
         ):
             return candidate
     return None
+
+
+def _names_both(candidate: Candidate, section: str, other: str) -> bool:
+    """Whether a heading without a number speaks of both sections (“Data protection and the helplines standard”), and so does the text."""
+    if section in candidate.coded or candidate.exact.get(section):
+        return False
+    label = candidate.stretch.labels[0].text if candidate.stretch.labels else ""
+    joined = any(word in f" {fold(label)} " for word in (" and ", ", ", " / ", " + ", " plus "))
+    return joined and min(candidate.names.get(section, 0.0), candidate.names.get(other, 0.0)) >= 1.2
 
 
 def _whole_area(candidates: list[Candidate], area: str, choices: dict[str, Choice], decoys: Decoys) -> Candidate | None:
@@ -225,6 +271,8 @@ def _several_parts(choices: dict[str, Choice], candidates: list[Candidate], fram
         if section.parts < 2 or choice is None or len(choice.stretches) > 1:
             continue
         holder = choice.outer or choice.stretches[0]
+        if len(main := [child for child in holder.children if child.words >= 0.8 * holder.words]) == 1:
+            holder = main[0]
         taken = [stretch for other in choices.values() if other is not choice for stretch in other.stretches]
         inside = [child for child in holder.children if part_of(child.heading) is None and child.words >= 20 and child not in taken]
         if len(inside) >= 2 and count_words(holder.own_text) < 60 + count_words(holder.heading):

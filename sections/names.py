@@ -60,6 +60,8 @@ class Names:
     shift: int = 0
     """By how much the portfolio's own numbers run ahead of the framework's (“2 Operational” where the context is 1)."""
     cache: dict[tuple[str, str], Naming] = field(default_factory=dict)
+    counted: bool = False
+    """Whether the portfolio counts its core areas (1a, 2b, 4 …): then a 5 is the specialist option."""
     vocabulary: frozenset[str] = frozenset()
     spellings: dict[str, str] = field(default_factory=dict)
 
@@ -116,7 +118,12 @@ class Names:
             if score >= 3.3 and ranks.get(best) is not None:
                 votes[code.area - (ranks[best] or 0)] += 1
         shift, count = max(votes.items(), key=lambda item: (item[1], -abs(item[0])), default=(0, 0))
-        return replace(self, shift=shift, cache={}) if shift and count >= 2 and count > votes[0] and shift > 0 else self
+        if shift and count >= 2 and count > votes[0] and shift > 0:
+            return replace(self, shift=shift, cache={})
+        codes = [code_of(label) for label in dict.fromkeys(labels)]
+        lettered = {pair[0] for code in codes for pair in code.pairs}
+        counted = len(lettered) >= 2 and any(code.area == 4 for code in codes)
+        return replace(self, counted=True, cache={}) if counted else self
 
     def _naming(self, label: str, target: Target) -> Naming:
         code = self.code(label)
@@ -132,7 +139,7 @@ class Names:
         if code.area is not None and self.numbers.get(code.area) == target.id:
             if not code.bare and words.score < 2.0 and self._named_better(label, target):
                 return words
-            base = 5.0 if code.area in (0, 4) or words.score >= 1.2 else 3.0 if code.area == 5 else 2.0
+            base = 5.0 if code.area in (0, 4) or words.score >= 1.2 else (4.2 if self.counted else 3.0) if code.area == 5 else 2.0
             return Naming(
                 min(7.0, base + words.score / 4), f"number {code.area} in “{_short(label)}”", exact=words.exact or code.bare, coded=True
             )

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from foliocheck.sections.candidates import Candidate
 from foliocheck.sections.decoys import Decoys
 from foliocheck.sections.parts import part_of
+from foliocheck.sections.stretches import Stretch
 
 PAIRED = 2.0
 """What it is worth to place a section at all, beside what speaks for the place."""
@@ -105,6 +106,9 @@ def _worth(candidate: Candidate, section: str, anchors: dict[str, int], number: 
         return None
     if is_holder(candidate) and not outright(candidate):
         total -= 0.6 * candidate.names.get(section, 0.0)  # a word in the menu is no match for the headings on the page
+    if not candidate.stretch.root and candidate.stretch.parent is not None and not candidate.names.get(section, 0.0):
+        holder = candidate.stretch.parent
+        total -= 0.0 if _long_children(holder) >= 2 else 0.6  # a page with one heading of weight is one section
     return PAIRED + total
 
 
@@ -156,8 +160,16 @@ def outright(candidate: Candidate) -> bool:
     )
 
 
+def _is_long(stretch: Stretch) -> bool:
+    return part_of(stretch.heading) is None and not stretch.again and stretch.words >= 40
+
+
+def _long_children(stretch: Stretch) -> int:
+    return sum(_is_long(child) for child in stretch.children)
+
+
 def is_holder(candidate: Candidate) -> bool:
     """Whether a stretch is mostly made of two or more others under headings of their own."""
     stretch = candidate.stretch
-    long = [child for child in stretch.children if part_of(child.heading) is None and child.words >= 40]
+    long = [child for child in stretch.children if _is_long(child)]
     return len(long) >= 2 and sum(child.words for child in long) >= 0.7 * stretch.words

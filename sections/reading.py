@@ -10,6 +10,7 @@ from itertools import pairwise
 from foliocheck.core.addresses import page_key, without_fragment
 from foliocheck.core.snapshot import MenuItem, Page, count_words
 
+_OWN = re.compile(r"\b(?:cmalt|portfolio|core area)\b", re.IGNORECASE)
 _FEW = 120
 """A page with fewer words of its own beside its links is a list that leads on, not a section that refers to evidence."""
 
@@ -72,16 +73,19 @@ def asides(pages: list[Page], menu: tuple[MenuItem, ...], keys: dict[str, int]) 
 
     Where there is no menu and no list (each page leads to the next) only short pages count that lead nowhere themselves.
     """
-    main = {keys[key_of(item.href)] for item in menu if item.href and key_of(item.href) in keys}
     links = [list(dict.fromkeys(keys[key_of(href)] for href in _content_links(page) if key_of(href) in keys)) for page in pages]
+    lists = [number for number, page in enumerate(pages) if page.role != "listing" and len(links[number]) >= 6 and _is_list(links[number], _told(page))]
+    main = {keys[key_of(item.href)] for item in menu if item.href and key_of(item.href) in keys}
     for number, page in enumerate(pages):
-        told = page.words - sum(count_words(link.text) for link in page.links if link.zone == "content" and link.kind == "internal")
-        if number == 0 or (told < _FEW and (number in main or page.role == "listing") and len(links[number]) >= 2) or _is_list(links[number], told):
+        told = _told(page)
+        leads_on = number == 0 or (told < _FEW and number in main and len(links[number]) >= 2) or _is_list(links[number], told)
+        # A blog's list of its newest posts is no list of the portfolio where there is one.
+        if leads_on and not (lists and page.role == "listing"):
             main.update(links[number])
     main.add(0)
     led = {number for number, page in enumerate(pages) if page.parent and keys.get(key_of(page.parent)) in main}
     if len(main) >= 6:
-        return frozenset(page.url for number, page in enumerate(pages) if number not in main | led and page.discovered_by == "link")
+        return frozenset(page.url for number, page in enumerate(pages) if number not in main | led and page.discovered_by == "link" and not _OWN.search(_heading(page)))
     found = set()
     for number, page in enumerate(pages):
         onward = [other for other in links[number] if other not in (0, number) and pages[other].linked_from == page.url]
@@ -90,6 +94,16 @@ def asides(pages: list[Page], menu: tuple[MenuItem, ...], keys: dict[str, int]) 
         if number and not onward and beside and page.words < 80:
             found.add(page.url)
     return frozenset(found)
+
+
+def _heading(page: Page) -> str:
+    """The first heading in the page's text."""
+    return next((block.text for block in page.blocks if block.level and block.zone == "content" and block.text.strip()), "")
+
+
+def _told(page: Page) -> int:
+    """How many words a page has beside its links."""
+    return page.words - sum(count_words(link.text) for link in page.links if link.zone == "content" and link.kind == "internal")
 
 
 def _is_list(targets: list[int], told: int) -> bool:
