@@ -22,14 +22,14 @@ _RUN = r"[\w.-]*[^\W_]"
 _BEFORE_AT = re.compile(rf"(?<![\w.+~-])(?P<local>{_LOCAL})(?P<before>[ \t]?\n?[ \t]?)$")
 _AFTER_AT = re.compile(rf"@(?P<after>[ \t]?\n?[ \t]?)(?P<host>{_WORD}(?:[\w.-]*[\w.-])?)")
 _NEXT_RUN = re.compile(rf"(?P<gap>-?[ \t]{{0,2}}\n[ \t]{{0,2}}|[ ])(?P<run>[.-]?{_RUN}(?:\.(?=\n))?)")
-_BRACKET = r"[\(\[\{<«|*#]\s{0,2}%s\s{0,2}[\)\]\}>»|*#]"
-_AT_BRACKETED = _BRACKET % r"[-_. ]?(?:at|a t|@|a|ät|commat|at sign)[-_. ]?"
-_DOT_BRACKETED = _BRACKET % r"[-_ ]?(?:dot|\.|d|punkt|point|period|d o t)[-_ ]?"
+_BRACKET = r"[\(\[\{<«|*#~\"“‘]\s{0,2}%s\s{0,2}[\)\]\}>»|*#~\"”’]"
+_AT_BRACKETED = _BRACKET % r"[-_. ]?(?:at|a t|@|a|ät|commat|at[- ]sign|arroba)[-_. ]?"
+_DOT_BRACKETED = _BRACKET % r"[-_ ]?(?:dot|\.|d|punkt|punto|point|period|full stop|d o t)[-_ ]?"
 _DOT_ANY = rf"(?:\s{{0,2}}{_DOT_BRACKETED}\s{{0,2}}|\.|\s{{1,2}}dot\s{{1,2}}|\s?[-_]dot[-_]\s?)"
 _LABEL = rf"{_WORD}(?:[^\W_]|-(?=[^\W_])){{0,62}}"
 _SPELLED = re.compile(
     rf"(?<![\w.@])(?P<local>{_WORD}[\w+'’-]{{0,40}}(?:{_DOT_ANY}[\w+'’-]{{1,40}}){{0,3}})"
-    rf"(?P<at>\s{{0,2}}{_AT_BRACKETED}\s{{0,2}}|@(?=[\w-]{{1,60}}\s?[\(\[\{{<])|\s?@\s?(?=[\w-]{{1,60}}\sdot\s)|(?<=\w)@(?=\w)|\s{{1,2}}at\s{{1,2}}|\s?[-_]at[-_]\s?)"
+    rf"(?P<at>\s{{0,2}}{_AT_BRACKETED}\s{{0,2}}|\s?@\s?(?=[\w-]{{1,60}}\s?[\(\[\{{<])|\s?@\s?(?=[\w-]{{1,60}}\sdot\s)|(?<=\w)@(?=\w)|\s{{1,2}}at\s{{1,2}}|\s?[-_]at[-_]\s?)"
     rf"(?P<host>{_LABEL}(?:{_DOT_ANY}{_LABEL}){{1,5}})",
     re.IGNORECASE,
 )
@@ -38,8 +38,8 @@ _GROUPED = re.compile(rf"[\[{{(](?P<locals>\s*[\w.+-]{{2,40}}(?:\s*[,;|/]\s*[\w.
 _LOCALS = re.compile(r"[\w.+-]{2,40}")
 _DOT = re.compile(_DOT_ANY, re.IGNORECASE)
 _SPELLED_HINT = re.compile(
-    r"[\(\[\{<«|*#][-_.\s]?(?:at|a t|@|a|ät|at sign)[-_.\s]?[\)\]\}>»|*#]|@\s?(?=[\w-]{1,60}\sdot\s)|(?<=\s)at(?=\s[\w-]{1,60}(?:\.\w|\sdot\s))|[-_]at[-_]|"
-    r"@(?=[\w-]{1,60}\s?[\(\[\{<]\s?(?:dot|\.)\s?[\)\]\}>])|(?<=[\)\]\}>])\s?[\w-]{1,30}@",
+    r"[\(\[\{<«|*#~\"“‘][-_.\s]?(?:at|a t|@|a|ät|at[- ]sign|arroba)[-_.\s]?[\)\]\}>»|*#~\"”’]|@\s?(?=[\w-]{1,60}\sdot\s)|(?<=\s)at(?=\s[\w-]{1,60}(?:\.\w|\sdot\s))|[-_]at[-_]|"
+    r"@\s?(?=[\w-]{1,60}\s?[\(\[\{<]\s?(?:dot|\.)\s?[\)\]\}>])|(?<=[\)\]\}>])\s?[\w-]{1,30}@",
     re.IGNORECASE,
 )
 _MAIL_WORDS = re.compile(
@@ -61,7 +61,7 @@ _CODED = re.compile(r"(?:[^\s\"'<>;,()]{0,120}?(?:%[0-9A-Fa-f]{2}|&#?\w{2,8};|\\
 _CODE = re.compile(r"%[0-9A-Fa-f]{2}|&#?\w{2,8};|\\u00[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}")
 _CODED_AT = re.compile(r"%40|&#0*64;|&#[xX]0*40;|&commat;|\\u0040|\\x40|%2540")
 _NOT_MAIL_BEFORE = re.compile(
-    r"(?:\b(?:ssh|scp|rsync|sftp|git clone|svn|message-id|in-reply-to|references|cid|uid|acct|urn)\b[:\s<-]*(?:\S+\s+){0,2}|://[^\s/@]*:?|@)$",
+    r"(?:\b(?:ssh|scp|rsync|sftp|git clone|svn|message-id|in-reply-to|references|cid|uid|acct|urn)\b[:\s<-]*(?:\S+\s+){0,2}|(?<!mailto)://[^\s/@]*:?|@)$",
     re.IGNORECASE,
 )
 _PROSE = frozenset(
@@ -167,6 +167,9 @@ def _visible(text: str) -> tuple[str, list[int] | None]:
         if " @" in plain or " ." in plain
         else set()
     )
+    if "\\@" in plain or ("\\." in plain and "@" in plain):
+        # escaped, as Markdown and regular expressions write it
+        gaps |= {match.start() for match in re.finditer(r"\\(?=[@.]\w)", plain)}
     if "\u00ad" in plain or "\ufffe" in plain or "\x02" in plain:
         gaps |= {index for match in _DIVIDED.finditer(plain) for index in range(*match.span())}
     if not gaps and not _INVISIBLE.search(plain):
@@ -340,7 +343,7 @@ def _spelled(text: str) -> Iterator[Hit]:
 
 def _from_spelled(text: str, match: re.Match[str]) -> Hit | None:
     at, host_raw, local_raw = match.group("at"), match.group("host"), match.group("local")
-    bracketed = bool(re.search(r"[\(\[\{<«|*#@]", at))
+    bracketed = bool(re.search(r"[\(\[\{<«|*#@~\"“‘]", at))
     local = _DOT.sub(".", local_raw)
     host, length = _longest_host(host_raw)
     if not host:

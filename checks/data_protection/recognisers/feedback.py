@@ -11,8 +11,8 @@ WHAT = "learner-name-with-feedback"
 
 _MARK = (
     r"(?:\b\d{1,3}\s?%|\b\d{1,3}\s?/\s?(?:10|20|25|30|40|50|60|70|80|100)\b|\b(?:mark|marks|grade|graded|score|scored|result|average)\b\s{0,2}[:=–-]?\s{0,2}(?:is|was|of)?\s{0,2}(?:\d{1,3}\b|[A-F][+-]?(?!\w)|pass|fail|merit|distinction|refer)|"
-    r"\b(?:Distinction|Merit|Resubmit|Referred|First class|Upper second|Lower second|2[.:][12])\b|\b(?:passed|failed|"
-    r"achieved|scored|resit|re-?sat|not yet competent|competent|did not (?:pass|meet)|got \d{2}|borderline|"
+    r"\b(?:Distinction|Merit|Resubmit|Referred|First class|Upper second|Lower second|2[.:][12])\b|\b(?:passed(?! (?:on|away|over|along|by|round|through|it|this|the)\b)|failed|"
+    r"achieved(?! (?:fellowship|accreditation|promotion|status|senior|cmalt|charter))|scored|resit|re-?sat|not yet competent|competent|did not (?:pass|meet)|got \d{2}|borderline|"
     r"unsatisfactory|satisfactory)\b|\b(?:marc|gradd)\b\s{0,2}[:=–-]?\s{0,2}(?:\d{1,3}|[A-F]\b)|\bsimilarity\s{0,2}[:=–-]?\s{0,2}\d)"
 )
 _WORDS = (
@@ -24,7 +24,7 @@ _WORDS = (
     r"survey|needs (?:more|to)|could improve|keep (?:up|practising)|strengths?|areas? for (?:improvement|development)|"
     r"action points?|late work|reflect more|more detail|good effort|(?:clear|strong|weak|thin|excellent|nice) (?:aims?|structure|argument|"
     r"introduction|conclusion|analysis|writing|delivery)|more (?:depth|sources|evidence|practice|care)|proof-?read|paragraphing|"
-    r"referenc(?:es|ing)|watch your|work on your|see my comments?|spoke too|great slides|adborth|gwaith da|da iawn)\b"
+    r"referenc(?:es|ing)|watch your|work on your|needs work|did well|great improvement|superficial|thin\b|slow to|see my comments?|spoke too|great slides|adborth|gwaith da|da iawn)\b"
 )
 _LEARNER = r"\b(?:student|learner|pupil|apprentice|trainee|candidate|participant|mentee|tutee|undergraduate|postgraduate|myfyriwr)s?\b"
 _MARKS = re.compile(_MARK, re.IGNORECASE)
@@ -38,6 +38,7 @@ _MARK_RIGHT_AFTER = re.compile(
     re.IGNORECASE,
 )
 """A mark as rows and lists have it: a letter, a result, a bare number with a comment behind it."""
+_MARKED = re.compile(r"\b(?:marks?|grades?|scores?|results?)\b[^.\n]{0,80}$", re.IGNORECASE)
 _MARK_BELOW = re.compile(r"\s*\n\s*(?:[A-F][+-]?|\d{1,3}\s?%|Pass|Fail|Merit|Distinction|Refer(?:red)?)[ \t]*(?:\n|$)")
 """A mark in the next cell of a table whose columns have no heading."""
 _WORK = re.compile(
@@ -81,6 +82,10 @@ def _confidence(before: str, after: str, far_before: str) -> float:
     confidence = 0.0
     if _MARK_RIGHT_AFTER.match(after):
         confidence += 0.55
+    elif re.match(r"[ \t]{1,2}\d{1,3}(?=[\t,;.\n]|$)", after) and (after[:1] == "\t" or _MARKED.search(far_before)):
+        confidence += 0.5
+    elif re.search(r"\b(?:gave|awarded|marked)\s*$", before) and re.match(r"\s(?:an?\s)?(?:\d{2}|[A-F][+-]?)\b", after):
+        confidence += 0.55
     elif _MARK_BELOW.match(after):
         confidence += 0.45
     elif re.match(r"\s{0,3}(?:\([^)\n]{1,30}\)\s)?[:–—|\t,-]?\s{0,4}(?:['\"‘“(]\s?)?" + _MARK, after, re.IGNORECASE):
@@ -89,6 +94,10 @@ def _confidence(before: str, after: str, far_before: str) -> float:
         confidence += 0.5
     elif _MARKS.search(near):
         confidence += 0.3
+    elif _MARKS.search(after):
+        confidence += 0.2
+    if re.search(r"\b(?:asked|ask|thanks to|thank|grateful to|by)\s*$", before, re.IGNORECASE):
+        confidence -= 0.35
     if re.search(
         r"\b(?:feedback|comments?|marks?|grade|report|adborth|sylwadau|marc) (?:for|to|on|of|about|i|ar)\s*(?:student|learner|pupil)?\s*$",
         before,

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from foliocheck.checks.data_protection.recognisers import emails
+from foliocheck.checks.data_protection.recognisers.endings import is_real_host
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 
 _HEX = re.compile(r"^[0-9A-Fa-f]{8,400}$")
@@ -33,6 +34,7 @@ _SPREAD_TURNED = re.compile(
 _ATOB_NAME = re.compile(r"\batob\(\s*([A-Za-z_$][\w$]{0,40})\s*\)")
 _STRING_IN_TEMPLATE = re.compile(r"\$\{\s*(['\"])([^'\"\n]{0,60})\1\s*\}")
 _NUMBERS = re.compile(r"\b(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6])(?:\s*,\s*(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6])){7,200}\b")
+_UNPACKED = re.compile(rf"\[\s*([A-Za-z_$][\w$, ]{{0,80}})\]\s*=\s*\[\s*((?:{_STRING})(?:\s*,\s*(?:{_STRING}))*)\s*\]")
 _ADDED = re.compile(rf"([A-Za-z_$][\w$]{{0,40}})\s*\+=\s*({_TERM}(?:\s*\+\s*{_TERM})*)")
 _TURNED = re.compile(rf"({_STRING}|[A-Za-z_$][\w$]{{0,40}})\.split\(\s*(?:''|\"\")\s*\)\.reverse\(\)\.join\(\s*(?:''|\"\")\s*\)")
 _CONCAT = re.compile(rf"({_STRING}|[A-Za-z_$][\w$]{{0,40}})\.concat\(\s*({_TERM}(?:\s*,\s*{_TERM})*)\s*\)")
@@ -40,7 +42,10 @@ _TERM_ALONE = re.compile(_TERM)
 _JOINED = re.compile(rf"\[\s*((?:{_STRING})(?:\s*,\s*(?:{_STRING}))+)\s*\]\s*(\.reverse\(\)\s*)?\.join\(\s*({_STRING})\s*\)")
 _TEMPLATE = re.compile(r"`([^`]{0,400})`")
 _REPLACED = re.compile(rf"({_STRING})\.replace\(\s*(?:({_STRING})|/([^/\n]{{1,20}})/g?)\s*,\s*({_STRING})\s*\)")
-_CALL = re.compile(rf"\b[\w$.]*(?:mail|contact|address|addy)[\w$]*\(\s*({_STRING})\s*,\s*({_STRING})(?:\s*,\s*({_STRING}))?", re.IGNORECASE)
+_CALL = re.compile(
+    rf"\b[\w$.]*(?:mail|contact|address|addy|send|write|compose|crypt|decode|unscramble|protect)[\w$]*\(\s*({_STRING})\s*,\s*({_STRING})(?:\s*,\s*({_STRING}))?",
+    re.IGNORECASE,
+)
 _STRINGS = re.compile(_STRING)
 _WORTH_READING = re.compile(r"@|znvygb|rot13|x40|0040|%40|#64|#x40|commat|fromCharCode|atob|mail|\(at\)|\[at\]", re.IGNORECASE)
 _LOCAL_KEYS = re.compile(
@@ -144,6 +149,8 @@ def _quoted(text: str) -> str:
 def _add_made(known: dict[str, str], script: str) -> list[str]:
     """Adds the variables that are themselves put together: joined arrays, sums, and what is added on with `+=`. Gives addresses among them."""
     made: dict[str, str] = {}
+    for names, strings in _UNPACKED.findall(script):
+        known.update(zip(re.findall(r"[\w$]+", names), (_unquoted(piece) for piece in _STRINGS.findall(strings)), strict=False))
     for name, pieces, turned, between in _MADE_OF_JOIN.findall(script):
         parts = [_unquoted(piece) for piece in _STRINGS.findall(pieces)]
         known[name] = made[name] = _unquoted(between).join(reversed(parts) if turned else parts)
@@ -167,6 +174,13 @@ def from_attributes(attributes: Mapping[str, str]) -> list[str]:
     ending = next((value for key, value in attributes.items() if key.startswith("data-") and _TLD_KEYS.search(key)), "")
     if local and host:
         found.append(emails.address_of(local, host.lstrip("@") + (f".{ending.lstrip('.')}" if ending else "")))
+    elif any("mail" in f"{key} {value}".lower() for key, value in attributes.items()):
+        # pieces by any name, where exactly one can be a host and one a local part
+        data = [value for key, value in attributes.items() if key.startswith("data-") and re.fullmatch(r"@?[\w.+-]{2,60}", value)]
+        hosts = [value for value in data if is_real_host(value.lstrip("@"))]
+        locals_ = [value for value in data if value not in hosts and not value.startswith("@")]
+        if len(hosts) == len(locals_) == 1:
+            found.append(emails.address_of(locals_[0], hosts[0].lstrip("@")))
     for key, value in attributes.items():
         if key == "data-cfemail":
             found.append(cloudflare(value))

@@ -75,7 +75,7 @@ NHS_NUMBER = Recogniser(
     validate=_nhs_number,
 )
 
-_BETWEEN = r"(?:['’]s?|\.)?[ _-]{0,2}(?:(?:reg|registration|ref|reference|record|roll|enrol|enrolment|matric|univ?|university|college|account|id|identity|identification|exam|card|unique|pay)\.?[ _-]{1,2}){0,2}"
+_BETWEEN = r"(?:['’]s?|\.)?[ _-]{0,2}(?:(?:member|reg|registration|ref|reference|record|roll|enrol|enrolment|matric|univ?|university|college|account|id|identity|identification|exam|card|unique|pay)\.?[ _-]{1,2}){0,2}"
 """Between who it is that is numbered and the word for number: "student reg. no."."""
 _NO = r"(?:(?:number|numbers|no|num|nr|id|ids|ref|reference|code|card|pin|badge|identifier)\b\.?(?:\s(?:number|no)\b\.?)?|#|№|nº)"
 _WELSH_NUMBER = r"\brhif(?:au)? (?:adnabod )?(?:y |yr )?"
@@ -119,7 +119,12 @@ STUDENT_NUMBER = Recogniser(
             0.7,
         ),
         (re.compile(r"\b(?:ULN|UCAS ID|SID|CID|matric(?:ulation)?)\b" + _GLUE + _VALUE, re.IGNORECASE), 0.8),
-        (re.compile(r"(?<![^\W_])(?:student|learner|candidate|pupil)\s(?P<value>[A-Za-z]?\d{6,9})(?![\w,.]\d|\w)", re.IGNORECASE), 0.6),
+        (
+            re.compile(
+                r"(?<![^\W_])(?:student|learner|candidate|pupil)\s?[:(\s]\s?(?P<value>[A-Za-z]?\d{6,9})(?![\w,.]\d|\w)", re.IGNORECASE
+            ),
+            0.6,
+        ),
         # beside a name, where learners are spoken of: "Student: Hanna Wexley (20418833)", "20418833_HannaWexley_essay.docx"
         (re.compile(r"\b[A-Z][\w'’-]+ [A-Z][\w'’-]+\s{0,2}[(,–|-]{1,2}\s?(?P<value>[A-Za-z]?\d{7,9})(?![\w,.]\d|\w)"), 0.2),
         (re.compile(r"(?<!\w)(?P<value>[a-z]?\d{7,9})_[A-Z][a-z]+"), 0.2),
@@ -170,6 +175,7 @@ STAFF_NUMBER = Recogniser(
             ),
             0.8,
         ),
+        (re.compile(r"\b(?:employee|staff member|member of staff)\b[^.\n\d()]{1,40}\(\s?(?P<value>\d{5,9})\s?\)", re.IGNORECASE), 0.6),
         (
             re.compile(r"\b(?:TRN|NMC PIN|NMC|HCPC|GMC|GPhC)\b" + _GLUE + r"(?P<value>\d{2}[A-L]\d{4}[A-Z]|[A-Z]{2}\d{5,6}|\d{7})(?!\w)"),
             0.8,

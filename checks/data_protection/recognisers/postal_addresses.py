@@ -29,11 +29,11 @@ _LINE = (
 )
 _NUMBERED = re.compile(rf"(?<![\w.,£$#/-]){_LINE}")
 _NAMED = re.compile(
-    rf"(?<!\w)(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|"
+    rf"(?<!\w)(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|Vicarage|Rectory|Forge|Chapel|Stables|Granary|Grange|Priory|"
     rf"Mill)\b,?[ \t\n]{{1,3}}(?:[\w'’]+[ \t]){{0,3}}{_STREETS}\b"
 )
 _HOUSE_AND_TOWN = re.compile(
-    rf"(?<!\w)(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|"
+    rf"(?<!\w)(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|Vicarage|Rectory|Forge|Chapel|Stables|Granary|Grange|Priory|"
     rf"Mill)\b,[ \t\n]{{1,3}}{_WORD}(?:[ \t]{_WORD}){{0,2}},?[ \t\n]{{1,3}}$"
 )
 _STREET_WORD = re.compile(rf"\b{_STREETS}(?=[\s,.;)]|$)")
@@ -44,7 +44,7 @@ _LIVES = re.compile(
     rf"to)\b[\s:]{{1,3}}(?:at |is |to |in |on )?(?P<value>{_LINE}(?:,?[ "
     rf"\t\n]{{1,2}}{_WORD}(?:[ \t]{_WORD})?){{0,3}})",
 )
-_SENTENCE = re.compile(r"[.!?]\s+(?=[A-Z])(?<!\bSt\. )(?<!\bRd\. )(?<!\bAve\. )(?<!\bMrs\. )(?<!\bMr\. )(?<!\bDr\. )|[;:](?=\s)|\(")
+_SENTENCE = re.compile(r"[.!?]\s+(?=[A-Z])(?<!\bSt\. )(?<!\bRd\. )(?<!\bAve\. )(?<!\bMrs\. )(?<!\bMr\. )(?<!\bDr\. )|:(?=\s)|\(")
 _FIELD = re.compile(
     r"\b(?:street|addr(?:ess)?|house|road|line|addr(?:ess)?[ _]?(?:line)?[ _]?\d|line[ _]?\d|town|city|county|village|post[ _-]?code|zip|"
     r"cod post|tref|cyfeiriad|country|region|locality)[\"'”’]?\s{0,2}[:;]$|^;|;;$",
@@ -58,7 +58,7 @@ _FIELD_NAME = re.compile(
 _INSTITUTION = re.compile(
     r"\b(?:university|college|school|academy|institute|hospital|trust|department|dept|faculty|library|office|centre|center|services?|"
     r"building|campus|limited|ltd|plc|press|publish\w*|council|museum|club|society|association|team|room|theatre|hotel|inn|studio|clinic|"
-    r"surgery|practice|coleg|prifysgol|ysgol|ysbyty|head office|enquir\w+|reception)\b|\bPO Box\b",
+    r"surgery|practice|infirmary|hospice|conference|venue|ward|coleg|prifysgol|ysgol|ysbyty|head office|enquir\w+|reception)\b|\bPO Box\b",
     re.IGNORECASE,
 )
 _PLACE = r"(?:(?:The|Y|Yr|Ty|Tŷ)[ \t])?[A-ZÀ-ÖŴŶ][\w'’.-]+(?:[ \t-](?:upon|on|under|le|y|yr|the|in|by|[A-ZÀ-ÖŴŶ][\w'’.-]+)){0,3}"
@@ -97,6 +97,8 @@ def _beginning(text: str, postcode: int) -> int | None:
     if _AGAINST.search(ahead):
         return None
     found = [match for match in _NUMBERED.finditer(ahead) if _looks_like_house(match.group())]
+    if found and re.search(r"\b(?:Hotel|Inn|Conference|Venue|Theatre|Museum|Restaurant|Caf[eé])\b[^\n.]{0,12}$", ahead[: found[0].start()]):
+        return None
     if found:
         return ahead_start + found[0].start()
     small = _SMALL_LINE.search(ahead)
@@ -105,7 +107,8 @@ def _beginning(text: str, postcode: int) -> int | None:
     named = _NAMED.search(ahead) or _HOUSE_AND_TOWN.search(ahead)
     if named:
         name = re.search(
-            rf"(?:The[ \t])?{_WORD}(?:[ \t]{_WORD})?[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|Mill)\b", named.group()
+            rf"(?:The[ \t])?{_WORD}(?:[ \t]{_WORD})?[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|Vicarage|Rectory|Forge|Chapel|Stables|Granary|Grange|Priory|Mill)\b",
+            named.group(),
         )
         return ahead_start + named.start() + (name.start() if name else 0)
     return _in_lines(ahead, ahead_start)

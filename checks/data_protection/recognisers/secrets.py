@@ -37,6 +37,7 @@ _LABEL_WORDS = (
     ),
 )
 _GLUE = (
+    r"\s?\([^)\n]{2,30}\)\s?(?:\bis\b|[:=–-])\s{0,2}|"
     r"[\s-]protected\s?[-–:(]{1,2}\s?|"
     r"(?:['’]s\s(?=[\"'“‘(]|\S*\d)|"
     r"\s(?:(?:now|currently|still|to use|you need|we used|they use|then|today|in use|below|here)\s?){1,2}(?:\bis\b|\bwas\b|[:=–—-])\s{0,2})|"
@@ -48,7 +49,7 @@ _VALUE = r"[\"'“‘(\[<]?(?P<value>[^\s\"'“”‘’<>,;)\]}]{3,64})"
 _LABELLED = re.compile(rf"(?P<label>{_WORD})s?\)?(?P<glue>{_GLUE})(?P<quote>[\"'“‘`])?{_VALUE}", re.IGNORECASE)
 _BARE = re.compile(rf"(?P<label>{_WORD})\s{{1,3}}[(\[]?(?P<quote>[\"'“‘])?(?P<value>[^\s\"'“”‘’<>,;)\]}}]{{4,64}})", re.IGNORECASE)
 _PAIR = re.compile(
-    r"\b(?:log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|credentials|creds|login details|username and password|user ?name ?/ "
+    r"\b(?:log(?:ged)?[ -]?(?:in|on)|sign(?:ed)?[ -]?in|credentials|creds|login details|username and password|user ?name ?/ "
     r"?password)\b[^.\n/]{0,30}?[:\s]"
     r"(?P<user>[\w.@-]{2,40})\s?/\s?(?P<value>[^\s\"'<>,;)]{5,40})",
     re.IGNORECASE,
@@ -68,6 +69,22 @@ _CODE_TO = re.compile(
     r"[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{5,40})",
     re.IGNORECASE,
 )
+_OPENED_WITH = re.compile(
+    r"\b(?:unlocks?|opens?|log[ -]?(?:in|on)|sign[ -]?in|get in|enter)\s(?:(?:it|this|them|the \w+)\s)?(?:with|using|by typing)\s(?:the (?:word|code)\s)?"
+    r"[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{6,40})(?!\s?/)",
+    re.IGNORECASE,
+)
+_DOOR = re.compile(
+    r"\b(?:door|entry|gate|key ?pad|alarm|safe|locker|cupboard)\s(?:code|pin|number|combination)\b(?:[^.\n\d]{0,30}?\s(?:is|was)|\s?[:=–-])?\s{1,2}"
+    r"(?P<value>[CXYZ]?\d{4,8}[CXYZ#]?)(?![\w.-])",
+    re.IGNORECASE,
+)
+_ANSWERED = re.compile(
+    r"\b(?:password|pass ?code|pin|pwd|login|log ?in|wi-?fi code|code)\b[^?\n]{0,40}\?\s{1,3}(?:[\[(]?\d[\d/:., apm-]{3,22}[\])]?\s?-?\s?)?"
+    r"(?:<?[A-Z][\w'’ .-]{1,25}>?:\s?)?(?:it['’]?s\s|it is\s|is\s|sure[,:]?\s|yes[,:]?\s|try\s)?[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{5,40})(?=[\"'”’]?\.?\s*(?:$|\n|\[))",
+    re.IGNORECASE,
+)
+"""The answer to somebody's question in a chat."""
 _LOGIN_AFTER = re.compile(
     r"(?<![\w/:.])[\w.@-]{2,30}[:/](?P<value>[^\s\"'<>,;)/]{6,40})\s(?:is|are|as|was)\s(?:the|your|our|their|a)\s(?:guest\s|test\s)?"
     r"(?:login|log-in|log in|credentials|username and password)\b",
@@ -87,9 +104,28 @@ _WEBHOOK = re.compile(
     re.IGNORECASE,
 )
 _PUTTY = re.compile(r"PuTTY-User-Key-File-\d+")
-_USED_WORDS = (":", "code", "credentials", "to get in", "to get access", "to log", "to sign", "to open", "to unlock", "to enter", "to access", "to view", "to join", "to see", "to watch",
+_DOORS = ("door ", "entry ", "gate ", "keypad", "key pad", "alarm ", "safe ", "locker ", "cupboard ")
+_PRODUCT = re.compile(
+    r"(?:office|chrome|windows|microsoft|firefox|safari|edge|moodle|acrobat|word|excel|zoom|teams|android|ios|macos|python|java|html|css|web|"
+    r"panopto|turnitin|adobe|google|google\+|nhsmail|version|room|week|unit|level|module|topic|figure|table|section|part|step)[-_ ]?[\d.]+\W?$|https?",
+    re.IGNORECASE,
+)
+_USED_WORDS = ("unlock", "opens", "open ", "using", "?", ":", "code", "credentials", "to get in", "to get access", "to log", "to sign", "to open", "to unlock", "to enter", "to access", "to view", "to join", "to see", "to watch",
     "to unzip", "to download", "to connect", "asked", "asks", "prompt", "wifi", "wi-fi", "wlan", "ssid", "hotspot", "network", "at the log")  # fmt: skip
-_PAIR_WORDS = ("creds", "credential", "login", "log in", "logged in", "sign in", "signed in", "username", "user name")
+_PAIR_WORDS = (
+    "log on",
+    "logon",
+    "logged on",
+    "creds",
+    "credential",
+    "login",
+    "log in",
+    "logged in",
+    "sign in",
+    "signed in",
+    "username",
+    "user name",
+)
 _IN_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://(?P<user>[^\s/:@\[\]]{1,60}):(?P<value>[^\s/@\[\]]{3,60})@[\w.-]+", re.IGNORECASE)
 _PRIVATE = re.compile(r"-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----")
 _RUN = re.compile(r"[A-Za-z0-9_\-+/.~]{16,800}={0,2}")
@@ -97,7 +133,8 @@ _KEY_LABEL = re.compile(
     r"(?<![A-Za-z])(?P<label>(?:api[ _-]?key|(?-i:[A-Za-z]{2,14}(?:Key|Token|Secret))|key\s(?:for|to|of)\s[^.\n:=]{2,30}?|secret(?:[ _-]?(?:key|access[ _-]?key))?|client[ _-]?secret|access[ _-]?(?:token|key)|"
     r"auth[ _-]?(?:token|key)|private[ _-]?key|consumer[ _-]?(?:key|secret)|shared[ _-]?secret|webhook[ _-]?secret|ws[ _-]?token|token|"
     r"licen[cs]e[ _-]?key|subscription[ _-]?key|encryption[ _-]?key|session[ _-]?key|x-api-key|sas|sig|"
-    r"key))[\"']?\s{0,2}(?:=>|[:=>]|\bis\b)\s{0,2}[\"'“]?$",
+    r"key))[\"']?\s{0,2}(?:=>|[:=>]|\bis\b)\s{0,2}[\"'“]?$|"
+    r"(?<![A-Za-z])(?P<strong>(?:api|access|private|auth|secret|bearer|service)[ _-](?:key|token))(?:\s\([^)\n]{2,30}\))?\s{1,2}$",
     re.IGNORECASE,
 )
 _BEARER = re.compile(r"\b(?:Bearer|Basic|Token)\s+(?P<value>[A-Za-z0-9_\-+/=.~]{16,800})")
@@ -246,9 +283,9 @@ def find(text: str) -> list[Hit]:
     if "hook" in lower:
         for match in _WEBHOOK.finditer(text):
             _add(hits, _hit(KEY, match, match.group("value"), 0.85))
-    for pattern in (_USED_TO, _WIFI, _CODE_TO, _LOGIN_AFTER) if any(word in lower for word in _USED_WORDS) else ():
+    for pattern in (_USED_TO, _WIFI, _CODE_TO, _LOGIN_AFTER, _OPENED_WITH, _ANSWERED) if any(word in lower for word in _USED_WORDS) else ():
         for match in pattern.finditer(text):
-            value = match.group("value").rstrip(".:") if pattern in (_WIFI, _CODE_TO) else match.group("value")
+            value = match.group("value").rstrip(".:") if pattern in (_WIFI, _CODE_TO, _OPENED_WITH, _ANSWERED) else match.group("value")
             if (
                 "://" not in value
                 and "@" not in value[1:-1]
@@ -256,6 +293,8 @@ def find(text: str) -> list[Hit]:
                 and _made_up(value)
             ):
                 _add(hits, _hit(PASSWORD, match, value, 0.75))
+    for match in _DOOR.finditer(text) if any(word in lower for word in _DOORS) else ():
+        _add(hits, _hit(PASSWORD, match, match.group("value"), 0.75))
     for pattern in (_USED_AS, _SHORT_PAIR) if "pass" in lower or ":" in lower or " pw" in lower or " pin" in lower else ():
         for match in pattern.finditer(text):
             value = match.group("value").rstrip(".!?")
@@ -297,7 +336,7 @@ def _add_keys(hits: list[Hit], text: str) -> None:
         if sum(character.isdigit() for character in value) < 2:
             continue
         label = _KEY_LABEL.search(text[max(0, run.start() - 60) : run.start()])
-        if label and _key_like(value, label.group("label")):
+        if label and _key_like(value, label.group("label") or label.group("strong")):
             _add(hits, Hit(what=KEY, value=value, start=run.start(), end=run.start() + len(value), confidence=0.85, spellings=(value,)))
 
 
@@ -331,6 +370,8 @@ def _password(match: re.Match[str]) -> Hit:
 
 def _made_up(value: str) -> bool:
     """Whether a run without a label can hardly be a product or a code in prose ("H5P", "COVID-19"): figures or signs amid small letters."""
+    if _PRODUCT.match(value):
+        return False
     return len(value) >= 6 and bool(re.search(r"[a-z]{2}", value)) and bool(re.search(r"\d|[!#$%&*+=?^~|_]", value[1:]))
 
 

@@ -15,7 +15,8 @@ _CLOSING = re.compile(
     r"ever|respectfully)|(?:(?:With\s+)?(?:kind|kindest|best|warm|warmest|many)\s+(?:regards|wishes|thanks)|Regards|"
     r"Best|Sincerely|Cheers|Yours|Thanks|Many thanks|Thank(?:ing)? you|Sincerely yours|Respectfully(?: yours)?|All the "
     r"best|Warmly|Take care|Cordially|(?:Gyda )?[Dd]iolch|"
-    r"With (?:best|kind|warm) (?:regards|wishes)|With thanks|(?-i:V?BW|KR|KRs|BR)|Rgds|(?:\w+[ \t]){1,4}(?:regards|wishes|thanks)(?: and (?:many |best |kind )?(?:thanks|wishes|regards))?|Cofion(?: gorau| cynnes)?|Yn gywir|Yr eiddoch yn gywir)))[ "
+    r"With (?:best|kind|warm) (?:regards|wishes)|With thanks|(?-i:V?BW|KR|KRs|BR)|Rgds|(?:\w+[ \t]){1,4}(?:regards|wishes|thanks)(?: (?:again|in advance|as always|to all|and (?:many |best |kind )?(?:thanks|wishes|regards)))?|Thanks again|Thanks in advance|"
+    r"Yours(?:[ \t]\w+){1,3}|Mit freundlichen Gr(?:ü|ue)(?:ß|ss)en|Cordialement|Bien à vous|Saludos(?: cordiales)?|Atentamente|Met vriendelijke groeten?|Cofion(?: gorau| cynnes)?|Yn gywir|Yr eiddoch yn gywir)))[ "
     r"\t]*[,.!]?[ \t]*(?:\n\s*|\s{2,}|,\s|\s?[–—-]{1,3}\s|(?:(?<=regards)|(?<=wishes)|(?<=sincerely)|(?<=faithfully))\s(?=(?-i:(?:Dr|"
     r"Prof|Mrs?|Ms|Miss)\b|[A-Z][a-z]+ [A-Z])))(?P<rest>(?:.*\n?){1,8})",
     re.IGNORECASE,
@@ -48,6 +49,16 @@ _ENDS = (
     "bw",
     "br",
     "rgds",
+    "again",
+    "advance",
+    "grüßen",
+    "gruessen",
+    "cordialement",
+    "saludos",
+    "cordiales",
+    "atentamente",
+    "groet",
+    "groeten",
 )
 _ENDED = re.compile(r"[a-z]+[ \t]*[,.!]?[ \t]*(?:\n|\s{2}|,\s|[–—-]|\s(?:dr|prof|mrs?|ms|miss|[a-z]+)\b)")
 _SIGNED_FOR = re.compile(
@@ -55,19 +66,19 @@ _SIGNED_FOR = re.compile(
 )
 _OFFICE = re.compile(
     r"\b(?:head|director|dean|manager|lecturer|professor|tutor|officer|principal|deputy|assistant|coordinator|co-ordinator|lead|leader|chair|registrar|librarian|adviser|advisor|consultant|nurse|teacher|fellow|"
-    r"technologist|technician|developer|designer|administrator|secretary|president|vice|chief|executive|engineer|curator|editor|supervisor|mentor|examiner|assessor|inspector|sergeant|trainer|governor|matron|sister|midwife|surgeon|registrar|physician|doctor|therapist|pharmacist|radiographer|paramedic|practitioner|clinician|RN|RGN|MBBS|MBChB|MRCP|FRCP|PhD|MSc|BSc|"
+    r"technologist|technician|developer|designer|administrator|secretary|president|vice|chief|executive|engineer|curator|editor|supervisor|mentor|examiner|assessor|inspector|sergeant|trainer|governor|matron|sister|midwife|surgeon|registrar|physician|doctor|therapist|pharmacist|radiographer|paramedic|practitioner|clinician|educator|specialist|coach|facilitator|moderator|reviewer|analyst|researcher|scientist|psychologist|counsellor|chaplain|clerk|bursar|treasurer|convenor|representative|direktor\w*|directeur|directrice|ward|RN|RGN|MBBS|MBChB|MRCP|FRCP|PhD|MSc|BSc|"
     r"department|faculty|school|university|college|team|unit|service|division|institute|hospital|trust|academy|library|tel|phone|e-?mail|mobile|pennaeth|cyfarwyddwr|darlithydd|"
     r"rheolwr|swyddog|athro|athrawes|tiwtor|adran|prifysgol|coleg|ysgol|ysbyty|cydlynydd|arweinydd|uwch)\b|@|\d{4}",
     re.IGNORECASE,
 )
 
 _LINE_OF_OFFICE = re.compile(
-    r"(?:,[ \t]?[^\n]{0,30})?[ \t]*\n[ \t]*[A-ZÀ-ÖŴŶ][\w'’&/-]+(?:[ \t](?:[A-ZÀ-ÖŴŶ][\w'’&/-]+|of|and|for|&|y|a|yr|in)){1,5}[ \t,]*(?:\n|$)"
+    r"(?:,[ \t]?[^\n]{0,30})?[ \t]*\n[ \t]*[A-ZÀ-ÖŴŶ][\w'’&/-]+(?:[ \t](?:[A-ZÀ-ÖŴŶ][\w'’&/-]+|of|and|for|&|y|a|yr|in)){1,5}(?:,[^\n]{0,40})?[ \t,]*(?:\n|$)"
 )
 """A line of words with capitals right below a name: an office or a department, in whichever words."""
 
 _POST = re.compile(
-    r"\b(?:head|director|dean|manager|lecturer|professor|tutor|officer|principal|coordinator|co-ordinator|lead|leader|chair|registrar|librarian|adviser|consultant|nurse|teacher|supervisor|mentor|examiner|sergeant|inspector|matron|sister|midwife|surgeon|doctor|therapist|pharmacist|practitioner)\b",
+    r"\b(?:head|director|dean|manager|lecturer|professor|tutor|officer|principal|coordinator|co-ordinator|lead|leader|chair|registrar|librarian|adviser|consultant|nurse|teacher|supervisor|mentor|examiner|sergeant|inspector|matron|sister|midwife|surgeon|doctor|therapist|pharmacist|practitioner|educator|specialist|facilitator|coach|technologist|developer|designer)\b",
     re.IGNORECASE,
 )
 
@@ -89,7 +100,7 @@ def find(text: str) -> list[Hit]:
         offset = skip.end() if skip else 0
         # "Hester⏎⏎Hester Tregarth": the first name as written by hand, then the typed block
         by_hand = re.match(
-            r"(?P<first>[^\W\d_]{2,15})[ \t]*\n\s*(?=(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss|Mx)\.?\s)?(?P=first)\s)", rest[offset:]
+            r"(?P<first>[^\W\d_]{2,15})[ \t]*\n[\s_=–—-]*(?=(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss|Mx)\.?\s)?(?P=first)\s)", rest[offset:]
         )
         offset += by_hand.end() if by_hand else 0
         first_line = rest[offset:].partition("\n")[0]

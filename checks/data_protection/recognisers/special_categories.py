@@ -29,7 +29,7 @@ _MORE = (
     r"prays?|prayer room|turban|sexuality|came out|"
     r"union rep(?:resentative)?|learning difficult(?:y|ies)|neurodiver(?:gent|se)|ocd|ptsd|insulin|inhaler|crutches|"
     r"prosthe\w+|hearing loop|lip-?reads?|bsl|sick|illness|unwell|breakdown|overdose|immigration status|visa refusal|"
-    r"caution for|(?:back|chronic|joint|knee|chest) pain|fibromyalgia|(?-i:ME/CFS|M\.E\.)|tested positive|(?:had|has|caught|with|got) covid|occupational health|"
+    r"caution for|copd|heart (?:failure|attack|disease|condition)|angina|lupus|leuka?emia|pneumonia|sepsis|hearing loss|(?:back|chronic|joint|knee|chest) pain|fibromyalgia|(?-i:ME/CFS|M\.E\.)|tested positive|(?:had|has|caught|with|got) covid|occupational health|"
     r"stress[- ]related|burn-?out|tumour|concussion|pacemaker|down['’]?s syndrome|cystic fibrosis|sensory impair\w+|catheter|ostomy|endometriosis|menopaus\w+"
 )
 _BELIEF = (
@@ -57,7 +57,8 @@ _TOPIC = re.compile(
 )
 _STATE = re.compile(r"\b(?:is|was|been|went|goes|off)\s+(?:now\s+|still\s+)?(?:on|in|off|of)\s+(?:\w+\s+){0,1}$", re.IGNORECASE)
 _BODY = re.compile(
-    r"\s+(?:service|team|charity|unit|officer|advis[eo]r|awareness|training|workshop|policy|network|support team|group|"
+    r"\s+(?:specialist|nurs(?:e|es|ing)|lead|lecturer|clinic|ward|champion|practitioner|consultant|care|educat(?:or|ion)|tutor|forum|support|"
+    r"services?|team|charity|unit|officer|advis[eo]r|awareness|training|workshop|policy|network|support team|group|"
     r"project|course|module|act|society|week|day|research|studies)\b",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ _NAME = r"(?P<value>(?:[A-Z][a-z]+(?: |%20)[A-Z][a-z]+(?=[\\/]))|[^\W_][\w.-]{1,
 _PATTERNS = (
     (
         re.compile(
-            rf"(?:\b[A-Za-z](?::|%3A|\||\$)|\bfile:/{{2,4}}[^\s\"'<>]{{0,40}}?)[\\/]{{1,4}}(?:Users|Documents and "
+            rf"(?:\b[A-Za-z](?::|%3A|\||\$)|\bfile:/{{2,4}}[^\s\"'<>]{{0,40}}?)[\\/]{{1,4}}(?:Users|Documents(?: |%20)and(?: |%20)"
             rf"Settings|Benutzer|Utilisateurs|Profiles|Userdata|Redirected|Home|Homes)[\\/]{{1,4}}{_NAME}",
             re.IGNORECASE,
         ),
