@@ -38,7 +38,9 @@ def triage(
     seconds: Annotated[float, typer.Option("--seconds", min=5, help="Most time for one portfolio.", metavar="S")] = 900.0,
     keep_snapshot: Annotated[
         str,
-        typer.Option("--keep-snapshot", help="What stays of each portfolio's pages, in FOLIOCHECK_HOME: none, masked or full.", metavar="WHAT"),
+        typer.Option(
+            "--keep-snapshot", help="What stays of each portfolio's pages, in FOLIOCHECK_HOME: none, masked or full.", metavar="WHAT"
+        ),
     ] = "none",
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Print a line for every portfolio.")] = False,

@@ -167,7 +167,10 @@ class Worker:
             except (sa.exc.DataError, sa.exc.IntegrityError, ValueError) as error:  # this result it will never take
                 if outcome.state == "failed":
                     raise
-                outcome = Outcome(state="failed", problem=f"The result could not be stored ({type(error).__name__}). Please tell the keepers of foliocheck.")
+                outcome = Outcome(
+                    state="failed",
+                    problem=f"The result could not be stored ({type(error).__name__}). Please tell the keepers of foliocheck.",
+                )
             except (sa.exc.OperationalError, OSError):  # away, busy or full: the next try will tell
                 if self._stopping.wait(2.0):
                     raise HandBack from None

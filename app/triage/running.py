@@ -45,7 +45,12 @@ class Order:
 
 
 def run_triage(
-    order: Order, tell: Callable[[str], None], *, verbose: bool = False, settings: WorkerSettings | None = None, step: Step = check_portfolio
+    order: Order,
+    tell: Callable[[str], None],
+    *,
+    verbose: bool = False,
+    settings: WorkerSettings | None = None,
+    step: Step = check_portfolio,
 ) -> int:
     """Do the whole of a triage; gives the exit code. Raises FoliocheckError where the list, an option or the store is unusable."""
     _examine(order)

@@ -71,7 +71,9 @@ class Counting:
         """How often a request to one portfolio of a host came between two requests of a visit to another."""
         found = 0
         for asked in self.visits.values():
-            visits = [(at, name) for at, name in asked if name[:1] == "p" and name[1:].isdigit()]  # robots.txt and the like are the host's own
+            visits = [
+                (at, name) for at, name in asked if name[:1] == "p" and name[1:].isdigit()
+            ]  # robots.txt and the like are the host's own
             for (at, name), (after, other) in pairwise(visits):
                 found += name != other and after - at < _NEAR
         return found

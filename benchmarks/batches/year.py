@@ -1,6 +1,6 @@
 """A year of weekly history of 500 portfolios, made up: how large the store gets, and how fast a page can ask it.
 
-    python benchmarks/batches/year.py [--postgres]
+python benchmarks/batches/year.py [--postgres]
 """
 
 from __future__ import annotations
@@ -41,7 +41,16 @@ def fill(store: Store, count: int) -> list[str]:
     with store.write() as connection:
         connection.execute(
             portfolios.insert(),
-            [{"id": each.id, "address": each.address, "title": "Kit Wilding CMALT", "added_at": 0.0, "last_run": f"{each.id}-{WEEKS - 1}"} for each in known],
+            [
+                {
+                    "id": each.id,
+                    "address": each.address,
+                    "title": "Kit Wilding CMALT",
+                    "added_at": 0.0,
+                    "last_run": f"{each.id}-{WEEKS - 1}",
+                }
+                for each in known
+            ],
         )
         connection.execute(
             watches.insert(),
@@ -65,7 +74,10 @@ def fill(store: Store, count: int) -> list[str]:
                  "title": "A link on this page leads to an address that does not exist", "page": each.address + f"page-{number}"}
                 for number in range(FINDINGS)
             ]  # fmt: skip
-            page_rows += [{"run": run, "ordinal": number, "key": each.address + f"page-{number}", "title": f"Core area {number}"} for number in range(PAGES)]
+            page_rows += [
+                {"run": run, "ordinal": number, "key": each.address + f"page-{number}", "title": f"Core area {number}"}
+                for number in range(PAGES)
+            ]
         with store.write() as connection:
             connection.execute(runs.insert(), run_rows)
             connection.execute(findings.insert(), finding_rows)
@@ -99,7 +111,9 @@ def main() -> None:
         stack.callback(store.close)
         begun = time.perf_counter()
         ids = fill(store, given.portfolios)
-        print(f"{given.portfolios * WEEKS} runs, {given.portfolios * WEEKS * FINDINGS} findings written in {time.perf_counter() - begun:.1f} s")
+        print(
+            f"{given.portfolios * WEEKS} runs, {given.portfolios * WEEKS * FINDINGS} findings written in {time.perf_counter() - begun:.1f} s"
+        )
         if store.sqlite:
             size = sum(path.stat().st_size for path in home.glob("store.sqlite*"))
         else:

@@ -287,7 +287,10 @@ def _all_text(store: Store) -> str:
     """Every cell of every table, ours and the queue's."""
     found: list[str] = []
     engine = sa.create_engine(store.place.engine_url)
-    for each, schemas in ((engine, (None,) if store.sqlite else ("foliocheck_queue",)), (store.engine, (None,) if store.sqlite else ("foliocheck",))):
+    for each, schemas in (
+        (engine, (None,) if store.sqlite else ("foliocheck_queue",)),
+        (store.engine, (None,) if store.sqlite else ("foliocheck",)),
+    ):
         looked = sa.inspect(each)
         for schema in schemas:
             for table in looked.get_table_names(schema=schema):

@@ -84,7 +84,13 @@ def test_workbooks_with_links_figures_and_an_empty_first_sheet(tmp_path: Path) -
 
 @pytest.mark.parametrize(
     ("data", "words"),
-    [(b"", "nothing in"), (b"\n\n,,\n", "nothing in"), (b"%PDF-1.7", "neither CSV nor XLSX"), (b"PK\x03\x04broken", "cannot be read as a workbook"), (b"a\x00b", "neither")],
+    [
+        (b"", "nothing in"),
+        (b"\n\n,,\n", "nothing in"),
+        (b"%PDF-1.7", "neither CSV nor XLSX"),
+        (b"PK\x03\x04broken", "cannot be read as a workbook"),
+        (b"a\x00b", "neither"),
+    ],
 )
 def test_what_is_no_list_is_one_sentence(tmp_path: Path, data: bytes, words: str) -> None:
     with pytest.raises(BadFile, match=words):

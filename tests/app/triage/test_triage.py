@@ -27,7 +27,22 @@ from foliocheck.core.errors import BadConfiguration
 from openpyxl import load_workbook
 
 QUICK = WorkerSettings(pause=0.02, poll=0.1)
-EVIL = ("=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "\t=1+1", "\r=1", "|x", "%y", "＝1", "  =1", "<script>alert(1)</script>", "{{ 7*7 }}", "\x1b[31mred", '"><img src=x onerror=alert(1)>')
+EVIL = (
+    "=cmd|' /C calc'!A0",
+    "+1+1",
+    "-2+3",
+    "@SUM(A1)",
+    "\t=1+1",
+    "\r=1",
+    "|x",
+    "%y",
+    "＝1",
+    "  =1",
+    "<script>alert(1)</script>",
+    "{{ 7*7 }}",
+    "\x1b[31mred",
+    '"><img src=x onerror=alert(1)>',
+)
 
 
 class Checker:
@@ -48,8 +63,19 @@ class Checker:
             return Outcome(state="failed", problem="It broke off.")
         musts = int(re.sub(r"\D", "", name) or 0)
         verdict = self.verdict.get(name, "fix-first" if musts else "ready")
-        summary = {"verdict": verdict, "musts": musts, "shoulds": 1, "sentence": "s", "must_titles": ["t"] * musts, "missing": [], "sections_found": 3, "sections_wanted": 12}
-        return Outcome(state="done", verdict=verdict, summary=summary, report_json=job.run.encode(), report_html=b"<html>" + job.run.encode())
+        summary = {
+            "verdict": verdict,
+            "musts": musts,
+            "shoulds": 1,
+            "sentence": "s",
+            "must_titles": ["t"] * musts,
+            "missing": [],
+            "sections_found": 3,
+            "sections_wanted": 12,
+        }
+        return Outcome(
+            state="done", verdict=verdict, summary=summary, report_json=job.run.encode(), report_html=b"<html>" + job.run.encode()
+        )
 
 
 @pytest.fixture(autouse=True)
@@ -78,7 +104,14 @@ def run(tmp_path: Path) -> Callable[..., list[dict[str, str]]]:
 def test_every_row_is_a_row_of_the_result_worst_first(run: Any, tmp_path: Path) -> None:
     rows = run("ref,link\nA,a.example/m0\nB,b.example/m7\nC,nonsense here\nD,c.example/m2\nE,b.example/m7/\nF,d.example/fail\n")
     assert [row["reference"] for row in rows] == ["C", "F", "B", "E", "D", "A"]
-    assert [row["verdict"] for row in rows] == ["cannot be checked", "the check failed", "to mend first", "to mend first", "to mend first", "ready"]
+    assert [row["verdict"] for row in rows] == [
+        "cannot be checked",
+        "the check failed",
+        "to mend first",
+        "to mend first",
+        "to mend first",
+        "ready",
+    ]
     assert [row["row"] for row in rows] == ["3", "6", "2", "5", "4", "1"]
     assert rows[3]["same as row"] == "2" and rows[3]["report"] == rows[2]["report"] == "reports/2/report.html"
     assert sorted(run.checker.asked) == ["fail", "m0", "m2", "m7"]
@@ -136,7 +169,13 @@ def test_no_cell_can_run_as_a_formula_or_as_script(tmp_path: Path) -> None:
             assert cell.data_type in ("s", "n")
             assert not str(cell.value or "").lstrip().startswith(starts)
     page = to_html(views, title="<b>list</b>", made_at="2026-11-23T10:00:00+00:00")
-    assert "<script>alert" not in page and "<img" not in page and "<b>list" not in page and "\x1b" not in page and "49" not in re.sub(r"sha256-\S+|#\w+", "", page.split("</style>")[1])
+    assert (
+        "<script>alert" not in page
+        and "<img" not in page
+        and "<b>list" not in page
+        and "\x1b" not in page
+        and "49" not in re.sub(r"sha256-\S+|#\w+", "", page.split("</style>")[1])
+    )
     assert page.count("<script>") == 1
 
 
@@ -158,9 +197,28 @@ def test_columns_are_only_ever_added() -> None:
 
 def test_the_words_to_a_candidate(tmp_path: Path) -> None:
     word = candidate_text(tmp_path)
-    summary = {"musts": 2, "shoulds": 1, "must_titles": ["A page is missing", "A link is broken"], "change": {"new": 1, "solved": 2, "still": 3}}
+    summary = {
+        "musts": 2,
+        "shoulds": 1,
+        "must_titles": ["A page is missing", "A link is broken"],
+        "change": {"new": 1, "solved": 2, "still": 3},
+    }
     states = ("ready", "fix-first", "incomplete-check", "unreadable", "needs-password", "bad-row", "waiting", "failed")
-    views = [RowView(row=1, line=2, reference="Kit Wilding", pathway="", address="https://kit.example/", state=state, problem="", same_as=None, report=None, summary=summary) for state in states]
+    views = [
+        RowView(
+            row=1,
+            line=2,
+            reference="Kit Wilding",
+            pathway="",
+            address="https://kit.example/",
+            state=state,
+            problem="",
+            same_as=None,
+            report=None,
+            summary=summary,
+        )
+        for state in states
+    ]
     words = [word(view) for view in views]
     assert len(set(words[:6])) == 6
     assert not any("Kit" in text or "kit.example" in text or "\n" in text for text in words)
@@ -169,7 +227,9 @@ def test_the_words_to_a_candidate(tmp_path: Path) -> None:
 
 
 def test_staff_can_change_the_words_but_not_break_out(tmp_path: Path) -> None:
-    view = RowView(row=1, line=2, reference="", pathway="", address="", state="fix-first", problem="", same_as=None, report=None, summary={"musts": 3})
+    view = RowView(
+        row=1, line=2, reference="", pathway="", address="", state="fix-first", problem="", same_as=None, report=None, summary={"musts": 3}
+    )
     (tmp_path / "summary.txt").write_text("Dear candidate, {{ musts }} things.", encoding="utf-8")
     assert candidate_text(tmp_path)(view) == "Dear candidate, 3 things."
     for wrong in ("{% if %}", "{{ ''.__class__.__mro__ }}{{ musts.__class__.__base__.__subclasses__() }}", "{{ musts / 0 }}"):
@@ -193,9 +253,15 @@ def test_what_is_handed_in_again_elsewhere_has_its_last_time(run: Any, tmp_path:
     store.close()
 
 
-@pytest.mark.parametrize(("more", "words"), [({"again": "sometimes"}, "--again"), ({"columns": ("link",)}, "--column"), ({"keep_snapshot": "some"}, "cannot be kept"), ({"framework": "x"}, "x")])
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        ({"again": "sometimes"}, "--again"),
+        ({"columns": ("link",)}, "--column"),
+        ({"keep_snapshot": "some"}, "cannot be kept"),
+        ({"framework": "x"}, "x"),
+    ],
+)
 def test_wrong_options_are_one_sentence(run: Any, more: dict[str, Any], words: str) -> None:
     with pytest.raises(BadConfiguration, match=words):
         run("link\na.example\n", **more)
-
-

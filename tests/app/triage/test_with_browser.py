@@ -37,7 +37,11 @@ def test_a_list_of_real_sites(sites: SmallSites, tmp_path: Path) -> None:
     }  # fmt: skip
     assert rows["C4"]["front door"] == "locked" and rows["C3"]["front door"] == "not reachable"
     assert int(rows["C1"]["broken links"]) == 1 and int(rows["C2"]["exposed data"]) >= 1
-    assert not any("kim.larch" in path.read_text(errors="replace") for path in (tmp_path / "out").rglob("*") if path.suffix in (".html", ".json", ".csv"))
+    assert not any(
+        "kim.larch" in path.read_text(errors="replace")
+        for path in (tmp_path / "out").rglob("*")
+        if path.suffix in (".html", ".json", ".csv")
+    )
     assert not list((tmp_path / "home" / "work").iterdir()), "no copy of a portfolio is kept"
     assert all(b"kim.larch" not in path.read_bytes() for path in (tmp_path / "home").rglob("*") if path.is_file())
     asked = len(sites.visits)
@@ -51,7 +55,9 @@ def test_an_unchanged_site_with_rotating_adverts_counters_and_dates_changes_noth
     first = run(tmp_path / "home", "watch", "run", address)
     assert "Nothing changed." in first.stdout, first.stdout + first.stderr
     second = run(tmp_path / "home", "watch", "run", address)
-    assert "Nothing changed." in second.stdout, (tmp_path / "home" / "alerts.atom").read_text() if (tmp_path / "home" / "alerts.atom").exists() else second.stderr
+    assert "Nothing changed." in second.stdout, (
+        (tmp_path / "home" / "alerts.atom").read_text() if (tmp_path / "home" / "alerts.atom").exists() else second.stderr
+    )
     sites.extra["turning-1"] = '<p><a href="/turning-1/never-there">My plan</a></p>'
     third = run(tmp_path / "home", "watch", "run", address)
     assert "One piece of news." in third.stdout

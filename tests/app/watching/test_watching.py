@@ -39,7 +39,13 @@ def store(new_place: Callable[[], Place], clock: Any) -> Iterator[Store]:
 
 
 def look(
-    store: Store, marks: str = "abc", *, verdict: str = "fix-first", pages: tuple[str, ...] = ("Home",), state: str = "done", moved_to: str | None = None
+    store: Store,
+    marks: str = "abc",
+    *,
+    verdict: str = "fix-first",
+    pages: tuple[str, ...] = ("Home",),
+    state: str = "done",
+    moved_to: str | None = None,
 ) -> None:
     """Do what is due: the portfolio is found in the given condition."""
     with store.read() as connection:
@@ -47,10 +53,24 @@ def look(
     for run in waiting:
         claim(store, run, "w")
         found = tuple(
-            {"fingerprint": mark * 16, "check_id": "broken-link", "area": "links", "verdict": "fail", "severity": "must", "title": f"Finding {mark}", "page": "p"}
+            {
+                "fingerprint": mark * 16,
+                "check_id": "broken-link",
+                "area": "links",
+                "verdict": "fail",
+                "severity": "must",
+                "title": f"Finding {mark}",
+                "page": "p",
+            }
             for mark in marks
         )
-        summary = {"musts": len(marks), "shoulds": 0, "broken_links": len(marks), "pages": len(pages), "sentence": "It answers with an error."}
+        summary = {
+            "musts": len(marks),
+            "shoulds": 0,
+            "broken_links": len(marks),
+            "pages": len(pages),
+            "sentence": "It answers with an error.",
+        }
         finish(
             store, run, "w",
             Outcome(
@@ -73,7 +93,10 @@ def step(store: Store, clock: Any, days: float, **how: Any) -> int:
     return queued
 
 
-@pytest.mark.parametrize(("said", "seconds"), [("day", DAY), ("week", 7 * DAY), ("10 days", 10 * DAY), ("2 weeks", 14 * DAY), ("12h", DAY / 2), ("month", 2629746.0)])
+@pytest.mark.parametrize(
+    ("said", "seconds"),
+    [("day", DAY), ("week", 7 * DAY), ("10 days", 10 * DAY), ("2 weeks", 14 * DAY), ("12h", DAY / 2), ("month", 2629746.0)],
+)
 def test_periods(said: str, seconds: float) -> None:
     assert period(said) == pytest.approx(seconds)
     assert in_words(seconds).startswith("every ")
@@ -255,7 +278,12 @@ def inbox() -> Iterator[tuple[Inbox, AlertSettings]]:
         port = free.getsockname()[1]
     server = Controller(kept, hostname="127.0.0.1", port=port)
     server.start()
-    yield kept, AlertSettings(mail=("127.0.0.1", port), sender="foliocheck@college.example", to=("staff@college.example", "more@college.example"), feed=False)
+    yield (
+        kept,
+        AlertSettings(
+            mail=("127.0.0.1", port), sender="foliocheck@college.example", to=("staff@college.example", "more@college.example"), feed=False
+        ),
+    )
     server.stop()
 
 
@@ -387,11 +415,26 @@ def test_nobody_to_tell_makes_no_digest(store: Store, clock: Any) -> None:
 
 
 def test_alerts_from_the_environment() -> None:
-    settings = alert_settings({"FOLIOCHECK_SMTP": "smtp://kit@mail.example", "FOLIOCHECK_ALERT_TO": "a@x.example, b@x.example", "FOLIOCHECK_SMTP_PASSWORD": "hush"})
-    assert (settings.mail, settings.tls, settings.user, settings.to) == (("mail.example", 587), "starttls", "kit", ("a@x.example", "b@x.example"))
+    settings = alert_settings(
+        {
+            "FOLIOCHECK_SMTP": "smtp://kit@mail.example",
+            "FOLIOCHECK_ALERT_TO": "a@x.example, b@x.example",
+            "FOLIOCHECK_SMTP_PASSWORD": "hush",
+        }
+    )
+    assert (settings.mail, settings.tls, settings.user, settings.to) == (
+        ("mail.example", 587),
+        "starttls",
+        "kit",
+        ("a@x.example", "b@x.example"),
+    )
     assert "hush" not in repr(settings)
     assert alert_settings({}).channels == ("feed",)
-    for wrong in ({"FOLIOCHECK_SMTP": "mail.example"}, {"FOLIOCHECK_SMTP": "imap://x", "FOLIOCHECK_ALERT_TO": "a@x.example"}, {"FOLIOCHECK_WEBHOOK": "file:///x"}):
+    for wrong in (
+        {"FOLIOCHECK_SMTP": "mail.example"},
+        {"FOLIOCHECK_SMTP": "imap://x", "FOLIOCHECK_ALERT_TO": "a@x.example"},
+        {"FOLIOCHECK_WEBHOOK": "file:///x"},
+    ):
         with pytest.raises(BadConfiguration):
             alert_settings(wrong)
 
@@ -413,4 +456,3 @@ def test_removing_a_watch_leaves_its_runs(store: Store, clock: Any) -> None:
     with store.read() as connection:
         assert connection.execute(select(func.count()).select_from(runs)).scalar_one() == 2
         assert connection.execute(select(func.count()).select_from(watches)).scalar_one() == 0
-
