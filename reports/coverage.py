@@ -193,9 +193,12 @@ def _evidence_cell(section: ReportSection) -> Cell:
     if not count:
         return Cell("✗", "none seen", "mind")
     closed = sum(item.reachable in ("broken", "wall") for item in section.evidence)
-    doubtful = sum(item.reachable in ("unsure", None) for item in section.evidence)
+    named = sum(item.reachable is None for item in section.evidence)
+    doubtful = sum(item.reachable == "unsure" for item in section.evidence)
     if closed:
-        return Cell("✗", f"{closed} of {count} closed", "bad")
+        return Cell("✗", f"{closed} of {count} {'does' if closed == 1 else 'do'} not open", "bad")
+    if named:
+        return Cell("?", f"{named} of {count} not linked", "mind")
     if doubtful:
         return Cell("?", f"{doubtful} of {count} unsure", "mind")
     return Cell("✓", str(count), "good")
