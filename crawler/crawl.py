@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from playwright.async_api import BrowserContext
 from playwright.async_api import Error as PlaywrightError
@@ -24,13 +26,15 @@ from foliocheck.crawler.network.links import LinkChecker
 from foliocheck.crawler.options import CrawlOptions, Listener, Stop, silent
 from foliocheck.crawler.page_facts import home_text, known_links
 from foliocheck.crawler.page_reading import PageReader
-from foliocheck.crawler.probes.behaviour import Layout, probe_templates
+from foliocheck.crawler.probes.behaviour import probe_templates
 from foliocheck.crawler.reading.axe_script import axe_version
 from foliocheck.crawler.reading.second_look import SecondLook
 from foliocheck.crawler.reading.tab import Tab
 from foliocheck.crawler.resumption import SavedPages, saved_pages
 from foliocheck.crawler.sources.source import OpenSource
 
+Numbered = list[tuple[int, Page]]
+"""Pages with the numbers under which they are written."""
 
 async def crawl(source: OpenSource, folder: Path, options: CrawlOptions, *, taken_at: str, tell: Listener = silent, stop: Stop | None = None) -> Snapshot:
     """Read the portfolio that `source` opens and write its snapshot into `folder`, page by page.
@@ -81,17 +85,24 @@ class _Crawl:
                 connector, portfolio_public=self.public, budget_seconds=self.options.link_seconds,
                 home_text=lambda address: home_text(reader.pages, address), second_look=SecondLook(context),
             )  # fmt: skip
-            with self._timed("pages"):
-                await self._read_pages(context, reader, checker)
-            connector.take_cookies(await context.cookies())
-            with self._timed("links_after_pages"):
-                links = await self._finish_links(reader, checker)
+            tabs = [Tab(context, self.options) for _ in range(max(1, self.options.at_once))]
+            try:
+                with self._timed("pages"):
+                    await self._read_pages(context, reader, checker, tabs)
+                connector.take_cookies(await context.cookies())
+                pages = self.target.pages()
+                known = known_links(page for _, page in pages)
+                with self._timed("links_after_pages"):
+                    behaviour, links = await asyncio.gather(self._try_behaviour(reader, tabs[0]), self._finish_links(reader, checker, known))
+            finally:
+                for tab in tabs:
+                    await tab.close()
             with self._timed("documents"):
-                files = await self._read_documents(reader, connector, links)
-                links = await self._ask_links_of(files, checker, links)
+                files = await self._read_documents(reader, connector, pages, links)
+                links = await self._ask_links_of(files, checker, links, known)
             offline = connector.offline
         await context.close()
-        self._write(reader, links, files)
+        self._write(reader, pages, behaviour, links, files)
         self.timings["crawl"] = round(time.monotonic() - begun, 3)
         head = self._head(started.name, reader.platform)
         self.target.write_head(
@@ -102,55 +113,57 @@ class _Crawl:
             finished=not self.stop.asked,
         )  # fmt: skip
 
-    async def _read_pages(self, context: BrowserContext, reader: PageReader, checker: LinkChecker) -> None:
-        tabs = [Tab(context, self.options) for _ in range(max(1, self.options.at_once))]
+    async def _read_pages(self, context: BrowserContext, reader: PageReader, checker: LinkChecker, tabs: list[Tab]) -> None:
         guard = close_popups(tabs)
         context.on("page", guard)
         try:
             await reader.read(tabs, checker)
-            if not self.stop.asked and reader.layouts:
-                reader.say("trying keyboard, wide text and a narrow window", "")
-                behaviour = await self.stop.or_else(probe_templates(await tabs[0].live(), reader.layouts, reader.settings.zones)) or {}
-                self._add_behaviour(behaviour)
         finally:
-            for tab in tabs:
-                await tab.close()
             context.remove_listener("page", guard)  # the second look at links opens pages of its own
 
-    def _add_behaviour(self, behaviour: dict[str, dict[str, object]]) -> None:
-        for number, page in self.target.pages():
-            if page.url in behaviour:
-                self.target.write_page(number, replace(page, facts={**page.facts, "behaviour": behaviour[page.url]}))
+    async def _try_behaviour(self, reader: PageReader, tab: Tab) -> dict[str, dict[str, Any]]:
+        """What the layouts do under the keyboard, with wide text and in a narrow window, by page address."""
+        if self.stop.asked or not reader.layouts:
+            return {}
+        reader.say("trying keyboard, wide text and a narrow window", "")
+        return await self.stop.or_else(probe_templates(await tab.live(), reader.layouts, reader.settings.zones)) or {}
 
-    async def _finish_links(self, reader: PageReader, checker: LinkChecker) -> dict[str, LinkFacts]:
+    async def _finish_links(self, reader: PageReader, checker: LinkChecker, known: dict[str, LinkFacts]) -> dict[str, LinkFacts]:
         if not self.options.check_links:
             reader.note("Links", "They were left out on request.")
             return {}
         reader.say("checking links", "")
-        return await self.stop.or_else(checker.finish(known_links(self.target))) or {}
+        return await self.stop.or_else(checker.finish(known)) or {}
 
-    async def _read_documents(self, reader: PageReader, connector: Connector, links: dict[str, LinkFacts]) -> LinkedFiles:
+    async def _read_documents(self, reader: PageReader, connector: Connector, pages: Numbered, links: dict[str, LinkFacts]) -> LinkedFiles:
         if not self.options.read_documents or self.stop.asked:
             return LinkedFiles(documents=dict(self.source.documents))
         reader.say("reading linked documents", "")
-        read = await self.stop.or_else(read_linked(connector, self.target.pages(), links, self.source.documents, reader.note))
+        read = await self.stop.or_else(read_linked(connector, pages, links, self.source.documents, reader.note))
         return read or LinkedFiles(documents=dict(self.source.documents))
 
-    async def _ask_links_of(self, files: LinkedFiles, checker: LinkChecker, links: dict[str, LinkFacts]) -> dict[str, LinkFacts]:
+    async def _ask_links_of(
+        self, files: LinkedFiles, checker: LinkChecker, links: dict[str, LinkFacts], known: dict[str, LinkFacts]
+    ) -> dict[str, LinkFacts]:
         """The links inside documents are asked too, now that the documents have been read."""
         found = [(link.href, address) for address, document in files.documents.items() for link in document.links if link.kind in ("internal", "external")]
         if not found or not self.options.check_links or self.stop.asked:
             return links
         for href, address in found:
             checker.add(href, address)
-        return await self.stop.or_else(checker.finish(known_links(self.target))) or links
+        return await self.stop.or_else(checker.finish(known)) or links
 
-    def _write(self, reader: PageReader, links: dict[str, LinkFacts], files: LinkedFiles) -> None:
-        """The pages as the whole crawl shows them, and everything beside them."""
-        pages: list[Page] = arrange([page for _, page in self.target.pages()], reader.frontier)
-        pages += document_pages(files.documents, pages)
-        for number, page in enumerate(pages, 1):
-            self.target.write_page(number, page)
+    def _write(
+        self, reader: PageReader, pages: Numbered, behaviour: dict[str, dict[str, Any]], links: dict[str, LinkFacts], files: LinkedFiles
+    ) -> None:
+        """The pages as the whole crawl shows them (written again only where that changes them), and everything beside them."""
+        before = [page for _, page in pages]
+        after = [_with_behaviour(page, behaviour) for page in arrange(before, reader.frontier)]
+        for (number, old), new in zip(pages, after, strict=True):
+            if new is not old and new != old:
+                self.target.write_page(number, new)
+        for number, row in enumerate(document_pages(files.documents, after), len(before) + 1):
+            self.target.write_page(number, row)
         for shape in reader.frontier.endless:
             reader.note(f"Further pages like {shape}", "They lead on and on like a calendar; only the first ones were read.")
         self.target.write_part("links", links)
@@ -177,3 +190,7 @@ class _Crawl:
         begun = time.monotonic()
         yield
         self.timings[name] = round(time.monotonic() - begun, 3)
+
+
+def _with_behaviour(page: Page, behaviour: dict[str, dict[str, Any]]) -> Page:
+    return replace(page, facts={**page.facts, "behaviour": behaviour[page.url]}) if page.url in behaviour else page

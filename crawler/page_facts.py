@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 
 from foliocheck.core.addresses import host_of, page_key, without_fragment
 from foliocheck.core.policy_data import policy
 from foliocheck.core.snapshot import Attempt, Frame, LinkFacts, Page, Role, Wall, count_words
-from foliocheck.core.snapshot_folder import SnapshotFolder
 from foliocheck.core.walls import find_wall
 from foliocheck.crawler.duplicates import EarlierPages
 from foliocheck.crawler.frontier import Frontier, Waiting
@@ -137,10 +136,10 @@ def home_text(pages: Sequence[Page], address: str) -> str:
     return pages[0].content_text if pages and host_of(pages[0].final_url) == host_of(address) else ""
 
 
-def known_links(target: SnapshotFolder) -> dict[str, LinkFacts]:
+def known_links(pages: Iterable[Page]) -> dict[str, LinkFacts]:
     """What the crawl itself met: the pages it read, and the pictures that the browser showed. Keyed by address without fragment."""
     known: dict[str, LinkFacts] = {}
-    for _, page in target.pages():
+    for page in pages:
         facts = LinkFacts(
             address=without_fragment(page.url), attempts=(Attempt(method="GET", status=page.status, via="crawl"),), status=page.status, final_url=page.final_url,
             content_type="text/html", title=page.title, text_start=page.content_text[:2000], words=page.words, password_field=page.wall is not None,
