@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from foliocheck.sections.terms import fold
 
@@ -46,7 +47,11 @@ class Code:
 
 def code_of(label: str) -> Code:
     """The numbers that `label` states."""
-    text = fold(label)
+    return _code_of(fold(label))
+
+
+@lru_cache(maxsize=20000)
+def _code_of(text: str) -> Code:
     if not text or len(text) > 220:
         return Code()
     text = re.sub(r"\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)\b|^\W*(?:my\s+)?cmalt\b[\s:_-]*", " ", text).strip()

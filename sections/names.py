@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from typing import Any
 
 from foliocheck.core.framework import Framework
 from foliocheck.sections.codes import Code, code_of
-from foliocheck.sections.terms import alike, fold, near, respelt, stems_of, weight, words_of
+from foliocheck.sections.terms import alike, fold, respelt, stems_of, weight, words_of
 
 _PIECES = re.compile(r"\s*(?:[|•»›:;/]|\s-\s|\s–\s|\s—\s)\s*")
 _LEAD = re.compile(
@@ -33,9 +34,9 @@ class Target:
     number: int | None = None
 
     @cached_property
-    def initials(self) -> tuple[frozenset[str], ...]:
-        """For each name the first letters of the words that tell something: a label without any of them cannot be the name."""
-        return tuple(frozenset(word[0] for word in name if weight(word) >= 1) or frozenset(word[0] for word in name) for name in self.names)
+    def telling(self) -> tuple[frozenset[str], ...]:
+        """For each name the stems that tell something: a label with none of them cannot be the name."""
+        return tuple(frozenset(word for word in name if weight(word) >= 1) or frozenset(name) for name in self.names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,12 @@ class Names:
     counted: bool = False
     """Whether the portfolio counts its core areas (1a, 2b, 4 …): then a 5 is the specialist option."""
     vocabulary: frozenset[str] = frozenset()
+    stems: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """All stems of the targets' names by their first letter."""
     spellings: dict[str, str] = field(default_factory=dict)
+    respelled: dict[str, str] = field(default_factory=dict)
+    worded: dict[tuple[str, str], Naming] = field(default_factory=dict)
+    kin: dict[str, frozenset[str]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, framework: Framework) -> Names:
@@ -80,7 +86,15 @@ class Names:
         numbers = {int(number): section for number, section in dict(framework.hints.get("numbers", {})).items()}  # type: ignore[call-overload]  # TOML data
         vocabulary = {word for target in targets for spelled in target.spelled for word in words_of(spelled)}
         vocabulary |= {word for target in targets for cue, _ in target.cues for word in cue}
-        return cls(tuple(targets), numbers, vocabulary=frozenset(word for word in vocabulary if len(word) >= 6))
+        stems: defaultdict[str, list[str]] = defaultdict(list)
+        for stem in sorted({stem for target in targets for name in target.names for stem in name}):
+            stems[stem[0]].append(stem)
+        return cls(
+            tuple(targets),
+            numbers,
+            vocabulary=frozenset(word for word in vocabulary if len(word) >= 6),
+            stems={first: tuple(found) for first, found in stems.items()},
+        )
 
     def target(self, target_id: str) -> Target | None:
         """The target with this id."""
@@ -148,7 +162,24 @@ class Names:
         return words
 
     def _by_words(self, label: str, target: Target) -> Naming:
-        return _by_words(label, respelt(fold(label), self.vocabulary, self.spellings), target)
+        key = (fold(label), target.id)
+        found = self.worded.get(key)
+        if found is None:
+            found = self.worded[key] = _by_words(label, self._respelt(key[0]), target, self._kin)
+        return found
+
+    def _respelt(self, folded: str) -> str:
+        found = self.respelled.get(folded)
+        if found is None:
+            found = self.respelled[folded] = respelt(folded, self.vocabulary, self.spellings)
+        return found
+
+    def _kin(self, stem: str) -> frozenset[str]:
+        """The stems of the targets' names that `stem` is, misspellings allowed for."""
+        found = self.kin.get(stem)
+        if found is None:
+            found = self.kin[stem] = frozenset(other for other in self.stems.get(stem[:1], ()) if alike(stem, other))
+        return found
 
     def _named_better(self, label: str, target: Target) -> bool:
         """Whether the words of `label` name another section outright: then its number is a mere running number."""
@@ -176,7 +207,7 @@ def _section_target(section_id: str, title: str, hints: dict[str, Any]) -> Targe
     return Target(id=section_id, names=tuple(stems_of(name) for name in names), spelled=tuple(fold(name) for name in names), cues=cues)
 
 
-def _by_words(label: str, spelt: str, target: Target) -> Naming:
+def _by_words(label: str, spelt: str, target: Target, kin: Callable[[str], frozenset[str]]) -> Naming:
     """The best of the whole label (folded and `spelt` rightly) and its pieces, by the target's names; cue words where no name fits."""
     best = NOTHING
     for text, part in _readings_of(spelt):
@@ -184,9 +215,9 @@ def _by_words(label: str, spelt: str, target: Target) -> Naming:
         if not stems:
             continue
         folded = text
-        initials = {word[0] for word in stems}
-        for name, spelled, letters in zip(target.names, target.spelled, target.initials, strict=True):
-            if letters.isdisjoint(initials):
+        known = frozenset().union(*map(kin, stems))
+        for name, spelled, telling in zip(target.names, target.spelled, target.telling, strict=True):
+            if telling.isdisjoint(known):
                 continue
             if folded == spelled:
                 score, exact = 5.0, True
@@ -243,15 +274,10 @@ def _cue_score(label: str, target: Target) -> float:
     if not words or len(words) > 25:
         return 0.0
     total = 0.0
-    initials = {word[0] for word in words}
+    there = frozenset(words)
     for cue, value in target.cues:
-        if cue[0][0] not in initials:
-            continue
-        if len(cue) == 1:
-            found = any(near(word, cue[0]) for word in words)
-        else:
-            found = any(words[index : index + len(cue)] == cue for index in range(len(words) - len(cue) + 1))
-        if found:
+        # Misspellings were mended before.
+        if cue[0] in there and (len(cue) == 1 or any(words[index : index + len(cue)] == cue for index in range(len(words) - len(cue) + 1))):
             total += value
     content = max(1, len(stems_of(label)))
     return min(4.0, total * min(1.0, 5.0 / (content + 1)))

@@ -77,10 +77,13 @@ STOP = frozenset(
 @lru_cache(maxsize=20000)
 def fold(text: str) -> str:
     """`text` in lower case, without accents, with plain quotes and dashes, `&` as “and”, white space squeezed."""
-    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss"))
-    plain = "".join(character for character in plain if not unicodedata.combining(character)).casefold()
+    if text.isascii():
+        plain = text.lower()
+    else:
+        plain = unicodedata.normalize("NFKD", text.replace("ß", "ss"))
+        plain = "".join(character for character in plain if not unicodedata.combining(character)).casefold()
     plain = plain.replace("’", "'").replace("‘", "'").replace("–", "-").replace("—", "-").replace("‑", "-").replace("&", " and ")
-    return re.sub(r"\s+", " ", plain).strip()
+    return " ".join(plain.split())
 
 
 @lru_cache(maxsize=50000)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from foliocheck.core.framework import Framework
 from foliocheck.sections.terms import fold
@@ -34,6 +34,7 @@ class Topics:
     by_first: dict[str, tuple[_Phrase, ...]]
     by_start: dict[str, tuple[_Phrase, ...]]
     lengths: tuple[int, ...]
+    known: dict[str, tuple[_Phrase, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, framework: Framework) -> Topics:
@@ -57,19 +58,27 @@ class Topics:
         """For each section a score of 0 to 3: how much `text` is about it. Long texts do not score more than short ones."""
         words = _WORD.findall(fold(text[:_MOST]))
         counts: Counter[_Phrase] = Counter()
+        for word, count in Counter(words).items():
+            for phrase in self._of_word(word):
+                counts[phrase] += count
         for place, word in enumerate(words):
             for phrase in self.by_first.get(word, ()):
-                size = len(phrase.words)
-                if size == 1 or _follows(words, place, phrase):
+                if len(phrase.words) > 1 and _follows(words, place, phrase):
                     counts[phrase] += 1
-            for length in self.lengths:
-                if length <= len(word):
-                    for phrase in self.by_start.get(word[:length], ()):
-                        counts[phrase] += 1
         totals = dict.fromkeys(self.sections, 0.0)
         for phrase, count in counts.items():
             totals[phrase.section] += phrase.weight * math.log2(1 + count)
         return {section: min(3.0, _SCALE * total / (max(40, len(words)) + 90)) for section, total in totals.items()}
+
+
+    def _of_word(self, word: str) -> tuple[_Phrase, ...]:
+        """The phrases of one word that `word` is, or begins like."""
+        found = self.known.get(word)
+        if found is None:
+            whole = [phrase for phrase in self.by_first.get(word, ()) if len(phrase.words) == 1]
+            begun = [phrase for length in self.lengths if length <= len(word) for phrase in self.by_start.get(word[:length], ())]
+            found = self.known[word] = (*whole, *begun)
+        return found
 
 
 def _follows(words: list[str], place: int, phrase: _Phrase) -> bool:
