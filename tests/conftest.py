@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -51,15 +50,34 @@ def no_browser_left() -> Iterator[None]:
     assert browsers() - before == set()
 
 
+@dataclass(frozen=True)
+class Process:
+    number: int
+    parent: int
+    group: int
+    name: str
+
+
+def processes() -> list[Process]:
+    """Every process that lives (no zombies), from /proc; none where there is no /proc."""
+    found = []
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            before, _, after = path.read_text().rpartition(")")
+        except OSError:
+            continue  # it ended meanwhile
+        state, parent, group = after.split()[:3]
+        if state != "Z":
+            found.append(Process(int(path.parent.name), int(parent), int(group), before.partition("(")[2]))
+    return found
+
+
 def browsers() -> set[int]:
-    """Process numbers of the browsers that are children (of any depth) of this process."""
-    if not shutil.which("ps"):
-        return set()
-    listed = subprocess.run(["ps", "-eo", "pid=,ppid=,comm="], capture_output=True, text=True, check=True).stdout.split("\n")
-    rows = [line.split(None, 2) for line in listed if line.strip()]
+    """Numbers of the browser processes that descend from this one."""
+    there = processes()
     mine, grown = {os.getpid()}, True
     while grown:
-        children = {int(pid) for pid, parent, _ in rows if int(parent) in mine} - mine
+        children = {process.number for process in there if process.parent in mine} - mine
         mine |= children
         grown = bool(children)
-    return {int(pid) for pid, _, name in rows if int(pid) in mine and "chrom" in name.lower() and "defunct" not in name}
+    return {process.number for process in there if process.number in mine and "chrom" in process.name.lower()}
