@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from itertools import pairwise
 
 from foliocheck.core.addresses import page_key, without_fragment
@@ -15,6 +16,7 @@ _FEW = 120
 """A page with fewer words of its own beside its links is a list that leads on, not a section that refers to evidence."""
 
 
+@lru_cache(maxsize=20000)
 def key_of(address: str) -> str:
     """The address as pages are told apart by: without fragment, `index.html` and a closing slash."""
     return re.sub(r"(?:/index\.html?|/)$", "", page_key(without_fragment(address)))

@@ -45,6 +45,9 @@ _STRONG = re.compile(
             r"\b(?:hardest|best|worst|biggest|greatest|most (?:important|valuable|useful|difficult|surprising|rewarding|challenging)|main|real|key|only) (?:part|thing|lesson|surprise|mistake|challenge|change|difficulty|weakness|strength|learning|regret|worry|success|failure|benefit|gain)\b[^.]{0,50}\b(?:was|is|for me|has been|came)\b(?! (?:in |at |on )?(?:19|20)\d\d)|\bwhat (?:surprised|struck|pleased|worried|bothered|frustrated|changed|taught|interested) me\b|\blesson(?:s)? (?:for me|learnt|learned|is|was|here|that I)\b",
             r"\bI (?:had to|have had to|needed to) (?:learn|accept|rethink|let go|unlearn|swallow|admit|face|change my|be more|remind myself)\b|\bI can (?:now )?see\b|\b(?:I |we )?(?:perhaps|maybe) I\b|\bI (?:suspect|wonder|admit|confess|fear|worry|hesitated|doubt)(?:ed)?\b|\bchallenged my\b|\bmy assumptions?\b|\bas a (?:practitioner|teacher|trainer|professional|learner)[^.]{0,20}\bI\b|\bI (?:have|had) grown\b|\bit was a mistake\b|\bI (?:got|had got|was getting) (?:it|this|that|things|something) wrong\b",
             r"\b(?:in|for the) future(?:,)? (?:I|we) (?:will|would|shall|plan|hope|intend|want|aim|might|should)\b|\b(?:going|moving) forward,? I\b|\bfrom now on\b|\bI (?:am|was|felt|feel) (?:\w+ )?(?:proud|pleased|delighted|satisfied|dissatisfied|unhappy|happy with|ashamed|confident|more confident|less confident|better able|torn|impatient|amazed|lucky|right to|wrong to|slow to|late to|blind to)\b",
+            r"\bI think now\b|\bI now think\b|\b[Aa]t first I\b|\b(?:I|we) (?:began|started|set out) by \w+ing\b|\bbefore (?:I|we) (?:noticed|realised|saw|understood|learned|learnt|knew|thought|asked|found out)\b|\bI (?:will|shall) not (?:\w+ ){0,4}again\b",
+            r"\bwhat (?:I|we) (?:\w+ )?(?:got|had|did) (?:\w+ )?wrong\b|\bmy (?:doubts?|worry|fear|regret|hunch|conclusion|answer|question now|lesson) (?:is|was|are|were)\b|\bin two minds\b|\bI (?:have )?stopped (?:believing|thinking|assuming|trusting|expecting|asking|trying)\b|\b(?:they|it|she|he|this|that|which) changed my\b|\bhad (?:it|me) \w+ing\b",
+            r"\b(?:is|was) the (?:best|worst|hardest|most \w+) (?:thing|part|lesson|decision|mistake) (?:that )?(?:I|we|has|to)\b|\bI (?:do not|did not) (?:yet )?know (?:how|whether|why|if|what)\b|\bI (?:am|have been) (?:now )?(?:trying|learning) to\b|\bserved me (?:best|well|badly)\b|\bwhat I understand by\b|\bI have gone back to\b",
             r"\bmyfyri\w*|\bdysgais\b|\bsylweddolais\b|\bwrth edrych yn ol\b|\bwrth edrych yn ôl\b",
         )
     ),
@@ -72,6 +75,7 @@ _WEAK = re.compile(
     ),
     re.IGNORECASE,
 )
+_PARTICIPLES = "thought|known|meant|made|taken|seen|gone|done|had|given|put|let|told|heard|found|felt|left|built|written|read|begun|spent|set|got|taught|come|become|held|kept|forgotten|understood|lost|hoped|run|always|never"
 _MAY_REFLECT = re.compile(
     r"\b(?:I|me|my|we|us|our|hindsight|back|reflection|reflecting|retrospect|time|differently|lessons?|mistakes?|better|been|surprise\w*|part|thing|humbling|"
     r"\w*ing|hard|strange|odd|\w*fail\w*|success\w*|impact|turned|too|now|myfyri\w*|dysgais|sylweddolais|wrth)\b",
@@ -84,6 +88,35 @@ _EVIDENCE_LINE = re.compile(
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"\?\s*$")
+
+_CONTRACTED = (
+    (re.compile(r"['’]"), "'"),
+    (re.compile(r"\bcan't\b", re.IGNORECASE), "cannot"),
+    (re.compile(r"\bwon't\b", re.IGNORECASE), "will not"),
+    (re.compile(r"n't\b"), " not"),
+    (re.compile(r"\b(I|[Ww]e|[Tt]hey|[Yy]ou)'ve\b"), r"\1 have"),
+    (re.compile(r"'ve\b"), " have"),
+    (re.compile(r"\bI'm\b"), "I am"),
+    (re.compile(r"'ll\b"), " will"),
+    (re.compile(rf"\b(I|[Ww]e)'d (?=(?:(?:not|never|always|only|also|just|thought) )?(?:\w{{2,}}ed|been|{_PARTICIPLES})\b)"), r"\1 had "),
+    (re.compile(r"\b(I|[Ww]e)'d\b"), r"\1 would"),
+)
+_PROMPTED = re.compile(r"^\W*\[|^\W*(?:reflect|describe|explain|consider|think about|say|write)\b(?! I\b)", re.IGNORECASE)
+_TURN = re.compile(
+    r"\bI\b[^.]{0,40}\b(?:thought|felt|believe|understand|saw|know|doubt|hope|asked|found|changed|stopped|tried|trying|rewrote|would|should|could|will)\b"
+    r"|\b(?:but|yet|although|though|however|instead|rather than|so|because|only|too|better|worse|more|less|harder|easier|wrong|right|since then|now|still|nearly)\b",
+    re.IGNORECASE,
+)
+"""Words of weighing and of change, which under a heading “Reflection” may be believed."""
+
+
+def spelled_out(sentence: str) -> str:
+    """`sentence` with contractions written out (“I'd assumed” as “I had assumed”), so that one pattern meets both."""
+    if "'" in sentence or "’" in sentence:
+        for pattern, full in _CONTRACTED:
+            sentence = pattern.sub(full, sentence)
+    return sentence
+
 
 CLEAR_YES = 1.5
 CLEAR_NO = 0.75
@@ -104,20 +137,25 @@ def sentences_of(text: str) -> list[str]:
     return [sentence.strip() for sentence in _SENTENCE.split(text) if len(sentence.split()) >= 3 and not _EVIDENCE_LINE.match(sentence)]
 
 
-def reflection_in(text: str) -> Judgement:
+def reflection_in(text: str, headed: str = "") -> Judgement:
     """Whether the author reflects in `text`: yes, no, or unclear, with up to four sentences that speak for it.
+
+    `headed` is what of it stands under a heading like “Reflection”: there weaker signs are believed, though the heading alone proves nothing.
 
     Weak signs alone never make a yes, however long the text: together they count for less than a clear sign.
     """
     points = weak_points = 0.0
     signs: list[tuple[float, int, str]] = []
     for place, sentence in enumerate(sentences_of(text)):
-        if not _MAY_REFLECT.search(sentence):
+        if not _MAY_REFLECT.search(sentence) and "’" not in sentence and "'" not in sentence:
             continue
-        strong = len(_STRONG.findall(sentence))
+        plain = spelled_out(sentence)
+        if _PROMPTED.match(plain):
+            continue  # the template speaks, not the author
+        strong = len(_STRONG.findall(plain))
         personal = _SINGULAR.search(sentence) is not None
-        middle = len(_MIDDLE.findall(sentence)) if personal else 0
-        weak = len(_WEAK.findall(sentence))
+        middle = len(_MIDDLE.findall(plain)) if personal else 0
+        weak = len(_WEAK.findall(plain))
         value = min(3.0, 2.0 * strong + 1.0 * middle)
         lesser = min(1.0, 0.5 * weak) if personal or strong else min(0.5, 0.25 * weak)
         if _QUESTION.search(sentence) and not strong:
@@ -127,6 +165,8 @@ def reflection_in(text: str) -> Judgement:
         if value + lesser >= 1.0:
             signs.append((-value - lesser, place, sentence))
     points += min(1.4, weak_points)
+    if headed:
+        points += min(1.0, 0.5 * sum(len(_TURN.findall(spelled_out(sentence))) for sentence in sentences_of(headed)))
     answer: Answer = "yes" if points >= CLEAR_YES else "no" if points < CLEAR_NO else "unclear"
     return Judgement(answer, tuple(sentence for _, _, sentence in sorted(signs)[:4]), points)
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 from foliocheck.core.addresses import page_key
 from foliocheck.core.framework import Framework, FrameworkSection
@@ -32,7 +33,7 @@ def make_row(section: FrameworkSection, choice: Choice | None, portfolio: Portfo
     texts = [_text(stretch, span, portfolio) for stretch, span in zip(choice.stretches, choice.spans, strict=True)]
     status, status_why = status_of(section, choice, texts, decoys)
     body = "\n".join(texts)
-    description, reflection, signs = _answers(section, status, body, choice)
+    description, reflection, signs = _answers(section, status, body, choice, "\n".join(_headed(stretch, span, portfolio) for stretch, span in zip(choice.stretches, choice.spans, strict=True)))
     section_pages = frozenset(page_key(place.page) for place in places) | _pages_of_sections(portfolio)
     spans = [(stretch, *span) for stretch, span in zip(choice.stretches, choice.spans, strict=True)]
     evidence = evidence_of(spans, portfolio, section.id, section_pages) if section.assessed and status != "locked" else ()
@@ -92,16 +93,35 @@ def _text(stretch: Stretch, span: tuple[int, int], portfolio: Portfolio) -> str:
     return "\n".join(lines)
 
 
-def _answers(section: FrameworkSection, status: Status, body: str, choice: Choice) -> tuple[Answer, Answer, dict[str, tuple[str, ...]]]:
+def _headed(stretch: Stretch, span: tuple[int, int], portfolio: Portfolio) -> str:
+    """The text of a place that stands under a heading, a label or a bold beginning like “Reflection”."""
+    skip = portfolio.skips.get(stretch.page.url, frozenset())
+    found: list[str] = []
+    inside = stretch.root is False and part_of(stretch.heading) == "reflection"
+    for index, block in enumerate(stretch.page.blocks[span[0] : span[1]], span[0]):
+        if index in skip or block.zone != "content" or not block.text:
+            continue
+        lead = str(block.style.get("lead", "")) or re.split(r"[.:\n–—]", block.text[:40], maxsplit=1)[0]
+        opened = part_of(block.text if len(block.text) <= 60 else lead)
+        if opened is not None and (len(block.text) <= 60 or count_words(lead) <= 5):
+            inside = opened == "reflection"
+        elif block.level:
+            inside = False
+        if inside and len(block.text) > 60:
+            found.append(block.text)
+    return "\n".join(found)
+
+
+def _answers(section: FrameworkSection, status: Status, body: str, choice: Choice, headed: str) -> tuple[Answer, Answer, dict[str, tuple[str, ...]]]:
     if not section.assessed or status in ("locked", "missing"):
         return "n/a", "n/a", {}
     if status == "stub":
         return "no", "no", {}
     told = description_in(body)
     shared = "\n".join(stretch.text for stretch in choice.shared)
-    reflected = reflection_in(body)
+    reflected = reflection_in(body, headed)
     if shared and reflected.answer != "yes":
-        reflected = reflection_in(body + "\n" + shared)
+        reflected = reflection_in(body + "\n" + shared, headed)
     return told.answer, reflected.answer, {"description": told.signs, "reflection": reflected.signs}
 
 
@@ -119,7 +139,7 @@ def _part(
         stretches=[choice.stretches[index]], spans=[choice.spans[index]], why=[choice.why[index]], score=choice.score, margin=choice.margin
     )
     status, _ = status_of(section, single, [text], decoys)
-    description, reflection, _ = _answers(section, status, text, single)
+    description, reflection, _ = _answers(section, status, text, single, _headed(single.stretches[0], single.spans[0], portfolio))
     evidence = evidence_of([(choice.stretches[index], *choice.spans[index])], portfolio, section.id, section_pages)
     return Part(
         title=place.heading,

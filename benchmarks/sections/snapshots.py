@@ -69,11 +69,13 @@ def _crawl(site: Path, folder: Path) -> None:
 
 
 def _start(site: Path) -> str:
-    """The folder that holds all labelled places and has a front page of its own, "" where it is the site's root.
+    """What `start` names (the page a candidate would give); else the folder that holds all labelled places and has a front page of its own, "" where it is the site's root.
 
     A portfolio in a folder of a larger site is handed in by the address of that folder; a blog's year and month are no such folder.
     """
     labels = json.loads((site / "labels.json").read_text(encoding="utf-8"))
+    if "start" in labels:
+        return str(labels["start"]).lstrip("/")
     folders = [place["page"].split("/")[:-1] for section in labels["sections"].values() for place in section["places"]]
     common: list[str] = []
     for parts in zip(*folders, strict=False):
