@@ -34,7 +34,7 @@ async ({ options, nodes, html }) => {
   function reduceRule(rule) {
     return { id: rule.id, impact: rule.impact || null, help: rule.help, tags: rule.tags, nodes: rule.nodes.slice(0, nodes).map(reduceNode), total: rule.nodes.length };
   }
-  const result = await axe.run(document, options);
+  const result = await (window.__axe || axe).run(document, options);
   return {
     version: result.testEngine.version, violations: result.violations.map(reduceRule), incomplete: result.incomplete.map(reduceRule),
     passes: Object.fromEntries(result.passes.map((rule) => [rule.id, rule.nodes.length])), inapplicable: result.inapplicable.map((rule) => rule.id),

@@ -55,8 +55,12 @@ def axe_call() -> str:
 
 @cache
 def read_script() -> str:
-    """The page reader, a JavaScript function of one argument; its answer is JSON text (see `answers`)."""
-    return as_text(_bare((files("foliocheck.crawler.reading") / "read.js").read_text(encoding="utf-8")))
+    """The page reader, a JavaScript function of one argument; its answer is JSON text (see `answers`).
+
+    The answer is "" where the page has replaced built-ins that the reader needs (quiet.js tells): nothing is read there.
+    """
+    reader = _bare((files("foliocheck.crawler.reading") / "read.js").read_text(encoding="utf-8"))
+    return f"async (given) => window.__quiet && window.__quiet.changed && window.__quiet.changed() ? '' : JSON.stringify(({reader})(given))"
 
 
 def axe_result(answer: str) -> AxeResult:

@@ -212,7 +212,7 @@ async ({ menus, routes, clicks, most, keep }) => {
   // What stands open at the start is opened again at the end: the chosen tab of every row of tabs, the present view of a menu of buttons.
   const groups = new Map();
   for (const [kind, element] of plan) if (kind === "tab" || kind === "route") { const group = element.closest("[role=tablist],ul,ol,nav") || element.parentElement; if (group && !groups.has(group)) groups.set(group, [...group.querySelectorAll("[aria-selected=true],[aria-current],.active,.selected,.current,.is-active")].map((node) => node.closest("button,a,[role=tab],[onclick]") || node.querySelector("button,a,[role=tab]") || node)[0] || group.querySelector("button,[role=tab],a")); }
-  const original = plan.length ? bodyText() : "";
+  const original = plan.length ? bodyText() : "", body = document.body;
   for (const [kind, element] of plan) {
     if (left <= 0 || spent()) break;
     if (kind === "route" && !routes) continue;
@@ -227,6 +227,7 @@ async ({ menus, routes, clicks, most, keep }) => {
       for (const type of ["pointerout", "mouseout", "mouseleave"]) item.dispatchEvent(new MouseEvent(type, { bubbles: type !== "mouseleave", view: window }));
     }
   }
+  if (document.body !== body) lost = true; // a click wrote the whole page anew
   if (plan.length && !lost && bodyText() !== original) {
     for (const chosen of groups.values()) if (chosen && chosen.isConnected) { const timers = state.timers; chosen.click(); await quiet(timers); }
     note(observer.takeRecords());

@@ -5,6 +5,37 @@
   const state = { change: 0, requests: 0, timers: 0, scrolls: false };
   Object.defineProperty(window, "__quiet", { value: state, enumerable: false });
   new MutationObserver(() => { state.change = performance.now(); }).observe(document, { subtree: true, childList: true, characterData: true });
+  // What the reader needs, as it was before any script of the page: a page that replaces it is read from a world apart (see world.py).
+  const describe = Object.getOwnPropertyDescriptor, names = Object.getOwnPropertyNames, holds = Object.is;
+  const needed = [
+    [window, "JSON Map Set Object Array String URL getComputedStyle CSS NodeFilter document location"], [JSON, "stringify parse"], [Object, "keys entries fromEntries assign"],
+    [Array.prototype, "map filter push slice join find forEach sort includes some every flat flatMap concat reverse indexOf toJSON"], [Array, "from isArray"],
+    [String.prototype, "replace trim slice split includes startsWith toUpperCase toLowerCase match toJSON"], [RegExp.prototype, "exec test"],
+    [Map.prototype, "get set has"], [Set.prototype, "add has"], [Document.prototype, "querySelector querySelectorAll documentElement body title getElementById"],
+    [Element.prototype, "querySelector querySelectorAll getAttribute hasAttribute closest matches tagName id className children shadowRoot getBoundingClientRect getClientRects outerHTML toJSON"],
+    [Node.prototype, "textContent firstChild nextSibling childNodes parentElement nodeType nodeValue contains getRootNode isConnected toJSON"],
+    [HTMLElement.prototype, "innerText toJSON"], [HTMLAnchorElement.prototype, "href"], [HTMLImageElement.prototype, "src currentSrc alt"],
+  ];
+  const kept = [];
+  const now = (holder, name) => { const found = describe(holder, name); return found ? found.get || found.value : undefined; };
+  if (window === window.top) {
+    for (const [holder, listed] of needed) for (const name of listed.split(" ")) kept.push([holder, name, now(holder, name)]);
+    kept.push([Array.prototype, Symbol.iterator, now(Array.prototype, Symbol.iterator)]);
+  }
+  const common = names(Object.prototype).length, shadows = Document.prototype;
+  Object.defineProperty(state, "changed", { value: () => {
+    for (let i = 0; i < kept.length; i++) if (!holds(now(kept[i][0], kept[i][1]), kept[i][2])) return true;
+    if (names(Object.prototype).length !== common) return true;
+    const own = names(document);
+    for (let i = 0; i < own.length; i++) if (own[i] !== "location" && own[i] in shadows) return true;
+    return false;
+  } });
+  // A flood of messages would keep the browser's line to us busy for minutes.
+  let messages = 0;
+  for (const name of ["log", "info", "debug", "warn", "error", "dir", "table", "trace"]) {
+    const say = console[name];
+    console[name] = function (...given) { if (messages++ < 500) say.apply(console, given); };
+  }
   const fetched = window.fetch;
   if (fetched) window.fetch = function (...given) { state.requests++; const answer = fetched.apply(this, given); const done = () => { state.requests--; }; answer.then(done, done); return answer; };
   const send = XMLHttpRequest.prototype.send;

@@ -8,7 +8,13 @@
   const blocks = [], links = [], images = [], frames = [], anchors = [];
   const zoneOf = new Map(), blockOf = new Map(), styleOf = new Map(), pathOf = new Map(), marks = new Map();
   let pendingAnchor = null, count = 0;
-  const MAX_NODES = 200000, MAX_BLOCKS = 20000, MAX_LINKS = 20000;
+  const MAX_NODES = 200000, MAX_BLOCKS = 20000, MAX_LINKS = 20000, MAX_PATH = 4000, MAX_ADDRESS = 8000, MAX_HTML = 12000000;
+  const placeOf = new Map();
+  const short = (text) => (typeof text === "string" ? text.slice(0, 5000) : text);
+  // A field called "id" or "className" hides the form's own.
+  const idOf = (element) => (typeof element.id === "string" ? element.id : element.getAttribute("id") || "").slice(0, 1000);
+  // Addresses longer than any server takes (pictures written into the page, above all) are kept by their beginning.
+  const within = (address) => (typeof address === "string" && address.length > MAX_ADDRESS ? address.slice(0, address.startsWith("data:") ? 200 : MAX_ADDRESS) : address);
   const squeeze = (text) => text.replace(/[ \t\r\n\f\u00a0]+/g, " ").trim();
 
   function mark(root) {
@@ -55,15 +61,21 @@
     const known = pathOf.get(element);
     if (known !== undefined) return known;
     let own;
-    const id = element.id;
+    const id = idOf(element);
     if (id && /^[A-Za-z][\w-]*$/.test(id) && element.getRootNode().querySelectorAll("#" + id).length === 1) own = "#" + id;
     else {
       const parent = element.parentElement, tag = element.tagName.toLowerCase();
       if (!parent || tag === "body" || tag === "html") own = tag;
       else {
-        let place = 1, same = 0;
-        for (const child of parent.children) if (child.tagName === element.tagName) { same++; if (child === element) place = same; }
-        own = path(parent) + " > " + tag + (same > 1 ? `:nth-of-type(${place})` : "");
+        // All children at once: asking each child for its place costs the square of their number.
+        let family = placeOf.get(parent);
+        if (!family) {
+          family = { places: new Map(), sums: new Map() };
+          for (let child = parent.firstElementChild; child; child = child.nextElementSibling) { const sum = (family.sums.get(child.tagName) || 0) + 1; family.sums.set(child.tagName, sum); family.places.set(child, sum); }
+          placeOf.set(parent, family);
+        }
+        own = path(parent) + " > " + tag + (family.sums.get(element.tagName) > 1 ? `:nth-of-type(${family.places.get(element)})` : "");
+        if (own.length > MAX_PATH) own = ""; // thousands of levels: such a path is longer than the page
       }
     }
     pathOf.set(element, own);
@@ -114,12 +126,12 @@
   function anchorOf(element, heading, inside) {
     let anchor = null;
     if (heading) {
-      anchor = element.id || null;
+      anchor = idOf(element) || null;
       if (!anchor) {
         const named = element.querySelector("[id],a[name]");
-        if (named) anchor = named.id || named.getAttribute("name");
+        if (named) anchor = idOf(named) || named.getAttribute("name");
       }
-    } else if (element.id && element.tagName !== "BODY" && element.tagName !== "MAIN") anchor = element.id;
+    } else if (idOf(element) && element.tagName !== "BODY" && element.tagName !== "MAIN") anchor = idOf(element);
     anchor = anchor || inside || pendingAnchor;
     pendingAnchor = null;
     if (!anchor && heading && element.parentElement) {
@@ -129,7 +141,7 @@
         let before = first.previousElementSibling, text = "";
         while (before) { text += before.textContent; before = before.previousElementSibling; }
         if (squeeze(text)) break;
-        if (parent.id) { anchor = parent.id; break; }
+        if (idOf(parent)) { anchor = idOf(parent); break; }
         first = parent; parent = parent.parentElement;
       }
     }
@@ -162,7 +174,7 @@
     let href = raw.trim();
     try { href = new URL(href, element.ownerDocument.baseURI).href; } catch (error) { /* kept as written */ }
     const link = {
-      href, raw, tag, text: squeeze(element.textContent || "").slice(0, 300), name: nameOf(element).slice(0, 300), zone: context.zone, block: null,
+      href: within(href), raw: within(raw), tag, text: squeeze(element.textContent || "").slice(0, 300), name: nameOf(element).slice(0, 300), zone: context.zone, block: null,
       selector: path(element), hidden: context.hidden || look(element).hidden, new_window: (element.getAttribute("target") || "").toLowerCase() === "_blank",
       onclick: element.getAttribute("onclick") || (element.matches("[role=button],[role=tab],[aria-expanded],[aria-haspopup],[aria-controls],[data-toggle],[data-bs-toggle]") ? "by script" : ""), rel: element.getAttribute("rel") || "",
     };
@@ -170,11 +182,12 @@
     if (open) open.links.push(link); else link.block = blocks.length ? blocks.length - 1 : null;
   }
   function addImage(element, context) {
+    if (images.length >= MAX_LINKS) return;
     const figure = element.closest("figure"), link = element.closest("a[href]");
     const caption = figure && figure.querySelector("figcaption");
     images.push({
-      src: element.currentSrc || element.src || "", raw: element.getAttribute("src"), alt: element.getAttribute("alt"), role: element.getAttribute("role"), title: element.getAttribute("title"),
-      label: element.getAttribute("aria-label"), caption: caption ? squeeze(caption.textContent).slice(0, 300) : null, linked: link ? link.href : null, zone: context.zone, block: blocks.length ? blocks.length - 1 + (open && open.chars ? 1 : 0) : 0,
+      src: within(element.currentSrc || element.src || ""), raw: within(element.getAttribute("src")), alt: short(element.getAttribute("alt")), role: element.getAttribute("role"), title: short(element.getAttribute("title")),
+      label: short(element.getAttribute("aria-label")), caption: caption ? squeeze(caption.textContent).slice(0, 300) : null, linked: link ? within(link.href) : null, zone: context.zone, block: blocks.length ? blocks.length - 1 + (open && open.chars ? 1 : 0) : 0,
       selector: path(element), width: element.naturalWidth || 0, height: element.naturalHeight || 0, box: box(element), background: false, hidden: context.hidden,
       hidden_from_readers: !!element.closest("[aria-hidden=true]"),
     });
@@ -182,6 +195,8 @@
   function addFrame(element, context) {
     const frame = { src: element.getAttribute("src") || "", title: element.getAttribute("title") || element.getAttribute("aria-label"), name: element.name || "", zone: context.zone, block: blocks.length ? blocks.length - 1 : null, selector: path(element), box: box(element), entered: false, hidden: context.hidden };
     try { frame.src = frame.src ? new URL(frame.src, element.ownerDocument.baseURI).href : ""; } catch (error) { /* kept as written */ }
+    frame.src = within(frame.src);
+    if (frames.length >= 2000) return;
     frames.push(frame);
     if (element.tagName !== "IFRAME" && element.tagName !== "FRAME") return;
     let inner = null;
@@ -207,10 +222,10 @@
     let hidden = context.hidden || style.hidden;
     if (tag === "DETAILS" && !element.open) context = { ...context, closed: element };
     if (context.closed && element.parentElement === context.closed && tag !== "SUMMARY") hidden = true;
-    const language = element.getAttribute("lang") || context.language;
-    const opens = element.id && panels.get(element.id);
+    const language = (element.getAttribute("lang") || "").slice(0, 100) || context.language;
+    const opens = idOf(element) && panels.get(idOf(element));
     if (opens) context = { ...context, panel: { label: opens } };
-    if (element.id) anchors.push(element.id);
+    if (idOf(element)) anchors.push(idOf(element));
     if (tag === "A" && element.name) anchors.push(element.name);
     if (tag === "BR") {
       if (open) {
@@ -236,17 +251,17 @@
         if (level || KINDS[tag]) start(element, inner);
       }
     } else if (zone !== context.zone) flush();
-    if (!isBlock && element.id && open && !open.chars && !open.anchor) open.anchor = element.id;
+    if (!isBlock && idOf(element) && open && !open.chars && !open.anchor) open.anchor = idOf(element);
     if (tag === "A" && !element.hasAttribute("href") && element.name && !element.textContent.trim()) pendingAnchor = element.name;
-    if (!isBlock && !element.textContent.trim() && element.id && tag === "A") pendingAnchor = element.id;
-    if (isBlock && !level && element.id && !element.textContent.trim() && !element.querySelector("img,iframe,video,audio,object,embed")) pendingAnchor = element.id;
+    if (!isBlock && !element.textContent.trim() && idOf(element) && tag === "A") pendingAnchor = idOf(element);
+    if (isBlock && !level && idOf(element) && !element.textContent.trim() && !element.querySelector("img,iframe,video,audio,object,embed")) pendingAnchor = idOf(element);
     if (tag === "IMG") { addImage(element, inner); if (element.getAttribute("src") === "" || element.src) addLink(element, element.getAttribute("src") || "", "img", inner); if (element.alt && open && context.level) open.parts.push(element.alt); return; }
     if (tag === "IFRAME" || tag === "FRAME") { if (element.getAttribute("src") !== null) addLink(element, element.getAttribute("src") || "", "iframe", inner); addFrame(element, inner); return; }
     if (tag === "OBJECT" && element.getAttribute("data") !== null) { addLink(element, element.getAttribute("data"), "object", inner); addFrame(element, inner); }
     if (tag === "EMBED" && element.getAttribute("src") !== null) { addLink(element, element.getAttribute("src"), "embed", inner); return; }
     if ((tag === "VIDEO" || tag === "AUDIO" || tag === "SOURCE") && element.getAttribute("src") !== null) addLink(element, element.getAttribute("src"), tag.toLowerCase(), inner);
     if ((tag === "A" || tag === "AREA") && element.hasAttribute("href")) { if (!open) start(inner.holder, inner); addLink(element, element.getAttribute("href"), tag.toLowerCase(), inner); }
-    else if (tag === "A" && !element.hasAttribute("href") && !element.id && !element.name && /(^|[\s_-])(btn|button)/i.test(element.className || "")) addLink(element, "", "button", inner);
+    else if (tag === "A" && !element.hasAttribute("href") && !idOf(element) && !element.name && /(^|[\s_-])(btn|button)/i.test(typeof element.className === "string" ? element.className : "")) addLink(element, "", "button", inner);
     const root = element.shadowRoot;
     if (root) { mark(root); children(root, element, inner); }
     children(element, element, inner);
@@ -317,9 +332,11 @@
   const passwords = [...document.querySelectorAll("input[type=password]")].filter((input) => !look(input).hidden).length;
   window.__foliocheck = { zoneOf, blockOf, path, box, look, squeeze };
   const kind = document.doctype ? `<!DOCTYPE ${document.doctype.name}>` : "";
+  let source = document.documentElement ? document.documentElement.outerHTML : "";
+  if (source.length > 1000000) source = source.replace(/(\bdata:[\w.+\/;=-]{1,100},[^"'()<>\s]{200})[^"'()<>\s]+/g, "$1").slice(0, MAX_HTML);
   return {
-    html: kind + (document.documentElement ? document.documentElement.outerHTML : ""),
-    url: location.href, title: document.title.trim().slice(0, 500), language: document.documentElement.getAttribute("lang") || document.documentElement.getAttribute("xml:lang"), canonical: canonical ? canonical.href : null,
+    html: kind + source,
+    url: within(location.href), title: String(document.title).trim().slice(0, 500), language: (document.documentElement.getAttribute("lang") || document.documentElement.getAttribute("xml:lang") || "").slice(0, 100) || null, canonical: canonical ? canonical.href : null,
     body_classes: document.body ? [...document.body.classList].slice(0, 60) : [], meta, blocks, links, images, frames, anchors: anchors.slice(0, 20000), menu: readMenu(),
     breadcrumbs: crumbs ? crumbs.textContent.split(/[›»\/>→|]|\n/).map(squeeze).filter(Boolean).slice(0, 10) : [],
     feeds: [...document.querySelectorAll("link[rel=alternate][href],link[rel='https://api.w.org/'][href]")].slice(0, 20).map((link) => [link.rel, link.type, link.href]),

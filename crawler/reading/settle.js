@@ -1,6 +1,11 @@
 // Waits until the page has settled: pictures that are wanted have come, nothing changes, nothing is asked for.
 // Called with {most}: the longest wait in milliseconds. Scrolls once to the end where something loads only then.
 async ({ most }) => {
+  // Fields and pictures named like something of a form's or the document's own hide it from every script, ours and axe's included.
+  const STRUCTURE = /^(tagName|nodeType|nodeName|nodeValue|parentElement|parentNode|firstChild|lastChild|nextSibling|previousSibling|(first|last|next|previous)Element(Child|Sibling)|children|childNodes|textContent|attributes|ownerDocument|shadowRoot|style|(has|get|set|remove)Attribute|closest|matches|contains|querySelector(All)?|getRootNode|cloneNode|isConnected|dataset|classList|get(ClientRects|BoundingClientRect)|append|remove|addEventListener|body|head|documentElement|title|forms|scripts|fonts|doctype|defaultView|readyState|baseURI|URL|create\w+|getElement\w+)$/;
+  for (const field of Document.prototype.querySelectorAll.call(document, "form [name],form [id],form[name],img[name],img[id],iframe[name],embed[name],object[name],object[id]")) {
+    for (const attribute of ["name", "id"]) if (STRUCTURE.test(Element.prototype.getAttribute.call(field, attribute) || "")) Element.prototype.setAttribute.call(field, attribute, "hidden-" + Element.prototype.getAttribute.call(field, attribute));
+  }
   const state = window.__quiet || { change: 0, requests: 0, timers: 0 };
   const begun = performance.now();
   const pause = (time) => new Promise((resolve) => { const port = new MessageChannel(); const end = performance.now() + time; port.port1.onmessage = () => (performance.now() >= end ? resolve() : port.port2.postMessage(0)); if (time > 20) requestAnimationFrame(() => resolve()); else port.port2.postMessage(0); });

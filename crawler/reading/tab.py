@@ -1,7 +1,8 @@
 """One browser tab that visits one page after another: open, settle, read, axe, picture, each under a deadline.
 
 Nothing a page does may stop the crawl: dialogs are dismissed, pop-ups closed, downloads refused; a script that loops for ever is
-terminated; a tab that crashed or hangs is thrown away and a new one opened.
+terminated; a tab that crashed or hangs is thrown away and a new one opened. A page that will not hold still (it leads on by itself, its
+scripts break what reading needs) is opened once more in a fresh tab without its scripts, and read as it was sent.
 """
 
 from __future__ import annotations
@@ -14,28 +15,43 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from playwright.async_api import BrowserContext, CDPSession, ConsoleMessage, Dialog, Frame, Page, Response, ViewportSize
+from playwright.async_api import Error as PlaywrightError
+
 from foliocheck.core.snapshot import AxeResult
 from foliocheck.crawler.options import CrawlOptions
 from foliocheck.crawler.platforms.platform import Settings
 from foliocheck.crawler.probes.registry import probe_script, run_probes
 from foliocheck.crawler.reading.answers import from_text
 from foliocheck.crawler.reading.axe_script import axe_call, axe_result, axe_script, axe_version, read_script
+from foliocheck.crawler.reading.failures import RESTLESS, explain
 from foliocheck.crawler.reading.prepare import prepare_page, unlock
-from playwright.async_api import BrowserContext, CDPSession, ConsoleMessage, Dialog, Frame, Page, Response, ViewportSize
-from playwright.async_api import Error as PlaywrightError
+from foliocheck.crawler.reading.still import hold_still
+from foliocheck.crawler.reading.world import Reading, world_apart
 
 VIEWPORT = ViewportSize(width=1280, height=800)
 _JPEG_QUALITY = 55
 _AXE_SECONDS = 25.0
+_MOST_FRAMES = 41
 _PICTURE_SECONDS = 8.0
 _LONGEST_PAGE_BYTES = 30_000_000
+_LONGEST_FRONT = 3_000_000
+"""As much of the first page's source as is looked at to recognise its platform."""
+_SLACK_SECONDS = 3.0
+_STANDING_SECONDS = 6.0
+_READ_STILL = "The page did not hold still to be read; what the site sends was read without its scripts."
+_BUSY = (429, 503)
+_PATIENCE = 8
+"""How many times in all a tab waits for a site that says it is too busy: a site may be busy for good."""
+_LONGEST_PAUSE = 15.0
 
 
 @dataclass(slots=True)
 class Visit:
     """What one visit gave. `raw` is the reader's plain answer (see read.js), None where the page could not be read.
 
-    `failure` is a class: dns | refused | timeout | tls | crashed | hung | redirects | not-a-page | too-large | network; `problem` in words.
+    `failure` is a class: dns | refused | timeout | tls | crashed | hung | redirects | not-a-page | too-large | restless | network.
+    `problem` says it in words. `stood` tells that something of the page stood in the tab before it failed.
     """
 
     url: str
@@ -52,6 +68,7 @@ class Visit:
     failure: str | None = None
     problem: str | None = None
     frames: list[dict[str, Any]] = field(default_factory=list)
+    stood: bool = False
 
 
 @cache
@@ -64,7 +81,9 @@ async def prepare_context(context: BrowserContext) -> None:
     """What every page of the context runs before its own scripts."""
     await context.add_init_script(_script("quiet.js"))
     # axe is put in once for the whole context: handing half a megabyte over for each page costs more than running it.
-    await context.add_init_script(f"if (window === window.top && !window.opener) {{ {axe_script()} }}")
+    # It is kept under a name of ours too: pages may replace `axe`.
+    kept = 'Object.defineProperty(window, "__axe", { value: window.axe });'
+    await context.add_init_script(f"if (window === window.top && !window.opener) {{ {axe_script()} {kept} }}")
     await context.add_init_script(probe_script("watch.js"))
 
 
@@ -79,63 +98,136 @@ class Tab:
         self._console: list[str] = []
         self.opening = False
         self._crashed = False
+        self._patience = _PATIENCE
 
     async def visit(self, url: str, settings: Settings | None = None, front: Any = None) -> Visit:
         """Open `url` and read it. Never raises for what a page does; `front(visit)` may choose the settings once the page stands."""
-        visit = Visit(url=url)
+        used = self._page is not None
+        visit = await self._attempt(Visit(url=url), settings, front)
+        if visit.failure == RESTLESS and used:  # the page before may have led on by itself
+            visit = await self._attempt(Visit(url=url), settings, front)
+        if visit.status in _BUSY and self._patience > 0:
+            self._patience -= 1
+            await asyncio.sleep(_pause(visit.headers.get("retry-after", "")))
+            visit = await self._attempt(Visit(url=url), settings, front)
+        if visit.raw is None and visit.stood and visit.failure in (RESTLESS, "hung", "crashed"):
+            again = await self._attempt(Visit(url=url), settings, front, still=True)
+            if again.raw is not None and again.raw["blocks"]:
+                again.problem = again.problem or _READ_STILL
+                return again
+        return visit
+
+    async def _attempt(self, visit: Visit, settings: Settings | None, front: Any, still: bool = False) -> Visit:
         try:
             async with asyncio.timeout(self._options.page_seconds):
-                await self._visit(visit, settings, front)
+                await self._visit(visit, settings, front, still)
         except TimeoutError:
             if visit.raw is None:
                 visit.failure = visit.failure or "hung"
+            elif visit.axe is None:
+                visit.axe = AxeResult(version=axe_version(), problem="The page left no time for the accessibility rules.")
             visit.problem = visit.problem or "The page kept the browser busy and did not finish in time."
             await self._discard()
-        except PlaywrightError as error:
-            _explain(visit, "crashed" if self._crashed else error.message)
-            if visit.failure in ("crashed", "hung") or self._page is None or self._page.is_closed():
-                await self._discard()
+        except (PlaywrightError, ValueError, TypeError, KeyError, AttributeError) as error:  # a page may make the reader answer anything
+            message = error.message if isinstance(error, PlaywrightError) else "no answer of the reader's"
+            if visit.raw is None or self._crashed:
+                _explain(visit, "crashed" if self._crashed else message)
+            if visit.raw is not None and visit.axe is None:
+                visit.axe = AxeResult(version=axe_version(), problem="The accessibility rules could not run on this page.")
+        if still or visit.failure in ("crashed", "hung", RESTLESS) or self._page is None or self._page.is_closed():
+            await self._discard()
         return visit
 
-    async def _visit(self, visit: Visit, settings: Settings | None, front: Any) -> None:
+    async def _visit(self, visit: Visit, settings: Settings | None, front: Any, still: bool) -> None:
         page = await self._ready()
+        assert self._cdp is not None
         self._console = visit.console
+        wake = await hold_still(page, self._cdp) if still else None
         response = await self._open(page, visit)
         if visit.failure:
             return
         if response is not None:
-            visit.status = response.status
-            visit.headers = {key.lower(): value for key, value in response.headers.items()}
+            visit.status, visit.headers = response.status, {key.lower(): value for key, value in response.headers.items()}
             kind = visit.headers.get("content-type", "").split(";")[0].strip().lower()
             if kind and not kind.startswith(("text/html", "application/xhtml", "text/plain", "application/xml", "text/xml")):
-                visit.failure, visit.problem = "not-a-page", f"This address gives a file of type {kind}, not a page."
+                visit.failure, visit.problem = "not-a-page", f"This address gives a file of type {kind[:80]}, not a page."
                 return
-            if int(visit.headers.get("content-length") or 0) > _LONGEST_PAGE_BYTES:
+            if _stated_length(visit.headers) > _LONGEST_PAGE_BYTES:
                 visit.failure, visit.problem = "too-large", "The page is larger than 30 MB and was not read."
                 await self._discard()
                 return
-        await page.evaluate(_script("settle.js"), {"most": self._options.settle_seconds * 1000})
+        visit.stood = True
+        if wake is not None:
+            await wake()
+        try:
+            await self._settle(page)
+        except PlaywrightError as error:
+            if still or self._crashed or not _moved_on(error):
+                raise
+            response = await self._follow(page) or response  # it leads on, perhaps only once
+            visit.status = response.status if response is not None else visit.status
+            await self._settle(page)
         if self._options.password:
             await unlock(page, visit.url, self._options.password)
         visit.final_url = page.url
         if front is not None:
-            visit.html = await page.content()
+            visit.html = (await page.content())[:_LONGEST_FRONT]
             settings = await front(visit)
         assert settings is not None
-        routes = await prepare_page(
-            page, settings, first=front is not None, password=self._options.password, most=self._options.settle_seconds
-        )
-        visit.raw = {**from_text(await page.evaluate(read_script(), {"zones": settings.zones})), "routes": routes}
+        routes = [] if still else await self._prepare(page, settings, first=front is not None)
+        where, raw = await self._read(page, settings)
+        visit.raw = {**raw, "routes": routes}
         visit.final_url = visit.raw["url"]
         visit.html = visit.raw.pop("html")
         if response is not None:
             with contextlib.suppress(PlaywrightError):
                 visit.response = await response.body()
         await self._frames(page, visit)
-        visit.axe = await self._run_axe(page)
-        visit.facts = await run_probes(page, visit)
+        visit.axe = await self._run_axe(page, where)
+        visit.facts = await run_probes(where, visit)
         if self._options.screenshots:
             visit.picture = await self._take_picture(page)
+
+    async def _settle(self, page: Page) -> None:
+        """Wait until the page has come to rest. A page in which nothing of ours comes to an end is restless."""
+        most = self._options.settle_seconds
+        try:
+            async with asyncio.timeout(most + _SLACK_SECONDS):
+                await page.evaluate(_script("settle.js"), {"most": most * 1000})
+        except TimeoutError:
+            raise PlaywrightError("The page let nothing come to an end.") from None
+        except PlaywrightError as error:
+            if _moved_on(error) or self._crashed:
+                raise
+            await asyncio.sleep(min(1.0, most))  # its scripts broke what the waiting needs
+
+    async def _prepare(self, page: Page, settings: Settings, *, first: bool) -> list[str]:
+        try:
+            return await prepare_page(page, settings, first=first, password=self._options.password, most=self._options.settle_seconds)
+        except (TypeError, KeyError):
+            return []  # scripts of the page broke ours: nothing is opened, what stands is read
+        except PlaywrightError as error:
+            if _moved_on(error) or self._crashed:
+                raise
+            return []
+
+    async def _read(self, page: Page, settings: Settings) -> tuple[Reading, dict[str, Any]]:
+        """The reader's answer and the world it was read in: the page's own, or one apart where the page has broken its own."""
+        given = {"zones": settings.zones}
+        try:
+            answer = await page.evaluate(read_script(), given)
+            if answer:
+                return page, _whole_answer(answer)
+        except (ValueError, TypeError, KeyError):
+            pass
+        except PlaywrightError as error:
+            if _moved_on(error) or self._crashed:
+                raise
+        assert self._cdp is not None
+        apart = await world_apart(self._cdp)
+        raw = _whole_answer(await apart.evaluate(read_script(), given))
+        await apart.put_axe()
+        return apart, raw
 
     async def live(self) -> Page:
         """The tab's page itself, for probes that open pages again."""
@@ -149,6 +241,8 @@ class Tab:
                 )  # only the fragment differs: the page would not be loaded again, and what was opened there would stay
             return await page.goto(visit.url, wait_until="load", timeout=self._options.load_seconds * 1000)
         except PlaywrightError as error:
+            if "interrupted by another navigation" in error.message and not self._crashed:
+                return await self._follow(page)
             if "Timeout" not in error.message or self._crashed:
                 _explain(visit, "crashed" if self._crashed else error.message)
                 if visit.failure == "crashed":
@@ -156,7 +250,7 @@ class Tab:
                 return None
         # The page is there but something in it never ends: read what stands.
         try:
-            async with asyncio.timeout(3):
+            async with asyncio.timeout(_STANDING_SECONDS):
                 standing = await page.evaluate(
                     "() => location.href !== 'about:blank' && !!document.body && document.body.childNodes.length > 0"
                 )
@@ -171,18 +265,35 @@ class Tab:
         visit.problem = f"The page did not finish loading within {self._options.load_seconds:.0f} seconds; what had come by then was read."
         return None
 
-    async def _run_axe(self, page: Page) -> AxeResult:
+    async def _follow(self, page: Page) -> Response | None:
+        """The page led on by itself before it had loaded: go along, as a visitor would, and give the answer of where it ended."""
+        answers: list[Response] = []
+
+        def met(response: Response) -> None:
+            if response.frame == page.main_frame and response.request.is_navigation_request():
+                answers.append(response)
+
+        page.on("response", met)
+        try:
+            await page.wait_for_load_state("load", timeout=self._options.load_seconds * 1000)
+        finally:
+            page.remove_listener("response", met)
+        return next((answer for answer in reversed(answers) if answer.url.split("#")[0] == page.url.split("#")[0]), None)
+
+    async def _run_axe(self, page: Page, where: Reading) -> AxeResult:
         try:
             async with asyncio.timeout(_AXE_SECONDS):
-                if await page.evaluate("() => typeof axe === 'undefined' || !axe.run || !axe.version"):
+                if await where.evaluate("() => !window.__axe && (typeof axe === 'undefined' || !axe.run || !axe.version)"):
                     await page.evaluate(axe_script())
-                for frame in page.frames[1:]:
-                    await _put_axe(frame)
-                return axe_result(await page.evaluate(axe_call()))
+                if where is page:
+                    for frame in page.frames[1:_MOST_FRAMES]:
+                        await _put_axe(frame)
+                return axe_result(await where.evaluate(axe_call()))
         except TimeoutError:
+            await self._break_off()
             return AxeResult(version=axe_version(), problem=f"The accessibility rules did not finish within {_AXE_SECONDS:.0f} seconds.")
-        except (PlaywrightError, ValueError) as error:
-            message = str(error).splitlines()[0][:200]
+        except (PlaywrightError, ValueError, TypeError) as error:
+            message = (str(error).splitlines() or ["no reason given"])[0][:200]
             return AxeResult(version=axe_version(), problem=f"The accessibility rules could not run on this page ({message}).")
 
     async def _take_picture(self, page: Page) -> bytes | None:
@@ -190,7 +301,9 @@ class Tab:
             return None
         try:
             async with asyncio.timeout(_PICTURE_SECONDS):
-                answer = await self._cdp.send("Page.captureScreenshot", {"format": "jpeg", "quality": _JPEG_QUALITY, "optimizeForSpeed": True})
+                answer = await self._cdp.send(
+                    "Page.captureScreenshot", {"format": "jpeg", "quality": _JPEG_QUALITY, "optimizeForSpeed": True}
+                )
         except (PlaywrightError, TimeoutError):
             return None
         return base64.b64decode(answer["data"])
@@ -198,7 +311,7 @@ class Tab:
     async def _frames(self, page: Page, visit: Visit) -> None:
         """Text of frames from other hosts, as far as the browser may look in. Frames inside such a frame count with it."""
         outer: dict[Frame, dict[str, Any]] = {}
-        for frame in page.frames[1:41]:
+        for frame in page.frames[1:_MOST_FRAMES]:
             if frame.url in ("", "about:blank") or frame.url.startswith("chrome-error:") or frame.is_detached():
                 continue
             try:
@@ -246,13 +359,14 @@ class Tab:
         page, cdp, self._page, self._cdp = self._page, self._cdp, None, None
         if page is None:
             return
-        if cdp is not None:
-            with contextlib.suppress(PlaywrightError, TimeoutError):
-                async with asyncio.timeout(2):
-                    await cdp.send("Runtime.terminateExecution")
+        await _terminate(cdp)
         with contextlib.suppress(PlaywrightError, TimeoutError):
             async with asyncio.timeout(5):
                 await page.close()
+
+    async def _break_off(self) -> None:
+        """Stop what runs in the page, so that the next question is answered."""
+        await _terminate(self._cdp)
 
     async def cookies(self) -> list[Any]:
         """The context's cookies, as Playwright gives them."""
@@ -265,6 +379,41 @@ class Tab:
     async def close(self) -> None:
         """Close the tab, whatever state it is in."""
         await self._discard()
+
+
+async def _terminate(cdp: CDPSession | None) -> None:
+    if cdp is not None:
+        with contextlib.suppress(PlaywrightError, TimeoutError):
+            async with asyncio.timeout(2):
+                await cdp.send("Runtime.terminateExecution")
+
+
+def _moved_on(error: PlaywrightError) -> bool:
+    """Whether the document went away under the reader."""
+    signs = ("context was destroyed", "navigat", "Cannot find context", "context with specified id", "closed", "crashed")
+    return any(sign in error.message for sign in signs)
+
+
+def _whole_answer(answer: object) -> dict[str, Any]:
+    """The reader's answer as a dict. Raises ValueError, TypeError or KeyError where scripts of the page spoilt it."""
+    if not isinstance(answer, str):
+        raise TypeError("no text")
+    raw = from_text(answer)
+    missing = [name for name in ("url", "html", "blocks", "links", "images", "frames", "anchors") if raw[name] is None]
+    if missing:
+        raise ValueError("not whole")
+    return dict(raw)
+
+
+def _stated_length(headers: dict[str, str]) -> int:
+    stated = headers.get("content-length", "").strip()
+    return int(stated) if stated.isascii() and stated.isdigit() and len(stated) < 16 else 0
+
+
+def _pause(retry_after: str) -> float:
+    """How long to wait for a busy site, in seconds: as it asks, within reason."""
+    stated = retry_after.strip()
+    return min(float(stated), _LONGEST_PAUSE) if stated.isascii() and stated.isdigit() and len(stated) < 9 else 2.0
 
 
 async def _put_axe(frame: Frame) -> None:
@@ -291,31 +440,5 @@ async def _dismiss(dialog: Dialog) -> None:
         await (dialog.accept() if dialog.type == "beforeunload" else dialog.dismiss())
 
 
-_FAILURES = (
-    ("ERR_NAME_NOT_RESOLVED", "dns", "There is no site of this name."),
-    ("ERR_CONNECTION_REFUSED", "refused", "The site's computer refused the connection."),
-    ("ERR_ADDRESS_UNREACHABLE", "refused", "The site's computer cannot be reached."),
-    ("ERR_INTERNET_DISCONNECTED", "offline", "This computer is not connected to the internet."),
-    ("ERR_CERT", "tls", "The site's security certificate is not valid, so browsers warn every visitor."),
-    ("ERR_SSL", "tls", "The site's secure connection is broken."),
-    ("ERR_TOO_MANY_REDIRECTS", "redirects", "The address leads round in a circle of redirects."),
-    ("ERR_ABORTED", "not-a-page", "This address gives a file to download, not a page."),
-    ("Download is starting", "not-a-page", "This address gives a file to download, not a page."),
-    ("ERR_INVALID_URL", "bad-address", "This is not an address that a browser can open."),
-    ("Cannot navigate to invalid URL", "bad-address", "This is not an address that a browser can open."),
-    ("crashed", "crashed", "The page made the browser crash."),
-    ("Target closed", "crashed", "The page made the browser crash."),
-    ("has been closed", "crashed", "The page made the browser crash."),
-    ("ERR_TIMED_OUT", "timeout", "The site did not answer in time."),
-    ("Timeout", "timeout", "The site did not answer in time."),
-    ("ERR_EMPTY_RESPONSE", "network", "The site closed the connection without an answer."),
-    ("ERR_CONNECTION", "network", "The connection to the site broke off."),
-)
-
-
 def _explain(visit: Visit, message: str) -> None:
-    for sign, failure, sentence in _FAILURES:
-        if sign in message:
-            visit.failure, visit.problem = failure, sentence
-            return
-    visit.failure, visit.problem = "network", "The page could not be opened."
+    visit.failure, visit.problem = explain(message)
