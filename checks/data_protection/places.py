@@ -365,7 +365,7 @@ def other_strings(snapshot: Snapshot) -> str:
     found: dict[str, None] = {}
     for page in snapshot.pages:
         for name in _names(type(page)):
-            if name != "blocks":
+            if name not in ("blocks", "wall"):  # what is said of a wall are our own words
                 _walk(getattr(page, name), found)
         for block in page.blocks:
             if page.role in UNREAD:
@@ -375,7 +375,7 @@ def other_strings(snapshot: Snapshot) -> str:
     for name in _names(type(snapshot)):
         if name != "pages":
             _walk(getattr(snapshot, name), found)
-    return "\n\n".join(found)
+    return "\n\n— — —\n\n".join(found)  # so that no label reaches over to the next string
 
 
 _TELLING = re.compile(r"[@＠]|%40|&#|\d(?:[\s.\-/()]{0,2}\d){5}|[Uu]sers[/\\]|/home/|/personal/|[Pp]ass(?:w|c|p)|pwd")
