@@ -161,7 +161,7 @@ def _title(snapshot: Snapshot) -> str:
     name = (
         front.meta.get("og:site_name")
         or front.platform_data.get("site_title")
-        or site_name([page.title for page in snapshot.pages])
+        or site_name([page.title for page in snapshot.pages if page.role != "document"])
         or front.title
     )
     return str(name).strip() or snapshot.source.given

@@ -241,9 +241,10 @@ def guidance(report: Report) -> str:
 
 
 def totals(report: Report) -> str:
-    """ "14 pages, 8,450 words, about 35 minutes to read"."""
-    own = [page for page in report.pages if page.role in ("content", "document") and page.same_as is None]
+    """ "14 pages and two documents, 8,450 words, about 35 minutes to read"; the words are those of the pages."""
+    roles = [page.role for page in report.pages if page.same_as is None]
+    kinds = [counted(roles.count(role), noun) for role, noun in (("content", "page"), ("document", "document")) if role in roles]
     words = sum(page.words for page in report.pages if page.role == "content" and page.same_as is None)
     if not words:
         return counted(len(report.pages), "page")
-    return f"{counted(len(own), 'page')}, {words:,} words, {minutes(words)} to read"
+    return f"{listed(kinds)}, {words:,} words, {minutes(words)} to read"

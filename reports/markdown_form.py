@@ -27,7 +27,7 @@ def to_markdown(report: Report, *, earlier: Report | None = None) -> str:
     if earlier is not None:
         lines += _changes(earlier, report)
     if first := first_things(report.findings):
-        lines += ["## Do these first", ""]
+        lines += ["## What could be better" if report.verdict == "ready" else "## Do these first", ""]
         for place, finding in enumerate(first, 1):
             where = f" ({_where(finding, names)})" if finding.locations else ""
             lines.append(f"{place}. **{_plain(finding.title)}**{where}: {_plain(finding.tip or finding.message)}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -90,6 +91,7 @@ class Names:
 
     def __init__(self, report: Report) -> None:
         self.pages: dict[str, ReportPage] = {page.url: page for page in report.pages}
+        self._titles = Counter(page.title for page in report.pages)
         self.site = site_name([page.title for page in report.pages if page.role != "document"])
         self.missing = {section.id for section in report.sections if section.status == "missing"}
         self.pictures = {page.screenshot for page in report.pages if page.screenshot}
@@ -100,6 +102,10 @@ class Names:
         """The page's title, or its address where it has none or is not of this portfolio."""
         page = self.pages.get(url)
         return cut(without_site(page.title, self.site), 90) if page is not None and page.title.strip() else cut(shown(url).text, 90)
+
+    def shared(self, page: ReportPage) -> bool:
+        """Whether another page has the same title, so that only the address tells them apart."""
+        return self._titles[page.title] > 1
 
     def noun(self, urls: Sequence[str]) -> str:
         """ "document" where all of `urls` are documents, else "page"."""

@@ -76,7 +76,7 @@ def run(case: Case) -> Iterable[Fault]:
     yield from fault_of(
         untagged,
         "untagged",
-        "PDF documents have no tags",
+        "PDF documents have no tags for screen readers",
         lambda names: f"No tags are in {names}: a screen reader finds no headings, lists or tables there and guesses the order.",
         severity="should",
         tip=_EXPORT,
