@@ -365,7 +365,7 @@ def other_strings(snapshot: Snapshot) -> str:
     found: dict[str, None] = {}
     for page in snapshot.pages:
         for name in _names(type(page)):
-            if name not in ("blocks", "wall"):  # what is said of a wall are our own words
+            if name != "blocks":
                 _walk(getattr(page, name), found)
         for block in page.blocks:
             if page.role in UNREAD:

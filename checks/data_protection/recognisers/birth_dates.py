@@ -19,7 +19,10 @@ _DATE = (
     rf"1[0-2])(?:19|20)?\d{{2}}|(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/(?:19|20)\d{{2}})(?![\d/])"
 )
 _HELD_BY = r"(?:\s?\([^)\d\n]{2,24}\))?"
-_LABEL = r"(?:d\.?\s?o\.?\s?b\b\.?|date[ _-]?of[ _-]?birth|birth[ _-]?date|birth[ _-]?day|dyddiad geni|dateofbirth|bday|ganed(?: ar)?|ganwyd(?: ar)?|pen[- ]blwydd)"
+_LABEL = (
+    r"(?:d\.?\s?o\.?\s?b\b\.?|date[ _-]?of[ _-]?birth|birth[ _-]?date|birth[ _-]?day|dyddiad geni|dateofbirth|bday|"
+    r"ganed(?: ar)?|ganwyd(?: ar)?|pen[- ]blwydd)"
+)
 _BORN = r"(?:\b(?:was\s+|were\s+|is\s+)?born(?:\s+on)?(?:\s+the)?|\bb\.)"
 _THINGS = re.compile(
     r"\b(?:idea|project|concept|plan|university|college|institution|course|programme|service|team|tool|site|company|charity|journal|movement|network|library|platform|portfolio|it|module|internet|web|wiki|society)\b"
@@ -69,7 +72,8 @@ BIRTH_DATE = Recogniser(
         # a patient's line: a name, a date, then the sex, an age or a number
         (
             re.compile(
-                rf"\b(?:patient|pt|service user|client|resident)s?\b[^.\n]{{0,12}}[A-Z][\w'’-]+,? [A-Z][\w'’-]+[\s,(|]{{1,4}}{_DATE}[\s,)|]{{1,3}}"
+                rf"\b(?:patient|pt|service user|client|resident)s?\b[^.\n]{{0,12}}[A-Z][\w'’-]+,? [A-Z][\w'’-]+[\s,(|"
+                rf"]{{1,4}}{_DATE}[\s,)|]{{1,3}}"
                 rf"(?:M|F|male|female|NHS\b|\d{{1,3}}\s?(?:y|yrs?|years)\b)(?![a-z])",
                 re.IGNORECASE,
             ),

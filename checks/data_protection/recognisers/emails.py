@@ -38,7 +38,8 @@ _GROUPED = re.compile(rf"[\[{{(](?P<locals>\s*[\w.+-]{{2,40}}(?:\s*[,;|/]\s*[\w.
 _LOCALS = re.compile(r"[\w.+-]{2,40}")
 _DOT = re.compile(_DOT_ANY, re.IGNORECASE)
 _SPELLED_HINT = re.compile(
-    r"[\(\[\{<«|*#~\"“‘][-_.\s]?(?:at|a t|@|a|ät|at[- ]sign|arroba)[-_.\s]?[\)\]\}>»|*#~\"”’]|@\s?(?=[\w-]{1,60}\sdot\s)|(?<=\s)at(?=\s[\w-]{1,60}(?:\.\w|\sdot\s))|[-_]at[-_]|"
+    r"[\(\[\{<«|*#~\"“‘][-_.\s]?(?:at|a t|@|a|ät|at[- ]sign|arroba)[-_.\s]?[\)\]\}>»|*#~\"”’]|@\s?(?=[\w-]{1,60}\sdot\s)|"
+    r"(?<=\s)at(?=\s[\w-]{1,60}(?:\.\w|\sdot\s))|[-_]at[-_]|"
     r"@\s?(?=[\w-]{1,60}\s?[\(\[\{<]\s?(?:dot|\.)\s?[\)\]\}>])|(?<=[\)\]\}>])\s?[\w-]{1,30}@",
     re.IGNORECASE,
 )
@@ -64,15 +65,16 @@ _NOT_MAIL_BEFORE = re.compile(
     r"(?:\b(?:ssh|scp|rsync|sftp|git clone|svn|message-id|in-reply-to|references|cid|uid|acct|urn)\b[:\s<-]*(?:\S+\s+){0,2}|(?<!mailto)://[^\s/@]*:?|@)$",
     re.IGNORECASE,
 )
-_PROSE = frozenset(
-    (
-        "look looks looked looking us me them him her it you we they i then there here that this these those is are was were be been "
-        "arrive arrived arrives based held hosted found available live lives work works worked working visit visited see seen saw meet "
-        "met stay study studied teach taught glance stare stop start started stand aim point site page website blog online free now "
-        "today back only also even not and or but so up out down over on off in people students learners staff colleagues services "
-        "talk talks spoke speak join joined read find use used shop order book books event events course courses team one"
-    ).split()
-)
+_PROSE = frozenset((
+    "aim", "also", "and", "are", "arrive", "arrived", "arrives", "available", "back", "based", "be", "been", "blog", "book",
+    "books", "but", "colleagues", "course", "courses", "down", "even", "event", "events", "find", "found", "free", "glance",
+    "held", "her", "here", "him", "hosted", "i", "in", "is", "it", "join", "joined", "learners", "live", "lives", "look",
+    "looked", "looking", "looks", "me", "meet", "met", "not", "now", "off", "on", "one", "online", "only", "or", "order", "out",
+    "over", "page", "people", "point", "read", "saw", "see", "seen", "services", "shop", "site", "so", "speak", "spoke", "staff",
+    "stand", "stare", "start", "started", "stay", "stop", "students", "studied", "study", "talk", "talks", "taught", "teach",
+    "team", "that", "them", "then", "there", "these", "they", "this", "those", "today", "up", "us", "use", "used", "visit",
+    "visited", "was", "we", "website", "were", "work", "worked", "working", "works", "you"
+))  # fmt: skip
 """Words before a bare "at" that make it prose."""
 _MASKED_BEFORE = re.compile(r"\w[*•●▪█]+$|[*•●▪]{3,}$|█$")
 """What stands before the rest of an address that was made unreadable ("j•••••n@uni.example")."""

@@ -11,8 +11,10 @@ WHAT = "learner-name-with-feedback"
 
 _MARK = (
     r"(?:\b\d{1,3}\s?%|\b\d{1,3}\s?/\s?(?:10|20|25|30|40|50|60|70|80|100)\b|\b(?:mark|marks|grade|graded|score|scored|result|average)\b\s{0,2}[:=–-]?\s{0,2}(?:is|was|of)?\s{0,2}(?:\d{1,3}\b|[A-F][+-]?(?!\w)|pass|fail|merit|distinction|refer)|"
-    r"\b(?:Distinction|Merit|Resubmit|Referred|First class|Upper second|Lower second|2[.:][12])\b|\b(?:passed(?! (?:on|away|over|along|by|round|through|it|this|the)\b)|failed|"
-    r"achieved(?! (?:fellowship|accreditation|promotion|status|senior|cmalt|charter))|scored|resit|re-?sat|not yet competent|competent|did not (?:pass|meet)|got \d{2}|borderline|"
+    r"\b(?:Distinction|Merit|Resubmit|Referred|First class|Upper second|Lower second|2[.:][12])\b|\b(?:passed(?! (?:on|"
+    r"away|over|along|by|round|through|it|this|the)\b)|failed|"
+    r"achieved(?! (?:fellowship|accreditation|promotion|status|senior|cmalt|charter))|scored|resit|re-?sat|"
+    r"not yet competent|competent|did not (?:pass|meet)|got \d{2}|borderline|"
     r"unsatisfactory|satisfactory)\b|\b(?:marc|gradd)\b\s{0,2}[:=–-]?\s{0,2}(?:\d{1,3}|[A-F]\b)|\bsimilarity\s{0,2}[:=–-]?\s{0,2}\d)"
 )
 _WORDS = (
@@ -24,7 +26,8 @@ _WORDS = (
     r"survey|needs (?:more|to)|could improve|keep (?:up|practising)|strengths?|areas? for (?:improvement|development)|"
     r"action points?|late work|reflect more|more detail|good effort|(?:clear|strong|weak|thin|excellent|nice) (?:aims?|structure|argument|"
     r"introduction|conclusion|analysis|writing|delivery)|more (?:depth|sources|evidence|practice|care)|proof-?read|paragraphing|"
-    r"referenc(?:es|ing)|watch your|work on your|needs work|did well|great improvement|superficial|thin\b|slow to|see my comments?|spoke too|great slides|adborth|gwaith da|da iawn)\b"
+    r"referenc(?:es|ing)|watch your|work on your|needs work|did well|great improvement|superficial|thin\b|slow to|"
+    r"see my comments?|spoke too|great slides|adborth|gwaith da|da iawn)\b"
 )
 _LEARNER = r"\b(?:student|learner|pupil|apprentice|trainee|candidate|participant|mentee|tutee|undergraduate|postgraduate|myfyriwr)s?\b"
 _MARKS = re.compile(_MARK, re.IGNORECASE)
@@ -33,7 +36,8 @@ _LEARNERS = re.compile(_LEARNER, re.IGNORECASE)
 _MODULE = re.compile(r"\b(?:module|marks?|grades?|passed|failed|scores?|cohort|assignment|results?)\b", re.IGNORECASE)
 _MARK_RIGHT_AFTER = re.compile(
     r"\s{0,3}(?:[:–—|\t-]|\()\s{0,3}(?:(?-i:[A-F][+-]?)(?=\s{0,2}(?:[|\t,;).\n]|$|\s(?-i:[A-Z])))|(?:pass|fail|merit|distinction|referred|refer|deferred)\b(?!\s(?:rate|mark)))|"
-    r"[ \t]{1,3}(?-i:[1-9]\d)[ \t]{1,3}(?-i:[A-Z])[a-z]+\b(?=[^.\n]{0,90}\b(?:but|more|needs?|good|clear|well|depth|work|excellent|weak|strong)\b)|"
+    r"[ \t]{1,3}(?-i:[1-9]\d)[ \t]{1,3}(?-i:[A-Z])[a-z]+\b(?=[^.\n]{0,90}\b(?:but|more|needs?|good|clear|well|depth|work|"
+    r"excellent|weak|strong)\b)|"
     r"[,:]\s(?:similarity|attempt \d,?)\s?\d{0,3}%?[^.\n]{0,20}\b(?:mark|grade|score)",
     re.IGNORECASE,
 )
@@ -46,7 +50,8 @@ _WORK = re.compile(
     re.IGNORECASE,
 )
 _SURNAME_FIRST = re.compile(
-    r"(?:^|(?<=[\n\t|;]))[ \t\"]{0,2}(?P<name>[A-ZÀ-Ö][\w'’-]+, [A-ZÀ-Ö][\w'’-]+)\"?(?=(?:\s{0,2}[|\t;:–—-]|\s{1,3}(?:[A-F][+-]?|\d{2})\b|\n\n))"
+    r"(?:^|(?<=[\n\t|;]))[ \t\"]{0,2}(?P<name>[A-ZÀ-Ö][\w'’-]+, [A-ZÀ-Ö][\w'’-]+)\"?(?=(?:\s{0,2}[|\t;:–—-]|"
+    r"\s{1,3}(?:[A-F][+-]?|\d{2})\b|\n\n))"
 )
 _SAID = re.compile(r"\b(?:wrote|said|says|commented|told (?:me|us)|replied|reported|admitted|e-?mailed|answered)\b", re.IGNORECASE)
 _NOT_LEARNERS = re.compile(
@@ -94,7 +99,7 @@ def _confidence(before: str, after: str, far_before: str) -> float:
         confidence += 0.5
     elif _MARKS.search(near):
         confidence += 0.3
-    elif _MARKS.search(after):
+    elif (mark := _MARKS.search(after)) and re.search(r"\b(?:her|his|their|she|he|they|your|you)\b", after[: mark.start()]):
         confidence += 0.2
     if re.search(r"\b(?:asked|ask|thanks to|thank|grateful to|by)\s*$", before, re.IGNORECASE):
         confidence -= 0.35

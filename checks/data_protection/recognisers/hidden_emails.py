@@ -15,7 +15,7 @@ from foliocheck.checks.data_protection.recognisers.hit import Hit
 
 _HEX = re.compile(r"^[0-9A-Fa-f]{8,400}$")
 _STRING = r"\"(?:[^\"\\\n]|\\.){0,300}\"|'(?:[^'\\\n]|\\.){0,300}'|`[^`$\\\n]{0,300}`"
-_ASSIGNED = re.compile(rf"(?:\b(?:var|let|const)\s+|[,;{{\s])([A-Za-z_$][\w$]{{0,40}})\s*[=:]\s*({_STRING})(?=\s*[,;}}\n]|\s*$)")
+_ASSIGNED = re.compile(rf"(?:^|\b(?:var|let|const)\s+|[,;{{\s])([A-Za-z_$][\w$]{{0,40}})\s*[=:]\s*({_STRING})(?=\s*[,;}}\n]|\s*$)")
 _TERM = (
     rf"(?:{_STRING}|String\.fromCharCode\([\d,\sx]+\)|atob\((?:{_STRING})\)|(?:unescape|decodeURIComponent)\((?:{_STRING})\)|"
     rf"[A-Za-z_$][\w$.]{{0,40}})"
@@ -147,7 +147,7 @@ def _quoted(text: str) -> str:
 
 
 def _add_made(known: dict[str, str], script: str) -> list[str]:
-    """Adds the variables that are themselves put together: joined arrays, sums, and what is added on with `+=`. Gives addresses among them."""
+    """Adds the variables that are put together: joined arrays, sums, what is added on with `+=`. Gives addresses among them."""
     made: dict[str, str] = {}
     for names, strings in _UNPACKED.findall(script):
         known.update(zip(re.findall(r"[\w$]+", names), (_unquoted(piece) for piece in _STRINGS.findall(strings)), strict=False))

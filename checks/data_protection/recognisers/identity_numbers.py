@@ -67,7 +67,8 @@ NHS_NUMBER = Recogniser(
     ),
     needed=re.compile(r"\d{3}[ .-]?\d{3}[ .-]?\d{4}"),
     raises=re.compile(
-        r"\bn\.?h\.?s|\bpatient|\bhosp(?:ital|\.)? (?:number|no|id)|\bCHI\b|\bH&C\b|\bGIG\b|\bMRN\b|\bpt\b[.:]|\bward\b|\bbed \d|\badmi(?:tted|ssion)|\bclinic|\bdischarge|\bclaf\b",
+        r"\bn\.?h\.?s|\bpatient|\bhosp(?:ital|\.)? (?:number|no|id)|\bCHI\b|\bH&C\b|\bGIG\b|\bMRN\b|\bpt\b[.:]|\bward\b|"
+        r"\bbed \d|\badmi(?:tted|ssion)|\bclinic|\bdischarge|\bclaf\b",
         re.IGNORECASE,
     ),
     lowers=re.compile(r"\b(?:asset|barcode|isbn|order|purchase|ticket|serial|phone|tel|invoice|charity|company|ref)\b", re.IGNORECASE),
@@ -75,7 +76,10 @@ NHS_NUMBER = Recogniser(
     validate=_nhs_number,
 )
 
-_BETWEEN = r"(?:['’]s?|\.)?[ _-]{0,2}(?:(?:member|reg|registration|ref|reference|record|roll|enrol|enrolment|matric|univ?|university|college|account|id|identity|identification|exam|card|unique|pay)\.?[ _-]{1,2}){0,2}"
+_BETWEEN = (
+    r"(?:['’]s?|\.)?[ _-]{0,2}(?:(?:member|reg|registration|ref|reference|record|roll|enrol|enrolment|matric|"
+    r"univ?|university|college|account|id|identity|identification|exam|card|unique|pay)\.?[ _-]{1,2}){0,2}"
+)
 """Between who it is that is numbered and the word for number: "student reg. no."."""
 _NO = r"(?:(?:number|numbers|no|num|nr|id|ids|ref|reference|code|card|pin|badge|identifier)\b\.?(?:\s(?:number|no)\b\.?)?|#|№|nº)"
 _WELSH_NUMBER = r"\brhif(?:au)? (?:adnabod )?(?:y |yr )?"
@@ -139,7 +143,8 @@ STUDENT_NUMBER = Recogniser(
         r"\b(?:students?|learners?|pupils?|candidates?|trainees?|apprentices?|enrol\w*|name|surname|cohort|user ?name)\b", re.IGNORECASE
     ),
     lowers=re.compile(
-        r"\b(?:charity|company|vat|ico|data protection|vehicle|trade ?mark|total|in all|enrolled in|asset|ticket|order|meeting|session|course|module|invoice|staff|employee|tel|phone|mobile)\b",
+        r"\b(?:charity|company|vat|ico|data protection|vehicle|trade ?mark|total|in all|enrolled in|asset|ticket|order|"
+        r"meeting|session|course|module|invoice|staff|employee|tel|phone|mobile)\b",
         re.IGNORECASE,
     ),
     validate=_code,

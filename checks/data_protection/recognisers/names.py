@@ -64,7 +64,8 @@ def _plainly(text: str) -> Iterator[tuple[str, int, int]]:
         name, start = match.group("name"), match.start("name")
         position = match.end()
         if is_name(name):
-            yield name, start, match.end("name")
+            bare = name.removesuffix("'s").removesuffix("’s")
+            yield bare, start, start + len(bare)
             continue
         # "Student Hanna Wexley", "Feedback Mei Standish": an ordinary word before the name
         first = re.match(r"\S+\s+", name)

@@ -29,11 +29,13 @@ _LINE = (
 )
 _NUMBERED = re.compile(rf"(?<![\w.,£$#/-]){_LINE}")
 _NAMED = re.compile(
-    rf"(?<!\w)(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|Vicarage|Rectory|Forge|Chapel|Stables|Granary|Grange|Priory|"
+    rf"(?<!\w)(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|"
+    rf"Vicarage|Rectory|Forge|Chapel|Stables|Granary|Grange|Priory|"
     rf"Mill)\b,?[ \t\n]{{1,3}}(?:[\w'’]+[ \t]){{0,3}}{_STREETS}\b"
 )
 _HOUSE_AND_TOWN = re.compile(
-    rf"(?<!\w)(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|Vicarage|Rectory|Forge|Chapel|Stables|Granary|Grange|Priory|"
+    rf"(?<!\w)(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|"
+    rf"Vicarage|Rectory|Forge|Chapel|Stables|Granary|Grange|Priory|"
     rf"Mill)\b,[ \t\n]{{1,3}}{_WORD}(?:[ \t]{_WORD}){{0,2}},?[ \t\n]{{1,3}}$"
 )
 _STREET_WORD = re.compile(rf"\b{_STREETS}(?=[\s,.;)]|$)")
@@ -64,7 +66,8 @@ _INSTITUTION = re.compile(
 _PLACE = r"(?:(?:The|Y|Yr|Ty|Tŷ)[ \t])?[A-ZÀ-ÖŴŶ][\w'’.-]+(?:[ \t-](?:upon|on|under|le|y|yr|the|in|by|[A-ZÀ-ÖŴŶ][\w'’.-]+)){0,3}"
 _LINES = re.compile(rf"[ \t]*(?:,[ \t]?|,?[ \t]*\n[ \t]*)(?P<lines>{_PLACE}(?:(?:,[ \t]?|,?[ \t]*\n[ \t]*){_PLACE}){{1,4}}),?\s*")
 _HOUSE_AND_STREET = re.compile(
-    rf"(?:^|[,\n]\s*|\b(?:at|to|of|c/o)[ \t])(?P<house>(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}),[ \t\n]{{1,3}}(?:[A-Z][\w'’]+[ \t]){{1,3}}{_STREETS}\b"
+    rf"(?:^|[,\n]\s*|\b(?:at|to|of|"
+    rf"c/o)[ \t])(?P<house>(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}),[ \t\n]{{1,3}}(?:[A-Z][\w'’]+[ \t]){{1,3}}{_STREETS}\b"
 )
 _TITLE_LIKE = re.compile(r"\b(?:guide|report|review|week|unit|level|module|figure|table|version|product|code)\b", re.IGNORECASE)
 _AGAINST = re.compile(r"\b(?:press|publisher|publishing|books|isbn|example|sample|dummy|format|e\.g\.)\b", re.IGNORECASE)
@@ -107,7 +110,8 @@ def _beginning(text: str, postcode: int) -> int | None:
     named = _NAMED.search(ahead) or _HOUSE_AND_TOWN.search(ahead)
     if named:
         name = re.search(
-            rf"(?:The[ \t])?{_WORD}(?:[ \t]{_WORD})?[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|Vicarage|Rectory|Forge|Chapel|Stables|Granary|Grange|Priory|Mill)\b",
+            rf"(?:The[ \t])?{_WORD}(?:[ \t]{_WORD})?[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|Vicarage|"
+            rf"Rectory|Forge|Chapel|Stables|Granary|Grange|Priory|Mill)\b",
             named.group(),
         )
         return ahead_start + named.start() + (name.start() if name else 0)

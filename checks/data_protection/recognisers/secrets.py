@@ -40,7 +40,8 @@ _GLUE = (
     r"\s?\([^)\n]{2,30}\)\s?(?:\bis\b|[:=–-])\s{0,2}|"
     r"[\s-]protected\s?[-–:(]{1,2}\s?|"
     r"(?:['’]s\s(?=[\"'“‘(]|\S*\d)|"
-    r"\s(?:(?:now|currently|still|to use|you need|we used|they use|then|today|in use|below|here)\s?){1,2}(?:\bis\b|\bwas\b|[:=–—-])\s{0,2})|"
+    r"\s(?:(?:now|currently|still|to use|you need|we used|they use|then|today|in use|below|here)\s?){1,2}(?:\bis\b|"
+    r"\bwas\b|[:=–—-])\s{0,2})|"
     r"(?:\s(?:(?:has been|was|is|were|now|got)\s){0,2}(?:changed|reset|set|back)\s(?:back\s)?to\s|"
     r"\s(?:(?:for|of|to|on|in|at)\s[^.\n:=]{2,40}?)\s?(?:\bis\b|\bwas\b|[:=])\s{0,2}|"
     r"[\"'”’]?\s{0,2}(?:(?:(?:is|was|=>|:=)\s?[:=]?|[:=–—>]|->|-(?=\s)|[\"']\s?,)\s{0,2}))"
@@ -59,29 +60,35 @@ _USED_AS = re.compile(
     re.IGNORECASE,
 )
 _USED_TO = re.compile(
-    r"\b(?:use|using|enter|type|try|with|give|quote|key in|by typing|put in)\s(?:the (?:code|word|phrase)\s)?[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{5,40})[\"'”’]?\s"
-    r"(?:to\s(?:get in(?!\s+touch)|get into|get access|log|sign|open|unlock|enter|access|view|join|see|watch|unzip|download|connect)\b|when (?:asked|prompted)|"
+    r"\b(?:use|using|enter|type|try|with|give|quote|key in|by typing|put in)\s(?:the (?:code|word|"
+    r"phrase)\s)?[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{5,40})[\"'”’]?\s"
+    r"(?:to\s(?:get in(?!\s+touch)|get into|get access|log|sign|open|unlock|enter|access|view|join|see|watch|unzip|"
+    r"download|connect)\b|when (?:asked|prompted)|"
     r"if (?:it asks|asked|prompted)|at the (?:prompt|log ?in))",
     re.IGNORECASE,
 )
 _CODE_TO = re.compile(
-    r"\b(?:code|word|phrase|combination)\s(?:to|you need to|that)\s(?:unlock|open|enter|get in|log|sign|join|access|see|view)[^.\n:=]{0,30}?\s?(?:\bis\b|[:=–-])\s{0,2}"
+    r"\b(?:code|word|phrase|combination)\s(?:to|you need to|that)\s(?:unlock|open|enter|get in|log|sign|join|access|see|"
+    r"view)[^.\n:=]{0,30}?\s?(?:\bis\b|[:=–-])\s{0,2}"
     r"[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{5,40})",
     re.IGNORECASE,
 )
 _OPENED_WITH = re.compile(
-    r"\b(?:unlocks?|opens?|log[ -]?(?:in|on)|sign[ -]?in|get in|enter)\s(?:(?:it|this|them|the \w+)\s)?(?:with|using|by typing)\s(?:the (?:word|code)\s)?"
+    r"\b(?:unlocks?|opens?|log[ -]?(?:in|on)|sign[ -]?in|get in|enter)\s(?:(?:it|this|them|the \w+)\s)?(?:with|using|"
+    r"by typing)\s(?:the (?:word|code)\s)?"
     r"[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{6,40})(?!\s?/)",
     re.IGNORECASE,
 )
 _DOOR = re.compile(
-    r"\b(?:door|entry|gate|key ?pad|alarm|safe|locker|cupboard)\s(?:code|pin|number|combination)\b(?:[^.\n\d]{0,30}?\s(?:is|was)|\s?[:=–-])?\s{1,2}"
+    r"\b(?:door|entry|gate|key ?pad|alarm|safe|locker|cupboard)\s(?:code|pin|number|"
+    r"combination)\b(?:[^.\n\d]{0,30}?\s(?:is|was)|\s?[:=–-])?\s{1,2}"
     r"(?P<value>[CXYZ]?\d{4,8}[CXYZ#]?)(?![\w.-])",
     re.IGNORECASE,
 )
 _ANSWERED = re.compile(
     r"\b(?:password|pass ?code|pin|pwd|login|log ?in|wi-?fi code|code)\b[^?\n]{0,40}\?\s{1,3}(?:[\[(]?\d[\d/:., apm-]{3,22}[\])]?\s?-?\s?)?"
-    r"(?:<?[A-Z][\w'’ .-]{1,25}>?:\s?)?(?:it['’]?s\s|it is\s|is\s|sure[,:]?\s|yes[,:]?\s|try\s)?[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{5,40})(?=[\"'”’]?\.?\s*(?:$|\n|\[))",
+    r"(?:<?[A-Z][\w'’ .-]{1,25}>?:\s?)?(?:it['’]?s\s|it is\s|is\s|sure[,:]?\s|yes[,:]?\s|"
+    r"try\s)?[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{5,40})(?=[\"'”’]?\.?\s*(?:$|\n|\[))",
     re.IGNORECASE,
 )
 """The answer to somebody's question in a chat."""
@@ -91,7 +98,8 @@ _LOGIN_AFTER = re.compile(
     re.IGNORECASE,
 )
 _WIFI = re.compile(
-    r"\b(?:wi-?fi|wlan|ssid|hotspot|network|eduroam guest)\b[^.\n]{0,40}?[,;/|–—\s-]\s?(?:code|key|pass(?:word|code|phrase)?|pw|pwd)\s?(?:is|[:=–-])?\s{0,2}"
+    r"\b(?:wi-?fi|wlan|ssid|hotspot|network|eduroam guest)\b[^.\n]{0,40}?[,;/|–—\s-]\s?(?:code|key|pass(?:word|code|"
+    r"phrase)?|pw|pwd)\s?(?:is|[:=–-])?\s{0,2}"
     r"[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{5,40})",
     re.IGNORECASE,
 )
@@ -104,14 +112,24 @@ _WEBHOOK = re.compile(
     re.IGNORECASE,
 )
 _PUTTY = re.compile(r"PuTTY-User-Key-File-\d+")
+_MIXED = re.compile(r"[A-Za-z][\d!#$%&*+=^~|_?]|[\d!#$%&*+=^~|_-][A-Za-z]|-\d")
+"""Letters beside figures or signs: without them there is no password to be known without a label."""
 _DOORS = ("door ", "entry ", "gate ", "keypad", "key pad", "alarm ", "safe ", "locker ", "cupboard ")
 _PRODUCT = re.compile(
     r"(?:office|chrome|windows|microsoft|firefox|safari|edge|moodle|acrobat|word|excel|zoom|teams|android|ios|macos|python|java|html|css|web|"
-    r"panopto|turnitin|adobe|google|google\+|nhsmail|version|room|week|unit|level|module|topic|figure|table|section|part|step)[-_ ]?[\d.]+\W?$|https?",
+    r"panopto|turnitin|adobe|google|google\+|nhsmail|version|room|week|unit|level|module|topic|figure|table|section|part|"
+    r"step)[-_ ]?[\d.]+\W?$|https?",
     re.IGNORECASE,
 )
-_USED_WORDS = ("unlock", "opens", "open ", "using", "?", ":", "code", "credentials", "to get in", "to get access", "to log", "to sign", "to open", "to unlock", "to enter", "to access", "to view", "to join", "to see", "to watch",
-    "to unzip", "to download", "to connect", "asked", "asks", "prompt", "wifi", "wi-fi", "wlan", "ssid", "hotspot", "network", "at the log")  # fmt: skip
+_USED_WORDS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
+    (_USED_TO, ("use ", "using ", "enter ", "type ", "try ", "with ", "give ", "quote ", "key in ", "put in ")),
+    (_WIFI, ("wifi", "wi-fi", "wlan", "ssid", "hotspot", "network")),
+    (_CODE_TO, ("code to", "word to", "phrase to", "code you", "code that", "word that", "combination")),
+    (_LOGIN_AFTER, (" the login", " the log", " your log", " our log", " credentials", " password")),
+    (_OPENED_WITH, (" with ", " using ", " by typing ")),
+    (_ANSWERED, ("?",)),
+)
+"""Patterns for passwords that no label names, each with words of which one must stand in the text."""
 _PAIR_WORDS = (
     "log on",
     "logon",
@@ -130,7 +148,8 @@ _IN_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://(?P<user>[^\s/:@\[\]]{1,60}):(?P<
 _PRIVATE = re.compile(r"-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----")
 _RUN = re.compile(r"[A-Za-z0-9_\-+/.~]{16,800}={0,2}")
 _KEY_LABEL = re.compile(
-    r"(?<![A-Za-z])(?P<label>(?:api[ _-]?key|(?-i:[A-Za-z]{2,14}(?:Key|Token|Secret))|key\s(?:for|to|of)\s[^.\n:=]{2,30}?|secret(?:[ _-]?(?:key|access[ _-]?key))?|client[ _-]?secret|access[ _-]?(?:token|key)|"
+    r"(?<![A-Za-z])(?P<label>(?:api[ _-]?key|(?-i:[A-Za-z]{2,14}(?:Key|Token|Secret))|key\s(?:for|to|"
+    r"of)\s[^.\n:=]{2,30}?|secret(?:[ _-]?(?:key|access[ _-]?key))?|client[ _-]?secret|access[ _-]?(?:token|key)|"
     r"auth[ _-]?(?:token|key)|private[ _-]?key|consumer[ _-]?(?:key|secret)|shared[ _-]?secret|webhook[ _-]?secret|ws[ _-]?token|token|"
     r"licen[cs]e[ _-]?key|subscription[ _-]?key|encryption[ _-]?key|session[ _-]?key|x-api-key|sas|sig|"
     r"key))[\"']?\s{0,2}(?:=>|[:=>]|\bis\b)\s{0,2}[\"'“]?$|"
@@ -283,7 +302,9 @@ def find(text: str) -> list[Hit]:
     if "hook" in lower:
         for match in _WEBHOOK.finditer(text):
             _add(hits, _hit(KEY, match, match.group("value"), 0.85))
-    for pattern in (_USED_TO, _WIFI, _CODE_TO, _LOGIN_AFTER, _OPENED_WITH, _ANSWERED) if any(word in lower for word in _USED_WORDS) else ():
+    for pattern, words in _USED_WORDS if _MIXED.search(text) else ():
+        if not any(word in lower for word in words):
+            continue
         for match in pattern.finditer(text):
             value = match.group("value").rstrip(".:") if pattern in (_WIFI, _CODE_TO, _OPENED_WITH, _ANSWERED) else match.group("value")
             if (
@@ -336,7 +357,11 @@ def _add_keys(hits: list[Hit], text: str) -> None:
         if sum(character.isdigit() for character in value) < 2:
             continue
         label = _KEY_LABEL.search(text[max(0, run.start() - 60) : run.start()])
-        if label and _key_like(value, label.group("label") or label.group("strong")):
+        if (
+            label
+            and not _PUBLIC_LABELS.search(text[max(0, run.start() - 60) : run.start()][: label.start()][-10:])
+            and _key_like(value, label.group("label") or label.group("strong"))
+        ):
             _add(hits, Hit(what=KEY, value=value, start=run.start(), end=run.start() + len(value), confidence=0.85, spellings=(value,)))
 
 

@@ -15,14 +15,18 @@ _CLOSING = re.compile(
     r"ever|respectfully)|(?:(?:With\s+)?(?:kind|kindest|best|warm|warmest|many)\s+(?:regards|wishes|thanks)|Regards|"
     r"Best|Sincerely|Cheers|Yours|Thanks|Many thanks|Thank(?:ing)? you|Sincerely yours|Respectfully(?: yours)?|All the "
     r"best|Warmly|Take care|Cordially|(?:Gyda )?[Dd]iolch|"
-    r"With (?:best|kind|warm) (?:regards|wishes)|With thanks|(?-i:V?BW|KR|KRs|BR)|Rgds|(?:\w+[ \t]){1,4}(?:regards|wishes|thanks)(?: (?:again|in advance|as always|to all|and (?:many |best |kind )?(?:thanks|wishes|regards)))?|Thanks again|Thanks in advance|"
-    r"Yours(?:[ \t]\w+){1,3}|Mit freundlichen Gr(?:ü|ue)(?:ß|ss)en|Cordialement|Bien à vous|Saludos(?: cordiales)?|Atentamente|Met vriendelijke groeten?|Cofion(?: gorau| cynnes)?|Yn gywir|Yr eiddoch yn gywir)))[ "
+    r"With (?:best|kind|warm) (?:regards|wishes)|With thanks|(?-i:V?BW|KR|KRs|BR)|Rgds|(?:\w+[ \t]){1,4}(?:regards|"
+    r"wishes|thanks)(?: (?:again|in advance|as always|to all|and (?:many |best |kind )?(?:thanks|wishes|regards)))?|"
+    r"Thanks again|Thanks in advance|"
+    r"Yours(?:[ \t]\w+){1,3}|Mit freundlichen Gr(?:ü|ue)(?:ß|ss)en|Cordialement|Bien à vous|Saludos(?: cordiales)?|"
+    r"Atentamente|Met vriendelijke groeten?|Cofion(?: gorau| cynnes)?|Yn gywir|Yr eiddoch yn gywir)))[ "
     r"\t]*[,.!]?[ \t]*(?:\n\s*|\s{2,}|,\s|\s?[–—-]{1,3}\s|(?:(?<=regards)|(?<=wishes)|(?<=sincerely)|(?<=faithfully))\s(?=(?-i:(?:Dr|"
     r"Prof|Mrs?|Ms|Miss)\b|[A-Z][a-z]+ [A-Z])))(?P<rest>(?:.*\n?){1,8})",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(
-    r"\b(?:(?:Counter-?|E-?)?[Ss]igned|Signature)(?: by| for| on behalf of [^:\n]{2,40})?(?:\s{0,2}:\s{0,3}|\s(?=(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss)\.?\s)?[A-Z][\w'’.-]+\s[A-Z]))(?P<rest>[^\n]{5,60}(?:\n[^\n]{3,60})?)"
+    r"\b(?:(?:Counter-?|E-?)?[Ss]igned|Signature)(?: by| for| on behalf of [^:\n]{2,40})?(?:\s{0,2}:\s{0,3}|"
+    r"\s(?=(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss)\.?\s)?[A-Z][\w'’.-]+\s[A-Z]))(?P<rest>[^\n]{5,60}(?:\n[^\n]{3,60})?)"
 )
 _ENDS = (
     "sincerely",
@@ -73,7 +77,8 @@ _OFFICE = re.compile(
 )
 
 _LINE_OF_OFFICE = re.compile(
-    r"(?:,[ \t]?[^\n]{0,30})?[ \t]*\n[ \t]*[A-ZÀ-ÖŴŶ][\w'’&/-]+(?:[ \t](?:[A-ZÀ-ÖŴŶ][\w'’&/-]+|of|and|for|&|y|a|yr|in)){1,5}(?:,[^\n]{0,40})?[ \t,]*(?:\n|$)"
+    r"(?:,[ \t]?[^\n]{0,30})?[ \t]*\n[ \t]*[A-ZÀ-ÖŴŶ][\w'’&/-]+(?:[ \t](?:[A-ZÀ-ÖŴŶ][\w'’&/-]+|of|and|for|&|y|a|yr|"
+    r"in)){1,5}(?:,[^\n]{0,40})?[ \t,]*(?:\n|$)"
 )
 """A line of words with capitals right below a name: an office or a department, in whichever words."""
 

@@ -29,8 +29,11 @@ _MORE = (
     r"prays?|prayer room|turban|sexuality|came out|"
     r"union rep(?:resentative)?|learning difficult(?:y|ies)|neurodiver(?:gent|se)|ocd|ptsd|insulin|inhaler|crutches|"
     r"prosthe\w+|hearing loop|lip-?reads?|bsl|sick|illness|unwell|breakdown|overdose|immigration status|visa refusal|"
-    r"caution for|copd|heart (?:failure|attack|disease|condition)|angina|lupus|leuka?emia|pneumonia|sepsis|hearing loss|(?:back|chronic|joint|knee|chest) pain|fibromyalgia|(?-i:ME/CFS|M\.E\.)|tested positive|(?:had|has|caught|with|got) covid|occupational health|"
-    r"stress[- ]related|burn-?out|tumour|concussion|pacemaker|down['’]?s syndrome|cystic fibrosis|sensory impair\w+|catheter|ostomy|endometriosis|menopaus\w+"
+    r"caution for|copd|heart (?:failure|attack|disease|condition)|angina|lupus|leuka?emia|pneumonia|sepsis|hearing loss|"
+    r"(?:back|chronic|joint|knee|chest) pain|fibromyalgia|(?-i:ME/CFS|M\.E\.)|tested positive|(?:had|has|caught|with|"
+    r"got) covid|occupational health|"
+    r"stress[- ]related|burn-?out|tumour|concussion|pacemaker|down['’]?s syndrome|cystic fibrosis|sensory impair\w+|"
+    r"catheter|ostomy|endometriosis|menopaus\w+"
 )
 _BELIEF = (
     r"muslim|christian|jewish|hindu|sikh|buddhist|catholic|atheist|jehovah\w*|ramadan|prayer break|hijab|gay|lesbian|"
