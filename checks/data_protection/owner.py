@@ -107,6 +107,8 @@ class Owner:
                 return "role", None
         if not nearest and self._named_by_first_name(before):
             return "owner", None
+        if not nearest and not speaker and _FREE_LINE.match(text[start:end]):
+            return "role", None
         office = _office().search(_ADDRESS.sub(" ", line))
         if (
             office
@@ -177,6 +179,8 @@ _NICK = re.compile(r"(?:^|\n)[ \t]*[<\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[>\])]?[
 _QUOTE = re.compile(r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})[^\n\"“”‘]{0,40}[:,]?\s?[\"“‘'](?![^\n]*[\"”])[^\n\"“”]*$")
 
 
+_FREE_LINE = re.compile(r"(?:\+44|0044)?[\s()]*0?(?:80[08]|3[0347]\d|84[345]|87[0123])(?!\d*@)[\d\s-]+$")
+"""Numbers that are free of charge or stand for no place: organisations have them."""
 _MOBILE = re.compile(r"(?:\+44|0044|0)[\s()0.-]*7[1-57-9]")
 _DESK = re.compile(
     r"\b(?:switchboard|reception|help ?line|help ?desk|service desk|hotline|duty|on[- ]call|shared|main (?:number|office)|general office|"

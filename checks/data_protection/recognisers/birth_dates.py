@@ -83,5 +83,6 @@ BIRTH_DATE = Recogniser(
     needed=re.compile(
         r"\bd\.?\s?o\.?\s?b\b|birth|bday|\bborn\b|\bb\.\s|\bpatient|\bpt\b|service user|geni\b|\bgan(?:ed|wyd)\b|blwydd", re.IGNORECASE
     ),
+    lowers=re.compile(r"\b(?:demo|test|dummy|fictional|fictitious|made[- ]up|sample|specimen|example|simulated)\b", re.IGNORECASE),
     validate=_person,
 )

@@ -128,12 +128,15 @@ def find(text: str) -> list[Hit]:
     return [_moved(hit, text, places) for hit in hits]
 
 
+_ESCAPE_LEFT = re.compile(r"u00(?:3[ce]|22|27)(?=\w)")
 _TAKE_OUT = re.compile(r"[._-]?(?:NO[-_]?SPAM|ANTI[-_]?SPAM|(?:REMOVE|DELETE)(?:[-_]?(?:THIS|ME))?)[._-]?")
 """What people write into an address in capitals, for readers to take out."""
 
 
 def address_of(local: str, host: str) -> str | None:
     """The plain address of a local part and a host, lower case, or None where it cannot be one or stands for nobody."""
+    if local.startswith("u00"):
+        local = _ESCAPE_LEFT.sub("", local)
     if "SPAM" in local or "SPAM" in host or "REMOVE" in local or "REMOVE" in host or "DELETE" in local or "DELETE" in host:
         local, host = _TAKE_OUT.sub("", local), _TAKE_OUT.sub("", host)
     local, host = local.strip(".'’-_=&").replace("’", "'"), host.strip(".-").lower()

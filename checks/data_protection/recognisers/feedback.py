@@ -14,7 +14,7 @@ _MARK = (
     r"\b(?:Distinction|Merit|Resubmit|Referred|First class|Upper second|Lower second|2[.:][12])\b|\b(?:passed(?! (?:on|"
     r"away|over|along|by|round|through|it|this|the)\b)|failed|"
     r"achieved(?! (?:fellowship|accreditation|promotion|status|senior|cmalt|charter))|scored|resit|re-?sat|"
-    r"not yet competent|competent|did not (?:pass|meet)|got \d{2}|borderline|"
+    r"not yet competent|competent|did not (?:pass|meet)|got \d{2}(?=\s?(?:%|out of|/|[.,;)]|$|for (?:the|her|his|their)))|borderline|"
     r"unsatisfactory|satisfactory)\b|\b(?:marc|gradd)\b\s{0,2}[:=–-]?\s{0,2}(?:\d{1,3}|[A-F]\b)|\bsimilarity\s{0,2}[:=–-]?\s{0,2}\d)"
 )
 _WORDS = (

@@ -31,7 +31,7 @@ def _code(match: re.Match[str]) -> str | None:
     digits = re.sub(r"\D", "", value)
     if (
         len(digits) < 4
-        or re.fullmatch(r"(?:19|20)\d{2}", value)
+        or re.fullmatch(r"(?:19|20)\d{2}(?:[-/]\d{2}(?:\d{2})?)?", value)
         or len(set(digits)) == 1
         or value in ("1234", "12345", "123456", "1234567", "12345678", "123456789", "01234567", "0123456")
     ):
@@ -81,7 +81,10 @@ _BETWEEN = (
     r"univ?|university|college|account|id|identity|identification|exam|card|unique|pay)\.?[ _-]{1,2}){0,2}"
 )
 """Between who it is that is numbered and the word for number: "student reg. no."."""
-_NO = r"(?:(?:number|numbers|no|num|nr|id|ids|ref|reference|code|card|pin|badge|identifier)\b\.?(?:\s(?:number|no)\b\.?)?|#|№|nº)"
+_NO = (
+    r"(?:(?:number|numbers(?=\s?[:=])|no|num|nr|id|ids(?=\s?[:=])|ref|reference|code|card|pin|badge|"
+    r"identifier)\b\.?(?:\s(?:number|no)\b\.?)?|#|№|nº)"
+)
 _WELSH_NUMBER = r"\brhif(?:au)? (?:adnabod )?(?:y |yr )?"
 _GROUPED_VALUE = r"(?P<value>[A-Za-z]{0,3}\d{2,4}(?: \d{3,4}){1,2})(?![^\W_]|[*•]|[.,]\d|\s?%|[-/ ]\d)"
 _GLUE = r"[\s\"'”’)\]]{0,3}(?:\bis\b|\bwas\b|[:=#(–—,>\-_]|\bof\b)?[\s\"'“‘(\[_]{0,4}"

@@ -27,7 +27,7 @@ _CONTEXT = re.compile(
     re.IGNORECASE,
 )
 _AGAINST = re.compile(
-    r"\b(?:ISBN|ISSN|ISNI|ORCID|DOI|EAN|barcode|grant|award|order|invoice|ticket|asset|serial|part|sku|charity|company|vat|reg(?:istration)?|licen[cs]e|product|model|version|"
+    r"\b(?:ISBN|ISSN|ISNI|lot|batch|ORCID|DOI|EAN|barcode|grant|award|order|invoice|ticket|asset|serial|part|sku|charity|company|vat|reg(?:istration)?|licen[cs]e|product|model|version|"
     r"id|ref(?:erence)?|shelfmark|accession|catalogue|issue|pp?|vol|unix|timestamp|created|modified|coordinates?|lat|"
     r"lon|views|logins|rows|ean|upc|doi|account|a/c|sort code|nhs|patient)\b[\s.:#no]{0,6}[^.\n]{0,12}$",
     re.IGNORECASE,

@@ -162,6 +162,10 @@ OTHERS = [
     ("Orrell, Tamsin\tB-\tGood effort", [("learner-name-with-feedback", "Orrell, Tamsin")]),
     ("Mei Standish passed on the message. I asked Mei Standish for feedback on the module; 40% replied", []),
     ("Mei Standish, Diabetes Specialist Nurse, taught. Send it to Mei Standish.", []),
+    ("Use Chapter3 to see the case, unlock with Face-ID2", []),
+    ("Demo patient Minnie Wick, DOB 01/02/1960", []),
+    ("Learner numbers 2041883 nationally; student numbers (2019/20): 20418", []),
+    ("double-blind trial by Mei Standish. Mei Standish welcomed Christian Brand to the ward.", []),
     ("Name\tDOB\nHanna Wexley\t21/07/1999", [("date-of-birth", "21/07/1999")]),
 ]
 
