@@ -92,7 +92,8 @@ def _pages(report: Report, names: Names, views: Mapping[str, FindingView]) -> li
     for finding in ordered(report.findings):
         if finding.verdict == "error":  # it says nothing about a page, and stands under what was not checked
             continue
-        for url in dict.fromkeys(place.url for place in finding.locations):
+        # What is missing stands on no page, not on the first one.
+        for url in dict.fromkeys(place.url for place in finding.locations if place.section not in names.missing):
             found.setdefault(url, []).append(views[finding.id])
     placed: dict[str, list[str]] = {}
     for section in report.sections:
