@@ -23,7 +23,7 @@ _MENDING = {
     "exposure": "Switch off in the platform's settings what offers this list to everyone.",
     "address": "Rename the file and upload it again; delete the old one.",
 }
-_PERMISSION = "If that person agreed, say so beside it, and put the permission into foliocheck.toml (see docs/privacy.md)."
+_PERMISSION = "If that person agreed, say so beside it."
 _PLATFORM_KNOWS = ("text", "hidden", "link")
 """Places for which the advice by platform says how to mend them."""
 

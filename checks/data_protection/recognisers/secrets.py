@@ -118,7 +118,8 @@ _DOORS = ("door ", "entry ", "gate ", "keypad", "key pad", "alarm ", "safe ", "l
 _PRODUCT = re.compile(
     r"(?:office|chrome|windows|microsoft|firefox|safari|edge|moodle|acrobat|word|excel|zoom|teams|android|ios|macos|python|java|html|css|web|"
     r"panopto|turnitin|adobe|google|google\+|nhsmail|version|room|week|unit|level|module|topic|figure|table|section|part|"
-    r"step|chapter|form|face[- ]?id|touch[- ]?id|case|session|slide|page|book|video|task|activity|stage|phase|year|group|day|lesson)[-_ ]?[\d.]+[a-z]?\W?$|https?",
+    r"step|chapter|form|face[- ]?id|touch[- ]?id|case|session|slide|page|book|video|task|activity|stage|phase|year|group|"
+    r"day|lesson)[-_ ]?[\d.]+[a-z]?\W?$|https?",
     re.IGNORECASE,
 )
 _USED_WORDS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
