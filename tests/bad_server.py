@@ -119,6 +119,8 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(302, b"", Location="/redirect-round")
         elif path == "/to-login":
             self._send(302, b"", Location="/login")
+        elif path == "/delete":
+            self._send(200, b"{}", "application/json")
         elif path == "/pdf":
             self._send(200, PDF, "application/pdf")
         elif path == "/image":

@@ -317,6 +317,7 @@
     if (id && label && !panels.has(id)) panels.set(id, label);
   }
   mark(document);
+  if (!document.body && document.contentType === "text/html") throw new Error("A script has taken the page's body away.");
   if (document.body) {
     if (document.body.tagName === "FRAMESET") for (const frame of document.querySelectorAll("frame")) { addLink(frame, frame.getAttribute("src") || "", "iframe", { zone: "content", hidden: false }); addFrame(frame, { zone: "content", hidden: false, level: 0, kind: "paragraph", language: null, frame: null }); }
     else walk(document.body, { zone: marks.get(document.body) || "content", hidden: false, frame: null, level: 0, kind: "paragraph", holder: document.body, language: null });

@@ -38,6 +38,8 @@ _LONGEST_PAGE_BYTES = 30_000_000
 _LONGEST_FRONT = 3_000_000
 """As much of the first page's source as is looked at to recognise its platform."""
 _SLACK_SECONDS = 3.0
+_MOST_DIALOGS = 5
+"""A page that asks more often may go on asking for ever and keep the next page from coming: its tab is not used again."""
 _STANDING_SECONDS = 6.0
 _READ_STILL = "The page did not hold still to be read; what the site sends was read without its scripts."
 _BUSY = (429, 503)
@@ -99,6 +101,7 @@ class Tab:
         self.opening = False
         self._crashed = False
         self._patience = _PATIENCE
+        self._asked = 0
 
     async def visit(self, url: str, settings: Settings | None = None, front: Any = None) -> Visit:
         """Open `url` and read it. Never raises for what a page does; `front(visit)` may choose the settings once the page stands."""
@@ -134,7 +137,13 @@ class Tab:
                 _explain(visit, "crashed" if self._crashed else message)
             if visit.raw is not None and visit.axe is None:
                 visit.axe = AxeResult(version=axe_version(), problem="The accessibility rules could not run on this page.")
-        if still or visit.failure in ("crashed", "hung", RESTLESS) or self._page is None or self._page.is_closed():
+        if (
+            still
+            or self._asked > _MOST_DIALOGS
+            or visit.failure in ("crashed", "hung", RESTLESS)
+            or self._page is None
+            or self._page.is_closed()
+        ):
             await self._discard()
         return visit
 
@@ -339,10 +348,11 @@ class Tab:
             self.opening = True
             self._page = await self._context.new_page()
             self.opening = False
-            self._page.on("dialog", _dismiss)
+            self._page.on("dialog", self._dismiss)
             self._page.on("console", self._heard)
             self._page.on("crash", self._fell)
             self._crashed = False
+            self._asked = 0
             self._page.set_default_timeout(self._options.page_seconds * 1000)
             self._cdp = await self._context.new_cdp_session(self._page)
         return self._page
@@ -350,6 +360,11 @@ class Tab:
     def _heard(self, message: ConsoleMessage) -> None:
         if message.type == "error" and len(self._console) < 20:
             self._console.append(message.text[:300])
+
+    async def _dismiss(self, dialog: Dialog) -> None:
+        self._asked += 1
+        with contextlib.suppress(PlaywrightError):
+            await (dialog.accept() if dialog.type == "beforeunload" else dialog.dismiss())
 
     def _fell(self, page: Page) -> None:
         self._crashed = True
@@ -433,11 +448,6 @@ async def _source(frame: Frame) -> str:
             return str(await element.evaluate("(element) => element.src || ''"))
     except (TimeoutError, PlaywrightError):
         return ""
-
-
-async def _dismiss(dialog: Dialog) -> None:
-    with contextlib.suppress(PlaywrightError):
-        await (dialog.accept() if dialog.type == "beforeunload" else dialog.dismiss())
 
 
 def _explain(visit: Visit, message: str) -> None:
