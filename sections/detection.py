@@ -16,6 +16,10 @@ _CLAIM = (
     r"(?:portfolio|application|submission|candidate|applying|apply|submit\w*|register\w*|putting (?:myself|me) forward|put (?:myself|me) forward|"
     r"going for|working towards|work towards|pathway|welcome to|this is)\b[^.|]{0,45}?"
 )
+_LATER = re.compile(
+    r"\b(?:plan|plans|planning|hope|hoping|later|one day|eventually|in future|next step|would like|intend|aim|aiming|ambition|after that|"
+    r"in (?:\w+|\d+)(?: to \w+)? (?:years?|months?)(?:'? time)?|within (?:\w+|\d+) years?|by 20\d\d|next (?:year|few years))\b"
+)
 _CORE = re.compile(
     r"\bcore area|\boperational issues\b|\bconstraints and benefits\b|\b1 ?[(]?a\b|\btarget learners\b|\bwider context\b|\bmaes craidd\b"
 )
@@ -59,6 +63,13 @@ def _large(size: object) -> bool:
     return isinstance(size, (int, float)) and size >= 20
 
 
+def _claimed(body: str, running: str) -> bool:
+    """Whether the text says that it is for this framework now, and not that its author hopes to go for it one day."""
+    return any(
+        not _LATER.search(running[max(0, match.start() - 90) : match.end() + 60]) for match in re.finditer(_CLAIM + body, running)
+    )
+
+
 def _score(framework: Framework, front: str, headings: str, running: str) -> tuple[float, list[str]]:
     patterns = framework.hints.get("detect", {})
     total, why = 0.0, []
@@ -71,7 +82,7 @@ def _score(framework: Framework, front: str, headings: str, running: str) -> tup
         elif re.search(body, headings):
             total += float(value)
             why.append(f"a title or heading says “{name}”")
-        elif re.search(_CLAIM + body, running):
+        elif _claimed(body, running):
             total += float(value)
             why.append(f"the text says that it is for “{name}”")
         else:

@@ -49,9 +49,15 @@ def make_row(section: FrameworkSection, choice: Choice | None, portfolio: Portfo
 
 
 def _pages_of_sections(portfolio: Portfolio) -> frozenset[str]:
-    """Pages that name a section: links to them lead round the portfolio and are no evidence."""
+    """Pages that name a section: links to them lead round the portfolio and are no evidence.
+
+    A linked document never counts (a “Roll-out plan” is evidence, whatever it is called), but where the portfolio itself is handed in as documents.
+    """
     found = set()
+    made_of_documents = bool(portfolio.trees) and portfolio.trees[0].page.role == "document"
     for tree in portfolio.trees:
+        if tree.page.role == "document" and not made_of_documents:
+            continue
         best = max(
             (
                 portfolio.names.naming(label.text, target).score
