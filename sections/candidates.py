@@ -45,6 +45,8 @@ class Candidate:
     part: str | None = None
     area: int | None = None
     inside_area: bool = False
+    front: bool = False
+    """The page at which the portfolio was entered."""
     aside: bool = False
     """On a page that only a section's own text leads to, as to evidence."""
     topics: dict[str, float] = field(default_factory=dict)
@@ -77,6 +79,7 @@ def all_candidates(portfolio: Portfolio, framework: Framework, topics: Topics, d
     candidates = [_named(stretch, portfolio.names) for stretch in portfolio.stretches]
     _give_areas(candidates, portfolio)
     for candidate in candidates:
+        candidate.front = candidate.stretch.root and candidate.stretch.page.url == portfolio.front
         candidate.aside = candidate.stretch.page.url in portfolio.asides
         candidate.topics = topics.scores(candidate.text)
         _letters(candidate, portfolio.names, sections)
@@ -91,7 +94,7 @@ def _named(stretch: Stretch, names: Names) -> Candidate:
     candidate.part = (
         (part_of(stretch.heading) or ("description" if stretch.again else None)) if not stretch.root else part_of(stretch.heading) if len(stretch.labels) < 1 else _root_part(stretch)
     )
-    for target in names.targets:
+    for target in names.targets if not stretch.again else ():
         _best_name(candidate, stretch, names, target)
     return candidate
 
@@ -238,7 +241,7 @@ def _score(candidate: Candidate, portfolio: Portfolio, least: dict[str, int], de
             if section in ("context", "future") and substance.plural and not substance.singular:
                 score -= 1.5  # “we” alone is a firm or a team, not a candidate
             if section == "context":
-                score += 1.8 if stretch.root and stretch.position == 0 and substance.words >= 60 else 0.0
+                score += 1.8 if candidate.front and substance.words >= 60 else 0.0
                 score += 0.5 if substance.words >= 100 else -0.5
         if section in repeated and section not in candidate.coded:
             score -= 1.0  # the heading around it names the section already

@@ -26,6 +26,9 @@ _SELF_TOLD = re.compile(
 _CONTENTS = re.compile(
     r"^(?:table of )?contents?$|^in this portfolio$|^site ?map$|^cynnwys$|^quick links$|^menu$|^index$|^appendi(?:x|ces)\b"
 )
+_CALLED_NOTES = re.compile(
+    r"^\W*(?:(?:my|the|some|old|rough|first|early|working|cmalt|portfolio) )*(?:check-?list|notes? to self|drafts?|templates?|guidelines?|old version|scraps|scribbles?|jottings|leftovers|scratch|sandbox)\b"
+)
 _SITE_PAGE = re.compile(
     r"^(?:(?:our |the )?privacy(?: (?:notice|policy|statement))?|cookies?(?: (?:notice|policy))?|terms(?: (?:and conditions|of use))?|legal notice|imprint|accessibility statement|"
     r"contact(?: (?:us|me|details|form))?|about us|our (?:team|company|services|mission|values)|news(?:letter)?|shop|basket|log ?in|declarations? of (?:interests?|conformity)|conflicts? of interest|"
@@ -127,7 +130,7 @@ def _notes_page(tree: Stretch, number: int, named: dict[int, dict[int, str]], po
     elif (
         called
         and len(portfolio.trees) > 2
-        and re.search(r"\b(?:check-?list|notes? to self|drafts?|templates?|guidelines?|old version|scraps|scribbles?|jottings|leftovers|scratch|sandbox)\b", labels)
+        and any(_CALLED_NOTES.match(label) for label in labels.split(" | "))
     ):
         reason = "stands on a page whose name says that it is notes or a draft"
     if reason:

@@ -118,7 +118,7 @@ def fits(candidate: Candidate, section: str) -> bool:
     best, score = candidate.best_section
     if best not in (None, section) and score >= 4.4:
         return False
-    if candidate.stretch.root and candidate.stretch.position == 0 and (section != "context" or substance.words < 40):
+    if candidate.front and (section != "context" or substance.words < 40):
         return False
     if section == "confirmation" and substance.declares == 0 and candidate.stretch.page.role != "wall":
         return False
@@ -148,7 +148,7 @@ def _left_out(candidate: Candidate, decoys: Decoys, own: dict[int, str], candida
     if not _may_stand(candidate, decoys) or stretch.words < 50 or any(candidates[number].stretch.holds(stretch) for number in own):
         return 0.0
     if stretch.root:
-        return 0.0 if stretch.position == 0 or is_holder(candidate) else LEFT_OUT
+        return 0.0 if candidate.front or is_holder(candidate) else LEFT_OUT
     return LEFT_OUT
 
 

@@ -38,6 +38,8 @@ class Portfolio:
     skips: dict[str, frozenset[int]]
     menu: tuple[MenuItem, ...]
     groups: dict[str, tuple[str, ...]]
+    front: str = ""
+    """The address of the page at which the portfolio was entered."""
     asides: frozenset[str] = frozenset()
     """Addresses of pages that only a section's own text leads to."""
 
@@ -97,8 +99,14 @@ def read_portfolio(snapshot: Snapshot, names: Names, ignored: frozenset[str] = f
             stretch.words = count_words(stretch.text) - (count_words(stretch.heading) if not stretch.root else 0)
             position += 1
     return Portfolio(
-        snapshot=snapshot, names=names, pages=[pages[number] for number in order], trees=trees, skips=skips, menu=menu, groups=groups, asides=asides(pages, menu, keys),
+        snapshot=snapshot, names=names, pages=[pages[number] for number in order], trees=trees, skips=skips, menu=menu, groups=groups, front=_front(snapshot, pages), asides=asides(pages, menu, keys),
     )
+
+
+def _front(snapshot: Snapshot, pages: list[Page]) -> str:
+    """The address of the page that was given, or of the first."""
+    given = key_of(snapshot.source.url)
+    return next((page.url for page in pages if given in (key_of(page.url), key_of(page.final_url))), pages[0].url if pages else "")
 
 
 def _headings(page: Page, skip: frozenset[int], names: Names) -> tuple[list[Heading], dict[str, tuple[str, ...]]]:
@@ -116,7 +124,7 @@ def _recurring(
         counts.update(fold(heading.text) for heading in headings if fold(heading.text) not in called[url])
     return frozenset(
         text for text, count in counts.items()
-        if count >= 3 and len(text.split()) <= 5 and not any(names.naming(text, target).score >= 2.0 for target in names.targets)
+        if len(text.split()) <= 5 and count >= (6 if any(names.naming(text, target).score >= 2.0 for target in names.targets) else 3)
     )  # fmt: skip
 
 

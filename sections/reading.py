@@ -39,12 +39,13 @@ def reading_order(pages: list[Page], menu: tuple[MenuItem, ...], keys: dict[str,
         if score > best_score:
             best, best_score = numbers, score
     order = [*([0] if pages and 0 not in best else []), *best]
+    reached = _reached_from(pages, keys)
     for number in (number for number in range(len(pages)) if number not in order[:]):
         parent = keys.get(key_of(pages[number].parent or "")) if pages[number].parent else None
-        before = keys.get(key_of(pages[number].linked_from or "")) if pages[number].linked_from else None
+        before = reached[number]
         anchor = parent if parent is not None else before if before is not None and before != 0 else None
         if anchor is not None and anchor in order:
-            order.insert(order.index(anchor) + 1 + _run_of_children(order, anchor, pages, keys), number)
+            order.insert(order.index(anchor) + 1 + _run_of_children(order, anchor, pages, keys, reached), number)
         else:
             order.append(number)
     return order
@@ -54,11 +55,21 @@ def _content_links(page: Page) -> list[str]:
     return [link.href for link in page.links if link.kind == "internal" and link.zone == "content"]
 
 
-def _run_of_children(order: list[int], anchor: int, pages: list[Page], keys: dict[str, int]) -> int:
+def _reached_from(pages: list[Page], keys: dict[str, int]) -> list[int | None]:
+    """For each page the number of the page that led to it, or that links to it first."""
+    first: dict[int, int] = {}
+    for number, page in enumerate(pages):
+        for href in _content_links(page):
+            target = keys.get(key_of(href))
+            if target is not None and target != number:
+                first.setdefault(target, number)
+    return [keys.get(key_of(page.linked_from)) if page.linked_from else first.get(number) for number, page in enumerate(pages)]
+
+
+def _run_of_children(order: list[int], anchor: int, pages: list[Page], keys: dict[str, int], reached: list[int | None]) -> int:
     count = 0
     for number in order[order.index(anchor) + 1 :]:
-        page = pages[number]
-        if anchor in (keys.get(key_of(page.parent or "")), keys.get(key_of(page.linked_from or ""))):
+        if anchor in (keys.get(key_of(pages[number].parent or "")), reached[number]):
             count += 1
         else:
             break
@@ -89,10 +100,11 @@ def asides(pages: list[Page], menu: tuple[MenuItem, ...], keys: dict[str, int]) 
     if len(main) >= 6:
         return frozenset(page.url for number, page in enumerate(pages) if number not in main | led and page.discovered_by == "link" and not _OWN.search(_heading(page)))
     found = set()
+    reached = _reached_from(pages, keys)
     for number, page in enumerate(pages):
-        onward = [other for other in links[number] if other not in (0, number) and pages[other].linked_from == page.url]
-        before = keys.get(key_of(page.linked_from or ""))
-        beside = before is not None and any(other != number and pages[other].linked_from == pages[before].url for other in links[before])
+        onward = [other for other in links[number] if other not in (0, number) and reached[other] == number]
+        before = reached[number]
+        beside = before is not None and any(other != number and reached[other] == before for other in links[before])
         if number and not onward and beside and page.words < 80:
             found.add(page.url)
     return frozenset(found)
