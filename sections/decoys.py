@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # a long pattern or reason reads better on one line
+# a long pattern or reason reads better on one line
 """Pages and stretches that only look like the real thing: notes on the guidelines, checklists, lists of contents, excerpts, drafts, copies."""
 
 from __future__ import annotations
@@ -127,11 +127,7 @@ def _notes_page(tree: Stretch, number: int, named: dict[int, dict[int, str]], po
         reason = "stands on a page that names many sections and tells little of any; the sections have pages of their own"
     elif told and len(portfolio.trees) > 1 and substance_of(tree.text).past * 80 < tree.words:
         reason = "stands on a page that says it is no part of the portfolio"
-    elif (
-        called
-        and len(portfolio.trees) > 2
-        and any(_CALLED_NOTES.match(label) for label in labels.split(" | "))
-    ):
+    elif called and len(portfolio.trees) > 2 and any(_CALLED_NOTES.match(label) for label in labels.split(" | ")):
         reason = "stands on a page whose name says that it is notes or a draft"
     if reason:
         for stretch in (tree, *tree.descendants()):

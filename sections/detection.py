@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # a long pattern or reason reads better on one line
+# a long pattern or reason reads better on one line
 """Which framework a portfolio follows, from its own words."""
 
 from __future__ import annotations
@@ -65,9 +65,7 @@ def _large(size: object) -> bool:
 
 def _claimed(body: str, running: str) -> bool:
     """Whether the text says that it is for this framework now, and not that its author hopes to go for it one day."""
-    return any(
-        not _LATER.search(running[max(0, match.start() - 90) : match.end() + 60]) for match in re.finditer(_CLAIM + body, running)
-    )
+    return any(not _LATER.search(running[max(0, match.start() - 90) : match.end() + 60]) for match in re.finditer(_CLAIM + body, running))
 
 
 def _score(framework: Framework, front: str, headings: str, running: str) -> tuple[float, list[str]]:

@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # a long pattern or reason reads better on one line
+# a long pattern or reason reads better on one line
 """How well a label names a section or a core area: names and cue words of the framework against the words of the label."""
 
 from __future__ import annotations

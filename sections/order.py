@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # a long pattern or reason reads better on one line
+# a long pattern or reason reads better on one line
 """What stands where it belongs: the sections in the framework's order laid beside the stretches in reading order.
 
 One alignment of the whole portfolio: each section goes to a stretch at most, in order; a stretch that is taken covers all inside it. What
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from foliocheck.sections.candidates import Candidate
+from foliocheck.sections.candidate import Candidate
 from foliocheck.sections.decoys import Decoys
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.stretches import Stretch
@@ -40,7 +40,10 @@ def aligned(candidates: list[Candidate], sections: tuple[str, ...], anchors: dic
     ends = _ends(candidates, numbers)
     costs = [0.0 if number in own else _left_out(candidates[number], decoys, own, candidates) for number in numbers]
     blocked = [
-        number not in own and (any(candidates[number].stretch.holds(candidates[other].stretch) for other in own) or not _may_stand(candidates[number], decoys))
+        number not in own
+        and (
+            any(candidates[number].stretch.holds(candidates[other].stretch) for other in own) or not _may_stand(candidates[number], decoys)
+        )
         for number in numbers
     ]
     rows, columns = len(sections), len(numbers)

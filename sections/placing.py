@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # a long pattern or reason reads better on one line
+# a long pattern or reason reads better on one line
 """Which stretches each section gets: anchors first, then what lies between them, then everything as one assignment."""
 
 from __future__ import annotations
@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 
 from foliocheck.core.framework import Framework
 from foliocheck.sections.assignment import assign
-from foliocheck.sections.candidates import THRESHOLD, Candidate, after_the_areas
+from foliocheck.sections.candidate import THRESHOLD, Candidate
 from foliocheck.sections.decoys import Decoys
 from foliocheck.sections.order import LOOSE, TIGHT, aligned, is_holder, outright
+from foliocheck.sections.scores import after_the_areas
 from foliocheck.sections.stretches import Stretch
 
 ANCHOR = 5.5

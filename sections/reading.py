@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # a long pattern or reason reads better on one line
+# a long pattern or reason reads better on one line
 """In what order a reader meets the pages, and which pages are asides: reached only from inside a section's text, as evidence is."""
 
 from __future__ import annotations
@@ -87,7 +87,11 @@ def asides(pages: list[Page], menu: tuple[MenuItem, ...], keys: dict[str, int]) 
     Where there is no menu and no list (each page leads to the next) only short pages count that lead nowhere themselves.
     """
     links = [list(dict.fromkeys(keys[key_of(href)] for href in _content_links(page) if key_of(href) in keys)) for page in pages]
-    lists = [number for number, page in enumerate(pages) if page.role != "listing" and len(links[number]) >= 6 and _is_list(links[number], _told(page))]
+    lists = [
+        number
+        for number, page in enumerate(pages)
+        if page.role != "listing" and len(links[number]) >= 6 and _is_list(links[number], _told(page))
+    ]
     main = {keys[key_of(item.href)] for item in menu if item.href and key_of(item.href) in keys}
     for number, page in enumerate(pages):
         told = _told(page)
@@ -98,7 +102,11 @@ def asides(pages: list[Page], menu: tuple[MenuItem, ...], keys: dict[str, int]) 
     main.add(0)
     led = {number for number, page in enumerate(pages) if page.parent and keys.get(key_of(page.parent)) in main}
     if len(main) >= 6:
-        return frozenset(page.url for number, page in enumerate(pages) if number not in main | led and page.discovered_by == "link" and not _OWN.search(_heading(page)))
+        return frozenset(
+            page.url
+            for number, page in enumerate(pages)
+            if number not in main | led and page.discovered_by == "link" and not _OWN.search(_heading(page))
+        )
     found = set()
     reached = _reached_from(pages, keys)
     for number, page in enumerate(pages):

@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # a long pattern or reason reads better on one line
+# a long pattern or reason reads better on one line
 """One row of the SectionMap: status, words, description, reflection, evidence and confidence of a section with its places."""
 
 from __future__ import annotations
@@ -33,7 +33,13 @@ def make_row(section: FrameworkSection, choice: Choice | None, portfolio: Portfo
     texts = [_text(stretch, span, portfolio) for stretch, span in zip(choice.stretches, choice.spans, strict=True)]
     status, status_why = status_of(section, choice, texts, decoys)
     body = "\n".join(texts)
-    description, reflection, signs = _answers(section, status, body, choice, "\n".join(_headed(stretch, span, portfolio) for stretch, span in zip(choice.stretches, choice.spans, strict=True)))
+    description, reflection, signs = _answers(
+        section,
+        status,
+        body,
+        choice,
+        "\n".join(_headed(stretch, span, portfolio) for stretch, span in zip(choice.stretches, choice.spans, strict=True)),
+    )
     section_pages = frozenset(page_key(place.page) for place in places) | _pages_of_sections(portfolio)
     spans = [(stretch, *span) for stretch, span in zip(choice.stretches, choice.spans, strict=True)]
     evidence = evidence_of(spans, portfolio, section.id, section_pages) if section.assessed and status != "locked" else ()
@@ -118,7 +124,9 @@ def _headed(stretch: Stretch, span: tuple[int, int], portfolio: Portfolio) -> st
     return "\n".join(found)
 
 
-def _answers(section: FrameworkSection, status: Status, body: str, choice: Choice, headed: str) -> tuple[Answer, Answer, dict[str, tuple[str, ...]]]:
+def _answers(
+    section: FrameworkSection, status: Status, body: str, choice: Choice, headed: str
+) -> tuple[Answer, Answer, dict[str, tuple[str, ...]]]:
     if not section.assessed or status in ("locked", "missing"):
         return "n/a", "n/a", {}
     if status == "stub":

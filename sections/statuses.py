@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # a long pattern or reason reads better on one line
+# a long pattern or reason reads better on one line
 """The status of a section that has a place: found, partly, stub or locked, with the reason in words."""
 
 from __future__ import annotations

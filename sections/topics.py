@@ -70,7 +70,6 @@ class Topics:
             totals[phrase.section] += phrase.weight * math.log2(1 + count)
         return {section: min(3.0, _SCALE * total / (max(40, len(words)) + 90)) for section, total in totals.items()}
 
-
     def _of_word(self, word: str) -> tuple[_Phrase, ...]:
         """The phrases of one word that `word` is, or begins like."""
         found = self.known.get(word)

@@ -1,0 +1,52 @@
+# a long pattern or reason reads better on one line
+"""One stretch with all that speaks for its being each section."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from foliocheck.sections.stretches import Stretch
+from foliocheck.sections.substance import Substance
+
+THRESHOLD = 2.3
+"""The least score at which a stretch is taken for a section (found on the tuned half of `benchmarks/sections`)."""
+
+
+@dataclass
+class Candidate:
+    """What speaks for one stretch: `names` by target, `totals` by section, `why` by section."""
+
+    stretch: Stretch
+    text: str
+    substance: Substance
+    names: dict[str, float] = field(default_factory=dict)
+    exact: dict[str, bool] = field(default_factory=dict)
+    coded: set[str] = field(default_factory=set)
+    totals: dict[str, float] = field(default_factory=dict)
+    why: dict[str, list[str]] = field(default_factory=dict)
+    part: str | None = None
+    area: int | None = None
+    inside_area: bool = False
+    front: bool = False
+    """The page at which the portfolio was entered."""
+    aside: bool = False
+    """On a page that only a section's own text leads to, as to evidence."""
+    topics: dict[str, float] = field(default_factory=dict)
+    ordered: set[str] = field(default_factory=set)
+    """Sections for which the order speaks."""
+
+    @property
+    def names_area(self) -> str | None:
+        """The core area that this stretch names as a whole (“area 2”), or None."""
+        areas = [(score, target) for target, score in self.names.items() if target.startswith("area ")]
+        best = max(areas, default=(0.0, ""))
+        return best[1] if best[0] >= 3.6 else None
+
+    @property
+    def best_section(self) -> tuple[str | None, float]:
+        """The section that its names speak for most, with the score."""
+        scored = sorted(
+            ((score, target) for target, score in self.names.items() if not target.startswith("area ")),
+            key=lambda item: (-item[0], item[1]),
+        )
+        return (scored[0][1], scored[0][0]) if scored else (None, 0.0)

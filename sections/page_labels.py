@@ -1,0 +1,138 @@
+# a long pattern or reason reads better on one line
+"""A page's names from outside its own text: menu labels, title, address, breadcrumbs, links that lead there, tabs."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from urllib.parse import unquote, urlsplit
+
+from foliocheck.core.snapshot import Block, MenuItem, Page, count_words
+from foliocheck.sections.reading import key_of
+from foliocheck.sections.stretches import Label
+from foliocheck.sections.terms import fold
+
+_GENERIC_LINK = re.compile(
+    r"^(?:\W*|here|click here|this|this page|read more|more|continue reading.*|next.*|previous.*|prev.*|back.*|return.*|home|go to.*|see .{0,12}|older.*|newer.*|link|page|view|open|top|contents?|menu|skip.*|start|start here|"
+    r"begin|evidence.*|permalink|reply|comments?|\d+ comments?|edit|share|print|\d{1,2} \w+ \d{4})$"
+)
+
+
+def slug_of(url: str) -> str:
+    """The last part of an address as words, "" for a front page."""
+    parts = [part for part in unquote(urlsplit(url).path).split("/") if part]
+    if parts and re.match(r"^(?:index|default|home)\.\w+$", parts[-1]):
+        parts = parts[:-1]
+    if not parts:
+        return ""
+    text = re.sub(r"\.(?:html?|php|aspx?|md)$", "", parts[-1])
+    return re.sub(r"[\s_+-]+", " ", text).strip()
+
+
+def labels_of_pages(pages: list[Page], menu: tuple[MenuItem, ...], keys: dict[str, int]) -> list[list[Label]]:
+    """For each page its names from outside its own text: menu labels, title, slug, breadcrumb, links that lead there."""
+    labels: list[list[Label]] = [[] for _ in pages]
+    for item in menu:
+        if item.href and key_of(item.href) in keys and "#" not in item.href:
+            labels[keys[key_of(item.href)]].append(Label("menu", item.label))
+    common = _common_title_pieces(pages)
+    for number, page in enumerate(pages):
+        title = _own_title(page.title, common)
+        if title:
+            labels[number].append(Label("title", title, 0.95))
+        slug = slug_of(page.url)
+        if slug:
+            labels[number].append(Label("slug", slug, 0.85))
+        if page.breadcrumbs:
+            labels[number].append(Label("crumb", page.breadcrumbs[-1], 0.8))
+    links: list[Counter[str]] = [Counter() for _ in pages]
+    for number, page in enumerate(pages):
+        for link in page.links:
+            if link.kind != "internal" or link.zone not in ("content", "menu", "theme") or "#" in link.href:
+                continue
+            target = keys.get(key_of(link.href))
+            text = link.text or link.name
+            if target is not None and target != number and text and count_words(text) <= 12 and not _GENERIC_LINK.match(fold(text)):
+                links[target][text] += 1
+    for number, counter in enumerate(links):
+        known = {fold(label.text) for label in labels[number]}
+        for text, _ in counter.most_common(3):
+            if fold(text) not in known:
+                labels[number].append(Label("link", text, 0.75))
+    return labels
+
+
+def _common_title_pieces(pages: list[Page]) -> frozenset[str]:
+    counts: Counter[str] = Counter()
+    for page in pages:
+        counts.update({fold(piece) for piece in _title_pieces(page.title)})
+    return frozenset(piece for piece, count in counts.items() if len(pages) >= 3 and count >= 0.5 * len(pages))
+
+
+def _title_pieces(title: str) -> list[str]:
+    return [piece for piece in re.split(r"\s+[-–—|·»«:]\s+|\s*[|»«·]\s*|:\s+", title) if piece.strip()]
+
+
+def _own_title(title: str, common: frozenset[str]) -> str:
+    if fold(title) in common:
+        return ""
+    pieces = _title_pieces(title)
+    own = [piece for piece in pieces if fold(piece) not in common]
+    return title if len(own) == len(pieces) else " – ".join(own)
+
+
+def groups_of(page: Page, menu: tuple[MenuItem, ...]) -> tuple[str, ...]:
+    """What stands above the page: menu groups, breadcrumbs, folders of its address."""
+    found = [item.group for item in menu if item.group and item.href and key_of(item.href) == key_of(page.url)]
+    found += list(page.breadcrumbs[:-1])
+    folders = [part for part in unquote(urlsplit(page.url).path).split("/") if part][:-1]
+    found += [re.sub(r"[\s_+-]+", " ", folder) for folder in folders[1 if len(folders) > 1 else 0 :]]
+    return tuple(dict.fromkeys(group for group in found if group))
+
+
+def labels_of_fragments(page: Page) -> tuple[dict[int, str], dict[str, tuple[str, ...]]]:
+    """Texts of links into this page: for panels of tabs the block where the panel begins, for anchors their other names."""
+    here = key_of(page.url)
+    names: defaultdict[str, list[str]] = defaultdict(list)
+    for link in page.links:
+        if "#" in link.href and key_of(link.href) == here and link.text and count_words(link.text) <= MAX_TAB_WORDS:
+            fragment = unquote(link.href.split("#", 1)[1])
+            if fragment and not _GENERIC_LINK.match(fold(link.text)):
+                names[fragment].append(link.text)
+    for item in page.menu:
+        if item.href and "#" in item.href and key_of(item.href) == here:
+            names[unquote(item.href.split("#", 1)[1])].append(item.label)
+    tabs: dict[int, str] = {}
+    for index, block in enumerate(page.blocks):
+        opener = str(block.style.get("panel", ""))
+        if (
+            opener
+            and block.zone == "content"
+            and fold(opener) != fold(block.text)
+            and count_words(opener) <= MAX_TAB_WORDS
+            and not _GENERIC_LINK.match(fold(opener))
+        ):
+            tabs[index] = opener
+    for fragment, texts in names.items():
+        start = _panel_start(page.blocks, fragment)
+        if start is not None and start not in tabs:
+            block = page.blocks[start]
+            if not block.level and fold(block.text) != fold(texts[0]):
+                tabs[start] = texts[0]
+    return tabs, {fragment: tuple(dict.fromkeys(texts)) for fragment, texts in names.items()}
+
+
+MAX_TAB_WORDS = 14
+
+
+def _panel_start(blocks: tuple[Block, ...], fragment: str) -> int | None:
+    """The first block of the element with this id, where the element wraps blocks."""
+    if not re.match(r"^[A-Za-z][\w-]*$", fragment):
+        return None
+    start = f"#{fragment}"
+    for index, block in enumerate(blocks):
+        if block.zone == "content" and block.anchor == fragment and block.level:
+            return None
+        if block.zone == "content" and (block.selector == start or block.selector.startswith((start + " ", start + ">"))):
+            return index
+    return None

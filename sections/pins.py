@@ -1,0 +1,42 @@
+# a long pattern or reason reads better on one line
+"""The places that the author pinned in foliocheck.toml."""
+
+from __future__ import annotations
+
+from foliocheck.core.addresses import fragment_of, page_key, without_fragment
+from foliocheck.core.corrections import Corrections, Pin
+from foliocheck.core.framework import Framework
+from foliocheck.sections.placing import Choice
+from foliocheck.sections.portfolio import Portfolio
+from foliocheck.sections.stretches import Stretch
+from foliocheck.sections.terms import fold
+
+
+def pinned_places(portfolio: Portfolio, framework: Framework, corrections: Corrections) -> dict[str, Choice]:
+    """For each pinned section its Choice."""
+    found: dict[str, Choice] = {}
+    for pin in corrections.pins:
+        stretch = _stretch_of(portfolio, pin)
+        if framework.section(pin.section) is None or stretch is None:
+            continue
+        choice = found.setdefault(pin.section, Choice(score=20.0, margin=20.0))
+        choice.add(stretch, (stretch.start, stretch.end), ("the author says so (foliocheck.toml)",))
+    return found
+
+
+def _stretch_of(portfolio: Portfolio, pin: Pin) -> Stretch | None:
+    key = page_key(without_fragment(pin.address)).rstrip("/")
+    fragment = fragment_of(pin.address)
+    for tree in portfolio.trees:
+        if key not in (page_key(tree.page.url).rstrip("/"), page_key(tree.page.final_url).rstrip("/")) and pin.address not in (
+            tree.page.url,
+            tree.page.final_url,
+        ):
+            continue
+        for stretch in tree.descendants():
+            if (pin.heading and fold(stretch.heading) == fold(pin.heading)) or (
+                fragment and stretch.anchor == fragment and not pin.heading
+            ):
+                return stretch
+        return tree
+    return None

@@ -1,0 +1,136 @@
+# a long pattern or reason reads better on one line
+"""What speaks for a stretch being a section, in points: names, topic, substance, hierarchy, and what speaks against it."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.core.snapshot import Page, count_words
+from foliocheck.sections.candidate import Candidate
+from foliocheck.sections.decoys import Decoys
+from foliocheck.sections.names import Names
+from foliocheck.sections.parts import part_of
+from foliocheck.sections.portfolio import Portfolio
+from foliocheck.sections.stretches import Stretch
+from foliocheck.sections.substance import Substance
+
+_KIND_COST = {"real": 0.0, "empty": 1.6, "prompt": 1.6, "quoted": 1.9, "filler": 1.6, "lorem": 1.8}
+
+
+_ROLE_COST = {"content": 0.0, "wall": 0.0, "document": 3.0, "listing": 3.0, "other": 1.0, "attachment": 4.0}
+
+
+def _role_cost(page: Page) -> float:
+    """What a page's role speaks against it; a document that was handed in is the portfolio itself, unlike one that is only linked."""
+    return 0.0 if page.role == "document" and page.facts.get("converted") else _ROLE_COST.get(page.role, 0.0)
+
+
+def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, int], decoys: Decoys) -> None:
+    """Fill `candidate.totals`; `least` gives each section the words below which it is a stub."""
+    stretch, substance = candidate.stretch, candidate.substance
+    locked = stretch.page.role == "wall"
+    mean = sum(candidate.topics.values()) / max(1, len(candidate.topics))
+    repeated = {
+        section
+        for section in least
+        if any(not other.root and other.level > 0 and names_it(other, section, portfolio.names) for other in stretch.ancestors())
+    }
+    decoy = decoys.cost(stretch)
+    container = stretch.root and _holds_many(stretch, portfolio.names)
+    for section in least:
+        score = candidate.names.get(section, 0.0)
+        # Nobody sees what is behind a lock: only its name can say which section it is, never its place in the order.
+        score -= 8.0 if locked and score < 3.0 else 0.0
+        # A short text without a name is a document that happens to speak of a policy.
+        most = 0.3 if substance.words < 40 and score < 1.0 and section not in ("future", "confirmation") else 1.6
+        score += 0.0 if locked else max(-1.0, min(most, 1.3 * (candidate.topics.get(section, 0.0) - mean)))
+        if not locked:
+            score += 0.8 * substance.reality - (0.0 if section == "future" and substance.kind == "filler" else _KIND_COST[substance.kind])
+            if section == "confirmation":
+                score += _declaration_score(stretch, substance)
+            if section == "future":
+                score += min(1.2, substance.plans * 60 / max(40, substance.words))
+            if section in ("context", "future") and substance.plural and not substance.singular:
+                score -= 1.5  # “we” alone is a firm or a team, not a candidate
+            if section == "context":
+                score += 1.8 if candidate.front and substance.words >= 60 else 0.0
+                score += 0.5 if substance.words >= 100 else -0.5
+        if section in repeated and section not in candidate.coded:
+            score -= 1.0  # the heading around it names the section already
+        score -= _role_cost(stretch.page) if not _named_by_code(candidate, section) else 0.5 * _role_cost(stretch.page)
+        if not locked and substance.own_words < least[section]:
+            score -= 1.0
+        score -= decoy
+        if candidate.aside and not candidate.exact.get(section) and not _named_by_code(candidate, section):
+            score -= 3.0
+        score += _area_fit(candidate, section)
+        others = {code for code in candidate.coded if not code.startswith("area ") and code != section}
+        if others and section not in candidate.coded:
+            score -= 3.0
+        elif others:
+            score -= 1.0
+        if (
+            candidate.names_area
+            and candidate.names.get(candidate.names_area, 0.0) > candidate.names.get(section, 0.0) - 0.1
+            and (not candidate.exact.get(section) or (substance.own_words < 40 and section not in candidate.coded and not locked))
+        ):
+            score -= 4.0
+        if candidate.part is not None and (candidate.part != "description" or stretch.root):
+            score -= 4.0 if not stretch.root else 2.5
+        elif candidate.part == "description" and candidate.names.get(section, 0.0) < 4.5:
+            score -= 2.0
+        if container:
+            score -= 4.0 if section != "context" or count_words(stretch.own_text) < 25 else 0.0
+        candidate.totals[section] = score
+
+
+def names_it(stretch: Stretch, section: str, names: Names) -> bool:
+    """Whether the heading of `stretch` names `section`."""
+    target = names.target(section)
+    return target is not None and names.naming(stretch.heading, target).score >= 3.5
+
+
+def _holds_many(stretch: Stretch, names: Names) -> bool:
+    """Whether a page is a whole portfolio or a good part of one: many headings with text of their own, or headings that name three sections."""
+    long = [child for child in stretch.children if part_of(child.heading) is None and child.words >= 40]
+    named = {
+        target.id
+        for child in stretch.descendants()
+        for target in names.targets
+        if not target.is_area and names.naming(child.heading, target).score >= 4.4
+    }
+    return len(long) >= 7 or len(named) >= 3
+
+
+def _named_by_code(candidate: Candidate, section: str) -> bool:
+    return section in candidate.coded
+
+
+def _area_fit(candidate: Candidate, section: str) -> float:
+    if candidate.area is None:
+        return 0.0
+    if section[:1] == str(candidate.area) and section[1:2] in "abc" and len(section) == 2:
+        return 1.0
+    if candidate.inside_area and not after_the_areas(candidate, section):
+        return -4.0
+    if not candidate.stretch.root and not candidate.inside_area:
+        return -0.8  # what comes after the heading of an area need not lie in it
+    return -2.5 if candidate.names.get(section, 0.0) < 4.5 else -0.8
+
+
+def after_the_areas(candidate: Candidate, section: str) -> bool:
+    """Whether a stretch below the heading of core area 3 may be a section that comes after it: on a long page the levels are often wrong."""
+    if candidate.area != 3 or section[:1] in "123" or section == "context":
+        return False
+    holder = next((ancestor for ancestor in candidate.stretch.ancestors() if not ancestor.root), None)
+    return section == "4" or holder is not None
+
+
+def _declaration_score(stretch: Stretch, substance: Substance) -> float:
+    signed = bool(re.search(r"\bsigned\b|\bsignature\b|\bdated?\b|\bllofnod", stretch.text, re.IGNORECASE))
+    score = min(2.0, 1.0 * substance.declares) + (0.5 if signed else 0.0)
+    if substance.declares == 0 and not signed:
+        score -= 1.2
+    if substance.words > 220:
+        score -= 1.5
+    return score
