@@ -1,4 +1,3 @@
-# a long pattern or reason reads better on one line
 """In which core area a stretch lies, and which of its sections a letter or a place in a row makes it."""
 
 from __future__ import annotations

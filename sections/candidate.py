@@ -1,4 +1,3 @@
-# a long pattern or reason reads better on one line
 """One stretch with all that speaks for its being each section."""
 
 from __future__ import annotations

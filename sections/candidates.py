@@ -1,4 +1,3 @@
-# a long pattern or reason reads better on one line
 """How much speaks for each stretch being each section: names, numbers, place in the hierarchy, topic, substance. With reasons."""
 
 from __future__ import annotations
@@ -7,8 +6,9 @@ from foliocheck.core.framework import Framework
 from foliocheck.sections.areas import children_in_order, give_areas, read_letters
 from foliocheck.sections.candidate import Candidate
 from foliocheck.sections.declarations import end_declaration
-from foliocheck.sections.decoys import Decoys
-from foliocheck.sections.names import Names, Target
+from foliocheck.sections.decoy import Decoys
+from foliocheck.sections.names import Names
+from foliocheck.sections.naming import Target
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.scores import score_sections

@@ -1,4 +1,3 @@
-# a long pattern or reason reads better on one line
 """All places of every section: the one that was assigned, its continuations, what is not set apart, what the author pinned."""
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from foliocheck.core.snapshot import count_words
 from foliocheck.sections.candidate import Candidate
 from foliocheck.sections.codes import code_of
 from foliocheck.sections.continuations import following_parts, further_places, several_parts
-from foliocheck.sections.decoys import Decoys
+from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.pins import pinned_places
 from foliocheck.sections.placing import Choice, place_sections
 from foliocheck.sections.portfolio import Portfolio

@@ -1,4 +1,3 @@
-# a long pattern or reason reads better on one line
 """Further places of a section: its parts, its second half, its reflection on another page or beside it."""
 
 from __future__ import annotations
@@ -7,7 +6,7 @@ from foliocheck.core.framework import Framework
 from foliocheck.core.snapshot import count_words
 from foliocheck.sections.candidate import Candidate
 from foliocheck.sections.codes import code_of
-from foliocheck.sections.decoys import Decoys
+from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.placing import Choice
 from foliocheck.sections.reasons import reasons_for

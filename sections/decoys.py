@@ -1,33 +1,21 @@
-# a long pattern or reason reads better on one line
 """Pages and stretches that only look like the real thing: notes on the guidelines, checklists, lists of contents, excerpts, drafts, copies."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from foliocheck.core.addresses import page_key, without_fragment
 from foliocheck.core.snapshot import count_words
-from foliocheck.sections.parts import part_of
+from foliocheck.sections.decoy import Decoys
+from foliocheck.sections.notes import refuse_notes, refuse_runs_of_stubs, sections_named
 from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.stretches import Stretch
-from foliocheck.sections.substance import substance_of
 from foliocheck.sections.terms import fold, respelt
 
-_NOTES = re.compile(
-    r"\b(?:check-?list|to-?do|notes?|drafts?|templates?|guidelines?|guidance|instructions?|sample|planning|scratch|rough|sandbox|test page|old version|archive[ds]?|working document|brainstorm|ideas|scraps|scribbles?|jottings|scrapbook|snippets|odds and ends|bits and pieces|leftovers|nodiadau|drafft)\b"
-)
-_SELF_TOLD = re.compile(
-    r"\bnot (?:a )?part of (?:the|my|this) portfolio\b|\bnotes? (?:to|for) (?:self|myself|me)\b|\bfor my own use\b|\bwhat (?:they|the assessors?|the guidelines?) (?:want|ask|say)\b|\b(?:copied|taken|pasted|quoted|straight) from the (?:guidelines?|guidance|template)\b|"
-    r"\bthe (?:guidelines|guidance) (?:say|ask|want)s?\b|\bdraft(?:ing)? (?:notes|only|version)\b|\bignore this page\b|\bmade (?:this )?for myself\b"
-)
 _CONTENTS = re.compile(
     r"^(?:table of )?contents?$|^in this portfolio$|^site ?map$|^cynnwys$|^quick links$|^menu$|^index$|^appendi(?:x|ces)\b"
-)
-_CALLED_NOTES = re.compile(
-    r"^\W*(?:(?:my|the|some|old|rough|first|early|working|cmalt|portfolio) )*(?:check-?list|notes? to self|drafts?|templates?|guidelines?|old version|scraps|scribbles?|jottings|leftovers|scratch|sandbox)\b"
 )
 _SITE_PAGE = re.compile(
     r"^(?:(?:our |the )?privacy(?: (?:notice|policy|statement))?|cookies?(?: (?:notice|policy))?|terms(?: (?:and conditions|of use))?|legal notice|imprint|accessibility statement|"
@@ -44,139 +32,29 @@ _SPELT = frozenset(["contents", "appendix", "appendices"])
 _DATED = re.compile(r"/(?:19|20)\d\d/\d\d?(?:/|$)")
 
 
-@dataclass
-class Decoys:
-    """Costs and reasons by stretch (its id), found before any section has a place."""
-
-    costs: dict[int, float] = field(default_factory=dict)
-    reasons: dict[int, str] = field(default_factory=dict)
-    copies: dict[int, str] = field(default_factory=dict)
-
-    def cost(self, stretch: Stretch) -> float:
-        """What `stretch` loses for being a decoy: 0 where it is none."""
-        return self.costs.get(id(stretch), 0.0)
-
-    def reason(self, stretch: Stretch) -> str | None:
-        """Why `stretch` is no place for a section, or None."""
-        return self.reasons.get(id(stretch))
-
-    def mark(self, stretch: Stretch, cost: float, reason: str) -> None:
-        """Remember the dearest reason against `stretch`."""
-        if cost > self.costs.get(id(stretch), 0.0):
-            self.costs[id(stretch)] = cost
-            self.reasons[id(stretch)] = reason
-
-
 def find_decoys(portfolio: Portfolio) -> Decoys:
     """All decoys of `portfolio`."""
     decoys = Decoys()
     named: dict[int, dict[int, str]] = {}
     for number, tree in enumerate(portfolio.trees):
-        named[number] = _sections_named(tree, portfolio)
+        named[number] = sections_named(tree, portfolio)
     for tree in portfolio.trees:
         if any(_SITE_PAGE.match(fold(label.text)) for label in tree.labels if label.source in ("h1", "menu", "title")):
             for stretch in (tree, *tree.descendants()):
                 decoys.mark(stretch, 4.0, "belongs to the site and not to the portfolio")
     for number, tree in enumerate(portfolio.trees):
-        _notes_page(tree, number, named, portfolio, decoys)
+        refuse_notes(tree, number, named, portfolio, decoys)
         for stretch in (tree, *tree.descendants()):
             _pointer(stretch, portfolio, decoys)
             _contents(stretch, decoys)
         for stretch in (tree, *tree.descendants()):
             if _OTHER_DECLARATION.search(fold(stretch.heading)):
                 decoys.mark(stretch, 8.0, "declares something else than that the portfolio is true")
-    _runs_of_stubs(named, portfolio, decoys)
+    refuse_runs_of_stubs(named, portfolio, decoys)
     _blog_posts(portfolio, decoys)
     _outside(portfolio, decoys)
     _copies(portfolio, decoys)
     return decoys
-
-
-def _sections_named(tree: Stretch, portfolio: Portfolio) -> dict[int, str]:
-    """The stretches below `tree` whose heading names a section or area outright: id -> section."""
-    found = {}
-    for stretch in tree.descendants():
-        best = max(
-            ((portfolio.names.naming(stretch.heading, target).score, target.id) for target in portfolio.names.targets), default=(0.0, "")
-        )
-        if best[0] >= 4.4 and part_of(stretch.heading) not in ("reflection", "evidence"):
-            found[id(stretch)] = best[1]
-    return found
-
-
-def _notes_page(tree: Stretch, number: int, named: dict[int, dict[int, str]], portfolio: Portfolio, decoys: Decoys) -> None:
-    """A page that goes through many sections and tells nothing real of them, while they have homes elsewhere."""
-    labels = " | ".join(fold(label.text) for label in tree.labels if label.source in ("h1", "menu", "title", "slug", "link"))
-    opening = fold(" ".join(tree.text.split()[:120]))
-    told = _SELF_TOLD.search(opening) is not None
-    called = _NOTES.search(labels) is not None
-    here = [stretch for stretch in tree.descendants() if id(stretch) in named[number]]
-    sections = {named[number][id(stretch)] for stretch in here}
-    outside = _elsewhere(number, sections, portfolio)
-    homes = {
-        target.id
-        for target in portfolio.names.targets
-        for label in tree.labels
-        if label.source != "link" and portfolio.names.naming(label.text, target).score >= 4.4
-    }
-    unreal = [stretch for stretch in here if _weak(stretch)]
-    reason = ""
-    if len(sections) >= 3 and (told or called) and len(unreal) * 2 >= len(here):
-        reason = "stands on a page of notes that goes through the sections"
-    elif len(sections) >= 3 and not homes and len(unreal) >= 0.7 * len(here) and len(outside) >= 0.5 * len(sections):
-        reason = "stands on a page that names many sections and tells little of any; the sections have pages of their own"
-    elif told and len(portfolio.trees) > 1 and substance_of(tree.text).past * 80 < tree.words:
-        reason = "stands on a page that says it is no part of the portfolio"
-    elif called and len(portfolio.trees) > 2 and any(_CALLED_NOTES.match(label) for label in labels.split(" | ")):
-        reason = "stands on a page whose name says that it is notes or a draft"
-    if reason:
-        for stretch in (tree, *tree.descendants()):
-            decoys.mark(stretch, 7.0, reason)
-
-
-def _runs_of_stubs(named: dict[int, dict[int, str]], portfolio: Portfolio, decoys: Decoys) -> None:
-    """Four or more headings in a row that name sections and hold next to nothing, while the sections stand elsewhere: notes within a page."""
-    everywhere: defaultdict[str, int] = defaultdict(int)
-    runs: list[list[tuple[Stretch, str]]] = []
-    for number, tree in enumerate(portfolio.trees):
-        run: list[tuple[Stretch, str]] = []
-        for stretch in tree.descendants():
-            target = named[number].get(id(stretch))
-            if target is not None and stretch.words <= 25:
-                run.append((stretch, target))
-                continue
-            if target is not None:
-                everywhere[target] += 1
-            if len(run) >= 4:
-                runs.append(run)
-            run = []
-        if len(run) >= 4:
-            runs.append(run)
-        for label in tree.labels:
-            for target in portfolio.names.targets:
-                everywhere[target.id] += portfolio.names.naming(label.text, target).score >= 4.4
-    for run in runs:
-        if 2 * sum(everywhere[target] > 0 for _, target in run) >= len(run):
-            for stretch, _ in run:
-                decoys.mark(stretch, 7.0, "stands in a list that goes through the sections and tells little of any")
-
-
-def _weak(stretch: Stretch) -> bool:
-    substance = substance_of("\n".join(stretch.text.split("\n")[1:]))
-    return substance.kind != "real" or substance.own_words < 45 or substance.past == 0
-
-
-def _elsewhere(number: int, sections: set[str], portfolio: Portfolio) -> set[str]:
-    """Which of `sections` (or their areas) other pages name in a menu label, heading or address."""
-    found = set()
-    for other, tree in enumerate(portfolio.trees):
-        if other == number:
-            continue
-        texts = [label.text for label in tree.labels] + [stretch.heading for stretch in tree.descendants()]
-        for target in portfolio.names.targets:
-            if target.id in sections and any(portfolio.names.naming(text, target).score >= 4.0 for text in texts):
-                found.add(target.id)
-    return found
 
 
 def _pointer(stretch: Stretch, portfolio: Portfolio, decoys: Decoys) -> None:

@@ -1,4 +1,3 @@
-# a long pattern or reason reads better on one line
 """Which framework a portfolio follows, from its own words."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# a long pattern or reason reads better on one line
 """What is the site's frame and no text of the author's: what stands on most pages, and lists of links."""
 
 from __future__ import annotations

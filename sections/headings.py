@@ -1,4 +1,3 @@
-# a long pattern or reason reads better on one line
 """Which blocks of a page are headings for a reader, real ones or not, and how high they stand.
 
 A real heading is a heading element. What looks like one counts too: a short bold, larger, capital or classed paragraph, the bold

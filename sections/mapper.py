@@ -9,7 +9,8 @@ from foliocheck.core.sections import Place, Section, SectionMap
 from foliocheck.core.snapshot import Snapshot
 from foliocheck.sections.candidates import all_candidates
 from foliocheck.sections.choices import choose
-from foliocheck.sections.decoys import Decoys, find_decoys
+from foliocheck.sections.decoy import Decoys
+from foliocheck.sections.decoys import find_decoys
 from foliocheck.sections.detection import detect_framework
 from foliocheck.sections.frameworks_data import load_framework
 from foliocheck.sections.names import Names

@@ -1,4 +1,3 @@
-# a long pattern or reason reads better on one line
 """What stands where it belongs: the sections in the framework's order laid beside the stretches in reading order.
 
 One alignment of the whole portfolio: each section goes to a stretch at most, in order; a stretch that is taken covers all inside it. What
@@ -10,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from foliocheck.sections.candidate import Candidate
-from foliocheck.sections.decoys import Decoys
+from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.stretches import Stretch
 

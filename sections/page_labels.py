@@ -1,4 +1,3 @@
-# a long pattern or reason reads better on one line
 """A page's names from outside its own text: menu labels, title, address, breadcrumbs, links that lead there, tabs."""
 
 from __future__ import annotations

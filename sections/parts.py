@@ -1,4 +1,3 @@
-# a long pattern or reason reads better on one line
 """The parts that every assessed section has: headings like “Reflection”, “What I did”, “Evidence for 1b”, in English and Welsh."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# a long pattern or reason reads better on one line
 """The places that the author pinned in foliocheck.toml."""
 
 from __future__ import annotations

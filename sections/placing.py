@@ -1,4 +1,3 @@
-# a long pattern or reason reads better on one line
 """Which stretches each section gets: anchors first, then what lies between them, then everything as one assignment."""
 
 from __future__ import annotations
@@ -8,7 +7,7 @@ from dataclasses import dataclass, field
 from foliocheck.core.framework import Framework
 from foliocheck.sections.assignment import assign
 from foliocheck.sections.candidate import THRESHOLD, Candidate
-from foliocheck.sections.decoys import Decoys
+from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.order import LOOSE, TIGHT, aligned, is_holder, outright
 from foliocheck.sections.scores import after_the_areas
 from foliocheck.sections.stretches import Stretch

@@ -1,4 +1,3 @@
-# a long pattern or reason reads better on one line
 """The whole portfolio as the mapper reads it: pages in reading order, each a tree of named stretches; what is menu or furniture left out."""
 
 from __future__ import annotations

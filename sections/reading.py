@@ -1,4 +1,3 @@
-# a long pattern or reason reads better on one line
 """In what order a reader meets the pages, and which pages are asides: reached only from inside a section's text, as evidence is."""
 
 from __future__ import annotations

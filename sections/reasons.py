@@ -1,4 +1,3 @@
-# a long pattern or reason reads better on one line
 """Why a stretch is taken for a section, in words."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# a long pattern or reason reads better on one line
 """Description and reflection, read from sentences: what was done in the first person past, and what the author made of it.
 
 The answers prompt a person; they judge no merit. A heading “Reflection” alone proves nothing, and reflection needs no heading.

@@ -1,4 +1,3 @@
-# a long pattern or reason reads better on one line
 """One row of the SectionMap: status, words, description, reflection, evidence and confidence of a section with its places."""
 
 from __future__ import annotations
@@ -10,7 +9,7 @@ from foliocheck.core.addresses import page_key
 from foliocheck.core.framework import Framework, FrameworkSection
 from foliocheck.core.sections import Answer, Part, Place, Section, Status
 from foliocheck.core.snapshot import count_words
-from foliocheck.sections.decoys import Decoys
+from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.evidence import evidence_of
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.placing import Choice

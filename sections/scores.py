@@ -1,4 +1,3 @@
-# a long pattern or reason reads better on one line
 """What speaks for a stretch being a section, in points: names, topic, substance, hierarchy, and what speaks against it."""
 
 from __future__ import annotations
@@ -7,7 +6,7 @@ import re
 
 from foliocheck.core.snapshot import Page, count_words
 from foliocheck.sections.candidate import Candidate
-from foliocheck.sections.decoys import Decoys
+from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.names import Names
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.portfolio import Portfolio

@@ -1,4 +1,3 @@
-# a long pattern or reason reads better on one line
 """One reflection for a whole core area."""
 
 from __future__ import annotations

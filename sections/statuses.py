@@ -1,4 +1,3 @@
-# a long pattern or reason reads better on one line
 """The status of a section that has a place: found, partly, stub or locked, with the reason in words."""
 
 from __future__ import annotations
@@ -7,7 +6,7 @@ import re
 
 from foliocheck.core.framework import FrameworkSection
 from foliocheck.core.sections import Status
-from foliocheck.sections.decoys import Decoys
+from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.placing import Choice
 from foliocheck.sections.substance import Substance, substance_of
 

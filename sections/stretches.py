@@ -1,4 +1,3 @@
-# a long pattern or reason reads better on one line
 """Stretches: a page divided by its headings into nested ranges of blocks. A stretch, not a page, is what gets placed."""
 
 from __future__ import annotations

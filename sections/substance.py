@@ -1,4 +1,3 @@
-# a long pattern or reason reads better on one line
 """What a text is made of: somebody's own account, the guidelines' words, prompts, filler, a list of links, or nothing.
 
 First person past tense and particular facts tell real work from template prose better than word counts do.

@@ -1,4 +1,3 @@
-# a long pattern or reason reads better on one line
 """Words as the mapper compares them: folded, without accents, cut to their stems."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# a long pattern or reason reads better on one line
 """Sections of a core area that are not set apart, and headings over nothing that stand for one."""
 
 from __future__ import annotations
@@ -6,7 +5,7 @@ from __future__ import annotations
 from foliocheck.core.framework import Framework
 from foliocheck.sections.candidate import Candidate
 from foliocheck.sections.codes import code_of
-from foliocheck.sections.decoys import Decoys
+from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.placing import Choice
 from foliocheck.sections.stretches import Stretch
 from foliocheck.sections.substance import substance_of

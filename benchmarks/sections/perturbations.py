@@ -1,4 +1,3 @@
-# ruff: noqa: E501  # a long pattern or reason reads better on one line
 """Changes of a snapshot that leave it right for a reader: other words, no numbers, other order, one page, misspellings, other mark-up.
 
 Each takes (snapshot, labels) and gives both back, the labels changed so that they still say where everything is.

@@ -1,4 +1,3 @@
-# ruff: noqa: E501  # a long pattern or reason reads better on one line
 """How well a SectionMap agrees with a label file: places, statuses, decoys, description and reflection. Counts only."""
 
 from __future__ import annotations

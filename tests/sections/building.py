@@ -1,4 +1,3 @@
-# ruff: noqa: E501  # tables and texts: one case a line
 """Small snapshots for tests, written as a person would describe a page: ("h1", "…"), ("p", "…"), ("b", "bold line") …"""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501  # an invented person's texts: one paragraph a line
 """A second invented person's sections: Ines Harrowgate, who trains crews for an invented fire service. Nothing in them names a section."""
 
 CREW = {

@@ -1,4 +1,3 @@
-# ruff: noqa: E501  # tables and texts: one case a line
 """The same portfolio, built in the ways that are met: each section must be found at its place."""
 
 from __future__ import annotations
@@ -6,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+
 from foliocheck.core.sections import SectionMap
 from foliocheck.core.snapshot import Snapshot
 from foliocheck.sections.frameworks_data import load_framework

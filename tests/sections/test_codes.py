@@ -1,9 +1,9 @@
-# ruff: noqa: E501  # tables and texts: one case a line
 """Section numbers in labels."""
 
 from __future__ import annotations
 
 import pytest
+
 from foliocheck.sections.codes import code_of
 
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501  # tables: one case a line
 """Portfolios in their authors' own words: titles that name nothing, other orders, asides, parts with names of the author's own."""
 
 from __future__ import annotations
@@ -6,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+
 from foliocheck.core.sections import SectionMap
 from foliocheck.core.snapshot import Page, Snapshot
 from foliocheck.sections.frameworks_data import load_framework
@@ -31,7 +31,10 @@ OWN = {
 }
 AREAS = {"1": "Operational matters", "2": "Teaching and learning", "3": "The wider world"}
 NAMED = {"1": "Operational issues", "2": "Learning, teaching and assessment", "3": "The wider context"}
-EVIDENCE: list[Line] = [("h1", "Minutes of the policy group"), ("p", "Item 4: legislation, data protection and the standard. The group thanked the trainer for her communication and agreed.")]
+EVIDENCE: list[Line] = [
+    ("h1", "Minutes of the policy group"),
+    ("p", "Item 4: legislation, data protection and the standard. The group thanked the trainer for her communication and agreed."),
+]
 Expected = dict[str, tuple[str, str]]
 
 
@@ -76,16 +79,26 @@ def under_menu_groups() -> tuple[Snapshot, Expected]:
 
 
 def specialist_second() -> tuple[Snapshot, Expected]:
-    titles = OWN | {"specialist": "My specialism: fire that answers"} | {section: f"{section}: {OWN[section]}" for section in IDS if section[0] in "123"}
+    titles = (
+        OWN
+        | {"specialist": "My specialism: fire that answers"}
+        | {section: f"{section}: {OWN[section]}" for section in IDS if section[0] in "123"}
+    )
     menu = menu_of(titles)
     menu.insert(2, menu.pop(10))
     return a_snapshot(a_page("/", HOME, menu=menu), *pages_of(titles, menu)), own(titles)
 
 
 def by_area(kind: str, areas: dict[str, str], *, undivided: bool = False) -> tuple[Snapshot, Expected]:
-    menu: list[tuple[str, str] | tuple[str, str, str]] = [("Home", "/"), (OWN["context"], "/c/"), *((areas[number], f"/{name}/") for number, name in zip("123", "xyz", strict=True))]
+    menu: list[tuple[str, str] | tuple[str, str, str]] = [
+        ("Home", "/"),
+        (OWN["context"], "/c/"),
+        *((areas[number], f"/{name}/") for number, name in zip("123", "xyz", strict=True)),
+    ]
     menu += [(OWN[section], f"/{section[0]}{len(section)}/") for section in ("4", "specialist", "future", "confirmation")]
-    places: Expected = {section: (f"/{section[0]}{len(section)}/", OWN[section]) for section in ("4", "specialist", "future", "confirmation")}
+    places: Expected = {
+        section: (f"/{section[0]}{len(section)}/", OWN[section]) for section in ("4", "specialist", "future", "confirmation")
+    }
     places["context"] = ("/c/", OWN["context"])
     pages = [a_page("/", HOME, menu=menu), a_page("/c/", [("h1", OWN["context"]), ("p", CREW["context"])], menu=menu)]
     for number, name in zip("123", "xyz", strict=True):
@@ -99,7 +112,10 @@ def by_area(kind: str, areas: dict[str, str], *, undivided: bool = False) -> tup
                     lines += [("p", CREW[section])] if whole else [(kind, OWN[section]), ("p", CREW[section])]
                 places[section] = (f"/{name}/", areas[number] if whole else OWN[section])
         pages.append(a_page(f"/{name}/", lines, menu=menu))
-    pages += [a_page(places[section][0], [("h1", OWN[section]), ("p", CREW[section])], menu=menu) for section in ("4", "specialist", "future", "confirmation")]
+    pages += [
+        a_page(places[section][0], [("h1", OWN[section]), ("p", CREW[section])], menu=menu)
+        for section in ("4", "specialist", "future", "confirmation")
+    ]
     return a_snapshot(*pages), places
 
 
@@ -145,7 +161,11 @@ def one_page_with_names_for_parts() -> tuple[Snapshot, Expected]:
     lines: list[Line] = [("h1", "Portfolio of Ines Harrowgate")]
     for section in IDS:
         told, _, rest = CREW[section].partition(". ")
-        lines += [("h2", OWN[section]), ("h2", "The job"), ("p", told + "."), ("h2", "Afterwards"), ("p", rest)] if section[0] in "1234" else [("h2", OWN[section]), ("p", CREW[section])]
+        lines += (
+            [("h2", OWN[section]), ("h2", "The job"), ("p", told + "."), ("h2", "Afterwards"), ("p", rest)]
+            if section[0] in "1234"
+            else [("h2", OWN[section]), ("p", CREW[section])]
+        )
     return a_snapshot(a_page("/", lines, title="Portfolio")), {section: ("/", OWN[section]) for section in IDS}
 
 
@@ -174,8 +194,19 @@ def lists_below_area_pages() -> tuple[Snapshot, Expected]:
     pages = [a_page("/", HOME, menu=menu)]
     for number in "123":
         inside = [section for section in IDS if len(section) == 2 and section.startswith(number)]
-        lines: list[Line] = [("h1", NAMED[number]), ("p", "What I have to tell here comes in parts."), *(("li", OWN[section]) for section in inside)]
-        pages.append(a_page(f"/area{number}/", lines, menu=menu, links=[(2 + place, paths()[section], OWN[section]) for place, section in enumerate(inside)]))
+        lines: list[Line] = [
+            ("h1", NAMED[number]),
+            ("p", "What I have to tell here comes in parts."),
+            *(("li", OWN[section]) for section in inside),
+        ]
+        pages.append(
+            a_page(
+                f"/area{number}/",
+                lines,
+                menu=menu,
+                links=[(2 + place, paths()[section], OWN[section]) for place, section in enumerate(inside)],
+            )
+        )
     return a_snapshot(*pages, *pages_of(OWN, menu)), own()
 
 
@@ -214,7 +245,12 @@ def test_an_undivided_area_is_told_as_such() -> None:
 def test_what_is_left_out_is_not_invented() -> None:
     """Without a section in the middle and one at the end the others stay where they are."""
     menu = [item for item in menu_of(OWN) if item[0] not in (OWN["4"], OWN["confirmation"])]
-    titles = OWN | {"1b": "Technical skills", "2b": "My learners", "3b": "A standard and a policy", "specialist": "Specialist: fire that answers"}
+    titles = OWN | {
+        "1b": "Technical skills",
+        "2b": "My learners",
+        "3b": "A standard and a policy",
+        "specialist": "Specialist: fire that answers",
+    }
     pages = [page for page in pages_of(titles, menu) if not page.url.endswith((paths()["4"], paths()["confirmation"]))]
     found = map_sections(a_snapshot(a_page("/", HOME, menu=menu), *pages), load_framework("cmalt-2019"))
     assert wrong(found, {section: place for section, place in own(titles).items() if section not in ("4", "confirmation")}) == []

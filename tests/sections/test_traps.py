@@ -1,4 +1,3 @@
-# ruff: noqa: E501  # tables and texts: one case a line
 """What only looks like a section, and sections that do not look like one: a small portfolio a trap."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501  # tables and texts: one case a line
 """An invented person's sections, short but real: Rowan Tellwright, learning technologist at the invented Ashcombe College."""
 
 TEXTS = {

@@ -1,0 +1,115 @@
+"""Notes, checklists and drafts that go through the sections and tell little of any, as pages or within one."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from foliocheck.sections.decoy import Decoys
+from foliocheck.sections.parts import part_of
+from foliocheck.sections.portfolio import Portfolio
+from foliocheck.sections.stretches import Stretch
+from foliocheck.sections.substance import substance_of
+from foliocheck.sections.terms import fold
+
+_NOTES = re.compile(
+    r"\b(?:check-?list|to-?do|notes?|drafts?|templates?|guidelines?|guidance|instructions?|sample|planning|scratch|rough|sandbox|test page|old version|archive[ds]?|working document|brainstorm|ideas|scraps|scribbles?|jottings|scrapbook|snippets|odds and ends|bits and pieces|leftovers|nodiadau|drafft)\b"
+)
+
+
+_SELF_TOLD = re.compile(
+    r"\bnot (?:a )?part of (?:the|my|this) portfolio\b|\bnotes? (?:to|for) (?:self|myself|me)\b|\bfor my own use\b|\bwhat (?:they|the assessors?|the guidelines?) (?:want|ask|say)\b|\b(?:copied|taken|pasted|quoted|straight) from the (?:guidelines?|guidance|template)\b|"
+    r"\bthe (?:guidelines|guidance) (?:say|ask|want)s?\b|\bdraft(?:ing)? (?:notes|only|version)\b|\bignore this page\b|\bmade (?:this )?for myself\b"
+)
+
+
+_CALLED_NOTES = re.compile(
+    r"^\W*(?:(?:my|the|some|old|rough|first|early|working|cmalt|portfolio) )*(?:check-?list|notes? to self|drafts?|templates?|guidelines?|old version|scraps|scribbles?|jottings|leftovers|scratch|sandbox)\b"
+)
+
+
+def sections_named(tree: Stretch, portfolio: Portfolio) -> dict[int, str]:
+    """The stretches below `tree` whose heading names a section or area outright: id -> section."""
+    found = {}
+    for stretch in tree.descendants():
+        best = max(
+            ((portfolio.names.naming(stretch.heading, target).score, target.id) for target in portfolio.names.targets), default=(0.0, "")
+        )
+        if best[0] >= 4.4 and part_of(stretch.heading) not in ("reflection", "evidence"):
+            found[id(stretch)] = best[1]
+    return found
+
+
+def refuse_notes(tree: Stretch, number: int, named: dict[int, dict[int, str]], portfolio: Portfolio, decoys: Decoys) -> None:
+    """A page that goes through many sections and tells nothing real of them, while they have homes elsewhere."""
+    labels = " | ".join(fold(label.text) for label in tree.labels if label.source in ("h1", "menu", "title", "slug", "link"))
+    opening = fold(" ".join(tree.text.split()[:120]))
+    told = _SELF_TOLD.search(opening) is not None
+    called = _NOTES.search(labels) is not None
+    here = [stretch for stretch in tree.descendants() if id(stretch) in named[number]]
+    sections = {named[number][id(stretch)] for stretch in here}
+    outside = _elsewhere(number, sections, portfolio)
+    homes = {
+        target.id
+        for target in portfolio.names.targets
+        for label in tree.labels
+        if label.source != "link" and portfolio.names.naming(label.text, target).score >= 4.4
+    }
+    unreal = [stretch for stretch in here if _weak(stretch)]
+    reason = ""
+    if len(sections) >= 3 and (told or called) and len(unreal) * 2 >= len(here):
+        reason = "stands on a page of notes that goes through the sections"
+    elif len(sections) >= 3 and not homes and len(unreal) >= 0.7 * len(here) and len(outside) >= 0.5 * len(sections):
+        reason = "stands on a page that names many sections and tells little of any; the sections have pages of their own"
+    elif told and len(portfolio.trees) > 1 and substance_of(tree.text).past * 80 < tree.words:
+        reason = "stands on a page that says it is no part of the portfolio"
+    elif called and len(portfolio.trees) > 2 and any(_CALLED_NOTES.match(label) for label in labels.split(" | ")):
+        reason = "stands on a page whose name says that it is notes or a draft"
+    if reason:
+        for stretch in (tree, *tree.descendants()):
+            decoys.mark(stretch, 7.0, reason)
+
+
+def refuse_runs_of_stubs(named: dict[int, dict[int, str]], portfolio: Portfolio, decoys: Decoys) -> None:
+    """Four or more headings in a row that name sections and hold next to nothing, while the sections stand elsewhere: notes within a page."""
+    everywhere: defaultdict[str, int] = defaultdict(int)
+    runs: list[list[tuple[Stretch, str]]] = []
+    for number, tree in enumerate(portfolio.trees):
+        run: list[tuple[Stretch, str]] = []
+        for stretch in tree.descendants():
+            target = named[number].get(id(stretch))
+            if target is not None and stretch.words <= 25:
+                run.append((stretch, target))
+                continue
+            if target is not None:
+                everywhere[target] += 1
+            if len(run) >= 4:
+                runs.append(run)
+            run = []
+        if len(run) >= 4:
+            runs.append(run)
+        for label in tree.labels:
+            for named_target in portfolio.names.targets:
+                everywhere[named_target.id] += portfolio.names.naming(label.text, named_target).score >= 4.4
+    for run in runs:
+        if 2 * sum(everywhere[target] > 0 for _, target in run) >= len(run):
+            for stretch, _ in run:
+                decoys.mark(stretch, 7.0, "stands in a list that goes through the sections and tells little of any")
+
+
+def _weak(stretch: Stretch) -> bool:
+    substance = substance_of("\n".join(stretch.text.split("\n")[1:]))
+    return substance.kind != "real" or substance.own_words < 45 or substance.past == 0
+
+
+def _elsewhere(number: int, sections: set[str], portfolio: Portfolio) -> set[str]:
+    """Which of `sections` (or their areas) other pages name in a menu label, heading or address."""
+    found = set()
+    for other, tree in enumerate(portfolio.trees):
+        if other == number:
+            continue
+        texts = [label.text for label in tree.labels] + [stretch.heading for stretch in tree.descendants()]
+        for target in portfolio.names.targets:
+            if target.id in sections and any(portfolio.names.naming(text, target).score >= 4.0 for text in texts):
+                found.add(target.id)
+    return found
