@@ -27,7 +27,6 @@ QUIET_FLAGS = (
     "--mute-audio",
     "--force-prefers-reduced-motion",
     "--hide-scrollbars",
-    "--js-flags=--max-old-space-size=1024",  # a page that fills its memory is stopped at a gigabyte; its tab is replaced
     "--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider,InterestFeedContentSuggestions",
 )
 _ON_PATH = (
