@@ -28,6 +28,8 @@ class Candidate:
     inside_area: bool = False
     front: bool = False
     """The page at which the portfolio was entered."""
+    within: bool = False
+    """Below a heading that has text of its own: a part of that, unless it names a section itself."""
     aside: bool = False
     """On a page that only a section's own text leads to, as to evidence."""
     topics: dict[str, float] = field(default_factory=dict)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from foliocheck.core.framework import Framework
+from foliocheck.core.snapshot import count_words
 from foliocheck.sections.areas import children_in_order, give_areas, read_letters
 from foliocheck.sections.candidate import Candidate
 from foliocheck.sections.declarations import end_declaration
@@ -25,6 +26,7 @@ def all_candidates(portfolio: Portfolio, framework: Framework, topics: Topics, d
         end_declaration(stretch, portfolio)
     candidates = [_named(stretch, portfolio.names) for stretch in portfolio.stretches]
     give_areas(candidates, portfolio)
+    _give_holders(candidates, portfolio)
     for candidate in candidates:
         candidate.front = candidate.stretch.root and candidate.stretch.page.url == portfolio.front
         candidate.aside = candidate.stretch.page.url in portfolio.asides
@@ -33,6 +35,26 @@ def all_candidates(portfolio: Portfolio, framework: Framework, topics: Topics, d
         score_sections(candidate, portfolio, least, decoys)
     children_in_order(candidates, portfolio)
     return candidates
+
+
+def _give_holders(candidates: list[Candidate], portfolio: Portfolio) -> None:
+    """Tell each candidate whether it is a part of a section: of a page or a heading that has text of its own above its first sub-heading."""
+    pages = [
+        candidate for candidate in candidates
+        if candidate.stretch.root and candidate.stretch.words >= 50 and candidate.stretch.page.role == "content" and candidate.stretch.page.url not in portfolio.asides
+    ]  # fmt: skip
+    paged = len(pages) >= 9
+    holders = set()
+    for candidate in candidates:
+        stretch = candidate.stretch
+        many = sum(child.words >= 40 and part_of(child.heading) is None for child in stretch.children) >= 5
+        if candidate.names_area or many or candidate.part is not None or (stretch.root and stretch.page.url == portfolio.front):
+            continue
+        told = count_words(stretch.own_text) - count_words(stretch.heading)
+        if told >= 20 or (paged and stretch.root):
+            holders.add(id(stretch))
+    for candidate in candidates:
+        candidate.within = any(id(ancestor) in holders for ancestor in candidate.stretch.ancestors())
 
 
 def _named(stretch: Stretch, names: Names) -> Candidate:

@@ -149,15 +149,17 @@ def _by_order(candidates: list[Candidate], sections: tuple[str, ...], anchors: d
     elsewhere = {number for section, number in anchors.items() if section not in placed}
     usable = [candidate for number, candidate in enumerate(candidates) if number not in elsewhere]
     kept = {section: usable.index(candidates[anchors[section]]) for section in placed}
+    # Where the sections that are sure stand in no order, the order says little of the others.
+    trust = 0.35 if len(anchors) >= 4 and len(placed) < 0.65 * len(anchors) else 1.0
     pairs = {pair.section: pair for pair in aligned(usable, open_to, kept, decoys, backwards) if pair.section not in anchors}
     for section, pair in pairs.items():
         for number, candidate in enumerate(usable):
             if number == pair.number:
-                candidate.totals[section] += TIGHT if pair.tight else LOOSE
+                candidate.totals[section] += trust * (TIGHT if pair.tight else LOOSE)
                 candidate.why.setdefault(section, []).append("stands where it belongs in the order")
                 candidate.ordered.add(section)
             elif candidate.names.get(section, 0.0) < 4.0:
-                candidate.totals[section] -= 1.0
+                candidate.totals[section] -= trust
 
 
 def _in_order(placed: dict[str, int], sections: tuple[str, ...]) -> dict[str, int]:

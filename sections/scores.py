@@ -63,6 +63,8 @@ def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, 
         if candidate.aside and not candidate.exact.get(section) and not _named_by_code(candidate, section):
             score -= 3.0
         score += _area_fit(candidate, section)
+        if candidate.within and candidate.names.get(section, 0.0) < 3.0:
+            score -= 3.0
         others = {code for code in candidate.coded if not code.startswith("area ") and code != section}
         if others and section not in candidate.coded:
             score -= 3.0
