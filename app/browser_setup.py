@@ -56,7 +56,9 @@ def install_browser(chosen: str | None, say: object = print) -> str:
         if chosen:
             raise
     tell("No browser yet: trying Playwright's own download …")
-    subprocess.run([sys.executable, "-m", "playwright", "install", "--only-shell", "chromium"], check=False, capture_output=True, timeout=900)
+    subprocess.run(
+        [sys.executable, "-m", "playwright", "install", "--only-shell", "chromium"], check=False, capture_output=True, timeout=900
+    )
     try:
         return find_browser(chosen)
     except NoBrowser:
@@ -66,7 +68,9 @@ def install_browser(chosen: str | None, say: object = print) -> str:
     tell("Trying the system's packages …")
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.run(["apt-get", "update", "-qq"], check=False, capture_output=True, env=quiet, timeout=600)
-    subprocess.run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", *_APT], check=False, capture_output=True, env=quiet, timeout=1200)
+    subprocess.run(
+        ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *_APT], check=False, capture_output=True, env=quiet, timeout=1200
+    )
     try:
         return find_browser(chosen)
     except NoBrowser:
@@ -75,7 +79,10 @@ def install_browser(chosen: str | None, say: object = print) -> str:
 
 def examine(chosen: str | None) -> list[Health]:
     """Everything that a check needs, looked at one by one."""
-    points = [Health(what="Python", well=sys.version_info >= (3, 11), detail=sys.version.split()[0]), Health(what="axe", well=True, detail=axe_version())]
+    points = [
+        Health(what="Python", well=sys.version_info >= (3, 11), detail=sys.version.split()[0]),
+        Health(what="axe", well=True, detail=axe_version()),
+    ]
     try:
         points.append(Health(what="Browser", well=True, detail=find_browser(chosen)))
     except NoBrowser as error:

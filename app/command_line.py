@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+
 from foliocheck.app.commands.permit import permit
 from foliocheck.app.commands.triage import triage
 from foliocheck.app.commands.watch import watch
@@ -29,35 +30,53 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but er
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Print a line for every step.")]
 Out = Annotated[Path, typer.Option("--out", "-o", help="The folder for the report. An earlier report in it is replaced.", metavar="DIR")]
 FrameworkName = Annotated[
-    str | None, typer.Option("--framework", "-f", help="The framework to judge by (see “foliocheck frameworks”). Found by itself where left out.", metavar="ID")
+    str | None,
+    typer.Option(
+        "--framework", "-f", help="The framework to judge by (see “foliocheck frameworks”). Found by itself where left out.", metavar="ID"
+    ),
 ]
 Config = Annotated[
-    Path | None, typer.Option("--config", "-c", help="Corrections (foliocheck.toml). One in the current folder is taken by itself.", metavar="FILE")
+    Path | None,
+    typer.Option("--config", "-c", help="Corrections (foliocheck.toml). One in the current folder is taken by itself.", metavar="FILE"),
 ]
-Forms = Annotated[str, typer.Option("--format", help="Forms to write, parted by commas: html, json, csv, earl, junit, sarif, md, pdf.", metavar="FORMS")]
+Forms = Annotated[
+    str, typer.Option("--format", help="Forms to write, parted by commas: html, json, csv, earl, junit, sarif, md, pdf.", metavar="FORMS")
+]
 Pdf = Annotated[bool, typer.Option("--pdf", help="Write report.pdf too.")]
-Compare = Annotated[Path | None, typer.Option("--compare", help="An earlier report.json: the report then says what is new and what is solved.", metavar="FILE")]
+Compare = Annotated[
+    Path | None,
+    typer.Option("--compare", help="An earlier report.json: the report then says what is new and what is solved.", metavar="FILE"),
+]
 Timings = Annotated[bool, typer.Option("--timings", help="Print where the time went.")]
 
 
 @app.command()
 def check(
-    source: Annotated[str, typer.Argument(help="The portfolio: a web address, a folder, or a file (zip, WordPress export, Word, PDF …).", metavar="SOURCE")],
+    source: Annotated[
+        str,
+        typer.Argument(help="The portfolio: a web address, a folder, or a file (zip, WordPress export, Word, PDF …).", metavar="SOURCE"),
+    ],
     out: Out = Path("report"),
     framework: FrameworkName = None,
     config: Config = None,
     pages: Annotated[int, typer.Option("--pages", min=1, help="Most pages to read.", metavar="N")] = 500,
     seconds: Annotated[float | None, typer.Option("--seconds", min=1, help="Most time for reading pages, in seconds.", metavar="S")] = None,
     no_links: Annotated[bool, typer.Option("--no-links", help="Leave the links unchecked.")] = False,
-    password: Annotated[str | None, typer.Option("--password", help="The portfolio's own password. Kept in memory only. “-”: ask for it.", metavar="TEXT")] = None,
+    password: Annotated[
+        str | None, typer.Option("--password", help="The portfolio's own password. Kept in memory only. “-”: ask for it.", metavar="TEXT")
+    ] = None,
     storage_state: Annotated[
-        str | None, typer.Option("--storage-state", help="A browser state saved by Playwright, for a portfolio behind a sign-in.", metavar="FILE")
+        str | None,
+        typer.Option("--storage-state", help="A browser state saved by Playwright, for a portfolio behind a sign-in.", metavar="FILE"),
     ] = None,
     formats: Forms = "html,json",
     pdf: Pdf = False,
     compare: Compare = None,
     keep_snapshot: Annotated[
-        str, typer.Option("--keep-snapshot", help="What stays of the pages that were read: full, masked (no personal data) or none.", metavar="WAY")
+        str,
+        typer.Option(
+            "--keep-snapshot", help="What stays of the pages that were read: full, masked (no personal data) or none.", metavar="WAY"
+        ),
     ] = "full",
     timings: Timings = False,
     quiet: Quiet = False,
@@ -70,8 +89,9 @@ def check(
     """
     from dataclasses import replace
 
-    from foliocheck.app.progress_display import progress_display
     from rich.console import Console
+
+    from foliocheck.app.progress_display import progress_display
 
     console = Console(stderr=True)
     with progress_display(console, quiet=quiet, verbose=verbose) as tell, _said_when_stopped():
@@ -84,7 +104,12 @@ def check(
 
         earlier_report(compare)  # a wrong path is told now, not after minutes of reading
         options = replace(
-            crawl_options(version()), page_limit=pages, total_seconds=seconds, check_links=not no_links, storage_state=storage_state, password=_secret(password)
+            crawl_options(version()),
+            page_limit=pages,
+            total_seconds=seconds,
+            check_links=not no_links,
+            storage_state=storage_state,
+            password=_secret(password),
         )
         result = run(
             source, out, options=options, framework=framework, corrections=find_corrections(config), formats=check_formats(formats + (",pdf" if pdf else "")),
@@ -112,7 +137,12 @@ def judge(
 
     chosen = load_framework(framework) if framework else None
     result = rejudge(
-        saved_snapshot(folder), folder, framework=chosen, corrections=find_corrections(config), formats=check_formats(formats + (",pdf" if pdf else "")), compare=compare
+        saved_snapshot(folder),
+        folder,
+        framework=chosen,
+        corrections=find_corrections(config),
+        formats=check_formats(formats + (",pdf" if pdf else "")),
+        compare=compare,
     )
     _finish(result, quiet=quiet, timings=timings)
 
@@ -160,7 +190,9 @@ def explain(name: Annotated[str, typer.Argument(help="A check's id, as “folioc
     found = {item.id: item for item in all_checks()}
     if name not in found:
         near = get_close_matches(name, found, n=1)
-        raise BadConfiguration(f"There is no check “{name}”." + (f" Did you mean “{near[0]}”?" if near else " “foliocheck checks” lists them."))
+        raise BadConfiguration(
+            f"There is no check “{name}”." + (f" Did you mean “{near[0]}”?" if near else " “foliocheck checks” lists them.")
+        )
     item = found[name]
     typer.echo(f"{item.id} · {item.area} · {item.severity}\n{item.fails}\n")
     for heading in HEADINGS:
@@ -223,7 +255,9 @@ def main() -> None:
         sys.stderr.write("foliocheck: stopped.\n")
         sys.exit(130)
     except OSError as error:
-        sys.stderr.write(f"foliocheck: {error.strerror or 'the system refused'}: {error.filename or ''}. Choose another folder with --out, or make room.\n")
+        sys.stderr.write(
+            f"foliocheck: {error.strerror or 'the system refused'}: {error.filename or ''}. Choose another folder with --out, or make room.\n"
+        )
         sys.exit(2)
 
 

@@ -58,7 +58,7 @@ def read_corrections(text: str, name: str = NAME) -> Corrections:
         raise BadConfiguration(f"{name}: “owner” is a table with “names” and “addresses”.")
     framework = data.get("framework")
     if framework is not None and not isinstance(framework, str):
-        raise BadConfiguration(f"{name}: “framework” is the id of one framework, like \"cmalt-2019\".")
+        raise BadConfiguration(f'{name}: “framework” is the id of one framework, like "cmalt-2019".')
     return Corrections(
         framework=framework,
         pins=tuple(_pin(item, name) for item in _tables(data.get("section", []), name)),
@@ -84,5 +84,5 @@ def _tables(value: Any, name: str) -> list[dict[str, Any]]:
 
 def _texts(value: Any, key: str, name: str) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise BadConfiguration(f"{name}: “{key}” is a list of texts, like [\"…\"].")
+        raise BadConfiguration(f'{name}: “{key}” is a list of texts, like ["…"].')
     return tuple(value)

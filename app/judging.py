@@ -68,7 +68,9 @@ def judge(snapshot: Snapshot, *, version: str, framework: Framework | None = Non
         **report.timings, "sections": mapped - begun, "link_verdicts": linked - mapped, "data_protection": masked_at - linked, "checks": checked - masked_at,
         "assembly": time.perf_counter() - checked,
     }  # fmt: skip
-    return Judgement(report=replace(report, timings={name: round(value, 4) for name, value in timings.items()}), mask=mask, sections=section_map)
+    return Judgement(
+        report=replace(report, timings={name: round(value, 4) for name, value in timings.items()}), mask=mask, sections=section_map
+    )
 
 
 def run_checks(case: Case, mask: Mask, carried: Carried | None = None) -> tuple[tuple[CheckResult, ...], tuple[Finding, ...]]:

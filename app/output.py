@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -40,7 +39,7 @@ def write_report(
             data = (html if name == "html" else _forms()[name](report, earlier)).encode("utf-8", "replace")
         temporary = path.with_suffix(path.suffix + ".part")
         temporary.write_bytes(data)
-        os.replace(temporary, path)
+        temporary.replace(path)
         written.append(path)
     return tuple(written)
 
@@ -84,7 +83,12 @@ def earlier_report(path: Path | None) -> Report | None:
 def _descriptions() -> dict[str, CheckText]:
     return {
         check.id: CheckText(
-            passes=check.passes, fails=check.fails, why=check.why, tip=check.tip, person=check.parts["What a person must still judge"], limits=check.parts["Limits"]
+            passes=check.passes,
+            fails=check.fails,
+            why=check.why,
+            tip=check.tip,
+            person=check.parts["What a person must still judge"],
+            limits=check.parts["Limits"],
         )
         for check in all_checks()
     }

@@ -123,4 +123,3 @@ async def _with_ctrl_c(work: Callable[[], object], stop: Stop) -> Snapshot:
         except (NotImplementedError, RuntimeError, ValueError):
             break  # not the main thread, or Windows: the default handling stays
     return await task  # type: ignore[no-any-return]
-

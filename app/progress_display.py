@@ -6,11 +6,12 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from rich.console import Console
+from rich.markup import escape
+
 from foliocheck.core.mask import Mask
 from foliocheck.crawler.options import Listener, Progress, silent
 from foliocheck.reports.addresses import shown
-from rich.console import Console
-from rich.markup import escape
 
 _LINE_EVERY = 2.0
 

@@ -15,7 +15,9 @@ def crawl_options(version: str) -> CrawlOptions:
     FOLIOCHECK_BROWSER: path of the browser. FOLIOCHECK_CONTACT: address or e-mail in the User-Agent. FOLIOCHECK_DELAY: seconds between
     two requests to one outside host. FOLIOCHECK_ROBOTS=1: obey robots.txt. Raises BadConfiguration for a value that makes no sense.
     """
-    options = CrawlOptions(version=version, contact=os.environ.get("FOLIOCHECK_CONTACT", CONTACT), browser=os.environ.get("FOLIOCHECK_BROWSER") or None)
+    options = CrawlOptions(
+        version=version, contact=os.environ.get("FOLIOCHECK_CONTACT", CONTACT), browser=os.environ.get("FOLIOCHECK_BROWSER") or None
+    )
     delay = os.environ.get("FOLIOCHECK_DELAY")
     if delay:
         try:

@@ -31,7 +31,9 @@ def clean_typed(typed: str) -> str:
     if not text.lower().startswith(("http://", "https://")):
         scheme = _SCHEME.match(text)
         if scheme and not re.match(r"^[\w.-]+:\d+", text):
-            raise BadAddress(f"foliocheck reads http and https addresses, not “{scheme.group()}”. Paste the address that the browser shows.")
+            raise BadAddress(
+                f"foliocheck reads http and https addresses, not “{scheme.group()}”. Paste the address that the browser shows."
+            )
         host = re.split(r"[/?#:]", text)[0]
         text = ("http://" if _is_local_name(host) else "https://") + text.lstrip("/")
     try:
@@ -46,7 +48,9 @@ def clean_typed(typed: str) -> str:
     try:
         host = host if ":" in host else host.encode("idna").decode("ascii")
     except UnicodeError:
-        raise BadAddress(f"“{typed.strip()[:200]}” has a host name that cannot exist. Copy it again from the browser's address bar.") from None
+        raise BadAddress(
+            f"“{typed.strip()[:200]}” has a host name that cannot exist. Copy it again from the browser's address bar."
+        ) from None
     netloc = f"[{host}]" if ":" in host else host
     if port is not None and _DEFAULT_PORTS.get(parts.scheme.lower()) != port:
         netloc += f":{port}"

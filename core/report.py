@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from foliocheck.core.snapshot import DiscoveredBy, LinkKind, NotChecked, Platform, Role, SourceKind
 from foliocheck.core.sections import Answer, Status
+from foliocheck.core.snapshot import DiscoveredBy, LinkKind, NotChecked, Platform, Role, SourceKind
 
 SCHEMA = "foliocheck.report/1"
 
@@ -30,6 +30,8 @@ EXIT_INTERRUPTED = 130
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tool:
+    """Which versions made the report: foliocheck's own, axe's, the browser's."""
+
     version: str
     axe: str
     browser: str
@@ -37,6 +39,8 @@ class Tool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportSource:
+    """What was given and read. `given` is as typed (a file's name, never its path); `taken_at` an ISO time."""
+
     given: str
     kind: SourceKind
     url: str
@@ -45,6 +49,8 @@ class ReportSource:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportFramework:
+    """The framework that the portfolio is judged by, and why this one."""
+
     id: str
     title: str
     why: tuple[str, ...]
@@ -52,6 +58,8 @@ class ReportFramework:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportPage:
+    """One page or document that was met. `screenshot` is a path relative to the report's folder."""
+
     url: str
     final_url: str
     status: int | None
@@ -67,6 +75,8 @@ class ReportPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportPlace:
+    """Where a section stands. `url` is a `pages[].url`; `anchor` the literal id without #; `heading` verbatim."""
+
     url: str
     anchor: str | None
     heading: str
@@ -76,6 +86,8 @@ class ReportPlace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportEvidence:
+    """One piece of evidence. `reachable` is a link outcome, or None where it is named but not linked."""
+
     kind: str
     href: str | None
     label: str
@@ -84,6 +96,8 @@ class ReportEvidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportPart:
+    """One part of a section that asks for several."""
+
     title: str
     status: Status
     words: int
@@ -95,6 +109,8 @@ class ReportPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportSection:
+    """One row of the framework, in its order."""
+
     id: str
     title: str
     required: bool
@@ -178,6 +194,8 @@ class LinkRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
+    """The whole report: the fields of `report.json`, in their order."""
+
     schema: str
     tool: Tool
     source: ReportSource

@@ -17,9 +17,7 @@ BlockKind = Literal["heading", "paragraph", "item", "cell", "quote", "caption", 
 LinkKind = Literal["internal", "external", "fragment", "mail", "phone", "file", "embed"]
 Role = Literal["content", "listing", "attachment", "document", "wall", "error", "duplicate", "other"]
 DiscoveredBy = Literal["given", "menu", "link", "sitemap", "api", "script", "frame", "data"]
-SourceKind = Literal[
-    "web", "folder", "zip", "wordpress-export", "takeout", "xerte", "mahara", "notion", "word", "pdf", "html", "documents"
-]
+SourceKind = Literal["web", "folder", "zip", "wordpress-export", "takeout", "xerte", "mahara", "notion", "word", "pdf", "html", "documents"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,7 +49,7 @@ class SnapshotFolder:
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "wb") as stream:
             stream.write(data)
-        os.replace(temporary, target)
+        temporary.replace(target)
         return name
 
     def write_page(self, number: int, page: Page) -> None:
@@ -119,7 +119,9 @@ def read_snapshot(folder: Path) -> Snapshot:
     source = SnapshotFolder(folder)
     head = source.head()
     if head is None:
-        raise BadSnapshot(f"There is no foliocheck snapshot in {folder}. Run “foliocheck check ADDRESS --out DIR” first and give DIR/snapshot.")
+        raise BadSnapshot(
+            f"There is no foliocheck snapshot in {folder}. Run “foliocheck check ADDRESS --out DIR” first and give DIR/snapshot."
+        )
     try:
         data = {key: value for key, value in head.items() if key not in ("schema", "finished")}
         links, documents, pictures = (source.part(name) for name in _PARTS)

@@ -1,6 +1,6 @@
 """Writes docs/checks/: one page a check, made from the check's own docstring, and an index by area.
 
-    python docs/make_pages.py [--check]      --check: say whether the pages are up to date, and write nothing
+python docs/make_pages.py [--check]      --check: say whether the pages are up to date, and write nothing
 """
 
 from __future__ import annotations

@@ -9,6 +9,8 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import Any
 
+from jinja2 import Environment, FunctionLoader, StrictUndefined
+
 from foliocheck.core.report import AREAS, Report
 from foliocheck.reports.addresses import shown, without_origin
 from foliocheck.reports.check_text import CheckText
@@ -32,7 +34,6 @@ from foliocheck.reports.views import (
     link_views,
 )
 from foliocheck.reports.wording import capital, counted, cut, number, sentence, writable
-from jinja2 import Environment, FunctionLoader, StrictUndefined
 
 NO_PICTURES: Mapping[str, bytes] = {}
 NO_DESCRIPTIONS: Mapping[str, CheckText] = {}

@@ -13,7 +13,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from bad_server import BadServer  # noqa: E402  # the tests' own module, found by the line above
+from bad_server import BadServer  # the tests' own module, found by the line above
 
 
 @cache

@@ -14,7 +14,10 @@ ROOMS = ("core", "crawler", "sections", "checks", "reports", "app")
 
 def packages_in_tree() -> set[str]:
     return {
-        "foliocheck." + ".".join(path.parent.relative_to(ROOT).parts) for room in ROOMS for path in (ROOT / room).rglob("__init__.py") if "__pycache__" not in path.parts
+        "foliocheck." + ".".join(path.parent.relative_to(ROOT).parts)
+        for room in ROOMS
+        for path in (ROOT / room).rglob("__init__.py")
+        if "__pycache__" not in path.parts
     }
 
 
@@ -31,7 +34,19 @@ def test_no_folder_shadows_the_package() -> None:
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The built wheel, made without asking any package registry."""
     target = tmp_path_factory.mktemp("wheel")
-    command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--no-index", "-w", str(target), str(ROOT)]
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "wheel",
+        "--quiet",
+        "--no-deps",
+        "--no-build-isolation",
+        "--no-index",
+        "-w",
+        str(target),
+        str(ROOT),
+    ]
     subprocess.run(command, check=True, capture_output=True)
     return next(target.glob("*.whl"))
 
@@ -52,6 +67,8 @@ def test_wheel_runs_outside_the_checkout(wheel: Path, tmp_path: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(tmp_path / "site")
     program = "import sys; sys.path.insert(0, sys.argv[1]); import foliocheck.app.command_line as c; sys.argv = ['foliocheck', 'frameworks']; print(c.__file__); c.main()"
-    done = subprocess.run([sys.executable, "-I", "-c", program, str(tmp_path / "site")], capture_output=True, text=True, cwd=tmp_path, check=False)
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", program, str(tmp_path / "site")], capture_output=True, text=True, cwd=tmp_path, check=False
+    )
     assert "cmalt-2019" in done.stdout, done.stderr
     assert str(tmp_path) in done.stdout

@@ -10,6 +10,7 @@ import logging
 from collections.abc import Callable, Sequence
 
 from dbos import DBOS, DBOSConfig, DBOSPortableJSONSerializer, SetEnqueueOptions, SetWorkflowID
+
 from foliocheck.app.store.database import Store, prepare_queue_file
 from foliocheck.app.store.runs import KINDS
 

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 
 import sqlalchemy as sa
+
 from foliocheck.app.engine.job import Step
 from foliocheck.app.engine.portfolio_check import check_portfolio
 from foliocheck.app.engine.settings import worker_settings

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
+
 from foliocheck.app.engine.gate import Gate
 from foliocheck.app.engine.heartbeat import Heartbeat, bury, settle
 from foliocheck.app.engine.job import Access, HandBack, Job, Step, Watcher, WorkerSettings

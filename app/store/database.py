@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
+
 from foliocheck.app.store.files import Files
 from foliocheck.app.store.place import Place
 from foliocheck.app.store.tables import SCHEMA

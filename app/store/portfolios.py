@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 import sqlalchemy as sa
+
 from foliocheck.app.store.database import Store
 from foliocheck.app.store.tables import findings, pages, portfolios, runs
 from foliocheck.core.addresses import clean_typed, host_of

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import sqlalchemy as sa
+
 from foliocheck.app.store.database import Store
 from foliocheck.app.store.portfolios import Known, insert, remember
 from foliocheck.app.store.tables import findings, hosts, pages, portfolios, progress, runs

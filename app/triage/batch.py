@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
+
 from foliocheck.app.engine.job import Access
 from foliocheck.app.engine.worker import Worker
 from foliocheck.app.store.database import Store

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
 
+from jinja2 import TemplateError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
 from foliocheck.app.triage.views import RowView
 from foliocheck.core.errors import BadConfiguration
 from foliocheck.reports.wording import counted
-from jinja2 import TemplateError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 _NOTHING = {
     "sentence": "", "musts": 0, "shoulds": 0, "must_titles": [], "missing": [], "broken_evidence": 0, "locked_evidence": 0, "broken_links": 0,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
+
 from foliocheck.app.store.database import Store
 from foliocheck.app.store.tables import deliveries, digests, events, portfolios
 from foliocheck.reports.wording import counted

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 import sqlalchemy as sa
+
 from foliocheck.app.store.database import Store
 from foliocheck.app.store.portfolios import earlier_run, insert
 from foliocheck.app.store.runs import WATCH

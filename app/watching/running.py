@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 
 import sqlalchemy as sa
+
 from foliocheck.app.engine.job import Step
 from foliocheck.app.engine.portfolio_check import check_portfolio
 from foliocheck.app.engine.settings import worker_settings

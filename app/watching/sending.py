@@ -14,6 +14,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 import sqlalchemy as sa
+
 from foliocheck.app.store.database import Store
 from foliocheck.app.store.tables import digests
 from foliocheck.app.watching.digests import Digest, News, read_digest

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
+
 from foliocheck.app.store.database import Store
 from foliocheck.app.store.portfolios import Known, insert, recognise, remember
 from foliocheck.app.store.runs import ENDED, WATCH, add_run

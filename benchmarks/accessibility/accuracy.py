@@ -19,12 +19,13 @@ import time
 from collections import Counter, defaultdict
 from dataclasses import replace
 
+from reading import PAGES, cached, run_reading, site_files, state_of
+
 from foliocheck.checks.accessibility import CHECKS
 from foliocheck.checks.case import Case, Fault
 from foliocheck.core.sections import SectionMap
 from foliocheck.core.snapshot import Page, Platform, Snapshot, Source
 from foliocheck.sections.frameworks_data import load_framework
-from reading import PAGES, cached, run_reading, site_files, state_of
 
 CHECK_OF: dict[str, tuple[str, ...]] = {
     "alt-filename": ("alt-filename",),

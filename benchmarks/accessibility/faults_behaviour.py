@@ -22,10 +22,7 @@ WIDE_TABLE = (
     + "</tr></table>"
 )
 ALONE = '<p class="alone"><a href="https://files.fellgate.example/handout.html">Handout for new staff</a></p>'
-TRAP_TAB = (
-    'document.querySelector("{0}").addEventListener("keydown", event => {{ if (event.key === "Tab")'
-    " event.preventDefault(); }});"
-)
+TRAP_TAB = 'document.querySelector("{0}").addEventListener("keydown", event => {{ if (event.key === "Tab") event.preventDefault(); }});'
 DETAILS = 'document.querySelector(".more").hidden = !document.querySelector(".more").hidden'
 NOTE = '<label for="note">A note to me</label> <textarea id="note" rows="3" cols="30"></textarea>'
 SCALE = '<meta name="viewport" content="width=device-width, initial-scale=1, {}">'
@@ -39,27 +36,18 @@ CASES = [
         {"insert": f'<div class="box"><p>{TEXT}</p></div>', "css": ".box { max-width: 560px; }"},
     ),
     reflow(
-        "The main text cannot become narrower than 540 pixels; in the twin a wide table scrolls within its"
-        " own box.",
+        "The main text cannot become narrower than 540 pixels; in the twin a wide table scrolls within its own box.",
         "main",
         {"css": "main { min-width: 540px; }"},
         {
-            "insert": (
-                '<div class="scroll" role="region" aria-label="Visits by month"'
-                f' tabindex="0">{WIDE_TABLE}</div>'
-            ),
+            "insert": (f'<div class="scroll" role="region" aria-label="Visits by month" tabindex="0">{WIDE_TABLE}</div>'),
             "css": ".scroll { overflow-x: auto; }",
         },
     ),
     reflow(
         "A picture has a fixed width of 520 pixels; in the twin it may shrink.",
         "main img",
-        {
-            "insert": (
-                '<p><img src="media/hill-path.jpg" alt="The footpath over the hill" width="520"'
-                ' style="max-width: none"></p>'
-            )
-        },
+        {"insert": ('<p><img src="media/hill-path.jpg" alt="The footpath over the hill" width="520" style="max-width: none"></p>')},
         '<p><img src="media/hill-path.jpg" alt="The footpath over the hill" width="520"></p>',
     ),
     reflow(
@@ -89,34 +77,22 @@ CASES = [
         },
         {
             "insert": f'<div class="card">{TEXT}</div>',
-            "css": (
-                "@media (min-width: 700px) { .card { min-height: 8.2rem; font: 1rem/1.3 Arial,"
-                " sans-serif; } }"
-            ),
+            "css": ("@media (min-width: 700px) { .card { min-height: 8.2rem; font: 1rem/1.3 Arial, sans-serif; } }"),
         },
     ),
     clip(
-        "Two lines of text stand in a box of fixed height that hides the rest; in the twin such a box is"
-        " tall enough.",
+        "Two lines of text stand in a box of fixed height that hides the rest; in the twin such a box is tall enough.",
         "main .tile",
         {
-            "insert": (
-                '<div class="tile">I read every answer twice, and then I asked a colleague to read them'
-                " once.</div>"
-            ),
+            "insert": ('<div class="tile">I read every answer twice, and then I asked a colleague to read them once.</div>'),
             "css": (
-                "@media (min-width: 700px) { .tile { width: 20rem; height: 2.9rem; overflow: hidden; font:"
-                " 1rem/1.4 Arial, sans-serif; } }"
+                "@media (min-width: 700px) { .tile { width: 20rem; height: 2.9rem; overflow: hidden; font: 1rem/1.4 Arial, sans-serif; } }"
             ),
         },
         {
-            "insert": (
-                '<div class="tile">I read every answer twice, and then I asked a colleague to read them'
-                " once.</div>"
-            ),
+            "insert": ('<div class="tile">I read every answer twice, and then I asked a colleague to read them once.</div>'),
             "css": (
-                "@media (min-width: 700px) { .tile { width: 20rem; height: 10rem; overflow: hidden; font:"
-                " 1rem/1.4 Arial, sans-serif; } }"
+                "@media (min-width: 700px) { .tile { width: 20rem; height: 10rem; overflow: hidden; font: 1rem/1.4 Arial, sans-serif; } }"
             ),
         },
     ),
@@ -132,9 +108,7 @@ CASES = [
         },
         {
             "insert": '<p class="name">Notes on recording, sorted by room and date</p>',
-            "css": (
-                "@media (min-width: 700px) { .name { font: 1rem/1.5 Arial, sans-serif; width: 21rem; } }"
-            ),
+            "css": ("@media (min-width: 700px) { .name { font: 1rem/1.5 Arial, sans-serif; width: 21rem; } }"),
         },
     ),
     clip(
@@ -151,8 +125,7 @@ CASES = [
         {
             "insert": f'<p class="brief" tabindex="0">{TEXT2}</p>',
             "css": (
-                "@media (min-width: 700px) { .brief { font: 1rem/1.5 Arial, sans-serif; width: 32rem;"
-                " height: 10.5rem; overflow: auto; } }"
+                "@media (min-width: 700px) { .brief { font: 1rem/1.5 Arial, sans-serif; width: 32rem; height: 10.5rem; overflow: auto; } }"
             ),
         },
     ),
@@ -185,17 +158,11 @@ CASES = [
         "main .alone a",
         {
             "insert": ALONE,
-            "css": (
-                "main { background: #fff; } main a:focus, main a:focus-visible { outline: 2px solid"
-                " #ffffff; }"
-            ),
+            "css": ("main { background: #fff; } main a:focus, main a:focus-visible { outline: 2px solid #ffffff; }"),
         },
         {
             "insert": ALONE,
-            "css": (
-                "main { background: #fff; } main a:focus, main a:focus-visible { outline: 2px solid"
-                " #1b1b1b; }"
-            ),
+            "css": ("main { background: #fff; } main a:focus, main a:focus-visible { outline: 2px solid #1b1b1b; }"),
         },
     ),
     trap(
@@ -205,8 +172,7 @@ CASES = [
         {"insert": FORM.format(f"<p>{NOTE}</p>")},
     ),
     trap(
-        "A box for writing puts a tab into the text and never lets the focus go; in the twin only Ctrl with"
-        " M does so.",
+        "A box for writing puts a tab into the text and never lets the focus go; in the twin only Ctrl with M does so.",
         "main textarea",
         {
             "insert": FORM.format(f"<p>{NOTE}</p>"),
@@ -252,8 +218,7 @@ CASES = [
         "main input",
         {
             "insert": FORM.format(
-                '<p><label for="mail">Your first name</label> <input id="mail" name="mail" type="text"'
-                ' autocomplete="given-name"></p>'
+                '<p><label for="mail">Your first name</label> <input id="mail" name="mail" type="text" autocomplete="given-name"></p>'
             ),
             "script": (
                 'document.querySelector("#mail").addEventListener("blur", event => { if'
@@ -275,19 +240,14 @@ CASES = [
     unreachable(
         "A div with onclick opens a text and cannot be reached by keyboard.",
         "main .opener",
-        f'<div class="opener" onclick=\'{DETAILS}\'>Show the details</div><p class="more"'
-        f" hidden>{TEXT}</p>",
-        f'<button type="button" class="opener" onclick=\'{DETAILS}\'>Show the details</button><p'
-        f' class="more" hidden>{TEXT}</p>',
+        f'<div class="opener" onclick=\'{DETAILS}\'>Show the details</div><p class="more" hidden>{TEXT}</p>',
+        f'<button type="button" class="opener" onclick=\'{DETAILS}\'>Show the details</button><p class="more" hidden>{TEXT}</p>',
     ),
     unreachable(
         "An a without an address acts on a click only; in the twin a details element does the work.",
         "main a.opener",
         {
-            "insert": (
-                f'<p><a class="opener" onclick=\'{DETAILS}\'>Show the details</a></p><p class="more"'
-                f" hidden>{TEXT}</p>"
-            ),
+            "insert": (f'<p><a class="opener" onclick=\'{DETAILS}\'>Show the details</a></p><p class="more" hidden>{TEXT}</p>'),
             "css": "a.opener { text-decoration: underline; cursor: pointer; }",
         },
         f"<details><summary>Show the details</summary><p>{TEXT}</p></details>",
@@ -296,27 +256,17 @@ CASES = [
         "A span listens for clicks by script and cannot be reached by keyboard; the twin has a button.",
         "main .opener",
         {
-            "insert": (
-                f'<p><span class="opener">Show the details</span></p><p class="more" hidden>{TEXT}</p>'
-            ),
+            "insert": (f'<p><span class="opener">Show the details</span></p><p class="more" hidden>{TEXT}</p>'),
             "css": ".opener { cursor: pointer; text-decoration: underline; }",
-            "script": (
-                f'document.querySelector(".opener").addEventListener("click", () => {{ {DETAILS}; }});'
-            ),
+            "script": (f'document.querySelector(".opener").addEventListener("click", () => {{ {DETAILS}; }});'),
         },
         {
-            "insert": (
-                '<p><button type="button" class="opener">Show the details</button></p><p class="more"'
-                f" hidden>{TEXT}</p>"
-            ),
-            "script": (
-                f'document.querySelector(".opener").addEventListener("click", () => {{ {DETAILS}; }});'
-            ),
+            "insert": (f'<p><button type="button" class="opener">Show the details</button></p><p class="more" hidden>{TEXT}</p>'),
+            "script": (f'document.querySelector(".opener").addEventListener("click", () => {{ {DETAILS}; }});'),
         },
     ),
     unreachable(
-        "A box has the role of a button and onclick but no tabindex; in the twin it has that and listens to"
-        " keys.",
+        "A box has the role of a button and onclick but no tabindex; in the twin it has that and listens to keys.",
         "main [role=button]",
         f'<div role="button" onclick=\'{DETAILS}\'>Show the details</div><p class="more" hidden>{TEXT}</p>',
         f'<div role="button" tabindex="0" onclick=\'{DETAILS}\' onkeydown=\'if (event.key === "Enter" ||'
@@ -327,14 +277,8 @@ CASES = [
     tabindex(
         "A form numbers its parts with tabindex 3; in the twin it is 0.",
         "main input",
-        FORM.format(
-            '<p><label>Your first name <input type="text" name="n" autocomplete="given-name"'
-            ' tabindex="3"></label></p>'
-        ),
-        FORM.format(
-            '<p><label>Your first name <input type="text" name="n" autocomplete="given-name"'
-            ' tabindex="0"></label></p>'
-        ),
+        FORM.format('<p><label>Your first name <input type="text" name="n" autocomplete="given-name" tabindex="3"></label></p>'),
+        FORM.format('<p><label>Your first name <input type="text" name="n" autocomplete="given-name" tabindex="0"></label></p>'),
     ),
     tabindex(
         "A button comes first because of tabindex 10.",
@@ -346,9 +290,7 @@ CASES = [
         "A box of text that scrolls has tabindex 2; in the twin a heading has tabindex -1.",
         "main [tabindex]",
         {
-            "insert": (
-                f'<div class="scroll" tabindex="2" role="region" aria-label="First month">{TEXT}</div>'
-            ),
+            "insert": (f'<div class="scroll" tabindex="2" role="region" aria-label="First month">{TEXT}</div>'),
             "css": ".scroll { height: 6rem; overflow: auto; }",
         },
         f'<h2 tabindex="-1">The first month</h2><p>{TEXT}</p>',

@@ -8,14 +8,8 @@ aria = group("aria-misuse", "4.1.2", engine=True)
 label = group("label-missing", "4.1.2", engine=True)
 button = group("button-no-name", "4.1.2", engine=True)
 
-FORM = (
-    '<form action="https://forms.fellgate.example/send" method="get">{}<button type="submit">Send the'
-    " note</button></form>"
-)
-ICON = (
-    '<svg aria-hidden="true" width="20" height="20" viewBox="0 0 20 20"><path d="M3 3h14v14H3z"'
-    ' fill="#1f618d"/></svg>'
-)
+FORM = '<form action="https://forms.fellgate.example/send" method="get">{}<button type="submit">Send the note</button></form>'
+ICON = '<svg aria-hidden="true" width="20" height="20" viewBox="0 0 20 20"><path d="M3 3h14v14H3z" fill="#1f618d"/></svg>'
 
 
 CASES = [
@@ -38,21 +32,17 @@ CASES = [
         '<div role="list"><div role="listitem">Films</div><div role="listitem">Quizzes</div></div>',
     ),
     aria(
-        "A link is hidden from assistive technology but can be reached by keyboard; in the twin only an"
-        " ornament is hidden.",
+        "A link is hidden from assistive technology but can be reached by keyboard; in the twin only an ornament is hidden.",
         "main [aria-hidden=true]",
-        '<p aria-hidden="true"><a href="https://files.fellgate.example/diary.html">Diary of the'
-        " pilot</a></p>",
+        '<p aria-hidden="true"><a href="https://files.fellgate.example/diary.html">Diary of the pilot</a></p>',
         '<p><img src="media/dot.png" alt="" aria-hidden="true" width="16"> <a'
         ' href="https://files.fellgate.example/diary.html">Diary of the pilot</a></p>',
     ),
     aria(
         "aria-expanded has a value that does not exist.",
         "main button",
-        '<button type="button" aria-expanded="maybe" aria-controls="fold">Details</button><div'
-        f' id="fold"><p>{TEXT2}</p></div>',
-        '<button type="button" aria-expanded="true" aria-controls="fold">Details</button><div'
-        f' id="fold"><p>{TEXT2}</p></div>',
+        f'<button type="button" aria-expanded="maybe" aria-controls="fold">Details</button><div id="fold"><p>{TEXT2}</p></div>',
+        f'<button type="button" aria-expanded="true" aria-controls="fold">Details</button><div id="fold"><p>{TEXT2}</p></div>',
     ),
     aria(
         "A checkbox role lacks its state.",
@@ -72,9 +62,7 @@ CASES = [
     label(
         "A choice has no label.",
         "main select",
-        FORM.format(
-            '<p><select name="week"><option>Week one</option><option>Week two</option></select></p>'
-        ),
+        FORM.format('<p><select name="week"><option>Week one</option><option>Week two</option></select></p>'),
         FORM.format(
             '<p><label for="week">Which week</label> <select id="week" name="week"><option>Week'
             " one</option><option>Week two</option></select></p>"
@@ -83,24 +71,14 @@ CASES = [
     label(
         "A label points to an id that does not exist.",
         "main textarea",
-        FORM.format(
-            '<p><label for="notes">A note to me</label> <textarea id="note" name="note" rows="3"'
-            ' cols="30"></textarea></p>'
-        ),
-        FORM.format(
-            '<p><label for="note">A note to me</label> <textarea id="note" name="note" rows="3"'
-            ' cols="30"></textarea></p>'
-        ),
+        FORM.format('<p><label for="notes">A note to me</label> <textarea id="note" name="note" rows="3" cols="30"></textarea></p>'),
+        FORM.format('<p><label for="note">A note to me</label> <textarea id="note" name="note" rows="3" cols="30"></textarea></p>'),
     ),
     label(
-        "A field has only a placeholder in place of a label; in the twin aria-labelledby points to visible"
-        " words.",
+        "A field has only a placeholder in place of a label; in the twin aria-labelledby points to visible words.",
         "main input",
         FORM.format('<p><input type="search" name="q" placeholder="Search this portfolio"></p>'),
-        FORM.format(
-            '<p><span id="find">Search this portfolio</span> <input type="search" name="q"'
-            ' aria-labelledby="find"></p>'
-        ),
+        FORM.format('<p><span id="find">Search this portfolio</span> <input type="search" name="q" aria-labelledby="find"></p>'),
         wcag="3.3.2",
         engine=False,
     ),

@@ -16,10 +16,7 @@ def site(texts, titles):
     """Three pages of one small site with these titles; `texts` are their headings."""
     names = ["a.html", "b.html", "c.html"]
     menu = list(zip(names, texts))
-    return [
-        {"title": title, "menu": menu, "menu_label": "Pages", "heading": f"<h1>{text}</h1>"}
-        for title, text in zip(titles, texts)
-    ]
+    return [{"title": title, "menu": menu, "menu_label": "Pages", "heading": f"<h1>{text}</h1>"} for title, text in zip(titles, texts)]
 
 
 TOPICS = [
@@ -49,8 +46,7 @@ SAME_FAULTS = [
 
 CASES = [
     fake(
-        "A bold paragraph stands as a heading above two paragraphs; in the twin the bold words begin a"
-        " paragraph.",
+        "A bold paragraph stands as a heading above two paragraphs; in the twin the bold words begin a paragraph.",
         "main p > strong",
         f"<p><strong>Working with the library</strong></p><p>{TEXT}</p>",
         f"<p><strong>Working with the library</strong> took up much of the spring. {TEXT}</p>",
@@ -77,25 +73,21 @@ CASES = [
         place=3,
     ),
     fake(
-        "A bold-italic paragraph stands as a heading; in the twin a bold sentence is a warning and no"
-        " heading.",
+        "A bold-italic paragraph stands as a heading; in the twin a bold sentence is a warning and no heading.",
         "main p > b",
         f"<p><b><i>Lessons from the first term</i></b></p><p>{TEXT}</p>",
-        "<p><b>Please note that the films were moved to the new platform in 2022, so older addresses no"
-        f" longer work.</b></p><p>{TEXT}</p>",
+        f"<p><b>Please note that the films were moved to the new platform in 2022, so older addresses no longer work.</b></p><p>{TEXT}</p>",
         place=1,
     ),
     fake(
         "A short underlined bold line stands as a heading; in the twin bold names sit within a paragraph.",
         "main p:has(> u)",
         f"<p><u><strong>My part in the group</strong></u></p><p>{TEXT2}</p>",
-        "<p>I worked with <strong>Ada Pell</strong> and <strong>Bram Oduya</strong>, who both agreed to be"
-        f" named. {TEXT2}</p>",
+        f"<p>I worked with <strong>Ada Pell</strong> and <strong>Bram Oduya</strong>, who both agreed to be named. {TEXT2}</p>",
         place=2,
     ),
     fake(
-        "A bold line with a line break stands as a heading inside a paragraph; the twin has a list of"
-        " terms.",
+        "A bold line with a line break stands as a heading inside a paragraph; the twin has a list of terms.",
         "main p > strong",
         f"<p><strong>What came of it</strong><br>{TEXT}</p><p>{TEXT2}</p>",
         "<dl><dt><strong>Block</strong></dt><dd>One task with its"
@@ -211,9 +203,7 @@ CASES = [
         place=0,
     ),
     *[
-        same_title(
-            fault, "title", site(topics, titles), site(topics, [own.format(topic) for topic in topics])
-        )
+        same_title(fault, "title", site(topics, titles), site(topics, [own.format(topic) for topic in topics]))
         for fault, topics, titles, own in zip(SAME_FAULTS, TOPICS, SAME, OWN_TITLES)
     ],
 ]

@@ -140,8 +140,7 @@ CASES = [
         "A Welsh quotation is not marked as Welsh; in the twin only a Welsh title and a place name occur.",
         "main blockquote",
         f"<p>A colleague wrote about me:</p><blockquote><p>{WELSH[1]} {WELSH[2]}</p></blockquote>",
-        "<p>With a colleague in Llanfynydd I run a small reading group that we call Darllen; we meet at a"
-        " café on Mondays.</p>",
+        "<p>With a colleague in Llanfynydd I run a small reading group that we call Darllen; we meet at a café on Mondays.</p>",
     ),
     change(
         "A German paragraph is not marked as German.",

@@ -9,10 +9,7 @@ window = group("link-new-window")
 headers = group("table-no-headers", "1.3.1")
 layout = group("table-layout")
 
-VH = (
-    ".vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);"
-    " white-space: nowrap; }"
-)
+VH = ".vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }"
 
 
 def table(rows, head, caption=""):
@@ -23,10 +20,7 @@ def table(rows, head, caption=""):
             return f'<th scope="col">{text}</th>'
         return f'<th scope="row">{text}</th>' if head and first_column else f"<td>{text}</td>"
 
-    body = "".join(
-        "<tr>" + "".join(cell(text, r == 0, c == 0) for c, text in enumerate(row)) + "</tr>"
-        for r, row in enumerate(rows)
-    )
+    body = "".join("<tr>" + "".join(cell(text, r == 0, c == 0) for c, text in enumerate(row)) + "</tr>" for r, row in enumerate(rows))
     return f"<table>{f'<caption>{caption}</caption>' if caption else ''}{body}</table>"
 
 
@@ -45,16 +39,13 @@ CASES = [
     click(
         "The link says “click here”.",
         'main a[href*="audit"]',
-        '<p>To see the audit of my courses, <a href="https://files.thornbeck.example/audit.html">click'
-        " here</a>.</p>",
-        '<p>You can see the <a href="https://files.thornbeck.example/audit.html">audit of my'
-        " courses</a>.</p>",
+        '<p>To see the audit of my courses, <a href="https://files.thornbeck.example/audit.html">click here</a>.</p>',
+        '<p>You can see the <a href="https://files.thornbeck.example/audit.html">audit of my courses</a>.</p>',
     ),
     click(
         "The link says “read more”; in the twin hidden words complete it.",
         'main a[href*="films"]',
-        "<p>I wrote about our short films in a newsletter. <a"
-        ' href="https://files.merrow.example/films.html">Read more</a></p>',
+        '<p>I wrote about our short films in a newsletter. <a href="https://files.merrow.example/films.html">Read more</a></p>',
         {
             "insert": (
                 "<p>I wrote about our short films in a newsletter. <a"
@@ -67,18 +58,14 @@ CASES = [
     click(
         "The link says “here”.",
         'main a[href*="slides"]',
-        '<p>The slides of my talk are <a href="https://files.westerby.example/slides.html">here</a> and may'
-        " be used freely.</p>",
-        '<p>The <a href="https://files.westerby.example/slides.html">slides of my talk</a> are here and may'
-        " be used freely.</p>",
+        '<p>The slides of my talk are <a href="https://files.westerby.example/slides.html">here</a> and may be used freely.</p>',
+        '<p>The <a href="https://files.westerby.example/slides.html">slides of my talk</a> are here and may be used freely.</p>',
     ),
     click(
         "The link says “this link”; in the twin it begins with “Read more” and goes on to say about what.",
         'main a[href*="minutes"]',
-        "<p>For the minutes of that meeting, please follow <a"
-        ' href="https://files.larkholme.example/minutes.html">this link</a>.</p>',
-        '<p><a href="https://files.larkholme.example/minutes.html">Read more about that meeting in its'
-        " minutes</a>.</p>",
+        '<p>For the minutes of that meeting, please follow <a href="https://files.larkholme.example/minutes.html">this link</a>.</p>',
+        '<p><a href="https://files.larkholme.example/minutes.html">Read more about that meeting in its minutes</a>.</p>',
     ),
     bare(
         "The link text is the address.",
@@ -86,13 +73,10 @@ CASES = [
         "<p>The handbook is at <a"
         ' href="https://www.castlebar.example/staff/handbook-2023.html">'
         "https://www.castlebar.example/staff/handbook-2023.html</a>.</p>",
-        '<p>I wrote a part of the <a href="https://www.castlebar.example/staff/handbook-2023.html">'
-        "handbook"
-        " for new staff</a>.</p>",
+        '<p>I wrote a part of the <a href="https://www.castlebar.example/staff/handbook-2023.html">handbook for new staff</a>.</p>',
     ),
     bare(
-        "The link text is an address without its scheme; in the twin the address stands as plain text after"
-        " a named link.",
+        "The link text is an address without its scheme; in the twin the address stands as plain text after a named link.",
         'main a[href*="toolkit"]',
         "<p>See <a"
         ' href="https://files.hexley.example/toolkit/index.html?view=full">'
@@ -114,8 +98,7 @@ CASES = [
         " questions</a></li></ul>",
     ),
     bare(
-        "The link text is a long address with a query; in the twin the link text is an e-mail address of"
-        " the course.",
+        "The link text is a long address with a query; in the twin the link text is an e-mail address of the course.",
         'main a[href*="course=41"]',
         {
             "insert": (
@@ -175,27 +158,23 @@ CASES = [
     window(
         "A link opens a new window without saying so.",
         "main a[target]",
-        '<p>Our team keeps a <a href="https://news.penfold.example/" target="_blank"'
-        ' rel="noopener">newsletter for lecturers</a>.</p>',
+        '<p>Our team keeps a <a href="https://news.penfold.example/" target="_blank" rel="noopener">newsletter for lecturers</a>.</p>',
         '<p>Our team keeps a <a href="https://news.penfold.example/" target="_blank"'
         ' rel="noopener">newsletter for lecturers (opens in a new window)</a>.</p>',
     ),
     window(
         "A link opens a new tab without saying so; in the twin an icon's alternative text says so.",
         "main a[target]",
-        '<p>I spoke at a <a href="https://talks.silverdale.example/2023.html" target="_blank">meeting of'
-        " trainers</a>.</p>",
+        '<p>I spoke at a <a href="https://talks.silverdale.example/2023.html" target="_blank">meeting of trainers</a>.</p>',
         '<p>I spoke at a <a href="https://talks.silverdale.example/2023.html" target="_blank">meeting of'
         ' trainers <img src="media/dot.png" alt="(new tab)" width="14"></a>.</p>',
     ),
     window(
-        "A link to a file goes to a named new window without saying so; in the twin it stays in the same"
-        " one.",
+        "A link to a file goes to a named new window without saying so; in the twin it stays in the same one.",
         "main a[target]",
         '<p>The <a href="https://files.ambleworth.example/checklist.html" target="evidence">list of course'
         " checks</a> is one page long.</p>",
-        '<p>The <a href="https://files.ambleworth.example/checklist.html" target="_self">list of course'
-        " checks</a> is one page long.</p>",
+        '<p>The <a href="https://files.ambleworth.example/checklist.html" target="_self">list of course checks</a> is one page long.</p>',
     ),
     window(
         "A link opens a window by script without saying so; in the twin its label says so.",
@@ -205,9 +184,7 @@ CASES = [
         '<p>Here is the <a href="https://files.dunmere.example/case.html" onclick="window.open(this.href);'
         ' return false;">case that we wrote (opens in a new window)</a> together.</p>',
     ),
-    headers(
-        "A table of figures has no header cells.", "main table", table(HOURS, False), table(HOURS, True)
-    ),
+    headers("A table of figures has no header cells.", "main table", table(HOURS, False), table(HOURS, True)),
     headers(
         "A table's first row is only bold.",
         "main table",
@@ -227,8 +204,7 @@ CASES = [
         },
     ),
     headers(
-        "A table in a thead and tbody still has td cells only; in the twin only the first column has header"
-        " cells.",
+        "A table in a thead and tbody still has td cells only; in the twin only the first column has header cells.",
         "main table",
         table(ROOMS, False)
         .replace("<table><tr>", "<table><thead><tr>")
@@ -257,10 +233,7 @@ CASES = [
                 " nothing.</p><p>In autumn I changed three blocks and asked the same people"
                 " again.</p></div>"
             ),
-            "css": (
-                ".two { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 0"
-                " 1rem; }"
-            ),
+            "css": (".two { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 0 1rem; }"),
         },
     ),
     layout(

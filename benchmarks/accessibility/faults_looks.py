@@ -46,8 +46,7 @@ CASES = [
         engine=False,
     ),
     colour(
-        "A link loses its underline by an inline style and is dark purple; in the twin it is bold and"
-        " underlined.",
+        "A link loses its underline by an inline style and is dark purple; in the twin it is bold and underlined.",
         "main .flow a",
         LINKED.replace("<a ", '<a style="color: #3a1a4f; text-decoration: none" '),
         LINKED.replace("<a ", '<a style="color: #3a1a4f; font-weight: bold" '),
@@ -83,8 +82,7 @@ CASES = [
             "insert": (
                 '<ul class="pages">'
                 + "".join(
-                    f'<li><a href="https://files.fellgate.example/part-{n}.html" aria-label="Part {n} of'
-                    f' the diary">{n}</a></li>'
+                    f'<li><a href="https://files.fellgate.example/part-{n}.html" aria-label="Part {n} of the diary">{n}</a></li>'
                     for n in range(1, 6)
                 )
                 + "</ul>"
@@ -98,8 +96,7 @@ CASES = [
             "insert": (
                 '<ul class="pages">'
                 + "".join(
-                    f'<li><a href="https://files.fellgate.example/part-{n}.html" aria-label="Part {n} of'
-                    f' the diary">{n}</a></li>'
+                    f'<li><a href="https://files.fellgate.example/part-{n}.html" aria-label="Part {n} of the diary">{n}</a></li>'
                     for n in range(1, 6)
                 )
                 + "</ul>"
@@ -115,9 +112,7 @@ CASES = [
         "main .dots button:first-child",
         {
             "insert": (
-                '<div class="dots">'
-                + "".join(f'<button type="button" aria-label="Picture {n}"></button>' for n in (1, 2, 3))
-                + "</div>"
+                '<div class="dots">' + "".join(f'<button type="button" aria-label="Picture {n}"></button>' for n in (1, 2, 3)) + "</div>"
             ),
             "css": (
                 ".dots { display: flex; gap: 4px; } .dots button { width: 10px; height: 10px; min-height:"
@@ -126,9 +121,7 @@ CASES = [
         },
         {
             "insert": (
-                '<div class="dots">'
-                + "".join(f'<button type="button" aria-label="Picture {n}"></button>' for n in (1, 2, 3))
-                + "</div>"
+                '<div class="dots">' + "".join(f'<button type="button" aria-label="Picture {n}"></button>' for n in (1, 2, 3)) + "</div>"
             ),
             "css": (
                 ".dots { display: flex; gap: 8px; } .dots button { width: 26px; height: 26px; min-height:"
@@ -143,8 +136,7 @@ CASES = [
             "insert": (
                 '<div class="icons">'
                 + "".join(
-                    f'<a href="https://{name}.fellgate.example/"><img src="media/dot.png" alt="{text}"'
-                    ' width="15" height="15"></a>'
+                    f'<a href="https://{name}.fellgate.example/"><img src="media/dot.png" alt="{text}" width="15" height="15"></a>'
                     for name, text in [
                         ("blog", "My notes on the web"),
                         ("talks", "My talks on the web"),
@@ -153,10 +145,7 @@ CASES = [
                 )
                 + "</div>"
             ),
-            "css": (
-                ".icons { display: flex; gap: 3px; } .icons a { display: block; width: 15px; height: 15px;"
-                " line-height: 0; }"
-            ),
+            "css": (".icons { display: flex; gap: 3px; } .icons a { display: block; width: 15px; height: 15px; line-height: 0; }"),
         },
         '<p>I put my <a href="https://blog.fellgate.example/">notes</a>, my <a'
         ' href="https://talks.fellgate.example/">talks</a> and my <a'
@@ -181,8 +170,7 @@ CASES = [
         },
     ),
     contrast(
-        "Half transparent text is too faint; in the twin only very large bold words have 3.4:1, which"
-        " suffices.",
+        "Half transparent text is too faint; in the twin only very large bold words have 3.4:1, which suffices.",
         "main .faint",
         {"insert": f'<p class="faint">{TEXT}</p>', "css": ".faint { opacity: .45; }"},
         {
@@ -191,8 +179,7 @@ CASES = [
         },
     ),
     contrast(
-        "White words on a light green button are too faint; in the twin the faint button is one that cannot"
-        " be used.",
+        "White words on a light green button are too faint; in the twin the faint button is one that cannot be used.",
         "main button",
         {
             "insert": '<p><button type="button">Show the plan</button></p>',
@@ -212,10 +199,7 @@ CASES = [
         },
         {
             "insert": '<div class="hero"><p>Learning on the way to work</p></div>',
-            "css": (
-                f".hero {{ {PICTURE} padding: 3rem 1rem; }} .hero p {{ color: #fff; background: #222;"
-                " margin: 0; padding: .5rem; }"
-            ),
+            "css": (f".hero {{ {PICTURE} padding: 3rem 1rem; }} .hero p {{ color: #fff; background: #222; margin: 0; padding: .5rem; }}"),
         },
     ),
     over_picture(
@@ -238,10 +222,7 @@ CASES = [
                 '<figure class="over"><img src="media/evening-class.jpg" alt="Learners round one lamp"'
                 ' width="360"><figcaption>The first evening of the class</figcaption></figure>'
             ),
-            "css": (
-                ".over { position: relative; } .over figcaption { position: absolute; left: 1rem; bottom:"
-                " 1.2rem; color: #fff; }"
-            ),
+            "css": (".over { position: relative; } .over figcaption { position: absolute; left: 1rem; bottom: 1.2rem; color: #fff; }"),
         },
         {
             "insert": (
@@ -256,10 +237,7 @@ CASES = [
         "main .sheet",
         {
             "insert": f'<div class="sheet">{TEXT}</div>',
-            "css": (
-                ".sheet { background: #9aa url(media/library-desk.jpg) center / cover; color: #111;"
-                " padding: 1rem; }"
-            ),
+            "css": (".sheet { background: #9aa url(media/library-desk.jpg) center / cover; color: #111; padding: 1rem; }"),
         },
         {
             "insert": f'<div class="sheet">{TEXT}</div>',

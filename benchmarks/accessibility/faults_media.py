@@ -47,8 +47,7 @@ CASES = [
         engine=True,
     ),
     moving(
-        "An ornament moves without end by CSS and cannot be stopped; in the twin it moves once, for two"
-        " seconds.",
+        "An ornament moves without end by CSS and cannot be stopped; in the twin it moves once, for two seconds.",
         "main .star",
         {
             "insert": '<div class="star"></div>',
@@ -68,11 +67,7 @@ CASES = [
                 '<div><p class="glow">New: the guide to recording has been rewritten.</p><button'
                 ' type="button" class="stop">Stop the movement</button></div>'
             ),
-            "css": (
-                FADE
-                + ".glow { animation: glow 1.5s ease-in-out infinite alternate; } .glow.still { animation:"
-                " none; }"
-            ),
+            "css": (FADE + ".glow { animation: glow 1.5s ease-in-out infinite alternate; } .glow.still { animation: none; }"),
             "script": (
                 'document.querySelector(".stop").addEventListener("click", () =>'
                 ' document.querySelector(".glow").classList.toggle("still"));'
@@ -80,12 +75,10 @@ CASES = [
         },
     ),
     moving(
-        "A script changes a line of text every second and a half and cannot be stopped; the twin lists the"
-        " lines.",
+        "A script changes a line of text every second and a half and cannot be stopped; the twin lists the lines.",
         "main .turning",
         {"insert": '<p class="turning">We made twelve films.</p>', "script": TURNS.strip()},
-        "<ul><li>We made twelve films.</li><li>Nine rooms can record.</li><li>Two hundred staff moved their"
-        " courses.</li></ul>",
+        "<ul><li>We made twelve films.</li><li>Nine rooms can record.</li><li>Two hundred staff moved their courses.</li></ul>",
     ),
     moving(
         "A blink element flashes words.",
@@ -98,27 +91,15 @@ CASES = [
         "A spinning picture never stops; in the twin it turns only while the pointer rests on it.",
         "main .spin",
         {
-            "insert": (
-                '<p><img class="spin" src="media/dot.png" alt="" width="32"> We meet on Tuesdays.</p>'
-            ),
-            "css": (
-                "@keyframes spin { to { transform: rotate(360deg); } } .spin { animation: spin 3s linear"
-                " infinite; }"
-            ),
+            "insert": ('<p><img class="spin" src="media/dot.png" alt="" width="32"> We meet on Tuesdays.</p>'),
+            "css": ("@keyframes spin { to { transform: rotate(360deg); } } .spin { animation: spin 3s linear infinite; }"),
         },
         {
-            "insert": (
-                '<p><img class="spin" src="media/dot.png" alt="" width="32"> We meet on Tuesdays.</p>'
-            ),
-            "css": (
-                "@keyframes spin { to { transform: rotate(360deg); } } .spin:hover { animation: spin 3s"
-                " linear 1; }"
-            ),
+            "insert": ('<p><img class="spin" src="media/dot.png" alt="" width="32"> We meet on Tuesdays.</p>'),
+            "css": ("@keyframes spin { to { transform: rotate(360deg); } } .spin:hover { animation: spin 3s linear 1; }"),
         },
     ),
-    autoplay(
-        "A video with sound plays by itself.", "main video", video(" autoplay", TRACK), video("", TRACK)
-    ),
+    autoplay("A video with sound plays by itself.", "main video", video(" autoplay", TRACK), video("", TRACK)),
     autoplay(
         "A sound plays by itself and again and again; the twin only loads it beforehand.",
         "main audio",
@@ -129,8 +110,7 @@ CASES = [
     autoplay(
         "A silent film runs by itself again and again and has no buttons to stop it.",
         "main video",
-        '<video autoplay loop muted playsinline width="320"><source src="media/silent.webm"'
-        f' type="video/webm">{TRACK}</video>',
+        f'<video autoplay loop muted playsinline width="320"><source src="media/silent.webm" type="video/webm">{TRACK}</video>',
         video(" muted", TRACK, "silent.webm"),
         wcag="2.2.2",
     ),
@@ -139,19 +119,13 @@ CASES = [
         "main audio",
         {
             "insert": f'<audio id="tone" controls src="media/talk.wav"></audio>{SAID}',
-            "script": (
-                'addEventListener("load", () => document.getElementById("tone").play().catch(() => {}));'
-            ),
+            "script": ('addEventListener("load", () => document.getElementById("tone").play().catch(() => {}));'),
         },
         {
             "insert": (
-                '<audio id="tone" controls src="media/talk.wav"></audio><button type="button"'
-                f' id="start">Play the test tone</button>{SAID}'
+                f'<audio id="tone" controls src="media/talk.wav"></audio><button type="button" id="start">Play the test tone</button>{SAID}'
             ),
-            "script": (
-                'document.getElementById("start").addEventListener("click", () =>'
-                ' document.getElementById("tone").play());'
-            ),
+            "script": ('document.getElementById("start").addEventListener("click", () => document.getElementById("tone").play());'),
         },
         place=1,
     ),
@@ -194,8 +168,7 @@ CASES = [
     ),
     captions("A video has no track of captions.", "main video", video(), video("", TRACK)),
     captions(
-        "A video in a figure has a caption line but no captions; the twin's clip is silent and said to"
-        " be so.",
+        "A video in a figure has a caption line but no captions; the twin's clip is silent and said to be so.",
         "main video",
         f"<figure>{video()}<figcaption>Testing the microphones in room B1</figcaption></figure>",
         f"<figure>{video(' muted', '', 'silent.webm')}<figcaption>A test card with changing colours. The"
@@ -210,10 +183,8 @@ CASES = [
     captions(
         "A video written by a block editor has no captions.",
         "main video",
-        '<figure class="wp-block-video"><video controls preload="metadata" src="media/clip.webm"'
-        ' width="300"></video></figure>',
-        '<figure class="wp-block-video"><video controls preload="metadata" src="media/clip.webm"'
-        f' width="300">{TRACK}</video></figure>',
+        '<figure class="wp-block-video"><video controls preload="metadata" src="media/clip.webm" width="300"></video></figure>',
+        f'<figure class="wp-block-video"><video controls preload="metadata" src="media/clip.webm" width="300">{TRACK}</video></figure>',
     ),
     transcript(
         "A recording has no transcript; the twin gives what is to be heard below it.",
@@ -225,8 +196,7 @@ CASES = [
     transcript(
         "A recording in a figure has no transcript; in the twin a link leads to it.",
         "main audio",
-        '<figure><audio controls src="media/talk.wav"></audio><figcaption>Our first'
-        " programme</figcaption></figure>",
+        '<figure><audio controls src="media/talk.wav"></audio><figcaption>Our first programme</figcaption></figure>',
         '<figure><audio controls src="media/talk.wav"></audio><figcaption>Our first programme (<a'
         ' href="https://files.brightwater.example/programme-1.html">transcript of the first'
         " programme</a>)</figcaption></figure>",
@@ -242,8 +212,7 @@ CASES = [
         " of the window.”</p></details></li></ul>",
     ),
     transcript(
-        "A recording is offered as evidence without a transcript; in the twin the same words stand"
-        " above it.",
+        "A recording is offered as evidence without a transcript; in the twin the same words stand above it.",
         "main audio",
         '<p>As evidence, hear our sound check.</p><audio controls src="media/talk.wav"></audio>',
         "<p>As evidence, hear our sound check. Transcript of the recording: “One steady tone, four seconds"
@@ -301,12 +270,10 @@ CASES = [
         engine=False,
     ),
     frame(
-        "A frame's title is “Untitled”; in the twin the frame is named and a second, unused one is not"
-        " shown.",
+        "A frame's title is “Untitled”; in the twin the frame is named and a second, unused one is not shown.",
         "main iframe",
         f'<iframe {PANEL} title="Untitled"></iframe>',
-        f'<iframe {PANEL} title="Dates of the workshops"></iframe><iframe src="about:blank" style="display:'
-        ' none"></iframe>',
+        f'<iframe {PANEL} title="Dates of the workshops"></iframe><iframe src="about:blank" style="display: none"></iframe>',
         engine=False,
     ),
 ]

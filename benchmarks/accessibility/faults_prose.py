@@ -21,17 +21,13 @@ CASES = [
     fake_list(
         "Three paragraphs begin with a hyphen.",
         "main .list p:first-child",
-        '<div class="list"><p>- plan the course with the lecturer</p><p>- build one week and try it</p><p>-'
-        " ask two learners</p></div>",
-        "<ul><li>plan the course with the lecturer</li><li>build one week and try it</li><li>ask two"
-        " learners</li></ul>",
+        '<div class="list"><p>- plan the course with the lecturer</p><p>- build one week and try it</p><p>- ask two learners</p></div>',
+        "<ul><li>plan the course with the lecturer</li><li>build one week and try it</li><li>ask two learners</li></ul>",
     ),
     fake_list(
-        "Lines of one paragraph begin with a bullet sign; in the twin a paragraph has dashes within its"
-        " sentence.",
+        "Lines of one paragraph begin with a bullet sign; in the twin a paragraph has dashes within its sentence.",
         "main p:has(br)",
-        "<p>• a microphone on each desk<br>• a light that shows when it is on<br>• a card with three"
-        " steps<br>• a number to ring</p>",
+        "<p>• a microphone on each desk<br>• a light that shows when it is on<br>• a card with three steps<br>• a number to ring</p>",
         "<p>We needed very little – a microphone, a light that shows when it is on, and a card with three"
         " steps – to make recording easy.</p>",
     ),
@@ -44,8 +40,7 @@ CASES = [
         " in two rooms.</li><li>I changed it and we tried again.</li></ol>",
     ),
     fake_list(
-        "Paragraphs begin with an asterisk or an arrow; in the twin paragraphs begin with numbers that are"
-        " part of the sentence.",
+        "Paragraphs begin with an asterisk or an arrow; in the twin paragraphs begin with numbers that are part of the sentence.",
         "main .points p:first-child",
         '<div class="points"><p>* films of six minutes at most</p><p>* tasks that can be left and taken'
         " up</p><p>* one page for all dates</p></div>",
@@ -84,19 +79,16 @@ CASES = [
         f'<div><p>{TEXT}</p><p style="margin-top: 9rem">{TEXT2}</p></div>',
     ),
     spacing(
-        "Eight line breaks in a row push the text down; in the twin single breaks part the lines of a"
-        " poem.",
+        "Eight line breaks in a row push the text down; in the twin single breaks part the lines of a poem.",
         "main p:has(br)",
         f"<p>{TEXT}<br><br><br><br><br><br><br><br>{TEXT2}</p>",
         "<p>A group wrote this about me:<br>She moved three blocks,<br>she changed one word,<br>and"
         f" suddenly<br>our questions were heard.</p><p>{TEXT2}</p>",
     ),
     spacing(
-        "The letters of words are set apart with spaces; in the twin single no-break spaces join numbers"
-        " and units.",
+        "The letters of words are set apart with spaces; in the twin single no-break spaces join numbers and units.",
         "main p.wide",
-        '<p class="wide">M y &nbsp; f i r s t &nbsp; y e a r &nbsp; i n &nbsp; t h e &nbsp; t e a'
-        f" m</p><p>{TEXT}</p>",
+        f'<p class="wide">M y &nbsp; f i r s t &nbsp; y e a r &nbsp; i n &nbsp; t h e &nbsp; t e a m</p><p>{TEXT}</p>',
         '<p class="wide">Each film has at most 20&nbsp;MB, lasts under 6&nbsp;minutes, and needs'
         f" 2&nbsp;hours of my time.</p><p>{TEXT}</p>",
         wcag="1.3.2",
@@ -117,11 +109,9 @@ CASES = [
         },
     ),
     capitals(
-        "Two whole sentences inside a paragraph are capitals; in the twin there are only short names in"
-        " capitals.",
+        "Two whole sentences inside a paragraph are capitals; in the twin there are only short names in capitals.",
         "main p.rule",
-        f'<p class="rule">I put this line on every course page: {LOUD.upper()} Nobody has complained'
-        " yet.</p>",
+        f'<p class="rule">I put this line on every course page: {LOUD.upper()} Nobody has complained yet.</p>',
         '<p class="rule">I work towards CMALT, keep our VLE, and turn PDF and DOCX files into HTML, with'
         " CSS from the web team and an API for marks.</p>",
     ),
@@ -143,10 +133,7 @@ CASES = [
             "css": ".thought { font-style: italic; }",
         },
         {
-            "insert": (
-                '<p>I took the idea from <cite class="thought">The Quiet Classroom</cite>, which a'
-                f" colleague lent me. {TEXT2}</p>"
-            ),
+            "insert": (f'<p>I took the idea from <cite class="thought">The Quiet Classroom</cite>, which a colleague lent me. {TEXT2}</p>'),
             "css": ".thought { font-style: italic; }",
         },
     ),
@@ -169,8 +156,7 @@ CASES = [
         f'<p style="text-align: left">{TEXT} {TEXT2}</p>',
     ),
     justified(
-        "A class justifies the text, as a block editor writes it; in the twin a flex row has"
-        " justify-content.",
+        "A class justifies the text, as a block editor writes it; in the twin a flex row has justify-content.",
         "main .has-text-align-justify",
         {
             "insert": f'<p class="has-text-align-justify">{TEXT2} {TEXT}</p>',
@@ -203,8 +189,9 @@ CASES = [
         "A paragraph is in font size 1; the twin has one footnote sign in small type.",
         "main font",
         f'<p style="max-width: 24em"><font size="1">{TEXT2}</font></p>',
-        f"<p>{TEXT2}<sup style='font-size: 11px'>1</sup></p><p><sup style='font-size: 11px'>1</sup> All of"
-        " this was in 2023.</p>".replace("'", '"'),
+        f"<p>{TEXT2}<sup style='font-size: 11px'>1</sup></p><p><sup style='font-size: 11px'>1</sup> All of this was in 2023.</p>".replace(
+            "'", '"'
+        ),
     ),
     tiny(
         "Small elements inside each other shrink a paragraph to under 10 px.",
@@ -253,17 +240,11 @@ CASES = [
         "main .wide",
         {
             "insert": f'<div class="wide"><p>{TEXT} {TEXT2}</p></div>',
-            "css": (
-                "@media (min-width: 1250px) { main { margin-left: 1rem !important; } .wide { width:"
-                " 1150px; } }"
-            ),
+            "css": ("@media (min-width: 1250px) { main { margin-left: 1rem !important; } .wide { width: 1150px; } }"),
         },
         {
             "insert": f'<p><img class="wide" src="media/divider.png" alt=""></p><p>{TEXT} {TEXT2}</p>',
-            "css": (
-                "@media (min-width: 1250px) { main { margin-left: 1rem !important; } img.wide { width:"
-                " 1150px; max-width: none; } }"
-            ),
+            "css": ("@media (min-width: 1250px) { main { margin-left: 1rem !important; } img.wide { width: 1150px; max-width: none; } }"),
         },
     ),
     lines(

@@ -73,9 +73,7 @@ def main() -> None:
             "wcag": case.wcag,
             "engine": case.engine,
         }
-    (PAGES / "truth.json").write_text(
-        json.dumps(truth, indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
-    )
+    (PAGES / "truth.json").write_text(json.dumps(truth, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     print(f"{len(truth)} pairs in {len({entry['group'] for entry in truth.values()})} groups")
 
 

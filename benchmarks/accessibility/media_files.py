@@ -140,11 +140,7 @@ def write_tone(path: Path, seconds: float = 4.0) -> None:
         sound.setnchannels(1)
         sound.setsampwidth(1)
         sound.setframerate(rate)
-        sound.writeframes(
-            bytes(
-                int(128 + 20 * math.sin(2 * math.pi * 330 * n / rate)) for n in range(int(rate * seconds))
-            )
-        )
+        sound.writeframes(bytes(int(128 + 20 * math.sin(2 * math.pi * 330 * n / rate)) for n in range(int(rate * seconds))))
 
 
 def write_all(folder: Path) -> None:
@@ -165,17 +161,11 @@ def write_all(folder: Path) -> None:
         frames[0].save(folder / f"{kind}.gif", **options)
         frames[3].save(folder / f"{kind}-still.png", optimize=True)
     frames = gif_frames("bar")[:4]
-    frames[0].save(
-        folder / "bar-once.gif", save_all=True, append_images=frames[1:], duration=400
-    )  # no loop: plays once
+    frames[0].save(folder / "bar-once.gif", save_all=True, append_images=frames[1:], duration=400)  # no loop: plays once
     frames[2].save(folder / "bar-one-frame.gif")
     write_tone(folder / "talk.wav")
-    (folder / "clip.vtt").write_text(
-        "WEBVTT\n\n00:00.000 --> 00:04.000\n[A steady tone over a test card]\n", encoding="utf-8"
-    )
-    (folder / "chapters.vtt").write_text(
-        "WEBVTT\n\n00:00.000 --> 00:04.000\nThe test card\n", encoding="utf-8"
-    )
+    (folder / "clip.vtt").write_text("WEBVTT\n\n00:00.000 --> 00:04.000\n[A steady tone over a test card]\n", encoding="utf-8")
+    (folder / "chapters.vtt").write_text("WEBVTT\n\n00:00.000 --> 00:04.000\nThe test card\n", encoding="utf-8")
     (folder / "panel.html").write_text(
         '<!DOCTYPE html>\n<html lang="en-GB">\n<head><meta charset="utf-8"><meta name="viewport"'
         ' content="width=device-width, initial-scale=1"><title>Dates of the workshops</title>\n<style>body'

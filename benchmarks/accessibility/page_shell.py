@@ -145,10 +145,7 @@ def main_text(page: Page) -> str:
             f"<p>{theme.reflection}</p>",
             spots[2],
             f'<h2 id="evidence">{theme.evidence_heading}</h2>',
-            (
-                f'<p>{theme.evidence} The file is the <a href="https://files.{host}/{theme.slug}.html">'
-                f"{theme.evidence_link}</a>.</p>"
-            ),
+            (f'<p>{theme.evidence} The file is the <a href="https://files.{host}/{theme.slug}.html">{theme.evidence_link}</a>.</p>'),
             spots[3],
         ]
         if part
@@ -171,15 +168,11 @@ def render(page: Page) -> str:
     links = "".join(f'<li><a href="{target}">{text}</a></li>' for target, text in menu)
     site_line = f"<p>{page.person}: CMALT portfolio</p>" if page.site_line is None else page.site_line
     skip = '<a class="skip" href="#main">Skip to the text</a>\n' if page.layout == "site" else ""
-    footer = (
-        page.footer or f"<p>Written by {page.person}, {institution_of(page.person)[0]}. {theme.changed}</p>"
-    )
+    footer = page.footer or f"<p>Written by {page.person}, {institution_of(page.person)[0]}. {theme.changed}</p>"
     css = BASE_CSS + LAYOUTS[page.layout] + page.css
     attributes = f" {page.html_attributes}" if page.html_attributes else ""
     text = main_text(page) if page.main is None else page.main
-    text = text.replace(FIRST_PASSAGE, PASSAGES[page.number % 8]).replace(
-        SECOND_PASSAGE, PASSAGES[(page.number + 3) % 8]
-    )
+    text = text.replace(FIRST_PASSAGE, PASSAGES[page.number % 8]).replace(SECOND_PASSAGE, PASSAGES[(page.number + 3) % 8])
     lines = [
         "<!DOCTYPE html>",
         f"<html{attributes}>",
@@ -192,10 +185,7 @@ def render(page: Page) -> str:
         "</head>",
         "<body>",
         '<div class="frame">' if page.layout == "side" else "",
-        (
-            f"<header>\n{skip}{site_line}\n<nav"
-            f' aria-label="{page.menu_label}"><ul>{links}</ul></nav>\n</header>'
-        ),
+        (f'<header>\n{skip}{site_line}\n<nav aria-label="{page.menu_label}"><ul>{links}</ul></nav>\n</header>'),
         f'<main id="main">\n{text}\n</main>',
         f"<footer>{footer}</footer>",
         "</div>" if page.layout == "side" else "",

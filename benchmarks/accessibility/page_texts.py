@@ -115,8 +115,7 @@ THEMES = [
     ParagraphTheme(
         "learner-survey",
         "Knowing my learners",
-        "Most of the people I teach at {place} work by day and study in the evening, often on a telephone"
-        " and on a bus.",
+        "Most of the people I teach at {place} work by day and study in the evening, often on a telephone and on a bus.",
         "Asking before building",
         "Before I built the course I asked forty of them when and where they read. I cut every film to"
         " under six minutes, and made each task one that can be left and taken up again.",
@@ -131,8 +130,7 @@ THEMES = [
     ParagraphTheme(
         "copyright-guide",
         "Legislation: copyright in course materials",
-        "Lecturers at {place} kept asking me which pictures they may put on a slide, and I found that I"
-        " could not give a sure answer.",
+        "Lecturers at {place} kept asking me which pictures they may put on a slide, and I found that I could not give a sure answer.",
         "Making the law usable",
         "I read the law, took advice from our library, and wrote a page with six questions that lead to an"
         " answer. New staff meet that page in their first week.",
@@ -179,8 +177,7 @@ THEMES = [
     ParagraphTheme(
         "podcast-project",
         "Specialist option: learning by listening",
-        "My special interest is sound. For four years at {place} I have helped learners to make short"
-        " programmes in place of essays.",
+        "My special interest is sound. For four years at {place} I have helped learners to make short programmes in place of essays.",
         "How a programme is made",
         "Each group chooses a question, finds someone to ask, and cuts the answer down to five minutes. I"
         " teach the cutting, and leave the choosing to them.",

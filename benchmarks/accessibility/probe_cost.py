@@ -13,6 +13,8 @@ import sys
 import time
 from pathlib import Path
 
+from playwright.async_api import Route
+
 from foliocheck.core.addresses import VIRTUAL_ORIGIN
 from foliocheck.crawler.browser import playwright_driver, start_browser
 from foliocheck.crawler.platforms import generic
@@ -22,7 +24,6 @@ from foliocheck.crawler.probes.registry import probe_script
 from foliocheck.crawler.reading.axe_script import read_script
 from foliocheck.crawler.reading.tab import VIEWPORT, prepare_context
 from foliocheck.crawler.sources.folder import file_server
-from playwright.async_api import Route
 
 RUNS = 5
 SAMPLE = Path(__file__).parent.parent.parent / "app" / "sample" / "portfolio"

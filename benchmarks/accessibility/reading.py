@@ -8,6 +8,8 @@ import json
 import time
 from pathlib import Path
 
+from playwright.async_api import Route
+
 from foliocheck.core.addresses import VIRTUAL_ORIGIN
 from foliocheck.core.codec import decode, encode
 from foliocheck.core.snapshot import Page
@@ -21,7 +23,6 @@ from foliocheck.crawler.platforms.platform import settings
 from foliocheck.crawler.probes.behaviour import Layout, probe_templates
 from foliocheck.crawler.reading.tab import VIEWPORT, Tab, prepare_context
 from foliocheck.crawler.sources.folder import file_server
-from playwright.async_api import Route
 
 HERE = Path(__file__).parent
 PAGES = HERE / "pages"

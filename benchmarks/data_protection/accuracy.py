@@ -22,9 +22,10 @@ from urllib.parse import unquote
 sys.path.insert(0, str(Path(__file__).parent))
 
 from file_cases import file_cases, left_out
+from snippet_pages import case_of
+
 from foliocheck.checks.case import Case
 from foliocheck.checks.data_protection.gathered import Gathered
-from snippet_pages import case_of
 
 HERE = Path(__file__).parent
 KINDS = (

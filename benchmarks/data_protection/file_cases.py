@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from snippet_pages import ADDRESS, case_with, html_page
+
 from foliocheck.checks.case import Case
 from foliocheck.core.snapshot import Block, Document, Page, Picture
 from foliocheck.crawler.documents.read import read_document
 from foliocheck.crawler.pictures.read import can_read_text, read_picture
-from snippet_pages import ADDRESS, case_with, html_page
 
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".tif", ".tiff", ".heic")
 

@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import urljoin
 
 from bs4 import BeautifulSoup, Comment, NavigableString, Tag
+
 from foliocheck.checks.case import Case
 from foliocheck.core.framework import Framework
 from foliocheck.core.sections import SectionMap

@@ -21,11 +21,12 @@ from collections import Counter
 from pathlib import Path
 
 from cases import HOME, OWN, WEB, LinkCase, html
+from server import Say, Server, certificates
+
 from foliocheck.checks.links.verdict import judge_links, row_key
 from foliocheck.core.report import LinkRow
 from foliocheck.core.snapshot import Block, Link, LinkFacts, Page, Platform, Snapshot, Source, Wall
 from foliocheck.crawler.network import Connector, LinkChecker, Politeness, Served
-from server import Say, Server, certificates
 
 QUICK = Politeness(at_once=8, at_once_local=8, delay=0.0, longest_wait=3.0)
 Result = tuple[LinkCase, LinkRow]

@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # a table: the texts of pages stay on one line
+# a table: the texts of pages stay on one line
 """Links with their true verdict: each kind of trouble, and as many near-misses that look like it and are well. All names are invented.
 
 A case is `(name, true outcome, Link as written, what the server says)`; the groups tell how the world around it is.
@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from foliocheck.core.snapshot import Link, LinkKind
 from server import Say
+
+from foliocheck.core.snapshot import Link, LinkKind
 
 HOME = "http://portfolio.example/cmalt/"
 FILLER = " ".join(

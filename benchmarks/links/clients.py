@@ -20,6 +20,7 @@ from urllib.parse import urldefrag
 
 import httpcore
 import httpx
+
 from foliocheck.crawler.network import Connector
 
 AT_ONCE = 6

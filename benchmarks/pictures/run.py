@@ -17,10 +17,11 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from PIL import Image
+
 from foliocheck.crawler.browser import Started, playwright_driver, start_browser
 from foliocheck.crawler.reading.axe_script import axe_script
 from foliocheck.reports.html_form import to_html
-from PIL import Image
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "reports"))

@@ -41,9 +41,14 @@ def main() -> None:
             floors.append(floor(Path(folder)))
             seconds, cpu, wrong = check(urls[0], Path(folder) / f"out{number}", truth)
             checks.append(seconds)
-            print(f"round {number + 1}: floor {floors[-1]:.1f} s, check {seconds:.1f} s ({cpu:.1f} CPU seconds of foliocheck and its browser)", flush=True)
+            print(
+                f"round {number + 1}: floor {floors[-1]:.1f} s, check {seconds:.1f} s ({cpu:.1f} CPU seconds of foliocheck and its browser)",
+                flush=True,
+            )
         low, high = statistics.median(floors), statistics.median(checks)
-        print(f"\n{given.pages} pages, {len(truth)} outside links, median of {given.rounds}: floor {low:.1f} s, whole check {high:.1f} s, ratio {high / low:.2f}")
+        print(
+            f"\n{given.pages} pages, {len(truth)} outside links, median of {given.rounds}: floor {low:.1f} s, whole check {high:.1f} s, ratio {high / low:.2f}"
+        )
         print(f"links: {len(truth) - len(wrong)} of {len(truth)} outcomes right")
         for address, (outcome, right) in list(wrong.items())[:20]:
             print(f"  {address}: {outcome}, should be {right}")

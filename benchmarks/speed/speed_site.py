@@ -16,12 +16,68 @@ import zlib
 from dataclasses import dataclass, field
 from pathlib import Path
 
-WORDS = (
-    "learning technology students module assessment feedback accessibility reflective practice colleagues staff college online blended design evaluation "
-    "policy legislation data protection wider context communication collaborative specialist option evidence statement description reflection workshop platform "
-    "quiz survey results improved engagement inclusive captions transcript video resource support training session team project pilot review plan development "
-    "future core area understanding teaching learners technical constraints benefits"
-).split()
+WORDS = [
+    "learning",
+    "technology",
+    "students",
+    "module",
+    "assessment",
+    "feedback",
+    "accessibility",
+    "reflective",
+    "practice",
+    "colleagues",
+    "staff",
+    "college",
+    "online",
+    "blended",
+    "design",
+    "evaluation",
+    "policy",
+    "legislation",
+    "data",
+    "protection",
+    "wider",
+    "context",
+    "communication",
+    "collaborative",
+    "specialist",
+    "option",
+    "evidence",
+    "statement",
+    "description",
+    "reflection",
+    "workshop",
+    "platform",
+    "quiz",
+    "survey",
+    "results",
+    "improved",
+    "engagement",
+    "inclusive",
+    "captions",
+    "transcript",
+    "video",
+    "resource",
+    "support",
+    "training",
+    "session",
+    "team",
+    "project",
+    "pilot",
+    "review",
+    "plan",
+    "development",
+    "future",
+    "core",
+    "area",
+    "understanding",
+    "teaching",
+    "learners",
+    "technical",
+    "constraints",
+    "benefits",
+]
 KINDS = {
     "ok": 9, "missing": 1, "err": 0.4, "slow": 0.3, "redir": 1.2, "moved-dead": 0.3, "fragok": 0.6, "fragbad": 0.4, "forbid": 0.4, "busy": 0.15, "li": 0.3,
     "soft404": 0.3, "headno": 0.5, "refused": 0.15,
@@ -82,8 +138,12 @@ class Site:
             parts += [f'<a href="{address}">{self.words(3)}</a> ' for address in links[section * 4 : section * 4 + 4]]
             alt = "" if section == 1 and number % 3 == 0 else f' alt="{self.words(5)}"'
             parts.append(f'</p><img src="/img/p{(number * 4 + section) % 20}.png" width="320" height="200"{alt}>')
-        rows = "".join(f"<tr><td>2025-0{1 + row % 9}-1{row % 9}</td><td>{self.words(5)}</td><td>{self.words(1)}</td></tr>" for row in range(8))
-        parts.append(f'<table><caption>Evidence</caption><tr><th scope="col">Date</th><th scope="col">Item</th><th scope="col">Type</th></tr>{rows}</table>')
+        rows = "".join(
+            f"<tr><td>2025-0{1 + row % 9}-1{row % 9}</td><td>{self.words(5)}</td><td>{self.words(1)}</td></tr>" for row in range(8)
+        )
+        parts.append(
+            f'<table><caption>Evidence</caption><tr><th scope="col">Date</th><th scope="col">Item</th><th scope="col">Type</th></tr>{rows}</table>'
+        )
         parts += self.faults(number, names)
         parts.append("</main><footer><p>Contact: candidate@uni.example</p></footer></body></html>")
         return "\n".join(parts)
@@ -93,7 +153,9 @@ class Site:
         if number % 4 == 1:
             found.append(f'<p class="low">{self.words(12)}</p>')
         if number % 5 == 2:
-            found.append(f'<p><a href="/{names[(number + 1) % len(names)]}.html"><img src="/img/p1.png" width="40" height="40" alt=""></a></p>')
+            found.append(
+                f'<p><a href="/{names[(number + 1) % len(names)]}.html"><img src="/img/p1.png" width="40" height="40" alt=""></a></p>'
+            )
         if number % 6 == 3:
             found.append(f"<h5>{self.words(4)}</h5><p>{self.words(10)}</p>")
         if number % 7 == 4:
@@ -119,9 +181,13 @@ def make_site(out: Path, pages: int = 40, *, port: int = 8401, outside: int = 84
     (www / "frame.html").write_text('<!doctype html><html lang="en"><title>Frame</title><body><p>Embedded</p></body></html>')
     addresses = [f"http://localhost:{port}/{name}.html" for name in names]
     locations = "".join(f"<url><loc>{address}</loc></url>" for address in addresses)
-    (www / "sitemap.xml").write_text(f'<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{locations}</urlset>')
+    (www / "sitemap.xml").write_text(
+        f'<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{locations}</urlset>'
+    )
     (out / "urls.txt").write_text("\n".join(addresses))
-    (world / "ok.html").write_text(f'<!doctype html><html lang=en><title>ok</title><body><h1>OK</h1><h2 id="section-2">s</h2><p>{site.words(200)}</p></body></html>')
+    (world / "ok.html").write_text(
+        f'<!doctype html><html lang=en><title>ok</title><body><h1>OK</h1><h2 id="section-2">s</h2><p>{site.words(200)}</p></body></html>'
+    )
     (world / "soft.html").write_text(
         "<!doctype html><html lang=en><title>Page not found</title><body><h1>Page not found</h1><p>Sorry, the page you were looking for does not exist.</p></body></html>"
     )
@@ -139,7 +205,12 @@ def _png(width: int, height: int, seed: int) -> bytes:
     def chunk(name: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)) + chunk(b"IDAT", zlib.compress(raw)) + chunk(b"IEND", b"")
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
+        + chunk(b"IDAT", zlib.compress(raw))
+        + chunk(b"IEND", b"")
+    )
 
 
 def _nginx(out: Path, www: Path, world: Path, port: int, outside: int) -> str:

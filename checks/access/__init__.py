@@ -2,7 +2,16 @@
 
 from types import ModuleType
 
-from foliocheck.checks.access import document_unreadable, file_format, file_size, front_door, locked_page, page_error, page_limit, page_unfinished
+from foliocheck.checks.access import (
+    document_unreadable,
+    file_format,
+    file_size,
+    front_door,
+    locked_page,
+    page_error,
+    page_limit,
+    page_unfinished,
+)
 
 CHECKS: tuple[ModuleType, ...] = (
     front_door,

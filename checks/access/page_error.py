@@ -51,6 +51,11 @@ def run(case: Case) -> Iterable[Fault]:
 
 def _message(page: Page) -> str:
     if page.status is not None and page.status >= 400:
-        meaning = {404: "there is no such page", 410: "the page was taken away", 403: "the site refuses to show it", 401: "it asks for a sign-in"}
+        meaning = {
+            404: "there is no such page",
+            410: "the page was taken away",
+            403: "the site refuses to show it",
+            401: "it asks for a sign-in",
+        }
         return f"Instead of the page an error comes: {meaning.get(page.status, 'the site is in trouble')} (status {page.status})."
     return page.problem or "The page could not be read."

@@ -37,8 +37,15 @@ def run(case: Case) -> Iterable[Fault]:
     if limits.pages is None and limits.seconds is None and not limits.interrupted:
         return
     reason = (
-        "the check was stopped by hand" if limits.interrupted else f"the limit of {limits.pages} pages was reached" if limits.pages else f"the {limits.seconds:.0f} seconds that were allowed ran out"
+        "the check was stopped by hand"
+        if limits.interrupted
+        else f"the limit of {limits.pages} pages was reached"
+        if limits.pages
+        else f"the {limits.seconds:.0f} seconds that were allowed ran out"
     )
     yield Fault(
-        message=f"{limits.left} known pages were left unread, because {reason}.", spots=(Spot(url=case.snapshot.source.url, evidence="limit"),), verdict="needs-person", key="limit"
+        message=f"{limits.left} known pages were left unread, because {reason}.",
+        spots=(Spot(url=case.snapshot.source.url, evidence="limit"),),
+        verdict="needs-person",
+        key="limit",
     )

@@ -39,4 +39,9 @@ def run(case: Case) -> Iterable[Fault]:
             spots.append(Spot(url=page.url, excerpt=page.title, evidence="unfinished"))
     if spots:
         first = case.snapshot.page(spots[0].url)
-        yield Fault(message=first.problem if first and first.problem else "The page did not finish loading.", spots=tuple(spots), verdict="needs-person", key="unfinished")
+        yield Fault(
+            message=first.problem if first and first.problem else "The page did not finish loading.",
+            spots=tuple(spots),
+            verdict="needs-person",
+            key="unfinished",
+        )

@@ -41,7 +41,9 @@ _EXPORT = (
 
 def run(case: Case) -> Iterable[Fault]:
     """One fault for each kind of trouble, with the documents listed."""
-    documents = [document for document in own_documents(case, ("pdf",)) if not document.problem]  # those that do not open have a check of their own
+    documents = [
+        document for document in own_documents(case, ("pdf",)) if not document.problem
+    ]  # those that do not open have a check of their own
     case.seen.one(len(documents))
     locked = [document for document in documents if document.traits.get("screen_readers_blocked")]
     rest = [document for document in documents if document not in locked]

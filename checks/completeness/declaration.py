@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # a long pattern or reason reads better on one line
+# a long pattern or reason reads better on one line
 """The declaration: something declares honesty, is signed and dated.
 
 What it looks at:

@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # a long pattern or reason reads better on one line
+# a long pattern or reason reads better on one line
 """Evidence that is named but cannot be opened.
 
 What it looks at:

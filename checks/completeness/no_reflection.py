@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # a long pattern or reason reads better on one line
+# a long pattern or reason reads better on one line
 """Assessed sections in which no reflection was recognised.
 
 What it looks at:

@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # a long pattern or reason reads better on one line
+# a long pattern or reason reads better on one line
 """Rules of the pathway that go beyond “every section is there”.
 
 What it looks at:

@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # a long pattern or reason reads better on one line
+# a long pattern or reason reads better on one line
 """Sections that have a heading but no real text yet.
 
 What it looks at:

@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # a long pattern or reason reads better on one line
+# a long pattern or reason reads better on one line
 """Words a section, against the framework's guidance.
 
 What it looks at:

@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from foliocheck.checks.data_protection.recognisers import emails, hidden_emails
-from foliocheck.checks.data_protection.recognisers.hit import Hit
 from lxml import etree
 from lxml import html as lxml_html
+
+from foliocheck.checks.data_protection.recognisers import emails, hidden_emails
+from foliocheck.checks.data_protection.recognisers.hit import Hit
 
 _SILENT = frozenset(
     (

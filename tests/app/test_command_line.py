@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from foliocheck.app.corrections_file import read_corrections
 from foliocheck.checks.data_protection.permission import key_of, permission_hash
 
@@ -45,7 +46,12 @@ def test_permit_prints_a_line_that_the_settings_take_and_that_holds_no_value(tmp
 
 def test_permit_asks_for_the_value_where_it_is_a_dash() -> None:
     asked = subprocess.run(
-        [*PROGRAM, "permit", "-", "--for", "https://name.example/"], input="07700 900417\n", capture_output=True, text=True, check=False, timeout=120
+        [*PROGRAM, "permit", "-", "--for", "https://name.example/"],
+        input="07700 900417\n",
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
     )
     assert asked.returncode == 0
     assert asked.stdout.strip() == f'permitted = ["{permission_hash("+44 7700 900417", "name.example")}"]'
@@ -69,14 +75,20 @@ def test_a_folder_without_pages_is_one_sentence(tmp_path: Path) -> None:
 def test_no_browser_is_one_sentence(tmp_path: Path) -> None:
     code = "import os; os.environ['FOLIOCHECK_BROWSER'] = '/no/such/browser'; from foliocheck.app.command_line import main; main()"
     done = subprocess.run(
-        [sys.executable, "-c", code, "check", "http://127.0.0.1:9/", "--out", str(tmp_path / "out")], capture_output=True, text=True, check=False, timeout=120
+        [sys.executable, "-c", code, "check", "http://127.0.0.1:9/", "--out", str(tmp_path / "out")],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
     )
     assert done.returncode == 2
     assert "FOLIOCHECK_BROWSER" in done.stderr
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["check", "--help"], ["frameworks"], ["checks"], ["explain", "front-door"], ["--version"]])
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["check", "--help"], ["frameworks"], ["checks"], ["explain", "front-door"], ["--version"]]
+)
 def test_says_something(arguments: list[str]) -> None:
     done = run(*arguments)
     assert done.returncode == 0
@@ -85,7 +97,12 @@ def test_says_something(arguments: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("arguments", "words"),
-    [(["explain", "frontdoor"], "front-door"), (["judge", "nowhere"], "snapshot"), (["purge", "."], "nothing was deleted"), (["check", "x.example", "--format", "doc"], "report form")],
+    [
+        (["explain", "frontdoor"], "front-door"),
+        (["judge", "nowhere"], "snapshot"),
+        (["purge", "."], "nothing was deleted"),
+        (["check", "x.example", "--format", "doc"], "report form"),
+    ],
 )
 def test_wrong_words_are_told(arguments: list[str], words: str, tmp_path: Path) -> None:
     done = run(*arguments, cwd=tmp_path)
@@ -97,14 +114,24 @@ def test_wrong_words_are_told(arguments: list[str], words: str, tmp_path: Path) 
 @pytest.mark.browser
 def test_check_and_judge_again(tmp_path: Path) -> None:
     (tmp_path / "site").mkdir()
-    (tmp_path / "site/index.html").write_text('<!doctype html><html lang="en"><title>CMALT</title><h1>1a Constraints</h1><p>I compared two tools.</p></html>')
+    (tmp_path / "site/index.html").write_text(
+        '<!doctype html><html lang="en"><title>CMALT</title><h1>1a Constraints</h1><p>I compared two tools.</p></html>'
+    )
     done = run("check", str(tmp_path / "site"), "--out", str(tmp_path / "out"), "--format", "html,json,csv,md")
     assert done.returncode == 1, done.stderr
-    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["report.csv", "report.html", "report.json", "report.md", "snapshot"]
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "report.csv",
+        "report.html",
+        "report.json",
+        "report.md",
+        "snapshot",
+    ]
     first = (tmp_path / "out/report.json").read_text()
     again = run("judge", str(tmp_path / "out"))
     assert again.returncode == 1, again.stderr
-    assert [line for line in (tmp_path / "out/report.json").read_text().splitlines() if "fingerprint" in line] == [line for line in first.splitlines() if "fingerprint" in line]
+    assert [line for line in (tmp_path / "out/report.json").read_text().splitlines() if "fingerprint" in line] == [
+        line for line in first.splitlines() if "fingerprint" in line
+    ]
 
 
 @pytest.mark.browser

@@ -27,7 +27,22 @@ def test_what_people_paste(typed: str, meant: str) -> None:
     assert clean_typed(typed) == meant
 
 
-@pytest.mark.parametrize("typed", ["", "   ", "my portfolio", "ftp://name.example", "mailto:a@b.example", "a.person@uni.example", "https://", "http://exa mple.example", "https://a..b", "notanaddress", "http://name.example:99999/"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        "   ",
+        "my portfolio",
+        "ftp://name.example",
+        "mailto:a@b.example",
+        "a.person@uni.example",
+        "https://",
+        "http://exa mple.example",
+        "https://a..b",
+        "notanaddress",
+        "http://name.example:99999/",
+    ],
+)
 def test_no_address_is_told_in_one_sentence(typed: str) -> None:
     with pytest.raises(BadAddress) as raised:
         clean_typed(typed)
@@ -57,7 +72,19 @@ def test_fragments() -> None:
     assert absolute("https://name.example/a/b", "../c") == "https://name.example/c"
 
 
-@pytest.mark.parametrize(("host", "private"), [("localhost", True), ("127.0.0.1", True), ("10.1.2.3", True), ("::1", True), ("moodle", True), ("wiki.intranet", True), ("name.example", False), ("8.8.8.8", False)])
+@pytest.mark.parametrize(
+    ("host", "private"),
+    [
+        ("localhost", True),
+        ("127.0.0.1", True),
+        ("10.1.2.3", True),
+        ("::1", True),
+        ("moodle", True),
+        ("wiki.intranet", True),
+        ("name.example", False),
+        ("8.8.8.8", False),
+    ],
+)
 def test_private_hosts(host: str, private: bool) -> None:
     assert is_private_host(host) is private
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from foliocheck.core.mask import Mask, masked
 
 VALUES = [

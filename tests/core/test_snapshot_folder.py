@@ -11,7 +11,15 @@ from foliocheck.core.snapshot_folder import SnapshotFolder, read_snapshot, write
 
 def snapshot() -> Snapshot:
     pages = tuple(
-        Page(url=f"https://name.example/{number}", final_url=f"https://name.example/{number}", status=200, title=str(number), role="content", discovered_by="menu") for number in range(3)
+        Page(
+            url=f"https://name.example/{number}",
+            final_url=f"https://name.example/{number}",
+            status=200,
+            title=str(number),
+            role="content",
+            discovered_by="menu",
+        )
+        for number in range(3)
     )
     return Snapshot(
         source=Source(given="name.example", kind="web", url="https://name.example/"), taken_at="2026-01-01T00:00:00+00:00", browser="b", axe="a",

@@ -16,7 +16,15 @@ FRONTIER = Frontier(SITE, settings(generic))
 
 
 def page(path: str, **other: object) -> Page:
-    values = {"url": SITE + path, "final_url": SITE + path, "status": 200, "title": path, "role": "content", "discovered_by": "api", **other}
+    values = {
+        "url": SITE + path,
+        "final_url": SITE + path,
+        "status": 200,
+        "title": path,
+        "role": "content",
+        "discovered_by": "api",
+        **other,
+    }
     return Page(**values)  # type: ignore[arg-type]
 
 

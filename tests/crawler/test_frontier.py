@@ -49,7 +49,12 @@ def test_shared_hosts_have_a_base_path(start: str, prefix: str) -> None:
 def test_a_portfolio_inside_a_larger_site() -> None:
     below = [f"https://name.example/cmalt/{page}/" for page in ("1a", "1b", "2a")]
     assert narrowed_prefix("https://name.example/cmalt/", [*below, "https://name.example/shop/"]) == "https://name.example/cmalt/"
-    assert narrowed_prefix("https://name.example/welcome/", ["https://name.example/1a/", "https://name.example/1b/", "https://name.example/2a/"]) is None
+    assert (
+        narrowed_prefix(
+            "https://name.example/welcome/", ["https://name.example/1a/", "https://name.example/1b/", "https://name.example/2a/"]
+        )
+        is None
+    )
     assert narrowed_prefix("https://name.example/", below) is None
 
 

@@ -42,7 +42,11 @@ def test_readmes_links_lead_somewhere(link: str) -> None:
 @pytest.mark.parametrize("option", sorted(set(re.findall(r"foliocheck (?:check|judge)[^\n`]*?(--[a-z-]+)", README))))
 def test_readmes_options_exist(option: str) -> None:
     shown = subprocess.run(
-        [sys.executable, "-c", "from foliocheck.app.command_line import main; main()", "check", "--help"], capture_output=True, text=True, check=True, env={"COLUMNS": "200", "PATH": ""}
+        [sys.executable, "-c", "from foliocheck.app.command_line import main; main()", "check", "--help"],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={"COLUMNS": "200", "PATH": ""},
     )
     assert option in shown.stdout
 

@@ -3,12 +3,14 @@
 Every person, institution and address in them is invented.
 """
 
-# ruff: noqa: E501  # a sample finding reads best on one line
+# a sample finding reads best on one line
 
 from __future__ import annotations
 
 from dataclasses import replace
 from io import BytesIO
+
+from PIL import Image, ImageDraw
 
 from foliocheck.core.fingerprint import fingerprint
 from foliocheck.core.report import (
@@ -35,7 +37,6 @@ from foliocheck.core.sections import Answer, Status
 from foliocheck.core.snapshot import NotChecked, Platform, Role
 from foliocheck.reports.advice_data import advice
 from foliocheck.reports.check_text import CheckText
-from PIL import Image, ImageDraw
 
 TAKEN = "2026-11-23T21:40:12+00:00"
 TITLES = {

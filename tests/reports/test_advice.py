@@ -6,6 +6,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+
 from foliocheck.checks.registry import all_checks
 from foliocheck.reports import advice_data
 from foliocheck.reports.advice_data import PLATFORMS, advice, names, platforms_of, rule_text

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from report_samples import finding, nearly_ready
+from test_verdict import WHOLE
+
 from foliocheck.core.framework import Framework, FrameworkSection
 from foliocheck.core.report import CheckResult, LinkRow
 from foliocheck.core.sections import Evidence, Part, Place, Section, SectionMap
 from foliocheck.core.snapshot import AxeResult, Block, Limits, LinkFacts, NotChecked, Page, Snapshot
 from foliocheck.reports.assembly import assemble
-from report_samples import finding, nearly_ready
-from test_verdict import WHOLE
 
 BASE = "http://a.example/"
 FRAMEWORK = Framework(

@@ -10,10 +10,11 @@ from hashlib import sha256
 
 import pytest
 from bs4 import BeautifulSoup, Tag
+from report_samples import DESCRIPTIONS, SAMPLES, full_of_faults, huge, nearly_ready, screenshots, unreadable
+
 from foliocheck.core.report import LinkRow, Report
 from foliocheck.core.snapshot import NotChecked
 from foliocheck.reports.html_form import to_html
-from report_samples import DESCRIPTIONS, SAMPLES, full_of_faults, huge, nearly_ready, screenshots, unreadable
 
 EVIL = "<img src=x onerror=alert(1)>\"'</style></script><!--&amp;"
 

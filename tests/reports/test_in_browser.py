@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.async_api import Browser, Page
+from report_samples import DESCRIPTIONS, SAMPLES, full_of_faults, nearly_ready, screenshots
+
 from foliocheck.core.report import Report
 from foliocheck.crawler.browser import playwright_driver, start_browser
 from foliocheck.crawler.reading.axe_script import axe_script
 from foliocheck.reports.html_form import to_html
-from playwright.async_api import Browser, Page
-from report_samples import DESCRIPTIONS, SAMPLES, full_of_faults, nearly_ready, screenshots
 
 pytestmark = pytest.mark.browser
 

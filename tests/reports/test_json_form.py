@@ -8,10 +8,11 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from report_samples import SAMPLES, nearly_ready
+
 from foliocheck.core.report import Report
 from foliocheck.reports.json_form import from_json, to_json
 from foliocheck.reports.schema import report_schema, schema_text
-from report_samples import SAMPLES, nearly_ready
 
 ROOT = Path(__file__).parents[2]
 

@@ -9,6 +9,8 @@ from dataclasses import replace
 from xml.etree.ElementTree import fromstring
 
 import pytest
+from report_samples import SAMPLES, full_of_faults, nearly_ready
+
 from foliocheck.core.report import Location
 from foliocheck.reports.comparison import compare
 from foliocheck.reports.csv_form import COLUMNS, to_csv
@@ -17,7 +19,6 @@ from foliocheck.reports.junit_form import to_junit
 from foliocheck.reports.markdown_form import to_markdown
 from foliocheck.reports.priorities import first_things
 from foliocheck.reports.sarif_form import to_sarif
-from report_samples import SAMPLES, full_of_faults, nearly_ready
 
 
 def rows(text: str) -> list[list[str]]:

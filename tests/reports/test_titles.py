@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from foliocheck.reports.addresses import without_origin
 from foliocheck.reports.elements import in_words
 from foliocheck.reports.titles import site_name, without_site

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+
 from foliocheck.core.report import CheckResult, Finding
 from foliocheck.core.snapshot import Limits, LinkFacts, Page, Platform, Snapshot, Source
 from foliocheck.reports.verdict import summary_of, verdict_of

@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # file contents are written as they stand in the files
+# file contents are written as they stand in the files
 """Small portfolios as files, made when a test asks: exports of every kind, as {name in the archive: bytes}, and bad archives.
 
 `cd tests && python -m sites.make_archives FOLDER` writes them all, for a look by hand. All names are invented.

@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # file contents are written as they stand in the files
+# file contents are written as they stand in the files
 """Small documents, made when a test asks: Word, slides, a sheet, PDFs (tagged, plain, scanned, locked), and broken ones."""
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """A small local server for the imitations of platforms: one function answers, the port is free, nothing outside is asked."""
 
-# ruff: noqa: E501  # one line a table
+# one line a table
 from __future__ import annotations
 
 import threading

@@ -35,7 +35,11 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-@pytest.fixture(scope="module", params=[("pretty", "twentytwentyone"), ("plain", "twentytwentyone"), ("pretty", "twentytwentythree")], ids=lambda given: "-".join(given))
+@pytest.fixture(
+    scope="module",
+    params=[("pretty", "twentytwentyone"), ("plain", "twentytwentyone"), ("pretty", "twentytwentythree")],
+    ids=lambda given: "-".join(given),
+)
 def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     if subprocess.run([UP, "there"], check=False).returncode != 0:
         if os.environ.get("FOLIOCHECK_EXPECT_WORDPRESS"):
@@ -43,7 +47,13 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
         pytest.skip("WordPress is not installed here; as root, tests/wordpress/up.sh install puts it there")
     permalinks, theme = request.param
     folder, port = tmp_path_factory.mktemp("wordpress"), free_port()
-    subprocess.run([UP, "start", str(port), str(folder), permalinks, theme], check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, timeout=300)
+    subprocess.run(
+        [UP, "start", str(port), str(folder), permalinks, theme],
+        check=True,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        timeout=300,
+    )
     try:
         address = f"{HOST}:{port}/"
         result: Checked = check(address, tmp_path_factory.mktemp("report"))
@@ -72,7 +82,9 @@ def test_parts_of_a_split_page_are_rows_with_parent(site: Site) -> None:
 def test_archives_feeds_and_reply_copies_are_no_content(site: Site) -> None:
     for page in site.report.pages:
         if page.role == "content":
-            assert not any(sign in page.url for sign in ("replytocom", "/feed", "attachment", "category", "cat=", "/tag/", "author", "paged"))
+            assert not any(
+                sign in page.url for sign in ("replytocom", "/feed", "attachment", "category", "cat=", "/tag/", "author", "paged")
+            )
 
 
 def test_the_posts_page_is_a_listing_and_the_posts_are_other(site: Site) -> None:
@@ -102,7 +114,11 @@ def test_sections_are_placed_on_their_pages(site: Site, section: str) -> None:
 
 
 def others(site: Site) -> list[str]:
-    return [" ".join([finding.message, *(place.url for place in finding.locations)]) for finding in site.report.findings if finding.check == "other-email"]
+    return [
+        " ".join([finding.message, *(place.url for place in finding.locations)])
+        for finding in site.report.findings
+        if finding.check == "other-email"
+    ]
 
 
 def test_other_peoples_addresses_are_found_and_masked(site: Site) -> None:

@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 import tldextract
+
 from foliocheck.core.policy_data import policy
 
 

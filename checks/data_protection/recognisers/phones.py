@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import phonenumbers
+
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 
 WHAT = "phone"

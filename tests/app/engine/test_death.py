@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+
 from foliocheck.app.engine.heartbeat import Heartbeat, bury, settle
 from foliocheck.app.store.database import Store
 from foliocheck.app.store.place import Place

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 from dbos import DBOS
+
 from foliocheck.app.engine.gate import Gate
 from foliocheck.app.engine.heartbeat import Heartbeat
 from foliocheck.app.engine.job import Access, Job, Watcher, WorkerSettings

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from foliocheck.app.triage.reading import read_list
 from foliocheck.core.errors import BadConfiguration, BadFile
 

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
+
 from foliocheck.app.engine.job import Job, Watcher, WorkerSettings
 from foliocheck.app.store.database import Store
 from foliocheck.app.store.place import Place
@@ -24,7 +26,6 @@ from foliocheck.app.triage.running import Order, run_triage
 from foliocheck.app.triage.spreadsheets import to_csv, to_workbook
 from foliocheck.app.triage.views import COLUMNS, RowView
 from foliocheck.core.errors import BadConfiguration
-from openpyxl import load_workbook
 
 QUICK = WorkerSettings(pause=0.02, poll=0.1)
 EVIL = (

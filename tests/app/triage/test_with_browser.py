@@ -86,10 +86,11 @@ def test_a_killed_triage_goes_on_and_leaves_no_browser(sites: SmallSites, tmp_pa
 
 def test_the_table_in_a_browser(sites: SmallSites, tmp_path: Path) -> None:
     from axe_playwright_python.sync_playwright import Axe
+    from playwright.sync_api import sync_playwright
+
     from foliocheck.app.browser_setup import find_browser
     from foliocheck.app.triage.page import to_html
     from foliocheck.app.triage.views import RowView
-    from playwright.sync_api import sync_playwright
 
     states = ["bad-row", "unreadable", "fix-first", "fix-first", "incomplete-check", "waiting", "ready"]
     views = [

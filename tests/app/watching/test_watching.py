@@ -11,6 +11,8 @@ from xml.etree import ElementTree
 
 import pytest
 from aiosmtpd.controller import Controller
+from sqlalchemy import func, select
+
 from foliocheck.app.store.database import Store
 from foliocheck.app.store.place import Place
 from foliocheck.app.store.portfolios import recognise
@@ -25,7 +27,6 @@ from foliocheck.app.watching.settings import AlertSettings, alert_settings
 from foliocheck.app.watching.times import DAY, in_words, next_time, period
 from foliocheck.app.watching.watches import add, everything, find, pause, queue_due, remove
 from foliocheck.core.errors import BadConfiguration
-from sqlalchemy import func, select
 
 A = recognise("https://a.example/cmalt/")
 ALERTS = AlertSettings(feed=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 
 import pytest
+
 from foliocheck.checks.access import document_unreadable, file_format, file_size
 from foliocheck.checks.case import Case, Fault
 from foliocheck.checks.registry import from_module

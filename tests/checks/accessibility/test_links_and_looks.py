@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+
 from foliocheck.checks.accessibility import (
     bare_address,
     colour_only_link,

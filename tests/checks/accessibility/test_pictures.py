@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from foliocheck.checks.accessibility import alt_empty, alt_filename, alt_generic, alt_overlong, alt_repeats_caption, text_in_picture
 from foliocheck.checks.case import Seen
 

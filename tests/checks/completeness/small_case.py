@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # tables and texts: one case a line
+# tables and texts: one case a line
 """A portfolio of one page with one section, in memory, and what a completeness check says of it."""
 
 from __future__ import annotations

@@ -10,6 +10,8 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from small_case import ask, page, place, section, section_with  # found by the line above
+
 from foliocheck.checks.completeness import (  # found after the line above
     declaration,
     same_text_in_sections,
@@ -22,7 +24,6 @@ from foliocheck.checks.completeness import (  # found after the line above
 )
 from foliocheck.core.sections import Part  # as above
 from foliocheck.core.snapshot import Limits  # as above
-from small_case import ask, page, place, section, section_with  # found by the line above
 
 
 def test_section_missing() -> None:

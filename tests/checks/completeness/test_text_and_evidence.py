@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # tables: one case a line
+# tables: one case a line
 """Checks of texts, evidence and ways: one table a check, with what passes, fails, nearly fails, and does not apply."""
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
+
+from small_case import HOME, ask, evidence, page, place, section  # found by the line above
 
 from foliocheck.checks.completeness import (  # found after the line above
     duplicate_text,
@@ -28,7 +30,6 @@ from foliocheck.checks.completeness import (  # found after the line above
     two_clicks,
     words_against_guidance,
 )
-from small_case import HOME, ask, evidence, page, place, section  # found by the line above
 
 
 def test_no_evidence() -> None:

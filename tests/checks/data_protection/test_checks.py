@@ -5,6 +5,8 @@ from __future__ import annotations
 from types import ModuleType
 
 import pytest
+from portfolios import ADDRESS, block, case, document, faults, page
+
 from foliocheck.checks import data_protection
 from foliocheck.checks.data_protection import (
     bank_or_card,
@@ -30,7 +32,6 @@ from foliocheck.checks.data_protection import (
 from foliocheck.checks.data_protection.permission import key_of, permission_hash
 from foliocheck.checks.registry import from_module
 from foliocheck.core.snapshot import Exposure, Frame, Image, Link, Passage, Picture
-from portfolios import ADDRESS, block, case, document, faults, page
 
 TABLE = [
     (other_email, "Ask tomas.redfern@student.college.example.", "fail", "must"),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from foliocheck.checks.data_protection.owner import Owner, is_role, local_fits, owner_of
 from portfolios import block, case, page
+
+from foliocheck.checks.data_protection.owner import Owner, is_role, local_fits, owner_of
 
 ME = Owner(names=("Morgan Ellery",), addresses=("mog@post.example",), others=frozenset({"redfern", "tomas"}))
 

@@ -10,6 +10,8 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 from urllib.parse import quote
 
 import pytest
+from portfolios import case
+
 from foliocheck.app import judging
 from foliocheck.checks import data_protection
 from foliocheck.checks.case import Case, Seen
@@ -25,7 +27,6 @@ from foliocheck.reports.json_form import to_json
 from foliocheck.reports.junit_form import to_junit
 from foliocheck.reports.markdown_form import to_markdown
 from foliocheck.reports.sarif_form import to_sarif
-from portfolios import case
 
 ADDRESSES = {
     "url",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from foliocheck.checks.data_protection.markup import source_texts
 from foliocheck.checks.data_protection.recognisers import find_all
 from foliocheck.checks.data_protection.recognisers.bank_and_cards import luhn

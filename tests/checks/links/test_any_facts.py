@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from small_world import HOME, link, page, snapshot  # the tests' own module, found by the line above
+
 from foliocheck.checks.links.judgement import CAUSES
 from foliocheck.checks.links.verdict import judge_links
 from foliocheck.core.snapshot import Attempt, LinkFacts
-from small_world import HOME, link, page, snapshot  # the tests' own module, found by the line above
 
 ADDRESSES = st.one_of(
     st.sampled_from(

@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # tables: one case a line
+# tables: one case a line
 """Each check of links: what it finds, what it passes, a near-miss, and when there is nothing to look at."""
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from types import ModuleType
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
+
+from small_world import HOME, OUT, case, evidence, facts, faults, link, page, snapshot  # the tests' own module
 
 from foliocheck.checks import links
 from foliocheck.checks.links import (
@@ -29,7 +31,6 @@ from foliocheck.checks.links import (
     wall_behind_link,
 )
 from foliocheck.core.snapshot import Block, Document, Wall
-from small_world import HOME, OUT, case, evidence, facts, faults, link, page, snapshot  # the tests' own module
 
 WALL = {"final_url": "https://login.microsoftonline.com/x", "title": "Sign in to your account", "text_start": "Sign in", "words": 2}
 

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 import pytest
+
 from foliocheck.core.policy_data import policy
 from foliocheck.core.walls import PHRASE_WITH_FIELD_WORDS, PHRASE_WITH_SIGN_WORDS
 

@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # tables: one case a line
+# tables: one case a line
 """The classifier on facts: the table of verdicts is in `benchmarks/links` too, served for real; here is what only facts can say."""
 
 from __future__ import annotations
@@ -11,11 +11,12 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from small_world import HOME, OUT, facts, link, one_row, page, snapshot  # the tests' own module, found by the line above
+
 from foliocheck.checks.links.judgement import CAUSES
 from foliocheck.checks.links.media import media_of
 from foliocheck.checks.links.verdict import judge_links
 from foliocheck.core.snapshot import Attempt, Document, Frame, LinkFacts, Wall
-from small_world import HOME, OUT, facts, link, one_row, page, snapshot  # the tests' own module, found by the line above
 
 
 @pytest.mark.parametrize(

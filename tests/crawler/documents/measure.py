@@ -14,9 +14,10 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 import docx
+from sites import make_documents
+
 from foliocheck.crawler.documents.read import read_document
 from foliocheck.crawler.pictures.read import can_read_text, read_picture
-from sites import make_documents
 
 LABELLED = Path(__file__).parents[3] / "benchmarks/data_protection/files/tuned"
 

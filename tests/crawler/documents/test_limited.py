@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # tables: one case a line
+# tables: one case a line
 """The process that reads files: what it may not do, and what happens when a file kills it."""
 
 from __future__ import annotations
@@ -7,9 +7,10 @@ import subprocess
 import sys
 
 import pytest
+from sites import make_documents
+
 from foliocheck.crawler.documents import limited
 from foliocheck.crawler.documents.limited import DIED, TOO_LARGE, TOO_SLOW, Workers
-from sites import make_documents
 
 SETTING = "import sys; sys.argv = ['worker', '{memory}', '20']\nfrom foliocheck.crawler.documents import worker\nworker.limit({memory})\nsys.addaudithook(worker._refuse)\n"
 

@@ -8,13 +8,14 @@ import time
 from pathlib import Path
 
 import pytest
+from PIL import Image as Pillow
+from PIL.PngImagePlugin import PngInfo
+
 from foliocheck.core.snapshot import Document, Image, Link, LinkFacts, Page
 from foliocheck.crawler.documents import linked
 from foliocheck.crawler.documents.candidates import documents, is_document, pictures
 from foliocheck.crawler.documents.linked import LinkedFiles, read_linked
 from foliocheck.crawler.network.connector import Connector, Served
-from PIL import Image as Pillow
-from PIL.PngImagePlugin import PngInfo
 
 ORIGIN = "http://portfolio.invalid"
 

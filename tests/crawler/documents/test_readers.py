@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # tables: one case a line
+# tables: one case a line
 """What is read from each kind of document: texts and where they stand, structure, properties. Golden summaries, reviewed by hand."""
 
 from __future__ import annotations
@@ -11,12 +11,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sites import make_documents
+
 from foliocheck.core.snapshot import Document
 from foliocheck.crawler.documents import office
 from foliocheck.crawler.documents.kinds import sniff
 from foliocheck.crawler.documents.limited import WORKERS
 from foliocheck.crawler.documents.read import read_document
-from sites import make_documents
 
 ORIGIN = "http://portfolio.invalid"
 LABELLED = Path(__file__).parents[3] / "benchmarks/data_protection/files/tuned"

@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
+
 from foliocheck.crawler.network import Answer, Connector, Politeness, Served
 from foliocheck.crawler.network.cookies import Cookies
 from foliocheck.crawler.network.dialer import global_only

@@ -12,6 +12,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+
 from foliocheck.core.snapshot import Attempt, LinkFacts
 from foliocheck.crawler.network import Connector, LinkChecker, Politeness
 from foliocheck.crawler.network.guesses import base_of, guesses

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
+
 from foliocheck.crawler.network.page_text import read_page
 
 

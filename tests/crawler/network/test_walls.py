@@ -1,9 +1,10 @@
-# ruff: noqa: E501  # tables: one case a line
+# tables: one case a line
 """Walls and their near-misses."""
 
 from __future__ import annotations
 
 import pytest
+
 from foliocheck.crawler.walls import find_wall
 
 ASKED = "https://a.example/page"

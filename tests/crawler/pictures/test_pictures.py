@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
+from PIL.PngImagePlugin import PngInfo
+
 from foliocheck.core.snapshot import Picture
 from foliocheck.crawler.documents.limited import WORKERS
 from foliocheck.crawler.pictures.headers import plain_picture
 from foliocheck.crawler.pictures.read import can_read_text, read_picture
-from PIL import Image
-from PIL.PngImagePlugin import PngInfo
 
 LABELLED = Path(__file__).parents[3] / "benchmarks/data_protection/files/tuned"
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
 from foliocheck.core.snapshot import Page, Snapshot
 from foliocheck.crawler.crawl import crawl
 from foliocheck.crawler.options import CrawlOptions

@@ -9,12 +9,6 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from foliocheck.core.snapshot import Page, Platform, Snapshot
-from foliocheck.crawler.crawl import crawl
-from foliocheck.crawler.options import CrawlOptions
-from foliocheck.crawler.platforms import google_docs, notion, onenote, padlet, pebblepad, sway
-from foliocheck.crawler.platforms.platform import settings
-from foliocheck.crawler.sources.web import open_web
 from sites.frames.site import DOCUMENT, NOTEBOOK, POSTS
 from sites.frames.site import answer as frames
 from sites.notion.site import AREA, HOME, PLANS
@@ -23,6 +17,13 @@ from sites.notion.site import answer as notion_site
 from sites.pebblepad.site import TEXTS as PEBBLEPAD
 from sites.pebblepad.site import answer as pebblepad_site
 from sites.serving import Site
+
+from foliocheck.core.snapshot import Page, Platform, Snapshot
+from foliocheck.crawler.crawl import crawl
+from foliocheck.crawler.options import CrawlOptions
+from foliocheck.crawler.platforms import google_docs, notion, onenote, padlet, pebblepad, sway
+from foliocheck.crawler.platforms.platform import settings
+from foliocheck.crawler.sources.web import open_web
 
 pytestmark = [pytest.mark.browser]
 OPTIONS = CrawlOptions(

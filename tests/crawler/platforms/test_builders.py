@@ -8,14 +8,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sites.builders.site import BUILDERS
+from sites.serving import Site
+
 from foliocheck.core.snapshot import Page, Platform, Snapshot
 from foliocheck.crawler.crawl import crawl
 from foliocheck.crawler.options import CrawlOptions
 from foliocheck.crawler.platforms import github_pages, wix
 from foliocheck.crawler.platforms.platform import Settings, settings
 from foliocheck.crawler.sources.web import open_web
-from sites.builders.site import BUILDERS
-from sites.serving import Site
 
 pytestmark = [pytest.mark.browser]
 OPTIONS = CrawlOptions(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from foliocheck.core.snapshot import Page, Snapshot
-from foliocheck.crawler.platforms import google_sites
 from sites.google_sites.site import BASE, TEXTS, answer
 from sites.serving import Site
+
+from foliocheck.core.snapshot import Page, Snapshot
+from foliocheck.crawler.platforms import google_sites
 
 pytestmark = [pytest.mark.browser]
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from foliocheck.core.snapshot import Page, Snapshot
-from foliocheck.crawler.platforms import mahara
 from sites.mahara.site import TEXTS, TITLES, TOKEN, answer
 from sites.serving import Site
+
+from foliocheck.core.snapshot import Page, Snapshot
+from foliocheck.crawler.platforms import mahara
 
 
 @pytest.mark.browser

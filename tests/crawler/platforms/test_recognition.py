@@ -1,11 +1,12 @@
 """Which platform a first page is taken for: heads as they really look, custom domains, and texts that only talk about a platform."""
 
-# ruff: noqa: E501  # pages are written as they come, one a line
+# pages are written as they come, one a line
 from __future__ import annotations
 
 import re
 
 import pytest
+
 from foliocheck.crawler.platforms.platform import Front
 from foliocheck.crawler.platforms.registry import PLATFORMS, recognise
 

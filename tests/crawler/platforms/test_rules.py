@@ -1,12 +1,13 @@
 """What each platform says of addresses and pages, without a browser: scope, what is skipped, one page under two addresses, roles, walls."""
 
-# ruff: noqa: E501  # pages are written as they come, one a line
+# pages are written as they come, one a line
 from __future__ import annotations
 
 from importlib.metadata import EntryPoint
 from types import ModuleType, SimpleNamespace
 
 import pytest
+
 from foliocheck.core.policy_data import policy
 from foliocheck.core.snapshot import Frame, Page
 from foliocheck.crawler.frontier import Frontier

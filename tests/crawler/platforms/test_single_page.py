@@ -1,15 +1,16 @@
 """Single-page apps: every route and every text that waits for a click, a hover or scrolling."""
 
-# ruff: noqa: E501  # pages are written as they come, one a line
+# pages are written as they come, one a line
 from __future__ import annotations
 
 from collections.abc import Callable
 
 import pytest
-from foliocheck.core.snapshot import Page, Snapshot
-from foliocheck.crawler.platforms.single_page import loose_fragments
 from sites.serving import Answer, Site
 from sites.single_page.site import TEXTS, site
+
+from foliocheck.core.snapshot import Page, Snapshot
+from foliocheck.crawler.platforms.single_page import loose_fragments
 
 pytestmark = [pytest.mark.browser]
 

@@ -1,13 +1,14 @@
 """A password that was handed over goes only where the portfolio itself asks for a password and nothing else."""
 
-# ruff: noqa: E501  # forms stand in one line
+# forms stand in one line
 from __future__ import annotations
 
 from collections.abc import Callable
 
 import pytest
-from foliocheck.core.snapshot import Snapshot
 from sites.serving import Answer, Asked, Site
+
+from foliocheck.core.snapshot import Snapshot
 
 pytestmark = [pytest.mark.browser]
 LOGIN = '<title>Log in</title><form method="post"><label>Username <input name="username"></label><label>Password <input type="password" name="p"></label><button>Go</button></form>'

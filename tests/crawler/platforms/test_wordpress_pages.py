@@ -1,16 +1,17 @@
 """WordPress: text that page builders hide, locked pages with and without their password, and what a page is by its classes."""
 
-# ruff: noqa: E501  # pages are written as they come, one a line
+# pages are written as they come, one a line
 from __future__ import annotations
 
 from collections.abc import Callable
 
 import pytest
+from sites.serving import Site
+from sites.wordpress_builders.site import LOCKED, PASSWORD, TEXTS, answer
+
 from foliocheck.core.snapshot import Page, Snapshot
 from foliocheck.crawler.platforms import wordpress
 from foliocheck.crawler.platforms.platform import Front
-from sites.serving import Site
-from sites.wordpress_builders.site import LOCKED, PASSWORD, TEXTS, answer
 
 
 @pytest.mark.browser

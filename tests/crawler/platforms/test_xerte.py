@@ -1,15 +1,16 @@
 """Xerte: pages by the engine and by the data file, locked and hidden ones."""
 
-# ruff: noqa: E501  # pages are written as they come, one a line
+# pages are written as they come, one a line
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sites.serving import Site, files_of
+
 from foliocheck.core.snapshot import Page, Snapshot
 from foliocheck.crawler.platforms.xerte_data import read_data
-from sites.serving import Site, files_of
 
 FOLDER = Path(__file__).parents[2] / "sites" / "xerte"
 

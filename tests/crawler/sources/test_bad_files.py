@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from sites import make_archives, make_documents
+from sites.make_archives import html, write_zip
+
 from foliocheck.core.addresses import VIRTUAL_ORIGIN
 from foliocheck.core.errors import BadAddress, BadFile
 from foliocheck.crawler.documents.limited import WORKERS
 from foliocheck.crawler.sources import opening
 from foliocheck.crawler.sources.opening import open_source
-from sites import make_archives, make_documents
-from sites.make_archives import html, write_zip
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -6,13 +6,14 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from sites import make_archives, make_documents
+from sites.make_archives import write_zip
+
 from foliocheck.core.addresses import VIRTUAL_ORIGIN
 from foliocheck.core.snapshot import Snapshot
 from foliocheck.crawler.crawl import crawl
 from foliocheck.crawler.options import CrawlOptions
 from foliocheck.crawler.sources.opening import open_source
-from sites import make_archives, make_documents
-from sites.make_archives import write_zip
 
 pytestmark = pytest.mark.browser
 OPTIONS = CrawlOptions(version="test", load_seconds=8, page_seconds=20, settle_seconds=2, link_seconds=2, screenshots=False, delay=0.0)

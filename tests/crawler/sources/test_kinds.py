@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sites import make_archives, make_documents
+from sites.make_archives import write_folder, write_zip
+
 from foliocheck.core.addresses import VIRTUAL_ORIGIN
 from foliocheck.crawler.documents.limited import WORKERS
 from foliocheck.crawler.sources.opening import open_source
 from foliocheck.crawler.sources.source import OpenSource
-from sites import make_archives, make_documents
-from sites.make_archives import write_folder, write_zip
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -3,7 +3,7 @@
 Each gives (front path, {path: texts}, paths that are walls, paths that must not be content, noise, answering function).
 """
 
-# ruff: noqa: E501  # pages are written as they come, one a line
+# pages are written as they come, one a line
 from __future__ import annotations
 
 from collections.abc import Callable

@@ -1,6 +1,6 @@
 """Hosts that show a portfolio in a frame, painted or while scrolling: OneNote and Office previews, Google Docs, Padlet, Sway."""
 
-# ruff: noqa: E501, UP031  # pages are written as they come, one a line; their scripts are full of braces
+# ruff: noqa: UP031  # pages are written as they come, one a line; their scripts are full of braces
 from __future__ import annotations
 
 from sites.serving import Answer, Asked

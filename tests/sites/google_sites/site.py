@@ -1,6 +1,6 @@
 """An imitation of a published new Google Site: own text, with the structure and attribute names of saved public pages."""
 
-# ruff: noqa: E501  # pages are written as they come, one a line
+# pages are written as they come, one a line
 from __future__ import annotations
 
 import html

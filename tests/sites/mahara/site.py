@@ -1,6 +1,6 @@
 """A Mahara collection behind a secret address, as measured: a cookie opens its pages, a missing right answers 200 with a sign-in."""
 
-# ruff: noqa: E501  # pages are written as they come, one a line
+# pages are written as they come, one a line
 from __future__ import annotations
 
 from sites.serving import Answer, Asked, redirect

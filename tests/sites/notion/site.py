@@ -1,6 +1,6 @@
 """An imitation of a Notion site: one shell for every address, text that comes late, toggles that are empty until they are opened."""
 
-# ruff: noqa: E501  # pages are written as they come, one a line
+# pages are written as they come, one a line
 from __future__ import annotations
 
 from sites.serving import Answer, Asked

@@ -1,6 +1,6 @@
 """An imitation of a PebblePad share: everything behind # is the page, and its pages are buttons."""
 
-# ruff: noqa: E501  # pages are written as they come, one a line
+# pages are written as they come, one a line
 from __future__ import annotations
 
 from sites.serving import Answer, Asked

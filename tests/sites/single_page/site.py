@@ -1,6 +1,6 @@
 """Single-page apps: one by the History API (every path answers 200 with the same shell), one by `#/…`, one by bare fragments."""
 
-# ruff: noqa: E501  # pages are written as they come, one a line
+# pages are written as they come, one a line
 from __future__ import annotations
 
 from sites.serving import Answer, Asked

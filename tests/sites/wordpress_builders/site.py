@@ -1,6 +1,6 @@
 """WordPress pages as page builders make them: text in Elementor's tabs and accordions, Divi's toggles, Gutenberg's details; locked pages."""
 
-# ruff: noqa: E501  # pages are written as they come, one a line
+# pages are written as they come, one a line
 from __future__ import annotations
 
 from sites.serving import Answer, Asked, redirect

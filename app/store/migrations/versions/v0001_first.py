@@ -1,6 +1,7 @@
 """The first tables."""
 
 import sqlalchemy as sa
+
 from foliocheck.app.store.tables import metadata
 
 revision = "0001"
