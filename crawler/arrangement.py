@@ -57,8 +57,18 @@ def document_pages(documents: dict[str, Document], pages: list[Page]) -> list[Pa
         linked = document.linked_from[0] if document.linked_from else None
         rows.append(
             Page(
-                url=address, final_url=address, status=200, title=document.title or address.rsplit("/", 1)[-1], role="document", discovered_by="link",
-                language=document.language, linked_from=linked, blocks=document.blocks, links=document.links, images=document.images, problem=document.problem,
+                url=address,
+                final_url=address,
+                status=200,
+                title=document.title or address.rsplit("/", 1)[-1],
+                role="document",
+                discovered_by="link",
+                language=document.language,
+                linked_from=linked,
+                blocks=document.blocks,
+                links=document.links,
+                images=document.images,
+                problem=document.problem,
                 facts={"document": document.kind},
             )  # fmt: skip
         )

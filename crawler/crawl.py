@@ -36,7 +36,10 @@ from foliocheck.crawler.sources.source import OpenSource
 Numbered = list[tuple[int, Page]]
 """Pages with the numbers under which they are written."""
 
-async def crawl(source: OpenSource, folder: Path, options: CrawlOptions, *, taken_at: str, tell: Listener = silent, stop: Stop | None = None) -> Snapshot:
+
+async def crawl(
+    source: OpenSource, folder: Path, options: CrawlOptions, *, taken_at: str, tell: Listener = silent, stop: Stop | None = None
+) -> Snapshot:
     """Read the portfolio that `source` opens and write its snapshot into `folder`, page by page.
 
     `taken_at` is the ISO time that the snapshot states. A snapshot of the same source in `folder` that was cut off is gone on with;
@@ -61,7 +64,14 @@ class _Crawl:
     """One crawl from the open browser to the written snapshot."""
 
     def __init__(
-        self, source: OpenSource, target: SnapshotFolder, saved: SavedPages, options: CrawlOptions, taken_at: str, tell: Listener, stop: Stop
+        self,
+        source: OpenSource,
+        target: SnapshotFolder,
+        saved: SavedPages,
+        options: CrawlOptions,
+        taken_at: str,
+        tell: Listener,
+        stop: Stop,
     ) -> None:
         self.source = source
         self.target = target
@@ -93,7 +103,9 @@ class _Crawl:
                 pages = self.target.pages()
                 known = known_links(page for _, page in pages)
                 with self._timed("links_after_pages"):
-                    behaviour, links = await asyncio.gather(self._try_behaviour(reader, tabs[0]), self._finish_links(reader, checker, known))
+                    behaviour, links = await asyncio.gather(
+                        self._try_behaviour(reader, tabs[0]), self._finish_links(reader, checker, known)
+                    )
             finally:
                 for tab in tabs:
                     await tab.close()
@@ -146,7 +158,12 @@ class _Crawl:
         self, files: LinkedFiles, checker: LinkChecker, links: dict[str, LinkFacts], known: dict[str, LinkFacts]
     ) -> dict[str, LinkFacts]:
         """The links inside documents are asked too, now that the documents have been read."""
-        found = [(link.href, address) for address, document in files.documents.items() for link in document.links if link.kind in ("internal", "external")]
+        found = [
+            (link.href, address)
+            for address, document in files.documents.items()
+            for link in document.links
+            if link.kind in ("internal", "external")
+        ]
         if not found or not self.options.check_links or self.stop.asked:
             return links
         for href, address in found:

@@ -30,7 +30,13 @@ def make_page(waiting: Waiting, visit: Visit, settings: Settings, frontier: Fron
         return settings.unwrap(unwrap_redirect(href))
 
     page = page_of(
-        raw, url=waiting.url, role="content", discovered_by=waiting.discovered_by, status=visit.status, unwrap=unwrap, in_portfolio=frontier.same_host
+        raw,
+        url=waiting.url,
+        role="content",
+        discovered_by=waiting.discovered_by,
+        status=visit.status,
+        unwrap=unwrap,
+        in_portfolio=frontier.same_host,
     )
     wall = settings.wall(raw) or _generic_wall(page, visit)
     name = f"{number:04}"
@@ -45,7 +51,10 @@ def make_page(waiting: Waiting, visit: Visit, settings: Settings, frontier: Fron
     same = earlier.same_as(page, frontier)
     role = _role(page, raw, settings, waiting, same)
     if role in ("content", "other", "listing") and waiting.discovered_by != "given" and says_missing(page):
-        page, role = replace(page, problem=page.problem or "The page says that it does not exist, although the server answers as if it did."), "error"
+        page, role = (
+            replace(page, problem=page.problem or "The page says that it does not exist, although the server answers as if it did."),
+            "error",
+        )
     return replace(page, role=role, same_as=same if role == "duplicate" else None)
 
 
@@ -66,7 +75,13 @@ def _generic_wall(page: Page, visit: Visit) -> Wall | None:
     fields = bool(visit.raw and visit.raw["password_fields"])
     text = "\n".join(block.text for block in page.blocks if not block.hidden)
     return find_wall(
-        final_url=page.final_url, status=page.status, title=page.title, text=text, password_field=fields, words=count_words(text), asked_url=visit.url
+        final_url=page.final_url,
+        status=page.status,
+        title=page.title,
+        text=text,
+        password_field=fields,
+        words=count_words(text),
+        asked_url=visit.url,
     )
 
 
@@ -90,14 +105,20 @@ def says_missing(page: Page) -> bool:
     data = policy("platforms")
     if page.words > int(data["missing_words"]):
         return False
-    said = [page.title, *re.split(r"\s[|–—·-]\s", page.title), *(block.text for block in page.blocks if block.zone == "content" and block.kind == "heading")]
+    said = [
+        page.title,
+        *re.split(r"\s[|–—·-]\s", page.title),
+        *(block.text for block in page.blocks if block.zone == "content" and block.kind == "heading"),
+    ]
     plain = {re.sub(r"[^\w' ]+", "", text.lower().replace("’", "'")).strip() for text in said}
     return any(text.removeprefix("oops ").removeprefix("sorry ").removeprefix("the ").removeprefix("this ") in _missing() for text in plain)
 
 
 @cache
 def _missing() -> frozenset[str]:
-    return frozenset(re.sub(r"[^\w' ]+", "", phrase).removeprefix("the ").removeprefix("this ") for phrase in policy("platforms")["missing"])
+    return frozenset(
+        re.sub(r"[^\w' ]+", "", phrase).removeprefix("the ").removeprefix("this ") for phrase in policy("platforms")["missing"]
+    )
 
 
 def _with_inner_text(frames: tuple[Frame, ...], visit: Visit) -> tuple[Frame, ...]:
@@ -150,6 +171,13 @@ def known_links(pages: Iterable[Page]) -> dict[str, LinkFacts]:
             if image.width and image.src.startswith("http"):
                 address = without_fragment(image.src)
                 known.setdefault(
-                    address, LinkFacts(address=address, attempts=(Attempt(method="GET", status=200, via="browser"),), status=200, final_url=image.src, content_type="image/*")
+                    address,
+                    LinkFacts(
+                        address=address,
+                        attempts=(Attempt(method="GET", status=200, via="browser"),),
+                        status=200,
+                        final_url=image.src,
+                        content_type="image/*",
+                    ),
                 )
     return known

@@ -39,7 +39,14 @@ class PageReader:
     """What is known of the portfolio's pages while they are read. `read` does all of it; the rest is there to be looked at afterwards."""
 
     def __init__(
-        self, source: OpenSource, target: SnapshotFolder, saved: SavedPages, options: CrawlOptions, connector: Connector, tell: Listener, stop: Stop
+        self,
+        source: OpenSource,
+        target: SnapshotFolder,
+        saved: SavedPages,
+        options: CrawlOptions,
+        connector: Connector,
+        tell: Listener,
+        stop: Stop,
     ) -> None:
         self.source = source
         self.target = target
@@ -68,18 +75,36 @@ class PageReader:
     async def _first_page(self, tab: Tab, checker: LinkChecker) -> Page | None:
         self.say("opening the first page", self.source.url)
         self.frontier.offer(self.source.url, "given", found=next((seed for seed in self.source.seeds if seed.url == self.source.url), None))
-        waiting = self.frontier.wave(1)[0] if self.frontier.left else Waiting(url=page_key(self.source.url), discovered_by="given", linked_from=None, depth=0)
+        waiting = (
+            self.frontier.wave(1)[0]
+            if self.frontier.left
+            else Waiting(url=page_key(self.source.url), discovered_by="given", linked_from=None, depth=0)
+        )
 
         front: list[Front] = []
 
         async def choose(visit: Visit) -> Settings:
             cookies = tuple(sorted(cookie["name"] for cookie in await tab.cookies()))
-            front.append(Front(url=visit.final_url, given=self.source.url, headers=visit.headers, html=visit.html, meta=_meta(visit.html), title="", cookies=cookies))
+            front.append(
+                Front(
+                    url=visit.final_url,
+                    given=self.source.url,
+                    headers=visit.headers,
+                    html=visit.html,
+                    meta=_meta(visit.html),
+                    title="",
+                    cookies=cookies,
+                )
+            )
             self.platform, self.settings = self._platform(front[0])
             return self.settings
 
-        given = self.source.url if "#" in self.source.url else waiting.url  # whether pages live behind fragments is known only after this visit
-        visit = await self.stop.or_else(tab.visit(given, front=choose)) or Visit(url=waiting.url, failure="stopped", problem="The check was stopped.")
+        given = (
+            self.source.url if "#" in self.source.url else waiting.url
+        )  # whether pages live behind fragments is known only after this visit
+        visit = await self.stop.or_else(tab.visit(given, front=choose)) or Visit(
+            url=waiting.url, failure="stopped", problem="The check was stopped."
+        )
         if visit.failure == "not-a-page" and await self._front_document(waiting, visit):
             return None
         if visit.failure == "stopped":
@@ -90,7 +115,9 @@ class PageReader:
             return None
         self.settings = with_routes(self.settings, visit.raw["routes"])
         old = self.frontier
-        narrowed = None if self.source.serve is not None else narrowed_prefix(visit.final_url, [link["href"] for link in visit.raw["links"]])
+        narrowed = (
+            None if self.source.serve is not None else narrowed_prefix(visit.final_url, [link["href"] for link in visit.raw["links"]])
+        )
         self.frontier = Frontier(visit.final_url, self.settings, prefix=self.settings.scope(visit.final_url) or narrowed)
         self.frontier.known.update(old.known)
         waiting.url = self.frontier.key(given)
@@ -231,7 +258,13 @@ class PageReader:
         for link in page.links:
             if link.kind == "internal" or (link.kind == "fragment" and self.settings.keep_fragments):
                 self.frontier.offer(link.href, "menu" if link.zone == "menu" else "link", linked_from=waiting)
-            elif link.kind == "embed" and link.tag == "iframe" and not link.raw.startswith(("data:", "about:")) and link.zone == "content" and not page.words:
+            elif (
+                link.kind == "embed"
+                and link.tag == "iframe"
+                and not link.raw.startswith(("data:", "about:"))
+                and link.zone == "content"
+                and not page.words
+            ):
                 self.frontier.offer(link.href, "frame", linked_from=waiting)
         if self.options.check_links:
             for link in page.links:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from foliocheck.core.snapshot import BlockKind
-from foliocheck.crawler.documents.draft import Draft
 from lxml import etree
 from lxml import html as lxml_html
+
+from foliocheck.core.snapshot import BlockKind
+from foliocheck.crawler.documents.draft import Draft
 
 _BLOCKS = frozenset(
     [

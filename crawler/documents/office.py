@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # settings are written as LibreOffice writes them, one a line
+# settings are written as LibreOffice writes them, one a line
 """Old office formats -> new ones, through LibreOffice where it is installed."""
 
 from __future__ import annotations

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from lxml import etree
+
 from foliocheck.core.snapshot import BlockKind
 from foliocheck.crawler.documents.draft import Draft, Unreadable
 from foliocheck.crawler.documents.package import Package, local_name
-from lxml import etree
 
 _SPACES = {
     "office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",

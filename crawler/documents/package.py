@@ -10,8 +10,9 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 
-from foliocheck.crawler.documents.draft import Unreadable
 from lxml import etree
+
+from foliocheck.crawler.documents.draft import Unreadable
 
 ZIP_DAMAGE = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, OSError, ValueError, EOFError, RuntimeError, NotImplementedError)
 """What Python raises where a zip file or one of its members is damaged, cut short, locked, or packed in a way that it does not know."""

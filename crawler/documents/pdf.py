@@ -14,6 +14,7 @@ from itertools import pairwise
 import pikepdf
 import pypdfium2
 import pypdfium2.raw as pdfium
+
 from foliocheck.core.snapshot import BlockKind
 from foliocheck.crawler.documents.draft import Draft, Unreadable
 from foliocheck.crawler.documents.pdf_structure import Structure, read_structure

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pikepdf
+from lxml import etree
+
 from foliocheck.crawler.documents.draft import Draft
 from foliocheck.crawler.documents.package import local_name
-from lxml import etree
 
 MOST_ELEMENTS = 60_000
 _TITLE_KEYS = {

@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from lxml import etree
+
 from foliocheck.core.snapshot import BlockKind
 from foliocheck.crawler.documents.draft import Draft
 from foliocheck.crawler.documents.package import Package, core_properties, local_name
-from lxml import etree
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"

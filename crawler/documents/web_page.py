@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from lxml import etree
+from lxml import html as lxml_html
+
 from foliocheck.crawler.documents.draft import Draft
 from foliocheck.crawler.documents.markup import MarkupReader
 from foliocheck.crawler.documents.plain_text import decoded
-from lxml import etree
-from lxml import html as lxml_html
 
 
 def read(draft: Draft, data: bytes, kind: str) -> None:

@@ -8,11 +8,12 @@ import zipfile
 import zlib
 from typing import Any
 
+from lxml import etree
+
 from foliocheck.crawler.documents.draft import Draft
 from foliocheck.crawler.documents.markup import MarkupReader
 from foliocheck.crawler.documents.package import Package, core_properties
 from foliocheck.crawler.documents.word_parts import W, read_parts
-from lxml import etree
 
 _NOTES = re.compile(r'<li id="(?:footnote|endnote)-[^"]*">.*?</li>', re.DOTALL)
 _BODY_PARTS = {"[Content_Types].xml", "word/numbering.xml", "word/footnotes.xml", "word/endnotes.xml", "word/comments.xml"}

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from lxml import etree
+
 from foliocheck.crawler.documents.draft import Draft
 from foliocheck.crawler.documents.package import Package, local_name
-from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"

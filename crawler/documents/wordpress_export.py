@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import IO
 
+from lxml import etree
+
 from foliocheck.crawler.documents.draft import Draft, Unreadable
 from foliocheck.crawler.documents.package import local_name, refuse_declarations
-from lxml import etree
 
 _DAMAGED = "The WordPress export is damaged or cut short. Make it again: Tools, Export, All content."
 MOST_ITEMS = 20_000

@@ -18,6 +18,7 @@ from urllib.parse import quote, urljoin, urlsplit
 
 import httpcore
 import httpx
+
 from foliocheck.core.addresses import VIRTUAL_ORIGIN, host_of, without_fragment
 from foliocheck.core.policy_data import policy
 from foliocheck.crawler.network.cookies import Cookies

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 import httpcore
+
 from foliocheck.core.addresses import is_private_host
 
 VERIFY_KINDS = {10: "tls-expired", 62: "tls-name", 64: "tls-name", 20: "tls-chain", 21: "tls-chain"}

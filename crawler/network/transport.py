@@ -10,6 +10,7 @@ from typing import Any
 import certifi
 import httpcore
 import httpx
+
 from foliocheck.crawler.network.dialer import Dialer
 
 

@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
+from playwright.async_api import Error as PlaywrightError
+
 from foliocheck.core.addresses import host_of
 from foliocheck.core.snapshot import Block, Page, Wall
-from playwright.async_api import Error as PlaywrightError
 
 _SIGN_IN = ("login.microsoftonline.com", "login.live.com", "login.microsoft.com", "login.windows.net")
 _DENIED = re.compile(r"/_layouts/15/(accessdenied|authenticate|guestaccess)\.aspx|/_forms/default\.aspx", re.IGNORECASE)

@@ -9,6 +9,7 @@ import re
 from urllib.parse import urlsplit
 
 from bs4 import BeautifulSoup
+
 from foliocheck.crawler.platforms.generic import discover
 from foliocheck.crawler.platforms.platform import Front
 

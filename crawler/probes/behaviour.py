@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
 
+from playwright.async_api import Error as PlaywrightError
+from playwright.async_api import Page as Live
+
 from foliocheck.core.snapshot import Page
 from foliocheck.crawler.probes.registry import probe_script
 from foliocheck.crawler.reading.axe_script import read_script
-from playwright.async_api import Error as PlaywrightError
-from playwright.async_api import Page as Live
 
 MOST_TEMPLATES = 4
 _NARROW = {"width": 320, "height": 640}

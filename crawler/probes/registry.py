@@ -8,8 +8,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from foliocheck.crawler.reading.answers import as_text, from_text
 from playwright.async_api import Error as PlaywrightError
+
+from foliocheck.crawler.reading.answers import as_text, from_text
 
 _SECONDS = 5.0
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from axe_core_python.async_playwright import Axe
+
 from foliocheck.core.codec import decode
 from foliocheck.core.snapshot import AxeResult
 from foliocheck.crawler.reading.answers import as_text, from_text

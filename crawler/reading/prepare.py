@@ -11,10 +11,11 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from foliocheck.core.addresses import host_of
-from foliocheck.crawler.platforms.platform import Settings
 from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import Page
+
+from foliocheck.core.addresses import host_of
+from foliocheck.crawler.platforms.platform import Settings
 
 _MOST_CLICKS = 60
 _TRIES = 2

@@ -35,7 +35,13 @@ class SecondLook:
                     response = await page.goto(address, wait_until="domcontentloaded", timeout=_SECONDS * 1000)
                 except PlaywrightError as error:
                     met = next((name for sign, name in _ERRORS if sign in error.message), None)
-                    return LinkFacts(address=without_fragment(address), attempts=(Attempt(method="GET", status=None, error=met, via="browser"),)) if met else None
+                    return (
+                        LinkFacts(
+                            address=without_fragment(address), attempts=(Attempt(method="GET", status=None, error=met, via="browser"),)
+                        )
+                        if met
+                        else None
+                    )
                 seen = await page.evaluate(_LOOK)
         except (PlaywrightError, TimeoutError):
             return None

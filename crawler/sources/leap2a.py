@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from html import escape
 
+from lxml import etree
+
 from foliocheck.core.errors import BadFile
 from foliocheck.core.snapshot import NotChecked
 from foliocheck.crawler.documents.draft import Unreadable
@@ -18,7 +20,6 @@ from foliocheck.crawler.sources.folder import platform_of
 from foliocheck.crawler.sources.made_page import Entry
 from foliocheck.crawler.sources.shelf import Shelf, address_of
 from foliocheck.crawler.sources.source import OpenSource
-from lxml import etree
 
 _ATOM = "{http://www.w3.org/2005/Atom}"
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import importlib
 from dataclasses import replace
 
+from lxml import etree
+
 from foliocheck.core.errors import BadFile
 from foliocheck.core.snapshot import NotChecked, Platform
 from foliocheck.crawler.platforms import generic
@@ -13,7 +15,6 @@ from foliocheck.crawler.sources.archive import Archive
 from foliocheck.crawler.sources.shelf import Shelf, address_of
 from foliocheck.crawler.sources.sniffing import xerte_folder
 from foliocheck.crawler.sources.source import OpenSource
-from lxml import etree
 
 _FRONTS = ("index.htm", "index.html", "scormRLO.htm", "xAPIRLO.htm", "play.htm")
 

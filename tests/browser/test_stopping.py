@@ -18,7 +18,9 @@ PROGRAM = [sys.executable, "-c", "from foliocheck.app.command_line import main; 
 
 
 def start(address: str, out: Path) -> subprocess.Popen[str]:
-    return subprocess.Popen([*PROGRAM, "check", address, "--out", str(out)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True)
+    return subprocess.Popen(
+        [*PROGRAM, "check", address, "--out", str(out)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
+    )
 
 
 def wait_for_pages(out: Path, number: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from foliocheck.crawler.walls import find_wall
+from foliocheck.core.walls import find_wall
 
 ASKED = "https://a.example/page"
 LONG = "what we did in the pilot and why it mattered " * 40
