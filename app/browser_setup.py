@@ -10,7 +10,7 @@ import sys
 from dataclasses import dataclass
 
 from foliocheck.core.errors import NoBrowser
-from foliocheck.crawler.browser import playwright_driver, probe, start_browser
+from foliocheck.crawler.browser import NO_DRIVER, playwright_driver, probe, start_browser
 from foliocheck.crawler.reading.axe_script import axe_version
 
 _APT = ("chromium-headless-shell", "libatomic1")
@@ -31,7 +31,22 @@ class Health:
 
 def find_browser(chosen: str | None) -> str:
     """The browser that foliocheck would use, proved by opening a page in it. Raises NoBrowser with the remedy."""
+    if not _driver_runs():
+        raise NoBrowser(NO_DRIVER)
     return asyncio.run(_find(chosen))
+
+
+def _driver_runs() -> bool:
+    """Whether Playwright's own Node starts: asked quietly, since the driver itself would fill the terminal with its complaints."""
+    try:
+        from playwright._impl._driver import compute_driver_executable
+    except ImportError:
+        return True  # an inner name of Playwright's that may change: then the driver itself will tell
+    node = compute_driver_executable()[0]
+    try:
+        return subprocess.run([node, "--version"], capture_output=True, timeout=60, check=False).returncode == 0
+    except OSError:
+        return False
 
 
 async def _find(chosen: str | None) -> str:

@@ -70,6 +70,6 @@ def document_pages(documents: dict[str, Document], pages: list[Page]) -> list[Pa
                 images=document.images,
                 problem=document.problem,
                 facts={"document": document.kind},
-            )  # fmt: skip
+            )
         )
     return rows

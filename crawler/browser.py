@@ -47,6 +47,9 @@ REMEDY = (
 )
 
 
+NO_DRIVER = "Playwright's driver could not be started. On Debian or Ubuntu run “apt-get install libatomic1”, then “foliocheck setup”."
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
     """One way to start a browser: a path, or a channel name that Playwright knows; both None: Playwright's own download."""
@@ -97,9 +100,7 @@ async def playwright_driver() -> AsyncIterator[Playwright]:
     try:
         playwright = await manager.start()
     except Exception as error:  # the driver dies with many classes of error; all mean the same to a person
-        raise NoBrowser(
-            "Playwright's driver could not be started. On Debian or Ubuntu run “apt-get install libatomic1”, then “foliocheck setup”."
-        ) from error
+        raise NoBrowser(NO_DRIVER) from error
     try:
         yield playwright
     finally:
