@@ -67,6 +67,8 @@ def _named(stretch: Stretch, names: Names) -> Candidate:
         if len(stretch.labels) < 1
         else _root_part(stretch)
     )
+    if candidate.part == "description" and candidate.substance.declares and candidate.substance.words < 150:
+        candidate.part = None  # “My statement” over a declaration is the declaration's own heading
     for target in names.targets if not stretch.again else ():
         _best_name(candidate, stretch, names, target)
     return candidate

@@ -67,7 +67,7 @@ def _inner(stretch: Stretch, section: str, candidates: list[Candidate], chosen: 
     own = next(candidate for candidate in candidates if candidate.stretch is stretch)
     # Below the author's own title a bold line or a heading is a subtitle; below “5 Specialist” a heading is where the section begins.
     headed = bool(stretch.labels) and stretch.labels[0].source == "h1"
-    general = section in own.coded or own.names.get(section, 0.0) >= 4.4 or code_of(stretch.heading).area is not None
+    general = section in own.coded or code_of(stretch.heading).area is not None
     inside = [
         candidate
         for index, candidate in enumerate(candidates)
@@ -81,7 +81,7 @@ def _inner(stretch: Stretch, section: str, candidates: list[Candidate], chosen: 
         for candidate in inside
         if candidate.stretch.words >= 0.6 * max(1, stretch.words)
         # Below a page's own heading a bold line is its subtitle; a heading is where the section begins.
-        and (not headed or section == "context" or ((candidate.stretch.real or candidate.stretch.level < 9.5) and general))
+        and (not headed or (section == "context" and own.front) or ((candidate.stretch.real or candidate.stretch.level < 9.5) and general))
         and (candidate.best_section[0] == section or candidate.best_section[1] < 3.5)
     ]
     return long[0].stretch if len(long) == 1 else stretch

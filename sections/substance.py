@@ -42,6 +42,7 @@ _PLANS = re.compile(
 )
 _DECLARES = re.compile(
     r"\bI (?:hereby |can |do |also |solemnly )?(?:declare|confirm|certify|affirm|vouch|state that)\b|\b(?:my|the|this|is|are|all) (?:\w+ ){0,6}(?:own|true|truth|honest|genuine|accurate)\b|\btold the truth\b|\bhonest(?:ly)?\b|\btruth(?:ful(?:ly)?)?\b|"
+    r"\b(?:is|are) (?:all )?(?:work|things?) (?:that |which )?I (?:did|have done|made)\b|\b(?:fair|accurate|true|honest|faithful|truthful) (?:\w+ ){0,2}(?:account|picture|record|description)\b|\bunaltered\b|"
     r"\bbest of my (?:knowledge|memory|ability|belief)\b|\b(?:work|words?|portfolio|practice|account) (?:\w+ ){0,4}(?:is|are) (?:\w+ )?(?:mine|my own|true|real|accurate|genuine)\b|\b(?:is|are) (?:really |truly |all )?mine\b|\bown (?:work|practice)\b|\bas far as I know\b|"
     r"\b(?:I did|I have done) (?:it|this|so|what|myself)\b|\bnothing (?:in it |here |in this portfolio )?is (?:made up|invented)\b|\bmade nothing up\b|\bcredit(?:ed)? (?:\w+ )?(?:where|others|everyone|those)\b|\bdatgan\b|\bcadarnh\w+",
     re.IGNORECASE,
