@@ -1,5 +1,5 @@
 # Every command sets up what it needs by itself: a virtual environment in .venv and a browser.
-.PHONY: demo check test lint types format setup bench accuracy pictures docs clean
+.PHONY: demo check test dev lint types format setup bench accuracy pictures docs clean
 BIN := .venv/bin
 ROOMS := core crawler sections checks reports app
 
