@@ -20,7 +20,7 @@ _LATER = re.compile(
     r"in (?:\w+|\d+)(?: to \w+)? (?:years?|months?)(?:'? time)?|within (?:\w+|\d+) years?|by 20\d\d|next (?:year|few years))\b"
 )
 _CORE = re.compile(
-    r"\bcore area|\boperational issues\b|\bconstraints and benefits\b|\b1 ?[(]?a\b|\btarget learners\b|\bwider context\b|\bmaes craidd\b"
+    r"\bcore area|\boperational issues\b|\bconstraints and benefits\b|\b[1-3] ?[(]?[abc]\b|\btarget learners\b|\bwider context\b|\bmaes craidd\b"
 )
 
 
@@ -45,7 +45,11 @@ def detect_framework(snapshot: Snapshot) -> tuple[Framework, tuple[str, ...]]:
 
 def _front(page: Page) -> str:
     """What the first page calls itself: title, main headings, the site's name."""
-    named = [block.text for block in page.blocks[:30] if block.level == 1 or (block.zone == "theme" and len(block.text) < 80)]
+    named = [
+        block.text
+        for place, block in enumerate(page.blocks[:30])
+        if block.level == 1 or (len(block.text) < 80 and (block.zone == "theme" or place < 3))
+    ]
     return " | ".join([page.title, *named])
 
 

@@ -167,7 +167,7 @@ def _part(
 
 def _confidence(choice: Choice) -> float:
     """How sure the place is: from its score and its lead over the next best (fitted on the tuned half of `benchmarks/sections`)."""
-    known = 1.0 if choice.named >= 4.0 else 0.9 if choice.named >= 2.5 else 0.8
+    known = 1.0 if choice.named >= 4.0 else 0.9 if choice.named >= 2.5 else 0.86
     return round(max(0.3, min(0.99, known / (1 + math.exp(-(0.55 * choice.score + 0.15 * min(6.0, choice.margin) - 1.2))))), 2)
 
 
