@@ -28,7 +28,7 @@ _OTHER_DECLARATION = re.compile(
     r"|\b(?:privacy|health|medical|fitness|accessibility|conflict|safety|tax|export|import|data protection|interests?|insurance|financial) (?:declaration|confirmation)\b|^cookies?\b"
 )
 """“Declaration of interests”, “Declaration of medical fitness”: another kind of declaration."""
-_SPELT = frozenset(["contents", "appendix", "appendices"])
+_SPELT = frozenset(["contents", "appendix", "appendices", "declaration", "confirmation"])
 _DATED = re.compile(r"/(?:19|20)\d\d/\d\d?(?:/|$)")
 
 
@@ -48,7 +48,7 @@ def find_decoys(portfolio: Portfolio) -> Decoys:
             _pointer(stretch, portfolio, decoys)
             _contents(stretch, decoys)
         for stretch in (tree, *tree.descendants()):
-            if _OTHER_DECLARATION.search(fold(stretch.heading)):
+            if _OTHER_DECLARATION.search(respelt(fold(stretch.heading), _SPELT, {})):
                 decoys.mark(stretch, 8.0, "declares something else than that the portfolio is true")
     refuse_runs_of_stubs(named, portfolio, decoys)
     _blog_posts(portfolio, decoys)

@@ -37,7 +37,7 @@ def aligned(candidates: list[Candidate], sections: tuple[str, ...], anchors: dic
     numbers = _reading(candidates, backwards)
     own = {number: section for section, number in anchors.items()}
     ends = _ends(candidates, numbers)
-    costs = [0.0 if number in own else _left_out(candidates[number], decoys, own, candidates) for number in numbers]
+    costs = [0.0 if number in own else left_out(candidates[number], decoys, own, candidates) for number in numbers]
     blocked = [
         number not in own
         and (
@@ -144,7 +144,7 @@ def _may_stand(candidate: Candidate, decoys: Decoys) -> bool:
     return stretch.words >= 20 and (candidate.substance.kind == "real" or (candidate.substance.kind == "filler" and stretch.words < 120))
 
 
-def _left_out(candidate: Candidate, decoys: Decoys, own: dict[int, str], candidates: list[Candidate]) -> float:
+def left_out(candidate: Candidate, decoys: Decoys, own: dict[int, str], candidates: list[Candidate]) -> float:
     """What it costs to place nothing at a stretch: much for a page of the author's own text, nothing for a heading inside a section."""
     stretch = candidate.stretch
     if not _may_stand(candidate, decoys) or stretch.words < 50 or any(candidates[number].stretch.holds(stretch) for number in own):

@@ -8,7 +8,7 @@ from foliocheck.core.framework import Framework
 from foliocheck.sections.assignment import assign
 from foliocheck.sections.candidate import THRESHOLD, Candidate
 from foliocheck.sections.decoy import Decoys
-from foliocheck.sections.order import LOOSE, TIGHT, aligned, is_holder, outright
+from foliocheck.sections.order import LOOSE, TIGHT, aligned, fits, is_holder, left_out, outright
 from foliocheck.sections.scores import after_the_areas
 from foliocheck.sections.stretches import Stretch
 
@@ -47,7 +47,34 @@ def place_sections(candidates: list[Candidate], framework: Framework, decoys: De
     anchors = _free_of_conflicts(candidates, sections, ANCHOR)
     anchors = {section: number for section, number in anchors.items() if outright(candidates[number]) or not is_holder(candidates[number])}
     _by_order(candidates, sections, anchors, decoys)
-    return _free_of_conflicts(candidates, sections, THRESHOLD)
+    chosen = _free_of_conflicts(candidates, sections, THRESHOLD)
+    _last_one(candidates, framework, chosen, decoys)
+    return chosen
+
+
+def _last_one(candidates: list[Candidate], framework: Framework, chosen: dict[str, int], decoys: Decoys) -> None:
+    """One assessed section is missing and one account of the author's own is left over: wherever it stands, it is that one."""
+    missing = [section.id for section in framework.sections if section.assessed and section.id not in chosen]
+    if len(missing) != 1 or len(chosen) < 8:
+        return
+    own = {number: section for section, number in chosen.items()}
+    taken = [candidates[number].stretch for number in chosen.values()]
+    left = [
+        number
+        for number, candidate in enumerate(candidates)
+        if number not in own
+        and not candidate.within
+        and left_out(candidate, decoys, own, candidates) > 0
+        and not any(other.holds(candidate.stretch) or candidate.stretch.holds(other) for other in taken)
+        and candidate.substance.words >= 80
+        and candidate.substance.past >= 2
+        and candidate.substance.singular >= 2
+        and fits(candidate, missing[0])
+    ]
+    outermost = [number for number in left if not any(candidates[other].stretch.holds(candidates[number].stretch) for other in left)]
+    if len(outermost) == 1 and candidates[outermost[0]].totals[missing[0]] > -1.5:
+        chosen[missing[0]] = outermost[0]
+        candidates[outermost[0]].why.setdefault(missing[0], []).append("it is the only account that is left, and the only section")
 
 
 def _floor(candidate: Candidate, decoys: Decoys) -> None:
