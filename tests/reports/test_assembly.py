@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from report_samples import finding, nearly_ready
-from test_verdict import WHOLE
+from whole_snapshot import WHOLE
 
 from foliocheck.core.framework import Framework, FrameworkSection
 from foliocheck.core.report import CheckResult, LinkRow

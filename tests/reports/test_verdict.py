@@ -5,20 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from whole_snapshot import WHOLE
 
 from foliocheck.core.report import CheckResult, Finding
-from foliocheck.core.snapshot import Limits, LinkFacts, Page, Platform, Snapshot, Source
+from foliocheck.core.snapshot import Limits, LinkFacts, Snapshot
 from foliocheck.reports.verdict import summary_of, verdict_of
 
-PAGE = Page(url="http://a.example/", final_url="http://a.example/", status=200, title="A", role="content", discovered_by="given")
-WHOLE = Snapshot(
-    source=Source(given="a.example", kind="web", url="http://a.example/"),
-    taken_at="2026-11-23T21:40:12+00:00",
-    browser="Chromium 156",
-    axe="4.12.1",
-    platform=Platform(id="generic", title="a web site", confidence=0.5, why=()),
-    pages=(PAGE,),
-)
 OVER_BUDGET = replace(WHOLE, links={"http://b.example/": LinkFacts(address="http://b.example/", skipped="budget")})
 LOCKED = replace(WHOLE, front_door="It asks for a sign-in.")
 FINE = CheckResult(id="broken-link", area="links", verdict="pass", looked_at=3)
