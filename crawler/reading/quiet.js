@@ -8,10 +8,10 @@
   // What the reader needs, as it was before any script of the page: a page that replaces it is read from a world apart (see world.py).
   const describe = Object.getOwnPropertyDescriptor, names = Object.getOwnPropertyNames, holds = Object.is;
   const needed = [
-    [window, "JSON Map Set Object Array String URL getComputedStyle CSS NodeFilter document location"], [JSON, "stringify parse"], [Object, "keys entries fromEntries assign"],
+    [window, "Promise JSON Map Set Object Array String URL getComputedStyle CSS NodeFilter document location"], [JSON, "stringify parse"], [Object, "keys entries fromEntries assign"],
     [Array.prototype, "map filter push slice join find forEach sort includes some every flat flatMap concat reverse indexOf toJSON"], [Array, "from isArray"],
     [String.prototype, "replace trim slice split includes startsWith toUpperCase toLowerCase match toJSON"], [RegExp.prototype, "exec test"],
-    [Map.prototype, "get set has"], [Set.prototype, "add has"], [Document.prototype, "querySelector querySelectorAll documentElement body title getElementById"],
+    [Promise.prototype, "then catch finally"], [Promise, "resolve reject all race"], [Map.prototype, "get set has"], [Set.prototype, "add has"], [Document.prototype, "querySelector querySelectorAll documentElement body title getElementById"],
     [Element.prototype, "querySelector querySelectorAll getAttribute hasAttribute closest matches tagName id className children shadowRoot getBoundingClientRect getClientRects outerHTML toJSON"],
     [Node.prototype, "textContent firstChild nextSibling childNodes parentElement nodeType nodeValue contains getRootNode isConnected toJSON"],
     [HTMLElement.prototype, "innerText toJSON"], [HTMLAnchorElement.prototype, "href"], [HTMLImageElement.prototype, "src currentSrc alt"],
@@ -22,6 +22,8 @@
     for (const [holder, listed] of needed) for (const name of listed.split(" ")) kept.push([holder, name, now(holder, name)]);
     kept.push([Array.prototype, Symbol.iterator, now(Array.prototype, Symbol.iterator)]);
   }
+  // Timers are kept last of all, when every script of ours has put its own hand on them (see tab.py).
+  Object.defineProperty(state, "keep", { value: (holder, name) => { if (window === window.top) kept.push([holder, name, now(holder, name)]); } });
   const common = names(Object.prototype).length, shadows = Document.prototype;
   const OURS = new Set(["location", "elementsFromPoint"]); // the second one is set by axe itself
   Object.defineProperty(state, "changed", { value: () => {

@@ -87,6 +87,7 @@ async def prepare_context(context: BrowserContext) -> None:
     kept = 'Object.defineProperty(window, "__axe", { value: window.axe });'
     await context.add_init_script(f"if (window === window.top && !window.opener) {{ {axe_script()} {kept} }}")
     await context.add_init_script(probe_script("watch.js"))
+    await context.add_init_script('for (const name of ["setTimeout", "clearTimeout"]) window.__quiet.keep(window, name);')
 
 
 class Tab:
