@@ -6,7 +6,8 @@ import asyncio
 import time
 from dataclasses import replace
 
-from bs4 import BeautifulSoup, SoupStrainer
+from bs4 import BeautifulSoup
+from bs4.filter import SoupStrainer
 
 from foliocheck.core.addresses import page_key
 from foliocheck.core.snapshot import Exposure, NotChecked, Page, Platform

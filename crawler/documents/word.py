@@ -104,7 +104,7 @@ def _seen(package: Package) -> bytes:
         place = parent.index(short)
         runs = [_field_run("begin"), _field_run("", short.get(f"{W}instr") or ""), _field_run("separate"), *short, _field_run("end")]
         parent[place : place + 1] = runs
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8"))
 
 
 def _field_run(kind: str, code: str = "") -> etree._Element:
@@ -128,7 +128,7 @@ def _style_names(package: Package) -> bytes:
         for part in list(item):
             if part.tag != f"{W}name" and not (part.tag == f"{W}pPr" and part.find(f"{W}numPr") is not None):
                 item.remove(part)
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8"))
 
 
 def style_map(package: Package) -> str:
