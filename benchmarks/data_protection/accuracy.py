@@ -1,7 +1,7 @@
 """How well personal data is found, and whose it is: recall and precision on the labelled snippets and files.
 
-    python benchmarks/data_protection/accuracy.py             the half that was tuned on, with every miss
-    python benchmarks/data_protection/accuracy.py --second    snippets written afresh without a look at the recognisers, with every miss
+    python benchmarks/data_protection/accuracy.py             both halves; of the tuned one every miss
+    python benchmarks/data_protection/accuracy.py --tuned     the half that was tuned on, with every miss
     python benchmarks/data_protection/accuracy.py --held-out  the half kept apart: figures only
 
 E-mail addresses are counted apart from the rest. How a label and a prediction are compared is in README.md ("How to score").
@@ -28,6 +28,7 @@ from foliocheck.checks.case import Case
 from foliocheck.checks.data_protection.gathered import Gathered
 
 HERE = Path(__file__).parent
+HALVES = ("tuned", "held_out")
 KINDS = (
     "email", "phone", "national-insurance", "nhs-number", "student-number", "staff-number", "postal-address",
     "date-of-birth", "bank-account", "card-number",
@@ -52,6 +53,7 @@ WHOSE_UNSCORED = ("password", "key", "edit-link", "gps-position", "camera-serial
 class Score:
     """Counts over a half: labels found, labels missed, predictions that no label names, and whose-answers right and wrong."""
 
+    goal: float = 0.95
     found: int = 0
     missed: int = 0
     false: int = 0
@@ -59,40 +61,86 @@ class Score:
     whose_wrong: int = 0
     lines: list[str] = field(default_factory=list)
 
+    @property
+    def recall(self) -> float:
+        return self.found / max(1, self.found + self.missed)
+
+    @property
+    def precision(self) -> float:
+        return self.found / max(1, self.found + self.false)
+
+    @property
+    def good(self) -> bool:
+        """Whether the goals of recall (`goal`) and precision are reached."""
+        return self.recall >= self.goal and self.precision >= 0.97
+
     def line(self, name: str) -> str:
-        recall = self.found / max(1, self.found + self.missed)
-        precision = self.found / max(1, self.found + self.false)
-        return f"{name:<24} recall {recall:.3f} ({self.found}/{self.found + self.missed})  precision {precision:.3f} ({self.false} false)"
+        return (
+            f"{name:<24} recall {self.recall:.3f} ({self.found}/{self.found + self.missed})  "
+            f"precision {self.precision:.3f} ({self.false} false)"
+        )
 
 
 def main() -> int:
-    """Prints the figures."""
-    half = "held_out" if "--held-out" in sys.argv else "second" if "--second" in sys.argv else "tuned"
-    show = half != "held_out" and "--quiet" not in sys.argv
-    scores = {"email": Score(), "rest": Score()}
+    """Prints the figures; 1 where a half misses a goal."""
+    halves = [half for half in HALVES if f"--{half.replace('_', '-')}" in sys.argv] or list(HALVES)
+    good = [_measure(half) for half in halves]
+    print(f"cost of a page of 3,000 words: {_page_cost():.2f} ms")
+    return 0 if all(good) else 1
+
+
+def _measure(half: str) -> bool:
+    """Prints the figures of one half; whether it reaches the goals."""
+    truths = _under(HERE / "files", half, "truth.jsonl")
+    scores = {"email": Score(goal=0.98), "rest": Score(goal=0.95)}
     times: list[float] = []
-    for name, labels, case in (*_snippets(half), *file_cases(HERE / "files" / half)):
-        began = time.process_time()
-        gathered = Gathered(case)
-        times.append((time.process_time() - began) * 1000)
-        _count(scores, name, labels, gathered)
-    print(f"half: {half}; {len(times)} snippets and files; {left_out(HERE / 'files' / half)} labels in pictures left out")
+    for name, labels, case in _snippets(half):
+        times.append(_counted(scores, name, labels, case))
+    reading, looking = 0.0, []
+    began = time.perf_counter()
+    for truth in truths:
+        for name, labels, case in file_cases(truth.parent):
+            reading += time.perf_counter() - began
+            looking.append(_counted(scores, name, labels, case))
+            began = time.perf_counter()
+    if not times and not looking:
+        print(f"half: {half.replace('_', ' ')}; nothing lies there at present (README.md says how it is written)")
+        return True
+    out = sum(left_out(truth.parent) for truth in truths)
+    print(f"half: {half.replace('_', ' ')}; {len(times)} snippets, {len(looking)} files; {out} labels in pictures left out")
     for kind, score in scores.items():
         print(score.line("e-mail addresses" if kind == "email" else "everything else"))
-        if show:
+        if half != "held_out":
             print("".join(f"    {line}\n" for line in score.lines), end="")
     right, wrong = (sum(getattr(score, attribute) for score in scores.values()) for attribute in ("whose_right", "whose_wrong"))
     whose = right / max(1, right + wrong)
     print(f"whose (owner, role, other) right: {whose:.3f} ({right}/{right + wrong})")
-    print(f"cost of a snippet: {sum(times) / max(1, len(times)):.2f} ms on average; a whole page: {_page_cost():.2f} ms")
-    return 0
+    documents = (
+        f"; of a file {sum(looking) / len(looking):.2f} ms, and {reading * 1000 / len(looking):.0f} ms to read it" if looking else ""
+    )
+    print(f"cost of a snippet: {sum(times) / max(1, len(times)):.2f} ms{documents}")
+    return whose >= 0.95 and all(score.good for score in scores.values())
+
+
+def _counted(scores: dict[str, Score], name: str, labels: list[dict[str, Any]], case: Case) -> float:
+    """Counts one snippet or file in; the milliseconds that looking through it took."""
+    began = time.process_time()
+    gathered = Gathered(case)
+    took = (time.process_time() - began) * 1000
+    _count(scores, name, labels, gathered)
+    return took
+
+
+def _under(folder: Path, half: str, pattern: str) -> list[Path]:
+    """The files of one half: `HALF.jsonl` or anything under `HALF/`."""
+    return sorted(path for path in folder.rglob(pattern) if path.relative_to(folder).parts[0] in (half, f"{half}.jsonl"))
 
 
 def _snippets(half: str) -> Iterator[tuple[str, list[dict[str, Any]], Case]]:
-    path = HERE / "snippets" / f"{half}.jsonl"
-    for line in path.read_text(encoding="utf-8").splitlines():
-        snippet = json.loads(line)
-        yield snippet["id"], snippet["hits"], case_of(snippet)
+    for path in _under(HERE / "snippets", half, "*.jsonl"):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            snippet = json.loads(line)
+            yield snippet["id"], snippet["hits"], case_of(snippet)
 
 
 def _plain(what: str, value: str) -> str:

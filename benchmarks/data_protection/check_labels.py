@@ -54,7 +54,7 @@ def faults(line: dict[str, Any], name: str) -> list[str]:
 def main() -> int:
     """Print one line a part of the set, then what is wrong with it."""
     wrong: list[str] = []
-    for path in sorted([*HERE.glob("snippets/*.jsonl"), *HERE.glob("files/*/truth.jsonl")]):
+    for path in sorted([*HERE.glob("snippets/**/*.jsonl"), *HERE.glob("files/**/truth.jsonl")]):
         lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
         names = [line.get("id") or line["file"] for line in lines]
         wrong += [f"{name}: twice" for name, times in Counter(names).items() if times > 1]
@@ -63,7 +63,7 @@ def main() -> int:
         told = [line for line in lines if any(hit["severity"] != "none" for hit in line["hits"])]
         print(f"{path.relative_to(HERE)}: {len(lines)} lines, {len(told)} with something to tell, {len(lines) - len(told)} without")
         if len(lines) < 2 * len(told):
-            wrong.append(f"{path.name}: fewer near-misses than hits")
+            wrong.append(f"{path.relative_to(HERE)}: fewer near-misses than hits")
         kinds = Counter(hit["what"] for line in lines for hit in line["hits"] if hit["severity"] != "none")
         print("  " + ", ".join(f"{kind} {count}" for kind, count in sorted(kinds.items())))
     print("\n".join(wrong) or "nothing wrong")

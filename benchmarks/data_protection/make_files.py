@@ -1,4 +1,4 @@
-"""Write files/tuned and files/held_out with their truth.jsonl: `python make_files.py [tuned|held_out]`.
+"""Write the folders of files/tuned with their truth.jsonl: `python make_files.py [first|third]`.
 
 Needs python-docx, python-pptx, openpyxl, fpdf2, pikepdf, Pillow and piexif. A second run gives the same bytes.
 Pictures are drawn with the font that Pillow carries, so another release of Pillow may shift a letter, never a label.
@@ -10,25 +10,25 @@ import json
 import sys
 from pathlib import Path
 
-import contents_held_out
-import contents_tuned
+import contents_first
+import contents_third
 
 HERE = Path(__file__).parent
-HALVES = {"tuned": contents_tuned, "held_out": contents_held_out}
+PARTS = {"first": contents_first, "third": contents_third}
 
 
-def write(half: str) -> None:
-    """Write all files of one half and the truth beside them."""
-    folder = HERE / "files" / half
+def write(part: str) -> None:
+    """Write all files of one part and the truth beside them."""
+    folder = HERE / "files" / "tuned" / part
     folder.mkdir(parents=True, exist_ok=True)
-    contents, truth = HALVES[half], []
+    contents, truth = PARTS[part], []
     for name, maker, given, parts, hits, why in contents.FILES:
         maker(folder / name, *given, **parts)
         truth.append(json.dumps({"file": name, "owner": contents.OWNER, "hits": hits, "why": why}, ensure_ascii=False))
     (folder / "truth.jsonl").write_text("\n".join(truth) + "\n", encoding="utf-8", newline="\n")
-    print(f"{half}: {len(truth)} files, {sum(p.stat().st_size for p in folder.iterdir()) // 1000} kB")
+    print(f"{part}: {len(truth)} files, {sum(p.stat().st_size for p in folder.iterdir()) // 1000} kB")
 
 
 if __name__ == "__main__":
-    for chosen in sys.argv[1:] or list(HALVES):
+    for chosen in sys.argv[1:] or list(PARTS):
         write(chosen)

@@ -1,4 +1,4 @@
-"""What stands in the held-out files: a hospital educator's folder. Written apart from the tuned half: do not copy between them."""
+"""What stands in the third part of the tuned files: a hospital educator's folder, once kept apart."""
 
 from __future__ import annotations
 
