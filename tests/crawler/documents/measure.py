@@ -19,7 +19,7 @@ from sites import make_documents
 from foliocheck.crawler.documents.read import read_document
 from foliocheck.crawler.pictures.read import can_read_text, read_picture
 
-LABELLED = Path(__file__).parents[3] / "benchmarks/data_protection/files/tuned"
+LABELLED = Path(__file__).parents[3] / "benchmarks/data_protection/files/tuned/first"
 
 
 def long_word(words: int = 24_000) -> bytes:

@@ -177,7 +177,7 @@ def test_a_site_without_documents_pays_next_to_nothing_and_twenty_pictures_littl
 
 
 def test_labelled_pictures() -> None:
-    folder = Path(__file__).parents[3] / "benchmarks/data_protection/files/tuned"
+    folder = Path(__file__).parents[3] / "benchmarks/data_protection/files/tuned/first"
     shown = tuple(Image(src=f"{ORIGIN}/{name}", alt="", width=300, height=300) for name in ("campus.jpg", "lake.jpg", "studio.jpg"))
     files, _ = run(
         [page(images=shown)], {name: ("image/jpeg", (folder / name).read_bytes()) for name in ("campus.jpg", "lake.jpg", "studio.jpg")}

@@ -20,7 +20,7 @@ from foliocheck.crawler.documents.limited import WORKERS
 from foliocheck.crawler.documents.read import read_document
 
 ORIGIN = "http://portfolio.invalid"
-LABELLED = Path(__file__).parents[3] / "benchmarks/data_protection/files/tuned"
+LABELLED = Path(__file__).parents[3] / "benchmarks/data_protection/files/tuned/first"
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -17,7 +17,7 @@ from foliocheck.crawler.documents.limited import WORKERS
 from foliocheck.crawler.pictures.headers import plain_picture
 from foliocheck.crawler.pictures.read import can_read_text, read_picture
 
-LABELLED = Path(__file__).parents[3] / "benchmarks/data_protection/files/tuned"
+LABELLED = Path(__file__).parents[3] / "benchmarks/data_protection/files/tuned/first"
 
 
 @pytest.fixture(scope="module", autouse=True)
