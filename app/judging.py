@@ -118,7 +118,7 @@ def _finding(check: Check, fault: Fault, case: Case, mask: Mask, used: Counter[s
         id=f"{check.id}-{print_[:8]}", check=check.id, area=check.area, verdict=fault.verdict, severity=fault.severity or check.severity, confidence=fault.confidence,
         who=fault.who, title=mask.text(fault.title or check.fails), message=mask.text(fault.message), tip=mask.text(tip), fingerprint=print_,
         locations=locations[:_PLACES_KEPT], total=fault.total if fault.total is not None else len(locations), effort=fault.effort, why=mask.text(fault.why or check.why),
-        standard=fault.standard or check.standard, help=f"docs/checks/{check.id}.md",
+        standard=fault.standard or check.standard, help=check.help,
     )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 A check module has: ID, AREA, PASS (title when it passes), FAIL (title when it fails), WHY (why an assessor cares),
 SEVERITY, and `run(case: Case) -> Iterable[Fault]` (pure); its docstring has the five fixed headings of `HEADINGS`.
+It may have STANDARD (a criterion of WCAG, say) and HELP (where more is written of it; of ours the page in `docs/checks/`).
 """
 
 from __future__ import annotations
@@ -10,11 +11,11 @@ import inspect
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from importlib.metadata import entry_points
 from types import ModuleType
 
 from foliocheck.checks.case import Case, Fault
-from foliocheck.core.report import Area, Severity
+from foliocheck.core.plug_ins import plug_ins
+from foliocheck.core.report import AREAS, Area, Severity
 
 HEADINGS = ("What it looks at", "Why it matters", "What a person must still judge", "How to mend it", "Limits")
 
@@ -32,6 +33,7 @@ class Check:
     run: Callable[[Case], Iterable[Fault]]
     parts: dict[str, str]
     standard: str | None = None
+    help: str | None = None
 
     @property
     def tip(self) -> str:
@@ -51,6 +53,7 @@ def from_module(module: ModuleType) -> Check:
         run=module.run,
         parts=docstring_parts(module.__name__, inspect.getdoc(module) or ""),
         standard=getattr(module, "STANDARD", None),
+        help=getattr(module, "HELP", f"docs/checks/{module.ID}.md" if module.__name__.startswith("foliocheck.") else None),
     )
 
 
@@ -66,10 +69,22 @@ def docstring_parts(name: str, text: str) -> dict[str, str]:
 
 
 def all_checks() -> tuple[Check, ...]:
-    """Every check, ours first in order, then those that other packages plug in (entry-point group `foliocheck.checks`)."""
+    """Every check, ours first in order, then those that other packages plug in (entry-point group `foliocheck.checks`).
+
+    Raises BadConfiguration naming the package where one of theirs is not whole or has an id that is taken.
+    """
     from foliocheck.checks import access, accessibility, completeness, data_protection, links
 
     modules = (*access.CHECKS, *data_protection.CHECKS, *completeness.CHECKS, *links.CHECKS, *accessibility.CHECKS)
     ours = tuple(from_module(module) for module in modules)
-    plugged = tuple(from_module(entry.load()) for entry in sorted(entry_points(group="foliocheck.checks"), key=lambda item: item.name))
-    return ours + plugged
+    taken = {check.id for check in ours}
+    plugged: list[Check] = []
+    for plug_in in plug_ins("foliocheck.checks"):
+        module = plug_in.load()
+        with plug_in.blamed():
+            check = from_module(module)
+            if check.id in taken or check.area not in AREAS:
+                raise ValueError(f"its id “{check.id}” is taken" if check.id in taken else f"there is no area “{check.area}”")
+        taken.add(check.id)
+        plugged.append(check)
+    return (*ours, *plugged)

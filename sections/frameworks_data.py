@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import tomllib
 from functools import cache
-from importlib.metadata import entry_points
 from importlib.resources import files
 from typing import Any
 
 from foliocheck.core.errors import BadConfiguration
 from foliocheck.core.framework import Framework, FrameworkSection
+from foliocheck.core.plug_ins import PlugIn, plug_ins
 
 OURS = ("cmalt-2019", "cmalt", "senior-cmalt", "associate-cmalt", "cmalt-review")
 """Our own frameworks in the order in which they are listed; the first is the default."""
@@ -27,9 +27,9 @@ def load_framework(framework_id: str) -> Framework:
     """The framework with this id. Raises BadConfiguration naming those that exist."""
     if framework_id in OURS:
         return framework_from(_ours(framework_id))
-    for entry in _plugged():
-        if entry.name == framework_id:
-            return _as_framework(entry.load())
+    for framework in all_frameworks():
+        if framework.id == framework_id:
+            return framework
     known = ", ".join(framework.id for framework in all_frameworks())
     raise BadConfiguration(f"There is no framework “{framework_id}”. Known are: {known}.")
 
@@ -37,8 +37,8 @@ def load_framework(framework_id: str) -> Framework:
 @cache
 def all_frameworks() -> tuple[Framework, ...]:
     """Every framework: ours first, then those of other packages (entry-point group `foliocheck.frameworks`) by name."""
-    plugged = tuple(_as_framework(entry.load()) for entry in _plugged() if entry.name not in OURS)
-    return tuple(framework_from(_ours(framework_id)) for framework_id in OURS) + plugged
+    ours = tuple(framework_from(_ours(framework_id)) for framework_id in OURS)
+    return ours + tuple(_as_framework(plug_in) for plug_in in plug_ins("foliocheck.frameworks"))
 
 
 def framework_from(data: dict[str, Any]) -> Framework:
@@ -52,16 +52,15 @@ def framework_from(data: dict[str, Any]) -> Framework:
         raise BadConfiguration(f"The framework “{data.get('id', '?')}” cannot be read: {error}.") from None
 
 
-def _as_framework(loaded: Any) -> Framework:
-    """What an entry point gives: a Framework, TOML text, or a function that returns either."""
-    value = loaded() if callable(loaded) else loaded
-    if isinstance(value, Framework):
-        return value
-    return framework_from(tomllib.loads(value) if isinstance(value, str) else value)
-
-
-def _plugged() -> list[Any]:
-    return sorted(entry_points(group="foliocheck.frameworks"), key=lambda entry: entry.name)
+def _as_framework(plug_in: PlugIn) -> Framework:
+    """What an entry point gives: a Framework, TOML text or data, or a function that returns one of them. Its id is the entry point's name."""
+    value = plug_in.load()
+    with plug_in.blamed():
+        value = value() if callable(value) else value
+        framework = value if isinstance(value, Framework) else framework_from(tomllib.loads(value) if isinstance(value, str) else value)
+        if framework.id != plug_in.name or framework.id in OURS:
+            raise ValueError(f"the entry point and its framework need one id that is not taken: “{plug_in.name}”, “{framework.id}”")
+    return framework
 
 
 def _ours(framework_id: str) -> dict[str, Any]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from importlib.metadata import entry_points
 from types import ModuleType
 
+from foliocheck.core.plug_ins import plug_ins
 from foliocheck.core.snapshot import Platform
 from foliocheck.crawler.platforms import (
     adobe_portfolio,
@@ -57,11 +57,20 @@ CERTAIN = 0.5
 
 
 def recognise(front: Front) -> tuple[Platform, Settings]:
-    """The platform that claims this front page most surely (the first of equals), with its settings."""
-    plugged = [entry.load() for entry in sorted(entry_points(group="foliocheck.platforms"), key=lambda item: item.name)]
+    """The platform that claims this front page most surely (the first of equals), with its settings.
+
+    Platforms of other packages are asked after ours. Raises BadConfiguration where one of them does not work.
+    """
     best: tuple[float, ModuleType, list[str]] = (0.0, generic, [])
-    for module in (*PLATFORMS, *plugged):
+    for module in PLATFORMS:
         confidence, why = module.recognise(front)
+        if confidence > best[0]:
+            best = (confidence, module, why)
+    for plug_in in plug_ins("foliocheck.platforms"):
+        module = plug_in.load()
+        with plug_in.blamed():
+            confidence, why = module.recognise(front)
+            settings(module)
         if confidence > best[0]:
             best = (confidence, module, why)
     confidence, module, why = best

@@ -3,7 +3,7 @@
 # pages are written as they come, one a line
 from __future__ import annotations
 
-from importlib.metadata import EntryPoint
+from contextlib import nullcontext
 from types import ModuleType, SimpleNamespace
 
 import pytest
@@ -193,17 +193,17 @@ def test_a_platform_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     """Another package may bring a platform by the entry-point group `foliocheck.platforms`."""
     brought = SimpleNamespace(ID="kiosk", TITLE="Kiosk", recognise=lambda front: (0.99, ["it says kiosk"]))
 
-    class Entry:
-        name = "kiosk"
+    class Brought:
+        blamed = staticmethod(nullcontext)
 
         def load(self) -> SimpleNamespace:
             return brought
 
-    def entry_points(group: str) -> list[EntryPoint]:
+    def plug_ins(group: str) -> tuple[Brought]:
         assert group == "foliocheck.platforms"
-        return [Entry()]  # type: ignore[list-item]  # only its name and load are used
+        return (Brought(),)
 
-    monkeypatch.setattr(registry, "entry_points", entry_points)
+    monkeypatch.setattr(registry, "plug_ins", plug_ins)
     platform, chosen = registry.recognise(Front(url="https://x.example/", given="", headers={}, html="<p>x</p>", meta={}))
     assert (platform.id, chosen.id, platform.why) == ("kiosk", "kiosk", ("it says kiosk",))
 
