@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from foliocheck.app.commands.permit import permit
+from foliocheck.app.commands.serve import serve
 from foliocheck.app.commands.triage import triage
 from foliocheck.app.commands.watch import watch
 from foliocheck.app.commands.worker import worker
@@ -229,6 +230,7 @@ def purge(folder: Annotated[Path, typer.Argument(help="The folder of a check.", 
 
 
 app.command()(permit)
+app.command()(serve)
 app.command()(triage)
 app.command()(worker)
 app.add_typer(watch)

@@ -36,12 +36,17 @@ def write_report(
 
             data = print_pdf(html, browser)
         else:
-            data = (html if name == "html" else _forms()[name](report, earlier)).encode("utf-8", "replace")
+            data = html.encode("utf-8", "replace") if name == "html" else report_in_form(name, report, earlier)
         temporary = path.with_suffix(path.suffix + ".part")
         temporary.write_bytes(data)
         temporary.replace(path)
         written.append(path)
     return tuple(written)
+
+
+def report_in_form(form: str, report: Report, earlier: Report | None) -> bytes:
+    """A report as `form`, one of FORMATS that needs neither pictures nor a browser (all but html and pdf)."""
+    return _forms()[form](report, earlier).encode("utf-8", "replace")
 
 
 def check_formats(given: str) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ def main() -> None:
     """Read the order, check, and say how it went."""
     order = json.loads(_first_line())
     threading.Thread(target=_end_with_the_worker, daemon=True).start()
+    from foliocheck.app.corrections_file import read_corrections
     from foliocheck.app.pipeline import check, version
     from foliocheck.app.settings import crawl_options
     from foliocheck.core.errors import FoliocheckError
@@ -39,6 +40,7 @@ def main() -> None:
     try:
         checked = check(
             order["address"], out, options=options, framework=order["framework"], compare=Path(order["compare"]) if order["compare"] else None, keep=order["keep"], tell=tell,
+            corrections=read_corrections(order["corrections"]) if order["corrections"] else None,
         )  # fmt: skip
         say({"finished": not checked.interrupted})
     except FoliocheckError as error:

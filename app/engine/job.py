@@ -23,7 +23,11 @@ class Access:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """One portfolio to check. `work` is a folder of its own, kept between attempts; `earlier` the report of the last time, or None."""
+    """One portfolio to check. `work` is a folder of its own, kept between attempts; `earlier` the report of the last time, or None.
+
+    `given`: the handed-in file, where the portfolio is one. `corrections`: what the author put right, as foliocheck.toml. `live`: somebody
+    watches, so pages and sections are told as they are found.
+    """
 
     run: str
     address: str
@@ -33,6 +37,9 @@ class Job:
     framework: str | None = None
     keep_snapshot: str = "none"
     access: Access = Access()
+    given: Path | None = None
+    corrections: str | None = field(default=None, repr=False)
+    live: bool = False
     earlier: bytes | None = field(default=None, repr=False)
 
 

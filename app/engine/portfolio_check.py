@@ -44,7 +44,7 @@ def check_portfolio(job: Job, watcher: Watcher) -> Outcome:
     stopped: str | None = None
     try:
         order = {
-            "address": job.address, "out": str(out), "framework": job.framework, "budget": job.budget, "password": job.access.password,
+            "address": str(job.given or job.address), "corrections": job.corrections, "out": str(out), "framework": job.framework, "budget": job.budget, "password": job.access.password,
             "storage_state": job.access.storage_state, "compare": _earlier_file(job), "keep": job.keep_snapshot,
         }  # fmt: skip
         child.stdin.write(json.dumps(order).encode() + b"\n")

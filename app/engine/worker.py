@@ -15,6 +15,7 @@ from foliocheck.app.engine.gate import Gate
 from foliocheck.app.engine.heartbeat import Heartbeat, bury, settle
 from foliocheck.app.engine.job import Access, HandBack, Job, Step, Watcher, WorkerSettings
 from foliocheck.app.engine.queue import Queue
+from foliocheck.app.store.corrections import kept_corrections
 from foliocheck.app.store.database import Store
 from foliocheck.app.store.portfolios import earlier_run
 from foliocheck.app.store.runs import (
@@ -29,7 +30,7 @@ from foliocheck.app.store.runs import (
     waiting_to_be_handed_on,
 )
 from foliocheck.app.store.tables import runs
-from foliocheck.core.errors import FoliocheckError
+from foliocheck.core.errors import BadFile, FoliocheckError
 
 _LOOK = 0.5
 _PROGRESS_EVERY = 1.0
@@ -231,11 +232,24 @@ class Worker:
         return Job(
             run=row.id, address=row.address, work=folder, attempt=row.attempts, budget=float(row.settings.get("budget") or self.settings.budget),
             framework=row.settings.get("framework"), keep_snapshot=row.settings.get("keep_snapshot") or "none", access=access or Access(), earlier=self._earlier(row),
+            given=self._given(row, folder), corrections=kept_corrections(self.store, row.portfolio, row.owner), live=bool(row.settings.get("live")),
         )  # fmt: skip
+
+    def _given(self, row: Any, folder: Path) -> Path | None:
+        """The handed-in file under its own name: its ending tells what it is, and the report names it."""
+        if not row.upload:
+            return None
+        target = folder / "given" / str(row.address)
+        target.parent.mkdir(exist_ok=True, mode=0o700)
+        try:
+            shutil.copyfile(self.store.files.path(row.upload), target)
+        except FileNotFoundError:
+            raise BadFile("The handed-in file is no longer kept. Please hand it in again.") from None
+        return target
 
     def _earlier(self, row: Any) -> bytes | None:
         with self.store.read() as connection:
-            last = earlier_run(connection, row.portfolio, row.created_at, row.id)
+            last = earlier_run(connection, row.portfolio, row.created_at, row.id, row.owner)
         try:
             return self.store.files.get(last.report_json) if last is not None and last.report_json else None
         except FileNotFoundError:

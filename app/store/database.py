@@ -100,7 +100,7 @@ class Store:
 
 def _versions() -> list[Any]:
     """The migrations, in order."""
-    return [import_module(f"foliocheck.app.store.migrations.versions.{name}") for name in ("v0001_first",)]
+    return [import_module(f"foliocheck.app.store.migrations.versions.{name}") for name in ("v0001_first", "v0002_owners")]
 
 
 def _script_directory() -> Any:

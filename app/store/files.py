@@ -5,12 +5,16 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import shutil
 import time
 import uuid
 from collections.abc import Collection
+from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
 _NAME = re.compile(r"[0-9a-f]{64}")
+_PIECE = 1_000_000
 _YOUNG = 3600.0  # seconds: a file may be there before the row that names it
 
 
@@ -28,16 +32,24 @@ class Files:
 
     def put(self, data: bytes) -> str:
         """Keep `data` and give its name. Written aside, flushed to the disk, then named in one step."""
-        name = hashlib.sha256(data).hexdigest()
+        return self.put_stream(BytesIO(data))
+
+    def put_stream(self, source: BinaryIO) -> str:
+        """The same for what is read from `source`, which may be larger than memory."""
+        digest = hashlib.sha256()
+        while piece := source.read(_PIECE):
+            digest.update(piece)
+        name = digest.hexdigest()
         target = self.path(name)
         if target.exists():
             os.utime(target)  # in use again: not for sweeping
             return name
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         temporary = target.parent / f".{uuid.uuid4().hex}.part"
+        source.seek(0)
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "wb") as stream:
-            stream.write(data)
+            shutil.copyfileobj(source, stream, _PIECE)
             stream.flush()
             os.fsync(stream.fileno())
         temporary.replace(target)

@@ -36,6 +36,12 @@ def recognise(typed: str) -> Known:
     return Known(id=hashlib.sha256(key.encode()).hexdigest()[:16], address=address, host=host_of(address).rstrip("."))
 
 
+def recognise_file(name: str, owner: str) -> Known:
+    """The portfolio that a file of this name means: the next file of that name from the same person is its next version."""
+    key = hashlib.sha256(f"file\0{owner}\0{name}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return Known(id=key, address=name, host=f"file-{key}")
+
+
 def remember(store: Store, connection: sa.Connection, known: Known) -> None:
     """Make sure that the portfolio has a row."""
     if connection.execute(sa.select(portfolios.c.id).where(portfolios.c.id == known.id)).first() is None:
@@ -53,8 +59,8 @@ def insert(connection: sa.Connection, table: sa.Table, row: dict[str, Any]) -> b
     return connection.execute(wanted).first() is not None
 
 
-def earlier_run(connection: sa.Connection, portfolio: str, before: float, but_not: str) -> Any:
-    """The last run of a portfolio that was read and judged before `before`, or None."""
+def earlier_run(connection: sa.Connection, portfolio: str, before: float, but_not: str, owner: str = "") -> Any:
+    """The last run of a portfolio that `owner` asked for and that was read and judged before `before`, or None."""
     return connection.execute(
         sa.select(runs)
         .where(
@@ -63,6 +69,7 @@ def earlier_run(connection: sa.Connection, portfolio: str, before: float, but_no
             runs.c.verdict != "unreadable",
             runs.c.finished_at <= before,
             runs.c.id != but_not,
+            runs.c.owner == owner,
         )
         .order_by(runs.c.finished_at.desc())
         .limit(1)
@@ -93,7 +100,9 @@ def sweep(store: Store, young: bool = False) -> int:
     """Delete stored files that no run names. With `young` also those of the last hour, where nothing is running."""
     with store.write() as connection:
         busy = connection.execute(sa.select(sa.func.count()).select_from(runs).where(runs.c.state == "running")).scalar_one()
-        wanted = {name for row in connection.execute(sa.select(runs.c.report_json, runs.c.report_html)) for name in row if name}
+        wanted = {
+            name for row in connection.execute(sa.select(runs.c.report_json, runs.c.report_html, runs.c.upload)) for name in row if name
+        }
         _sweep_snapshots(store, set(connection.execute(sa.select(runs.c.id)).scalars()))
         return store.files.sweep(wanted, store.now() + 7200 if young and not busy else None)
 

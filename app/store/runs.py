@@ -51,16 +51,20 @@ def add_run(
     *,
     run: str | None = None,
     access_holder: str | None = None,
+    owner: str = "",
+    upload: str | None = None,
 ) -> str:
     """Queue a check and give its id. With `run` said, a run of that id that is there already is left as it is.
 
     `access_holder`: the worker whose memory holds the password for this run; the password itself is never given to the store.
+    `owner`: who asked. `upload`: the stored file that is the portfolio, where one was handed in.
     """
     assert kind in KINDS
     remember(store, connection, known)
     row = {
         "id": run or new_id(), "portfolio": known.id, "address": known.address, "host": known.host, "kind": kind, "state": "queued", "created_at": store.now(),
-        "settings": settings, "needs_access": access_holder is not None, "access_holder": access_holder,
+        "settings": settings, "needs_access": access_holder is not None, "access_holder": access_holder, "owner": owner,
+        "upload": upload,
     }  # fmt: skip
     insert(connection, runs, row)
     return str(row["id"])

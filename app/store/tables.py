@@ -40,6 +40,8 @@ runs = sa.Table(
     sa.Column("needs_access", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("access_holder", sa.String(80)),  # the worker whose memory holds the password
     sa.Column("settings", sa.JSON, nullable=False),  # framework, budget in seconds, keep_snapshot …
+    sa.Column("owner", sa.String(80), nullable=False, server_default=""),  # who asked; "" is whoever keeps this installation
+    sa.Column("upload", sa.String(64)),  # the handed-in file by content; `address` is then its name
     sa.Column("verdict", sa.String(20)),
     sa.Column("problem", sa.Text),
     sa.Column("taken_at", sa.Text),
@@ -49,6 +51,15 @@ runs = sa.Table(
     sa.Column("report_html", sa.String(64)),
     sa.Index("runs_by_portfolio", "portfolio", "finished_at"),
     sa.Index("runs_by_state", "state", "handed_on"),
+    sa.Index("runs_by_owner", "owner", "created_at"),
+)  # fmt: skip
+
+corrections = sa.Table(
+    "corrections", metadata,
+    sa.Column("portfolio", sa.String(32), sa.ForeignKey(portfolios.c.id, ondelete="CASCADE"), primary_key=True),
+    sa.Column("owner", sa.String(80), primary_key=True),
+    sa.Column("toml", sa.Text, nullable=False),  # a foliocheck.toml
+    sa.Column("changed_at", sa.Float, nullable=False),
 )  # fmt: skip
 
 findings = sa.Table(

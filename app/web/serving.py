@@ -1,0 +1,100 @@
+"""The page as a process: a socket, a worker beside it, a browser opened on it, and an end that loses nothing."""
+
+from __future__ import annotations
+
+import errno
+import logging
+import socket
+import threading
+import webbrowser
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import uvicorn
+from starlette.applications import Starlette
+
+from foliocheck.app.engine.portfolio_check import check_portfolio
+from foliocheck.app.engine.settings import worker_settings
+from foliocheck.app.engine.worker import Worker
+from foliocheck.app.store.database import Store
+from foliocheck.app.store.place import place
+from foliocheck.app.watching.chores import chores
+from foliocheck.app.web.site import SiteSettings, make_site
+from foliocheck.core.errors import BadConfiguration
+
+_LOOPBACK = ("127.", "::1", "localhost")
+_LAST_WORDS = 3
+"""Seconds that open connections (people who watch a check) are given at the end; their browsers come back by themselves."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Serving:
+    """What the command line was asked for."""
+
+    host: str = "127.0.0.1"
+    port: int = 8000
+    browser: bool = True
+    worker: bool = True
+    verbose: bool = False
+
+
+def run_page(order: Serving, tell: Callable[[str], None]) -> int:
+    """Serve until stopped (Ctrl-C or SIGTERM); gives the exit code. Raises BadConfiguration where the port is taken or the host is not this machine."""
+    if not order.host.startswith(_LOOPBACK):
+        raise BadConfiguration(f"--host is “{order.host}”: the page is for this machine only so far. Leave --host out, or give 127.0.0.1.")
+    listening = _listen(order.host, order.port)
+    address = f"http://{_written(order.host)}:{listening.getsockname()[1]}"
+    store = Store(place())
+    worker = Worker(store, check_portfolio, worker_settings(), chores=chores(store)) if order.worker else None
+    try:
+        server = uvicorn.Server(_config(make_site(store, SiteSettings(), worker=worker), order))
+        if worker is not None:
+            worker.start()
+        tell(f"The page is at {address}. Stop it with Ctrl-C.")
+        if worker is None:
+            tell("It does no checks itself: start “foliocheck worker” beside it.")
+        if order.browser:
+            threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
+        server.run(sockets=[listening])
+    except KeyboardInterrupt:  # uvicorn has ended in good order, and passes the signal on
+        tell("Stopped.")
+    finally:
+        listening.close()
+        if worker is not None:
+            worker.stop()
+        store.close()
+    return 0
+
+
+def _config(site: Starlette, order: Serving) -> uvicorn.Config:
+    logging.getLogger("uvicorn.error").setLevel(logging.INFO if order.verbose else logging.WARNING)
+    return uvicorn.Config(
+        site, log_level="info" if order.verbose else "warning", access_log=order.verbose, timeout_graceful_shutdown=_LAST_WORDS,
+        server_header=False, lifespan="off", proxy_headers=False,
+    )  # fmt: skip
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """The socket, opened before anything else is: a port that is taken is then told in one sentence."""
+    name = host.strip("[]")
+    family = socket.AF_INET6 if ":" in name else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((name, port))
+        listening.listen(128)
+    except OSError as error:
+        listening.close()
+        if error.errno == errno.EADDRINUSE:
+            raise BadConfiguration(
+                f"Port {port} is taken: perhaps foliocheck is open already at http://{_written(host)}:{port}. Or choose another: foliocheck serve --port {port + 1}"
+            ) from None
+        raise BadConfiguration(
+            f"The page cannot listen on {host}, port {port} ({error.strerror}). Try: foliocheck serve --port 8080"
+        ) from None
+    return listening
+
+
+def _written(host: str) -> str:
+    name = host.strip("[]")
+    return f"[{name}]" if ":" in name else name

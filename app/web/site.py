@@ -1,0 +1,49 @@
+"""The whole page, put together from its rooms."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+
+from foliocheck.app.engine.worker import Worker
+from foliocheck.app.store.database import Store
+from foliocheck.app.web import checking
+from foliocheck.app.web.desk import Desk
+from foliocheck.app.web.errors import HANDLERS
+from foliocheck.app.web.guards import Guard
+from foliocheck.app.web.rendering import STATIC
+from foliocheck.app.web.room import Room
+
+ROOMS: tuple[Room, ...] = (checking.ROOM,)
+"""Every room, in the order of the navigation."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteSettings:
+    """`hosts`: names under which the page answers, None for loopback only. `largest_upload`: bytes of a handed-in file."""
+
+    hosts: tuple[str, ...] | None = None
+    largest_upload: int = 300_000_000
+
+
+def make_site(
+    store: Store, settings: SiteSettings | None = None, *, worker: Worker | None = None, middleware: Sequence[Middleware] = ()
+) -> Starlette:
+    """The page over `store`. `worker`: the one that runs in this process, which alone can keep passwords.
+
+    `middleware` stands behind the guard and before every room (authentication, limits); it may set `request.state.visitor`.
+    Handlers find `desk` and `settings` in `request.app.state`.
+    """
+    settings = settings or SiteSettings()
+    site = Starlette(
+        routes=[STATIC, *(route for room in ROOMS for route in room.routes)],
+        middleware=[Middleware(Guard, hosts=settings.hosts), *middleware],
+        exception_handlers=HANDLERS,
+    )
+    site.state.desk = Desk(store, worker)
+    site.state.settings = settings
+    site.state.links = tuple(link for room in ROOMS for link in room.links)
+    return site
