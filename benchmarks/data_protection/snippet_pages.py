@@ -42,6 +42,15 @@ _BLOCKS = {
     "form",
     "label",
     "fieldset",
+    "details",
+    "summary",
+    "address",
+    "header",
+    "footer",
+    "main",
+    "nav",
+    "aside",
+    "figure",
     "dl",
     "tbody",
     "thead",
@@ -98,8 +107,8 @@ def html_page(source: str, title: str) -> Page:
     images: list[Image] = []
     parts: list[str] = []
 
-    def flush(hidden: bool, tag: str = "") -> None:
-        text = " ".join(" ".join(parts).split(" ")) if False else _squeezed("".join(parts))
+    def flush(hidden: bool, tag: str = "", element: Tag | None = None) -> None:
+        text = _squeezed("".join(parts))
         parts.clear()
         if text:
             blocks.append(
@@ -107,7 +116,7 @@ def html_page(source: str, title: str) -> Page:
                     kind="cell" if tag in ("td", "th") else "paragraph",
                     text=text,
                     hidden=hidden,
-                    style={"cell": tag} if tag in ("td", "th") else {},
+                    style={"cell": tag, "place": _place(element)} if element is not None and tag in ("td", "th") else {},
                 )
             )
 
@@ -143,7 +152,7 @@ def html_page(source: str, title: str) -> Page:
             if child.name in _BLOCKS:
                 flush(hidden)
                 walk(child, concealed)
-                flush(concealed, child.name)
+                flush(concealed, child.name, child)
             else:
                 walk(child, concealed)
 
@@ -151,6 +160,14 @@ def html_page(source: str, title: str) -> Page:
     flush(False)
     meta = {str(tag.get("name") or tag.get("property")): str(tag["content"]) for tag in soup.find_all("meta") if tag.has_attr("content")}
     return _page(title or (soup.title.get_text() if soup.title else ""), tuple(blocks), tuple(links), tuple(images), meta)
+
+
+def _place(cell: Tag) -> list[int]:
+    """Row and column of a cell in its table."""
+    table, row = cell.find_parent("table"), cell.find_parent("tr")
+    rows = table.find_all("tr") if table else []
+    number = next((index for index, other in enumerate(rows) if other is row), 0)
+    return [number, len(cell.find_previous_siblings(["td", "th"]))]
 
 
 def _squeezed(text: str) -> str:

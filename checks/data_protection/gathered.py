@@ -9,7 +9,8 @@ from urllib.parse import unquote
 
 from foliocheck.checks.case import Case, Spot
 from foliocheck.checks.data_protection import recognisers
-from foliocheck.checks.data_protection.owner import Owner, Whose, is_role, owner_of
+from foliocheck.checks.data_protection.offices import is_role
+from foliocheck.checks.data_protection.owner import Owner, Whose, owner_of
 from foliocheck.checks.data_protection.permission import is_permitted
 from foliocheck.checks.data_protection.places import Mark, Stretch, other_strings, stretches
 from foliocheck.checks.data_protection.recognisers.hit import Hit
@@ -278,6 +279,11 @@ def _is_cited(stretch: Stretch, hit: Hit, among_references: bool) -> bool:
     return (strong and len(signs) >= 2) or len(signs) >= 3
 
 
+_MAKERS_LINE = re.compile(r"(?:\(c\)|©|\bcopyright\b)\s*(?:\(c\)\s*)?(?:19|20)\d{2}", re.IGNORECASE)
+_MAKERS_WORDS = re.compile(
+    r"\b(?:fonts?|typeface|foundry|type co\b|trademark|MIT|GPL|LGPL|BSD|Apache|OFL|licen[cs]ed? under|plugin|\w+\.(?:js|css|min))\b|/\*!|@license",
+    re.IGNORECASE,
+)
 _VENDOR = re.compile(
     r"\btheme\b|\bplugin\b|\btemplate\b|\bGPL\b|\bMIT licen|\blicen[cs]ed?\b|\bfonts?\b|\btypeface|\bfoundry\b|"
     r"\bcopyright\b|\(c\)|@author|@license|\bproducer\b|\bgenerator\b",
@@ -288,7 +294,10 @@ _VENDOR = re.compile(
 def _is_vendors(stretch: Stretch, hit: Hit) -> bool:
     """Whether an address belongs to the makers of a font, theme or program (licence lines in sources and properties)."""
     if stretch.where not in ("script", "comment", "properties"):
-        return False
+        # shown on the page: only a line that is a copyright notice of a font or program
+        start, end = stretch.line_of(hit)
+        line = stretch.text[max(start, hit.start - 160) : min(end, hit.end + 80)]
+        return bool(_MAKERS_LINE.search(line) and _MAKERS_WORDS.search(line))
     return bool(_VENDOR.search(stretch.text[max(0, hit.start - 200) : hit.end + 80]))
 
 

@@ -96,7 +96,7 @@ def source_texts(source: str) -> Iterator[SourceText]:
             yield from _turned(element)
         if len(element) and tag not in ("html", "head", "body", "style", "noscript", "template"):
             yield from _cut_by_tags(element)
-        if tag in ("noscript", "template") and (text := _plain(_text(element))):
+        if tag in ("noscript", "template", "svg", "datalist") and (text := _plain(_text(element))):
             yield SourceText(where="element", text=text, detail=tag)
 
 
@@ -143,7 +143,10 @@ def _plain(text: str) -> str:
     text = html.unescape(html.unescape(text))
     kept = [text]
     if "<" in text:
-        kept = [_TAGS.sub(" ", text), *re.findall(r"(?:href|alt|title|content|value|src|aria-label)\s*=\s*[\"']([^\"']{3,500})", text)]
+        kept = [
+            _TAGS.sub(" ", text),
+            *re.findall(r"(?:href|alt|title|content|value|src|aria-label)\s*=\s*[\"']?([^\"'<>\s]{3,500}|(?<=[\"'])[^\"']{3,500})", text),
+        ]
     return "\n\n".join(re.sub(r"[ \t]+", " ", part).strip() for part in kept)
 
 

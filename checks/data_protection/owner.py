@@ -6,13 +6,23 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Literal
-from urllib.parse import unquote
 
 from foliocheck.checks.case import Case
-from foliocheck.checks.data_protection.recognisers.names import is_name, names, ordinary, parts_of, plain
-from foliocheck.core.policy_data import policy
+from foliocheck.checks.data_protection.offices import (
+    DESK,
+    FREE_LINE,
+    MOBILE,
+    by_first_name,
+    displayed_name,
+    is_desks,
+    is_dial_in,
+    is_role,
+    is_teams,
+    office_words,
+    plain_local,
+)
+from foliocheck.checks.data_protection.recognisers.names import is_name, names, ordinary, parts_of, plain, turned
 
 Whose = Literal["owner", "role", "other"]
 
@@ -41,7 +51,7 @@ _MINE = re.compile(
     r"(?:e-?mail(?:\s+address)?|address|account|mobile|phone|telephone|number|tel|staff\s+\w+|contact\s+details|date of "
     r"birth|ni number)\b[^.\n]{0,25}$|"
     r"\b(?:contact|e-?mail|mail|reach|write to|call|text|ring|phone)\s+me\b[^.\n]{0,30}$|\bI (?:can be|am) (?:reached|"
-    r"contacted|on|at)\b[^.\n]{0,30}$|\bI am\b[^.\n]{0,40}$",
+    r"contacted|on|at)\b[^.\n]{0,30}$|\bI (?:am|was born|was)\b[^.\n]{0,40}$",
     re.IGNORECASE,
 )  # fmt: skip
 
@@ -76,8 +86,11 @@ class Owner:
             own_host = _joined(parts) in labels or (len(parts[-1]) > 3 and parts[-1] in labels[:-1]) if parts else False
             if own_host and (is_role(local) or _stem(local) in (parts[0], parts[-1], "".join(part[0] for part in parts))):
                 return "owner", "its host has your name"
-        if is_role(local):
+        if is_role(local) or is_teams(local, before):
             return "role", "it is an office's"
+        shown = displayed_name(before)
+        if shown and self.is_owner_name(turned(shown)):
+            return "owner", "it stands with your name"
         if _MINE.search(before[-120:]):
             named_otherwise = self.names and re.fullmatch(r"[a-z]{3,}[._][a-z]{3,}\d*", local)
             if own_words and not named_otherwise and self._is_mine(before):
@@ -94,6 +107,8 @@ class Owner:
         speaker = self._speaker(before)
         if _MINE.search(before):
             return ("owner", speaker) if own_words and self._is_mine(text[max(0, start - 600) : start]) else ("other", speaker)
+        if is_desks(after):
+            return "role", None
         found = [(len(before) - place_end, name, "before") for name, _, place_end in names(before)]
         found += [(place + 15, name, "after") for name, place, _ in names(after)]
         nearest = min(found, default=None)
@@ -107,15 +122,17 @@ class Owner:
                 return "role", None
         if not nearest and self._named_by_first_name(before):
             return "owner", None
-        if not nearest and not speaker and _FREE_LINE.match(text[start:end]):
+        if not nearest and not speaker and FREE_LINE.match(text[start:end]):
             return "role", None
-        office = _office().search(_ADDRESS.sub(" ", line))
+        if is_dial_in(text, start, end) and not (nearest and nearest[0] < 40):
+            return "role", None
+        office = office_words().search(_ADDRESS.sub(" ", line))
         if (
             office
             and not (nearest and nearest[0] < 60)
             and not re.search(r"\b[A-Z][a-z]+['’]s\b", line)
-            and not (_MOBILE.match(text[start:end]) and not _DESK.search(line))
-            and not _by_first_name(before, after)
+            and not (MOBILE.match(text[start:end]) and not DESK.search(line))
+            and not by_first_name(before, after)
         ):
             return "role", None
         return "other", nearest[1] if nearest else speaker
@@ -179,43 +196,16 @@ _NICK = re.compile(r"(?:^|\n)[ \t]*[<\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[>\])]?[
 _QUOTE = re.compile(r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})[^\n\"“”‘]{0,40}[:,]?\s?[\"“‘'](?![^\n]*[\"”])[^\n\"“”]*$")
 
 
-_FREE_LINE = re.compile(r"(?:\+44|0044)?[\s()]*0?(?:80[08]|3[0347]\d|84[345]|87[0123])(?!\d*@)[\d\s-]+$")
-"""Numbers that are free of charge or stand for no place: organisations have them."""
-_MOBILE = re.compile(r"(?:\+44|0044|0)[\s()0.-]*7[1-57-9]")
-_DESK = re.compile(
-    r"\b(?:switchboard|reception|help ?line|help ?desk|service desk|hotline|duty|on[- ]call|shared|main (?:number|office)|general office|"
-    r"front desk|line|enquiries|call centre|contact centre|security|bookings?|office mobile|team (?:mobile|phone))\b",
-    re.IGNORECASE,
-)
-"""A mobile telephone is a person's, though the line names a ward or a college, unless such a word says that it lies on a desk."""
-_FIRST_NAME_BEFORE = re.compile(
-    r"(?:\b(?:ring|call|phone|text|ask|message|contact|whatsapp|see)\s(?P<asked>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?:\s\([^)]{1,30}\))?\s(?:on|at|via)\W{0,3}|"
-    r"(?:^|[\n;|•]\s{0,2}[-*]?\s?)(?P<listed>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?:\s\([^)]{1,30}\))?\s?[:–—-]\s?[^\n]{0,12})$"
-)
-_FIRST_NAME_AFTER = re.compile(r"^\s?[(–—-]\s?(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?=[,)]|\s(?:from|in|on|at)\b)")
-
-
-def _by_first_name(before: str, after: str) -> bool:
-    """Whether a first name alone stands right by a value: "ask Priya on …", "Priya: …", "… (Priya, out of hours)"."""
-    found = _FIRST_NAME_BEFORE.search(before) or _FIRST_NAME_AFTER.search(after)
-    name = next((group for group in found.groups() if group), "") if found else ""
-    return bool(name) and plain(name) not in ordinary() and not _office().search(name)
-
-
-@lru_cache(maxsize=1)
-def _office() -> re.Pattern[str]:
-    words = sorted(policy("role_addresses")["office_context"], key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b", re.IGNORECASE)
-
-
 def owner_of(case: Case) -> Owner:
     """The owner: from the settings, else from site title, front page, author, declaration and what the text says of itself."""
     addresses = tuple(address.lower() for address in case.owner_addresses)
     met = list(dict.fromkeys(name for page in case.readable_pages[:400] for name, _, _ in names(page.content_text[:60000])))
     if case.owner_names:
-        return Owner(
-            names=tuple(case.owner_names), addresses=addresses, why="the settings name you", others=_parts_of_others(met, case.owner_names)
+        titles_names = [name for page in case.readable_pages[:400] for name in _title_names(page.title)]
+        own = dict.fromkeys(
+            (*case.owner_names, *(name for name in titles_names if any(_turned_round(name, one) for one in case.owner_names)))
         )
+        return Owner(names=tuple(own), addresses=addresses, why="the settings name you", others=_parts_of_others(met, case.owner_names))
     votes: Counter[str] = Counter()
     reasons: dict[str, str] = {}
 
@@ -283,6 +273,12 @@ def _said(text: str) -> list[tuple[str, int]]:
     return found
 
 
+def _turned_round(name: str, own: str) -> bool:
+    """Whether `name` is `own` with the family name at the other end ("Li Wenyan", "Wenyan Li")."""
+    one, two = parts_of(name), parts_of(own)
+    return len(one) == len(two) == 2 and one == two[::-1]
+
+
 def same_person(name: str, own: str) -> bool:
     """Whether two names can be one person's: the surname is the same, and the first names agree as far as they are given."""
     one, two = parts_of(name), parts_of(own)
@@ -343,40 +339,9 @@ def local_fits(local: str, name: str, others: frozenset[str] = frozenset()) -> b
     )
 
 
-def plain_local(local: str) -> str:
-    """The local part, plain, without a plus tag."""
-    return ".".join(plain(piece) for piece in unquote(local).partition("+")[0].split("."))
-
-
 def _stem(local: str) -> str:
     return re.sub(r"[\d._-]", "", plain_local(local))
 
 
 def _joined(parts: tuple[str, ...]) -> str:
     return (parts[0] + parts[-1]).replace("-", "") if len(parts) > 1 else "\0"
-
-
-@lru_cache(maxsize=4096)
-def is_role(local: str) -> bool:
-    """Whether an address with this local part is an office's: made of office words only (split, or run together)."""
-    words = _role_words()
-    whole = re.sub(r"(?:^|(?<=[._-]))e-(?=learning|portfolio|assessment|resources)", "e", plain_local(local))
-    pieces = [piece for piece in re.split(r"[._+\d-]+", whole) if piece]
-    if any(piece in policy("role_addresses")["machines"] for piece in (*pieces, *re.split(r"[._+]", whole))):
-        return True
-    return bool(pieces) and all(piece in words or _made_of(piece, words) for piece in pieces) and "".join(pieces) not in ("my", "a", "of")
-
-
-@lru_cache(maxsize=1)
-def _role_words() -> frozenset[str]:
-    return frozenset(policy("role_addresses")["words"])
-
-
-def _made_of(piece: str, words: frozenset[str]) -> bool:
-    """Whether `piece` is two or three office words run together ("itservices"); single letters do not count."""
-    reachable = {0: 0}
-    for end in range(2, len(piece) + 1):
-        for start in sorted(reachable):
-            if end - start >= 2 and piece[start:end] in words and reachable[start] < 3:
-                reachable.setdefault(end, reachable[start] + 1)
-    return len(piece) in reachable

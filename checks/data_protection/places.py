@@ -15,6 +15,7 @@ from foliocheck.checks.data_protection.markup import source_texts
 from foliocheck.checks.data_protection.recognisers.emails import decoded
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import names, turned
+from foliocheck.checks.data_protection.tables import between_cells
 from foliocheck.core.snapshot import Document, Page, Picture, Snapshot
 
 UNREAD = ("wall", "error", "duplicate")
@@ -130,7 +131,7 @@ def stretches(case: Case) -> Iterator[Stretch]:
 def page_stretches(page: Page, source: str, with_blocks: bool = True) -> Iterator[Stretch]:
     """The texts of one page; `source` is its rendered HTML, or ""."""
     if with_blocks:
-        writer, cells = _Writer(), _between_cells(page)
+        writer, cells = _Writer(), between_cells(page.blocks)
         for index, block in enumerate(page.blocks):
             label = (
                 "in readers' comments"
@@ -162,25 +163,6 @@ def page_stretches(page: Page, source: str, with_blocks: bool = True) -> Iterato
     writer.add(readable_address(page.url), label="in the page's own address")
     yield from writer.stretch(page.url, "meta")
     yield from _source(page, source)
-
-
-def _between_cells(page: Page) -> dict[int, str]:
-    """What to put after the blocks that are cells of a table with a heading row: a tab, and a line end at the end of each row."""
-    after: dict[int, str] = {}
-    index, blocks = 0, page.blocks
-    while index < len(blocks):
-        start = index
-        while index < len(blocks) and blocks[index].style.get("cell") == "th":
-            index += 1
-        width = index - start
-        if width < 2:
-            index = max(index, start + 1)
-            continue
-        while index < len(blocks) and blocks[index].style.get("cell") == "td":
-            index += 1
-        if (index - start) % width == 0:
-            after.update({cell: "\n" if (cell - start) % width == width - 1 else "\t" for cell in range(start, index)})
-    return after
 
 
 def readable_address(address: str) -> str:
@@ -250,10 +232,10 @@ def _source(page: Page, source: str) -> Iterator[Stretch]:
 def document_stretches(document: Document) -> Iterator[Stretch]:
     """The texts of a linked or handed-in document: its body with line ends joined, passages beside it, properties, link addresses."""
     linked_from = document.linked_from[0] if document.linked_from else None
-    writer = _Writer("\n")
+    writer, cells = _Writer("\n"), between_cells(document.blocks)
     for index, block in enumerate(document.blocks):
         page = document.block_pages[index] if index < len(document.block_pages) else None
-        writer.add(block.text, block=index, page=page, zone=block.zone, label="in hidden text" if block.hidden else "")
+        writer.add(block.text, cells.get(index), block=index, page=page, zone=block.zone, label="in hidden text" if block.hidden else "")
     yield from writer.stretch(document.address, "document", linked_from)
     writer = _Writer()
     for passage in document.passages:

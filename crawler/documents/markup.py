@@ -88,6 +88,7 @@ class _Open:
     italic: int = 0
     links: list[tuple[str, str]] = field(default_factory=list)
     pictures: list[tuple[str, str | None, str | None]] = field(default_factory=list)
+    place: list[int] | None = None
 
 
 class MarkupReader:
@@ -98,6 +99,8 @@ class MarkupReader:
         self.page = page
         self.open: _Open | None = None
         self.tables = self.tables_without_header = 0
+        self.rows: dict[etree._Element, int] = {}
+        self.place: list[int] | None = None
 
     def read(self, source: str | bytes) -> None:
         """Read `source`. Nothing is raised for bad markup."""
@@ -113,7 +116,7 @@ class MarkupReader:
 
     def _start(self, kind: BlockKind, level: int, anchor: str | None, hidden: bool) -> None:
         self._flush()
-        self.open = _Open(kind=kind, level=level, anchor=anchor, hidden=hidden)
+        self.open = _Open(kind=kind, level=level, anchor=anchor, hidden=hidden, place=self.place)
 
     def _flush(self) -> None:
         now, self.open = self.open, None
@@ -125,6 +128,8 @@ class MarkupReader:
             style["bold"] = True
         if now.characters and now.italic >= now.characters * 0.98:
             style["italic"] = True
+        if now.place is not None:
+            style["place"] = now.place
         if now.hidden and text:
             self.draft.passage("hidden-text", text, self.page)
             index = None
@@ -168,8 +173,12 @@ class MarkupReader:
             hidden = True
         own = int(tag[1]) if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456" else 0
         block = tag in _BLOCKS
+        outside = self.place
         if tag == "table":
             self._count_table(element)
+        elif tag in ("td", "th"):
+            self._flush()
+            self.place = [self.rows.get(element.getparent(), 0), sum(1 for _ in element.itersiblings("td", "th", preceding=True))]
         if block and not level:
             kind = _KINDS.get(tag, kind if kind in ("item", "cell", "quote", "caption", "code") else "paragraph")
             level = own
@@ -201,9 +210,11 @@ class MarkupReader:
             self._text(child.tail, kind, level, bold, italic, hidden)
         if block and (own or not level):
             self._flush()
+        self.place = outside
 
     def _count_table(self, table: etree._Element) -> None:
         rows = list(table.iter("tr"))
+        self.rows.update({row: index for index, row in enumerate(rows)})  # a table inside a cell counts its own rows later
         if len(rows) > 1 and len(rows[0]) > 1:
             self.tables += 1
             self.tables_without_header += next(table.iter("th"), None) is None

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 import posixpath
+import re
 
 from foliocheck.crawler.documents.draft import Draft
 from foliocheck.crawler.documents.package import Package, core_properties
 
 MOST_CELLS = 300_000
+_EDGE_CODE = re.compile(r"&(?:\"[^\"]*\"|K[0-9A-Fa-f]{6}|K\d\d[+-]\d{3}|\d{1,3}|[LCRPNDTZFAGBIUSEXYH])")
 
 
 def read(draft: Draft, data: bytes, kind: str) -> None:
@@ -32,27 +34,39 @@ def read(draft: Draft, data: bytes, kind: str) -> None:
             if hasattr(sheet, "reset_dimensions"):
                 sheet.reset_dimensions()  # a wrong size in the file would hide rows, or invent a million
             for row in sheet.iter_rows(values_only=True):
-                values = [str(value).strip() for value in row if value is not None and str(value).strip()]
-                cells += len(values)
+                values = ["" if value is None else str(value).strip() for value in row]
+                cells += sum(map(bool, values))
                 if cells > MOST_CELLS or draft.full:
                     draft.traits["cut"] = True
                     break
-                if not values:
+                line = "\t".join(values).rstrip("\t")  # a cell without text keeps its place, so that columns stay columns
+                if not line.strip():
                     continue
                 if secret:
-                    rows.append("\t".join(values))
+                    rows.append(line)
                 else:
-                    draft.block("\t".join(values), "cell", page=number)
+                    draft.block(line, "cell", page=number)
             if secret:
                 draft.passage("hidden-sheet", f"{sheet.title}\n" + "\n".join(rows), number)
         draft.pages = len(book.worksheets)
     finally:
         book.close()
     _comments(draft, package)
+    _printed_edges(draft, package)
     _links(draft, package)
     draft.traits.update(
         title=draft.title or None, hidden_sheets=hidden, macros=any(name.lower().endswith("vbaproject.bin") for name in package.names)
     )
+
+
+def _printed_edges(draft: Draft, package: Package) -> None:
+    """The headers and footers that sheets are printed with, without their codes for fonts, pages and dates."""
+    for part in package.matching(r"xl/(?:worksheets|chartsheets)/[^/]+\.xml"):
+        root = package.xml(part)
+        for edge in root.iter("{*}headerFooter") if root is not None else ():
+            for item in edge:
+                where = "header" if "Header" in str(item.tag) else "footer"
+                draft.passage(where, _EDGE_CODE.sub(" ", item.text or "").replace("&&", "&"))
 
 
 def _comments(draft: Draft, package: Package) -> None:

@@ -112,7 +112,7 @@
     if (text.length > 150) { const wide = element.clientWidth; if (wide) style.width = wide; }
     const names = typeof element.className === "string" ? element.className : "";
     if (names && text.length < 200) style.class = names.slice(0, 120);
-    if (context.cell) style.cell = context.cell;
+    if (context.cell) { style.cell = context.cell; style.place = context.place; }
     if (context.panel && context.panel.label) { style.panel = context.panel.label; context.panel.label = ""; }
     const anchor = anchorOf(element, heading, now.anchor);
     const index = blocks.length;
@@ -247,7 +247,7 @@
         flush();
         inner.level = level;
         inner.kind = KINDS[tag] || (level ? "heading" : ["item", "cell", "quote", "caption", "code"].includes(context.kind) && !level ? context.kind : "paragraph");
-        if (tag === "TD" || tag === "TH") inner.cell = tag.toLowerCase();
+        if (tag === "TD" || tag === "TH") { inner.cell = tag.toLowerCase(); inner.place = [element.parentElement.rowIndex ?? 0, element.cellIndex]; }
         if (level || KINDS[tag]) start(element, inner);
       }
     } else if (zone !== context.zone) flush();

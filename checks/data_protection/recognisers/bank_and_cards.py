@@ -13,7 +13,7 @@ _CARD_STARTS = re.compile(
     r"^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d\d|4[4-9]\d)\d{12}|(?:5018|5020|5038|6304|6759|676[1-3])\d{8,15}|35\d{14})$"
 )
 _GLUE = r"[\s:=#.(–—>\"'-]{1,5}(?:is\s|was\s)?"
-_SORT = r"(?:sort(?:[ _-]?code)?s?|s/?c|cod didoli)(?![a-z])" + _GLUE + r"(?P<sort>\d{2}[ \-–.]?\d{2}[ \-–.]?\d{2})(?!\d)"
+_SORT = r"(?:sort(?:[ _-]?code)?s?|s/?c(?:ode)?|cod didoli)(?![a-z])" + _GLUE + r"(?P<sort>\d{2}[ \-–.]?\d{2}[ \-–.]?\d{2})(?!\d)"
 _ACCOUNT = (
     r"(?:account|acct?|acc|a/?c|(?:rhif )?(?:y )?(?:cyfrif|gyfrif))\.?(?:[\s_]?(?:number|num|no)\b\.?)?(?![a-z])"
     + _GLUE
@@ -44,7 +44,7 @@ _ALONE = re.compile(
 )
 _IBAN = re.compile(r"(?<![A-Z0-9])(?P<value>[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}(?:[ ]?[A-Z0-9]{1,3})?)(?![A-Z0-9])")
 _NEEDED = re.compile(
-    r"\bsort|\bs/?c\b|\ba/?c\b|\bacc|\baccount|\bacct?\b|\bs/c\b|\bbank|\bbacs\b|\bpa(?:y|id)|\btransfer|\brefund|\breimburs|\bexpenses|\bfee|didoli|yfrif|\bbanc",
+    r"\bsort|\bs/?c(?:ode)?\b|\ba/?c\b|\bacc|\baccount|\bacct?\b|\bs/c\b|\bbank|\bbacs\b|\bpa(?:y|id)|\btransfer|\brefund|\breimburs|\bexpenses|\bfee|didoli|yfrif|\bbanc",
     re.IGNORECASE,
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.checks.data_protection.recognisers.names import names
+from foliocheck.checks.data_protection.recognisers.names import names, ordinary, plain
 from foliocheck.checks.data_protection.recognisers.recogniser import Recogniser
 
 _MONTH = (
@@ -21,7 +21,8 @@ _DATE = (
 _HELD_BY = r"(?:\s?\([^)\d\n]{2,24}\))?"
 _LABEL = (
     r"(?:d\.?\s?o\.?\s?b\b\.?|date[ _-]?of[ _-]?birth|birth[ _-]?date|birth[ _-]?day|dyddiad geni|dateofbirth|bday|"
-    r"ganed(?: ar)?|ganwyd(?: ar)?|pen[- ]blwydd)"
+    r"ganed(?: ar)?|ganwyd(?: ar)?|pen[- ]blwydd|(?:born\s?/\s?)?geb(?:oren|urtsdatum|\.)|date de naissance|n[ée]e? le|fecha de nacimiento|"
+    r"data di nascita|geboortedatum|data urodzenia|birth\s?/\s?dob)"
 )
 _BORN = r"(?:\b(?:was\s+|were\s+|is\s+)?born(?:\s+on)?(?:\s+the)?|\bb\.)"
 _THINGS = re.compile(
@@ -44,14 +45,29 @@ _THINGS_BIRTHDAY = re.compile(
 """Whose birthday is nobody's date of birth."""
 
 
+_BRANDS = re.compile(
+    r"(?:moodle|wikipedia|twitter|facebook|google|youtube|python|linux|java|netflix|amazon|blackboard|canvas|jisc|futurelearn|coursera|wordpress|h5p|"
+    r"mahara|xerte|zoom|skype|minecraft|second life|ebay|microsoft|apple|ibm|bbc|nhs|ucas|ofsted|hefce|windows|mosaic|netscape|arpanet|\w*pedia)$",
+    re.IGNORECASE,
+)
+
+
+def _called(clause: str) -> bool:
+    """Whether a first name alone leads to "was born": "Amara was born on …", not "Moodle was born on …"."""
+    match = re.search(r"(?:^|[\s,;(“\"])(?P<name>[A-ZÀ-Þ][a-zà-ÿ'’-]{2,20})\s*,?\s*$", clause)
+    return bool(match) and not _BRANDS.match(match.group("name")) and plain(match.group("name")) not in ordinary()
+
+
 def _person(match: re.Match[str]) -> str | None:
     before = match.string[max(0, match.start() - 70) : match.start()]
     if _THINGS_BIRTHDAY.search(before):
         return None
     if re.match(r"\W*(?:(?:was|were|is)\s+)?(?:born|b\.)", match.group(), re.IGNORECASE):
         clause = re.split(r"[.!?;]\s|\n\n", before)[-1]
+        if not re.search(r"[^\W_]", clause):
+            clause = before
         if _THINGS.search(match.string[max(0, match.start() - 60) : match.end()]) or (
-            clause.strip() and not _PEOPLE.search(clause) and not any(names(clause))
+            clause.strip() and not _called(clause) and not _PEOPLE.search(clause) and not any(names(clause))
         ):
             return None
     return " ".join(match.group("value").split())
@@ -62,7 +78,7 @@ BIRTH_DATE = Recogniser(
     patterns=(
         (
             re.compile(
-                rf"\b{_LABEL}{_HELD_BY}[\"'”’)\]]{{0,2}}\s{{0,3}}(?:\(?(?:dd|mm|yy|yyyy|[/.\s-]){{5,14}}\)?)?\s{{0,3}}(?:(?:is|was|falls|=>)?\s?(?:on\s)?(?:the\s)?|[:=–—>(-]|\t|,|[._\s]{{2,40}})?[\s\"'“(]{{0,4}}{_DATE}",
+                rf"\b{_LABEL}{_HELD_BY}[\"'”’)\]]{{0,2}}\s{{0,3}}(?:\(?(?:dd|mm|yy|yyyy|[/.\s-]){{5,14}}\)?)?\s{{0,3}}(?:(?:is|was|falls|=>)?\s?(?:on\s)?(?:the\s)?|[:=–—>(|-]|\t|,|\.:|[._\s]{{2,40}})?[\s\"'“(]{{0,4}}{_DATE}",
                 re.IGNORECASE,
             ),
             0.95,
@@ -81,7 +97,8 @@ BIRTH_DATE = Recogniser(
         ),
     ),
     needed=re.compile(
-        r"\bd\.?\s?o\.?\s?b\b|birth|bday|\bborn\b|\bb\.\s|\bpatient|\bpt\b|service user|geni\b|\bgan(?:ed|wyd)\b|blwydd", re.IGNORECASE
+        r"\bd\.?\s?o\.?\s?b\b|birth|bday|\bborn\b|\bb\.\s|\bpatient|\bpt\b|service user|geni\b|\bgan(?:ed|wyd)\b|blwydd|\bgeb|naissance|\bn[ée]e? le\b|nacimiento|nascita|urodzenia",
+        re.IGNORECASE,
     ),
     lowers=re.compile(r"\b(?:demo|test|dummy|fictional|fictitious|made[- ]up|sample|specimen|example|simulated)\b", re.IGNORECASE),
     validate=_person,

@@ -21,7 +21,7 @@ _RUN = r"[\w.-]*[^\W_]"
 # before the at sign the local part, after it the first run of what may be the host; a blank or line end on either side is allowed
 _BEFORE_AT = re.compile(rf"(?<![\w.+~-])(?P<local>{_LOCAL})(?P<before>[ \t]?\n?[ \t]?)$")
 _AFTER_AT = re.compile(rf"@(?P<after>[ \t]?\n?[ \t]?)(?P<host>{_WORD}(?:[\w.-]*[\w.-])?)")
-_NEXT_RUN = re.compile(rf"(?P<gap>-?[ \t]{{0,2}}\n[ \t]{{0,2}}|[ ])(?P<run>[.-]?{_RUN}(?:\.(?=\n))?)")
+_NEXT_RUN = re.compile(rf"(?P<gap>-?[ \t]{{0,2}}\n[ \t]{{0,12}}|[ ])(?P<run>[.-]?{_RUN}(?:\.(?=\n))?)")
 _BRACKET = r"[\(\[\{<«|*#~\"“‘]\s{0,2}%s\s{0,2}[\)\]\}>»|*#~\"”’]"
 _AT_BRACKETED = _BRACKET % r"[-_. ]?(?:at|a t|@|a|ät|commat|at[- ]sign|arroba)[-_. ]?"
 _DOT_BRACKETED = _BRACKET % r"[-_ ]?(?:dot|\.|d|punkt|punto|point|period|full stop|d o t)[-_ ]?"
@@ -76,6 +76,31 @@ _PROSE = frozenset((
     "visited", "was", "we", "website", "were", "work", "worked", "working", "works", "you"
 ))  # fmt: skip
 """Words before a bare "at" that make it prose."""
+_SHORTENED = frozenset(
+    (
+        "e.g",
+        "i.e",
+        "eg",
+        "ie",
+        "etc",
+        "cf",
+        "viz",
+        "no",
+        "tel",
+        "ext",
+        "incl",
+        "esp",
+        "approx",
+        "dr",
+        "prof",
+        "mr",
+        "mrs",
+        "ms",
+        "st",
+        "dept",
+    )
+)
+"""Words with a full stop behind them that no address begins with."""
 _MASKED_BEFORE = re.compile(r"\w[*•●▪█]+$|[*•●▪]{3,}$|█$")
 """What stands before the rest of an address that was made unreadable ("j•••••n@uni.example")."""
 _LATE_ENDINGS = {
@@ -150,6 +175,8 @@ def address_of(local: str, host: str) -> str | None:
         return None  # the number of a message, an event or a program
     if len(local) >= 24 and len(re.findall(r"\d", local)) >= 6:
         return None  # the number of a message or an event, no person's
+    if re.fullmatch(r"\d{1,4}", local):
+        return None  # an extension of a telephone exchange ("sip:2211@voip.…")
     if re.search(r"\.(?:png|jpe?g|gif|svg|webp|css|js|html?|php|pdf|docx?)$", host):
         return None
     return f"{local.lower()}@{host}"
@@ -304,12 +331,14 @@ def _local_over_line_end(text: str, start: int, local: str) -> tuple[str, int]:
     """The local part with its beginning before a line end or blank, where that ends like the beginning of one ("mei.stan⏎dish@…")."""
     floor = max(0, start - 80)
     before = re.search(
-        r"(?:^|(?P<lead>[\s<(:;,]))(?P<piece>(?:[^\W_][\w+'-]*[._-])*[\w+'-]+[._-]?)-?(?P<gap>\n[ \t]{0,2}| )$", text[floor:start]
+        r"(?:^|(?P<lead>[\s<(:;,]))(?P<piece>(?:[^\W_][\w+'-]*[._-])*[\w+'-]+[._-]?)-?(?P<gap>\n[ \t]{0,12}| )$", text[floor:start]
     )
     if not before or local != local.lower():
         return local, start
     piece = before.group("piece")
     named = piece.rstrip("._-")
+    if named.lower() in _SHORTENED:
+        return local, start
     inner = re.fullmatch(r"[a-z0-9]+[._][a-z0-9._-]+", piece) and (piece.endswith("-") or not is_real_host(named))
     cut = piece[-1] in "._" and named == named.lower() and "." not in local
     if cut:

@@ -41,4 +41,8 @@ def is_dummy(local: str, host: str) -> bool:
     plain = "".join(character for character in local.lower() if character not in "._-+'’<>")
     if any(piece in words["pieces"] for piece in re.split(r"[._-]", local.lower().partition("+")[0])):
         return True
+    if re.fullmatch(
+        r"[a-z]{0,3}(?:12345|123456|1234567|12345678|123456789|01234567)|(?:abc|ab|abcd|xyz|xx|aa|user|u|s|x|stu|student)123(?:4)?", plain
+    ):
+        return True
     return plain in words["locals"] or set(plain) <= {"x"} or "yourname" in plain or "firstname" in plain

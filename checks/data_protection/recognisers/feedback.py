@@ -14,7 +14,7 @@ _MARK = (
     r"\b(?:Distinction|Merit|Resubmit|Referred|First class|Upper second|Lower second|2[.:][12])\b|\b(?:passed(?! (?:on|"
     r"away|over|along|by|round|through|it|this|the)\b)|failed|"
     r"achieved(?! (?:fellowship|accreditation|promotion|status|senior|cmalt|charter))|scored|resit|re-?sat|"
-    r"not yet competent|competent|did not (?:pass|meet)|got \d{2}(?=\s?(?:%|out of|/|[.,;)]|$|for (?:the|her|his|their)))|borderline|"
+    r"not yet competent|competent|pass mark|missed (?:it )?by \d|did not (?:pass|meet)|got \d{2}(?=\s?(?:%|out of|/|[.,;)]|$|for (?:the|her|his|their)))|borderline|"
     r"unsatisfactory|satisfactory)\b|\b(?:marc|gradd)\b\s{0,2}[:=–-]?\s{0,2}(?:\d{1,3}|[A-F]\b)|\bsimilarity\s{0,2}[:=–-]?\s{0,2}\d)"
 )
 _WORDS = (
@@ -26,7 +26,7 @@ _WORDS = (
     r"survey|needs (?:more|to)|could improve|keep (?:up|practising)|strengths?|areas? for (?:improvement|development)|"
     r"action points?|late work|reflect more|more detail|good effort|(?:clear|strong|weak|thin|excellent|nice) (?:aims?|structure|argument|"
     r"introduction|conclusion|analysis|writing|delivery)|more (?:depth|sources|evidence|practice|care)|proof-?read|paragraphing|"
-    r"referenc(?:es|ing)|watch your|work on your|needs work|did well|great improvement|superficial|thin\b|slow to|"
+    r"referenc(?:es|ing)|watch your|work on your|needs work|did well|great improvement|superficial|thin\b|slow to|weak in|struggl(?:es|ed|ing) with|tutorial report|progress (?:report|review)|"
     r"see my comments?|spoke too|great slides|adborth|gwaith da|da iawn)\b"
 )
 _LEARNER = r"\b(?:student|learner|pupil|apprentice|trainee|candidate|participant|mentee|tutee|undergraduate|postgraduate|myfyriwr)s?\b"
@@ -36,6 +36,8 @@ _LEARNERS = re.compile(_LEARNER, re.IGNORECASE)
 _MODULE = re.compile(r"\b(?:module|marks?|grades?|passed|failed|scores?|cohort|assignment|results?)\b", re.IGNORECASE)
 _MARK_RIGHT_AFTER = re.compile(
     r"\s{0,3}(?:[:–—|\t-]|\()\s{0,3}(?:(?-i:[A-F][+-]?)(?=\s{0,2}(?:[|\t,;).\n]|$|\s(?-i:[A-Z])))|(?:pass|fail|merit|distinction|referred|refer|deferred)\b(?!\s(?:rate|mark)))|"
+    r"\s{0,3}[–—|-]\s?(?:task|unit|assignment|assessment|part|question|module|week|essay|attempt)\s?\w{0,4}\s?[–—|:-]\s?"
+    r"(?:pass|fail|merit|distinction|referred|refer|deferred|\d{2}\s?%?|(?-i:[A-F][+-]?))(?=\W|$)|"
     r"[ \t]{1,3}(?-i:[1-9]\d)[ \t]{1,3}(?-i:[A-Z])[a-z]+\b(?=[^.\n]{0,90}\b(?:but|more|needs?|good|clear|well|depth|work|"
     r"excellent|weak|strong)\b)|"
     r"[,:]\s(?:similarity|attempt \d,?)\s?\d{0,3}%?[^.\n]{0,20}\b(?:mark|grade|score)",
@@ -59,6 +61,19 @@ _NOT_LEARNERS = re.compile(
     r"technologist|line manager|mentor|marker|examiner|supervisor|module leader|by|et al|ed|eds)\b\.?\W{0,3}$|\(\d{4}\)",
     re.IGNORECASE,
 )
+_GIVEN = re.compile(
+    r"\b(?:I(?:['’]ve| have)? (?:given|awarded)(?: you| it| this)?|your (?:overall )?(?:mark|grade) (?:is|was)|you(?:['’]ve| have)? (?:got|scored|achieved)|"
+    r"mark(?:ed|ing)? (?:it|you|this) (?:at|as))\s(?:an?\s)?(?:\d{2}\b|(?-i:[A-F]\b))",
+    re.IGNORECASE,
+)
+"""A mark told to the person who is spoken to."""
+_QUOTED_BEFORE = re.compile(r"[\"”’']\s*(?:[–—―-]\s*|\(\s*|\n\s*[–—-]?\s*)$")
+_CALLED_LEARNER = re.compile(
+    r"^\s?[,(–-]\s?(?:an?\s)?(?:[\w-]+\s){0,4}(?:student|learner|apprentice|trainee|pupil|undergraduate|postgraduate|participant)\b|"
+    r"^\s?[,(–-]\s?(?:[\w-]+\s){0,2}(?:Level|Year) \d\b",
+    re.IGNORECASE,
+)
+_TUTORS_WORD = re.compile(r"\b(?:tutor|teacher|marker|assessor)(?:['’]s)?\s(?:feedback|comments?)\b\s?[:–-]", re.IGNORECASE)
 _CITED = re.compile(r"^\s*(?:\(|,\s?)(?:19|20)\d{2}|^\s*et al|^,\s[A-Z]\.")
 
 
@@ -101,6 +116,12 @@ def _confidence(before: str, after: str, far_before: str) -> float:
         confidence += 0.3
     elif (mark := _MARKS.search(after)) and re.search(r"\b(?:her|his|their|she|he|they|your|you)\b", after[: mark.start()]):
         confidence += 0.2
+    if _GIVEN.search(after):
+        confidence += 0.25
+    if _QUOTED_BEFORE.search(before) and _CALLED_LEARNER.match(after):
+        confidence += 0.55
+    if re.match(r"[ \t]*\n", after) and _TUTORS_WORD.search(after):
+        confidence += 0.35
     if re.search(r"\b(?:asked|ask|thanks to|thank|grateful to|by)\s*$", before, re.IGNORECASE):
         confidence -= 0.35
     if re.search(

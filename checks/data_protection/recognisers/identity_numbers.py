@@ -25,13 +25,18 @@ def _nhs_number(match: re.Match[str]) -> str | None:
     return " ".join(match.group("value").split()) if (0 if rest == 11 else rest) == digits[9] else None
 
 
+_ABBREVIATED = re.compile(r"^(?:ULN|LRN|SRN|URN|UCAS|ID|NO|NR|NUM|REF)\s", re.IGNORECASE)
+"""An abbreviation between the label and the number is no part of it."""
+
+
 def _code(match: re.Match[str]) -> str | None:
     """A number by label: three digits at least, no year, no counted amount, not masked, no placeholder."""
-    value = match.group("value").strip(".-/")
+    value = _ABBREVIATED.sub("", match.group("value").strip(".-/"))
     digits = re.sub(r"\D", "", value)
     if (
         len(digits) < 4
         or re.fullmatch(r"(?:19|20)\d{2}(?:[-/]\d{2}(?:\d{2})?)?", value)
+        or (re.fullmatch(r"(?:19|20)\d{2} \d{2,4}", value) and re.match(r"[,;]\s?(?:19|20)\d{2}\b", match.string[match.end("value") :]))
         or len(set(digits)) == 1
         or value in ("1234", "12345", "123456", "1234567", "12345678", "123456789", "01234567", "0123456")
     ):
@@ -125,7 +130,10 @@ STUDENT_NUMBER = Recogniser(
             ),
             0.7,
         ),
-        (re.compile(r"\b(?:ULN|UCAS ID|SID|CID|matric(?:ulation)?)\b" + _GLUE + _VALUE, re.IGNORECASE), 0.8),
+        (re.compile(r"\b(?:ULN|LRN|SRN|UCAS ID|SID|CID|matric(?:ulation)?)\b" + _GLUE + _VALUE, re.IGNORECASE), 0.8),
+        (re.compile(r"\bURN\b" + _GLUE + r"(?P<value>\d{6,9})(?![\w,.]\d|\w)"), 0.2),
+        # "Hanna Wexley (s1834455)": a letter and seven figures in brackets behind a name
+        (re.compile(r"\b[A-Z][\w'’-]+ [A-Z][\w'’-]+\s?\(\s?(?P<value>[csupwkCSUPWK]\d{7,8})\s?\)"), 0.6),
         (
             re.compile(
                 r"(?<![^\W_])(?:student|learner|candidate|pupil)\s?[:(\s]\s?(?P<value>[A-Za-z]?\d{6,9})(?![\w,.]\d|\w)", re.IGNORECASE
@@ -139,11 +147,12 @@ STUDENT_NUMBER = Recogniser(
         (re.compile(r"\b(?:user ?name|login|log ?in|account|ID)\b" + _GLUE + r"(?P<value>[a-z]\d{6,8})(?!\w)"), 0.5),
     ),
     needed=re.compile(
-        r"(?<![^\W_])(?:student|learner|pupil|candidate|matric|enrolment|registration|exam|library|campus|sits|hesa|uln|unique|ucas|apprentice|trainee|undergraduate|postgraduate|sid|cid|user|login|account|id\b|rhif|cohort)",
+        r"(?<![^\W_])(?:student|learner|pupil|candidate|matric|enrolment|registration|exam|library|campus|sits|hesa|uln|lrn|srn|urn|unique|ucas|apprentice|trainee|undergraduate|postgraduate|sid|cid|\([a-z]?\d{7}|user|login|account|id\b|rhif|cohort)",
         re.IGNORECASE,
     ),
     raises=re.compile(
-        r"\b(?:students?|learners?|pupils?|candidates?|trainees?|apprentices?|enrol\w*|name|surname|cohort|user ?name)\b", re.IGNORECASE
+        r"\b(?:students?|learners?|pupils?|candidates?|trainees?|apprentices?|enrol\w*|name|surname|cohort|user ?name|university reference)\b",
+        re.IGNORECASE,
     ),
     lowers=re.compile(
         r"\b(?:charity|company|vat|ico|data protection|vehicle|trade ?mark|total|in all|enrolled in|asset|ticket|order|"

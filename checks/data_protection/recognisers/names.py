@@ -29,6 +29,12 @@ def ordinary() -> frozenset[str]:
     return frozenset(policy("not_names")["words"].split())
 
 
+@cache
+def first_names() -> frozenset[str]:
+    """Given names that are often met (lower case)."""
+    return frozenset(policy("first_names")["words"].split())
+
+
 @lru_cache(maxsize=64)
 def names(text: str) -> tuple[tuple[str, int, int], ...]:
     """Every likely name of a person in `text`: the name without its title, where it starts and ends."""

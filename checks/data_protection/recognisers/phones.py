@@ -14,12 +14,14 @@ _SEPARATOR = r"[ \t\u00a0\u2007\u2009\u202f.\-‐‑–]"
 _GAP = rf"(?:{_SEPARATOR}{{1,2}}|[ \t]?\n[ \t]?)?"
 _CANDIDATE = re.compile(
     rf"(?<![\w./#£$€+%-])(?<!\d[:=])(?<!\d,(?!0\d{{4}}[ ]?\d{{3}}[ ]?\d{{3}}(?!\d)))(?P<number>(?:(?:\+|"
-    rf"00)[1-9]\d{{0,2}}{_GAP}(?:\(0\){_GAP})?(?:\(\d{{1,4}}\){_GAP})?|\(0\d{{2,4}}\){_GAP}|0\d)(?:{_GAP}\d){{6,12}})(?![\w%]|[.,:/]\d|-\d)"
+    rf"00|\(\+)[1-9]\d{{0,2}}\)?{_GAP}(?:\(0\){_GAP})?(?:\(\d{{1,4}}\){_GAP})?|\(0\d{{2,4}}\){_GAP}|0\d)(?:{_GAP}\d){{6,12}})(?![\w%]|[.,:/]\d|-\d)"
 )
 _TEL_LINK = re.compile(
-    r"\b(?:(?:tel|callto|sms):/{0,2}|wa\.me/|api\.whatsapp\.com/send\?phone=)(?P<number>[+(]{0,2}\d[\d().%-]{5,24}\d)", re.IGNORECASE
+    r"\b(?:(?:tel|callto|sms):/{0,2}|wa\.me/|(?:api|web)\.whatsapp\.com/send/?\?phone=)(?P<number>[+(]{0,2}\d[\d().%-]{5,24}\d)",
+    re.IGNORECASE,
 )
 _US = re.compile(r"(?<![\w.,/#-])(?P<number>\(?[2-9]\d{2}\)?[ .-]\d{3}[.-]\d{4})(?![\w.-]\d|\w)")
+_US_BRACKETED = re.compile(r"(?<![\w.,/#-])(?P<number>\([2-9]\d{2}\)[ -]?[2-9]\d{2}[ .-]\d{4})(?![\w.-]\d|\w)")
 _SLASHED = re.compile(r"(?<![\w./#£$€+%-])(?P<number>0\d{2,4}\s?/\s?\d{3,4}[ ]?\d{3,4})(?![\w./-])")
 _NEEDED = re.compile(r"(?:\d[\s().\-‐‑–/]{0,3}){8}")
 _CONTEXT = re.compile(
@@ -71,10 +73,10 @@ def find(text: str) -> list[Hit]:
     for match in _SLASHED.finditer(text):
         if _CONTEXT.search(text[max(0, match.start() - 25) : match.start()]) and _british(match.group("number")):
             hits.append(_made(text, match.start("number"), match.end("number"), 0.8))
-    for match in _US.finditer(text):
+    for match in (*_US_BRACKETED.finditer(text), *_US.finditer(text)):
         before = text[max(0, match.start() - 40) : match.start()]
         if (
-            _CONTEXT.search(before)
+            (match.re is _US_BRACKETED or _CONTEXT.search(before))
             and not _AGAINST.search(before)
             and not any(match.start() < other.end and other.start < match.end() for other in hits)
         ):
@@ -107,7 +109,7 @@ def _hit(text: str, match: re.Match[str]) -> Hit | None:
     shape = tuple(len(run) for run in re.findall(r"\d+", plain))
     separators = set(re.findall(r"[.\-‐‑–]", raw))
     confidence = 0.6
-    if raw.startswith(("+", "00")):
+    if raw.startswith(("+", "00", "(+")):
         if not _international(plain) or (len(shape) > 3 and "." in separators and " " in raw) or max(shape[1:], default=9) < 2:
             return None
         confidence = 0.75

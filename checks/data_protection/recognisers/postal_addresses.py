@@ -73,6 +73,14 @@ _TITLE_LIKE = re.compile(r"\b(?:guide|report|review|week|unit|level|module|figur
 _AGAINST = re.compile(r"\b(?:press|publisher|publishing|books|isbn|example|sample|dummy|format|e\.g\.)\b", re.IGNORECASE)
 
 
+_COUNTED = re.compile(
+    r"\b(?:week|unit|level|module|lesson|session|chapter|figure|fig|table|part|step|task|topic|year|day|question|slide|appendix|section|stage|phase|group|"
+    r"version|no|number|page)\.?\s{1,2}$",
+    re.IGNORECASE,
+)
+"""Before a number that counts something else than houses."""
+
+
 def find(text: str) -> list[Hit]:
     """Every postal address in `text`, in order. The value is written in one line."""
     hits: list[Hit] = []
@@ -99,7 +107,11 @@ def _beginning(text: str, postcode: int) -> int | None:
     ahead, ahead_start = ahead[sentence:], ahead_start + sentence
     if _AGAINST.search(ahead):
         return None
-    found = [match for match in _NUMBERED.finditer(ahead) if _looks_like_house(match.group())]
+    if re.search(r"\b(?:[Rr]oom|[Bb]uilding|[Bb]lock|[Ll]ab|[Tt]heatre)\s{1,2}$", ahead):
+        return None  # the number of a room in the form of a postcode
+    found = [
+        match for match in _NUMBERED.finditer(ahead) if _looks_like_house(match.group()) and not _COUNTED.search(ahead[: match.start()])
+    ]
     if found and re.search(r"\b(?:Hotel|Inn|Conference|Venue|Theatre|Museum|Restaurant|Caf[eé])\b[^\n.]{0,12}$", ahead[: found[0].start()]):
         return None
     if found:

@@ -168,7 +168,7 @@ _PLACEHOLDER = re.compile(
     r"(?<![a-z])(?:null|none|true|false)(?![a-z])|undefined|dummy|sample|process\.env|getenv|environ|____",
     re.IGNORECASE,
 )
-_PUBLIC_KEYS = re.compile(r"^(?:AIza|pk_(?:live|test)_|6L[\w-]{38}$)")
+_PUBLIC_KEYS = re.compile(r"^(?:AIza|pk_(?:live|test)_|pk\.|phc_|6L[\w-]{38}$)")
 _PUBLIC_LABELS = re.compile(
     r"nonce|csrf|xsrf|captcha|site[_-]?key|publishable|public|measurement|cache|sort|primary|foreign|query", re.IGNORECASE
 )
@@ -340,7 +340,20 @@ def find(text: str) -> list[Hit]:
                 match.group("value").rstrip(".!?:*"), labelled=labelled, label=match.group("label"), quoted=quoted, ends=_ends(match)
             ):
                 _add(hits, _password(match))
-    return sorted(hits, key=lambda hit: hit.start)
+    return sorted(_without_joining_links(hits, text), key=lambda hit: hit.start)
+
+
+def _without_joining_links(hits: list[Hit], text: str) -> list[Hit]:
+    """`hits` without the password in the link to a meeting whose pass code is told below: it is one secret."""
+    told = [hit for hit in hits if hit.what == PASSWORD and not _IN_QUERY.search(text[max(0, hit.start - 12) : hit.start])]
+    return [
+        hit
+        for hit in hits
+        if not (_IN_QUERY.search(text[max(0, hit.start - 12) : hit.start]) and any(0 < other.start - hit.end < 250 for other in told))
+    ]
+
+
+_IN_QUERY = re.compile(r"[?&]pwd=$")
 
 
 def find_in_address(text: str) -> list[Hit]:
@@ -418,7 +431,7 @@ def _stands_alone(match: re.Match[str]) -> bool:
 
 
 _DESCRIBING = re.compile(
-    r"(?:ed|ing|able|ible|ary|al|ive|ent|ant|ory|less|ful|ous|ic|ure|ere|ly|ise|ize|ile|ate|ete|able|wn|en|er|word|words|one|thing|ter)$"
+    r"(?:ed|ing|able|ible|ary|al|ive|ent|ant|ory|less|ful|ous|ic|ure|ere|ly|ise|ize|ile|ate|ete|able|wn|en|(?:long|short|strong|eas|weak|old|new|bett|simpl|strict|saf|clev|small|bigg)i?er|ever|other|either|ther|over|under|number|letter|reminder|manager|barrier|word|words|one|thing|ter)$"
 )
 """Endings of words that say what a password is like ("confidential", "temporary"), not which one it is."""
 

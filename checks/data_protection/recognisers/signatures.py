@@ -11,7 +11,7 @@ from foliocheck.checks.data_protection.recognisers.recogniser import places
 WHAT = "signature"
 
 _CLOSING = re.compile(
-    r"(?:^|\n|(?<=[.!?]\s)|(?<=\s\s))[ \t]*(?P<closing>(?:(?:Yours|Your)\s+(?:very\s+)?(?:sincerely|faithfully|truly|"
+    r"(?:^|\n|(?<=[.!?]\s)|(?<=\s\s))[ \t]*(?P<closing>(?:(?:(?:[^\W\d]+[ \t]){1,4}(?:and|/)[ \t])?(?:Yours|Your)\s+(?:very\s+)?(?:sincerely|faithfully|truly|"
     r"ever|respectfully)|(?:(?:With\s+)?(?:kind|kindest|best|warm|warmest|many)\s+(?:regards|wishes|thanks)|Regards|"
     r"Best|Sincerely|Cheers|Yours|Thanks|Many thanks|Thank(?:ing)? you|Sincerely yours|Respectfully(?: yours)?|All the "
     r"best|Warmly|Take care|Cordially|(?:Gyda )?[Dd]iolch|"

@@ -27,7 +27,7 @@ _MORE = (
     r"poor (?:eye)?sight|sight loss|large[- ]print|stammers?|stutters?|migraines?|hospitali[sz]ed|in hospital|"
     r"bereave\w+|fractured?|injur(?:y|ed)|chemo|transplant|dialysis|seizures?|"
     r"allerg(?:y|ic|ies)|coeliac|sickle cell|crohn['’]?s|parkinson['’]?s|dementia|alzheimer['’]?s|fasting|kosher|halal|"
-    r"prays?|prayer room|turban|sexuality|came out|"
+    r"c(?:a|o)m(?:e|ing) out(?: as)?|prays?|prayer room|turban|sexuality|came out|"
     r"union rep(?:resentative)?|learning difficult(?:y|ies)|neurodiver(?:gent|se)|ocd|ptsd|insulin|inhaler|crutches|"
     r"prosthe\w+|hearing loop|lip-?reads?|bsl|sick|illness|unwell|breakdown|overdose|immigration status|visa refusal|"
     r"caution for|copd|heart (?:failure|attack|disease|condition)|angina|lupus|leuka?emia|pneumonia|sepsis|hearing loss|"
@@ -43,7 +43,7 @@ _BELIEF = (
 )
 _CHILD = (
     r"\bage[d]?\s?(?:\d|1[0-5])\b|\(age[d]?:? ?(?:\d|1[0-7])\)|\b(?:\d|1[0-5])[- ]years?[- ]old\b|\((?:\d|1[0-5])\)|"
-    r"\bpupil\b|\bYear (?:[1-9]|1[0-1])\b(?!\s(?:lead|tutor|teacher|coordinator|module|nursing|nurse|cohort|undergrad))|"
+    r"\bpupil\b|(?<!\w[Ss]c )(?<!\bBA )(?<!\bMA )(?<!Hons\) )(?<!\b[MBL]Ed )(?<!degree )(?<!nursing )\bYear (?:[1-9]|1[0-1])\b(?!\s(?:students?|of|BSc|BA|lead|tutor|teacher|coordinator|module|nursing|nurse|cohort|undergrad))|"
     r"\bReception class\b|,\s(?:aged? )?(?:[4-9]|1[0-5])(?=[,.)]|\s(?:and|who|is|"
     r"was|with|years[- ]old)\b)|\b(?:aged?|is|turned)\s(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
     r"fifteen)\b|\b(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)[- ]years?[- ]old\b"
@@ -60,6 +60,8 @@ _TOPIC = re.compile(
     r"\b(?:on|about|of the|from the|for the|of an?|in|expert|specialist|adviser|officer|guide|policy)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
+_OWN = re.compile(r"\b(?:about|of|on) (?:her|his|their|being|living with|having|coming|how (?:she|he|they))\b", re.IGNORECASE)
+"""What somebody speaks of is their own."""
 _STATE = re.compile(r"\b(?:is|was|been|went|goes|off)\s+(?:now\s+|still\s+)?(?:on|in|off|of)\s+(?:\w+\s+){0,1}$", re.IGNORECASE)
 _BODY = re.compile(
     r"\s+(?:(?-i:[A-Z])\w+\s){0,2}(?:uk|association|timetable|skills|lab|rota|department|theatre|specialist|nurs(?:e|es|ing)|lead|lecturer|clinic|ward|champion|practitioner|consultant|care|educat(?:or|ion)|tutor|forum|support|"
@@ -84,6 +86,11 @@ _STEMS = tuple(
 """Beginnings of the words above: where none of them stands in a text, nothing else is tried."""
 
 
+def _is_topic(ahead: str) -> bool:
+    """Whether the words before a word of health or belief make it a topic, not somebody's state."""
+    return bool(_TOPIC.search(ahead)) and not _STATE.search(ahead) and not _OWN.search(ahead)
+
+
 def find(text: str) -> list[Hit]:
     """Every full name with health, disability, belief or a child's age in the same sentence, close by."""
     if not any(stem in text.lower() for stem in _STEMS) and not re.search(r", \d{1,2}[,.)]", text):
@@ -98,8 +105,7 @@ def find(text: str) -> list[Hit]:
             (
                 match
                 for match in _HEALTHS.finditer(after[:110])
-                if not (_TOPIC.search(after[: match.start()][-60:]) and not _STATE.search(after[: match.start()][-60:]))
-                and not _BODY.match(after[match.end() :])
+                if not _is_topic(after[: match.start()][-60:]) and not _BODY.match(after[match.end() :])
             ),
             None,
         )

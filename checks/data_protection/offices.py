@@ -1,0 +1,119 @@
+"""Offices: which addresses, telephone lines and postal addresses belong to a post or a department, not to a person."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from urllib.parse import unquote
+
+from foliocheck.checks.data_protection.recognisers.names import first_names, names, ordinary, plain, turned
+from foliocheck.core.policy_data import policy
+
+FREE_LINE = re.compile(r"(?:\+44|0044)?[\s()]*0?(?:80[08]|3[0347]\d|84[345]|87[0123])(?!\d*@)[\d\s-]+$")
+"""Numbers that are free of charge or stand for no place: organisations have them."""
+MOBILE = re.compile(r"(?:\+44|0044|0)[\s()0.-]*7[1-57-9]")
+DESK = re.compile(
+    r"\b(?:switchboard|reception|help ?line|help ?desk|service desk|hotline|duty|on[- ]call|shared|main (?:number|office)|general office|"
+    r"front desk|line|enquiries|call centre|contact centre|security|bookings?|office mobile|team (?:mobile|phone))\b",
+    re.IGNORECASE,
+)
+"""A mobile telephone is a person's, though the line names a ward or a college, unless such a word says that it lies on a desk."""
+_OUR_DESK = re.compile(
+    r"[\s,;(–-]{1,4}(?:which is |that is |that['’]s |is )?(?:our|the|their)\s(?:\w+\s){0,2}"
+    r"(?:reception|switchboard|office|front desk|help ?desk|service desk|main (?:line|number)|help ?line|library|ward|enquiries)\b",
+    re.IGNORECASE,
+)
+_DIAL_IN = re.compile(
+    r"\b(?:dial by your location|one tap mobile|find (?:a|your) local number|local numbers|conference id|meeting (?:id|number)|webinar id|"
+    r"join by (?:phone|telephone)|by (?:phone|telephone):|call in \(audio|audio conference|dial-?in|toll(?:-free)? number|audio only)",
+    re.IGNORECASE,
+)
+_FIRST_NAME_BEFORE = re.compile(
+    r"(?:\b(?:ring|call|phone|text|ask|message|contact|whatsapp|see)\s(?P<asked>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?:\s\([^)]{1,30}\))?\s(?:on|at|via)\W{0,3}|"
+    r"(?:^|[\n;|•]\s{0,2}[-*]?\s?)(?P<listed>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?:\s\([^)]{1,30}\))?\s?[:–—-]\s?[^\n]{0,12})$"
+)
+_FIRST_NAME_AFTER = re.compile(r"^\s?[(–—-]\s?(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?=[,)]|\s(?:from|in|on|at)\b)")
+
+
+def is_desks(after: str) -> bool:
+    """Whether the words right behind a number say whose desk it is: "…, our reception"."""
+    return _OUR_DESK.match(after) is not None
+
+
+def is_dial_in(text: str, start: int, end: int) -> bool:
+    """Whether a telephone number is one of a meeting service: it stands in an invitation, or has the meeting's number behind it."""
+    return bool(re.match(r",{1,3}\d", text[end : end + 4]) or _DIAL_IN.search(text[max(0, start - 280) : end + 60]))
+
+
+def by_first_name(before: str, after: str) -> bool:
+    """Whether a first name alone stands right by a value: "ask Priya on …", "Priya: …", "… (Priya, out of hours)"."""
+    found = _FIRST_NAME_BEFORE.search(before) or _FIRST_NAME_AFTER.search(after)
+    name = next((group for group in found.groups() if group), "") if found else ""
+    return bool(name) and plain(name) not in ordinary() and not office_words().search(name)
+
+
+@lru_cache(maxsize=1)
+def office_words() -> re.Pattern[str]:
+    """Words near a telephone number or a postal address by which it is an office's."""
+    words = sorted(policy("role_addresses")["office_context"], key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b", re.IGNORECASE)
+
+
+def plain_local(local: str) -> str:
+    """The local part, plain, without a plus tag."""
+    return ".".join(plain(piece) for piece in unquote(local).partition("+")[0].split("."))
+
+
+@lru_cache(maxsize=4096)
+def is_role(local: str) -> bool:
+    """Whether an address with this local part is an office's: made of office words only (split, or run together)."""
+    words = _role_words()
+    whole = re.sub(r"(?:^|(?<=[._-]))e-(?=learning|portfolio|assessment|resources)", "e", plain_local(local))
+    pieces = [piece for piece in re.split(r"[._+\d-]+", whole) if piece]
+    if any(piece in policy("role_addresses")["machines"] for piece in (*pieces, *re.split(r"[._+]", whole))):
+        return True
+    if pieces and all(piece in words or _made_of(piece, words) for piece in pieces):
+        return "".join(pieces) not in ("my", "a", "of")
+    others = [piece for piece in pieces if piece not in policy("role_addresses")["enough"]]
+    return len(others) < len(pieces) and all(len(piece) > 1 and piece not in first_names() for piece in others)
+
+
+_DISPLAYED = re.compile(r"(?:^|[;,>\n\t]|\b(?:From|To|Cc|Bcc|Reply-To):)\s*[\"'“]?(?P<name>[^<>;\n\t\"”:]{2,70}?)[\"'”]?\s?<\s?$")
+_TEAM = re.compile(
+    r"\b(?:teams?|services?|office|desk|unit|department|dept|centre|center|library|group|committee|support|helpdesk|administration|faculty|school|network|"
+    r"society|list|admissions|enquiries|reception|noreply|notifications?|tîm|adran|llyfrgell|gwasanaeth\w*)\b",
+    re.IGNORECASE,
+)
+_LED_TO = re.compile(r"(?:\W{1,3}(?:by|via|on|at|email|e-?mail|mailbox|address|is|box|inbox|using|through)){0,3}\W{1,3}$", re.IGNORECASE)
+
+
+def displayed_name(before: str) -> str | None:
+    """The name that a mail program puts before an address: "Learning Technology Team <ltt@…>"."""
+    match = _DISPLAYED.search(before[-110:])
+    return match.group("name").strip() if match else None
+
+
+def is_teams(local: str, before: str) -> bool:
+    """Whether the words before an address say that a team's it is: the name that goes with it, or "ask the … team (ltt@…)" before an abbreviation."""
+    shown = displayed_name(before)
+    if shown is not None:
+        return bool(_TEAM.search(shown)) and not names(shown) and not names(turned(shown))
+    led_to = _LED_TO.search(before)
+    ahead = before[-60 - len(led_to.group()) : led_to.start()] if led_to else ""
+    team = next((match for match in _TEAM.finditer(ahead) if match.end() == len(ahead)), None)
+    return bool(team) and bool(re.fullmatch(r"[a-z]{2,5}", local)) and local not in first_names() and not names(ahead)
+
+
+@lru_cache(maxsize=1)
+def _role_words() -> frozenset[str]:
+    return frozenset(policy("role_addresses")["words"])
+
+
+def _made_of(piece: str, words: frozenset[str]) -> bool:
+    """Whether `piece` is two or three office words run together ("itservices"); single letters do not count."""
+    reachable = {0: 0}
+    for end in range(2, len(piece) + 1):
+        for start in sorted(reachable):
+            if end - start >= 2 and piece[start:end] in words and reachable[start] < 3:
+                reachable.setdefault(end, reachable[start] + 1)
+    return len(piece) in reachable
