@@ -201,11 +201,10 @@ def owner_of(case: Case) -> Owner:
     addresses = tuple(address.lower() for address in case.owner_addresses)
     met = list(dict.fromkeys(name for page in case.readable_pages[:400] for name, _, _ in names(page.content_text[:60000])))
     if case.owner_names:
-        titles_names = [name for page in case.readable_pages[:400] for name in _title_names(page.title)]
-        own = dict.fromkeys(
-            (*case.owner_names, *(name for name in titles_names if any(_turned_round(name, one) for one in case.owner_names)))
-        )
-        return Owner(names=tuple(own), addresses=addresses, why="the settings name you", others=_parts_of_others(met, case.owner_names))
+        titled = [name for page in case.readable_pages[:400] for name in _title_names(page.title)]
+        turned_round = [name for name in titled if any(_turned_round(name, one) for one in case.owner_names)]
+        mine = tuple(dict.fromkeys((*case.owner_names, *turned_round)))
+        return Owner(names=mine, addresses=addresses, why="the settings name you", others=_parts_of_others(met, case.owner_names))
     votes: Counter[str] = Counter()
     reasons: dict[str, str] = {}
 

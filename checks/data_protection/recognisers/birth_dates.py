@@ -55,7 +55,7 @@ _BRANDS = re.compile(
 def _called(clause: str) -> bool:
     """Whether a first name alone leads to "was born": "Amara was born on …", not "Moodle was born on …"."""
     match = re.search(r"(?:^|[\s,;(“\"])(?P<name>[A-ZÀ-Þ][a-zà-ÿ'’-]{2,20})\s*,?\s*$", clause)
-    return bool(match) and not _BRANDS.match(match.group("name")) and plain(match.group("name")) not in ordinary()
+    return match is not None and not _BRANDS.match(match.group("name")) and plain(match.group("name")) not in ordinary()
 
 
 def _person(match: re.Match[str]) -> str | None:
