@@ -7,6 +7,8 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from foliocheck.crawler.reading.axe_memory import AxeMemory
+
 T = TypeVar("T")
 
 CONTACT = "https://github.com/foliocheck/foliocheck"
@@ -18,7 +20,8 @@ class CrawlOptions:
 
     `page_limit`: most pages read. `page_seconds`: most time for one page. `total_seconds`: most time for the whole crawl, None: none.
     `at_once`: pages read at the same time. `delay`: least time between two requests to one outside host. `contact` goes into the
-    User-Agent, so that a host's keeper knows whom to ask. `passwords` and `storage_state` stay in memory.
+    User-Agent, so that a host's keeper knows whom to ask. `passwords` and `storage_state` stay in memory. `axe_memory`: results of the
+    last look, for pages that look as they did then.
     """
 
     page_limit: int = 500
@@ -39,6 +42,7 @@ class CrawlOptions:
     browser_flags: tuple[str, ...] = ()
     password: str | None = None
     storage_state: str | None = None
+    axe_memory: AxeMemory | None = None
 
     @property
     def user_agent_tail(self) -> str:

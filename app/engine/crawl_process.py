@@ -27,6 +27,7 @@ def main() -> None:
     from foliocheck.core.errors import FoliocheckError
     from foliocheck.core.mask import Mask
     from foliocheck.crawler.options import Progress
+    from foliocheck.crawler.reading.axe_memory import AxeMemory
 
     mask = Mask()
 
@@ -34,14 +35,17 @@ def main() -> None:
         say({"progress": {**asdict(progress), "address": mask.text(progress.address)}})
 
     out = Path(order["out"])
+    memory = AxeMemory(Path(order["known"])) if order["known"] else None
     options = replace(
-        crawl_options(version()), total_seconds=order["budget"], password=order["password"], storage_state=order["storage_state"]
-    )
+        crawl_options(version()), total_seconds=order["budget"], password=order["password"], storage_state=order["storage_state"], axe_memory=memory,
+    )  # fmt: skip
     try:
         checked = check(
             order["address"], out, options=options, framework=order["framework"], compare=Path(order["compare"]) if order["compare"] else None, keep=order["keep"], tell=tell,
             corrections=read_corrections(order["corrections"]) if order["corrections"] else None,
         )  # fmt: skip
+        if memory is not None and checked.judgement.report.verdict not in ("unreadable", "incomplete-check"):
+            memory.forget_the_rest()
         say({"finished": not checked.interrupted})
     except FoliocheckError as error:
         say({"error": mask.text(str(error))})

@@ -26,12 +26,13 @@ class Job:
     """One portfolio to check. `work` is a folder of its own, kept between attempts; `earlier` the report of the last time, or None.
 
     `given`: the handed-in file, where the portfolio is one. `corrections`: what the author put right, as foliocheck.toml. `live`: somebody
-    watches, so pages and sections are told as they are found.
+    watches, so pages and sections are told as they are found. `known`: a folder where what the last look learned of unchanged pages is kept, sealed.
     """
 
     run: str
     address: str
     work: Path
+    known: Path | None = None
     attempt: int = 1
     budget: float = DEFAULT_BUDGET
     framework: str | None = None

@@ -45,7 +45,7 @@ def check_portfolio(job: Job, watcher: Watcher) -> Outcome:
     try:
         order = {
             "address": str(job.given or job.address), "corrections": job.corrections, "out": str(out), "framework": job.framework, "budget": job.budget, "password": job.access.password,
-            "storage_state": job.access.storage_state, "compare": _earlier_file(job), "keep": job.keep_snapshot,
+            "storage_state": job.access.storage_state, "compare": _earlier_file(job), "keep": job.keep_snapshot, "known": str(job.known) if job.known else None,
         }  # fmt: skip
         child.stdin.write(json.dumps(order).encode() + b"\n")
         child.stdin.flush()

@@ -17,7 +17,7 @@ from foliocheck.app.engine.job import Access, HandBack, Job, Step, Watcher, Work
 from foliocheck.app.engine.queue import Queue
 from foliocheck.app.store.corrections import kept_corrections
 from foliocheck.app.store.database import Store
-from foliocheck.app.store.portfolios import earlier_run
+from foliocheck.app.store.portfolios import earlier_run, known_folder
 from foliocheck.app.store.runs import (
     Outcome,
     claim,
@@ -230,7 +230,7 @@ class Worker:
         folder = self._folder(row.id)
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         return Job(
-            run=row.id, address=row.address, work=folder, attempt=row.attempts, budget=float(row.settings.get("budget") or self.settings.budget),
+            run=row.id, address=row.address, work=folder, known=known_folder(self.store, row.portfolio), attempt=row.attempts, budget=float(row.settings.get("budget") or self.settings.budget),
             framework=row.settings.get("framework"), keep_snapshot=row.settings.get("keep_snapshot") or "none", access=access or Access(), earlier=self._earlier(row),
             given=self._given(row, folder), corrections=kept_corrections(self.store, row.portfolio, row.owner), live=bool(row.settings.get("live")),
         )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
@@ -76,6 +77,11 @@ def earlier_run(connection: sa.Connection, portfolio: str, before: float, but_no
     ).first()
 
 
+def known_folder(store: Store, portfolio: str) -> Path:
+    """Where the last look leaves what it learned of unchanged pages. Sealed: see `crawler/reading/axe_memory.py`."""
+    return store.place.home / "known" / portfolio
+
+
 def forget(store: Store, portfolio: str) -> int:
     """Delete a portfolio with every run, finding, watch, event and report of it. Gives how many files went with it."""
     with store.write() as connection:
@@ -83,6 +89,7 @@ def forget(store: Store, portfolio: str) -> int:
         for table in (findings, pages):
             connection.execute(table.delete().where(table.c.run.in_(mine)))
         connection.execute(portfolios.delete().where(portfolios.c.id == portfolio))
+    shutil.rmtree(known_folder(store, portfolio), ignore_errors=True)
     return sweep(store, young=True)
 
 

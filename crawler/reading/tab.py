@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import contextlib
+import json
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -23,6 +24,7 @@ from foliocheck.crawler.options import CrawlOptions
 from foliocheck.crawler.platforms.platform import Settings
 from foliocheck.crawler.probes.registry import probe_script, run_probes
 from foliocheck.crawler.reading.answers import from_text
+from foliocheck.crawler.reading.axe_memory import rendered_page
 from foliocheck.crawler.reading.axe_script import axe_call, axe_result, axe_script, axe_version, read_script
 from foliocheck.crawler.reading.failures import RESTLESS, explain
 from foliocheck.crawler.reading.prepare import prepare_page, unlock
@@ -32,6 +34,8 @@ from foliocheck.crawler.reading.world import Reading, world_apart
 VIEWPORT = ViewportSize(width=1280, height=800)
 _JPEG_QUALITY = 55
 _AXE_SECONDS = 25.0
+_LOOKS_SECONDS = 5.0
+_LONGEST_REMEMBERED = 1_000_000
 _MOST_FRAMES = 41
 _PICTURE_SECONDS = 8.0
 _LONGEST_PAGE_BYTES = 30_000_000
@@ -193,7 +197,7 @@ class Tab:
             with contextlib.suppress(PlaywrightError):
                 visit.response = await response.body()
         await self._frames(page, visit)
-        visit.axe = await self._run_axe(page, where)
+        visit.axe = await self._axe(page, where, visit.html, settings)
         visit.facts = await run_probes(where, visit)
         if self._options.screenshots:
             visit.picture = await self._take_picture(page)
@@ -289,6 +293,31 @@ class Tab:
         finally:
             page.remove_listener("response", met)
         return next((answer for answer in reversed(answers) if answer.url.split("#")[0] == page.url.split("#")[0]), None)
+
+    async def _axe(self, page: Page, where: Reading, html: str, settings: Settings) -> AxeResult:
+        """The result of axe's rules: of the last look, where the page looks as it did then."""
+        memory = self._options.axe_memory
+        rendered = await self._rendered(where, html, settings) if memory is not None else None
+        if memory is None or rendered is None:
+            return await self._run_axe(page, where)
+        known = memory.recall(rendered)
+        if known is None:
+            known = await self._run_axe(page, where)
+            if known.problem is None:
+                memory.keep(rendered, known)
+        return known
+
+    async def _rendered(self, where: Reading, html: str, settings: Settings) -> str | None:
+        """The page as axe sees it, or None where that cannot be told from outside."""
+        if len(html) > _LONGEST_REMEMBERED:
+            return None
+        try:
+            async with asyncio.timeout(_LOOKS_SECONDS):
+                looks = await where.evaluate(_script("rendered.js"))
+        except (TimeoutError, PlaywrightError):
+            return None
+        rules = json.dumps([axe_version(), axe_call(), settings.zones], sort_keys=True)
+        return rendered_page(html, looks, rules) if isinstance(looks, str) and looks else None
 
     async def _run_axe(self, page: Page, where: Reading) -> AxeResult:
         try:
