@@ -157,9 +157,10 @@ def test_a_silent_worker_of_another_machine_is_dead_after_a_while(store: Store) 
 
 
 def test_workers_in_network_namespaces_share_only_the_database_and_the_folder(postgres: str, tmp_path: Path) -> None:
+    """Each believes that it is a machine of its own: another host name, no network. One dies as a machine does, and silence tells the other."""
     alone = shutil.which("unshare")
-    if alone is None or subprocess.run([alone, "-n", "true"], capture_output=True, check=False).returncode:
-        pytest.skip("network namespaces cannot be made here (unshare -n, as root)")
+    if alone is None or subprocess.run([alone, "--net", "--uts", "true"], capture_output=True, check=False).returncode:
+        pytest.skip("network namespaces cannot be made here (unshare --net --uts, as root)")
     engine = sa.create_engine(postgres)
     with engine.begin() as connection:
         for schema in ("foliocheck", "foliocheck_queue"):
@@ -168,9 +169,19 @@ def test_workers_in_network_namespaces_share_only_the_database_and_the_folder(po
     store = Store(Place(home=tmp_path / "home", database_url=postgres))
     notes = tmp_path / "notes"
     ids = [queue(store, f"http://h{number % 5}.example/fine-{number}") for number in range(20)]
-    with a_worker(store, notes, alone, "-n"), a_worker(store, notes, alone, "-n"):
-        until(lambda: all(get_run(store, run).state in ENDED for run in ids), 60)
+    machine = (alone, "--net", "--uts", "sh", "-c", 'hostname "$0"; exec "$@"')
+    with a_worker(store, notes, *machine, "one", dead_after=3), a_worker(store, notes, *machine, "other", dead_after=3):
+        until(lambda: notes.exists() and len({line.split()[3] for line in notes.read_text().splitlines()}) == 2, 60)
+        long = queue(store, "http://long.example/long")
+        until(lambda: said(notes, "begin long 1"), 60)
+        begun_by = int(next(line for line in notes.read_text().splitlines() if line.startswith("begin long 1")).split()[3])
+        os.kill(begun_by, signal.SIGKILL)
+        killed = time.monotonic()
+        until(lambda: all(get_run(store, run).state in ENDED for run in (*ids, long)), 60)
+    assert time.monotonic() - killed > 2, "nobody could know it at once"
+    assert said(notes, "end long 2")
     lines = [line.split() for line in notes.read_text().splitlines()]
-    assert len({line[3] for line in lines}) == 2, "both took part"
-    assert sorted(line[1] for line in lines if line[0] == "end") == sorted(f"fine-{number}" for number in range(20))
+    assert sorted(line[1] for line in lines if line[0] == "end") == sorted(["long", *(f"fine-{number}" for number in range(20))])
+    with store.read() as connection:
+        assert {row.machine.split()[0] for row in connection.execute(sa.select(workers))} == {"one", "other"}
     store.close()
