@@ -208,16 +208,22 @@ def test_pitfall_handing_on_twice_is_handing_on_once(store: Store) -> None:
 
 
 def test_pitfall_the_version_is_pinned_or_queued_work_is_stranded_by_an_upgrade(store: Store) -> None:
-    first = Worker(store, fine, QUICK)
-    with first:
-        assert DBOS.application_version == APPLICATION_VERSION == "foliocheck-1"
+    """What waits in the queue when the program ends is done by the next one. By itself DBOS would mark it with a sum over the code, and leave it to that code."""
+    held = threading.Event()
 
-    def another_program(job: Job, watcher: Watcher) -> Outcome:
-        return fine(job, watcher)
+    def hold(job: Job, watcher: Watcher) -> Outcome:
+        held.set()
+        until(lambda: watcher.look(), 60)
+        raise AssertionError
 
-    run = queue(store, "http://a.example/")
-    with Worker(store, another_program, QUICK):
-        until(lambda: ended(store, run))
+    with Worker(store, hold, WorkerSettings(slots=1, pause=0.05, poll=0.1)):
+        running, waiting = queue(store, "http://a.example/"), queue(store, "http://b.example/")
+        assert held.wait(20)
+        until(lambda: get_run(store, waiting).handed_on)
+        assert {each.app_version for each in DBOS.list_workflows()} == {APPLICATION_VERSION} == {"foliocheck-1"}
+    with Worker(store, fine, QUICK):
+        until(lambda: ended(store, running, waiting))
+    assert {get_run(store, run).state for run in (running, waiting)} == {"done"}
 
 
 def test_pitfall_a_second_worker_does_not_change_the_queues_of_the_first(store: Store) -> None:
