@@ -75,7 +75,7 @@ class SmallSites:
             self._turn += 1
             turn = self._turn
         if name.startswith("slow-"):
-            time.sleep(1.0)
+            time.sleep(0.4)
         status, body, headers = self._page(name, path, turn)
         data = body.encode()
         handler.send_response(status)
