@@ -42,7 +42,7 @@ accuracy: dev
 	@for program in sections data_protection links accessibility; do echo "== $$program"; $(BIN)/python benchmarks/$$program/accuracy.py; done
 
 bench: dev
-	@$(BIN)/python benchmarks/speed/run.py
+	@$(BIN)/python benchmarks/speed/run.py --sizes 10,200,1000
 
 pictures: dev
 	@$(BIN)/python benchmarks/pictures/run.py
