@@ -70,6 +70,9 @@ def check(
         str | None,
         typer.Option("--storage-state", help="A browser state saved by Playwright, for a portfolio behind a sign-in.", metavar="FILE"),
     ] = None,
+    fresh: Annotated[
+        bool, typer.Option("--fresh", help="Read every page anew, even where nothing has changed since the last check.")
+    ] = False,
     formats: Forms = "html,json",
     pdf: Pdf = False,
     compare: Compare = None,
@@ -111,6 +114,7 @@ def check(
             check_links=not no_links,
             storage_state=storage_state,
             password=_secret(password),
+            fresh=fresh,
         )
         result = run(
             source, out, options=options, framework=framework, corrections=find_corrections(config), formats=check_formats(formats + (",pdf" if pdf else "")),

@@ -374,7 +374,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Snapshot:
-    """A whole portfolio as it was read. `front_door` is what stopped the crawl at the first address, in words, else None.
+    """A whole portfolio as it was read. `reader` marks the way of reading (of another mark, nothing is taken over). `front_door` is what stopped the crawl at the first address, in words, else None.
 
     `links` is keyed by address without fragment; `documents` and `pictures` by address. `archive` lists (member, bytes) of a zip.
     """
@@ -397,6 +397,7 @@ class Snapshot:
     """Whether the portfolio's own address is a public one (not loopback, not intranet)."""
     front_door: str | None = None
     framework_hint: str | None = None
+    reader: str = ""
     timings: dict[str, float] = field(default_factory=dict)
     folder: str = ""
 

@@ -103,6 +103,11 @@ class SnapshotFolder:
             return ""
 
 
+def places_aside(folder: Path) -> tuple[Path, Path]:
+    """Where a new crawl into `folder` puts what was there: the snapshot of a crawl that was cut off, and that of the last whole check."""
+    return folder.with_name(f"{folder.name}.cut-off"), folder.with_name(f"{folder.name}.earlier")
+
+
 def write_snapshot(folder: Path, snapshot: Snapshot) -> None:
     """Write a whole snapshot that is in memory, finished (tests and converted files; the crawler writes page by page)."""
     target = SnapshotFolder(folder)

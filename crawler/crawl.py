@@ -30,8 +30,9 @@ from foliocheck.crawler.probes.behaviour import probe_templates
 from foliocheck.crawler.reading.axe_script import axe_version
 from foliocheck.crawler.reading.second_look import SecondLook
 from foliocheck.crawler.reading.tab import Tab
-from foliocheck.crawler.resumption import SavedPages, saved_pages
+from foliocheck.crawler.resumption import SavedPages, put_aside
 from foliocheck.crawler.sources.source import OpenSource
+from foliocheck.crawler.unchanged import LastTime, last_time, reader_mark
 
 Numbered = list[tuple[int, Page]]
 """Pages with the numbers under which they are written."""
@@ -47,16 +48,17 @@ async def crawl(
     """
     async with playwright_driver() as playwright:
         started = await start_browser(playwright, options.browser, options.browser_flags)
-        saved = saved_pages(folder, source)
+        left = put_aside(folder, source)
         target = SnapshotFolder(folder)
         target.create()
-        run = _Crawl(source, target, saved, options, taken_at, tell, stop or Stop())
+        last = last_time(left.finished, source, options, started.name)
+        run = _Crawl(source, target, SavedPages(left.cut_off), last, options, taken_at, tell, stop or Stop())
         try:
             await run.go(started)
         finally:
             with contextlib.suppress(PlaywrightError):  # a browser that died is closed already
                 await started.browser.close()
-    saved.drop()
+    left.drop()
     return read_snapshot(folder)
 
 
@@ -68,6 +70,7 @@ class _Crawl:
         source: OpenSource,
         target: SnapshotFolder,
         saved: SavedPages,
+        last: LastTime,
         options: CrawlOptions,
         taken_at: str,
         tell: Listener,
@@ -76,6 +79,7 @@ class _Crawl:
         self.source = source
         self.target = target
         self.saved = saved
+        self.last = last
         self.options = options
         self.taken_at = taken_at
         self.tell = tell
@@ -90,7 +94,8 @@ class _Crawl:
         agent = await user_agent(started, self.options)
         context = await open_context(started, self.options, self.source.serve, agent)
         async with Connector(agent, Politeness(delay=self.options.delay), serve=self.source.serve) as connector:
-            reader = PageReader(self.source, self.target, self.saved, self.options, connector, self.tell, self.stop)
+            self.last.ready(connector)
+            reader = PageReader(self.source, self.target, self.saved, self.last, self.options, connector, self.tell, self.stop)
             checker = LinkChecker(
                 connector, portfolio_public=self.public, budget_seconds=self.options.link_seconds,
                 home_text=lambda address: home_text(reader.pages, address), second_look=SecondLook(context),
@@ -138,7 +143,10 @@ class _Crawl:
         if self.stop.asked or not reader.layouts:
             return {}
         reader.say("trying keyboard, wide text and a narrow window", "")
-        return await self.stop.or_else(probe_templates(await tab.live(), reader.layouts, reader.settings.zones)) or {}
+        known = {
+            layout.url: facts for layout in reader.layouts if layout.url in reader.unchanged and (facts := self.last.behaviour(layout.url))
+        }
+        return await self.stop.or_else(probe_templates(await tab.live(), reader.layouts, reader.settings.zones, known)) or {}
 
     async def _finish_links(self, reader: PageReader, checker: LinkChecker, known: dict[str, LinkFacts]) -> dict[str, LinkFacts]:
         if not self.options.check_links:
@@ -199,7 +207,7 @@ class _Crawl:
     def _head(self, browser: str, platform: Platform) -> Snapshot:
         return Snapshot(
             source=Source(given=self.source.given, kind=self.source.kind, url=self.source.url, bytes=self.source.bytes), taken_at=self.taken_at, browser=browser,
-            axe=axe_version(), platform=platform, pages=(), archive=self.source.archive, public=self.public,
+            axe=axe_version(), reader=reader_mark(self.options.version), platform=platform, pages=(), archive=self.source.archive, public=self.public,
         )  # fmt: skip
 
     @contextmanager

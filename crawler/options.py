@@ -20,8 +20,8 @@ class CrawlOptions:
 
     `page_limit`: most pages read. `page_seconds`: most time for one page. `total_seconds`: most time for the whole crawl, None: none.
     `at_once`: pages read at the same time. `delay`: least time between two requests to one outside host. `contact` goes into the
-    User-Agent, so that a host's keeper knows whom to ask. `passwords` and `storage_state` stay in memory. `axe_memory`: results of the
-    last look, for pages that look as they did then.
+    User-Agent, so that a host's keeper knows whom to ask. `password` and `storage_state` stay in memory. `axe_memory`: results of the
+    last look, for pages that look as they did then. `fresh`: read every page anew, even where nothing has changed since the last check.
     """
 
     page_limit: int = 500
@@ -43,6 +43,7 @@ class CrawlOptions:
     password: str | None = None
     storage_state: str | None = None
     axe_memory: AxeMemory | None = None
+    fresh: bool = False
 
     @property
     def user_agent_tail(self) -> str:

@@ -29,11 +29,14 @@ from foliocheck.crawler.probes.behaviour import Layout
 from foliocheck.crawler.reading.tab import Tab, Visit
 from foliocheck.crawler.resumption import SavedPages
 from foliocheck.crawler.sources.source import OpenSource
+from foliocheck.crawler.unchanged import LastTime, without_behaviour
 
 _WAVE = 64
 _LONGEST_DOCUMENT = 30_000_000
 _SAVED = "saved"
 """In place of a visit: the page was read before the crawl was cut off."""
+_UNCHANGED = "unchanged"
+"""In place of a visit: the page is what it was at the last check."""
 
 
 class PageReader:
@@ -44,6 +47,7 @@ class PageReader:
         source: OpenSource,
         target: SnapshotFolder,
         saved: SavedPages,
+        last: LastTime,
         options: CrawlOptions,
         connector: Connector,
         tell: Listener,
@@ -52,6 +56,8 @@ class PageReader:
         self.source = source
         self.target = target
         self.saved = saved
+        self.last = last
+        self.unchanged: set[str] = set()
         self.options = options
         self.connector = connector
         self.tell = tell
@@ -130,6 +136,8 @@ class PageReader:
             return None
         if self.options.obey_robots:
             self.frontier.allowed = await robots_rule(self.connector, visit.final_url)
+        if await self.stop.or_else(self.last.same(page.url)):
+            self.unchanged.add(page.url)
         self._offer_links(page, waiting, checker)
         await self._discover(front[0])
         return self._told_more(page, waiting)
@@ -207,6 +215,8 @@ class PageReader:
                 self.say("reading", wave[number].url)
                 if wave[number].url in self.saved:
                     visits[number] = Visit(url=wave[number].url, failure=_SAVED)
+                elif await self.stop.or_else(self.last.same(wave[number].url)):
+                    visits[number] = Visit(url=wave[number].url, failure=_UNCHANGED)
                 else:
                     visits[number] = await self.stop.or_else(tab.visit(wave[number].url, self.settings))
                 if visits[number] is None:
@@ -225,7 +235,7 @@ class PageReader:
     def _keep(self, waiting: Waiting, visit: Visit) -> Page:
         """Make the page's facts, write them, and remember what later stages need of it."""
         number = len(self.pages) + 1
-        page = self.saved.take(waiting.url, number, self.target) if visit.failure == _SAVED else None
+        page = self._taken_over(waiting, visit, number)
         page = page or self._new_page(waiting, visit, number)
         self.target.write_page(number, page)
         self.earlier.add(page, self.frontier)
@@ -235,6 +245,19 @@ class PageReader:
         self.pages.append(_light(page))
         self.say("read", page.url)
         return page
+
+    def _taken_over(self, waiting: Waiting, visit: Visit, number: int) -> Page | None:
+        if visit.failure == _SAVED:
+            return self.saved.take(waiting.url, number, self.target)
+        page = self.last.take(waiting.url, number, self.target) if visit.failure == _UNCHANGED else None
+        if page is None:
+            return None
+        self.unchanged.add(page.url)
+        page = replace(
+            without_behaviour(page), discovered_by=waiting.discovered_by, depth=waiting.depth, linked_from=waiting.linked_from, parent=waiting.parent or page.parent
+        )  # fmt: skip
+        same = self.earlier.same_as(page, self.frontier)
+        return replace(page, role="duplicate", same_as=same) if same is not None else page
 
     def _new_page(self, waiting: Waiting, visit: Visit, number: int) -> Page:
         page = make_page(waiting, visit, self.settings, self.frontier, self.earlier, number)

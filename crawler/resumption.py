@@ -1,14 +1,14 @@
-"""Going on with a crawl that was cut off: the pages that it had read are taken over instead of being read again."""
+"""What an earlier crawl of the same source left behind: one that was cut off is gone on with; of a finished one, what has not changed is taken over."""
 
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from foliocheck.core.snapshot import Page
-from foliocheck.core.snapshot_folder import SnapshotFolder
+from foliocheck.core.snapshot_folder import SnapshotFolder, places_aside
 from foliocheck.crawler.sources.source import OpenSource
 
 
@@ -29,49 +29,64 @@ class SavedPages:
     def take(self, address: str, number: int, target: SnapshotFolder) -> Page | None:
         """The saved page of this address with its files copied to `target` under `number`, or None."""
         page = self._pages.pop(address, None)
-        if page is None or self._folder is None:
-            return None
-        name = f"{number:04}"
-        return replace(
-            page,
-            html_file=self._copy(page.html_file, target, f"pages/{name}.html"),
-            response_file=self._copy(page.response_file, target, f"pages/{name}.response.html"),
-            screenshot=self._copy(page.screenshot, target, f"pictures/{name}.jpg"),
-        )
+        return None if page is None or self._folder is None else copied(page, self._folder, number, target)
 
-    def _copy(self, before: str | None, target: SnapshotFolder, place: str) -> str | None:
-        if before is None or self._folder is None or not (self._folder.folder / before).is_file():
+
+def copied(page: Page, before: SnapshotFolder, number: int, target: SnapshotFolder) -> Page:
+    """`page` with its files copied from the snapshot `before` to `target`, under `number`."""
+    name = f"{number:04}"
+
+    def copy(old: str | None, place: str) -> str | None:
+        if old is None or not (before.folder / old).is_file():
             return None
-        shutil.copyfile(self._folder.folder / before, target.folder / place)
+        shutil.copyfile(before.folder / old, target.folder / place)
         (target.folder / place).chmod(0o600)
         return place
 
+    return replace(
+        page,
+        html_file=copy(page.html_file, f"pages/{name}.html"),
+        response_file=copy(page.response_file, f"pages/{name}.response.html"),
+        screenshot=copy(page.screenshot, f"pictures/{name}.jpg"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class LeftBehind:
+    """`cut_off`: the snapshot of a crawl to go on with. `finished`: that of the last whole check. None where there is none of the same source."""
+
+    cut_off: SnapshotFolder | None
+    finished: SnapshotFolder | None
+
     def drop(self) -> None:
-        """Delete what the earlier crawl left behind."""
-        if self._folder is not None:
-            shutil.rmtree(self._folder.folder, ignore_errors=True)
+        """Delete both: the new snapshot stands."""
+        for before in (self.cut_off, self.finished):
+            if before is not None:
+                shutil.rmtree(before.folder, ignore_errors=True)
 
 
-def saved_pages(folder: Path, source: OpenSource) -> SavedPages:
-    """Make room in `folder` for a new snapshot of `source`.
-
-    A cut-off one of the same source is put aside, to be gone on with; any other is deleted.
-    """
-    aside = folder.with_name(folder.name + ".cut-off")
+def put_aside(folder: Path, source: OpenSource) -> LeftBehind:
+    """Make room in `folder` for a new snapshot of `source`; what was there is put beside it, or deleted where it is of another source."""
     head = SnapshotFolder(folder).head()
-    if head is not None and head.get("finished") is False and _same(head, source):
+    cut_off, finished = places_aside(folder)
+    if head is not None and _same(head, source):
+        aside = finished if head.get("finished") else cut_off
         shutil.rmtree(aside, ignore_errors=True)
         folder.rename(aside)
     elif folder.exists():
         shutil.rmtree(folder)
+    return LeftBehind(cut_off=_kept(cut_off, source), finished=_kept(finished, source))
+
+
+def _kept(aside: Path, source: OpenSource) -> SnapshotFolder | None:
     if not aside.is_dir():
-        return SavedPages()
+        return None
     before = SnapshotFolder(aside)
-    known = before.head()
-    if known is not None and _same(known, source):
-        return SavedPages(before)
+    head = before.head()
+    if head is not None and _same(head, source):
+        return before
     shutil.rmtree(aside, ignore_errors=True)
-    return SavedPages()
+    return None
 
 
 def _same(head: dict[str, Any], source: OpenSource) -> bool:

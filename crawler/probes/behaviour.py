@@ -60,14 +60,21 @@ def choose(layouts: Iterable[Layout], most: int = MOST_TEMPLATES) -> list[Layout
     return chosen
 
 
-async def probe_templates(live: Live, layouts: Iterable[Layout], zones: dict[str, list[str]]) -> dict[str, dict[str, Any]]:
+async def probe_templates(
+    live: Live, layouts: Iterable[Layout], zones: dict[str, list[str]], known: dict[str, dict[str, Any]] | None = None
+) -> dict[str, dict[str, Any]]:
     """The behaviour facts of the chosen layouts' pages, by page key. `live` is a tab's page; its window keeps its size afterwards.
+
+    `known` are facts of pages that have not changed since they were tried: those are not tried again.
 
     A page that fails or takes too long is left out: what was not tried is told by its absence.
     """
     found: dict[str, dict[str, Any]] = {}
     size = live.viewport_size
     for layout in choose(layouts):
+        if known and layout.url in known:
+            found[layout.url] = known[layout.url]
+            continue
         try:
             async with asyncio.timeout(_PAGE_SECONDS):
                 found[layout.url] = await _probe(live, layout, zones)

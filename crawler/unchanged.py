@@ -1,0 +1,197 @@
+"""A second check of the same portfolio: which of its pages need no browser, because nothing that they are made of has changed.
+
+A page is taken over from the snapshot of the last check where all of this holds; else it is read anew.
+- It is plain: no frames, no problem, and its scripts add no words to what the server sends.
+- The server sends the same again, but for what turns at every visit without being seen (scripts' tokens, comments, hidden fields, escapes).
+- Every style sheet and script of its own site says by its Last-Modified that it is older than the last check (RFC 9110, section 8.8.2).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import re
+from dataclasses import replace
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from functools import cache
+from html import unescape
+from importlib.resources import files
+from pathlib import Path
+from urllib.parse import unquote, urljoin
+
+from foliocheck.core.addresses import host_of, without_fragment
+from foliocheck.core.snapshot import Page
+from foliocheck.core.snapshot_folder import SnapshotFolder
+from foliocheck.crawler.network.connector import Connector
+from foliocheck.crawler.options import CrawlOptions
+from foliocheck.crawler.reading.axe_script import axe_version
+from foliocheck.crawler.resumption import copied
+from foliocheck.crawler.sources.source import OpenSource
+
+_ROLES = ("content", "listing", "attachment", "other")
+_LONGEST = 2_000_000
+_MOST_PARTS = 60
+_TURNING = re.compile(
+    r"<script\b[^>]*>.*?</script\s*>|<!--.*?-->|\snonce=(?:\"[^\"]*\"|'[^']*')|<input\b[^>]*\btype=[\"']?hidden\b[^>]*>",
+    re.IGNORECASE | re.DOTALL,
+)
+_UNSEEN = re.compile(r"<(script|style|template|noscript)\b[^>]*>.*?</\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+_WORD = re.compile(r"\w+")
+_PART = re.compile(r"<(?:script|link)\b[^>]*>", re.IGNORECASE)
+_ADDRESS = re.compile(r"\b(src|href)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.IGNORECASE)
+
+
+class LastTime:
+    """The finished snapshot of the last check, in `folder`; nothing where there is none. Use `ready` first, then `same` and `take`."""
+
+    def __init__(self, folder: SnapshotFolder | None = None, taken_at: str = "") -> None:
+        self._folder = folder
+        self._taken_at = _instant(taken_at)
+        self._connector: Connector | None = None
+        self._parts: dict[str, asyncio.Task[bool]] = {}
+        found = folder.pages() if folder is not None and self._taken_at is not None else []
+        self._pages = {page.url: page for _, page in found}
+
+    def ready(self, connector: Connector) -> None:
+        """Say who asks."""
+        self._connector = connector
+
+    async def same(self, address: str) -> bool:
+        """Whether the page at `address` is what it was, as far as can be told without a browser. Never raises for trouble on the network."""
+        page = self._pages.get(address)
+        if page is None or self._connector is None or not _plain(page):
+            return False
+        before = self._bytes(page.response_file)
+        if before is None:
+            return False
+        answer = await self._connector.ask("GET", page.final_url, limit_bytes=_LONGEST, timeout=15.0)
+        if (
+            answer.status != page.status
+            or answer.cut
+            or answer.error
+            or without_fragment(answer.final_url) != without_fragment(page.final_url)
+        ):
+            return False
+        text = _text(before)
+        if _seen(_text(answer.body)) != _seen(text) or not _words(page) <= _sent_words(text):
+            return False
+        parts = _own_parts(text, page.final_url)
+        return len(parts) <= _MOST_PARTS and all(await asyncio.gather(*(self._part_same(part) for part in parts)))
+
+    def take(self, address: str, number: int, target: SnapshotFolder) -> Page | None:
+        """The page as it was read last time, its files copied to `target` under `number`; None where there is none."""
+        page = self._pages.get(address)
+        return None if page is None or self._folder is None else copied(page, self._folder, number, target)
+
+    def behaviour(self, address: str) -> dict[str, object] | None:
+        """What the page did under the keyboard and in a narrow window last time, None where that was not tried on it."""
+        page = self._pages.get(address)
+        found = page.facts.get("behaviour") if page is not None else None
+        return found if isinstance(found, dict) else None
+
+    async def _part_same(self, address: str) -> bool:
+        """Asked once, however many pages use the part."""
+        if address not in self._parts:
+            self._parts[address] = asyncio.ensure_future(self._ask_part(address))
+        return await self._parts[address]
+
+    async def _ask_part(self, address: str) -> bool:
+        assert self._connector is not None and self._taken_at is not None
+        answer = await self._connector.ask("HEAD", address, timeout=10.0)
+        stated = _http_date(answer.headers.get("last-modified", ""))
+        return answer.status == 200 and stated is not None and stated < self._taken_at
+
+    def _bytes(self, name: str | None) -> bytes | None:
+        if name is None or self._folder is None:
+            return None
+        try:
+            return (self._folder.folder / name).read_bytes()
+        except OSError:
+            return None
+
+
+def last_time(before: SnapshotFolder | None, source: OpenSource, options: CrawlOptions, browser: str) -> LastTime:
+    """The last check's snapshot, where it may serve: a web site, read in the same way, without anybody's password or sign-in."""
+    head = before.head() if before is not None else None
+    if head is None or source.serve is not None or options.fresh or options.password or options.storage_state:
+        return LastTime()
+    marks = (head.get("reader"), head.get("browser"), head.get("axe"))
+    return (
+        LastTime(before, str(head.get("taken_at", ""))) if marks == (reader_mark(options.version), browser, axe_version()) else LastTime()
+    )
+
+
+def reader_mark(version: str) -> str:
+    """A mark of how pages are read: of another mark, no page is taken over. `version` is foliocheck's own."""
+    return f"{version}-{_reader_sum()}"
+
+
+@cache
+def _reader_sum() -> str:
+    total = hashlib.sha256()
+    root = Path(str(files("foliocheck.crawler")))
+    for path in sorted([*root.rglob("*.py"), *root.rglob("*.js")]):
+        total.update(path.read_bytes())
+    return total.hexdigest()[:16]
+
+
+def without_behaviour(page: Page) -> Page:
+    """The page without what only the whole crawl decides again."""
+    return replace(page, facts={name: fact for name, fact in page.facts.items() if name != "behaviour"})
+
+
+def _plain(page: Page) -> bool:
+    return (
+        page.role in _ROLES and page.problem is None and page.wall is None and not page.frames and page.status == 200 and "#" not in page.url
+        and page.final_url.startswith(("http://", "https://")) and (page.axe is None or page.axe.problem is None)
+    )  # fmt: skip
+
+
+def _seen(html: str) -> str:
+    """What the server sends, without what turns at every visit: the same address may be escaped another way each time."""
+    return unquote(unescape(_TURNING.sub("", html)))
+
+
+def _words(page: Page) -> set[str]:
+    return {word for block in page.blocks if not block.hidden for word in _WORD.findall(block.text.lower())}
+
+
+def _sent_words(html: str) -> set[str]:
+    return set(_WORD.findall(unescape(_TAG.sub(" ", _UNSEEN.sub(" ", html))).lower())) | set(
+        _WORD.findall(unescape(_TAG.sub("", html)).lower())
+    )
+
+
+def _own_parts(html: str, address: str) -> list[str]:
+    """Addresses of the style sheets and scripts that the page has from its own site."""
+    found: list[str] = []
+    for tag in _PART.findall(html):
+        if tag[1:5].lower() == "link" and "stylesheet" not in tag.lower():
+            continue
+        for match in _ADDRESS.finditer(tag):
+            part = urljoin(address, unescape(match[2] or match[3] or match[4] or ""))
+            if part.startswith("http") and host_of(part) == host_of(address) and part not in found:
+                found.append(part)
+    return found
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "replace")
+
+
+def _instant(iso: str) -> datetime | None:
+    try:
+        found = datetime.fromisoformat(iso)
+    except ValueError:
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def _http_date(stated: str) -> datetime | None:
+    try:
+        found = parsedate_to_datetime(stated)
+    except (TypeError, ValueError):
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)

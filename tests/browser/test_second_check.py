@@ -1,0 +1,118 @@
+"""A second check opens only what has changed in the browser, and says the same as if it had opened everything."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from foliocheck.app.pipeline import check
+from foliocheck.crawler.options import CrawlOptions
+
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("no_browser_left")]
+OLD = datetime(2026, 1, 5, tzinfo=UTC)
+
+
+@dataclass
+class Site:
+    """Three pages, each with a style sheet of its own: only a browser GETs those, so they tell which pages were opened."""
+
+    held: dict[str, str] = field(default_factory=dict)
+    changed: dict[str, datetime] = field(default_factory=dict)
+    opened: set[str] = field(default_factory=set)
+    visits: int = 0
+    address: str = ""
+
+    def page(self, name: str, text: str, more: str = "") -> None:
+        self.held[f"/{name}.html"] = (
+            f"<!doctype html><html lang=en><title>{name}</title><link rel=stylesheet href={name}.css><nav><a href=index.html>Start</a> "
+            f"<a href=one.html>1a Constraints</a> <a href=two.html>Future plans</a></nav><main><h1>{name}</h1><p>{text}</p>"
+            "<input type=hidden name=token value=TOKEN><!-- made in TOKEN seconds --><a href='mailto:ESCAPED'>Write to me</a>"
+            + more
+            + "</main>"
+        )
+        self.held[f"/{name}.css"] = "p { color: #222 }"
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    made = Site()
+    for name in ("index", "one", "two"):
+        made.page(name, f"Last year I changed how {name} is taught, and learnt that fewer tools serve more people. " * 5)
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            path = "/index.html" if self.path == "/" else self.path
+            made.visits += 1
+            if path.endswith(".css"):
+                made.opened.add(path.strip("/").removesuffix(".css"))
+            escaped = "".join(
+                f"&#{ord(letter)};" if (at + made.visits) % 2 else letter for at, letter in enumerate("kit.wilding@uni.example")
+            )
+            body = made.held.get(path, "").replace("TOKEN", str(made.visits)).replace("ESCAPED", escaped).encode()
+            self.send_response(200 if body else 404)
+            self.send_header("Content-Type", "text/css" if path.endswith(".css") else "text/html")
+            self.send_header("Content-Length", str(len(body)))
+            if path.endswith(".css"):
+                self.send_header("Last-Modified", format_datetime(made.changed.get(path, OLD), usegmt=True))
+            self.end_headers()
+            if self.command == "GET":
+                self.wfile.write(body)
+
+        def do_HEAD(self) -> None:
+            opened = set(made.opened)
+            self.do_GET()
+            made.opened = opened
+
+        def log_message(self, *_: object) -> None:
+            return
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    made.address = f"http://127.0.0.1:{server.server_address[1]}/"
+    yield made
+    server.shutdown()
+    server.server_close()
+
+
+def looked(site: Site, out: Path, **more: bool) -> tuple[dict[str, object], set[str]]:
+    """A check's report without what differs between any two, and the names of the pages that the browser opened."""
+    site.opened.clear()
+    check(site.address, out, options=CrawlOptions(delay=0, **more), formats=("json",))
+    report: dict[str, object] = json.loads((out / "report.json").read_text())
+    del report["timings"], report["source"]
+    return report, set(site.opened)
+
+
+def test_an_unchanged_site(site: Site, tmp_path: Path) -> None:
+    first, opened = looked(site, tmp_path)
+    assert opened == {"index", "one", "two"}
+    second, opened = looked(site, tmp_path)
+    assert opened == {"index"}  # it brings the cookies and tells the platform
+    assert second == first
+    third, opened = looked(site, tmp_path, fresh=True)
+    assert opened == {"index", "one", "two"}
+    assert third == first
+    assert [path.name for path in tmp_path.iterdir() if path.is_dir()] == ["snapshot"]
+
+
+def test_what_has_changed_is_opened(site: Site, tmp_path: Path) -> None:
+    looked(site, tmp_path)
+    site.page("one", "Now it says something else. " * 20)
+    site.changed["/two.css"] = datetime.now(UTC) + timedelta(hours=1)
+    report, opened = looked(site, tmp_path)
+    assert opened == {"index", "one", "two"}
+    assert report == looked(site, tmp_path / "anew")[0]
+
+
+def test_a_page_that_its_scripts_write_is_always_opened(site: Site, tmp_path: Path) -> None:
+    site.page("two", "Plans.", "<script>document.querySelector('p').append(' From elsewhere: ' + 'xy'.repeat(3))</script>")
+    looked(site, tmp_path)
+    assert looked(site, tmp_path)[1] == {"index", "two"}
