@@ -41,8 +41,3 @@ def plain(text: str) -> str:
 def exit_code(checked: Checked) -> int:
     """0 ready, 1 fix first or incomplete, 2 unreadable, 130 stopped by the user."""
     return EXIT_INTERRUPTED if checked.interrupted else EXIT_CODES[checked.judgement.report.verdict]
-
-
-def timing_lines(checked: Checked) -> str:
-    """Where the time went, stage by stage, in seconds."""
-    return "\n".join(f"{name:20} {seconds:8.2f} s" for name, seconds in checked.judgement.report.timings.items())

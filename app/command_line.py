@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -16,6 +16,9 @@ from foliocheck.app.commands.triage import triage
 from foliocheck.app.commands.watch import watch
 from foliocheck.app.commands.worker import worker
 from foliocheck.core.errors import FoliocheckError
+
+if TYPE_CHECKING:
+    from foliocheck.crawler.timeline import Timeline
 
 app = typer.Typer(
     name="foliocheck",
@@ -48,7 +51,7 @@ Compare = Annotated[
     Path | None,
     typer.Option("--compare", help="An earlier report.json: the report then says what is new and what is solved.", metavar="FILE"),
 ]
-Timings = Annotated[bool, typer.Option("--timings", help="Print where the time went.")]
+Timings = Annotated[bool, typer.Option("--timings", help="Print where the time went, by stage and by page.")]
 
 
 @app.command()
@@ -83,6 +86,9 @@ def check(
         ),
     ] = "full",
     timings: Timings = False,
+    trace: Annotated[
+        Path | None, typer.Option("--trace", help="Write a trace of the check that a browser's profiler opens.", metavar="FILE")
+    ] = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
@@ -120,7 +126,11 @@ def check(
             source, out, options=options, framework=framework, corrections=find_corrections(config), formats=check_formats(formats + (",pdf" if pdf else "")),
             compare=compare, keep=check_way(keep_snapshot), tell=tell,
         )  # fmt: skip
-    _finish(result, quiet=quiet, timings=timings)
+    if trace is not None:
+        from foliocheck.app.tracing import trace_text
+
+        trace.write_text(trace_text(options.timeline, result.judgement.mask.text), encoding="utf-8")
+    _finish(result, quiet=quiet, timings=options.timeline if timings else None)
 
 
 @app.command()
@@ -138,6 +148,7 @@ def judge(
     from foliocheck.app.corrections_file import find_corrections
     from foliocheck.app.output import check_formats
     from foliocheck.app.pipeline import rejudge, saved_snapshot
+    from foliocheck.crawler.timeline import Timeline
     from foliocheck.sections.frameworks_data import load_framework
 
     chosen = load_framework(framework) if framework else None
@@ -149,7 +160,7 @@ def judge(
         formats=check_formats(formats + (",pdf" if pdf else "")),
         compare=compare,
     )
-    _finish(result, quiet=quiet, timings=timings)
+    _finish(result, quiet=quiet, timings=Timeline() if timings else None)
 
 
 @app.command()
@@ -281,13 +292,15 @@ def _secret(given: str | None) -> str | None:
     return typer.prompt("Password of the portfolio", hide_input=True) if given == "-" else given
 
 
-def _finish(result: object, *, quiet: bool, timings: bool) -> None:
-    from foliocheck.app.closing_words import closing_words, exit_code, timing_lines
+def _finish(result: object, *, quiet: bool, timings: Timeline | None) -> None:
+    from foliocheck.app.closing_words import closing_words, exit_code
     from foliocheck.app.pipeline import Checked
 
     assert isinstance(result, Checked)
     if not quiet:
         typer.echo(closing_words(result))
-    if timings:
-        typer.echo(timing_lines(result))
+    if timings is not None:
+        from foliocheck.app.tracing import timing_table
+
+        typer.echo(timing_table(result.judgement.report.timings, timings, result.judgement.mask.text))
     raise typer.Exit(exit_code(result))

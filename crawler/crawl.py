@@ -100,7 +100,7 @@ class _Crawl:
                 connector, portfolio_public=self.public, budget_seconds=self.options.link_seconds,
                 home_text=lambda address: home_text(reader.pages, address), second_look=SecondLook(context),
             )  # fmt: skip
-            tabs = [Tab(context, self.options) for _ in range(max(1, self.options.at_once))]
+            tabs = [Tab(context, self.options, f"tab {number}") for number in range(1, max(1, self.options.at_once) + 1)]
             try:
                 with self._timed("pages"):
                     await self._read_pages(context, reader, checker, tabs)
@@ -213,7 +213,8 @@ class _Crawl:
     @contextmanager
     def _timed(self, name: str) -> Iterator[None]:
         begun = time.monotonic()
-        yield
+        with self.options.timeline.span(name, "crawl"):
+            yield
         self.timings[name] = round(time.monotonic() - begun, 3)
 
 

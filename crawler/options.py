@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from foliocheck.crawler.reading.axe_memory import AxeMemory
+from foliocheck.crawler.timeline import Timeline
 
 T = TypeVar("T")
 
@@ -21,7 +22,8 @@ class CrawlOptions:
     `page_limit`: most pages read. `page_seconds`: most time for one page. `total_seconds`: most time for the whole crawl, None: none.
     `at_once`: pages read at the same time. `delay`: least time between two requests to one outside host. `contact` goes into the
     User-Agent, so that a host's keeper knows whom to ask. `password` and `storage_state` stay in memory. `axe_memory`: results of the
-    last look, for pages that look as they did then. `fresh`: read every page anew, even where nothing has changed since the last check.
+    last look, for pages that look as they did then. `fresh`: read every page anew, even where nothing has changed since the last check. `timeline`: where the
+    steps are written down.
     """
 
     page_limit: int = 500
@@ -44,6 +46,7 @@ class CrawlOptions:
     storage_state: str | None = None
     axe_memory: AxeMemory | None = None
     fresh: bool = False
+    timeline: Timeline = field(default_factory=Timeline, compare=False)
 
     @property
     def user_agent_tail(self) -> str:

@@ -222,7 +222,8 @@ class PageReader:
                 if visits[number] is None:
                     return
                 while kept < len(wave) and (visit := visits[kept]) is not None:
-                    page = self._keep(wave[kept], visit)
+                    with self.options.timeline.span("keep", "keeping", wave[kept].url):
+                        page = self._keep(wave[kept], visit)
                     if page.role not in ("wall", "error", "duplicate"):
                         self._offer_links(page, wave[kept], checker)
                     visits[kept] = None

@@ -49,7 +49,9 @@ def main() -> None:
             rows["second look"].append(look(source, Path(work) / f"b{number}", str(memory))[0])
         print(f"{pages} pages; first look that remembers: {first:.2f} s of processor")
         for name, seconds in rows.items():
-            print(f"{name}: median {sorted(seconds)[len(seconds) // 2]:.2f} s of processor, of {', '.join(f'{each:.2f}' for each in seconds)}")
+            print(
+                f"{name}: median {sorted(seconds)[len(seconds) // 2]:.2f} s of processor, of {', '.join(f'{each:.2f}' for each in seconds)}"
+            )
         print(f"kept: {sum(path.stat().st_size for path in memory.iterdir())} bytes in {len(list(memory.iterdir()))} files")
 
 

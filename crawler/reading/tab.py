@@ -11,6 +11,7 @@ import asyncio
 import base64
 import contextlib
 import json
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -97,8 +98,9 @@ async def prepare_context(context: BrowserContext) -> None:
 class Tab:
     """A tab of the crawl's one context. Use `visit`; call `close` at the end."""
 
-    def __init__(self, context: BrowserContext, options: CrawlOptions) -> None:
+    def __init__(self, context: BrowserContext, options: CrawlOptions, name: str = "tab") -> None:
         self._context = context
+        self._name = name
         self._options = options
         self._page: Page | None = None
         self._cdp: CDPSession | None = None
@@ -127,8 +129,9 @@ class Tab:
 
     async def _attempt(self, visit: Visit, settings: Settings | None, front: Any, still: bool = False) -> Visit:
         try:
-            async with asyncio.timeout(self._options.page_seconds):
-                await self._visit(visit, settings, front, still)
+            with self._step("page", visit):
+                async with asyncio.timeout(self._options.page_seconds):
+                    await self._visit(visit, settings, front, still)
         except TimeoutError:
             if visit.raw is None:
                 visit.failure = visit.failure or "hung"
@@ -157,7 +160,8 @@ class Tab:
         assert self._cdp is not None
         self._console = visit.console
         wake = await hold_still(page, self._cdp) if still else None
-        response = await self._open(page, visit)
+        with self._step("open", visit):
+            response = await self._open(page, visit)
         if visit.failure:
             return
         if response is not None:
@@ -174,7 +178,8 @@ class Tab:
         if wake is not None:
             await wake()
         try:
-            await self._settle(page)
+            with self._step("settle", visit):
+                await self._settle(page)
         except PlaywrightError as error:
             if still or self._crashed or not _moved_on(error):
                 raise
@@ -188,19 +193,28 @@ class Tab:
             visit.html = (await page.content())[:_LONGEST_FRONT]
             settings = await front(visit)
         assert settings is not None
-        routes = [] if still else await self._prepare(page, settings, first=front is not None)
-        where, raw = await self._read(page, settings)
+        with self._step("prepare", visit):
+            routes = [] if still else await self._prepare(page, settings, first=front is not None)
+        with self._step("read", visit):
+            where, raw = await self._read(page, settings)
         visit.raw = {**raw, "routes": routes}
         visit.final_url = visit.raw["url"]
         visit.html = visit.raw.pop("html")
         if response is not None:
-            with contextlib.suppress(PlaywrightError):
+            with contextlib.suppress(PlaywrightError), self._step("response", visit):
                 visit.response = await response.body()
-        await self._frames(page, visit)
-        visit.axe = await self._axe(page, where, visit.html, settings)
-        visit.facts = await run_probes(where, visit)
+        with self._step("frames", visit):
+            await self._frames(page, visit)
+        with self._step("axe", visit):
+            visit.axe = await self._axe(page, where, visit.html, settings)
+        with self._step("probes", visit):
+            visit.facts = await run_probes(where, visit)
         if self._options.screenshots:
-            visit.picture = await self._take_picture(page)
+            with self._step("picture", visit):
+                visit.picture = await self._take_picture(page)
+
+    def _step(self, name: str, visit: Visit) -> AbstractContextManager[None]:
+        return self._options.timeline.span(name, self._name, visit.url)
 
     async def _settle(self, page: Page) -> None:
         """Wait until the page has come to rest. A page in which nothing of ours comes to an end is restless."""
