@@ -26,7 +26,9 @@ async def _said(request: Request, error: Exception) -> Response:
 async def _http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     plain = error.detail if error.detail and error.status_code not in _SENTENCES else None
-    return answer(request, error.status_code, plain or _SENTENCES.get(error.status_code, "That did not work. Go back and try again."))
+    said = answer(request, error.status_code, plain or _SENTENCES.get(error.status_code, "That did not work. Go back and try again."))
+    said.headers.update(error.headers or {})  # a 405 names what is allowed
+    return said
 
 
 async def _broken(request: Request, error: Exception) -> Response:

@@ -6,9 +6,10 @@ from collections.abc import Awaitable, Callable
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import PlainTextResponse
+from starlette.responses import JSONResponse, PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from foliocheck.app.web.api.cross_origin import PREFIX, let_in
 from foliocheck.core.addresses import host_of
 
 POLICY = (
@@ -32,13 +33,15 @@ _HARMLESS = ("GET", "HEAD", "OPTIONS")
 class Guard:
     """ASGI middleware. `hosts`: names under which the page may be asked for; None lets loopback names in and no others.
 
+    `origins`: sites whose pages may ask the API (`api/cross_origin.py`), and nothing but the API.
     Without that rule any site on the web could point a name of its own at this machine, and read every report through the visitor's browser;
     and without the rule about origins it could send forms.
     """
 
-    def __init__(self, app: ASGIApp, hosts: tuple[str, ...] | None = None) -> None:
+    def __init__(self, app: ASGIApp, hosts: tuple[str, ...] | None = None, origins: tuple[str, ...] = ()) -> None:
         self.app = app
         self.hosts = hosts
+        self.origins = origins
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Refuse what is not to be answered; else answer, with our headers."""
@@ -46,15 +49,18 @@ class Guard:
             await self.app(scope, receive, send)
             return
         headers = Headers(scope=scope)
-        refusal = self._refusal(str(scope["method"]), headers)
-        answer: ASGIApp = PlainTextResponse(refusal, status_code=403) if refusal else self.app
+        refusal = self._refusal(str(scope["method"]), headers, let_in(self.origins, scope))
+        answer: ASGIApp = self.app
+        if refusal:
+            program = scope["path"].startswith(PREFIX)
+            answer = JSONResponse({"error": refusal}, status_code=403) if program else PlainTextResponse(refusal, status_code=403)
         await answer(scope, receive, _with_headers(send))
 
-    def _refusal(self, method: str, headers: Headers) -> str | None:
+    def _refusal(self, method: str, headers: Headers, let_in: bool) -> str | None:
         host = host_of(f"http://{headers.get('host', '')}")
         if not (_loopback(host) if self.hosts is None else host in self.hosts):
             return "This page is not known under that name. Use the address that “foliocheck serve” prints."
-        if method in _HARMLESS:
+        if method in _HARMLESS or let_in:
             return None
         origin = headers.get("origin")
         foreign = headers.get("sec-fetch-site", "none") not in ("none", "same-origin")

@@ -36,6 +36,7 @@ class Serving:
     browser: bool = True
     worker: bool = True
     verbose: bool = False
+    origins: tuple[str, ...] = ()
 
 
 def run_page(order: Serving, tell: Callable[[str], None]) -> int:
@@ -47,7 +48,7 @@ def run_page(order: Serving, tell: Callable[[str], None]) -> int:
     store = Store(place())
     worker = Worker(store, check_portfolio, worker_settings(), chores=chores(store)) if order.worker else None
     try:
-        server = uvicorn.Server(_config(make_site(store, SiteSettings(), worker=worker), order))
+        server = uvicorn.Server(_config(make_site(store, SiteSettings(origins=order.origins), worker=worker), order))
         if worker is not None:
             worker.start()
         tell(f"The page is at {address}. Stop it with Ctrl-C.")

@@ -10,23 +10,28 @@ from starlette.middleware import Middleware
 
 from foliocheck.app.engine.worker import Worker
 from foliocheck.app.store.database import Store
-from foliocheck.app.web import checking
+from foliocheck.app.web import api, checking, plug_in
+from foliocheck.app.web.api.cross_origin import CrossOrigin
 from foliocheck.app.web.desk import Desk
 from foliocheck.app.web.errors import HANDLERS
 from foliocheck.app.web.guards import Guard
 from foliocheck.app.web.rendering import STATIC
 from foliocheck.app.web.room import Room
 
-ROOMS: tuple[Room, ...] = (checking.ROOM,)
+ROOMS: tuple[Room, ...] = (checking.ROOM, plug_in.ROOM, api.ROOM)
 """Every room, in the order of the navigation."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteSettings:
-    """`hosts`: names under which the page answers, None for loopback only. `largest_upload`: bytes of a handed-in file."""
+    """`hosts`: names under which the page answers, None for loopback only. `largest_upload`: bytes of a handed-in file.
+
+    `origins`: sites (`https://name.example`) whose pages may ask the API from their readers' browsers, for what was asked for from there.
+    """
 
     hosts: tuple[str, ...] | None = None
     largest_upload: int = 300_000_000
+    origins: tuple[str, ...] = ()
 
 
 def make_site(
@@ -40,7 +45,11 @@ def make_site(
     settings = settings or SiteSettings()
     site = Starlette(
         routes=[STATIC, *(route for room in ROOMS for route in room.routes)],
-        middleware=[Middleware(Guard, hosts=settings.hosts), *middleware],
+        middleware=[
+            Middleware(Guard, hosts=settings.hosts, origins=settings.origins),
+            Middleware(CrossOrigin, origins=settings.origins),
+            *middleware,
+        ],
         exception_handlers=HANDLERS,
     )
     site.state.desk = Desk(store, worker)

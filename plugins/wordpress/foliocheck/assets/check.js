@@ -98,7 +98,7 @@
 		}
 		const said = await answer.json().catch( () => ( {} ) );
 		if ( ! answer.ok ) {
-			throw new Trouble( said.problem || sprintf( /* translators: %d: a status of HTTP. */ __( 'foliocheck answered with %d.', 'foliocheck' ), answer.status ) );
+			throw new Trouble( said.error || sprintf( /* translators: %d: a status of HTTP. */ __( 'foliocheck answered with %d.', 'foliocheck' ), answer.status ) );
 		}
 		return said;
 	}
@@ -154,7 +154,7 @@
 			);
 		} else {
 			bar.removeAttribute( 'value' );
-			tell( 'queued' === state.state ? __( 'Waiting for its turn.', 'foliocheck' ) : progress.doing || __( 'Reading the portfolio.', 'foliocheck' ) );
+			tell( 'queued' === state.state ? __( 'Waiting for its turn.', 'foliocheck' ) : progress.sentence || __( 'Reading the portfolio.', 'foliocheck' ) );
 		}
 	}
 
