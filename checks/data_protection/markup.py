@@ -51,6 +51,8 @@ _CONTENT = re.compile(r"\bcontent\s*:\s*((?:\"[^\"\n]{0,200}\"|'[^'\n]{0,200}'|\
 _CSS_STRING = re.compile(r"\"([^\"\n]{0,200})\"|'([^'\n]{0,200})'")
 _ICON = re.compile(r"(?:^|[\s_-])(?:fa|icon|bi|glyphicon|ri|mdi|ti|bx|material)[\w-]*-at(?:-sign|-line|-fill)?(?:\s|$)")
 """Classes of icon fonts that show an at sign."""
+_MAY_BE_CUT = re.compile(r"@|&#|&commat|-at[\s\"'-]|alt=[\"']?[(\[]?(?:at|@)", re.IGNORECASE)
+"""What a source must hold for an address to be cut by tags: an at sign, or a picture of one."""
 _DATA_URL = re.compile(r"\bdata:[\w.+/;=-]{0,80},[A-Za-z0-9+/%=_-]{80,}")
 
 
@@ -76,6 +78,7 @@ def source_texts(source: str) -> Iterator[SourceText]:
         )
     except (etree.LxmlError, ValueError):
         return
+    cut = _MAY_BE_CUT.search(source) is not None
     for element in (*root.itersiblings(preceding=True), *root.iter(), *root.itersiblings()):
         if isinstance(element, lxml_html.HtmlComment):
             if text := (element.text or "").strip():
@@ -94,7 +97,7 @@ def source_texts(source: str) -> Iterator[SourceText]:
             yield from _attributes(element)
         if tag == "bdo" or _TURNED.search(element.get("style") or ""):
             yield from _turned(element)
-        if len(element) and tag not in ("html", "head", "body", "style", "noscript", "template"):
+        if cut and len(element) and tag not in ("html", "head", "body", "style", "noscript", "template"):
             yield from _cut_by_tags(element)
         if tag in ("noscript", "template", "svg", "datalist") and (text := _plain(_text(element))):
             yield SourceText(where="element", text=text, detail=tag)

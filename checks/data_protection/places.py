@@ -7,6 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
 from typing import Any
 from urllib.parse import unquote
 
@@ -364,30 +365,29 @@ _TELLING = re.compile(r"[@＠]|%40|&#|\d(?:[\s.\-/()]{0,2}\d){5}|[Uu]sers[/\\]|/
 
 
 def _walk(value: Any, found: dict[str, None]) -> None:
-    if isinstance(value, str):
+    kind = type(value)
+    if kind is str:
         if value and value not in found and _TELLING.search(value):
             found[value] = None
             if "%" in value or "&#" in value:
                 found[html.unescape(unquote(value))] = None
-    elif isinstance(value, dict):
+    elif kind is dict:
         for key, item in value.items():
             _walk(key, found)
             _walk(item, found)
-    elif isinstance(value, (tuple, list)):
+    elif kind is tuple or kind is list:
+        if value and type(value[0]) in (int, float):
+            return  # a box
         for item in value:
             _walk(item, found)
-    elif is_dataclass(value) and not isinstance(value, type):
-        for name in _names(type(value)):
+    elif is_dataclass(kind):
+        for name in _names(kind):
             _walk(getattr(value, name), found)
 
 
-_FIELD_NAMES: dict[type, tuple[str, ...]] = {}
-
-
+@cache
 def _names(kind: type) -> tuple[str, ...]:
-    if kind not in _FIELD_NAMES:
-        _FIELD_NAMES[kind] = tuple(item.name for item in fields(kind))
-    return _FIELD_NAMES[kind]
+    return tuple(item.name for item in fields(kind))
 
 
 def _one(text: str, url: str, where: str, label: str = "", linked_from: str | None = None) -> Iterable[Stretch]:

@@ -11,6 +11,8 @@ from foliocheck.checks.data_protection.recognisers.hit import Hit
 ENOUGH = 0.5
 """From this confidence on a value is told."""
 RAISE, LOWER = 0.4, 0.6
+NEAR = 150
+"""How far from a hint a value may stand."""
 
 Validate = Callable[[re.Match[str]], str | None]
 
@@ -47,14 +49,32 @@ class Recogniser:
     validate: Validate = as_written
     before: int = 48
     after: int = 24
+    hints: tuple[str, ...] = ()
+    """Words (lower case) of which one stands near every value: the patterns are tried around them only."""
 
     def find(self, text: str) -> list[Hit]:
         """Every value of this kind in `text` whose confidence is enough, in order."""
+        if self.hints:
+            return [hit for start, end in self._windows(text) for hit in self._found(text, start, end)]
         if self.needed is not None and not self.needed.search(text):
             return []
+        return self._found(text, 0, len(text))
+
+    def _windows(self, text: str) -> list[tuple[int, int]]:
+        """The parts of `text` around the hints, merged where they touch."""
+        windows: list[tuple[int, int]] = []
+        lower = text.lower()
+        for place in places(lower if len(lower) == len(text) else text, self.hints):
+            start, end = max(0, place - NEAR), min(len(text), place + NEAR)
+            if windows and start <= windows[-1][1]:
+                start = windows.pop()[0]
+            windows.append((start, end))
+        return windows
+
+    def _found(self, text: str, begin: int, finish: int) -> list[Hit]:
         hits: list[Hit] = []
         for pattern, base in self.patterns:
-            for match in pattern.finditer(text):
+            for match in pattern.finditer(text, begin, finish):
                 group = "value" if "value" in match.re.groupindex and match.group("value") else 0
                 start, end = match.span(group)
                 if any(start < hit.end and hit.start < end for hit in hits):

@@ -107,6 +107,8 @@ _SHORT_PAIR = re.compile(
     r"\b(?:u|usr|user|username|login|un)\s?[:=]\s?[\w.@-]+[\s,;/|]{1,4}(?:p|pw|pass|pwd)\s?[:=]\s?(?P<value>[^\s\"'<>,;)]{4,40})",
     re.IGNORECASE,
 )
+_SHORT_HINTS = tuple(f"{word}{gap}{sign}" for word in ("p", "pw", "pass", "pwd") for gap in ("", " ") for sign in ":=")
+_USED_AS_STARTS = ("use ", "enter ", "type ", "try ", "with ", "give ")
 _WEBHOOK = re.compile(
     r"https://(?:hooks\.slack\.[\w.]+/services|discord(?:app)?\.[\w.]+/api/webhooks|[\w.-]+/webhook(?:b2|s)?)/(?P<value>[\w@./-]{20,200})",
     re.IGNORECASE,
@@ -122,15 +124,26 @@ _PRODUCT = re.compile(
     r"day|lesson)[-_ ]?[\d.]+[a-z]?\W?$|https?",
     re.IGNORECASE,
 )
-_USED_WORDS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
-    (_USED_TO, ("use ", "using ", "enter ", "type ", "try ", "with ", "give ", "quote ", "key in ", "put in ")),
-    (_WIFI, ("wifi", "wi-fi", "wlan", "ssid", "hotspot", "network")),
-    (_CODE_TO, ("code to", "word to", "phrase to", "code you", "code that", "word that", "combination")),
-    (_LOGIN_AFTER, (" the login", " the log", " your log", " our log", " credentials", " password")),
-    (_OPENED_WITH, (" with ", " using ", " by typing ")),
-    (_ANSWERED, ("?",)),
+_UNLABELLED: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
+    (_USED_TO, ("use ", "using ", "enter ", "type ", "try ", "with ", "give ", "quote ", "key in ", "by typing ", "put in ")),
+    (_WIFI, ("wifi", "wi-fi", "wlan", "ssid", "hotspot", "network", "eduroam guest")),
+    (_CODE_TO, ("code ", "word ", "phrase ", "combination ")),
+    (_OPENED_WITH, ("unlock", "open", "log", "sign", "get in", "enter")),
+    (_ANSWERED, ("password", "passcode", "pass code", "pin", "pwd", "login", "log in", "wi-fi code", "wifi code", "code")),
 )
-"""Patterns for passwords that no label names, each with words of which one must stand in the text."""
+"""Patterns for passwords that no label names, each with the words by which a match begins."""
+_LOGIN_WORDS = (
+    "the login",
+    "the log",
+    "your log",
+    "our log",
+    "their log",
+    "a log",
+    "guest log",
+    "test log",
+    " credentials",
+    "username and password",
+)
 _PAIR_WORDS = (
     "log on",
     "logon",
@@ -147,7 +160,7 @@ _PAIR_WORDS = (
 )
 _IN_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://(?P<user>[^\s/:@\[\]]{1,60}):(?P<value>[^\s/@\[\]]{3,60})@[\w.-]+", re.IGNORECASE)
 _PRIVATE = re.compile(r"-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----")
-_RUN = re.compile(r"[A-Za-z0-9_\-+/.~]{16,800}={0,2}")
+_RUN = re.compile(r"(?<![A-Za-z0-9_+/.~-])[A-Za-z0-9_\-+/.~]{16,800}={0,2}")
 _KEY_LABEL = re.compile(
     r"(?<![A-Za-z])(?P<label>(?:api[ _-]?key|(?-i:[A-Za-z]{2,14}(?:Key|Token|Secret))|key\s(?:for|to|"
     r"of)\s[^.\n:=]{2,30}?|secret(?:[ _-]?(?:key|access[ _-]?key))?|client[ _-]?secret|access[ _-]?(?:token|key)|"
@@ -158,7 +171,7 @@ _KEY_LABEL = re.compile(
     re.IGNORECASE,
 )
 _BEARER = re.compile(r"\b(?:Bearer|Basic|Token)\s+(?P<value>[A-Za-z0-9_\-+/=.~]{16,800})")
-_KNOWN_STARTS = ("AKIA", "gh", "glpat", "xox", "sk_", "sk-", "SG.", "eyJ", "ya29.")
+_KNOWN_STARTS = ("AKIA", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "xox", "sk_", "sk-", "SG.", "eyJ", "ya29.")
 _KNOWN = re.compile(
     r"(?<![\w-])(?P<value>AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\w{30,}|glpat-[\w-]{18,}|xox[abprs]-[\w-]{12,}|"
     r"sk_(?:live|test)_\w{16,}|sk-[A-Za-z0-9_-]{24,}|SG\.[\w-]{16,}\.[\w-]{16,}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}|ya29\.[\w-]{20,})"
@@ -173,141 +186,41 @@ _PUBLIC_LABELS = re.compile(
     r"nonce|csrf|xsrf|captcha|site[_-]?key|publishable|public|measurement|cache|sort|primary|foreign|query", re.IGNORECASE
 )
 """Keys that are made to stand in pages (maps, payment forms, captchas), and numbers that only guard one form."""
-_PROSE = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "to",
-        "for",
-        "in",
-        "on",
-        "at",
-        "of",
-        "and",
-        "or",
-        "is",
-        "was",
-        "be",
-        "by",
-        "with",
-        "from",
-        "that",
-        "this",
-        "your",
-        "their",
-        "my",
-        "our",
-        "has",
-        "have",
-        "had",
-        "will",
-        "must",
-        "should",
-        "can",
-        "may",
-        "not",
-        "are",
-        "were",
-        "see",
-        "same",
-        "required",
-        "protected",
-        "reset",
-        "field",
-        "policy",
-        "manager",
-        "managers",
-        "change",
-        "changes",
-        "changed",
-        "strength",
-        "strong",
-        "weak",
-        "security",
-        "box",
-        "please",
-        "which",
-        "when",
-        "if",
-        "it",
-        "as",
-        "they",
-        "you",
-        "we",
-        "i",
-        "also",
-        "each",
-        "every",
-        "than",
-        "then",
-        "there",
-        "so",
-        "but",
-        "only",
-        "sent",
-        "given",
-        "shared",
-        "needed",
-        "minimum",
-        "least",
-        "hint",
-        "incorrect",
-        "wrong",
-        "correct",
-        "forgotten",
-        "expired",
-        "long",
-        "simple",
-        "secure",
-        "again",
-        "below",
-        "above",
-        "here",
-        "button",
-        "page",
-        "screen",
-        "prompt",
-        "dialog",
-        "length",
-        "rules",
-        "rule",
-        "recovery",
-        "unknown",
-        "no",
-        "yes",
-        "optional",
-        "visible",
-        "available",
-        "ask",
-        "email",
-        "text",
-        "type",
-    ]
-)
+_PROSE = frozenset((
+    "the", "a", "an", "to", "for", "in", "on", "at", "of", "and", "or", "is", "was", "be", "by", "with", "from",
+    "that", "this", "your", "their", "my", "our", "has", "have", "had", "will", "must", "should", "can", "may",
+    "not", "are", "were", "see", "same", "required", "protected", "reset", "field", "policy", "manager",
+    "managers", "change", "changes", "changed", "strength", "strong", "weak", "security", "box", "please",
+    "which", "when", "if", "it", "as", "they", "you", "we", "i", "also", "each", "every", "than", "then",
+    "there", "so", "but", "only", "sent", "given", "shared", "needed", "minimum", "least", "hint", "incorrect",
+    "wrong", "correct", "forgotten", "expired", "long", "simple", "secure", "again", "below", "above", "here",
+    "button", "page", "screen", "prompt", "dialog", "length", "rules", "rule", "recovery", "unknown", "no",
+    "yes", "optional", "visible", "available", "ask", "email", "text", "type",
+))  # fmt: skip
+"""Words behind "password" that make it prose."""
 
 
 def find(text: str) -> list[Hit]:
     """Every password and key left in `text`, in order."""
     lower = text.lower()
     hits = [_hit(KEY, match, match.group(), 0.99, 0) for match in _PRIVATE.finditer(text)] if "private key" in lower else []
-    if any(start in text for start in _KNOWN_STARTS):
-        hits += [
-            _hit(KEY, match, match.group("value"), 0.97) for match in _KNOWN.finditer(text) if not _placeholder_key(match.group("value"))
-        ]
+    for place in places(text, _KNOWN_STARTS):
+        if (match := _KNOWN.match(text, place)) and not _placeholder_key(match.group("value")):
+            _add(hits, _hit(KEY, match, match.group("value"), 0.97))
     if any(word in lower for word in ("bearer ", "basic ", "token ")):
         for match in _BEARER.finditer(text):
             if not _placeholder_key(match.group("value")):
                 _add(hits, _hit(KEY, match, match.group("value"), 0.9))
     hits += [_hit(KEY, match, match.group(), 0.95, 0) for match in _PUTTY.finditer(text)] if "PuTTY" in text else []
-    if "hook" in lower:
+    if "hooks" in lower or "webhook" in lower:
         for match in _WEBHOOK.finditer(text):
             _add(hits, _hit(KEY, match, match.group("value"), 0.85))
-    for pattern, words in _USED_WORDS if _MIXED.search(text) else ():
-        if not any(word in lower for word in words):
-            continue
-        for match in pattern.finditer(text):
-            value = match.group("value").rstrip(".:") if pattern in (_WIFI, _CODE_TO, _OPENED_WITH, _ANSWERED) else match.group("value")
+    if _MIXED.search(text):
+        found = [match for pattern, starts in _UNLABELLED for match in _beginning(text, lower, pattern, starts)]
+        if any(word in lower for word in _LOGIN_WORDS):
+            found += _LOGIN_AFTER.finditer(text)
+        for match in found:
+            value = match.group("value") if match.re in (_USED_TO, _LOGIN_AFTER) else match.group("value").rstrip(".:")
             if (
                 "://" not in value
                 and "@" not in value[1:-1]
@@ -315,13 +228,15 @@ def find(text: str) -> list[Hit]:
                 and _made_up(value)
             ):
                 _add(hits, _hit(PASSWORD, match, value, 0.75))
-    for match in _DOOR.finditer(text) if any(word in lower for word in _DOORS) else ():
+    for match in _beginning(text, lower, _DOOR, _DOORS):
         _add(hits, _hit(PASSWORD, match, match.group("value"), 0.75))
-    for pattern in (_USED_AS, _SHORT_PAIR) if "pass" in lower or ":" in lower or " pw" in lower or " pin" in lower else ():
-        for match in pattern.finditer(text):
-            value = match.group("value").rstrip(".!?")
-            if _password_like(value, labelled=True, label="", quoted=False):
-                _add(hits, _hit(PASSWORD, match, value, 0.8))
+    pairs = [*_beginning(text, lower, _USED_AS, _USED_AS_STARTS)] if "pass" in lower or " pw" in lower or " pin" in lower else []
+    if any(hint in lower for hint in _SHORT_HINTS):
+        pairs += _SHORT_PAIR.finditer(text)
+    for match in pairs:
+        value = match.group("value").rstrip(".!?")
+        if _password_like(value, labelled=True, label="", quoted=False):
+            _add(hits, _hit(PASSWORD, match, value, 0.8))
     if "://" in text and "@" in text:
         for match in _IN_ADDRESS.finditer(text):
             if not _PLACEHOLDER.search(match.group("value")) and match.group("value").lower() not in ("password", "pass", "pwd"):
@@ -385,6 +300,15 @@ def _at_labels(text: str, lower: str, pattern: re.Pattern[str]) -> Iterator[re.M
     for place in places(searched, _LABEL_WORDS):
         whole_word = searched.startswith("pass", place) or not searched[place - 1 : place].isalnum()
         if whole_word and (match := pattern.match(text, place)):
+            yield match
+
+
+def _beginning(text: str, lower: str, pattern: re.Pattern[str], starts: tuple[str, ...]) -> Iterator[re.Match[str]]:
+    """The matches of `pattern` that begin at one of the words `starts`: far cheaper than searching the whole text."""
+    searched, done = lower if len(lower) == len(text) else text, 0
+    for place in places(searched, starts):
+        if place >= done and not searched[place - 1 : place].isalnum() and (match := pattern.match(text, place)):
+            done = match.end()
             yield match
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import is_name, names
@@ -94,12 +95,33 @@ def _in_capitals(line: str) -> tuple[str, int, int] | None:
     return (match.group(1), match.start(1), match.end(1)) if match and is_name(match.group(1).title()) else None
 
 
+def _closings(text: str, lower: str) -> Iterator[re.Match[str]]:
+    """The closings of letters, looked for around the words by which closings end."""
+    done = 0
+    for place in places(lower, _ENDS):
+        if place < done or not _ENDED.match(lower, place):
+            continue
+        floor = max(done, place - 50)
+        ahead = text[floor:place]
+        starts = [match.end() for match in _BEGUN.finditer(ahead)]
+        for start in ((0,) if floor == 0 else ()) + tuple(starts):
+            # the pattern takes in the line end that it begins with
+            at = floor + start - (1 if start and ahead[start - 1] == "\n" else 0)
+            if match := _CLOSING.match(text, at):
+                done = match.end("closing")
+                yield match
+                break
+
+
+_BEGUN = re.compile(r"\n|[.!?]\s(?!\n)|\s\s(?!\n)")
+"""Where a closing may begin: at a new line, after a sentence, after a gap."""
+
+
 def find(text: str) -> list[Hit]:
     """Every signature of a letter in `text`: the name below the closing. Prose about closings is left out."""
     hits: list[Hit] = []
     lower = text.lower()
-    closed = any(_ENDED.match(lower, place) for place in places(lower, _ENDS))
-    for match in _CLOSING.finditer(text) if closed else ():
+    for match in _closings(text, lower):
         rest = match.group("rest")
         skip = _SIGNED_FOR.match(rest)
         offset = skip.end() if skip else 0
