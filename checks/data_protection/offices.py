@@ -65,13 +65,18 @@ def plain_local(local: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def is_role(local: str) -> bool:
-    """Whether an address with this local part is an office's: made of office words only (split, or run together)."""
-    words = _role_words()
+def is_role(local: str, host: str = "") -> bool:
+    """Whether an address with this local part is an office's: made of office words only (split, or run together).
+
+    A piece that is the name of the host ("fenwick-lrc@fenwick.ac.example") counts as one.
+    """
+    words = _role_words() | frozenset(label for label in host.split(".")[:-1] if len(label) > 3)
     whole = re.sub(r"(?:^|(?<=[._-]))e-(?=learning|portfolio|assessment|resources)", "e", plain_local(local))
     pieces = [piece for piece in re.split(r"[._+\d-]+", whole) if piece]
     if any(piece in policy("role_addresses")["machines"] for piece in (*pieces, *re.split(r"[._+]", whole))):
         return True
+    if host and all(piece in host.split(".") and piece not in _role_words() for piece in pieces):
+        return False
     if pieces and all(piece in words or _made_of(piece, words) for piece in pieces):
         return "".join(pieces) not in ("my", "a", "of")
     others = [piece for piece in pieces if piece not in policy("role_addresses")["enough"]]
@@ -93,12 +98,23 @@ def displayed_name(before: str) -> str | None:
     return match.group("name").strip() if match else None
 
 
+def _is_acronym(local: str, before: str) -> bool:
+    """Whether the local part is made of the first letters of the words before it: "Digital Learning Hub, dlh@…"."""
+    if not re.fullmatch(r"[a-z]{2,6}", local):
+        return False
+    words = re.findall(r"[^\W\d_]+", before[-90:])[-len(local) :]
+    telling = [word for word in words if plain(word) in ordinary() or plain(word) in _role_words()]
+    return "".join(word[0].lower() for word in words) == local and len(telling) >= 2
+
+
 def is_teams(local: str, before: str) -> bool:
     """Whether the words before an address say that a team's it is: the name that goes with it, or "ask the … team (ltt@…)" before an abbreviation."""
     shown = displayed_name(before)
     if shown is not None:
         return bool(_TEAM.search(shown)) and not names(shown) and not names(turned(shown))
     led_to = _LED_TO.search(before)
+    if led_to and _is_acronym(local, before[: led_to.start()]):
+        return True
     ahead = before[-60 - len(led_to.group()) : led_to.start()] if led_to else ""
     team = next((match for match in _TEAM.finditer(ahead) if match.end() == len(ahead)), None)
     return bool(team) and bool(re.fullmatch(r"[a-z]{2,5}", local)) and local not in first_names() and not names(ahead)

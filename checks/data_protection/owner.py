@@ -47,13 +47,18 @@ _SAYS_SO = (
 )
 _POSSESSIVE = re.compile(r"\b(?P<name>(?:[A-ZÀ-Þ][\w'’-]+\s+){1,3}[A-ZÀ-Þ][\w-]+)['’]s?\s+(?:CMALT|e-?portfolio|portfolio)", re.IGNORECASE)
 _MINE = re.compile(
-    r"\bmy\s+(?:own\s+|personal\s+|private\s+|work\s+|home\s+|university\s+|college\s+|new\s+|old\s+)?"
+    r"\bmy\s+(?:own\s+|personal\s+|private\s+|work\s+|home\s+|university\s+|college\s+|new\s+|old\s+|office\s+|direct\s+|desk\s+|staff\s+)?"
     r"(?:e-?mail(?:\s+address)?|address|account|mobile|phone|telephone|number|tel|staff\s+\w+|contact\s+details|date of "
     r"birth|ni number)\b[^.\n]{0,25}$|"
     r"\b(?:contact|e-?mail|mail|reach|write to|call|text|ring|phone)\s+me\b[^.\n]{0,30}$|\bI (?:can be|am) (?:reached|"
-    r"contacted|on|at)\b[^.\n]{0,30}$|\bI (?:am|was born|was)\b[^.\n]{0,40}$",
+    r"contacted|on|at)\b[^.\n]{0,30}$|\bI (?:am|was born|was|lived?|moved)\b[^.\n]{0,40}$",
     re.IGNORECASE,
 )  # fmt: skip
+
+_MINE_AFTER = re.compile(
+    r"[\s,–-]{1,3}(?:is|was|are)\s(?:also\s)?my\s(?!(?:line|manager|boss|tutor|mentor|mum|dad|wife|husband|partner|colleague)\b)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +91,7 @@ class Owner:
             own_host = _joined(parts) in labels or (len(parts[-1]) > 3 and parts[-1] in labels[:-1]) if parts else False
             if own_host and (is_role(local) or _stem(local) in (parts[0], parts[-1], "".join(part[0] for part in parts))):
                 return "owner", "its host has your name"
-        if is_role(local) or is_teams(local, before):
+        if is_role(local, host) or is_teams(local, before):
             return "role", "it is an office's"
         shown = displayed_name(before)
         if shown and self.is_owner_name(turned(shown)):
@@ -109,6 +114,8 @@ class Owner:
             return ("owner", speaker) if own_words and self._is_mine(text[max(0, start - 600) : start]) else ("other", speaker)
         if is_desks(after):
             return "role", None
+        if _MINE_AFTER.match(after) and own_words and self._is_mine(text[max(0, start - 600) : start]):
+            return "owner", speaker
         found = [(len(before) - place_end, name, "before") for name, _, place_end in names(before)]
         found += [(place + 15, name, "after") for name, place, _ in names(after)]
         nearest = min(found, default=None)

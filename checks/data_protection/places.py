@@ -7,7 +7,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
-from functools import cache
 from typing import Any
 from urllib.parse import unquote
 
@@ -385,9 +384,13 @@ def _walk(value: Any, found: dict[str, None]) -> None:
             _walk(getattr(value, name), found)
 
 
-@cache
-def _names(kind: type) -> tuple[str, ...]:
-    return tuple(item.name for item in fields(kind))
+_FIELD_NAMES: dict[type, tuple[str, ...]] = {}
+
+
+def _names(kind: type[Any]) -> tuple[str, ...]:
+    if kind not in _FIELD_NAMES:
+        _FIELD_NAMES[kind] = tuple(item.name for item in fields(kind))
+    return _FIELD_NAMES[kind]
 
 
 def _one(text: str, url: str, where: str, label: str = "", linked_from: str | None = None) -> Iterable[Stretch]:

@@ -395,6 +395,8 @@ def _from_spelled(text: str, match: re.Match[str]) -> Hit | None:
 def _spelled_on_purpose(text: str, match: re.Match[str], local: str, host: str) -> bool:
     """Whether a bare "at" stands for the sign: "look at uni.example" and "we looked at padlet dot com" are prose."""
     before, at = text[max(0, match.start() - 40) : match.start()], match.group("at").strip()
+    if match.group("at").strip() in ("_at_", "-at-") and not re.search(r"[/=]\S*$", before):
+        return True
     named = bool(re.search(r"[^\W\d_][._-][^\W\d_]|\w\d", local))
     spelled_dot = bool(re.search(r"dot|[\(\[\{<«|*]", host, re.IGNORECASE))
     if named:

@@ -61,6 +61,8 @@ _NOT_LEARNERS = re.compile(
     r"technologist|line manager|mentor|marker|examiner|supervisor|module leader|by|et al|ed|eds)\b\.?\W{0,3}$|\(\d{4}\)",
     re.IGNORECASE,
 )
+_COLON_MARK = re.compile(r"\s?[:–—-]\s?\d{2}\s?[,;–—-]\s[a-z]")
+"""A bare mark with a comment behind it: "Hanna Wexley: 72, good use of sources"."""
 _GIVEN = re.compile(
     r"\b(?:I(?:['’]ve| have)? (?:given|awarded)(?: you| it| this)?|your (?:overall )?(?:mark|grade) (?:is|was)|you(?:['’]ve| have)? (?:got|scored|achieved)|"
     r"mark(?:ed|ing)? (?:it|you|this) (?:at|as))\s(?:an?\s)?(?:\d{2}\b|(?-i:[A-F]\b))",
@@ -116,6 +118,16 @@ def _confidence(before: str, after: str, far_before: str) -> float:
         confidence += 0.3
     elif (mark := _MARKS.search(after)) and re.search(r"\b(?:her|his|their|she|he|they|your|you)\b", after[: mark.start()]):
         confidence += 0.2
+    if _COLON_MARK.match(after) and _FEEDBACK.search(after):
+        confidence += 0.3
+    if re.search(r"\b(?:well done|congratulations|good work|da iawn)[,!]?\s*$", before, re.IGNORECASE) and _FEEDBACK.search(after):
+        confidence += 0.25
+    if _QUOTED_BEFORE.search(before) and re.search(
+        r"\b(?:student|learner|participant|apprentice|trainee|pupil)s?['’]?s?\s(?:comments?|feedback|voice|quotes?|said|view|evaluation)\b",
+        far_before,
+        re.IGNORECASE,
+    ):
+        confidence += 0.4
     if _GIVEN.search(after):
         confidence += 0.25
     if _QUOTED_BEFORE.search(before) and _CALLED_LEARNER.match(after):

@@ -27,6 +27,7 @@ _MADE_OF_JOIN = re.compile(
 )
 _MADE_OF_SUM = re.compile(rf"([A-Za-z_$][\w$]{{0,40}})\s*\+?=\s*\(?\s*({_TERM}(?:\s*\+\s*{_TERM})*)")
 _LIST = re.compile(rf"([A-Za-z_$][\w$]{{0,40}})\s*[=:]\s*\[\s*((?:{_STRING})(?:\s*,\s*(?:{_STRING}))+)\s*\](?!\s*\.)")
+_LIST_ITEM = re.compile(r"\b([A-Za-z_$][\w$]{0,40})\[\s*(\d{1,2})\s*\]")
 _LIST_JOINED = re.compile(rf"\b([A-Za-z_$][\w$]{{0,40}})\.join\(\s*({_STRING})\s*\)")
 _SPREAD_TURNED = re.compile(
     rf"(?:\[\s*\.\.\.|Array\.from\(\s*)({_STRING}|[A-Za-z_$][\w$]{{0,40}})\s*[\])]\s*\.reverse\(\)\s*\.join\(\s*(?:''|\"\"|``)\s*\)"
@@ -136,7 +137,12 @@ def _plainer(script: str, known: Mapping[str, str]) -> str:
     def named(match: re.Match[str]) -> str:
         return f"atob({_quoted(known[match.group(1)])})" if match.group(1) in known else match.group()
 
-    script = _LIST_JOINED.sub(joined, script) if lists else script
+    def picked(match: re.Match[str]) -> str:
+        pieces, number = lists.get(match.group(1), []), int(match.group(2))
+        return _quoted(pieces[number]) if number < len(pieces) else match.group()
+
+    if lists:
+        script = _LIST_ITEM.sub(picked, _LIST_JOINED.sub(joined, script))
     script = _SPREAD_TURNED.sub(turned, script)
     script = _ATOB_NAME.sub(named, script)
     return _STRING_IN_TEMPLATE.sub(r"\2", script)

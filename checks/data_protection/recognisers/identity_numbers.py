@@ -142,12 +142,13 @@ STUDENT_NUMBER = Recogniser(
         ),
         # beside a name, where learners are spoken of: "Student: Hanna Wexley (20418833)", "20418833_HannaWexley_essay.docx"
         (re.compile(r"\b[A-Z][\w'’-]+ [A-Z][\w'’-]+\s{0,2}[(,–|-]{1,2}\s?(?P<value>[A-Za-z]?\d{7,9})(?![\w,.]\d|\w)"), 0.2),
-        (re.compile(r"(?<!\w)(?P<value>[a-z]?\d{7,9})_[A-Z][a-z]+"), 0.2),
+        (re.compile(r"(?<!\w)(?P<value>[a-z]?\d{7,9})_(?=[A-Z])(?!(?:IMG|DSC|VID|PXL|Screenshot|Screen))[A-Z][a-z]+"), 0.2),
+        (re.compile(r"(?<!\w)(?P<value>[a-z]?\d{7,9})_[A-Z][a-z]+_[A-Z][a-z]+(?:_\w+)?\.(?:docx?|pdf|pptx?|xlsx?|zip|odt)\b"), 0.6),
         (re.compile(r"\bID(?:\s(?:number|no)\b\.?)?\s?[:#]?\s?(?P<value>[A-Z]?\d{6,9})(?![\w,.]\d|\w)"), 0.3),
         (re.compile(r"\b(?:user ?name|login|log ?in|account|ID)\b" + _GLUE + r"(?P<value>[a-z]\d{6,8})(?!\w)"), 0.5),
     ),
     needed=re.compile(
-        r"(?<![^\W_])(?:student|learner|pupil|candidate|matric|enrolment|registration|exam|library|campus|sits|hesa|uln|lrn|srn|urn|unique|ucas|apprentice|trainee|undergraduate|postgraduate|sid|cid|\([a-z]?\d{7}|user|login|account|id\b|rhif|cohort)",
+        r"(?<![^\W_])(?:student|learner|pupil|candidate|matric|enrolment|registration|exam|library|campus|sits|hesa|uln|lrn|srn|urn|\w?\d{7,9}_|unique|ucas|apprentice|trainee|undergraduate|postgraduate|sid|cid|\([a-z]?\d{7}|user|login|account|id\b|rhif|cohort)",
         re.IGNORECASE,
     ),
     raises=re.compile(
@@ -170,7 +171,7 @@ STAFF_NUMBER = Recogniser(
         (
             re.compile(
                 r"\b(?:staff|employee|emp|employment|esr|assignment|pay|wage|clock|works|badge|smartcard|payroll|personnel|worker|lecturer|teacher|tutor|assessor|warrant|"
-                r"collar|shoulder|nmc|gmc|hcpc|trn|teacher reference|gphc)(?:"
+                r"collar|shoulder|nmc|gmc|hcpc|trn|teacher reference|gphc|nurse|midwife|registrant|hr person|person)(?:"
                 + _BETWEEN
                 + _NO
                 + r"|\.?[ _-]{0,2}(?:registration|pass)\b\.?(?:\s(?:number|no)\b\.?)?)"
@@ -194,12 +195,14 @@ STAFF_NUMBER = Recogniser(
         ),
         (re.compile(r"\b(?:employee|staff member|member of staff)\b[^.\n\d()]{1,40}\(\s?(?P<value>\d{5,9})\s?\)", re.IGNORECASE), 0.6),
         (
-            re.compile(r"\b(?:TRN|NMC PIN|NMC|HCPC|GMC|GPhC)\b" + _GLUE + r"(?P<value>\d{2}[A-L]\d{4}[A-Z]|[A-Z]{2}\d{5,6}|\d{7})(?!\w)"),
+            re.compile(
+                r"\b(?:TRN|NMC PIN|PIN|NMC|HCPC|GMC|GPhC)\b" + _GLUE + r"(?P<value>\d{2}[A-L]\d{4}[A-Z]|[A-Z]{2}\d{5,6}|\d{7})(?!\w)"
+            ),
             0.8,
         ),
     ),
     needed=re.compile(
-        r"\b(?:staff|esr|assignment|emp|pay|wage|clock|works|badge|smartcard|payroll|personnel|worker|lecturer|teacher|tutor|assessor|warrant|collar|shoulder|nmc|gmc|hcpc|trn|gphc|rhif)",
+        r"\b(?:staff|esr|assignment|emp|pay|wage|clock|works|badge|smartcard|payroll|personnel|worker|lecturer|teacher|tutor|assessor|warrant|collar|shoulder|nmc|gmc|hcpc|trn|gphc|rhif|nurse|midwife|registrant|person|pin\b)",
         re.IGNORECASE,
     ),
     lowers=re.compile(r"\b(?:charity|company|total|fte|headcount)\b", re.IGNORECASE),

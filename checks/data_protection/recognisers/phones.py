@@ -14,7 +14,7 @@ _SEPARATOR = r"[ \t\u00a0\u2007\u2009\u202f.\-‐‑–]"
 _GAP = rf"(?:{_SEPARATOR}{{1,2}}|[ \t]?\n[ \t]?)?"
 _CANDIDATE = re.compile(
     rf"(?<![\w./#£$€+%-])(?<!\d[:=])(?<!\d,(?!0\d{{4}}[ ]?\d{{3}}[ ]?\d{{3}}(?!\d)))(?P<number>(?:(?:\+|"
-    rf"00|\(\+)[1-9]\d{{0,2}}\)?{_GAP}(?:\(0\){_GAP})?(?:\(\d{{1,4}}\){_GAP})?|\(0\d{{2,4}}\){_GAP}|0\d)(?:{_GAP}\d){{6,12}})(?![\w%]|[.,:/]\d|-\d)"
+    rf"00|\(\+)[1-9]\d{{0,2}}\)?{_GAP}(?:\(0\){_GAP})?(?:\(\d{{1,4}}\){_GAP})?|\(0\d{{2,4}}\){_GAP}|\(0\)[ ]?\d|0\d)(?:{_GAP}\d){{6,12}})(?![\w%]|[.,:/]\d|-\d)"
 )
 _TEL_LINK = re.compile(
     r"\b(?:(?:tel|callto|sms):/{0,2}|wa\.me/|(?:api|web)\.whatsapp\.com/send/?\?phone=)(?P<number>[+(]{0,2}\d[\d().%-]{5,24}\d)",
@@ -31,7 +31,7 @@ _CONTEXT = re.compile(
 )
 _AGAINST = re.compile(
     r"\b(?:ISBN|ISSN|ISNI|lot|batch|ORCID|DOI|EAN|barcode|grant|award|order|invoice|ticket|asset|serial|part|sku|charity|company|vat|reg(?:istration)?|licen[cs]e|product|model|version|"
-    r"id|ref(?:erence)?|shelfmark|accession|catalogue|issue|pp?|vol|unix|timestamp|created|modified|coordinates?|lat|"
+    r"id|ref(?:erence)?|accreditation|certificate|contract|policy|vacancy|job|permit|approval|shelfmark|accession|catalogue|issue|pp?|vol|unix|timestamp|created|modified|coordinates?|lat|"
     r"lon|views|logins|rows|ean|upc|doi|account|a/c|sort code|nhs|patient)\b[\s.:#no]{0,6}[^.\n]{0,12}$",
     re.IGNORECASE,
 )
@@ -105,7 +105,7 @@ def _hit(text: str, match: re.Match[str]) -> Hit | None:
         or (_AGAINST.search(before) and not re.search(r"\b(?:tel|phone|mobile|call)\b", before[-15:], re.IGNORECASE))
     ):
         return None
-    plain = raw.replace("(0)", "")
+    plain = "0" + raw[3:].lstrip() if raw.startswith("(0)") else raw.replace("(0)", "")
     shape = tuple(len(run) for run in re.findall(r"\d+", plain))
     separators = set(re.findall(r"[.\-‐‑–]", raw))
     confidence = 0.6
@@ -116,7 +116,7 @@ def _hit(text: str, match: re.Match[str]) -> Hit | None:
     else:
         if (shape not in _UK_SHAPES and not (context and shape == (1,) * 11)) or not _british(plain):
             return None
-        if len(separators) > 1 or ("." in separators and not context):
+        if len(separators) > 1 or ("." in separators and not context and not (plain.startswith("07") and shape == (5, 3, 3))):
             return None
         if shape in ((11,), (10,), (5, 5)):
             confidence = 0.55 if plain.startswith("07") or len(plain) == 11 else 0.3

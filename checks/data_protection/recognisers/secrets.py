@@ -251,8 +251,9 @@ def find(text: str) -> list[Hit]:
     for pattern, labelled in ((_LABELLED, True), (_BARE, False)):
         for match in _at_labels(text, lower, pattern):
             quoted = bool(match.group("quote")) or (labelled and _stands_alone(match))
+            told = labelled or (bool(match.group("quote")) and _closed_quote(match) and bool(_BY_USING.search(text[: match.start()][-30:])))
             if _password_like(
-                match.group("value").rstrip(".!?:*"), labelled=labelled, label=match.group("label"), quoted=quoted, ends=_ends(match)
+                match.group("value").rstrip(".!?:*"), labelled=told, label=match.group("label"), quoted=quoted, ends=_ends(match)
             ):
                 _add(hits, _password(match))
     return sorted(_without_joining_links(hits, text), key=lambda hit: hit.start)
@@ -354,6 +355,14 @@ def _stands_alone(match: re.Match[str]) -> bool:
     )
 
 
+_BY_USING = re.compile(r"\b(?:use|using|enter|type|with|try|give|by)\s(?:the\s|this\s|a\s)?$", re.IGNORECASE)
+
+
+def _closed_quote(match: re.Match[str]) -> bool:
+    """Whether the quotation ends right behind the value: "use the password “Quayside”", not "the password “should be long”"."""
+    return match.string[match.end("value") : match.end("value") + 1] in ('"', "'", "”", "’")
+
+
 _DESCRIBING = re.compile(
     r"(?:ed|ing|able|ible|ary|al|ive|ent|ant|ory|less|ful|ous|ic|ure|ere|ly|ise|ize|ile|ate|ete|able|wn|en|(?:long|short|strong|eas|weak|old|new|bett|simpl|strict|saf|clev|small|bigg)i?er|ever|other|either|ther|over|under|number|letter|reminder|manager|barrier|word|words|one|thing|ter)$"
 )
@@ -375,6 +384,12 @@ def _password_like(value: str, *, labelled: bool, label: str, quoted: bool, ends
     mixed = bool(re.search(r"\d", value) and re.search(r"[A-Za-z]", value)) or bool(signs and not re.fullmatch(r"[a-z]+-[a-z]+", value))
     if re.search(r"\d%$", value) or ((label.lower() == "pass" and not (signs or mixed)) or (label.lower() == "pass" and len(value) < 6)):
         return False
+    if (
+        re.search(r"pass ?code|access code", label, re.IGNORECASE)
+        and re.fullmatch(r"\d{4,10}", value)
+        and not re.fullmatch(r"(?:19|20)\d\d", value)
+    ):
+        return True
     if re.search(r"\bpin\b", label, re.IGNORECASE):
         return labelled and (mixed or bool(re.fullmatch(r"\d{4,8}", value)))
     if mixed:

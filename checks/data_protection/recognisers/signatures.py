@@ -26,7 +26,7 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _SIGNED = re.compile(
-    r"\b(?:(?:Counter-?|E-?)?[Ss]igned|Signature)(?: by| for| on behalf of [^:\n]{2,40})?(?:\s{0,2}:\s{0,3}|"
+    r"\b(?:(?:Counter-?|E-?)?[Ss]igned|[Ss]ignature)(?: by| for| on behalf of [^:\n]{2,40})?(?:\s{0,2}:\s{0,3}|"
     r"\s(?=(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss)\.?\s)?[A-Z][\w'’.-]+\s[A-Z]))(?P<rest>[^\n]{5,60}(?:\n[^\n]{3,60})?)"
 )
 _ENDS = (

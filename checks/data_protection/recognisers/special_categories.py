@@ -17,7 +17,7 @@ _HEALTH = (
     r"trial))|partially sighted|visually impaired|hearing impair\w+|wheelchair|"
     r"disab(?:led|ility)|mental health|panic attacks?|eating disorder|anorexi\w+|self-harm\w*|suicid\w+|stroke(?!-)|hiv|"
     r"surgery|operation on|"
-    r"broke (?:his|her|their)|long covid|chronic (?:fatigue|illness|pain)|tourette\w*|sick leave|signed off|off sick|"
+    r"broke (?:his|her|their)|long covid|chronic (?:fatigue|illness|pain)|tourette\w*|sick leave|signed off (?:sick|work|for|with|by (?:the|her|his|their) (?:gp|doctor))|off sick|"
     r"ill health|medical (?:condition|reasons|certificate)|diagnos(?:is|ed)|medication|therapy|counselling|rehab|"
     r"addict\w+|alcoholi\w+|"
     r"reasonable adjustments?|extra time|(?:learning )?support plan|special (?:educational )?needs|(?-i:SEND?\b)|(?-i:EHCP?\b)|ehc plan|"
@@ -78,9 +78,9 @@ _STEMS = tuple(
     sorted(
         {
             word.lower()[:5]
-            for word in re.findall(r"[A-Za-z][A-Za-z -]{2,}", re.sub(r"\\w|\(\?:|[)*+?]", "", f"{_HEALTH}|{_MORE}|{_BELIEF}"))
+            for word in re.findall(r"[A-Za-z][A-Za-z -]{2,}", re.sub(r"\(\?<![^)]*\)|\\w|\(\?:|[)*+?]", "", f"{_HEALTH}|{_MORE}|{_BELIEF}"))
         }
-        | {"age ", "aged", "year", "pupil", "child", "(age", "boy", "girl", "son", "daugh", "toddl"}
+        | {"age ", "aged", "year", "pupil", "child", "(age", "boy", "girl", "son", "daugh", "toddl", "suppo", "comin", "came "}
     )
 )
 """Beginnings of the words above: where none of them stands in a text, nothing else is tried."""
