@@ -43,7 +43,7 @@ def _give_holders(candidates: list[Candidate], portfolio: Portfolio) -> None:
         candidate for candidate in candidates
         if candidate.stretch.root and candidate.stretch.words >= 50 and candidate.stretch.page.role == "content" and candidate.stretch.page.url not in portfolio.asides
     ]  # fmt: skip
-    paged = len(pages) >= 9
+    paged = len(pages) >= 10
     holders = set()
     for candidate in candidates:
         stretch = candidate.stretch

@@ -8,6 +8,7 @@ from foliocheck.core.snapshot import count_words
 from foliocheck.sections.candidate import Candidate
 from foliocheck.sections.codes import code_of
 from foliocheck.sections.continuations import following_parts, further_places, several_parts
+from foliocheck.sections.declarations import declaration_without_heading
 from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.pins import pinned_places
 from foliocheck.sections.placing import Choice, place_sections
@@ -30,6 +31,7 @@ def choose(
     chosen = place_sections(candidates, framework, decoys)
     choices = {section: _choice(section, number, candidates, chosen) for section, number in chosen.items()}
     choices.update(pinned)
+    _declared_somewhere(choices, portfolio, framework, decoys)
     not_set_apart(choices, candidates, framework, decoys)
     stubs_beside(choices, candidates, framework, decoys)
     several_parts(choices, candidates, framework, decoys)
@@ -38,6 +40,17 @@ def choose(
     _trim(choices, portfolio)
     shared_reflections(choices, candidates, framework)
     return choices
+
+
+def _declared_somewhere(choices: dict[str, Choice], portfolio: Portfolio, framework: Framework, decoys: Decoys) -> None:
+    """Without a heading for it the confirmation is where the author declares it, in whatever text."""
+    if framework.section("confirmation") is None or "confirmation" in choices:
+        return
+    found = declaration_without_heading(portfolio, decoys)
+    if found is not None:
+        stretch, start, end = found
+        choices["confirmation"] = choice = Choice(score=4.0, margin=2.0, named=2.0)
+        choice.add(stretch, (start, end), ("the text declares there that the portfolio is true, under no heading of its own",))
 
 
 def _choice(section: str, number: int, candidates: list[Candidate], chosen: dict[str, int]) -> Choice:
@@ -66,7 +79,7 @@ def _inner(stretch: Stretch, section: str, candidates: list[Candidate], chosen: 
         return stretch
     own = next(candidate for candidate in candidates if candidate.stretch is stretch)
     # Below the author's own title a bold line or a heading is a subtitle; below “5 Specialist” a heading is where the section begins.
-    headed = bool(stretch.labels) and stretch.labels[0].source == "h1"
+    headed = any(block.text.strip() == stretch.heading for block in stretch.page.blocks if block.zone == "content")
     general = section in own.coded or code_of(stretch.heading).area is not None
     inside = [
         candidate

@@ -12,6 +12,7 @@ from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.notes import refuse_notes, refuse_runs_of_stubs, sections_named
 from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.stretches import Stretch
+from foliocheck.sections.substance import substance_of
 from foliocheck.sections.terms import fold, respelt
 
 _CONTENTS = re.compile(
@@ -28,8 +29,9 @@ _OTHER_DECLARATION = re.compile(
     r"|\b(?:privacy|health|medical|fitness|accessibility|conflict|safety|tax|export|import|data protection|interests?|insurance|financial) (?:declaration|confirmation)\b|^cookies?\b"
 )
 """“Declaration of interests”, “Declaration of medical fitness”: another kind of declaration."""
+_LEADS = "only leads to the page where the text stands"
 _SPELT = frozenset(["contents", "appendix", "appendices", "declaration", "confirmation"])
-_DATED = re.compile(r"/(?:19|20)\d\d/\d\d?(?:/|$)")
+_DATED = re.compile(r"/(?:19|20)\d\d/")
 
 
 def find_decoys(portfolio: Portfolio) -> Decoys:
@@ -39,7 +41,7 @@ def find_decoys(portfolio: Portfolio) -> Decoys:
     for number, tree in enumerate(portfolio.trees):
         named[number] = sections_named(tree, portfolio)
     for tree in portfolio.trees:
-        if any(_SITE_PAGE.match(fold(label.text)) for label in tree.labels if label.source in ("h1", "menu", "title")):
+        if tree.page.role != "wall" and any(_SITE_PAGE.match(fold(label.text)) for label in tree.labels if label.source in ("h1", "menu", "title")):
             for stretch in (tree, *tree.descendants()):
                 decoys.mark(stretch, 4.0, "belongs to the site and not to the portfolio")
     for number, tree in enumerate(portfolio.trees):
@@ -47,11 +49,13 @@ def find_decoys(portfolio: Portfolio) -> Decoys:
         for stretch in (tree, *tree.descendants()):
             _pointer(stretch, portfolio, decoys)
             _contents(stretch, decoys)
+        _list_of_posts(tree, decoys, portfolio)
         for stretch in (tree, *tree.descendants()):
             if _OTHER_DECLARATION.search(respelt(fold(stretch.heading), _SPELT, {})):
                 decoys.mark(stretch, 8.0, "declares something else than that the portfolio is true")
     refuse_runs_of_stubs(named, portfolio, decoys)
     _blog_posts(portfolio, decoys)
+    _not_listed(portfolio, decoys)
     _outside(portfolio, decoys)
     _copies(portfolio, decoys)
     return decoys
@@ -73,7 +77,7 @@ def _pointer(stretch: Stretch, portfolio: Portfolio, decoys: Decoys) -> None:
             # Long text that the target does not have is the section's own, and the link leads to its evidence.
             if count_words(body) >= 80 and body.strip()[:50] not in fold(pages[_plain(link.href)].content_text):
                 continue
-            decoys.mark(stretch, 5.0, "only leads to the page where the text stands")
+            decoys.mark(stretch, 5.0, _LEADS)
     text = stretch.text[len(stretch.heading) :]
     if count_words(text) < 30 and stretch.page.role != "wall":
         here = [
@@ -83,6 +87,13 @@ def _pointer(stretch: Stretch, portfolio: Portfolio, decoys: Decoys) -> None:
             r"\b(?:see|on the|go to|find|stands|is on|first page|front page|home page|click|page)\b", fold(text)
         ):
             decoys.mark(stretch, 4.0, "only points to another page")
+
+
+def _list_of_posts(tree: Stretch, decoys: Decoys, portfolio: Portfolio) -> None:
+    """A page most of whose headings lead to other pages shows those in short, and is no section."""
+    away = sum(decoys.reason(child) == _LEADS for child in tree.descendants())
+    if away >= 4 and away >= 0.6 * len(tree.descendants()) and tree.page.url != portfolio.front:
+        decoys.mark(tree, 4.0, "shows the beginnings of other pages")
 
 
 def _plain(address: str) -> str:
@@ -98,13 +109,31 @@ def _contents(stretch: Stretch, decoys: Decoys) -> None:
 
 def _blog_posts(portfolio: Portfolio, decoys: Decoys) -> None:
     """Dated posts in a portfolio that is mostly made of undated pages."""
-    dated = [tree for tree in portfolio.trees if _DATED.search(urlsplit(tree.page.url).path)]
+    dated = [tree for tree in portfolio.trees if tree.page.role == "other" or _DATED.search(urlsplit(tree.page.url).path)]
     if not dated or len(dated) > 0.4 * len(portfolio.trees):
         return
     for tree in dated:
         decoys.mark(tree, 5.0, "is a blog post beside the portfolio")
         for stretch in tree.descendants():
             decoys.mark(stretch, 5.0, "stands in a blog post beside the portfolio")
+
+
+def _not_listed(portfolio: Portfolio, decoys: Decoys) -> None:
+    """A list of posts was handed in (those with a label, say): the blog's other pages are not the portfolio."""
+    listed = {tree.page.url for tree in portfolio.trees if tree.page.url == portfolio.front and tree.page.role == "listing"}
+    if not listed:
+        return
+    targets: dict[str, set[str]] = {
+        tree.page.url: {_plain(link.href) for link in tree.page.links if link.kind == "internal" and link.zone == "content"} for tree in portfolio.trees
+    }  # fmt: skip
+    front = next(iter(listed))
+    kept = targets[front] | {_plain(front)}
+    if sum(_plain(tree.page.url) in kept and substance_of(tree.text).past >= 2 for tree in portfolio.trees) < 5:
+        return
+    for tree in portfolio.trees:
+        if _plain(tree.page.url) not in kept and tree.page.url not in portfolio.asides:
+            for stretch in (tree, *tree.descendants()):
+                decoys.mark(stretch, 4.0, "is not in the list of posts that was handed in")
 
 
 def _outside(portfolio: Portfolio, decoys: Decoys) -> None:

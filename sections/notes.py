@@ -13,7 +13,7 @@ from foliocheck.sections.substance import substance_of
 from foliocheck.sections.terms import fold
 
 _NOTES = re.compile(
-    r"\b(?:check-?list|to-?do|notes?|drafts?|templates?|guidelines?|guidance|instructions?|sample|planning|scratch|rough|sandbox|test page|old version|archive[ds]?|working document|brainstorm|ideas|scraps|scribbles?|jottings|scrapbook|snippets|odds and ends|bits and pieces|leftovers|nodiadau|drafft)\b"
+    r"\b(?:check-?list|to-?do|notes?|drafts?|templates?|guidelines?|guidance|instructions?|sample|planning|scratch|rough|sandbox|test page|old version|archive[ds]?|working document|brainstorm|ideas|scraps|scribbles?|jottings|scrapbook|snippets|odds and ends|bits and pieces|leftovers|nodiadau|drafft|templed)\b"
 )
 
 
@@ -24,7 +24,7 @@ _SELF_TOLD = re.compile(
 
 
 _CALLED_NOTES = re.compile(
-    r"^\W*(?:(?:my|the|some|old|rough|first|early|working|cmalt|portfolio) )*(?:check-?list|notes? to self|drafts?|templates?|guidelines?|old version|scraps|scribbles?|jottings|leftovers|scratch|sandbox)\b"
+    r"^\W*(?:(?:my|the|some|old|rough|first|early|working|cmalt|portfolio) )*(?:check-?list|notes? to self|drafts?|templates?|guidelines?|old version|scraps|scribbles?|jottings|leftovers|scratch|sandbox|templed|drafft)\b"
 )
 
 
@@ -56,11 +56,14 @@ def refuse_notes(tree: Stretch, number: int, named: dict[int, dict[int, str]], p
         if label.source != "link" and portfolio.names.naming(label.text, target).score >= 4.4
     }
     unreal = [stretch for stretch in here if _weak(stretch)]
+    hollow = [stretch for stretch in here if stretch.words < 45 and substance_of(stretch.text).past < 2]
     reason = ""
     if len(sections) >= 3 and (told or called) and len(unreal) * 2 >= len(here):
         reason = "stands on a page of notes that goes through the sections"
     elif len(sections) >= 3 and not homes and len(unreal) >= 0.7 * len(here) and len(outside) >= 0.5 * len(sections):
         reason = "stands on a page that names many sections and tells little of any; the sections have pages of their own"
+    elif len(sections) >= 5 and len(hollow) >= 0.8 * len(here) and _accounts(number, portfolio) >= max(4, 0.6 * len(sections)):
+        reason = "stands on a page that names the sections over next to nothing, while the accounts stand on other pages"
     elif told and len(portfolio.trees) > 1 and substance_of(tree.text).past * 80 < tree.words:
         reason = "stands on a page that says it is no part of the portfolio"
     elif called and len(portfolio.trees) > 2 and any(_CALLED_NOTES.match(label) for label in labels.split(" | ")):
@@ -95,6 +98,17 @@ def refuse_runs_of_stubs(named: dict[int, dict[int, str]], portfolio: Portfolio,
         if 2 * sum(everywhere[target] > 0 for _, target in run) >= len(run):
             for stretch, _ in run:
                 decoys.mark(stretch, 7.0, "stands in a list that goes through the sections and tells little of any")
+
+
+def _accounts(number: int, portfolio: Portfolio) -> int:
+    """How many longer texts in the first person past other pages hold: a page each, or a heading each where a page holds several."""
+    count = 0
+    for other, tree in enumerate(portfolio.trees):
+        if other == number or tree.page.role not in ("content", "document") or tree.page.url in portfolio.asides:
+            continue
+        parts = [child for child in tree.children if child.words >= 80 and part_of(child.heading) is None] or [tree]
+        count += sum(part.words >= 80 and (told := substance_of(part.text)).past >= 2 and told.singular >= 2 for part in parts)
+    return count
 
 
 def _weak(stretch: Stretch) -> bool:

@@ -32,8 +32,10 @@ class Pair:
     tight: bool
 
 
-def aligned(candidates: list[Candidate], sections: tuple[str, ...], anchors: dict[str, int], decoys: Decoys, backwards: bool) -> list[Pair]:
-    """The best order-keeping pairs; `anchors` are sections that are sure and in order, and stay where they are."""
+def aligned(
+    candidates: list[Candidate], sections: tuple[str, ...], anchors: dict[str, int], decoys: Decoys, backwards: bool
+) -> tuple[float, list[Pair]]:
+    """The best order-keeping pairs and what they are worth; `anchors` are sections that are sure and in order, and stay where they are."""
     numbers = _reading(candidates, backwards)
     own = {number: section for section, number in anchors.items()}
     ends = _ends(candidates, numbers)
@@ -61,7 +63,7 @@ def aligned(candidates: list[Candidate], sections: tuple[str, ...], anchors: dic
                     options.append((best[row + 1][ends[column]] + worth, "pair"))
             if options:
                 best[row][column], step[row][column] = max(options, key=lambda option: option[0])
-    return _read_off(sections, numbers, ends, costs, step)
+    return best[0][0], _read_off(sections, numbers, ends, costs, step)
 
 
 def _read_off(sections: tuple[str, ...], numbers: list[int], ends: list[int], costs: list[float], step: list[list[str]]) -> list[Pair]:

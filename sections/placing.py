@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from foliocheck.core.framework import Framework
 from foliocheck.sections.assignment import assign
 from foliocheck.sections.candidate import THRESHOLD, Candidate
 from foliocheck.sections.decoy import Decoys
-from foliocheck.sections.order import LOOSE, TIGHT, aligned, fits, is_holder, left_out, outright
+from foliocheck.sections.order import LOOSE, TIGHT, Pair, aligned, fits, is_holder, left_out, outright
 from foliocheck.sections.scores import after_the_areas
 from foliocheck.sections.stretches import Stretch
 
 ANCHOR = 5.5
 """The score from which a place is sure enough to order others by."""
+
+
+_TURNED = 1.5
+"""By how much the other way round must be worth more before a portfolio is read with its newest page first."""
 
 
 @dataclass
@@ -170,15 +175,16 @@ def _by_order(candidates: list[Candidate], sections: tuple[str, ...], anchors: d
     found = {section: candidates[number].stretch.position for section, number in anchors.items()}
     turned = {section: -position for section, position in found.items()}
     # A blog has its newest post first: then everything is read the other way round.
-    backwards = len(_in_order(turned, sections)) > len(_in_order(found, sections)) + 2
-    placed = _in_order(turned if backwards else found, sections)
-    open_to = tuple(section for section in sections if section in placed or section not in anchors)
-    elsewhere = {number for section, number in anchors.items() if section not in placed}
-    usable = [candidate for number, candidate in enumerate(candidates) if number not in elsewhere]
-    kept = {section: usable.index(candidates[anchors[section]]) for section in placed}
+    runs = (_in_order(found, sections), _in_order(turned, sections))
+    if max(map(len, runs)) < 4 and _is_blog(candidates):
+        readings = [_read_in_order(candidates, sections, anchors, decoys, run, backwards) for run, backwards in zip(runs, (False, True), strict=True)]
+        backwards = readings[1][0] > readings[0][0] + _TURNED
+    else:
+        backwards = len(runs[1]) > len(runs[0]) + 2
+    placed = runs[backwards]
+    _, pairs, usable = _read_in_order(candidates, sections, anchors, decoys, placed, backwards)
     # Where the sections that are sure stand in no order, the order says little of the others.
     trust = 0.35 if len(anchors) >= 4 and len(placed) < 0.65 * len(anchors) else 1.0
-    pairs = {pair.section: pair for pair in aligned(usable, open_to, kept, decoys, backwards) if pair.section not in anchors}
     for section, pair in pairs.items():
         for number, candidate in enumerate(usable):
             if number == pair.number:
@@ -187,6 +193,24 @@ def _by_order(candidates: list[Candidate], sections: tuple[str, ...], anchors: d
                 candidate.ordered.add(section)
             elif candidate.names.get(section, 0.0) < 4.0:
                 candidate.totals[section] -= trust
+
+
+def _is_blog(candidates: list[Candidate]) -> bool:
+    """Whether pages are posts: there is a list of them, or their addresses bear dates."""
+    pages = [candidate.stretch.page for candidate in candidates if candidate.stretch.root]
+    return any(page.role == "listing" for page in pages) or 2 * sum(bool(re.search(r"/(?:19|20)\d\d/", page.url)) for page in pages) > len(pages)
+
+
+def _read_in_order(
+    candidates: list[Candidate], sections: tuple[str, ...], anchors: dict[str, int], decoys: Decoys, placed: dict[str, int], backwards: bool
+) -> tuple[float, dict[str, Pair], list[Candidate]]:
+    """What the reading is worth in which the anchors `placed` stay where they are, the pairs that it adds, and the candidates that they number."""
+    open_to = tuple(section for section in sections if section in placed or section not in anchors)
+    elsewhere = {number for section, number in anchors.items() if section not in placed}
+    usable = [candidate for number, candidate in enumerate(candidates) if number not in elsewhere]
+    kept = {section: usable.index(candidates[anchors[section]]) for section in placed}
+    worth, pairs = aligned(usable, open_to, kept, decoys, backwards)
+    return worth, {pair.section: pair for pair in pairs if pair.section not in anchors}, usable
 
 
 def _in_order(placed: dict[str, int], sections: tuple[str, ...]) -> dict[str, int]:

@@ -6,6 +6,7 @@ import re
 
 from foliocheck.core.snapshot import Page, count_words
 from foliocheck.sections.candidate import Candidate
+from foliocheck.sections.declarations import declares_else, declares_outright
 from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.names import Names
 from foliocheck.sections.parts import part_of
@@ -36,10 +37,12 @@ def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, 
     }
     decoy = decoys.cost(stretch)
     container = stretch.root and _holds_many(stretch, portfolio.names)
+    if declares_else(stretch.text):
+        candidate.names["confirmation"], candidate.exact["confirmation"] = 0.0, False
     for section in least:
         score = candidate.names.get(section, 0.0)
         # Nobody sees what is behind a lock: only its name can say which section it is, never its place in the order.
-        score -= 8.0 if locked and score < 3.0 else 0.0
+        score -= 8.0 if locked and score < 2.4 else 0.0
         # A short text without a name is a document that happens to speak of a policy.
         most = 0.3 if substance.words < 40 and score < 1.0 and section not in ("future", "confirmation") else 1.6
         score += 0.0 if locked else max(-1.0, min(most, 1.3 * (candidate.topics.get(section, 0.0) - mean)))
@@ -47,6 +50,7 @@ def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, 
             score += 0.8 * substance.reality - (0.0 if section == "future" and substance.kind == "filler" else _KIND_COST[substance.kind])
             if section == "confirmation":
                 score += _declaration_score(stretch, substance)
+                score -= 3.0 if candidate.names.get(section, 0.0) < 2.5 and not _says_it_is_true(stretch) else 0.0
             if section == "future":
                 score += min(1.2, substance.plans * 60 / max(40, substance.words))
             if section in ("context", "future") and substance.plural and not substance.singular:
@@ -63,8 +67,10 @@ def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, 
         if candidate.aside and not candidate.exact.get(section) and not _named_by_code(candidate, section):
             score -= 3.0
         score += _area_fit(candidate, section)
-        if candidate.within and candidate.names.get(section, 0.0) < 3.0:
-            score -= 3.0
+        named = candidate.names.get(section, 0.0)
+        aside_heading = section in ("context", "future") and not candidate.exact.get(section) and section not in candidate.coded
+        if candidate.within and (named < 3.0 or (aside_heading and named < 4.8)):
+            score -= 3.0  # “Future plans for the simulator” inside a section is a part of that
         others = {code for code in candidate.coded if not code.startswith("area ") and code != section}
         if others and section not in candidate.coded:
             score -= 3.0
@@ -125,6 +131,11 @@ def after_the_areas(candidate: Candidate, section: str) -> bool:
         return False
     holder = next((ancestor for ancestor in candidate.stretch.ancestors() if not ancestor.root), None)
     return section == "4" or holder is not None
+
+
+def _says_it_is_true(stretch: Stretch) -> bool:
+    """Whether a text that nothing names a declaration is one: short, and about the portfolio."""
+    return stretch.words <= 220 and declares_outright(stretch.text)
 
 
 def _declaration_score(stretch: Stretch, substance: Substance) -> float:

@@ -10,6 +10,7 @@ from foliocheck.core.snapshot import Page
 from foliocheck.sections.codes import code_of
 from foliocheck.sections.headings import Heading, is_content
 from foliocheck.sections.parts import part_of
+from foliocheck.sections.reading import key_of
 from foliocheck.sections.terms import fold
 
 _TOLD = re.compile(r"^\W*(?:description|what (?:i|we) did|disgrifiad)\b", re.IGNORECASE)
@@ -91,6 +92,8 @@ def page_tree(
     last = len(page.blocks)
     headings = list(headings)
     main = _main_heading(page, headings, skip, called, names_section)
+    if main is not None and _leads_away(page, main):
+        main = None
     root = Stretch(
         page=page, page_number=number, start=0, end=last, own_end=last, level=0.0, root=True,
         heading=main.text if main else _opening_line(page, headings, skip) or page.title or page.url, anchor=None,
@@ -124,6 +127,15 @@ def page_tree(
         root.own_end = headings[0].index
     _close(root, last)
     return root
+
+
+def _leads_away(page: Page, heading: Heading) -> bool:
+    """Whether a heading is itself a link to another page: the title of a post that is shown here in short."""
+    here = (key_of(page.url), key_of(page.final_url))
+    return any(
+        link.block == heading.index and link.kind == "internal" and key_of(link.href) not in here and len(link.text) >= 0.7 * len(heading.text)
+        for link in page.links
+    )
 
 
 def _sinks(heading: Heading) -> bool:
