@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from foliocheck.sections.candidate import Candidate
 from foliocheck.sections.codes import Code
 from foliocheck.sections.names import Names
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.stretches import Stretch
+from foliocheck.sections.terms import fold
+
+
+_WORDED = 5.5
+"""What an area scores that is named by its number and its words."""
+_SAYS_AREA = re.compile(r"\b(?:core|area|section|ca|maes craidd)\W*(?:[1-9]|i{1,3}\b|one\b|two\b|three\b)")
 
 
 def area_of_code(code: Code, text: str) -> int | None:
@@ -55,21 +63,26 @@ def read_letters(candidate: Candidate, names: Names, sections: list[str]) -> Non
     for label in candidate.stretch.labels:
         code = names.code(label.text)
         letter = code.letter
-        if (
-            letter is None
-            and code.area in (1, 2, 3)
-            and code.area != candidate.area
-            and not code.pairs
-            and label.source == "heading"
-            and not candidate.names_area
-        ):
-            letter = "abc"[code.area - 1]
+        if letter is None and code.area in (1, 2, 3) and not code.pairs and label.source in ("heading", "h1"):
+            if candidate.inside_area and candidate.names.get(f"area {code.area}", 0.0) < _WORDED and not _SAYS_AREA.search(fold(label.text)):
+                candidate.names.pop(f"area {code.area}", None)  # “ii.” below the heading of an area counts its parts
+                letter = "abc"[code.area - 1]
+            elif code.area != candidate.area and not candidate.names_area:
+                letter = "abc"[code.area - 1]
         section = f"{candidate.area}{letter}" if letter else ""
-        if section in sections:
+        if section in sections and not _of_another_area(candidate, section):
             candidate.names[section] = max(candidate.names.get(section, 0.0), 6.0)
             candidate.exact[section] = True
             candidate.coded.add(section)
             candidate.why.setdefault(section, []).append(f"“{label.text[:40]}” under core area {candidate.area}")
+
+
+def _of_another_area(candidate: Candidate, section: str) -> bool:
+    """Whether the words of “b) Target learners” name the b of another area outright: the heading of that area was left out."""
+    return any(
+        score >= 4.4 and candidate.exact.get(other) and len(other) == 2 and other[1] == section[1] and other != section
+        for other, score in candidate.names.items()
+    ) and candidate.names.get(section, 0.0) < 3.0
 
 
 def children_in_order(candidates: list[Candidate], portfolio: Portfolio) -> None:

@@ -6,7 +6,7 @@ from foliocheck.core.framework import Framework
 from foliocheck.core.snapshot import count_words
 from foliocheck.sections.areas import children_in_order, give_areas, read_letters
 from foliocheck.sections.candidate import Candidate
-from foliocheck.sections.declarations import end_declaration
+from foliocheck.sections.declarations import declares_outright, end_declaration
 from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.names import Names
 from foliocheck.sections.naming import Target
@@ -67,7 +67,7 @@ def _named(stretch: Stretch, names: Names) -> Candidate:
         if len(stretch.labels) < 1
         else _root_part(stretch)
     )
-    if candidate.part == "description" and candidate.substance.declares and candidate.substance.words < 150:
+    if candidate.part == "description" and candidate.substance.words < 150 and declares_outright(text):
         candidate.part = None  # “My statement” over a declaration is the declaration's own heading
     for target in names.targets if not stretch.again else ():
         _best_name(candidate, stretch, names, target)

@@ -54,18 +54,39 @@ def _declared_somewhere(choices: dict[str, Choice], portfolio: Portfolio, framew
 
 
 def _choice(section: str, number: int, candidates: list[Candidate], chosen: dict[str, int]) -> Choice:
-    candidate = candidates[number]
+    candidate = _or_its_area(candidates[number], section, candidates, chosen)
     rivals = [
         other.totals.get(section, 0.0)
         for index, other in enumerate(candidates)
         if index not in chosen.values() and not candidate.stretch.holds(other.stretch)
     ]
-    choice = Choice(score=candidate.totals[section], margin=candidate.totals[section] - max(rivals, default=0.0))
+    score = candidates[number].totals[section]
+    choice = Choice(score=score, margin=score - max(rivals, default=0.0))
     stretch = _inner(candidate.stretch, section, candidates, {index: other for other, index in chosen.items()})
     choice.add(stretch, (stretch.start, stretch.end), reasons_for(candidate, section))
     choice.outer = candidate.stretch
     choice.named = candidate.names.get(section, 0.0)
     return choice
+
+
+_TITLED = frozenset(("1a", "1b", "1c", "2a", "2b", "3a", "3b", "4"))
+"""Sections whose own name at the top of a page is where reading starts; under “5 Specialist option” the topic's heading is."""
+
+
+def _or_its_area(candidate: Candidate, section: str, candidates: list[Candidate], chosen: dict[str, int]) -> Candidate:
+    """A heading that names nothing, under one that names its core area and holds no other section: the whole of that is the section."""
+    if candidate.names.get(section, 0.0) >= 2.5 or section[:1] not in "123":
+        return candidate
+    for other in candidates:
+        if other.names_area == f"area {section[0]}" and other.stretch.holds(candidate.stretch) and other.part is None:
+            alone = not any(
+                other.stretch.holds(candidates[number].stretch) or candidates[number].stretch is other.stretch
+                for name, number in chosen.items()
+                if name != section
+            )
+            if alone:
+                return other
+    return candidate
 
 
 def _inner(stretch: Stretch, section: str, candidates: list[Candidate], chosen: dict[int, str]) -> Stretch:
@@ -80,7 +101,8 @@ def _inner(stretch: Stretch, section: str, candidates: list[Candidate], chosen: 
     own = next(candidate for candidate in candidates if candidate.stretch is stretch)
     # Below the author's own title a bold line or a heading is a subtitle; below “5 Specialist” a heading is where the section begins.
     headed = any(block.text.strip() == stretch.heading for block in stretch.page.blocks if block.zone == "content")
-    general = section in own.coded or code_of(stretch.heading).area is not None
+    code = code_of(stretch.heading)
+    general = (section in own.coded and code.bare) or (code.area is not None and section not in _TITLED)
     inside = [
         candidate
         for index, candidate in enumerate(candidates)

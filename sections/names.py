@@ -12,6 +12,9 @@ from foliocheck.sections.naming import NOTHING, Naming, Target, named_by_words, 
 from foliocheck.sections.terms import alike, fold, respelt, stems_of, words_of
 
 
+_SAYS_AREA = re.compile(r"\b(?:core|area|maes craidd)\W*(?:[1-9]|i{1,3}\b|one\b|two\b|three\b)")
+
+
 @dataclass(frozen=True)
 class Names:
     """All targets of one framework."""
@@ -147,7 +150,7 @@ class Names:
 
     def _is_area(self, number: int, label: str) -> bool:
         area = self.target(f"area {number}")
-        return area is not None and (self._by_words(label, area).score >= 2.0 or bool(re.search(r"core|area|maes", fold(label))))
+        return area is not None and (self._by_words(label, area).score >= 2.0 or _SAYS_AREA.search(fold(label)) is not None)
 
     def _area_naming(self, code: Code, words: Naming, target: Target) -> Naming:
         if code.pairs:

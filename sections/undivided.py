@@ -37,6 +37,18 @@ def not_set_apart(choices: dict[str, Choice], candidates: list[Candidate], frame
                     choices[section] = choice
             continue
         _unheaded(choices, candidates, sections, left)
+        if len(left) == 1 and left[0] not in choices and framework.section(left[0]) is not None:
+            _rest_of_area(choices, candidates, f"area {area['number']}", left[0], decoys)
+
+
+def _rest_of_area(choices: dict[str, Choice], candidates: list[Candidate], area: str, section: str, decoys: Decoys) -> None:
+    """The other sections of an area stand elsewhere: then the page or heading that names the area holds the one that is left."""
+    rest = _whole_area(candidates, area, choices, decoys)
+    if rest is not None and rest.substance.kind == "real" and rest.substance.past and rest.substance.own_words >= 60:
+        choice = Choice(score=4.0, margin=1.0, named=3.0)
+        why = f"“{rest.stretch.heading}” names the core area, and its other sections stand elsewhere"
+        choice.add(rest.stretch, (rest.stretch.start, rest.stretch.end), (why,))
+        choices[section] = choice
 
 
 def stubs_beside(choices: dict[str, Choice], candidates: list[Candidate], framework: Framework, decoys: Decoys) -> None:
@@ -100,8 +112,12 @@ def _together(choices: dict[str, Choice], candidates: list[Candidate], sections:
 
 def _names_both(candidate: Candidate, section: str, other: str) -> bool:
     """Whether a heading without a number speaks of both sections (“Data protection and the helplines standard”), and so does the text."""
-    if section in candidate.coded or candidate.exact.get(section):
+    if section in candidate.coded:
         return False
+    if candidate.exact.get(section):
+        return bool(candidate.exact.get(other))
+    if min(candidate.names.get(section, 0.0), candidate.names.get(other, 0.0)) >= 4.5:
+        return True
     label = candidate.stretch.labels[0].text if candidate.stretch.labels else ""
     joined = any(word in f" {fold(label)} " for word in (" and ", ", ", " / ", " + ", " plus "))
     return joined and min(candidate.names.get(section, 0.0), candidate.names.get(other, 0.0)) >= 1.2
