@@ -12,7 +12,6 @@ from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.stretches import Stretch
 from foliocheck.sections.terms import fold
 
-
 _WORDED = 5.5
 """What an area scores that is named by its number and its words."""
 _SAYS_AREA = re.compile(r"\b(?:core|area|section|ca|maes craidd)\W*(?:[1-9]|i{1,3}\b|one\b|two\b|three\b)")
@@ -64,7 +63,11 @@ def read_letters(candidate: Candidate, names: Names, sections: list[str]) -> Non
         code = names.code(label.text)
         letter = code.letter
         if letter is None and code.area in (1, 2, 3) and not code.pairs and label.source in ("heading", "h1"):
-            if candidate.inside_area and candidate.names.get(f"area {code.area}", 0.0) < _WORDED and not _SAYS_AREA.search(fold(label.text)):
+            if (
+                candidate.inside_area
+                and candidate.names.get(f"area {code.area}", 0.0) < _WORDED
+                and not _SAYS_AREA.search(fold(label.text))
+            ):
                 candidate.names.pop(f"area {code.area}", None)  # “ii.” below the heading of an area counts its parts
                 letter = "abc"[code.area - 1]
             elif code.area != candidate.area and not candidate.names_area:
@@ -79,10 +82,13 @@ def read_letters(candidate: Candidate, names: Names, sections: list[str]) -> Non
 
 def _of_another_area(candidate: Candidate, section: str) -> bool:
     """Whether the words of “b) Target learners” name the b of another area outright: the heading of that area was left out."""
-    return any(
-        score >= 4.4 and candidate.exact.get(other) and len(other) == 2 and other[1] == section[1] and other != section
-        for other, score in candidate.names.items()
-    ) and candidate.names.get(section, 0.0) < 3.0
+    return (
+        any(
+            score >= 4.4 and candidate.exact.get(other) and len(other) == 2 and other[1] == section[1] and other != section
+            for other, score in candidate.names.items()
+        )
+        and candidate.names.get(section, 0.0) < 3.0
+    )
 
 
 def children_in_order(candidates: list[Candidate], portfolio: Portfolio) -> None:

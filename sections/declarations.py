@@ -101,7 +101,11 @@ def declaration_without_heading(portfolio: Portfolio, decoys: Decoys) -> tuple[S
         if tree.page.role not in ("content", "document") or tree.page.url in portfolio.asides or decoys.cost(tree) >= 3:
             continue
         skip = portfolio.skips.get(tree.page.url, frozenset())
-        lines = [(index, block.text) for index, block in enumerate(tree.page.blocks) if index not in skip and block.zone == "content" and block.text.strip()]
+        lines = [
+            (index, block.text)
+            for index, block in enumerate(tree.page.blocks)
+            if index not in skip and block.zone == "content" and block.text.strip()
+        ]
         for place, (index, text) in enumerate(lines):
             if not 6 <= count_words(text) <= 90 or _IS_TRUE.search(text) is None or declares_else(text):
                 continue

@@ -41,7 +41,9 @@ def find_decoys(portfolio: Portfolio) -> Decoys:
     for number, tree in enumerate(portfolio.trees):
         named[number] = sections_named(tree, portfolio)
     for tree in portfolio.trees:
-        if tree.page.role != "wall" and any(_SITE_PAGE.match(fold(label.text)) for label in tree.labels if label.source in ("h1", "menu", "title")):
+        if tree.page.role != "wall" and any(
+            _SITE_PAGE.match(fold(label.text)) for label in tree.labels if label.source in ("h1", "menu", "title")
+        ):
             for stretch in (tree, *tree.descendants()):
                 decoys.mark(stretch, 4.0, "belongs to the site and not to the portfolio")
     for number, tree in enumerate(portfolio.trees):

@@ -11,7 +11,6 @@ from foliocheck.sections.codes import Code, code_of
 from foliocheck.sections.naming import NOTHING, Naming, Target, named_by_words, shortened, target_of_section
 from foliocheck.sections.terms import alike, fold, respelt, stems_of, words_of
 
-
 _SAYS_AREA = re.compile(r"\b(?:core|area|maes craidd)\W*(?:[1-9]|i{1,3}\b|one\b|two\b|three\b)")
 
 

@@ -62,7 +62,9 @@ def refuse_notes(tree: Stretch, number: int, named: dict[int, dict[int, str]], p
         reason = "stands on a page of notes that goes through the sections"
     elif len(sections) >= 3 and not homes and len(unreal) >= 0.7 * len(here) and len(outside) >= 0.5 * len(sections):
         reason = "stands on a page that names many sections and tells little of any; the sections have pages of their own"
-    elif len(sections) >= 5 and not homes and len(hollow) >= 0.8 * len(here) and _accounts(number, portfolio) >= max(4, 0.6 * len(sections)):
+    elif (
+        len(sections) >= 5 and not homes and len(hollow) >= 0.8 * len(here) and _accounts(number, portfolio) >= max(4, 0.6 * len(sections))
+    ):
         reason = "stands on a page that names the sections over next to nothing, while the accounts stand on other pages"
     elif told and len(portfolio.trees) > 1 and substance_of(tree.text).past * 80 < tree.words:
         reason = "stands on a page that says it is no part of the portfolio"

@@ -177,7 +177,10 @@ def _by_order(candidates: list[Candidate], sections: tuple[str, ...], anchors: d
     # A blog has its newest post first: then everything is read the other way round.
     runs = (_in_order(found, sections), _in_order(turned, sections))
     if max(map(len, runs)) < 4 and _is_blog(candidates):
-        readings = [_read_in_order(candidates, sections, anchors, decoys, run, backwards) for run, backwards in zip(runs, (False, True), strict=True)]
+        readings = [
+            _read_in_order(candidates, sections, anchors, decoys, run, backwards)
+            for run, backwards in zip(runs, (False, True), strict=True)
+        ]
         backwards = readings[1][0] > readings[0][0] + _TURNED
     else:
         backwards = len(runs[1]) > len(runs[0]) + 2
@@ -198,7 +201,9 @@ def _by_order(candidates: list[Candidate], sections: tuple[str, ...], anchors: d
 def _is_blog(candidates: list[Candidate]) -> bool:
     """Whether pages are posts: there is a list of them, or their addresses bear dates."""
     pages = [candidate.stretch.page for candidate in candidates if candidate.stretch.root]
-    return any(page.role == "listing" for page in pages) or 2 * sum(bool(re.search(r"/(?:19|20)\d\d/", page.url)) for page in pages) > len(pages)
+    return any(page.role == "listing" for page in pages) or 2 * sum(bool(re.search(r"/(?:19|20)\d\d/", page.url)) for page in pages) > len(
+        pages
+    )
 
 
 def _read_in_order(

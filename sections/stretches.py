@@ -133,7 +133,10 @@ def _leads_away(page: Page, heading: Heading) -> bool:
     """Whether a heading is itself a link to another page: the title of a post that is shown here in short."""
     here = (key_of(page.url), key_of(page.final_url))
     return any(
-        link.block == heading.index and link.kind == "internal" and key_of(link.href) not in here and len(link.text) >= 0.7 * len(heading.text)
+        link.block == heading.index
+        and link.kind == "internal"
+        and key_of(link.href) not in here
+        and len(link.text) >= 0.7 * len(heading.text)
         for link in page.links
     )
 

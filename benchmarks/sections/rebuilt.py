@@ -52,7 +52,16 @@ NUMBERED = (
 )  # fmt: skip
 LETTERED = ("{l}) {w}", "({l}) {w}", "{l}. {w}", "{L}. {w}", "{L}) {w}", "Part {l}: {w}", "{w}", "{w}", "{r}. {w}")
 AREA_NAMES = ("Core Area {n}: {w}", "Core area {n} – {w}", "Area {n}: {w}", "{w}", "{n}. {w}", "Core Area {n}", "CA{n}: {w}", "Section {n}: {w}", "Core Area {n} - {w}", "{n} {w}", "Core Area {s}: {w}", "Core Area {n}. {w}")  # fmt: skip
-LAYOUTS = ("pages", "pages without numbers", "pages in groups", "area pages", "one page", "one page flat", "area pages in bold", "parents and children")
+LAYOUTS = (
+    "pages",
+    "pages without numbers",
+    "pages in groups",
+    "area pages",
+    "one page",
+    "one page flat",
+    "area pages in bold",
+    "parents and children",
+)
 INSIDE = ("plain", "parts below", "parts beside", "parts in bold", "topics below", "evidence below")
 PROMPTS = (
     "In this section you should describe how you have done this, give evidence and reflect on it.",
@@ -60,13 +69,35 @@ PROMPTS = (
     "This core area is about the wider picture of my work.",
 )
 POSTS = (
-    ("Five future trends in technology", "I went to a webinar on future trends last week. We were told that plans for the next three years should be bold. I took notes and shared them."),
-    ("Communication tips for online teams", "Working with others online is a skill. I wrote ten tips for communication after our team meeting and I hope that they help."),
-    ("A day at the conference", "I presented a poster on lecture capture and talked with colleagues from four countries. It rained, and I learned a lot."),
+    (
+        "Five future trends in technology",
+        "I went to a webinar on future trends last week. We were told that plans for the next three years should be bold. I took notes and shared them.",
+    ),
+    (
+        "Communication tips for online teams",
+        "Working with others online is a skill. I wrote ten tips for communication after our team meeting and I hope that they help.",
+    ),
+    (
+        "A day at the conference",
+        "I presented a poster on lecture capture and talked with colleagues from four countries. It rained, and I learned a lot.",
+    ),
 )
 ROMAN = {"a": "i", "b": "ii", "c": "iii"}
 SPELLED = {"1": "One", "2": "Two", "3": "Three"}
-TOPICS = ("Moodle", "Case study 1: Turnitin", "Example 2", "Lecture capture", "Background", "Panopto roll-out", "My role", "The project", "Working with colleagues", "Accessibility", "Next steps", "Student feedback")
+TOPICS = (
+    "Moodle",
+    "Case study 1: Turnitin",
+    "Example 2",
+    "Lecture capture",
+    "Background",
+    "Panopto roll-out",
+    "My role",
+    "The project",
+    "Working with colleagues",
+    "Accessibility",
+    "Next steps",
+    "Student feedback",
+)
 
 
 @dataclass
@@ -91,11 +122,16 @@ class Builder:
         pages = []
         for path, title, blocks in self.pages:
             shown = [Block(kind="paragraph", text="Robin Fennimore", zone="theme"), *blocks]
-            links = [Link(href=item.href or "", raw=item.href or "", kind="internal", text=item.label, name=item.label, zone="menu") for item in self.menu]
+            links = [
+                Link(href=item.href or "", raw=item.href or "", kind="internal", text=item.label, name=item.label, zone="menu")
+                for item in self.menu
+            ]
             for index, block in enumerate(shown):
                 target = block.style.get("leads")
                 if target:
-                    links.append(Link(href=ORIGIN + str(target), raw=str(target), kind="internal", text=block.text, name=block.text, block=index))
+                    links.append(
+                        Link(href=ORIGIN + str(target), raw=str(target), kind="internal", text=block.text, name=block.text, block=index)
+                    )
             pages.append(
                 Page(url=ORIGIN + path, final_url=ORIGIN + path, status=200, title=f"{title} – Robin Fennimore", role="content", discovered_by="menu" if path != "/" else "given",
                      blocks=tuple(shown), menu=tuple(self.menu), links=tuple(links))
@@ -128,7 +164,9 @@ def main() -> int:
         lost[layout] += len(builder.places) - (score.right - before)
         lost[inside] += len(builder.places) - (score.right - before)
         lost[builder.around] += len(builder.places) - (score.right - before)
-    print(f"rebuilt: precision {score.precision:.3f}  recall {score.recall:.3f}  F1 {score.f1:.3f}   ({score.right} right of {score.labelled}, {score.placed} placed)")
+    print(
+        f"rebuilt: precision {score.precision:.3f}  recall {score.recall:.3f}  F1 {score.f1:.3f}   ({score.right} right of {score.labelled}, {score.placed} placed)"
+    )
     print("not found or wrong: " + ", ".join(f"{name} {count}" for name, count in lost.most_common() if count))
     print("status: " + ", ".join(f"{label}->{found} {count}" for (label, found), count in sorted(score.statuses.items())))
     print("confusion: " + ", ".join(f"{label} -> {found} {count}" for (label, found), count in sorted(score.confusion.items())))
@@ -152,7 +190,11 @@ def _texts(site: Path) -> dict[str, list[str]]:
         place = row.places[0]
         page = snapshot.page(place.page)
         if page is not None:
-            lines = [block.text for block in page.blocks[place.start : place.end] if block.zone == "content" and not block.level and block.text != place.heading]
+            lines = [
+                block.text
+                for block in page.blocks[place.start : place.end]
+                if block.zone == "content" and not block.level and block.text != place.heading
+            ]
             found[row.id] = [line for line in lines if len(line.split()) >= (8 if row.id not in ("confirmation", "future") else 1)]
     return {section: lines for section, lines in found.items() if lines}
 
@@ -225,11 +267,26 @@ def build(chance: random.Random, texts: dict[str, list[str]], layout: str, insid
 def _around(builder: Builder, chance: random.Random) -> None:
     """What real sites have beside the sections: other headings over every page, prompts, evidence pages, posts, contents; and what they lack."""
     own = list(builder.pages[1:])
-    kind = chance.choice(("nothing", "site name over every page", "no headings", "heading twice", "prompts", "evidence pages", "posts", "contents", "no menu"))
+    kind = chance.choice(
+        (
+            "nothing",
+            "site name over every page",
+            "no headings",
+            "heading twice",
+            "prompts",
+            "evidence pages",
+            "posts",
+            "contents",
+            "no menu",
+        )
+    )
     builder.around = kind
     for path, title, blocks in own:
         if kind == "site name over every page":
-            blocks[:] = [_heading("Robin Fennimore", 1), *(_heading(block.text, block.level + 1) if block.level else block for block in blocks)]
+            blocks[:] = [
+                _heading("Robin Fennimore", 1),
+                *(_heading(block.text, block.level + 1) if block.level else block for block in blocks),
+            ]
         elif kind == "no headings" and blocks and blocks[0].text == title:
             del blocks[0]
         elif kind == "heading twice" and blocks[0].level == 1:
@@ -239,7 +296,11 @@ def _around(builder: Builder, chance: random.Random) -> None:
             blocks.insert(1, _text(chance.choice(PROMPTS)))
         elif kind == "evidence pages":
             evidence = builder.page(f"{path}evidence/", f"Evidence: {title}", menu=chance.random() < 0.5)
-            evidence += [_heading(f"Evidence: {title}", 1), _text("Screenshot of the course page, taken in May."), _text("Feedback form and its results.")]
+            evidence += [
+                _heading(f"Evidence: {title}", 1),
+                _text("Screenshot of the course page, taken in May."),
+                _text("Feedback form and its results."),
+            ]
             blocks.append(Block(kind="paragraph", text="Evidence for this section", style={"leads": f"{path}evidence/"}))
     if kind == "posts":
         news = builder.page("/blog/", "Blog")
