@@ -13,11 +13,16 @@
     address = "https://name.example/first-area/"
     heading = "What the tools can do"     # may be left out
 
+    [[not]]                           # the same words for a place that was taken for this section, and is not
+    id = "1b"
+    address = "https://name.example/notes/"
+
 What is no table (framework, ignore, permitted) stands above the first one, as TOML asks.
 """
 
 from __future__ import annotations
 
+import json
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -26,7 +31,7 @@ from foliocheck.core.corrections import Corrections, Pin
 from foliocheck.core.errors import BadConfiguration
 
 NAME = "foliocheck.toml"
-_KEYS = {"framework", "ignore", "owner", "section", "permitted"}
+_KEYS = {"framework", "ignore", "owner", "section", "not", "permitted"}
 
 
 def find_corrections(given: Path | None) -> Corrections | None:
@@ -61,7 +66,8 @@ def read_corrections(text: str, name: str = NAME) -> Corrections:
         raise BadConfiguration(f'{name}: “framework” is the id of one framework, like "cmalt-2019".')
     return Corrections(
         framework=framework,
-        pins=tuple(_pin(item, name) for item in _tables(data.get("section", []), name)),
+        pins=tuple(_pin(item, "section", name) for item in _tables(data.get("section", []), "section", name)),
+        refused=tuple(_pin(item, "not", name) for item in _tables(data.get("not", []), "not", name)),
         ignored=_texts(data.get("ignore", []), "ignore", name),
         owner_addresses=_texts(owner.get("addresses", []), "owner.addresses", name),
         owner_names=_texts(owner.get("names", []), "owner.names", name),
@@ -69,16 +75,42 @@ def read_corrections(text: str, name: str = NAME) -> Corrections:
     )
 
 
-def _pin(item: dict[str, Any], name: str) -> Pin:
+def write_corrections(corrections: Corrections) -> str:
+    """The text of a foliocheck.toml that says this; what is not said is left out."""
+    lines = []
+    if corrections.framework:
+        lines.append(f"framework = {_quoted(corrections.framework)}")
+    for key, values in (("ignore", corrections.ignored), ("permitted", corrections.permitted)):
+        if values:
+            lines.append(f"{key} = [{', '.join(map(_quoted, values))}]")
+    if corrections.owner_names or corrections.owner_addresses:
+        lines += ["", "[owner]"]
+    for key, values in (("names", corrections.owner_names), ("addresses", corrections.owner_addresses)):
+        if values:
+            lines.append(f"{key} = [{', '.join(map(_quoted, values))}]")
+    for table, pins in (("section", corrections.pins), ("not", corrections.refused)):
+        for pin in pins:
+            lines += ["", f"[[{table}]]", f"id = {_quoted(pin.section)}", f"address = {_quoted(pin.address)}"]
+            if pin.heading is not None:
+                lines.append(f"heading = {_quoted(pin.heading)}")
+    return "\n".join(lines).strip() + "\n"
+
+
+def _quoted(text: str) -> str:
+    """A basic string of TOML: JSON's escapes are TOML's too, and what TOML forbids beside them is left out."""
+    return json.dumps("".join(each for each in text if each != "\x7f" and not "\ud800" <= each <= "\udfff"), ensure_ascii=False)
+
+
+def _pin(item: dict[str, Any], table: str, name: str) -> Pin:
     heading = item.get("heading")
     if not isinstance(item.get("id"), str) or not isinstance(item.get("address"), str) or not (heading is None or isinstance(heading, str)):
-        raise BadConfiguration(f"{name}: each [[section]] needs an “id” and an “address” (and may have a “heading”), all in quotes.")
+        raise BadConfiguration(f"{name}: each [[{table}]] needs an “id” and an “address” (and may have a “heading”), all in quotes.")
     return Pin(section=item["id"], address=item["address"], heading=heading)
 
 
-def _tables(value: Any, name: str) -> list[dict[str, Any]]:
+def _tables(value: Any, table: str, name: str) -> list[dict[str, Any]]:
     if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
-        raise BadConfiguration(f"{name}: write each section as a table of its own, under [[section]].")
+        raise BadConfiguration(f"{name}: write each place as a table of its own, under [[{table}]].")
     return value
 
 

@@ -13,6 +13,7 @@ from foliocheck.core.snapshot import Page, Snapshot
 _WIDTH = 480
 _QUALITY = 45
 _MOST = 60
+_THUMB = (240, 150)
 
 
 def page_pictures(judgement: Judgement, snapshot: Snapshot) -> dict[str, bytes]:
@@ -33,6 +34,22 @@ def page_pictures(judgement: Judgement, snapshot: Snapshot) -> dict[str, bytes]:
 
 def _holds_personal_data(page: Page, judgement: Judgement) -> bool:
     return any(block.text and judgement.mask.text(block.text) != block.text for block in page.blocks if not block.hidden)
+
+
+def thumbnail(data: bytes) -> bytes | None:
+    """The top of a page's picture, 240 by 150 px: enough to know the page again, too small to read its text. None where it is no picture."""
+    width, height = _THUMB
+    try:
+        with Image.open(io.BytesIO(data)) as picture:
+            picture.draft("RGB", (width * 2, width * 2))
+            top = picture.crop((0, 0, picture.width, min(picture.height, picture.width * height // width)))
+            target = io.BytesIO()
+            top.convert("RGB").resize((width, max(1, width * top.height // top.width)), Image.Resampling.BILINEAR).save(
+                target, "JPEG", quality=55
+            )
+            return target.getvalue()
+    except OSError:
+        return None
 
 
 def shrink(data: bytes) -> bytes | None:

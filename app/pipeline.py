@@ -37,8 +37,9 @@ def version() -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
-    """A finished check: the judgement, and the files that were written (in `out`)."""
+    """A finished check: what was read, the judgement, and the files that were written (in `out`)."""
 
+    snapshot: Snapshot
     judgement: Judgement
     files: tuple[Path, ...]
     interrupted: bool
@@ -99,7 +100,7 @@ def rejudge(
 
     judgement = judge(snapshot, version=version(), framework=framework, corrections=corrections)
     files = write_report(judgement, snapshot, out, formats=formats, compare=compare, browser=browser)
-    return Checked(judgement=judgement, files=files, interrupted=snapshot.limits.interrupted)
+    return Checked(snapshot=snapshot, judgement=judgement, files=files, interrupted=snapshot.limits.interrupted)
 
 
 def saved_snapshot(folder: Path) -> Snapshot:

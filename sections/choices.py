@@ -14,6 +14,7 @@ from foliocheck.sections.pins import pinned_places
 from foliocheck.sections.placing import Choice, place_sections
 from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.reasons import reasons_for
+from foliocheck.sections.refusals import drop_refused, refuse_candidates, refused_places
 from foliocheck.sections.shared_reflection import shared_reflections
 from foliocheck.sections.stretches import Stretch, range_text
 from foliocheck.sections.undivided import not_set_apart, stubs_beside
@@ -28,6 +29,8 @@ def choose(
         for section in candidate.totals:
             if section in pinned or any(candidate.stretch is stretch for choice in pinned.values() for stretch in choice.stretches):
                 candidate.totals[section] = -99.0
+    refusals = refused_places(portfolio, corrections)
+    refuse_candidates(candidates, refusals)
     chosen = place_sections(candidates, framework, decoys)
     choices = {section: _choice(section, number, candidates, chosen) for section, number in chosen.items()}
     choices.update(pinned)
@@ -37,6 +40,7 @@ def choose(
     several_parts(choices, candidates, framework, decoys)
     further_places(choices, candidates, framework, decoys, frozenset(pinned))
     following_parts(choices)
+    drop_refused(choices, refusals, frozenset(pinned))
     _trim(choices, portfolio)
     shared_reflections(choices, candidates, framework)
     return choices

@@ -15,7 +15,7 @@ def pinned_places(portfolio: Portfolio, framework: Framework, corrections: Corre
     """For each pinned section its Choice."""
     found: dict[str, Choice] = {}
     for pin in corrections.pins:
-        stretch = _stretch_of(portfolio, pin)
+        stretch = stretch_of(portfolio, pin)
         if framework.section(pin.section) is None or stretch is None:
             continue
         choice = found.setdefault(pin.section, Choice(score=20.0, margin=20.0))
@@ -23,7 +23,8 @@ def pinned_places(portfolio: Portfolio, framework: Framework, corrections: Corre
     return found
 
 
-def _stretch_of(portfolio: Portfolio, pin: Pin) -> Stretch | None:
+def stretch_of(portfolio: Portfolio, pin: Pin) -> Stretch | None:
+    """The stretch that a pin names: at its heading or anchor, the whole page where neither is there; None where the page is not."""
     key = page_key(without_fragment(pin.address)).rstrip("/")
     fragment = fragment_of(pin.address)
     for tree in portfolio.trees:

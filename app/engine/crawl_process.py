@@ -10,6 +10,7 @@ import os
 import select
 import sys
 import threading
+from contextlib import nullcontext
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,8 @@ def main() -> None:
     order = json.loads(_first_line())
     threading.Thread(target=_end_with_the_worker, daemon=True).start()
     from foliocheck.app.corrections_file import read_corrections
+    from foliocheck.app.engine.onlooker import THUMBNAILS, Onlooker
+    from foliocheck.app.outline import make_outline, write_outline
     from foliocheck.app.pipeline import check, version
     from foliocheck.app.settings import crawl_options
     from foliocheck.core.errors import FoliocheckError
@@ -39,22 +42,30 @@ def main() -> None:
     options = replace(
         crawl_options(version()), total_seconds=order["budget"], password=order["password"], storage_state=order["storage_state"], axe_memory=memory,
     )  # fmt: skip
+    watched = Onlooker(out / "snapshot", out.parent / THUMBNAILS, order["framework"], say) if order["live"] else nullcontext()
     try:
-        checked = check(
-            order["address"], out, options=options, framework=order["framework"], compare=Path(order["compare"]) if order["compare"] else None, keep=order["keep"], tell=tell,
-            corrections=read_corrections(order["corrections"]) if order["corrections"] else None,
-        )  # fmt: skip
+        with watched:
+            checked = check(
+                order["address"], out, options=options, framework=order["framework"], compare=Path(order["compare"]) if order["compare"] else None, keep=order["keep"],
+                corrections=read_corrections(order["corrections"]) if order["corrections"] else None, tell=tell,
+            )  # fmt: skip
         if memory is not None and checked.judgement.report.verdict not in ("unreadable", "incomplete-check"):
             memory.forget_the_rest()
+        if order["keep"] == "full" and not checked.interrupted:
+            write_outline(make_outline(checked.snapshot, checked.judgement), out / "snapshot")
         say({"finished": not checked.interrupted})
     except FoliocheckError as error:
         say({"error": mask.text(str(error))})
 
 
+_SAYING = threading.Lock()
+
+
 def say(what: dict[str, Any]) -> None:
-    """One JSON line for the worker."""
-    sys.stdout.write(json.dumps(what) + "\n")
-    sys.stdout.flush()
+    """One JSON line for the worker. Two threads say things: the crawl, and the one that looks on."""
+    with _SAYING:
+        sys.stdout.write(json.dumps(what) + "\n")
+        sys.stdout.flush()
 
 
 def _first_line() -> bytes:

@@ -46,6 +46,7 @@ def check_portfolio(job: Job, watcher: Watcher) -> Outcome:
         order = {
             "address": str(job.given or job.address), "corrections": job.corrections, "out": str(out), "framework": job.framework, "budget": job.budget, "password": job.access.password,
             "storage_state": job.access.storage_state, "compare": _earlier_file(job), "keep": job.keep_snapshot, "known": str(job.known) if job.known else None,
+            "live": job.live,
         }  # fmt: skip
         child.stdin.write(json.dumps(order).encode() + b"\n")
         child.stdin.flush()
@@ -131,16 +132,20 @@ def _read(stream: Any, lines: SimpleQueue[dict[str, Any]]) -> None:
 
 def _heard(lines: SimpleQueue[dict[str, Any]], watcher: Watcher) -> dict[str, Any]:
     said: dict[str, Any] = {}
-    last: dict[str, Any] | None = None
+    told: dict[str, Any] = {}
     while True:
         try:
             line = lines.get_nowait()
         except Empty:
             break
         if "progress" in line:
-            last = line["progress"]
+            told.update(line["progress"])
+        elif "pages" in line:
+            told.setdefault("pages", []).extend(line["pages"])
+        elif "sections" in line:
+            told.update(line)
         else:
             said.update(line)
-    if last is not None:
-        watcher.tell(last)
+    if told:
+        watcher.tell(told)
     return said

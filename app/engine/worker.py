@@ -269,7 +269,7 @@ def _raise_cancel(watcher: Watcher) -> None:
 
 
 class _Teller:
-    """Notes progress, at most once a second."""
+    """Notes progress, at most once a second; what was found is noted always."""
 
     def __init__(self, store: Store, run: str) -> None:
         self._store = store
@@ -277,6 +277,6 @@ class _Teller:
         self._last = float("-inf")
 
     def tell(self, what: dict[str, Any]) -> None:
-        if time.monotonic() - self._last >= _PROGRESS_EVERY:
+        if "pages" in what or "sections" in what or time.monotonic() - self._last >= _PROGRESS_EVERY:
             self._last = time.monotonic()
             tell_progress(self._store, self._run, what)

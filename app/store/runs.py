@@ -126,10 +126,7 @@ def finish(store: Store, run: str, worker: str, outcome: Outcome) -> bool:
     The files are written first, so that a row never names one that is not there.
     """
     assert outcome.state in ENDED
-    names = {
-        "report_json": store.files.put(outcome.report_json) if outcome.report_json else None,
-        "report_html": store.files.put(outcome.report_html) if outcome.report_html else None,
-    }
+    names = _write_files(store, outcome)
     outcome = _storable(outcome)
     now = store.now()
     with store.write() as connection:
@@ -142,15 +139,7 @@ def finish(store: Store, run: str, worker: str, outcome: Outcome) -> bool:
         )
         if not done.rowcount:
             return False
-        if outcome.findings:
-            connection.execute(
-                findings.insert(), [{"run": run, "ordinal": number, **finding} for number, finding in enumerate(outcome.findings)]
-            )
-        if outcome.pages:
-            connection.execute(
-                pages.insert(),
-                [{"run": run, "ordinal": number, "key": key, "title": title} for number, (key, title) in enumerate(outcome.pages)],
-            )
+        _keep_rows(connection, run, outcome)
         if outcome.state == "done" and outcome.verdict != "unreadable":
             mine = sa.select(runs.c.portfolio).where(runs.c.id == run).scalar_subquery()
             connection.execute(
@@ -158,6 +147,40 @@ def finish(store: Store, run: str, worker: str, outcome: Outcome) -> bool:
             )
         connection.execute(progress.delete().where(progress.c.run == run))
     return True
+
+
+def replace_result(store: Store, run: str, outcome: Outcome) -> bool:
+    """Put the result of judging a finished run again in place of its last one. False where the run is gone: then nothing is changed."""
+    assert outcome.state == "done"
+    names = _write_files(store, outcome)
+    outcome = _storable(outcome)
+    with store.write() as connection:
+        values = {"verdict": outcome.verdict, "summary": outcome.summary, **names}
+        if not connection.execute(runs.update().where(runs.c.id == run, runs.c.state == "done").values(**values)).rowcount:
+            return False
+        for table in (findings, pages):
+            connection.execute(table.delete().where(table.c.run == run))
+        _keep_rows(connection, run, outcome)
+    return True
+
+
+def _write_files(store: Store, outcome: Outcome) -> dict[str, str | None]:
+    return {
+        "report_json": store.files.put(outcome.report_json) if outcome.report_json else None,
+        "report_html": store.files.put(outcome.report_html) if outcome.report_html else None,
+    }
+
+
+def _keep_rows(connection: sa.Connection, run: str, outcome: Outcome) -> None:
+    if outcome.findings:
+        connection.execute(
+            findings.insert(), [{"run": run, "ordinal": number, **finding} for number, finding in enumerate(outcome.findings)]
+        )
+    if outcome.pages:
+        connection.execute(
+            pages.insert(),
+            [{"run": run, "ordinal": number, "key": key, "title": title} for number, (key, title) in enumerate(outcome.pages)],
+        )
 
 
 def _storable(outcome: Outcome) -> Outcome:

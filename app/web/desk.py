@@ -14,6 +14,7 @@ from typing import Any, BinaryIO
 import sqlalchemy as sa
 
 from foliocheck.app.engine.job import Access
+from foliocheck.app.engine.onlooker import THUMBNAILS
 from foliocheck.app.engine.worker import Worker
 from foliocheck.app.store.database import Store
 from foliocheck.app.store.portfolios import Known, earlier_run, recognise, recognise_file
@@ -131,13 +132,29 @@ class Desk:
 
     def earlier_report(self, visitor: Visitor, check: str) -> Report | None:
         """The report of the last time before this check, where there was one that could be read."""
+        data = self.earlier_report_file(visitor, check)
+        try:
+            return from_json(data.decode()) if data is not None else None
+        except ValueError:
+            return None
+
+    def earlier_report_file(self, visitor: Visitor, check: str) -> bytes | None:
+        """The same as it is kept (JSON)."""
         row = self._row(visitor, check)
         with self.store.read() as connection:
             last = earlier_run(connection, row.portfolio, row.created_at, row.id, row.owner)
         try:
-            return from_json(self.store.files.get(last.report_json).decode()) if last is not None and last.report_json else None
-        except (FileNotFoundError, ValueError):
+            return self.store.files.get(last.report_json) if last is not None and last.report_json else None
+        except FileNotFoundError:
             return None
+
+    def thumbnail(self, visitor: Visitor, check: str, number: int) -> bytes:
+        """The small picture of a page of a running check. Raises NotThere."""
+        self._row(visitor, check)
+        try:
+            return (self.store.place.home / "work" / check / THUMBNAILS / f"{number}.jpg").read_bytes()
+        except OSError:
+            raise NotThere("There is no such picture.") from None
 
     # -- changing ----------------------------------------------------------------------------------------------------
 

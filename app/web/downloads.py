@@ -14,6 +14,17 @@ FORMS = {
     "junit": "application/xml", "sarif": "application/sarif+json",
 }  # fmt: skip
 """Forms and their media types, the most wanted first."""
+WORDS = (
+    ("html", "Web page: one file, to open or to send"),
+    ("pdf", "PDF, to print"),
+    ("md", "Plain text (Markdown)"),
+    ("csv", "Table of findings (CSV)"),
+    ("json", "report.json, for other programs"),
+    ("earl", "EARL: accessibility results for other programs"),
+    ("junit", "JUnit XML, for test programs"),
+    ("sarif", "SARIF, for code programs"),
+)
+"""What each form is good for."""
 _ENDINGS = {"earl": "earl.json", "junit": "junit.xml"}
 
 

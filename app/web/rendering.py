@@ -18,7 +18,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
 from foliocheck.app.web.visitor import visitor_of
-from foliocheck.app.web.wording import moment, span
+from foliocheck.app.web.wording import moment, section_name, span
 from foliocheck.reports.addresses import shown
 from foliocheck.reports.views import day, day_and_time
 from foliocheck.reports.wording import capital, counted, cut, number, sentence, writable
@@ -92,5 +92,5 @@ def environment() -> Environment:
         shown=shown,
         span=span,
     )
-    made.globals.update(counted=counted, static=static)
+    made.globals.update(counted=counted, name_of=section_name, number_of=number, static=static)
     return made

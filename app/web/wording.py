@@ -28,3 +28,8 @@ def span(seconds: float) -> str:
     if minutes < 90:
         return f"about {counted(minutes, 'minute')}"
     return f"about {counted(round(minutes / 60), 'hour')}"
+
+
+def section_name(section_id: str, title: str) -> str:
+    """ "1a Constraints and benefits": the number first, where the framework numbers its sections."""
+    return f"{section_id} {title}" if section_id[:1].isdigit() and not title.lower().startswith(section_id.lower()) else title

@@ -9,6 +9,7 @@ from starlette.routing import Route
 
 from foliocheck.app.web.checking.progress import progress_view
 from foliocheck.app.web.desk import Desk
+from foliocheck.app.web.downloads import WORDS
 from foliocheck.app.web.rendering import page
 from foliocheck.app.web.visitor import visitor_of
 from foliocheck.sections.frameworks_data import all_frameworks
@@ -20,7 +21,14 @@ def show(request: Request) -> Response:
     visitor = visitor_of(request)
     check = desk.check(visitor, request.path_params["check"])
     if check.ended:
-        return page(request, "checking/ended.html.j2", check=check, frameworks=all_frameworks(), passwords=desk.worker is not None)
+        others = [
+            each for each in desk.checks(visitor, portfolio=check.portfolio, most=20) if each.id != check.id and each.owner == check.owner
+        ]
+        earlier = any(each.has_report and each.verdict != "unreadable" and each.created_at < check.created_at for each in others)
+        return page(
+            request, "checking/ended.html.j2", check=check, others=others, earlier=earlier and check.verdict != "unreadable", forms=WORDS, frameworks=all_frameworks(),
+            passwords=desk.worker is not None,
+        )  # fmt: skip
     return page(request, "checking/running.html.j2", check=check, progress=progress_view(desk, visitor, check))
 
 

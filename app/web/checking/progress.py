@@ -10,9 +10,18 @@ from foliocheck.app.web.desk import Desk
 from foliocheck.app.web.queueing import queueing
 from foliocheck.app.web.views import CheckView, Moment, Queueing
 from foliocheck.app.web.visitor import Visitor
-from foliocheck.app.web.wording import span
+from foliocheck.app.web.wording import section_name, span
 from foliocheck.reports.addresses import shown
 from foliocheck.reports.wording import capital, counted
+
+_NOTES = {"wall": "locked", "error": "could not be read", "duplicate": "the same as another page", "document": "document"}
+_STATES = {
+    "found": ("found", "✓"),
+    "partly": ("partly", "~"),
+    "stub": ("hardly begun", "~"),
+    "locked": ("locked", "!"),
+    "missing": ("not yet", "○"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,14 +43,27 @@ def progress_view(desk: Desk, visitor: Visitor, check: CheckView) -> ProgressVie
     moments = desk.progress(visitor, check.id)
     pages: dict[int, dict[str, Any]] = {}
     sections: list[dict[str, Any]] = []
-    for each in moments:
-        pages.update({item["number"]: item for item in each.what.get("pages", ())})
-        sections = each.what.get("sections") or sections
-    told = next((each for each in reversed(moments) if "doing" in each.what), None)
+    for what in (told(each.what) for each in moments):
+        pages.update({item["number"]: item for item in what.get("pages", ())})
+        sections = what.get("sections") or sections
+    last = next((each for each in reversed(moments) if "doing" in each.what), None)
     return ProgressView(
-        sentence=_stopping(check) or (doing_sentence(told) if told else "Starting the browser."),
+        sentence=_stopping(check) or (doing_sentence(last) if last else "Starting the browser."),
         last=moments[-1].id if moments else 0, pages=[pages[number] for number in sorted(pages)], sections=sections,
     )  # fmt: skip
+
+
+def told(what: dict[str, Any]) -> dict[str, Any]:
+    """A moment with the words that go with its pages and sections."""
+    made = dict(what)
+    if "pages" in what:
+        made["pages"] = [{**row, "note": _NOTES.get(row["role"], "")} for row in what["pages"]]
+    if "sections" in what:
+        made["sections"] = [
+            {**row, "name": section_name(row["id"], row["title"]), **dict(zip(("words", "sign"), _STATES[row["status"]], strict=True))}
+            for row in what["sections"]
+        ]
+    return made
 
 
 def waiting_sentence(waiting: Queueing) -> str:

@@ -13,7 +13,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from foliocheck.app.engine.settings import worker_settings
-from foliocheck.app.web.checking.progress import doing_sentence, waiting_sentence
+from foliocheck.app.web.checking.progress import doing_sentence, told, waiting_sentence
 from foliocheck.app.web.desk import Desk, NotThere
 from foliocheck.app.web.queueing import queueing
 from foliocheck.app.web.visitor import Visitor, visitor_of
@@ -53,7 +53,7 @@ async def check_events(desk: Desk, visitor: Visitor, check: str, since: int) -> 
         for each in moments:
             since = each.id
             sentence = doing_sentence(each) if "doing" in each.what else None
-            yield _event("progress", {**each.what, "sentence": sentence}, number=each.id)
+            yield _event("progress", {**told(each.what), "sentence": sentence}, number=each.id)
         if view.ended:
             yield _event("ended", {"state": view.state, "verdict": view.verdict, "problem": view.problem})
             return
@@ -70,4 +70,14 @@ def _event(name: str, data: dict[str, object], number: int | None = None) -> Ser
     return ServerSentEvent(data=json.dumps(data, ensure_ascii=False), event=name, id=str(number) if number is not None else None)
 
 
-ROUTES = (Route("/checks/{check}/events", events, methods=["GET"]),)
+def picture(request: Request) -> Response:
+    """The small picture of a page that was read."""
+    desk: Desk = request.app.state.desk
+    data = desk.thumbnail(visitor_of(request), request.path_params["check"], request.path_params["number"])
+    return Response(data, media_type="image/jpeg", headers={"Cache-Control": "private, max-age=3600"})
+
+
+ROUTES = (
+    Route("/checks/{check}/events", events, methods=["GET"]),
+    Route("/checks/{check}/pictures/{number:int}.jpg", picture, methods=["GET"]),
+)
