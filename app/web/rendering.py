@@ -92,5 +92,5 @@ def environment() -> Environment:
         shown=shown,
         span=span,
     )
-    made.globals.update(counted=counted, name_of=section_name, number_of=number, static=static)
+    made.globals.update(counted=counted, name_of=section_name, static=static)
     return made

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import importlib
 import logging
 import socket
 import threading
@@ -54,6 +55,9 @@ def run_page(order: Serving, tell: Callable[[str], None]) -> int:
         tell(f"The page is at {address}. Stop it with Ctrl-C.")
         if worker is None:
             tell("It does no checks itself: start “foliocheck worker” beside it.")
+        threading.Thread(
+            target=importlib.import_module, args=("foliocheck.app.output",), daemon=True
+        ).start()  # the first correction need not wait for it
         if order.browser:
             threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
         server.run(sockets=[listening])

@@ -9,7 +9,8 @@ from starlette.routing import Route
 from foliocheck.app.web.desk import Desk, NotThere
 from foliocheck.app.web.rendering import page
 from foliocheck.app.web.visitor import visitor_of
-from foliocheck.reports.comparison import compare
+from foliocheck.reports.comparison import Change, compare
+from foliocheck.reports.wording import capital, listed, number
 
 
 def comparison(request: Request) -> Response:
@@ -28,7 +29,27 @@ def comparison(request: Request) -> Response:
         raise NotThere("There is no earlier check of this portfolio to compare with. Check it again after you have changed something.")
     old, new = sorted((check, other), key=lambda each: each.created_at)
     change = compare(desk.report(visitor, old.id), desk.report(visitor, new.id))
-    return page(request, "checking/compare.html.j2", check=check, other=other, old=old, new=new, others=others, change=change)
+    return page(
+        request,
+        "checking/compare.html.j2",
+        check=check,
+        other=other,
+        old=old,
+        new=new,
+        others=others,
+        change=change,
+        words=in_words(change),
+    )
+
+
+def in_words(change: Change) -> str:
+    """The change in one sentence."""
+    parts = [
+        f"{number(len(found))} {words}"
+        for found, words in ((change.solved, "solved"), (change.new, "new"), (change.still, "still there"))
+        if found
+    ]
+    return f"{capital(listed(parts))}." if parts else "Nothing was found either time."
 
 
 ROUTES = (Route("/checks/{check}/compare", comparison, methods=["GET"]),)

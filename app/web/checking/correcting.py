@@ -16,6 +16,8 @@ from foliocheck.app.web.desk import Desk, NotThere
 from foliocheck.app.web.rendering import page
 from foliocheck.app.web.visitor import visitor_of
 from foliocheck.core.errors import BadConfiguration
+from foliocheck.core.report import Report
+from foliocheck.reports.titles import site_name, without_site
 from foliocheck.sections.frameworks_data import all_frameworks
 
 _LARGEST_FILE = 200_000
@@ -28,9 +30,8 @@ def rows(request: Request) -> Response:
     view, report = desk.check(visitor, check), desk.report(visitor, check)
     given = corrections.corrections_of(desk, visitor, check)
     told = {each.section for each in (*given.pins, *given.refused)}
-    titles = {each.url: each.title or each.url for each in report.pages}
     return page(
-        request, "checking/correct.html.j2", check=view, report=report, told=told, titles=titles, frameworks=all_frameworks(), chosen=given.framework or view.framework,
+        request, "checking/correct.html.j2", check=view, report=report, told=told, titles=_titles(report), frameworks=all_frameworks(), chosen=given.framework or view.framework,
         judged=request.query_params.get("judged", ""),
     )  # fmt: skip
 
@@ -40,7 +41,7 @@ def row(request: Request) -> Response:
     desk: Desk = request.app.state.desk
     visitor, check = visitor_of(request), request.path_params["check"]
     choices = corrections.section_choices(desk, visitor, check, request.path_params["section"])
-    titles = {each.url: each.title or each.url for each in desk.report(visitor, check).pages}
+    titles = _titles(desk.report(visitor, check))
     return page(request, "checking/correct_row.html.j2", check=desk.check(visitor, check), choices=choices, titles=titles)
 
 
@@ -92,6 +93,12 @@ def save(request: Request) -> Response:
         raise NotThere("Nothing was put right in this portfolio yet.")
     headers = {"Content-Disposition": 'attachment; filename="foliocheck.toml"'}
     return Response(text, media_type="application/toml", headers=headers)
+
+
+def _titles(report: Report) -> dict[str, str]:
+    """The pages' titles by address, without the site's name."""
+    site = site_name([each.title for each in report.pages])
+    return {each.url: without_site(each.title, site) or each.url for each in report.pages}
 
 
 async def _judged(request: Request, change: Callable[[Desk, str], None]) -> Response:
