@@ -1,5 +1,5 @@
 # Every command sets up what it needs by itself: a virtual environment in .venv and a browser.
-.PHONY: demo check test dev lint types format setup bench accuracy pictures docs clean
+.PHONY: demo check test dev lint types format setup bench accuracy pictures docs plugin clean
 BIN := .venv/bin
 ROOMS := core crawler sections checks reports app
 
@@ -49,6 +49,13 @@ pictures: dev
 
 docs: dev
 	@$(BIN)/python docs/make_pages.py
+
+# The WordPress plug-in as a zip: Plugins, Add New, Upload Plugin.
+plugin: setup
+	@mkdir -p build
+	@rm -f build/foliocheck-wordpress.zip
+	@cd plugins/wordpress && $(CURDIR)/$(BIN)/python -m zipfile -c $(CURDIR)/build/foliocheck-wordpress.zip foliocheck
+	@echo "build/foliocheck-wordpress.zip: in WordPress, Plugins, Add New, Upload Plugin"
 
 clean:
 	rm -rf .venv build dist *.egg-info demo-report check-report

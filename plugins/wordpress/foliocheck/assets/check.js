@@ -183,7 +183,7 @@
 	 * @param {Object} editor Title and editor's address of the page concerned, if it is one of this site.
 	 */
 	function row( item, editor ) {
-		const line = element( 'li', {}, element( 'strong', {}, item.title ), element( 'p', {}, item.tip ) );
+		const line = element( 'li', {}, element( 'strong', {}, item.title ), element( 'p', {}, item.message ), element( 'p', {}, item.tip ) );
 		const links = element( 'p', { className: 'foliocheck-links' } );
 		if ( editor ) {
 			/* translators: %s: title of a page. */

@@ -67,7 +67,7 @@ class Foliocheck_Editors {
 			if ( $id && current_user_can( 'edit_post', $id ) ) {
 				$found[ $url ] = array(
 					'id'    => $id,
-					'title' => html_entity_decode( get_the_title( $id ), ENT_QUOTES, 'UTF-8' ),
+					'title' => html_entity_decode( get_post_field( 'post_title', $id, 'raw' ), ENT_QUOTES, 'UTF-8' ),
 					'edit'  => get_edit_post_link( $id, 'raw' ),
 				);
 			}
