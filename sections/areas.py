@@ -57,7 +57,7 @@ def _group_area(portfolio: Portfolio, stretch: Stretch) -> int | None:
 
 def read_letters(candidate: Candidate, names: Names, sections: list[str]) -> None:
     """“(b)” under core area 2 is 2b."""
-    if candidate.area is None:
+    if candidate.area is None or _in_other_section(candidate, names):
         return
     for label in candidate.stretch.labels:
         code = names.code(label.text)
@@ -70,7 +70,7 @@ def read_letters(candidate: Candidate, names: Names, sections: list[str]) -> Non
             ):
                 candidate.names.pop(f"area {code.area}", None)  # “ii.” below the heading of an area counts its parts
                 letter = "abc"[code.area - 1]
-            elif code.area != candidate.area and not candidate.names_area:
+            elif code.area != candidate.area and not candidate.names_area and label.source == "heading":
                 letter = "abc"[code.area - 1]
         section = f"{candidate.area}{letter}" if letter else ""
         if section in sections and not _of_another_area(candidate, section):
@@ -78,6 +78,15 @@ def read_letters(candidate: Candidate, names: Names, sections: list[str]) -> Non
             candidate.exact[section] = True
             candidate.coded.add(section)
             candidate.why.setdefault(section, []).append(f"“{label.text[:40]}” under core area {candidate.area}")
+
+
+def _in_other_section(candidate: Candidate, names: Names) -> bool:
+    """Whether a heading around this one names a section outside the core areas: “(ii)” below “5 Specialist options” is no 1b."""
+    return any(
+        not target.is_area and target.id[:1] not in "123" and names.naming(ancestor.heading, target).score >= 4.4
+        for ancestor in candidate.stretch.ancestors()
+        for target in names.targets
+    )
 
 
 def _of_another_area(candidate: Candidate, section: str) -> bool:

@@ -26,7 +26,7 @@ def all_candidates(portfolio: Portfolio, framework: Framework, topics: Topics, d
         end_declaration(stretch, portfolio)
     candidates = [_named(stretch, portfolio.names) for stretch in portfolio.stretches]
     give_areas(candidates, portfolio)
-    _give_holders(candidates, portfolio)
+    _give_holders(candidates, portfolio, decoys)
     for candidate in candidates:
         candidate.front = candidate.stretch.root and candidate.stretch.page.url == portfolio.front
         candidate.aside = candidate.stretch.page.url in portfolio.asides
@@ -37,11 +37,11 @@ def all_candidates(portfolio: Portfolio, framework: Framework, topics: Topics, d
     return candidates
 
 
-def _give_holders(candidates: list[Candidate], portfolio: Portfolio) -> None:
+def _give_holders(candidates: list[Candidate], portfolio: Portfolio, decoys: Decoys) -> None:
     """Tell each candidate whether it is a part of a section: of a page or a heading that has text of its own above its first sub-heading."""
     pages = [
         candidate for candidate in candidates
-        if candidate.stretch.root and candidate.stretch.words >= 50 and candidate.stretch.page.role == "content" and candidate.stretch.page.url not in portfolio.asides
+        if candidate.stretch.root and candidate.stretch.words >= 50 and candidate.stretch.page.role == "content" and candidate.stretch.page.url not in portfolio.asides and not decoys.cost(candidate.stretch)
     ]  # fmt: skip
     paged = len(pages) >= 10
     holders = set()

@@ -114,6 +114,8 @@ def _blog_posts(portfolio: Portfolio, decoys: Decoys) -> None:
     dated = [tree for tree in portfolio.trees if tree.page.role == "other" or _DATED.search(urlsplit(tree.page.url).path)]
     if not dated or len(dated) > 0.4 * len(portfolio.trees):
         return
+    if sum(tree.words for tree in dated) > 0.5 * sum(tree.words for tree in portfolio.trees if tree.page.role != "listing"):
+        return
     for tree in dated:
         decoys.mark(tree, 5.0, "is a blog post beside the portfolio")
         for stretch in tree.descendants():

@@ -18,7 +18,7 @@ PAIRED = 2.0
 LEFT_OUT = 1.2
 """What it costs to leave a substantial page, or a heading's text, without a section."""
 _LEAST = -0.9
-_SURE = 30.0
+SURE = 30.0
 TIGHT, LOOSE = 3.0, 2.0
 """What the order is worth where nothing is left over between the neighbours, and where something is (found on `benchmarks/sections`)."""
 
@@ -56,7 +56,7 @@ def aligned(
             if column < columns:
                 options.append((best[row][column + 1] - costs[column], "skip"))
             if row < rows:
-                options.append((best[row + 1][column] - (_SURE if sections[row] in anchors else 0.0), "miss"))
+                options.append((best[row + 1][column] - (SURE if sections[row] in anchors else 0.0), "miss"))
             if row < rows and column < columns and not blocked[column]:
                 worth = _worth(candidates[numbers[column]], sections[row], anchors, numbers[column], own)
                 if worth is not None:
@@ -104,7 +104,7 @@ def _ends(candidates: list[Candidate], numbers: list[int]) -> list[int]:
 
 def _worth(candidate: Candidate, section: str, anchors: dict[str, int], number: int, own: dict[int, str]) -> float | None:
     if number in own or section in anchors:
-        return _SURE if own.get(number) == section else None
+        return SURE if own.get(number) == section else None
     total = candidate.totals[section]
     if total < _LEAST or not fits(candidate, section):
         return None
@@ -128,7 +128,8 @@ def fits(candidate: Candidate, section: str) -> bool:
         return False
     if substance.kind == "filler" and section != "future":
         return False
-    return not (section == "future" and substance.plans == 0 and substance.past > 2)
+    # An account with a plan at its end is no plan.
+    return not (section == "future" and substance.past > max(2, 2 * substance.plans))
 
 
 def _may_stand(candidate: Candidate, decoys: Decoys) -> bool:

@@ -9,7 +9,7 @@ from foliocheck.core.framework import Framework
 from foliocheck.sections.assignment import assign
 from foliocheck.sections.candidate import THRESHOLD, Candidate
 from foliocheck.sections.decoy import Decoys
-from foliocheck.sections.order import LOOSE, TIGHT, Pair, aligned, fits, is_holder, left_out, outright
+from foliocheck.sections.order import LOOSE, SURE, TIGHT, Pair, aligned, fits, is_holder, left_out, outright
 from foliocheck.sections.scores import after_the_areas
 from foliocheck.sections.stretches import Stretch
 
@@ -17,8 +17,8 @@ ANCHOR = 5.5
 """The score from which a place is sure enough to order others by."""
 
 
-_TURNED = 1.5
-"""By how much the other way round must be worth more before a portfolio is read with its newest page first."""
+_TURNED_BLOG, _TURNED = 1.5, 20.0
+"""By how much the other way round must be worth more before a portfolio is read with its last page first: a blog usually has its newest post first."""
 
 
 @dataclass
@@ -176,12 +176,12 @@ def _by_order(candidates: list[Candidate], sections: tuple[str, ...], anchors: d
     turned = {section: -position for section, position in found.items()}
     # A blog has its newest post first: then everything is read the other way round.
     runs = (_in_order(found, sections), _in_order(turned, sections))
-    if max(map(len, runs)) < 4 and _is_blog(candidates):
+    if max(map(len, runs)) < 4:
         readings = [
-            _read_in_order(candidates, sections, anchors, decoys, run, backwards)
+            _read_in_order(candidates, sections, anchors, decoys, run, backwards)[0] - SURE * len(run)
             for run, backwards in zip(runs, (False, True), strict=True)
         ]
-        backwards = readings[1][0] > readings[0][0] + _TURNED
+        backwards = readings[1] > readings[0] + (_TURNED_BLOG if _is_blog(candidates) else _TURNED)
     else:
         backwards = len(runs[1]) > len(runs[0]) + 2
     placed = runs[backwards]

@@ -53,11 +53,17 @@ def _every_label(snapshot: Snapshot, labels: Labels, change: Callable[[str], str
     def is_label(block: Block) -> bool:
         return bool(block.level) or (len(block.text) < 120 and (bool(block.style.get("bold")) or _plain(block.text) in known))
 
+    def led(block: Block) -> Block:
+        lead = str(block.style.get("lead", "")).rstrip(" .:–-")
+        if not lead or _plain(lead) not in known or not block.text.startswith(lead):
+            return block
+        return replace(block, text=change(lead) + block.text[len(lead) :], style={**block.style, "lead": change(lead)})
+
     pages = tuple(
         replace(
             page,
             title=change(page.title),
-            blocks=tuple(replace(block, text=change(block.text)) if is_label(block) else block for block in page.blocks),
+            blocks=tuple(replace(block, text=change(block.text)) if is_label(block) else led(block) for block in page.blocks),
             menu=tuple(replace(item, label=change(item.label), group=change(item.group) if item.group else None) for item in page.menu),
             links=tuple(
                 replace(link, text=change(link.text), name=change(link.name)) if link.kind in ("internal", "fragment") else link
@@ -78,8 +84,12 @@ def synonyms(snapshot: Snapshot, labels: Labels) -> tuple[Snapshot, Labels]:
     """The words of each section's heading become others of the same meaning; its number stays."""
     renamed: dict[str, str] = {}
     counts: dict[str, int] = {}
+    shared = Counter(_path(place["page"]) for section in labels["sections"].values() for place in section["places"][:1])
+    tops = {_path_of(page): {_plain(page.title), *(_plain(block.text) for block in page.blocks[:3])} for page in snapshot.pages}
     for section_id, section in labels["sections"].items():
         for place in section["places"][:1]:
+            if shared[_path(place["page"])] >= 3 and _plain(place["heading"]) in tops.get(_path(place["page"]), ()):
+                continue  # the title of a page that holds much else
             counts[_plain(place["heading"])] = counts.get(_plain(place["heading"]), 0) + 1
             match = _NUMBER.match(place["heading"])
             renamed[_plain(place["heading"])] = (match.group() if match else "") + _SYNONYMS.get(section_id, place["heading"])
