@@ -13,6 +13,7 @@ import typer
 from foliocheck.app.commands.permit import permit
 from foliocheck.app.commands.serve import serve
 from foliocheck.app.commands.triage import triage
+from foliocheck.app.commands.users import users
 from foliocheck.app.commands.watch import watch
 from foliocheck.app.commands.worker import worker
 from foliocheck.core.errors import FoliocheckError
@@ -249,6 +250,7 @@ app.command()(serve)
 app.command()(triage)
 app.command()(worker)
 app.add_typer(watch)
+app.add_typer(users)
 
 
 @app.callback(invoke_without_command=True)

@@ -18,6 +18,14 @@ def serve(
             metavar="SITE",
         ),
     ] = None,
+    name: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--name",
+            help="Let others use the page: the name under which they reach it. They sign in (“foliocheck users add”).",
+            metavar="NAME",
+        ),
+    ] = None,
     no_browser: Annotated[bool, typer.Option("--no-browser", help="Do not open a browser.")] = False,
     no_worker: Annotated[
         bool, typer.Option("--no-worker", help="Do no checks in this process; leave them to “foliocheck worker”.")
@@ -33,5 +41,7 @@ def serve(
     from foliocheck.app.web.serving import Serving, run_page
 
     origins = origins_of(allow_origin or [])
-    order = Serving(host=host, port=port, browser=not no_browser, worker=not no_worker, verbose=verbose, origins=origins)
+    order = Serving(
+        host=host, port=port, browser=not no_browser, worker=not no_worker, verbose=verbose, origins=origins, names=tuple(name or ())
+    )
     raise typer.Exit(run_page(order, (lambda line: None) if quiet else typer.echo))

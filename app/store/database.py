@@ -100,7 +100,7 @@ class Store:
 
 def _versions() -> list[Any]:
     """The migrations, in order."""
-    return [import_module(f"foliocheck.app.store.migrations.versions.{name}") for name in ("v0001_first", "v0002_owners")]
+    return [import_module(f"foliocheck.app.store.migrations.versions.{name}") for name in ("v0001_first", "v0002_owners", "v0003_people")]
 
 
 def _script_directory() -> Any:

@@ -169,3 +169,21 @@ deliveries = sa.Table(
     sa.Column("next_try_at", sa.Float, nullable=False, server_default="0"),
     sa.Column("problem", sa.Text),
 )  # fmt: skip
+
+people = sa.Table(
+    "people", metadata,
+    sa.Column("id", sa.String(40), primary_key=True),  # what checks remember as their owner, and what logs say
+    sa.Column("name", sa.String(120), nullable=False, unique=True),  # what they sign in with
+    sa.Column("role", sa.String(12), nullable=False),  # candidate | staff
+    sa.Column("password", sa.Text),  # a salted hash, None: may not sign in with one
+    sa.Column("token", sa.String(64), unique=True),  # the hash of an access token for programs
+    sa.Column("added_at", sa.Float, nullable=False),
+)  # fmt: skip
+
+sessions = sa.Table(
+    "sessions", metadata,
+    sa.Column("id", sa.String(64), primary_key=True),  # the hash of what the cookie holds
+    sa.Column("person", sa.String(40), sa.ForeignKey(people.c.id, ondelete="CASCADE"), nullable=False),
+    sa.Column("opened_at", sa.Float, nullable=False),
+    sa.Column("used_at", sa.Float, nullable=False),
+)  # fmt: skip

@@ -28,6 +28,8 @@ _HEADERS = {
     "Cache-Control": "no-store",
 }
 _HARMLESS = ("GET", "HEAD", "OPTIONS")
+_PROBES = ("/healthz", "/metrics")
+"""Asked by programs that know an address and no name; they tell nothing of anybody."""
 
 
 class Guard:
@@ -49,18 +51,20 @@ class Guard:
             await self.app(scope, receive, send)
             return
         headers = Headers(scope=scope)
-        refusal = self._refusal(str(scope["method"]), headers, let_in(self.origins, scope))
+        refusal = self._refusal(scope, headers)
         answer: ASGIApp = self.app
         if refusal:
             program = scope["path"].startswith(PREFIX)
             answer = JSONResponse({"error": refusal}, status_code=403) if program else PlainTextResponse(refusal, status_code=403)
         await answer(scope, receive, _with_headers(send))
 
-    def _refusal(self, method: str, headers: Headers, let_in: bool) -> str | None:
+    def _refusal(self, scope: Scope, headers: Headers) -> str | None:
         host = host_of(f"http://{headers.get('host', '')}")
+        if scope["path"] in _PROBES:
+            return None
         if not (_loopback(host) if self.hosts is None else host in self.hosts):
             return "This page is not known under that name. Use the address that “foliocheck serve” prints."
-        if method in _HARMLESS or let_in:
+        if scope["method"] in _HARMLESS or let_in(self.origins, scope):
             return None
         origin = headers.get("origin")
         foreign = headers.get("sec-fetch-site", "none") not in ("none", "same-origin")

@@ -29,11 +29,9 @@ _NAME = re.compile(r"(?:[a-z_]+/)?[a-z_-]+\.(?:css|js|svg)")
 
 def page(request: Request, template: str, *, status: int = 200, headers: Mapping[str, str] | None = None, **values: Any) -> Response:
     """The page that `template` makes of `values`. Every template may use `visitor`, `here` (the path) and `links` (the navigation)."""
-    text = (
-        environment()
-        .get_template(template)
-        .render(visitor=visitor_of(request), here=request.url.path, links=request.app.state.links, **values)
-    )
+    visitor = visitor_of(request)
+    links = request.app.state.links[visitor.role]
+    text = environment().get_template(template).render(visitor=visitor, here=request.url.path, links=links, **values)
     return HTMLResponse(writable(text), status_code=status, headers=headers)
 
 

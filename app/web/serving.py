@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import importlib
 import logging
+import os
 import socket
 import threading
 import webbrowser
@@ -18,8 +19,11 @@ from foliocheck.app.engine.portfolio_check import check_portfolio
 from foliocheck.app.engine.settings import worker_settings
 from foliocheck.app.engine.worker import Worker
 from foliocheck.app.store.database import Store
+from foliocheck.app.store.people import everybody
 from foliocheck.app.store.place import place
 from foliocheck.app.watching.chores import chores
+from foliocheck.app.web.hosting.settings import Hosting, hosting_settings
+from foliocheck.app.web.hosting.written_down import write_to
 from foliocheck.app.web.site import SiteSettings, make_site
 from foliocheck.core.errors import BadConfiguration
 
@@ -30,26 +34,32 @@ _LAST_WORDS = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Serving:
-    """What the command line was asked for."""
+    """What the command line was asked for. `hosted`: keep to the rules for strangers' portfolios. `names`: others use the page, under these names."""
 
     host: str = "127.0.0.1"
     port: int = 8000
     browser: bool = True
     worker: bool = True
     verbose: bool = False
+    hosted: bool = False
+    names: tuple[str, ...] = ()
     origins: tuple[str, ...] = ()
 
 
 def run_page(order: Serving, tell: Callable[[str], None]) -> int:
     """Serve until stopped (Ctrl-C or SIGTERM); gives the exit code. Raises BadConfiguration where the port is taken or the host is not this machine."""
-    if not order.host.startswith(_LOOPBACK):
-        raise BadConfiguration(f"--host is “{order.host}”: the page is for this machine only so far. Leave --host out, or give 127.0.0.1.")
+    hosting = _hosting(order)
+    if hosting is not None or order.hosted:
+        os.environ["FOLIOCHECK_HOSTED"] = "1"  # the checks, which are processes of their own, keep the rules too
     listening = _listen(order.host, order.port)
     address = f"http://{_written(order.host)}:{listening.getsockname()[1]}"
     store = Store(place())
+    if hosting is not None:
+        _somebody(store, hosting)
+        write_to()
     worker = Worker(store, check_portfolio, worker_settings(), chores=chores(store)) if order.worker else None
     try:
-        server = uvicorn.Server(_config(make_site(store, SiteSettings(origins=order.origins), worker=worker), order))
+        server = uvicorn.Server(_config(make_site(store, SiteSettings(origins=order.origins), worker=worker, hosting=hosting), order))
         if worker is not None:
             worker.start()
         tell(f"The page is at {address}. Stop it with Ctrl-C.")
@@ -58,7 +68,9 @@ def run_page(order: Serving, tell: Callable[[str], None]) -> int:
         threading.Thread(
             target=importlib.import_module, args=("foliocheck.app.output",), daemon=True
         ).start()  # the first correction need not wait for it
-        if order.browser:
+        if hosting is not None:
+            tell(f"People reach it at https://{hosting.names[0]}/ through the proxy that stands before it.")
+        elif order.browser:
             threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
         server.run(sockets=[listening])
     except KeyboardInterrupt:  # uvicorn has ended in good order, and passes the signal on
@@ -71,10 +83,26 @@ def run_page(order: Serving, tell: Callable[[str], None]) -> int:
     return 0
 
 
+def _hosting(order: Serving) -> Hosting | None:
+    """How the page is hosted, None where it is for this machine alone. Raises BadConfiguration where something is missing for others to use it."""
+    if order.names:
+        return hosting_settings(order.names)
+    if not order.host.startswith(_LOOPBACK):
+        raise BadConfiguration(
+            f"--host is “{order.host}”, so others could reach the page. Say under which name they do (--name portfolios.college.example): then they have to sign in."
+        )
+    return None
+
+
+def _somebody(store: Store, hosting: Hosting) -> None:
+    if hosting.user_header is None and not everybody(store):
+        raise BadConfiguration("Nobody may sign in yet. Let yourself in first: foliocheck users add NAME --role staff")
+
+
 def _config(site: Starlette, order: Serving) -> uvicorn.Config:
     logging.getLogger("uvicorn.error").setLevel(logging.INFO if order.verbose else logging.WARNING)
     return uvicorn.Config(
-        site, log_level="info" if order.verbose else "warning", access_log=order.verbose, timeout_graceful_shutdown=_LAST_WORDS,
+        site, log_level="info" if order.verbose else "warning", log_config=None if order.names else uvicorn.config.LOGGING_CONFIG, access_log=order.verbose and not order.names, timeout_graceful_shutdown=_LAST_WORDS,
         server_header=False, lifespan="off", proxy_headers=False,
     )  # fmt: skip
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -15,8 +15,12 @@ from foliocheck.app.web.api.cross_origin import CrossOrigin
 from foliocheck.app.web.desk import Desk
 from foliocheck.app.web.errors import HANDLERS
 from foliocheck.app.web.guards import Guard
+from foliocheck.app.web.hosting.figures import Figures
+from foliocheck.app.web.hosting.room import ROOM as HOSTED
+from foliocheck.app.web.hosting.room import at_the_door, furnish
+from foliocheck.app.web.hosting.settings import Hosting
 from foliocheck.app.web.rendering import STATIC
-from foliocheck.app.web.room import Room
+from foliocheck.app.web.room import Room, doors, links_for
 
 ROOMS: tuple[Room, ...] = (checking.ROOM, plug_in.ROOM, api.ROOM)
 """Every room, in the order of the navigation."""
@@ -35,16 +39,27 @@ class SiteSettings:
 
 
 def make_site(
-    store: Store, settings: SiteSettings | None = None, *, worker: Worker | None = None, middleware: Sequence[Middleware] = ()
+    store: Store,
+    settings: SiteSettings | None = None,
+    *,
+    worker: Worker | None = None,
+    hosting: Hosting | None = None,
+    middleware: Sequence[Middleware] = (),
 ) -> Starlette:
     """The page over `store`. `worker`: the one that runs in this process, which alone can keep passwords.
 
+    `hosting`: for others than the one person on this machine; people then sign in, and candidates see what is theirs.
     `middleware` stands behind the guard and before every room (authentication, limits); it may set `request.state.visitor`.
     Handlers find `desk` and `settings` in `request.app.state`.
     """
     settings = settings or SiteSettings()
+    rooms = ROOMS
+    counted = Figures()
+    if hosting is not None:
+        settings = replace(settings, hosts=hosting.names, largest_upload=min(settings.largest_upload, hosting.upload_mb * 1_000_000))
+        middleware, rooms = (at_the_door(store, hosting, counted), *middleware), (*ROOMS, HOSTED)
     site = Starlette(
-        routes=[STATIC, *(route for room in ROOMS for route in room.routes)],
+        routes=[STATIC, *(route for room in rooms for route in doors(room))],
         middleware=[
             Middleware(Guard, hosts=settings.hosts, origins=settings.origins),
             Middleware(CrossOrigin, origins=settings.origins),
@@ -54,5 +69,7 @@ def make_site(
     )
     site.state.desk = Desk(store, worker)
     site.state.settings = settings
-    site.state.links = tuple(link for room in ROOMS for link in room.links)
+    site.state.links = {role: links_for(ROOMS, role) for role in ("staff", "candidate")}
+    if hosting is not None:
+        furnish(site, hosting, counted)
     return site

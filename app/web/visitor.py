@@ -10,10 +10,14 @@ from starlette.requests import HTTPConnection
 
 @dataclass(frozen=True, slots=True)
 class Visitor:
-    """`name` is kept with what this person asks for; "" is whoever keeps this installation. Candidates see their own checks, staff see all."""
+    """`name` is kept with what this person asks for; "" is whoever keeps this installation. Candidates see their own checks, staff see all.
+
+    `session`: they signed in here, and may sign out here.
+    """
 
     name: str
     role: Literal["candidate", "staff"]
+    session: bool = False
 
     def may_see(self, owner: str) -> bool:
         """Whether a check that `owner` asked for is this visitor's to see."""
@@ -22,6 +26,9 @@ class Visitor:
 
 LOCAL = Visitor("", "staff")
 """The one person on their own machine, who sees everything."""
+
+NOBODY = Visitor("nobody", "candidate")
+"""Whoever has not signed in to a hosted page: nothing is theirs."""
 
 
 def visitor_of(request: HTTPConnection) -> Visitor:
