@@ -16,6 +16,7 @@ from foliocheck.app.commands.triage import triage
 from foliocheck.app.commands.users import users
 from foliocheck.app.commands.watch import watch
 from foliocheck.app.commands.worker import worker
+from foliocheck.app.hosting import HostedOption, turn_on
 from foliocheck.core.errors import FoliocheckError
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ def check(
     trace: Annotated[
         Path | None, typer.Option("--trace", help="Write a trace of the check that a browser's profiler opens.", metavar="FILE")
     ] = None,
+    hosted: HostedOption = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
@@ -113,6 +115,7 @@ def check(
         from foliocheck.app.pipeline import version
         from foliocheck.app.settings import crawl_options
 
+        turn_on(hosted)
         earlier_report(compare)  # a wrong path is told now, not after minutes of reading
         options = replace(
             crawl_options(version()),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 
+from foliocheck.app.hosting import hosting
 from foliocheck.core.errors import BadConfiguration
 from foliocheck.crawler.options import CONTACT, CrawlOptions
 
@@ -13,11 +14,13 @@ def crawl_options(version: str) -> CrawlOptions:
     """The crawl's settings from the environment, the defaults where nothing is set.
 
     FOLIOCHECK_BROWSER: path of the browser. FOLIOCHECK_CONTACT: address or e-mail in the User-Agent. FOLIOCHECK_DELAY: seconds between
-    two requests to one outside host. FOLIOCHECK_ROBOTS=1: obey robots.txt. Raises BadConfiguration for a value that makes no sense.
+    two requests to one outside host. FOLIOCHECK_ROBOTS=1: obey robots.txt. FOLIOCHECK_HOSTED, FOLIOCHECK_ALLOW: see `hosting`. Raises BadConfiguration for a value that makes no sense.
     """
+    host = hosting()
     options = CrawlOptions(
-        version=version, contact=os.environ.get("FOLIOCHECK_CONTACT", CONTACT), browser=os.environ.get("FOLIOCHECK_BROWSER") or None
-    )
+        version=version, contact=os.environ.get("FOLIOCHECK_CONTACT", CONTACT), browser=os.environ.get("FOLIOCHECK_BROWSER") or None,
+        hosted=host.hosted, allowed=host.allowed,
+    )  # fmt: skip
     delay = os.environ.get("FOLIOCHECK_DELAY")
     if delay:
         try:

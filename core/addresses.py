@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import ipaddress
 import re
 from urllib.parse import parse_qsl, unquote, urlencode, urljoin, urlsplit, urlunsplit
 
 from foliocheck.core.errors import BadAddress
+from foliocheck.core.ip_ranges import is_public, written_ip
 
 VIRTUAL_ORIGIN = "http://portfolio.invalid"
 """Where handed-in files are served from: nothing is listening there, the browser's requests are answered by interception."""
@@ -69,6 +69,8 @@ def page_key(address: str, keep_fragment: bool = False) -> str:
     except ValueError:
         return address
     host = (parts.hostname or "").lower()
+    if not host and parts.scheme in _DEFAULT_PORTS:
+        return address  # no host: without the rest of its authority the path would be taken for one
     netloc = f"[{host}]" if ":" in host else host
     if port is not None and _DEFAULT_PORTS.get(parts.scheme) != port:
         netloc += f":{port}"
@@ -119,10 +121,8 @@ def is_private_host(host: str) -> bool:
         return False
     if host.endswith((".local", ".localdomain", ".internal", ".intranet", ".lan", ".home.arpa", ".corp")) or _is_local_name(host):
         return True
-    try:
-        return not ipaddress.ip_address(host).is_global
-    except ValueError:
-        return "." not in host
+    literal = written_ip(host)
+    return "." not in host if literal is None else not is_public(literal)
 
 
 def readable(address: str) -> str:

@@ -241,7 +241,7 @@ class Attempt:
 class LinkFacts:
     """What was met at one address (without its fragment). No verdict: that is made in `checks/links`.
 
-    `skipped` says why nobody asked: offline | budget | private-address | not-http, else None.
+    `skipped` says why nobody asked: offline | budget | private-address | refused-by-rule | refused-port | not-http, else None.
     `text_start` is at most 2,000 characters of the page's text; `words` its whole length in words.
     `fragments` tells for each fragment that a link names whether its target is on the page.
     `home_likeness` is 0 to 1: how like the text is to that of its host's home page, or None where not compared.

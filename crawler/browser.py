@@ -47,6 +47,10 @@ REMEDY = (
 )
 
 
+NO_SANDBOX = (
+    "The browser cannot use its sandbox here, and a hosted checker must not go without it. "
+    "Allow user namespaces to this user (in a container: the seccomp profile of deploy/; on Ubuntu: an AppArmor profile for Chromium)."
+)
 NO_DRIVER = "Playwright's driver could not be started. On Debian or Ubuntu run “apt-get install libatomic1”, then “foliocheck setup”."
 
 
@@ -88,9 +92,13 @@ def candidates(chosen: str | None, own: str) -> Iterator[Candidate]:
 
 
 def flags(extra: tuple[str, ...] = ()) -> list[str]:
-    """The command line flags. As root Chromium cannot use its sandbox; as an ordinary user it must."""
-    as_root = hasattr(os, "geteuid") and os.geteuid() == 0
-    return [*QUIET_FLAGS, *(("--no-sandbox",) if as_root else ()), *extra]
+    """The command line flags."""
+    return [*QUIET_FLAGS, *extra]
+
+
+def as_root() -> bool:
+    """Whether this process runs as root, where Chromium cannot use its sandbox."""
+    return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
 @asynccontextmanager
@@ -107,22 +115,33 @@ async def playwright_driver() -> AsyncIterator[Playwright]:
         await playwright.stop()
 
 
-async def start_browser(playwright: Playwright, chosen: str | None = None, extra_flags: tuple[str, ...] = ()) -> Started:
-    """The first candidate that starts. Raises NoBrowser with the remedy where none does."""
-    tried = []
-    for candidate in candidates(chosen, playwright.chromium.executable_path):
-        try:
-            browser = await playwright.chromium.launch(
-                executable_path=candidate.path,
-                channel=candidate.channel,
-                args=flags(extra_flags),
-                timeout=_START_SECONDS * 1000,
-                handle_sigint=False,
-            )
-        except PlaywrightError as error:
-            tried.append(f"{candidate.label}: {error.message.splitlines()[0]}")
-            continue
-        return Started(browser=browser, candidate=candidate)
+async def start_browser(
+    playwright: Playwright, chosen: str | None = None, extra_flags: tuple[str, ...] = (), *, must_be_sandboxed: bool = False
+) -> Started:
+    """The first candidate that starts, with its sandbox wherever that is possible. Raises NoBrowser with the remedy where none does.
+
+    As root there is no sandbox. An ordinary user has one but on systems that forbid it (some containers, some distributions for
+    browsers from elsewhere): there the browser is started without, unless it `must_be_sandboxed`.
+    """
+    tried: list[str] = []
+    ways = (False,) if as_root() else (True,) if must_be_sandboxed else (True, False)
+    for sandbox in ways:
+        for candidate in candidates(chosen, playwright.chromium.executable_path):
+            try:
+                browser = await playwright.chromium.launch(
+                    executable_path=candidate.path,
+                    channel=candidate.channel,
+                    args=flags(extra_flags),
+                    chromium_sandbox=sandbox,
+                    timeout=_START_SECONDS * 1000,
+                    handle_sigint=False,
+                )
+            except PlaywrightError as error:
+                tried.append(error.message)
+                continue
+            return Started(browser=browser, candidate=candidate)
+    if must_be_sandboxed and any("sandbox" in message.lower() for message in tried):
+        raise NoBrowser(NO_SANDBOX)
     if chosen:
         raise NoBrowser(f"The browser named in FOLIOCHECK_BROWSER ({chosen}) could not be started. Correct it, or unset it.")
     raise NoBrowser(REMEDY)

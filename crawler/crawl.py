@@ -22,7 +22,9 @@ from foliocheck.crawler.browser import Started, playwright_driver, start_browser
 from foliocheck.crawler.context import close_popups, open_context, user_agent
 from foliocheck.crawler.documents.linked import LinkedFiles, read_linked
 from foliocheck.crawler.network.connector import Connector, Politeness
+from foliocheck.crawler.network.gate import Gate, open_gate
 from foliocheck.crawler.network.links import LinkChecker
+from foliocheck.crawler.network.rules import Rules
 from foliocheck.crawler.options import CrawlOptions, Listener, Stop, silent
 from foliocheck.crawler.page_facts import home_text, known_links
 from foliocheck.crawler.page_reading import PageReader
@@ -46,13 +48,14 @@ async def crawl(
     `taken_at` is the ISO time that the snapshot states. A snapshot of the same source in `folder` that was cut off is gone on with;
     a finished one is replaced. Raises NoBrowser where no browser can be started; nothing that a page or host does is raised.
     """
-    async with playwright_driver() as playwright:
-        started = await start_browser(playwright, options.browser, options.browser_flags)
+    own = host_of(source.url) if source.serve is None and not options.hosted else ""
+    async with playwright_driver() as playwright, open_gate(Rules(hosted=options.hosted, own=own, allowed=options.allowed)) as gate:
+        started = await start_browser(playwright, options.browser, (*options.browser_flags, *gate.flags), must_be_sandboxed=options.hosted)
         left = put_aside(folder, source)
         target = SnapshotFolder(folder)
         target.create()
         last = last_time(left.finished, source, options, started.name)
-        run = _Crawl(source, target, SavedPages(left.cut_off), last, options, taken_at, tell, stop or Stop())
+        run = _Crawl(source, target, SavedPages(left.cut_off), last, options, taken_at, tell, stop or Stop(), gate)
         try:
             await run.go(started)
         finally:
@@ -75,6 +78,7 @@ class _Crawl:
         taken_at: str,
         tell: Listener,
         stop: Stop,
+        gate: Gate,
     ) -> None:
         self.source = source
         self.target = target
@@ -84,6 +88,7 @@ class _Crawl:
         self.taken_at = taken_at
         self.tell = tell
         self.stop = stop
+        self.gate = gate
         self.timings: dict[str, float] = {}
         self.public = source.serve is None and not is_private_host(host_of(source.url))
 
@@ -93,14 +98,15 @@ class _Crawl:
         self.target.write_head(self._head(started.name, Platform(id="generic", title="Web site", confidence=0.0, why=())), finished=False)
         agent = await user_agent(started, self.options)
         context = await open_context(started, self.options, self.source.serve, agent)
-        async with Connector(agent, Politeness(delay=self.options.delay), serve=self.source.serve) as connector:
+        polite = Politeness(delay=self.options.delay)
+        async with Connector(agent, polite, serve=self.source.serve, dialer=self.gate.dialer) as connector:
             self.last.ready(connector)
             reader = PageReader(self.source, self.target, self.saved, self.last, self.options, connector, self.tell, self.stop)
             checker = LinkChecker(
                 connector, portfolio_public=self.public, budget_seconds=self.options.link_seconds,
-                home_text=lambda address: home_text(reader.pages, address), second_look=SecondLook(context),
+                home_text=lambda address: home_text(reader.pages, address), second_look=SecondLook(context, self.gate.trouble),
             )  # fmt: skip
-            tabs = [Tab(context, self.options, f"tab {number}") for number in range(1, max(1, self.options.at_once) + 1)]
+            tabs = [Tab(context, self.options, f"tab {number}", self.gate.trouble) for number in range(1, max(1, self.options.at_once) + 1)]
             try:
                 with self._timed("pages"):
                     await self._read_pages(context, reader, checker, tabs)
@@ -119,6 +125,7 @@ class _Crawl:
                 links = await self._ask_links_of(files, checker, links, known)
             offline = connector.offline
         await context.close()
+        self.gate.tell_refused(reader.note)
         self._write(reader, pages, behaviour, links, files)
         self.timings["crawl"] = round(time.monotonic() - begun, 3)
         head = self._head(started.name, reader.platform)

@@ -23,7 +23,8 @@ class CrawlOptions:
     `at_once`: pages read at the same time. `delay`: least time between two requests to one outside host. `contact` goes into the
     User-Agent, so that a host's keeper knows whom to ask. `password` and `storage_state` stay in memory. `axe_memory`: results of the
     last look, for pages that look as they did then. `fresh`: read every page anew, even where nothing has changed since the last check. `timeline`: where the
-    steps are written down.
+    steps are written down. `hosted`: the addresses come from strangers, so nothing but the public internet is asked (see `network.rules`);
+    `allowed` are (host, port) pairs let in all the same.
     """
 
     page_limit: int = 500
@@ -47,6 +48,8 @@ class CrawlOptions:
     axe_memory: AxeMemory | None = None
     fresh: bool = False
     timeline: Timeline = field(default_factory=Timeline, compare=False)
+    hosted: bool = False
+    allowed: frozenset[tuple[str, int]] = frozenset()
 
     @property
     def user_agent_tail(self) -> str:

@@ -43,12 +43,12 @@ def all_frameworks() -> tuple[Framework, ...]:
 
 def framework_from(data: dict[str, Any]) -> Framework:
     """The Framework that TOML data describe. Raises BadConfiguration naming what is missing."""
-    data = _extended(data)
     try:
+        data = _extended(data)
         sections = tuple(FrameworkSection(**{key: row[key] for key in _ROW if key in row}) for row in data["sections"])
         values = {key: data[key] for key in _WHOLE if key in data}
         return Framework(**{**values, "unverified": tuple(data.get("unverified", ())), "sections": sections})
-    except (KeyError, TypeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, StopIteration, RecursionError) as error:
         raise BadConfiguration(f"The framework “{data.get('id', '?')}” cannot be read: {error}.") from None
 
 
@@ -64,6 +64,8 @@ def _as_framework(plug_in: PlugIn) -> Framework:
 
 
 def _ours(framework_id: str) -> dict[str, Any]:
+    if framework_id not in OURS:
+        raise BadConfiguration(f"There is no framework “{framework_id}” to go on from. Known are: {', '.join(OURS)}.")
     text = (files("foliocheck.sections.frameworks") / f"{framework_id}.toml").read_text(encoding="utf-8")
     return tomllib.loads(text)
 

@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from foliocheck.app.hosting import HostedOption, turn_on
+
 Column = Annotated[
     list[str] | None,
     typer.Option(
@@ -42,6 +44,7 @@ def triage(
             "--keep-snapshot", help="What stays of each portfolio's pages, in FOLIOCHECK_HOME: none, masked or full.", metavar="WHAT"
         ),
     ] = "none",
+    hosted: HostedOption = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Print a line for every portfolio.")] = False,
 ) -> None:
@@ -51,6 +54,7 @@ def triage(
     """
     from foliocheck.app.triage.running import Order, run_triage
 
+    turn_on(hosted)
     order = Order(
         submissions=submissions, out=out, columns=tuple(column or ()), again=again, template=template, framework=framework, seconds=seconds,
         keep_snapshot=keep_snapshot,

@@ -6,9 +6,12 @@ from typing import Annotated
 
 import typer
 
+from foliocheck.app.hosting import HostedOption, turn_on
+
 
 def worker(
     drain: Annotated[bool, typer.Option("--drain", help="End when nothing is left to do.")] = False,
+    hosted: HostedOption = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Print more.")] = False,
 ) -> None:
@@ -18,4 +21,5 @@ def worker(
     """
     from foliocheck.app.engine.serving import run_worker
 
+    turn_on(hosted)
     raise typer.Exit(run_worker((lambda line: None) if quiet else typer.echo, drain=drain))

@@ -88,7 +88,8 @@ _ERRORS: dict[str, tuple[Outcome, str, str, str | None]] = {
 _SKIPPED: dict[str, tuple[str, str]] = {
     "offline": ("offline", "It was not asked: this computer seems to be offline."),
     "budget": ("budget", "It was not asked: the time or the number set for links was used up."),
-    "refused-by-rule": ("blocked", "It was not asked: it leads to an address that this checker may not open."),
+    "refused-by-rule": ("blocked", "It was not asked: it leads into a private network, which this checker may not open."),
+    "refused-port": ("blocked", "It was not asked: it is on a port other than those of the web, and this checker asks no others."),
     "private-address": ("private-network", "It was not asked: it lies in a private network."),
     "not-http": ("other-program", "It opens in another program, not in a browser."),
 }

@@ -175,6 +175,8 @@ def _of_page(href: str, page: Page, facts: LinkFacts | None, places: KnownPlaces
     failure = str(page.facts.get("failure", "")) if page.problem else ""
     if failure == "not-a-page":
         return judge_answer(facts) if facts else Judgement(outcome="ok", reason="It opens.", status=page.status, final_url=page.final_url)
+    if failure == "blocked":
+        return judge_answer(facts if facts and facts.skipped else LinkFacts(address=page.url, skipped="refused-by-rule"))
     if page.status is None and (failure or page.problem):
         attempts = (Attempt(method="GET", status=None, error=_FAILURES.get(failure, "timeout"), via="crawl"),)
         return judge_answer(facts or LinkFacts(address=page.url, attempts=attempts))

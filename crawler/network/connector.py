@@ -1,4 +1,4 @@
-"""The one connector to the network: link checker, document fetcher and, later, every rule of safety go through it.
+"""The one connector to the network: link checker and document fetcher go through it, by the rules of its dialer (see `gate`).
 
 It speaks HTTP/1.1 through httpx's transport interface on connections that are kept alive, is polite to each host, follows redirects itself
 (so that each hop is counted, gated and vetted), and never raises for trouble on the network: the Answer tells what happened.
@@ -76,6 +76,8 @@ class Answer:
     error: str | None = None
     retry_after: float | None = None
     cut: Literal["size", "time"] | None = None
+    rule: str | None = None
+    """Which of the rules refused, where one did (see `rules`)."""
     given_up: bool = False
     """Not asked at all, because this host had left too many questions without an answer."""
 
@@ -98,8 +100,8 @@ class _Host:
 class Connector:
     """Asks addresses. An async context manager; one for a whole crawl.
 
-    `serve` answers addresses of the virtual origin from a handed-in archive. `vet(ip)` may refuse to dial an address (see
-    `dialer.global_only`). `through` is the address of an HTTP proxy that everything goes through, or None. `well_known` are the names by
+    `serve` answers addresses of the virtual origin from a handed-in archive. `dialer` opens the connections, by its rules; one without
+    rules where None. `through` is the address of an HTTP proxy that everything goes through, or None. `well_known` are the names by
     which it is told whether this computer is offline (by policy, where None).
     """
 
@@ -109,7 +111,7 @@ class Connector:
         polite: Politeness | None = None,
         serve: Callable[[str], Served | None] | None = None,
         *,
-        vet: Callable[[str], bool] | None = None,
+        dialer: Dialer | None = None,
         through: str | None = None,
         tls: ssl.SSLContext | None = None,
         well_known: Sequence[str] | None = None,
@@ -120,7 +122,7 @@ class Connector:
         self._headers = [("User-Agent", user_agent), ("Accept", "text/html,*/*;q=0.8"), ("Accept-Language", "en-GB,en;q=0.8")]
         self._headers.append(("Accept-Encoding", "gzip, deflate"))
         self._serve = serve
-        self._dialer = Dialer(vet)
+        self._dialer = dialer or Dialer()
         self._through = through
         self._tls = tls
         self._transport: Transport | None = None
@@ -240,7 +242,7 @@ class Connector:
             return replace(said, body=bytes(body), cut=cut)
         except DialError as error:
             await self._settle_offline()
-            return replace(said, error=error.kind)
+            return replace(said, error=error.kind, rule=error.rule)
         except (TimeoutError, httpcore.TimeoutException):
             return replace(said, body=bytes(body), cut="time") if said.status is not None else replace(said, error="timeout")
         except (httpcore.RemoteProtocolError, httpcore.LocalProtocolError, httpcore.UnsupportedProtocol) as error:

@@ -1,21 +1,22 @@
-"""Dialling: a host name is resolved once, each address may be vetted, and the vetted address is the one that is dialled.
+"""Dialling: a host name is resolved once, each address is held against the rules, and the vetted address is the one that is dialled.
 
-This is the only place where a connection is opened. What goes wrong is told as a class of failure (`DialError.kind`), not as prose.
+This is the only place where a connection is opened, for the connector and for the browser's proxy alike. What goes wrong is told as a
+class of failure (`DialError.kind`), not as prose.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import ipaddress
 import socket
 import ssl
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 import httpcore
 
 from foliocheck.core.addresses import is_private_host
+from foliocheck.crawler.network.rules import Rules
 
 VERIFY_KINDS = {10: "tls-expired", 62: "tls-name", 64: "tls-name", 20: "tls-chain", 21: "tls-chain"}
 """OpenSSL's verify codes: expired; name or IP mismatch; issuer not sent along (browsers often find it themselves)."""
@@ -23,25 +24,26 @@ ADDRESSES_TRIED = 3
 
 
 class DialError(httpcore.ConnectError):
-    """No connection. `kind` is one of the error classes of `Attempt.error`, or `refused-by-rule` where vetting said no."""
+    """No connection. `kind` is one of the error classes of `Attempt.error`, or `refused-by-rule`, and then `rule` says which."""
 
-    def __init__(self, kind: str, detail: str = "") -> None:
+    def __init__(self, kind: str, detail: str = "", rule: str | None = None) -> None:
         super().__init__(detail or kind)
         self.kind = kind
+        self.rule = rule
 
 
 class Dialer(httpcore.AsyncNetworkBackend):
-    """Opens connections for the pool. `vet(ip)` may refuse an address: every address of a name must pass, or none is dialled.
+    """Opens connections. Every address of a name must pass the `rules`, or none is dialled; None: there are no rules.
 
     `outside_answered` and `outside_failed` hold what is known of hosts beyond this machine and its network: whether this
     computer is offline is read from them.
     """
 
-    def __init__(self, vet: Callable[[str], bool] | None = None) -> None:
-        self.vet = vet
+    def __init__(self, rules: Rules | None = None) -> None:
+        self.rules = rules
         self.outside_answered = False
         self.outside_failed: set[str] = set()
-        self._known: dict[tuple[str, int], asyncio.Task[list[str]]] = {}
+        self._known: dict[str, asyncio.Task[list[str]]] = {}
 
     async def connect_tcp(
         self,
@@ -52,6 +54,10 @@ class Dialer(httpcore.AsyncNetworkBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.AsyncNetworkStream:
         """A connection to the first of the host's addresses that takes one. Raises DialError or httpcore.ConnectTimeout."""
+        return Stream(*await self.open(host, port, timeout))
+
+    async def open(self, host: str, port: int, timeout: float | None = None) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+        """The same connection as asyncio's two streams. Raises as `connect_tcp` does."""
         trouble: DialError | httpcore.ConnectTimeout = DialError("refused")
         try:
             async with asyncio.timeout(timeout):
@@ -61,22 +67,29 @@ class Dialer(httpcore.AsyncNetworkBackend):
         for address in found[:ADDRESSES_TRIED]:
             try:
                 async with asyncio.timeout(timeout):
-                    reader, writer = await asyncio.open_connection(address, port)
+                    return await asyncio.open_connection(address, port)
             except TimeoutError:
                 trouble = httpcore.ConnectTimeout("no answer")
             except OSError as error:
                 trouble = DialError("reset" if isinstance(error, ConnectionResetError) else "refused", str(error))
-            else:
-                return Stream(reader, writer)
         raise trouble
 
     async def resolve(self, host: str, port: int) -> list[str]:
-        """The addresses of `host`, asked for once however many links name it. Raises DialError (`dns`, `timeout`, `refused-by-rule`)."""
-        task = self._known.get((host, port))
+        """The addresses of `host`, asked for once in a crawl: a name cannot lead elsewhere the second time.
+
+        Raises DialError (`dns`, `timeout`, `refused-by-rule`).
+        """
+        if self.rules is not None and (rule := self.rules.against_name(host, port)):
+            raise DialError("refused-by-rule", f"{host}:{port} may not be asked", rule)
+        task = self._known.get(host)
         if task is None:
-            task = self._known[host, port] = asyncio.create_task(self._look_up(host, port))
+            task = self._known[host] = asyncio.create_task(self._look_up(host, port))
             task.add_done_callback(_retrieve)
-        return await asyncio.shield(task)
+        found = await asyncio.shield(task)
+        for address in found:
+            if self.rules is not None and (rule := self.rules.against_ip(host, port, address)):
+                raise DialError("refused-by-rule", f"{host} leads to an address that may not be asked", rule)
+        return found
 
     async def _look_up(self, host: str, port: int) -> list[str]:
         outside = not is_private_host(host)
@@ -88,10 +101,7 @@ class Dialer(httpcore.AsyncNetworkBackend):
             busy = isinstance(error, socket.gaierror) and error.errno == socket.EAI_AGAIN
             raise DialError("timeout" if busy else "dns", str(error)) from None
         self.outside_answered = self.outside_answered or outside
-        found = list(dict.fromkeys(str(row[4][0]) for row in rows))
-        if self.vet is not None and not all(self.vet(address) for address in found):
-            raise DialError("refused-by-rule", f"{host} leads to an address that may not be asked")
-        return found
+        return list(dict.fromkeys(str(row[4][0]) for row in rows))
 
     async def sleep(self, seconds: float) -> None:
         """Wait (the pool asks for this between its own retries)."""
@@ -102,11 +112,6 @@ class Dialer(httpcore.AsyncNetworkBackend):
         for task in self._known.values():
             task.cancel()
         await asyncio.gather(*self._known.values(), return_exceptions=True)
-
-
-def global_only(address: str) -> bool:
-    """Whether an IP address is one of the public internet: what a hosted checker may dial."""
-    return ipaddress.ip_address(address.split("%")[0]).is_global
 
 
 def _retrieve(task: asyncio.Task[list[str]]) -> None:

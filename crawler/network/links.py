@@ -18,6 +18,7 @@ from foliocheck.core.walls import find_wall
 from foliocheck.crawler.network.connector import Answer, Connector
 from foliocheck.crawler.network.guesses import base_of, guesses
 from foliocheck.crawler.network.page_text import PageText, read_page
+from foliocheck.crawler.network.rules import PORT
 
 MAX_ADDRESSES = 5_000
 """More addresses than this are not asked: no portfolio has them, a trap may."""
@@ -33,6 +34,7 @@ _FILE = re.compile(
     r"\.(pdf|docx?|pptx?|xlsx?|od[tps]|rtf|zip|gz|mp[34]|m4[av]|mov|avi|webm|wav|ogg|jpe?g|png|gif|webp|svg|exe|dmg)$", re.IGNORECASE
 )
 _KEPT_HEADERS = ("content-type", "content-length", "content-disposition", "server", "www-authenticate", "location")
+_REFUSED = {PORT: "refused-port"}
 _READ_TYPES = ("text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml", "")
 _HTML_TYPES = ("text/html", "application/xhtml+xml", "")
 SecondLook = Callable[[str], Awaitable[LinkFacts | None]]
@@ -255,7 +257,7 @@ class LinkChecker:
             password_field=page.password_field if page else False,
             home_likeness=likeness,
             headers=dict(sorted(headers.items())),
-            skipped="refused-by-rule" if answer.error == "refused-by-rule" else None,
+            skipped=_REFUSED.get(answer.rule or "", "refused-by-rule") if answer.error == "refused-by-rule" else None,
         )
 
     def _mark_offline(self) -> None:

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 _FAILURES = (
+    ("gate: refused-by-rule", "blocked", "The address leads into a private network, or to a port, that this checker may not open."),
+    ("gate: dns", "dns", "There is no site of this name."),
+    ("gate: refused", "refused", "The site's computer refused the connection."),
+    ("gate: timeout", "timeout", "The site did not answer in time."),
+    ("gate: ", "network", "The connection to the site broke off."),
     ("ERR_NAME_NOT_RESOLVED", "dns", "There is no site of this name."),
     ("ERR_CONNECTION_REFUSED", "refused", "The site's computer refused the connection."),
     ("ERR_ADDRESS_UNREACHABLE", "refused", "The site's computer cannot be reached."),

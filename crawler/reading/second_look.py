@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
 from playwright.async_api import BrowserContext
 from playwright.async_api import Error as PlaywrightError
@@ -23,18 +24,24 @@ _ERRORS = (
 class SecondLook:
     """Opens addresses one after another in a tab of the crawl's own context, so that the portfolio's cookies count."""
 
-    def __init__(self, context: BrowserContext) -> None:
+    def __init__(self, context: BrowserContext, trouble: Callable[[str], str | None] = lambda address: None) -> None:
         self._context = context
+        self._trouble = trouble
 
     async def __call__(self, address: str) -> LinkFacts | None:
         """What the browser met at `address`, or None where it could not tell (a download, a tab that broke)."""
         page = await self._context.new_page()
+        lost: list[str] = []
+        page.on("requestfailed", lambda request: lost.append(request.url) if request.is_navigation_request() else None)
         try:
             async with asyncio.timeout(_SECONDS + 3):
                 try:
                     response = await page.goto(address, wait_until="domcontentloaded", timeout=_SECONDS * 1000)
                 except PlaywrightError as error:
-                    met = next((name for sign, name in _ERRORS if sign in error.message), None)
+                    met = self._trouble(lost[-1] if lost else address)
+                    if met == "refused-by-rule":
+                        return None  # what HTTP met before stands
+                    met = met or next((name for sign, name in _ERRORS if sign in error.message), None)
                     return (
                         LinkFacts(
                             address=without_fragment(address), attempts=(Attempt(method="GET", status=None, error=met, via="browser"),)

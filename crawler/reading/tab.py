@@ -11,13 +11,14 @@ import asyncio
 import base64
 import contextlib
 import json
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from playwright.async_api import BrowserContext, CDPSession, ConsoleMessage, Dialog, Frame, Page, Response, ViewportSize
+from playwright.async_api import BrowserContext, CDPSession, ConsoleMessage, Dialog, Frame, Page, Request, Response, ViewportSize
 from playwright.async_api import Error as PlaywrightError
 
 from foliocheck.core.snapshot import AxeResult
@@ -57,7 +58,7 @@ _LONGEST_PAUSE = 15.0
 class Visit:
     """What one visit gave. `raw` is the reader's plain answer (see read.js), None where the page could not be read.
 
-    `failure` is a class: dns | refused | timeout | tls | crashed | hung | redirects | not-a-page | too-large | restless | network.
+    `failure` is a class: dns | refused | blocked | timeout | tls | crashed | hung | redirects | not-a-page | too-large | restless | network.
     `problem` says it in words. `stood` tells that something of the page stood in the tab before it failed.
     """
 
@@ -98,10 +99,14 @@ async def prepare_context(context: BrowserContext) -> None:
 class Tab:
     """A tab of the crawl's one context. Use `visit`; call `close` at the end."""
 
-    def __init__(self, context: BrowserContext, options: CrawlOptions, name: str = "tab") -> None:
+    def __init__(
+        self, context: BrowserContext, options: CrawlOptions, name: str = "tab", trouble: Callable[[str], str | None] = lambda address: None
+    ) -> None:
         self._context = context
         self._name = name
         self._options = options
+        self._trouble = trouble
+        self._lost = ""
         self._page: Page | None = None
         self._cdp: CDPSession | None = None
         self._console: list[str] = []
@@ -186,6 +191,8 @@ class Tab:
             response = await self._follow(page) or response  # it leads on, perhaps only once
             visit.status = response.status if response is not None else visit.status
             await self._settle(page)
+        if page.url.startswith("chrome-error:"):
+            raise PlaywrightError("The page led on by itself to an address that does not open.")
         if self._options.password:
             await unlock(page, visit.url, self._options.password)
         visit.final_url = page.url
@@ -262,6 +269,7 @@ class Tab:
         return await self._ready()
 
     async def _open(self, page: Page, visit: Visit) -> Response | None:
+        self._lost = ""
         try:
             if "#" in visit.url and page.url.split("#")[0] == visit.url.split("#")[0]:
                 await page.goto(
@@ -272,7 +280,8 @@ class Tab:
             if "interrupted by another navigation" in error.message and not self._crashed:
                 return await self._follow(page)
             if "Timeout" not in error.message or self._crashed:
-                _explain(visit, "crashed" if self._crashed else error.message)
+                met = self._trouble(self._lost or visit.url) if not self._crashed else None
+                _explain(visit, "crashed" if self._crashed else f"gate: {met}" if met else error.message)
                 if visit.failure == "crashed":
                     await self._discard()
                 return None
@@ -395,11 +404,17 @@ class Tab:
             self._page.on("dialog", self._dismiss)
             self._page.on("console", self._heard)
             self._page.on("crash", self._fell)
+            self._page.on("requestfailed", self._lose)
             self._crashed = False
             self._asked = 0
             self._page.set_default_timeout(self._options.page_seconds * 1000)
             self._cdp = await self._context.new_cdp_session(self._page)
         return self._page
+
+    def _lose(self, request: Request) -> None:
+        """Remember where a navigation ended that failed: after redirects that is another address than the one asked for."""
+        if request.is_navigation_request() and self._page is not None and request.frame == self._page.main_frame:
+            self._lost = request.url
 
     def _heard(self, message: ConsoleMessage) -> None:
         if message.type == "error" and len(self._console) < 20:

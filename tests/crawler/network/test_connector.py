@@ -14,7 +14,8 @@ import pytest
 
 from foliocheck.crawler.network import Answer, Connector, Politeness, Served
 from foliocheck.crawler.network.cookies import Cookies
-from foliocheck.crawler.network.dialer import global_only
+from foliocheck.crawler.network.dialer import Dialer
+from foliocheck.crawler.network.rules import Rules
 
 BOMB = gzip.compress(b"\0" * 50_000_000)
 
@@ -217,7 +218,7 @@ def test_an_archive_is_served_without_a_network() -> None:
 
 def test_a_vetted_connector_dials_nothing_private(origin: str) -> None:
     async def go() -> tuple[Answer, Answer]:
-        async with Connector("test", vet=global_only) as connector:
+        async with Connector("test", dialer=Dialer(Rules(hosted=True))) as connector:
             return await connector.ask("GET", origin), await connector.ask("GET", origin.replace("127.0.0.1", "2130706433"))
 
     assert [answer.error for answer in asyncio.run(go())] == ["refused-by-rule", "refused-by-rule"]
