@@ -43,7 +43,13 @@ def clean_typed(typed: str) -> str:
         raise BadAddress(f"“{typed.strip()[:200]}” is not a web address. Copy it again from the browser's address bar.") from None
     host = parts.hostname or ""
     shown = f"[{host}]" if ":" in host else host
-    if not host or not _HOST.match(shown) or " " in parts.netloc or ("." not in host and ":" not in host and not _is_local_name(host)):
+    if (
+        not host
+        or (":" in host and (host.endswith(".") or written_ip(host) is None))
+        or not _HOST.match(shown)
+        or " " in parts.netloc
+        or ("." not in host and ":" not in host and not _is_local_name(host))
+    ):
         raise BadAddress(f"“{typed.strip()[:200]}” is not a web address. Copy it again from the browser's address bar.")
     try:
         host = host if ":" in host else host.encode("idna").decode("ascii")
@@ -106,6 +112,15 @@ def host_of(address: str) -> str:
         return (urlsplit(address).hostname or "").lower()
     except ValueError:
         return ""
+
+
+def port_of(address: str) -> int | None:
+    """The port that an http(s) address is asked on, the scheme's own where none is named; None where it has none."""
+    try:
+        parts = urlsplit(address)
+        return parts.port or _DEFAULT_PORTS.get(parts.scheme.lower())
+    except ValueError:
+        return None
 
 
 def origin_of(address: str) -> str:

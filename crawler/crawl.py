@@ -14,7 +14,7 @@ from typing import Any
 from playwright.async_api import BrowserContext
 from playwright.async_api import Error as PlaywrightError
 
-from foliocheck.core.addresses import host_of, is_private_host
+from foliocheck.core.addresses import host_of, is_private_host, port_of
 from foliocheck.core.snapshot import Limits, LinkFacts, Page, Platform, Snapshot, Source
 from foliocheck.core.snapshot_folder import SnapshotFolder, read_snapshot
 from foliocheck.crawler.arrangement import arrange, document_pages
@@ -48,8 +48,7 @@ async def crawl(
     `taken_at` is the ISO time that the snapshot states. A snapshot of the same source in `folder` that was cut off is gone on with;
     a finished one is replaced. Raises NoBrowser where no browser can be started; nothing that a page or host does is raised.
     """
-    own = host_of(source.url) if source.serve is None and not options.hosted else ""
-    async with playwright_driver() as playwright, open_gate(Rules(hosted=options.hosted, own=own, allowed=options.allowed)) as gate:
+    async with playwright_driver() as playwright, open_gate(_rules(source, options)) as gate:
         started = await start_browser(playwright, options.browser, (*options.browser_flags, *gate.flags), must_be_sandboxed=options.hosted)
         left = put_aside(folder, source)
         target = SnapshotFolder(folder)
@@ -63,6 +62,13 @@ async def crawl(
                 await started.browser.close()
     left.drop()
     return read_snapshot(folder)
+
+
+def _rules(source: OpenSource, options: CrawlOptions) -> Rules:
+    """The rules for this source. On a person's own machine the host that they typed may be any, and no other may be private."""
+    if options.hosted or source.serve is not None:
+        return Rules(hosted=options.hosted, allowed=options.allowed)
+    return Rules(own=host_of(source.url), port=port_of(source.url), allowed=options.allowed)
 
 
 class _Crawl:

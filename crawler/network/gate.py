@@ -10,14 +10,17 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
-from foliocheck.core.addresses import VIRTUAL_ORIGIN, host_of
+from foliocheck.core.addresses import VIRTUAL_ORIGIN, host_of, port_of
 from foliocheck.crawler.network.dialer import Dialer
 from foliocheck.crawler.network.proxy import FilteringProxy, ProxyLimits
-from foliocheck.crawler.network.rules import PRIVATE, Rules
+from foliocheck.crawler.network.rules import LOOPBACK, PRIVATE, Rules
 
 _PROXY_NAME = "foliocheck-proxy.invalid"
+_NO_OTHER_UDP = (
+    "--webrtc-ip-handling-policy=disable_non_proxied_udp",
+    "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+)
 _PRIVATE_PATTERNS = (
     "localhost", "*.localhost", "*.local", "*.localdomain", "*.internal", "*.intranet", "*.lan", "*.home.arpa", "*.corp",
     "0.*.*.*", "127.*.*.*", "169.254.*.*", "192.168.*.*", *(f"10.{digit}*.*.*" for digit in range(10)),
@@ -44,12 +47,8 @@ class Gate:
             return None
         if self.proxy is not None:
             return self.proxy.trouble(address)
-        try:
-            parts = urlsplit(address)
-            port = parts.port or (443 if parts.scheme == "https" else 80)
-        except ValueError:
-            return None
-        return "refused-by-rule" if parts.hostname and self.rules.against_name(host_of(address), port) == PRIVATE else None
+        port = port_of(address)
+        return "refused-by-rule" if port and self.rules.against_name(host_of(address), port) == PRIVATE else None
 
     def tell_refused(self, note: Callable[[str, str], None]) -> None:
         """Note every host that pages asked for and a rule forbade, with the reason, for the list of what was not checked."""
@@ -78,14 +77,15 @@ def proxy_flags(port: int) -> tuple[str, ...]:
         f"--proxy-server=http://{_PROXY_NAME}:{port}",
         "--proxy-bypass-list=<-loopback>",
         f"--host-resolver-rules=MAP {_PROXY_NAME} 127.0.0.1, MAP * ~NOTFOUND",
-        "--webrtc-ip-handling-policy=disable_non_proxied_udp",
-        "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+        *_NO_OTHER_UDP,
         "--dns-prefetch-disable",
         "--no-pings",
     )
 
 
 def _direct_flags(rules: Rules) -> tuple[str, ...]:
+    same = [name for name in LOOPBACK if rules.own in LOOPBACK and rules.port is not None]
     let_in = {rules.own, *(host for host, _ in rules.allowed)} - {""}
-    words = [*(f"MAP {pattern} ~NOTFOUND" for pattern in _PRIVATE_PATTERNS), *(f"EXCLUDE {host.strip('[]')}" for host in sorted(let_in))]
-    return (f"--host-resolver-rules={', '.join(words)}",)
+    words = [f"MAP {f'[{name}]' if ':' in name else name}:{rules.port} {name}" for name in same]
+    words += [*(f"MAP {pattern} ~NOTFOUND" for pattern in _PRIVATE_PATTERNS), *(f"EXCLUDE {host.strip('[]')}" for host in sorted(let_in))]
+    return (f"--host-resolver-rules={', '.join(words)}", *_NO_OTHER_UDP)

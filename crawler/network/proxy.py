@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 
 import httpcore
 
-from foliocheck.core.addresses import host_of
+from foliocheck.core.addresses import host_of, port_of
 from foliocheck.crawler.network.dialer import Dialer, DialError
 
 _HEAD = 65_536
@@ -70,12 +70,8 @@ class FilteringProxy:
 
     def trouble(self, address: str) -> str | None:
         """What the proxy met when the browser asked for `address`; None where nothing was amiss."""
-        try:
-            parts = urlsplit(address)
-            port = parts.port or (443 if parts.scheme in ("https", "wss") else 80)
-        except ValueError:
-            return None
-        return self.troubles.get((host_of(address), port))
+        port = port_of(address)
+        return self.troubles.get((host_of(address), port)) if port else None
 
     async def _take(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()

@@ -13,19 +13,21 @@ from foliocheck.core.ip_ranges import is_public, written_ip
 
 PORTS = frozenset({80, 443, 8080, 8443})
 """Where the web is served. Other ports are other services, which a web request from within may disturb."""
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
 PRIVATE = "private"
 PORT = "port"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
-    """`hosted`: strangers give the addresses. `own`: the host name that the person typed ("" where hosted, or for handed-in files).
+    """`hosted`: strangers give the addresses. `own`: the host name that the person typed ("" where hosted, or for handed-in files), `port`
 
-    `allowed`: (host, port) pairs that the operator lets in, whatever they lead to.
+    the port beside it. `allowed`: (host, port) pairs that the operator lets in, whatever they lead to.
     """
 
     hosted: bool = False
     own: str = ""
+    port: int | None = None
     allowed: frozenset[tuple[str, int]] = frozenset()
 
     def against_name(self, host: str, port: int) -> str | None:
@@ -47,4 +49,9 @@ class Rules:
         return None if own_resolver else PRIVATE
 
     def _let_in(self, host: str, port: int) -> bool:
-        return (host, port) in self.allowed or (not self.hosted and bool(self.own) and host == self.own)
+        if (host, port) in self.allowed:
+            return True
+        if self.hosted or not self.own:
+            return False
+        # The very server that was typed, by another of this computer's own names for itself, is no other computer.
+        return host == self.own or (port == self.port and host in LOOPBACK and self.own in LOOPBACK)

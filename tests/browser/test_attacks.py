@@ -40,15 +40,15 @@ def victim(monkeypatch: pytest.MonkeyPatch) -> Iterator[Victim]:
     victim.close()
 
 
-def visit(victim: Victim, folder: Path, **more: Any) -> Snapshot:
-    """One hosted crawl of the attacks."""
+def visit(victim: Victim, folder: Path, *, hosted: bool = True, host: str = "127.0.0.1", **more: Any) -> Snapshot:
+    """One crawl of the attacks."""
     attacker = Attacker(victim)
     options = CrawlOptions(
-        hosted=True, allowed=frozenset({("127.0.0.1", attacker.port)}), delay=0.0, settle_seconds=0.5, page_seconds=20.0, load_seconds=8.0,
+        hosted=hosted, allowed=frozenset({("127.0.0.1", attacker.port)} if hosted else ()), delay=0.0, settle_seconds=0.5, page_seconds=20.0, load_seconds=8.0,
         link_seconds=15.0, screenshots=False, **more,
     )  # fmt: skip
     try:
-        source = open_source(f"http://127.0.0.1:{attacker.port}/", folder)
+        source = open_source(f"http://{host}:{attacker.port}/", folder)
         return asyncio.run(crawl(source, folder / "snapshot", options, taken_at="2024-01-01T00:00:00+00:00"))
     finally:
         attacker.close()
@@ -64,6 +64,17 @@ def test_nothing_gets_through(victim: Victim, tmp_path: Path) -> None:
     refused = {address.rpartition("/v/")[2]: facts.skipped for address, facts in snapshot.links.items() if "/v/" in address}
     assert refused["named-link"] == "refused-by-rule"
     assert refused["link-localhost"] == "private-address"
+
+
+def test_on_ones_own_machine_only_the_host_that_was_typed_is_asked(victim: Victim, tmp_path: Path) -> None:
+    snapshot = visit(victim, tmp_path, hosted=False, host="localhost")
+    assert set(victim.came) == {"any connection", "localhost", "link-localhost"}
+    assert "Core area 1" in snapshot.pages[0].content_text
+    by_path = {page.url.rpartition("/")[2]: page for page in snapshot.pages}
+    assert "may not open" in (by_path["to?redirected-page"].problem or "")
+    refused = {address.rpartition("/v/")[2]: facts.skipped for address, facts in snapshot.links.items() if "/v/" in address}
+    assert refused["link-decimal"] == refused["link-sub-localhost"] == "private-address"
+    assert refused["named-link"] == "refused-by-rule"
 
 
 Removal = Callable[[pytest.MonkeyPatch], None]
