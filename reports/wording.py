@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 WORDS_A_MINUTE = 240
 """Silent reading of non-fiction by adults, rounded (Brysbaert 2019, a meta-analysis of 190 studies: 238 words a minute)."""

@@ -44,7 +44,7 @@ def addresses(data: bytes) -> None:
     if clean:
         assert clean.startswith(("http://", "https://"))
         assert host_of(clean), clean
-        assert clean_typed(clean) == clean
+        assert host_of(clean_typed(clean)) == host_of(clean)
         assert page_key(page_key(clean)) == page_key(clean)
         origin_of(clean)
     if text.startswith(("http://", "https://")):
