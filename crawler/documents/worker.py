@@ -11,6 +11,7 @@ import struct
 import sys
 from typing import Any
 
+_NEW_USER, _NEW_NETWORK = 0x10000000, 0x40000000  # from linux/sched.h
 _FORBIDDEN = (
     "socket.connect",
     "socket.bind",
@@ -41,6 +42,7 @@ def main() -> None:
     memory, seconds = int(sys.argv[1]), int(sys.argv[2])
     source, target = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # a library that prints must not spoil the answers
+    leave_the_network()
     limit(memory)
     sys.addaudithook(_refuse)
     while (size := source.read(4)) and len(size) == 4:
@@ -78,6 +80,14 @@ def _answer(question: dict[str, Any], data: bytes) -> dict[str, Any]:
         return {"problem": "The file is nested too deeply to be read. Save it again from the program that made it."}
     except Exception:  # a damaged file can raise anything in the libraries that read it
         return {"problem": "The file is damaged and cannot be read. Save it again from the program that made it."}
+
+
+def leave_the_network() -> None:
+    """Move into a network of our own in which there is nobody, where Linux lets us: what native code does, no audit hook sees."""
+    if sys.platform == "linux":
+        import ctypes
+
+        ctypes.CDLL(None).unshare(_NEW_USER | _NEW_NETWORK)  # refused in some containers: then the hook alone stands
 
 
 def limit(memory: int) -> None:
