@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from foliocheck.app.hosting import HostedOption, turn_on
+
 
 def serve(
     port: Annotated[int, typer.Option("--port", "-p", min=0, max=65535, help="The port; 0 takes any that is free.", metavar="N")] = 8000,
@@ -30,6 +32,7 @@ def serve(
     no_worker: Annotated[
         bool, typer.Option("--no-worker", help="Do no checks in this process; leave them to “foliocheck worker”.")
     ] = False,
+    hosted: HostedOption = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Print a line for every request.")] = False,
 ) -> None:
@@ -40,6 +43,7 @@ def serve(
     from foliocheck.app.web.api.cross_origin import origins_of
     from foliocheck.app.web.serving import Serving, run_page
 
+    turn_on(hosted)
     origins = origins_of(allow_origin or [])
     order = Serving(
         host=host, port=port, browser=not no_browser, worker=not no_worker, verbose=verbose, origins=origins, names=tuple(name or ())
