@@ -50,6 +50,18 @@ class Store:
         with self.engine.connect() as connection, connection.begin():
             yield connection
 
+    def scrub(self) -> None:
+        """After something was deleted: leave no copy of it in SQLite's write-ahead file. PostgreSQL's own housekeeping does the same in its time."""
+        if not self.sqlite:
+            return
+        connection = sqlite3.connect(self.place.home / "store.sqlite", timeout=5)
+        try:
+            connection.execute("pragma wal_checkpoint(truncate)")
+        except sqlite3.OperationalError:
+            return  # somebody reads at this moment: the next checkpoint does it
+        finally:
+            connection.close()
+
     def now(self) -> float:
         """Seconds since 1970: the database server's clock, so that machines with wrong clocks agree."""
         if self._clock is not None:
@@ -123,6 +135,7 @@ def _prepare_sqlite(connection: Any, record: Any) -> None:
     connection.execute("pragma busy_timeout=60000")
     connection.execute("pragma foreign_keys=on")
     connection.execute("pragma synchronous=full")
+    connection.execute("pragma secure_delete=on")  # what was deleted is overwritten, not only forgotten
 
 
 def _begin_sqlite(connection: sa.Connection) -> None:

@@ -29,6 +29,7 @@ def remove_run(store: Store, run: str) -> None:
         shutil.rmtree(known_folder(store, row.portfolio), ignore_errors=True)
     for name in alone:
         store.files.path(name).unlink(missing_ok=True)
+    store.scrub()
 
 
 def _forget_or_look_back(connection: sa.Connection, portfolio: str) -> bool:
