@@ -276,6 +276,9 @@ def main() -> None:
     except KeyboardInterrupt:
         sys.stderr.write("foliocheck: stopped.\n")
         sys.exit(130)
+    except BrokenPipeError:
+        sys.stderr = None  # whoever read our words has gone away: nothing is left to say
+        sys.exit(1)
     except OSError as error:
         sys.stderr.write(
             f"foliocheck: {error.strerror or 'the system refused'}: {error.filename or ''}. Choose another folder with --out, or make room.\n"

@@ -12,7 +12,7 @@ VIRTUAL_ORIGIN = "http://portfolio.invalid"
 """Where handed-in files are served from: nothing is listening there, the browser's requests are answered by interception."""
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
-_TRACKING = re.compile(r"^(utm_\w+|authuser|fbclid|gclid|mc_[ce]id|_ga|replytocom)$")
+_TRACKING = re.compile(r"^(utm_\w+|authuser|fbclid|gclid|mc_[ce]id|_ga|_gl|replytocom|PHPSESSID|jsessionid)$", re.IGNORECASE)
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _HOST = re.compile(r"^(\[[0-9a-f:.]+\]|[\w-]+(\.[\w-]+)*\.?)$", re.IGNORECASE)
 _WRAPPINGS = " \t\r\n\u00a0\u200b\ufeff\"'“”‘’<>«»`,;"

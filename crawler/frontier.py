@@ -7,7 +7,7 @@ and links, never that of the answers, so that the same site gives the same order
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, urlsplit
 
@@ -25,6 +25,7 @@ _SHARED_PATHS = (
     (re.compile(r"\.github\.io$"), re.compile(r"^/[^/]+(?=/)")),
     (re.compile(r""), re.compile(r"^/~[^/]+")),
 )
+_CALLED_PORTFOLIO = re.compile(r"(cmalt|folio)[^/]*/$", re.IGNORECASE)
 _CHAIN = 15
 """A page that leads to one of the same shape, that to the next, and so on: after so many it is a calendar, not a portfolio."""
 
@@ -134,10 +135,11 @@ def default_prefix(start: str) -> str:
     return origin_of(start) + "/"
 
 
-def narrowed_prefix(start: str, links: list[str]) -> str | None:
-    """The start page's own folder, where most of what the page leads to lies there (a portfolio inside a larger site); else None.
+def narrowed_prefix(start: str, links: list[str], own: Sequence[str] = ()) -> str | None:
+    """The start page's own folder, where much of what the page leads to lies there (a portfolio inside a larger site); else None.
 
-    `links` are the absolute addresses that the first page links to.
+    `links` are the absolute addresses that the first page links to, `own` those in its text and not in a menu. A folder that is called
+    a portfolio, or to which most links of the text lead, needs fewer of them.
     """
     key = page_key(start)
     path = urlsplit(key).path
@@ -145,14 +147,24 @@ def narrowed_prefix(start: str, links: list[str]) -> str | None:
     candidates = [folder] if folder != "/" else []
     if not path.endswith("/") and path != "/" and "." not in path.rsplit("/", 1)[-1]:
         candidates.insert(0, path + "/")
-    host = host_of(start)
-    inside = [urlsplit(page_key(link)).path for link in dict.fromkeys(links) if host_of(link) == host]
-    inside = [other for other in inside if other not in (path, "/", "") and not _FILES.search(other)]
+    inside, told = _paths(links, start), _paths(own, start)
     for candidate in candidates:
         below = sum(other.startswith(candidate) for other in inside)
-        if below >= 3 and below >= len(inside) * 0.3:
+        below_told = sum(other.startswith(candidate) for other in told)
+        if (
+            (below >= 3 and below >= len(inside) * 0.3)
+            or (below_told >= 2 and below_told > len(told) * 0.5)
+            or (below and _CALLED_PORTFOLIO.search(candidate))
+        ):
             return origin_of(start) + candidate
     return None
+
+
+def _paths(links: Sequence[str], start: str) -> list[str]:
+    """The paths of links to other pages of the start page's host, each once."""
+    path = urlsplit(page_key(start)).path
+    paths = [urlsplit(page_key(link)).path for link in dict.fromkeys(links) if host_of(link) == host_of(start)]
+    return [other for other in dict.fromkeys(paths) if other not in (path, "/", "") and not _FILES.search(other)]
 
 
 def shape(address: str) -> str:

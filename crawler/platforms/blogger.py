@@ -25,6 +25,7 @@ ZONES = {
         "#cookieChoiceInfo",
         ".post-share-buttons",
         ".byline.post-share-buttons",
+        ".post-header .byline",
     ],
     "theme": [
         ".sidebar-wrapper",

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from foliocheck.core.snapshot import Wall
 from foliocheck.crawler.platforms.platform import Front
 from foliocheck.crawler.platforms.signs import has_tag, told_wall, usual, weigh
-from foliocheck.crawler.platforms.waiting import wait_for_text
+from foliocheck.crawler.platforms.waiting import scroll_through, wait_for_text
 
 ID = "notion"
 TITLE = "Notion"
@@ -72,5 +72,6 @@ def wall(page: dict[str, Any]) -> Wall | None:
 
 
 async def prepare(page: Any) -> None:
-    """Wait until the page's content stands: the shell comes first, the text much later."""
+    """Wait until the page's content stands: the shell comes first, the text much later, and the rest of a long page by scrolling its own box."""
     await wait_for_text(page, ".notion-page-content, .notion-collection_view_page-block, main", 1)
+    await scroll_through(page)

@@ -10,6 +10,7 @@ Every name but ID, TITLE and `recognise` may be left out; `settings` fills in wh
     MAY_ROUTE: bool                                        a host of static files: single-page sites with `#/…` occur there
     PASSWORD_FIELDS: list[str]                             selectors of password fields that are not `input[type=password]`
     scope(address) -> str | None                           the address prefix of the portfolio, None: the generic rule
+    base(front) -> str | None                              where the site itself says that it begins (one site among many of a host)
     skip(address) -> bool                                  never read this address as a page
     minor(address) -> bool                                 read it as a page only where a menu leads there (archives)
     identity(address) -> str | None                        the page's own id in its address: two addresses with one id are one page
@@ -78,6 +79,7 @@ class Settings:
     route: Callable[[str], bool]
     password_fields: list[str]
     scope: Callable[[str], str | None]
+    base: Callable[[Front], str | None]
     skip: Callable[[str], bool]
     minor: Callable[[str], bool]
     identity: Callable[[str], str | None]
@@ -167,6 +169,7 @@ def settings(module: ModuleType) -> Settings:
         route=getattr(module, "route", lambda fragment: True),
         password_fields=list(getattr(module, "PASSWORD_FIELDS", [])),
         scope=getattr(module, "scope", lambda address: None),
+        base=getattr(module, "base", lambda front: None),
         skip=getattr(module, "skip", lambda address: False),
         minor=getattr(module, "minor", lambda address: False),
         identity=getattr(module, "identity", lambda address: None),

@@ -14,7 +14,7 @@ ID = "squarespace"
 TITLE = "Squarespace"
 ZONES = {
     "noise": [".sqs-cookie-banner-v2", ".sqs-popup-overlay", ".sqs-block-socialaccountlinks-v2"],
-    "theme": [".sqs-announcement-bar-dropzone", "#siteFooter", "#footer-sections", ".sqs-pagination", ".item-pagination"],
+    "theme": [".sqs-announcement-bar-dropzone", "#siteFooter", "#footer-sections", ".sqs-pagination", ".item-pagination", ".floating-cart"],
     "menu": [".header-nav", ".header-menu", ".Mobile-overlay", ".folder-nav"],
     "comments": [".squarespace-comments", ".sqs-comments"],
 }

@@ -9,11 +9,11 @@ import re
 from typing import Any
 from urllib.parse import urlsplit
 
-from foliocheck.core.addresses import host_of, origin_of
+from foliocheck.core.addresses import origin_of
 from foliocheck.core.snapshot import Role, Wall
 from foliocheck.crawler.platforms.generic import discover
 from foliocheck.crawler.platforms.platform import Front
-from foliocheck.crawler.platforms.signs import has_tag, told_wall, usual, weigh
+from foliocheck.crawler.platforms.signs import has_tag, known_host, told_wall, usual, weigh
 
 ID = "wix"
 TITLE = "Wix"
@@ -35,9 +35,9 @@ def recognise(front: Front) -> tuple[float, list[str]]:
 
 
 def scope(address: str) -> str | None:
-    """On wixsite.com a site is the first part of the path; elsewhere the whole host."""
+    """On Wix's own hosts a site is the first part of the path; elsewhere the whole host."""
     match = re.match(r"^/[^/]+", urlsplit(address).path)
-    return origin_of(address) + match.group() if match and host_of(address).endswith(".wixsite.com") else None
+    return origin_of(address) + match.group() if match and known_host(address, ID) else None
 
 
 def skip(address: str) -> bool:

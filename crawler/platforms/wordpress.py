@@ -103,6 +103,13 @@ def recognise(front: Front) -> tuple[float, list[str]]:
     return confidence, why
 
 
+def base(front: Front) -> str | None:
+    """The folder in which REST answers: on a network of sites (`/name/wp-json/`) the others are other people's."""
+    stated = _stated_rest(front)
+    begins = re.match(r"(.*?/)(?:index\.php/)?(?:wp-json/|(?:index\.php)?\?rest_route=)", stated) if stated else None
+    return begins.group(1) if begins and host_of(stated or "") == host_of(front.url) else None
+
+
 def skip(address: str) -> bool:
     """Feeds, log-in, administration, REST and reply copies are never pages."""
     return bool(_NEVER.search(_path(address)))
@@ -161,10 +168,14 @@ async def discover(scout: Scout) -> list[Found]:
 
 def rest_address(front: Front) -> str:
     """Where REST answers: as the page or its headers say, else the front controller's (works with plain permalinks)."""
+    return _stated_rest(front) or absolute(front.url, "/?rest_route=/")
+
+
+def _stated_rest(front: Front) -> str | None:
     stated = re.search(r"<([^>]+)>;\s*rel=\"https://api\.w\.org/\"", front.headers.get("link", "")) or re.search(
         r"<link[^>]+rel=[\"']https://api\.w\.org/[\"'][^>]+href=[\"']([^\"']+)", front.html
     )
-    return stated.group(1).replace("&amp;", "&") if stated else absolute(front.url, "/?rest_route=/")
+    return stated.group(1).replace("&amp;", "&") if stated else None
 
 
 def _rest(base: str, route: str, **query: str) -> str:
