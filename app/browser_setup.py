@@ -104,7 +104,11 @@ def examine(chosen: str | None) -> list[Health]:
         points.append(Health(what="Browser", well=False, detail=str(error)))
     office = shutil.which("soffice") or shutil.which("libreoffice")
     points.append(
-        Health(what="LibreOffice", well=True, detail=office or "not installed: .doc, .odt, .rtf files cannot be read (everything else can)")
+        Health(
+            what="LibreOffice",
+            well=True,
+            detail=office or "not installed: .doc, .rtf, .ppt and .xls files cannot be read (everything else can)",
+        )
     )
     try:
         import rapidocr  # noqa: F401  # only whether it is there

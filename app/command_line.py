@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -113,6 +114,7 @@ def check(
         from foliocheck.app.output import check_formats, earlier_report
         from foliocheck.app.pipeline import check as run
         from foliocheck.app.pipeline import version
+        from foliocheck.app.saved_state import check_saved_state
         from foliocheck.app.settings import crawl_options
 
         turn_on(hosted)
@@ -122,7 +124,7 @@ def check(
             page_limit=pages,
             total_seconds=seconds,
             check_links=not no_links,
-            storage_state=storage_state,
+            storage_state=check_saved_state(storage_state),
             password=_secret(password),
             fresh=fresh,
         )
@@ -277,13 +279,30 @@ def main() -> None:
         sys.stderr.write("foliocheck: stopped.\n")
         sys.exit(130)
     except BrokenPipeError:
-        sys.stderr = None  # whoever read our words has gone away: nothing is left to say
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read our words has gone away: nothing is left to say
         sys.exit(1)
     except OSError as error:
         sys.stderr.write(
             f"foliocheck: {error.strerror or 'the system refused'}: {error.filename or ''}. Choose another folder with --out, or make room.\n"
         )
         sys.exit(2)
+    except Exception as error:
+        if "--verbose" in sys.argv or "-v" in sys.argv:
+            raise
+        sys.stderr.write(f"foliocheck: {own_fault(error)}\n")
+        sys.exit(2)
+
+
+def own_fault(error: Exception) -> str:
+    """A sentence for a fault of foliocheck's own: its class and place, but not its words, which may quote the portfolio."""
+    place = error.__traceback__
+    while place is not None and place.tb_next is not None:
+        place = place.tb_next
+    where = f" in {Path(place.tb_frame.f_code.co_filename).name}, line {place.tb_lineno}" if place is not None else ""
+    return (
+        f"this is a fault of foliocheck's own, not of the portfolio ({type(error).__name__}{where}). What was read is kept. "
+        "Please report it; --verbose shows more."
+    )
 
 
 @contextmanager

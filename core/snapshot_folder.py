@@ -91,6 +91,8 @@ class SnapshotFolder:
             data = json.loads((self.folder / f"{name}.json").read_text(encoding="utf-8"))
         except FileNotFoundError:
             return {}
+        if not isinstance(data, dict):
+            raise ValueError(f"{name}.json holds no table")
         return {key: decode(_PARTS[name], value) for key, value in data.items()}
 
     def html(self, page: Page) -> str:
@@ -120,7 +122,10 @@ def write_snapshot(folder: Path, snapshot: Snapshot) -> None:
 
 
 def read_snapshot(folder: Path) -> Snapshot:
-    """The snapshot in `folder`. Raises BadSnapshot with a sentence where there is none, or it is damaged or of another version."""
+    """The snapshot in `folder`. Raises BadSnapshot with a sentence where there is none, or it is damaged or of another version.
+
+    Of a crawl that was cut off the half-written page is left out; in a finished one no page may be missing silently.
+    """
     source = SnapshotFolder(folder)
     head = source.head()
     if head is None:
@@ -132,6 +137,8 @@ def read_snapshot(folder: Path) -> Snapshot:
         links, documents, pictures = (source.part(name) for name in _PARTS)
         shell = decode(Snapshot, {**data, "pages": [], "folder": str(folder)})
         pages = tuple(page for _, page in source.pages())
+        if head.get("finished") and len(pages) < len(list((folder / "pages").glob("[0-9]*.json"))):
+            raise ValueError("a page of it cannot be read")
     except (ValueError, OSError) as error:
         raise BadSnapshot(f"The snapshot in {folder} is damaged ({error}). Run the check again.") from None
     return replace(shell, pages=pages, links=links, documents=documents, pictures=pictures)

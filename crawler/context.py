@@ -10,6 +10,7 @@ from playwright.async_api import BrowserContext, Page, Route
 from playwright.async_api import Error as PlaywrightError
 
 from foliocheck.core.addresses import VIRTUAL_ORIGIN
+from foliocheck.core.errors import BadConfiguration
 from foliocheck.crawler.browser import Started
 from foliocheck.crawler.network.connector import Served
 from foliocheck.crawler.options import CrawlOptions
@@ -22,12 +23,17 @@ async def open_context(started: Started, options: CrawlOptions, serve: Callable[
     """A fresh context: fixed viewport, language and time zone, reduced motion, no downloads, no service workers.
 
     `serve` answers the virtual origin of handed-in files; `agent` is the User-Agent. A new context knows nobody: no cookies but those
-    of `options.storage_state`.
+    of `options.storage_state`. Raises BadConfiguration where that state is none.
     """
-    context = await started.browser.new_context(
-        viewport=VIEWPORT, user_agent=agent, accept_downloads=False, service_workers="block", reduced_motion="reduce", color_scheme="light",
-        locale="en-GB", timezone_id="Europe/London", storage_state=options.storage_state,
-    )  # fmt: skip
+    try:
+        context = await started.browser.new_context(
+            viewport=VIEWPORT, user_agent=agent, accept_downloads=False, service_workers="block", reduced_motion="reduce", color_scheme="light",
+            locale="en-GB", timezone_id="Europe/London", storage_state=options.storage_state,
+        )  # fmt: skip
+    except PlaywrightError:
+        if options.storage_state is None:
+            raise
+        raise BadConfiguration("The saved browser state does not fit this browser. Save it again and give the new file.") from None
     context.set_default_timeout(options.page_seconds * 1000)
     await prepare_context(context)
     if serve is not None:

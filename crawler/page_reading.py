@@ -125,7 +125,9 @@ class PageReader:
         links = visit.raw["links"]
         own = [link["href"] for link in links if link["zone"] == "content"]
         narrowed = None if self.source.serve is not None else narrowed_prefix(visit.final_url, [link["href"] for link in links], own)
-        self.frontier = Frontier(visit.final_url, self.settings, prefix=self.settings.scope(visit.final_url) or narrowed or self.settings.base(front[0]))
+        self.frontier = Frontier(
+            visit.final_url, self.settings, prefix=self.settings.scope(visit.final_url) or narrowed or self.settings.base(front[0])
+        )
         self.frontier.known.update(old.known)
         waiting.url = self.frontier.key(given)
         self.frontier.known[waiting.url] = waiting

@@ -30,6 +30,7 @@ from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any
 
+from foliocheck.core.policy_data import policy
 from foliocheck.core.snapshot import DiscoveredBy, Exposure, Page, Role, Wall
 
 
@@ -106,17 +107,7 @@ GENERIC_ZONES: dict[str, list[str]] = {
         "[class*=cookieconsent i]",
         "[class*=cookie-bar i]",
         "[aria-label*='cookie consent' i]",
-        "[id*=onetrust i]",
-        "#CybotCookiebotDialog",
-        ".cc-window",
-        ".skip-link",
-        "[class*=skip-to i]",
-        ".screen-reader-shortcut",
-        ".adsbygoogle",
-        ".advert",
-        ".sharedaddy",
-        ".social-share",
-        ".share-buttons",
+        *(selector for kind in ("consent", "copies", "skips", "sharing") for selector in policy("noise")[kind]),
     ],
     "comments": ["#comments", ".comments-area", ".comment-list", "#respond", ".comment-respond", "#disqus_thread"],
     "theme": [

@@ -20,11 +20,23 @@ async ({ menus, routes, clicks, most, keep }) => {
   function isBanner(element) {
     if (/^(HTML|BODY|MAIN|ARTICLE|HEADER|NAV)$/.test(element.tagName) || !shown(element)) return false;
     const text = squeeze(element.textContent);
-    if (!/cookie/i.test(text) || text.length > 3000 || element.querySelector("main,article,nav")) return false;
+    const named = /cookie|consent|gdpr/i.test(element.id + " " + element.getAttribute("class")) && /privacy|consent|personal data/i.test(text);
+    if (!(/cookie/i.test(text) || named) || text.length > 3000 || element.querySelector("main,article,nav")) return false;
     for (let here = element, up = 0; here && up < 3; here = here.parentElement, up++) if (/fixed|sticky/.test(getComputedStyle(here).position)) return true;
     return /dialog/.test(element.getAttribute("role") || "") && element.getAttribute("aria-modal") === "true";
   }
-  for (const banner of [...document.querySelectorAll(BANNERS)].filter(isBanner)) {
+  // A bar that says “we use cookies” beside a button that answers is one wherever it stands, but for the text of the page itself.
+  function barAround(button) {
+    if (!shown(button) || button.closest("main,[role=main],article,nav,form") || !ANSWERS.some((words) => words.test(squeeze(button.textContent || button.value)))) return null;
+    for (let here = button.parentElement, up = 0; here && up < 4 && here !== document.body; here = here.parentElement, up++) {
+      const text = squeeze(here.textContent);
+      if (text.length > 900 || here.querySelector("h1,main,article,nav")) return null;
+      if (/\b(uses?|using|sets?|stores?)\b.{0,40}\bcookies?\b|\bcookies? (policy|settings|preferences)\b/i.test(text)) return here;
+    }
+    return null;
+  }
+  const bars = [...document.querySelectorAll("button,[role=button],input[type=button],a[href^='#'],a:not([href])")].slice(0, 200).map(barAround).filter(Boolean);
+  for (const banner of new Set([...[...document.querySelectorAll(BANNERS)].filter(isBanner), ...bars])) {
     if (!banner.isConnected || !shown(banner)) continue;
     const buttons = [...banner.querySelectorAll("button,[role=button],input[type=button],a:not([href]),a[href^='#'],a[href^='javascript']")].filter(shown);
     const named = (button) => squeeze(button.getAttribute("aria-label") || button.textContent || button.value || button.title);

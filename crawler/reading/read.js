@@ -15,13 +15,18 @@
   const idOf = (element) => (typeof element.id === "string" ? element.id : element.getAttribute("id") || "").slice(0, 1000);
   // Addresses longer than any server takes (pictures written into the page, above all) are kept by their beginning.
   const within = (address) => (typeof address === "string" && address.length > MAX_ADDRESS ? address.slice(0, address.startsWith("data:") ? 200 : MAX_ADDRESS) : address);
-  const squeeze = (text) => text.replace(/[ \t\r\n\f\u00a0]+/g, " ").trim();
+  const PERMALINK = /^[#¶§🔗⚓]?$/u; // beside headings: a link to the heading itself
+  const INVISIBLE = /[\u200b\u2060\ufeff\u00ad]+/g; // editors leave them behind: neither words nor letters
+  const squeeze = (text) => text.replace(INVISIBLE, "").replace(/[ \t\r\n\f\u00a0]+/g, " ").trim();
 
   function mark(root) {
     for (const zone of ["menu", "theme", "platform", "comments", "noise", "content"]) {
-      for (const selector of options.zones[zone] || []) {
-        let found = [];
-        try { found = root.querySelectorAll(selector); } catch (error) { continue; }
+      const selectors = options.zones[zone] || [];
+      let groups = [];
+      try { groups = selectors.length ? [root.querySelectorAll(selectors.join(","))] : []; } catch (error) { // one that this browser does not know must not cost the others
+        for (const selector of selectors) try { groups.push(root.querySelectorAll(selector)); } catch (unknown) { continue; }
+      }
+      for (const found of groups) {
         for (const element of found) if (element.tagName !== "BODY" && !element.querySelector("main,[role=main]")) marks.set(element, zone); // what holds the whole page is nobody's frame
       }
     }
@@ -95,7 +100,7 @@
     const now = open;
     open = null;
     if (!now) return;
-    const text = now.parts.join("").replace(/[ \t\r\f\u00a0]+/g, " ").replace(/ ?\n+ ?/g, "\n").trim(); // line breaks are kept
+    const text = now.parts.join("").replace(INVISIBLE, "").replace(/[ \t\r\f\u00a0]+/g, " ").replace(/ ?\n+ ?/g, "\n").trim(); // line breaks are kept
     const { element, context } = now;
     const heading = context.level > 0;
     if (!text && !heading) { for (const link of now.links) link.block = blocks.length ? blocks.length - 1 : null; if (now.anchor) pendingAnchor = pendingAnchor || now.anchor; return; }
@@ -150,7 +155,7 @@
   function addText(node, element, context) {
     if (!open) start(context.holder, context);
     const value = node.nodeValue;
-    const chars = value.replace(/\s+/g, "").length;
+    const chars = value.replace(INVISIBLE, "").replace(/\s+/g, "").length;
     open.parts.push(value.replace(/\n/g, " "));
     if (!chars) { if (open.leading) open.lead += " "; return; }
     const style = look(element);
@@ -260,6 +265,7 @@
     if (tag === "OBJECT" && element.getAttribute("data") !== null) { addLink(element, element.getAttribute("data"), "object", inner); addFrame(element, inner); }
     if (tag === "EMBED" && element.getAttribute("src") !== null) { addLink(element, element.getAttribute("src"), "embed", inner); return; }
     if ((tag === "VIDEO" || tag === "AUDIO" || tag === "SOURCE") && element.getAttribute("src") !== null) addLink(element, element.getAttribute("src"), tag.toLowerCase(), inner);
+    if (tag === "A" && context.level && PERMALINK.test(squeeze(element.textContent)) && (element.getAttribute("href") || "").startsWith("#") && !element.querySelector("img,svg,input")) return;
     if ((tag === "A" || tag === "AREA") && element.hasAttribute("href")) { if (!open) start(inner.holder, inner); addLink(element, element.getAttribute("href"), tag.toLowerCase(), inner); }
     else if (tag === "A" && !element.hasAttribute("href") && !idOf(element) && !element.name && /(^|[\s_-])(btn|button)/i.test(typeof element.className === "string" ? element.className : "")) addLink(element, "", "button", inner);
     const root = element.shadowRoot;
@@ -287,17 +293,20 @@
         let label, href = null, item = entry.closest("li");
         if (entry.tagName === "LI") {
           if (entry.querySelector(":scope > a, :scope > div a, :scope > span a, :scope > p a")) continue;
-          label = squeeze([...entry.childNodes].filter((node) => node.nodeType === 3 || (node.nodeType === 1 && !/^(UL|OL|DIV)$/.test(node.tagName))).map((node) => node.textContent).join(" "));
+          label = squeeze([...entry.childNodes].filter((node) => node.nodeType === 3 || (node.nodeType === 1 && !/^(UL|OL|DIV|NAV)$/.test(node.tagName))).map((node) => node.textContent).join(" "));
         } else if (entry.tagName === "OPTION") { label = squeeze(entry.textContent); try { href = new URL(entry.value, document.baseURI).href; } catch (error) { continue; } if (!/^https?:/.test(href) || !/[/.?]/.test(entry.value)) continue; }
         else { label = nameOf(entry); if (entry.hasAttribute("href") && !/^(javascript:|#$)/i.test(entry.getAttribute("href"))) href = entry.href; }
         if (!label || label.length > 200) continue;
         let level = 1, group = null;
         let up = item ? item.parentElement.closest("li") : null;
         if (up && root.contains(up)) {
-          const head = up.querySelector("a,span,button,p,div");
+          const head = up.querySelector("a,span,button,label,summary,p,div");
           group = head ? nameOf(head) : squeeze(up.firstChild ? up.firstChild.textContent : "");
           if (group) group = group.slice(0, 200);
           while (up && root.contains(up)) { level++; up = up.parentElement.closest("li"); }
+        } else for (let here = entry.parentElement; here && here !== root.parentElement; here = here.parentElement) { // a folded list that a button or heading opens
+          const opener = idOf(here) && panels.get(idOf(here));
+          if (opener && opener !== label && !/\b(menu|navigation|toggle|open|close)\b|^\W*$/i.test(opener)) { group = opener; level = 2; break; }
         }
         const given = entry.getAttribute("data-level");
         if (given && /^\d$/.test(given)) level = +given;

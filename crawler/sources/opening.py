@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -39,6 +40,8 @@ _LOOKS_LIKE_FILE = (
     ".key",
     ".txt",
 )
+_IS_A_PATH = re.compile(r"(/(?!/)|\.{1,2}/|~|\\\\|[A-Za-z]:[\\/])")
+"""How a path begins and no address does: a root, this folder, home, a share or drive of Windows."""
 
 
 def open_source(typed: str, work: Path) -> OpenSource:
@@ -54,6 +57,10 @@ def open_source(typed: str, work: Path) -> OpenSource:
     except (OSError, ValueError):
         exists = False
     if not exists:
+        if _IS_A_PATH.match(typed.strip()):
+            raise BadFile(
+                f"There is no file or folder {path.name or typed.strip()} at this place. Check the path, or drag it into the window to fill it in."
+            )
         if typed.strip().lower().endswith(_LOOKS_LIKE_FILE) and not _names_a_host(typed.strip()):
             raise BadFile(f"There is no file {path.name} at this place. Check the path, or drag the file into the window to fill it in.")
         return open_web(typed)

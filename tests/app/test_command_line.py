@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from foliocheck.app.command_line import main
+from foliocheck.app.command_line import main, own_fault
 from foliocheck.app.corrections_file import read_corrections
 from foliocheck.checks.data_protection.permission import key_of, permission_hash
 
@@ -117,6 +117,9 @@ def test_says_something(arguments: list[str]) -> None:
         (["judge", "nowhere"], "snapshot"),
         (["purge", "."], "nothing was deleted"),
         (["check", "x.example", "--format", "doc"], "report form"),
+        (["check", "/no/such/portfolio"], "no file or folder portfolio"),
+        (["check", "./portfolio/"], "no file or folder portfolio"),
+        (["check", "x.example", "--storage-state", "none.json"], "no saved browser state"),
     ],
 )
 def test_wrong_words_are_told(arguments: list[str], words: str, tmp_path: Path) -> None:
@@ -154,3 +157,12 @@ def test_unreadable_is_exit_2_with_a_report(tmp_path: Path) -> None:
     done = run("check", "http://127.0.0.1:9/", "--out", str(tmp_path / "out"))
     assert done.returncode == 2, done.stderr
     assert (tmp_path / "out/report.html").exists()
+
+
+def test_a_fault_of_our_own_is_a_sentence_that_quotes_nothing() -> None:
+    try:
+        int("tomas@student.example")
+    except ValueError as error:
+        told = own_fault(error)
+    assert "ValueError in test_command_line.py" in told
+    assert "tomas" not in told

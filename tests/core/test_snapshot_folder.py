@@ -43,8 +43,19 @@ def test_only_the_owner_may_read_it(tmp_path: Path) -> None:
 
 def test_a_half_written_page_is_left_out(tmp_path: Path) -> None:
     write_snapshot(tmp_path / "s", snapshot())
+    SnapshotFolder(tmp_path / "s").write_head(snapshot(), finished=False)
     (tmp_path / "s/pages/0002.json").write_text('{"url": "https://na')
     assert [page.title for page in read_snapshot(tmp_path / "s").pages] == ["0", "2"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("pages/0002.json", '{"url": "https://na'), ("pages/0002.json", "{}"), ("links.json", "[1]"), ("links.json", "{")]
+)
+def test_a_finished_one_that_lost_something_is_told(tmp_path: Path, name: str, text: str) -> None:
+    write_snapshot(tmp_path / "s", snapshot())
+    (tmp_path / "s" / name).write_text(text)
+    with pytest.raises(BadSnapshot, match="damaged"):
+        read_snapshot(tmp_path / "s")
 
 
 @pytest.mark.parametrize("head", [None, "{", "[]", json.dumps({"schema": "foliocheck.snapshot/9"})])

@@ -58,6 +58,23 @@ def test_a_portfolio_inside_a_larger_site() -> None:
     assert narrowed_prefix("https://name.example/", below) is None
 
 
+OTHERS = [f"https://name.example/{page}/" for page in ("courses", "staff", "news", "library", "contact")]
+
+
+@pytest.mark.parametrize(
+    ("start", "links", "own", "prefix"),
+    [
+        ("https://name.example/my-cmalt/", [*OTHERS, "https://name.example/my-cmalt/1a/"], [], "https://name.example/my-cmalt/"),
+        ("https://name.example/jo/", [*OTHERS, "https://name.example/jo/1"], ["https://name.example/jo/1", "https://name.example/jo/2"], "https://name.example/jo/"),
+        ("https://name.example/about/", [*OTHERS, "https://name.example/about/cv/"], ["https://name.example/about/cv/"], None),
+        ("https://name.example/portfolio/", OTHERS, OTHERS, None),
+    ],
+    ids=["called a portfolio", "its own text leads there", "one page below another", "nothing lies below"],
+)  # fmt: skip
+def test_a_small_portfolio_inside_a_larger_site(start: str, links: list[str], own: list[str], prefix: str | None) -> None:
+    assert narrowed_prefix(start, [*links, *own], own) == prefix
+
+
 def test_files_and_skipped_addresses_are_no_pages() -> None:
     site = frontier(platform=wordpress)
     for path in ("report.pdf", "picture.JPG", "wp-login.php", "feed/", "wp-json/wp/v2/pages", "a/?replytocom=3&x=feed", "?feed=rss2"):
