@@ -7,13 +7,15 @@ from dataclasses import replace
 from foliocheck.core.addresses import without_fragment
 from foliocheck.core.snapshot import DiscoveredBy, Document, Page
 from foliocheck.crawler.frontier import Frontier
+from foliocheck.crawler.repeated_menus import with_repeated_menus
 
 
 def arrange(pages: list[Page], frontier: Frontier) -> list[Page]:
     """The pages with `discovered_by` by the best road that leads there (menu before link before what the platform told),
 
-    and with blog posts that a content page links to, or that stand in the first page's menu, counted as content.
+    with menus that no mark gives away, and with blog posts that a content page links to, or that stand in the first page's menu, counted as content.
     """
+    pages = with_repeated_menus(pages)
     menu, linked = _roads(pages, frontier)
     first_menu = {frontier.key(item.href) for item in pages[0].menu if item.href} if pages else set()
     return [_settled(page, menu, linked, first_menu, frontier) for page in pages]

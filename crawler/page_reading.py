@@ -16,6 +16,7 @@ from foliocheck.crawler.arrangement import document_pages
 from foliocheck.crawler.documents.read import read_document
 from foliocheck.crawler.duplicates import EarlierPages
 from foliocheck.crawler.frontier import Frontier, Waiting, narrowed_prefix
+from foliocheck.crawler.missing_page import missing_text, with_missing
 from foliocheck.crawler.network.connector import Connector
 from foliocheck.crawler.network.links import LinkChecker
 from foliocheck.crawler.network.page_text import decoded
@@ -70,6 +71,7 @@ class PageReader:
         self.exposures: list[Exposure] = []
         self.notes: list[NotChecked] = []
         self.front_door: str | None = None
+        self.missing = ""
         self.layouts: list[Layout] = []
         self.begun = time.monotonic()
 
@@ -142,6 +144,10 @@ class PageReader:
             self.unchanged.add(page.url)
         self._offer_links(page, waiting, checker)
         await self._discover(front[0])
+        if self.settings.id == generic.ID and self.frontier.left:
+            asked = missing_text(visit, self.frontier.prefix, self.connector, tab, self.settings)
+            self.missing = await self.stop.or_else(asked) or ""
+            self.missing = "" if self.missing == page.content_text else self.missing  # an app that shows its first view says nothing by it
         return self._told_more(page, waiting)
 
     async def _front_document(self, waiting: Waiting, visit: Visit) -> bool:
@@ -264,6 +270,7 @@ class PageReader:
 
     def _new_page(self, waiting: Waiting, visit: Visit, number: int) -> Page:
         page = make_page(waiting, visit, self.settings, self.frontier, self.earlier, number)
+        page = with_missing(page, self.missing)
         name = f"{number:04}"
         if visit.html:
             self.target.write_text(f"pages/{name}.html", visit.html)

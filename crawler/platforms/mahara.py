@@ -23,6 +23,7 @@ ZONES = {
         "#powered-by",
         "#footer-wrap",
         "#site-logo",
+        ".site-logo",
         "#toolbar-buttons",
         ".pageactions",
         ".modal",

@@ -121,6 +121,7 @@ GENERIC_ZONES: dict[str, list[str]] = {
         "#footer",
         "#colophon",
         "#masthead",
+        ":is(.footer, .page-footer, .site-title):not(main *, [role=main] *, article *)",
     ],
     "menu": [
         "#menu",

@@ -19,7 +19,7 @@ ZONES = {
         "#weebly-footer-signup-container-v3",
         "[id^=weebly-footer]",
     ],
-    "theme": [".wsite-footer", "#footer-wrap", "#header-wrap", ".wsite-header-section"],
+    "theme": [".wsite-footer", "#footer-wrap", "#header-wrap", ".wsite-header-section", ".wsite-logo", ".nav-wrap", ".footer-wrap"],
     "menu": ["#navigation", ".wsite-menu", ".wsite-menu-default", ".wsite-menu-wrap", "#navmobile"],
     "content": ["#wsite-content"],
     "comments": ["#comments", ".blog-comments-bottom"],

@@ -34,6 +34,10 @@ ZONES = {
         ".edublogs-footer",
         "#bit",
         ".wpcom-follow-bubbles",
+        "[class^=jetpack-subscribe]",
+        ".jp-carousel-overlay",
+        ".jp-carousel-wrap",
+        "#jp-carousel-loading-overlay",
     ],
     "noise": [
         ".sharedaddy",
@@ -144,6 +148,8 @@ def wall(page: dict[str, Any]) -> Wall | None:
         or has_tag(html, r"\bclass=[\"'][^\"']*\bpost-password-required\b")
     ):
         return Wall(kind="password", why="WordPress asks for this page's password")
+    if "wpcom-coming-soon-body" in classes:
+        return Wall(kind="unpublished", why="WordPress.com shows “coming soon”: the site is not launched")
     if "private-blog" in classes or "wordpress.com/log-in" in page["url"]:
         return Wall(kind="login", why="the site is private: WordPress asks visitors to log in")
     return told_wall(page, ID)

@@ -224,6 +224,7 @@
     const style = look(element);
     const zone = ownZone(element, context.zone);
     zoneOf.set(element, zone);
+    if (context.level && zone !== context.zone && (zone === "platform" || zone === "noise")) return; // a button of the builder's inside a heading is no word of it
     let hidden = context.hidden || style.hidden;
     if (tag === "DETAILS" && !element.open) context = { ...context, closed: element };
     if (context.closed && element.parentElement === context.closed && tag !== "SUMMARY") hidden = true;
@@ -306,7 +307,7 @@
           while (up && root.contains(up)) { level++; up = up.parentElement.closest("li"); }
         } else for (let here = entry.parentElement; here && here !== root.parentElement; here = here.parentElement) { // a folded list that a button or heading opens
           const opener = idOf(here) && panels.get(idOf(here));
-          if (opener && opener !== label && !/\b(menu|navigation|toggle|open|close)\b|^\W*$/i.test(opener)) { group = opener; level = 2; break; }
+          if (opener && opener !== label && !/\b(menu|navigat\w*|toggle|open|close)\b|^\W*$/i.test(opener)) { group = opener; level = 2; break; }
         }
         const given = entry.getAttribute("data-level");
         if (given && /^\d$/.test(given)) level = +given;

@@ -57,12 +57,11 @@ def open_source(typed: str, work: Path) -> OpenSource:
     except (OSError, ValueError):
         exists = False
     if not exists:
-        if _IS_A_PATH.match(typed.strip()):
+        named = typed.strip().lower().endswith(_LOOKS_LIKE_FILE) and not _names_a_host(typed.strip())
+        if named or _IS_A_PATH.match(typed.strip()):
             raise BadFile(
                 f"There is no file or folder {path.name or typed.strip()} at this place. Check the path, or drag it into the window to fill it in."
             )
-        if typed.strip().lower().endswith(_LOOKS_LIKE_FILE) and not _names_a_host(typed.strip()):
-            raise BadFile(f"There is no file {path.name} at this place. Check the path, or drag the file into the window to fill it in.")
         return open_web(typed)
     try:
         return _open_folder(path) if path.is_dir() else _open_file(path, work)

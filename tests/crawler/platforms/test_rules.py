@@ -27,6 +27,7 @@ from foliocheck.crawler.platforms import (
     squarespace,
     sway,
     wix,
+    wordpress,
     xerte,
 )
 from foliocheck.crawler.platforms.platform import Front, settings
@@ -36,6 +37,7 @@ from foliocheck.crawler.platforms.platform import Front, settings
     ("module", "address", "scope"),
     [
         (wix, "https://kit.wixsite.com/portfolio/core-1", "https://kit.wixsite.com/portfolio"),
+        (wix, "https://kit.wixstudio.com/portfolio/core-1", "https://kit.wixstudio.com/portfolio"),
         (wix, "https://www.kit.example/core-1", None),
         (pebblepad, "https://v3.pebblepad.co.uk/spa/#/public/abc", "https://v3.pebblepad.co.uk/spa/"),
         (padlet, "https://padlet.com/kit/board-abc?x=1", "https://padlet.com/kit/board-abc"),
@@ -49,6 +51,23 @@ from foliocheck.crawler.platforms.platform import Front, settings
 )
 def test_scope(module: ModuleType, address: str, scope: str | None) -> None:
     assert module.scope(address) == scope
+
+
+@pytest.mark.parametrize(
+    ("rest", "base"),
+    [
+        ("https://blogs.uni.example/kit/wp-json/", "https://blogs.uni.example/kit/"),
+        ("https://blogs.uni.example/wp-json/", "https://blogs.uni.example/"),
+        ("https://blogs.uni.example/kit/index.php?rest_route=/", "https://blogs.uni.example/kit/"),
+        ("https://blogs.uni.example/kit/?rest_route=/", "https://blogs.uni.example/kit/"),
+        ("https://public-api.wordpress.com/wp/v2/sites/1", None),
+    ],
+)
+def test_one_blog_of_a_network_begins_where_its_rest_does(rest: str, base: str | None) -> None:
+    front = Front(
+        url="https://blogs.uni.example/kit/", given="", headers={}, html=f'<link rel="https://api.w.org/" href="{rest}" />', meta={}
+    )
+    assert wordpress.base(front) == base
 
 
 @pytest.mark.parametrize(

@@ -153,7 +153,7 @@ def test_a_large_file_is_refused_before_it_is_read(tmp_path: Path, monkeypatch: 
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(BadFile, match=r"no file gone\.zip"):
+    with pytest.raises(BadFile, match=r"no file or folder gone\.zip"):
         open_source(str(tmp_path / "gone.zip"), tmp_path / "work")
     with pytest.raises(BadAddress):
         open_source("no such thing", tmp_path / "work")
