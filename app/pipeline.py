@@ -22,7 +22,7 @@ from foliocheck.core.framework import Framework
 from foliocheck.core.snapshot import Snapshot
 from foliocheck.core.snapshot_folder import read_snapshot
 from foliocheck.crawler.crawl import crawl
-from foliocheck.crawler.options import CrawlOptions, Listener, Stop, silent
+from foliocheck.crawler.options import CrawlOptions, Listener, Progress, Stop, silent
 from foliocheck.crawler.sources.opening import open_source
 from foliocheck.sections.frameworks_data import load_framework
 
@@ -67,6 +67,7 @@ def check(
     threading.Thread(target=importlib.import_module, args=("foliocheck.app.output",), daemon=True).start()
     options = options or CrawlOptions(version=version())
     snapshot = take_snapshot(source, out / "snapshot", options, tell)
+    tell(Progress(doing="judging what was read, and writing the report"))
     checked = rejudge(snapshot, out, framework=chosen, corrections=corrections, formats=formats, compare=compare, browser=options.browser)
     if not checked.interrupted:
         from foliocheck.app.keeping import keep_snapshot

@@ -36,6 +36,7 @@ from foliocheck.crawler.resumption import SavedPages, put_aside
 from foliocheck.crawler.sources.source import OpenSource
 from foliocheck.crawler.unchanged import LastTime, last_time, reader_mark
 
+_TELL_EVERY = 0.5
 Numbered = list[tuple[int, Page]]
 """Pages with the numbers under which they are written."""
 
@@ -112,6 +113,7 @@ class _Crawl:
                 connector, portfolio_public=self.public, budget_seconds=self.options.link_seconds,
                 home_text=lambda address: home_text(reader.pages, address), second_look=SecondLook(context, self.gate.trouble),
             )  # fmt: skip
+            reader.links = lambda: (checker.done, checker.found)
             tabs = [Tab(context, self.options, f"tab {number}", self.gate.trouble) for number in range(1, max(1, self.options.at_once) + 1)]
             try:
                 with self._timed("pages"):
@@ -165,8 +167,16 @@ class _Crawl:
         if not self.options.check_links:
             reader.note("Links", "They were left out on request.")
             return {}
-        reader.say("checking links", "")
-        return await self.stop.or_else(checker.finish(known)) or {}
+        telling = asyncio.create_task(self._tell_links(reader))
+        try:
+            return await self.stop.or_else(checker.finish(known)) or {}
+        finally:
+            telling.cancel()
+
+    async def _tell_links(self, reader: PageReader) -> None:
+        while True:
+            reader.say("checking links", "")
+            await asyncio.sleep(_TELL_EVERY)
 
     async def _read_documents(self, reader: PageReader, connector: Connector, pages: Numbered, links: dict[str, LinkFacts]) -> LinkedFiles:
         if not self.options.read_documents or self.stop.asked:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Callable
 from dataclasses import replace
 
 from bs4 import BeautifulSoup
@@ -72,6 +73,8 @@ class PageReader:
         self.notes: list[NotChecked] = []
         self.front_door: str | None = None
         self.missing = ""
+        self.in_hand = 0
+        self.links: Callable[[], tuple[int, int]] = lambda: (0, 0)
         self.layouts: list[Layout] = []
         self.begun = time.monotonic()
 
@@ -214,6 +217,7 @@ class PageReader:
         visits: list[Visit | None] = [None] * len(wave)
         numbers = iter(range(len(wave)))
         kept = 0
+        self.in_hand = len(wave)
 
         async def work(tab: Tab) -> None:
             nonlocal kept
@@ -230,6 +234,7 @@ class PageReader:
                 if visits[number] is None:
                     return
                 while kept < len(wave) and (visit := visits[kept]) is not None:
+                    self.in_hand = len(wave) - kept - 1
                     with self.options.timeline.span("keep", "keeping", wave[kept].url):
                         page = self._keep(wave[kept], visit)
                     if page.role not in ("wall", "error", "duplicate"):
@@ -238,6 +243,7 @@ class PageReader:
                     kept += 1
 
         await asyncio.gather(*(work(tab) for tab in tabs))
+        self.in_hand = 0
         if kept < len(wave):
             self.frontier.put_back(wave[kept:])
 
@@ -319,7 +325,13 @@ class PageReader:
         return self.options.total_seconds is not None and time.monotonic() - self.begun > self.options.total_seconds
 
     def say(self, doing: str, address: str) -> None:
-        self.tell(Progress(doing=doing, address=address, pages_done=len(self.pages), pages_found=len(self.pages) + self.frontier.left))
+        found = len(self.pages) + self.in_hand + self.frontier.left
+        links_done, links_found = self.links()
+        self.tell(
+            Progress(
+                doing=doing, address=address, pages_done=len(self.pages), pages_found=found, links_done=links_done, links_found=links_found
+            )
+        )
 
 
 def _addresses(value: object) -> list[str]:
