@@ -236,6 +236,6 @@ def refuse(kind: str) -> None:
     if kind == "broken":
         raise Unreadable("The file is damaged or cut short, and cannot be opened. Save or upload it again.")
     if kind == "image":
-        raise Unreadable("This is a picture, not a document.")
+        raise Unreadable("This is a picture, not a document. Put it into the portfolio's page, Word file or PDF, and give that.")
     if kind == "unknown":
         raise Unreadable("This is no kind of document that foliocheck reads. PDF and Word files can be read by everyone.")
