@@ -27,14 +27,19 @@ def with_repeated_menus(pages: list[Page]) -> list[Page]:
 
 
 def _lists(page: Page) -> Iterable[int]:
-    """The blocks of the author's zone that are hardly more than links to other pages of the site."""
+    """The blocks that are hardly more than links to other pages of the site. Those marked already count: a page may come from an earlier check."""
     covered: Counter[int] = Counter()
     for link in page.links:
         if link.block is not None and link.kind == "internal" and link.tag == "a":
             covered[link.block] += len(link.text)
     for number, length in covered.items():
         block = page.blocks[number]
-        if block.zone == "content" and not block.level and len(block.text) <= _LONGEST and length >= _COVERED * len(block.text.strip()):
+        if (
+            block.zone in ("content", "menu")
+            and not block.level
+            and len(block.text) <= _LONGEST
+            and length >= _COVERED * len(block.text.strip())
+        ):
             yield number
 
 
@@ -43,7 +48,7 @@ def _place(block: Block) -> Place:
 
 
 def _marked(page: Page, repeated: set[Place]) -> Page:
-    numbers = {number for number in _lists(page) if _place(page.blocks[number]) in repeated}
+    numbers = {number for number in _lists(page) if page.blocks[number].zone == "content" and _place(page.blocks[number]) in repeated}
     if not numbers:
         return page
     blocks = tuple(replace(block, zone="menu") if number in numbers else block for number, block in enumerate(page.blocks))
