@@ -131,8 +131,8 @@ def reader_mark(version: str) -> str:
 @cache
 def _reader_sum() -> str:
     total = hashlib.sha256()
-    root = Path(str(files("foliocheck.crawler")))
-    for path in sorted([*root.rglob("*.py"), *root.rglob("*.js")]):
+    root, data = (Path(str(files(name))) for name in ("foliocheck.crawler", "foliocheck.core.policy"))
+    for path in sorted([*root.rglob("*.py"), *root.rglob("*.js"), *data.rglob("*.toml")]):
         total.update(path.read_bytes())
     return total.hexdigest()[:16]
 
