@@ -43,7 +43,7 @@ def serve(
     from foliocheck.app.web.api.cross_origin import origins_of
     from foliocheck.app.web.serving import Serving, run_page
 
-    turn_on(hosted)
+    turn_on(hosted or bool(name))  # whoever may use the page may give any address
     origins = origins_of(allow_origin or [])
     order = Serving(
         host=host, port=port, browser=not no_browser, worker=not no_worker, verbose=verbose, origins=origins, names=tuple(name or ())

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import importlib
 import logging
-import os
 import socket
 import threading
 import webbrowser
@@ -34,14 +33,13 @@ _LAST_WORDS = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Serving:
-    """What the command line was asked for. `hosted`: keep to the rules for strangers' portfolios. `names`: others use the page, under these names."""
+    """What the command line was asked for. `names`: others use the page, under these names."""
 
     host: str = "127.0.0.1"
     port: int = 8000
     browser: bool = True
     worker: bool = True
     verbose: bool = False
-    hosted: bool = False
     names: tuple[str, ...] = ()
     origins: tuple[str, ...] = ()
 
@@ -49,8 +47,6 @@ class Serving:
 def run_page(order: Serving, tell: Callable[[str], None]) -> int:
     """Serve until stopped (Ctrl-C or SIGTERM); gives the exit code. Raises BadConfiguration where the port is taken or the host is not this machine."""
     hosting = _hosting(order)
-    if hosting is not None or order.hosted:
-        os.environ["FOLIOCHECK_HOSTED"] = "1"  # the checks, which are processes of their own, keep the rules too
     listening = _listen(order.host, order.port)
     address = f"http://{_written(order.host)}:{listening.getsockname()[1]}"
     store = Store(place())
