@@ -62,7 +62,7 @@ _CODED = re.compile(r"(?:[^\s\"'<>;,()]{0,120}?(?:%[0-9A-Fa-f]{2}|&#?\w{2,8};|\\
 _CODE = re.compile(r"%[0-9A-Fa-f]{2}|&#?\w{2,8};|\\u00[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}")
 _CODED_AT = re.compile(r"%40|&amp;#0*64;|&#0*64;|&#[xX]0*40;|&commat;|\\u0040|\\x40|%2540")
 _NOT_MAIL_BEFORE = re.compile(
-    r"(?:\b(?:ssh|scp|rsync|sftp|git clone|svn|message-id|in-reply-to|references|cid|uid|acct|urn)\b[:\s<-]*(?:\S+\s+){0,2}|(?<!mailto)://[^\s/@]*:?|@)$",
+    r"(?:\b(?:ssh|scp|rsync|sftp|git clone|svn|message-id|(?-i:id)(?=\s<)|in-reply-to|references|cid|uid|acct|urn)\b[:\s<-]*(?:\S+\s+){0,2}|(?<!mailto)://[^\s/@]*:?|@)$",
     re.IGNORECASE,
 )
 _PROSE = frozenset((

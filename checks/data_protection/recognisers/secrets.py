@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from foliocheck.checks.data_protection.recognisers.endings import is_dummy
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.recogniser import places
 
@@ -158,7 +159,7 @@ _PAIR_WORDS = (
     "username",
     "user name",
 )
-_IN_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://(?P<user>[^\s/:@\[\]]{1,60}):(?P<value>[^\s/@\[\]]{3,60})@[\w.-]+", re.IGNORECASE)
+_IN_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://(?P<user>[^\s/:@\[\]]{1,60}):(?P<value>[^\s/@\[\]]{3,60})@(?P<host>[\w.-]+)", re.IGNORECASE)
 _PRIVATE = re.compile(r"-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----")
 _RUN = re.compile(r"(?<![A-Za-z0-9_+/.~-])[A-Za-z0-9_\-+/.~]{16,800}={0,2}")
 _KEY_LABEL = re.compile(
@@ -181,6 +182,7 @@ _PLACEHOLDER = re.compile(
     r"(?<![a-z])(?:null|none|true|false)(?![a-z])|undefined|dummy|sample|process\.env|getenv|environ|____",
     re.IGNORECASE,
 )
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _PUBLIC_KEYS = re.compile(r"^(?:AIza|pk_(?:live|test)_|pk\.|phc_|6L[\w-]{38}$)")
 _PUBLIC_LABELS = re.compile(
     r"nonce|csrf|xsrf|captcha|site[_-]?key|publishable|public|measurement|cache|sort|primary|foreign|query", re.IGNORECASE
@@ -239,7 +241,12 @@ def find(text: str) -> list[Hit]:
             _add(hits, _hit(PASSWORD, match, value, 0.8))
     if "://" in text and "@" in text:
         for match in _IN_ADDRESS.finditer(text):
-            if not _PLACEHOLDER.search(match.group("value")) and match.group("value").lower() not in ("password", "pass", "pwd"):
+            user, value, host = match.group("user").lower(), match.group("value").lower(), match.group("host")
+            if (
+                not _PLACEHOLDER.search(value)
+                and value not in (user, "password", "pass", "pwd", "secret", "xyz")
+                and not is_dummy(user, host)
+            ):
                 _add(hits, _hit(PASSWORD, match, match.group("value"), 0.9))
     if any(word in lower for word in ("key", "secret", "token", "sas", "sig")):
         _add_keys(hits, text)
@@ -375,7 +382,9 @@ def _password_like(value: str, *, labelled: bool, label: str, quoted: bool, ends
         return False
     if len(value) < 3 or _PLACEHOLDER.search(value) or len(set(value)) < 2:
         return False
-    if not re.search(r"\w", value) or re.search(r"[({]$|\(\)|^(?:required|String|str|input|document|this|self)\b", value):
+    if not re.search(r"\w", value) or re.search(
+        r"[({]$|\(\)|^(?:required|String|string|str|bytes|None|null|input|document|this|self)\b", value
+    ):
         return False
     lower = value.lower()
     if lower in _PROSE or re.fullmatch(r"[\d.]{1,2}|https?:.*", lower):
@@ -408,6 +417,8 @@ def _placeholder_key(value: str) -> bool:
 def _key_like(value: str, label: str) -> bool:
     """Whether a labelled run is a secret: mixed characters, as good as random, no words, no placeholder, no path."""
     if _placeholder_key(value) or _PUBLIC_KEYS.match(value) or _PUBLIC_LABELS.search(label) or value.count("/") > 3:
+        return False
+    if _UUID.fullmatch(value) and not re.search(r"secret|api|auth|private|webhook", label, re.IGNORECASE):
         return False
     digits, letters = len(re.findall(r"\d", value)), len(re.findall(r"[A-Za-z]", value))
     if digits < 2 or letters < 2:
