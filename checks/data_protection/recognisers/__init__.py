@@ -134,6 +134,8 @@ def find_all(text: str, where: str) -> list[Hit]:
             hits += [hit for hit in found if not any(hit.start < end and start < hit.end for start, end in taken)]
     if where in _SURE_ONLY:
         hits = [hit for hit in hits if hit.confidence >= _SURE or hit.what in (emails.WHAT, NHS_NUMBER.what)]
+    if where == "script":
+        hits = [hit for hit in hits if hit.what != secrets.PASSWORD or secrets.is_written_out(text, hit)]
     if where in _RUNNING_TEXT:
         for use in NAMES:
             hits += _used(use, text, lower, numbers)

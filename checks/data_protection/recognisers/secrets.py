@@ -266,6 +266,11 @@ def find(text: str) -> list[Hit]:
     return sorted(_without_joining_links(hits, text), key=lambda hit: hit.start)
 
 
+def is_written_out(text: str, hit: Hit) -> bool:
+    """Whether a password in a script is a string with figures or signs in it, and no name of a variable or field."""
+    return text[hit.start - 1 : hit.start] in ('"', "'", "`", ":", "/") and bool(re.search(r"[\d!#$%&*?@^~]", hit.value))
+
+
 def _without_joining_links(hits: list[Hit], text: str) -> list[Hit]:
     """`hits` without the password in the link to a meeting whose pass code is told below: it is one secret."""
     told = [hit for hit in hits if hit.what == PASSWORD and not _IN_QUERY.search(text[max(0, hit.start - 12) : hit.start])]
@@ -418,6 +423,8 @@ def _key_like(value: str, label: str) -> bool:
     """Whether a labelled run is a secret: mixed characters, as good as random, no words, no placeholder, no path."""
     if _placeholder_key(value) or _PUBLIC_KEYS.match(value) or _PUBLIC_LABELS.search(label) or value.count("/") > 3:
         return False
+    if re.fullmatch(r"[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+", value) and not value.startswith(_KNOWN_STARTS):
+        return False  # the name of something in a program
     if _UUID.fullmatch(value) and not re.search(r"secret|api|auth|private|webhook", label, re.IGNORECASE):
         return False
     digits, letters = len(re.findall(r"\d", value)), len(re.findall(r"[A-Za-z]", value))
