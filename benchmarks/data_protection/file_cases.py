@@ -11,6 +11,7 @@ from snippet_pages import ADDRESS, case_with, html_page
 
 from foliocheck.checks.case import Case
 from foliocheck.core.snapshot import Block, Document, Page, Picture
+from foliocheck.crawler.documents.embedded import pictures_in
 from foliocheck.crawler.documents.read import read_document
 from foliocheck.crawler.pictures.read import can_read_text, read_picture
 
@@ -47,7 +48,10 @@ def _case(path: Path, owner: dict[str, Any]) -> Case:
         picture: Picture = read_picture(data, address, "")
         return case_with(_bare(), owner, pictures={address: picture})
     document: Document = read_document(data, address, "")
-    return case_with(_bare(), owner, documents={address: document})
+    inside = (
+        {f"{address}#{name}": read_picture(picture, f"{address}#{name}") for name, picture in pictures_in(data)} if can_read_text() else {}
+    )
+    return case_with(_bare(), owner, documents={address: document}, pictures=inside)
 
 
 def _bare() -> Page:

@@ -23,6 +23,11 @@ _OUR_DESK = re.compile(
     r"(?:reception|switchboard|office|front desk|help ?desk|service desk|main (?:line|number)|help ?line|library|ward|enquiries)\b",
     re.IGNORECASE,
 )
+_DESK_BEFORE = re.compile(
+    r"\b(?:our|the)\s(?:[\w&-]+\s){1,4}(?:team|office|desk|service|department|reception|line|unit|centre)\s(?:is\s)?"
+    r"(?:on|at|via|by phone|by telephone)[\s:(]{1,3}(?:\w{1,4}[.:]?\s)?$",
+    re.IGNORECASE,
+)
 _DIAL_IN = re.compile(
     r"\b(?:dial by your location|one tap mobile|find (?:a|your) local number|local numbers|conference id|meeting (?:id|number)|webinar id|"
     r"join by (?:phone|telephone)|by (?:phone|telephone):|call in \(audio|audio conference|dial-?in|toll(?:-free)? number|audio only)",
@@ -35,9 +40,9 @@ _FIRST_NAME_BEFORE = re.compile(
 _FIRST_NAME_AFTER = re.compile(r"^\s?[(–—-]\s?(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?=[,)]|\s(?:from|in|on|at)\b)")
 
 
-def is_desks(after: str) -> bool:
-    """Whether the words right behind a number say whose desk it is: "…, our reception"."""
-    return _OUR_DESK.match(after) is not None
+def is_desks(before: str, after: str) -> bool:
+    """Whether the words right beside a number say whose desk it is: "our admissions team on …", "…, our reception"."""
+    return bool(_OUR_DESK.match(after) or _DESK_BEFORE.search(before))
 
 
 def is_dial_in(text: str, start: int, end: int) -> bool:

@@ -112,7 +112,7 @@ class Owner:
         speaker = self._speaker(before)
         if _MINE.search(before):
             return ("owner", speaker) if own_words and self._is_mine(text[max(0, start - 600) : start]) else ("other", speaker)
-        if is_desks(after):
+        if is_desks(before, after):
             return "role", None
         if _MINE_AFTER.match(after) and own_words and self._is_mine(text[max(0, start - 600) : start]):
             return "owner", speaker

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 from urllib.parse import unquote
@@ -267,12 +267,15 @@ def picture_stretches(picture: Picture, snapshot: Snapshot) -> Iterator[Stretch]
     linked_from = picture.found_on[0] if url == picture.address and picture.found_on else None
     if picture.text:
         marks: list[Mark] = []
-        offset = 0
-        for index, line in enumerate(picture.text.split("\n")):
-            box = picture.text_boxes[index] if index < len(picture.text_boxes) else None
-            marks.append(Mark(start=offset, block=block, selector=selector, label=f"in the picture {name}{_corner(box)}"))
-            offset += len(line) + 1
-        yield Stretch(text=picture.text, url=url, where="ocr", marks=tuple(marks), linked_from=linked_from)
+        lines, boxes = picture.text.split("\n"), picture.text_boxes
+        text = ""
+        for index, line in enumerate(lines):
+            box = boxes[index] if index < len(boxes) else None
+            if index:
+                text += "\t" if _side_by_side(boxes[index - 1 : index + 1]) else "\n"
+            marks.append(Mark(start=len(text), block=block, selector=selector, label=f"in the picture {name}{_corner(box)}"))
+            text += line
+        yield Stretch(text=text, url=url, where="ocr", marks=tuple(marks), linked_from=linked_from)
     writer = _Writer()
     for key, value in picture.exif.items():
         mark = Mark(start=0, block=block, selector=selector, label=f"in the data inside the picture {name} ({key})")
@@ -410,6 +413,15 @@ def _shown_at(picture: Picture, snapshot: Snapshot) -> tuple[str, int | None, st
             if image.src == picture.address:
                 return url, image.block, image.selector or None
     return picture.address, None, None
+
+
+def _side_by_side(boxes: Sequence[tuple[float, float, float, float]]) -> bool:
+    """Whether two pieces of text in a picture stand in one row, the second to the right: the cells of a table."""
+    if len(boxes) < 2:
+        return False
+    (one_x, one_y, one_width, one_height), (two_x, two_y, _, two_height) = boxes
+    apart = abs((one_y + one_height / 2) - (two_y + two_height / 2))
+    return apart < 0.4 * min(one_height, two_height) and two_x > one_x + one_width
 
 
 def _corner(box: tuple[float, float, float, float] | None) -> str:

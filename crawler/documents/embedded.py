@@ -11,7 +11,7 @@ from foliocheck.crawler.documents.package import ZIP_DAMAGE
 
 MOST_PICTURES = 40
 LARGEST = 12_000_000
-SMALLEST = 3_000
+SMALLEST = 2_000
 _PLACES = re.compile(r"(^|/)(media|Pictures)/[^/]+\.(jpe?g|png|gif|tiff?|webp)$", re.IGNORECASE)
 
 

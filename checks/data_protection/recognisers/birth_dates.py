@@ -95,6 +95,14 @@ BIRTH_DATE = Recogniser(
             ),
             0.6,
         ),
+        (
+            re.compile(
+                rf"\b(?:patient|pt|service user|client|resident)s?\b[^.\n]{{0,12}}[A-Z][\w'’-]+,? [A-Z][\w'’-]+\s?[(|,]\s?(?:M|F|male|female)[)|,]"
+                rf"[\s,(|]{{1,4}}{_DATE}",
+                re.IGNORECASE,
+            ),
+            0.6,
+        ),
     ),
     hints=(
         *(

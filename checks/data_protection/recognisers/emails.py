@@ -252,15 +252,20 @@ def _from_at_sign(text: str, at: int, floor: int) -> Hit | None:
     if found is None:
         return None if spaced or behind.group("after") else _reversed(text, start, behind.end())
     host, end = found
-    if re.match(r":[~/\w]", text[end : end + 2]) and (
-        local.lower() in ("git", "hg", "svn", "deploy", "root") or text[end : end + 2] in (":/", ":~")
-    ):
+    if _is_repository(local, text, end):
         return Hit(what=WHAT, value="", start=start, end=end)
     local, start = _local_over_line_end(text, start, local)
     value = address_of(local, host)
     if value is None:
         return Hit(what=WHAT, value="", start=start, end=end)
     return Hit(what=WHAT, value=value, start=start, end=end, confidence=0.8 if spaced else 0.99, spellings=_spellings(text[start:end]))
+
+
+def _is_repository(local: str, text: str, end: int) -> bool:
+    """Whether what looks like an address is the place of a repository or a copy ("git@code.example:team/quiz.git")."""
+    return bool(re.match(r":[~/\w]", text[end : end + 2])) and (
+        local.lower() in ("git", "hg", "svn", "deploy", "root") or text[end : end + 2] in (":/", ":~")
+    )
 
 
 def _spellings(raw: str) -> tuple[str, ...]:
@@ -385,9 +390,9 @@ def _from_spelled(text: str, match: re.Match[str]) -> Hit | None:
     if not bracketed and not _spelled_on_purpose(text, match, local, host_raw[:length]):
         return None
     value = address_of(local, host)
-    if value is None:
-        return None
     end = match.start("host") + length
+    if value is None or _is_repository(local, text, end):
+        return None
     spellings = _spellings(text[match.start() : end])
     return Hit(what=WHAT, value=value, start=match.start(), end=end, confidence=0.9, spellings=spellings, note="spelled with “at” or “dot”")
 

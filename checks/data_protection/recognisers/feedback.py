@@ -69,10 +69,10 @@ _GIVEN = re.compile(
     re.IGNORECASE,
 )
 """A mark told to the person who is spoken to."""
-_QUOTED_BEFORE = re.compile(r"[\"”’']\s*(?:[–—―-]\s*|\(\s*|\n\s*[–—-]?\s*)$")
+_QUOTED_BEFORE = re.compile(r"[\"”’'][ \t]*(?:|[–—―-]\s*|\(\s*|\n\s*[–—-]?\s*)$")
 _CALLED_LEARNER = re.compile(
     r"^\s?[,(–-]\s?(?:an?\s)?(?:[\w-]+\s){0,4}(?:student|learner|apprentice|trainee|pupil|undergraduate|postgraduate|participant)\b|"
-    r"^\s?[,(–-]\s?(?:[\w-]+\s){0,2}(?:Level|Year) \d\b",
+    r"^\s?[,(–-]\s?(?:[\w-]+\s){0,2}(?:Level|Year) \d\b|^\s?[,(–-]\s?(?:BSc|BA|MSc|MA|MEd|PhD|PGCE|HND|BEd|LLB)\b",
     re.IGNORECASE,
 )
 _TUTORS_WORD = re.compile(r"\b(?:tutor|teacher|marker|assessor)(?:['’]s)?\s(?:feedback|comments?)\b\s?[:–-]", re.IGNORECASE)
@@ -132,6 +132,8 @@ def _confidence(before: str, after: str, far_before: str) -> float:
         confidence += 0.25
     if _QUOTED_BEFORE.search(before) and _CALLED_LEARNER.match(after):
         confidence += 0.55
+    if (said := _CALLED_LEARNER.match(after)) and re.match(r"[\w\s]{0,30}[:,]\s?[\"“‘']", after[said.end() :]):
+        confidence += 0.5
     if re.match(r"[ \t]*\n", after) and _TUTORS_WORD.search(after):
         confidence += 0.35
     if re.search(r"\b(?:asked|ask|thanks to|thank|grateful to|by)\s*$", before, re.IGNORECASE):

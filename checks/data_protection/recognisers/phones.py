@@ -114,7 +114,10 @@ def _hit(text: str, match: re.Match[str]) -> Hit | None:
             return None
         confidence = 0.75
     else:
-        if (shape not in _UK_SHAPES and not (context and shape == (1,) * 11)) or not _british(plain):
+        if (
+            shape not in _UK_SHAPES
+            and not (context and (shape == (1,) * 11 or (len(shape) <= 4 and 3 <= shape[0] <= 5 and min(shape) >= 2)))
+        ) or not _british(plain):
             return None
         if len(separators) > 1 or ("." in separators and not context and not (plain.startswith("07") and shape == (5, 3, 3))):
             return None

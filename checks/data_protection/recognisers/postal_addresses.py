@@ -73,6 +73,10 @@ _TITLE_LIKE = re.compile(r"\b(?:guide|report|review|week|unit|level|module|figur
 _AGAINST = re.compile(r"\b(?:press|publisher|publishing|books|isbn|example|sample|dummy|format|e\.g\.)\b", re.IGNORECASE)
 
 
+_SENTENCE_LIKE = re.compile(
+    r"(?<![\w'’-])(?!(?:upon|on|under|le|the|of|in|by|and|y|yr|near|next|st|nr|co|c|o|uk|at|cum|juxta|with)\b)[a-z]{2,}\b(?!\s?:)"
+)
+"""A small word between a street and a postcode, as in a sentence and not in an address."""
 _COUNTED = re.compile(
     r"\b(?:week|unit|level|module|lesson|session|chapter|figure|fig|table|part|step|task|topic|year|day|question|slide|appendix|section|stage|phase|group|"
     r"version|no|number|page)\.?\s{1,2}$",
@@ -110,7 +114,11 @@ def _beginning(text: str, postcode: int) -> int | None:
     if re.search(r"\b(?:[Rr]oom|[Bb]uilding|[Bb]lock|[Ll]ab|[Tt]heatre)\s{1,2}$", ahead):
         return None  # the number of a room in the form of a postcode
     found = [
-        match for match in _NUMBERED.finditer(ahead) if _looks_like_house(match.group()) and not _COUNTED.search(ahead[: match.start()])
+        match
+        for match in _NUMBERED.finditer(ahead)
+        if _looks_like_house(match.group())
+        and not _COUNTED.search(ahead[: match.start()])
+        and not _SENTENCE_LIKE.search(ahead[match.end() :].partition("\n")[0])
     ]
     if found and re.search(r"\b(?:Hotel|Inn|Conference|Venue|Theatre|Museum|Restaurant|Caf[eé])\b[^\n.]{0,12}$", ahead[: found[0].start()]):
         return None

@@ -14,7 +14,7 @@ from foliocheck.checks.data_protection.recognisers.recogniser import places
 PASSWORD, KEY = "password", "key"
 
 _NAMED = (
-    r"(?:self[- ])?enrol(?:l)?ment key|(?:shared|consumer|client|lti) secret|(?:wi-?fi|network|host|meeting|course) key|"
+    r"(?:self[- ])?enrol(?:l)?ment key|(?:self[- ]?)?enrol\w* with (?:the )?key|(?:shared|consumer|client|lti) secret|(?:wi-?fi|network|host|meeting|course) key|"
     r"joining code|access code|cyfrinair|key for (?:self[- ]?)?enrol\w*"
 )
 _WORD = (

@@ -17,7 +17,7 @@ _HEALTH = (
     r"trial))|partially sighted|visually impaired|hearing impair\w+|wheelchair|"
     r"disab(?:led|ility)|mental health|panic attacks?|eating disorder|anorexi\w+|self-harm\w*|suicid\w+|stroke(?!-)|hiv|"
     r"surgery|operation on|"
-    r"broke (?:his|her|their)|long covid|chronic (?:fatigue|illness|pain)|tourette\w*|sick leave|signed off (?:sick|work|for|with|by (?:the|her|his|their) (?:gp|doctor))|off sick|"
+    r"broke (?:his|her|their) (?:leg|arm|ankle|wrist|hip|foot|hand|collarbone|back|neck|rib|finger|toe|nose|elbow|shoulder|knee|jaw)|long covid|chronic (?:fatigue|illness|pain)|tourette\w*|sick leave|signed off (?:sick|work|for|with|by (?:the|her|his|their) (?:gp|doctor))|off sick|"
     r"ill health|medical (?:condition|reasons|certificate)|diagnos(?:is|ed)|medication|therapy|counselling|rehab|"
     r"addict\w+|alcoholi\w+|"
     r"reasonable adjustments?|extra time|(?:learning )?support plan|special (?:educational )?needs|(?-i:SEND?\b)|(?-i:EHCP?\b)|ehc plan|"
@@ -65,7 +65,7 @@ _OWN = re.compile(r"\b(?:about|of|on) (?:her|his|their|being|living with|having|
 _STATE = re.compile(r"\b(?:is|was|been|went|goes|off)\s+(?:now\s+|still\s+)?(?:on|in|off|of)\s+(?:\w+\s+){0,1}$", re.IGNORECASE)
 _BODY = re.compile(
     r"\s+(?:(?-i:[A-Z])\w+\s){0,2}(?:uk|association|timetable|skills|lab|rota|department|theatre|specialist|nurs(?:e|es|ing)|lead|lecturer|clinic|ward|champion|practitioner|consultant|care|educat(?:or|ion)|tutor|forum|support|"
-    r"services?|team|charity|unit|officer|advis[eo]r|awareness|training|workshop|policy|network|support team|group|"
+    r"services?|first aid(?:er)?s?|users|people|readers|pause|team|charity|unit|officer|advis[eo]r|awareness|training|workshop|policy|network|support team|group|"
     r"project|course|module|act|society|week|day|research|studies)\b",
     re.IGNORECASE,
 )
@@ -109,7 +109,8 @@ def find(text: str) -> list[Hit]:
             ),
             None,
         )
-        close = close or next((match for match in _HEALTHS.finditer(before[-70:]) if not _BODY.match(before[-70:][match.end() :])), None)
+        if close is None and not re.search(r"\b(?:by|with thanks to|from|author|presenter|speaker|led by)\W{0,3}$", before, re.IGNORECASE):
+            close = next((match for match in _HEALTHS.finditer(before[-70:]) if not _BODY.match(before[-70:][match.end() :])), None)
         child = _CHILDREN.search(after[:45]) or re.search(
             r"\b(?:pupil|child|boy|girl|toddler|son|daughter)\s*,?\s*$", before, re.IGNORECASE
         )
