@@ -40,7 +40,7 @@ def clean_typed(typed: str) -> str:
         parts = urlsplit(text)
         port = parts.port
     except ValueError:
-        raise BadAddress(f"“{typed.strip()[:200]}” is not a web address. Copy it again from the browser's address bar.") from None
+        raise BadAddress(f"“{_shown(typed)}” is not a web address. Copy it again from the browser's address bar.") from None
     host = parts.hostname or ""
     shown = f"[{host}]" if ":" in host else host
     if (
@@ -50,13 +50,11 @@ def clean_typed(typed: str) -> str:
         or " " in parts.netloc
         or ("." not in host and ":" not in host and not _is_local_name(host))
     ):
-        raise BadAddress(f"“{typed.strip()[:200]}” is not a web address. Copy it again from the browser's address bar.")
+        raise BadAddress(f"“{_shown(typed)}” is not a web address. Copy it again from the browser's address bar.")
     try:
         host = host if ":" in host else host.encode("idna").decode("ascii")
     except UnicodeError:
-        raise BadAddress(
-            f"“{typed.strip()[:200]}” has a host name that cannot exist. Copy it again from the browser's address bar."
-        ) from None
+        raise BadAddress(f"“{_shown(typed)}” has a host name that cannot exist. Copy it again from the browser's address bar.") from None
     netloc = f"[{host}]" if ":" in host else host
     if port is not None and _DEFAULT_PORTS.get(parts.scheme.lower()) != port:
         netloc += f":{port}"
@@ -144,6 +142,11 @@ def readable(address: str) -> str:
     """`address` as a person reads it: percent-encoding undone where that leaves it printable."""
     plain = unquote(address)
     return plain if plain.isprintable() else address
+
+
+def _shown(typed: str) -> str:
+    """What was typed, for a message: on one line, without what could steer a terminal, and not too much of it."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in typed).split())[:200]
 
 
 def _is_local_name(host: str) -> bool:

@@ -21,6 +21,7 @@ from foliocheck.crawler.arrangement import arrange, document_pages
 from foliocheck.crawler.browser import Started, playwright_driver, start_browser
 from foliocheck.crawler.context import close_popups, open_context, user_agent
 from foliocheck.crawler.documents.linked import LinkedFiles, read_linked
+from foliocheck.crawler.memory_guard import MemoryGuard
 from foliocheck.crawler.network.connector import Connector, Politeness
 from foliocheck.crawler.network.gate import Gate, open_gate
 from foliocheck.crawler.network.links import LinkChecker
@@ -57,7 +58,8 @@ async def crawl(
         last = last_time(left.finished, source, options, started.name)
         run = _Crawl(source, target, SavedPages(left.cut_off), last, options, taken_at, tell, stop or Stop(), gate)
         try:
-            await run.go(started)
+            async with MemoryGuard(started.browser):
+                await run.go(started)
         finally:
             with contextlib.suppress(PlaywrightError):  # a browser that died is closed already
                 await started.browser.close()

@@ -129,10 +129,10 @@ def _document(data: bytes, name: str, kind: str) -> None:
 
 
 def raised_by_us(error: BaseException) -> bool:
-    """Whether the innermost line of the traceback is one of ours."""
-    frames = traceback.extract_tb(error.__traceback__)
-    last = frames[-1].filename
-    return "site-packages" not in last and any(room in last for room in OURS) and "/benchmarks/" not in last and "/lib/python" not in last
+    """Whether the innermost line of the traceback, leaving out Python's own modules, is one of ours."""
+    frames = [frame.filename for frame in traceback.extract_tb(error.__traceback__)]
+    last = [name for name in frames if "site-packages" in name or "/lib/python" not in name][-1]
+    return "site-packages" not in last and any(room in last for room in OURS) and "/benchmarks/" not in last
 
 
 _TYPES = (
