@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from foliocheck.app.commands.listing import checks, explain, frameworks
 from foliocheck.app.commands.permit import permit
 from foliocheck.app.commands.serve import serve
 from foliocheck.app.commands.triage import triage
+from foliocheck.app.commands.upkeep import doctor, purge, setup
 from foliocheck.app.commands.users import users
+from foliocheck.app.commands.verbosity import Quiet, Verbose
 from foliocheck.app.commands.watch import watch
 from foliocheck.app.commands.worker import worker
 from foliocheck.app.hosting import HostedOption, turn_on
@@ -33,8 +36,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors.")]
-Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Print a line for every step.")]
 Out = Annotated[Path, typer.Option("--out", "-o", help="The folder for the report. An earlier report in it is replaced.", metavar="DIR")]
 FrameworkName = Annotated[
     str | None,
@@ -149,6 +150,7 @@ def judge(
     compare: Compare = None,
     timings: Timings = False,
     quiet: Quiet = False,
+    verbose: Verbose = False,
 ) -> None:
     """Judge an earlier check again, with other corrections or another framework, without reading the portfolio again."""
     from foliocheck.app.corrections_file import find_corrections
@@ -178,78 +180,12 @@ def demo(out: Out = Path("demo-report"), quiet: Quiet = False, verbose: Verbose 
         check(str(folder), out=out, quiet=quiet, verbose=verbose)
 
 
-@app.command()
-def frameworks() -> None:
-    """List the frameworks that a portfolio can be judged by."""
-    from foliocheck.sections.frameworks_data import all_frameworks
-
-    for framework in all_frameworks():
-        typer.echo(f"{framework.id:16} {framework.title} ({framework.date}; {len(framework.sections)} sections)")
-
-
-@app.command()
-def checks() -> None:
-    """List every check by area."""
-    from foliocheck.checks.registry import all_checks
-    from foliocheck.core.report import AREAS
-
-    listed = all_checks()
-    for area in AREAS:
-        typer.echo(f"\n{area}")
-        for item in listed:
-            if item.area == area:
-                typer.echo(f"  {item.id:26} {item.fails} ({item.severity})")
-
-
-@app.command()
-def explain(name: Annotated[str, typer.Argument(help="A check's id, as “foliocheck checks” lists them.", metavar="CHECK")]) -> None:
-    """Explain one check: what it looks at, why, what a person must judge, how to mend it, and its limits."""
-    from difflib import get_close_matches
-
-    from foliocheck.checks.registry import HEADINGS, all_checks
-    from foliocheck.core.errors import BadConfiguration
-
-    found = {item.id: item for item in all_checks()}
-    if name not in found:
-        near = get_close_matches(name, found, n=1)
-        raise BadConfiguration(
-            f"There is no check “{name}”." + (f" Did you mean “{near[0]}”?" if near else " “foliocheck checks” lists them.")
-        )
-    item = found[name]
-    typer.echo(f"{item.id} · {item.area} · {item.severity}\n{item.fails}\n")
-    for heading in HEADINGS:
-        typer.echo(f"{heading}:\n  {' '.join(item.parts[heading].split())}\n")
-
-
-@app.command()
-def setup() -> None:
-    """Install a browser, where there is none that foliocheck can use."""
-    from foliocheck.app.browser_setup import install_browser
-    from foliocheck.app.settings import crawl_options
-
-    typer.echo(f"Ready: {install_browser(crawl_options('0').browser, typer.echo)}")
-
-
-@app.command()
-def doctor() -> None:
-    """Say whether everything that a check needs is in place."""
-    from foliocheck.app.browser_setup import examine
-    from foliocheck.app.settings import crawl_options
-
-    points = examine(crawl_options("0").browser)
-    for point in points:
-        typer.echo(f"{'ok ' if point.well else 'NO '} {point.what}: {point.detail}")
-    raise typer.Exit(0 if all(point.well for point in points) else 2)
-
-
-@app.command()
-def purge(folder: Annotated[Path, typer.Argument(help="The folder of a check.", metavar="DIR")]) -> None:
-    """Delete the snapshot of a check: the copy of the portfolio's pages. The report itself stays."""
-    from foliocheck.app.purging import purge_snapshot
-
-    typer.echo(purge_snapshot(folder))
-
-
+app.command()(frameworks)
+app.command()(checks)
+app.command()(explain)
+app.command()(setup)
+app.command()(doctor)
+app.command()(purge)
 app.command()(permit)
 app.command()(serve)
 app.command()(triage)

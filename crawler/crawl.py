@@ -141,7 +141,7 @@ class _Crawl:
         head = self._head(started.name, reader.platform)
         self.target.write_head(
             replace(
-                head, exposures=tuple(reader.exposures), not_checked=(*self.source.notes, *reader.notes), limits=self._limits(reader), offline=offline,
+                head, source=replace(head.source, url=reader.source.url), exposures=tuple(reader.exposures), not_checked=(*self.source.notes, *reader.notes), limits=self._limits(reader), offline=offline,
                 front_door=reader.front_door, timings=self.timings,
             ),
             finished=not self.stop.asked,

@@ -144,16 +144,18 @@ def narrowed_prefix(start: str, links: list[str], own: Sequence[str] = ()) -> st
     key = page_key(start)
     path = urlsplit(key).path
     folder = path if path.endswith("/") else path.rsplit("/", 1)[0] + "/"
-    candidates = [folder] if folder != "/" else []
+    parts = folder.strip("/").split("/")
+    candidates = ["/" + "/".join(parts[:length]) + "/" for length in range(len(parts), 0, -1)] if folder != "/" else []
     if not path.endswith("/") and path != "/" and "." not in path.rsplit("/", 1)[-1]:
         candidates.insert(0, path + "/")
     inside, told = _paths(links, start), _paths(own, start)
     for candidate in candidates:
         below = sum(other.startswith(candidate) for other in inside)
         below_told = sum(other.startswith(candidate) for other in told)
+        around = candidate == folder or candidate.startswith(path)  # a folder further up has to hold most of what there is
         if (
-            (below >= 3 and below >= len(inside) * 0.3)
-            or (below_told >= 2 and below_told > len(told) * 0.5)
+            (below >= 3 and below >= len(inside) * (0.3 if around else 0.6))
+            or (around and below_told >= 2 and below_told > len(told) * 0.5)
             or (below and _CALLED_PORTFOLIO.search(candidate))
         ):
             return origin_of(start) + candidate

@@ -35,6 +35,7 @@ from foliocheck.crawler.unchanged import LastTime, without_behaviour
 
 _WAVE = 64
 _LONGEST_DOCUMENT = 30_000_000
+_NO_HTTPS = ("refused", "tls", "timeout", "network")
 _SAVED = "saved"
 """In place of a visit: the page was read before the crawl was cut off."""
 _UNCHANGED = "unchanged"
@@ -117,6 +118,12 @@ class PageReader:
         visit = await self.stop.or_else(tab.visit(given, front=choose)) or Visit(
             url=waiting.url, failure="stopped", problem="The check was stopped."
         )
+        if visit.raw is None and visit.failure in _NO_HTTPS and self.source.otherwise:
+            plain = await self.stop.or_else(tab.visit(self.source.otherwise, front=choose))
+            if plain is not None and (plain.raw is not None or plain.failure == "not-a-page"):
+                visit, given = plain, self.source.otherwise
+                waiting.url = page_key(given)
+                self.source = replace(self.source, url=given)
         if visit.failure == "not-a-page" and await self._front_document(waiting, visit):
             return None
         if visit.failure == "stopped":

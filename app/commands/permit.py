@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from foliocheck.app.commands.verbosity import Quiet, Verbose
+
 
 def permit(
     value: Annotated[
@@ -17,6 +19,8 @@ def permit(
         ),
     ],
     portfolio: Annotated[str, typer.Option("--for", help="The portfolio, as you give it to “foliocheck check”.", metavar="ADDRESS")],
+    quiet: Quiet = False,
+    verbose: Verbose = False,
 ) -> None:
     """Print the line for foliocheck.toml that says: this person agreed. The line holds a hash and not the value.
 
@@ -29,7 +33,8 @@ def permit(
     if not value.strip():
         typer.echo("foliocheck: there is no value to permit.", err=True)
         raise typer.Exit(2)
-    typer.echo(f'permitted = ["{permission_hash(value, _key(portfolio))}"]')
+    if not quiet:
+        typer.echo(f'permitted = ["{permission_hash(value, _key(portfolio))}"]')
 
 
 def _key(portfolio: str) -> str:

@@ -14,7 +14,8 @@ from foliocheck.crawler.platforms.platform import Found, Settings
 class OpenSource:
     """A portfolio that is ready to be read.
 
-    `url` is where reading starts. `serve` answers addresses below the fixed virtual origin for handed-in files (None for the web).
+    `url` is where reading starts; `otherwise` where it starts if nothing answers there (the scheme was not typed, and older sites know no
+    https). `serve` answers addresses below the fixed virtual origin for handed-in files (None for the web).
     `seeds` are pages known beforehand, `documents` facts of handed-in documents by address, `platform` is set where the file itself
     tells it. `archive` lists (member, bytes) of a zip; `bytes` the size of the file as it would be sent.
     """
@@ -22,6 +23,7 @@ class OpenSource:
     given: str
     kind: SourceKind
     url: str
+    otherwise: str | None = None
     serve: Callable[[str], Served | None] | None = None
     seeds: tuple[Found, ...] = ()
     documents: dict[str, Document] = field(default_factory=dict)

@@ -6,11 +6,14 @@ import contextlib
 import io
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+import typer
 
-from foliocheck.app.command_line import main, own_fault
+from foliocheck.app.command_line import app, main, own_fault
 from foliocheck.app.corrections_file import read_corrections
 from foliocheck.checks.data_protection.permission import key_of, permission_hash
 
@@ -166,3 +169,16 @@ def test_a_fault_of_our_own_is_a_sentence_that_quotes_nothing() -> None:
         told = own_fault(error)
     assert "ValueError in test_command_line.py" in told
     assert "tomas" not in told
+
+
+def _commands(group: Any, name: str = "foliocheck") -> Iterator[tuple[str, Any]]:
+    for word, command in getattr(group, "commands", {}).items():
+        yield from _commands(command, f"{name} {word}") if hasattr(command, "commands") else [(f"{name} {word}", command)]
+
+
+def test_every_command_can_be_quiet_and_verbose() -> None:
+    found = dict(_commands(typer.main.get_command(app)))
+    assert {"foliocheck check", "foliocheck doctor", "foliocheck watch add"} <= set(found)
+    for name, command in found.items():
+        options = {option for parameter in command.params for option in parameter.opts}
+        assert {"--quiet", "-q", "--verbose", "-v"} <= options, name

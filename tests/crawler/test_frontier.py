@@ -68,8 +68,11 @@ OTHERS = [f"https://name.example/{page}/" for page in ("courses", "staff", "news
         ("https://name.example/jo/", [*OTHERS, "https://name.example/jo/1"], ["https://name.example/jo/1", "https://name.example/jo/2"], "https://name.example/jo/"),
         ("https://name.example/about/", [*OTHERS, "https://name.example/about/cv/"], ["https://name.example/about/cv/"], None),
         ("https://name.example/portfolio/", OTHERS, OTHERS, None),
+        ("https://name.example/jo/cmalt/context/", [*OTHERS, "https://name.example/jo/cmalt/1a/"], [], "https://name.example/jo/cmalt/"),
+        ("https://name.example/jo/work/context/", [*(f"https://name.example/jo/work/{page}/" for page in "abcdef"), *OTHERS[:2]], [], "https://name.example/jo/work/"),
+        ("https://name.example/blog/2024/post/", [*(f"https://name.example/blog/2024/{page}/" for page in "abc"), *OTHERS], [], None),
     ],
-    ids=["called a portfolio", "its own text leads there", "one page below another", "nothing lies below"],
+    ids=["called a portfolio", "its own text leads there", "one page below another", "nothing lies below", "entered by a page inside", "entered by a page inside, most lies there", "entered by a blog post"],
 )  # fmt: skip
 def test_a_small_portfolio_inside_a_larger_site(start: str, links: list[str], own: list[str], prefix: str | None) -> None:
     assert narrowed_prefix(start, [*links, *own], own) == prefix
