@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from foliocheck.app.pipeline import Checked
-from foliocheck.core.report import EXIT_CODES, EXIT_INTERRUPTED, Finding
+from foliocheck.core.report import Finding
 from foliocheck.reports.addresses import shown, without_origin
 from foliocheck.reports.priorities import first_things
 
@@ -36,8 +36,3 @@ def _line(finding: Finding) -> str:
 def plain(text: str) -> str:
     """`text` without control characters, so that a portfolio's titles cannot steer the terminal."""
     return _CONTROL.sub(" ", text)
-
-
-def exit_code(checked: Checked) -> int:
-    """0 ready, 1 fix first or incomplete, 2 unreadable, 130 stopped by the user."""
-    return EXIT_INTERRUPTED if checked.interrupted else EXIT_CODES[checked.judgement.report.verdict]

@@ -20,6 +20,7 @@ from foliocheck.app.commands.users import users
 from foliocheck.app.commands.verbosity import Quiet, Verbose
 from foliocheck.app.commands.watch import watch
 from foliocheck.app.commands.worker import worker
+from foliocheck.app.exit_codes import FailOn, exit_code
 from foliocheck.app.hosting import HostedOption, turn_on
 from foliocheck.core.errors import FoliocheckError
 
@@ -55,6 +56,12 @@ Compare = Annotated[
     Path | None,
     typer.Option("--compare", help="An earlier report.json: the report then says what is new and what is solved.", metavar="FILE"),
 ]
+FailOnOption = Annotated[
+    FailOn,
+    typer.Option(
+        "--fail-on", help="Exit code 1 from which severity on: must, should, or never (a portfolio that cannot be read is always 2)."
+    ),
+]
 Timings = Annotated[bool, typer.Option("--timings", help="Print where the time went, by stage and by page.")]
 
 
@@ -89,6 +96,7 @@ def check(
             "--keep-snapshot", help="What stays of the pages that were read: full, masked (no personal data) or none.", metavar="WAY"
         ),
     ] = "full",
+    fail_on: FailOnOption = FailOn.MUST,
     timings: Timings = False,
     trace: Annotated[
         Path | None, typer.Option("--trace", help="Write a trace of the check that a browser's profiler opens.", metavar="FILE")
@@ -99,8 +107,8 @@ def check(
 ) -> None:
     """Check a portfolio and write the report.
 
-    Exit code: 0 ready to hand in, 1 something to mend first (or not everything could be looked at), 2 it could not be read at all,
-    130 stopped with Ctrl-C (what was gathered is kept).
+    Exit code: 0 ready to hand in, 1 something to mend first (or not everything could be looked at; --fail-on changes that), 2 it could not
+    be read at all, 130 stopped with Ctrl-C (what was gathered is kept).
     """
     from dataclasses import replace
 
@@ -137,7 +145,7 @@ def check(
         from foliocheck.app.tracing import trace_text
 
         trace.write_text(trace_text(options.timeline, result.judgement.mask.text), encoding="utf-8")
-    _finish(result, quiet=quiet, timings=options.timeline if timings else None)
+    _finish(result, quiet=quiet, fail_on=fail_on, timings=options.timeline if timings else None)
 
 
 @app.command()
@@ -148,6 +156,7 @@ def judge(
     formats: Forms = "html,json",
     pdf: Pdf = False,
     compare: Compare = None,
+    fail_on: FailOnOption = FailOn.MUST,
     timings: Timings = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -168,7 +177,7 @@ def judge(
         formats=check_formats(formats + (",pdf" if pdf else "")),
         compare=compare,
     )
-    _finish(result, quiet=quiet, timings=Timeline() if timings else None)
+    _finish(result, quiet=quiet, fail_on=fail_on, timings=Timeline() if timings else None)
 
 
 @app.command()
@@ -255,8 +264,8 @@ def _secret(given: str | None) -> str | None:
     return typer.prompt("Password of the portfolio", hide_input=True) if given == "-" else given
 
 
-def _finish(result: object, *, quiet: bool, timings: Timeline | None) -> None:
-    from foliocheck.app.closing_words import closing_words, exit_code
+def _finish(result: object, *, quiet: bool, fail_on: FailOn, timings: Timeline | None) -> None:
+    from foliocheck.app.closing_words import closing_words
     from foliocheck.app.pipeline import Checked
 
     assert isinstance(result, Checked)
@@ -266,4 +275,4 @@ def _finish(result: object, *, quiet: bool, timings: Timeline | None) -> None:
         from foliocheck.app.tracing import timing_table
 
         typer.echo(timing_table(result.judgement.report.timings, timings, result.judgement.mask.text))
-    raise typer.Exit(exit_code(result))
+    raise typer.Exit(exit_code(result.judgement.report, interrupted=result.interrupted, fail_on=fail_on))
