@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from xml.sax.saxutils import escape
 
 import openpyxl
 import pikepdf
@@ -98,6 +99,32 @@ def word(path: Path, title: str, body: list[str], **parts: Any) -> None:
     out = BytesIO()
     doc.save(out)
     _settle(out.getvalue(), path)
+
+
+def open_text(path: Path, title: str, body: list[str], author: str = "") -> None:
+    """An OpenDocument text: a heading, paragraphs and, in its properties, who made it."""
+    spaces = "".join(
+        f' xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{short}:1.0"' for short in ("office", "text", "meta", "manifest")
+    )
+    lines = f'<text:h text:outline-level="1">{escape(title)}</text:h>' + "".join(f"<text:p>{escape(line)}</text:p>" for line in body)
+    made = f'<meta:initial-creator>{escape(author)}</meta:initial-creator><dc:creator xmlns:dc="http://purl.org/dc/elements/1.1/">{escape(author)}</dc:creator>'
+    kind = "application/vnd.oasis.opendocument.text"
+    listed = "".join(
+        f'<manifest:file-entry manifest:full-path="{name}" manifest:media-type="{form}"/>'
+        for name, form in (("/", kind), ("content.xml", "text/xml"), ("meta.xml", "text/xml"))
+    )
+    parts = {
+        "mimetype": kind,
+        "content.xml": f"<office:document-content{spaces}><office:body><office:text>{lines}</office:text></office:body></office:document-content>",
+        "meta.xml": f"<office:document-meta{spaces}><office:meta>{made}</office:meta></office:document-meta>",
+        "META-INF/manifest.xml": f"<manifest:manifest{spaces}>{listed}</manifest:manifest>",
+    }
+    with zipfile.ZipFile(path, "w") as target:
+        for name, text in parts.items():
+            info = zipfile.ZipInfo(name, (2026, 1, 5, 9, 0, 0))
+            info.compress_type = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
+            head = "" if name == "mimetype" else '<?xml version="1.0" encoding="UTF-8"?>\n'
+            target.writestr(info, head + text)
 
 
 def pdf(path: Path, columns: list[list[str]], **parts: Any) -> None:

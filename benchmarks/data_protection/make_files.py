@@ -1,4 +1,4 @@
-"""Write the folders of files/tuned with their truth.jsonl: `python make_files.py [first|third]`.
+"""Write the folders of files/tuned and files/held_out with their truth.jsonl: `python make_files.py [first|third|fifth]`.
 
 Needs python-docx, python-pptx, openpyxl, fpdf2, pikepdf, Pillow and piexif. A second run gives the same bytes.
 Pictures are drawn with the font that Pillow carries, so another release of Pillow may shift a letter, never a label.
@@ -10,16 +10,18 @@ import json
 import sys
 from pathlib import Path
 
+import contents_fifth
 import contents_first
 import contents_third
 
 HERE = Path(__file__).parent
-PARTS = {"first": contents_first, "third": contents_third}
+PARTS = {"first": contents_first, "third": contents_third, "fifth": contents_fifth}
+HELD_OUT = {"fifth"}
 
 
 def write(part: str) -> None:
     """Write all files of one part and the truth beside them."""
-    folder = HERE / "files" / "tuned" / part
+    folder = HERE / "files" / ("held_out" if part in HELD_OUT else "tuned") / part
     folder.mkdir(parents=True, exist_ok=True)
     contents, truth = PARTS[part], []
     for name, maker, given, parts, hits, why in contents.FILES:
