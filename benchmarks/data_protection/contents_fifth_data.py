@@ -378,7 +378,7 @@ QUIET = [
         (
             "Scenario cards",
             [
-                "Card 1: Nurse Joy, an invented trainee, is deaf in one ear and fails her first quiz. What do you write to her?",
+                "Card 1: Nurse Penny, an invented trainee, is deaf in one ear and fails her first quiz. What do you write to her?",
                 "Card 2: Mr Nobody, 91, phones the ward every hour. All people on these cards are fictional.",
             ],
         ),
