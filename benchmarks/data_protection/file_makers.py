@@ -106,6 +106,7 @@ def open_text(path: Path, title: str, body: list[str], author: str = "") -> None
     spaces = "".join(
         f' xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{short}:1.0"' for short in ("office", "text", "meta", "manifest")
     )
+    root = spaces + ' office:version="1.2"'
     lines = f'<text:h text:outline-level="1">{escape(title)}</text:h>' + "".join(f"<text:p>{escape(line)}</text:p>" for line in body)
     made = f'<meta:initial-creator>{escape(author)}</meta:initial-creator><dc:creator xmlns:dc="http://purl.org/dc/elements/1.1/">{escape(author)}</dc:creator>'
     kind = "application/vnd.oasis.opendocument.text"
@@ -115,8 +116,8 @@ def open_text(path: Path, title: str, body: list[str], author: str = "") -> None
     )
     parts = {
         "mimetype": kind,
-        "content.xml": f"<office:document-content{spaces}><office:body><office:text>{lines}</office:text></office:body></office:document-content>",
-        "meta.xml": f"<office:document-meta{spaces}><office:meta>{made}</office:meta></office:document-meta>",
+        "content.xml": f"<office:document-content{root}><office:body><office:text>{lines}</office:text></office:body></office:document-content>",
+        "meta.xml": f"<office:document-meta{root}><office:meta>{made}</office:meta></office:document-meta>",
         "META-INF/manifest.xml": f"<manifest:manifest{spaces}>{listed}</manifest:manifest>",
     }
     with zipfile.ZipFile(path, "w") as target:
