@@ -114,6 +114,7 @@ class _Crawl:
             checker = LinkChecker(
                 connector, portfolio_public=self.public, budget_seconds=self.options.link_seconds,
                 home_text=lambda address: home_text(reader.pages, address), second_look=SecondLook(context, self.gate.trouble),
+                remembered=self.last.links(self.taken_at),
             )  # fmt: skip
             reader.links = lambda: (checker.done, checker.found)
             tabs = [Tab(context, self.options, f"tab {number}", self.gate.trouble) for number in range(1, max(1, self.options.at_once) + 1)]

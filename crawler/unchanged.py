@@ -12,7 +12,7 @@ import asyncio
 import hashlib
 import re
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from functools import cache
 from html import unescape
@@ -21,7 +21,7 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin
 
 from foliocheck.core.addresses import host_of, without_fragment
-from foliocheck.core.snapshot import Page
+from foliocheck.core.snapshot import LinkFacts, Page
 from foliocheck.core.snapshot_folder import SnapshotFolder
 from foliocheck.crawler.network.connector import Connector
 from foliocheck.crawler.options import CrawlOptions
@@ -32,6 +32,7 @@ from foliocheck.crawler.sources.source import OpenSource
 _ROLES = ("content", "listing", "attachment", "other")
 _LONGEST = 2_000_000
 _MOST_PARTS = 60
+_LINKS_LAST = timedelta(days=1)
 _TURNING = re.compile(
     r"<script\b[^>]*>.*?</script\s*>|<!--.*?-->|\snonce=(?:\"[^\"]*\"|'[^']*')|<input\b[^>]*\btype=[\"']?hidden\b[^>]*>",
     re.IGNORECASE | re.DOTALL,
@@ -91,6 +92,14 @@ class LastTime:
         found = page.facts.get("behaviour") if page is not None else None
         return found if isinstance(found, dict) else None
 
+    def links(self, now: str) -> dict[str, LinkFacts]:
+        """Addresses on other hosts that opened within the last day: an answer is worth so much for so long. `now` is an ISO time."""
+        moment = _instant(now)
+        if self._folder is None or self._taken_at is None or moment is None or not timedelta(0) <= moment - self._taken_at <= _LINKS_LAST:
+            return {}
+        own = {host_of(page.final_url) for page in self._pages.values()}
+        return {address: facts for address, facts in self._folder.part("links").items() if host_of(address) not in own and _opened(facts)}
+
     async def _part_same(self, address: str) -> bool:
         """Asked once, however many pages use the part."""
         if address not in self._parts:
@@ -140,6 +149,16 @@ def _reader_sum() -> str:
 def without_behaviour(page: Page) -> Page:
     """The page without what only the whole crawl decides again."""
     return replace(page, facts={name: fact for name, fact in page.facts.items() if name != "behaviour"})
+
+
+def _opened(facts: LinkFacts) -> bool:
+    return (
+        facts.status == 200
+        and facts.skipped is None
+        and bool(facts.attempts)
+        and facts.attempts[-1].error is None
+        and not facts.password_field
+    )
 
 
 def _plain(page: Page) -> bool:

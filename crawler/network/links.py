@@ -59,6 +59,7 @@ class LinkChecker:
     `budget_seconds` is how long `finish` may take. `home_text(address)` gives the text of the home page of that address's host as far
     as it is known ("" where it is not). `second_look(address)` opens an address in the real browser and gives what it met there (its
     `fragments` may name every anchor of the page), or None. `pause` is the wait before a server's trouble is looked at again.
+    `remembered` are addresses that opened a short while ago: they are not asked again.
     """
 
     def __init__(
@@ -72,8 +73,10 @@ class LinkChecker:
         pause: float = 1.0,
         timeout: float = 15.0,
         browse_loopback: bool = False,
+        remembered: Mapping[str, LinkFacts] | None = None,
     ) -> None:
         self.second_look = second_look
+        self._remembered = remembered or {}
         self._connector = connector
         self._public = portfolio_public
         self._budget = budget_seconds
@@ -108,11 +111,20 @@ class LinkChecker:
         if work is None:
             work = self._work[address] = _Work(LinkFacts(address=address))
             work.facts = replace(work.facts, skipped=self._not_to_ask(address, page_url))
-            if work.facts.skipped is None:
+            if work.facts.skipped is None and address in self._remembered:
+                work.facts = self._remembered[address]
+            elif work.facts.skipped is None:
                 self._tasks[address] = asyncio.create_task(self._check(work))
         fragment = fragment_of(href)
         if fragment:
             work.fragments[fragment] = None
+            if (
+                address in self._remembered
+                and fragment not in self._remembered[address].fragments
+                and work.facts.skipped is None
+                and address not in self._tasks
+            ):
+                self._tasks[address] = asyncio.create_task(self._check(work))
 
     async def finish(self, known: Mapping[str, LinkFacts] | None = None) -> dict[str, LinkFacts]:
         """What was met at each address. `known` are addresses that the crawl has read itself: they win. Cancels what is over budget.
@@ -133,7 +145,7 @@ class LinkChecker:
         await self._ask_with_cookies(known or {})
         if self.second_look is not None:
             await self._look_in_browser(self.second_look, known or {}, deadline)
-        facts = {address: replace(work.facts, fragments=_fragments(work)) for address, work in self._work.items()}
+        facts = {address: replace(work.facts, fragments=self._fragments_of(address, work)) for address, work in self._work.items()}
         again = await self._ask_again(known or {})
         for address, given in {**(known or {}), **again}.items():
             if address in facts:
@@ -141,6 +153,11 @@ class LinkChecker:
             facts[address] = given
         facts.update(await self._try_repairs(facts, deadline))
         return facts
+
+    def _fragments_of(self, address: str, work: _Work) -> dict[str, bool]:
+        if address in self._remembered and address not in self._tasks:
+            return {name: self._remembered[address].fragments[name] for name in work.fragments}
+        return _fragments(work)
 
     async def _try_repairs(self, facts: Mapping[str, LinkFacts], deadline: float) -> dict[str, LinkFacts]:
         """For what is missing on the portfolio's own hosts: addresses that may have been meant, where they are there."""

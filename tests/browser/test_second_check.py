@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -14,7 +14,10 @@ from pathlib import Path
 import pytest
 
 from foliocheck.app.pipeline import check
+from foliocheck.core.snapshot import Attempt, LinkFacts, Page
+from foliocheck.core.snapshot_folder import SnapshotFolder
 from foliocheck.crawler.options import CrawlOptions
+from foliocheck.crawler.unchanged import LastTime
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("no_browser_left")]
 OLD = datetime(2026, 1, 5, tzinfo=UTC)
@@ -116,3 +119,22 @@ def test_a_page_that_its_scripts_write_is_always_opened(site: Site, tmp_path: Pa
     site.page("two", "Plans.", "<script>document.querySelector('p').append(' From elsewhere: ' + 'xy'.repeat(3))</script>")
     looked(site, tmp_path)
     assert looked(site, tmp_path)[1] == {"index", "two"}
+
+
+def test_links_that_opened_within_a_day_are_remembered(tmp_path: Path) -> None:
+    good = LinkFacts(address="https://a.example/", status=200, attempts=(Attempt(method="GET", status=200),))
+    others = [
+        replace(good, address="https://b.example/", status=404),
+        replace(good, address="https://c.example/", skipped="budget"),
+        replace(good, address="https://d.example/", password_field=True),
+        replace(good, address="https://kit.example/own"),
+    ]
+    page = Page(url="https://kit.example/", final_url="https://kit.example/", status=200, title="", role="content", discovered_by="given")
+    folder = SnapshotFolder(tmp_path)
+    folder.create()
+    folder.write_page(1, page)
+    folder.write_part("links", {facts.address: facts for facts in (good, *others)})
+    last = LastTime(folder, "2026-11-20T10:00:00+00:00")
+    assert last.links("2026-11-20T12:00:00+00:00") == {good.address: good}
+    assert last.links("2026-11-22T10:00:00+00:00") == {}
+    assert last.links("2026-11-19T10:00:00+00:00") == {}

@@ -80,6 +80,18 @@ def test_a_second_look_where_the_trouble_may_pass(answers: list[Any], tries: lis
     assert [(attempt.method, attempt.status, attempt.error) for attempt in facts["/a"].attempts] == tries
 
 
+def test_what_opened_a_short_while_ago_is_not_asked_again() -> None:
+    before = "http://other.example/a"
+    facts = LinkFacts(
+        address=before, status=200, title="As it was", attempts=(Attempt(method="GET", status=200),), fragments={"here": True}
+    )
+    found, visits = check({"/b": [Say(body=PAGE)]}, [f"{before}#here", before, "/b"], remembered={before: facts})
+    assert found[before] == facts
+    assert visits == {"127.0.0.1/b": 1}
+    asked, _ = check({}, [f"{before}#elsewhere"], remembered={before: facts})
+    assert asked[before].title != "As it was"  # of that place nothing is remembered
+
+
 def test_files_are_asked_by_head_and_by_get_where_that_is_refused() -> None:
     facts, _ = check(
         {
