@@ -76,23 +76,25 @@ class Onlooker:
     def _row(self, number: int, page: dict[str, Any]) -> dict[str, Any]:
         return {
             "number": number, "title": cut(self._mask.text(page.get("title") or ""), 90), "address": cut(self._mask.text(page["url"]), 300),
-            "role": page["role"], "picture": self._picture(number, page),
+            "role": page["role"], **self._picture(number, page),
         }  # fmt: skip
 
-    def _picture(self, number: int, page: dict[str, Any]) -> bool:
+    def _picture(self, number: int, page: dict[str, Any]) -> dict[str, bool]:
         """Make the small picture. None is made of a page with a value that would be masked: nobody can say where on it the value stands."""
         name = page.get("screenshot")
         texts = (block.get("text") or "" for block in page.get("blocks", ()) if not block.get("hidden"))
-        if not name or number > _MOST_PICTURES or any(self._mask.text(text) != text for text in texts):
-            return False
+        if not name or number > _MOST_PICTURES:
+            return {"picture": False}
+        if any(self._mask.text(text) != text for text in texts):
+            return {"picture": False, "private": True}
         from foliocheck.app.pictures import thumbnail
 
         small = thumbnail((self._snapshot / name).read_bytes())
         if small is None:
-            return False
+            return {"picture": False}
         self._thumbnails.mkdir(parents=True, exist_ok=True, mode=0o700)
         (self._thumbnails / f"{number}.jpg").write_bytes(small)
-        return True
+        return {"picture": True}
 
     def _tell_sections(self) -> None:
         from foliocheck.sections.mapper import map_sections

@@ -31,13 +31,8 @@ def page(request: Request, template: str, *, status: int = 200, headers: Mapping
     """The page that `template` makes of `values`. Every template may use `visitor`, `here` (the path) and `links` (the navigation)."""
     visitor = visitor_of(request)
     links = request.app.state.links[visitor.role]
-    text = environment().get_template(template).render(visitor=visitor, here=request.url.path, links=links, **values)
+    text = environment().get_template(template).render({"visitor": visitor, "here": request.url.path, "links": links, **values})
     return HTMLResponse(writable(text), status_code=status, headers=headers)
-
-
-def fragment(template: str, **values: Any) -> str:
-    """A piece of a page, for a script that puts it in."""
-    return writable(environment().get_template(template).render(**values))
 
 
 def static(name: str) -> str:

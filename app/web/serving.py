@@ -9,6 +9,7 @@ import socket
 import threading
 import webbrowser
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 import uvicorn
@@ -21,6 +22,8 @@ from foliocheck.app.store.database import Store
 from foliocheck.app.store.people import everybody
 from foliocheck.app.store.place import place
 from foliocheck.app.watching.chores import chores
+from foliocheck.app.web.crew import Crew
+from foliocheck.app.web.desk import Desk
 from foliocheck.app.web.hosting.settings import Hosting, hosting_settings
 from foliocheck.app.web.hosting.written_down import write_to
 from foliocheck.app.web.site import SiteSettings, make_site
@@ -53,28 +56,31 @@ def run_page(order: Serving, tell: Callable[[str], None]) -> int:
     if hosting is not None:
         _somebody(store, hosting)
         write_to()
-    worker = Worker(store, check_portfolio, worker_settings(), chores=chores(store)) if order.worker else None
+    site = make_site(store, SiteSettings(origins=order.origins), hosting=hosting)
+    desk: Desk = site.state.desk
+
+    def at_the_desk(worker: Worker) -> None:
+        desk.worker = worker
+
+    def new_worker() -> Worker:
+        return Worker(store, check_portfolio, worker_settings(), chores=chores(store))
+
     try:
-        server = uvicorn.Server(_config(make_site(store, SiteSettings(origins=order.origins), worker=worker, hosting=hosting), order))
-        if worker is not None:
-            worker.start()
-        tell(f"The page is at {address}. Stop it with Ctrl-C.")
-        if worker is None:
-            tell("It does no checks itself: start “foliocheck worker” beside it.")
-        threading.Thread(
-            target=importlib.import_module, args=("foliocheck.app.output",), daemon=True
-        ).start()  # the first correction need not wait for it
-        if hosting is not None:
-            tell(f"People reach it at https://{hosting.names[0]}/ through the proxy that stands before it.")
-        elif order.browser:
-            threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
-        server.run(sockets=[listening])
+        with Crew(new_worker, at_the_desk) if order.worker else nullcontext():
+            tell(f"The page is at {address}. Stop it with Ctrl-C.")
+            if not order.worker:
+                tell("It does no checks itself: start “foliocheck worker” beside it.")
+            # What judging needs is loaded meanwhile, so that the first correction need not wait for it.
+            threading.Thread(target=importlib.import_module, args=("foliocheck.app.output",), daemon=True).start()
+            if hosting is not None:
+                tell(f"People reach it at https://{hosting.names[0]}/ through the proxy that stands before it.")
+            elif order.browser:
+                threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
+            uvicorn.Server(_config(site, order)).run(sockets=[listening])
     except KeyboardInterrupt:  # uvicorn has ended in good order, and passes the signal on
         tell("Stopped.")
     finally:
         listening.close()
-        if worker is not None:
-            worker.stop()
         store.close()
     return 0
 

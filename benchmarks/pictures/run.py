@@ -1,4 +1,4 @@
-"""`make pictures`: the report of four invented portfolios as pictures, with its size, its render time and what axe says of it.
+"""`make pictures`: the report of four invented portfolios as pictures, with its size, its render time and what axe says of it; then every state of the page.
 
 Writes to build/pictures (or --out DIR), for each portfolio: desktop (1280 px), phone (360 px) and dark as PNG, whole pages,
 and print as PDF (and as PNG pages where pdftoppm is there). With --readme the two pictures that the README shows
@@ -25,6 +25,7 @@ from foliocheck.reports.html_form import to_html
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "reports"))
+from page_states import page_pictures  # noqa: E402  # beside this file
 from report_samples import DESCRIPTIONS, SAMPLES, screenshots  # noqa: E402  # found by the line above
 
 TALLEST = 16_000
@@ -56,6 +57,8 @@ def main() -> None:
     chosen = parser.parse_args()
     chosen.out.mkdir(parents=True, exist_ok=True)
     asyncio.run(_all(chosen.names or list(SAMPLES), chosen.out))
+    if not chosen.names:
+        page_pictures(chosen.out)
     if chosen.readme:
         _for_readme(chosen.out)
 

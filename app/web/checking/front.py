@@ -55,7 +55,7 @@ def _submit_file(request: Request, given: str, file: UploadFile, framework: str 
 def _form(request: Request, *, address: str, problem: str | None = None, framework: str | None = None, status: int = 200) -> Response:
     desk: Desk = request.app.state.desk
     return page(
-        request, "checking/front.html.j2", status=status, address=address, problem=problem, framework=framework, frameworks=all_frameworks(),
+        request, "checking/front.html.j2", status=status, here="/", address=address, problem=problem, framework=framework, frameworks=all_frameworks(),
         recent=desk.checks(visitor_of(request), most=_SHOWN), passwords=desk.worker is not None,
     )  # fmt: skip
 

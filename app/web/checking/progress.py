@@ -15,6 +15,7 @@ from foliocheck.reports.addresses import shown
 from foliocheck.reports.wording import capital, counted
 
 _NOTES = {"wall": "locked", "error": "could not be read", "duplicate": "the same as another page", "document": "document"}
+_PRIVATE = "no picture, because an e-mail address stands on it"
 _STATES = {
     "found": ("found", "✓"),
     "partly": ("partly", "~"),
@@ -57,7 +58,7 @@ def told(what: dict[str, Any]) -> dict[str, Any]:
     """A moment with the words that go with its pages and sections."""
     made = dict(what)
     if "pages" in what:
-        made["pages"] = [{**row, "note": _NOTES.get(row["role"], "")} for row in what["pages"]]
+        made["pages"] = [{**row, "note": _NOTES.get(row["role"]) or (_PRIVATE if row.get("private") else "")} for row in what["pages"]]
     if "sections" in what:
         made["sections"] = [
             {**row, "name": section_name(row["id"], row["title"]), **dict(zip(("words", "sign"), _STATES[row["status"]], strict=True))}

@@ -12,9 +12,11 @@ from starlette.routing import Route
 from foliocheck.app.web.desk import Desk
 from foliocheck.app.web.downloads import FORMS, download
 from foliocheck.app.web.errors import answer
+from foliocheck.app.web.views import CheckView
 from foliocheck.app.web.visitor import visitor_of
 
 _POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]+)">')
+_MASTHEAD = b'<header class="masthead">'
 _SANDBOX = "sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads; frame-ancestors 'none'"
 """The report has an origin of its own: even a mistake in it could not read or send anything here."""
 
@@ -24,8 +26,17 @@ def report(request: Request) -> Response:
     desk: Desk = request.app.state.desk
     data = desk.report_file(visitor_of(request), request.path_params["check"], "html")
     own = _POLICY.search(data[:4000].decode("utf-8", "replace"))
+    data = data.replace(_MASTHEAD, _MASTHEAD + _way_back(desk.check(visitor_of(request), request.path_params["check"])).encode(), 1)
     policy = html.unescape(own.group(1)) if own else "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
     return Response(data, media_type="text/html", headers={"Content-Security-Policy": f"{policy}; {_SANDBOX}"})
+
+
+def _way_back(check: CheckView) -> str:
+    """Links from the report to the page; only the served report has them, a report that is kept stands for itself."""
+    links = [f'<a href="/checks/{check.id}">Back to the check</a>']
+    if check.can_correct:
+        links.append(f'<a href="/checks/{check.id}/correct">Correct it</a>')
+    return f'\n  <p class="small-print">{" ".join(links)}</p>'
 
 
 def save(request: Request) -> Response:

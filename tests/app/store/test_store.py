@@ -229,3 +229,25 @@ def test_where_everything_is_kept(tmp_path: Path) -> None:
     for bad in ("mysql://h/d", "nonsense"):
         with pytest.raises(BadConfiguration, match="PostgreSQL"):
             place({"FOLIOCHECK_DATABASE_URL": bad})
+
+
+def test_a_store_of_the_first_version_is_brought_up_to_date(new_place: Callable[[], Place]) -> None:
+    """Columns and tables that came later are added, and what was kept stays."""
+    first = Store(new_place())
+    run = queue(first)
+    schema = "" if first.sqlite else "foliocheck."
+    with first.write() as connection:
+        for words in (
+            f"drop index {schema}runs_by_owner", f"alter table {schema}runs drop column owner", f"alter table {schema}runs drop column upload",
+            f"drop table {schema}corrections", f"drop table {schema}sessions", f"drop table {schema}people", f"update {schema}alembic_version set version_num = '0001'",
+        ):  # fmt: skip
+            connection.execute(sa.text(words))
+    first.close()
+    again = Store(new_place())
+    row = get_run(again, run)
+    assert (row.owner, row.upload, row.state) == ("", None, "queued")
+    made = sa.inspect(again.engine)
+    names = set(made.get_table_names(schema=None if again.sqlite else "foliocheck"))
+    assert {"corrections", "people"} <= names
+    assert "runs_by_owner" in {index["name"] for index in made.get_indexes("runs", schema=None if again.sqlite else "foliocheck")}
+    again.close()

@@ -1,0 +1,56 @@
+"""“This is not 1a”: a place that the author refuses is not taken for that section again, and stays free for others."""
+
+from __future__ import annotations
+
+from foliocheck.core.corrections import Corrections, Pin
+from foliocheck.core.snapshot import Snapshot
+from foliocheck.sections.mapper import map_sections
+
+from .building import ORIGIN, a_page, a_snapshot
+
+TEXT = "I chose this tool because our learners have slow connections, and I learned that captions matter more than I had thought. " * 6
+
+
+def portfolio() -> Snapshot:
+    return a_snapshot(
+        a_page("/", [("h1", "My CMALT portfolio"), ("p", TEXT)], title="Home"),
+        a_page(
+            "/one", [("h1", "1a Constraints and benefits"), ("p", TEXT), ("h2", "1b Technical knowledge"), ("p", TEXT)], title="Area one"
+        ),
+        a_page("/notes", [("h1", "On constraints"), ("p", TEXT)], title="Constraints and benefits"),
+    )
+
+
+def where(section: str, *refused: tuple[str, str, str | None], pins: tuple[Pin, ...] = ()) -> list[str]:
+    given = Corrections(
+        pins=pins, refused=tuple(Pin(section=row, address=ORIGIN + path, heading=heading) for row, path, heading in refused)
+    )
+    found = map_sections(portfolio(), None, given).section(section)
+    assert found is not None
+    return [place.page.removeprefix(ORIGIN) for place in found.places]
+
+
+def test_a_refused_page_is_left_for_the_next_best() -> None:
+    assert where("1a") == ["/notes"]
+    assert where("1a", ("1a", "/notes", None)) == ["/one"]
+
+
+def test_two_refusals_leave_nothing() -> None:
+    assert where("1a", ("1a", "/one", None), ("1a", "/notes", None)) == []
+
+
+def test_a_refusal_is_of_one_section_only() -> None:
+    assert where("1b", ("1a", "/one", None)) == ["/one"]
+
+
+def test_a_refused_heading_leaves_the_rest_of_the_page() -> None:
+    assert where("1b", ("1b", "/one", "1b Technical knowledge")) == []
+    assert where("1a", ("1a", "/notes", None), ("1b", "/one", "1b Technical knowledge")) == ["/one"]
+
+
+def test_what_is_pinned_stands_above_what_is_refused() -> None:
+    assert where("1a", ("1a", "/one", None), pins=(Pin(section="1a", address=ORIGIN + "/one"),)) == ["/one"]
+
+
+def test_a_place_that_is_gone_refuses_nothing() -> None:
+    assert where("1a", ("1a", "/gone", None), ("1a", "/one", "No such heading")) in (["/one"], ["/notes"])
