@@ -8,6 +8,7 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -37,6 +38,15 @@ _PLACES = (
 )
 
 
+_OUT_OF_THE_NETWORK = (
+    sys.executable,
+    "-P",
+    "-c",
+    "import os, sys; from foliocheck.crawler.documents.worker import leave_the_network; leave_the_network(); os.execv(sys.argv[1], sys.argv[1:])",
+)
+"""A document may name pictures and templates on the web: LibreOffice is started where there is nobody to ask (Linux; elsewhere its settings stand alone)."""
+
+
 def office_program() -> str | None:
     """Where LibreOffice is, or None."""
     found = shutil.which("soffice") or shutil.which("libreoffice")
@@ -60,6 +70,7 @@ def convert(data: bytes, kind: str) -> bytes | str:
         (place / "profile" / "user").mkdir(parents=True)
         (place / "profile" / "user" / "registrymodifications.xcu").write_text(_CAREFUL, encoding="utf-8")
         command = [
+            *_OUT_OF_THE_NETWORK,
             program,
             f"-env:UserInstallation={(place / 'profile').as_uri()}",
             "--headless",
@@ -73,7 +84,11 @@ def convert(data: bytes, kind: str) -> bytes | str:
             str(place / "made"),
             str(place / f"given.{kind}"),
         ]
-        environment = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TMPDIR", "TEMP") if name in os.environ}
+        environment = {
+            name: os.environ[name]
+            for name in ("PATH", "PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "SYSTEMROOT", "TMPDIR", "TEMP")
+            if name in os.environ
+        }
         environment |= {"HOME": folder, "LANG": "C.UTF-8", "http_proxy": "http://127.0.0.1:9", "https_proxy": "http://127.0.0.1:9"}
         process = subprocess.Popen(
             command,

@@ -85,7 +85,12 @@ class Dialer(httpcore.AsyncNetworkBackend):
         if task is None:
             task = self._known[host] = asyncio.create_task(self._look_up(host, port))
             task.add_done_callback(_retrieve)
-        found = await asyncio.shield(task)
+        try:
+            found = await asyncio.shield(task)
+        except DialError as error:
+            if error.kind == "timeout":
+                self._known.pop(host, None)  # the resolver was busy: another time it may not be
+            raise
         for address in found:
             if self.rules is not None and (rule := self.rules.against_ip(host, port, address)):
                 raise DialError("refused-by-rule", f"{host} leads to an address that may not be asked", rule)

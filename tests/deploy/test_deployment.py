@@ -10,6 +10,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
+
+from foliocheck.app.command_line import app
 
 DEPLOY = Path(__file__).parents[2] / "deploy"
 CONTAINER = (DEPLOY / "Containerfile").read_text(encoding="utf-8")
@@ -63,6 +66,21 @@ def test_units_limit_what_a_page_can_take(unit: Path) -> None:
         assert service[name] == "yes"
     assert "user" in service["RestrictNamespaces"].split()  # the browser's sandbox is built of them
     assert "0.0.0.0" not in service["ExecStart"]
+
+
+def test_the_commands_are_ones_that_foliocheck_knows() -> None:
+    said = [
+        read.split("/foliocheck ", 1)[1]
+        for unit in UNITS
+        for read in unit.read_text(encoding="utf-8").splitlines()
+        if read.startswith("ExecStart=")
+    ]
+    said.append(" ".join(json.loads(next(what for step, what in steps() if step == "CMD"))))
+    for line in said:
+        command, *words = line.split()
+        shown = CliRunner().invoke(app, [command, "--help"], terminal_width=200, env={"COLUMNS": "200", "NO_COLOR": "1"})
+        assert shown.exit_code == 0
+        assert [word for word in words if word.startswith("--") and word not in shown.output] == []
 
 
 def test_systemd_understands_the_units(tmp_path: Path) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from sites import make_documents
 
-from foliocheck.crawler.documents import limited
+from foliocheck.crawler.documents import limited, office
 from foliocheck.crawler.documents.limited import DIED, TOO_LARGE, TOO_SLOW, Workers
 
 SETTING = "import sys; sys.argv = ['worker', '{memory}', '20']\nfrom foliocheck.crawler.documents import worker\nworker.limit({memory})\nsys.addaudithook(worker._refuse)\n"
@@ -42,6 +43,18 @@ def test_native_code_finds_nobody_in_its_network() -> None:
         pytest.skip("this machine has no routes to lose")
     after = run("worker.leave_the_network(); print(open('/proc/net/route').read().count('\\n'))")
     assert after.strip() in ("0", "1")
+
+
+def test_the_office_program_finds_nobody_in_its_network(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A stand-in for LibreOffice that writes down which network it sees."""
+    program = tmp_path / "soffice"
+    program.write_text("#!/bin/sh\nmkdir -p made; cat /proc/net/dev > made/given.docx\n", encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.setattr(office, "office_program", lambda: str(program))
+    seen = office.convert(b"old", "doc")
+    if not isinstance(seen, bytes) or "0" not in run("import ctypes; print(ctypes.CDLL(None).unshare(0x10000000))"):
+        pytest.skip("this machine does not let a process leave its network")
+    assert [line.split(":")[0].strip() for line in seen.decode().splitlines()[2:]] == ["lo"]
 
 
 def test_memory_is_bounded() -> None:
