@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from rich.console import Console
 from rich.markup import escape
 
-from foliocheck.core.mask import Mask
+from foliocheck.app.early_mask import early_mask
 from foliocheck.crawler.options import Listener, Progress, silent
 from foliocheck.reports.addresses import shown
 
@@ -34,7 +34,7 @@ def sentence(progress: Progress) -> str:
     """One line that says what is being done and how far it is."""
     counts = _counts(progress.pages_done, progress.pages_found)
     links = f"{progress.links_done} of {progress.links_found} links checked" if progress.links_found else ""
-    address = shown(Mask().text(progress.address)).text if progress.address else ""
+    address = shown(early_mask(progress.address)).text if progress.address else ""
     return " · ".join(part for part in (counts, links, f"{progress.doing} {address}".strip()) if part)
 
 

@@ -23,19 +23,17 @@ def main() -> None:
     order = json.loads(_first_line())
     threading.Thread(target=_end_with_the_worker, daemon=True).start()
     from foliocheck.app.corrections_file import read_corrections
+    from foliocheck.app.early_mask import early_mask
     from foliocheck.app.engine.onlooker import THUMBNAILS, Onlooker
     from foliocheck.app.outline import make_outline, write_outline
     from foliocheck.app.pipeline import check, version
     from foliocheck.app.settings import crawl_options
     from foliocheck.core.errors import FoliocheckError
-    from foliocheck.core.mask import Mask
     from foliocheck.crawler.options import Progress
     from foliocheck.crawler.reading.axe_memory import AxeMemory
 
-    mask = Mask()
-
     def tell(progress: Progress) -> None:
-        say({"progress": {**asdict(progress), "address": mask.text(progress.address)}})
+        say({"progress": {**asdict(progress), "address": early_mask(progress.address)}})
 
     out = Path(order["out"])
     memory = AxeMemory(Path(order["known"])) if order["known"] else None
@@ -55,7 +53,7 @@ def main() -> None:
             write_outline(make_outline(checked.snapshot, checked.judgement), out / "snapshot")
         say({"finished": not checked.interrupted})
     except FoliocheckError as error:
-        say({"error": mask.text(str(error))})
+        say({"error": early_mask(str(error))})
 
 
 _SAYING = threading.Lock()

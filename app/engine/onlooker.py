@@ -13,8 +13,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from foliocheck.app.early_mask import early_mask
 from foliocheck.core.errors import FoliocheckError
-from foliocheck.core.mask import Mask
 from foliocheck.core.snapshot_folder import read_snapshot
 from foliocheck.reports.wording import cut
 from foliocheck.sections.frameworks_data import load_framework
@@ -36,7 +36,6 @@ class Onlooker:
         self._thumbnails = thumbnails
         self._framework = framework
         self._say = say
-        self._mask = Mask()
         self._told = 0
         self._sections: list[dict[str, Any]] = []
         self._sections_of = 0
@@ -75,17 +74,17 @@ class Onlooker:
 
     def _row(self, number: int, page: dict[str, Any]) -> dict[str, Any]:
         return {
-            "number": number, "title": cut(self._mask.text(page.get("title") or ""), 90), "address": cut(self._mask.text(page["url"]), 300),
+            "number": number, "title": cut(early_mask(page.get("title") or ""), 90), "address": cut(early_mask(page["url"]), 300),
             "role": page["role"], **self._picture(number, page),
         }  # fmt: skip
 
     def _picture(self, number: int, page: dict[str, Any]) -> dict[str, bool]:
         """Make the small picture. None is made of a page with a value that would be masked: nobody can say where on it the value stands."""
         name = page.get("screenshot")
-        texts = (block.get("text") or "" for block in page.get("blocks", ()) if not block.get("hidden"))
+        words = "\n".join(block.get("text") or "" for block in page.get("blocks", ()) if not block.get("hidden"))
         if not name or number > _MOST_PICTURES:
             return {"picture": False}
-        if any(self._mask.text(text) != text for text in texts):
+        if early_mask(words) != words:
             return {"picture": False, "private": True}
         from foliocheck.app.pictures import thumbnail
 

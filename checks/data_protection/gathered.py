@@ -193,24 +193,40 @@ class Gathered:
                 roles[hit.value.lower()] = None
             elif hit.what in UNMASKED or (hit.what in BY_NAME and found.whose == "owner"):
                 continue
-            elif hit.what in PHRASED:
-                phrases.update(_phrases(hit))
             else:
-                raw = found.stretch.text[hit.start : hit.end]
-                values.update({spelling: hit.value for spelling in (raw, hit.value, *hit.spellings) if spelling.strip()})
+                _to_mask(hit, values, phrases, raw=found.stretch.text[hit.start : hit.end])
         for hit in only_masked:
             if hit.what == "email" and self.owner.whose_address(hit.value)[0] == "role":
                 roles[hit.value.lower()] = None
-            elif hit.what in PHRASED:
-                phrases.update(_phrases(hit))
-            elif hit.what not in UNMASKED and hit.what not in BY_NAME:
-                values.update({spelling: hit.value for spelling in (hit.value, *hit.spellings) if spelling.strip()})
+            elif hit.what not in BY_NAME:
+                _to_mask(hit, values, phrases)
         return Mask(sorted(values.items()), sorted(roles), sorted(phrases.items()))
 
 
 PHRASED = ("password", "user-path")
 UNMASKED = ("edit-link",)
 """Kinds whose value is no personal data in itself: the author must see which link is meant."""
+
+
+def mask_of(text: str, where: str = "meta") -> Mask:
+    """The Mask of one text alone, for what is shown before a whole snapshot can be judged. Nobody is known as its owner."""
+    values: dict[str, str] = {}
+    phrases: dict[str, str] = {}
+    roles: list[str] = []
+    for hit in recognisers.find_all(text, where):
+        if hit.what == "email" and is_role(*hit.value.split("@", 1)):
+            roles.append(hit.value)
+        elif hit.what not in BY_NAME:
+            _to_mask(hit, values, phrases)
+    return Mask(sorted(values.items()), sorted(roles), sorted(phrases.items()))
+
+
+def _to_mask(hit: Hit, values: dict[str, str], phrases: dict[str, str], raw: str = "") -> None:
+    """Adds what is to be masked of a hit: every spelling, or only the phrase in which it is personal."""
+    if hit.what in PHRASED:
+        phrases.update(_phrases(hit))
+    elif hit.what not in UNMASKED:
+        values.update({spelling: hit.value for spelling in (raw, hit.value, *hit.spellings) if spelling.strip()})
 
 
 def _phrases(hit: Hit) -> dict[str, str]:

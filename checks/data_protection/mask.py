@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from foliocheck.checks.case import Case
-from foliocheck.checks.data_protection.gathered import gather
+from foliocheck.checks.data_protection.gathered import gather, mask_of
 from foliocheck.core.mask import Mask
+
+__all__ = ["make_mask", "mask_of"]
 
 
 def make_mask(case: Case) -> Mask:
