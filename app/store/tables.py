@@ -112,6 +112,16 @@ batch_rows = sa.Table(
     sa.Column("run", sa.String(64)),
 )  # fmt: skip
 
+remarks = sa.Table(
+    "remarks", metadata,
+    sa.Column("batch", sa.String(64), sa.ForeignKey(batches.c.id, ondelete="CASCADE"), primary_key=True),
+    sa.Column("key", sa.String(32), primary_key=True),  # address and reference of the row: it stays when the list is handed in anew
+    sa.Column("mark", sa.String(16), nullable=False, server_default=""),  # "" | sent-back | passed-on
+    sa.Column("note", sa.Text, nullable=False, server_default=""),
+    sa.Column("changed_at", sa.Float, nullable=False),
+    sa.Column("changed_by", sa.String(80), nullable=False, server_default=""),
+)  # fmt: skip
+
 hosts = sa.Table(
     "hosts", metadata,
     sa.Column("host", sa.Text, primary_key=True),
@@ -158,6 +168,7 @@ events = sa.Table(
     sa.Column("kind", sa.String(12), nullable=False),  # changed | vanished | back | moved
     sa.Column("body", sa.JSON, nullable=False),
     sa.Column("digest", sa.String(64), sa.ForeignKey(digests.c.id, ondelete="SET NULL"), index=True),
+    sa.Index("events_by_portfolio", "portfolio", "at"),
 )  # fmt: skip
 
 deliveries = sa.Table(

@@ -15,7 +15,7 @@ from foliocheck.app.engine.worker import Worker
 from foliocheck.app.store.database import Store
 from foliocheck.app.store.portfolios import insert
 from foliocheck.app.store.runs import ENDED, TRIAGE, add_run, new_id
-from foliocheck.app.store.tables import batch_rows, batches, runs
+from foliocheck.app.store.tables import batch_rows, batches, remarks, runs
 from foliocheck.app.triage.reading import Row
 
 AGAIN = ("new", "failed", "all")
@@ -24,7 +24,7 @@ AGAIN = ("new", "failed", "all")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answered:
-    """A row of the list with the run that answers it, or None where the row is bad."""
+    """A row of the list with the run that answers it, or None where the row is bad. `mark` and `note` are what staff put to it."""
 
     row: int
     line: int
@@ -34,6 +34,15 @@ class Answered:
     problem: str | None
     same_as: int | None
     run: Any
+    mark: str = ""
+    note: str = ""
+    remarked_at: float = 0.0
+
+    @property
+    def changed_at(self) -> float:
+        """When anything about this row changed last."""
+        run = self.run
+        return max(self.remarked_at, *((run.created_at, run.started_at or 0.0, run.finished_at or 0.0) if run is not None else (0.0, 0.0)))
 
 
 def batch_id(out: Path) -> str:
@@ -105,19 +114,32 @@ def answered(store: Store, batch: str) -> tuple[Answered, ...]:
         rows = connection.execute(sa.select(batch_rows).where(batch_rows.c.batch == batch).order_by(batch_rows.c.row)).all()
         mine = sa.select(batch_rows.c.run).where(batch_rows.c.batch == batch, batch_rows.c.run.is_not(None))
         found = {run.id: run for run in connection.execute(sa.select(runs).where(runs.c.id.in_(mine)))}
-    return tuple(
-        Answered(
-            row=row.row,
-            line=row.line,
-            given=row.given,
-            reference=row.reference,
-            pathway=row.pathway,
-            problem=row.problem,
-            same_as=row.same_as,
-            run=found.get(row.run or ""),
-        )
-        for row in rows
-    )
+        said = {remark.key: remark for remark in connection.execute(sa.select(remarks).where(remarks.c.batch == batch))}
+    return tuple(_answered(row, found.get(row.run or ""), said.get(key_of(row.portfolio or row.given, row.reference))) for row in rows)
+
+
+def key_of(address: str, reference: str) -> str:
+    """Under what a remark to a row is kept: `address` is the portfolio's id, or what stands in a row that has none."""
+    return hashlib.sha256(f"{address}\0{reference}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def _answered(row: Any, run: Any, remark: Any) -> Answered:
+    return Answered(
+        row=row.row, line=row.line, given=row.given, reference=row.reference, pathway=row.pathway, problem=row.problem, same_as=row.same_as, run=run,
+        mark=remark.mark if remark is not None else "", note=remark.note if remark is not None else "",
+        remarked_at=remark.changed_at if remark is not None else 0.0,
+    )  # fmt: skip
+
+
+def last_change(store: Store, batch: str) -> tuple[Any, ...]:
+    """A few figures that are others whenever anything of the batch has changed: cheap to ask again and again."""
+    mine = sa.select(batch_rows.c.run).where(batch_rows.c.batch == batch, batch_rows.c.run.is_not(None))
+    latest = (sa.func.max(column) for column in (runs.c.created_at, runs.c.started_at, runs.c.finished_at))
+    with store.read() as connection:
+        of_runs = connection.execute(sa.select(*latest, sa.func.count(runs.c.finished_at)).where(runs.c.id.in_(mine))).one()
+        of_rows = connection.execute(sa.select(sa.func.count(), sa.func.max(batch_rows.c.line)).where(batch_rows.c.batch == batch)).one()
+        remarked = connection.execute(sa.select(sa.func.max(remarks.c.changed_at)).where(remarks.c.batch == batch)).scalar()
+    return (*of_runs, *of_rows, remarked)
 
 
 def counts(store: Store, batch: str) -> dict[str, int]:

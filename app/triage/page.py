@@ -37,6 +37,21 @@ def to_html(views: Sequence[RowView], *, title: str, made_at: str) -> str:
     return writable(text)
 
 
+def headings() -> str:
+    """The headings of the table, `<th>`s as HTML."""
+    return _environment().get_template("headings.html.j2").render()
+
+
+def row_cells(view: RowView) -> str:
+    """The cells of one row as HTML, for a table that has more to it."""
+    return writable(_environment().get_template("cells.html.j2").render(row=_Row(view)))
+
+
+def needs_a_look(state: str) -> bool:
+    """Whether a row in that state is somebody's to look at."""
+    return state in _ATTENTION
+
+
 class _Row:
     """A view with what only the page needs; a missing figure is None."""
 

@@ -19,6 +19,7 @@ _WIDTHS = {
     "summary for the candidate": 80,
     "problem": 40,
     "report": 28,
+    "note": 60,
 }
 _ILLEGAL = re.compile(r"[\x00-\x1f\x7f-\x9f\ufffe\uffff]")
 

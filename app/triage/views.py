@@ -20,6 +20,8 @@ VERDICTS = {
     "ready": ("ready", "✓", "good"),
 }
 """State of a row -> words, sign and tone, the worst first."""
+MARKS = {"": "open", "sent-back": "sent back", "passed-on": "passed on"}
+"""What staff may say of a row, and its words."""
 _ORDER = tuple(VERDICTS)
 _KNOWN_UNREAD = ("verdict", "sentence", "front_door")
 
@@ -27,14 +29,17 @@ COLUMNS = (
     "order", "row", "line", "reference", "pathway", "address", "verdict", "what it means", "front door", "platform", "framework", "sections found",
     "sections wanted", "missing sections", "broken evidence", "locked evidence", "broken links", "exposed data", "musts", "shoulds", "to look at",
     "reading minutes", "words", "pages", "new since last time", "solved since last time", "still there since last time", "last time", "same as row", "problem",
-    "report", "summary for the candidate",
+    "report", "summary for the candidate", "mark", "note",
 )  # fmt: skip
 """The columns of CSV and workbook. Add at the end, never rename: staff build on them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowView:
-    """One row of the result. `report` is the path of the HTML report under the result's folder, or None."""
+    """One row of the result. `report` is the path of the HTML report under the result's folder (or its address), or None.
+
+    `run` is the check that answers the row, where there is one; `mark` (one of MARKS) and `note` are what staff put to it.
+    """
 
     row: int
     line: int
@@ -47,6 +52,9 @@ class RowView:
     report: str | None
     summary: dict[str, Any]
     text: str = ""
+    run: str | None = None
+    mark: str = ""
+    note: str = ""
 
     @property
     def words(self) -> tuple[str, str, str]:
@@ -89,7 +97,7 @@ def _view(answer: Answered) -> RowView:
     return RowView(
         row=answer.row, line=answer.line, reference=answer.reference, pathway=answer.pathway, address=answer.run.address if answer.run is not None else answer.given,
         state=state, problem=problem, same_as=answer.same_as, report=f"reports/{where}/report.html" if answer.run is not None and answer.run.report_html else None,
-        summary=summary,
+        summary=summary, run=answer.run.id if answer.run is not None else None, mark=answer.mark, note=answer.note,
     )  # fmt: skip
 
 
@@ -119,4 +127,5 @@ def _cells(order: int, view: RowView) -> list[str | int]:
         value("broken_evidence"), value("locked_evidence"), value("broken_links"), value("exposed"), value("musts"), value("shoulds"), value("to_look_at"),
         value("minutes"), value("words"), value("pages"), change.get("new", ""), change.get("solved", ""), change.get("still", ""),
         str(change.get("since", ""))[:10], view.same_as or "", view.problem, view.report or "", view.text,
+        MARKS[view.mark] if view.mark else "", view.note,
     ]  # fmt: skip

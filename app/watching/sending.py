@@ -104,7 +104,7 @@ def feed(store: Store, settings: AlertSettings) -> str:
             entries.append(
                 f"<entry><id>urn:foliocheck:{digest.id}:{number}</id><title>{_xml(_name(item))}: {_xml(item.line)}</title>"
                 f"<updated>{_time(digest.made_at)}</updated>{f'<link href={quoteattr(link)}/>' if link else ''}"
-                f'<content type="text">{_xml(chr(10).join(_details(item)) or item.line)}</content></entry>'
+                f'<content type="text">{_xml(chr(10).join(details(item)) or item.line)}</content></entry>'
             )
             if len(entries) >= _FEED_ENTRIES:
                 break
@@ -116,14 +116,14 @@ def text(digest: Digest, settings: AlertSettings) -> str:
     """The digest in plain words."""
     lines = []
     for item in digest.news:
-        lines += [_name(item), f"  {item.address}", f"  {item.line}", *(f"    {line}" for line in _details(item))]
+        lines += [_name(item), f"  {item.address}", f"  {item.line}", *(f"    {line}" for line in details(item))]
         link = _link(item, settings)
         lines += [f"  {link}", ""] if link and link != item.address else [""]
     lines.append("Only what changed is told. foliocheck watch list shows everything that is watched.")
     return writable("\n".join(lines)) + "\n"
 
 
-def _details(item: News) -> list[str]:
+def details(item: News) -> list[str]:
     """New and solved findings by their masked titles, and pages."""
     lines: list[str] = []
     for name, sign in (("new", "new"), ("solved", "solved")):

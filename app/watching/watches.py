@@ -68,10 +68,19 @@ def find(store: Store, given: str) -> str | None:
 
 def everything(store: Store) -> Sequence[Watched]:
     """All watched portfolios by address."""
+    return _watched(store, sa.true())
+
+
+def one(store: Store, portfolio: str) -> Watched | None:
+    """The watch of the portfolio of that id, or None where it is not watched."""
+    return next(iter(_watched(store, watches.c.portfolio == portfolio)), None)
+
+
+def _watched(store: Store, which: sa.ColumnElement[bool]) -> Sequence[Watched]:
     last = sa.select(runs.c.finished_at, runs.c.verdict, runs.c.id)
     with store.read() as connection:
         chosen = sa.select(watches, portfolios.c.address, portfolios.c.title, portfolios.c.moved_to, portfolios.c.last_run).join(portfolios)
-        rows = connection.execute(chosen.order_by(portfolios.c.address)).all()
+        rows = connection.execute(chosen.where(which).order_by(portfolios.c.address)).all()
         seen = {row.id: row for row in connection.execute(last.where(runs.c.id.in_([row.last_run for row in rows if row.last_run])))}
     return tuple(
         Watched(

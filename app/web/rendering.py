@@ -17,6 +17,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
+from foliocheck.app.watching.times import in_words
 from foliocheck.app.web.visitor import visitor_of
 from foliocheck.app.web.wording import moment, section_name, span
 from foliocheck.reports.addresses import shown
@@ -24,6 +25,7 @@ from foliocheck.reports.views import day, day_and_time
 from foliocheck.reports.wording import capital, counted, cut, number, sentence, writable
 
 _KINDS = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
+_SHARED = {"report.css": "foliocheck.reports", "triage.css": "foliocheck.app.triage", "triage.js": "foliocheck.app.triage"}
 _NAME = re.compile(r"(?:[a-z_]+/)?[a-z_-]+\.(?:css|js|svg)")
 
 
@@ -55,10 +57,10 @@ STATIC = Route("/static/{name:path}", _static_file, name="static")
 
 @cache
 def _static_bytes(name: str) -> bytes:
-    """A file of the page, or the report's own style, which both share. Raises FileNotFoundError."""
+    """A file of the page, or one that the page shares with the report or the triage table. Raises FileNotFoundError."""
     if not _NAME.fullmatch(name):
         raise FileNotFoundError(name)
-    package = files("foliocheck.reports") / "templates" if name == "report.css" else files("foliocheck.app.web")
+    package = files(_SHARED[name]) / "templates" if name in _SHARED else files("foliocheck.app.web")
     return (package / name).read_bytes()
 
 
@@ -81,6 +83,7 @@ def environment() -> Environment:
         day_and_time=day_and_time,
         moment=moment,
         number=number,
+        period=lambda seconds: in_words(seconds).removeprefix("every "),
         sentence=sentence,
         shown=shown,
         span=span,

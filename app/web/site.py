@@ -10,7 +10,7 @@ from starlette.middleware import Middleware
 
 from foliocheck.app.engine.worker import Worker
 from foliocheck.app.store.database import Store
-from foliocheck.app.web import api, checking, plug_in
+from foliocheck.app.web import api, board, checking, plug_in, watching
 from foliocheck.app.web.api.cross_origin import CrossOrigin
 from foliocheck.app.web.desk import Desk
 from foliocheck.app.web.errors import HANDLERS
@@ -22,7 +22,7 @@ from foliocheck.app.web.hosting.settings import Hosting
 from foliocheck.app.web.rendering import STATIC
 from foliocheck.app.web.room import Room, doors, links_for
 
-ROOMS: tuple[Room, ...] = (checking.ROOM, plug_in.ROOM, api.ROOM)
+ROOMS: tuple[Room, ...] = (checking.ROOM, board.ROOM, watching.ROOM, plug_in.ROOM, api.ROOM)
 """Every room, in the order of the navigation."""
 
 

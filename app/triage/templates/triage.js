@@ -29,11 +29,12 @@
   });
 
   function filter() {
+    var mark = form.elements.mark ? form.elements.mark.value : ""; // only the page's board has it
     var verdict = form.elements.verdict.value, pathway = form.elements.pathway.value, words = form.elements.words.value.trim().toLowerCase();
     var shown = 0;
     rows.forEach(function (row) {
       var fits = (!verdict || row.dataset.verdict === verdict) && (!pathway || row.dataset.pathway === pathway) &&
-        (!words || (row.cells[0].textContent + " " + row.cells[1].textContent).toLowerCase().indexOf(words) >= 0);
+        (!mark || row.dataset.mark === mark) && (!words || (row.cells[0].textContent + " " + row.cells[1].textContent).toLowerCase().indexOf(words) >= 0);
       row.hidden = !fits;
       if (fits) shown += 1;
     });
@@ -46,19 +47,24 @@
     form.addEventListener("submit", function (event) { event.preventDefault(); });
   }
 
-  document.querySelectorAll(".copy").forEach(function (button) {
-    button.hidden = false;
-    button.addEventListener("click", function () {
-      var words = button.previousElementSibling;
-      function mark() {
-        var range = document.createRange();
-        range.selectNodeContents(words);
-        getSelection().removeAllRanges();
-        getSelection().addRange(range);
-        status.textContent = "The words are marked: copy them with your keyboard.";
-      }
-      if (!navigator.clipboard) return mark();
-      navigator.clipboard.writeText(words.textContent).then(function () { status.textContent = "Copied."; }, mark);
-    });
+  table.addEventListener("click", function (event) {
+    var button = event.target.closest(".copy");
+    if (!button) return;
+    var words = button.previousElementSibling;
+    function mark() {
+      var range = document.createRange();
+      range.selectNodeContents(words);
+      getSelection().removeAllRanges();
+      getSelection().addRange(range);
+      status.textContent = "The words are marked: copy them with your keyboard.";
+    }
+    if (!navigator.clipboard) return mark();
+    navigator.clipboard.writeText(words.textContent).then(function () { status.textContent = "Copied."; }, mark);
   });
+  function freshen() { // rows came or changed
+    table.querySelectorAll(".copy").forEach(function (button) { button.hidden = false; });
+    filter();
+  }
+  table.addEventListener("changed", freshen);
+  freshen();
 })();

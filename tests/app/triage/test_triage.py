@@ -193,7 +193,7 @@ def test_the_page_is_whole_without_script_and_fetches_nothing() -> None:
 
 def test_columns_are_only_ever_added() -> None:
     assert COLUMNS[:5] == ("order", "row", "line", "reference", "pathway")
-    assert len(COLUMNS) == len(set(COLUMNS)) == 32
+    assert len(COLUMNS) == len(set(COLUMNS)) == 34
 
 
 def test_the_words_to_a_candidate(tmp_path: Path) -> None:
