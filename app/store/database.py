@@ -112,7 +112,10 @@ class Store:
 
 def _versions() -> list[Any]:
     """The migrations, in order."""
-    return [import_module(f"foliocheck.app.store.migrations.versions.{name}") for name in ("v0001_first", "v0002_owners", "v0003_people", "v0004_remarks")]
+    return [
+        import_module(f"foliocheck.app.store.migrations.versions.{name}")
+        for name in ("v0001_first", "v0002_owners", "v0003_people", "v0004_remarks")
+    ]
 
 
 def _script_directory() -> Any:

@@ -11,14 +11,14 @@ from foliocheck.app.triage.lists import check_again, remark, remove_list
 from foliocheck.app.web.board.rows import board, row_piece
 from foliocheck.app.web.desk import Desk, NotThere
 from foliocheck.app.web.rendering import page
-from foliocheck.app.web.staff import staff
+from foliocheck.app.web.visitor import visitor_of
 
 _NO_ROW = "There is no such row. The list may have been handed in anew: load the page again."
 
 
 async def put_remark(request: Request) -> Response:
     """Mark and note of a row."""
-    visitor, desk = staff(request), request.app.state.desk
+    visitor, desk = visitor_of(request), request.app.state.desk
     batch, row = request.path_params["batch"], request.path_params["row"]
     async with request.form(max_files=0, max_fields=5) as form:
         mark, note = str(form.get("mark") or ""), str(form.get("note") or "")
@@ -29,7 +29,6 @@ async def put_remark(request: Request) -> Response:
 
 async def again(request: Request) -> Response:
     """Check the portfolio of a row again, with a password where one is given."""
-    staff(request)
     desk: Desk = request.app.state.desk
     batch, row = request.path_params["batch"], request.path_params["row"]
     async with request.form(max_files=0, max_fields=5) as form:
@@ -40,13 +39,11 @@ async def again(request: Request) -> Response:
 
 def ask_delete(request: Request) -> Response:
     """Ask before deleting a list."""
-    staff(request)
     return page(request, "board/delete.html.j2", board=board(request.app.state.desk.store, request.path_params["batch"]))
 
 
 def delete(request: Request) -> Response:
     """Delete a list with its reports and notes."""
-    staff(request)
     store = request.app.state.desk.store
     remove_list(store, board(store, request.path_params["batch"]).id)
     return RedirectResponse("/lists", status_code=303)

@@ -20,7 +20,6 @@ from foliocheck.app.triage.pathways import frameworks_of
 from foliocheck.app.triage.reading import Row, read_list
 from foliocheck.app.web.desk import Desk, NotThere, file_name
 from foliocheck.app.web.rendering import page
-from foliocheck.app.web.staff import staff
 from foliocheck.core.errors import BadConfiguration, BadFile, FoliocheckError
 from foliocheck.sections.frameworks_data import all_frameworks, load_framework
 
@@ -29,13 +28,11 @@ LARGEST_LIST = 60_000_000
 
 def overview(request: Request) -> Response:
     """The form, and the lists."""
-    staff(request)
     return _form(request)
 
 
 async def hand_in(request: Request) -> Response:
     """A new list, or (with an id in the path) the same list again: only what is new is checked, or what is asked for."""
-    staff(request)
     if int(request.headers.get("content-length") or 0) > LARGEST_LIST:
         raise HTTPException(413)
     batch = request.path_params.get("batch")

@@ -17,7 +17,6 @@ from foliocheck.app.web.board.rows import Board, board, row_piece
 from foliocheck.app.web.checking.stream import last_event
 from foliocheck.app.web.desk import Desk, NotThere
 from foliocheck.app.web.rendering import fragment
-from foliocheck.app.web.staff import staff
 
 _LOOK = 1.0
 _PING = 15
@@ -27,7 +26,6 @@ _OVERLAP = 5000
 
 async def events(request: Request) -> Response:
     """The stream of one list, after the event that the browser had last (or `?since=`); `?shape=` names the list that it shows."""
-    staff(request)
     desk: Desk = request.app.state.desk
     shown = await run_in_threadpool(board, desk.store, request.path_params["batch"])  # what is not there is told as 404
     return EventSourceResponse(

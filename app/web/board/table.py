@@ -15,7 +15,6 @@ from foliocheck.app.triage.views import MARKS, RowView
 from foliocheck.app.web.board.rows import Board, board, row_html
 from foliocheck.app.web.desk import Desk
 from foliocheck.app.web.rendering import page
-from foliocheck.app.web.staff import staff
 from foliocheck.sections.frameworks_data import all_frameworks
 
 _FORMS = {
@@ -27,7 +26,6 @@ _FILTERS = ("verdict", "pathway", "mark", "words")
 
 def show(request: Request) -> Response:
     """The board. What the filters leave out is hidden, not missing: a script can show it again at once."""
-    staff(request)
     desk: Desk = request.app.state.desk
     shown = board(desk.store, request.path_params["batch"])
     wanted = {name: request.query_params.get(name, "").strip() for name in _FILTERS}
@@ -40,7 +38,6 @@ def show(request: Request) -> Response:
 
 def save(request: Request) -> Response:
     """The table as CSV or workbook, with the reports' addresses on this page."""
-    staff(request)
     make, kind = _FORMS[request.path_params["form"]]
     shown = board(request.app.state.desk.store, request.path_params["batch"])
     base = str(request.base_url).rstrip("/")

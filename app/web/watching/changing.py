@@ -15,7 +15,6 @@ from foliocheck.app.watching.times import period
 from foliocheck.app.watching.watches import add, one, pause, queue_due, remove
 from foliocheck.app.web.desk import Desk, NotThere
 from foliocheck.app.web.rendering import page
-from foliocheck.app.web.staff import staff
 from foliocheck.app.web.watching.watch_list import shown_list
 from foliocheck.core.errors import BadAddress, FoliocheckError
 from foliocheck.sections.frameworks_data import load_framework
@@ -25,7 +24,6 @@ _MOST_AT_ONCE = 1000
 
 async def add_some(request: Request) -> Response:
     """Watch the addresses that were given, one on each line. With a mistake in them none is added, and the form comes again."""
-    staff(request)
     async with request.form(max_files=0, max_fields=5) as form:
         given, every, framework = (str(form.get(name) or "") for name in ("addresses", "every", "framework"))
     try:
@@ -39,7 +37,6 @@ async def add_some(request: Request) -> Response:
 
 async def change(request: Request) -> Response:
     """Rest, go on, look now, or another period: whichever button was pressed. Back to where the button stood."""
-    staff(request)
     desk: Desk = request.app.state.desk
     async with request.form(max_files=0, max_fields=5) as form:
         act, every = str(form.get("act") or ""), str(form.get("every") or "")
@@ -49,7 +46,6 @@ async def change(request: Request) -> Response:
 
 def ask_remove(request: Request) -> Response:
     """Ask before removing."""
-    staff(request)
     watched = one(request.app.state.desk.store, request.path_params["portfolio"])
     if watched is None:
         raise NotThere("This portfolio is not watched.")
@@ -58,7 +54,6 @@ def ask_remove(request: Request) -> Response:
 
 def take_away(request: Request) -> Response:
     """Watch it no more."""
-    staff(request)
     remove(request.app.state.desk.store, request.path_params["portfolio"])
     return RedirectResponse("/watch", status_code=303)
 

@@ -15,7 +15,6 @@ from foliocheck.app.watching.times import in_words
 from foliocheck.app.watching.watches import one
 from foliocheck.app.web.desk import Desk, NotThere
 from foliocheck.app.web.rendering import page
-from foliocheck.app.web.staff import staff
 from foliocheck.app.web.watching.charts import line_chart
 from foliocheck.app.web.watching.watch_list import PERIODS
 
@@ -24,7 +23,6 @@ _FIGURES = (("musts", "Things to mend first"), ("shoulds", "Smaller points"), ("
 
 def portfolio(request: Request) -> Response:
     """The page of one portfolio, watched or not."""
-    staff(request)
     desk: Desk = request.app.state.desk
     wanted = request.path_params["portfolio"]
     with desk.store.read() as connection:

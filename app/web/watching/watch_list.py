@@ -19,7 +19,6 @@ from foliocheck.app.watching.times import DAY
 from foliocheck.app.watching.watches import Watched, everything
 from foliocheck.app.web.desk import Desk
 from foliocheck.app.web.rendering import page
-from foliocheck.app.web.staff import staff
 from foliocheck.sections.frameworks_data import all_frameworks
 
 ON_A_PAGE = 50
@@ -40,7 +39,6 @@ class Line:
 
 def watch_list(request: Request) -> Response:
     """The list."""
-    staff(request)
     return shown_list(request)
 
 
@@ -67,7 +65,6 @@ def shown_list(
 
 def atom(request: Request) -> Response:
     """The feed of what changed, with addresses of this page."""
-    staff(request)
     settings = alert_settings()
     settings = replace(settings, site=settings.site or str(request.base_url).rstrip("/"))
     return Response(feed(request.app.state.desk.store, settings), media_type="application/atom+xml")
