@@ -37,6 +37,11 @@ def page(request: Request, template: str, *, status: int = 200, headers: Mapping
     return HTMLResponse(writable(text), status_code=status, headers=headers)
 
 
+def fragment(template: str, **values: Any) -> str:
+    """A piece of a page, for a script that puts it in."""
+    return writable(environment().get_template(template).render(**values))
+
+
 def static(name: str) -> str:
     """The address of a static file, with a mark of its content: a browser may keep it for ever."""
     return f"/static/{name}?{_mark(name)}"
