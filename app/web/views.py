@@ -44,7 +44,8 @@ class CheckView:
     @property
     def name(self) -> str:
         """What a person calls it: the portfolio's title once it is known, else its address less the scheme."""
-        return self.title or self.address.removeprefix("https://").removeprefix("http://").rstrip("/")
+        plain = self.address.removeprefix("https://").removeprefix("http://").rstrip("/")
+        return self.title if self.title and self.title != self.address else plain
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -76,7 +76,7 @@ def _states(page: Page, address: str, portfolio: str, sites: SmallSites, shoot: 
     page.locator("#doing", has_text="one of the same site").wait_for(timeout=_PATIENCE)
     shoot("waiting")
     page.get_by_role("button", name="Stop this check").click()
-    page.get_by_text("This check was stopped.").wait_for(timeout=_PATIENCE)
+    page.locator(".verdict", has_text="This check was stopped.").wait_for(timeout=_PATIENCE)
     shoot("stopped")
     _ask(page, address, sites.address("locked-one", 6))
     _ended(page)
@@ -95,7 +95,7 @@ def _password(page: Page, home: Path, sites: SmallSites, shoot: Callable[[str], 
         path = page.url.removeprefix(address)
     with served(home) as address:
         page.goto(address + path)
-        page.get_by_text("Please give the password again.").wait_for(timeout=_PATIENCE)
+        page.locator(".verdict", has_text="Please give the password again.").wait_for(timeout=_PATIENCE)
         shoot("needs-password")
 
 

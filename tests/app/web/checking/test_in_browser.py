@@ -233,7 +233,7 @@ def test_it_works_without_script(browser: Browser, address: str, portfolios: Sma
         window.ask(portfolios.address("slow-plain", 18))
         assert 'http-equiv="refresh"' in window.page.content()
         window.page.get_by_role("button", name="Stop this check").click()
-        window.page.get_by_text("This check was stopped.").wait_for(timeout=PATIENCE)
+        window.page.locator(".verdict", has_text="This check was stopped.").wait_for(timeout=PATIENCE)
         window.go(done)
         window.page.get_by_role("link", name="Open the report", exact=True).click()
         expect(window.page.locator(".verdict")).to_be_visible()
