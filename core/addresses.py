@@ -132,7 +132,7 @@ def is_private_host(host: str) -> bool:
     host = host.strip("[]").lower().rstrip(".")
     if not host:
         return False
-    if host.endswith((".local", ".localdomain", ".internal", ".intranet", ".lan", ".home.arpa", ".corp")) or _is_local_name(host):
+    if host.endswith((".localhost", ".local", ".localdomain", ".internal", ".intranet", ".lan", ".home.arpa", ".corp")):
         return True
     literal = written_ip(host)
     return "." not in host if literal is None else not is_public(literal)

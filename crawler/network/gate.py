@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from foliocheck.core.addresses import VIRTUAL_ORIGIN, host_of, port_of
 from foliocheck.crawler.network.dialer import Dialer
@@ -25,7 +25,7 @@ _PRIVATE_PATTERNS = (
     "localhost", "*.localhost", "*.local", "*.localdomain", "*.internal", "*.intranet", "*.lan", "*.home.arpa", "*.corp",
     "0.*.*.*", "127.*.*.*", "169.254.*.*", "192.168.*.*", *(f"10.{digit}*.*.*" for digit in range(10)),
     *(f"172.{number}.*.*" for number in range(16, 32)), *(f"100.{number}.*.*" for number in range(64, 128)),
-    "::*", "f?00:*", "fc??:*", "fd??:*", "fe8?:*", "fe9?:*", "fea?:*", "feb?:*", "64:ff9b:*", "2002:*",
+    "::*", "ff??:*", "fec?:*", "fed?:*", "fee?:*", "fef?:*", "fc??:*", "fd??:*", "fe8?:*", "fe9?:*", "fea?:*", "feb?:*", "64:ff9b:*", "2002:*",
 )  # fmt: skip
 """Host names as the browser writes them after it has made one form of all (2130706433 is 127.0.0.1 by then); `10.1*.…` and not `10.*`,
 because a public name may begin with “10.”."""
@@ -39,7 +39,6 @@ class Gate:
     dialer: Dialer
     flags: tuple[str, ...]
     proxy: FilteringProxy | None = None
-    _noted: set[tuple[str, int]] = field(default_factory=set)
 
     def trouble(self, address: str) -> str | None:
         """Why the browser could not open `address`, as far as the gate knows: a kind of DialError, `refused-by-rule` among them."""
