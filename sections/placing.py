@@ -91,6 +91,8 @@ def _floor(candidate: Candidate, decoys: Decoys) -> None:
     ):
         return
     for section, score in candidate.names.items():
+        if candidate.within and candidate.part is not None and section not in candidate.coded:
+            continue
         if section in candidate.totals and (candidate.exact.get(section) or section in candidate.coded) and score >= 4.0:
             others = {code for code in candidate.coded if not code.startswith("area ") and code != section}
             if not others and not (

@@ -71,6 +71,10 @@ def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, 
         aside_heading = section in ("context", "future") and not candidate.exact.get(section) and section not in candidate.coded
         if candidate.within and (named < 3.0 or (aside_heading and named < 4.8)):
             score -= 3.0  # “Future plans for the simulator” inside a section is a part of that
+        elif candidate.within and section not in candidate.coded and candidate.part is not None:
+            score -= 3.0  # so is “Background”, or “Next steps”
+        elif candidate.within and section not in candidate.coded and not (section == "confirmation" and substance.declares):
+            score -= 1.0
         others = {code for code in candidate.coded if not code.startswith("area ") and code != section}
         if others and section not in candidate.coded:
             score -= 3.0

@@ -61,6 +61,8 @@ LAYOUTS = (
     "one page flat",
     "area pages in bold",
     "parents and children",
+    "own titles on pages",
+    "own titles on one page",
 )
 INSIDE = ("plain", "parts below", "parts beside", "parts in bold", "topics below", "evidence below")
 PROMPTS = (
@@ -84,6 +86,10 @@ POSTS = (
 )
 ROMAN = {"a": "i", "b": "ii", "c": "iii"}
 SPELLED = {"1": "One", "2": "Two", "3": "Three"}
+OWN = (
+    "Slate and chalk", "The long corridor", "Forty headphones", "A kettle in every room", "Two clocks", "What the porter said", "Green ink", "Rooms with no windows", "The Tuesday people",
+    "Rain on the roof", "Under the stairs", "A drawer full of leads", "Seven o'clock", "The yellow folder", "Talking to machines", "Bread and circuits",
+)
 TOPICS = (
     "Moodle",
     "Case study 1: Turnitin",
@@ -210,12 +216,16 @@ def build(chance: random.Random, texts: dict[str, list[str]], layout: str, insid
     own = chance.choice(NUMBERED if layout in ("pages", "one page flat") or chance.random() < 0.4 else LETTERED)
     if layout == "pages without numbers":
         own = "{w}"
+    if layout.startswith("own titles"):
+        titles = chance.sample(OWN, len(WORDS) + 2)
+        own, words = "{w}", dict(zip(WORDS, titles, strict=False))
+        whole |= {"4": titles[-1], "specialist": titles[-2]}
     named = {
         section: own.format(n=section[0], l=section[1], L=section[1].upper(), i="abc".index(section[1]) + 1, r=ROMAN[section[1]], w=words[section])
         for section in words
     } | whole  # fmt: skip
     home_is_context = layout != "one page" and "context" in there and chance.random() < 0.2
-    if layout in ("one page", "one page flat"):
+    if layout in ("one page", "one page flat", "own titles on one page"):
         return _one_page(builder, chance, texts, there, named, areas, layout, inside)
     home = builder.page("/", "Home")
     if home_is_context:
@@ -233,7 +243,7 @@ def build(chance: random.Random, texts: dict[str, list[str]], layout: str, insid
         if section in done:
             continue
         area = section[0] if section[0] in AREAS else None
-        if area is None or layout in ("pages", "pages without numbers", "pages in groups"):
+        if area is None or layout in ("pages", "pages without numbers", "pages in groups", "own titles on pages"):
             group = areas[area] if area and layout == "pages in groups" else None
             path = f"/{_slug(named[section]) if chance.random() < 0.7 else 'page-' + str(len(builder.pages))}/"
             blocks = builder.page(path, named[section], group=group)
