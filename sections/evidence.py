@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
-from foliocheck.core.addresses import page_key, without_fragment
 from foliocheck.core.sections import Evidence
 from foliocheck.core.snapshot import Image, Link, Page, count_words
 from foliocheck.sections.codes import code_of
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.portfolio import Portfolio
+from foliocheck.sections.reading import key_of
 from foliocheck.sections.stretches import Stretch
 from foliocheck.sections.terms import fold
 
@@ -27,7 +27,18 @@ _LEAD = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _SPLIT = re.compile(r"\s*;\s*|\n+|(?<=[a-z)])\.\s+(?=[A-Z])")
-_NAV = re.compile(r"^(?:next|previous|prev|back|home|top|return|continue|read more|skip).{0,30}$")
+_COMMENT = re.compile(
+    r"^(?:and|or|also|both|all|see|there is|i|we|it|they|he|she|that|these|this|those|the rest|which|who|whose|where|with|by|for|as|from|in|on|to|shows?|showing|shown|given|names?|named|tells?|gives?|proves?|written|made|used|sole|joint|an? (?:example|proof|sign)|my (?:role|part|share)|used|because|since|permission)\b"
+)
+"""How a remark on a piece of evidence begins: no piece of its own where the piece is linked."""
+_REFERENCE = re.compile(
+    r"\[(?:evidence |exhibit |appendix |e)?(\d{1,3})\](?!\()|\((?:see )?(?:evidence|exhibit|appendix) (\d{1,3})\)|\b(?:evidence|exhibit|appendix) (\d{1,3})\b",
+    re.IGNORECASE,
+)
+_ENTRY = re.compile(r"^\W*(?:evidence|exhibit|appendix|e)?\s*(\d{1,3})\s*[\]).:–—-]*\s*(.*)$", re.IGNORECASE | re.DOTALL)
+_NAV = re.compile(
+    r"^(?:(?:next|previous|prev|back|home|top|return|continue|read more|skip).{0,30}|(?:go|on|carry on|forward) (?:on )?to .{1,60})$"
+)
 
 
 def evidence_of(
@@ -37,7 +48,11 @@ def evidence_of(
     found: list[Evidence] = []
     for stretch, start, end in stretches:
         found += _in_span(stretch.page, start, end, portfolio, section_pages)
+        found += _referred_to(stretch.page, start, end, portfolio)
     found += _in_appendices(portfolio, section, section_pages)
+    lists = {key_of(tree.page.url) for tree in portfolio.trees if any(part_of(label.text) == "evidence" for label in tree.labels)}
+    if any(piece.href is None or key_of(piece.href) not in lists for piece in found):
+        found = [piece for piece in found if piece.href is None or key_of(piece.href) not in lists]
     unique: dict[tuple[str | None, str], Evidence] = {}
     for piece in found:
         key = (piece.href, "") if piece.href else (None, fold(piece.label))
@@ -47,6 +62,7 @@ def evidence_of(
 
 def _in_span(page: Page, start: int, end: int, portfolio: Portfolio, section_pages: frozenset[str]) -> list[Evidence]:
     skip = portfolio.skips.get(page.url, frozenset())
+    headings = {fold(stretch.heading) for stretch in portfolio.stretches_of(page)}
     found: list[Evidence] = []
     linked: dict[int, list[Link]] = {}
     for link in page.links:
@@ -88,6 +104,113 @@ def _in_span(page: Page, start: int, end: int, portfolio: Portfolio, section_pag
         )
         if rest:
             found += _named(rest, linked.get(index, []), page)
+        elif index in linked and _is_mostly_links(block.text, linked[index]):
+            found += _beside_links(block.text, linked[index], page)
+        elif (
+            index not in linked
+            and _is_caption(block.text)
+            and fold(block.text) not in headings
+            and _next_to_link(page, index, start, end, linked)
+        ):
+            found.append(Evidence(kind="named", href=None, label=block.text.strip()[:200], found_on=page.url))
+    return found
+
+
+def _is_mostly_links(text: str, links: list[Link]) -> bool:
+    return count_words(text) <= 60 and 2 * sum(count_words(link.text) for link in links) >= count_words(text)
+
+
+def _beside_links(text: str, links: list[Link], page: Page) -> list[Evidence]:
+    """What a line that is mostly links names between them: “plan of the year, educator award (stage 2)”."""
+    rest = text
+    for link in links:
+        rest = rest.replace(link.text, "\n", 1) if link.text else rest
+    pieces = [piece.strip(" ,;.:–—-·|") for piece in re.split(r"\n|;|,(?!\s*\d)", rest)]
+    return [
+        Evidence(kind="named", href=None, label=piece, found_on=page.url)
+        for piece in pieces
+        if 2 <= count_words(piece) <= 14 and not _COMMENT.match(fold(piece)) and piece[0] not in "(["
+    ]
+
+
+def _is_caption(text: str) -> bool:
+    return 2 <= count_words(text) <= 9 and text.strip()[-1] not in ".!?,;:"
+
+
+def _next_to_link(page: Page, index: int, start: int, end: int, linked: dict[int, list[Link]]) -> bool:
+    """Whether the line before or after is nothing but a link: then this one is of the same list."""
+    for step in (-1, 1):
+        other = index + step
+        while start <= other < end and not page.blocks[other].text.strip():
+            other += step
+        if start < other < end and other in linked and not page.blocks[other].level:
+            text = page.blocks[other].text.strip()
+            if any(link.text.strip() == text for link in linked[other]) and page.blocks[other].kind == page.blocks[index].kind:
+                return True
+    return False
+
+
+def _referred_to(page: Page, start: int, end: int, portfolio: Portfolio) -> list[Evidence]:
+    """Pieces that the text refers to by number (“[7]”, “exhibit 4”) and that a list elsewhere on the page, or on an evidence page, names."""
+    wanted = {
+        next(number for number in match.groups() if number)
+        for index in range(start, end)
+        if page.blocks[index].zone == "content" and _ENTRY_LINE.match(page.blocks[index].text) is None
+        for match in _REFERENCE.finditer(page.blocks[index].text)
+    }
+    if not wanted:
+        return []
+    lists = [
+        page,
+        *(
+            tree.page
+            for tree in portfolio.trees
+            if tree.page is not page and any(part_of(label.text) == "evidence" for label in tree.labels)
+        ),
+    ]
+    for listed in lists:
+        entries = _numbered(listed)
+        if len(entries) >= 3 and wanted & set(entries):
+            return [entries[number] for number in sorted(wanted & set(entries), key=int)]
+    return []
+
+
+_ENTRY_LINE = re.compile(r"^\W*(?:\[\d{1,3}\]|(?:evidence|exhibit|appendix) \d{1,3}\s*[:.–—-])", re.IGNORECASE)
+
+
+def _numbered(page: Page) -> dict[str, Evidence]:
+    """The entries of a numbered list of evidence on `page`, by number: “[7] Kit table”, or a cell “[7]” and the one beside it."""
+    found: dict[str, Evidence] = {}
+    for index, block in enumerate(page.blocks):
+        if block.zone != "content" or not _ENTRY_LINE.match(block.text):
+            continue
+        match = _ENTRY.match(block.text)
+        if match is None:
+            continue
+        number, text, at = match.group(1), match.group(2).strip(), index
+        if not text and index + 1 < len(page.blocks):
+            text, at = page.blocks[index + 1].text.strip(), index + 1
+        if not text or number in found:
+            continue
+        link = next(
+            (
+                link
+                for link in page.links
+                if link.block in (index, at) and link.raw.strip() and link.kind not in ("mail", "phone", "fragment")
+            ),
+            None,
+        )
+        label = text.split("\n")[0][:200]
+        found[number] = (
+            Evidence(
+                kind=_kind(link.href, "page" if link.kind == "internal" else "link"),
+                href=link.href,
+                label=link.text or label,
+                found_on=page.url,
+            )
+            if link is not None
+            else Evidence(kind="named", href=None, label=label, found_on=page.url)
+        )
     return found
 
 
@@ -99,7 +222,7 @@ def _from_link(link: Link, page: Page, section_pages: frozenset[str]) -> Evidenc
         return Evidence(kind="named", href=None, label=label, found_on=page.url) if link.tag in ("button", "a") and label.strip() else None
     if link.tag == "img":
         return None
-    if link.kind == "internal" and page_key(without_fragment(link.href)) in section_pages:
+    if link.kind == "internal" and key_of(link.href) in section_pages:
         return None
     if link.tag in ("iframe", "embed", "object"):
         return None if link.tag == "iframe" else Evidence(kind=_kind(link.href, "embed"), href=link.href, label=label, found_on=page.url)
@@ -132,7 +255,7 @@ def _named(text: str, links: list[Link], page: Page) -> list[Evidence]:
         plain = fold(piece)
         if count_words(piece) < 2 or count_words(piece) > 30 or any(other and (other in plain or plain in other) for other in texts):
             continue
-        if re.match(r"^(?:and|or|also|both|all|see|there is|i have|these|this|the rest|which|with)\b", plain) and count_words(piece) < 4:
+        if _COMMENT.match(plain):
             continue
         found.append(Evidence(kind="named", href=None, label=piece.strip()[:200], found_on=page.url))
     return found
@@ -143,7 +266,7 @@ def _in_appendices(portfolio: Portfolio, section: str, section_pages: frozenset[
     found: list[Evidence] = []
     target = portfolio.names.target(section)
     for tree in portfolio.trees:
-        if page_key(tree.page.url) in section_pages or not any(part_of(label.text) == "evidence" for label in tree.labels):
+        if key_of(tree.page.url) in section_pages or not any(part_of(label.text) == "evidence" for label in tree.labels):
             continue
         current: tuple[str, ...] = ()
         area: int | None = None

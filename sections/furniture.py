@@ -17,7 +17,11 @@ def frame_texts(pages: list[Page]) -> frozenset[tuple[bool, str]]:
     counts: Counter[tuple[bool, str]] = Counter()
     for page in pages:
         content = [block for block in page.blocks if block.zone == "content" and block.text]
-        edges = {(block.level > 0, fold(block.text)) for block in (*content[:25], *content[-15:]) if len(block.text) < 400}
+        edges = {
+            (block.level > 0, fold(block.text))
+            for block in (*content[:25], *content[-15:])
+            if len(block.text) < 400 and any(map(str.isalnum, block.text))
+        }
         counts.update(edges)
     least = max(3, 0.55 * len(pages))
     return frozenset((heading, text) for (heading, text), count in counts.items() if count >= least and part_of(text) is None)
@@ -39,7 +43,10 @@ def lists_of_links(page: Page, known: frozenset[str]) -> frozenset[int]:
             found.update(run)
         run.clear()
 
+    offered = False  # what stands under “Evidence” is no menu
     for index, block in enumerate(page.blocks):
+        if block.level or (block.style.get("bold") and len(block.text) < 60):
+            offered = part_of(block.text) == "evidence"
         links = texts.get(index, [])
         covered = sum(len(link.text) for link in links)
         mostly = (
@@ -47,7 +54,7 @@ def lists_of_links(page: Page, known: frozenset[str]) -> frozenset[int]:
             and covered >= 0.75 * max(1, len(block.text))
             and all(key_of(link.href) != here or "#" in link.href for link in links)
         )
-        if mostly and not block.level and part_of(" ".join(block.text.split()[:3])) != "evidence":
+        if mostly and not block.level and not offered and part_of(" ".join(block.text.split()[:3])) != "evidence":
             run.append(index)
         elif block.text.strip():
             close()

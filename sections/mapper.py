@@ -35,7 +35,7 @@ def map_sections(snapshot: Snapshot, framework: Framework | None, corrections: C
     decoys = find_decoys(portfolio)
     candidates = all_candidates(portfolio, chosen, Topics.of(chosen), decoys)
     choices = choose(portfolio, candidates, chosen, decoys, given)
-    rows = tuple(make_row(section, choices.get(section.id), portfolio, decoys, chosen) for section in chosen.sections)
+    rows = tuple(make_row(section, choices, portfolio, decoys) for section in chosen.sections)
     return SectionMap(
         framework=chosen.id,
         framework_title=chosen.title,

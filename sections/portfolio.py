@@ -39,6 +39,10 @@ class Portfolio:
     asides: frozenset[str] = frozenset()
     """Addresses of pages that only a section's own text leads to."""
 
+    def stretches_of(self, page: Page) -> list[Stretch]:
+        """The stretches of one page, the page itself first."""
+        return next(([tree, *tree.descendants()] for tree in self.trees if tree.page is page), [])
+
     @property
     def stretches(self) -> list[Stretch]:
         """All stretches in reading order."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 import re
 
-from foliocheck.core.addresses import page_key
-from foliocheck.core.framework import Framework, FrameworkSection
+from foliocheck.core.framework import FrameworkSection
 from foliocheck.core.sections import Answer, Part, Place, Section, Status
 from foliocheck.core.snapshot import count_words
 from foliocheck.sections.decoy import Decoys
@@ -14,13 +13,15 @@ from foliocheck.sections.evidence import evidence_of
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.placing import Choice
 from foliocheck.sections.portfolio import Portfolio
+from foliocheck.sections.reading import key_of
 from foliocheck.sections.reflection import description_in, reflection_in
 from foliocheck.sections.statuses import status_of
 from foliocheck.sections.stretches import Stretch
 
 
-def make_row(section: FrameworkSection, choice: Choice | None, portfolio: Portfolio, decoys: Decoys, framework: Framework) -> Section:
-    """The row of `section` with the places of `choice`; a missing one where there is none."""
+def make_row(section: FrameworkSection, choices: dict[str, Choice], portfolio: Portfolio, decoys: Decoys) -> Section:
+    """The row of `section` with its places in `choices`; a missing one where there is none."""
+    choice = choices.get(section.id)
     if choice is None or not choice.stretches:
         return Section(
             id=section.id, title=section.title, required=section.required, assessed=section.assessed, status="missing", confidence=0.8, words=0,
@@ -39,7 +40,9 @@ def make_row(section: FrameworkSection, choice: Choice | None, portfolio: Portfo
         choice,
         "\n".join(_headed(stretch, span, portfolio) for stretch, span in zip(choice.stretches, choice.spans, strict=True)),
     )
-    section_pages = frozenset(page_key(place.page) for place in places) | _pages_of_sections(portfolio)
+    section_pages = _pages_of_sections(portfolio) | frozenset(
+        key_of(stretch.page.url) for other in choices.values() for stretch in other.stretches if stretch.page.role != "document"
+    )
     spans = [(stretch, *span) for stretch, span in zip(choice.stretches, choice.spans, strict=True)]
     evidence = evidence_of(spans, portfolio, section.id, section_pages) if section.assessed and status != "locked" else ()
     parts: tuple[Part, ...] = ()
@@ -73,7 +76,7 @@ def _pages_of_sections(portfolio: Portfolio) -> frozenset[str]:
             default=0.0,
         )
         if best >= 4.0 or tree.position == 0:
-            found.add(page_key(tree.page.url))
+            found.add(key_of(tree.page.url))
     return frozenset(found)
 
 

@@ -87,8 +87,22 @@ POSTS = (
 ROMAN = {"a": "i", "b": "ii", "c": "iii"}
 SPELLED = {"1": "One", "2": "Two", "3": "Three"}
 OWN = (
-    "Slate and chalk", "The long corridor", "Forty headphones", "A kettle in every room", "Two clocks", "What the porter said", "Green ink", "Rooms with no windows", "The Tuesday people",
-    "Rain on the roof", "Under the stairs", "A drawer full of leads", "Seven o'clock", "The yellow folder", "Talking to machines", "Bread and circuits",
+    "Slate and chalk",
+    "The long corridor",
+    "Forty headphones",
+    "A kettle in every room",
+    "Two clocks",
+    "What the porter said",
+    "Green ink",
+    "Rooms with no windows",
+    "The Tuesday people",
+    "Rain on the roof",
+    "Under the stairs",
+    "A drawer full of leads",
+    "Seven o'clock",
+    "The yellow folder",
+    "Talking to machines",
+    "Bread and circuits",
 )
 TOPICS = (
     "Moodle",
