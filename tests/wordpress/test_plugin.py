@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "app/web"))
 
@@ -140,6 +140,30 @@ def test_where_foliocheck_is_not_running_one_sentence_says_what_to_do(dashboard:
     dashboard.click("#foliocheck-start")
     expect(dashboard.locator("#foliocheck-trouble")).to_contain_text(f"foliocheck serve --allow-origin {site.address}")
     expect(dashboard.locator("#foliocheck-start")).to_be_enabled()
+
+
+def test_a_page_with_a_sign_in_is_asked_with_the_token_that_is_typed(dashboard: Page, site: Site) -> None:
+    """The hosted page's own answers are tested where it is (`tests/app/web/hosting`); here it is played."""
+    site.php('update_option("foliocheck_address", "https://check.college.example");')
+    brought: list[str | None] = []
+
+    def play(route: Route) -> None:
+        brought.append(route.request.headers.get("authorization"))
+        status, said = (400, "That is enough for the test.") if brought[-1] else (401, "Sign in first.")
+        route.fulfill(status=status, json={"error": said}, headers={"Access-Control-Allow-Origin": site.address})
+
+    dashboard.context.route("https://check.college.example/api/checks", play)
+    dashboard.goto(tools(site))
+    expect(dashboard.locator("#foliocheck-token")).to_be_hidden()
+    dashboard.click("#foliocheck-start")
+    expect(dashboard.locator("#foliocheck-trouble")).to_contain_text("asks who you are")
+    dashboard.fill("#foliocheck-token", "fc_of_kit")
+    dashboard.click("#foliocheck-start")
+    expect(dashboard.locator("#foliocheck-trouble")).to_contain_text("That is enough for the test.")
+    assert [value for value in brought if value] == ["Bearer fc_of_kit"]
+    assert (
+        site.php("global $wpdb; echo $wpdb->get_var(\"select count(*) from $wpdb->options where option_value like '%fc_of_kit%'\");") == "0"
+    )
 
 
 def test_a_setting_that_is_no_address_is_refused_and_the_old_one_stays(dashboard: Page, site: Site, foliocheck: str) -> None:

@@ -15,6 +15,7 @@ from starlette.types import Message
 from foliocheck.app.web.api.caller import caller_of
 from foliocheck.app.web.api.shape import brief
 from foliocheck.app.web.desk import Desk
+from foliocheck.app.web.own_address import own_address
 from foliocheck.core.errors import BadAddress
 
 _LARGEST_JSON = 100_000
@@ -48,7 +49,7 @@ async def ask(request: Request) -> Response:
                 raise BadAddress("There is no file in the form. Put it into the field “file”, or send an address as JSON.")
     else:
         raise HTTPException(415, "Send an address as application/json, or a file as multipart/form-data.")
-    made = brief(await run_in_threadpool(desk.check, visitor, check), str(request.base_url))
+    made = brief(await run_in_threadpool(desk.check, visitor, check), own_address(request))
     return JSONResponse(made, status_code=202, headers={"Location": made["links"]["self"]})
 
 

@@ -41,7 +41,7 @@ def let_in(origins: tuple[str, ...], scope: Scope) -> bool:
 class CrossOrigin:
     """ASGI middleware, before whatever asks for a sign-in: browsers send their question about a request without one.
 
-    Cookies are never let through (there is no Allow-Credentials): a token says who asks, or the origin itself does.
+    Cookies are taken out: a token says who asks, or the origin itself does. A page of another site never acts as whoever is signed in here.
     """
 
     def __init__(self, app: ASGIApp, origins: tuple[str, ...] = ()) -> None:
@@ -67,4 +67,5 @@ class CrossOrigin:
                 MutableHeaders(scope=message).update(allowed)
             await send(message)
 
-        await self.app(scope, receive, sending)
+        without = [(name, value) for name, value in scope["headers"] if name != b"cookie"]
+        await self.app({**scope, "headers": without}, receive, sending)

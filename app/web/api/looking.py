@@ -12,6 +12,7 @@ from foliocheck.app.web.checking.stream import event_response, last_event
 from foliocheck.app.web.desk import Desk
 from foliocheck.app.web.downloads import FORMS, download
 from foliocheck.app.web.errors import answer
+from foliocheck.app.web.own_address import own_address
 
 _MOST = 200
 
@@ -19,14 +20,14 @@ _MOST = 200
 def every(request: Request) -> Response:
     """The caller's checks, the newest first."""
     desk: Desk = request.app.state.desk
-    return JSONResponse({"checks": [brief(check, str(request.base_url)) for check in desk.checks(caller_of(request), most=_MOST)]})
+    return JSONResponse({"checks": [brief(check, own_address(request)) for check in desk.checks(caller_of(request), most=_MOST)]})
 
 
 def one(request: Request) -> Response:
     """One check: how far it is, or what it found."""
     desk: Desk = request.app.state.desk
     visitor = caller_of(request)
-    return JSONResponse(whole(desk, visitor, desk.check(visitor, request.path_params["check"]), str(request.base_url)))
+    return JSONResponse(whole(desk, visitor, desk.check(visitor, request.path_params["check"]), own_address(request)))
 
 
 async def events(request: Request) -> Response:
@@ -51,7 +52,7 @@ def cancel(request: Request) -> Response:
     desk: Desk = request.app.state.desk
     visitor, check = caller_of(request), request.path_params["check"]
     desk.cancel(visitor, check)
-    return JSONResponse(whole(desk, visitor, desk.check(visitor, check), str(request.base_url)), status_code=202)
+    return JSONResponse(whole(desk, visitor, desk.check(visitor, check), own_address(request)), status_code=202)
 
 
 def delete(request: Request) -> Response:

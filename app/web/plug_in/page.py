@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from foliocheck.app.web.own_address import own_address
 from foliocheck.app.web.rendering import page, static
 
 NAMES = ("google-sites", "xerte", "onenote", "mahara", "word")
@@ -53,9 +54,8 @@ def plug_in(request: Request) -> Response:
     return page(
         request,
         "plug_in/plug_in.html.j2",
-        bookmarklet=bookmarklet(str(request.base_url)),
+        bookmarklet=bookmarklet(own_address(request)),
         pages=pages,
-        origin=str(request.base_url).rstrip("/"),
     )
 
 

@@ -12,6 +12,7 @@
 	const MINUTE = 60000;
 	const PAUSE = 1000;
 	const ENDED = [ 'done', 'failed', 'cancelled', 'needs-password' ];
+	const TOKEN = 'foliocheck-token ' + facts.server;
 	let running = null;
 
 	/**
@@ -19,6 +20,8 @@
 	 */
 	class Trouble extends Error {}
 
+	byId( 'token' ).value = window.localStorage.getItem( TOKEN ) || '';
+	show( 'token-line', '' !== byId( 'token' ).value );
 	byId( 'form' ).addEventListener( 'submit', function ( event ) {
 		event.preventDefault();
 		check( event.target.elements.what.value );
@@ -80,9 +83,14 @@
 	 * @param {Object} options As fetch takes them.
 	 */
 	async function ask( path, options = {} ) {
+		const headers = { ...options.headers };
+		const token = byId( 'token' ).value.trim();
+		if ( token ) {
+			headers.Authorization = 'Bearer ' + token;
+		}
 		let answer;
 		try {
-			answer = await window.fetch( facts.server + path, { mode: 'cors', credentials: 'omit', cache: 'no-store', ...options } );
+			answer = await window.fetch( facts.server + path, { mode: 'cors', credentials: 'omit', cache: 'no-store', ...options, headers } );
 		} catch ( error ) {
 			throw new Trouble(
 				sprintf(
@@ -93,8 +101,12 @@
 				)
 			);
 		}
-		if ( 204 === answer.status ) {
-			return null;
+		if ( 401 === answer.status ) {
+			show( 'token-line', true );
+			throw new Trouble( __( 'This foliocheck page asks who you are. Type the access token that its keeper gave you, and press the button again.', 'foliocheck' ) );
+		}
+		if ( token ) {
+			window.localStorage.setItem( TOKEN, token );
 		}
 		const said = await answer.json().catch( () => ( {} ) );
 		if ( ! answer.ok ) {

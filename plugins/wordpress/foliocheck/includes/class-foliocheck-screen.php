@@ -150,6 +150,11 @@ class Foliocheck_Screen {
 				<label for="foliocheck-password"><?php esc_html_e( 'Password of locked pages, if you give one to your assessors:', 'foliocheck' ); ?></label>
 				<input type="password" id="foliocheck-password" autocomplete="off" class="regular-text">
 			</p>
+			<p class="foliocheck-token" id="foliocheck-token-line" hidden>
+				<label for="foliocheck-token"><?php esc_html_e( 'Access token of the foliocheck page:', 'foliocheck' ); ?></label>
+				<input type="password" id="foliocheck-token" autocomplete="off" class="regular-text" aria-describedby="foliocheck-token-help">
+				<span class="description" id="foliocheck-token-help"><?php esc_html_e( 'Whoever keeps that page gives you one. It stays in this browser.', 'foliocheck' ); ?></span>
+			</p>
 			<p>
 				<button type="submit" class="button button-primary" id="foliocheck-start"><?php esc_html_e( 'Check my portfolio', 'foliocheck' ); ?></button>
 				<button type="button" class="button" id="foliocheck-stop" hidden><?php esc_html_e( 'Stop', 'foliocheck' ); ?></button>

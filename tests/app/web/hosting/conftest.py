@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 import pytest
+from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from foliocheck.app.store.database import Store
 from foliocheck.app.store.people import Person, add_person
 from foliocheck.app.store.place import Place
 from foliocheck.app.web.hosting.settings import hosting_settings
-from foliocheck.app.web.site import make_site
+from foliocheck.app.web.site import SiteSettings, make_site
 
 NAME = "portfolios.college.example"
 HERE = f"https://{NAME}"
@@ -39,10 +41,14 @@ def page(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Page]:
     people = {
         name: add_person(store, name, role, PASSWORD) for name, role in (("kit", "candidate"), ("bea", "candidate"), ("ros", "staff"))
     }
-    site = make_site(store, hosting=hosting_settings((NAME,), environment))
     opened: list[TestClient] = []
 
-    def browser(name: str | None = None, at: tuple[str, int] = VISITOR_AT) -> TestClient:
+    @cache
+    def site_letting_in(origins: tuple[str, ...]) -> Starlette:
+        return make_site(store, SiteSettings(origins=origins), hosting=hosting_settings((NAME,), environment))
+
+    def browser(name: str | None = None, at: tuple[str, int] = VISITOR_AT, origins: tuple[str, ...] = ()) -> TestClient:
+        site = site_letting_in(origins)
         client = TestClient(site, base_url=HERE, client=at, follow_redirects=False, headers={"origin": HERE}, raise_server_exceptions=False)
         opened.append(client)
         if name is not None:

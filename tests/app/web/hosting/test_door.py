@@ -157,6 +157,21 @@ def test_programs_bring_a_token(page: Any) -> None:
     assert client.get(f"/api/checks/{check}", headers=mine).status_code == 401
 
 
+def test_a_site_that_is_let_in_brings_a_token_and_never_acts_by_somebody_elses_sign_in(page: Any) -> None:
+    blog = {"origin": "https://blogs.college.example", "sec-fetch-site": "same-site"}
+    kit = page.browser("kit", origins=("https://blogs.college.example",))
+    question = {**blog, "access-control-request-method": "POST", "access-control-request-headers": "authorization, content-type"}
+    answer = kit.options("/api/checks", headers=question)
+    assert (answer.status_code, answer.headers["access-control-allow-origin"]) == (204, blog["origin"])
+    assert "Authorization" in answer.headers["access-control-allow-headers"]
+    refused = kit.post("/api/checks", json=ASKED, headers=blog)
+    assert (refused.status_code, refused.headers["access-control-allow-origin"]) == (401, blog["origin"]), "the cookie alone does nothing"
+    made = kit.post("/api/checks", json=ASKED, headers={**blog, "authorization": f"Bearer {new_token(page.store, 'kit')}"})
+    assert made.status_code == 202
+    assert made.json()["url"].startswith("https://portfolios.college.example/checks/")
+    assert kit.get(f"/api/checks/{made.json()['id']}").status_code == 200, "it is kit's own"
+
+
 def test_who_is_removed_is_out_at_once(page: Any) -> None:
     kit = page.browser("kit")
     remove_person(page.store, "kit")
