@@ -28,6 +28,18 @@ _DESK_BEFORE = re.compile(
     r"(?:on|at|via|by phone|by telephone)[\s:(]{1,3}(?:\w{1,4}[.:]?\s)?$",
     re.IGNORECASE,
 )
+_LABEL_BEFORE = re.compile(r"(?:^|[.;|\n,(]\s{0,2})(?P<label>[A-Z][\w&' -]{2,40}?)\s?:\s{0,2}(?:[Tt]el\.?:?\s)?$")
+"""What leads to a number as its name: "Student Services: …"."""
+_ONES_OWN = re.compile(
+    r"\b(?:home|work|mobile|tel|phone|contact|direct|personal|private|my|no|number|visit|address|emergency)\b", re.IGNORECASE
+)
+_NO_OFFICE = frozenset((
+    "home", "work", "mobile", "tel", "phone", "contact", "direct", "personal", "private", "my", "at", "on", "in",
+    "for", "of", "and", "the", "us", "line", "mail", "email", "student", "learner", "tutor", "nurse", "assessor",
+    "author", "reader", "user", "patient", "manager", "lead", "head", "chair", "secretary", "mentor", "next",
+    "parents", "school", "support", "placement", "training", "address", "bank", "account", "post", "postal", "pay",
+))  # fmt: skip
+"""Words of offices that also name a person, or a person's telephone."""
 _DIAL_IN = re.compile(
     r"\b(?:dial by your location|one tap mobile|find (?:a|your) local number|local numbers|conference id|meeting (?:id|number)|webinar id|"
     r"join by (?:phone|telephone)|by (?:phone|telephone):|call in \(audio|audio conference|dial-?in|toll(?:-free)? number|audio only)",
@@ -42,7 +54,15 @@ _FIRST_NAME_AFTER = re.compile(r"^\s?[(–—-]\s?(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{
 
 def is_desks(before: str, after: str) -> bool:
     """Whether the words right beside a number say whose desk it is: "our admissions team on …", "…, our reception"."""
-    return bool(_OUR_DESK.match(after) or _DESK_BEFORE.search(before))
+    if _OUR_DESK.match(after) or _DESK_BEFORE.search(before):
+        return True
+    label = _LABEL_BEFORE.search(before)
+    words = [plain(word) for word in re.findall(r"[^\W\d_]+", label.group("label"))] if label else []
+    if names(after[:30]) or _ONES_OWN.search(label.group("label") if label else ""):
+        return False
+    return any(word in _role_words() and word not in _NO_OFFICE for word in words) and all(
+        word in _role_words() or word in ordinary() for word in words
+    )
 
 
 def is_dial_in(text: str, start: int, end: int) -> bool:

@@ -54,7 +54,20 @@ VALUES: tuple[Use, ...] = (
     Use(postal_addresses.find),
     Use(
         user_paths.find,
-        hints=("users", "/~", "/home/", "settings", "/personal/", "benutzer", "utilisateurs", "\\\\", "homedrive", "profiles", "file:"),
+        hints=(
+            "users",
+            "/~",
+            "/home/",
+            "\\home",
+            "settings",
+            "/personal/",
+            "benutzer",
+            "utilisateurs",
+            "\\\\",
+            "homedrive",
+            "profiles",
+            "file:",
+        ),
     ),
     Use(edit_links.find, hints=("://",)),
 )

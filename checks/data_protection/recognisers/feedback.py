@@ -128,6 +128,8 @@ def _confidence(before: str, after: str, far_before: str) -> float:
         re.IGNORECASE,
     ):
         confidence += 0.4
+    if re.search(r"\b(?:(?:awarded|presented) to|certif(?:y|ies) that)\s*$", before, re.IGNORECASE):
+        confidence += 0.25
     if _GIVEN.search(after):
         confidence += 0.25
     if _QUOTED_BEFORE.search(before) and _CALLED_LEARNER.match(after):

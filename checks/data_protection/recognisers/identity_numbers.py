@@ -34,7 +34,8 @@ def _code(match: re.Match[str]) -> str | None:
     value = _ABBREVIATED.sub("", match.group("value").strip(".-/"))
     digits = re.sub(r"\D", "", value)
     if (
-        len(digits) < 4
+        len(digits)
+        < (5 if re.match(r"(?:hesa|library|campus|registration|sits|person|badge|clock|works)\b", match.group(), re.IGNORECASE) else 4)
         or re.fullmatch(r"(?:19|20)\d{2}(?:[-/]\d{2}(?:\d{2})?)?", value)
         or (re.fullmatch(r"(?:19|20)\d{2} \d{2,4}", value) and re.match(r"[,;]\s?(?:19|20)\d{2}\b", match.string[match.end("value") :]))
         or len(set(digits)) == 1

@@ -14,7 +14,7 @@ from foliocheck.checks.data_protection.recognisers.recogniser import places
 PASSWORD, KEY = "password", "key"
 
 _NAMED = (
-    r"(?:self[- ])?enrol(?:l)?ment key|(?:self[- ]?)?enrol\w* with (?:the )?key|(?:shared|consumer|client|lti) secret|(?:wi-?fi|network|host|meeting|course) key|"
+    r"(?:self[- ])?enrol(?:l)?ment key|(?:self[- ]?)?enrol\w* (?:with|using) (?:the |this )?(?:key|code)|(?:shared|consumer|client|lti) secret|(?:wi-?fi|network|host|meeting|course) key|"
     r"joining code|access code|cyfrinair|key for (?:self[- ]?)?enrol\w*"
 )
 _WORD = (
@@ -39,7 +39,7 @@ _LABEL_WORDS = (
 )
 _GLUE = (
     r"\s?\([^)\n]{2,30}\)\s?(?:\bis\b|[:=–-])\s{0,2}|"
-    r"[\s-]protected\s?[-–:(]{1,2}\s?|"
+    r"[\s-]protected\s?[-–:(]{1,2}\s?|\s(?:required|needed)\s?[:=–]\s{0,2}|"
     r"(?:['’]s\s(?=[\"'“‘(]|\S*\d)|"
     r"\s(?:(?:now|currently|still|to use|you need|we used|they use|then|today|in use|below|here)\s?){1,2}(?:\bis\b|"
     r"\bwas\b|[:=–—-])\s{0,2})|"
@@ -51,7 +51,7 @@ _VALUE = r"[\"'“‘(\[<]?(?P<value>[^\s\"'“”‘’<>,;)\]}]{3,64})"
 _LABELLED = re.compile(rf"(?P<label>{_WORD})s?\)?(?P<glue>{_GLUE})(?P<quote>[\"'“‘`])?{_VALUE}", re.IGNORECASE)
 _BARE = re.compile(rf"(?P<label>{_WORD})\s{{1,3}}[(\[]?(?P<quote>[\"'“‘])?(?P<value>[^\s\"'“”‘’<>,;)\]}}]{{4,64}})", re.IGNORECASE)
 _PAIR = re.compile(
-    r"\b(?:log(?:ged)?[ -]?(?:in|on)|sign(?:ed)?[ -]?in|credentials|creds|login details|username and password|user ?name ?/ "
+    r"\b(?:log(?:ged)?[ -]?(?:in|on)|sign(?:ed)?[ -]?in|credentials|creds|login details|username and password|(?:guest|test|demo|assessors?['’]?|visitor|trial) (?:account|access|log-?in)|user ?name ?/ "
     r"?password)\b[^.\n/]{0,30}?[:\s]"
     r"(?P<user>[\w.@-]{2,40})\s?/\s?(?P<value>[^\s\"'<>,;)]{5,40})",
     re.IGNORECASE,
@@ -146,6 +146,8 @@ _LOGIN_WORDS = (
     "username and password",
 )
 _PAIR_WORDS = (
+    "account",
+    "access",
     "log on",
     "logon",
     "logged on",
@@ -227,7 +229,7 @@ def find(text: str) -> list[Hit]:
                 "://" not in value
                 and "@" not in value[1:-1]
                 and _password_like(value, labelled=False, label="", quoted=False)
-                and _made_up(value)
+                and (_made_up(value) or (match.re is _CODE_TO and bool(re.search(r"[A-Z]\W?\d", value)) and not _PRODUCT.match(value)))
             ):
                 _add(hits, _hit(PASSWORD, match, value, 0.75))
     for match in _beginning(text, lower, _DOOR, _DOORS):

@@ -70,6 +70,10 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 """Words by which health or disability is a topic, or an office's name, and not said of the person."""
+_GROUP = re.compile(
+    r"\s+(?:\w+\s)?(?:students|learners|pupils|colleagues|staff|children|patients|groups|adults|participants)\b", re.IGNORECASE
+)
+"""Said of a group that stands before the name, not of the person."""
 _CITED = re.compile(
     r"^\s*(?:\(|,\s?)(?:19|20)\d{2}|^\s*et al|^\s*(?:writes?|wrote|argues?|argued|suggests?|found|shows?|points? out|"
     r"reviewed|studied|researche[sd]|publish\w+|lectures? on|teaches|is an? (?:expert|author|researcher|professor))\b"
@@ -110,7 +114,14 @@ def find(text: str) -> list[Hit]:
             None,
         )
         if close is None and not re.search(r"\b(?:by|with thanks to|from|author|presenter|speaker|led by)\W{0,3}$", before, re.IGNORECASE):
-            close = next((match for match in _HEALTHS.finditer(before[-70:]) if not _BODY.match(before[-70:][match.end() :])), None)
+            close = next(
+                (
+                    match
+                    for match in _HEALTHS.finditer(before[-70:])
+                    if not _BODY.match(before[-70:][match.end() :]) and not _GROUP.match(before[-70:][match.end() :])
+                ),
+                None,
+            )
         child = _CHILDREN.search(after[:45]) or re.search(
             r"\b(?:pupil|child|boy|girl|toddler|son|daughter)\s*,?\s*$", before, re.IGNORECASE
         )

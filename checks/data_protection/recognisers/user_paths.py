@@ -92,7 +92,7 @@ _NOBODY = frozenset(
 def find(text: str) -> list[Hit]:
     """Every user name in a path in `text`, in order; the value is the name alone."""
     if not re.search(
-        r"/~|users|/home|profiles|userdata|redirected|file:|documents and settings|/personal/|benutzer|utilisateurs|\\\\",
+        r"/~|users|[/\\]home|profiles|userdata|redirected|file:|documents and settings|/personal/|benutzer|utilisateurs|\\\\",
         text,
         re.IGNORECASE,
     ):

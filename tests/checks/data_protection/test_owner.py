@@ -100,4 +100,37 @@ def test_addresses_of_the_settings_and_own_hosts() -> None:
     assert ME.whose_address("mog@post.example")[0] == "owner"
     assert ME.whose_address("hello@morganellery.example")[0] == "owner"
     assert ME.whose_address("tamsin@ellery.example")[0] == "other"
+    assert owner_of(case(page("x", title="Wenyan Li: portfolio"), names=("Li Wenyan",))).whose_address("w.li3@uni.example")[0] == "owner"
     assert ME.whose_address("x99@post.example", "You can e-mail me at ")[0] == "owner"
+
+
+@pytest.mark.parametrize(
+    ("address", "before", "whose"),
+    [
+        ("ltt@uni.example", "Learning Technology Team <", "role"),
+        ("r.peake2@uni.example", "Peake, Rosalind (IT Services) <", "other"),
+        ("mog77@uni.example", "Cc: Morgan Ellery <", "owner"),
+        ("dlh@uni.example", "Contact: Digital Learning Hub, ", "role"),
+        ("jo@uni.example", "ask the e-learning team, or Jo, ", "other"),
+        ("medschool-exams@uni.example", "", "role"),
+        ("sarah-support@uni.example", "", "other"),
+        ("fenwick-lrc@fenwick.example", "", "role"),
+    ],
+)
+def test_whose_an_address_is_by_the_words_before_it(address: str, before: str, whose: str) -> None:
+    assert ME.whose_address(address, before)[0] == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Dial by your location\n07700 900123 United Kingdom", "role"),
+        ("07700 900123,,98765432101# United Kingdom", "role"),
+        ("Ring 07700 900123, our reception", "role"),
+        ("Student Services: 07700 900123", "role"),
+        ("Contact no: 07700 900123 (H Tregarth)", "other"),
+    ],
+)
+def test_numbers_of_meetings_and_desks(text: str, whose: str) -> None:
+    start = text.index("07700")
+    assert ME.whose_by_context(text, start, start + 12)[0] == whose

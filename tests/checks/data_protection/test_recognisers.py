@@ -42,6 +42,11 @@ EMAILS = [
     ("Let us meet @ 10, or @ uni library. Have a look at uni.example.", []),
     ("We met colleagues (at conferences and online).", []),
     ("t****@uni.example and [redacted]@uni.example", []),
+    ("tomas.redf\n      ern@uni.example, jo@fe.lan\n   moor.example", ["tomas.redfern@uni.example", "jo@fe.lanmoor.example"]),
+    ("bea_at_uni.example", ["bea@uni.example"]),
+    ("sip:2211@voip.uni.example and https://uni.example/look_at_uni.example", []),
+    ("e.g. ab12345@uni.example or abc123@uni.example", []),
+    ("npm i h5p-cli@2.4.1; import 'https://esm.example/react@18.2.0'; Mastodon: @jo_bracken@scholar.example", []),
 ]
 
 
@@ -168,6 +173,24 @@ OTHERS = [
     ("Learner numbers 2041883 nationally; student numbers (2019/20): 20418", []),
     ("double-blind trial by Mei Standish. Mei Standish welcomed Christian Brand to the ward.", []),
     ("Name\tDOB\nHanna Wexley\t21/07/1999", [("date-of-birth", "21/07/1999")]),
+    ("Hanna Wexley, (+44) 7700 900455 or (202) 555 0147", [("phone", "(+44) 7700 900455"), ("phone", "(202) 555 0147")]),
+    ("Accreditation no. 01174960831; NGR ST 18400 76300; Moodle 2018051703.08; 0900 1000 1100 1200", []),
+    ("Learner reference: LRN 5500417723", [("student-number", "5500417723")]),
+    ("Hanna Wexley (s1834455) wrote", [("student-number", "s1834455")]),
+    ("Student numbers: 2016 412, 2017 398", []),
+    ("Nurse PIN 12A3456E", [("staff-number", "12A3456E")]),
+    ("Hanna was born on 14 May 1998. Moodle was born on 20 August 2002.", [("date-of-birth", "14 May 1998")]),
+    ("Week 4 Lane departure lesson, room NM1 2AB; 7 Steps to GM1 4AB", []),
+    ("Bank a/c no. 60551842; s/code 04-98-77", [("bank-account", "04-98-77 60551842")]),
+    ("https://zoom.example/j/98?pwd=QmFzZTY0U3RyaW5nSGVyZQ09\nPasscode: 482913", [("password", "482913")]),
+    ("Use the password “Quayside” to open it. The passcode was 904417.", [("password", "Quayside"), ("password", "904417")]),
+    ("password: string; postgresql://me:me@db.example; clientToken: d5c090f5-8a0f-49c7-8281-72c796a21f72; pk.eyJ1Ijoibm9y", []),
+    ("Oduya, Bram – Task 2 – Refer", [("learner-name-with-feedback", "Oduya, Bram")]),
+    ("“I nearly left” – Bram Oduya, Level 3 learner", [("learner-name-with-feedback", "Bram Oduya")]),
+    ("Leeds Beckett scored 85%. Photo: Bram Oduya. Bram Oduya passed on 60% of the slides.", []),
+    ("Bram Oduya is blind.", [("special-category", "Bram Oduya")]),
+    ("Bram Oduya (Director) signed off the budget; designed for blind users by Hanna Wexley. R. Quillon, BSc Year 2", []),
+    ("With best wishes and yours sincerely\n\nProf. Greta Holloway\nDean", [("signature", "Greta Holloway")]),
 ]
 
 
