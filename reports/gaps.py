@@ -56,6 +56,11 @@ def _links(snapshot: Snapshot) -> Iterable[NotChecked]:
             counted(count, "link to an address inside a private network", "links to addresses inside a private network"),
             "they are not asked, for safety",
         )
+    if count := sum(facts.skipped in ("refused-by-rule", "refused-port") for facts in snapshot.links.values()):
+        yield _gap(
+            counted(count, "link that this checker may not follow", "links that this checker may not follow"),
+            "the way leads into a private network, or to a port that is not the web's",
+        )
 
 
 def _accessibility(snapshot: Snapshot) -> Iterable[NotChecked]:

@@ -62,9 +62,9 @@ def one(name: str, address: str, hosted: bool) -> bool:
         report = Path(folder) / "report.json"
         told = json.loads(report.read_text(encoding="utf-8")) if report.exists() else {}
     gaps = [f"{gap['what']}: {gap['why']}" for gap in told.get("not_checked", [])]
-    doors = [finding["message"] for finding in told.get("findings", []) if finding["check"] == "front-door"]
+    doors = [finding["message"] for finding in told.get("findings", []) if finding["check"] in ("front-door", "page-unfinished")]
     kept = bool(told) and took <= MOST_SECONDS and most <= MOST_MEGABYTES * 1_000_000 and not left
-    said = (doors + gaps or ["(read whole)"])[0][:110] if told else "NO REPORT"
+    said = (doors + gaps or ["(nothing was left out)"])[0][:110] if told else "NO REPORT"
     print(
         f"{name:16} {took:8.1f} {most // 1_000_000:6} {count:9}  {child.returncode:4}  {told.get('verdict', '-'):16} {said}{'' if kept else '   <-- LIMIT'}",
         flush=True,

@@ -118,7 +118,11 @@ def test_what_was_not_checked_is_told_once() -> None:
         pages=(*SNAPSHOT.pages, *pages),
         offline=True,
         limits=Limits(pages=8, left=2),
-        links={"http://10.0.0.1/": LinkFacts(address="http://10.0.0.1/", skipped="private-address")},
+        links={
+            "http://10.0.0.1/": LinkFacts(address="http://10.0.0.1/", skipped="private-address"),
+            "http://a.example/": LinkFacts(address="http://a.example/", skipped="refused-by-rule"),
+            "http://a.example:22/": LinkFacts(address="http://a.example:22/", skipped="refused-port"),
+        },
     )
     told = [f"{gap.what}: {gap.why}" for gap in report(snapshot).not_checked]
     assert told == [
@@ -126,6 +130,7 @@ def test_what_was_not_checked_is_told_once() -> None:
         "Two more pages that are known: The limit of 8 pages was reached.",
         "Links to other sites: This computer seems to be offline, so nobody could be asked.",
         "One link to an address inside a private network: They are not asked, for safety.",
+        "Two links that this checker may not follow: The way leads into a private network, or to a port that is not the web's.",
         "Accessibility of 5 pages: It took too long.",
     ]
 

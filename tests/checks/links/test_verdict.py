@@ -37,7 +37,7 @@ def test_classes_of_failure(error: str, outcome: str, cause: str) -> None:
 @pytest.mark.parametrize(
     ("skipped", "outcome", "cause"),
     [
-        ("offline", "unchecked", "offline"), ("budget", "unchecked", "budget"), ("refused-by-rule", "unchecked", "blocked"),
+        ("offline", "unchecked", "offline"), ("budget", "unchecked", "budget"), ("refused-by-rule", "unchecked", "blocked"), ("refused-port", "unchecked", "blocked"),
         ("private-address", "unchecked", "private-network"), ("bad-address", "broken", "bad-address"),
     ],
 )  # fmt: skip
