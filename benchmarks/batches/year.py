@@ -1,4 +1,4 @@
-"""A year of weekly history of 500 portfolios, made up: how large the store gets, and how fast a page can ask it.
+"""A year of weekly history of 500 portfolios and a list of 500, made up: how large the store gets, and how fast every page of it answers.
 
 python benchmarks/batches/year.py [--postgres]
 """
@@ -10,14 +10,18 @@ import contextlib
 import hashlib
 import random
 import shutil
+import socket
 import statistics
 import sys
 import tempfile
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import httpx
 import sqlalchemy as sa
+import uvicorn
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "app"))
@@ -25,11 +29,13 @@ sys.path.insert(0, str(ROOT / "tests" / "app"))
 from foliocheck.app.store.database import Store  # noqa: E402  # after the path of the tests' helpers
 from foliocheck.app.store.place import Place  # noqa: E402
 from foliocheck.app.store.portfolios import recognise, retain  # noqa: E402
-from foliocheck.app.store.tables import findings, pages, portfolios, runs, watches  # noqa: E402
+from foliocheck.app.store.tables import batch_rows, batches, findings, pages, portfolios, runs, watches  # noqa: E402
+from foliocheck.app.triage.lists import remark  # noqa: E402
 from foliocheck.app.watching.history import difference, history  # noqa: E402
 from foliocheck.app.watching.noticing import notice  # noqa: E402
 from foliocheck.app.watching.times import DAY  # noqa: E402
 from foliocheck.app.watching.watches import everything, queue_due  # noqa: E402
+from foliocheck.app.web.site import make_site  # noqa: E402
 
 FINDINGS, PAGES, WEEKS = 20, 15, 52
 
@@ -57,7 +63,7 @@ def fill(store: Store, count: int) -> list[str]:
             [{"portfolio": each.id, "every": 7 * DAY, "next_at": 1.8e9 + 400 * DAY, "added_at": 0.0, "settings": {}} for each in known],
         )
     summary = {"sentence": "Nearly ready: two things would stop an assessor.", "musts": 2, "shoulds": 6, "broken_links": 1, "pages": PAGES, "platform": "Web site",
-               "framework": "CMALT (since July 2019)", "missing": ["Future plans"], "must_titles": ["A link leads nowhere"] * 2, "sections_found": 11, "sections_wanted": 12}  # fmt: skip
+               "framework": "CMALT (since July 2019)", "missing": ["Future plans"], "front_door": "open", "title": "Kit Wilding CMALT", "minutes": 17, "broken_evidence": 1, "exposed": 0, "must_titles": ["A link leads nowhere"] * 2, "sections_found": 11, "sections_wanted": 12}  # fmt: skip
     for week in range(WEEKS):
         run_rows, finding_rows, page_rows = [], [], []
         for each in known:
@@ -83,6 +89,53 @@ def fill(store: Store, count: int) -> list[str]:
             connection.execute(findings.insert(), finding_rows)
             connection.execute(pages.insert(), page_rows)
     return [each.id for each in known]
+
+
+def a_list(store: Store, ids: list[str]) -> str:
+    """A list whose rows are answered by each portfolio's last look, every fifth with a note."""
+    with store.write() as connection:
+        connection.execute(batches.insert().values(id="list", title="autumn.csv", created_at=1.8e9))
+        rows = [
+            {"batch": "list", "row": number, "line": number + 1, "given": f"https://portfolio-{number - 1}.example/cmalt/", "reference": f"C-{number}",
+             "pathway": ("", "Senior")[number % 2], "portfolio": each, "problem": None, "same_as": None, "run": f"{each}-{WEEKS - 1}"}
+            for number, each in enumerate(ids, 1)
+        ]  # fmt: skip
+        connection.execute(batch_rows.insert(), rows)
+    for number in range(1, len(ids), 5):
+        remark(store, "list", number, mark="sent-back", note="Wrote to the candidate.")
+    return "list"
+
+
+@contextlib.contextmanager
+def served(store: Store) -> Iterator[str]:
+    """The page over this store, on a free port; its address."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        server = uvicorn.Server(uvicorn.Config(make_site(store), log_level="error", lifespan="off"))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
+        thread.start()
+        while not server.started:
+            time.sleep(0.05)
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+        server.should_exit = True
+        thread.join(10)
+
+
+def ask_pages(store: Store, ids: list[str]) -> None:
+    """Print how long each page takes, from the request to its last byte."""
+    batch = a_list(store, ids)
+    run = f"{ids[7]}-{WEEKS - 1}"
+    with served(store) as address, httpx.Client(base_url=address, timeout=60) as client:
+        for path in (
+            "/", "/checks", f"/checks/{run}", "/lists", f"/lists/{batch}", f"/lists/{batch}?mark=sent+back", f"/lists/{batch}/table.csv", "/watch", "/watch?page=10",
+            "/watch?show=changed", "/watch?words=portfolio-49", f"/portfolio/{ids[7]}", f"/watch/{ids[7]}/remove", "/watch/feed.atom",
+        ):  # fmt: skip
+
+            def ask(path: str = path) -> None:
+                assert client.get(path).status_code == 200, path
+
+            ask()
+            median, most = slowest(ask)
+            print(f"page {path.replace(ids[7], 'ID'):<30} median {median:6.1f} ms, slowest {most:6.1f} ms")
 
 
 def slowest(work: Callable[[], object], times: int = 7) -> tuple[float, float]:
@@ -125,6 +178,7 @@ def main() -> None:
             with store.read() as connection:
                 return difference(connection, f"{ids[0]}-40", f"{ids[0]}-51")
 
+        ask_pages(store, ids)
         for name, work in (
             ("list of everything watched", lambda: everything(store)),
             ("history of one portfolio, a year", lambda: history(store, ids[7])),

@@ -42,16 +42,18 @@ def page(browser: Browser, served: StaffPage) -> Iterator[Page]:
     opened.set_default_timeout(20_000)
     problems: list[str] = []
     asked: list[str] = []
-    opened.on(
-        "console",
-        lambda message: problems.append(message.text) if message.type == "error" and "400 (Bad Request)" not in message.text else None,
-    )
+    opened.on("console", lambda message: problems.append(message.text) if message.type == "error" and not _meant(message.text) else None)
     opened.on("pageerror", lambda error: problems.append(str(error)))
     opened.on("request", lambda request: asked.append(request.url))
     yield opened
     assert problems == []
     assert [url for url in asked if not url.startswith((served.address, "blob:", "data:"))] == [], "nothing is asked of anybody else"
     context.close()
+
+
+def _meant(words: str) -> bool:
+    """What a browser says where a test hands in nonsense or takes the network away."""
+    return "400 (Bad Request)" in words or "ERR_INTERNET_DISCONNECTED" in words
 
 
 def hand_in(page: Page, served: StaffPage, text: str = LIST) -> str:
