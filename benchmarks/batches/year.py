@@ -63,7 +63,7 @@ def fill(store: Store, count: int) -> list[str]:
             [{"portfolio": each.id, "every": 7 * DAY, "next_at": 1.8e9 + 400 * DAY, "added_at": 0.0, "settings": {}} for each in known],
         )
     summary = {"sentence": "Nearly ready: two things would stop an assessor.", "musts": 2, "shoulds": 6, "broken_links": 1, "pages": PAGES, "platform": "Web site",
-               "framework": "CMALT (since July 2019)", "missing": ["Future plans"], "front_door": "open", "title": "Kit Wilding CMALT", "minutes": 17, "broken_evidence": 1, "exposed": 0, "must_titles": ["A link leads nowhere"] * 2, "sections_found": 11, "sections_wanted": 12}  # fmt: skip
+               "framework": "CMALT (since July 2019)", "missing": ["Future plans"], "front_door": "open", "to_look_at": 3, "unfinished": [], "locked_evidence": 0, "words": 4200, "verdict": "fix-first", "change": None, "title": "Kit Wilding CMALT", "minutes": 17, "broken_evidence": 1, "exposed": 0, "must_titles": ["A link leads nowhere"] * 2, "sections_found": 11, "sections_wanted": 12}  # fmt: skip
     for week in range(WEEKS):
         run_rows, finding_rows, page_rows = [], [], []
         for each in known:
