@@ -58,18 +58,19 @@ class Window:
         self.page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
         for scheme in ("light", "dark"):
             self.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]  # one of the two
-            assert self._axe() == [], f"{self.path} in {scheme}"
+            assert self.axe() == [], f"{self.path} in {scheme}"
         size = self.page.viewport_size
         for width in (390, 320):
             self.page.set_viewport_size({"width": width, "height": 800})
             wide = self.page.evaluate("document.documentElement.scrollWidth")
             assert wide <= width, f"{self.path} is {wide} px wide in a window of {width}"
-        assert self._axe() == [], f"{self.path} on a phone"
+        assert self.axe() == [], f"{self.path} on a phone"
         if size is not None:
             self.page.set_viewport_size(size)
         self.page.emulate_media(color_scheme="light")
 
-    def _axe(self) -> list[str]:
+    def axe(self) -> list[str]:
+        """What axe finds fault with, as the page stands."""
         self.page.evaluate(axe_script())
         rules = "violations.map(v => v.id + ' ' + v.nodes[0].target)"
         found: list[str] = self.page.evaluate(

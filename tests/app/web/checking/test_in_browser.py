@@ -33,6 +33,7 @@ def test_paste_watch_reload_and_read(window: Window, portfolios: SmallSites) -> 
     before = page.locator("#pages .name").first.text_content()
     page.reload()
     assert page.locator("#pages .name").first.text_content() == before, "what was read stands there again at once"
+    assert window.axe() == [], "while it runs"
     page.locator("#sections .lit").first.wait_for(timeout=PATIENCE)
     window.go("/checks")
     expect(page.get_by_text("being checked").first).to_be_visible()
