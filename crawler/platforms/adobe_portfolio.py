@@ -13,7 +13,7 @@ from foliocheck.crawler.platforms.signs import told_wall, usual, weigh
 ID = "adobe-portfolio"
 TITLE = "Adobe Portfolio"
 ZONES = {
-    "theme": [".site-header", ".footer-wrap", ".js-back-to-top", ".back-to-top"],
+    "theme": [".site-header", ".footer-wrap", ".js-back-to-top", ".back-to-top", ".other-projects"],
     "menu": [".page-nav", ".js-page-navigation", ".responsive-nav"],
     "platform": [".pf-footer-text", "[class*=powered-by i]"],
 }

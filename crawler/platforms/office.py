@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
 from playwright.async_api import Error as PlaywrightError
 
 from foliocheck.core.addresses import host_of
-from foliocheck.core.snapshot import Block, Page, Wall
+from foliocheck.core.snapshot import Page, Wall
+from foliocheck.crawler.platforms.framed import with_frame_text
 
 _SIGN_IN = ("login.microsoftonline.com", "login.live.com", "login.microsoft.com", "login.windows.net")
 _DENIED = re.compile(r"/_layouts/15/(accessdenied|authenticate|guestaccess)\.aspx|/_forms/default\.aspx", re.IGNORECASE)
@@ -44,22 +44,7 @@ async def wait_for_frame(page: Any) -> None:
 
 def framed_text(page: Page) -> Page:
     """The text inside frames as blocks of the page. Short lines are the buttons of Office, unless they look like a section's number."""
-    if any(block.style.get("source") == "frame" for block in page.blocks):
-        return page
-    blocks = [
-        Block(
-            kind="paragraph",
-            text=line,
-            zone="content" if _is_prose(line) else "platform",
-            frame=frame.final_url or frame.src,
-            style={"source": "frame"},
-        )
-        for frame in page.frames
-        if frame.text
-        for line in (piece.strip() for piece in frame.text.splitlines())
-        if line
-    ]
-    return replace(page, blocks=(*page.blocks, *blocks)) if blocks else page
+    return with_frame_text(page, page.frames, lambda line: "content" if _is_prose(line) else "platform")
 
 
 def _is_prose(line: str) -> bool:

@@ -32,6 +32,7 @@ from typing import Any
 
 from foliocheck.core.policy_data import policy
 from foliocheck.core.snapshot import DiscoveredBy, Exposure, Page, Role, Wall
+from foliocheck.crawler.platforms.framed import embedded_page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,5 +172,5 @@ def settings(module: ModuleType) -> Settings:
         follow=getattr(module, "follow", lambda page: []),
         discover=getattr(module, "discover", None),
         prepare=getattr(module, "prepare", None),
-        finish=getattr(module, "finish", lambda page: page),
+        finish=getattr(module, "finish", embedded_page),
     )

@@ -72,8 +72,21 @@ ZONES = {
         ".wp-block-post-navigation-link",
         ".site-info",
         ".author-bio",
+        ".elementor-location-header",
+        ".elementor-location-footer",
+        ".elementor-location-popup",
+        "#main-header",
+        "#top-header",
+        "#main-footer",
     ],
-    "menu": [".wp-block-navigation", ".primary-navigation", ".main-navigation", ".menu-primary-container"],
+    "menu": [
+        ".wp-block-navigation",
+        ".primary-navigation",
+        ".main-navigation",
+        ".menu-primary-container",
+        ".elementor-menu-toggle",
+        "#et-top-navigation",
+    ],
 }
 _HOSTS = ("wordpress.com", "edublogs.org", "wp.com", "campuspress.com")
 _LISTINGS = {"archive", "category", "tag", "date", "author", "search", "blog", "post-type-archive", "tax"}

@@ -9,7 +9,7 @@ from types import ModuleType, SimpleNamespace
 import pytest
 
 from foliocheck.core.policy_data import policy
-from foliocheck.core.snapshot import Frame, Page
+from foliocheck.core.snapshot import Block, Box, Frame, Page
 from foliocheck.crawler.frontier import Frontier
 from foliocheck.crawler.page_facts import says_missing
 from foliocheck.crawler.platforms import (
@@ -234,3 +234,22 @@ def test_hosts_of_static_files_may_hold_single_page_sites() -> None:
     assert chosen.keep_fragments
     _, plain = registry.recognise(Front(url="https://kit.github.io/cmalt/", given="", headers={}, html="<a href='#x'>x</a>", meta={}))
     assert not plain.keep_fragments
+
+
+@pytest.mark.parametrize(
+    ("own", "size", "text", "taken"),
+    [
+        ("", (900, 600), "Core area 1\n" + "I tried two tools with my learners. " * 10, True),
+        ("I wrote all of this beside the frame. " * 10, (900, 600), "word " * 60, False),
+        ("", (300, 200), "word " * 60, False),
+        ("", (900, 600), "Watch later\nShare", False),
+    ],
+    ids=["a whole page in a frame", "a page with text of its own", "a small frame", "a video"],
+)
+def test_a_page_that_is_only_a_frame_of_another_host_has_its_text(own: str, size: tuple[int, int], text: str, taken: bool) -> None:
+    box = Box(x=0, y=0, width=size[0], height=size[1])
+    frame = Frame(src="https://other.example/", title=None, entered=True, text=text, box=box)
+    blocks = (Block(kind="paragraph", text=own),) if own else ()
+    page = Page(url="https://x.example/", final_url="https://x.example/", status=200, title="", role="content", discovered_by="given", frames=(frame,), blocks=blocks)  # fmt: skip
+    done = settings(wordpress).finish(page)
+    assert ("I tried two tools" in done.content_text or "Watch later" in done.content_text) is taken
