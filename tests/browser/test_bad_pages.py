@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import shutil
+import ssl
+import subprocess
+import threading
 import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -130,3 +135,39 @@ def test_a_crashed_tab_is_replaced(bad_server: BadServer) -> None:
             return crashed.failure, well.raw is not None
 
     assert asyncio.run(visits()) == ("crashed", True)
+
+
+def test_a_certificate_that_nobody_vouches_for_is_told(tmp_path: Path) -> None:
+    if shutil.which("openssl") is None:
+        pytest.skip("openssl, which makes the certificate, is not installed")
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    make = [
+        "openssl",
+        "req",
+        "-x509",
+        "-newkey",
+        "rsa:2048",
+        "-nodes",
+        "-days",
+        "2",
+        "-subj",
+        "/CN=name.example",
+        "-keyout",
+        key,
+        "-out",
+        certificate,
+    ]
+    subprocess.run(make, check=True, capture_output=True)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), BaseHTTPRequestHandler)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    server.socket = context.wrap_socket(server.socket, server_side=True)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+    thread.start()
+    try:
+        snapshot = read(f"https://127.0.0.1:{server.server_address[1]}/", tmp_path)
+    finally:
+        server.shutdown()
+        server.server_close()
+    assert "certificate is not valid" in (snapshot.front_door or "")
+    assert snapshot.pages[0].role == "error"
