@@ -41,5 +41,16 @@ async ({ most }) => {
     window.scrollTo(0, 0);
   }
   if (document.fonts && document.fonts.status === "loading") await Promise.race([document.fonts.ready, new Promise((resolve) => setTimeout(resolve, 500))]);
-  return { settled, waited: Math.round(performance.now() - begun) };
+  // A refresh in the head that soon leads elsewhere is a redirect; one after a page's text has been read is not.
+  function leadsOn() {
+    const told = document.querySelector("meta[http-equiv=refresh i]");
+    const parts = told && /^\s*(\d+)(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+?)["']?\s*$/i.exec(told.getAttribute("content") || "");
+    if (!parts) return null;
+    const words = ((document.body && document.body.innerText) || "").split(/\s+/).filter(Boolean).length;
+    if (+parts[1] > 2 && (+parts[1] > 15 || words > 40)) return null;
+    let to = null;
+    try { to = new URL(parts[2], document.baseURI); } catch (error) { return null; }
+    return /^https?:$/.test(to.protocol) && to.href.split("#")[0] !== location.href.split("#")[0] && !/\.(pdf|docx?|pptx?|xlsx?|zip|odt)$/i.test(to.pathname) ? to.href : null;
+  }
+  return { settled, waited: Math.round(performance.now() - begun), leads: leadsOn() };
 }

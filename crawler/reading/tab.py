@@ -47,6 +47,8 @@ _SLACK_SECONDS = 3.0
 _MOST_DIALOGS = 5
 """A page that asks more often may go on asking for ever and keep the next page from coming: its tab is not used again."""
 _STANDING_SECONDS = 6.0
+_MOST_LEADS = 3
+"""How often a page may lead on by itself before it counts as restless."""
 _READ_STILL = "The page did not hold still to be read; what the site sends was read without its scripts."
 _BUSY = (429, 503)
 _PATIENCE = 8
@@ -182,22 +184,13 @@ class Tab:
         visit.stood = True
         if wake is not None:
             await wake()
-        try:
-            with self._step("settle", visit):
-                await self._settle(page)
-        except PlaywrightError as error:
-            if still or self._crashed or not _moved_on(error):
-                raise
-            response = await self._follow(page) or response  # it leads on, perhaps only once
-            visit.status = response.status if response is not None else visit.status
-            await self._settle(page)
+        response = await self._come_to_rest(page, visit, response, still, front is not None)
         if page.url.startswith("chrome-error:"):
             raise PlaywrightError("The page led on by itself to an address that does not open.")
         if self._options.password:
             await unlock(page, visit.url, self._options.password)
         visit.final_url = page.url
         if front is not None:
-            visit.html = (await page.content())[:_LONGEST_FRONT]
             settings = await front(visit)
         assert settings is not None
         with self._step("prepare", visit):
@@ -223,18 +216,45 @@ class Tab:
     def _step(self, name: str, visit: Visit) -> AbstractContextManager[None]:
         return self._options.timeline.span(name, self._name, visit.url)
 
-    async def _settle(self, page: Page) -> None:
-        """Wait until the page has come to rest. A page in which nothing of ours comes to an end is restless."""
+    async def _come_to_rest(self, page: Page, visit: Visit, response: Response | None, still: bool, first: bool) -> Response | None:
+        """Wait until the page stands, and go along where it leads on by itself (by its head or a script), as a visitor would.
+
+        Gives the answer of where it ended; of the first page `visit` has its source then. A page that leads on and on is restless.
+        """
+        for turn in range(1, _MOST_LEADS + 1):
+            try:
+                with self._step("settle", visit):
+                    leads = await self._settle(page)
+                if not still and leads and turn < _MOST_LEADS:
+                    response = await page.goto(leads, wait_until="load", timeout=self._options.load_seconds * 1000) or response
+                else:
+                    visit.html = (await page.content())[:_LONGEST_FRONT] if first else ""
+                    return response
+            except PlaywrightError as error:
+                if still or self._crashed or not _moved_on(error) or turn == _MOST_LEADS:
+                    raise
+                response = await self._follow(page) or response
+            visit.status = response.status if response is not None else visit.status
+        return response
+
+    async def _settle(self, page: Page) -> str | None:
+        """Wait until the page has come to rest; gives the address that its head leads on to, if it does.
+
+        A page in which nothing of ours comes to an end is restless.
+        """
         most = self._options.settle_seconds
         try:
             async with asyncio.timeout(most + _SLACK_SECONDS):
-                await page.evaluate(_script("settle.js"), {"most": most * 1000})
+                told = await page.evaluate(_script("settle.js"), {"most": most * 1000})
+            leads = told.get("leads") if isinstance(told, dict) else None
+            return leads if isinstance(leads, str) else None
         except TimeoutError:
             raise PlaywrightError("The page let nothing come to an end.") from None
         except PlaywrightError as error:
             if _moved_on(error) or self._crashed:
                 raise
             await asyncio.sleep(min(1.0, most))  # its scripts broke what the waiting needs
+            return None
 
     async def _prepare(self, page: Page, settings: Settings, *, first: bool) -> list[str]:
         try:
