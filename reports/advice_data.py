@@ -40,6 +40,11 @@ def advice(name: str, platform: str) -> str:
     return entry.get(platform) or entry.get("general", "")
 
 
+def written_for(text: str, platform: str) -> bool:
+    """Whether `text` is advice that was written for `platform` and not the general one."""
+    return bool(text) and any(entry.get(platform) == text for entry in _entries().values())
+
+
 def names() -> tuple[str, ...]:
     """Every name for which advice is written, in the order of the files."""
     return tuple(_entries())

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from foliocheck.core.report import Report, ReportEvidence, ReportPlace, ReportSection
 from foliocheck.core.sections import Answer, Status
 from foliocheck.reports.addresses import Shown, shown
+from foliocheck.reports.names import Names
 from foliocheck.reports.priorities import ordered
 from foliocheck.reports.titles import without_site
-from foliocheck.reports.views import FindingView, Names
+from foliocheck.reports.views import FindingView
 from foliocheck.reports.wording import counted, cut, listed, minutes
 
 STATUS: dict[Status, tuple[str, str, str]] = {
@@ -123,7 +124,7 @@ def _section(section: ReportSection, report: Report, names: Names, views: Mappin
     found = tuple(
         views[finding.id]
         for finding in ordered(report.findings)
-        if finding.verdict != "error" and any(place.section == section.id for place in finding.locations)
+        if finding.verdict != "error" and any(place.section in names.together[section.id] for place in finding.locations)
     )
     mend = [view for view in found if view.finding.verdict == "fail"]
     counts = tuple((severity, sum(view.finding.severity == severity for view in mend)) for severity in ("must", "should", "note"))
@@ -247,4 +248,6 @@ def totals(report: Report) -> str:
     words = sum(page.words for page in report.pages if page.role == "content" and page.same_as is None)
     if not words:
         return counted(len(report.pages), "page")
+    if closed := roles.count("error"):
+        kinds.append(counted(closed, "page that does not open", "pages that do not open"))
     return f"{listed(kinds)}, {words:,} words, {minutes(words)} to read"

@@ -12,6 +12,7 @@ from foliocheck.reports.wording import cut
 _TAG = re.compile(r"^\s*<([a-zA-Z][a-zA-Z0-9-]*)\b([^>]*)")
 _ATTRIBUTE = re.compile(r"""([a-zA-Z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 _MARKUP = re.compile(r"<[^>]*>?")
+_QUOTED_CODE = re.compile(r"(, first at | )“(<[a-zA-Z][^“”]*)”")
 _KINDS = {
     "img": "the picture",
     "svg": "a drawing",
@@ -52,6 +53,16 @@ def in_words(excerpt: str) -> str:
     if kind == "the whole page":
         return kind
     return f"{kind} “{name}”" if name else {"the picture": "a picture", "the link": "a link", "the button": "a button"}.get(kind, kind)
+
+
+def without_code(text: str) -> str:
+    """`text` with quoted pieces of code said in words; “, first at” and the quote go where words can say no more than “a part”."""
+
+    def said(match: re.Match[str]) -> str:
+        words = in_words(match.group(2))
+        return f"{match.group(1)}{words}" if "“" in words else "" if match.group(1).startswith(", first") else f"{match.group(1)}{words}"
+
+    return _QUOTED_CODE.sub(said, text)
 
 
 def _name(tag: str, values: dict[str, str], inside: str) -> str:

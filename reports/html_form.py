@@ -18,6 +18,7 @@ from foliocheck.reports.comparison import compare
 from foliocheck.reports.coverage import guidance, section_views, totals
 from foliocheck.reports.criteria import criterion_views
 from foliocheck.reports.embedded import embed
+from foliocheck.reports.names import Names
 from foliocheck.reports.priorities import first_things, ordered
 from foliocheck.reports.standing import standing_looks
 from foliocheck.reports.verdict import NEARLY, stoppers
@@ -25,7 +26,6 @@ from foliocheck.reports.views import (
     AREA_TITLES,
     FOLD,
     FindingView,
-    Names,
     anchor_of,
     area_views,
     day,
@@ -33,7 +33,7 @@ from foliocheck.reports.views import (
     finding_views,
     link_views,
 )
-from foliocheck.reports.wording import capital, counted, cut, number, sentence, writable
+from foliocheck.reports.wording import capital, counted, cut, number, sentence, time_spent, writable
 
 NO_PICTURES: Mapping[str, bytes] = {}
 NO_DESCRIPTIONS: Mapping[str, CheckText] = {}
@@ -145,7 +145,15 @@ def _environment() -> Environment:
         loader=FunctionLoader(_part), autoescape=True, undefined=StrictUndefined, lstrip_blocks=True, auto_reload=False
     )
     environment.filters.update(
-        day=day, day_and_time=day_and_time, cut=cut, capital=capital, sentence=sentence, local=without_origin, number=number, shown=shown
+        day=day,
+        day_and_time=day_and_time,
+        cut=cut,
+        capital=capital,
+        sentence=sentence,
+        local=without_origin,
+        number=number,
+        shown=shown,
+        spent=time_spent,
     )
     environment.globals.update(counted=counted, anchor_of=anchor_of)
     return environment

@@ -8,8 +8,9 @@ from foliocheck.core.report import AREAS, Finding, Report
 from foliocheck.reports.addresses import shown
 from foliocheck.reports.comparison import compare
 from foliocheck.reports.coverage import ANSWER, STATUS, totals
+from foliocheck.reports.names import Names
 from foliocheck.reports.priorities import first_things, ordered
-from foliocheck.reports.views import AREA_TITLES, FOLD, SEVERITY_WORDS, Names, day, extent
+from foliocheck.reports.views import AREA_TITLES, FOLD, SEVERITY_WORDS, day, extent
 from foliocheck.reports.wording import counted, cut, number, writable
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!$@])")

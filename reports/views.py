@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from foliocheck.core.report import AREAS, Area, Finding, LinkRow, Location, Report, ReportPage
+from foliocheck.core.report import AREAS, Area, Finding, LinkRow, Location, Report
 from foliocheck.reports.addresses import Shown, shown, without_origin
+from foliocheck.reports.advice_data import written_for
 from foliocheck.reports.check_text import CheckText
-from foliocheck.reports.elements import in_words
+from foliocheck.reports.elements import in_words, without_code
+from foliocheck.reports.names import Names
 from foliocheck.reports.priorities import ordered
-from foliocheck.reports.titles import site_name, without_site
+from foliocheck.reports.titles import without_site
+from foliocheck.reports.who_mends import who_mends
 from foliocheck.reports.wording import counted, cut
 
 FOLD = 5
@@ -27,9 +29,7 @@ AREA_TITLES: dict[Area, str] = {
     "accessibility": "Accessibility",
 }
 SEVERITY_WORDS = {"must": "Must", "should": "Should", "note": "Note"}
-WHO_WORDS = {"author": "you", "theme": "the theme", "platform": "the platform"}
 _MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
-_LANGUAGE = re.compile(r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +71,9 @@ class FindingView:
     word: str
     area: str
     who: str
+    """Who can mend it, as a sentence."""
+    for_platform: bool
+    """Whether the tip was written for the portfolio's platform, so that it may say so."""
     extent: str
     pages: tuple[PageSpots, ...]
     noun: str
@@ -86,45 +89,6 @@ class FindingView:
         return self.finding.id
 
 
-class Names:
-    """What pages and sections are called."""
-
-    def __init__(self, report: Report) -> None:
-        self.pages: dict[str, ReportPage] = {page.url: page for page in report.pages}
-        self._titles = Counter(page.title for page in report.pages)
-        self.site = site_name([page.title for page in report.pages if page.role != "document"])
-        self.missing = {section.id for section in report.sections if section.status == "missing"}
-        self.pictures = {page.screenshot for page in report.pages if page.screenshot}
-        self.numbers = {page.url: number for number, page in enumerate(report.pages, 1)}
-        self.sections = {section.id: _section_name(section.id, section.title) for section in report.sections}
-
-    def page(self, url: str) -> str:
-        """The page's title, or its address where it has none or is not of this portfolio."""
-        page = self.pages.get(url)
-        return cut(without_site(page.title, self.site), 90) if page is not None and page.title.strip() else cut(shown(url).text, 90)
-
-    def shared(self, page: ReportPage) -> bool:
-        """Whether another page has the same title, so that only the address tells them apart."""
-        return self._titles[page.title] > 1
-
-    def noun(self, urls: Sequence[str]) -> str:
-        """ "document" where all of `urls` are documents, else "page"."""
-        pages = [self.pages.get(url) for url in urls]
-        return "document" if pages and all(page is not None and page.role == "document" for page in pages) else "page"
-
-    def section(self, section_id: str | None) -> str:
-        """ "1b", or the title where the id says nothing."""
-        if section_id is None:
-            return ""
-        return section_id if section_id[:1].isdigit() else self.sections.get(section_id, section_id)
-
-    def language(self, url: str) -> str | None:
-        """The page's language where it is not English and can be said in an attribute."""
-        page = self.pages.get(url)
-        tag = page.language if page is not None else None
-        return tag if tag and not tag.lower().startswith("en") and _LANGUAGE.match(tag) else None
-
-
 def finding_views(report: Report, names: Names, descriptions: Mapping[str, CheckText]) -> dict[str, FindingView]:
     """Every finding to show, by id."""
     return {finding.id: _finding_view(finding, names, descriptions) for finding in report.findings}
@@ -132,27 +96,42 @@ def finding_views(report: Report, names: Names, descriptions: Mapping[str, Check
 
 def _finding_view(finding: Finding, names: Names, descriptions: Mapping[str, CheckText]) -> FindingView:
     # A section that is missing stands nowhere: the page it was missed on is no place to look at.
+    clean = _cleaner(finding, names)
     pages = _by_page([place for place in finding.locations if place.section not in names.missing], names)
     urls = tuple(dict.fromkeys(place.url for place in finding.locations))
     sections = dict.fromkeys(place.section for place in finding.locations if place.section)
     return FindingView(
         finding=finding,
-        title=without_origin(finding.title),
-        message=without_origin(finding.message),
+        title=clean(finding.title),
+        message=without_code(clean(finding.message)),
         why=without_origin(finding.why),
         tip=without_origin(finding.tip),
         anchor=anchor_of(finding),
         word=SEVERITY_WORDS[finding.severity],
         area=AREA_TITLES[finding.area],
-        who=WHO_WORDS[finding.who],
+        who=who_mends(finding, len(pages)),
+        for_platform=written_for(finding.tip, names.platform),
         extent=extent(finding, names.noun(urls)) if pages else "",
         pages=pages,
         noun=names.noun(urls),
         unlisted=max(0, finding.total - len(finding.locations)),
         page_keys=" ".join(str(names.numbers[url]) for url in urls if url in names.numbers),
-        section_keys=" ".join(sections),
+        section_keys=" ".join(one for one, all_ in names.together.items() if all_ & set(sections)),
         text=descriptions.get(finding.check),
     )
+
+
+def _cleaner(finding: Finding, names: Names) -> Callable[[str], str]:
+    """What takes the made-up origin and the site's name (in the titles of the finding's pages) out of a text."""
+    titles = {names.pages[place.url].title: names.page(place.url) for place in finding.locations if place.url in names.pages}
+
+    def clean(text: str) -> str:
+        for long, brief in titles.items():
+            if long.strip():
+                text = text.replace(long, brief)
+        return without_origin(text)
+
+    return clean
 
 
 def anchor_of(finding: Finding) -> str:
@@ -191,9 +170,11 @@ def _by_page(places: Sequence[Location], names: Names) -> tuple[PageSpots, ...]:
 
 def _spot(place: Location, names: Names) -> Spot:
     heading = " ".join((place.heading or "").split())
+    page = names.pages.get(place.url)
+    quoted = "" if page is not None and place.excerpt == page.title else without_origin(place.excerpt)
     return Spot(
         heading="" if without_site(heading, names.site) == names.page(place.url) else cut(heading, 120),
-        excerpt=cut(without_origin(place.excerpt) or place.selector or "", 320),
+        excerpt=cut(quoted or place.selector or "", 320),
         element=in_words(place.excerpt) if place.excerpt else ("the element" if place.selector else ""),
         document_page=place.page,
         linked_from=shown(place.linked_from) if place.linked_from else None,
@@ -264,9 +245,3 @@ def day_and_time(taken_at: str) -> str:
         return taken_at
     zone = moment.tzname() or ""
     return f"{day(taken_at)} at {moment:%H:%M}{' ' + zone if zone else ''}"
-
-
-def _section_name(section_id: str, title: str) -> str:
-    if section_id[:1].isdigit() and not title.lower().startswith(section_id.lower()):
-        return f"{section_id} {title}"
-    return title

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -63,6 +63,13 @@ def minutes(words: int) -> str:
     if time > 90:
         return f"about {counted(round(time / 60), 'hour')}"
     return f"about {counted(time, 'minute')}"
+
+
+def time_spent(timings: Mapping[str, float]) -> str:
+    """Seconds to read the portfolio and to judge it, from a report's timings (`crawl` holds all that was read, whatever parts it names)."""
+    judging = sum(timings.get(name, 0.0) for name in ("sections", "link_verdicts", "data_protection", "checks", "assembly"))
+    reading = timings.get("crawl", sum(timings.values()) - judging)
+    return f"{reading:.0f} s to read the portfolio, {judging:.1f} s to judge it"
 
 
 def writable(text: str) -> str:

@@ -51,7 +51,7 @@ def _stub_reason(section: FrameworkSection, substance: Substance, body: str) -> 
         return ""
     marks = len(_TODO.findall(body))
     if substance.kind == "prompt" and substance.own_words < 120:
-        return "the text is a prompt or a template's"
+        return "the text is still the template's, not yours"
     if (
         section.id == "future"
         and (substance.plans or substance.singular)
@@ -60,7 +60,7 @@ def _stub_reason(section: FrameworkSection, substance: Substance, body: str) -> 
     ):
         return ""
     if substance.kind == "filler" and section.id != "future":
-        return "the text tells of no work of the author's own: nobody's past, no particulars"
+        return "it does not tell what you did yourself, only what is true of anyone"
     limit = section.stub_words
     if marks and substance.own_words < limit + 25 and substance.past < 2:
         return "the text is a note to write it"

@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault, Spot
+from foliocheck.core.snapshot import Page
 
 ID = "locked-page"
 AREA = "access"
@@ -32,19 +33,22 @@ SEVERITY = "must"
 
 def run(case: Case) -> Iterable[Fault]:
     """One fault for each locked page (the first address has a check of its own)."""
-    for page in case.snapshot.pages:
-        if page.role in ("error", "duplicate"):
-            continue
-        case.seen.one()
-        if page.wall is None or page.role != "wall" or (case.snapshot.front_door and page is case.snapshot.pages[0]):
-            continue
+    case.seen.one(sum(page.role not in ("error", "duplicate") for page in case.snapshot.pages))
+    for page in locked_pages(case):
+        why = page.wall.why if page.wall else ""
         yield Fault(
             title=f"“{_name(page.title, page.url)}” is locked",
-            message=f"An assessor would have to sign in here: {page.wall.why}. The page is locked, not empty: what is on it could not be read.",
+            message=f"An assessor would have to sign in here: {why}. The page is locked, not empty: what is on it could not be read.",
             spots=(Spot(url=page.url, excerpt=page.title, linked_from=page.linked_from, evidence="wall"),),
             key=page.url,
             effort=1,
         )
+
+
+def locked_pages(case: Case) -> tuple[Page, ...]:
+    """The pages that this check tells of, in the snapshot's order."""
+    front = case.snapshot.pages[0] if case.snapshot.front_door and case.snapshot.pages else None
+    return tuple(page for page in case.snapshot.pages if page.wall is not None and page.role == "wall" and page is not front)
 
 
 def _name(title: str, url: str) -> str:

@@ -100,7 +100,8 @@ def _faults(case: Case, rule: str, rows: list[tuple[Page, AxeRule]], judged: int
     )
 
     def message(told: Told) -> str:
-        return f"{words['meets']} This is so at {told.things('place').lower()} {told.where}, first at “{told.example}”."
+        at = "" if told.total == told.pages else f"at {told.things('place').lower()} "
+        return f"{words['meets']} This is so {at}{told.where}, first at “{told.example}”."
 
     yield from told_by_owner(
         case,

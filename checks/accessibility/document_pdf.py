@@ -79,7 +79,7 @@ def run(case: Case) -> Iterable[Fault]:
         untagged,
         "untagged",
         "PDF documents have no tags for screen readers",
-        lambda names: f"No tags are in {names}: a screen reader finds no headings, lists or tables there and guesses the order.",
+        lambda names: f"Without tags: {names}. A screen reader finds no headings, lists or tables there and guesses the order.",
         severity="should",
         tip=_EXPORT,
         standard=STANDARD,

@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault, Spot
-from foliocheck.checks.completeness.places import listed
+from foliocheck.checks.completeness.places import called, listed
 from foliocheck.core.sections import Section
 
 ID = "evidence-named-not-linked"
@@ -41,7 +41,7 @@ def run(case: Case) -> Iterable[Fault]:
         named = [piece for piece in section.evidence if piece.href is None]
         if not named:
             continue
-        ids = section.id
+        ids = called(section)
         if section.not_apart:
             both = frozenset((section.id, section.not_apart))
             if both in told:

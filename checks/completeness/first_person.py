@@ -22,7 +22,7 @@ import re
 from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault
-from foliocheck.checks.completeness.places import present, spots_of, text_of
+from foliocheck.checks.completeness.places import called, present, spots_of, text_of
 from foliocheck.core.snapshot import count_words
 
 ID = "first-person"
@@ -55,7 +55,7 @@ def run(case: Case) -> Iterable[Fault]:
         else:
             continue
         yield Fault(
-            title=f"{section.id}: your own part may not be clear",
+            title=f"{called(section)}: your own part may not be clear",
             message=f"{told}. Have a look whether an assessor can tell what you did yourself.",
             spots=spots_of(section),
             verdict="needs-person",

@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault
-from foliocheck.checks.completeness.places import present, spots_of
+from foliocheck.checks.completeness.places import called, present, spots_of
 
 ID = "no-description"
 AREA = "completeness"
@@ -40,7 +40,7 @@ def run(case: Case) -> Iterable[Fault]:
         case.seen.one()
         if section.description in ("no", "unclear"):
             yield Fault(
-                title=f"{section.id}: {'no' if section.description == 'no' else 'little'} description was recognised",
+                title=f"{called(section)}: {'no' if section.description == 'no' else 'little'} description was recognised",
                 message=f"In “{section.title}” {'no sentence was' if section.description == 'no' else 'few sentences were'} recognised that tell what you did. Have a look.",
                 spots=spots_of(section),
                 verdict="needs-person",

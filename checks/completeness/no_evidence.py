@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault
-from foliocheck.checks.completeness.places import present, spots_of
+from foliocheck.checks.completeness.places import called, present, spots_of
 
 ID = "no-evidence"
 AREA = "completeness"
@@ -39,7 +39,7 @@ def run(case: Case) -> Iterable[Fault]:
         case.seen.one()
         if not section.evidence:
             yield Fault(
-                title=f"{section.id}: no evidence was recognised",
+                title=f"{called(section)}: no evidence was recognised",
                 message=f"No link, file, picture, film or named piece of evidence was recognised in “{section.title}”. Have a look.",
                 spots=spots_of(section),
                 key=section.id,

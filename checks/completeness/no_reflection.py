@@ -23,7 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault
-from foliocheck.checks.completeness.places import present, spots_of
+from foliocheck.checks.completeness.places import around, called, present, spots_of
 
 ID = "no-reflection"
 AREA = "completeness"
@@ -41,9 +41,9 @@ def run(case: Case) -> Iterable[Fault]:
         case.seen.one()
         if section.reflection in ("no", "unclear"):
             signs = (section.signs or {}).get("reflection", ())
-            seen = f" The nearest to it: “{signs[0][:160]}”." if signs else ""
+            seen = f" The nearest to it: “{around(signs[0], 0, 110)}”." if signs else ""
             yield Fault(
-                title=f"{section.id}: {'no' if section.reflection == 'no' else 'little'} reflection was recognised",
+                title=f"{called(section)}: {'no' if section.reflection == 'no' else 'little'} reflection was recognised",
                 message=f"{'No' if section.reflection == 'no' else 'Little'} reflection was recognised in “{section.title}”. Have a look.{seen}",
                 spots=spots_of(section),
                 verdict="needs-person",

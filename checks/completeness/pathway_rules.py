@@ -23,7 +23,7 @@ import re
 from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault
-from foliocheck.checks.completeness.places import present, spots_of, text_of
+from foliocheck.checks.completeness.places import called, present, spots_of, text_of
 
 ID = "pathway-rules"
 AREA = "completeness"
@@ -51,7 +51,7 @@ def run(case: Case) -> Iterable[Fault]:
         text = text_of(case, section)
         if not _POLICY.search(text) or (_LAW.search(text) and len(_LAW.findall(text)) > 3 * len(_POLICY.findall(text))):
             yield Fault(
-                title=f"{section.id}: a policy or a standard was not recognised",
+                title=f"{called(section)}: a policy or a standard was not recognised",
                 message=f"{case.framework.title} asks for a policy or a standard in {section.id}, not for a second law. Have a look whether yours is one.",
                 spots=spots_of(section),
                 verdict="needs-person",

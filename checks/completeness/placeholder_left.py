@@ -23,6 +23,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from foliocheck.checks.case import Case, Fault, Spot
+from foliocheck.checks.completeness.places import around
 from foliocheck.core.policy_data import policy
 
 ID = "placeholder-left"
@@ -51,7 +52,7 @@ def marks_in(case: Case, group: str) -> Iterable[Fault]:
             for name, pattern in _patterns(group):
                 match = pattern.search(block.text)
                 if match is not None:
-                    excerpt = block.text[max(0, match.start() - 60) : match.end() + 60].strip()
+                    excerpt = around(block.text, match.start(), match.end())
                     found.setdefault(name, []).append(
                         Spot(url=page.url, block=index, selector=block.selector, excerpt=excerpt, evidence=match.group())
                     )
@@ -59,12 +60,16 @@ def marks_in(case: Case, group: str) -> Iterable[Fault]:
     for name, spots in found.items():
         yield Fault(
             title=f"{name[0].upper()}{name[1:]} was left in the text",
-            message=f"{'Found once' if len(spots) == 1 else f'Found {len(spots)} times, first'}: “{spots[0].excerpt[:120]}”.",
+            message=f"{_times(len(spots))}: “{spots[0].excerpt}”.",
             spots=tuple(spots),
             key=name,
             confidence=0.9 if group == "mark" else 0.7,
             effort=1,
         )
+
+
+def _times(count: int) -> str:
+    return {1: "Found once", 2: "Found twice, first"}.get(count, f"Found {count} times, first")
 
 
 @cache

@@ -43,6 +43,21 @@ def present(section: Section) -> bool:
     return section.status in ("found", "partly")
 
 
+def around(text: str, start: int, end: int, more: int = 50) -> str:
+    """`text[start:end]` with up to `more` characters on each side, in whole words; an ellipsis where something was left out."""
+    first, last = max(0, start - more), min(len(text), end + more)
+    if first:
+        first = next((at + 1 for at in range(first, start) if text[at].isspace()), start)
+    if last < len(text):
+        last = next((at for at in range(last, end - 1, -1) if text[at].isspace()), last)
+    return f"{'… ' if first else ''}{text[first:last].strip()}{' …' if last < len(text) else ''}"
+
+
+def called(section: Section) -> str:
+    """What a reader calls the section: “1b”, or its title where the id is a word of ours (“Specialist option”)."""
+    return section.id if section.id[:1].isdigit() else section.title
+
+
 def listed(names: list[str]) -> str:
     """“a, b and c”."""
     return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1] if names else ""

@@ -14,13 +14,15 @@ How to mend it:
     Take the lock off, or hand in the password with the address.
 
 Limits:
-    What stands behind the lock was not read, so nothing is said of it.
+    What stands behind the lock was not read, so nothing is said of it. Where the section's page has a finding of its own
+    (locked-page), there is no second one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from foliocheck.checks.access.locked_page import locked_pages
 from foliocheck.checks.case import Case, Fault
 from foliocheck.checks.completeness.places import spots_of
 
@@ -33,12 +35,13 @@ SEVERITY = "must"
 
 
 def run(case: Case) -> Iterable[Fault]:
-    """One fault for each locked section."""
+    """One fault for each locked section, unless the finding about its locked page says so already: one lock is one thing to mend."""
+    told = {page.url for page in locked_pages(case)}
     for section in case.sections.sections:
         if section.status == "missing":
             continue
         case.seen.one()
-        if section.status == "locked":
+        if section.status == "locked" and not (section.places and all(place.page in told for place in section.places)):
             yield Fault(
                 title=f"{section.title} is locked",
                 message=f"The page is there, but an assessor needs access details to read it ({'; '.join(section.why) or 'it asks for a sign-in'}).",

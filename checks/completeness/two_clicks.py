@@ -22,7 +22,7 @@ from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault
 from foliocheck.checks.completeness.clicks import clicks_from_front
-from foliocheck.checks.completeness.places import spots_of
+from foliocheck.checks.completeness.places import called, spots_of
 
 ID = "two-clicks"
 AREA = "completeness"
@@ -49,7 +49,7 @@ def run(case: Case) -> Iterable[Fault]:
     if far:
         yield Fault(
             title=f"{len(far)} {'section is' if len(far) == 1 else 'sections are'} more than two clicks from the front page",
-            message="Clicks from the front page: " + ", ".join(f"{section.id}: {clicks}" for clicks, section in far) + ".",
+            message="Clicks from the front page: " + "; ".join(f"{called(section)}: {clicks}" for clicks, section in far) + ".",
             spots=tuple(spot for _, section in far for spot in spots_of(section)[:1]),
             key="far",
         )

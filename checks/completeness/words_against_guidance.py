@@ -23,7 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault, Spot
-from foliocheck.checks.completeness.places import listed, present, spots_of
+from foliocheck.checks.completeness.places import called, listed, present, spots_of
 
 ID = "words-against-guidance"
 AREA = "completeness"
@@ -57,9 +57,9 @@ def run(case: Case) -> Iterable[Fault]:
         guide = row.guide_words * max(1, row.parts) * (2 if section.not_apart else 1)
         if section.words > guide * LONG or section.words < guide * SHORT:
             far.append(
-                f"{section.id} and {section.not_apart} together have {section.words:,} (guidance: about {guide:,})"
+                f"{called(section)} and {section.not_apart} together have {section.words:,} words (guidance: about {guide:,})"
                 if section.not_apart
-                else f"{section.id} has {section.words:,} (guidance: about {guide:,})"
+                else f"{called(section)} has {section.words:,} words (guidance: about {guide:,})"
             )
             lengths.add("longer" if section.words > guide else "shorter")
             places += spots_of(section)[:1]
@@ -67,7 +67,7 @@ def run(case: Case) -> Iterable[Fault]:
         minutes = max(1, round(total / WORDS_A_MINUTE))
         yield Fault(
             title=f"{len(far)} {'section is' if len(far) == 1 else 'sections are'} much {' or '.join(sorted(lengths))} than the guidance suggests",
-            message=f"In words: {listed(far)}. The whole takes an assessor about {minutes} {'minute' if minutes == 1 else 'minutes'} to read. Length is advice, never a condition.",
+            message=f"{listed(far)}. The whole takes an assessor about {minutes} {'minute' if minutes == 1 else 'minutes'} to read. Length is advice, never a condition.",
             spots=tuple(places),
             key="words",
         )

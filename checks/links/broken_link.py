@@ -66,6 +66,7 @@ def _fault(cause: str, where: str, items: list[Gathered]) -> Fault:
     return Fault(
         title=_title(cause, where, items, evidence),
         message=f"{first.row.reason}{hint} The address is {address}." + (f" {len(items)} links lead there." if len(items) > 1 else ""),
+        tip=f"Change the address in the link.{hint}" if hint else None,
         severity="must" if grave else "should",
         spots=tuple(spot for item in items for spot in item.spots),
         key=where,
