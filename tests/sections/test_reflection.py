@@ -75,8 +75,13 @@ TOLD = [
 
 
 @pytest.mark.parametrize("sentence", WEIGHED)
-def test_weighing_ones_own_work_is_reflection(sentence: str) -> None:
-    assert reflection_in(sentence).answer == "yes"
+def test_weighing_ones_own_work_is_a_sign_of_reflection(sentence: str) -> None:
+    assert reflection_in(sentence).answer != "no"
+
+
+def test_one_sign_is_unclear_and_two_are_a_yes() -> None:
+    assert reflection_in(WEIGHED[1]).answer == "unclear"
+    assert reflection_in(f"{WEIGHED[1]} {WEIGHED[8]}").answer == "yes"
 
 
 @pytest.mark.parametrize("sentence", TOLD)
