@@ -3,6 +3,7 @@
     python benchmarks/data_protection/accuracy.py             both halves; of the tuned one every miss
     python benchmarks/data_protection/accuracy.py --tuned     the half that was tuned on, with every miss
     python benchmarks/data_protection/accuracy.py --held-out  the half kept apart: figures only
+    … --kinds                                                 figures by kind, too
 
 E-mail addresses are counted apart from the rest. How a label and a prediction are compared is in README.md ("How to score").
 """
@@ -13,6 +14,7 @@ import json
 import re
 import sys
 import time
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -60,6 +62,8 @@ class Score:
     whose_right: int = 0
     whose_wrong: int = 0
     lines: list[str] = field(default_factory=list)
+    kinds: dict[str, list[int]] = field(default_factory=lambda: defaultdict(lambda: [0, 0, 0]))
+    """By kind: found, missed, told wrongly."""
 
     @property
     def recall(self) -> float:
@@ -110,6 +114,14 @@ def _measure(half: str) -> bool:
     print(f"half: {half.replace('_', ' ')}; {len(times)} snippets, {len(looking)} files; {out} labels in pictures left out")
     for kind, score in scores.items():
         print(score.line("e-mail addresses" if kind == "email" else "everything else"))
+        if "--kinds" in sys.argv:
+            print(
+                "".join(
+                    f"    {what:<28} {found}/{found + missed} found, {false} false\n"
+                    for what, (found, missed, false) in sorted(score.kinds.items())
+                ),
+                end="",
+            )
         if half != "held_out":
             print("".join(f"    {line}\n" for line in score.lines), end="")
     right, wrong = (sum(getattr(score, attribute) for score in scores.values()) for attribute in ("whose_right", "whose_wrong"))
@@ -203,14 +215,17 @@ def _count(scores: dict[str, Score], name: str, labels: list[dict[str, Any]], ga
             continue
         if group is None or group.whose == "role":
             score.missed += 1
+            score.kinds[what][1] += 1
             score.lines.append(f"MISSED {name} {what} {label['value']}" + (" (taken for an office's)" if group else ""))
             continue
         score.found += 1
+        score.kinds[what][0] += 1
     for key, group in told.items():
         if key in named or group.whose == "role" or (group.whose == "owner" and group.what in ("person-name", "signature")):
             continue
         score = scores["email" if key[0] == "email" else "rest"]
         score.false += 1
+        score.kinds[key[0]][2] += 1
         score.lines.append(f"FALSE  {name} {group.what} {group.value} ({group.confidence:.2f}) in {group.found[0].stretch.where}")
 
 

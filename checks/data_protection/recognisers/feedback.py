@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foliocheck.checks.data_protection.recognisers.feedback_words import AFTER, BEFORE, FORM, OUTCOME
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import is_name, names, turned
 
@@ -75,7 +76,7 @@ _CALLED_LEARNER = re.compile(
     r"^\s?[,(–-]\s?(?:[\w-]+\s){0,2}(?:Level|Year) \d\b|^\s?[,(–-]\s?(?:BSc|BA|MSc|MA|MEd|PhD|PGCE|HND|BEd|LLB)\b",
     re.IGNORECASE,
 )
-_TUTORS_WORD = re.compile(r"\b(?:tutor|teacher|marker|assessor)(?:['’]s)?\s(?:feedback|comments?)\b\s?[:–-]", re.IGNORECASE)
+_TUTORS_WORD = re.compile(r"\b(?:tutor|teacher|marker|assessor)(?:['’]s)?\s(?:feedback|comments?|reply|response)\b\s?[:–-]", re.IGNORECASE)
 _CITED = re.compile(r"^\s*(?:\(|,\s?)(?:19|20)\d{2}|^\s*et al|^,\s[A-Z]\.")
 
 
@@ -130,6 +131,10 @@ def _confidence(before: str, after: str, far_before: str) -> float:
         confidence += 0.4
     if re.search(r"\b(?:(?:awarded|presented) to|certif(?:y|ies) that)\s*$", before, re.IGNORECASE):
         confidence += 0.25
+    if AFTER.match(after) or (BEFORE.search(before) and not re.match(r"\s?,\s(?-i:[A-Z])|\sand\b", after)):
+        confidence += 0.55
+    if FORM.search(before) and OUTCOME.search(after):
+        confidence += 0.3
     if _GIVEN.search(after):
         confidence += 0.25
     if _QUOTED_BEFORE.search(before) and _CALLED_LEARNER.match(after):
