@@ -34,8 +34,7 @@ def _code(match: re.Match[str]) -> str | None:
     value = _ABBREVIATED.sub("", match.group("value").strip(".-/"))
     digits = re.sub(r"\D", "", value)
     if (
-        len(digits)
-        < (5 if re.match(r"(?:hesa|library|campus|registration|sits|person|badge|clock|works)\b", match.group(), re.IGNORECASE) else 4)
+        len(digits) < (5 if re.match(r"(?:hesa|library|campus|registration|sits|person)\b", match.group(), re.IGNORECASE) else 4)
         or re.fullmatch(r"(?:19|20)\d{2}(?:[-/]\d{2}(?:\d{2})?)?", value)
         or (re.fullmatch(r"(?:19|20)\d{2} \d{2,4}", value) and re.match(r"[,;]\s?(?:19|20)\d{2}\b", match.string[match.end("value") :]))
         or len(set(digits)) == 1
@@ -197,7 +196,9 @@ STAFF_NUMBER = Recogniser(
         (re.compile(r"\b(?:employee|staff member|member of staff)\b[^.\n\d()]{1,40}\(\s?(?P<value>\d{5,9})\s?\)", re.IGNORECASE), 0.6),
         (
             re.compile(
-                r"\b(?:TRN|NMC PIN|PIN|NMC|HCPC|GMC|GPhC)\b" + _GLUE + r"(?P<value>\d{2}[A-L]\d{4}[A-Z]|[A-Z]{2}\d{5,6}|\d{7})(?!\w)"
+                r"\b(?:TRN|NMC PIN|PIN|NMC|HCPC|GMC|GPhC)\b(?:\s(?:registration|reg\.?|registered|no\.?))?"
+                + _GLUE
+                + r"(?P<value>\d{2}[A-L]\d{4}[A-Z]|[A-Z]{2}\d{5,6}|\d{7})(?!\w)"
             ),
             0.8,
         ),

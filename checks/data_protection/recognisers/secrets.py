@@ -15,7 +15,7 @@ PASSWORD, KEY = "password", "key"
 
 _NAMED = (
     r"(?:self[- ])?enrol(?:l)?ment key|(?:self[- ]?)?enrol\w* (?:with|using) (?:the |this )?(?:key|code)|(?:shared|consumer|client|lti) secret|(?:wi-?fi|network|host|meeting|course) key|"
-    r"joining code|access code|cyfrinair|key for (?:self[- ]?)?enrol\w*"
+    r"joining code|secret word|magic word|access code|cyfrinair|key for (?:self[- ]?)?enrol\w*"
 )
 _WORD = (
     rf"(?:pass[ _-]?(?:word|phrase|code|wd)|passwd|pswd|p/word|p/w|mot de passe|passwort|identified by|pwd|pw|psw|"
@@ -32,6 +32,8 @@ _LABEL_WORDS = (
         "meeting key",
         "course key",
         "joining code",
+        "secret word",
+        "magic word",
         "access code",
         "cyfrinair",
         "key for",
@@ -81,8 +83,8 @@ _OPENED_WITH = re.compile(
     re.IGNORECASE,
 )
 _DOOR = re.compile(
-    r"\b(?:door|entry|gate|key ?pad|alarm|safe|locker|cupboard)\s(?:code|pin|number|"
-    r"combination)\b(?:[^.\n\d]{0,30}?\s(?:is|was)|\s?[:=–-])?\s{1,2}"
+    r"\b(?:(?:door|entry|gate|key ?pad|alarm|safe|locker|cupboard)\s(?:code|pin|number|combination)|(?:room|voicemail|voice mail) (?:pin|code)|key code)"
+    r"\b(?:[^.\n\d]{0,30}?\s(?:is|was)|\s?[:=–-])?\s{1,2}"
     r"(?P<value>[CXYZ]?\d{4,8}[CXYZ#]?)(?![\w.-])",
     re.IGNORECASE,
 )
@@ -117,7 +119,22 @@ _WEBHOOK = re.compile(
 _PUTTY = re.compile(r"PuTTY-User-Key-File-\d+")
 _MIXED = re.compile(r"[A-Za-z][\d!#$%&*+=^~|_?]|[\d!#$%&*+=^~|_-][A-Za-z]|-\d")
 """Letters beside figures or signs: without them there is no password to be known without a label."""
-_DOORS = ("door ", "entry ", "gate ", "keypad", "key pad", "alarm ", "safe ", "locker ", "cupboard ")
+_DOORS = (
+    "room pin",
+    "room code",
+    "voicemail ",
+    "voice mail ",
+    "key code",
+    "door ",
+    "entry ",
+    "gate ",
+    "keypad",
+    "key pad",
+    "alarm ",
+    "safe ",
+    "locker ",
+    "cupboard ",
+)
 _PRODUCT = re.compile(
     r"(?:office|chrome|windows|microsoft|firefox|safari|edge|moodle|acrobat|word|excel|zoom|teams|android|ios|macos|python|java|html|css|web|"
     r"panopto|turnitin|adobe|google|google\+|nhsmail|version|room|week|unit|level|module|topic|figure|table|section|part|"

@@ -21,12 +21,12 @@ _CLOSING = re.compile(
     r"Thanks again|Thanks in advance|"
     r"Yours(?:[ \t]\w+){1,3}|Mit freundlichen Gr(?:ü|ue)(?:ß|ss)en|Cordialement|Bien à vous|Saludos(?: cordiales)?|"
     r"Atentamente|Met vriendelijke groeten?|Cofion(?: gorau| cynnes)?|Yn gywir|Yr eiddoch yn gywir)))[ "
-    r"\t]*[,.!]?[ \t]*(?:\n\s*|\s{2,}|,\s|\s?[–—-]{1,3}\s|(?:(?<=regards)|(?<=wishes)|(?<=sincerely)|(?<=faithfully))\s(?=(?-i:(?:Dr|"
+    r"\t]*[,.!]?(?:[ \t]from:?)?[ \t]*(?:\n\s*|\s{2,}|,\s|[|]\s|\s?[–—-]{1,3}\s|(?:(?<=regards)|(?<=wishes)|(?<=sincerely)|(?<=faithfully))\s(?=(?-i:(?:Dr|"
     r"Prof|Mrs?|Ms|Miss)\b|[A-Z][a-z]+ [A-Z])))(?P<rest>(?:.*\n?){1,8})",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(
-    r"\b(?:(?:Counter-?|E-?)?[Ss]igned|[Ss]ignature)(?: by| for| on behalf of [^:\n]{2,40})?(?:\s{0,2}:\s{0,3}|"
+    r"\b(?:(?:Counter-?|E-?)?[Ss]igned|[Ss]ignature)(?: by| for| on behalf of [^:\n]{2,40})?(?:\s{0,2}:\s{0,3}|,?[ \t]*\n\s{0,3}|"
     r"\s(?=(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss)\.?\s)?[A-Z][\w'’.-]+\s[A-Z]))(?P<rest>[^\n]{5,60}(?:\n[^\n]{3,60})?)"
 )
 _ENDS = (
@@ -65,7 +65,7 @@ _ENDS = (
     "groet",
     "groeten",
 )
-_ENDED = re.compile(r"[a-z]+[ \t]*[,.!]?[ \t]*(?:\n|\s{2}|,\s|[–—-]|\s(?:dr|prof|mrs?|ms|miss|[a-z]+)\b)")
+_ENDED = re.compile(r"[a-z]+[ \t]*[,.!]?[ \t]*(?:\n|\s{2}|,\s|[–—|-]|\sfrom\b|\s(?:dr|prof|mrs?|ms|miss|[a-z]+)\b)")
 _SIGNED_FOR = re.compile(
     r"^(?:\s|[_.…*-]|[(\[]?(?:signed|signature|signature here|p\.?p\.?|/s/|for and on behalf of|e-?signed|sgd)[)\]]?[:.]?)*", re.IGNORECASE
 )
