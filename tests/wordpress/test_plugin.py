@@ -186,6 +186,9 @@ def test_from_the_button_to_a_mended_fault(dashboard: Page, site: Site, folioche
     assert verdict(page).startswith("Not ready yet")
     row = page.locator("#foliocheck-first li", has_text="A learner's e-mail address is public")
     expect(row).to_be_visible()
+    page.set_viewport_size({"width": 390, "height": 800})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    page.set_viewport_size({"width": 1200, "height": 900})
     report = row.get_by_role("link", name="See it in the report")
     assert (report.get_attribute("href") or "").startswith(f"{foliocheck}/checks/")
     with page.expect_popup() as opened:

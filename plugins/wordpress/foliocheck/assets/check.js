@@ -155,19 +155,10 @@
 		if ( progress.pages_found ) {
 			bar.max = progress.pages_found;
 			bar.value = progress.pages_done;
-			tell(
-				sprintf(
-					/* translators: 1: what is being done, 2: pages read, 3: pages known. */
-					__( '%1$s (%2$d of %3$d pages)', 'foliocheck' ),
-					progress.doing,
-					progress.pages_done,
-					progress.pages_found
-				)
-			);
 		} else {
 			bar.removeAttribute( 'value' );
-			tell( 'queued' === state.state ? __( 'Waiting for its turn.', 'foliocheck' ) : progress.sentence || __( 'Reading the portfolio.', 'foliocheck' ) );
 		}
+		tell( progress.sentence || __( 'Reading the portfolio.', 'foliocheck' ) );
 	}
 
 	async function showResult( check ) {
