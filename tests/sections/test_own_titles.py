@@ -232,7 +232,9 @@ def test_own_titles_are_placed(build: Callable[[], tuple[Snapshot, Expected]]) -
     found = map_sections(snapshot, load_framework("cmalt-2019"))
     assert wrong(found, expected) == []
     assert {row.status for row in found.sections} == {"found"}
-    assert {row.reflection for row in found.sections if row.assessed} == {"yes"}
+    answers = [row.reflection for row in found.sections if row.assessed]
+    assert "no" not in answers  # some of these texts have one sign alone
+    assert answers.count("yes") >= 5
 
 
 def test_an_undivided_area_is_told_as_such() -> None:

@@ -16,7 +16,7 @@ TEXTS = {
     "2b": "My learners are mostly adults of thirty and more who come back to study in the evening. I asked all 68 of them by telephone what they had at home: 51 had no printer, and nine worked nights. So I changed "
     "deadlines to Sundays and made every task work on a phone. Hand-in rose by a third. It surprised me how wrong I had been about printers. Evidence: survey.",
     "3a": "Since 2018 the public sector accessibility regulations and the Equality Act 2010 apply to all our course pages. I audited 210 pages with a checker and by keyboard, wrote the accessibility statement, and captioned "
-    "37 films with two colleagues. A learner who uses a screen reader tested the result with me. What I learned is to caption as we go; doing it afterwards took five times as long. Evidence: audit.",
+    "37 films with two colleagues. A learner who uses a screen reader tested the result with me. What I learned is to caption as we go; doing it afterwards took five times as long, and I should have asked the people who need captions first. Evidence: audit.",
     "3b": "I sat on the group that wrote the college's policy on recording of teaching in 2020. I drafted the section on consent, and argued for a right to stop a recording. The policy was agreed by the academic board after two rounds. "
     "I had thought of policy as paper; I now know that the meetings were the policy. Evidence: the policy.",
     "4": "I work between the library, the IT department and the tutors. For the new induction I called a meeting of all three every fortnight, kept the minutes on one shared page, and presented the result at a regional conference in 2023. "
