@@ -126,6 +126,8 @@ def _section(section: ReportSection, report: Report, names: Names, views: Mappin
         for finding in ordered(report.findings)
         if finding.verdict != "error" and any(place.section in names.together[section.id] for place in finding.locations)
     )
+    # What only the theme or the platform can mend is nothing to do here.
+    found = tuple(view for view in found if view.finding.who == "author" or view.finding.severity == "must")
     mend = [view for view in found if view.finding.verdict == "fail"]
     counts = tuple((severity, sum(view.finding.severity == severity for view in mend)) for severity in ("must", "should", "note"))
     looks = len(found) - len(mend)

@@ -19,7 +19,7 @@ from foliocheck.reports.coverage import guidance, section_views, totals
 from foliocheck.reports.criteria import criterion_views
 from foliocheck.reports.embedded import embed
 from foliocheck.reports.names import Names
-from foliocheck.reports.priorities import first_things, ordered
+from foliocheck.reports.priorities import alike, first_things, ordered
 from foliocheck.reports.standing import standing_looks
 from foliocheck.reports.verdict import NEARLY, stoppers
 from foliocheck.reports.views import (
@@ -65,7 +65,7 @@ def to_html(
             title=cut(report.title or report.source.given, 160),
             totals=totals(report),
             views=views,
-            first=[views[finding.id] for finding in first_things(report.findings)],
+            first=[(views[finding.id], len(alike(finding, report.findings))) for finding in first_things(report.findings)],
             sections=section_views(report, names, views),
             guidance=guidance(report),
             areas=area_views(report, views),
@@ -155,5 +155,5 @@ def _environment() -> Environment:
         shown=shown,
         spent=time_spent,
     )
-    environment.globals.update(counted=counted, anchor_of=anchor_of)
+    environment.globals.update(counted=counted, number_of=number, anchor_of=anchor_of)
     return environment

@@ -9,7 +9,7 @@ from foliocheck.reports.addresses import shown
 from foliocheck.reports.comparison import compare
 from foliocheck.reports.coverage import ANSWER, STATUS, totals
 from foliocheck.reports.names import Names
-from foliocheck.reports.priorities import first_things, ordered
+from foliocheck.reports.priorities import alike, first_things, ordered
 from foliocheck.reports.views import AREA_TITLES, FOLD, SEVERITY_WORDS, day, extent
 from foliocheck.reports.wording import counted, cut, number, writable
 
@@ -31,7 +31,9 @@ def to_markdown(report: Report, *, earlier: Report | None = None) -> str:
         lines += ["## What could be better" if report.verdict == "ready" else "## Do these first", ""]
         for place, finding in enumerate(first, 1):
             where = f" ({_where(finding, names)})" if finding.locations else ""
-            lines.append(f"{place}. **{_plain(finding.title)}**{where}: {_plain(finding.tip or finding.message)}")
+            more = len(alike(finding, report.findings))
+            others = f" and {number(more)} more like it" if more else ""
+            lines.append(f"{place}. **{_plain(finding.title)}**{others}{where}: {_plain(finding.tip or finding.message)}")
         lines.append("")
     if report.verdict != "unreadable":
         lines += _sections(report, names)

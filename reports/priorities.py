@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from foliocheck.core.report import AREAS, Finding
 
 MOST = 5
+MANY_ALIKE = 4
+"""From so many findings on, those with one check and one remedy stand together among the first things. A choice."""
 _SEVERITIES = ("must", "should", "note")
 _OWNERS = ("author", "theme", "platform")
 
@@ -23,7 +25,24 @@ def first_things(findings: Sequence[Finding], most: int = MOST) -> tuple[Finding
         if (finding.severity == "must" and finding.verdict != "error")
         or (finding.severity == "should" and finding.verdict == "fail" and finding.who == "author")
     ]
-    return tuple(sorted(candidates, key=_harm_then_effort)[:most])
+    chosen: list[Finding] = []
+    for finding in sorted(candidates, key=_harm_then_effort):
+        if all(finding not in alike(first, findings) for first in chosen):
+            chosen.append(finding)
+    return tuple(chosen[:most])
+
+
+def alike(finding: Finding, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """The other findings that the same check tells as gravely with the same advice, where there are many: twelve missing sections
+    are one thing to begin with. Empty where they are few.
+    """
+    same = tuple(
+        other
+        for other in findings
+        if other.id != finding.id
+        and (other.check, other.verdict, other.severity, other.tip) == (finding.check, finding.verdict, finding.severity, finding.tip)
+    )
+    return same if len(same) + 1 >= MANY_ALIKE else ()
 
 
 def ordered(findings: Sequence[Finding]) -> tuple[Finding, ...]:

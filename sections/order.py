@@ -98,7 +98,10 @@ def _ends(candidates: list[Candidate], numbers: list[int]) -> list[int]:
     """For each place in the reading order the place after all that lies inside the stretch there."""
     ends = []
     for place, number in enumerate(numbers):
-        ends.append(place + 1 + len(candidates[number].stretch.descendants()))
+        end = place + 1
+        while end < len(numbers) and candidates[number].stretch.holds(candidates[numbers[end]].stretch):
+            end += 1
+        ends.append(end)
     return ends
 
 

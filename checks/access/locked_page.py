@@ -52,4 +52,4 @@ def locked_pages(case: Case) -> tuple[Page, ...]:
 
 
 def _name(title: str, url: str) -> str:
-    return title.split(" – ")[0].split(" | ")[0].strip()[:80] or url
+    return title.removeprefix("Protected: ").split(" – ")[0].split(" | ")[0].strip()[:80] or url

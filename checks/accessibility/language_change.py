@@ -64,6 +64,11 @@ _LANGUAGES = {
 }
 
 
+def language_name(tag: str) -> str:
+    """ "Welsh" for "cy" or "cy-GB"; the tag in quotes where no name is known."""
+    return _LANGUAGES.get(base(tag), f"“{tag}”")
+
+
 def run(case: Case) -> Iterable[Fault]:
     """One fault for all such passages."""
     places: list[Place] = []
@@ -80,7 +85,7 @@ def run(case: Case) -> Iterable[Fault]:
                     language == found and (plain(passage) in text or (len(text) > 20 and text in plain(passage)))
                     for language, text in marked
                 ):
-                    places.append(at_block(page, index, f"{_LANGUAGES.get(found, found)}: {passage.strip()}"))
+                    places.append(at_block(page, index, f"{language_name(found)}: {passage.strip()}"))
                     break
 
     def message(told: Told) -> str:

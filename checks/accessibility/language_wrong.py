@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from foliocheck.checks.accessibility.language_change import language_name
 from foliocheck.checks.accessibility.places import Place, Told, judged_pages, own_blocks, told_by_owner
 from foliocheck.checks.accessibility.tongues import base, plainly, tongue, words_of
 from foliocheck.checks.case import Case, Fault
@@ -50,7 +51,7 @@ def run(case: Case) -> Iterable[Fault]:
                 Place(
                     page=page,
                     selector="html",
-                    excerpt=f"says “{page.language}”, is written in “{found}”",
+                    excerpt=f"says {language_name(said)}, is written in {language_name(found)}",
                     evidence=f"{page.language} {found}",
                 )
             )

@@ -48,7 +48,7 @@ def run(case: Case) -> Iterable[Fault]:
             far.append((clicks, section))
     if far:
         yield Fault(
-            title=f"{len(far)} {'section is' if len(far) == 1 else 'sections are'} more than two clicks from the front page",
+            title=f"{'One section is' if len(far) == 1 else f'{len(far)} sections are'} more than two clicks from the front page",
             message="Clicks from the front page: " + "; ".join(f"{called(section)}: {clicks}" for clicks, section in far) + ".",
             spots=tuple(spot for _, section in far for spot in spots_of(section)[:1]),
             key="far",

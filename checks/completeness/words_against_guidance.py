@@ -66,7 +66,7 @@ def run(case: Case) -> Iterable[Fault]:
     if far:
         minutes = max(1, round(total / WORDS_A_MINUTE))
         yield Fault(
-            title=f"{len(far)} {'section is' if len(far) == 1 else 'sections are'} much {' or '.join(sorted(lengths))} than the guidance suggests",
+            title=f"{'One section is' if len(far) == 1 else f'{len(far)} sections are'} much {' or '.join(sorted(lengths))} than the guidance suggests",
             message=f"{listed(far)}. The whole takes an assessor about {minutes} {'minute' if minutes == 1 else 'minutes'} to read. Length is advice, never a condition.",
             spots=tuple(places),
             key="words",

@@ -20,7 +20,7 @@ ID = "postal-address"
 AREA = "data-protection"
 PASS = "No other person's postal address was found"
 FAIL = "Another person's postal address is public"
-WHY = "An assessor may not accept a portfolio that shows other people's personal data without their permission."
+WHY = "Other people's details may be shown only if they agreed. An assessor may send the portfolio back."
 SEVERITY = "must"
 STANDARD = "CMALT guidelines: personal information about other people"
 

@@ -19,6 +19,7 @@ Limits:
 from __future__ import annotations
 
 from collections.abc import Iterable
+from urllib.parse import unquote
 
 from foliocheck.checks.case import Case, Fault
 from foliocheck.checks.links.gathered import gather
@@ -37,7 +38,7 @@ def run(case: Case) -> Iterable[Fault]:
     for item in gather(case, (row for row in case.links if row.cause == "local-file")):
         name = item.row.href.replace("\\", "/").rstrip("/").rpartition("/")[2][:80]
         yield Fault(
-            message=f"{item.row.reason} The file is called “{name}”; its folders are not shown here, as they may hold a user name.",
+            message=f"{item.row.reason} The file is called “{unquote(name)}”; its folders are not shown here, as they may hold a user name.",
             spots=item.spots,
             key=f"file {name}",
             effort=1,
