@@ -116,6 +116,7 @@ class Tab:
         self._crashed = False
         self._patience = _PATIENCE
         self._asked = 0
+        self._moves = 0
 
     async def visit(self, url: str, settings: Settings | None = None, front: Any = None) -> Visit:
         """Open `url` and read it. Never raises for what a page does; `front(visit)` may choose the settings once the page stands."""
@@ -196,7 +197,10 @@ class Tab:
         with self._step("prepare", visit):
             routes = [] if still else await self._prepare(page, settings, first=front is not None)
         with self._step("read", visit):
+            moves = self._moves
             where, raw = await self._read(page, settings)
+        if not raw["blocks"] and self._moves != moves:  # read just as it gave way to the next: there was nothing there yet
+            raise PlaywrightError("Execution context was destroyed, most likely because of a navigation")
         visit.raw = {**raw, "routes": routes}
         visit.final_url = visit.raw["url"]
         visit.html = visit.raw.pop("html")
@@ -424,6 +428,7 @@ class Tab:
             self._page.on("dialog", self._dismiss)
             self._page.on("console", self._heard)
             self._page.on("crash", self._fell)
+            self._page.on("framenavigated", self._moved)
             self._page.on("requestfailed", self._lose)
             self._crashed = False
             self._asked = 0
@@ -444,6 +449,10 @@ class Tab:
         self._asked += 1
         with contextlib.suppress(PlaywrightError):
             await (dialog.accept() if dialog.type == "beforeunload" else dialog.dismiss())
+
+    def _moved(self, frame: Frame) -> None:
+        if frame.parent_frame is None:
+            self._moves += 1
 
     def _fell(self, page: Page) -> None:
         self._crashed = True
