@@ -25,6 +25,7 @@ def main() -> int:
     parser.add_argument("--seconds", type=int, default=60, help="time for all targets together")
     parser.add_argument("--target", action="append", help="only these")
     parser.add_argument("--grow", action="store_true", help="keep what was discovered in build/fuzzing/, for a longer run to start from")
+    parser.add_argument("--seed", type=int, default=0, help="the same seed tries the same inputs in the same order; 0: others each time")
     chosen = parser.parse_args()
     if importlib.util.find_spec("atheris") is None:
         print("atheris is not installed here: pip install atheris")
@@ -35,20 +36,20 @@ def main() -> int:
     print(f"{'target':18} {'inputs':>10} {'seconds':>8} {'paths':>7}  result")
     for name in names:
         began = time.monotonic()
-        inputs, paths, trouble = one(name, share, chosen.grow)
+        inputs, paths, trouble = one(name, share, chosen.grow, chosen.seed)
         found += trouble is not None
         print(f"{name:18} {inputs:10} {time.monotonic() - began:8.0f} {paths:7}  {trouble or 'nothing found'}", flush=True)
     return 1 if found else 0
 
 
-def one(name: str, seconds: int, grow: bool) -> tuple[int, int, str | None]:
+def one(name: str, seconds: int, grow: bool, seed: int = 0) -> tuple[int, int, str | None]:
     """Fuzz one target; gives how many inputs were tried, how many edges were seen, and what was found (a sentence) or None."""
     kept, faults = WORK / name, WORK / "found" / name
     kept.mkdir(parents=True, exist_ok=True)
     faults.mkdir(parents=True, exist_ok=True)
     before = set(faults.iterdir())
     command = [
-        sys.executable, str(HERE / "fuzz.py"), name, f"-max_total_time={seconds}", f"-timeout={ONE_INPUT_SECONDS}", f"-rss_limit_mb={MEMORY_MB}",
+        sys.executable, str(HERE / "fuzz.py"), name, f"-max_total_time={seconds}", f"-seed={seed}", f"-timeout={ONE_INPUT_SECONDS}", f"-rss_limit_mb={MEMORY_MB}",
         f"-artifact_prefix={faults}/", "-print_final_stats=1", "-verbosity=1", "-max_len=8192",
     ]  # fmt: skip
     words = HERE / "words" / f"{name}.dict"
