@@ -2,7 +2,7 @@
 
 A page is taken over from the snapshot of the last check where all of this holds; else it is read anew.
 - It is plain: no frames, no problem, and its scripts add no words to what the server sends.
-- The server sends the same again, but for what turns at every visit without being seen (scripts' tokens, comments, hidden fields, escapes).
+- The server sends the same again, but for numbers and tokens that turn at every visit without being seen (in scripts, comments, hidden fields), and escapes.
 - Every style sheet and script of its own site says by its Last-Modified that it is older than the last check (RFC 9110, section 8.8.2).
 """
 
@@ -37,6 +37,8 @@ _TURNING = re.compile(
     r"<script\b[^>]*>.*?</script\s*>|<!--.*?-->|\snonce=(?:\"[^\"]*\"|'[^']*')|<input\b[^>]*\btype=[\"']?hidden\b[^>]*>",
     re.IGNORECASE | re.DOTALL,
 )
+_TOKEN = re.compile(r"\d+|[\w+/=-]{16,}")
+"""In those places numbers and long marks turn; words do not: an address taken out of a comment is a change."""
 _UNSEEN = re.compile(r"<(script|style|template|noscript)\b[^>]*>.*?</\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _WORD = re.compile(r"\w+")
@@ -170,7 +172,7 @@ def _plain(page: Page) -> bool:
 
 def _seen(html: str) -> str:
     """What the server sends, without what turns at every visit: the same address may be escaped another way each time."""
-    return unquote(unescape(_TURNING.sub("", html)))
+    return unquote(unescape(_TURNING.sub(lambda piece: _TOKEN.sub("#", piece[0]), html)))
 
 
 def _words(page: Page) -> set[str]:

@@ -115,6 +115,16 @@ def test_what_has_changed_is_opened(site: Site, tmp_path: Path) -> None:
     assert report == looked(site, tmp_path / "anew")[0]
 
 
+def test_an_address_taken_out_of_a_comment_is_a_change(site: Site, tmp_path: Path) -> None:
+    site.page("two", "Plans. " * 20, "<!-- ask bea.holloway@college.example -->")
+    before, _ = looked(site, tmp_path)
+    site.page("two", "Plans. " * 20)
+    after, opened = looked(site, tmp_path)
+    assert "two" in opened
+    assert "college.example" in json.dumps(before["findings"])
+    assert "college.example" not in json.dumps(after["findings"])
+
+
 def test_a_page_that_its_scripts_write_is_always_opened(site: Site, tmp_path: Path) -> None:
     site.page("two", "Plans.", "<script>document.querySelector('p').append(' From elsewhere: ' + 'xy'.repeat(3))</script>")
     looked(site, tmp_path)
