@@ -61,6 +61,12 @@ _MARKS = re.compile(
     r"percent(?:age)?|%|passed|pass/fail|osce|attempt \d)$",
     re.IGNORECASE,
 )
+_HEALTH = re.compile(
+    r"^(?:disabilit(?:y|ies)|medical(?: needs| conditions?| notes?)?|health(?: conditions?| needs| notes?)?|send?|sen status|ehcp|(?:additional|support|special|learning|access) (?:needs|support|"
+    r"requirements)|allerg(?:y|ies)|dietary(?: needs| requirements)?|religion|ethnicity|ethnic (?:group|origin)|(?:reasonable )?adjustments?|access arrangements|learning support(?: plan)?|lsp|diagnosis|condition)$",
+    re.IGNORECASE,
+)
+_NOTHING = re.compile(r"\W*(?:none|no|n/?a|n|not (?:known|stated|disclosed)|nil|0)?\W*", re.IGNORECASE)
 _SORT = re.compile(r"^sort(?:[ _-]?code)?$", re.IGNORECASE)
 _ACCOUNT = re.compile(r"^(?:bank )?(?:account|acct?|acc|a/c)(?:[ _-]?(?:number|num|no))?\.?$", re.IGNORECASE)
 
@@ -96,9 +102,13 @@ def _in_table(rows: list[tuple[int, list[str]]]) -> Iterator[Hit]:
     headings = [_plain(cell) for cell in rows[0][1]]
     learners = any(_LEARNERS.match(heading) for heading in headings)
     marked = any(_MARKS.match(heading) for heading in headings)
+    health = next((column for column, heading in enumerate(headings) if _HEALTH.match(heading)), None)
     for column, heading in enumerate(headings):
         if marked and _NAMES.match(heading):
-            yield from _names_in(rows, column)
+            yield from _names_in(rows, column, "learner-name-with-feedback")
+        if health is not None and _NAMES.match(heading):
+            told = [rows[0], *(row for row in rows[1:] if not _NOTHING.fullmatch(_plain(row[1][health])))]
+            yield from _names_in(told, column, "special-category")
         found = next(((what, value) for what, label, value in _COLUMNS if label.match(heading)), None)
         if found is None or (heading.lower() in _WIDE and not learners):
             continue
@@ -124,13 +134,13 @@ def _in_table(rows: list[tuple[int, list[str]]]) -> Iterator[Hit]:
                 )
 
 
-def _names_in(rows: list[tuple[int, list[str]]], column: int) -> Iterator[Hit]:
+def _names_in(rows: list[tuple[int, list[str]]], column: int, what: str) -> Iterator[Hit]:
     for start, cells in rows[1:]:
         named = next(iter(names(_plain(cells[column]))), None)
         if named:
             begin = start + sum(len(cell) + 1 for cell in cells[:column]) + cells[column].index(named[0])
             yield Hit(
-                what="learner-name-with-feedback",
+                what=what,
                 value=named[0],
                 start=begin,
                 end=begin + len(named[0]),

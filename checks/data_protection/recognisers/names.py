@@ -18,7 +18,7 @@ _PARTICLE = r"(?:van der|van den|van|von der|von|de la|de|del|der|da|dos|di|du|l
 _BLANK = r"[ \t\u00a0]{1,2}"
 NAME = re.compile(
     rf"(?<![\w@.'’-])(?P<title>{_TITLE})?(?P<name>(?:{_PART}|{_INITIAL}|[{_UPPER}](?={_BLANK}[{_UPPER}][{_LOWER}]))"
-    rf"(?:(?:{_BLANK}{_INITIAL}){{1,2}}|(?:{_BLANK}{_PART}))?(?:{_BLANK}{_PARTICLE})?{_BLANK}{_PART})(?![\w@])"
+    rf"(?:(?:{_BLANK}{_INITIAL}){{1,2}}|(?:{_BLANK}{_PART}))?(?:{_BLANK}{_PARTICLE})?{_BLANK}{_PART})(?!(?!\d{{1,3}}\s?(?:/|%|out of))[\w@])"
 )
 _WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
@@ -33,6 +33,12 @@ def ordinary() -> frozenset[str]:
 def first_names() -> frozenset[str]:
     """Given names that are often met (lower case)."""
     return frozenset(policy("first_names")["words"].split())
+
+
+@cache
+def surname_words() -> frozenset[str]:
+    """Ordinary words (lower case) that are surnames behind a given name."""
+    return frozenset(policy("surname_words")["words"].split())
 
 
 @lru_cache(maxsize=64)
@@ -86,9 +92,13 @@ def is_name(name: str) -> bool:
     capitals = [part for part in parts if part[:1].isupper()]
     if len(capitals) < 2 or len(capitals[-1]) < 2:
         return False
-    return not any(
-        plain(piece) in ordinary() for part in capitals if len(part) > 1 for piece in (part, part.removesuffix("'s").removesuffix("’s"))
-    )
+    words = [
+        plain(piece) for part in capitals if len(part) > 1 for piece in dict.fromkeys((part, part.removesuffix("'s").removesuffix("’s")))
+    ]
+    if not any(word in ordinary() for word in words):
+        return True
+    first, last = plain(capitals[0]), words[-1]
+    return last in surname_words() and len(capitals) == 2 and first in first_names() and first not in ordinary()
 
 
 @lru_cache(maxsize=8192)
