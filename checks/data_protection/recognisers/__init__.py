@@ -25,7 +25,8 @@ from foliocheck.checks.data_protection.recognisers import (
 )
 from foliocheck.checks.data_protection.recognisers.birth_dates import BIRTH_DATE
 from foliocheck.checks.data_protection.recognisers.hit import Hit
-from foliocheck.checks.data_protection.recognisers.identity_numbers import NATIONAL_INSURANCE, NHS_NUMBER, STAFF_NUMBER, STUDENT_NUMBER
+from foliocheck.checks.data_protection.recognisers.national_numbers import NATIONAL_INSURANCE, NHS_NUMBER
+from foliocheck.checks.data_protection.recognisers.staff_and_student_numbers import find_staff, find_students
 
 Find = Callable[[str], list[Hit]]
 
@@ -42,8 +43,8 @@ class Use:
 VALUES: tuple[Use, ...] = (
     Use(emails.find),
     Use(columns.find),
-    Use(STUDENT_NUMBER.find, numbers=True),
-    Use(STAFF_NUMBER.find, numbers=True),
+    Use(find_students, numbers=True),
+    Use(find_staff, numbers=True),
     Use(secrets.find),
     Use(bank_and_cards.find_accounts, numbers=True),
     Use(bank_and_cards.CARD.find, numbers=True),
@@ -79,8 +80,9 @@ IN_ADDRESSES: tuple[Use, ...] = (
     Use(phones.find, numbers=True),
     Use(user_paths.find),
     Use(edit_links.find),
-    Use(STUDENT_NUMBER.find, numbers=True),
+    Use(find_students, numbers=True),
     Use(NATIONAL_INSURANCE.find, numbers=True),
+    Use(postal_addresses.find_in_address, hints=("map", "google")),
 )
 """For addresses of links and names of files."""
 

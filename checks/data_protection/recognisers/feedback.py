@@ -44,7 +44,9 @@ def _people(text: str) -> Iterator[tuple[str, int, int]]:
     yield from names(text)
     if ", " in text or re.search(r"\b[A-Z][a-z]+ [A-Z]\b", text):
         for match in _SURNAME_FIRST.finditer(text):
-            if is_name(turned(match.group("name")) if "," in match.group("name") else " ".join(reversed(match.group("name").split(" ", 1)))):
+            if is_name(
+                turned(match.group("name")) if "," in match.group("name") else " ".join(reversed(match.group("name").split(" ", 1)))
+            ):
                 yield match.group("name"), match.start("name"), match.end("name")
     if "@" in text:
         yield from ((match["name"], match.start("name"), match.end("name")) for match in _CALLED.finditer(text) if is_name(match["name"]))
@@ -68,7 +70,11 @@ def _confidence(before: str, after: str, far_before: str) -> float:
     if _COLON_MARK.match(after) and words.FEEDBACK.search(after):
         confidence += 0.3
     confidence += _spoken_to(before, after) + _quoted(before, after, far_before) + _reported(before, after)
-    if words.AFTER.match(after) or (words.BEFORE.search(before) and not re.match(r"\s?,\s(?-i:[A-Z])|\sand\b", after)):
+    if (
+        words.AFTER.match(after[called.end() :] if called else after)
+        or words.AFTER.match(after)
+        or (words.BEFORE.search(before) and not re.match(r"\s?,\s(?-i:[A-Z])|\sand\b", after))
+    ):
         confidence += 0.55
     if words.FORM.search(before) and words.OUTCOME.search(after):
         confidence += 0.55
@@ -82,7 +88,9 @@ def _confidence(before: str, after: str, far_before: str) -> float:
         confidence += 0.3
     elif words.FEEDBACK.search(before):
         confidence += 0.1
-    if re.search(words.LEARNER + r"(?:\s(?:teacher|nurse|midwife|doctor|social worker|paramedic))?(?:\s?name)?['’:,=]?\s*$", before, re.IGNORECASE):
+    if re.search(
+        words.LEARNER + r"(?:\s(?:teacher|nurse|midwife|doctor|social worker|paramedic))?(?:\s?name)?['’:,=]?\s*$", before, re.IGNORECASE
+    ):
         confidence += 0.3
         if marks.MARKS.search(far_before[-45:]):
             confidence += 0.25

@@ -54,7 +54,10 @@ WRITTEN_FOR = re.compile(
     re.IGNORECASE,
 )
 """Feedback of a kind that learners are given, and behind it to whom."""
-SPOKEN_TO = re.compile(r"(?:(?:^|[\n.!?:>]\s*)(?:(?:dear|hi|hello|hey|thanks|thank you|thank-you|well done|nice work|good work|great work|great point|good point|annwyl)[,]?\s)|@)$", re.IGNORECASE)
+SPOKEN_TO = re.compile(
+    r"(?:(?:^|[\n.!?:>]\s*)(?:(?:dear|hi|hello|hey|thanks|thank you|thank-you|well done|nice work|good work|great work|great point|good point|annwyl)[,]?\s)|@)$",
+    re.IGNORECASE,
+)
 """How somebody is spoken to."""
 JUDGED_TO = re.compile(
     r"\b(?:your (?:\w+ ){0,2}(?:essay|draft|work|argument|referenc\w+|assignment|report|submission|attempt|introduction|conclusion|structure|analysis|poster|presentation|evidence|reflection|portfolio|"
@@ -71,9 +74,14 @@ LACKED = re.compile(
 )
 ATTRIBUTED = re.compile(r"(?:^|\n)\s?[–—―-]{1,2}\s?$|(?:^|\n)\s?~\s?$")
 """A dash at the beginning of a line, before the name of who is quoted."""
-EVALUATION = re.compile(r"\b(?:evaluations?|feedback|survey|testimonials?|student voice|comments?|student quotes?|post-session|happy sheets?|reviews?)\b", re.IGNORECASE)
+EVALUATION = re.compile(
+    r"\b(?:evaluations?|feedback|survey|testimonials?|student voice|comments?|student quotes?|post-session|happy sheets?|reviews?)\b",
+    re.IGNORECASE,
+)
 WROTE = re.compile(r"\s(?:wrote|said|commented|told me|noted|added|replied)\s?(?:in \w+ \w+ ?)?(?:that\s|[:,]\s?)?[\"“‘']", re.IGNORECASE)
-TRAINEE = re.compile(r"\b(?:trainees?|FY ?[12]|foundation (?:doctor|year)|registrars?|junior doctors?|core trainee|CT[123]|ST[1-8]|GP trainee|interns?|learners?|students?)\b")
+TRAINEE = re.compile(
+    r"\b(?:trainees?|FY ?[12]|foundation (?:doctor|year)|registrars?|junior doctors?|core trainee|CT[123]|ST[1-8]|GP trainee|interns?|learners?|students?)\b"
+)
 WORDS = (
     r"\b(?:feedback|resubmi\w+|your (?:essay|argument|draft|work|references?|assignment|report|presentation|submission|"
     r"poster|introduction|conclusion|structure|analysis|second draft|first draft|blog|portfolio)|well done|good "
@@ -113,7 +121,8 @@ CALLED_LEARNER = re.compile(
 )
 TUTORS_WORD = re.compile(r"\b(?:tutor|teacher|marker|assessor)(?:['’]s)?\s(?:feedback|comments?|reply|response)\b\s?[:–-]", re.IGNORECASE)
 LEARNERS_WORD = re.compile(
-    r"\b(?:student|learner|participant|apprentice|trainee|pupil)s?['’]?s?\s(?:comments?|feedback|voice|quotes?|said|view|evaluation)\b", re.IGNORECASE
+    r"\b(?:student|learner|participant|apprentice|trainee|pupil)s?['’]?s?\s(?:comments?|feedback|voice|quotes?|said|view|evaluation)\b",
+    re.IGNORECASE,
 )
 ADDRESSED = re.compile(
     r"\b(?:feedback|comments?|marks?|grade|report|outcome|score|decision|assessment|adborth|sylwadau|marc) (?:for|to|on|of|about|i|ar)\s*(?:student|learner|pupil)?\s*$|"

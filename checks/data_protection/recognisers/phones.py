@@ -26,7 +26,7 @@ _SLASHED = re.compile(r"(?<![\w./#£$€+%-])(?P<number>0\d{2,4}\s?/\s?\d{3,4}[ 
 _NEEDED = re.compile(r"(?:\d[\s().\-‐‑–/]{0,3}){8}")
 _CONTEXT = re.compile(
     r"\b(?:tel|tél|phone|phoned|telephone|mobile|mob|cell|landline|call|called|ring|rung|rang|text|texted|sms|whatsapp|fax|contact|hotline|helpline|line|switchboard|number|ffôn|dial|ext|extension|"
-    r"t|m|p|f|home|work|office|reach\w*|signal|viber)\b\s?[.:)]?",
+    r"t|m|p|f|home|work|office|reach\w*|signal|viber)\b\s?[.:)]?|(?-i:(?<=[a-z])(?:Tel|Phone|Mobile|Mob|Telephone))\b|_(?:tel|phone|mobile|mob)\b",
     re.IGNORECASE,
 )
 _AGAINST = re.compile(

@@ -54,7 +54,7 @@ _FIELD = re.compile(
 )
 """The name of a part of an address, as forms and exports have it: the address goes on behind it."""
 _FIELD_NAME = re.compile(
-    r"[\"']?,?\s*[\"']?\b(?:street|addr(?:ess)?(?:[ _]?(?:line)?[ _]?\d)?|town|city|county|village|post[ _-]?code|zip)[\"']?\s?:\s?[\"']?",
+    r"[\"']?,?\s*[\"']?\b(?:street|addr(?:ess)?(?:[ _]?(?:line)?[ _]?\d)?|line[ _]?\d|town|city|county|village|post[ _-]?code|zip)[\"']?\s?:\s?[\"']?",
     re.IGNORECASE,
 )
 _INSTITUTION = re.compile(
@@ -98,6 +98,17 @@ def find(text: str) -> list[Hit]:
             if _STREET_WORD.search(value) and not any(match.start() < hit.end and hit.start < match.end() for hit in hits):
                 hits.append(_hit(text, match.start("value"), match.end("value"), 0.65))
     return sorted(hits, key=lambda hit: hit.start)
+
+
+def find_in_address(address: str) -> list[Hit]:
+    """The postal address that a link to a map asks for ("…/maps?q=41+Wharf+Row,+…")."""
+    return find(re.sub(r"[+=&?/]", " ", address)) if _MAP.search(address) else []
+
+
+_MAP = re.compile(
+    r"://(?:[\w-]+\.)*(?:maps?|google|bing|openstreetmap|waze|apple)\.[^\s/]+/[^\s]*(?:q|query|place|search|daddr|destination|address|where)[=/]",
+    re.IGNORECASE,
+)
 
 
 def _beginning(text: str, postcode: int) -> int | None:

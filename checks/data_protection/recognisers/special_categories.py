@@ -54,7 +54,9 @@ _HEALTHS = re.compile(rf"\b(?:{_HEALTH}|{_MORE})\b|\b(?:{_BELIEF})\b", re.IGNORE
 _CHILDREN = re.compile(_CHILD, re.IGNORECASE)
 AGE_WITHIN = 45
 """How far behind a name its age may stand."""
-_DEGREE = re.compile(r"\b(?:BSc|BA|BEd|BEng|BN|BMus|LLB|MSc|MA|MEd|MBBS|PhD|PGCE|PGDE|HND|HNC|FdA|FdSc|Hons|degree|undergraduate|student nurse|medical student)\b")
+_DEGREE = re.compile(
+    r"\b(?:BSc|BA|BEd|BEng|BN|BMus|LLB|MSc|MA|MEd|MBBS|PhD|PGCE|PGDE|HND|HNC|FdA|FdSc|Hons|degree|undergraduate|student nurse|medical student)\b"
+)
 _LAW = re.compile(
     r"\b(?:Act|Regulations?|Directive|Commission|Society|Association|Foundation|Trust|Week|Day|Awareness|Centre|Service|Team|Unit|Policy)\b"
 )
