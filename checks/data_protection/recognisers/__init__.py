@@ -16,9 +16,10 @@ from foliocheck.checks.data_protection.recognisers import (
     edit_links,
     emails,
     feedback,
+    keys,
+    passwords,
     phones,
     postal_addresses,
-    secrets,
     signatures,
     special_categories,
     user_paths,
@@ -45,7 +46,8 @@ VALUES: tuple[Use, ...] = (
     Use(columns.find),
     Use(find_students, numbers=True),
     Use(find_staff, numbers=True),
-    Use(secrets.find),
+    Use(keys.find),
+    Use(passwords.find),
     Use(bank_and_cards.find_accounts, numbers=True),
     Use(bank_and_cards.CARD.find, numbers=True),
     Use(NATIONAL_INSURANCE.find, numbers=True),
@@ -76,7 +78,8 @@ VALUES: tuple[Use, ...] = (
 
 IN_ADDRESSES: tuple[Use, ...] = (
     Use(emails.find),
-    Use(secrets.find_in_address),
+    Use(keys.find_in_address),
+    Use(passwords.find),
     Use(phones.find, numbers=True),
     Use(user_paths.find),
     Use(edit_links.find),
@@ -105,6 +108,31 @@ NAMES: tuple[Use, ...] = (
                 "warmly",
                 "care",
                 "cordially",
+                "appreciation",
+                "gratitude",
+                "respect",
+                "good wish",
+                "dymuniadau",
+                "meas",
+                "ghuí",
+                "hwyl",
+                "slán",
+                "blessings",
+                "solidarity",
+                "luck",
+                "behalf of",
+                "\n--",
+                "__",
+                "confirm",
+                "certify",
+                "declare",
+                "recommend",
+                "attest",
+                "verif",
+                "vouch",
+                "endorse",
+                "support",
+                "/s/",
             ),
             *(
                 "diolch",
@@ -150,7 +178,7 @@ def find_all(text: str, where: str) -> list[Hit]:
     if where in _SURE_ONLY:
         hits = [hit for hit in hits if hit.confidence >= _SURE or hit.what in (emails.WHAT, NHS_NUMBER.what)]
     if where == "script":
-        hits = [hit for hit in hits if hit.what != secrets.PASSWORD or secrets.is_written_out(text, hit)]
+        hits = [hit for hit in hits if hit.what != passwords.PASSWORD or passwords.is_written_out(text, hit)]
     if where in _RUNNING_TEXT:
         for use in NAMES:
             hits += _used(use, text, lower, numbers)

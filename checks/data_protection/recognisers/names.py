@@ -74,10 +74,17 @@ def _plainly(text: str) -> Iterator[tuple[str, int, int]]:
     position = 0
     while match := NAME.search(text, position):
         name, start = match.group("name"), match.start("name")
-        position = match.end()
+        apart = re.match(r"(.+?\S)[ \t\u00a0]{2}", name)
+        if apart and is_name(apart.group(1)):  # two blanks part the name from what stands beside it
+            name = apart.group(1)
+        position = start + len(name)
         if is_name(name):
             bare = name.removesuffix("'s").removesuffix("’s")
             yield bare, start, start + len(bare)
+            continue
+        shorter = name.rstrip("'s’").rpartition(name.split()[-1])[0].rstrip()
+        if len(shorter.split()) > 1 and plain(shorter.split()[0]) in first_names() and is_name(shorter):  # "Hanna Wexley Lecturer"
+            yield shorter, start, start + len(shorter)
             continue
         # "Student Hanna Wexley", "Feedback Mei Standish": an ordinary word before the name
         first = re.match(r"\S+\s+", name)
@@ -95,10 +102,15 @@ def is_name(name: str) -> bool:
     words = [
         plain(piece) for part in capitals if len(part) > 1 for piece in dict.fromkeys((part, part.removesuffix("'s").removesuffix("’s")))
     ]
-    if not any(word in ordinary() for word in words):
+    if not any(word in ordinary() or _joined(word) for word in words):
         return True
     first, last = plain(capitals[0]), words[-1]
     return last in surname_words() and len(capitals) == 2 and first in first_names() and first not in ordinary()
+
+
+def _joined(word: str) -> bool:
+    """Whether a word with hyphens is joined of ordinary ones ("pro-vice-chancellor")."""
+    return "-" in word and all(len(piece) < 4 or piece in ordinary() for piece in word.split("-"))
 
 
 @lru_cache(maxsize=8192)
