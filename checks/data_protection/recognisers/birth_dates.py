@@ -146,6 +146,6 @@ BIRTH_DATE = Recogniser(
             "pt:",
         ),
     ),
-    lowers=re.compile(r"\b(?:demo|test|dummy|fictional|fictitious|made[- ]up|sample|specimen|example|simulated)\b", re.IGNORECASE),
+    lowers=re.compile(r"(?<!\.)\b(?:demo|test|dummy|fictional|fictitious|made[- ]up|sample|specimen|example|simulated)\b", re.IGNORECASE),
     validate=_person,
 )

@@ -67,13 +67,32 @@ _HEALTH = re.compile(
     re.IGNORECASE,
 )
 _NOTHING = re.compile(r"\W*(?:none|no|n/?a|n|not (?:known|stated|disclosed)|nil|0)?\W*", re.IGNORECASE)
+_MARKS_BETWEEN = ("\t", ",", ";", "|")
+_MEASURES = re.compile(
+    r"^(?:readings?|values?|lux|co2|temp\w*|humid\w*|sensors?|counts?|scores?|steps|levels?|volt\w*|hz|db|ppm|rpm|time(?:stamp)?|duration|distance|weight|height|lat\w*|lon\w*|x|y|z|"
+    r"serial\w*|sku|isbn|issn|orders?|order (?:no|number|id)|barcode|tracking|asset\w*|invoice\w*|total|sum|views|hits|bytes|size|hash|version|doi|ean|upc)\b",
+    re.IGNORECASE,
+)
 _SORT = re.compile(r"^sort(?:[ _-]?code)?$", re.IGNORECASE)
 _ACCOUNT = re.compile(r"^(?:bank )?(?:account|acct?|acc|a/c)(?:[ _-]?(?:number|num|no))?\.?$", re.IGNORECASE)
 
 
 def find(text: str) -> list[Hit]:
     """Values in columns whose heading names their kind, in order."""
-    return [hit for mark in ("\t", ",", ";", "|") if mark in text for table in _tables(text, mark) for hit in _in_table(table)]
+    return [hit for mark in _MARKS_BETWEEN if mark in text for table in _tables(text, mark) for hit in _in_table(table)]
+
+
+def is_measured(text: str, place: int) -> bool:
+    """Whether what stands at `place` is in a column whose heading names something that is measured or counted ("lux", "order")."""
+    line_start = text.rfind("\n", 0, place) + 1
+    for mark in _MARKS_BETWEEN:
+        if mark not in text[line_start : (text.find("\n", place) + 1 or len(text) + 1) - 1]:
+            continue
+        for rows in _tables(text, mark):
+            if any(start == line_start for start, _ in rows[1:]):
+                column = text.count(mark, line_start, place)
+                return _MEASURES.match(_plain(rows[0][1][column])) is not None
+    return False
 
 
 def _tables(text: str, mark: str) -> Iterator[list[tuple[int, list[str]]]]:

@@ -31,7 +31,7 @@ _ALL_MADE_UP = re.compile(
     re.IGNORECASE,
 )
 _EXAMPLE = re.compile(
-    r"\b(?:e\.\s?g\.|eg\.?|for example|for instance|an? example|examples?|such as|looks? like|of the form|in the format|format|sample|specimen|dummy|template|"
+    r"(?<![.@])\b(?:e\.\s?g\.|eg\.?|for example|for instance|an? example|examples?|such as|looks? like|of the form|in the format|format|sample|specimen|dummy|template|"
     r"placeholder|fictional|made[- ]up|textbooks?['’]?s?)\b[^.\n]{0,30}$",
     re.IGNORECASE,
 )

@@ -44,7 +44,7 @@ NATIONAL_INSURANCE = Recogniser(
         re.IGNORECASE,
     ),
     lowers=re.compile(
-        r"\b(?:specimen|example|sample|dummy|template|parts?|codes?|serial|models?|modules?|rooms?|assets?|formats?|fictional|made[- ]up|textbook|orders?|shelf|"
+        r"(?<!\.)\b(?:specimen|example|sample|dummy|template|parts?|codes?|serial|models?|modules?|rooms?|assets?|formats?|fictional|made[- ]up|textbook|orders?|shelf|"
         r"camera|projector|kit|drawing|samples?|slides?|catalogue|booking|batch|lot|invoice|ticket)\b",
         re.IGNORECASE,
     ),

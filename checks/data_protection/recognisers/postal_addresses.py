@@ -70,11 +70,11 @@ _HOUSE_AND_STREET = re.compile(
     rf"c/o)[ \t])(?P<house>(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}),[ \t\n]{{1,3}}(?:[A-Z][\w'’]+[ \t]){{1,3}}{_STREETS}\b"
 )
 _TITLE_LIKE = re.compile(r"\b(?:guide|report|review|week|unit|level|module|figure|table|version|product|code)\b", re.IGNORECASE)
-_AGAINST = re.compile(r"\b(?:press|publisher|publishing|books|isbn|example|sample|dummy|format|e\.g\.)\b", re.IGNORECASE)
+_AGAINST = re.compile(r"(?<![.@])\b(?:press|publisher|publishing|books|isbn|example|sample|dummy|format|e\.g\.)\b", re.IGNORECASE)
 
 
 _SENTENCE_LIKE = re.compile(
-    r"(?<![\w'’-])(?!(?:upon|on|under|le|the|of|in|by|and|y|yr|near|next|st|nr|co|c|o|uk|at|cum|juxta|with)\b)[a-z]{2,}\b(?!\s?:)"
+    r"(?<![\w'’-])(?!(?:upon|on|under|le|the|of|in|by|and|y|yr|near|next|st|nr|co|c|o|uk|at|cum|juxta|with)\b)[a-z]{2,}\b(?![\"']?\s?:)"
 )
 """A small word between a street and a postcode, as in a sentence and not in an address."""
 _COUNTED = re.compile(
