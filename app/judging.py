@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from foliocheck.app.boxes import Boxes
 from foliocheck.app.keeping import AREA, Carried, carried_over
 from foliocheck.checks.case import Case, Fault, Seen, Spot
 from foliocheck.checks.data_protection.mask import make_mask
@@ -80,6 +81,7 @@ def run_checks(case: Case, mask: Mask, carried: Carried | None = None) -> tuple[
     """
     results: list[CheckResult] = list(carried.checks) if carried else []
     findings: list[Finding] = list(carried.findings) if carried else []
+    boxes = Boxes(case.snapshot)
     for check in all_checks():
         if carried and check.area == AREA:
             continue
@@ -91,7 +93,7 @@ def run_checks(case: Case, mask: Mask, carried: Carried | None = None) -> tuple[
             results.append(CheckResult(id=check.id, area=check.area, verdict="error", looked_at=seen.count))
             continue
         used: Counter[str] = Counter()
-        findings.extend(_finding(check, fault, case, mask, used) for fault in faults)
+        findings.extend(_finding(check, fault, case, mask, used, boxes) for fault in faults)
         results.append(CheckResult(id=check.id, area=check.area, verdict=_verdict(faults, seen), looked_at=seen.count))
     findings.sort(key=lambda finding: (_SEVERITIES.index(finding.severity), finding.verdict != "fail", AREAS.index(finding.area)))
     return tuple(results), tuple(findings)
@@ -105,8 +107,8 @@ def _verdict(faults: list[Fault], seen: Seen) -> CheckVerdict:
     return "pass" if seen.count else "not-applicable"
 
 
-def _finding(check: Check, fault: Fault, case: Case, mask: Mask, used: Counter[str]) -> Finding:
-    locations = tuple(_location(spot, case, mask) for spot in fault.spots)
+def _finding(check: Check, fault: Fault, case: Case, mask: Mask, used: Counter[str], boxes: Boxes) -> Finding:
+    locations = tuple(_location(spot, case, mask, boxes) for spot in fault.spots[:_PLACES_KEPT])
     first = fault.spots[0] if fault.spots else None
     evidence = mask.text(fault.key or (first.evidence or first.excerpt or first.selector or "" if first else ""))
     page = "" if fault.key else (mask.text(first.url) if first else "")
@@ -117,7 +119,7 @@ def _finding(check: Check, fault: Fault, case: Case, mask: Mask, used: Counter[s
     return Finding(
         id=f"{check.id}-{print_[:8]}", check=check.id, area=check.area, verdict=fault.verdict, severity=fault.severity or check.severity, confidence=fault.confidence,
         who=fault.who, title=mask.text(fault.title or check.fails), message=mask.text(fault.message), tip=mask.text(tip), fingerprint=print_,
-        locations=locations[:_PLACES_KEPT], total=fault.total if fault.total is not None else len(locations), effort=fault.effort, why=mask.text(fault.why or check.why),
+        locations=locations, total=fault.total if fault.total is not None else len(fault.spots), effort=fault.effort, why=mask.text(fault.why or check.why),
         standard=fault.standard or check.standard, help=check.help,
     )  # fmt: skip
 
@@ -130,7 +132,7 @@ def _tip(name: str, own: str | None, case: Case) -> str:
     return own or advice(name, platform)
 
 
-def _location(spot: Spot, case: Case, mask: Mask) -> Location:
+def _location(spot: Spot, case: Case, mask: Mask, boxes: Boxes) -> Location:
     page = case.snapshot.page(spot.url)
     section = spot.section or (case.sections.at(spot.url, spot.block) if page else None)
     heading = spot.heading or (_heading_above(page, spot.block) if page else None)
@@ -138,6 +140,7 @@ def _location(spot: Spot, case: Case, mask: Mask) -> Location:
     return Location(
         url=mask.text(spot.url), section=section, heading=mask.text(heading) if heading else None, selector=mask.text(spot.selector) if spot.selector else None,
         excerpt=mask.text(spot.excerpt)[:300], page=spot.page, linked_from=mask.text(spot.linked_from) if spot.linked_from else None, screenshot=picture,
+        box=boxes.of(spot) if picture and spot.page is None else None,
     )  # fmt: skip
 
 

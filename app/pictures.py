@@ -1,39 +1,96 @@
-"""Pictures for the report: page pictures made small, and blurred wherever a masked value stands."""
+"""Pictures for the report: those of the pages, blurred wherever a masked value stands."""
 
 from __future__ import annotations
 
 import io
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image
 
+from foliocheck.app.boxes import within_picture
 from foliocheck.app.judging import Judgement
-from foliocheck.core.snapshot import Page, Snapshot
+from foliocheck.core.mask import Mask
+from foliocheck.core.snapshot import Block, Box, Page, Snapshot
 
-_WIDTH = 480
-_QUALITY = 45
 _MOST = 60
 _THUMB = (240, 150)
+_CELL = 32
+"""Pixels that a blur makes one of: about two letters of running text; larger letters get cells of their own size."""
+_MARGIN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Secret:
+    """A place whose words are masked; `box` None: it can be seen, and nobody knows where."""
+
+    box: Box | None
+    letters: float = 0.0
 
 
 def page_pictures(judgement: Judgement, snapshot: Snapshot) -> dict[str, bytes]:
-    """The pages' pictures by page address, as small JPEGs (480 px wide).
+    """The pages' pictures by page address, blurred wherever a value that is masked stands on the page.
 
-    A page with a value that is masked in its text is shown without a picture: nobody can say where on it the value stands.
+    A page on which such a value can be seen, and nobody knows where, is left without a picture.
     """
     pictures: dict[str, bytes] = {}
     shown = [page for page in snapshot.pages if page.screenshot and page.role not in ("duplicate", "error")]
     for page in shown[:_MOST]:
         path = Path(snapshot.folder) / str(page.screenshot)
-        if path.is_file() and not _holds_personal_data(page, judgement):
-            small = shrink(path.read_bytes())
-            if small:
-                pictures[judgement.mask.text(page.url)] = small
+        if not path.is_file():
+            continue
+        secrets = list(_secrets(page, snapshot, judgement.mask))
+        if any(secret.box is None for secret in secrets):
+            continue
+        data = blurred(path.read_bytes(), secrets) if secrets else path.read_bytes()
+        if data:
+            pictures[judgement.mask.text(page.url)] = data
     return pictures
 
 
-def _holds_personal_data(page: Page, judgement: Judgement) -> bool:
-    return any(block.text and judgement.mask.text(block.text) != block.text for block in page.blocks if not block.hidden)
+def _secrets(page: Page, snapshot: Snapshot, mask: Mask) -> Iterator[_Secret]:
+    """The places on the page whose words the mask changes: blocks, what stands in frames, and pictures with text in them."""
+    frames = {address: frame for frame in page.frames for address in (frame.src, frame.final_url) if address}
+    for block in page.blocks:
+        if block.text and not block.hidden and mask.text(block.text) != block.text:
+            frame = frames.get(block.frame or "")
+            yield _Secret(block.box or (frame.box if frame else None), _letters(block))
+    for frame in page.frames:
+        if frame.text and mask.text(frame.text) != frame.text:
+            yield _Secret(frame.box)
+    for image in page.images:
+        facts = snapshot.pictures.get(image.src)
+        if facts is not None and facts.text and not image.hidden and mask.text(facts.text) != facts.text:
+            yield _Secret(image.box)
+
+
+def _letters(block: Block) -> float:
+    size = block.style.get("size")
+    return float(size) if isinstance(size, (int, float)) else 0.0
+
+
+def blurred(data: bytes, secrets: Iterable[_Secret]) -> bytes | None:
+    """The picture with every secret place (its box is known) turned into a few large spots of colour. None where it is no picture."""
+    try:
+        with Image.open(io.BytesIO(data)) as picture:
+            image: Image.Image = picture.convert("RGB")
+    except OSError:
+        return None
+    for secret in secrets:
+        seen = within_picture(secret.box) if secret.box else None
+        if seen is None:
+            continue
+        left, top = max(0, int(seen.x) - _MARGIN), max(0, int(seen.y) - _MARGIN)
+        area = (left, top, min(image.width, int(seen.x + seen.width) + _MARGIN), min(image.height, int(seen.y + seen.height) + _MARGIN))
+        if area[2] <= left or area[3] <= top:
+            continue
+        part, cell = image.crop(area), max(_CELL, round(secret.letters * 1.5))
+        spots = part.resize((max(1, part.width // cell), max(1, part.height // cell)), Image.Resampling.BOX)
+        image.paste(spots.resize(part.size, Image.Resampling.BILINEAR), area)
+    target = io.BytesIO()
+    image.save(target, "JPEG", quality=70)
+    return target.getvalue()
 
 
 def thumbnail(data: bytes) -> bytes | None:
@@ -47,20 +104,6 @@ def thumbnail(data: bytes) -> bytes | None:
             top.convert("RGB").resize((width, max(1, width * top.height // top.width)), Image.Resampling.BILINEAR).save(
                 target, "JPEG", quality=55
             )
-            return target.getvalue()
-    except OSError:
-        return None
-
-
-def shrink(data: bytes) -> bytes | None:
-    """A JPEG made 480 px wide; None where it is no picture."""
-    try:
-        with Image.open(io.BytesIO(data)) as picture:
-            picture.draft("RGB", (_WIDTH, _WIDTH))
-            small = picture.convert("RGB")
-            small.thumbnail((_WIDTH, _WIDTH * 2))
-            target = io.BytesIO()
-            small.save(target, "JPEG", quality=_QUALITY, optimize=True)
             return target.getvalue()
     except OSError:
         return None

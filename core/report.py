@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from foliocheck.core.sections import Answer, Status
-from foliocheck.core.snapshot import DiscoveredBy, LinkKind, NotChecked, Platform, Role, SourceKind
+from foliocheck.core.snapshot import Box, DiscoveredBy, LinkKind, NotChecked, Platform, Role, SourceKind
 
 SCHEMA = "foliocheck.report/1"
 
@@ -149,6 +149,8 @@ class Location:
     page: int | None = None
     linked_from: str | None = None
     screenshot: str | None = None
+    box: Box | None = None
+    """The part of the place that the page's picture shows; None where it shows none of it, or nobody knows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

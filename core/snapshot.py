@@ -30,6 +30,10 @@ class Box:
     height: float
 
 
+PICTURE_WIDTH, PICTURE_HEIGHT = 1280, 800
+"""The part of a page that its picture shows, from the page's top left corner, in CSS pixels."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
     """One run of text in reading order. `Page.blocks` in order are the page as a reader meets it.
@@ -52,6 +56,7 @@ class Block:
     frame: str | None = None
     language: str | None = None
     style: dict[str, object] = field(default_factory=dict)
+    box: Box | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +81,8 @@ class Link:
     new_window: bool = False
     page: int | None = None
     """Of a document: the page number (from 1) on which the link stands."""
+    box: Box | None = None
+    """Of a link in the author's text that can be seen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

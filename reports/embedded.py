@@ -9,15 +9,17 @@ from io import BytesIO
 
 from PIL import Image
 
-WIDTH = 440
-QUALITY = 58
-BUDGET = 1_600_000
+WIDTH = 640
+"""Half of what a page's picture is wide: a JPEG is read at half its size in a fraction of the time, without resizing."""
+QUALITY = 42
+BUDGET = 1_200_000
 """Bytes of all pictures together before base64 (a third more): a report of 40 pages stays under 3 MB with room for its text."""
+_TALL = 4 / 3
 
 
 @dataclass(frozen=True, slots=True)
 class Embedded:
-    """A picture as a `data:` address, with its size in pixels."""
+    """A picture as a `data:` address. `width` and `height` are what it shows, in pixels of the picture that was given."""
 
     source: str
     width: int
@@ -42,17 +44,23 @@ def embed(pictures: Mapping[str, bytes], wanted: Iterable[str]) -> dict[str, Emb
 
 
 def shrink(data: bytes) -> tuple[bytes, int, int] | None:
-    """A JPEG with its width and height: at most WIDTH wide, four thirds as tall (the page’s top). None where `data` is no picture."""
+    """A JPEG at most WIDTH wide and four thirds as tall (the page’s top), with the width and height that it had before it was made small.
+
+    None where `data` is no picture.
+    """
     try:
         with Image.open(BytesIO(data)) as picture:
-            picture.draft("RGB", (WIDTH, WIDTH))
-            image: Image.Image = picture.convert("RGB")
+            width, height = picture.size
+            picture.draft("RGB", (WIDTH, 1))
+            image: Image.Image = picture if picture.mode == "RGB" else picture.convert("RGB")
+            image.load()
     except (OSError, ValueError, Image.DecompressionBombError):
         return None
-    width, height = image.size
-    image = image.crop((0, 0, width, min(height, round(width * 4 / 3))))
-    if width > WIDTH:
-        image = image.resize((WIDTH, max(1, round(image.height * WIDTH / width))), Image.Resampling.BILINEAR, reducing_gap=2.0)
+    shown = min(height, round(width * _TALL))
+    if shown < height:
+        image = image.crop((0, 0, image.width, max(1, round(image.height * shown / height))))
+    if image.width > WIDTH:
+        image = image.resize((WIDTH, max(1, round(image.height * WIDTH / image.width))), Image.Resampling.BILINEAR, reducing_gap=2.0)
     buffer = BytesIO()
     image.save(buffer, "JPEG", quality=QUALITY, optimize=True)
-    return buffer.getvalue(), image.width, image.height
+    return buffer.getvalue(), width, shown

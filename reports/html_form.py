@@ -13,11 +13,13 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 
 from foliocheck.core.report import AREAS, Report
 from foliocheck.reports.addresses import shown, without_origin
+from foliocheck.reports.charts import charts
 from foliocheck.reports.check_text import CheckText
 from foliocheck.reports.comparison import compare
 from foliocheck.reports.coverage import guidance, section_views, totals
 from foliocheck.reports.criteria import criterion_views
-from foliocheck.reports.embedded import embed
+from foliocheck.reports.embedded import Embedded, embed
+from foliocheck.reports.marks import PIN, page_marks
 from foliocheck.reports.names import Names
 from foliocheck.reports.priorities import alike, first_things, ordered
 from foliocheck.reports.standing import standing_looks
@@ -26,7 +28,6 @@ from foliocheck.reports.views import (
     AREA_TITLES,
     FOLD,
     FindingView,
-    anchor_of,
     area_views,
     day,
     day_and_time,
@@ -52,7 +53,10 @@ def to_html(
     `descriptions` are the checks' own words by check id. With `previous`, the report of an earlier run, what changed is shown too.
     """
     names = Names(report)
-    views = finding_views(report, names, descriptions)
+    shown_pictures = embed(pictures, _wanted(report))
+    of_pages = _by_page(report, shown_pictures)
+    views = finding_views(report, names, descriptions, of_pages)
+    sections = section_views(report, names, views)
     style, script = _part("report.css"), _part("report.js")
     text = (
         _environment()
@@ -66,19 +70,21 @@ def to_html(
             totals=totals(report),
             views=views,
             first=[(views[finding.id], len(alike(finding, report.findings))) for finding in first_things(report.findings)],
-            sections=section_views(report, names, views),
+            sections=sections,
+            charts=charts(report, names, sections, views),
             guidance=guidance(report),
             areas=area_views(report, views),
             looks=[views[finding.id] for finding in ordered(report.findings) if finding.verdict == "needs-person"],
             standing=standing_looks(report),
             criteria=criterion_views(report, views),
-            pages=_pages(report, names, views),
+            pages=_pages(report, names, views, of_pages),
             links=link_views(report, names),
-            change=compare(previous, report) if previous is not None else None,
+            change=_changes(previous, report, views) if previous is not None else None,
             checks_by_area=[(AREA_TITLES[area], [check for check in report.checks if check.area == area]) for area in AREAS],
             descriptions=descriptions,
             limited={check for check, text in descriptions.items() if text.limits},
-            pictures=embed(pictures, _wanted(report)),
+            pictures=shown_pictures,
+            pin=PIN,
             names=names,
             fold=FOLD,
             open_stoppers=len(stoppers(report.findings)) <= NEARLY,
@@ -87,7 +93,26 @@ def to_html(
     return writable(text)
 
 
-def _pages(report: Report, names: Names, views: Mapping[str, FindingView]) -> list[dict[str, Any]]:
+def _changes(previous: Report, report: Report, views: Mapping[str, FindingView]) -> dict[str, Any]:
+    """What changed since `previous`, each list as (title, the finding's address inside the report or "")."""
+    change, before = compare(previous, report), Names(previous)
+    return {
+        "since": change.since,
+        "lists": (
+            ("New", "new one", [(views[finding.id].title, views[finding.id].anchor) for finding in change.new]),
+            ("Solved", "solved one", [(before.cleaner(finding)(finding.title), "") for finding in change.solved]),
+            ("Still there", "", [(views[finding.id].title, views[finding.id].anchor) for finding in change.still]),
+        ),
+    }
+
+
+def _by_page(report: Report, pictures: Mapping[str, Embedded]) -> dict[str, Embedded]:
+    """The pictures of the pages, by page address: under it or under the page's `screenshot`."""
+    both = {page.url: pictures.get(page.screenshot or "") or pictures.get(page.url) for page in report.pages}
+    return {url: picture for url, picture in both.items() if picture is not None}
+
+
+def _pages(report: Report, names: Names, views: Mapping[str, FindingView], pictures: Mapping[str, Embedded]) -> list[dict[str, Any]]:
     """The pages with what was found on each, and which sections stand there."""
     found: dict[str, list[FindingView]] = {}
     for finding in ordered(report.findings):
@@ -108,7 +133,10 @@ def _pages(report: Report, names: Names, views: Mapping[str, FindingView]) -> li
             "address": shown(page.url),
             "findings": found.get(page.url, []),
             "sections": placed.get(page.url, []),
-            "picture": page.url if page.screenshot is None else page.screenshot,
+            "picture": pictures.get(page.url),
+            "marks": page_marks([view.finding for view in found.get(page.url, [])], page.url, pictures[page.url])
+            if page.url in pictures
+            else None,
         }
         for page in report.pages
     ]
@@ -155,5 +183,5 @@ def _environment() -> Environment:
         shown=shown,
         spent=time_spent,
     )
-    environment.globals.update(counted=counted, number_of=number, anchor_of=anchor_of)
+    environment.globals.update(counted=counted, number_of=number)
     return environment

@@ -8,6 +8,7 @@ from foliocheck.core.report import AREAS, Finding, Report
 from foliocheck.reports.addresses import shown
 from foliocheck.reports.comparison import compare
 from foliocheck.reports.coverage import ANSWER, STATUS, totals
+from foliocheck.reports.elements import without_code
 from foliocheck.reports.names import Names
 from foliocheck.reports.priorities import alike, first_things, ordered
 from foliocheck.reports.views import AREA_TITLES, FOLD, SEVERITY_WORDS, day, extent
@@ -20,7 +21,7 @@ _LINE_START = re.compile(r"^(\s*)([-+]|\d+[.)])(?=\s)")
 def to_markdown(report: Report, *, earlier: Report | None = None) -> str:
     """Verdict, what to do first, the sections, the findings with their first places, what was not checked.
 
-    With `earlier`, the report of an earlier run, what is new and what is solved stands after the verdict.
+    With `earlier`, the report of an earlier run, what is new, solved and still there stands after the verdict.
     """
     names = Names(report)
     lines = [f"# {_plain(report.title or report.source.given)}", "", f"**{_plain(report.summary)}**", ""]
@@ -33,7 +34,8 @@ def to_markdown(report: Report, *, earlier: Report | None = None) -> str:
             where = f" ({_where(finding, names)})" if finding.locations else ""
             more = len(alike(finding, report.findings))
             others = f" and {number(more)} more like it" if more else ""
-            lines.append(f"{place}. **{_plain(finding.title)}**{others}{where}: {_plain(finding.tip or finding.message)}")
+            said = names.cleaner(finding)
+            lines.append(f"{place}. **{_plain(said(finding.title))}**{others}{where}: {_plain(said(finding.tip or finding.message))}")
         lines.append("")
     if report.verdict != "unreadable":
         lines += _sections(report, names)
@@ -52,8 +54,9 @@ def _changes(earlier: Report, report: Report) -> list[str]:
         f"{len(change.solved)} solved, {len(change.new)} new, {len(change.still)} still there.",
         "",
     ]
-    for word, rows in (("New", change.new), ("Solved", change.solved)):
-        lines += [f"- {word}: {_plain(finding.title)}" for finding in rows]
+    before, after = Names(earlier), Names(report)
+    for word, names, rows in (("New", after, change.new), ("Solved", before, change.solved), ("Still there", after, change.still)):
+        lines += [f"- {word}: {_plain(names.cleaner(finding)(finding.title))}" for finding in rows]
     return [*lines, ""] if lines[-1] else lines
 
 
@@ -83,20 +86,23 @@ def _findings(report: Report, names: Names) -> list[str]:
     looks = [finding for finding in ordered(report.findings) if finding.verdict == "needs-person"]
     if looks:
         lines += ["## For you to look at", ""]
-        lines += [f"- [ ] {_plain(finding.title)}" + (f" ({_where(finding, names)})" if finding.locations else "") for finding in looks]
+        for finding in looks:
+            title = _plain(names.cleaner(finding)(finding.title))
+            lines.append(f"- [ ] {title}" + (f" ({_where(finding, names)})" if finding.locations else ""))
         lines.append("")
     return lines
 
 
 def _finding(finding: Finding, names: Names) -> list[str]:
-    reach = extent(finding)
+    said = names.cleaner(finding)
+    reach = extent(finding, names.noun(list(dict.fromkeys(place.url for place in finding.locations))))
     lines = [
-        f"- **{SEVERITY_WORDS[finding.severity]}: {_plain(finding.title)}**"
+        f"- **{SEVERITY_WORDS[finding.severity]}: {_plain(said(finding.title))}**"
         + (f", {reach}" if reach else "")
-        + f". {_plain(finding.message)}"
+        + f". {_plain(without_code(said(finding.message)))}"
     ]
     if finding.tip and finding.who == "author":
-        lines.append(f"  - How to mend it: {_plain(finding.tip)}")
+        lines.append(f"  - How to mend it: {_plain(said(finding.tip))}")
     pages = list(dict.fromkeys(place.url for place in finding.locations))
     lines += [f"  - {_link(url, names)}" for url in pages[:FOLD]]
     if len(pages) > FOLD:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from foliocheck.core.report import Report, ReportPage
-from foliocheck.reports.addresses import shown
+from foliocheck.core.report import Finding, Report, ReportPage
+from foliocheck.reports.addresses import shown, without_origin
 from foliocheck.reports.titles import site_name, without_site
 from foliocheck.reports.wording import cut
 
@@ -44,6 +44,18 @@ class Names:
         """ "document" where all of `urls` are documents, else "page"."""
         pages = [self.pages.get(url) for url in urls]
         return "document" if pages and all(page is not None and page.role == "document" for page in pages) else "page"
+
+    def cleaner(self, finding: Finding) -> Callable[[str], str]:
+        """What takes the made-up origin and the site's name (in the titles of the finding's pages) out of a text of the finding's."""
+        titles = {self.pages[place.url].title: self.page(place.url) for place in finding.locations if place.url in self.pages}
+
+        def clean(text: str) -> str:
+            for long, brief in titles.items():
+                if long.strip():
+                    text = text.replace(long, brief)
+            return without_origin(text)
+
+        return clean
 
     def section(self, section_id: str | None) -> str:
         """ "1b", or the title where the id says nothing."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,6 +12,8 @@ from foliocheck.reports.addresses import Shown, shown, without_origin
 from foliocheck.reports.advice_data import written_for
 from foliocheck.reports.check_text import CheckText
 from foliocheck.reports.elements import in_words, without_code
+from foliocheck.reports.embedded import Embedded
+from foliocheck.reports.marks import Cutting, cutting
 from foliocheck.reports.names import Names
 from foliocheck.reports.priorities import ordered
 from foliocheck.reports.titles import without_site
@@ -56,6 +58,8 @@ class PageSpots:
     number: int | None
     """The page's number in the report's own list of pages, or None for a document elsewhere."""
     spots: tuple[Spot, ...]
+    cutting: Cutting | None
+    """What the page's picture shows around the first of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,15 +93,17 @@ class FindingView:
         return self.finding.id
 
 
-def finding_views(report: Report, names: Names, descriptions: Mapping[str, CheckText]) -> dict[str, FindingView]:
-    """Every finding to show, by id."""
-    return {finding.id: _finding_view(finding, names, descriptions) for finding in report.findings}
+def finding_views(
+    report: Report, names: Names, descriptions: Mapping[str, CheckText], pictures: Mapping[str, Embedded]
+) -> dict[str, FindingView]:
+    """Every finding to show, by id. `pictures` are those of the pages, by page address."""
+    return {finding.id: _finding_view(finding, names, descriptions, pictures) for finding in report.findings}
 
 
-def _finding_view(finding: Finding, names: Names, descriptions: Mapping[str, CheckText]) -> FindingView:
+def _finding_view(finding: Finding, names: Names, descriptions: Mapping[str, CheckText], pictures: Mapping[str, Embedded]) -> FindingView:
     # A section that is missing stands nowhere: the page it was missed on is no place to look at.
-    clean = _cleaner(finding, names)
-    pages = _by_page([place for place in finding.locations if place.section not in names.missing], names)
+    clean = names.cleaner(finding)
+    pages = _by_page([place for place in finding.locations if place.section not in names.missing], names, pictures)
     urls = tuple(dict.fromkeys(place.url for place in finding.locations))
     sections = dict.fromkeys(place.section for place in finding.locations if place.section)
     return FindingView(
@@ -121,19 +127,6 @@ def _finding_view(finding: Finding, names: Names, descriptions: Mapping[str, Che
     )
 
 
-def _cleaner(finding: Finding, names: Names) -> Callable[[str], str]:
-    """What takes the made-up origin and the site's name (in the titles of the finding's pages) out of a text."""
-    titles = {names.pages[place.url].title: names.page(place.url) for place in finding.locations if place.url in names.pages}
-
-    def clean(text: str) -> str:
-        for long, brief in titles.items():
-            if long.strip():
-                text = text.replace(long, brief)
-        return without_origin(text)
-
-    return clean
-
-
 def anchor_of(finding: Finding) -> str:
     """The finding's stable address inside the report, without #."""
     plain = re.sub(r"[^A-Za-z0-9_-]+", "-", finding.id)
@@ -152,7 +145,7 @@ def extent(finding: Finding, noun: str = "page") -> str:
     return f"in {counted(places, 'place')}" + (f" {on} {counted(pages, noun)}" if pages > 1 else "")
 
 
-def _by_page(places: Sequence[Location], names: Names) -> tuple[PageSpots, ...]:
+def _by_page(places: Sequence[Location], names: Names, pictures: Mapping[str, Embedded]) -> tuple[PageSpots, ...]:
     grouped: dict[tuple[str, str | None], list[Location]] = {}
     for place in places:
         grouped.setdefault((place.url, place.section), []).append(place)
@@ -163,6 +156,7 @@ def _by_page(places: Sequence[Location], names: Names) -> tuple[PageSpots, ...]:
             section=names.section(section),
             number=names.numbers.get(url),
             spots=tuple(_spot(place, names) for place in rows),
+            cutting=cutting((place.box for place in rows), pictures.get(url)),
         )
         for (url, section), rows in grouped.items()
     )

@@ -26,7 +26,8 @@ from foliocheck.reports.html_form import to_html
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "reports"))
 from page_states import page_pictures  # noqa: E402  # beside this file
-from report_samples import DESCRIPTIONS, SAMPLES, screenshots  # noqa: E402  # found by the line above
+from report_samples import DESCRIPTIONS, SAMPLES  # noqa: E402  # found by the line above
+from sample_pictures import screenshots  # noqa: E402  # found by the line above
 
 TALLEST = 16_000
 """Browsers draw no picture taller than this; a longer page is shown from its top."""

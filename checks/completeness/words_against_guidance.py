@@ -39,7 +39,7 @@ WORDS_A_MINUTE = 230
 
 def run(case: Case) -> Iterable[Fault]:
     """At most one fault, a note, with all sections that are far from the figure."""
-    far: list[str] = []
+    far: dict[int, list[str]] = {}
     lengths: set[str] = set()
     places: list[Spot] = []
     total = 0
@@ -56,18 +56,17 @@ def run(case: Case) -> Iterable[Fault]:
         case.seen.one()
         guide = row.guide_words * max(1, row.parts) * (2 if section.not_apart else 1)
         if section.words > guide * LONG or section.words < guide * SHORT:
-            far.append(
-                f"{called(section)} and {section.not_apart} together have {section.words:,} words (guidance: about {guide:,})"
-                if section.not_apart
-                else f"{called(section)} has {section.words:,} words (guidance: about {guide:,})"
-            )
+            name = f"{called(section)} and {section.not_apart} together" if section.not_apart else called(section)
+            far.setdefault(guide, []).append(f"{name} {'have' if section.not_apart else 'has'} {section.words:,} words")
             lengths.add("longer" if section.words > guide else "shorter")
             places += spots_of(section)[:1]
     if far:
         minutes = max(1, round(total / WORDS_A_MINUTE))
+        count = sum(len(rows) for rows in far.values())
+        lengths_told = " ".join(f"{listed(rows)}; the guidance is about {guide:,}." for guide, rows in far.items())
         yield Fault(
-            title=f"{'One section is' if len(far) == 1 else f'{len(far)} sections are'} much {' or '.join(sorted(lengths))} than the guidance suggests",
-            message=f"{listed(far)}. The whole takes an assessor about {minutes} {'minute' if minutes == 1 else 'minutes'} to read. Length is advice, never a condition.",
+            title=f"{'One section is' if count == 1 else f'{count} sections are'} much {' or '.join(sorted(lengths))} than the guidance suggests",
+            message=f"{lengths_told} The whole takes an assessor about {minutes} {'minute' if minutes == 1 else 'minutes'} to read. Length is advice, never a condition.",
             spots=tuple(places),
             key="words",
         )

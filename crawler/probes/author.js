@@ -23,7 +23,7 @@ async () => {
     return null;
   }
   const shown = (element) => (element.checkVisibility ? element.checkVisibility({ visibilityProperty: true }) : css(element).display !== "none") && element.getClientRects().length > 0;
-  const place = (element, more) => ({ selector: path(element), zone: zone(element), block: block(element), hidden: !shown(element), text: squeeze(element.textContent || "").slice(0, 160), ...more });
+  const place = (element, more) => ({ selector: path(element), zone: zone(element), block: block(element), hidden: !shown(element), box: box(element), text: squeeze(element.textContent || "").slice(0, 160), ...more });
   const all = (selector) => [...document.body.querySelectorAll(selector)].slice(0, 3000);
   const words = (element) => squeeze(element.textContent || "");
   function nameOf(element) {

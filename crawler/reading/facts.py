@@ -28,7 +28,7 @@ def page_of(raw: dict[str, Any], *, url: str, role: Role, discovered_by: Discove
         discovered_by=discovered_by,
         language=raw["language"] or None,
         canonical=raw["canonical"],
-        blocks=tuple(Block(**block) for block in raw["blocks"]),
+        blocks=tuple(Block(**(block | {"box": _box(block["box"])})) for block in raw["blocks"]),
         links=links,
         images=tuple(_image(item) for item in raw["images"]),
         frames=tuple(_frame(item) for item in raw["frames"]),
@@ -62,7 +62,7 @@ def _link(item: dict[str, Any], base: str, unwrap: Callable[[str], str], in_port
     kind = link_kind(raw, href, item["tag"], base, in_portfolio)
     return Link(
         href=href, raw=raw, kind=kind, text=item["text"], name=item["name"], zone=item["zone"], block=item["block"], selector=item["selector"],
-        tag=item["tag"], hidden=item["hidden"], new_window=item["new_window"],
+        tag=item["tag"], hidden=item["hidden"], new_window=item["new_window"], box=_box(item["box"]),
     )  # fmt: skip
 
 
@@ -85,7 +85,7 @@ def link_kind(raw: str, href: str, tag: str, base: str, in_portfolio: Callable[[
 def _image(item: dict[str, Any]) -> Image:
     return Image(
         src=item["src"], alt=item["alt"], zone=item["zone"], block=item["block"], selector=item["selector"], role=item["role"], title=item["title"] or item["label"],
-        caption=item["caption"], linked=item["linked"], width=item["width"], height=item["height"], box=Box(**item["box"]) if item["box"] else None,
+        caption=item["caption"], linked=item["linked"], width=item["width"], height=item["height"], box=_box(item["box"]),
         background=item["background"], hidden=item["hidden"] or item["hidden_from_readers"],
     )  # fmt: skip
 
@@ -94,8 +94,12 @@ def _frame(item: dict[str, Any]) -> Frame:
     return Frame(
         src=item["src"], title=item["title"], name=item["name"], zone=item["zone"], block=item["block"], selector=item["selector"],
         entered=item["entered"], final_url=item.get("final_url"), text=item.get("text", ""), password_field=item.get("password_field", False),
-        box=Box(**item["box"]) if item["box"] else None,
+        box=_box(item["box"]),
     )  # fmt: skip
+
+
+def _box(item: dict[str, float] | None) -> Box | None:
+    return Box(**item) if item else None
 
 
 def unwrap_redirect(href: str) -> str:

@@ -86,10 +86,27 @@
     pathOf.set(element, own);
     return own;
   }
-  function box(element) {
+  function box(element) { // on the page as a whole: what stands in a frame, where the frame stands
     const r = element.getBoundingClientRect();
-    const view = element.ownerDocument.defaultView || window;
-    return r.width || r.height ? { x: Math.round(r.x + view.scrollX), y: Math.round(r.y + view.scrollY), width: Math.round(r.width), height: Math.round(r.height) } : null;
+    if (!r.width && !r.height) return null;
+    let view = element.ownerDocument.defaultView || window, x = r.x, y = r.y;
+    for (let depth = 0; view !== window && view.frameElement && depth < 8; depth++) {
+      const frame = view.frameElement.getBoundingClientRect();
+      x += frame.x + view.frameElement.clientLeft; y += frame.y + view.frameElement.clientTop;
+      view = view.frameElement.ownerDocument.defaultView || window;
+    }
+    return { x: Math.round(x + window.scrollX), y: Math.round(y + window.scrollY), width: Math.round(r.width), height: Math.round(r.height) };
+  }
+  function extent(element) { // its box, and whatever of its words runs over the edge of it
+    const own = box(element);
+    if (!own || own.y > innerHeight || (element.scrollWidth <= element.clientWidth && element.scrollHeight <= element.clientHeight)) return own;
+    const range = element.ownerDocument.createRange();
+    range.selectNodeContents(element);
+    const outer = element.getBoundingClientRect(), inner = range.getBoundingClientRect();
+    if (!inner.width || !inner.height) return own;
+    const left = Math.min(0, inner.left - outer.left), top = Math.min(0, inner.top - outer.top);
+    const right = Math.max(outer.width, inner.right - outer.left), bottom = Math.max(outer.height, inner.bottom - outer.top);
+    return { x: Math.round(own.x + left), y: Math.round(own.y + top), width: Math.round(right - left), height: Math.round(bottom - top) };
   }
   let open = null; // the block that text is being gathered into
   function start(element, context) {
@@ -124,6 +141,7 @@
     blocks.push({
       kind: heading ? "heading" : context.kind, text: text.slice(0, 20000), zone: context.zone, level: context.level, anchor,
       selector: path(element), hidden: context.hidden, frame: context.frame, language: context.language, style,
+      box: context.hidden ? null : extent(element),
     });
     for (const link of now.links) link.block = index;
     blockOf.set(element, index);
@@ -180,7 +198,7 @@
     try { href = new URL(href, element.ownerDocument.baseURI).href; } catch (error) { /* kept as written */ }
     const link = {
       href: within(href), raw: within(raw), tag, text: squeeze(element.textContent || "").slice(0, 300), name: nameOf(element).slice(0, 300), zone: context.zone, block: null,
-      selector: path(element), hidden: context.hidden || look(element).hidden, new_window: (element.getAttribute("target") || "").toLowerCase() === "_blank",
+      selector: path(element), box: context.zone === "content" && !context.hidden ? box(element) : null, hidden: context.hidden || look(element).hidden, new_window: (element.getAttribute("target") || "").toLowerCase() === "_blank",
       onclick: element.getAttribute("onclick") || (element.matches("[role=button],[role=tab],[aria-expanded],[aria-haspopup],[aria-controls],[data-toggle],[data-bs-toggle]") ? "by script" : ""), rel: element.getAttribute("rel") || "",
     };
     links.push(link);

@@ -21,7 +21,7 @@ from typing import Any
 from playwright.async_api import BrowserContext, CDPSession, ConsoleMessage, Dialog, Frame, Page, Request, Response, ViewportSize
 from playwright.async_api import Error as PlaywrightError
 
-from foliocheck.core.snapshot import AxeResult
+from foliocheck.core.snapshot import PICTURE_HEIGHT, PICTURE_WIDTH, AxeResult
 from foliocheck.crawler.options import CrawlOptions
 from foliocheck.crawler.platforms.platform import Settings
 from foliocheck.crawler.probes.registry import probe_script, run_probes
@@ -33,7 +33,7 @@ from foliocheck.crawler.reading.prepare import prepare_page, unlock
 from foliocheck.crawler.reading.still import hold_still
 from foliocheck.crawler.reading.world import Reading, world_apart
 
-VIEWPORT = ViewportSize(width=1280, height=800)
+VIEWPORT = ViewportSize(width=PICTURE_WIDTH, height=PICTURE_HEIGHT)
 _JPEG_QUALITY = 55
 _AXE_SECONDS = 25.0
 _LOOKS_SECONDS = 5.0

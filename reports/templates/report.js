@@ -53,5 +53,14 @@
     form.addEventListener("reset", function () { setTimeout(filter); });
     form.addEventListener("submit", function (event) { event.preventDefault(); });
   }
+  // Browsers without ::details-content keep shut what the style opens for print.
+  var opened = [];
+  window.addEventListener("beforeprint", function () {
+    opened = Array.prototype.filter.call(document.querySelectorAll(".finding, .area > .more, #change .more, .where .more, .drawn"), function (fold) { return !fold.open; });
+    opened.forEach(function (fold) { fold.open = true; });
+  });
+  window.addEventListener("afterprint", function () {
+    opened.forEach(function (fold) { fold.open = false; });
+  });
   follow();
 })();

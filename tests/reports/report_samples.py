@@ -8,9 +8,8 @@ Every person, institution and address in them is invented.
 from __future__ import annotations
 
 from dataclasses import replace
-from io import BytesIO
 
-from PIL import Image, ImageDraw
+from sample_pictures import with_boxes
 
 from foliocheck.core.fingerprint import fingerprint
 from foliocheck.core.report import (
@@ -331,26 +330,30 @@ def nearly_ready() -> Report:
             reason="this site turns programs away; open it yourself",
         ),
     )
-    return Report(
-        schema=SCHEMA,
-        tool=Tool(version="0.1.0", axe="4.12.1", browser="Chromium 156.0"),
-        source=ReportSource(given=base, kind="web", url=base + "home", taken_at=TAKEN),
-        platform=Platform(id="google-sites", title="Google Sites", confidence=1.0, why=("the address is on sites.google.com",)),
-        framework=ReportFramework(id="cmalt-2019", title="CMALT (January 2019 guidelines)", why=("no later word for a pathway was found",)),
-        verdict="fix-first",
-        pages=pages,
-        sections=sections,
-        checks=(*(CheckResult(id=item, area=area, verdict="pass", looked_at=14) for item, area in PASSED), *_results(findings)),
-        findings=findings,
-        links=links,
-        not_checked=(
-            NotChecked(
-                what="The Drive file behind 1b", why="It asks for a sign-in, so its text and its accessibility could not be looked at."
+    return with_boxes(
+        Report(
+            schema=SCHEMA,
+            tool=Tool(version="0.1.0", axe="4.12.1", browser="Chromium 156.0"),
+            source=ReportSource(given=base, kind="web", url=base + "home", taken_at=TAKEN),
+            platform=Platform(id="google-sites", title="Google Sites", confidence=1.0, why=("the address is on sites.google.com",)),
+            framework=ReportFramework(
+                id="cmalt-2019", title="CMALT (January 2019 guidelines)", why=("no later word for a pathway was found",)
             ),
-        ),
-        timings={"crawl": 8.2, "links": 3.1, "checks": 0.4},
-        summary="Nearly ready: two things would stop an assessor or show what should stay private.",
-        title="Kit Wilding CMALT portfolio",
+            verdict="fix-first",
+            pages=pages,
+            sections=sections,
+            checks=(*(CheckResult(id=item, area=area, verdict="pass", looked_at=14) for item, area in PASSED), *_results(findings)),
+            findings=findings,
+            links=links,
+            not_checked=(
+                NotChecked(
+                    what="The Drive file behind 1b", why="It asks for a sign-in, so its text and its accessibility could not be looked at."
+                ),
+            ),
+            timings={"crawl": 8.2, "links": 3.1, "checks": 0.4},
+            summary="Nearly ready: two things would stop an assessor or show what should stay private.",
+            title="Kit Wilding CMALT portfolio",
+        )
     )
 
 
@@ -713,31 +716,35 @@ def full_of_faults() -> Report:
         link(at["assessment-handbook/"], (at["1b/"], at["2a/"]), "wall", 200, kind="internal", reason="asks for a password"),
         link("https://news.ashdown.example/7", (at["communication/"],)),
     )
-    return Report(
-        schema=SCHEMA,
-        tool=Tool(version="0.1.0", axe="4.12.1", browser="Chromium 156.0"),
-        source=ReportSource(given="portfolio.ashdown.example", kind="web", url=base, taken_at=TAKEN),
-        platform=Platform(
-            id="wordpress",
-            title="WordPress",
-            confidence=1.0,
-            why=("the page says that WordPress made it", "its list of pages could be asked"),
-        ),
-        framework=ReportFramework(id="cmalt-2019", title="CMALT (January 2019 guidelines)", why=("nothing speaks for a later pathway",)),
-        verdict="fix-first",
-        pages=pages,
-        sections=sections,
-        checks=(*(CheckResult(id=item, area=area, verdict="pass", looked_at=13) for item, area in PASSED[:2]), *_results(findings)),
-        findings=findings,
-        links=links,
-        not_checked=(
-            NotChecked(what="The page “Assessment handbook”", why="It asks for a password."),
-            NotChecked(what="Two videos", why="A program cannot tell whether what is said stands in the captions."),
-            NotChecked(what="The check “hidden-metadata”", why="It broke while it ran; the rest of the report stands."),
-        ),
-        timings={"crawl": 12.4, "links": 6.0, "checks": 0.9},
-        summary="Not ready yet: eight things would stop an assessor or show what should stay private.",
-        title="Robin Ashdown",
+    return with_boxes(
+        Report(
+            schema=SCHEMA,
+            tool=Tool(version="0.1.0", axe="4.12.1", browser="Chromium 156.0"),
+            source=ReportSource(given="portfolio.ashdown.example", kind="web", url=base, taken_at=TAKEN),
+            platform=Platform(
+                id="wordpress",
+                title="WordPress",
+                confidence=1.0,
+                why=("the page says that WordPress made it", "its list of pages could be asked"),
+            ),
+            framework=ReportFramework(
+                id="cmalt-2019", title="CMALT (January 2019 guidelines)", why=("nothing speaks for a later pathway",)
+            ),
+            verdict="fix-first",
+            pages=pages,
+            sections=sections,
+            checks=(*(CheckResult(id=item, area=area, verdict="pass", looked_at=13) for item, area in PASSED[:2]), *_results(findings)),
+            findings=findings,
+            links=links,
+            not_checked=(
+                NotChecked(what="The page “Assessment handbook”", why="It asks for a password."),
+                NotChecked(what="Two videos", why="A program cannot tell whether what is said stands in the captions."),
+                NotChecked(what="The check “hidden-metadata”", why="It broke while it ran; the rest of the report stands."),
+            ),
+            timings={"crawl": 12.4, "links": 6.0, "checks": 0.9},
+            summary="Not ready yet: eight things would stop an assessor or show what should stay private.",
+            title="Robin Ashdown",
+        )
     )
 
 
@@ -824,16 +831,18 @@ def huge(count: int = 40) -> Report:
         )
         for n in range(600)
     )
-    return replace(
-        seed,
-        pages=pages,
-        sections=sections,
-        findings=tuple(findings),
-        links=links,
-        source=ReportSource(given=base, kind="web", url=base, taken_at=TAKEN),
-        title="A portfolio with a very long title that goes on and on, as some people’s do, until nobody reads to its end",
-        verdict="incomplete-check",
-        summary="This check is not complete, because the limit of 40 pages was reached; so far, 31 things would stop an assessor or show what should stay private.",
+    return with_boxes(
+        replace(
+            seed,
+            pages=pages,
+            sections=sections,
+            findings=tuple(findings),
+            links=links,
+            source=ReportSource(given=base, kind="web", url=base, taken_at=TAKEN),
+            title="A portfolio with a very long title that goes on and on, as some people’s do, until nobody reads to its end",
+            verdict="incomplete-check",
+            summary="This check is not complete, because the limit of 40 pages was reached; so far, 31 things would stop an assessor or show what should stay private.",
+        )
     )
 
 
@@ -877,24 +886,6 @@ DESCRIPTIONS = {
         person="Whether the signature is yours.",
     ),
 }
-
-
-def screenshots(report: Report) -> dict[str, bytes]:
-    """A drawn picture of every content page (1280 × 800, JPEG), keyed by the page's address."""
-    return {row.url: _drawing(number) for number, row in enumerate(report.pages) if row.role == "content"}
-
-
-def _drawing(number: int) -> bytes:
-    picture = Image.new("RGB", (1280, 800), (250, 250, 247))
-    pen = ImageDraw.Draw(picture)
-    pen.rectangle((0, 0, 1280, 110), fill=(24 + 5 * number % 120, 84, 110))
-    pen.rectangle((80, 40, 460, 70), fill=(255, 255, 255))
-    for line in range(16):
-        pen.rectangle((80, 170 + 36 * line, 700 + (line * 97 + number * 41) % 260, 184 + 36 * line), fill=(90, 90, 96))
-    pen.rectangle((1010, 170, 1210, 400), fill=(190, 170 - 3 * number % 100, 120))
-    buffer = BytesIO()
-    picture.save(buffer, "JPEG", quality=80)
-    return buffer.getvalue()
 
 
 def _results(findings: tuple[Finding, ...]) -> tuple[CheckResult, ...]:

@@ -10,7 +10,8 @@ from hashlib import sha256
 
 import pytest
 from bs4 import BeautifulSoup, Tag
-from report_samples import DESCRIPTIONS, SAMPLES, full_of_faults, huge, nearly_ready, screenshots, unreadable
+from report_samples import DESCRIPTIONS, SAMPLES, full_of_faults, huge, nearly_ready, unreadable
+from sample_pictures import screenshots
 
 from foliocheck.core.report import LinkRow, Report
 from foliocheck.core.snapshot import NotChecked
@@ -34,7 +35,8 @@ def test_nothing_is_fetched_from_outside(name: str) -> None:
     report = SAMPLES[name]()
     page = soup(report, pictures=screenshots(report))
     assert not page.select("link, iframe, object, embed, script[src], base, form[action], video, audio, source")
-    assert all(attribute(image, "src").startswith("data:image/jpeg;base64,") for image in page.select("img"))
+    assert all(attribute(image, "href").startswith("data:image/jpeg;base64,") for image in page.select("image"))
+    assert not page.select("img") and all(attribute(use, "href").startswith("#") for use in page.select("use"))
     style = page.select_one("style")
     assert style is not None and "url(" not in style.text and "@import" not in style.text
     assert not page.select("[style]"), "the policy forbids style attributes"
@@ -195,6 +197,8 @@ def test_a_comparison_shows_new_and_solved() -> None:
     now = replace(before, findings=(*before.findings[1:], full_of_faults().findings[0]))
     text = soup(now, previous=before).get_text(" ", strip=True)
     assert "One solved, one new, six still there." in text
+    still = soup(now, previous=before).select("#change details.still li a")
+    assert [attribute(link, "href") for link in still] == [f"#finding-{finding.id}" for finding in before.findings[1:]]
     assert soup(now).find(id="change") is None
 
 
@@ -209,7 +213,7 @@ def test_odd_bytes_can_be_written() -> None:
 def test_a_picture_that_is_none_is_left_out() -> None:
     report = nearly_ready()
     page = soup(report, pictures={report.pages[0].url: b"no picture", report.pages[1].url: screenshots(report)[report.pages[1].url]})
-    assert len(page.select("img")) == 1
+    assert len(page.select("image")) == 1
 
 
 def test_forty_pages_stay_under_three_megabytes_and_a_second() -> None:
@@ -241,3 +245,52 @@ def test_the_table_of_criteria_links_what_was_found() -> None:
     first = rows[0].get_text(" ", strip=True)
     assert "1.1.1 Non-text Content A" in first and "Pictures without a description" in first
     assert not soup(unreadable()).select("table.criteria")
+
+
+def test_the_page_view_marks_what_its_picture_shows() -> None:
+    report = full_of_faults()
+    page = soup(report, pictures=screenshots(report))
+    first = page.select_one("#page-2")
+    assert first is not None
+    listed = {attribute(item.select_one("a") or item, "href"): item.select_one(".pin") for item in first.select("ol.marked > li")}
+    numbers = [pin.get_text().removeprefix("Number ") for pin in listed.values() if pin]
+    assert numbers == [str(number) for number in range(1, len(listed) + 1)]
+    assert {text.get_text() for text in first.select("svg .mark text")} == set(numbers)
+    for finding in report.findings:
+        boxes = [place.box for place in finding.locations if place.url == report.pages[1].url and place.box]
+        assert (f"#finding-{finding.id}" in listed) == bool(boxes), finding.title
+        for box in boxes[:8]:
+            assert first.select(f'svg rect.line[x="{box.x}"][y="{box.y}"]')
+    assert "Further down, or folded away: two" in first.get_text()
+    assert "About the page or a section as a whole: one" in first.get_text()
+
+
+def test_without_a_picture_the_page_view_lists_the_findings_alone() -> None:
+    page = soup(full_of_faults())
+    assert not page.select("ol.marked, svg.shot, svg.cutting")
+    assert len(page.select("#page-2 ul.places > li")) == 6
+
+
+def test_a_cutting_looks_at_a_picture_that_is_in_the_report_once() -> None:
+    report = full_of_faults()
+    page = soup(report, pictures=screenshots(report))
+    images = {attribute(image, "id") for image in page.select("image[id]")}
+    cuttings = page.select(".finding svg.cutting")
+    assert len(cuttings) >= 10
+    for cut in cuttings:
+        use = cut.select_one("use")
+        assert use is not None and attribute(use, "href")[1:] in images
+        assert cut.select("rect.line")
+
+
+def test_the_charts_stand_on_tables_with_the_same_figures() -> None:
+    report = full_of_faults()
+    page = soup(report)
+    words, findings = page.select(".charts figure")
+    assert [row.get_text() for row in words.select(".chart .figure")] == [f"{section.words:,}" for section in report.sections]
+    for figure in (words, findings):
+        assert len(figure.select("table tbody tr")) == len(figure.select(".chart > .what"))
+    drawn = {mark: len(findings.select(f".chart .dot.{mark}")) for mark in ("must", "should", "note", "look")}
+    cells = [[int(cell.get_text()) for cell in row.select("td")] for row in findings.select("tbody tr")]
+    assert list(drawn.values()) == [sum(column) for column in zip(*cells, strict=True)]
+    assert not soup(unreadable()).select(".charts")

@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.async_api import Browser, Page
-from report_samples import DESCRIPTIONS, SAMPLES, full_of_faults, nearly_ready, screenshots
+from report_samples import DESCRIPTIONS, SAMPLES, full_of_faults, huge, nearly_ready
+from sample_pictures import screenshots
 
 from foliocheck.core.report import Report
 from foliocheck.crawler.browser import playwright_driver, start_browser
@@ -44,9 +46,12 @@ def browse() -> Iterator[Callable[[Callable[[Browser], Awaitable[Any]]], Any]]:
 def visit(browse: Callable[[Callable[[Browser], Awaitable[Any]]], Any], tmp_path: Path) -> Visit:
     """Open the report as a file in a fresh window, let `do` look, and fail where anything was asked for or went wrong on the page."""
 
-    def opened(report: Report, do: Callable[[Page], Awaitable[Any]], fragment: str = "", **context: Any) -> Any:
+    def opened(
+        report: Report, do: Callable[[Page], Awaitable[Any]], fragment: str = "", previous: Report | None = None, **context: Any
+    ) -> Any:
         path = tmp_path / "look.html"
-        path.write_text(to_html(report, pictures=screenshots(report), descriptions=DESCRIPTIONS), encoding="utf-8")
+        html = to_html(report, pictures=screenshots(report), descriptions=DESCRIPTIONS, previous=previous)
+        path.write_text(html, encoding="utf-8")
 
         async def run(browser: Browser) -> Any:
             window = await browser.new_context(**context)
@@ -194,3 +199,24 @@ def test_print_unfolds_the_findings_and_leaves_the_long_lists_out(visit: Visit) 
     finding, pages, contents, pdf = visit(full_of_faults(), look)
     assert finding and not pages and not contents
     assert pdf.startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_in_print_no_folded_list_is_a_dead_end(script: bool, visit: Visit) -> None:
+    """Whatever shows its summary on paper shows its content too, the lists of what is new and of more pages among them."""
+    now = huge()
+    before = replace(now, findings=now.findings[:20])
+
+    async def look(page: Page) -> tuple[list[str], list[bool], bool]:
+        await page.emulate_media(media="print")
+        dead: list[str] = await page.evaluate(
+            """[...document.querySelectorAll('details')].filter(d => d.querySelector('summary').checkVisibility()
+               && ![...d.children].some(c => c.tagName !== 'SUMMARY' && c.checkVisibility())).map(d => d.querySelector('summary').textContent)"""
+        )
+        lists = [
+            await page.locator(where).first.is_visible() for where in ("#change .more li", "#change .still li", ".where .more li", ".chart")
+        ]
+        return dead, lists, await page.locator("#change .more:not(.still) > summary").first.is_visible()
+
+    dead, lists, summary = visit(now, look, previous=before, java_script_enabled=script)
+    assert dead == [] and all(lists) and not summary

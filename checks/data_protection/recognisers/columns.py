@@ -61,38 +61,13 @@ _MARKS = re.compile(
     r"percent(?:age)?|%|passed|pass/fail|osce|attempt \d)$",
     re.IGNORECASE,
 )
-_HEALTH = re.compile(
-    r"^(?:disabilit(?:y|ies)|medical(?: needs| conditions?| notes?)?|health(?: conditions?| needs| notes?)?|send?|sen status|ehcp|(?:additional|support|special|learning|access) (?:needs|support|"
-    r"requirements)|allerg(?:y|ies)|dietary(?: needs| requirements)?|religion|ethnicity|ethnic (?:group|origin)|(?:reasonable )?adjustments?|access arrangements|learning support(?: plan)?|lsp|diagnosis|condition)$",
-    re.IGNORECASE,
-)
-_NOTHING = re.compile(r"\W*(?:none|no|n/?a|n|not (?:known|stated|disclosed)|nil|0)?\W*", re.IGNORECASE)
-_MARKS_BETWEEN = ("\t", ",", ";", "|")
-_MEASURES = re.compile(
-    r"^(?:readings?|values?|lux|co2|temp\w*|humid\w*|sensors?|counts?|scores?|steps|levels?|volt\w*|hz|db|ppm|rpm|time(?:stamp)?|duration|distance|weight|height|lat\w*|lon\w*|x|y|z|"
-    r"serial\w*|sku|isbn|issn|orders?|order (?:no|number|id)|barcode|tracking|asset\w*|invoice\w*|total|sum|views|hits|bytes|size|hash|version|doi|ean|upc)\b",
-    re.IGNORECASE,
-)
 _SORT = re.compile(r"^sort(?:[ _-]?code)?$", re.IGNORECASE)
 _ACCOUNT = re.compile(r"^(?:bank )?(?:account|acct?|acc|a/c)(?:[ _-]?(?:number|num|no))?\.?$", re.IGNORECASE)
 
 
 def find(text: str) -> list[Hit]:
     """Values in columns whose heading names their kind, in order."""
-    return [hit for mark in _MARKS_BETWEEN if mark in text for table in _tables(text, mark) for hit in _in_table(table)]
-
-
-def is_measured(text: str, place: int) -> bool:
-    """Whether what stands at `place` is in a column whose heading names something that is measured or counted ("lux", "order")."""
-    line_start = text.rfind("\n", 0, place) + 1
-    for mark in _MARKS_BETWEEN:
-        if mark not in text[line_start : (text.find("\n", place) + 1 or len(text) + 1) - 1]:
-            continue
-        for rows in _tables(text, mark):
-            if any(start == line_start for start, _ in rows[1:]):
-                column = text.count(mark, line_start, place)
-                return _MEASURES.match(_plain(rows[0][1][column])) is not None
-    return False
+    return [hit for mark in ("\t", ",", ";", "|") if mark in text for table in _tables(text, mark) for hit in _in_table(table)]
 
 
 def _tables(text: str, mark: str) -> Iterator[list[tuple[int, list[str]]]]:
@@ -121,13 +96,9 @@ def _in_table(rows: list[tuple[int, list[str]]]) -> Iterator[Hit]:
     headings = [_plain(cell) for cell in rows[0][1]]
     learners = any(_LEARNERS.match(heading) for heading in headings)
     marked = any(_MARKS.match(heading) for heading in headings)
-    health = next((column for column, heading in enumerate(headings) if _HEALTH.match(heading)), None)
     for column, heading in enumerate(headings):
         if marked and _NAMES.match(heading):
-            yield from _names_in(rows, column, "learner-name-with-feedback")
-        if health is not None and _NAMES.match(heading):
-            told = [rows[0], *(row for row in rows[1:] if not _NOTHING.fullmatch(_plain(row[1][health])))]
-            yield from _names_in(told, column, "special-category")
+            yield from _names_in(rows, column)
         found = next(((what, value) for what, label, value in _COLUMNS if label.match(heading)), None)
         if found is None or (heading.lower() in _WIDE and not learners):
             continue
@@ -153,13 +124,13 @@ def _in_table(rows: list[tuple[int, list[str]]]) -> Iterator[Hit]:
                 )
 
 
-def _names_in(rows: list[tuple[int, list[str]]], column: int, what: str) -> Iterator[Hit]:
+def _names_in(rows: list[tuple[int, list[str]]], column: int) -> Iterator[Hit]:
     for start, cells in rows[1:]:
         named = next(iter(names(_plain(cells[column]))), None)
         if named:
             begin = start + sum(len(cell) + 1 for cell in cells[:column]) + cells[column].index(named[0])
             yield Hit(
-                what=what,
+                what="learner-name-with-feedback",
                 value=named[0],
                 start=begin,
                 end=begin + len(named[0]),

@@ -18,7 +18,7 @@ _PARTICLE = r"(?:van der|van den|van|von der|von|de la|de|del|der|da|dos|di|du|l
 _BLANK = r"[ \t\u00a0]{1,2}"
 NAME = re.compile(
     rf"(?<![\w@.'’-])(?P<title>{_TITLE})?(?P<name>(?:{_PART}|{_INITIAL}|[{_UPPER}](?={_BLANK}[{_UPPER}][{_LOWER}]))"
-    rf"(?:(?:{_BLANK}{_INITIAL}){{1,2}}|(?:{_BLANK}{_PART}))?(?:{_BLANK}{_PARTICLE})?{_BLANK}{_PART})(?!(?!\d{{1,3}}\s?(?:/|%|out of))[\w@])"
+    rf"(?:(?:{_BLANK}{_INITIAL}){{1,2}}|(?:{_BLANK}{_PART}))?(?:{_BLANK}{_PARTICLE})?{_BLANK}{_PART})(?![\w@])"
 )
 _WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
@@ -33,12 +33,6 @@ def ordinary() -> frozenset[str]:
 def first_names() -> frozenset[str]:
     """Given names that are often met (lower case)."""
     return frozenset(policy("first_names")["words"].split())
-
-
-@cache
-def surname_words() -> frozenset[str]:
-    """Ordinary words (lower case) that are surnames behind a given name."""
-    return frozenset(policy("surname_words")["words"].split())
 
 
 @lru_cache(maxsize=64)
@@ -74,17 +68,10 @@ def _plainly(text: str) -> Iterator[tuple[str, int, int]]:
     position = 0
     while match := NAME.search(text, position):
         name, start = match.group("name"), match.start("name")
-        apart = re.match(r"(.+?\S)[ \t\u00a0]{2}", name)
-        if apart and is_name(apart.group(1)):  # two blanks part the name from what stands beside it
-            name = apart.group(1)
-        position = start + len(name)
+        position = match.end()
         if is_name(name):
             bare = name.removesuffix("'s").removesuffix("’s")
             yield bare, start, start + len(bare)
-            continue
-        shorter = name.rstrip("'s’").rpartition(name.split()[-1])[0].rstrip()
-        if len(shorter.split()) > 1 and plain(shorter.split()[0]) in first_names() and is_name(shorter):  # "Hanna Wexley Lecturer"
-            yield shorter, start, start + len(shorter)
             continue
         # "Student Hanna Wexley", "Feedback Mei Standish": an ordinary word before the name
         first = re.match(r"\S+\s+", name)
@@ -99,18 +86,9 @@ def is_name(name: str) -> bool:
     capitals = [part for part in parts if part[:1].isupper()]
     if len(capitals) < 2 or len(capitals[-1]) < 2:
         return False
-    words = [
-        plain(piece) for part in capitals if len(part) > 1 for piece in dict.fromkeys((part, part.removesuffix("'s").removesuffix("’s")))
-    ]
-    if not any(word in ordinary() or _joined(word) for word in words):
-        return True
-    first, last = plain(capitals[0]), words[-1]
-    return last in surname_words() and len(capitals) == 2 and first in first_names() and first not in ordinary()
-
-
-def _joined(word: str) -> bool:
-    """Whether a word with hyphens is joined of ordinary ones ("pro-vice-chancellor")."""
-    return "-" in word and all(len(piece) < 4 or piece in ordinary() for piece in word.split("-"))
+    return not any(
+        plain(piece) in ordinary() for part in capitals if len(part) > 1 for piece in (part, part.removesuffix("'s").removesuffix("’s"))
+    )
 
 
 @lru_cache(maxsize=8192)

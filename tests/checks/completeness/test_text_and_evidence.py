@@ -153,6 +153,7 @@ def test_words_against_guidance_is_only_ever_a_note() -> None:
     for words in (1500, 60):
         fault = ask(words_against_guidance, section(words=words))[0][0]
         assert "advice" in fault.message
+        assert fault.message.count("guidance") == 1
     assert words_against_guidance.SEVERITY == "note"
     assert ask(words_against_guidance, section("future", words=40)) == ([], 0)
 

@@ -1,0 +1,36 @@
+"""Where blocks, links and pictures stand on the page: in its own pixels, also inside a frame, with what runs over an edge, not where hidden."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from typing import Any
+
+import pytest
+from one_browser import one_browser
+
+pytestmark = pytest.mark.browser
+
+PAGE = """<!doctype html><style>body{margin:0} *{font:16px/20px sans-serif} .at{position:absolute;margin:0}</style><main>
+<p class=at style="left:100px;top:50px;width:200px;height:40px">First <a href=/plan style="position:absolute;left:10px;top:20px;width:60px;height:20px">plan</a></p>
+<p class=at style="left:100px;top:900px;width:200px;height:40px">Far below</p>
+<p class=at style="left:600px;top:50px;width:50px;height:20px;white-space:nowrap">These words run over the edge of their box</p>
+<div hidden><p>Unseen</p></div>
+<iframe class=at style="left:400px;top:300px;width:300px;height:100px;border:5px solid" srcdoc="<style>body{margin:0}p{position:absolute;left:20px;top:30px;margin:0;width:80px;height:20px}</style><p>Inside</p>"></iframe>
+</main>"""
+
+
+def test_boxes_are_in_pixels_of_the_whole_page() -> None:
+    script = (files("foliocheck.crawler.reading") / "read.js").read_text(encoding="utf-8")
+    with one_browser() as browser:
+        page = browser.new_page(viewport={"width": 1280, "height": 800})
+        page.set_content(PAGE)
+        page.evaluate("scrollTo(0, 40)")
+        read: dict[str, Any] = page.evaluate(script, {"zones": {}, "wrappers": []})
+    boxes = {block["text"]: block["box"] for block in read["blocks"]}
+    assert boxes["First"] == {"x": 100, "y": 50, "width": 200, "height": 40}
+    assert boxes["Far below"] == {"x": 100, "y": 900, "width": 200, "height": 40}
+    assert boxes["Unseen"] is None
+    assert boxes["Inside"] == {"x": 425, "y": 335, "width": 80, "height": 20}
+    over = boxes["These words run over the edge of their box"]
+    assert (over["x"], over["y"]) == (600, 50) and over["width"] > 200
+    assert read["links"][0]["box"] == {"x": 110, "y": 70, "width": 60, "height": 20}
