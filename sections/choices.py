@@ -10,6 +10,7 @@ from foliocheck.sections.codes import code_of
 from foliocheck.sections.continuations import following_parts, further_places, several_parts
 from foliocheck.sections.declarations import declaration_without_heading
 from foliocheck.sections.decoy import Decoys
+from foliocheck.sections.lists_beside import lists_beside
 from foliocheck.sections.pins import pinned_places
 from foliocheck.sections.placing import Choice, place_sections
 from foliocheck.sections.portfolio import Portfolio
@@ -39,6 +40,7 @@ def choose(
     stubs_beside(choices, candidates, framework, decoys)
     several_parts(choices, candidates, framework, decoys)
     further_places(choices, candidates, framework, decoys, frozenset(pinned))
+    lists_beside(choices, candidates, framework)
     following_parts(choices)
     drop_refused(choices, refusals, frozenset(pinned))
     _trim(choices, portfolio)

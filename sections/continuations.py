@@ -129,7 +129,7 @@ def _continues(candidate: Candidate, section: str, choice: Choice) -> bool:
 
 def following_parts(choices: dict[str, Choice]) -> None:
     """“Reflection” and “Evidence” beside the section's heading, not below it, belong to the section before them."""
-    starts = {(stretch.page.url, stretch.start) for choice in choices.values() for stretch in choice.stretches}
+    starts = {(stretch.page.url, stretch.start) for choice in choices.values() for stretch in (*choice.stretches, *choice.common)}
     for choice in choices.values():
         for index, stretch in enumerate(choice.stretches):
             if stretch.parent is None:

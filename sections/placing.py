@@ -34,6 +34,11 @@ class Choice:
     """How well labels name the section here (0 to 8): a place found by order and topic alone is less sure."""
     not_apart: str | None = None
     shared: list[Stretch] = field(default_factory=list)
+    """Reflections for the whole core area."""
+    beside: list[Stretch] = field(default_factory=list)
+    """Lists of evidence for this section that stand outside its places."""
+    common: list[Stretch] = field(default_factory=list)
+    """Lists of evidence for this section and others of its page."""
     outer: Stretch | None = None
     """The stretch that was assigned, where reading starts at a heading inside it."""
 

@@ -9,7 +9,8 @@ from foliocheck.core.framework import FrameworkSection
 from foliocheck.core.sections import Answer, Part, Place, Section, Status
 from foliocheck.core.snapshot import count_words
 from foliocheck.sections.decoy import Decoys
-from foliocheck.sections.evidence import evidence_of
+from foliocheck.sections.evidence.elsewhere import CommonList, is_evidence_page
+from foliocheck.sections.evidence.gathering import evidence_of
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.placing import Choice
 from foliocheck.sections.portfolio import Portfolio
@@ -44,7 +45,11 @@ def make_row(section: FrameworkSection, choices: dict[str, Choice], portfolio: P
         key_of(stretch.page.url) for other in choices.values() for stretch in other.stretches if stretch.page.role != "document"
     )
     spans = [(stretch, *span) for stretch, span in zip(choice.stretches, choice.spans, strict=True)]
-    evidence = evidence_of(spans, portfolio, section.id, section_pages) if section.assessed and status != "locked" else ()
+    evidence = (
+        evidence_of(spans, portfolio, section.id, section_pages, choice.beside, _common(section.id, choice, choices, portfolio))
+        if section.assessed and status != "locked"
+        else ()
+    )
     parts: tuple[Part, ...] = ()
     if section.parts > 1:
         parts = tuple(
@@ -56,6 +61,19 @@ def make_row(section: FrameworkSection, choices: dict[str, Choice], portfolio: P
     )  # fmt: skip
 
 
+def _common(section: str, choice: Choice, choices: dict[str, Choice], portfolio: Portfolio) -> list[CommonList]:
+    """The lists of evidence that the section shares, with the texts of all that share them."""
+    found = []
+    for stretch in choice.common:
+        sharing = {name: other for name, other in choices.items() if stretch in other.common}
+        texts = {
+            name: "\n".join(_text(each, span, portfolio) for each, span in zip(other.stretches, other.spans, strict=True))
+            for name, other in sharing.items()
+        }
+        found.append(CommonList(stretch, section, texts))
+    return found
+
+
 def _pages_of_sections(portfolio: Portfolio) -> frozenset[str]:
     """Pages that name a section: links to them lead round the portfolio and are no evidence.
 
@@ -64,7 +82,7 @@ def _pages_of_sections(portfolio: Portfolio) -> frozenset[str]:
     found = set()
     made_of_documents = bool(portfolio.trees) and portfolio.trees[0].page.role == "document"
     for tree in portfolio.trees:
-        if tree.page.role == "document" and not made_of_documents:
+        if (tree.page.role == "document" and not made_of_documents) or is_evidence_page(tree):
             continue
         best = max(
             (

@@ -1,0 +1,63 @@
+"""All evidence of one section: in its own text, referred to by number, on pages of evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from foliocheck.core.sections import Evidence
+from foliocheck.sections.evidence.elsewhere import CommonList, evidence_pages, from_common, in_appendices
+from foliocheck.sections.evidence.numbered import names_an_entry, numbered_lists, referred_to
+from foliocheck.sections.evidence.spans import in_span
+from foliocheck.sections.portfolio import Portfolio
+from foliocheck.sections.reading import key_of
+from foliocheck.sections.stretches import Stretch
+from foliocheck.sections.terms import fold
+
+MOST_SECTIONS = 7
+"""A list with more numbers than this counts its pieces, and not the sections that they are for."""
+Span = tuple[Stretch, int, int]
+
+
+def evidence_of(
+    spans: Iterable[Span],
+    portfolio: Portfolio,
+    section: str,
+    section_pages: frozenset[str],
+    beside: Iterable[Stretch] = (),
+    common: Iterable[CommonList] = (),
+) -> tuple[Evidence, ...]:
+    """All evidence in the given spans, in the lists `beside` them, its share of `common` lists and, for `section`, on pages of evidence.
+
+    `section_pages` (keys) hold sections: links there lead round the portfolio and are no evidence.
+    """
+    pages = evidence_pages(portfolio)
+    lists = numbered_lists(portfolio, pages)
+    found: list[Evidence] = []
+    for stretch, start, end in spans:
+        own = in_span(stretch.page, start, end, portfolio, section_pages)
+        entries = referred_to(stretch.page, start, end, lists)
+        found += [piece for piece in own if piece.href or not (entries and names_an_entry(piece.label, lists))] + entries
+    for stretch in beside:
+        found += in_span(stretch.page, stretch.start, stretch.end, portfolio, section_pages, opened=True)
+    for shared in common:
+        found += from_common(shared, portfolio, section_pages)
+    counted = frozenset(key_of(listed.page.url) for listed in lists if len(listed.entries) > MOST_SECTIONS)
+    found += in_appendices(portfolio, section, section_pages | counted if found else section_pages)
+    if any(piece.href is None or key_of(piece.href) not in pages for piece in found):
+        found = [piece for piece in found if piece.href is None or key_of(piece.href) not in pages]
+    return _distinct(found)
+
+
+def _distinct(found: list[Evidence]) -> tuple[Evidence, ...]:
+    """Each piece once: one address is one piece, and a name that is a part of another piece's name is that piece."""
+    unique: dict[tuple[str | None, str], Evidence] = {}
+    for piece in found:
+        unique.setdefault((piece.href, "") if piece.href else (None, fold(piece.label)), piece)
+    pieces = list(unique.values())
+    names = [fold(piece.label) for piece in pieces]
+    return tuple(
+        piece
+        for place, (piece, name) in enumerate(zip(pieces, names, strict=True))
+        if piece.href
+        or not any(name in other and (name != other or number < place) for number, other in enumerate(names) if number != place)
+    )

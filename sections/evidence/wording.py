@@ -1,0 +1,132 @@
+"""Pieces of evidence that a text names without a link: after “Evidence:”, under such a heading, beside links, or said to be at hand."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.core.snapshot import Link, count_words
+from foliocheck.sections.terms import fold
+
+LEAD = re.compile(
+    r"^\W*(?:supporting |my |further )?(?:evidence|tystiolaeth|artefacts?|exhibits?)\b(?: for [\w ]{1,12})?\s*[:.–—-]\s*(.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A line that begins with “Evidence:”, and what it lists."""
+_SPLIT = re.compile(r"\s*;\s*|\n+|(?<=[a-z)])\.\s+(?=[A-Z])")
+_ABBREVIATED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Mx|Prof|St|No|Nos|vol|pp?|ed|eds|approx|incl)\.$")
+_COMMENT = re.compile(
+    r"^(?:and|or|also|both|all|see|there is|i|we|it|they|he|she|that|these|this|those|the rest|which|who|whose|where|with|by|for|as|from|in|on|to|shows?|showing|shown|given|names?|named|tells?|gives?|proves?|written|made|used|sole|joint|an? (?:example|proof|sign)|my (?:role|part|share)|used|because|since|permission)\b"
+)
+"""How a remark on a piece of evidence begins: no piece of its own where the piece is linked."""
+_REMARK = re.compile(
+    r"^(?:(?:lead |single |sole |joint |co-?|first |second )?(?:author(?:s|ed)?|editor)\b|(?:author|credit)\w* credited|my (?:design|own (?:text|work)|text|words|photo(?:graph)?)|names? removed|redacted|anonymised|records?|lists?|covers?|describes?|explains?|confirms?|names)\b"
+)
+_ONLY_DATE = re.compile(
+    r"^\W*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|term|year|to|and|from|since|until|\d{1,4}(?:st|nd|rd|th)?|[-/ ,.])+\W*$"
+)
+_CITED = re.compile(r"^[A-Z][\w'’-]+, (?:[A-Z]\.\s?)+.*\(?(?:19|20)\d\d\)?|\b(?:et al\.?|ISBN|doi:)", re.DOTALL)
+"""“Collins, A. (1989) …”: literature, and no evidence of anything that the author did."""
+_TOLD = re.compile(r"\b(?:I|we)(?:['’](?:ve|d|m|ll|re))?\s+(?:\w+ly |also |have |had |then |now )*[a-z]{2,}", re.IGNORECASE)
+"""“I asked her”: a sentence that tells something, and names no piece."""
+_STATES = re.compile(
+    r"^(?:The|This|That|It|These|Those|They|He|She|There|Each|Both|All|Some|Most|Its|Their)\b[^,;]{0,60}\b(?:is|are|was|were|has|have|had|shows?|does|did|can|could|will|would)\b"
+)
+_UNDONE = re.compile(r"^\W*(?:to-?do|tbc|tba|xxx?)\b|\?{2,}|\b(?:ask|chase|add|find|get|insert|upload) \w+ for\b", re.IGNORECASE)
+PIECE = re.compile(
+    r"\b(?:certificat\w+|diploma|pgcert\w*|pgce|degree|qualifications?|fellowship|letters?|reports?|minutes|evaluations?|surveys?|questionnaires?|feedback|forms?|testimonials?|statements?|plans?|hand-?outs?|slides?|posters?|guides?|manual|handbook|agenda|e-?mails?|messages?|references?|"
+    r"transcripts?|photo(?:graph)?s?|pictures?|screen-?shots?|screen ?casts?|recordings?|videos?|films?|clips?|logs?|spreadsheets?|papers?|articles?|abstracts?|programmes?|badges?|awards?|scripts?|templates?|check-?lists?|rubrics?|polic(?:y|ies)|notes?|"
+    r"summar(?:y|ies)|results?|data|drafts?|designs?|diagrams?|maps?|tables?|charts?|proposals?|applications?|bids?|contracts?|agreements?|licen[cs]es?|appraisals?|reviews?|audits?|specifications?|schemes?|modules?|courses?|web ?sites?|blogs?|posts?|podcasts?|"
+    r"episodes?|newsletters?|leaflets?|cards?|schedules?|timetables?|invitations?|nominations?|citations?|tystysgrif|llythyr|adroddiad)\b"
+)
+"""Kinds of things that can be shown."""
+_AT_HAND = re.compile(
+    r"\b(?:available|can be (?:shown|seen|sent|supplied|provided|viewed|inspected)|on (?:request|paper)|with me|(?:held|kept) (?:by|in|at|on)|in the (?:department|office|files?|archive)|not (?:online|public|linked|shown here)|may be (?:seen|shown|sent)|in confidence|if (?:wanted|needed|asked))\b",
+    re.IGNORECASE,
+)
+"""How a text offers what it cannot link to."""
+
+_CAN_SHOW = re.compile(
+    r"\b(?:I|we) (?:can|could|will|shall|may|would|am (?:able|happy|glad) to) (?:gladly |also |not )?(?:send|show|provide|supply|share|lend|bring|scan|link|publish)\b",
+    re.IGNORECASE,
+)
+
+
+def listed_pieces(text: str, links: list[Link]) -> list[str]:
+    """The pieces of a list of evidence (`text`) in which none of `links` stands."""
+    texts = [fold(link.text) for link in links if link.text]
+    found = []
+    for piece in _split(text.strip().rstrip(".")):
+        plain = fold(piece)
+        if count_words(piece) < 2 or count_words(piece) > 30 or any(other and (other in plain or plain in other) for other in texts):
+            continue
+        if (
+            _COMMENT.match(plain)
+            or _UNDONE.search(piece)
+            or _CITED.search(piece)
+            or _tells(piece, bool(links))
+            or (links and is_remark(plain))
+        ):
+            continue
+        found.append(piece.strip())
+    return found
+
+
+def _split(text: str) -> list[str]:
+    """The items of a list in one line: not parted within brackets, nor after “Dr.”."""
+    pieces: list[str] = []
+    start = 0
+    for match in _SPLIT.finditer(text):
+        before = text[start : match.start()]
+        if before.count("(") > before.count(")") or _ABBREVIATED.search(text[: match.start() + 1]):
+            continue
+        pieces.append(before)
+        start = match.end()
+    return [piece for piece in (*pieces, text[start:]) if piece.strip()]
+
+
+def _tells(text: str, beside_a_link: bool = False) -> bool:
+    """Whether a text tells of something that the author did, and names no thing before it (“a letter, which I can send” names one).
+
+    Beside a link a whole sentence about anything (“The jump is the sticker”) tells of the piece that is linked.
+    """
+    match = _TOLD.search(text)
+    if match is not None and PIECE.search(fold(text[: match.start()])) is None:
+        return True
+    return beside_a_link and _STATES.match(text) is not None and not _AT_HAND.search(text)
+
+
+def is_remark(text: str) -> bool:
+    """Whether a text is nothing but a date, or says who made a piece and what it covers."""
+    plain = fold(text)
+    return _REMARK.match(plain) is not None or _ONLY_DATE.match(plain) is not None
+
+
+def is_mostly_links(text: str, links: list[Link]) -> bool:
+    """Whether a line is a list of links with little between them."""
+    return count_words(text) <= 60 and 2 * sum(count_words(link.text) for link in links) >= count_words(text)
+
+
+def beside_links(text: str, links: list[Link]) -> list[str]:
+    """What a line that is mostly links names between them: “plan of the year, educator award (stage 2)”."""
+    rest = text
+    for link in links:
+        rest = rest.replace(link.text, "\n", 1) if link.text else rest
+    pieces = [piece.strip(" ,;.:–—-·|") for piece in re.split(r"\n|;|,(?!\s*\d)", rest)]
+    return [
+        piece
+        for piece in pieces
+        if 2 <= count_words(piece) <= 14 and not _COMMENT.match(fold(piece)) and not is_remark(piece) and piece[0] not in "(["
+        and PIECE.search(fold(piece))
+    ]  # fmt: skip
+
+
+def is_caption(text: str) -> bool:
+    """Whether a line is short and no sentence, as the name of a thing is."""
+    return 2 <= count_words(text) <= 9 and text.strip()[-1] not in ".!?,;:" and not _UNDONE.search(text) and not is_remark(text)
+
+
+def offered(text: str) -> str | None:
+    """What a sentence offers that is not linked (“Feedback forms are in the department and can be shown.”), or None."""
+    if count_words(text) > 30 or not _AT_HAND.search(text) or not PIECE.search(fold(text)) or _TOLD.search(_CAN_SHOW.sub("", text)):
+        return None
+    return text.strip()
