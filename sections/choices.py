@@ -69,12 +69,16 @@ def _choice(section: str, number: int, candidates: list[Candidate], chosen: dict
     score = candidates[number].totals[section]
     choice = Choice(score=score, margin=score - max(rivals, default=0.0))
     stretch = _inner(candidate.stretch, section, candidates, {index: other for other, index in chosen.items()})
+    stretch = _title_above(stretch, section, candidates, chosen)
     choice.add(stretch, (stretch.start, stretch.end), reasons_for(candidate, section))
     choice.outer = candidate.stretch
     choice.named = candidate.names.get(section, 0.0)
     return choice
 
 
+_SUBTITLE, _WELCOME = 8, 40
+"""Fewer words than these above the first heading are no text of the section: an author's name, or a welcome on the front page."""
+_TOPICAL = frozenset(("specialist", "advanced"))
 _TITLED = frozenset(("1a", "1b", "1c", "2a", "2b", "3a", "3b", "4"))
 """Sections whose own name at the top of a page is where reading starts; under “5 Specialist option” the topic's heading is."""
 
@@ -97,18 +101,20 @@ def _or_its_area(candidate: Candidate, section: str, candidates: list[Candidate]
 
 def _inner(stretch: Stretch, section: str, candidates: list[Candidate], chosen: dict[int, str]) -> Stretch:
     """The heading at which to start reading: the page itself, or the heading below it where the page has no text above that."""
+    own = next(candidate for candidate in candidates if candidate.stretch is stretch)
+    welcome = _WELCOME if section == "context" and own.front else _SUBTITLE
     if (
         not stretch.root
         or not stretch.children
-        or count_words(stretch.own_text) - count_words(stretch.heading) >= 8
+        or count_words(stretch.own_text) - count_words(stretch.heading) >= welcome
         or stretch.page.role == "wall"
     ):
         return stretch
-    own = next(candidate for candidate in candidates if candidate.stretch is stretch)
     # Below the author's own title a bold line or a heading is a subtitle; below “5 Specialist” a heading is where the section begins.
     headed = any(block.text.strip() == stretch.heading for block in stretch.page.blocks if block.zone == "content")
     code = code_of(stretch.heading)
-    general = (section in own.coded and code.bare) or (code.area is not None and section not in _TITLED)
+    general = section not in _TITLED and (code.area is not None or _is_general(stretch, section, own))
+    general = general or (section in own.coded and code.bare)
     inside = [
         candidate
         for index, candidate in enumerate(candidates)
@@ -126,6 +132,25 @@ def _inner(stretch: Stretch, section: str, candidates: list[Candidate], chosen: 
         and (candidate.best_section[0] == section or candidate.best_section[1] < 3.5)
     ]
     return long[0].stretch if len(long) == 1 else stretch
+
+
+def _is_general(stretch: Stretch, section: str, own: Candidate) -> bool:
+    """Whether a page's heading is the section's own name and no more (“Specialist option”): what it is about stands below."""
+    return section in _TOPICAL and own.exact.get(section, False) and own.names.get(section, 0.0) >= 4.4 and count_words(stretch.heading) <= 3
+
+
+def _title_above(stretch: Stretch, section: str, candidates: list[Candidate], chosen: dict[str, int]) -> Stretch:
+    """The author's title of a page whose text all lies below a line that names the section: the line is a subtitle."""
+    root = stretch.parent
+    if stretch.real or root is None or not root.root or len(root.children) != 1 or stretch.words < 0.9 * root.words:
+        return stretch
+    own = next(candidate for candidate in candidates if candidate.stretch is root)
+    titled = any(block.level == 1 and block.text.strip() == root.heading for block in root.page.blocks)
+    alone = not any(root.holds(candidates[number].stretch) for name, number in chosen.items() if name != section)
+    other = own.best_section
+    unnamed = own.names_area is None and (other[1] < 3.5 or other[0] == section)
+    bare = count_words(root.own_text) - count_words(root.heading) < _SUBTITLE
+    return root if titled and alone and unnamed and bare and not own.front else stretch
 
 
 def _trim(choices: dict[str, Choice], portfolio: Portfolio) -> None:

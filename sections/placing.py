@@ -12,11 +12,14 @@ from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.order import LOOSE, SURE, TIGHT, Pair, aligned, fits, is_holder, left_out, outright
 from foliocheck.sections.scores import after_the_areas
 from foliocheck.sections.stretches import Stretch
+from foliocheck.sections.substance import substance_of
 
 ANCHOR = 5.5
 """The score from which a place is sure enough to order others by."""
 
 
+_DECLARATION = 220
+"""A declaration is shorter than this many words."""
 _TURNED_BLOG, _TURNED = 1.5, 20.0
 """By how much the other way round must be worth more before a portfolio is read with its last page first: a blog usually has its newest post first."""
 
@@ -138,24 +141,39 @@ def _conflict(candidates: list[Candidate], sections: tuple[str, ...], chosen: di
             return outer, outer_number
         if holder.stretch.root and outer == "context" and holder.stretch.own_text:
             continue
-        if holder.stretch.root and len(inside) >= 2 and not holder.exact.get(outer):
+        if holder.stretch.root and len(inside) >= 2 and not holder.exact.get(outer) and not _stands_before(holder, inside, candidates):
             return outer, outer_number
         for section, number in inside:
             inner = candidates[number]
             sure = section in inner.coded or bool(inner.exact.get(section))
             named = holder.names.get(outer, 0.0) >= 4.0
-            follows = sections.index(section) == sections.index(outer) + 1
+            follows = _follows(section, outer, sections, {name for name, _ in inside})
+            if section == "confirmation" and holder.stretch.root and inner.substance.declares and inner.stretch.words <= _DECLARATION:
+                continue  # a declaration may stand anywhere
             if holder.stretch.root and _names_both(holder, outer, section) and inner.names.get(section, 0.0) >= 3.0:
                 return (outer, outer_number) if _another(candidates, outer, outer_number, holder) else None
             if named and not (sure and (section in inner.coded or follows)):
                 return section, number
-            if not named and _is_minor(inner, holder):
+            if not named and _is_minor(inner, holder) and not (sure and follows):
                 return section, number
             if not named and inner.totals[section] >= holder.totals[outer]:
                 return outer, outer_number
             if not sure:
                 return section, number
     return None
+
+
+def _stands_before(holder: Candidate, inside: list[tuple[str, int]], candidates: list[Candidate]) -> bool:
+    """Whether a page has an account of its own above its first heading, and the other sections below that: the last page, say, that holds the rest."""
+    own = substance_of(holder.stretch.own_text)
+    after = all(candidates[number].stretch.start >= holder.stretch.own_end for _, number in inside)
+    return after and own.kind == "real" and own.words >= 100 and own.past >= 2
+
+
+def _follows(section: str, outer: str, sections: tuple[str, ...], inside: set[str]) -> bool:
+    """Whether `section` comes next after `outer`, but for what stands inside the same page."""
+    between = sections[sections.index(outer) + 1 : sections.index(section)]
+    return sections.index(section) > sections.index(outer) and all(other in inside for other in between)
 
 
 def _is_minor(inner: Candidate, holder: Candidate) -> bool:

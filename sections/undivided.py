@@ -6,6 +6,7 @@ from foliocheck.core.framework import Framework
 from foliocheck.sections.candidate import Candidate
 from foliocheck.sections.codes import code_of
 from foliocheck.sections.decoy import Decoys
+from foliocheck.sections.parts import part_of
 from foliocheck.sections.placing import Choice
 from foliocheck.sections.stretches import Stretch
 from foliocheck.sections.substance import substance_of
@@ -26,7 +27,7 @@ def not_set_apart(choices: dict[str, Choice], candidates: list[Candidate], frame
         if together is not None:
             stretch = together.stretch
             for section in sections:
-                if section in left or choices[section].stretches[0] is stretch:
+                if section in left or choices[section].stretches[0] is stretch or stretch.holds(choices[section].stretches[0]):
                     others = " and ".join(other for other in sections if other != section)
                     choice = Choice(score=together.names.get(together.names_area or section, 4.0) + 1.0, margin=2.0, not_apart=others)
                     choice.add(
@@ -100,6 +101,9 @@ def _together(choices: dict[str, Choice], candidates: list[Candidate], sections:
                 return candidate
         if any(_names_both(candidate, section, other) for other in left):
             return candidate
+        holder = _whole_of_area(candidate, section, candidates)
+        if holder is not None and len(left) == len(sections) - 1:
+            return holder
         if (
             candidate.names_area
             and len(left) == len(sections) - 1
@@ -108,6 +112,17 @@ def _together(choices: dict[str, Choice], candidates: list[Candidate], sections:
         ):
             return candidate
     return None
+
+
+def _whole_of_area(candidate: Candidate, section: str, candidates: list[Candidate]) -> Candidate | None:
+    """The heading of the core area, where nearly all its text stands under one heading of the author's own: what is under that is the whole area."""
+    stretch = candidate.stretch
+    if section in candidate.coded or candidate.exact.get(section) or stretch.parent is None:
+        return None
+    holder = next(other for other in candidates if other.stretch is stretch.parent)
+    beside = [child for child in holder.stretch.children if child is not stretch and part_of(child.heading) is None and child.words >= 20]
+    whole = holder.names_area == f"area {section[0]}" and not beside and stretch.words >= 0.8 * holder.stretch.words
+    return holder if whole else None
 
 
 def _names_both(candidate: Candidate, section: str, other: str) -> bool:
