@@ -32,6 +32,8 @@ class Candidate:
     """Below a heading that has text of its own: a part of that, unless it names a section itself."""
     aside: bool = False
     """On a page that only a section's own text leads to, as to evidence."""
+    container: bool = False
+    """A page that holds many sections, whatever its own name is."""
     topics: dict[str, float] = field(default_factory=dict)
     ordered: set[str] = field(default_factory=set)
     """Sections for which the order speaks."""

@@ -136,7 +136,9 @@ def _inner(stretch: Stretch, section: str, candidates: list[Candidate], chosen: 
 
 def _is_general(stretch: Stretch, section: str, own: Candidate) -> bool:
     """Whether a page's heading is the section's own name and no more (“Specialist option”): what it is about stands below."""
-    return section in _TOPICAL and own.exact.get(section, False) and own.names.get(section, 0.0) >= 4.4 and count_words(stretch.heading) <= 3
+    return (
+        section in _TOPICAL and own.exact.get(section, False) and own.names.get(section, 0.0) >= 4.4 and count_words(stretch.heading) <= 3
+    )
 
 
 def _title_above(stretch: Stretch, section: str, candidates: list[Candidate], chosen: dict[str, int]) -> Stretch:

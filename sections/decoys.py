@@ -112,9 +112,11 @@ def _contents(stretch: Stretch, decoys: Decoys) -> None:
 def _blog_posts(portfolio: Portfolio, decoys: Decoys) -> None:
     """Dated posts in a portfolio that is mostly made of undated pages."""
     dated = [tree for tree in portfolio.trees if tree.page.role == "other" or _DATED.search(urlsplit(tree.page.url).path)]
-    if not dated or len(dated) > 0.4 * len(portfolio.trees):
+    if not dated:
         return
-    if sum(tree.words for tree in dated) > 0.5 * sum(tree.words for tree in portfolio.trees if tree.page.role != "listing"):
+    share = sum(tree.words for tree in dated) / max(1, sum(tree.words for tree in portfolio.trees if tree.page.role != "listing"))
+    # Many short posts beside one long page are as much beside it as a few beside many pages.
+    if share > 0.5 or (share > 0.25 and len(dated) > 0.4 * len(portfolio.trees)):
         return
     for tree in dated:
         decoys.mark(tree, 5.0, "is a blog post beside the portfolio")

@@ -12,7 +12,7 @@ from foliocheck.sections.naming import NOTHING, Naming, Target, named_by_words, 
 from foliocheck.sections.terms import alike, fold, respelt, stems_of, words_of
 
 _SAYS_AREA = re.compile(r"\b(?:core|area|maes craidd)\W*(?:[1-9]|i{1,3}\b|one\b|two\b|three\b)")
-_FUTURE_OF_SOMETHING = re.compile(
+FUTURE_OF_SOMETHING = re.compile(
     r"\b(?:future|plans?|next steps?|what(?:'s| is)? next) (?:for|of|with) (?:(?:the|our|a|an|this|these|that) )?(?!(?:the|our|a|an|this|these|that|me|my|myself|mine|i|next|coming|following|future|years?|months?|20\d\d|career|cpd|development|learning|professional|personal|practice|portfolio|cmalt)\b)[a-z]+"
 )
 """“Future plans for the simulator”: plans of a thing and not the candidate's own."""
@@ -108,7 +108,7 @@ class Names:
     def _naming(self, label: str, target: Target) -> Naming:
         code = self.code(label)
         words = self._by_words(label, target)
-        if target.id == "future" and _FUTURE_OF_SOMETHING.search(fold(label)):
+        if target.id == "future" and FUTURE_OF_SOMETHING.search(fold(label)):
             words = replace(words, score=0.5 * words.score, exact=False)
         if target.is_area:
             return self._area_naming(code, words, target)

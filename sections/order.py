@@ -10,8 +10,10 @@ from dataclasses import dataclass
 
 from foliocheck.sections.candidate import Candidate
 from foliocheck.sections.decoy import Decoys
+from foliocheck.sections.names import FUTURE_OF_SOMETHING
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.stretches import Stretch
+from foliocheck.sections.terms import fold
 
 PAIRED = 2.0
 """What it is worth to place a section at all, beside what speaks for the place."""
@@ -124,6 +126,8 @@ def fits(candidate: Candidate, section: str) -> bool:
     substance = candidate.substance
     best, score = candidate.best_section
     if best not in (None, section) and score >= 4.4:
+        return False
+    if section == "future" and FUTURE_OF_SOMETHING.search(fold(candidate.stretch.heading)):
         return False
     if candidate.front and (section != "context" or substance.words < 40):
         return False

@@ -36,7 +36,7 @@ def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, 
         if any(not other.root and other.level > 0 and names_it(other, section, portfolio.names) for other in stretch.ancestors())
     }
     decoy = decoys.cost(stretch)
-    container = stretch.root and _holds_many(stretch, portfolio.names)
+    container = candidate.container = stretch.root and _holds_many(stretch, portfolio.names)
     if declares_else(stretch.text):
         candidate.names["confirmation"], candidate.exact["confirmation"] = 0.0, False
     for section in least:

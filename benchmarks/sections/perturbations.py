@@ -161,12 +161,14 @@ def one_page(snapshot: Snapshot, labels: Labels) -> tuple[Snapshot, Labels]:
     merged.sort(key=lambda page: order[_path_of(page)])
     first = merged[0]
     blocks: list[Block] = []
+    tops: dict[str, str] = {}
     links = []
     images = []
     for page in merged:
         own = [(index, block) for index, block in enumerate(page.blocks) if block.zone == "content"]
         moved = {}
         own = _under_one_heading(page, own, labels)
+        tops[_path_of(page)] = next((block.text for _, block in own if block.level == 1), "")
         for index, block in own:
             if index >= 0:
                 moved[index] = len(blocks)
@@ -185,10 +187,7 @@ def one_page(snapshot: Snapshot, labels: Labels) -> tuple[Snapshot, Labels]:
     }
     pages = tuple(whole_page if page is first else page for page in snapshot.pages if id(page) not in gone)
     merged_paths = {_path_of(page) for page in merged}
-    tops = {
-        _path_of(page): next((block.text for block in page.blocks if block.zone == "content" and block.level == 1), "") for page in merged
-    }
-    alone = Counter(_path(place["page"]) for section in labels["sections"].values() for place in section["places"])
+    alone = Counter(path for section in labels["sections"].values() for path in {_path(place["page"]) for place in section["places"]})
     for section in labels["sections"].values():
         for place in list(section["places"]):
             path = _path(place["page"])
