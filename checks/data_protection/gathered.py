@@ -146,6 +146,8 @@ class Gathered:
                 else ("other", "it stands with another name", hit.person)
             )
         whose, person = self.owner.whose_by_context(stretch.text, hit.start, hit.end, own_words=self._own_words(stretch, hit))
+        if whose == "other" and person is None and self._is_about_the_owner(stretch):
+            return "owner", "it stands on the page about you", None
         if whose == "role" and hit.what not in ("phone", "postal-address", "bank-account"):
             whose = "other"
         if (
@@ -164,6 +166,12 @@ class Gathered:
             }[whose],
             person,
         )
+
+    def _is_about_the_owner(self, stretch: Stretch) -> bool:
+        """Whether the text is a curriculum vitae or a page about the author, by its title or file name."""
+        page = self._case.snapshot.page(stretch.url)
+        title = page.title if page and page.title else stretch.url.split("?")[0].rstrip("/").rpartition("/")[2].rpartition(".")[0]
+        return stretch.where in ("text", "document") and _ABOUT_THE_OWNER.match(title) is not None
 
     def _is_cited(self, stretch: Stretch, hit: Hit) -> bool:
         if hit.what != "email":
@@ -203,6 +211,10 @@ class Gathered:
         return Mask(sorted(values.items()), sorted(roles), sorted(phrases.items()))
 
 
+_ABOUT_THE_OWNER = re.compile(
+    r"\W*(?:(?:my|short|full|academic) )?(?:cv|curriculum vitae|résumé|resume|about(?: me| the author)?|contact(?: me| details)?|who am i|bio(?:graphy)?|my details)(?:[\W_]+(?:\w+\W*){0,3})?$",
+    re.IGNORECASE,
+)
 PHRASED = ("password", "user-path")
 UNMASKED = ("edit-link",)
 """Kinds whose value is no personal data in itself: the author must see which link is meant."""

@@ -99,7 +99,7 @@ def source_texts(source: str) -> Iterator[SourceText]:
             yield from _turned(element)
         if cut and len(element) and tag not in ("html", "head", "body", "style", "noscript", "template"):
             yield from _cut_by_tags(element)
-        if tag in ("noscript", "template", "svg", "datalist") and (text := _plain(_text(element))):
+        if tag in ("noscript", "template", "svg", "datalist") and (text := _plain("\n".join(map(str, element.itertext())))):
             yield SourceText(where="element", text=text, detail=tag)
 
 

@@ -52,9 +52,19 @@ _FIRST_NAME_BEFORE = re.compile(
 _FIRST_NAME_AFTER = re.compile(r"^\s?[(–—-]\s?(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?=[,)]|\s(?:from|in|on|at)\b)")
 
 
+_SALES_LINE = re.compile(
+    r"\s(?:for (?:a |your )?(?:quote|quotation|bookings?|tickets?|reservations?|enquiries|an appointment|details|information)|to (?:book|order|reserve|enquire))\b",
+    re.IGNORECASE,
+)
+_ITS_OFFICE = re.compile(
+    r"(?:^|\n)[^\n]{0,12}?\b(?:office|reception|switchboard|front desk|help ?desk|main (?:line|number))\s?:?\s?$", re.IGNORECASE
+)
+"""A line that names nothing but a desk."""
+
+
 def is_desks(before: str, after: str) -> bool:
-    """Whether the words right beside a number say whose desk it is: "our admissions team on …", "…, our reception"."""
-    if _OUR_DESK.match(after) or _DESK_BEFORE.search(before):
+    """Whether the words right beside a number say whose desk it is: "our admissions team on …", "…, our reception", "… to book"."""
+    if _OUR_DESK.match(after) or _DESK_BEFORE.search(before) or _SALES_LINE.match(after) or _ITS_OFFICE.search(before):
         return True
     label = _LABEL_BEFORE.search(before)
     words = [plain(word) for word in re.findall(r"[^\W\d_]+", label.group("label"))] if label else []

@@ -16,16 +16,18 @@ from foliocheck.checks.data_protection.recognisers import (
     edit_links,
     emails,
     feedback,
+    keys,
+    passwords,
     phones,
     postal_addresses,
-    secrets,
     signatures,
     special_categories,
     user_paths,
 )
 from foliocheck.checks.data_protection.recognisers.birth_dates import BIRTH_DATE
 from foliocheck.checks.data_protection.recognisers.hit import Hit
-from foliocheck.checks.data_protection.recognisers.identity_numbers import NATIONAL_INSURANCE, NHS_NUMBER, STAFF_NUMBER, STUDENT_NUMBER
+from foliocheck.checks.data_protection.recognisers.national_numbers import NATIONAL_INSURANCE, NHS_NUMBER
+from foliocheck.checks.data_protection.recognisers.staff_and_student_numbers import find_staff, find_students
 
 Find = Callable[[str], list[Hit]]
 
@@ -42,9 +44,10 @@ class Use:
 VALUES: tuple[Use, ...] = (
     Use(emails.find),
     Use(columns.find),
-    Use(STUDENT_NUMBER.find, numbers=True),
-    Use(STAFF_NUMBER.find, numbers=True),
-    Use(secrets.find),
+    Use(find_students, numbers=True),
+    Use(find_staff, numbers=True),
+    Use(keys.find),
+    Use(passwords.find),
     Use(bank_and_cards.find_accounts, numbers=True),
     Use(bank_and_cards.CARD.find, numbers=True),
     Use(NATIONAL_INSURANCE.find, numbers=True),
@@ -75,12 +78,14 @@ VALUES: tuple[Use, ...] = (
 
 IN_ADDRESSES: tuple[Use, ...] = (
     Use(emails.find),
-    Use(secrets.find_in_address),
+    Use(keys.find_in_address),
+    Use(passwords.find),
     Use(phones.find, numbers=True),
     Use(user_paths.find),
     Use(edit_links.find),
-    Use(STUDENT_NUMBER.find, numbers=True),
+    Use(find_students, numbers=True),
     Use(NATIONAL_INSURANCE.find, numbers=True),
+    Use(postal_addresses.find_in_address, hints=("map", "google")),
 )
 """For addresses of links and names of files."""
 
@@ -103,6 +108,33 @@ NAMES: tuple[Use, ...] = (
                 "warmly",
                 "care",
                 "cordially",
+                "appreciation",
+                "gratitude",
+                "respect",
+                "good wish",
+                "dymuniadau",
+                "meas",
+                "ghuí",
+                "hwyl",
+                "slán",
+                "blessings",
+                "solidarity",
+                "luck",
+                "looking forward",
+                "|",
+                "behalf of",
+                "\n--",
+                "__",
+                "confirm",
+                "certify",
+                "declare",
+                "recommend",
+                "attest",
+                "verif",
+                "vouch",
+                "endorse",
+                "support",
+                "/s/",
             ),
             *(
                 "diolch",
@@ -148,7 +180,7 @@ def find_all(text: str, where: str) -> list[Hit]:
     if where in _SURE_ONLY:
         hits = [hit for hit in hits if hit.confidence >= _SURE or hit.what in (emails.WHAT, NHS_NUMBER.what)]
     if where == "script":
-        hits = [hit for hit in hits if hit.what != secrets.PASSWORD or secrets.is_written_out(text, hit)]
+        hits = [hit for hit in hits if hit.what != passwords.PASSWORD or passwords.is_written_out(text, hit)]
     if where in _RUNNING_TEXT:
         for use in NAMES:
             hits += _used(use, text, lower, numbers)

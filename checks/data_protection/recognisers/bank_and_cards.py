@@ -39,6 +39,7 @@ _BEFORE_ITS_PURPOSE = re.compile(
     r"transfer\w*|fees?|account|bacs|reimburs\w*)\b)",
     re.IGNORECASE,
 )
+_SORT_AND_LABEL = re.compile(rf"(?<![\d-])(?P<sort>\d{{2}}(?P<part>[-–])\d{{2}}(?P=part)\d{{2}})[\s,;/|]{{1,4}}{_ACCOUNT}", re.IGNORECASE)
 _ALONE = re.compile(
     r"\b(?:bank account|account number|account no\.?|a/c no\.?|acct no\.?)" + _GLUE + r"(?P<account>\d{8})(?![\d-])", re.IGNORECASE
 )
@@ -53,7 +54,7 @@ def find_accounts(text: str) -> list[Hit]:
     """Every bank account in `text`: the value is sort code and account number, or the IBAN."""
     hits: list[Hit] = []
     if _NEEDED.search(text):
-        for pattern in (*_BOTH, _BEFORE_ITS_PURPOSE):
+        for pattern in (*_BOTH, _BEFORE_ITS_PURPOSE, _SORT_AND_LABEL):
             for match in pattern.finditer(text):
                 sort, account = match.group("sort"), match.group("account")
                 if not any(match.start() < hit.end and hit.start < match.end() for hit in hits):
@@ -78,9 +79,13 @@ def _account(value: str, match: re.Match[str], pieces: tuple[str, ...], confiden
     )
 
 
+_TEXTBOOK = ("GB82WEST12345698765432", "GB29NWBK60161331926819")
+"""IBANs that manuals print (ISO 13616)."""
+
+
 def _iban(value: str) -> bool:
     plain = value.replace(" ", "")
-    if not 15 <= len(plain) <= 34:
+    if plain in _TEXTBOOK or not 15 <= len(plain) <= 34:
         return False
     return int("".join(str(int(character, 36)) for character in plain[4:] + plain[:4])) % 97 == 1
 

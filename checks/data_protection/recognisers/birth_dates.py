@@ -32,7 +32,7 @@ _THINGS = re.compile(
 )
 
 _PEOPLE = re.compile(
-    r"\b(?:he|she|they|who|i|him|her|learner|student|pupil|patient|child|boy|girl|baby|son|daughter|man|woman|apprentice|trainee|mother|father|tutor|colleague|[A-Z][a-z]+(?:,|\s*\())\s*\W*$|\b(?:he|she|they|who|I)\b",
+    r"\b(?:he|she|they|who|i|him|her|learner|student|pupil|patient|child|boy|girl|baby|son|daughter|man|woman|apprentice|trainee|mother|father|tutor|colleague|[A-Z]{2,}(?:,|\s*\()|[A-Z][a-z]+(?:,|\s*\())\s*\W*$|\b(?:he|she|they|who|I)\b",
 )
 
 
@@ -60,12 +60,21 @@ def _called(clause: str) -> bool:
 
 def _person(match: re.Match[str]) -> str | None:
     before = match.string[max(0, match.start() - 70) : match.start()]
-    if _THINGS_BIRTHDAY.search(before):
+    if _THINGS_BIRTHDAY.search(before) or re.search(r"\b\d{1,2}(?:st|nd|rd|th)\s$", before):
         return None
     if re.match(r"\W*(?:(?:was|were|is)\s+)?(?:born|b\.)", match.group(), re.IGNORECASE):
         clause = re.split(r"[.!?;]\s|\n\n", before)[-1]
         if not re.search(r"[^\W_]", clause):
             clause = before
+        named = re.search(r"(\w+)\s*[,(]?\s*$", clause)
+        if named and _BRANDS.match(named.group(1)):
+            return None
+        if (
+            re.search(r"\n\s*$", before)
+            and match.group().lstrip().startswith("Born")
+            and re.match(r"\s*(?:\n|$)", match.string[match.end() :])
+        ):
+            return " ".join(match.group("value").split())  # a line of a curriculum vitae
         if _THINGS.search(match.string[max(0, match.start() - 60) : match.end()]) or (
             clause.strip() and not _called(clause) and not _PEOPLE.search(clause) and not any(names(clause))
         ):
@@ -137,6 +146,6 @@ BIRTH_DATE = Recogniser(
             "pt:",
         ),
     ),
-    lowers=re.compile(r"\b(?:demo|test|dummy|fictional|fictitious|made[- ]up|sample|specimen|example|simulated)\b", re.IGNORECASE),
+    lowers=re.compile(r"(?<!\.)\b(?:demo|test|dummy|fictional|fictitious|made[- ]up|sample|specimen|example|simulated)\b", re.IGNORECASE),
     validate=_person,
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
-from foliocheck.checks.data_protection.recognisers.names import names
+from foliocheck.checks.data_protection.recognisers.names import is_name, names
 
 _DATE = r"\d{1,2}[./ -](?:\d{1,2}|[A-Za-z]{3,9})[./ -]\d{2,4}|\d{4}[./-]\d{2}[./-]\d{2}|\d{8}"
 _CODE = r"(?:[A-Za-z]{1,4}[-/ ]?)?\d[\d/-]{2,12}\d[A-Za-z]?"
@@ -20,8 +20,8 @@ _COLUMNS: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     (
         "student-number",
         re.compile(
-            rf"^(?:student|learner|pupil|candidate|trainee|apprentice|matric\w*|enrolment|registration|exam|sits|"
-            rf"user)?{_NO}$|^(?:uln|sid|srn|matric\w*|ucas(?: id)?)$",
+            rf"^(?:student|learner|pupil|candidate|trainee|apprentice|matric\w*|enrolment|enrollment|registration|exam|sits|"
+            rf"user)?{_NO}$|^(?:id|identity|university|uni|college)[ _](?:no|num|number|id)\.?$|^(?:uln|sid|srn|matric\w*|ucas(?: id)?)$",
             re.IGNORECASE,
         ),
         re.compile(_CODE),
@@ -50,15 +50,32 @@ _COLUMNS: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         re.compile(r"(?:7\d{9}|1\d{9}|2\d{9})"),
     ),
 )
-_WIDE = frozenset(("id", "no", "no.", "num", "number", "nr", "ref", "code", "user id", "user_id", "user no"))
+_COURSES = re.compile(
+    r"^(?:programme|course|degree|year(?: of study)?|cohort|tutor group|module|level|personal tutor|intake)$", re.IGNORECASE
+)
+_WIDE = frozenset(("id", "id number", "id no", "no", "no.", "num", "number", "nr", "ref", "code", "user id", "user_id", "user no"))
 """Headings that may number anything: they count as student numbers only beside a column of learners' names."""
 _LEARNERS = re.compile(r"^(?:student|learner|pupil|candidate|apprentice|trainee|participant)s?(?:[ _]?name)?$", re.IGNORECASE)
 _NAMES = re.compile(
     r"^(?:full[ _]?)?name$|^(?:student|learner|pupil|candidate|apprentice|trainee|participant|delegate)s?(?:[ _]?name)?$", re.IGNORECASE
 )
+_FIRST_NAMES = re.compile(r"^(?:first|given|fore)[ _]?names?$", re.IGNORECASE)
+_SURNAMES = re.compile(r"^(?:sur|last|family)[ _]?names?$", re.IGNORECASE)
 _MARKS = re.compile(
-    r"^(?:final |overall |total )?(?:marks?|grades?|scores?|results?|outcome|feedback|comments?|tutor comments?|"
+    r"^(?:final |overall |total |course )?(?:total|marks?|grades?|scores?|results?|outcome|feedback|comments?|tutor comments?|"
     r"percent(?:age)?|%|passed|pass/fail|osce|attempt \d)$",
+    re.IGNORECASE,
+)
+_HEALTH = re.compile(
+    r"^(?:disabilit(?:y|ies)|medical(?: needs| conditions?| notes?)?|health(?: conditions?| needs| notes?)?|send?|sen status|ehcp|(?:additional|support|special|learning|access) (?:needs|support|"
+    r"requirements)|allerg(?:y|ies)|dietary(?: needs| requirements)?|religion|ethnicity|ethnic (?:group|origin)|(?:reasonable )?adjustments?|access arrangements|learning support(?: plan)?|lsp|diagnosis|condition)$",
+    re.IGNORECASE,
+)
+_NOTHING = re.compile(r"\W*(?:none|no|n/?a|n|not (?:known|stated|disclosed)|nil|0)?\W*", re.IGNORECASE)
+_MARKS_BETWEEN = ("\t", ",", ";", "|")
+_MEASURES = re.compile(
+    r"^(?:readings?|values?|lux|co2|temp\w*|humid\w*|sensors?|counts?|scores?|steps|levels?|volt\w*|hz|db|ppm|rpm|time(?:stamp)?|duration|distance|weight|height|lat\w*|lon\w*|x|y|z|"
+    r"serial\w*|sku|isbn|issn|orders?|order (?:no|number|id)|barcode|tracking|asset\w*|invoice\w*|total|sum|views|hits|bytes|size|hash|version|doi|ean|upc)\b",
     re.IGNORECASE,
 )
 _SORT = re.compile(r"^sort(?:[ _-]?code)?$", re.IGNORECASE)
@@ -67,7 +84,20 @@ _ACCOUNT = re.compile(r"^(?:bank )?(?:account|acct?|acc|a/c)(?:[ _-]?(?:number|n
 
 def find(text: str) -> list[Hit]:
     """Values in columns whose heading names their kind, in order."""
-    return [hit for mark in ("\t", ",", ";", "|") if mark in text for table in _tables(text, mark) for hit in _in_table(table)]
+    return [hit for mark in _MARKS_BETWEEN if mark in text for table in _tables(text, mark) for hit in _in_table(table)]
+
+
+def is_measured(text: str, place: int) -> bool:
+    """Whether what stands at `place` is in a column whose heading names something that is measured or counted ("lux", "order")."""
+    line_start = text.rfind("\n", 0, place) + 1
+    for mark in _MARKS_BETWEEN:
+        if mark not in text[line_start : (text.find("\n", place) + 1 or len(text) + 1) - 1]:
+            continue
+        for rows in _tables(text, mark):
+            if any(start == line_start for start, _ in rows[1:]):
+                column = text.count(mark, line_start, place)
+                return _MEASURES.match(_plain(rows[0][1][column])) is not None
+    return False
 
 
 def _tables(text: str, mark: str) -> Iterator[list[tuple[int, list[str]]]]:
@@ -94,11 +124,20 @@ def _plain(cell: str) -> str:
 
 def _in_table(rows: list[tuple[int, list[str]]]) -> Iterator[Hit]:
     headings = [_plain(cell) for cell in rows[0][1]]
-    learners = any(_LEARNERS.match(heading) for heading in headings)
+    learners = any(_LEARNERS.match(heading) for heading in headings) or (
+        any(_NAMES.match(heading) or _SURNAMES.match(heading) for heading in headings)
+        and any(_COURSES.match(heading) for heading in headings)
+    )
     marked = any(_MARKS.match(heading) for heading in headings)
+    health = next((column for column, heading in enumerate(headings) if _HEALTH.match(heading)), None)
     for column, heading in enumerate(headings):
+        if marked and _FIRST_NAMES.match(heading):
+            yield from _names_in_two(rows, column, next((other for other, head in enumerate(headings) if _SURNAMES.match(head)), None))
         if marked and _NAMES.match(heading):
-            yield from _names_in(rows, column)
+            yield from _names_in(rows, column, "learner-name-with-feedback")
+        if health is not None and _NAMES.match(heading):
+            told = [rows[0], *(row for row in rows[1:] if not _NOTHING.fullmatch(_plain(row[1][health])))]
+            yield from _names_in(told, column, "special-category")
         found = next(((what, value) for what, label, value in _COLUMNS if label.match(heading)), None)
         if found is None or (heading.lower() in _WIDE and not learners):
             continue
@@ -124,19 +163,38 @@ def _in_table(rows: list[tuple[int, list[str]]]) -> Iterator[Hit]:
                 )
 
 
-def _names_in(rows: list[tuple[int, list[str]]], column: int) -> Iterator[Hit]:
+def _names_in(rows: list[tuple[int, list[str]]], column: int, what: str) -> Iterator[Hit]:
     for start, cells in rows[1:]:
         named = next(iter(names(_plain(cells[column]))), None)
         if named:
             begin = start + sum(len(cell) + 1 for cell in cells[:column]) + cells[column].index(named[0])
             yield Hit(
-                what="learner-name-with-feedback",
+                what=what,
                 value=named[0],
                 start=begin,
                 end=begin + len(named[0]),
                 confidence=0.7,
                 spellings=(named[0],),
                 person=named[0],
+            )
+
+
+def _names_in_two(rows: list[tuple[int, list[str]]], first: int, last: int | None) -> Iterator[Hit]:
+    """Names of which first name and surname have a column each; the place is the surname's."""
+    if last is None:
+        return
+    for start, cells in rows[1:]:
+        name, surname = f"{_plain(cells[first])} {_plain(cells[last])}", _plain(cells[last])
+        if is_name(name) and surname:
+            begin = start + sum(len(cell) + 1 for cell in cells[:last]) + cells[last].index(surname)
+            yield Hit(
+                what="learner-name-with-feedback",
+                value=name,
+                start=begin,
+                end=begin + len(surname),
+                confidence=0.7,
+                spellings=(name,),
+                person=name,
             )
 
 

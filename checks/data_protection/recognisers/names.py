@@ -15,10 +15,10 @@ _LOWER = "a-zß-öø-ÿāăąćčďęěėīįłńňőřśšţťůűžźż"
 _PART = rf"(?:(?:O|D|Mc|Mac|Fitz)['’]?)?[{_UPPER}][{_LOWER}]+(?:['’-][{_UPPER}]?[{_LOWER}]+)*"
 _INITIAL = rf"[{_UPPER}]\."
 _PARTICLE = r"(?:van der|van den|van|von der|von|de la|de|del|der|da|dos|di|du|le|la|al|el|ap|ab|ferch|bin|ibn|ter|ten)"
-_BLANK = r"[ \t\u00a0]{1,2}"
+_BLANK = r"[ \u00a0]{1,2}"
 NAME = re.compile(
     rf"(?<![\w@.'’-])(?P<title>{_TITLE})?(?P<name>(?:{_PART}|{_INITIAL}|[{_UPPER}](?={_BLANK}[{_UPPER}][{_LOWER}]))"
-    rf"(?:(?:{_BLANK}{_INITIAL}){{1,2}}|(?:{_BLANK}{_PART}))?(?:{_BLANK}{_PARTICLE})?{_BLANK}{_PART})(?![\w@])"
+    rf"(?:(?:{_BLANK}{_INITIAL}){{1,2}}|(?:{_BLANK}{_PART}))?(?:{_BLANK}{_PARTICLE})?{_BLANK}{_PART})(?!(?!\d{{1,3}}\s?(?:/|%|out of))[\w@])"
 )
 _WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
@@ -33,6 +33,12 @@ def ordinary() -> frozenset[str]:
 def first_names() -> frozenset[str]:
     """Given names that are often met (lower case)."""
     return frozenset(policy("first_names")["words"].split())
+
+
+@cache
+def surname_words() -> frozenset[str]:
+    """Ordinary words (lower case) that are surnames behind a given name."""
+    return frozenset(policy("surname_words")["words"].split())
 
 
 @lru_cache(maxsize=64)
@@ -68,10 +74,21 @@ def _plainly(text: str) -> Iterator[tuple[str, int, int]]:
     position = 0
     while match := NAME.search(text, position):
         name, start = match.group("name"), match.start("name")
-        position = match.end()
+        apart = re.match(r"(.+?\S)[ \t\u00a0]{2}", name)
+        if apart and is_name(apart.group(1)):  # two blanks part the name from what stands beside it
+            name = apart.group(1)
+        position = start + len(name)
         if is_name(name):
             bare = name.removesuffix("'s").removesuffix("’s")
             yield bare, start, start + len(bare)
+            continue
+        shorter = name.rstrip("'s’").rpartition(name.split()[-1])[0].rstrip()
+        if (
+            len(shorter.split()) > 1
+            and (text[start + len(name) : start + len(name) + 1] == ":" or plain(shorter.split()[0]) in first_names())
+            and is_name(shorter)
+        ):  # "Hanna Wexley Lecturer", "Hanna Wexley Date:"
+            yield shorter, start, start + len(shorter)
             continue
         # "Student Hanna Wexley", "Feedback Mei Standish": an ordinary word before the name
         first = re.match(r"\S+\s+", name)
@@ -86,9 +103,18 @@ def is_name(name: str) -> bool:
     capitals = [part for part in parts if part[:1].isupper()]
     if len(capitals) < 2 or len(capitals[-1]) < 2:
         return False
-    return not any(
-        plain(piece) in ordinary() for part in capitals if len(part) > 1 for piece in (part, part.removesuffix("'s").removesuffix("’s"))
-    )
+    words = [
+        plain(piece) for part in capitals if len(part) > 1 for piece in dict.fromkeys((part, part.removesuffix("'s").removesuffix("’s")))
+    ]
+    if not any(word in ordinary() or _joined(word) for word in words):
+        return True
+    first, last = plain(capitals[0]), words[-1]
+    return last in surname_words() and len(capitals) == 2 and first in first_names() and first not in ordinary()
+
+
+def _joined(word: str) -> bool:
+    """Whether a word with hyphens is joined of ordinary ones ("pro-vice-chancellor")."""
+    return "-" in word and all(len(piece) < 4 or piece in ordinary() for piece in word.split("-"))
 
 
 @lru_cache(maxsize=8192)

@@ -6,33 +6,34 @@ import re
 
 import phonenumbers
 
+from foliocheck.checks.data_protection.recognisers.columns import is_measured
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 
 WHAT = "phone"
 
-_SEPARATOR = r"[ \t\u00a0\u2007\u2009\u202f.\-‐‑–]"
+_SEPARATOR = r"[ \u00a0\u2007\u2009\u202f.\-‐‑–]"
 _GAP = rf"(?:{_SEPARATOR}{{1,2}}|[ \t]?\n[ \t]?)?"
 _CANDIDATE = re.compile(
-    rf"(?<![\w./#£$€+%-])(?<!\d[:=])(?<!\d,(?!0\d{{4}}[ ]?\d{{3}}[ ]?\d{{3}}(?!\d)))(?P<number>(?:(?:\+|"
+    rf"(?:(?<![\w./#£$€+%-])|(?<=\b[Mm]ob\.)|(?<=\b[Tt]el\.)|(?<=\b[Pp]h\.)|(?<=\b[MmTt]\.)|(?<=[A-Za-z])(?=\(0))(?<!\d[:=])(?<!\d,(?!0\d{{4}}[ ]?\d{{3}}[ ]?\d{{3}}(?!\d)))(?P<number>(?:(?:\+|"
     rf"00|\(\+)[1-9]\d{{0,2}}\)?{_GAP}(?:\(0\){_GAP})?(?:\(\d{{1,4}}\){_GAP})?|\(0\d{{2,4}}\){_GAP}|\(0\)[ ]?\d|0\d)(?:{_GAP}\d){{6,12}})(?![\w%]|[.,:/]\d|-\d)"
 )
 _TEL_LINK = re.compile(
     r"\b(?:(?:tel|callto|sms):/{0,2}|wa\.me/|(?:api|web)\.whatsapp\.com/send/?\?phone=)(?P<number>[+(]{0,2}\d[\d().%-]{5,24}\d)",
     re.IGNORECASE,
 )
-_US = re.compile(r"(?<![\w.,/#-])(?P<number>\(?[2-9]\d{2}\)?[ .-]\d{3}[.-]\d{4})(?![\w.-]\d|\w)")
+_US = re.compile(r"(?<![\w.,/#-])(?P<number>(?:1[-. ])?\(?[2-9]\d{2}\)?[ .-]\d{3}[.-]\d{4})(?![\w.-]\d|\w)")
 _US_BRACKETED = re.compile(r"(?<![\w.,/#-])(?P<number>\([2-9]\d{2}\)[ -]?[2-9]\d{2}[ .-]\d{4})(?![\w.-]\d|\w)")
 _SLASHED = re.compile(r"(?<![\w./#£$€+%-])(?P<number>0\d{2,4}\s?/\s?\d{3,4}[ ]?\d{3,4})(?![\w./-])")
 _NEEDED = re.compile(r"(?:\d[\s().\-‐‑–/]{0,3}){8}")
 _CONTEXT = re.compile(
     r"\b(?:tel|tél|phone|phoned|telephone|mobile|mob|cell|landline|call|called|ring|rung|rang|text|texted|sms|whatsapp|fax|contact|hotline|helpline|line|switchboard|number|ffôn|dial|ext|extension|"
-    r"t|m|p|f|home|work|office|reach\w*|signal|viber)\b\s?[.:)]?",
+    r"t|m|p|f|home|work|office|reach\w*|signal|viber)\b\s?[.:)]?|(?-i:(?<=[a-z])(?:Tel|Phone|Mobile|Mob|Telephone))\b|_(?:tel|phone|mobile|mob)\b",
     re.IGNORECASE,
 )
 _AGAINST = re.compile(
     r"\b(?:ISBN|ISSN|ISNI|lot|batch|ORCID|DOI|EAN|barcode|grant|award|order|invoice|ticket|asset|serial|part|sku|charity|company|vat|reg(?:istration)?|licen[cs]e|product|model|version|"
     r"id|ref(?:erence)?|accreditation|certificate|contract|policy|vacancy|job|permit|approval|shelfmark|accession|catalogue|issue|pp?|vol|unix|timestamp|created|modified|coordinates?|lat|"
-    r"lon|views|logins|rows|ean|upc|doi|account|a/c|sort code|nhs|patient)\b[\s.:#no]{0,6}[^.\n]{0,12}$",
+    r"lon|views|logins|rows|ean|upc|doi|account|a/c|sort code|nhs|patient|case|sample|specimen|items?|readings?|sensors?|records?|steps|probe|node|meeting|student|staff|e\.g|eg)\b[\s.:#no]{0,6}[^.\n]{0,12}$",
     re.IGNORECASE,
 )
 _DATE = re.compile(r"^(?:0?[1-9]|[12]\d|3[01])[.\-/ ](?:0?[1-9]|1[0-2])[.\-/ ](?:19|20)\d{2}|^(?:19|20)\d{2}[.\-](?:0[1-9]|1[0-2])[.\-]")
@@ -61,6 +62,19 @@ _UK_SHAPES = {
 }
 
 
+_ABROAD = re.compile(r"(?<![\w./#£$€+%-])(?P<number>0\d(?:[ .-]?\d){7,9})(?![\w%]|[.,:/]\d|[ .-]\d)")
+_COUNTRIES = ("AU", "IE", "FR", "DE", "NZ", "NL", "BE", "IT", "ES", "AT", "CH", "ZA", "IN")
+_SAID_PHONE = re.compile(
+    r"\b(?:tel|tél|téléphone|phone|telephone|telefon\w*|mobile|mob|handy|cell|portable|call|ring|text|whatsapp|landline|fijo|móvil)\b[^\n\d]{0,30}$",
+    re.IGNORECASE,
+)
+_SAID_AFTER = re.compile(r"\s?\(?(?:mobile|mob|cell|home|work|office|landline)\b", re.IGNORECASE)
+_DUMMIES = frozenset((
+    "01234567890", "07123456789", "02012345678", "01234567891", "0123456789", "07012345678", "07777777777", "07000000000", "01111111111",
+))  # fmt: skip
+"""Numbers that run on, as forms show how one is written."""
+
+
 def find(text: str) -> list[Hit]:
     """Every telephone number in `text`, in order."""
     if not _NEEDED.search(text):
@@ -68,11 +82,20 @@ def find(text: str) -> list[Hit]:
     hits = [hit for match in _TEL_LINK.finditer(text) if (hit := _linked(match))]
     for match in _CANDIDATE.finditer(text):
         hit = _hit(text, match)
+        if hit is None and "\n" in match["number"]:  # the next line goes on with a figure of its own
+            first_line = _CANDIDATE.match(text[: match.start("number") + match["number"].index("\n")], match.start())
+            hit = _hit(text, first_line) if first_line else None
         if hit and not any(hit.start < other.end and other.start < hit.end for other in hits):
             hits.append(hit)
     for match in _SLASHED.finditer(text):
         if _CONTEXT.search(text[max(0, match.start() - 25) : match.start()]) and _british(match.group("number")):
             hits.append(_made(text, match.start("number"), match.end("number"), 0.8))
+    for match in _ABROAD.finditer(text):
+        said = _SAID_PHONE.search(text[max(0, match.start() - 45) : match.start()]) or _SAID_AFTER.match(
+            text[match.end() : match.end() + 25]
+        )
+        if said and not any(hit.start < match.end() and match.start() < hit.end for hit in hits) and _valid_abroad(match["number"]):
+            hits.append(_made(text, match.start("number"), match.end("number"), 0.7))
     for match in (*_US_BRACKETED.finditer(text), *_US.finditer(text)):
         before = text[max(0, match.start() - 40) : match.start()]
         if (
@@ -81,7 +104,7 @@ def find(text: str) -> list[Hit]:
             and not any(match.start() < other.end and other.start < match.end() for other in hits)
         ):
             hits.append(_made(text, match.start("number"), match.end("number"), 0.7))
-    return sorted(hits, key=lambda hit: hit.start)
+    return sorted((hit for hit in hits if not is_measured(text, hit.start)), key=lambda hit: hit.start)
 
 
 def _linked(match: re.Match[str]) -> Hit | None:
@@ -98,6 +121,7 @@ def _hit(text: str, match: re.Match[str]) -> Hit | None:
     if _in_address(text, start):
         return None
     before, after = text[max(0, start - 60) : start], text[match.end() : match.end() + 25]
+    before = re.sub(r"\d(?:[ ,;.-]{0,2}\d){4,}[ ,;]{1,2}$", "", before)  # one number of several in a row
     context = bool(_CONTEXT.search(before[-45:]) or re.match(r"\s*\(?(?:mobile|mob|home|work|office|tel|fax|ext)", after, re.IGNORECASE))
     if (
         _DATE.match(raw)
@@ -159,8 +183,20 @@ def _international(plain: str) -> bool:
     )
 
 
+def _valid_abroad(number: str) -> bool:
+    """Whether a number in its national form is one of a country from which colleagues often come."""
+    if re.sub(r"\D", "", number) in _DUMMIES:
+        return False
+    try:
+        return any(phonenumbers.is_valid_number(phonenumbers.parse(number, country)) for country in _COUNTRIES)
+    except phonenumbers.NumberParseException:
+        return False
+
+
 def _british(plain: str) -> bool:
     digits = re.sub(r"\D", "", plain)
+    if digits in _DUMMIES:
+        return False
     if not re.match(r"0(?:1\d|2[03489]|3[0347]|5[56]|7[0-9]|8[0-9]|9\d)", digits) or len(digits) not in (10, 11):
         return False
     if len(set(digits[2:])) < 2:

@@ -54,7 +54,7 @@ _FIELD = re.compile(
 )
 """The name of a part of an address, as forms and exports have it: the address goes on behind it."""
 _FIELD_NAME = re.compile(
-    r"[\"']?,?\s*[\"']?\b(?:street|addr(?:ess)?(?:[ _]?(?:line)?[ _]?\d)?|town|city|county|village|post[ _-]?code|zip)[\"']?\s?:\s?[\"']?",
+    r"[\"']?,?\s*[\"']?\b(?:street|addr(?:ess)?(?:[ _]?(?:line)?[ _]?\d)?|line[ _]?\d|town|city|county|village|post[ _-]?code|zip)[\"']?\s?:\s?[\"']?",
     re.IGNORECASE,
 )
 _INSTITUTION = re.compile(
@@ -70,11 +70,11 @@ _HOUSE_AND_STREET = re.compile(
     rf"c/o)[ \t])(?P<house>(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}),[ \t\n]{{1,3}}(?:[A-Z][\w'’]+[ \t]){{1,3}}{_STREETS}\b"
 )
 _TITLE_LIKE = re.compile(r"\b(?:guide|report|review|week|unit|level|module|figure|table|version|product|code)\b", re.IGNORECASE)
-_AGAINST = re.compile(r"\b(?:press|publisher|publishing|books|isbn|example|sample|dummy|format|e\.g\.)\b", re.IGNORECASE)
+_AGAINST = re.compile(r"(?<![.@])\b(?:press|publisher|publishing|books|isbn|example|sample|dummy|format|e\.g\.)\b", re.IGNORECASE)
 
 
 _SENTENCE_LIKE = re.compile(
-    r"(?<![\w'’-])(?!(?:upon|on|under|le|the|of|in|by|and|y|yr|near|next|st|nr|co|c|o|uk|at|cum|juxta|with)\b)[a-z]{2,}\b(?!\s?:)"
+    r"(?<![\w'’-])(?!(?:upon|on|under|le|the|of|in|by|and|y|yr|near|next|st|nr|co|c|o|uk|at|cum|juxta|with)\b)[a-z]{2,}\b(?![\"']?\s?:)"
 )
 """A small word between a street and a postcode, as in a sentence and not in an address."""
 _COUNTED = re.compile(
@@ -98,6 +98,17 @@ def find(text: str) -> list[Hit]:
             if _STREET_WORD.search(value) and not any(match.start() < hit.end and hit.start < match.end() for hit in hits):
                 hits.append(_hit(text, match.start("value"), match.end("value"), 0.65))
     return sorted(hits, key=lambda hit: hit.start)
+
+
+def find_in_address(address: str) -> list[Hit]:
+    """The postal address that a link to a map asks for ("…/maps?q=41+Wharf+Row,+…")."""
+    return find(re.sub(r"[+=&?/]", " ", address)) if _MAP.search(address) else []
+
+
+_MAP = re.compile(
+    r"://(?:[\w-]+\.)*(?:maps?|google|bing|openstreetmap|waze|apple)\.[^\s/]+/[^\s]*(?:q|query|place|search|daddr|destination|address|where)[=/]",
+    re.IGNORECASE,
+)
 
 
 def _beginning(text: str, postcode: int) -> int | None:

@@ -100,8 +100,15 @@ class Recogniser:
     def _context(self, text: str, start: int, end: int) -> float:
         ahead, behind = text[max(0, start - self.before) : start], text[end : end + self.after]
         change = 0.0
-        if self.raises is not None and (self.raises.search(ahead) or self.raises.search(behind)):
+        raised = self.raises is not None and _last(self.raises, ahead)
+        if self.raises is not None and (raised or self.raises.search(behind)):
             change += RAISE
-        if self.lowers is not None and self.lowers.search(ahead):
+        lowered = self.lowers is not None and _last(self.lowers, ahead)
+        if lowered and lowered > (raised or 0):  # the word that stands nearer counts
             change -= LOWER
         return change
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    """Where the last match of `pattern` in `text` ends; 0 without one."""
+    return max((match.end() for match in pattern.finditer(text)), default=0)

@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from foliocheck.checks.data_protection.recognisers import invented
 from foliocheck.checks.data_protection.recognisers.hit import Hit
-from foliocheck.checks.data_protection.recognisers.names import is_name, names
+from foliocheck.checks.data_protection.recognisers.names import is_name, names, turned
 from foliocheck.checks.data_protection.recognisers.recogniser import places
 
 WHAT = "signature"
 
 _CLOSING = re.compile(
-    r"(?:^|\n|(?<=[.!?]\s)|(?<=\s\s))[ \t]*(?P<closing>(?:(?:(?:[^\W\d]+[ \t]){1,4}(?:and|/)[ \t])?(?:Yours|Your)\s+(?:very\s+)?(?:sincerely|faithfully|truly|"
+    r"(?:^|\n|(?<=[.!?/]\s)|(?<=\s\s))[ \t]*(?P<closing>(?:(?:(?:[^\W\d]+[ \t]){1,4}(?:and|/)[ \t])?(?:Yours|Your)\s+(?:very\s+)?(?:sincerely|faithfully|truly|"
     r"ever|respectfully)|(?:(?:With\s+)?(?:kind|kindest|best|warm|warmest|many)\s+(?:regards|wishes|thanks)|Regards|"
     r"Best|Sincerely|Cheers|Yours|Thanks|Many thanks|Thank(?:ing)? you|Sincerely yours|Respectfully(?: yours)?|All the "
     r"best|Warmly|Take care|Cordially|(?:Gyda )?[Dd]iolch|"
     r"With (?:best|kind|warm) (?:regards|wishes)|With thanks|(?-i:V?BW|KR|KRs|BR)|Rgds|(?:\w+[ \t]){1,4}(?:regards|"
     r"wishes|thanks)(?: (?:again|in advance|as always|to all|and (?:many |best |kind )?(?:thanks|wishes|regards)))?|"
     r"Thanks again|Thanks in advance|"
-    r"Yours(?:[ \t]\w+){1,3}|Mit freundlichen Gr(?:ü|ue)(?:ß|ss)en|Cordialement|Bien à vous|Saludos(?: cordiales)?|"
+    r"Yours(?:[ \t]\w+){1,3}|Cordially yours|(?:[^\W\d]+[ \t]){0,4}(?:appreciation|gratitude|respect|good wish(?:es)?|dymuniadau(?: gorau)?|meas|d[eh]?ea-gh?uí|thoughts)|"
+    r"Hwyl(?: fawr)?|Slán|Blessings|In solidarity|Good luck|(?:For and )?On behalf of[^\n]{3,50}|Mit freundlichen Gr(?:ü|ue)(?:ß|ss)en|Cordialement|Bien à vous|Saludos(?: cordiales)?|"
     r"Atentamente|Met vriendelijke groeten?|Cofion(?: gorau| cynnes)?|Yn gywir|Yr eiddoch yn gywir)))[ "
     r"\t]*[,.!]?(?:[ \t]from:?)?[ \t]*(?:\n\s*|\s{2,}|,\s|[|]\s|\s?[–—-]{1,3}\s|(?:(?<=regards)|(?<=wishes)|(?<=sincerely)|(?<=faithfully))\s(?=(?-i:(?:Dr|"
     r"Prof|Mrs?|Ms|Miss)\b|[A-Z][a-z]+ [A-Z])))(?P<rest>(?:.*\n?){1,8})",
@@ -64,13 +66,30 @@ _ENDS = (
     "atentamente",
     "groet",
     "groeten",
+    "appreciation",
+    "gratitude",
+    "respect",
+    "good wish",
+    "dymuniadau",
+    "meas",
+    "ghuí",
+    "thoughts",
+    "hwyl",
+    "slán",
+    "blessings",
+    "solidarity",
+    "good luck",
+    "aye",
+    "on behalf of",
 )
-_ENDED = re.compile(r"[a-z]+[ \t]*[,.!]?[ \t]*(?:\n|\s{2}|,\s|[–—|-]|\sfrom\b|\s(?:dr|prof|mrs?|ms|miss|[a-z]+)\b)")
+_ENDED = re.compile(
+    r"(?:on behalf of[^\n]{3,50}(?=\n))|[^\W\d_]+(?: wish| luck)?[ \t]*[,.!]?[ \t]*(?:\n|\s{2}|,\s|[–—|-]|\sfrom\b|\s(?:dr|prof|mrs?|ms|miss|[a-z]+)\b)"
+)
 _SIGNED_FOR = re.compile(
     r"^(?:\s|[_.…*-]|[(\[]?(?:signed|signature|signature here|p\.?p\.?|/s/|for and on behalf of|e-?signed|sgd)[)\]]?[:.]?)*", re.IGNORECASE
 )
 _OFFICE = re.compile(
-    r"\b(?:head|director|dean|manager|lecturer|professor|tutor|officer|principal|deputy|assistant|coordinator|co-ordinator|lead|leader|chair|registrar|librarian|adviser|advisor|consultant|nurse|teacher|fellow|"
+    r"\b(?:head|director|dean|manager|lecturer|professor|tutor|officer|principal|depute|deputy|assistant|coordinator|co-ordinator|lead|leader|chair|registrar|librarian|adviser|advisor|consultant|nurse|(?:head ?)?teacher|headmaster|headmistress|reader|chancellor|provost|rector|fellow|"
     r"technologist|technician|developer|designer|administrator|secretary|president|vice|chief|executive|engineer|curator|editor|supervisor|mentor|examiner|assessor|inspector|sergeant|trainer|governor|matron|sister|midwife|surgeon|registrar|physician|doctor|therapist|pharmacist|radiographer|paramedic|practitioner|clinician|educator|specialist|coach|facilitator|moderator|reviewer|analyst|researcher|scientist|psychologist|counsellor|chaplain|clerk|bursar|treasurer|convenor|representative|direktor\w*|directeur|directrice|ward|RN|RGN|MBBS|MBChB|MRCP|FRCP|PhD|MSc|BSc|"
     r"department|faculty|school|university|college|team|unit|service|division|institute|hospital|trust|academy|library|tel|phone|e-?mail|mobile|pennaeth|cyfarwyddwr|darlithydd|"
     r"rheolwr|swyddog|athro|athrawes|tiwtor|adran|prifysgol|coleg|ysgol|ysbyty|cydlynydd|arweinydd|uwch)\b|@|\d{4}",
@@ -78,7 +97,7 @@ _OFFICE = re.compile(
 )
 
 _LINE_OF_OFFICE = re.compile(
-    r"(?:,[ \t]?[^\n]{0,30})?[ \t]*\n[ \t]*[A-ZÀ-ÖŴŶ][\w'’&/-]+(?:[ \t](?:[A-ZÀ-ÖŴŶ][\w'’&/-]+|of|and|for|&|y|a|yr|"
+    r"(?:,[ \t]?[^\n]{0,30})?[ \t]*\n[ \t]*[A-ZÀ-ÖŴŶ][\w'’&/-]+(?:[ \t](?:[A-ZÀ-ÖŴŶ][\w'’&/-]+|of|and|for|&|y|a|yr|na|an|nan|de|der|des|du|della|"
     r"in)){1,5}(?:,[^\n]{0,40})?[ \t,]*(?:\n|$)"
 )
 """A line of words with capitals right below a name: an office or a department, in whichever words."""
@@ -113,56 +132,119 @@ def _closings(text: str, lower: str) -> Iterator[re.Match[str]]:
                 break
 
 
-_BEGUN = re.compile(r"\n|[.!?]\s(?!\n)|\s\s(?!\n)")
+_CLOSING_WORD = (
+    r"(?:yours|regards|wishes|thanks|thank you|sincerely|faithfully|truly|cheers|gr(?:ü|ue)(?:ß|ss)en?|gru(?:ß|ss)|cordialement|cordially|saludos|groeten?|gratitude|appreciation|respect|solidarity|partnership|"
+    r"hwyl|cofion|diolch|slán|le meas|aye|warmly|respectfully|hälsningar|hilsen|saluti|abraços?|cumprimentos|(?:very|all the|my|our) best)"
+)
+_CLOSING_LINE = re.compile(
+    rf"(?:^|\n)[ \t]*(?P<closing>(?:[^\W\d]+['’]?[^\W\d]*,?[ \t]){{0,6}}?{_CLOSING_WORD}(?:[ \t](?:again|in advance|for [^\n.:;]{{3,40}}|as (?:always|ever)|from \w+|to (?:you )?all|and [^\n.:;]{{3,30}})){{0,2}})[ \t]*[,.!]?[ \t]*\n\s*(?P<rest>(?:.*\n?){{1,8}})",
+    re.IGNORECASE,
+)
+"""A short line with a word by which letters are closed, and what stands below it."""
+_LOOKING_FORWARD = re.compile(
+    r"(?:^|\n)[ \t]*(?:I(?: am|['’]m) )?looking forward to [^\n.]{3,60}[,.]?[ \t]*\n\s*(?P<rest>(?:.*\n?){1,8})|(?:^|\n)[ \t]*(?P<bars>[^\n|]{5,40}\|[^\n|]{4,60}\|[^\n]*(?:@|\d{5}|\n+Sent from)[^\n]*)",
+    re.IGNORECASE,
+)
+"""A closing of one's own, or the line with bars by which mail programs sign."""
+_BEGUN = re.compile(r"\n|[.!?/]\s(?!\n)|\s\s(?!\n)")
 """Where a closing may begin: at a new line, after a sentence, after a gap."""
 
 
+_MAIL_END = re.compile(r"(?:^|\n)[ \t]*(?:--|—|_{2,})[ \t]?\n(?P<rest>(?:.*\n?){1,6})")
+"""The line of two hyphens by which mail programs set a signature apart."""
+_CONFIRMED = re.compile(
+    r"\b(?:confirm|certify|declare|recommend|attest|verif\w+|vouch|endorse|support)\b[^\n]{5,400}[.!][ \t]*\n\s*(?P<rest>(?:.*\n?){1,4})",
+    re.IGNORECASE,
+)
+"""A statement, and below it who makes it."""
+_SIGNER = (
+    r"(?:(?:line )?manager|mentor|assessor|tutor|supervisor|head|verifier|witness|examiner|employer|colleague|referee|educator|counter-?signatory|supporter|dean|director|"
+    r"head of (?:department|school|service))"
+)
+_SIGNED_AS = re.compile(
+    rf"\b(?:signature of (?:the |my )?{_SIGNER}|signed \((?:the )?{_SIGNER}\)|{_SIGNER}\b[^\n]{{0,50}}\bsignature\s?:|{_SIGNER}(?:['’]s)?\s(?:signature|signed)|{_SIGNER}\s?\((?:(?:print )?name and )?signature\)|(?:digitally|electronically|e-?)\s?signed by|docusigned by|signed (?:digitally|electronically) by)"
+    r"[ \t]*[:\n]?\s{0,3}(?P<rest>[^\n]{3,80}(?:\n[^\n]{3,60})?)|(?:^|\n|\s{2})/s/\s{0,2}(?P<typed>[^\n]{5,60})",
+    re.IGNORECASE,
+)
+"""Whose signature it is said to be."""
+_SIGNED_BELOW = re.compile(
+    r"(?:^|\n)[ \t]*(?P<rest>[^\n]{5,60}\n(?:[^\n]{3,60}\n)?)[ \t]*[(\[]?(?:signed|e-?signed|signature)(?: (?:electronically|digitally|by e-?mail|copy held|on file))?[)\]]?",
+    re.IGNORECASE,
+)
+"""The word "signed" below the name and the office."""
+_FORMAL = re.compile(r"sincerely|faithfully|truly|cywir|gywir|gr(?:ü|ue)(?:ß|ss)e|cordialement|atentamente|le meas", re.IGNORECASE)
+"""Closings of letters alone: the name below needs no office to be a signature."""
+_THEN_SIGNED = re.compile(r"(?:^|\n|[.]\s)(?P<rest>[A-Z][^\n,]{4,40},\s[^\n]{4,60}?,\ssigned(?: on)?\s\d)")
+"""Name, office, and the day on which it was signed."""
+_GOES_ON = re.compile(r"\s+(?!she\b|he\b|they\b)[a-z]{2,}")
+"""The sentence goes on behind the name: it signs nothing."""
+_TURNED = re.compile(r"(?P<name>[A-ZÀ-Ö][\w'’-]+, [A-ZÀ-Ö][\w'’-]+)(?=\s*(?:$|\())")
+
+
 def find(text: str) -> list[Hit]:
-    """Every signature of a letter in `text`: the name below the closing. Prose about closings is left out."""
-    hits: list[Hit] = []
+    """Every signature of a letter in `text`: the name below the closing, or behind "signed". Prose about closings is left out."""
     lower = text.lower()
+    hits: list[Hit] = []
     for match in _closings(text, lower):
-        rest = match.group("rest")
-        skip = _SIGNED_FOR.match(rest)
-        offset = skip.end() if skip else 0
-        # "Hester⏎⏎Hester Tregarth": the first name as written by hand, then the typed block
-        by_hand = re.match(
-            r"(?P<first>[^\W\d_]{2,15})[ \t]*\n[\s_=–—-]*(?=(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss|Mx)\.?\s)?(?P=first)\s)", rest[offset:]
-        )
-        offset += by_hand.end() if by_hand else 0
-        first_line = rest[offset:].partition("\n")[0]
-        named = next(iter(names(first_line)), None) or _in_capitals(first_line)
-        if named is None or named[1] > 12 or len(first_line) > 90:
-            continue
-        formal = bool(re.search(r"sincerely|faithfully|truly|cywir|gywir", match.group("closing"), re.IGNORECASE))
-        below = rest[offset + named[2] :][:200]
-        if not formal and not _OFFICE.search(below) and not _LINE_OF_OFFICE.match(below):
-            continue
-        start = match.start("rest") + offset + named[1]
-        hits.append(
-            Hit(
-                what=WHAT,
-                value=named[0],
-                start=start,
-                end=start + len(named[0]),
-                confidence=0.85 if formal else 0.7,
-                spellings=(named[0],),
-                person=named[0],
-            )
-        )
-    for match in _SIGNED.finditer(text):
-        named = next(iter(names(match.group("rest"))), None)
-        if named and named[1] <= 4 and _POST.search(match.group("rest")[named[2] :]) and not any(hit.value == named[0] for hit in hits):
-            start = match.start("rest") + named[1]
-            hits.append(
-                Hit(
-                    what=WHAT,
-                    value=named[0],
-                    start=start,
-                    end=start + len(named[0]),
-                    confidence=0.6,
-                    spellings=(named[0],),
-                    person=named[0],
-                )
-            )
-    return hits
+        formal = _FORMAL.search(match.group("closing")) is not None
+        _add(hits, text, _below(match.group("rest"), needs_office=not formal), match.start("rest"), 0.85 if formal else 0.7)
+    for match in _CLOSING_LINE.finditer(text):
+        _add(hits, text, _below(match.group("rest"), needs_office=not _FORMAL.search(match.group("closing"))), match.start("rest"), 0.65)
+    for match in _LOOKING_FORWARD.finditer(text):
+        group = "bars" if match["bars"] else "rest"
+        named = _below(match[group])
+        if named and (group == "rest" or _POST.search(match[group])):
+            _add(hits, text, named, match.start(group), 0.65)
+    for match in _MAIL_END.finditer(text) if "\n--" in text or "—\n" in text or "__\n" in text else ():
+        _add(hits, text, _below(match.group("rest")), match.start("rest"), 0.7)
+    for match in _CONFIRMED.finditer(text):
+        named = _below(match.group("rest"))
+        if named and _POST.search(match.group("rest")[named[2] :][:80]):
+            _add(hits, text, named, match.start("rest"), 0.6)
+    if "sign" in lower or "/s/" in lower:
+        for match in _SIGNED_AS.finditer(text):
+            group = match.lastgroup or "rest"
+            named = next(iter(names(match.group(group))), None)
+            if named and named[1] <= 6:
+                _add(hits, text, named, match.start(group), 0.7)
+        for match in (*_SIGNED_BELOW.finditer(text), *_THEN_SIGNED.finditer(text)):
+            _add(hits, text, _below(match.group("rest")), match.start("rest"), 0.6)
+        for match in _SIGNED.finditer(text):
+            named = next(iter(names(match.group("rest"))), None)
+            if named and named[1] <= 4 and _POST.search(match.group("rest")[named[2] :]):
+                _add(hits, text, named, match.start("rest"), 0.6)
+    return sorted(hits, key=lambda hit: hit.start)
+
+
+def _below(rest: str, needs_office: bool = True) -> tuple[str, int, int] | None:
+    """The name with which the text below a closing begins: what it is, where it starts and ends. With `needs_office` an office must follow."""
+    skip = _SIGNED_FOR.match(rest)
+    offset = skip.end() if skip else 0
+    # "Hester⏎⏎Hester Tregarth": the first name as written by hand, then the typed block
+    by_hand = re.match(
+        r"(?P<first>[^\W\d_]{2,15})[ \t]*\n[\s_=–—-]*(?=(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss|Mx)\.?\s)?(?P=first)\s)", rest[offset:]
+    )
+    offset += by_hand.end() if by_hand else 0
+    first_line = rest[offset:].partition("\n")[0]
+    named = next(iter(names(first_line)), None) or _in_capitals(first_line) or _surname_first(first_line)
+    if named is None or named[1] > 12 or len(first_line) > 90 or _GOES_ON.match(first_line[named[2] :]):
+        return None
+    below = rest[offset + named[2] :][:200]
+    if needs_office and not _OFFICE.search(below) and not _LINE_OF_OFFICE.match(below):
+        return None
+    return named[0], offset + named[1], offset + named[2]
+
+
+def _surname_first(line: str) -> tuple[str, int, int] | None:
+    match = _TURNED.match(line)
+    return (match["name"], *match.span("name")) if match and is_name(turned(match["name"])) else None
+
+
+def _add(hits: list[Hit], text: str, named: tuple[str, int, int] | None, offset: int, confidence: float) -> None:
+    """Adds the hit of a name found at an offset, unless it is nobody's or stands there already."""
+    if named is None:
+        return
+    name, start, end = named[0], offset + named[1], offset + named[2]
+    if any(hit.value == name for hit in hits) or invented.is_invented(text, start, end):
+        return
+    hits.append(Hit(what=WHAT, value=name, start=start, end=end, confidence=confidence, spellings=(name,), person=name))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foliocheck.checks.data_protection.recognisers import invented
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import names
 
@@ -16,7 +17,7 @@ _HEALTH = (
     r"multiple sclerosis|cerebral palsy|deaf|(?<!double-)(?<!double )blind(?!-| (?:mark|review|peer|carbon|copy|spot|"
     r"trial))|partially sighted|visually impaired|hearing impair\w+|wheelchair|"
     r"disab(?:led|ility)|mental health|panic attacks?|eating disorder|anorexi\w+|self-harm\w*|suicid\w+|stroke(?!-)|hiv|"
-    r"surgery|operation on|"
+    r"(?:had|having|after|for|from|her|his|their|undergo\w+|awaiting|heart|knee|hip|back|eye|brain|recent|major) surgery|operation on|"
     r"broke (?:his|her|their) (?:leg|arm|ankle|wrist|hip|foot|hand|collarbone|back|neck|rib|finger|toe|nose|elbow|shoulder|knee|jaw)|long covid|chronic (?:fatigue|illness|pain)|tourette\w*|sick leave|signed off (?:sick|work|for|with|by (?:the|her|his|their) (?:gp|doctor))|off sick|"
     r"ill health|medical (?:condition|reasons|certificate)|diagnos(?:is|ed)|medication|therapy|counselling|rehab|"
     r"addict\w+|alcoholi\w+|"
@@ -33,7 +34,7 @@ _MORE = (
     r"caution for|copd|heart (?:failure|attack|disease|condition)|angina|lupus|leuka?emia|pneumonia|sepsis|hearing loss|"
     r"(?:back|chronic|joint|knee|chest) pain|fibromyalgia|(?-i:ME/CFS|M\.E\.)|tested positive|(?:had|has|caught|with|"
     r"got) covid|occupational health (?:report|referral|assessment)|"
-    r"stress[- ]related|burn-?out|tumour|concussion|pacemaker|down['’]?s syndrome|cystic fibrosis|sensory impair\w+|"
+    r"(?:off|absent|away|leave|signed off) (?:with|for) stress|stress[- ]related|burn-?out|tumour|concussion|pacemaker|down['’]?s syndrome|cystic fibrosis|sensory impair\w+|"
     r"catheter|ostomy|endometriosis|menopaus\w+"
 )
 _BELIEF = (
@@ -51,6 +52,11 @@ _CHILD = (
 # "Send it to …" is no SEND: abbreviations that are words, too, count in capitals only
 _HEALTHS = re.compile(rf"\b(?:{_HEALTH}|{_MORE})\b|\b(?:{_BELIEF})\b", re.IGNORECASE)
 _CHILDREN = re.compile(_CHILD, re.IGNORECASE)
+AGE_WITHIN = 45
+"""How far behind a name its age may stand."""
+_DEGREE = re.compile(
+    r"\b(?:BSc|BA|BEd|BEng|BN|BMus|LLB|MSc|MA|MEd|MBBS|PhD|PGCE|PGDE|HND|HNC|FdA|FdSc|Hons|degree|undergraduate|student nurse|medical student)\b"
+)
 _LAW = re.compile(
     r"\b(?:Act|Regulations?|Directive|Commission|Society|Association|Foundation|Trust|Week|Day|Awareness|Centre|Service|Team|Unit|Policy)\b"
 )
@@ -65,7 +71,7 @@ _OWN = re.compile(r"\b(?:about|of|on) (?:her|his|their|being|living with|having|
 _STATE = re.compile(r"\b(?:is|was|been|went|goes|off)\s+(?:now\s+|still\s+)?(?:on|in|off|of)\s+(?:\w+\s+){0,1}$", re.IGNORECASE)
 _BODY = re.compile(
     r"\s+(?:(?-i:[A-Z])\w+\s){0,2}(?:uk|association|timetable|skills|lab|rota|department|theatre|specialist|nurs(?:e|es|ing)|lead|lecturer|clinic|ward|champion|practitioner|consultant|care|educat(?:or|ion)|tutor|forum|support|"
-    r"services?|first aid(?:er)?s?|users|people|readers|pause|team|charity|unit|officer|advis[eo]r|awareness|training|workshop|policy|network|support team|group|"
+    r"services?|first aid(?:er)?s?|users|people|readers|pause|emergenc(?:y|ies)|team|charity|unit|officer|advis[eo]r|awareness|training|workshop|policy|network|support team|group|"
     r"project|course|module|act|society|week|day|research|studies)\b",
     re.IGNORECASE,
 )
@@ -103,16 +109,22 @@ def find(text: str) -> list[Hit]:
     for name, start, end in names(text):
         after = re.split(r"(?<=[.!?])\s+(?=[A-Z])|\n\s*\n", text[end : end + 140])[0]
         before = re.split(r"(?<=[.!?])\s+(?=[A-Z])|\n\s*\n", text[max(0, start - 100) : start])[-1]
-        if _CITED.match(after):
+        if _CITED.match(after) or invented.is_invented(text, start, end):
             continue
         close = next(
             (
                 match
                 for match in _HEALTHS.finditer(after[:110])
-                if not _is_topic(after[: match.start()][-60:]) and not _BODY.match(after[match.end() :])
+                if not _is_topic(after[: match.start()][-60:])
+                and not _BODY.match(after[match.end() :])
+                and not _GROUP.match(after[match.end() :])
             ),
             None,
         )
+        if re.match(r"\s?[:,–-]\s?[\"“‘']?[A-Z]", after) and re.search(
+            r"\b(?:book|article|paper|film|talk|report|novel|memoir|blog) by\s$", before, re.IGNORECASE
+        ):
+            continue
         if close is None and not re.search(r"\b(?:by|with thanks to|from|author|presenter|speaker|led by)\W{0,3}$", before, re.IGNORECASE):
             close = next(
                 (
@@ -122,14 +134,19 @@ def find(text: str) -> list[Hit]:
                 ),
                 None,
             )
-        child = _CHILDREN.search(after[:45]) or re.search(
-            r"\b(?:pupil|child|boy|girl|toddler|son|daughter)\s*,?\s*$", before, re.IGNORECASE
-        )
-        if child and _HEALTHS.search(after) is None and not (_CHILDREN.search(after[:45]) or re.search(r"\bage", before)):
+        aged = _aged(after)
+        child = aged or re.search(r"\b(?:pupil|child|boy|girl|toddler|son|daughter)\s*,?\s*$", before, re.IGNORECASE)
+        if child and _HEALTHS.search(after) is None and not (aged or re.search(r"\bage", before)):
             child = None
         if not close and not child:
             continue
         if close and _LAW.search(after[:110]) and not re.search(r"\b(?:is|was|has|had|who|because|his|her|their|off)\b|[:(]", after[:60]):
             continue
         hits.append(Hit(what=WHAT, value=name, start=start, end=end, confidence=0.6, spellings=(name,), person=name))
-    return hits
+    return [] if hits and invented.all_are(text) else hits
+
+
+def _aged(after: str) -> re.Match[str] | None:
+    """A child's age or school year right behind a name; a year of a degree is none."""
+    match = _CHILDREN.search(after)
+    return match if match and match.start() < AGE_WITHIN and not _DEGREE.search(after[: match.start()]) else None

@@ -1,0 +1,66 @@
+"""People and values that nobody has: placeholders, personas, pseudonyms, the cases of an exercise, what is given as an example."""
+
+from __future__ import annotations
+
+import re
+
+_PLACEHOLDERS = re.compile(
+    r"(?:jane|john|joan|jo|joe) (?:doe|bloggs|public|q\.? public)|(?:fred|josephine|joanna) bloggs|a\.? ?n\.? other|"
+    r"max mustermann|(?:erika|maria) mustermann|jan jansen|juan pérez|ann other|"
+    r"(?:test|demo|sample|example|dummy|fake|sandbox|preview) (?:student|learner|user|pupil|candidate|person|name|account)|"
+    r"(?:your|first|last|given|family|full|student|learner|author|candidate) (?:name|surname)|name surname|firstname lastname|forename surname",
+    re.IGNORECASE,
+)
+_MADE_UP_BEFORE = re.compile(
+    r"\b(?:fictional|fictitious|imaginary|invented|made[- ]up|hypothetical|simulated|role[- ]?play(?:ed)?|pretend|persona\w*|avatars?|"
+    r"pseudonyms?|vignettes?|whom? I(?: will|['’]ll)? call|(?:we|I)['’]ll call|called here|scenario|dummy|mock|let us (?:call|imagine)|imagine)\b"
+    r"[^.!?\n]{0,60}$|\bpersona(?:s)?\s?(?:\d|one|two|[A-C])?\s?[:–-]\s?$",
+    re.IGNORECASE,
+)
+_MADE_UP_AFTER = re.compile(
+    r"^\s?[,(–-]{1,2}\s?(?:(?:this is|it is|which is|that is)\s)?(?:not (?:her|his|their|a) real (?:name)|an? (?:pseudonym|fictional|fictitious|invented|imaginary|made[- ]up|persona)|"
+    r"pseudonym|name changed|names? (?:has|have) been changed|example (?:letter|only)|fictional|fictitious|invented)\b|"
+    r"^\s(?:is|was) (?:an? )?(?:fictional|fictitious|invented|imaginary|made[- ]up|persona|pseudonym)\b",
+    re.IGNORECASE,
+)
+_ALL_MADE_UP = re.compile(
+    r"\b(?:(?:all )?(?:the )?(?:students['’]? |learners['’]? |participants['’]? |their )?names (?:and details |used here |below |here )?(?:have been|were|are(?: all)?|had been) (?:all )?(?:changed|altered|"
+    r"invented|made[- ]up|fictional|fictitious|anonymi[sz]ed|pseudonyms|not (?:their )?real)|(?:names|people|persons|students|learners|patients) (?:in|on) (?:this|these|the) (?:\w+ )?(?:\w+ )?"
+    r"(?:are|is) (?:all |entirely )?(?:fictional|fictitious|invented|made[- ]up|pseudonyms|imaginary)|names changed|I (?:have )?changed (?:all )?(?:the |their |students['’] )?names|"
+    r"not their real names|pseudonyms (?:are|have been|were) used)\b",
+    re.IGNORECASE,
+)
+_EXAMPLE = re.compile(
+    r"(?<![.@])\b(?:e\.\s?g\.|eg\.?|for example|for instance|an? example|examples?|such as|looks? like|of the form|in the format|format|sample|specimen|dummy|template|"
+    r"placeholder|fictional|made[- ]up|textbooks?['’]?s?)\b[^.\n]{0,30}$",
+    re.IGNORECASE,
+)
+_EXAMPLE_AFTER = re.compile(
+    r"^[^.\n\d]{0,12}\b(?:is|as|for) (?:an? |only an )?(?:example|dummy|sample|specimen|placeholder|made[- ]up)\b|"
+    r"^\s?\((?:example|specimen|sample|dummy|not real|made[- ]up|fictional)\b|^\s?in (?:every|each|the) (?:text ?book|manual)",
+    re.IGNORECASE,
+)
+
+
+def is_placeholder(name: str) -> bool:
+    """Whether `name` is one that stands for anybody ("Joe Bloggs", "Test Student")."""
+    return _PLACEHOLDERS.fullmatch(" ".join(name.split())) is not None
+
+
+def all_are(text: str) -> bool:
+    """Whether a text says of itself that the names in it are not people's real ones."""
+    return "name" in text.lower() and _ALL_MADE_UP.search(text) is not None
+
+
+def is_invented(text: str, start: int, end: int) -> bool:
+    """Whether the words around a name say that it is a persona's, a pseudonym, or somebody's in a made-up case."""
+    return (
+        is_placeholder(text[start:end])
+        or _MADE_UP_AFTER.search(text[end : end + 60]) is not None
+        or _MADE_UP_BEFORE.search(text[max(0, start - 90) : start]) is not None
+    )
+
+
+def is_example(before: str, after: str = "") -> bool:
+    """Whether the words around a value give it as an example of what such a value looks like."""
+    return _EXAMPLE.search(before[-60:]) is not None or _EXAMPLE_AFTER.search(after[:60]) is not None

@@ -1,0 +1,98 @@
+"""Words by which somebody's work is judged, and how far they make the name that they are set beside a learner's."""
+
+from __future__ import annotations
+
+import re
+
+RESULT = re.compile(
+    r"\b(?:pass(?:ed|es)?(?! (?:on|over|through|along|by|the|round)\b)|fail(?:ed|s)?|distinction|merit|referred|resubmi\w+|re-?sits?|re-?sat|(?:final |overall )?(?:marks?|grades?)\b(?! (?:scheme|sheet|book))|"
+    r"graded|scored?|borderline|not yet|unsatisfactory|satisfactory|competent|capped|plagiar\w+|extension|criteri(?:a|on)|(?:not|un) ?met|met (?:all|the|most|\d))\b",
+    re.IGNORECASE,
+)
+"""What is decided of somebody's work."""
+_STRONG = re.compile(
+    r"\b(?:struggl\w+|excellent|outstanding|weak|poor|thin|superficial|late|absent|at risk|improv\w+|has(?:n['’]t| not)|did(?:n['’]t| not)|lacks?|"
+    r"needs?(?! to (?:update|send|check|contact|book|share|finali[sz]e|confirm|arrange|order|ask|write up|set up|find|circulate)))\b",
+    re.IGNORECASE,
+)
+_WEAK = re.compile(
+    r"\b(?:good|clear(?:er|ly)?|strong|confiden\w+|thorough|ready|progress\w*|effort|argument|referenc\w+|structure|essay|draft|presentation|level \d|pace|voice|louder|evidence|analysis|"
+    r"reflection|contribut\w+|attend\w+|underst\w+|reading|read|task|brief|paragraphs?|spelling|grammar|detail|depth|sources|questioning)\b",
+    re.IGNORECASE,
+)
+_SET_APART = re.compile(r"[\"']?\s?(?:\([^)\n]{1,30}\)\s?)?(?:[:|\t]|\s[–—-]|[–—])\s{0,3}(?![\"“‘'])")
+_ROLE = re.compile(
+    r"(?:our|the|an?|my)\s|(?:[\w-]+\s){0,3}(?:head|lecturer|tutor|technologist|manager|director|designer|librarian|professor|teacher|chair|dean|officer|lead|adviser|consultant|nurse|developer|workshop|"
+    r"talk|paper|chapter|keynote|session|slides|university|college|poster|video|book)\b",
+    re.IGNORECASE,
+)
+_YOU = re.compile(r"\byou(?:r|['’]ve|['’]re)?\b", re.IGNORECASE)
+_SPEAKS_TO = re.compile(r"(?:(?:^|\n|[“\"‘(>])\s?|\b(?:reply|replying|response|comments?|feedback|message) (?:to|for)\s)$", re.IGNORECASE)
+_MAILED_TO = re.compile(r"(?:^|\n)\s?(?:To|Dear|Hi|Hello):?\s$")
+_SAYS = re.compile(
+    r"\b(?:thoughtful|great|good|nice|interesting|clear|strong|excellent|thorough|solid|weak|thin) (?:\w+ )?(?:start|post|entry|point|answer|reflection|contribution|draft|example|"
+    r"work|effort|attempt|essay|analysis|response)\b",
+    re.IGNORECASE,
+)
+_POSSESSED = re.compile(
+    r"['’]s?\s(?:\w+\s){0,2}(?:presentation|essay|assignment|report|poster|submission|reflection|portfolio|draft|dissertation|project|lesson|work|mark|grade|answer|paragraph)\b",
+    re.IGNORECASE,
+)
+_COMMENTED = re.compile(
+    r"\b(?:my (?:written )?(?:comments|feedback|marking)|comments in|marked in|went (?:up|down)|rose|fell|improved|from \d{2} to \d{2}|came back|was returned)\b",
+    re.IGNORECASE,
+)
+_LEARNING = re.compile(
+    r"\b(?:student|learner|pupil|apprentice|trainee|candidate)\b|\breflective (?:log|diary|journal|account)|\b(?:in|on) (?:her|his|their) (?:blog|forum post|learning (?:log|diary|journal)|essay|log)",
+    re.IGNORECASE,
+)
+
+
+_DID = re.compile(
+    r"\s(?:(?:got|received|achieved|gained|earned|scored|ended|missed|came out)\s[^.\n]{0,60}?\b(?:marks?|grade|score|pass|merit|distinction|first|2[:.][12]|third|fail)\b|"
+    r"(?:has|had|was|were|is|did)\s[^.\n]{0,40}?\b(?:referred|failed|passed(?! (?:the|on|over|it|by|along)\b)|failing|resubmi\w+|borderline|not met|capped|plagiari\w+|an extension|not (?:submit|pass|hand)|marked down|given \d{2}))\b",
+    re.IGNORECASE,
+)
+"""What somebody got, or what was decided of them."""
+_WORK_OF = re.compile(
+    r"\b(?:portfolio|essay|assignment|report|poster|submission|draft|dissertation|project|presentation|reflection|mark|grade|script|viva) (?:of|by|from) (?:student |learner )?$",
+    re.IGNORECASE,
+)
+_HONOURED = re.compile(
+    r"\b(?:student|learner|apprentice|trainee|pupil) of the (?:week|month|term|year)\s?[:–-]?\s?$|\b(?:well done|congratulations)(?: to)?,? (?:[A-Z]\S+ [A-Z]\S+(?:,| and| &) ){0,6}$",
+    re.IGNORECASE,
+)
+
+
+def weight(before: str, after: str) -> float:
+    """How far what is said beside a name judges the work of who bears it, 0 to 0.55. `before` and `after` are of the same sentence or row."""
+    line = after.split("\n")[0]
+    apart = _SET_APART.match(line)
+    if apart and not _ROLE.match(line[apart.end() :]):
+        said = line[apart.end() :][:90]
+        strong = len(RESULT.findall(said)) + len(_STRONG.findall(said))
+        if strong and strong + 0.5 * len(_WEAK.findall(said)) >= 1.5:
+            return 0.55
+    if _SPEAKS_TO.search(before) and re.match(r"[:,]?\s", after) and _YOU.search(after) and (_SAYS.search(after) or _judged(line)):
+        return 0.55
+    if _MAILED_TO.search(before) and _YOU.search(after) and RESULT.search(after):
+        return 0.4
+    if _DID.match(after) and not re.match(r"\s\w+\s(?:the|an?|our|my)\s(?:external|second|first marker|internal|head|module)", after):
+        return 0.55
+    if _WORK_OF.search(before) and _judged(line):
+        return 0.55
+    if _HONOURED.search(before) and (_judged(line) or re.search(r"distinctions|results?\b|award", line)):
+        return 0.55
+    if _POSSESSED.match(after) and _COMMENTED.search(line):
+        return 0.5
+    return 0.2 if apart and _LEARNING.search(before) and _judged(line) else 0.0
+
+
+def _judged(said: str) -> bool:
+    strong = len(RESULT.findall(said)) + len(_STRONG.findall(said))
+    return strong > 0 or len(_WEAK.findall(said)) >= 2
+
+
+def of_a_learner(before: str) -> bool:
+    """Whether the words before speak of a learner, or of what learners write."""
+    return _LEARNING.search(before) is not None

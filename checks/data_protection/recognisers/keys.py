@@ -1,0 +1,116 @@
+"""Keys and tokens left in text, comments, scripts or exports: by how their makers begin them, or a label before a run as good as random."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+
+from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.password_values import PLACEHOLDER
+from foliocheck.checks.data_protection.recognisers.recogniser import places
+
+KEY = "key"
+
+_WEBHOOK = re.compile(
+    r"https://(?:hooks\.slack\.[\w.]+/services|discord(?:app)?\.[\w.]+/api/webhooks|[\w.-]+/webhook(?:b2|s)?)/(?P<value>[\w@./-]{20,200})",
+    re.IGNORECASE,
+)
+_PUTTY = re.compile(r"PuTTY-User-Key-File-\d+")
+_PRIVATE = re.compile(r"-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----")
+_RUN = re.compile(r"(?<![A-Za-z0-9_+/.~-])[A-Za-z0-9_\-+/.~]{16,800}={0,2}")
+_KEY_LABEL = re.compile(
+    r"(?<![A-Za-z])(?P<label>(?:api[ _-]?key|(?-i:[A-Za-z]{2,14}(?:Key|Token|Secret))|key\s(?:for|to|"
+    r"of)\s[^.\n:=]{2,30}?|secret(?:[ _-]?(?:key|access[ _-]?key)(?:[ _-]?base)?)?|client[ _-]?secret|access[ _-]?(?:token|key)|"
+    r"auth[ _-]?(?:token|key)|private[ _-]?key|consumer[ _-]?(?:key|secret)|shared[ _-]?secret|webhook[ _-]?secret|ws[ _-]?token|token|"
+    r"licen[cs]e[ _-]?key|subscription[ _-]?key|encryption[ _-]?key|session[ _-]?key|x-api-key|sas|sig|"
+    r"key))[\"']?\s{0,2}(?:=>|[:=>]|\bis\b)\s{0,2}[\"'“]?$|"
+    r"(?<![A-Za-z])(?P<strong>(?:api|access|private|auth|secret|bearer|service)[ _-](?:key|token))(?:\s\([^)\n]{2,30}\))?\s{1,2}$",
+    re.IGNORECASE,
+)
+_BEARER = re.compile(r"\b(?:Bearer|Basic|Token)\s+(?P<value>[A-Za-z0-9_\-+/=.~]{16,800})")
+_KNOWN_STARTS = ("AKIA", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "xox", "sk_", "sk-", "SG.", "eyJ", "ya29.")
+_KNOWN = re.compile(
+    r"(?<![\w-])(?P<value>AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\w{30,}|glpat-[\w-]{18,}|xox[abprs]-[\w-]{12,}|"
+    r"sk_(?:live|test)_\w{16,}|sk-[A-Za-z0-9_-]{24,}|SG\.[\w-]{16,}\.[\w-]{16,}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}|ya29\.[\w-]{20,})"
+)
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+_PUBLIC_KEYS = re.compile(r"^(?:AIza|pk_(?:live|test)_|pk\.|phc_|6L[\w-]{38}$)")
+_PUBLIC_LABELS = re.compile(
+    r"nonce|csrf|xsrf|captcha|site[_-]?key|publishable|public|measurement|cache|sort|primary|foreign|query", re.IGNORECASE
+)
+"""Keys that are made to stand in pages (maps, payment forms, captchas), and numbers that only guard one form."""
+_TOLD_KEY = re.compile(r"(?:api[_-]?key|ws_?token|access[_-]?token|auth[_-]?token|secret)\W{1,3}$", re.IGNORECASE)
+
+
+def find(text: str) -> list[Hit]:
+    """Every key and token in `text`, in order."""
+    lower = text.lower()
+    hits = [_hit(match, match.group(), 0.99, 0) for match in _PRIVATE.finditer(text)] if "private key" in lower else []
+    for place in places(text, _KNOWN_STARTS):
+        if (match := _KNOWN.match(text, place)) and not _is_placeholder(match.group("value")):
+            add(hits, _hit(match, match.group("value"), 0.97))
+    if any(word in lower for word in ("bearer ", "basic ", "token ")):
+        for match in _BEARER.finditer(text):
+            if not _is_placeholder(match.group("value")):
+                add(hits, _hit(match, match.group("value"), 0.9))
+    hits += [_hit(match, match.group(), 0.95, 0) for match in _PUTTY.finditer(text)] if "PuTTY" in text else []
+    if "hooks" in lower or "webhook" in lower:
+        for match in _WEBHOOK.finditer(text):
+            add(hits, _hit(match, match.group("value"), 0.85))
+    if any(word in lower for word in ("key", "secret", "token", "sas", "sig")):
+        _add_labelled(hits, text)
+    return sorted(hits, key=lambda hit: hit.start)
+
+
+def find_in_address(text: str) -> list[Hit]:
+    """Keys in addresses of links. Signatures and nameless tokens of addresses are everyday things and left out."""
+    return [hit for hit in find(text) if _TOLD_KEY.search(text[max(0, hit.start - 30) : hit.start])]
+
+
+def add(hits: list[Hit], hit: Hit) -> None:
+    """Adds `hit` to `hits` unless one of them stands there already."""
+    if not any(hit.start < other.end and other.start < hit.end for other in hits):
+        hits.append(hit)
+
+
+def _hit(match: re.Match[str], value: str, confidence: float, group: str | int = "value") -> Hit:
+    value = value.rstrip(".")
+    start = match.start(group)
+    return Hit(what=KEY, value=value, start=start, end=start + len(value), confidence=confidence, spellings=(value,))
+
+
+def _add_labelled(hits: list[Hit], text: str) -> None:
+    """Long runs as good as random, with a label right before them."""
+    for run in _RUN.finditer(text):
+        value = run.group().rstrip(".")
+        if sum(character.isdigit() for character in value) < 2:
+            continue
+        label = _KEY_LABEL.search(text[max(0, run.start() - 60) : run.start()])
+        if (
+            label
+            and not _PUBLIC_LABELS.search(text[max(0, run.start() - 60) : run.start()][: label.start()][-10:])
+            and _key_like(value, label.group("label") or label.group("strong"))
+        ):
+            add(hits, Hit(what=KEY, value=value, start=run.start(), end=run.start() + len(value), confidence=0.85, spellings=(value,)))
+
+
+def _is_placeholder(value: str) -> bool:
+    return bool(PLACEHOLDER.search(value)) or len(set(value)) < 8
+
+
+def _key_like(value: str, label: str) -> bool:
+    """Whether a labelled run is a secret: mixed characters, as good as random, no words, no placeholder, no path."""
+    if _is_placeholder(value) or _PUBLIC_KEYS.match(value) or _PUBLIC_LABELS.search(label) or value.count("/") > 3:
+        return False
+    if re.fullmatch(r"[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+", value) and not value.startswith(_KNOWN_STARTS):
+        return False  # the name of something in a program
+    if _UUID.fullmatch(value) and not re.search(r"secret|api|auth|private|webhook", label, re.IGNORECASE):
+        return False
+    digits, letters = len(re.findall(r"\d", value)), len(re.findall(r"[A-Za-z]", value))
+    if digits < 2 or letters < 2:
+        return False
+    counts = Counter(value)
+    entropy = -sum(count / len(value) * math.log2(count / len(value)) for count in counts.values())
+    bare = label.lower() in ("key", "sig", "token")
+    return entropy > (3.4 if bare else 3.0) and (len(value) >= 20 or not bare)

@@ -1,0 +1,69 @@
+"""Numbers that the state knows a person by: National Insurance and NHS numbers."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.checks.data_protection.recognisers.recogniser import Recogniser
+
+# Letters never given out, and prefixes set aside (HMRC's published rules for the format).
+_NI_NEVER = {"BG", "GB", "KN", "NK", "NT", "TN", "ZZ"}
+
+
+def _national_insurance(match: re.Match[str]) -> str | None:
+    prefix = re.sub(r"\s", "", match.group("prefix")).upper()
+    if prefix in _NI_NEVER or prefix[0] in "DFIQUV" or prefix[1] in "DFIOQUV":
+        return None
+    return " ".join(match.group().split())
+
+
+def _nhs_number(match: re.Match[str]) -> str | None:
+    digits = [int(character) for character in match.group("value") if character.isdigit()]
+    if len(digits) != 10 or len(set(digits)) == 1:
+        return None
+    rest = 11 - sum(digit * weight for digit, weight in zip(digits, range(10, 1, -1), strict=False)) % 11
+    return " ".join(match.group("value").split()) if (0 if rest == 11 else rest) == digits[9] else None
+
+
+NATIONAL_INSURANCE = Recogniser(
+    what="national-insurance",
+    patterns=(
+        (re.compile(r"(?<![^\W_])(?P<prefix>[A-Z]{2})[ \t./-]?\d{2}[ \t./-]?\d{2}[ \t./-]?\d{2}[ \t./-]?[A-D](?![^\W_])"), 0.6),
+        (
+            re.compile(r"(?<![^\W_])(?P<prefix>[A-Z]{2})[ \t./-]?\d{2}[ \t./-]?\d{2}[ \t./-]?\d{2}[ \t./-]?[A-D](?![^\W_])", re.IGNORECASE),
+            0.3,
+        ),
+        # grouped in any way, where the words beside it say what it is
+        (re.compile(r"(?<![^\W_])(?P<prefix>[A-Z][ \t]?[A-Z])(?:[ \t./–-]{0,2}\d){6}[ \t./–-]{0,2}[A-D](?![^\W_])", re.IGNORECASE), 0.2),
+    ),
+    needed=re.compile(r"[A-Za-z](?:[ \t./–-]{0,2}\d){6}[ \t./–-]{0,2}[A-Da-d]\b"),
+    raises=re.compile(
+        r"\bNI\b|\bN\.\s?I\.|\bnat(?:ional|\.|'l)? ?ins(?:urance|\.)?(?!\w)|nino|yswiriant gwladol|\bYG\b|"
+        r"\binsurance (?:no|num)|\bpay(?:roll|slip|e)?\b|\btax\b|\bP(?:45|60)\b|\bHMRC\b|\bD\.?O\.?B|\bborn\b|\bemployee|\bstaff\b|\bclaimant|\bpension|\bmy\b|\b(?:her|his|their)\b|"
+        r"(?-i:\b[A-Z][a-z]+ [A-Z][a-z]+(?:['’]s)?\b)",
+        re.IGNORECASE,
+    ),
+    lowers=re.compile(
+        r"(?<!\.)\b(?:specimen|example|sample|dummy|template|parts?|codes?|serial|models?|modules?|rooms?|assets?|formats?|fictional|made[- ]up|textbook|orders?|shelf|"
+        r"camera|projector|kit|drawing|samples?|slides?|catalogue|booking|batch|lot|invoice|ticket)\b",
+        re.IGNORECASE,
+    ),
+    validate=_national_insurance,
+)
+
+NHS_NUMBER = Recogniser(
+    what="nhs-number",
+    patterns=(
+        (re.compile(r"(?<![\w.,/#£$€-])(?P<value>\d{3}[ .-]\d{3}[ .-]\d{4})(?![\w-]|[.,]\d)"), 0.35),
+        (re.compile(r"(?<![\w.,/#£$€-])(?P<value>\d{10})(?![\w-]|[.,]\d)"), 0.15),
+    ),
+    needed=re.compile(r"\d{3}[ .-]?\d{3}[ .-]?\d{4}"),
+    raises=re.compile(
+        r"\bn\.?h\.?s|\bpatient|\bhosp(?:ital|\.)? (?:number|no|id)|\bCHI\b|\bH&C\b|\bGIG\b|\bMRN\b|\bpt\b[.:]|\bward\b|"
+        r"\bwrist ?bands?|\btheatre list|\bhandover|[A-Z]{3,},? [A-Z] $|\bbed \d|\badmi(?:tted|ssion)|\bclinic|\bdischarge|\bclaf\b",
+        re.IGNORECASE,
+    ),
+    lowers=re.compile(r"\b(?:asset|barcode|isbn|order|purchase|ticket|serial|phone|tel|invoice|charity|company|ref)\b", re.IGNORECASE),
+    after=40,
+    validate=_nhs_number,
+)

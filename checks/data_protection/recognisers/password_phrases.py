@@ -1,0 +1,260 @@
+"""Passwords that no label names: "use … to get in", the answer in a chat, the code of a door, a pair of user name and password."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from foliocheck.checks.data_protection.recognisers.endings import is_dummy
+from foliocheck.checks.data_protection.recognisers.password_values import PLACEHOLDER, PRODUCT, is_made_up, is_password_like
+from foliocheck.checks.data_protection.recognisers.recogniser import places
+
+_PAIR = re.compile(
+    r"\b(?:log(?:ged)?[ -]?(?:in|on)|sign(?:ed)?[ -]?in|credentials|creds|login details|username and password|(?:guest|test(?:ing)?|demo|training|sandbox|reviewers?['’]?|assessors?['’]?|visitor|trial) (?:account|access|log-?in)|user ?name ?/ "
+    r"?password)\b[^.\n/]{0,30}?[:\s]\s?"
+    r"(?P<user>[\w.@-]{2,40})(?:\s?/\s?|\s:\s|,\s)(?P<value>[^\s\"'<>,;)]{5,40})",
+    re.IGNORECASE,
+)
+_USED_AS = re.compile(
+    r"\b(?:use|enter|type|try|with|give)\s[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{4,40})[\"'”’]?\s(?:as|for)\s(?:the\s|your\s|a\s)?(?:pass(?:word|code|phrase)?|pwd|pw|pin)\b|"
+    r"\b(?:type|enter|put|key)\s(?:in\s)?[\"'“‘]?(?P<typed>[^\s\"'“”‘’<>,;)]{4,40})[\"'”’]?\s(?:in|into|at)\s(?:the\s|its\s)?(?:\w+\s)?(?:pass(?:word|code|phrase)?|pwd|pw|pin|key)\b",
+    re.IGNORECASE,
+)
+_USED_TO = re.compile(
+    r"\b(?:use|using|enter|type|type in|try|with|give|quote|key in|by typing|put in)\s(?:the (?:code|word|key|"
+    r"phrase)\s|[\w.@-]{2,30}\s(?:and|with|/)\s)?[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{5,40})[\"'”’]?\s"
+    r"(?:to\s(?:get in(?!\s+touch)|get into|get access|log|sign|open|unlock|enter|access|view|join|see|watch|unzip|"
+    r"download|connect)\b|when (?:it asks|asked|prompted|you are asked)|"
+    r"if (?:it asks|asked|prompted)|at the (?:prompt|log ?in))",
+    re.IGNORECASE,
+)
+_CODE_TO = re.compile(
+    r"\b(?:code|word|phrase|combination|key)\s(?:(?:to|you need to|that)\s(?:unlock|open|enter|get in|log|sign|join|access|see|"
+    r"view)|for\s(?:the|our|this|my)\s)[^.\n:=]{0,30}?\s?(?:\bis\b|[:=–-])\s{0,2}"
+    r"[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{5,40})",
+    re.IGNORECASE,
+)
+_OPENED_WITH = re.compile(
+    r"\b(?:unlocks?|opens?|log[ -]?(?:in|on)|sign[ -]?in|get in|enter)\s(?:(?:it|this|them|the \w+)\s)?(?:with|using|"
+    r"by typing)\s(?:the (?:word|code)\s)?"
+    r"[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{6,40})(?!\s?/)",
+    re.IGNORECASE,
+)
+_INTO = re.compile(
+    r"\b(?:code|combination|number)\s(?:to (?:get into|open|enter|unlock)|for)\s(?:the\s)?(?:\w+\s){0,2}(?:lab|room|door|studio|office|store|cupboard|locker|gate|building|safe|cabinet|trolley|box|lock|ipads?|tablets?|"
+    r"laptops?|alarm|shed)\s(?:is|was)\s(?P<value>[CXYZ]?\d{4,8}[CXYZ#]?)(?![\w.-])|\b(?:keypad|key pad)\s?:?\s(?P<pad>[CXYZ]?\d{4,8}[CXYZ#]?)(?![\w.-])|"
+    r"(?:^|\n|[.;,]\s)(?:the\s)?(?:door|gate|lock|alarm)\s?:\s(?P<door>[CXYZ]?\d{4,8}[CXYZ#]?)(?![\w.-])",
+    re.IGNORECASE,
+)
+_DOOR = re.compile(
+    r"\b(?:(?:door|entry|gate|key ?pad|alarm|safe|locker|cupboard)\s(?:code|pin|number|combination)|(?:room|voicemail|voice mail) (?:pin|code)|(?:unlock|screen|device|security|ipad|tablet|phone|card) (?:pin|code)|key code|combination|(?:pad)?lock code)"
+    r"\b(?:[^.\n\d]{0,45}?\s(?:is|was)|\s?[:=–-])?\s{1,2}"
+    r"(?P<value>[CXYZ]?\d{4,8}[CXYZ#]?)(?![\w.-])",
+    re.IGNORECASE,
+)
+_ANSWERED = re.compile(
+    r"\b(?:password|pass ?code|pass|pin|pwd|pw|login|log ?in|wi-?fi code|code|key)\b[^?\n]{0,40}\?\s{1,3}(?:[\[(]?\d[\d/:., apm-]{3,22}[\])]?\s?-?\s?)?"
+    r"(?:<?[A-Z][\w'’ .-]{1,25}>?:\s?)?(?:it['’]?s\s|it is\s|is\s|sure[,:]?\s|yes[,:]?\s|"
+    r"try\s)?[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{4,40})(?=[\"'”’]?\.?(?:\s(?:[:;]-?[)DP]|x{1,3}|:\w+:))?\s*(?:$|\n|\[))",
+    re.IGNORECASE,
+)
+"""The answer to somebody's question in a chat."""
+_THE_KEY = re.compile(
+    r"\b(?:need|use|using|with|enter|type|is)\s(?:the|this|our)\s(?:\w+\s)?(?:key|code)\s[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{5,40})",
+    re.IGNORECASE,
+)
+_MEETING = re.compile(
+    r"\b(?:zoom|webex|teams|meeting|webinar)\b[^\n]{0,70}?\b(?:pass|pw|pwd|pin|passwd)\s?[:=]?\s(?P<value>(?=\w*\d)\w{4,12})(?![\w.-]|\s?(?:%|mark|rate))",
+    re.IGNORECASE,
+)
+_CALLED_WITH = re.compile(
+    r"\b(?:log_?in|connect|authenticate|auth|sign_?in|credentials)\(\s*[\"'][^\"'\n]{1,60}[\"']\s*,\s*[\"'](?P<value>[^\"'\s]{4,60})[\"']",
+    re.IGNORECASE,
+)
+"""User and password as the arguments of a program."""
+_LOGIN_AFTER = re.compile(
+    r"(?<![\w/:.])[\w.@-]{2,30}[:/](?P<value>[^\s\"'<>,;)/]{6,40})\s(?:is|are|as|was)\s(?:the|your|our|their|a)\s(?:guest\s|test\s)?"
+    r"(?:login|log-in|log in|credentials|username and password)\b",
+    re.IGNORECASE,
+)
+_WIFI = re.compile(
+    r"\b(?:wi-?fi|wlan|ssid|hotspot|network|eduroam guest)\b[^.\n]{0,40}?[,;/|–—\s-]\s?(?:code|key|pass(?:word|code|"
+    r"phrase)?|pw|pwd)\s?(?:is|[:=–-])?\s{0,2}"
+    r"[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{5,40})",
+    re.IGNORECASE,
+)
+_SHORT_PAIR = re.compile(
+    r"\b(?:u|usr|user|username|login|un)\s?[:=]\s?[\w.@-]+[\s,;/|]{1,4}(?:p|pw|pass|pwd)\s?[:=]\s?(?P<value>[^\s\"'<>,;)]{4,40})",
+    re.IGNORECASE,
+)
+_PAIR_IN_WORDS = re.compile(
+    r"\b(?:user(?:[ -]?name|[ -]?id)?|usr|log-?in|account|id)\s?[:=]?\s(?:is\s)?[\w.@-]{2,40}[\s,;/|]{1,4}(?:and\s|with\s)?(?:the\s)?(?:pass|pw|pwd|passwd|password)\s?[:=]?\s"
+    r"(?P<value>[^\s\"'<>,;)]{4,40})",
+    re.IGNORECASE,
+)
+_SWITCHES = re.compile(
+    r"\bmysql(?:dump|admin|import)?\b[^\n|]{0,80}?\s-p[\"']?(?P<value>[^\s\"'-][^\s\"']{3,40})|"
+    r"\b(?:curl|wget|http)\b[^\n|]{0,120}?\s(?:-u|--user|-a)[\s=][\"']?[\w.@-]{1,40}:(?P<basic>[^\s\"']{4,40})|"
+    r"\bsshpass\s-p\s?[\"']?(?P<ssh>[^\s\"']{4,40})|\bnet use\b[^\n]{0,60}/user:\S+\s(?P<share>[^\s\"'*/][^\s\"']{3,40})",
+    re.IGNORECASE,
+)
+"""Passwords on a command line, run on to a switch or behind the user's name."""
+_USER_AT = re.compile(
+    r"(?<![\w/:@.])(?P<user>(?!(?:id|cid|mid|urn|uid|key|msg|ref)\b)[A-Za-z][\w.-]{1,30}):(?P<value>(?![0-9a-f-]{8,}@)[^\s/@:\"'<>]{6,40})@(?P<host>localhost|[\w-]+(?:\.[\w-]+)+)"
+)
+"""User, password and machine in one word, without the scheme of an address."""
+_SHORT_HINTS = tuple(f"{word}{gap}{sign}" for word in ("p", "pw", "pass", "pwd") for gap in ("", " ") for sign in ":=")
+_USED_AS_STARTS = ("use ", "enter ", "type ", "try ", "with ", "give ", "put ", "key ")
+_MIXED = re.compile(r"[A-Za-z][\d!#$%&*+=^~|_?]|[\d!#$%&*+=^~|_-][A-Za-z]|-\d")
+"""Letters beside figures or signs: without them there is no password to be known without a label."""
+_DOORS = (
+    "unlock ",
+    "screen ",
+    "device ",
+    "security ",
+    "ipad ",
+    "tablet ",
+    "phone ",
+    "card ",
+    "combination",
+    "lock code",
+    "padlock code",
+    "room pin",
+    "room code",
+    "voicemail ",
+    "voice mail ",
+    "key code",
+    "door ",
+    "entry ",
+    "gate ",
+    "keypad",
+    "key pad",
+    "alarm ",
+    "safe ",
+    "locker ",
+    "cupboard ",
+)
+_UNLABELLED: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
+    (_USED_TO, ("use ", "using ", "enter ", "type ", "try ", "with ", "give ", "quote ", "key in ", "by typing ", "put in ")),
+    (_WIFI, ("wifi", "wi-fi", "wlan", "ssid", "hotspot", "network", "eduroam guest")),
+    (_CODE_TO, ("code ", "word ", "phrase ", "combination ", "key ")),
+    (_THE_KEY, ("need ", "use ", "using ", "with ", "enter ", "type ", "is ")),
+    (_OPENED_WITH, ("unlock", "open", "log", "sign", "get in", "enter")),
+    (_ANSWERED, ("pass", "pin", "pwd", "pw", "login", "log in", "wi-fi code", "wifi code", "code", "key")),
+)
+"""Patterns for passwords that no label names, each with the words by which a match begins."""
+_LOGIN_WORDS = (
+    "the login",
+    "the log",
+    "your log",
+    "our log",
+    "their log",
+    "a log",
+    "guest log",
+    "test log",
+    " credentials",
+    "username and password",
+)
+_PAIR_WORDS = (
+    "account",
+    "access",
+    "log on",
+    "logon",
+    "logged on",
+    "creds",
+    "credential",
+    "login",
+    "log in",
+    "logged in",
+    "sign in",
+    "signed in",
+    "username",
+    "user name",
+)
+_IN_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://(?P<user>[^\s/:@\[\]]{1,60}):(?P<value>[^\s/@\[\]]{3,60})@(?P<host>[\w.-]+)", re.IGNORECASE)
+
+
+def phrases(text: str, lower: str) -> Iterator[tuple[str, int, float]]:
+    """Passwords that the words around give away: the value, where it begins, and how sure that is. `lower` is `text` in lower case."""
+    if _MIXED.search(text):
+        for pattern, starts in _UNLABELLED:
+            for match in _beginning(text, lower, pattern, starts):
+                if value := _unlabelled(match):
+                    yield value, match.start("value"), 0.75
+        if any(word in lower for word in _LOGIN_WORDS):
+            for match in _LOGIN_AFTER.finditer(text):
+                if value := _unlabelled(match):
+                    yield value, match.start("value"), 0.75
+    for match in _beginning(text, lower, _DOOR, _DOORS):
+        yield match.group("value"), match.start("value"), 0.75
+    for match in (
+        _INTO.finditer(text)
+        if any(word in lower for word in ("code", "combination", "keypad", "key pad", "number", "door", "gate", "lock", "alarm"))
+        else ()
+    ):
+        group = match.lastgroup or "value"
+        yield match[group], match.start(group), 0.75
+    for pattern in (_MEETING, _CALLED_WITH):
+        for match in pattern.finditer(text) if "(" in text or "pass" in lower or " p" in lower else ():
+            if is_password_like(match["value"], labelled=True, label="pin" if match["value"].isdigit() else "", quoted=True):
+                yield match["value"], match.start("value"), 0.75
+    if "@" in text:
+        for match in _USER_AT.finditer(text):
+            if is_made_up(match["value"]) and not is_dummy(match["user"], match["host"]):
+                yield match["value"], match.start("value"), 0.8
+    if "-p" in text or "-u" in text or "/user:" in lower:
+        for match in _SWITCHES.finditer(text):
+            group = match.lastgroup or "value"
+            if is_password_like(match[group], labelled=True, label="", quoted=True):
+                yield match[group], match.start(group), 0.85
+    yield from _pairs(text, lower)
+
+
+def _unlabelled(match: re.Match[str]) -> str | None:
+    """The value of a match without a label, where it can hardly be an ordinary word, a product or an address."""
+    value = match.group("value") if match.re in (_USED_TO, _LOGIN_AFTER) else match.group("value").rstrip(".:")
+    if "://" in value or "@" in value[1:-1]:
+        return None
+    if match.re is _ANSWERED and re.fullmatch(r"\d{4,8}", value) and not re.fullmatch(r"(?:19|20)\d\d", value):
+        return value
+    if not is_password_like(value, labelled=False, label="", quoted=False):
+        return None
+    code = match.re is _CODE_TO and re.search(r"[A-Z]\W?\d", value) and not PRODUCT.match(value)
+    return value if is_made_up(value) or code else None
+
+
+def _pairs(text: str, lower: str) -> Iterator[tuple[str, int, float]]:
+    """Passwords beside a user name, and those that are to be used "as the password"."""
+    pairs = [*_beginning(text, lower, _USED_AS, _USED_AS_STARTS)] if "pass" in lower or " pw" in lower or " pin" in lower else []
+    if any(hint in lower for hint in _SHORT_HINTS):
+        pairs += _SHORT_PAIR.finditer(text)
+    if any(word in lower for word in (" pass ", " pw ", " pwd ", " passwd ")):
+        pairs += [match for match in _PAIR_IN_WORDS.finditer(text) if re.search(r"[\d!#$%&*^~]", match["value"])]
+    for match in pairs:
+        group = "typed" if match.re is _USED_AS and match["typed"] else "value"
+        value = match[group].rstrip(".!?")
+        if is_password_like(value, labelled=True, label="", quoted=False):
+            yield value, match.start(group), 0.8
+    if "://" in text and "@" in text:
+        for match in _IN_ADDRESS.finditer(text):
+            user, value, host = match.group("user").lower(), match.group("value").lower(), match.group("host")
+            if (
+                not PLACEHOLDER.search(value)
+                and value not in (user, "password", "pass", "pwd", "secret", "xyz")
+                and not is_dummy(user, host)
+            ):
+                yield match.group("value"), match.start("value"), 0.9
+    if any(word in lower for word in _PAIR_WORDS):
+        for match in _PAIR.finditer(text):
+            value = match.group("value").rstrip(".?")
+            if "/" not in value and is_password_like(value, labelled=False, label="", quoted=False):
+                yield value, match.start("value"), 0.7
+
+
+def _beginning(text: str, lower: str, pattern: re.Pattern[str], starts: tuple[str, ...]) -> Iterator[re.Match[str]]:
+    """The matches of `pattern` that begin at one of the words `starts`: far cheaper than searching the whole text."""
+    searched, done = lower if len(lower) == len(text) else text, 0
+    for place in places(searched, starts):
+        if place >= done and not searched[place - 1 : place].isalnum() and (match := pattern.match(text, place)):
+            done = match.end()
+            yield match

@@ -1,0 +1,76 @@
+"""What a password looks like, and what stands where one could: the next word of a sentence, a placeholder, a product."""
+
+from __future__ import annotations
+
+import re
+
+PLACEHOLDER = re.compile(
+    r"your|xxx|example|placeholder|changeme|change_me|insert|(?<![a-z])here(?![a-z])|<|\{|^\$\w+$|\$\(|\*{3}|•|…|\.\.\.|█|redacted|removed|hidden|"
+    r"(?<![a-z])(?:null|none|true|false)(?![a-z])|undefined|dummy|sample|process\.env|getenv|environ|____",
+    re.IGNORECASE,
+)
+PRODUCT = re.compile(
+    r"(?:office|chrome|windows|microsoft|firefox|safari|edge|moodle|acrobat|word|excel|zoom|teams|android|ios|macos|python|java|html|css|web|"
+    r"panopto|turnitin|adobe|google|google\+|nhsmail|version|room|week|unit|level|module|topic|figure|table|section|part|"
+    r"step|chapter|form|face[- ]?id|touch[- ]?id|case|session|slide|page|book|video|task|activity|stage|phase|year|group|"
+    r"day|lesson)[-_ ]?[\d.]+[a-z]?\W?$|https?",
+    re.IGNORECASE,
+)
+PROSE = frozenset((
+    "the", "a", "an", "to", "for", "in", "on", "at", "of", "and", "or", "is", "was", "be", "by", "with", "from",
+    "that", "this", "your", "their", "my", "our", "has", "have", "had", "will", "must", "should", "can", "may",
+    "not", "are", "were", "see", "same", "required", "protected", "reset", "field", "policy", "manager",
+    "managers", "change", "changes", "changed", "strength", "strong", "weak", "security", "box", "please",
+    "which", "when", "if", "it", "as", "they", "you", "we", "i", "also", "each", "every", "than", "then",
+    "there", "so", "but", "only", "sent", "given", "shared", "needed", "minimum", "least", "hint", "incorrect",
+    "wrong", "correct", "forgotten", "expired", "long", "simple", "secure", "again", "below", "above", "here",
+    "button", "page", "screen", "prompt", "dialog", "length", "rules", "rule", "recovery", "unknown", "no",
+    "yes", "optional", "visible", "available", "ask", "email", "text", "type",
+))  # fmt: skip
+"""Words behind "password" that make it prose."""
+_DESCRIBING = re.compile(
+    r"(?:ed|ing|able|ible|ary|al|ive|ent|ant|ory|less|ful|ous|ic|ure|ere|ly|ise|ize|ile|ate|ete|able|wn|en|(?:long|short|strong|eas|weak|old|new|bett|simpl|strict|saf|clev|small|bigg)i?er|ever|other|either|ther|over|under|number|letter|reminder|manager|barrier|word|words|one|thing|ter)$"
+)
+"""Endings of words that say what a password is like ("confidential", "temporary"), not which one it is."""
+
+
+def is_password_like(value: str, *, labelled: bool, label: str, quoted: bool, ends: bool = False) -> bool:
+    """Whether what stands after "password" is one, not the next word of a sentence or a masked or blank one."""
+    if not value.isprintable() or "\ufffd" in value:
+        return False
+    if len(value) < 3 or PLACEHOLDER.search(value) or len(set(value)) < 2:
+        return False
+    if not re.search(r"\w", value) or re.search(
+        r"[({]$|\(\)|^(?:name|id|class|type|value|placeholder|autocomplete)=|^(?:required|String|string|str|bytes|None|null|input|document|this|self)\b",
+        value,
+    ):
+        return False
+    lower = value.lower()
+    if lower in PROSE or re.fullmatch(r"[\d.]{1,2}|https?:.*", lower):
+        return False
+    signs = re.search(r"[A-Za-z\d][!#$%&*+=?^_~|-][A-Za-z\d]|[a-z][A-Z]|[!#$%&?]$", value)
+    mixed = bool(re.search(r"\d", value) and re.search(r"[A-Za-z]", value)) or bool(signs and not re.fullmatch(r"[a-z]+-[a-z]+", value))
+    if re.search(r"\d%$", value) or ((label.lower() == "pass" and not (signs or mixed)) or (label.lower() == "pass" and len(value) < 6)):
+        return False
+    if (
+        re.search(r"pass ?code|access code", label, re.IGNORECASE)
+        and re.fullmatch(r"\d{4,10}", value)
+        and not re.fullmatch(r"(?:19|20)\d\d", value)
+    ):
+        return True
+    if re.search(r"\bpin\b", label, re.IGNORECASE):
+        return labelled and (mixed or bool(re.fullmatch(r"\d{4,8}", value)))
+    if mixed:
+        return labelled or len(value) >= 5
+    if re.fullmatch(r"\d{4,12}", value):
+        return labelled
+    if labelled and label.lower().startswith("pass") and re.fullmatch(r"[a-z]{8,30}", value) and ends and not _DESCRIBING.search(value):
+        return True
+    return labelled and quoted and bool(re.fullmatch(r"[\w!#$%&*+.-]{4,40}", value))
+
+
+def is_made_up(value: str) -> bool:
+    """Whether a run without a label can hardly be a product or a code in prose ("H5P", "COVID-19"): figures or signs amid small letters."""
+    if PRODUCT.match(value):
+        return False
+    return len(value) >= 6 and bool(re.search(r"[a-z]{2}", value)) and bool(re.search(r"\d|[!#$%&*+=?^~|_]", value[1:]))

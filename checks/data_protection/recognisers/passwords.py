@@ -1,0 +1,136 @@
+"""Passwords left in text, comments, scripts or exports."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.keys import add
+from foliocheck.checks.data_protection.recognisers.password_phrases import phrases
+from foliocheck.checks.data_protection.recognisers.password_values import PROSE, is_password_like
+from foliocheck.checks.data_protection.recognisers.recogniser import places
+
+PASSWORD = "password"
+
+_NAMED = (
+    r"(?:self[- ])?enrol(?:l)?ment key|(?:self[- ]?)?enrol\w*\s?\((?:key|code)(?=\s?[:=])|(?:self[- ]?)?enrol\w* (?:with|using) (?:the |this )?(?:key|code)|(?:shared|consumer|client|lti) secret|(?:wi-?fi|network|host|meeting|course) key|"
+    r"joining code|secret word|magic word|access code|cyfrinair|key for (?:self[- ]?)?enrol\w*"
+)
+_WORD = (
+    rf"(?:pass[ _-]?(?:word|phrase|code|wd)|passwd|pswd|p/word|p/w|mot de passe|passwort|kennwort|contraseña|wachtwoord|has[lł]o|senha|facal[ -]faire|parola d[’']ordine|identified by|pwd|pw|psw|"
+    rf"pass(?=\s{{0,2}}[:=])|{_NAMED}|pin(?: code| number)?)(?![^\W\d_])"
+)
+_LABEL_WORDS = (
+    *("mot de passe", "kennwort", "contraseña", "wachtwoord", "hasło", "senha", "facal", "parola d"),
+    *("pass", "pwd", "pw", "psw", "pin", "enrol", "self-enrol", "self enrol", "shared secret", "consumer secret", "client secret"),
+    *(
+        "lti secret",
+        "wifi key",
+        "wi-fi key",
+        "network key",
+        "host key",
+        "meeting key",
+        "course key",
+        "joining code",
+        "secret word",
+        "magic word",
+        "access code",
+        "cyfrinair",
+        "key for",
+    ),
+)
+_GLUE = (
+    r"\s?\([^)\n]{2,30}\)\s?(?:\bis\b|[:=–-])\s{0,2}|"
+    r"\s(?:(?:is|was)\s(?:now|still|currently|always|just|simply)|remains|stays|will be)\s{1,2}|\s?(?:→|⇒|»)\s?|"
+    r"[\s-]protected\s?[-–:(]{1,2}\s?|\s(?:required|needed)\s?[:=–]\s{0,2}|"
+    r"(?:['’]s\s(?=[\"'“‘(]|\S*\d)|"
+    r"\s(?:(?:now|currently|still|to use|you need|we used|they use|then|today|in use|below|here)\s?){1,2}(?:\bis\b|"
+    r"\bwas\b|[:=–—-])\s{0,2})|"
+    r"(?:(?:\s(?:for|of|to|on|in|at)\s[^.\n:=]{2,40}?)?\s(?:(?:has been|was|is|were|now|got)\s){0,2}(?:changed|reset|set|back)\s(?:back\s)?to\s|"
+    r"\s(?:(?:for|of|to|on|in|at)\s[^.\n:=]{2,40}?)\s?(?:\bis\b|\bwas\b|[:=])\s{0,2}|"
+    r"[\"'”’]?\s{0,2}(?:(?:(?:is|was|=>|:=)\s?[:=]?|[:=–—>]|->|-(?=\s)|[\"']\s?,)\s{0,2}))"
+)
+_VALUE = r"[\"'“‘(\[<]?(?P<value>[^\s\"'“”‘’<>,;)\]}]{3,64})"
+_LABELLED = re.compile(rf"(?P<label>{_WORD})s?\)?(?P<glue>{_GLUE})(?P<quote>[\"'“‘`])?{_VALUE}", re.IGNORECASE)
+_BARE = re.compile(rf"(?P<label>{_WORD})\s{{1,3}}[(\[]?(?P<quote>[\"'“‘])?(?P<value>[^\s\"'“”‘’<>,;)\]}}]{{4,64}})", re.IGNORECASE)
+_BY_USING = re.compile(r"\b(?:use|using|enter|type|with|try|give|by)\s(?:the\s|this\s|a\s)?$", re.IGNORECASE)
+_PHRASE = re.compile(r"(?:[A-Za-z0-9]{2,12}[ -]){1,4}[A-Za-z0-9]{2,12}(?=[\"'”’])")
+"""Several words in quotation marks."""
+_PUBLIC_PIN = re.compile(r"\b(?:game|quiz|kahoot!?|poll|menti\w*|vevox|session|post ?code|postal)\s$")
+"""Whose PIN is shown to everybody."""
+_IN_QUERY = re.compile(r"[?&]pwd=$")
+
+
+def find(text: str) -> list[Hit]:
+    """Every password left in `text`, in order."""
+    lower = text.lower()
+    hits: list[Hit] = []
+    for value, start, confidence in phrases(text, lower):
+        add(hits, Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=confidence, spellings=(value,)))
+    for pattern, labelled in ((_LABELLED, True), (_BARE, False)):
+        for match in _at_labels(text, lower, pattern):
+            quoted = bool(match.group("quote")) or (labelled and _stands_alone(match))
+            told = labelled or (bool(match.group("quote")) and _closed_quote(match) and bool(_BY_USING.search(text[: match.start()][-30:])))
+            if words := _PHRASE.match(text, match.start("value")) if labelled and match.group("quote") else None:
+                if not any(word.lower() in PROSE for word in re.split(r"[ -]", words.group())):
+                    add(hits, _password(match, words.group()))
+                continue
+            if is_password_like(
+                match.group("value").rstrip(".!?:*"), labelled=told, label=match.group("label"), quoted=quoted, ends=_ends(match)
+            ):
+                add(hits, _password(match))
+    return sorted(_without_joining_links(hits, text), key=lambda hit: hit.start)
+
+
+def is_written_out(text: str, hit: Hit) -> bool:
+    """Whether a password in a script is a string with figures or signs in it, and no name of a variable or field."""
+    return text[hit.start - 1 : hit.start] in ('"', "'", "`", ":", "/") and bool(re.search(r"[\d!#$%&*?@^~]", hit.value))
+
+
+def _without_joining_links(hits: list[Hit], text: str) -> list[Hit]:
+    """`hits` without the password in the link to a meeting whose pass code is told below: it is one secret."""
+    told = [hit for hit in hits if hit.what == PASSWORD and not _IN_QUERY.search(text[max(0, hit.start - 12) : hit.start])]
+    return [
+        hit
+        for hit in hits
+        if not (_IN_QUERY.search(text[max(0, hit.start - 12) : hit.start]) and any(0 < other.start - hit.end < 250 for other in told))
+    ]
+
+
+def _at_labels(text: str, lower: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The matches of `pattern` that begin at a word for password."""
+    searched = lower if len(lower) == len(text) else text
+    for place in places(searched, _LABEL_WORDS):
+        whole_word = searched.startswith("pass", place) or not searched[place - 1 : place].isalnum()
+        public = searched.startswith("pin", place) and _PUBLIC_PIN.search(searched[max(0, place - 20) : place])
+        if whole_word and not public and (match := pattern.match(text, place)):
+            yield match
+
+
+def _password(match: re.Match[str], phrase: str = "") -> Hit:
+    value = phrase or match.group("value") if match.group("quote") else match.group("value").rstrip(".!?:*")
+    start = match.start("value")
+    whole = match.string[match.start() : start + len(value)]
+    return Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=0.85, spellings=(value, whole))
+
+
+def _ends(match: re.Match[str]) -> bool:
+    """Whether the sentence ends with the value: "The password is heronlake."."""
+    return bool(
+        re.match(r"(?:[.!]?\s*$|[.!]?\s*\n|[.]\s+[A-Z])", match.string[match.start("value") + len(match.group("value").rstrip(".!?:*")) :])
+    )
+
+
+def _stands_alone(match: re.Match[str]) -> bool:
+    """Whether nothing follows the value but a line end, a comma, or the next label: it is no sentence then."""
+    if ">" in match.group("glue") and match.string.startswith("</", match.end()):
+        return True
+    return bool(re.search("[:,]", match.group("glue"))) and bool(
+        re.match(r"[.!]?(?:\s*$|[ \t]*\n|[,;)]|[ \t]{2,})", match.string[match.end() :])
+    )
+
+
+def _closed_quote(match: re.Match[str]) -> bool:
+    """Whether the quotation ends right behind the value: "use the password “Quayside”", not "the password “should be long”"."""
+    return match.string[match.end("value") : match.end("value") + 1] in ('"', "'", "”", "’")
