@@ -19,14 +19,16 @@ class Boxes:
         """The part of the place that the picture shows, in CSS pixels from the page's top left corner.
 
         None where the picture does not show it (further down, folded away), where nobody knows, and where there is no picture. The place of
-        an element comes first, that of the block it belongs to second.
+        an element comes first, that of the block it belongs to second (not that of the frame around the author's text: a section that begins
+        where its page does begins with a skip link or a menu).
         """
         page = self._pages.get(spot.url)
         if page is None:
             return None
         box = self._of_page(page).get(spot.selector) if spot.selector else None
         if box is None and spot.block is not None and 0 <= spot.block < len(page.blocks):
-            box = page.blocks[spot.block].box
+            block = page.blocks[spot.block]
+            box = block.box if block.zone == "content" or spot.selector else None
         return within_picture(box) if box is not None else None
 
     def _of_page(self, page: Page) -> dict[str, Box]:
@@ -53,8 +55,9 @@ def _elements(page: Page) -> Iterator[tuple[str, Box | None]]:
     yield from ((block.selector, block.box) for block in page.blocks)
     if page.axe is not None:
         yield from ((node.target, node.box) for rule in (*page.axe.violations, *page.axe.incomplete) for node in rule.nodes)
-    author = page.facts.get("author")
-    for rows in author.values() if isinstance(author, dict) else ():
-        for row in rows if isinstance(rows, list) else ():
-            if isinstance(row, dict) and isinstance(box := row.get("box"), dict):
-                yield str(row.get("selector", "")), Box(**box)
+    for probe in ("author", "behaviour"):
+        found = page.facts.get(probe)
+        for rows in found.values() if isinstance(found, dict) else ():
+            for row in rows if isinstance(rows, list) else ():
+                if isinstance(row, dict) and isinstance(box := row.get("box"), dict):
+                    yield str(row.get("selector", "")), Box(**box)

@@ -82,7 +82,7 @@ class Link:
     page: int | None = None
     """Of a document: the page number (from 1) on which the link stands."""
     box: Box | None = None
-    """Of a link in the author's text that can be seen."""
+    """Of a link that can be seen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

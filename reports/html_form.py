@@ -134,7 +134,7 @@ def _pages(report: Report, names: Names, views: Mapping[str, FindingView], pictu
             "findings": found.get(page.url, []),
             "sections": placed.get(page.url, []),
             "picture": pictures.get(page.url),
-            "marks": page_marks([view.finding for view in found.get(page.url, [])], page.url, pictures[page.url])
+            "marks": page_marks([view.finding for view in found.get(page.url, [])], page, pictures[page.url])
             if page.url in pictures
             else None,
         }

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from foliocheck.core.report import Finding, Location
+from foliocheck.core.report import Finding, Location, ReportPage
 from foliocheck.core.snapshot import Box
 from foliocheck.reports.embedded import Embedded
 
@@ -54,20 +54,20 @@ class Cutting:
     boxes: tuple[Box, ...]
 
 
-def page_marks(findings: Sequence[Finding], url: str, picture: Embedded) -> PageMarks:
-    """Where the findings of the page `url` are on its `picture`."""
+def page_marks(findings: Sequence[Finding], page: ReportPage, picture: Embedded) -> PageMarks:
+    """Where the findings of `page` are on its `picture`."""
     marks: dict[str, Mark] = {}
     lower, whole = set(), set()
     taken: list[tuple[int, int]] = []
     for finding in findings:
-        places = [place for place in finding.locations if place.url == url]
+        places = [place for place in finding.locations if place.url == page.url]
         boxes = _outlined((place.box for place in places), picture)
         if boxes:
             first = len(taken)
             for box in boxes:
                 taken.append(_free(box, taken, picture))
             marks[finding.id] = Mark(number=len(marks) + 1, boxes=boxes, pins=tuple(taken[first:]))
-        elif all(_of_the_page(place) for place in places):
+        elif all(_of_the_page(place, page.title) for place in places):
             whole.add(finding.id)
         else:
             lower.add(finding.id)
@@ -112,12 +112,12 @@ def _free(box: Box, taken: Sequence[tuple[int, int]], picture: Embedded) -> tupl
     return min(x, picture.width - PIN), y
 
 
-def _of_the_page(place: Location) -> bool:
+def _of_the_page(place: Location, title: str) -> bool:
     """Whether a place is no place on the page but the page or a section itself: its language, its title, its length."""
     if place.box is not None:  # it fills the picture
         return True
     if place.selector is None:
-        return not place.excerpt
+        return place.excerpt in ("", title, place.heading)
     return " > " not in place.selector and re.split(r"[\[ :.#]", place.selector)[0] in _WHOLE_PAGE
 
 

@@ -10,7 +10,7 @@
     return null;
   }
   const shown = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.getClientRects().length > 0;
-  const place = (element, more) => ({ selector: path(element), zone: zone(element), block: block(element), hidden: false, text: squeeze(element.textContent || element.value || element.getAttribute("aria-label") || "").slice(0, 120), ...more });
+  const place = (element, more) => ({ selector: path(element), zone: zone(element), block: block(element), hidden: false, box: part === "narrow" ? null : kept.box(element), text: squeeze(element.textContent || element.value || element.getAttribute("aria-label") || "").slice(0, 120), ...more });
   const REACHED = "a[href],area[href],button,input:not([type=hidden]),select,textarea,summary,iframe,audio[controls],video[controls],[tabindex],[contenteditable=''],[contenteditable=true]";
   const reachable = () => [...document.querySelectorAll(REACHED)].filter((element) => element.tabIndex >= 0 && !element.disabled && shown(element) && !element.closest("[inert]"));
 
@@ -86,14 +86,14 @@
     wider.textContent = "*:not(svg):not(svg *){line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}";
     document.head.append(wider);
     const found = boxes.map((element, index) => ({ element, before: before[index], after: cut(element) })).filter(({ before: was, after }) => was <= 2 && after > 4);
-    const rows = found.filter(({ element }) => !found.some((other) => other.element !== element && element.contains(other.element))).map(({ element, after }) => place(element, { lost: Math.round(after), how: "cut" }));
+    const rows = found.filter(({ element }) => !found.some((other) => other.element !== element && element.contains(other.element))).map(({ element, after }) => place(element, { lost: Math.round(after), how: "cut", box: null }));
     for (const [element, after] of overlaps()) {
       const next = element.nextElementSibling;
       if ((over.get(element) || 0) <= 2 && after > 8 && next && next.textContent.trim() && rows.length < 40 && !rows.some((row) => row.selector === path(element))) {
         const range = document.createRange();
         range.selectNodeContents(element);
         const mine = range.getBoundingClientRect(), other = next.getBoundingClientRect();
-        if (mine.bottom > other.top + 6 && mine.left < other.right && mine.right > other.left) rows.push(place(element, { lost: Math.round(after), how: "overlap" }));
+        if (mine.bottom > other.top + 6 && mine.left < other.right && mine.right > other.left) rows.push(place(element, { lost: Math.round(after), how: "overlap", box: null }));
       }
     }
     wider.remove();

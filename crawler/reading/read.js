@@ -99,7 +99,7 @@
   }
   function extent(element) { // its box, and whatever of its words runs over the edge of it
     const own = box(element);
-    if (!own || own.y > innerHeight || (element.scrollWidth <= element.clientWidth && element.scrollHeight <= element.clientHeight)) return own;
+    if (!own || own.y > innerHeight || (element.scrollWidth <= element.clientWidth && element.scrollHeight <= element.clientHeight) || getComputedStyle(element).overflow !== "visible") return own;
     const range = element.ownerDocument.createRange();
     range.selectNodeContents(element);
     const outer = element.getBoundingClientRect(), inner = range.getBoundingClientRect();
@@ -198,7 +198,7 @@
     try { href = new URL(href, element.ownerDocument.baseURI).href; } catch (error) { /* kept as written */ }
     const link = {
       href: within(href), raw: within(raw), tag, text: squeeze(element.textContent || "").slice(0, 300), name: nameOf(element).slice(0, 300), zone: context.zone, block: null,
-      selector: path(element), box: context.zone === "content" && !context.hidden ? box(element) : null, hidden: context.hidden || look(element).hidden, new_window: (element.getAttribute("target") || "").toLowerCase() === "_blank",
+      selector: path(element), box: context.hidden ? null : box(element), hidden: context.hidden || look(element).hidden, new_window: (element.getAttribute("target") || "").toLowerCase() === "_blank",
       onclick: element.getAttribute("onclick") || (element.matches("[role=button],[role=tab],[aria-expanded],[aria-haspopup],[aria-controls],[data-toggle],[data-bs-toggle]") ? "by script" : ""), rel: element.getAttribute("rel") || "",
     };
     links.push(link);

@@ -261,7 +261,7 @@ def test_the_page_view_marks_what_its_picture_shows() -> None:
         assert (f"#finding-{finding.id}" in listed) == bool(boxes), finding.title
         for box in boxes[:8]:
             assert first.select(f'svg rect.line[x="{box.x}"][y="{box.y}"]')
-    assert "Further down, or folded away: two" in first.get_text()
+    assert "Elsewhere on the page (further down, or folded away): two" in first.get_text()
     assert "About the page or a section as a whole: one" in first.get_text()
 
 
