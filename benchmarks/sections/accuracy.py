@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from perturbations import PERTURBATIONS, perturb
 from scoring import Score, judge
-from snapshots import labelled_sites, snapshot_of
+from snapshots import labelled_sites, snapshots_of
 
 from foliocheck.sections.frameworks_data import load_framework
 from foliocheck.sections.mapper import map_sections
@@ -43,7 +43,11 @@ def _half(half: str, given: argparse.Namespace) -> int:
     if not sites:
         print(f"There are no labelled portfolios in benchmarks/sections/{half}.")
         return 1
-    read = [(site, json.loads((site / "labels.json").read_text(encoding="utf-8")), snapshot_of(site)) for site in sites]
+    snapshots = snapshots_of(sites)
+    read = [
+        (site, json.loads((site / "labels.json").read_text(encoding="utf-8")), snapshot)
+        for site, snapshot in zip(sites, snapshots, strict=True)
+    ]
     score = Score()
     slowest, begun = 0.0, time.perf_counter()
     for site, labels, snapshot in read:

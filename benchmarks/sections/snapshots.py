@@ -1,4 +1,7 @@
-"""Snapshots of the labelled sites, made with the crawler once and kept under build/ while the site is unchanged."""
+"""Snapshots of the labelled sites, made with the crawler once and kept under build/ while neither the site nor the reader has changed.
+
+The first run takes a few minutes; every later one reads the kept snapshots and is done in seconds.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ import json
 import shutil
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from foliocheck.core.snapshot import Snapshot
@@ -19,7 +23,12 @@ from foliocheck.crawler.options import CrawlOptions
 from foliocheck.crawler.sources.source import OpenSource
 
 HERE = Path(__file__).parent
-KEPT = HERE.parents[1] / "build" / "sections"
+ROOT = HERE.parents[1]
+KEPT = ROOT / "build" / "sections"
+READER = ("core/snapshot*.py", "crawler/*.py", "crawler/reading/*", "crawler/platforms/*")
+"""What decides how a page is read: a change in it makes the kept snapshots old."""
+TOGETHER = 3
+"""How many sites are read at once: a reader mostly waits for a page to come to rest."""
 
 
 def labelled_sites(half: str) -> list[Path]:
@@ -27,9 +36,15 @@ def labelled_sites(half: str) -> list[Path]:
     return sorted(labels.parent for labels in (HERE / half).glob("*/labels.json"))
 
 
+def snapshots_of(sites: list[Path]) -> list[Snapshot]:
+    """The snapshots of labelled sites, in their order, from the crawler or from the last run."""
+    with ThreadPoolExecutor(TOGETHER) as readers:
+        return list(readers.map(snapshot_of, sites))
+
+
 def snapshot_of(site: Path) -> Snapshot:
-    """The snapshot of one labelled site, from the crawler or from the last run."""
-    folder = KEPT / site.parent.name / site.name
+    """The snapshot of one labelled site, from the crawler or from the last run. It is kept by the site's name, whichever half the site is in."""
+    folder = KEPT / site.name
     digest = _digest(site)
     mark = folder / "digest"
     if not (mark.exists() and mark.read_text() == digest):
@@ -40,8 +55,17 @@ def snapshot_of(site: Path) -> Snapshot:
     return read_snapshot(folder)
 
 
+@functools.cache
+def _reader() -> bytes:
+    """A mark that changes with the code that reads a site."""
+    hashes = hashlib.sha256()
+    for path in sorted(path for pattern in READER for path in ROOT.glob(pattern) if path.is_file()):
+        hashes.update(path.name.encode() + b"\0" + path.read_bytes())
+    return hashes.digest()
+
+
 def _digest(site: Path) -> str:
-    hashes = hashlib.sha256(_start(site).encode())
+    hashes = hashlib.sha256(_reader() + _start(site).encode())
     for path in sorted((site / "site").rglob("*")):
         if path.is_file():
             hashes.update(str(path.relative_to(site)).encode() + b"\0" + path.read_bytes())
