@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from foliocheck.app.boxes import Boxes
+from foliocheck.app.cuttings import cutting_name
 from foliocheck.app.keeping import AREA, Carried, carried_over
 from foliocheck.checks.case import Case, Fault, Seen, Spot
 from foliocheck.checks.data_protection.mask import make_mask
@@ -136,7 +137,7 @@ def _location(spot: Spot, case: Case, mask: Mask, boxes: Boxes) -> Location:
     page = case.snapshot.page(spot.url)
     section = spot.section or (case.sections.at(spot.url, spot.block) if page else None)
     heading = spot.heading or (_heading_above(page, spot.block) if page else None)
-    picture = f"snapshot/{page.screenshot}" if page and page.screenshot else None
+    picture = cutting_name(spot, case.snapshot) or (f"snapshot/{page.screenshot}" if page and page.screenshot else None)
     return Location(
         url=mask.text(spot.url), section=section, heading=mask.text(heading) if heading else None, selector=mask.text(spot.selector) if spot.selector else None,
         excerpt=mask.text(spot.excerpt)[:300], page=spot.page, linked_from=mask.text(spot.linked_from) if spot.linked_from else None, screenshot=picture,

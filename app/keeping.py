@@ -73,4 +73,7 @@ def _mask_in_place(folder: Path, report: Report, mask: Mask) -> None:
             data = mask.tree(json.loads(path.read_text(encoding="utf-8")))
             if path.parent.name == "pages":
                 data.update(html_file=None, response_file=None, screenshot=None)
+            if path.name == "pictures.json":
+                for facts in data.values():
+                    facts.update(file=None)
             target.write_text(path.relative_to(folder).as_posix(), json.dumps(data, ensure_ascii=False, separators=(",", ":")))

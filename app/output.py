@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from foliocheck.app.cuttings import cuttings, write_cuttings
 from foliocheck.app.judging import Judgement
 from foliocheck.app.pictures import page_pictures
 from foliocheck.checks.registry import all_checks
@@ -26,8 +27,10 @@ def write_report(
     earlier = earlier_report(compare)
     out.mkdir(parents=True, exist_ok=True)
     html = ""
+    parts = cuttings(report, snapshot, judgement.mask)
+    write_cuttings(parts, out)
     if {"html", "pdf"} & set(formats):
-        html = to_html(report, pictures=page_pictures(judgement, snapshot), descriptions=_descriptions(), previous=earlier)
+        html = to_html(report, pictures={**page_pictures(judgement, snapshot), **parts}, descriptions=_descriptions(), previous=earlier)
     written = []
     for name in formats:
         path = out / f"report.{name}"

@@ -19,6 +19,7 @@ class Spot:
 
     `block` is an index into that page's blocks: section and heading are found from it. `evidence` is the part of the place by
     which it is known again next time (a value, a selector, a text); it goes into the fingerprint after masking.
+    `picture` is the address of the picture in which the place is, `part` where in it (x, y, width, height as parts of 1).
     """
 
     url: str
@@ -31,6 +32,8 @@ class Spot:
     heading: str | None = None
     evidence: str | None = None
     zone: str | None = None
+    picture: str | None = None
+    part: tuple[float, float, float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

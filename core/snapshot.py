@@ -314,6 +314,7 @@ class Picture:
     """A picture file: `exif` holds readable tags (Artist, CameraOwnerName, BodySerialNumber …), `gps` whether a position is inside.
 
     `text` is what OCR read, None where OCR did not run; `text_boxes` are (x, y, width, height) as parts of 1 per line of `text`.
+    `file` is where the picture itself is kept, relative to the snapshot folder: only of pictures in which text was read.
     """
 
     address: str
@@ -327,6 +328,7 @@ class Picture:
     exif: dict[str, str] = field(default_factory=dict)
     text: str | None = None
     text_boxes: tuple[tuple[float, float, float, float], ...] = ()
+    file: str | None = None
     found_on: tuple[str, ...] = ()
     problem: str | None = None
 

@@ -5,7 +5,7 @@
     pages/0001.html          the rendered document        pages/0001.response.html   the original response
     links/…                  links.json: what was met at each address
     documents.json  pictures.json
-    pictures/0001.jpg        the page as it looked
+    pictures/0001.jpg        the page as it looked        pictures/read-0001   a picture of the portfolio in which text was read
 
 The folder holds the portfolio's own text, personal data too: it is made readable by its owner only.
 """
@@ -51,6 +51,14 @@ class SnapshotFolder:
             stream.write(data)
         temporary.replace(target)
         return name
+
+    def write_originals(self, pictures: dict[str, Picture], originals: dict[str, bytes]) -> dict[str, Picture]:
+        """Write the pictures themselves, by address, as pictures/read-NNNN; gives back their facts with the file named."""
+        written = dict(pictures)
+        for number, address in enumerate(sorted(originals), 1):
+            if address in written:
+                written[address] = replace(written[address], file=self.write_bytes(f"pictures/read-{number:04}", originals[address]))
+        return written
 
     def write_page(self, number: int, page: Page) -> None:
         """Write one page's facts as pages/NNNN.json."""

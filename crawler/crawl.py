@@ -219,7 +219,7 @@ class _Crawl:
             reader.note(f"Further pages like {shape}", "They lead on and on like a calendar; only the first ones were read.")
         self.target.write_part("links", links)
         self.target.write_part("documents", files.documents)
-        self.target.write_part("pictures", files.pictures)
+        self.target.write_part("pictures", self.target.write_originals(files.pictures, files.originals))
 
     def _limits(self, reader: PageReader) -> Limits:
         left = reader.frontier.left

@@ -50,6 +50,9 @@ class Mark:
     selector: str | None = None
     zone: str = "content"
     label: str = ""
+    picture: str | None = None
+    part: tuple[float, float, float, float] | None = None
+    """The picture in which it stands, and where in it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +80,7 @@ class Stretch:
         mark = self.mark_at(hit.start)
         return Spot(
             url=self.url, block=mark.block, selector=mark.selector, excerpt=excerpt, page=mark.page, linked_from=self.linked_from,
-            heading=mark.label or None, zone=mark.zone,
+            heading=mark.label or None, zone=mark.zone, picture=mark.picture, part=mark.part,
         )  # fmt: skip
 
     def line_of(self, hit: Hit) -> tuple[int, int]:
@@ -273,7 +276,16 @@ def picture_stretches(picture: Picture, snapshot: Snapshot) -> Iterator[Stretch]
             box = boxes[index] if index < len(boxes) else None
             if index:
                 text += "\t" if _side_by_side(boxes[index - 1 : index + 1]) else "\n"
-            marks.append(Mark(start=len(text), block=block, selector=selector, label=f"in the picture {name}{_corner(box)}"))
+            marks.append(
+                Mark(
+                    start=len(text),
+                    block=block,
+                    selector=selector,
+                    label=f"in the picture {name}{_corner(box)}",
+                    picture=picture.address,
+                    part=box,
+                )
+            )
             text += line
         yield Stretch(text=text, url=url, where="ocr", marks=tuple(marks), linked_from=linked_from)
     writer = _Writer()

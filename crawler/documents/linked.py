@@ -22,6 +22,9 @@ FILE_SECONDS = 30.0
 PICTURE_SECONDS = 15.0
 PICTURE_TEXT_SECONDS = 120.0
 SMALLEST_PICTURE = 3_000
+KEPT = 60
+KEPT_BYTES = 40 * MEGABYTE
+"""Pictures with text in them that are kept whole, and their bytes together."""
 _HTML = ("text/html", "application/xhtml+xml")
 _IN_HERE = 150_000
 """Bytes of a picture that are looked at without leaving the event loop: its header is read in microseconds."""
@@ -33,6 +36,13 @@ class LinkedFiles:
 
     documents: dict[str, Document] = field(default_factory=dict)
     pictures: dict[str, Picture] = field(default_factory=dict)
+    originals: dict[str, bytes] = field(default_factory=dict)
+    """The pictures themselves, of those in which text was read: a place in one is shown by a part of it."""
+
+    def keep(self, picture: Picture, data: bytes) -> None:
+        """Keep a picture in which text was read, while there is room."""
+        if picture.text and len(self.originals) < KEPT and sum(map(len, self.originals.values())) + len(data) <= KEPT_BYTES:
+            self.originals[picture.address] = data
 
 
 async def read_linked(
@@ -89,7 +99,9 @@ async def _documents(connector: Connector, wanted: list[Candidate], files: Linke
         document = await asyncio.to_thread(read_document, answer.body, named, answer.content_type)
         read[candidate.address] = replace(document, address=candidate.address, linked_from=tuple(candidate.found_on))
         if document.problem is None:
-            files.pictures.update(await asyncio.to_thread(_inside, answer.body, candidate.address))
+            for facts, data in await asyncio.to_thread(_inside, answer.body, candidate.address):
+                files.pictures[facts.address] = facts
+                files.keep(facts, data)
 
     await _side_by_side(wanted, one)
     for candidate in wanted:  # in order of reading, whichever came first
@@ -101,13 +113,13 @@ async def _documents(connector: Connector, wanted: list[Candidate], files: Linke
         note(f"The document {unquote(address.rsplit('/', 1)[-1]) or address}", "It is larger than 25 MB.")
 
 
-def _inside(data: bytes, address: str) -> dict[str, Picture]:
-    """The pictures inside an office file that say something. Their address is the file's, with their name behind #."""
-    found: dict[str, Picture] = {}
+def _inside(data: bytes, address: str) -> list[tuple[Picture, bytes]]:
+    """The pictures inside an office file that say something, with their bytes. Their address is the file's, with their name behind #."""
+    found: list[tuple[Picture, bytes]] = []
     for name, picture in pictures_in(data):
         facts = read_picture(picture, f"{address}#{name}")
         if facts.text or facts.exif or facts.gps or facts.animated:
-            found[facts.address] = replace(facts, found_on=(address,))
+            found.append((replace(facts, found_on=(address,)), picture))
     return found
 
 
@@ -145,6 +157,7 @@ async def _pictures(connector: Connector, wanted: list[Candidate], files: Linked
         else:
             picture = await asyncio.to_thread(read_picture, answer.body, candidate.address, answer.content_type)
         read[candidate.address] = replace(picture, bytes=size, found_on=tuple(candidate.found_on))
+        files.keep(read[candidate.address], answer.body)
 
     await _side_by_side(wanted, one)
     files.pictures = dict(sorted({**files.pictures, **read}.items()))

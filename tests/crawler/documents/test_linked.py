@@ -16,6 +16,7 @@ from foliocheck.crawler.documents import linked
 from foliocheck.crawler.documents.candidates import documents, is_document, pictures
 from foliocheck.crawler.documents.linked import LinkedFiles, read_linked
 from foliocheck.crawler.network.connector import Connector, Served
+from foliocheck.crawler.pictures import read as reading
 
 ORIGIN = "http://portfolio.invalid"
 
@@ -40,6 +41,13 @@ def page(links: tuple[Link, ...] = (), images: tuple[Image, ...] = (), name: str
         links=links,
         images=images,
     )
+
+
+@pytest.fixture
+def no_text_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As it is where the extra package that reads text in pictures is not installed."""
+    monkeypatch.setattr(linked, "can_read_text", lambda: False)
+    monkeypatch.setattr(reading, "can_read_text", lambda: False)
 
 
 def link(name: str, **words: object) -> Link:
@@ -133,6 +141,7 @@ def test_the_rest_is_told_when_there_are_too_many(monkeypatch: pytest.MonkeyPatc
     assert ("2 linked documents", "Only the first 2 are read.") in notes
 
 
+@pytest.mark.usefixtures("no_text_read")
 def test_pictures_of_the_content_are_looked_at_and_small_or_foreign_ones_are_not() -> None:
     shown = (
         Image(src=f"{ORIGIN}/a.png", alt="", width=300, height=200),
@@ -164,6 +173,7 @@ def test_a_public_portfolio_never_leads_to_a_private_host() -> None:
     assert pictures([public], {}, any_host=True) == []
 
 
+@pytest.mark.usefixtures("no_text_read")
 def test_a_site_without_documents_pays_next_to_nothing_and_twenty_pictures_little() -> None:
     begun = time.perf_counter()
     run([page((link("two.html"),))], {})
