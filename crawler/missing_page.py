@@ -11,7 +11,8 @@ from foliocheck.crawler.network.page_text import decoded
 from foliocheck.crawler.platforms.platform import Settings
 from foliocheck.crawler.platforms.signs import few_words
 from foliocheck.crawler.reading.facts import page_of
-from foliocheck.crawler.reading.tab import Tab, Visit
+from foliocheck.crawler.reading.tab import Tab
+from foliocheck.crawler.reading.visit import Visit
 
 _NOWHERE = "foliocheck-no-such-page-7f3a"
 _MISSING = "The page says that it does not exist, although the server answers as if it did."

@@ -15,7 +15,7 @@ from foliocheck.crawler.duplicates import EarlierPages
 from foliocheck.crawler.frontier import Frontier, Waiting
 from foliocheck.crawler.platforms.platform import Settings
 from foliocheck.crawler.reading.facts import page_of, unwrap_redirect
-from foliocheck.crawler.reading.tab import Visit
+from foliocheck.crawler.reading.visit import Visit
 
 _LISTING_ADDRESS = re.compile(r"/(category|tag|tags|archive|archives|author|page/\d+|label|search)(/|$)|[?&](cat|tag|paged|m|q|s)=")
 

@@ -28,7 +28,8 @@ from foliocheck.crawler.platforms import generic
 from foliocheck.crawler.platforms.platform import Front, Scout, Settings, settings
 from foliocheck.crawler.platforms.registry import recognise, with_routes
 from foliocheck.crawler.probes.behaviour import Layout
-from foliocheck.crawler.reading.tab import Tab, Visit
+from foliocheck.crawler.reading.tab import Tab
+from foliocheck.crawler.reading.visit import Visit
 from foliocheck.crawler.resumption import SavedPages
 from foliocheck.crawler.sources.source import OpenSource
 from foliocheck.crawler.unchanged import LastTime, without_behaviour

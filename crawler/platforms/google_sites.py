@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from importlib.resources import files
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
@@ -16,6 +15,7 @@ from foliocheck.core.addresses import origin_of
 from foliocheck.core.snapshot import Page, Wall
 from foliocheck.crawler.platforms.platform import Front
 from foliocheck.crawler.platforms.signs import has_tag, told_wall, usual, weigh
+from foliocheck.crawler.scripts import script
 
 ID = "google-sites"
 TITLE = "Google Sites"
@@ -83,7 +83,7 @@ def wall(page: dict[str, Any]) -> Wall | None:
 
 async def prepare(page: Any) -> None:
     """Take the copy-link buttons out of headings, and show embedded HTML (`data-code`) as a frame that can be read."""
-    await page.evaluate((files("foliocheck.crawler.platforms") / "google_sites.js").read_text(encoding="utf-8"))
+    await page.evaluate(script("google_sites.js", "foliocheck.crawler.platforms"))
 
 
 def finish(page: Page) -> Page:

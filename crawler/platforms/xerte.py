@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
-from importlib.resources import files
 from typing import Any
 
 from foliocheck.core.addresses import absolute, without_fragment
@@ -18,6 +17,7 @@ from foliocheck.core.snapshot import Block, Exposure, Image, MenuItem, Page, Wal
 from foliocheck.crawler.platforms.platform import Found, Front, Scout
 from foliocheck.crawler.platforms.signs import has_tag, told_wall, usual, weigh
 from foliocheck.crawler.platforms.xerte_data import DataPage, read_data
+from foliocheck.crawler.scripts import script
 
 ID = "xerte"
 TITLE = "Xerte"
@@ -43,7 +43,6 @@ ZONES = {
         "#x_glossaryBtn",
     ],
 }
-_HERE = files("foliocheck.crawler.platforms")
 
 
 def recognise(front: Front) -> tuple[float, list[str]]:
@@ -76,7 +75,7 @@ def wall(page: dict[str, Any]) -> Wall | None:
 
 async def prepare(page: Any) -> list[str]:
     """Wait until the engine has built this page, give its inner links their addresses, and name the addresses of all pages."""
-    told = await page.evaluate((_HERE / "xerte.js").read_text(encoding="utf-8"))
+    told = await page.evaluate(script("xerte.js", "foliocheck.crawler.platforms"))
     return [str(address) for address in told]
 
 

@@ -10,7 +10,6 @@ import contextlib
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib.resources import files
 from typing import Any
 
 from playwright.async_api import Error as PlaywrightError
@@ -19,6 +18,7 @@ from playwright.async_api import Page as Live
 from foliocheck.core.snapshot import Page
 from foliocheck.crawler.probes.registry import probe_script
 from foliocheck.crawler.reading.axe_script import read_script
+from foliocheck.crawler.scripts import script
 
 MOST_TEMPLATES = 4
 _NARROW = {"width": 320, "height": 640}
@@ -88,27 +88,26 @@ async def probe_templates(
 
 
 async def _probe(live: Live, layout: Layout, zones: dict[str, list[str]]) -> dict[str, Any]:
-    script = probe_script("behaviour.js")
+    probe = probe_script("behaviour.js")
     await live.goto(layout.final_url, wait_until="load", timeout=_PAGE_SECONDS * 1000)
-    settle = (files("foliocheck.crawler.reading") / "settle.js").read_text(encoding="utf-8")
-    await live.evaluate("\n".join(line for line in settle.splitlines() if not line.startswith("//")), {"most": _MOST_SETTLE})
+    await live.evaluate(script("settle.js"), {"most": _MOST_SETTLE, "leaving": _MOST_SETTLE})
     await live.evaluate(f"(options) => {{ ({read_script()})(options); }}", {"zones": zones})
     await live.keyboard.press("Tab")  # from now on the browser shows the focus as it does to keyboard users
-    facts = dict(await live.evaluate(script, "wide"))
+    facts = dict(await live.evaluate(probe, "wide"))
     if facts.pop("listens"):
-        facts["traps"] = await _walk(live, script)
+        facts["traps"] = await _walk(live, probe)
     await live.set_viewport_size(_NARROW)  # type: ignore[arg-type]  # a plain dict
-    facts.update(await live.evaluate(script, "narrow"))
+    facts.update(await live.evaluate(probe, "narrow"))
     return facts
 
 
-async def _walk(live: Live, script: str) -> list[dict[str, Any]]:
+async def _walk(live: Live, probe: str) -> list[dict[str, Any]]:
     """Press Tab through the page. A place that is left neither forwards, nor backwards, nor by Escape is a trap."""
-    await live.evaluate(script, "leave")
+    await live.evaluate(probe, "leave")
     seen: list[str] = []
     for _ in range(_MOST_TABS):
         await live.keyboard.press("Tab")
-        here = await live.evaluate(script, "walk")
+        here = await live.evaluate(probe, "walk")
         if here is None:
             if seen:
                 return []  # the end of the page was reached
@@ -118,16 +117,16 @@ async def _walk(live: Live, script: str) -> list[dict[str, Any]]:
             continue
         if here["selector"] in seen:
             circle = seen[seen.index(here["selector"]) :]
-            return [] if await _escapes(live, script, set(circle)) else [{**here, "circle": len(circle)}]
+            return [] if await _escapes(live, probe, set(circle)) else [{**here, "circle": len(circle)}]
         seen.append(here["selector"])
     return []
 
 
-async def _escapes(live: Live, script: str, circle: set[str]) -> bool:
+async def _escapes(live: Live, probe: str, circle: set[str]) -> bool:
     for keys in (["Shift+Tab"] * (len(circle) + 1), ["Escape", "Tab"]):
         for key in keys:
             await live.keyboard.press(key)
-        here = await live.evaluate(script, "walk")
+        here = await live.evaluate(probe, "walk")
         if here is None or here["selector"] not in circle:
             return True
     return False

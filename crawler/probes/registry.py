@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import re
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from playwright.async_api import Error as PlaywrightError
 
 from foliocheck.crawler.reading.answers import as_text, from_text
+from foliocheck.crawler.scripts import script
 
 _SECONDS = 5.0
 
@@ -26,8 +24,6 @@ async def run_probes(page: Any, visit: Any) -> dict[str, object]:
     return {"author": answer}
 
 
-@cache
 def probe_script(name: str) -> str:
     """A probe's JavaScript without the comment lines above it."""
-    source = (files("foliocheck.crawler.probes") / name).read_text(encoding="utf-8")
-    return re.sub(r"\A(//[^\n]*\n)+", "", source).strip()
+    return script(name, "foliocheck.crawler.probes")

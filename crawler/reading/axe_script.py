@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ from axe_core_python.async_playwright import Axe
 from foliocheck.core.codec import decode
 from foliocheck.core.snapshot import AxeResult
 from foliocheck.crawler.reading.answers import as_text, from_text
+from foliocheck.crawler.scripts import script
 
 _TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 OPTIONS: dict[str, Any] = {
@@ -50,8 +50,7 @@ def axe_version() -> str:
 def axe_call() -> str:
     """A JavaScript function that runs axe and gives the reduced result as JSON text. The options are written as JSON, not with str()."""
     argument = json.dumps({"options": OPTIONS, "nodes": NODES_KEPT, "html": HTML_KEPT})
-    source = (files("foliocheck.crawler.reading") / "axe.js").read_text(encoding="utf-8")
-    return as_text(f"() => ({_bare(source)})({argument})")
+    return as_text(f"() => ({script('axe.js')})({argument})")
 
 
 @cache
@@ -60,8 +59,7 @@ def read_script() -> str:
 
     The answer is "" where the page has replaced built-ins that the reader needs (quiet.js tells): nothing is read there.
     """
-    reader = _bare((files("foliocheck.crawler.reading") / "read.js").read_text(encoding="utf-8"))
-    return f"async (given) => window.__quiet && window.__quiet.changed && window.__quiet.changed() ? '' : JSON.stringify(({reader})(given))"
+    return f"async (given) => window.__quiet && window.__quiet.changed && window.__quiet.changed() ? '' : JSON.stringify(({script('read.js')})(given))"
 
 
 def axe_result(answer: str) -> AxeResult:
@@ -74,8 +72,3 @@ def axe_result(answer: str) -> AxeResult:
         passes=dict(sorted(result.passes.items())),
         inapplicable=tuple(sorted(result.inapplicable)),
     )
-
-
-def _bare(source: str) -> str:
-    """The function in a .js file, less the comment lines above it."""
-    return re.sub(r"\A(//[^\n]*\n)+", "", source).strip()

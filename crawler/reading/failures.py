@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from playwright.async_api import Error as PlaywrightError
+
 _FAILURES = (
     ("gate: refused-by-rule", "blocked", "The address leads into a private network, or to a port, that this checker may not open."),
     ("gate: dns", "dns", "There is no site of this name."),
@@ -45,3 +47,9 @@ def explain(message: str) -> tuple[str, str]:
         if sign in message:
             return failure, sentence
     return RESTLESS, "The page would not hold still to be read: it leads on by itself, or its scripts break what reading needs."
+
+
+def moved_on(error: PlaywrightError) -> bool:
+    """Whether the document went away under the reader."""
+    signs = ("context was destroyed", "navigat", "Cannot find context", "context with specified id", "closed", "crashed")
+    return any(sign in error.message for sign in signs)

@@ -7,8 +7,6 @@ own password, and whatever was opened is put back, its text kept in hidden copie
 from __future__ import annotations
 
 import contextlib
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from playwright.async_api import Error as PlaywrightError
@@ -16,6 +14,8 @@ from playwright.async_api import Page
 
 from foliocheck.core.addresses import host_of
 from foliocheck.crawler.platforms.platform import Settings
+from foliocheck.crawler.reading.failures import moved_on
+from foliocheck.crawler.scripts import script
 
 _MOST_CLICKS = 60
 _TRIES = 2
@@ -36,12 +36,6 @@ _LONE_PASSWORD = """(extra) => {
 }"""
 
 
-@cache
-def _script() -> str:
-    source = (files("foliocheck.crawler.reading") / "prepare.js").read_text(encoding="utf-8")
-    return "\n".join(line for line in source.splitlines() if not line.startswith("//"))
-
-
 async def prepare_page(page: Page, settings: Settings, *, first: bool, password: str | None, most: float) -> list[str]:
     """Make the page ready to be read and give the addresses that its buttons lead to (routes of single-page sites).
 
@@ -56,9 +50,9 @@ async def prepare_page(page: Page, settings: Settings, *, first: bool, password:
             if password and settings.password_fields and await unlock(page, address, password, settings.password_fields):
                 await settings.prepare(page)
         try:
-            told = await page.evaluate(_script(), given)
+            told = await page.evaluate(script("prepare.js"), given)
         except PlaywrightError as error:
-            if not any(sign in error.message for sign in ("context was destroyed", "navigat", "Cannot find context")):
+            if not moved_on(error):
                 raise
             told = {"routes": [], "lost": True, "kept": []}
         routes += told["routes"]

@@ -2,7 +2,7 @@
 // can wait until a page has settled instead of sleeping. Nothing of the page's behaviour changes.
 (() => {
   if (window.__quiet) return;
-  const state = { change: 0, requests: 0, timers: 0, scrolls: false };
+  const state = { change: 0, requests: 0, timers: 0, scrolls: false, leaving: 0 };
   Object.defineProperty(window, "__quiet", { value: state, enumerable: false });
   new MutationObserver(() => { state.change = performance.now(); }).observe(document, { subtree: true, childList: true, characterData: true });
   // What the reader needs, as it was before any script of the page: a page that replaces it is read from a world apart (see world.py).
@@ -49,6 +49,14 @@
     state.timers++;
     return timeout.call(window, function (...given) { state.timers--; return work.apply(this, given); }, delay, ...rest);
   };
+  // The page leads on by itself: noted as it begins to, which may be long before the next page comes.
+  const ways = window.navigation;
+  if (ways && window === window.top) {
+    const stays = () => { state.leaving = 0; };
+    ways.addEventListener("navigate", (event) => { if (!event.destination.sameDocument && event.downloadRequest === null && /^(https?|blob):/.test(event.destination.url)) state.leaving = performance.now(); });
+    ways.addEventListener("navigatesuccess", stays);
+    ways.addEventListener("navigateerror", stays);
+  }
   // Something waits to be scrolled into view: then, and only then, is it worth scrolling.
   const Watcher = window.IntersectionObserver;
   if (Watcher) window.IntersectionObserver = class extends Watcher { observe(element) { state.scrolls = true; return super.observe(element); } };

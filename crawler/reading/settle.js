@@ -1,6 +1,7 @@
 // Waits until the page has settled: pictures that are wanted have come, nothing changes, nothing is asked for.
-// Called with {most}: the longest wait in milliseconds. Scrolls once to the end where something loads only then.
-async ({ most }) => {
+// Called with {most, leaving}: the longest waits in milliseconds, for the page and for one that has begun to give way to another.
+// Scrolls once to the end where something loads only then.
+async ({ most, leaving }) => {
   // Fields and pictures named like something of a form's or the document's own hide it from every script, ours and axe's included.
   const STRUCTURE = /^(tagName|nodeType|nodeName|nodeValue|parentElement|parentNode|firstChild|lastChild|nextSibling|previousSibling|(first|last|next|previous)Element(Child|Sibling)|children|childNodes|textContent|attributes|ownerDocument|shadowRoot|style|(has|get|set|remove)Attribute|closest|matches|contains|querySelector(All)?|getRootNode|cloneNode|isConnected|dataset|classList|get(ClientRects|BoundingClientRect)|append|remove|addEventListener|body|head|documentElement|title|forms|scripts|fonts|doctype|defaultView|readyState|baseURI|URL|create\w+|getElement\w+)$/;
   for (const field of Document.prototype.querySelectorAll.call(document, "form [name],form [id],form[name],img[name],img[id],iframe[name],embed[name],object[name],object[id]")) {
@@ -24,8 +25,13 @@ async ({ most }) => {
     }
     return false;
   }
+  // A page that has led on may be met while its successor still comes in.
+  while (document.readyState !== "complete" && performance.now() - begun < most * 0.6) await pause(20);
   const scripted = document.scripts.length > 0;
   let settled = scripted ? await quiet(most * 0.6) : true;
+  // A page that is leaving is not read: its successor is, and that ends this script. Where none comes (a download), this page stays.
+  async function gone() { while (state.leaving && performance.now() - state.leaving < leaving) await pause(50); }
+  await gone();
   const lazy = document.querySelector("img[loading=lazy],iframe[loading=lazy],[data-src],[data-lazy],[data-srcset]");
   if ((lazy || state.scrolls) && document.documentElement.scrollHeight > innerHeight) {
     let height = 0;
@@ -39,6 +45,7 @@ async ({ most }) => {
       if (busy() || performance.now() - state.change < 200) settled = await quiet(most);
     }
     window.scrollTo(0, 0);
+    await gone();
   }
   if (document.fonts && document.fonts.status === "loading") await Promise.race([document.fonts.ready, new Promise((resolve) => setTimeout(resolve, 500))]);
   // A refresh in the head that soon leads elsewhere is a redirect; one after a page's text has been read is not.

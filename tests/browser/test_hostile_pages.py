@@ -16,7 +16,8 @@ from foliocheck.crawler.context import close_popups, open_context
 from foliocheck.crawler.options import CrawlOptions
 from foliocheck.crawler.platforms import generic
 from foliocheck.crawler.platforms.platform import Settings, settings
-from foliocheck.crawler.reading.tab import Tab, Visit
+from foliocheck.crawler.reading.tab import Tab
+from foliocheck.crawler.reading.visit import Visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("no_browser_left")]
 OPTIONS = CrawlOptions(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from page_server import PageServer
+from playwright.async_api import Page
 
 from foliocheck.core.snapshot import AxeResult
 from foliocheck.crawler.browser import playwright_driver, start_browser
@@ -16,8 +17,10 @@ from foliocheck.crawler.context import open_context
 from foliocheck.crawler.options import CrawlOptions
 from foliocheck.crawler.platforms import generic
 from foliocheck.crawler.platforms.registry import settings
-from foliocheck.crawler.reading import tab
+from foliocheck.crawler.reading import axe_run
 from foliocheck.crawler.reading.axe_memory import AxeMemory
+from foliocheck.crawler.reading.tab import Tab
+from foliocheck.crawler.reading.world import Reading
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("no_browser_left")]
 PAGE = """<!doctype html><html lang="en"><head><title>Kit</title><link rel="stylesheet" href="/look.css"><script nonce="{turn}">var token = {turn};</script></head>
@@ -36,13 +39,13 @@ def server() -> Iterator[PageServer]:
 def runs(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Notes every run of axe."""
     noted: list[str] = []
-    real = tab.Tab._run_axe
+    real = axe_run.run_axe
 
-    async def run(self: tab.Tab, page: object, where: object) -> AxeResult:
+    async def run(page: Page, where: Reading, break_off: axe_run.BreakOff) -> AxeResult:
         noted.append("run")
-        return await real(self, page, where)  # type: ignore[arg-type]
+        return await real(page, where, break_off)
 
-    monkeypatch.setattr(tab.Tab, "_run_axe", run)
+    monkeypatch.setattr(axe_run, "run_axe", run)
     return noted
 
 
@@ -55,7 +58,7 @@ def look(server: PageServer, memory: AxeMemory, turn: int = 1, more: str = "") -
         async with playwright_driver() as playwright:
             started = await start_browser(playwright)
             context = await open_context(started, options, None, "foliocheck/test")
-            seen = await tab.Tab(context, options).visit(server.address("/"), settings(generic))
+            seen = await Tab(context, options).visit(server.address("/"), settings(generic))
             await started.browser.close()
             assert seen.axe is not None and seen.axe.problem is None
             return seen.axe
