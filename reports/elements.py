@@ -13,6 +13,8 @@ _TAG = re.compile(r"^\s*<([a-zA-Z][a-zA-Z0-9-]*)\b([^>]*)")
 _ATTRIBUTE = re.compile(r"""([a-zA-Z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 _MARKUP = re.compile(r"<[^>]*>?")
 _QUOTED_CODE = re.compile(r"(, first at | )“(<[a-zA-Z][^“”]*)”")
+_KEY = re.compile(r'"\w+"\s*:\s*["{\[]')
+_BETWEEN = re.compile(r'(?<!\\)"[\s,:{}\[\]]*(?:"\w+"\s*:\s*[{\[]?\s*)*"?')
 _KINDS = {
     "img": "the picture",
     "svg": "a drawing",
@@ -53,6 +55,14 @@ def in_words(excerpt: str) -> str:
     if kind == "the whole page":
         return kind
     return f"{kind} “{name}”" if name else {"the picture": "a picture", "the link": "a link", "the button": "a button"}.get(kind, kind)
+
+
+def text_in_data(excerpt: str) -> str:
+    """The words in a piece of a program's data (JSON), the longest run of them; any other `excerpt` as it is."""
+    if len(_KEY.findall(excerpt)) < 1:
+        return excerpt
+    runs = [cut(unescape(_MARKUP.sub(" ", run.replace('\\"', '"').replace("\\/", "/"))), 300) for run in _BETWEEN.split(excerpt)]
+    return max(runs, key=len).strip(" …") or excerpt
 
 
 def without_code(text: str) -> str:

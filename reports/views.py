@@ -11,14 +11,14 @@ from foliocheck.core.report import AREAS, Area, Finding, LinkRow, Location, Repo
 from foliocheck.reports.addresses import Shown, shown, without_origin
 from foliocheck.reports.advice_data import written_for
 from foliocheck.reports.check_text import CheckText
-from foliocheck.reports.elements import in_words, without_code
+from foliocheck.reports.elements import in_words, text_in_data, without_code
 from foliocheck.reports.embedded import Embedded
 from foliocheck.reports.marks import Cutting, cutting
 from foliocheck.reports.names import Names
 from foliocheck.reports.priorities import ordered
 from foliocheck.reports.titles import without_site
 from foliocheck.reports.who_mends import who_mends
-from foliocheck.reports.wording import counted, cut
+from foliocheck.reports.wording import counted, cut, typeset
 
 FOLD = 5
 """Long lists fold after this many rows, and tell how many more there are."""
@@ -108,10 +108,10 @@ def _finding_view(finding: Finding, names: Names, descriptions: Mapping[str, Che
     sections = dict.fromkeys(place.section for place in finding.locations if place.section)
     return FindingView(
         finding=finding,
-        title=clean(finding.title),
-        message=without_code(clean(finding.message)),
-        why=without_origin(finding.why),
-        tip=without_origin(finding.tip),
+        title=typeset(clean(finding.title)),
+        message=typeset(without_code(clean(finding.message))),
+        why=typeset(without_origin(finding.why)),
+        tip=typeset(without_origin(finding.tip)),
         anchor=anchor_of(finding),
         word=SEVERITY_WORDS[finding.severity],
         area=AREA_TITLES[finding.area],
@@ -165,7 +165,7 @@ def _by_page(places: Sequence[Location], names: Names, pictures: Mapping[str, Em
 def _spot(place: Location, names: Names) -> Spot:
     heading = " ".join((place.heading or "").split())
     page = names.pages.get(place.url)
-    quoted = "" if page is not None and place.excerpt == page.title else without_origin(place.excerpt)
+    quoted = "" if page is not None and place.excerpt == page.title else without_origin(text_in_data(place.excerpt))
     return Spot(
         heading="" if without_site(heading, names.site) == names.page(place.url) else cut(heading, 120),
         excerpt=cut(quoted or place.selector or "", 320),

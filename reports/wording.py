@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W_])|(?<=s)'(?=\s)")
+
 WORDS_A_MINUTE = 240
 """Silent reading of non-fiction by adults, rounded (Brysbaert 2019, a meta-analysis of 190 studies: 238 words a minute)."""
 
@@ -70,6 +72,11 @@ def time_spent(timings: Mapping[str, float]) -> str:
     judging = sum(timings.get(name, 0.0) for name in ("sections", "link_verdicts", "data_protection", "checks", "assembly"))
     reading = timings.get("crawl", sum(timings.values()) - judging)
     return f"{reading:.0f} s to read the portfolio, {judging:.1f} s to judge it"
+
+
+def typeset(text: str) -> str:
+    """`text` with apostrophes between and after letters as they are printed."""
+    return _APOSTROPHE.sub("’", text)
 
 
 def writable(text: str) -> str:

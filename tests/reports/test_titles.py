@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from foliocheck.reports.addresses import without_origin
-from foliocheck.reports.elements import in_words
+from foliocheck.reports.elements import in_words, text_in_data
 from foliocheck.reports.titles import site_name, without_site
+from foliocheck.reports.wording import typeset
 
 
 @pytest.mark.parametrize(
@@ -70,3 +71,14 @@ def test_in_words(code: str, words: str) -> None:
 
 def test_the_made_up_origin_is_taken_out_of_sentences() -> None:
     assert without_origin("The address is http://portfolio.invalid/a/b.pdf.") == "The address is a/b.pdf."
+
+
+def test_words_are_taken_out_of_a_programs_data() -> None:
+    raw = '… 02:09","content":{"rendered":"<p>Write to <a href=\\"mailto:p•••@uni.example\\">p•••@uni.example</a> for the bank.</p> "},"link":"htt …'
+    assert text_in_data(raw) == "Write to p•••@uni.example for the bank."
+    for plain in ('He said "no": never', '<img src="a.png">', "", "Plain words"):
+        assert text_in_data(plain) == plain
+
+
+def test_apostrophes_are_printed_ones_and_quotes_stay() -> None:
+    assert typeset("A learner's page; readers' notes; 'so' he said") == "A learner’s page; readers’ notes; 'so' he said"
