@@ -31,7 +31,7 @@ def to_markdown(report: Report, *, earlier: Report | None = None) -> str:
     if first := first_things(report.findings):
         lines += ["## What could be better" if report.verdict == "ready" else "## Do these first", ""]
         for place, finding in enumerate(first, 1):
-            where = f" ({_where(finding, names)})" if finding.locations else ""
+            where = f" ({_where(finding, names)})" if _pages(finding, names) else ""
             more = len(alike(finding, report.findings))
             others = f" and {number(more)} more like it" if more else ""
             said = names.cleaner(finding)
@@ -88,14 +88,15 @@ def _findings(report: Report, names: Names) -> list[str]:
         lines += ["## For you to look at", ""]
         for finding in looks:
             title = _plain(names.cleaner(finding)(finding.title))
-            lines.append(f"- [ ] {title}" + (f" ({_where(finding, names)})" if finding.locations else ""))
+            lines.append(f"- [ ] {title}" + (f" ({_where(finding, names)})" if _pages(finding, names) else ""))
         lines.append("")
     return lines
 
 
 def _finding(finding: Finding, names: Names) -> list[str]:
     said = names.cleaner(finding)
-    reach = extent(finding, names.noun(list(dict.fromkeys(place.url for place in finding.locations))))
+    pages = _pages(finding, names)
+    reach = extent(finding, names.noun(pages)) if pages else ""
     lines = [
         f"- **{SEVERITY_WORDS[finding.severity]}: {_plain(said(finding.title))}**"
         + (f", {reach}" if reach else "")
@@ -103,15 +104,19 @@ def _finding(finding: Finding, names: Names) -> list[str]:
     ]
     if finding.tip and finding.who == "author":
         lines.append(f"  - How to mend it: {_plain(said(finding.tip))}")
-    pages = list(dict.fromkeys(place.url for place in finding.locations))
     lines += [f"  - {_link(url, names)}" for url in pages[:FOLD]]
     if len(pages) > FOLD:
         lines.append(f"  - and {counted(len(pages) - FOLD, 'more page')}")
     return lines
 
 
+def _pages(finding: Finding, names: Names) -> list[str]:
+    """The pages it is on. A section that is missing stands nowhere."""
+    return list(dict.fromkeys(place.url for place in finding.locations if place.section not in names.missing))
+
+
 def _where(finding: Finding, names: Names) -> str:
-    pages = list(dict.fromkeys(place.url for place in finding.locations))
+    pages = _pages(finding, names)
     return _link(pages[0], names) + (f" and {number(len(pages) - 1)} more" if len(pages) > 1 else "")
 
 

@@ -21,6 +21,12 @@
     if (link && link.hash === location.hash) setTimeout(follow);
   });
 
+  // Escape takes the explanation of a cell away until something else is pointed at or focused.
+  function quiet(on) { document.documentElement.classList.toggle("quiet", on); }
+  document.addEventListener("keydown", function (event) { if (event.key === "Escape") quiet(true); });
+  document.addEventListener("focusin", function () { quiet(false); });
+  document.addEventListener("mouseover", function (event) { if (!event.target.closest || !event.target.closest(".ask, .tip")) quiet(false); });
+
   var form = document.getElementById("filters");
   var findings = Array.prototype.slice.call(document.querySelectorAll(".finding"));
   var status = document.getElementById("filtered");

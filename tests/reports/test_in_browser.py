@@ -220,3 +220,22 @@ def test_in_print_no_folded_list_is_a_dead_end(script: bool, visit: Visit) -> No
 
     dead, lists, summary = visit(now, look, previous=before, java_script_enabled=script)
     assert dead == [] and all(lists) and not summary
+
+
+def test_a_cell_that_leaves_a_question_is_explained_on_focus_until_escape(visit: Visit) -> None:
+    async def look(page: Page) -> tuple[list[bool], str, bool]:
+        cell = page.locator(".coverage .ask", has_text="have a look").first
+        tip = page.locator(f"[id='{await cell.get_attribute('aria-describedby')}']")
+        seen = [await tip.is_visible()]
+        await cell.focus()
+        await page.keyboard.press("Shift+Tab")
+        await page.keyboard.press("Tab")  # by the keyboard, as :focus-visible wants it
+        seen.append(await tip.is_visible())
+        await page.keyboard.press("Escape")
+        seen.append(await tip.is_visible())
+        words = await tip.text_content() or ""
+        await page.keyboard.press("Enter")
+        return seen, words, await page.locator("#section-1b .label").first.is_visible()
+
+    seen, words, opened = visit(full_of_faults(), look)
+    assert seen == [False, True, False] and "Have a look" in words and opened

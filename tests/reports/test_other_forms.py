@@ -6,11 +6,14 @@ import csv
 import io
 import json
 from dataclasses import replace
+from types import SimpleNamespace
 from xml.etree.ElementTree import fromstring
 
 import pytest
 from report_samples import SAMPLES, full_of_faults, nearly_ready
 
+from foliocheck.app.closing_words import closing_words
+from foliocheck.app.pipeline import Checked
 from foliocheck.core.report import Location
 from foliocheck.reports.comparison import compare
 from foliocheck.reports.csv_form import COLUMNS, to_csv
@@ -114,6 +117,23 @@ def test_markdown_shows_what_changed() -> None:
     text = to_markdown(replace(before, findings=before.findings[1:]), earlier=before)
     assert "1 solved, 0 new, 6 still there." in text
     assert "- Solved: Evidence for 1b asks for a sign-in" in text
+    assert text.count("- Still there: ") == 6
+
+
+def test_markdown_and_terminal_leave_the_sites_name_out_of_titles_and_a_missing_section_stands_nowhere() -> None:
+    report = nearly_ready()
+    pages = tuple(replace(page, title=f"{page.title} – Kit Wilding’s portfolio") for page in report.pages)
+    locked = replace(report.findings[0], title=f"“{pages[2].title}” is locked", locations=(Location(url=pages[2].url),))
+    gone = report.sections[-1]
+    missing = replace(report.findings[1], check="section-missing", locations=(Location(url=pages[0].url, section=gone.id),))
+    made = replace(
+        report, pages=pages, sections=(*report.sections[:-1], replace(gone, status="missing", locations=())), findings=(locked, missing)
+    )
+    text = to_markdown(made)
+    assert f"“{report.pages[2].title}” is locked" in text and "Wilding’s portfolio”" not in text
+    assert f"]({pages[0].url})" not in text and f"]({pages[2].url})" in text
+    told = closing_words(Checked(judgement=SimpleNamespace(report=made), snapshot=None, files=(), interrupted=False))  # type: ignore[arg-type]  # all it reads
+    assert f"“{report.pages[2].title}” is locked" in told and "Wilding’s portfolio”" not in told
 
 
 def test_markdown_of_an_unreadable_portfolio_has_no_table() -> None:
