@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from foliocheck.core.framework import Framework
+from foliocheck.core.snapshot import Page, count_words
 from foliocheck.sections.candidate import Candidate
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.placing import Choice
+from foliocheck.sections.reflection import reflection_in
 from foliocheck.sections.stretches import Stretch, range_text
 
 
@@ -51,7 +53,10 @@ def _tail_reflection(stretch: Stretch, span: tuple[int, int], placed: list[Choic
         opening = " ".join(block.text.split()[:4])
         if block.zone == "content" and (
             (part_of(block.text) == "reflection" and len(block.text) < 80 and (index in beside or index >= stretch.end))
-            or (block.kind == "quote" and part_of(opening.split(".")[0].split(":")[0]) == "reflection")
+            or (
+                block.kind == "quote"
+                and (part_of(opening.split(".")[0].split(":")[0]) == "reflection" or _looks_back(page, index, stretch))
+            )
         ):
             start = index
             break
@@ -60,3 +65,11 @@ def _tail_reflection(stretch: Stretch, span: tuple[int, int], placed: list[Choic
     found = Stretch(page=page, page_number=stretch.page_number, start=start, end=span[1], own_end=span[1], level=9, heading="", anchor=None)
     found.text = found.own_text = range_text(page, start, span[1], frozenset())
     return found
+
+
+def _looks_back(page: Page, index: int, stretch: Stretch) -> bool:
+    """Whether a block is the only quotation on its page, ends its section, and the author looks back in it: set apart for the whole area."""
+    alone = sum(block.kind == "quote" and block.zone == "content" for block in page.blocks) == 1
+    after = range_text(page, index + 1, stretch.own_end, frozenset())
+    text = page.blocks[index].text
+    return alone and count_words(text) >= 30 and count_words(after) < 15 and reflection_in(text).points >= 2.0

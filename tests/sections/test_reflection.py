@@ -6,6 +6,8 @@ import pytest
 
 from foliocheck.sections.reflection import description_in, reflection_in
 
+from .paragraphs import DESCRIPTIVE, REFLECTIVE
+
 WEIGHED = [
     "On reflection, I should have involved the students earlier in the design.",
     "Looking back, the pilot was too short to draw conclusions.",
@@ -96,3 +98,25 @@ def test_opinions_alone_are_never_a_yes_however_many() -> None:
 def test_what_the_author_did_is_a_description_and_what_others_should_do_is_none() -> None:
     assert description_in("I built the site in 2021. I trained forty tutors to use it.").answer == "yes"
     assert description_in("The site should be built with care. Tutors need training.").answer == "no"
+
+
+@pytest.mark.parametrize("paragraph", REFLECTIVE)
+def test_a_paragraph_that_weighs_the_work_is_seen(paragraph: str) -> None:
+    assert reflection_in(paragraph).answer == "yes"
+
+
+@pytest.mark.parametrize("paragraph", DESCRIPTIVE)
+def test_a_paragraph_that_only_tells_praises_or_promises_is_none(paragraph: str) -> None:
+    assert reflection_in(paragraph).answer == "no"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The survey told us that most of them used a phone.",
+        "I see less of the code than I used to.",
+        "The farmers have changed my practice most, and my practice has improved.",
+    ],
+)
+def test_the_words_of_one_sign_are_no_second_sign(sentence: str) -> None:
+    assert reflection_in(sentence).answer != "yes"
