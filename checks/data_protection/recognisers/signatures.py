@@ -137,7 +137,7 @@ _CLOSING_WORD = (
     r"hwyl|cofion|diolch|slán|le meas|aye|warmly|respectfully|hälsningar|hilsen|saluti|abraços?|cumprimentos|(?:very|all the|my|our) best)"
 )
 _CLOSING_LINE = re.compile(
-    rf"(?:^|\n)[ \t]*(?P<closing>(?:[^\W\d]+['’]?[^\W\d]*,?[ \t]){{0,6}}?{_CLOSING_WORD}(?:[ \t](?:again|in advance|for [^\n.:;]{{3,40}}|as (?:always|ever)|from \w+|to (?:you )?all|and [^\n.:;]{{3,30}})){{0,2}})[ \t]*[,.!]?[ \t]*\n\s*(?P<rest>(?:.*\n?){{1,8}})",
+    rf"(?:^|\n)[ \t]*(?P<closing>(?:[^\W\d]+(?:['’][^\W\d]*)?,?[ \t]){{0,6}}?{_CLOSING_WORD}(?:[ \t](?:again|in advance|for [^\n.:;]{{3,40}}|as (?:always|ever)|from \w+|to (?:you )?all|and [^\n.:;]{{3,30}})){{0,2}})[ \t]*[,.!]?[ \t]*\n\s*(?P<rest>(?:.*\n?){{1,8}})",
     re.IGNORECASE,
 )
 """A short line with a word by which letters are closed, and what stands below it."""
