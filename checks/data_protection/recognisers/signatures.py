@@ -187,6 +187,8 @@ def find(text: str) -> list[Hit]:
     hits: list[Hit] = []
     for match in _closings(text, lower):
         formal = _FORMAL.search(match.group("closing")) is not None
+        if " for " in match.group("closing") and text.startswith(".", match.end("closing")):
+            continue  # a sentence of thanks, with a full stop
         _add(hits, text, _below(match.group("rest"), needs_office=not formal), match.start("rest"), 0.85 if formal else 0.7)
     for match in _CLOSING_LINE.finditer(text):
         _add(hits, text, _below(match.group("rest"), needs_office=not _FORMAL.search(match.group("closing"))), match.start("rest"), 0.65)

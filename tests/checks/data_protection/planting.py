@@ -32,7 +32,7 @@ ADDRESSES = {
     "found_on",
     "redirects",
 }
-UNTOUCHED = {"taken_at", "folder", "html_file", "response_file", "screenshot"}
+UNTOUCHED = {"taken_at", "folder", "html_file", "response_file", "screenshot", "file"}
 """Written by the crawler from its own counters and clock."""
 
 

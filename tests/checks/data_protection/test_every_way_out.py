@@ -1,4 +1,4 @@
-"""No planted value leaves by any way but the report's forms: table, workbook, database, alerts, progress, live events, traces, kept pages.
+"""No planted value leaves by any way but the report's forms: table, workbook, database, alerts, webhook, log, progress, live events, traces, kept pages.
 
 For each way it is also shown that the values would leave there if the masking were taken away.
 """
@@ -8,10 +8,13 @@ from __future__ import annotations
 import dataclasses
 import io
 import json
+import logging
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 from planting import NoMask, Planter, judged, planted
@@ -34,9 +37,10 @@ from foliocheck.app.triage.spreadsheets import to_csv, to_workbook
 from foliocheck.app.triage.views import row_views
 from foliocheck.app.watching.digests import make_digest, read_digest
 from foliocheck.app.watching.noticing import notice
-from foliocheck.app.watching.sending import feed, text
+from foliocheck.app.watching.sending import feed, send_webhook, text
 from foliocheck.app.watching.settings import AlertSettings
 from foliocheck.app.watching.watches import add, queue_due
+from foliocheck.app.web.hosting.written_down import requests, write_to
 from foliocheck.checks.data_protection.mask import make_mask
 from foliocheck.core.codec import encode
 from foliocheck.core.mask import Mask
@@ -104,12 +108,30 @@ def alerts(report: Report, home: Path) -> str:
     return sent
 
 
+def webhook(report: Report, home: Path) -> str:
+    """The JSON that is posted to a webhook."""
+    store, _ = stored(report, home)
+    made = make_digest(store, 0.0, ("feed",))
+    assert made is not None
+    posted: list[bytes] = []
+
+    def post(address: str, *, content: bytes, **words: Any) -> Any:
+        posted.append(content)
+        return SimpleNamespace(raise_for_status=lambda: None)
+
+    with patch("httpx.post", post):
+        send_webhook(read_digest(store, made), AlertSettings(webhook="https://hooks.example/x"))
+    store.close()
+    return posted[0].decode()
+
+
 OF_THE_REPORT: dict[str, Callable[[Report, Path], str]] = {
     "database": database,
     "triage table": table,
     "triage CSV": rows,
     "triage workbook": workbook,
     "alerts": alerts,
+    "webhook": webhook,
 }
 
 
@@ -208,6 +230,34 @@ def test_nothing_is_shown_before_the_judging(way: str, tmp_path: Path, monkeypat
 def test_ordinary_titles_and_addresses_are_shown_as_they_are(given: str) -> None:
     assert by_itself(given) == given
     assert early_mask.early_mask("") == ""
+
+
+def log(planter: Planter, formatter: logging.Formatter | None) -> str:
+    """What the service writes down when errors hold words of a portfolio; `formatter` in place of its own."""
+    stream, root = io.StringIO(), logging.getLogger()
+    before, level = root.handlers[:], root.level
+    try:
+        write_to(stream)
+        if formatter:
+            root.handlers[0].setFormatter(formatter)
+        for value in planter.where:
+            try:
+                raise ValueError(f"cannot read {value}@student.college.example")
+            except ValueError:
+                logging.getLogger("uvicorn.error").exception("about %s", value)
+                requests.exception("request", extra={"facts": {"route": "/checks/{check}"}})
+    finally:
+        root.handlers[:] = before
+        root.setLevel(level)
+    return stream.getvalue()
+
+
+def test_the_log_holds_the_kind_of_an_error_and_none_of_its_words() -> None:
+    _, planter = planted()
+    written = log(planter, None)
+    assert leaked(planter, written) == []
+    assert json.loads(written.splitlines()[1])["error"] == "ValueError"
+    assert leaked(planter, log(planter, logging.Formatter())) != []
 
 
 def test_a_trace_names_no_planted_address() -> None:
