@@ -37,12 +37,14 @@ _GROUPED_HINT = re.compile(r"[\]})]\s?@")
 _GROUPED = re.compile(rf"[\[{{(](?P<locals>\s*[\w.+-]{{2,40}}(?:\s*[,;|/]\s*[\w.+-]{{2,40}})+\s*)[\]}})]\s?@\s?(?P<host>{_WORD}[\w.-]*)")
 _LOCALS = re.compile(r"[\w.+-]{2,40}")
 _DOT = re.compile(_DOT_ANY, re.IGNORECASE)
-_SPELLED_HINT = re.compile(
-    r"[\(\[\{<«|*#~\"“‘][-_.\s]?(?:at|a t|@|a|ät|at[- ]sign|arroba)[-_.\s]?[\)\]\}>»|*#~\"”’]|@\s?(?=[\w-]{1,60}\sdot\s)|"
-    r"(?<=\s)at(?=\s[\w-]{1,60}(?:\.\w|\sdot\s))|[-_]at[-_]|"
-    r"@\s?(?=[\w-]{1,60}\s?[\(\[\{<]\s?(?:dot|\.)\s?[\)\]\}>])|(?<=[\)\]\}>])\s?[\w-]{1,30}@",
-    re.IGNORECASE,
+_HINTS = (
+    (re.compile(r"[\(\[\{<«|*#~\"“‘][-_.\s]?(?:at|a t|@|a|ät|at[- ]sign|arroba)[-_.\s]?[\)\]\}>»|*#~\"”’]"), ""),
+    (re.compile(r"at(?<=\sat)(?=\s[\w-]{1,60}(?:\.\w|\sdot\s))"), ""),
+    (re.compile(r"[-_]at[-_]"), ""),
+    (re.compile(r"@\s?(?=[\w-]{1,60}(?:\sdot\s|\s?[\(\[\{<]\s?(?:dot|\.)\s?[\)\]\}>]))"), "@"),
+    (re.compile(r"[\)\]\}>]\s?[\w-]{1,30}@"), "@"),
 )
+"""What a spelled address must hold, in small letters, and a sign without which it is not looked for: each begins with a fixed letter or sign, which is found fast."""
 _MAIL_WORDS = re.compile(
     r"\b(?:e-?mail|mail|contact|write|reach\w*|address|send|ask|cc|to|from|copy in|enquir\w+|ebost)\b\W{0,3}(?:\S+\s+){0,4}$", re.IGNORECASE
 )
@@ -129,15 +131,21 @@ _LATE_ENDINGS = {
 
 def find(text: str) -> list[Hit]:
     """Every e-mail address in `text`, in order. Dummy addresses are left out; whose it is, is not asked here."""
-    if "@" not in text and "=40" not in text and not _hinted(text):
+    if (
+        "@" not in text
+        and "=40" not in text
+        and not any(sign in text for sign in "＠﹫")
+        and not _hints(text)
+        and not _CODED_AT.search(text)
+    ):
         return []
     plain, places = _visible(text)
     hits: list[Hit] = list(_coded(plain)) if _CODE.search(plain) else []
     if "@" in plain:
         taken = [(hit.start, hit.end) for hit in hits]
         hits += [hit for hit in _around_at_signs(plain) if not any(start < hit.end and hit.start < end for start, end in taken)]
-    if _SPELLED_HINT.search(plain):
-        spelled = list(_spelled(plain))
+    if hints := _hints(plain):
+        spelled = list(_spelled(plain, hints))
         hits = [
             hit
             for hit in hits
@@ -182,8 +190,11 @@ def address_of(local: str, host: str) -> str | None:
     return f"{local.lower()}@{host}"
 
 
-def _hinted(text: str) -> bool:
-    return bool("＠" in text or "﹫" in text or _SPELLED_HINT.search(text) or _CODED_AT.search(text))
+def _hints(text: str) -> list[tuple[int, int]]:
+    """Where "at" or its sign stands as in a spelled address, in order."""
+    lower = text.lower()
+    lower = lower if len(lower) == len(text) else text
+    return sorted(match.span() for pattern, sign in _HINTS if sign in lower for match in pattern.finditer(lower))
 
 
 def _visible(text: str) -> tuple[str, list[int] | None]:
@@ -367,14 +378,14 @@ def _reversed(text: str, start: int, end: int) -> Hit | None:
     return Hit(what=WHAT, value=value, start=start, end=end, confidence=0.9, spellings=(run,), note="written backwards")
 
 
-def _spelled(text: str) -> Iterator[Hit]:
+def _spelled(text: str, hints: list[tuple[int, int]]) -> Iterator[Hit]:
     done = 0
-    for place in _SPELLED_HINT.finditer(text):
-        if place.start() < done:
+    for start, end in hints:
+        if start < done:
             continue
-        match = _SPELLED.search(text, max(done, place.start() - 130), place.end() + 160)
-        while match and match.end() <= place.start():
-            match = _SPELLED.search(text, match.start("host"), place.end() + 160)
+        match = _SPELLED.search(text, max(done, start - 130), end + 160)
+        while match and match.end() <= start:
+            match = _SPELLED.search(text, match.start("host"), end + 160)
         if match and (hit := _from_spelled(text, match)):
             done = hit.end
             yield hit

@@ -43,7 +43,7 @@ _OPENED_WITH = re.compile(
 _INTO = re.compile(
     r"\b(?:code|combination|number)\s(?:to (?:get into|open|enter|unlock)|for)\s(?:the\s)?(?:\w+\s){0,2}(?:lab|room|door|studio|office|store|cupboard|locker|gate|building|safe|cabinet|trolley|box|lock|ipads?|tablets?|"
     r"laptops?|alarm|shed)\s(?:is|was)\s(?P<value>[CXYZ]?\d{4,8}[CXYZ#]?)(?![\w.-])|\b(?:keypad|key pad)\s?:?\s(?P<pad>[CXYZ]?\d{4,8}[CXYZ#]?)(?![\w.-])|"
-    r"(?:^|\n|[.;,]\s)(?:the\s)?(?:door|gate|lock|alarm)\s?:\s(?P<door>[CXYZ]?\d{4,8}[CXYZ#]?)(?![\w.-])",
+    r"(?<!for )(?<!for the )(?:door|gate|lock|alarm)\s?:\s(?P<door>[CXYZ]?\d{4,8}[CXYZ#]?)(?![\w.-])",
     re.IGNORECASE,
 )
 _DOOR = re.compile(
@@ -105,8 +105,12 @@ _USER_AT = re.compile(
 """User, password and machine in one word, without the scheme of an address."""
 _SHORT_HINTS = tuple(f"{word}{gap}{sign}" for word in ("p", "pw", "pass", "pwd") for gap in ("", " ") for sign in ":=")
 _USED_AS_STARTS = ("use ", "enter ", "type ", "try ", "with ", "give ", "put ", "key ")
-_MIXED = re.compile(r"[A-Za-z][\d!#$%&*+=^~|_?]|[\d!#$%&*+=^~|_-][A-Za-z]|-\d")
-"""Letters beside figures or signs: without them there is no password to be known without a label."""
+_SIGN = re.compile(r"[\d!#$%&*+=^~|_?](?:(?<=[\s(]\d)(?:\d{0,2}|(?<=[12])[09]\d\d)(?P<plain>(?=[\s.,;:)]))|(?<!\?)|(?=\S))")
+"""A figure or sign; `plain` where it is a whole number of up to three figures, or a year."""
+_RUN_LIKE = re.compile(r"[A-Za-z].*[\d!#$%&*+=^~|_?]|[\d!#$%&*+=^~|_?].*[A-Za-z]|\d{4}")
+_YEARS = re.compile(r"\W*(?:19|20)\d\d(?:[-–/](?:(?:19|20)?\d\d))?\W*")
+BEFORE_VALUE, AFTER_VALUE = 170, 60
+"""How far around a value the words may stand that make it a password."""
 _DOORS = (
     "unlock ",
     "screen ",
@@ -155,59 +159,83 @@ _LOGIN_WORDS = (
     " credentials",
     "username and password",
 )
-_PAIR_WORDS = (
-    "account",
-    "access",
-    "log on",
-    "logon",
-    "logged on",
-    "creds",
-    "credential",
-    "login",
-    "log in",
-    "logged in",
-    "sign in",
-    "signed in",
-    "username",
-    "user name",
+_PAIR_STARTS = (
+    *(
+        "log in",
+        "log on",
+        "log-in",
+        "log-on",
+        "login",
+        "logon",
+        "logged",
+        "sign in",
+        "sign-in",
+        "signin",
+        "signed",
+        "credentials",
+        "creds",
+        "username",
+    ),
+    *("user name", "guest ", "test ", "testing ", "demo ", "training ", "sandbox ", "reviewer", "assessor", "visitor ", "trial "),
+)
+_INTO_STARTS = ("code ", "combination ", "number ", "keypad", "key pad", "door", "gate", "lock", "alarm")
+_NAMED_PLACES = (
+    (_MEETING, ("zoom", "webex", "teams", "meeting", "webinar")),
+    (_CALLED_WITH, ("login(", "log_in(", "connect(", "authenticate(", "auth(", "sign_in(", "signin(", "credentials(")),
 )
 _IN_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://(?P<user>[^\s/:@\[\]]{1,60}):(?P<value>[^\s/@\[\]]{3,60})@(?P<host>[\w.-]+)", re.IGNORECASE)
 
 
 def phrases(text: str, lower: str) -> Iterator[tuple[str, int, float]]:
     """Passwords that the words around give away: the value, where it begins, and how sure that is. `lower` is `text` in lower case."""
-    if _MIXED.search(text):
+    stretches = _around_made_up(text)
+    if stretches:
         for pattern, starts in _UNLABELLED:
-            for match in _beginning(text, lower, pattern, starts):
-                if value := _unlabelled(match):
-                    yield value, match.start("value"), 0.75
+            for start, end in stretches:
+                for match in _beginning(text, lower, pattern, starts, start, end):
+                    if value := _unlabelled(match):
+                        yield value, match.start("value"), 0.75
         if any(word in lower for word in _LOGIN_WORDS):
             for match in _LOGIN_AFTER.finditer(text):
                 if value := _unlabelled(match):
                     yield value, match.start("value"), 0.75
     for match in _beginning(text, lower, _DOOR, _DOORS):
         yield match.group("value"), match.start("value"), 0.75
-    for match in (
-        _INTO.finditer(text)
-        if any(word in lower for word in ("code", "combination", "keypad", "key pad", "number", "door", "gate", "lock", "alarm"))
-        else ()
-    ):
+    for match in _beginning(text, lower, _INTO, _INTO_STARTS):
         group = match.lastgroup or "value"
         yield match[group], match.start(group), 0.75
-    for pattern in (_MEETING, _CALLED_WITH):
-        for match in pattern.finditer(text) if "(" in text or "pass" in lower or " p" in lower else ():
+    for pattern, starts in _NAMED_PLACES:
+        for match in _beginning(text, lower, pattern, starts):
             if is_password_like(match["value"], labelled=True, label="pin" if match["value"].isdigit() else "", quoted=True):
                 yield match["value"], match.start("value"), 0.75
-    if "@" in text:
-        for match in _USER_AT.finditer(text):
-            if is_made_up(match["value"]) and not is_dummy(match["user"], match["host"]):
-                yield match["value"], match.start("value"), 0.8
-    if "-p" in text or "-u" in text or "/user:" in lower:
-        for match in _SWITCHES.finditer(text):
-            group = match.lastgroup or "value"
-            if is_password_like(match[group], labelled=True, label="", quoted=True):
-                yield match[group], match.start(group), 0.85
+    for place in places(text, ("@",)):
+        found = _USER_AT.search(text, max(0, place - 75), min(len(text), place + 60)) if ":" in text[max(0, place - 42) : place] else None
+        if found and found.start("host") == place + 1 and is_made_up(found["value"]) and not is_dummy(found["user"], found["host"]):
+            yield found["value"], found.start("value"), 0.8
+    for match in _beginning(text, lower, _SWITCHES, ("mysql", "curl", "wget", "http ", "sshpass", "net use")):
+        group = match.lastgroup or "value"
+        if is_password_like(match[group], labelled=True, label="", quoted=True):
+            yield match[group], match.start(group), 0.85
     yield from _pairs(text, lower)
+
+
+def _around_made_up(text: str) -> list[tuple[int, int]]:
+    """The stretches of `text` around runs that could be a password without a label (figures or signs amid letters, or a code)."""
+    found: list[tuple[int, int]] = []
+    end = 0
+    for sign in _SIGN.finditer(text):
+        if sign.lastgroup or sign.start() < end:
+            continue
+        ahead, behind = text[max(0, sign.start() - 64) : sign.start()], text[sign.start() : sign.start() + 64]
+        run = ("" if not ahead or ahead[-1].isspace() else ahead.split()[-1]) + behind.split(maxsplit=1)[0]
+        end = sign.start() + len(behind.split(maxsplit=1)[0])
+        if not _RUN_LIKE.search(run) or _YEARS.fullmatch(run):
+            continue
+        first = max(0, sign.start() - BEFORE_VALUE)
+        if found and first <= found[-1][1]:
+            first = found.pop()[0]
+        found.append((first, min(len(text), end + AFTER_VALUE)))
+    return found
 
 
 def _unlabelled(match: re.Match[str]) -> str | None:
@@ -244,17 +272,18 @@ def _pairs(text: str, lower: str) -> Iterator[tuple[str, int, float]]:
                 and not is_dummy(user, host)
             ):
                 yield match.group("value"), match.start("value"), 0.9
-    if any(word in lower for word in _PAIR_WORDS):
-        for match in _PAIR.finditer(text):
-            value = match.group("value").rstrip(".?")
-            if "/" not in value and is_password_like(value, labelled=False, label="", quoted=False):
-                yield value, match.start("value"), 0.7
+    for match in _beginning(text, lower, _PAIR, _PAIR_STARTS):
+        value = match.group("value").rstrip(".?")
+        if "/" not in value and is_password_like(value, labelled=False, label="", quoted=False):
+            yield value, match.start("value"), 0.7
 
 
-def _beginning(text: str, lower: str, pattern: re.Pattern[str], starts: tuple[str, ...]) -> Iterator[re.Match[str]]:
-    """The matches of `pattern` that begin at one of the words `starts`: far cheaper than searching the whole text."""
+def _beginning(
+    text: str, lower: str, pattern: re.Pattern[str], starts: tuple[str, ...], first: int = 0, last: int | None = None
+) -> Iterator[re.Match[str]]:
+    """The matches of `pattern` that begin at one of the words `starts`, between two places: far cheaper than searching the whole text."""
     searched, done = lower if len(lower) == len(text) else text, 0
-    for place in places(searched, starts):
+    for place in places(searched, starts, first, last):
         if place >= done and not searched[place - 1 : place].isalnum() and (match := pattern.match(text, place)):
             done = match.end()
             yield match

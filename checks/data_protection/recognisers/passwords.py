@@ -68,8 +68,9 @@ def find(text: str) -> list[Hit]:
     hits: list[Hit] = []
     for value, start, confidence in phrases(text, lower):
         add(hits, Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=confidence, spellings=(value,)))
+    labels = list(_labels(text, lower))
     for pattern, labelled in ((_LABELLED, True), (_BARE, False)):
-        for match in _at_labels(text, lower, pattern):
+        for match in filter(None, (pattern.match(text, place) for place in labels)):
             quoted = bool(match.group("quote")) or (labelled and _stands_alone(match))
             told = labelled or (bool(match.group("quote")) and _closed_quote(match) and bool(_BY_USING.search(text[: match.start()][-30:])))
             if words := _PHRASE.match(text, match.start("value")) if labelled and match.group("quote") else None:
@@ -98,14 +99,14 @@ def _without_joining_links(hits: list[Hit], text: str) -> list[Hit]:
     ]
 
 
-def _at_labels(text: str, lower: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """The matches of `pattern` that begin at a word for password."""
+def _labels(text: str, lower: str) -> Iterator[int]:
+    """Where words for password begin."""
     searched = lower if len(lower) == len(text) else text
     for place in places(searched, _LABEL_WORDS):
         whole_word = searched.startswith("pass", place) or not searched[place - 1 : place].isalnum()
         public = searched.startswith("pin", place) and _PUBLIC_PIN.search(searched[max(0, place - 20) : place])
-        if whole_word and not public and (match := pattern.match(text, place)):
-            yield match
+        if whole_word and not public:
+            yield place
 
 
 def _password(match: re.Match[str], phrase: str = "") -> Hit:

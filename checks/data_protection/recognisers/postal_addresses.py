@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import names
@@ -88,16 +89,30 @@ _COUNTED = re.compile(
 def find(text: str) -> list[Hit]:
     """Every postal address in `text`, in order. The value is written in one line."""
     hits: list[Hit] = []
-    for match in _POSTCODE.finditer(text):
+    for match in _postcodes(text):
         start = _beginning(text, match.start())
         if start is not None and not any(hit.start <= start < hit.end for hit in hits):
             hits.append(_hit(text, start, match.end(), 0.9))
-    if re.search(r"\b(?:liv|resid|home|address|moved|stay|now|deliver|post|based|sen[dt]|drop|collect|pick|visit)", text):
+    if _HOUSE_LIKE.search(text):
         for match in _LIVES.finditer(text):
             value = match.group("value")
             if _STREET_WORD.search(value) and not any(match.start() < hit.end and hit.start < match.end() for hit in hits):
                 hits.append(_hit(text, match.start("value"), match.end("value"), 0.65))
     return sorted(hits, key=lambda hit: hit.start)
+
+
+_POSTCODE_END = re.compile(r"\d[A-Za-z]{2}(?![\w/-])")
+_HOUSE_LIKE = re.compile(r"\d[A-Za-z]?(?:[-–/]\d{1,4}[A-Za-z]?)?,?[ \t][A-Z]")
+"""A number before a word with a capital: without one nobody is said to live anywhere."""
+
+
+def _postcodes(text: str) -> Iterator[re.Match[str]]:
+    """The postcodes of a text, found from their ends: a figure and two letters."""
+    for end in _POSTCODE_END.finditer(text):
+        for start in range(max(0, end.start() - 6), end.start() - 1):
+            if (match := _POSTCODE.match(text, start)) and match.end() == end.end():
+                yield match
+                break
 
 
 def find_in_address(address: str) -> list[Hit]:

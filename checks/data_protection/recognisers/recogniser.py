@@ -17,14 +17,14 @@ NEAR = 150
 Validate = Callable[[re.Match[str]], str | None]
 
 
-def places(text: str, words: tuple[str, ...]) -> list[int]:
-    """Where any of `words` begins in `text`, in order: far cheaper than a pattern of alternatives."""
+def places(text: str, words: tuple[str, ...], first: int = 0, last: int | None = None) -> list[int]:
+    """Where any of `words` begins in `text` (between `first` and `last`), in order: far cheaper than a pattern of alternatives."""
     found = []
     for word in words:
-        position = text.find(word)
+        position = text.find(word, first, last)
         while position >= 0:
             found.append(position)
-            position = text.find(word, position + 1)
+            position = text.find(word, position + 1, last)
     return sorted(set(found))
 
 

@@ -137,10 +137,15 @@ _CLOSING_WORD = (
     r"hwyl|cofion|diolch|slán|le meas|aye|warmly|respectfully|hälsningar|hilsen|saluti|abraços?|cumprimentos|(?:very|all the|my|our) best)"
 )
 _CLOSING_LINE = re.compile(
-    rf"(?:^|\n)[ \t]*(?P<closing>(?:[^\W\d]+(?:['’][^\W\d]*)?,?[ \t]){{0,6}}?{_CLOSING_WORD}(?:[ \t](?:again|in advance|for [^\n.:;]{{3,40}}|as (?:always|ever)|from \w+|to (?:you )?all|and [^\n.:;]{{3,30}})){{0,2}})[ \t]*[,.!]?[ \t]*\n\s*(?P<rest>(?:.*\n?){{1,8}})",
+    rf"[ \t]*(?P<closing>(?:[^\W\d_]+(?:['’][^\W\d_]+)?,?[ \t]){{0,6}}?{_CLOSING_WORD}(?:[ \t](?:again|in advance|for [^.:;]{{3,40}}|as (?:always|ever)|from \w+|to (?:you )?all|"
+    rf"and [^.:;]{{3,30}})){{0,2}})[ \t]*(?P<end>[,.!]?)[ \t]*",
     re.IGNORECASE,
 )
-"""A short line with a word by which letters are closed, and what stands below it."""
+"""A short line with a word by which letters are closed."""
+_HAS_CLOSING = re.compile(_CLOSING_WORD, re.IGNORECASE)
+LONGEST_CLOSING, LETTER_END = 90, 300
+"""A closing has fewer characters than this, and within so many behind it stand name and office."""
+_CONFIRMING = ("confirm", "certify", "declare", "recommend", "attest", "verif", "vouch", "endorse", "support")
 _LOOKING_FORWARD = re.compile(
     r"(?:^|\n)[ \t]*(?:I(?: am|['’]m) )?looking forward to [^\n.]{3,60}[,.]?[ \t]*\n\s*(?P<rest>(?:.*\n?){1,8})|(?:^|\n)[ \t]*(?P<bars>[^\n|]{5,40}\|[^\n|]{4,60}\|[^\n]*(?:@|\d{5}|\n+Sent from)[^\n]*)",
     re.IGNORECASE,
@@ -190,19 +195,21 @@ def find(text: str) -> list[Hit]:
         if " for " in match.group("closing") and text.startswith(".", match.end("closing")):
             continue  # a sentence of thanks, with a full stop
         _add(hits, text, _below(match.group("rest"), needs_office=not formal), match.start("rest"), 0.85 if formal else 0.7)
-    for match in _CLOSING_LINE.finditer(text):
-        _add(hits, text, _below(match.group("rest"), needs_office=not _FORMAL.search(match.group("closing"))), match.start("rest"), 0.65)
-    for match in _LOOKING_FORWARD.finditer(text):
-        group = "bars" if match["bars"] else "rest"
-        named = _below(match[group])
-        if named and (group == "rest" or _POST.search(match[group])):
-            _add(hits, text, named, match.start(group), 0.65)
+    for closing, start in _closing_lines(text):
+        _add(hits, text, _below(text[start : start + LETTER_END], needs_office=not _FORMAL.search(closing)), start, 0.65)
+    if "looking forward" in lower or "|" in text:
+        for match in _LOOKING_FORWARD.finditer(text):
+            group = "bars" if match["bars"] else "rest"
+            named = _below(match[group])
+            if named and (group == "rest" or _POST.search(match[group])):
+                _add(hits, text, named, match.start(group), 0.65)
     for match in _MAIL_END.finditer(text) if "\n--" in text or "—\n" in text or "__\n" in text else ():
         _add(hits, text, _below(match.group("rest")), match.start("rest"), 0.7)
-    for match in _CONFIRMED.finditer(text):
-        named = _below(match.group("rest"))
-        if named and _POST.search(match.group("rest")[named[2] :][:80]):
-            _add(hits, text, named, match.start("rest"), 0.6)
+    if any(word in lower for word in _CONFIRMING):
+        for match in _CONFIRMED.finditer(text):
+            named = _below(match.group("rest"))
+            if named and _POST.search(match.group("rest")[named[2] :][:80]):
+                _add(hits, text, named, match.start("rest"), 0.6)
     if "sign" in lower or "/s/" in lower:
         for match in _SIGNED_AS.finditer(text):
             group = match.lastgroup or "rest"
@@ -216,6 +223,18 @@ def find(text: str) -> list[Hit]:
             if named and named[1] <= 4 and _POST.search(match.group("rest")[named[2] :]):
                 _add(hits, text, named, match.start("rest"), 0.6)
     return sorted(hits, key=lambda hit: hit.start)
+
+
+def _closing_lines(text: str) -> Iterator[tuple[str, int]]:
+    """Short lines by which letters are closed, and where the next line with text begins."""
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line) + 1
+        short = 1 < len(line) < LONGEST_CLOSING and end < len(text) and _HAS_CLOSING.search(line)
+        match = _CLOSING_LINE.fullmatch(line) if short else None
+        if match and not (" for " in match["closing"] and match["end"] == "."):  # a sentence of thanks
+            yield match["closing"], end + len(text[end : end + 40]) - len(text[end : end + 40].lstrip())
+        start = end
 
 
 def _below(rest: str, needs_office: bool = True) -> tuple[str, int, int] | None:

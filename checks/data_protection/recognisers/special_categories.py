@@ -43,7 +43,7 @@ _BELIEF = (
     r"criminal (?:record|conviction)|convicted"
 )
 _CHILD = (
-    r"\bage[d]?\s?(?:\d|1[0-5])\b|\(age[d]?:? ?(?:\d|1[0-7])\)|\b(?:\d|1[0-5])[- ]years?[- ]old\b|\((?:\d|1[0-5])\)(?!:)|"
+    r"\bage[d]?\s?(?:\d|1[0-5])\b|\(age[d]?:? ?(?:\d|1[0-7])\)|\b(?:\d|1[0-5])[- ]years?[- ]old\b|\((?:[1-9]|1[0-5])\)(?![:\d])|"
     r"\bpupil\b|(?<!\w[Ss]c )(?<!\bBA )(?<!\bMA )(?<!Hons\) )(?<!\b[MBL]Ed )(?<!degree )(?<!nursing )\bYear (?:[1-9]|1[0-1])\b(?!\s(?:students?|of|BSc|BA|lead|tutor|teacher|coordinator|module|nursing|nurse|cohort|undergrad))|"
     r"\bReception class\b|,\s(?:aged? )?(?:[4-9]|1[0-5])(?=[,.)]|\s(?:and|who|is|"
     r"was|with|years[- ]old)\b)|\b(?:aged?|is|turned)\s(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
@@ -103,13 +103,15 @@ def _is_topic(ahead: str) -> bool:
 
 def find(text: str) -> list[Hit]:
     """Every full name with health, disability, belief or a child's age in the same sentence, close by."""
-    if not any(stem in text.lower() for stem in _STEMS) and not re.search(r", \d{1,2}[,.)]", text):
-        return []
+    lower = text.lower()
     hits: list[Hit] = []
     for name, start, end in names(text):
         after = re.split(r"(?<=[.!?])\s+(?=[A-Z])|\n\s*\n", text[end : end + 140])[0]
         before = re.split(r"(?<=[.!?])\s+(?=[A-Z])|\n\s*\n", text[max(0, start - 100) : start])[-1]
-        if _CITED.match(after) or invented.is_invented(text, start, end):
+        around = lower[max(0, start - 100) : end + 140]
+        named = any(stem in around for stem in _STEMS)
+        aged = _aged(after)
+        if (not named and not aged) or _CITED.match(after) or invented.is_invented(text, start, end):
             continue
         close = next(
             (
@@ -134,7 +136,6 @@ def find(text: str) -> list[Hit]:
                 ),
                 None,
             )
-        aged = _aged(after)
         child = aged or re.search(r"\b(?:pupil|child|boy|girl|toddler|son|daughter)\s*,?\s*$", before, re.IGNORECASE)
         if child and _HEALTHS.search(after) is None and not (aged or re.search(r"\bage", before)):
             child = None
