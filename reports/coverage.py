@@ -5,60 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from foliocheck.core.report import Outcome, Report, ReportEvidence, ReportPlace, ReportSection
-from foliocheck.core.sections import Answer, Status
+from foliocheck.core.report import Report, ReportEvidence, ReportPlace, ReportSection
 from foliocheck.reports.addresses import Shown, shown
+from foliocheck.reports.cells import ANSWER, REACH, STATUS, Cell, answer_cell, evidence_cell, evidence_label, status_cell
 from foliocheck.reports.names import Names
 from foliocheck.reports.priorities import ordered
 from foliocheck.reports.titles import without_site
 from foliocheck.reports.views import FindingView
-from foliocheck.reports.wording import counted, cut, listed, minutes, sentence
+from foliocheck.reports.wording import counted, cut, listed, minutes
 
-STATUS: dict[Status, tuple[str, str, str]] = {
-    "found": ("✓", "found", "good"),
-    "partly": ("~", "partly", "mind"),
-    "stub": ("~", "hardly begun", "mind"),
-    "missing": ("✗", "not found", "bad"),
-    "locked": ("✗", "locked", "bad"),
-}
-ANSWER: dict[Answer, tuple[str, str, str]] = {
-    "yes": ("✓", "yes", "good"),
-    "no": ("✗", "not seen", "mind"),
-    "unclear": ("?", "have a look", "mind"),
-    "n/a": ("–", "not asked", "plain"),
-}
-REACH = {
-    "ok": ("✓", "opens", "good"),
-    "broken": ("✗", "does not open", "bad"),
-    "wall": ("✗", "asks for a sign-in", "bad"),
-    "unsure": ("?", "could not be told: open it yourself", "mind"),
-    "unchecked": ("–", "not tried", "plain"),
-    None: ("?", "named, but not linked", "mind"),
-}
-MEANING = {
-    ("description", "no"): "Nothing was recognised that tells what you did. Have a look: a program can miss it.",
-    ("description", "unclear"): "There are few signs of what you did yourself. Have a look whether it is told.",
-    (
-        "reflection",
-        "no",
-    ): "No words were recognised that weigh what was done, or say what you learned. Have a look: a program can miss them.",
-    ("reflection", "unclear"): "There are few signs of reflection. Have a look whether it says what you learned.",
-}
 BAR = 120
 """Width of a bar in the SVG's own units."""
 SCALE = 2.4
 """A bar is full at this many times the guidance, so that one very long section does not flatten the others."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A state in words, with its sign and the kind of colour that comes last."""
-
-    sign: str
-    words: str
-    tone: str
-    why: str = ""
-    """What it means, in a sentence, where the words beside the sign leave a question."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,9 +106,9 @@ def _section(section: ReportSection, report: Report, names: Names, views: Mappin
         todo = ["add it" if section.status == "missing" else "open it"]
     whole = PartView(
         title="",
-        status=Cell(*STATUS[section.status], why=cut(" ".join(sentence(reason) for reason in section.why), 240)),
-        described=_answer(section.description, section, "description"),
-        reflected=_answer(section.reflection, section, "reflection"),
+        status=status_cell(section),
+        described=answer_cell(section.description, section, "description"),
+        reflected=answer_cell(section.reflection, section, "reflection"),
         words=section.words,
         places=tuple(_place(place, names) for place in section.locations),
         evidence=tuple(_evidence(item) for item in section.evidence),
@@ -173,7 +132,7 @@ def _section(section: ReportSection, report: Report, names: Names, views: Mappin
         status=whole.status,
         described=whole.described,
         reflected=whole.reflected,
-        evidence=_evidence_cell(section),
+        evidence=evidence_cell(section),
         reading=minutes(section.words) if section.words else "",
         bar=_bar(section, full),
         parts=parts or (whole,),
@@ -191,40 +150,6 @@ def _todo(musts: int, others: int, looks: int) -> list[str]:
     if others:
         return [f"{rest} thing{'s' if rest > 1 else ''}"]
     return [f"{looks} to look at"] if looks else []
-
-
-def _answer(answer: Answer, section: ReportSection, part: str) -> Cell:
-    """Where nothing was found there is nothing to describe or reflect on: a dash, not a second complaint."""
-    if section.status in ("missing", "locked") and answer != "yes":
-        return Cell("–", "nothing to read", "plain")
-    return Cell(*ANSWER[answer], why=MEANING.get((part, answer), ""))
-
-
-def _evidence_cell(section: ReportSection) -> Cell:
-    count = len(section.evidence)
-    if not section.assessed and not count:
-        return Cell("–", "not asked", "plain")
-    if section.status in ("missing", "locked") and not count:
-        return Cell("–", "nothing to read", "plain")
-    if not count:
-        return Cell("✗", "none seen", "mind", "No link, file, picture or film in it was recognised as evidence.")
-    closed = sum(item.reachable in ("broken", "wall") for item in section.evidence)
-    named = sum(item.reachable is None for item in section.evidence)
-    doubtful = sum(item.reachable == "unsure" for item in section.evidence)
-    if closed:
-        return Cell("✗", f"{closed} of {count} {'does' if closed == 1 else 'do'} not open", "bad", _which(section, ("broken", "wall")))
-    if named:
-        return Cell("?", f"{named} of {count} not linked", "mind", _which(section, (None,)))
-    if doubtful:
-        return Cell("?", f"{doubtful} of {count} unsure", "mind", _which(section, ("unsure",)))
-    return Cell("✓", str(count), "good")
-
-
-def _which(section: ReportSection, outcomes: tuple[Outcome | None, ...]) -> str:
-    """ "“Feedback form” does not open." for the first pieces of evidence with one of these outcomes."""
-    rows = [item for item in section.evidence if item.reachable in outcomes]
-    told = " ".join(f"“{cut(_evidence(item).label, 70)}”: {REACH[item.reachable][1]}." for item in rows[:2])
-    return told + (f" And {counted(len(rows) - 2, 'more', 'more')}." if len(rows) > 2 else "")
 
 
 def _bar(section: ReportSection, full: int) -> Bar:
@@ -247,7 +172,7 @@ def _place(place: ReportPlace, names: Names) -> PlaceView:
 
 def _evidence(item: ReportEvidence) -> EvidenceView:
     return EvidenceView(
-        label=cut(item.label, 120) or (shown(item.href).text if item.href else "without a name"),
+        label=evidence_label(item),
         kind=item.kind,
         address=shown(item.href) if item.href else None,
         cell=Cell(*REACH[item.reachable]),

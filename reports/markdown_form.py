@@ -6,8 +6,9 @@ import re
 
 from foliocheck.core.report import AREAS, Finding, Report
 from foliocheck.reports.addresses import shown
+from foliocheck.reports.cells import ANSWER, STATUS
 from foliocheck.reports.comparison import compare
-from foliocheck.reports.coverage import ANSWER, STATUS, totals
+from foliocheck.reports.coverage import totals
 from foliocheck.reports.elements import without_code
 from foliocheck.reports.names import Names
 from foliocheck.reports.priorities import alike, first_things, ordered
