@@ -25,7 +25,7 @@
   function quiet(on) { document.documentElement.classList.toggle("quiet", on); }
   document.addEventListener("keydown", function (event) { if (event.key === "Escape") quiet(true); });
   document.addEventListener("focusin", function () { quiet(false); });
-  document.addEventListener("mouseover", function (event) { if (!event.target.closest || !event.target.closest(".ask, .tip")) quiet(false); });
+  document.addEventListener("mouseover", function (event) { if (!event.target.closest || !event.target.closest(".question, .tip")) quiet(false); });
 
   var form = document.getElementById("filters");
   var findings = Array.prototype.slice.call(document.querySelectorAll(".finding"));

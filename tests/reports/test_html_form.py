@@ -286,11 +286,11 @@ def test_a_cutting_looks_at_a_picture_that_is_in_the_report_once() -> None:
 def test_the_charts_stand_on_tables_with_the_same_figures() -> None:
     report = full_of_faults()
     page = soup(report)
-    words, findings = page.select(".charts figure")
+    words, findings = page.select(".drawings figure")
     assert [row.get_text() for row in words.select(".chart .figure")] == [f"{section.words:,}" for section in report.sections]
     for figure in (words, findings):
         assert len(figure.select("table tbody tr")) == len(figure.select(".chart > .what"))
     drawn = {mark: len(findings.select(f".chart .dot.{mark}")) for mark in ("must", "should", "note", "look")}
     cells = [[int(cell.get_text()) for cell in row.select("td")] for row in findings.select("tbody tr")]
     assert list(drawn.values()) == [sum(column) for column in zip(*cells, strict=True)]
-    assert not soup(unreadable()).select(".charts")
+    assert not soup(unreadable()).select(".drawings")

@@ -224,7 +224,7 @@ def test_in_print_no_folded_list_is_a_dead_end(script: bool, visit: Visit) -> No
 
 def test_a_cell_that_leaves_a_question_is_explained_on_focus_until_escape(visit: Visit) -> None:
     async def look(page: Page) -> tuple[list[bool], str, bool]:
-        cell = page.locator(".coverage .ask", has_text="have a look").first
+        cell = page.locator(".coverage .question", has_text="have a look").first
         tip = page.locator(f"[id='{await cell.get_attribute('aria-describedby')}']")
         seen = [await tip.is_visible()]
         await cell.focus()
