@@ -23,6 +23,7 @@ from foliocheck.checks.data_protection.offices import (
     plain_local,
 )
 from foliocheck.checks.data_protection.recognisers.names import is_name, names, ordinary, parts_of, plain, turned
+from foliocheck.checks.data_protection.recognisers.recogniser import places
 
 Whose = Literal["owner", "role", "other"]
 
@@ -40,11 +41,21 @@ _SAYS_SO = (
             re.IGNORECASE,
         ),
         3,
+        ("signed", "signature", "name of candidate", "candidate", "applicant", "llofnod"),
     ),
-    (re.compile(r"\b(?:My name is|I am|I['’]m|I,)\s+(?:called\s+)?(?:Dr\.?\s+|Prof\.?\s+)?"), 3),
-    (re.compile(r"\b(?:portfolio|e-?portfolio|submission|website|site)\s+(?:of|by|for)\s+(?:Dr\.?\s+|Prof\.?\s+)?", re.IGNORECASE), 3),
-    (re.compile(r"(?:©|\(c\)|Copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?", re.IGNORECASE), 1),
+    (
+        re.compile(r"\b(?:My name is|I am|I['’]m|I,)\s+(?:called\s+)?(?:Dr\.?\s+|Prof\.?\s+)?"),
+        3,
+        ("my name is", "i am", "i'm", "i’m", "i,"),
+    ),
+    (
+        re.compile(r"\b(?:portfolio|e-?portfolio|submission|website|site)\s+(?:of|by|for)\s+(?:Dr\.?\s+|Prof\.?\s+)?", re.IGNORECASE),
+        3,
+        ("portfolio", "eportfolio", "e-portfolio", "submission", "website", "site"),
+    ),
+    (re.compile(r"(?:©|\(c\)|Copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?", re.IGNORECASE), 1, ("©", "(c)", "copyright")),
 )
+"""How texts say whose they are: the pattern, how much it counts, and the words by which it begins."""
 _POSSESSIVE = re.compile(r"\b(?P<name>(?:[A-ZÀ-Þ][\w'’-]+\s+){1,3}[A-ZÀ-Þ][\w-]+)['’]s?\s+(?:CMALT|e-?portfolio|portfolio)", re.IGNORECASE)
 _MINE = re.compile(
     r"\bmy\s+(?:own\s+|personal\s+|private\s+|work\s+|home\s+|university\s+|college\s+|new\s+|old\s+|office\s+|corporate\s+|credit\s+|debit\s+|bank\s+|works\s+|direct\s+|desk\s+|staff\s+)?"
@@ -270,12 +281,23 @@ def _title_names(title: str) -> list[str]:
 
 def _said(text: str) -> list[tuple[str, int]]:
     found = []
-    for pattern, weight in _SAYS_SO:
-        for match in list(pattern.finditer(text))[:20]:
+    lower = text.lower()
+    lower = lower if len(lower) == len(text) else text
+    for pattern, weight, starts in _SAYS_SO:
+        for match in _first_matches(pattern, text, places(lower, starts)):
             for name, start, _ in names(text[match.end() : match.end() + 60]):
                 if start <= 2:
                     found.append((name, weight))
                 break
+    return found
+
+
+def _first_matches(pattern: re.Pattern[str], text: str, starts: list[int]) -> list[re.Match[str]]:
+    """The first twenty matches that begin at one of `starts` and do not overlap."""
+    found: list[re.Match[str]] = []
+    for start in starts:
+        if len(found) < 20 and (not found or start >= found[-1].end()) and (match := pattern.match(text, start)):
+            found.append(match)
     return found
 
 

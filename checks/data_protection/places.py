@@ -381,7 +381,7 @@ _TELLING = re.compile(r"[@＠]|%40|&#|\d(?:[\s.\-/()]{0,2}\d){5}|[Uu]sers[/\\]|/
 def _walk(value: Any, found: dict[str, None]) -> None:
     kind = type(value)
     if kind is str:
-        if value and value not in found and _TELLING.search(value):
+        if len(value) > 4 and value not in found and _TELLING.search(value):
             found[value] = None
             if "%" in value or "&#" in value:
                 found[html.unescape(unquote(value))] = None
@@ -394,9 +394,11 @@ def _walk(value: Any, found: dict[str, None]) -> None:
             return  # a box
         for item in value:
             _walk(item, found)
-    elif is_dataclass(kind):
+    elif kind in _FIELD_NAMES or is_dataclass(kind):
         for name in _names(kind):
-            _walk(getattr(value, name), found)
+            item = getattr(value, name)
+            if item is not None:
+                _walk(item, found)
 
 
 _FIELD_NAMES: dict[type, tuple[str, ...]] = {}

@@ -22,12 +22,13 @@ from foliocheck.checks.data_protection.recognisers import (
     postal_addresses,
     signatures,
     special_categories,
+    staff_numbers,
+    student_numbers,
     user_paths,
 )
 from foliocheck.checks.data_protection.recognisers.birth_dates import BIRTH_DATE
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.national_numbers import NATIONAL_INSURANCE, NHS_NUMBER
-from foliocheck.checks.data_protection.recognisers.staff_and_student_numbers import find_staff, find_students
 
 Find = Callable[[str], list[Hit]]
 
@@ -44,8 +45,8 @@ class Use:
 VALUES: tuple[Use, ...] = (
     Use(emails.find),
     Use(columns.find),
-    Use(find_students, numbers=True),
-    Use(find_staff, numbers=True),
+    Use(student_numbers.find, numbers=True),
+    Use(staff_numbers.find, numbers=True),
     Use(keys.find),
     Use(passwords.find),
     Use(bank_and_cards.find_accounts, numbers=True),
@@ -79,11 +80,11 @@ VALUES: tuple[Use, ...] = (
 IN_ADDRESSES: tuple[Use, ...] = (
     Use(emails.find),
     Use(keys.find_in_address),
-    Use(passwords.find),
+    Use(passwords.find_in_address),
     Use(phones.find, numbers=True),
     Use(user_paths.find),
     Use(edit_links.find),
-    Use(find_students, numbers=True),
+    Use(student_numbers.find, numbers=True),
     Use(NATIONAL_INSURANCE.find, numbers=True),
     Use(postal_addresses.find_in_address, hints=("map", "google")),
 )

@@ -44,6 +44,9 @@ _ALONE = re.compile(
     r"\b(?:bank account|account number|account no\.?|a/c no\.?|acct no\.?)" + _GLUE + r"(?P<account>\d{8})(?![\d-])", re.IGNORECASE
 )
 _IBAN = re.compile(r"(?<![A-Z0-9])(?P<value>[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}(?:[ ]?[A-Z0-9]{1,3})?)(?![A-Z0-9])")
+_IBAN_STARTS = re.compile(r"[A-Z]{2}\d{2}")
+_EIGHT = re.compile(r"\d(?<!\d\d)(?:\d{7}|\d{3} \d{4})(?!\d)")
+"""The figures of an account number."""
 _NEEDED = re.compile(
     r"\bsort|\bs/?c(?:ode)?\b|\ba/?c\b|\bacc|\baccount|\bacct?\b|\bs/c\b|\bbank|\bbacs\b|\bpa(?:y|id)|\btransfer|\brefund|\breimburs|\bexpenses|\bfee|didoli|yfrif|\bbanc",
     re.IGNORECASE,
@@ -53,7 +56,7 @@ _NEEDED = re.compile(
 def find_accounts(text: str) -> list[Hit]:
     """Every bank account in `text`: the value is sort code and account number, or the IBAN."""
     hits: list[Hit] = []
-    if _NEEDED.search(text):
+    if _EIGHT.search(text) and _NEEDED.search(text):
         for pattern in (*_BOTH, _BEFORE_ITS_PURPOSE, _SORT_AND_LABEL):
             for match in pattern.finditer(text):
                 sort, account = match.group("sort"), match.group("account")
@@ -65,7 +68,7 @@ def find_accounts(text: str) -> list[Hit]:
                 match.start() < hit.end and hit.start < match.end() for hit in hits
             ):
                 hits.append(_account(match.group("account"), match, (match.group("account"),), 0.7))
-    for match in _IBAN.finditer(text):
+    for match in _IBAN.finditer(text) if _IBAN_STARTS.search(text) else ():
         if _iban(match.group("value")):
             hits.append(_account(match.group("value"), match, (match.group("value"),)))
     return sorted(hits, key=lambda hit: hit.start)

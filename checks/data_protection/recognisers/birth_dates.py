@@ -82,6 +82,30 @@ def _person(match: re.Match[str]) -> str | None:
     return " ".join(match.group("value").split())
 
 
+_LABEL_WORDS = (
+    *(
+        "birth",
+        "bday",
+        "born",
+        "dob",
+        "d.o.b",
+        "d o b",
+        "d. o. b",
+        "geni",
+        "ganed",
+        "ganwyd",
+        "blwydd",
+        "geb.",
+        "geburt",
+        "geboren",
+        "geboorte",
+        "naissance",
+    ),
+    *("né le", "née le", "ne le", "nee le", "nacimiento", "nascita", "urodzenia"),
+)
+_PATIENTS = ("patient", "pt ", "pt:", "service user", "client", "resident")
+
+
 BIRTH_DATE = Recogniser(
     what="date-of-birth",
     patterns=(
@@ -91,9 +115,10 @@ BIRTH_DATE = Recogniser(
                 re.IGNORECASE,
             ),
             0.95,
+            *_LABEL_WORDS,
         ),
-        (re.compile(rf"{_BORN}(?:\s{{1,2}}|\s?[:–—=(-]\s?|\s?\t)(?:in [A-Z]\w+,? on )?{_DATE}", re.IGNORECASE), 0.85),
-        (re.compile(rf"{_DATE}\s{{0,2}}\(?(?:{_LABEL})", re.IGNORECASE), 0.8),
+        (re.compile(rf"{_BORN}(?:\s{{1,2}}|\s?[:–—=(-]\s?|\s?\t)(?:in [A-Z]\w+,? on )?{_DATE}", re.IGNORECASE), 0.85, "born", "b."),
+        (re.compile(rf"{_DATE}\s{{0,2}}\(?(?:{_LABEL})", re.IGNORECASE), 0.8, *_LABEL_WORDS),
         # a patient's line: a name, a date, then the sex, an age or a number
         (
             re.compile(
@@ -103,6 +128,7 @@ BIRTH_DATE = Recogniser(
                 re.IGNORECASE,
             ),
             0.6,
+            *_PATIENTS,
         ),
         (
             re.compile(
@@ -111,6 +137,7 @@ BIRTH_DATE = Recogniser(
                 re.IGNORECASE,
             ),
             0.6,
+            *_PATIENTS,
         ),
     ),
     hints=(
@@ -142,7 +169,8 @@ BIRTH_DATE = Recogniser(
             "urodzenia",
             "patient",
             "service user",
-            "pt ",
+            " pt ",
+            "\npt ",
             "pt:",
         ),
     ),

@@ -186,9 +186,12 @@ _NAMED_PLACES = (
 _IN_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://(?P<user>[^\s/:@\[\]]{1,60}):(?P<value>[^\s/@\[\]]{3,60})@(?P<host>[\w.-]+)", re.IGNORECASE)
 
 
-def phrases(text: str, lower: str) -> Iterator[tuple[str, int, float]]:
-    """Passwords that the words around give away: the value, where it begins, and how sure that is. `lower` is `text` in lower case."""
-    stretches = _around_made_up(text)
+def phrases(text: str, lower: str, *, addresses: bool = False) -> Iterator[tuple[str, int, float]]:
+    """Passwords that the words around give away: the value, where it begins, and how sure that is. `lower` is `text` in lower case.
+
+    In `addresses` nobody speaks: what a sentence would give away is not looked for.
+    """
+    stretches = [] if addresses else _around_made_up(text)
     if stretches:
         for pattern, starts in _UNLABELLED:
             for start, end in stretches:
@@ -229,7 +232,7 @@ def _around_made_up(text: str) -> list[tuple[int, int]]:
         ahead, behind = text[max(0, sign.start() - 64) : sign.start()], text[sign.start() : sign.start() + 64]
         run = ("" if not ahead or ahead[-1].isspace() else ahead.split()[-1]) + behind.split(maxsplit=1)[0]
         end = sign.start() + len(behind.split(maxsplit=1)[0])
-        if not _RUN_LIKE.search(run) or _YEARS.fullmatch(run):
+        if "://" in run or not _RUN_LIKE.search(run) or _YEARS.fullmatch(run):
             continue
         first = max(0, sign.start() - BEFORE_VALUE)
         if found and first <= found[-1][1]:

@@ -62,11 +62,16 @@ _PUBLIC_PIN = re.compile(r"\b(?:game|quiz|kahoot!?|poll|menti\w*|vevox|session|p
 _IN_QUERY = re.compile(r"[?&]pwd=$")
 
 
-def find(text: str) -> list[Hit]:
-    """Every password left in `text`, in order."""
+def find_in_address(text: str) -> list[Hit]:
+    """Every password in addresses of links, in order."""
+    return find(text, addresses=True)
+
+
+def find(text: str, *, addresses: bool = False) -> list[Hit]:
+    """Every password left in `text` (a text of `addresses` alone), in order."""
     lower = text.lower()
     hits: list[Hit] = []
-    for value, start, confidence in phrases(text, lower):
+    for value, start, confidence in phrases(text, lower, addresses=addresses):
         add(hits, Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=confidence, spellings=(value,)))
     labels = list(_labels(text, lower))
     for pattern, labelled in ((_LABELLED, True), (_BARE, False)):

@@ -17,6 +17,10 @@ NEAR = 150
 Validate = Callable[[re.Match[str]], str | None]
 
 
+Way = tuple[re.Pattern[str], float, *tuple[str, ...]]
+"""A pattern, its base confidence, and words in small letters of which one stands in every match (none: it is always tried)."""
+
+
 def places(text: str, words: tuple[str, ...], first: int = 0, last: int | None = None) -> list[int]:
     """Where any of `words` begins in `text` (between `first` and `last`), in order: far cheaper than a pattern of alternatives."""
     found = []
@@ -35,14 +39,14 @@ def as_written(match: re.Match[str]) -> str | None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recogniser:
-    """`patterns` are (pattern, base confidence); `raises` and `lowers` are looked for in `before` characters ahead and `after` behind.
+    """`patterns` are (pattern, base confidence, words in small letters of which one stands in every match: without them it is not tried); `raises` and `lowers` are looked for in `before` characters ahead and `after` behind.
 
     `validate` gives the plain value, or None where the match cannot be one. `needed` must match somewhere in the text, else nothing is
     tried (a cheap look that spares the costly ones). A pattern's group `value`, where it has one, is the value proper.
     """
 
     what: str
-    patterns: tuple[tuple[re.Pattern[str], float], ...]
+    patterns: tuple[Way, ...]
     needed: re.Pattern[str] | None = None
     raises: re.Pattern[str] | None = None
     lowers: re.Pattern[str] | None = None
@@ -73,7 +77,10 @@ class Recogniser:
 
     def _found(self, text: str, begin: int, finish: int) -> list[Hit]:
         hits: list[Hit] = []
-        for pattern, base in self.patterns:
+        lower = text[begin:finish].lower()
+        for pattern, base, *words in self.patterns:
+            if words and not any(word in lower for word in words):
+                continue
             for match in pattern.finditer(text, begin, finish):
                 group = "value" if "value" in match.re.groupindex and match.group("value") else 0
                 start, end = match.span(group)

@@ -142,7 +142,46 @@ _CLOSING_LINE = re.compile(
     re.IGNORECASE,
 )
 """A short line with a word by which letters are closed."""
-_HAS_CLOSING = re.compile(_CLOSING_WORD, re.IGNORECASE)
+_CLOSING_STEMS = (
+    *(
+        "yours",
+        "regards",
+        "wishes",
+        "thank",
+        "sincerely",
+        "faithfully",
+        "truly",
+        "cheers",
+        "grüß",
+        "gruß",
+        "gruess",
+        "cordial",
+        "saludos",
+        "groet",
+        "gratitude",
+        "appreciation",
+        "respect",
+    ),
+    *(
+        "solidarity",
+        "partnership",
+        "hwyl",
+        "cofion",
+        "diolch",
+        "slán",
+        "le meas",
+        "aye",
+        "warmly",
+        "hälsningar",
+        "hilsen",
+        "saluti",
+        "abraço",
+        "cumprimentos",
+        "very best",
+        "the best",
+    ),
+    *("my best", "our best"),
+)
 LONGEST_CLOSING, LETTER_END = 90, 300
 """A closing has fewer characters than this, and within so many behind it stand name and office."""
 _CONFIRMING = ("confirm", "certify", "declare", "recommend", "attest", "verif", "vouch", "endorse", "support")
@@ -195,7 +234,7 @@ def find(text: str) -> list[Hit]:
         if " for " in match.group("closing") and text.startswith(".", match.end("closing")):
             continue  # a sentence of thanks, with a full stop
         _add(hits, text, _below(match.group("rest"), needs_office=not formal), match.start("rest"), 0.85 if formal else 0.7)
-    for closing, start in _closing_lines(text):
+    for closing, start in _closing_lines(text, lower):
         _add(hits, text, _below(text[start : start + LETTER_END], needs_office=not _FORMAL.search(closing)), start, 0.65)
     if "looking forward" in lower or "|" in text:
         for match in _LOOKING_FORWARD.finditer(text):
@@ -205,36 +244,38 @@ def find(text: str) -> list[Hit]:
                 _add(hits, text, named, match.start(group), 0.65)
     for match in _MAIL_END.finditer(text) if "\n--" in text or "—\n" in text or "__\n" in text else ():
         _add(hits, text, _below(match.group("rest")), match.start("rest"), 0.7)
-    if any(word in lower for word in _CONFIRMING):
-        for match in _CONFIRMED.finditer(text):
-            named = _below(match.group("rest"))
-            if named and _POST.search(match.group("rest")[named[2] :][:80]):
-                _add(hits, text, named, match.start("rest"), 0.6)
-    if "sign" in lower or "/s/" in lower:
-        for match in _SIGNED_AS.finditer(text):
+    for place in places(lower, _CONFIRMING):
+        match = _CONFIRMED.match(text, place) if not lower[place - 1 : place].isalnum() else None
+        named = _below(match.group("rest")) if match else None
+        if match and named and _POST.search(match.group("rest")[named[2] :][:80]):
+            _add(hits, text, named, match.start("rest"), 0.6)
+    for place in places(lower, ("signed", "signature", "/s/")):
+        first, last = max(0, place - 100), min(len(text), place + 220)
+        for match in _SIGNED_AS.finditer(text, first, last):
             group = match.lastgroup or "rest"
             named = next(iter(names(match.group(group))), None)
             if named and named[1] <= 6:
                 _add(hits, text, named, match.start(group), 0.7)
-        for match in (*_SIGNED_BELOW.finditer(text), *_THEN_SIGNED.finditer(text)):
+        for match in (*_SIGNED_BELOW.finditer(text, first, last), *_THEN_SIGNED.finditer(text, first, last)):
             _add(hits, text, _below(match.group("rest")), match.start("rest"), 0.6)
-        for match in _SIGNED.finditer(text):
+        for match in _SIGNED.finditer(text, first, last):
             named = next(iter(names(match.group("rest"))), None)
             if named and named[1] <= 4 and _POST.search(match.group("rest")[named[2] :]):
                 _add(hits, text, named, match.start("rest"), 0.6)
     return sorted(hits, key=lambda hit: hit.start)
 
 
-def _closing_lines(text: str) -> Iterator[tuple[str, int]]:
+def _closing_lines(text: str, lower: str) -> Iterator[tuple[str, int]]:
     """Short lines by which letters are closed, and where the next line with text begins."""
-    start = 0
-    for line in text.split("\n"):
-        end = start + len(line) + 1
-        short = 1 < len(line) < LONGEST_CLOSING and end < len(text) and _HAS_CLOSING.search(line)
-        match = _CLOSING_LINE.fullmatch(line) if short else None
+    done = -1
+    for place in places(lower, _CLOSING_STEMS):
+        start, end = text.rfind("\n", 0, place) + 1, text.find("\n", place)
+        if end < 0 or end - start >= LONGEST_CLOSING or start == done:
+            continue
+        done = start
+        match = _CLOSING_LINE.fullmatch(text, start, end)
         if match and not (" for " in match["closing"] and match["end"] == "."):  # a sentence of thanks
             yield match["closing"], end + len(text[end : end + 40]) - len(text[end : end + 40].lstrip())
-        start = end
 
 
 def _below(rest: str, needs_office: bool = True) -> tuple[str, int, int] | None:

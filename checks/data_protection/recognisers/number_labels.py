@@ -1,0 +1,74 @@
+"""Numbers by which a college, a hospital or a register knows its people: what leads to one, what it looks like, what stands for none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from foliocheck.checks.data_protection.recognisers import invented
+from foliocheck.checks.data_protection.recognisers.hit import Hit
+
+_ABBREVIATED = re.compile(r"^(?:ULN|LRN|SRN|URN|UCAS|ID|NO|NR|NUM|REF)\s", re.IGNORECASE)
+"""An abbreviation between the label and the number is no part of it."""
+_LONGER_LABELS = re.compile(r"(?:hesa|library|campus|registration|sits|person)\b|[^\d]{0,40}\b(?:numbers|ids|nos)\b", re.IGNORECASE)
+"""Behind these a number of four figures is a count, or a shelf."""
+_RUNNING_ON = ("1234", "12345", "123456", "1234567", "12345678", "123456789", "01234567", "0123456")
+
+
+def code(match: re.Match[str]) -> str | None:
+    """A number by label: four figures at least, no year, no counted amount, not masked, no placeholder."""
+    value = _ABBREVIATED.sub("", match.group("value").strip(".-/"))
+    digits = re.sub(r"\D", "", value)
+    if (
+        len(digits) < (5 if _LONGER_LABELS.match(match.group()) else 4)
+        or re.fullmatch(r"(?:19|20)\d{2}(?:[-/ ](?:\d{2}|(?:19|20)\d{2}))?", value)
+        or (re.fullmatch(r"(?:19|20)\d{2} \d{2,4}", value) and re.match(r"[,;]\s?(?:19|20)\d{2}\b", match.string[match.end("value") :]))
+        or len(set(digits)) == 1
+        or value in _RUNNING_ON
+    ):
+        return None
+    return value
+
+
+BETWEEN = (
+    r"(?:s?['’]s?|\.)?[ _-]{0,2}(?:(?:member|reg|registration|ref|reference|record|roll|enrol|enrolment|matric|"
+    r"univ?|university|college|account|id|identity|identification|exam|card|unique|pay)\.?[ _-]{1,2}){0,2}"
+)
+"""Between who it is that is numbered and the word for number: "student reg. no."."""
+NO = (
+    r"(?:(?:number|numbers(?=\s?[:=])|no|num|nr|id|ids(?=\s?[:=])|ref|reference|code|card|pin|badge|barcode|uuid|"
+    r"identifier)\b\.?(?:\s(?:number|no)\b\.?)?|#|№|nº)(?:\s?\([^)\d\n]{1,15}\)(?=\s?[:=]))?"
+)
+STRICT_NO = r"[ _-]{0,2}(?:number|no|num|nr|ref)\b\.?"
+WELSH_NUMBER = r"\brhif(?:au)? (?:adnabod )?(?:y |yr )?"
+GLUE = r"(?:['’]s(?=\s))?[\s\"'”’)\]]{0,3}(?:\bis\b|\bwas\b|[:=#(–—,>\-_]|\bof\b)?[\s\"'“‘(\[_]{0,4}"
+VALUE = r"(?P<value>(?:[A-Za-z]{1,4}[-/ ]?)?\d[\d/-]{2,12}\d[A-Za-z]?)(?![^\W_]|[*•]|[.,]\d|\s?%|[-/]\d)"
+GROUPED = r"\s?(?:[:=–—]|\bis\b)?\s?(?P<value>[A-Za-z]{0,3}\d{2,4}(?: \d{3,4}){1,3})(?![^\W_]|[*•]|[.,]\d|\s?%|[-/ ]\d)"
+NAME = r"\b[A-Z](?:[\w'’-]+|\.) [A-Z][\w'’-]+"
+LEARNER = r"(?:student|learner|pupil|candidate|apprentice|trainee)"
+ALONE = r"(?P<value>[A-Za-z]?\d{6,9})(?![\w,.]\d|\w)"
+
+
+def told(hits: list[Hit], text: str) -> list[Hit]:
+    """The hits that are no examples, and behind each what is written alike in one list."""
+    return [
+        hit
+        for hit in _with_the_list(hits, text)
+        if not invented.is_example(text[max(0, hit.start - 60) : hit.start], text[hit.end : hit.end + 60])
+    ]
+
+
+def _with_the_list(hits: list[Hit], text: str) -> Iterator[Hit]:
+    """The hits, and behind each what is written alike: "Student IDs: 20418833, 20418834 and 20418841"."""
+    for hit in hits:
+        yield hit
+        if len(re.sub(r"\D", "", hit.value)) < 6:
+            continue
+        alike = re.sub(r"\\?[A-Za-z]", "[A-Za-z]", re.sub(r"\d", "0", re.escape(hit.value))).replace("0", r"\d")
+        another = re.compile(rf"\s?(?:,|;|/|&|\band\b|\bor\b)\s?(?:and\s)?(?P<value>{alike})(?![\w.,]\d|\w)")
+        end = hit.end
+        while match := another.match(text, end):
+            end = match.end()
+            if not any(match.start("value") < other.end and other.start < end for other in hits):
+                yield replace(hit, value=match["value"], start=match.start("value"), end=end, spellings=(match["value"],), person=None)

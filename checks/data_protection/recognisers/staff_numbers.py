@@ -1,0 +1,103 @@
+"""Numbers of colleagues: staff and payroll numbers, and those of registers (NMC, GMC, HCPC, TRN)."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.number_labels import (
+    ALONE,
+    BETWEEN,
+    GLUE,
+    GROUPED,
+    NO,
+    STRICT_NO,
+    VALUE,
+    WELSH_NUMBER,
+    code,
+    told,
+)
+from foliocheck.checks.data_protection.recognisers.recogniser import Recogniser
+
+_STAFF_WORDS = ("staff", "employee", "emp", "payroll", "personnel")
+_LABELS = (
+    *_STAFF_WORDS, "esr", "agresso", "itrent", "workday", "resourcelink", "lecturer", "teacher", "tutor", "trainer", "assessor", "warrant",
+    "smartcard", "collar", "shoulder", "nmc", "gmc", "hcpc", "trn", "gphc", "gtcs", "ewc", "nurse", "midwife", "registrant", "hr", "person",
+)  # fmt: skip
+
+_STAFF = Recogniser(
+    what="staff-number",
+    patterns=(
+        (re.compile(r"\b(?:staff|employee|emp|payroll|personnel)" + BETWEEN + NO + GROUPED, re.IGNORECASE), 0.8, *_STAFF_WORDS),
+        (
+            re.compile(
+                r"\b(?:staff|employee|emp|employment|esr|esr assignment|payroll|personnel|agresso|itrent|workday|resourcelink|lecturer|teacher|tutor|trainer|assessor|warrant|smartcard|"
+                r"collar|shoulder|nmc|gmc|hcpc|trn|teacher reference|gphc|gtcs|ewc|nurse|midwife|registrant|hr person|oracle person|hr|person)(?:"
+                + BETWEEN
+                + NO
+                + r"|\.?[ _-]{0,2}(?:registration|registered|pass|file|login)\b,?\.?(?:\s(?:number|no)\b\.?)?)"
+                + GLUE
+                + VALUE,
+                re.IGNORECASE,
+            ),
+            0.8,
+            *_LABELS,
+        ),
+        (re.compile(r"\b(?:employee|staff|emp)\s?:\s?(?P<value>\d{6,9})(?![\w,.]\d|\w)", re.IGNORECASE), 0.7, *_STAFF_WORDS),
+        (
+            re.compile(r"\b(?:pay|wage|clock|works|worker|(?:id )?(?<!open )(?<!digital )badge)" + STRICT_NO + GLUE + VALUE, re.IGNORECASE),
+            0.8,
+            *("pay", "wage", "clock", "works", "worker", "badge"),
+        ),
+        (re.compile(r"\bpayroll\s?:?\s(?P<value>\d{5,9})(?![\w,.]\d|\w)", re.IGNORECASE), 0.6, "payroll"),
+        (
+            re.compile(r"(?<![^\W_])[a-z][- ]?(?:number|no)\b\.?\s\((?:staff|employee)\)\s?:?\s?" + ALONE, re.IGNORECASE),
+            0.8,
+            "(staff",
+            "(employee",
+        ),
+        (re.compile(r"\b(?:empl_?id|empno|emp)\b\.?[\s\"'>:=(]{1,4}(?P<value>\d{5,9})(?![\w,.]\d|\w)", re.IGNORECASE), 0.8, "emp"),
+        (
+            re.compile(
+                WELSH_NUMBER + r"(?:staff|cyflogai?|gyflogai?|gweithiwr|weithiwr|cyflogres|gyflogres)\b" + GLUE + VALUE, re.IGNORECASE
+            ),
+            0.8,
+            "rhif",
+        ),
+        (
+            re.compile(r"\b(?:employee|staff member|member of staff)\b[^.\n\d()]{1,40}\(\s?(?P<value>\d{5,9})\s?\)", re.IGNORECASE),
+            0.6,
+            "employee",
+            "staff",
+        ),
+        (
+            re.compile(
+                r"\b(?:employee|staff member|member of staff|staff)(?: name)?\s?[:\t]\s?[^\n\d]{3,40}[\n,(|]\s*(?:(?:ID|No|number|ref)\b\.?)"
+                + GLUE
+                + VALUE,
+                re.IGNORECASE,
+            ),
+            0.7,
+            *("employee", "staff"),
+        ),
+        (
+            re.compile(
+                r"\b(?:TRN|NMC [Pp][Ii][Nn]|NMC|HCPC|GMC|GPhC|Social Work England|SWE)\b(?:,?\s(?:registration|reg\.?|registered|no\.?)){0,2}"
+                + GLUE
+                + r"(?P<value>\d{2}[A-L]\d{4}[A-Z]|[A-Z]{2}\d{5,6}|\d{7})(?!\w)"
+            ),
+            0.8,
+            *("trn", "nmc", "hcpc", "gmc", "gphc", "social work", "swe"),
+        ),
+        (re.compile(r"\bPIN\b(?:\s(?:registration|no\.?))?" + GLUE + r"(?P<value>\d{2}[A-L]\d{4}[A-Z])(?!\w)"), 0.8, "pin"),
+    ),
+    lowers=re.compile(r"\b(?:charity|company|total|fte|headcount)\b|\b(?:quiz|poll|game|kahoot|menti\w*) (?:pin|code)\b", re.IGNORECASE),
+    validate=code,
+    before=40,
+    after=12,
+)
+
+
+def find(text: str) -> list[Hit]:
+    """Every number of a colleague in `text`: those by a label, and those that stand behind one in one list."""
+    return told(_STAFF.find(text), text)

@@ -1,0 +1,149 @@
+"""Numbers of students: by the label before them, or by a name beside them where learners are spoken of."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.number_labels import (
+    ALONE,
+    BETWEEN,
+    GLUE,
+    GROUPED,
+    LEARNER,
+    NAME,
+    NO,
+    VALUE,
+    WELSH_NUMBER,
+    code,
+    told,
+)
+from foliocheck.checks.data_protection.recognisers.recogniser import Recogniser, Way
+
+_LEARNERS = ("student", "learner", "pupil", "candidate", "apprentice", "trainee")
+_LABELS = (
+    *_LEARNERS, "matric", "enrol", "registration", "exam", "index", "roll", "nus", "uni", "library", "campus", "sits", "hesa", "banner", "uln",
+    "ucas", "graduate",
+)  # fmt: skip
+_WORK = ("essay", "report", "assignment", "reflection", "dissertation", "coursework", "submission", "draft", "portfolio", "poster", "final")
+_FILE = r"\.(?:docx?|pdf|pptx?|xlsx?|zip|odt)\b"
+
+
+def _any(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+_BY_LABEL: tuple[Way, ...] = (
+    (
+        _any(r"(?<![^\W_])(?:student|learner|pupil|candidate|matric|enrolment|enrollment|uln|nus)(?:" + BETWEEN + NO + r")?" + GROUPED),
+        0.8,
+        *_LABELS,
+    ),
+    (
+        _any(
+            r"(?<![^\W_])(?:student|learner|pupil|candidate|matriculation|matric|enrolment|enrollment|registration|exam|index|roll|nus|uni|"
+            r"library|campus|sits|hesa|banner|uln|unique learner|ucas|ucas personal|apprentice|trainee|undergraduate|postgraduate)"
+            + BETWEEN
+            + NO
+            + GLUE
+            + VALUE
+            + r"(?!\s?\((?:charity|company|vehicle)|[-_]?page)"
+        ),
+        0.8,
+        *_LABELS,
+    ),
+    (
+        _any(WELSH_NUMBER + r"(?:myfyri\w+|fyfyri\w+|dysgwr|ddysgwr|disgybl|ddisgybl|ymgeisydd|cofrestru|gofrestru)\b" + GLUE + VALUE),
+        0.8,
+        "rhif",
+    ),
+    (
+        _any(r"\b(?:student|learner|candidate|pupil|apprentice)\b[^.\n\d]{0,40}?\b(?:ID|IDs|no|number)\b\.?" + GLUE + VALUE),
+        0.65,
+        *_LEARNERS,
+    ),
+    (
+        _any(r"\b(?:ULN|LRN|SRN|UCAS ID|SID|CID|HUSID|matric(?:ulation)?)\b" + GLUE + VALUE),
+        0.8,
+        *("uln", "lrn", "srn", "ucas id", "sid", "cid", "husid", "matric"),
+    ),
+    (
+        _any(r"\b(?:Matrikel(?:nummer|nr\.?)|num[ée]ro d['’]étudiant|uni(?:versity)? (?:id|no|number))\b\.?" + GLUE + VALUE),
+        0.8,
+        *("matrikel", "étudiant", "uni id", "uni no", "uni number", "university id", "university no", "university number"),
+    ),
+    (re.compile(r"\bUPN\b" + GLUE + r"(?P<value>[A-Z]\d{11}[\dA-Z])(?!\w)"), 0.8, "upn"),
+    # the letter by which a university calls its numbers: "K-number: K2041883", "UB number 18044551"
+    (
+        _any(r"(?<![^\W_])(?<!/)(?:[a-z]|UB|UoN|UoE)[- ]?(?:number|no)\b\.?" + GLUE + ALONE),
+        0.6,
+        *("number", " no", "-no"),
+    ),
+    (re.compile(r"\bPI\b\s?[:#]?\s?(?P<value>[A-Z]\d{6,7}[\dX])(?!\w)"), 0.3, "pi"),
+    (re.compile(r"\b[Uu]ser:?\s" + ALONE), 0.2, "user"),
+    (re.compile(r"\bURN\b" + GLUE + r"(?P<value>\d{6,9})(?![\w,.]\d|\w)"), 0.2, "urn"),
+    (_any(r"\bReg(?:istration)?\.?\s?(?:No|number)\b\.?\s?[:#]?\s?" + ALONE), 0.2, "reg"),
+)
+_BESIDE: tuple[Way, ...] = (
+    # "Hanna Wexley (s1834455)": a letter and seven figures in brackets behind a name
+    (re.compile(NAME + r"\s?\(\s?(?P<value>[csupwkCSUPWK]\d{7,8})\s?\)"), 0.6, "("),
+    (_any(r"(?<![^\W_])(?:student|learner|candidate|pupil)\s?[:(\s/]\s?" + ALONE), 0.6, *_LEARNERS),
+    (_any(r"(?<![^\W_])candidate\s?:\s?(?P<value>\d{4,5})(?![\w,.]\d|\w)"), 0.6, "candidate"),
+    (re.compile(r"(?<![\w./-])(?P<value>[A-Za-z]?\d{7,9})\s?[–—|,-]\s?(?=[A-Z][\w'’-]+ [A-Z][\w'’-]+)"), 0.2),
+    # a form: who the learner is, and beside or below it the number
+    (
+        _any(r"(?<![^\W_])" + LEARNER + r"(?:['’]?s? name)?\s?[:\t]\s?[^\n\d:]{3,40}?[,(/|–-]\s?" + ALONE),
+        0.6,
+        *_LEARNERS,
+    ),
+    (
+        _any(
+            r"(?<![^\W_])" + LEARNER + r"(?:['’]?s? name)?\s?[:\t]\s?[^\n\d]{3,40}\n\s*(?:ID|No|number|ref(?:erence)?)\b\.?" + GLUE + VALUE
+        ),
+        0.7,
+        *_LEARNERS,
+    ),
+    (
+        re.compile(r"(?:^|\n|\s{2})(?:Full )?[Nn]ame\s?:\s?[^\n\d:]{3,40}?\s{1,3}(?:ID|No|Number|Ref)\b\.?\s?[:#]?\s?" + ALONE),
+        0.3,
+        "name",
+    ),
+    # beside a name, where learners are spoken of: "Student: Hanna Wexley (20418833)", "20418833_HannaWexley_essay.docx"
+    (re.compile(NAME + r"\s{0,2}[(,/–|-]{1,2}\s?(?P<value>[A-Za-z]?\d{7,9})(?![\w,.]\d|\w)"), 0.2),
+    (
+        re.compile(r"(?<!\w)(?P<value>[a-z]?\d{7,9})_(?=[A-Z])(?!(?:IMG|DSC|VID|PXL|Screenshot|Screen))[A-Z][a-z]+"),
+        0.2,
+        "_",
+    ),
+    (_any(r"(?<!\w)(?P<value>[a-z]?\d{7,9})[_-](?:" + "|".join(_WORK) + r")\w*" + _FILE), 0.6, *_WORK),
+    (re.compile(r"(?<!\w)(?P<value>[a-z]?\d{7,9})_[A-Z][a-z]+_[A-Z][a-z]+(?:_\w+)?" + _FILE), 0.6, "_"),
+    (re.compile(r"\bID(?:\s(?:number|no)\b\.?)?\s?[:#]?\s?(?P<value>[A-Z]?\d{6,9})(?![\w,.]\d|\w)"), 0.3, "id"),
+    (
+        re.compile(r"\b(?:user ?name|login|log ?in|(?:[Ll]ogged|[Ss]igned) in as|account|ID)\b" + GLUE + r"(?P<value>[a-z]\d{6,8})(?!\w)"),
+        0.5,
+        *("user", "log", "signed in", "account", "id"),
+    ),
+)
+"""Ways without a label of the number's own: they count where learners are spoken of."""
+
+_STUDENT = Recogniser(
+    what="student-number",
+    patterns=(*_BY_LABEL, *_BESIDE),
+    raises=re.compile(
+        r"\b(?:students?|learners?|pupils?|candidates?|trainees?|apprentices?|enrol\w*|name|surname|cohort|user ?name|turnitin|essays?|submitted|university reference|OU|Open University)\b",
+        re.IGNORECASE,
+    ),
+    lowers=re.compile(
+        r"\b(?:charity|company|vat|ico|data protection|vehicle|trade ?mark|total|in all|enrolled in|asset|ticket|order|"
+        r"submission|survey|paper|grants?|project|loan|bookings?|request|cases?|pages?|videos?|items?|resources?|questions?|meeting|session|course|module|invoice|staff|employee|tel|phone|mobile)\b",
+        re.IGNORECASE,
+    ),
+    validate=code,
+    before=40,
+    after=30,
+)
+
+
+def find(text: str) -> list[Hit]:
+    """Every student's number in `text`: those by a label, and those that stand behind one in one list."""
+    return told(_STUDENT.find(text), text)
