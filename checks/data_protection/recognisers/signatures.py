@@ -245,10 +245,10 @@ def find(text: str) -> list[Hit]:
     for match in _MAIL_END.finditer(text) if "\n--" in text or "—\n" in text or "__\n" in text else ():
         _add(hits, text, _below(match.group("rest")), match.start("rest"), 0.7)
     for place in places(lower, _CONFIRMING):
-        match = _CONFIRMED.match(text, place) if not lower[place - 1 : place].isalnum() else None
-        named = _below(match.group("rest")) if match else None
-        if match and named and _POST.search(match.group("rest")[named[2] :][:80]):
-            _add(hits, text, named, match.start("rest"), 0.6)
+        said = _CONFIRMED.match(text, place) if not lower[place - 1 : place].isalnum() else None
+        named = _below(said["rest"]) if said else None
+        if said and named and _POST.search(said["rest"][named[2] :][:80]):
+            _add(hits, text, named, said.start("rest"), 0.6)
     for place in places(lower, ("signed", "signature", "/s/")):
         first, last = max(0, place - 100), min(len(text), place + 220)
         for match in _SIGNED_AS.finditer(text, first, last):
