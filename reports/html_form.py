@@ -85,6 +85,7 @@ def to_html(
             limited={check for check, text in descriptions.items() if text.limits},
             pictures=shown_pictures,
             pin=PIN,
+            measured=any(place.box for finding in report.findings for place in finding.locations),
             names=names,
             fold=FOLD,
             open_stoppers=len(stoppers(report.findings)) <= NEARLY,
