@@ -63,6 +63,7 @@ def contrast(data: bytes, box: Box) -> float:
         },
         {"frames": (Frame(src="https://other.example/", title="", text=f"Ask {ADDRESS}", box=LINE),)},
         {"images": (PageImage(src="https://kit.example/shot.png", alt="", box=LINE),)},
+        {"images": (PageImage(src="https://kit.example/gone.png", alt=f"Mail to {ADDRESS}", box=LINE),)},
     ],
 )
 def test_what_is_masked_is_blurred_and_the_rest_is_not(made: dict[str, Any], tmp_path: Path) -> None:
