@@ -29,7 +29,7 @@ _BOTH = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:bank(?:ing)? (?:details|account)|account details|bacs|manylion banc)\b[^\d\n]{0,30}(?P<sort>\d{6})[\s,;/|–-]{1,6}"
+        r"\b(?:bank(?:ing)? (?:details|account)|account details|bacs|refund(?:s|ed)?(?: it)? to|pay(?: it| this)? (?:in)?to|transfer(?: it| this)? to|manylion banc)\b[^\d\n]{0,30}(?P<sort>\d{6})[\s,;/|–-]{1,6}"
         r"(?P<account>\d{8})(?![\d-])",
         re.IGNORECASE,
     ),

@@ -154,7 +154,7 @@ def _reported(before: str, after: str) -> float:
     if words.WRITTEN_FOR.search(before):
         weight += 0.55
     elif words.ADDRESSED.search(before):
-        weight += 0.55 if told else 0.35
+        weight += 0.55 if told or words.CLEARLY_ADDRESSED.search(before) else 0.35
     elif re.search(r"\b(?:feedback|comments|report)\s?[:–—-]\s*$", before, re.IGNORECASE) and told:
         weight += 0.55
     if words.LACKED.match(after):

@@ -125,8 +125,12 @@ LEARNERS_WORD = re.compile(
     re.IGNORECASE,
 )
 ADDRESSED = re.compile(
+    r"\b(?:evaluation|feedback|survey|student|learner|course|module)\s(?:comments?|quotes?|responses?|answers?) (?:from|by) $|(?:^|[–—.\n(]\s{0,2})(?:my |written )?feedback (?:to|for) $|"
     r"\b(?:comments?|feedback|remarks?) (?:by|from) (?:the |her |his |my )?(?:tutor|teacher|marker|assessor|peers?|mentor) (?:on|for|to|about) $|"
     r"\b(?:feedback|comments?|marks?|grade|report|outcome|score|decision|assessment|adborth|sylwadau|marc) (?:for|to|on|of|about|i|ar)\s*(?:student|learner|pupil)?\s*$|"
     r"(?i:\(?\bfeedback\b) \($|(?:^|\n)\s*(?-i:To|Dear|Hi)\s+$",
     re.IGNORECASE,
+)
+CLEARLY_ADDRESSED = re.compile(
+    r"\b(?:comments?|quotes?|responses?|answers?) (?:from|by) $|(?:^|[–—.\n(]\s{0,2})(?:my |written )?feedback (?:to|for) $", re.IGNORECASE
 )

@@ -17,7 +17,7 @@ _STRONG = re.compile(
 )
 _WEAK = re.compile(
     r"\b(?:good|clear(?:er|ly)?|strong|confiden\w+|thorough|ready|progress\w*|effort|argument|referenc\w+|structure|essay|draft|presentation|level \d|pace|voice|louder|evidence|analysis|"
-    r"reflection|contribut\w+|attend\w+|underst\w+|reading|read|task|brief|paragraphs?|spelling|grammar|detail|depth|sources|questioning)\b",
+    r"reflection|contribut\w+|attend\w+|underst\w+|reading|read|task|brief|paragraphs?|word count|theory|use of|argued|spelling|grammar|detail|depth|sources|questioning)\b",
     re.IGNORECASE,
 )
 _SET_APART = re.compile(r"[\"']?\s?(?:\([^)\n]{1,30}\)\s?)?(?:[:|\t]|\s[–—-]|[–—])\s{0,3}(?![\"“‘'])")
@@ -26,6 +26,8 @@ _ROLE = re.compile(
     r"talk|paper|chapter|keynote|session|slides|university|college|poster|video|book)\b",
     re.IGNORECASE,
 )
+_LIMITED = re.compile(r"\b(?:but|although|though|however|watch (?:your|the|out)|next time|more)\b", re.IGNORECASE)
+"""Praise with a but."""
 _YOU = re.compile(r"\byou(?:r|['’]ve|['’]re)?\b", re.IGNORECASE)
 _SPEAKS_TO = re.compile(r"(?:(?:^|\n|[“\"‘(>])\s?|\b(?:reply|replying|response|comments?|feedback|message) (?:to|for)\s)$", re.IGNORECASE)
 _MAILED_TO = re.compile(r"(?:^|\n)\s?(?:To|Dear|Hi|Hello):?\s$")
@@ -71,7 +73,8 @@ def weight(before: str, after: str) -> float:
     if apart and not _ROLE.match(line[apart.end() :]):
         said = line[apart.end() :][:90]
         strong = len(RESULT.findall(said)) + len(_STRONG.findall(said))
-        if strong and strong + 0.5 * len(_WEAK.findall(said)) >= 1.5:
+        weak = len(_WEAK.findall(said))
+        if (strong and strong + 0.5 * weak >= 1.5) or (weak >= 2 and _LIMITED.search(said)):
             return 0.55
     if _SPEAKS_TO.search(before) and re.match(r"[:,]?\s", after) and _YOU.search(after) and (_SAYS.search(after) or _judged(line)):
         return 0.55

@@ -26,7 +26,7 @@ _MARK_RIGHT_AFTER = re.compile(
 )
 """A mark as rows and lists have it: a letter, a result, a bare number with a comment behind it."""
 _RIGHT_AFTER = re.compile(r"\s{0,3}(?:\([^)\n]{1,30}\)\s)?[:–—|\t,-]?\s{0,4}(?:['\"‘“(]\s?)?" + MARK, re.IGNORECASE)
-_MARKED = re.compile(r"\b(?:marks?|grades?|scores?|results?)\b[^.]{0,150}$", re.IGNORECASE)
+_MARKED = re.compile(r"\b(?:marks?|grades?|grade ?book|scores?|results?)\b(?:[^.]|\b[A-Z]\.|\d\.\d){0,150}$", re.IGNORECASE)
 _MARK_BELOW = re.compile(
     r"\s*\n\s*(?:[A-F][+-]?|\d{1,3}\s?%|2[:.][12]|First|Third|Pass|Fail|Merit|Distinction|Refer(?:red)?)[ \t]*(?:\n|$)"
 )
@@ -64,6 +64,8 @@ def weight(before: str, after: str, far_before: str) -> float:
     if _MARK_RIGHT_AFTER.match(after) or FIELD.match(after):
         return 0.55
     if re.match(r"[ \t]{1,2}\d{1,3}(?=[\t,;.\n]|$|\s?\()", after) and (after[:1] == "\t" or _MARKED.search(far_before)):
+        return 0.5
+    if re.match(r",\s\d{2}(?:\.\d+)?(?=,|;|\s?$|\sand\b|\.(?:\s|$))", after) and _MARKED.search(far_before):
         return 0.5
     if re.search(r"\b(?:gave|awarded|marked)\s*$", before) and re.match(r"\s(?:an?\s)?(?:\d{2}|[A-F][+-]?)\b", after):
         return 0.55

@@ -35,14 +35,14 @@ _CODE_TO = re.compile(
     re.IGNORECASE,
 )
 _OPENED_WITH = re.compile(
-    r"\b(?:unlocks?|opens?|log[ -]?(?:in|on)|sign[ -]?in|get in|enter)\s(?:(?:it|this|them|the \w+)\s)?(?:with|using|"
+    r"\b(?:unlocks?|opens?|log[ -]?(?:in|on)|sign[ -]?in|get in|enter|locked|protected|secured|encrypted)\s(?:(?:it|this|them|the \w+|as \S+)\s)?(?:with|using|"
     r"by typing)\s(?:the (?:word|code)\s)?"
     r"[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{6,40})(?!\s?/)",
     re.IGNORECASE,
 )
 _INTO = re.compile(
-    r"\b(?:code|combination|number)\s(?:to (?:get into|open|enter|unlock)|for)\s(?:the\s)?(?:\w+\s){0,2}(?:lab|room|door|studio|office|store|cupboard|locker|gate|building|safe|cabinet|trolley|box|lock|ipads?|tablets?|"
-    r"laptops?|alarm|shed)\s(?:is|was)\s(?P<value>[CXYZ]?\d{4,8}[CXYZ#]?)(?![\w.-])|\b(?:keypad|key pad)\s?:?\s(?P<pad>[CXYZ]?\d{4,8}[CXYZ#]?)(?![\w.-])|"
+    r"\b(?:code|combination|number|pin)\s(?:to (?:get into|open|enter|unlock)|for)\s(?:the\s)?(?:\w+\s){0,2}(?:lab|room|door|studio|office|store|cupboard|locker|gate|building|safe|cabinet|trolley|box|lock|ipads?|tablets?|"
+    r"laptops?|alarm|shed)\s(?:(?:is|was)\s|[:=–-]\s?)?(?P<value>[CXYZ]?\d{4,8}[CXYZ#]?)(?![\w.-])|\b(?:keypad|key pad)\s?:?\s(?P<pad>[CXYZ]?\d{4,8}[CXYZ#]?)(?![\w.-])|"
     r"(?<!for )(?<!for the )(?:door|gate|lock|alarm)\s?:\s(?P<door>[CXYZ]?\d{4,8}[CXYZ#]?)(?![\w.-])",
     re.IGNORECASE,
 )
@@ -53,7 +53,7 @@ _DOOR = re.compile(
     re.IGNORECASE,
 )
 _ANSWERED = re.compile(
-    r"\b(?:password|pass ?code|pass|pin|pwd|pw|login|log ?in|wi-?fi code|code|key)\b[^?\n]{0,40}\?\s{1,3}(?:[\[(]?\d[\d/:., apm-]{3,22}[\])]?\s?-?\s?)?"
+    r"\b(?:password|pass ?code|pass|pin|pwd|pw|login|log ?in|wi-?fi code|code|key)\b[^?\n]{0,40}\?[\"”’]?\s{1,3}(?:[\[(]?\d[\d/:., apm-]{3,22}[\])]?\s?-?\s?)?"
     r"(?:<?[A-Z][\w'’ .-]{1,25}>?:\s?)?(?:it['’]?s\s|it is\s|is\s|sure[,:]?\s|yes[,:]?\s|"
     r"try\s)?[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{4,40})(?=[\"'”’]?\.?(?:\s(?:[:;]-?[)DP]|x{1,3}|:\w+:))?\s*(?:$|\n|\[))",
     re.IGNORECASE,
@@ -103,6 +103,11 @@ _USER_AT = re.compile(
     r"(?<![\w/:@.])(?P<user>(?!(?:id|cid|mid|urn|uid|key|msg|ref)\b)[A-Za-z][\w.-]{1,30}):(?P<value>(?![0-9a-f-]{8,}@)[^\s/@:\"'<>]{6,40})@(?P<host>localhost|[\w-]+(?:\.[\w-]+)+)"
 )
 """User, password and machine in one word, without the scheme of an address."""
+_USER_AND = re.compile(
+    r"(?<![\w/:.@])(?:admin|administrator|root|guest|user|demo|test|teacher|tutor|student|editor|viewer|author)\d{0,2}:(?P<value>[^\s/@:\"'<>]{6,40})(?![^\s.,;)])",
+    re.IGNORECASE,
+)
+"""The usual names of accounts, and the password right behind."""
 _SHORT_HINTS = tuple(f"{word}{gap}{sign}" for word in ("p", "pw", "pass", "pwd") for gap in ("", " ") for sign in ":=")
 _USED_AS_STARTS = ("use ", "enter ", "type ", "try ", "with ", "give ", "put ", "key ")
 _SIGN = re.compile(r"[\d!#$%&*+=^~|_?](?:(?<=[\s(]\d)(?:\d{0,2}|(?<=[12])[09]\d\d)(?P<plain>(?=[\s.,;:)]))|(?<!\?)|(?=\S))")
@@ -143,7 +148,7 @@ _UNLABELLED: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (_WIFI, ("wifi", "wi-fi", "wlan", "ssid", "hotspot", "network", "eduroam guest")),
     (_CODE_TO, ("code ", "word ", "phrase ", "combination ", "key ")),
     (_THE_KEY, ("need ", "use ", "using ", "with ", "enter ", "type ", "is ")),
-    (_OPENED_WITH, ("unlock", "open", "log", "sign", "get in", "enter")),
+    (_OPENED_WITH, ("unlock", "open", "log", "sign", "get in", "enter", "locked", "protected", "secured", "encrypted")),
     (_ANSWERED, ("pass", "pin", "pwd", "pw", "login", "log in", "wi-fi code", "wifi code", "code", "key")),
 )
 """Patterns for passwords that no label names, each with the words by which a match begins."""
@@ -178,7 +183,7 @@ _PAIR_STARTS = (
     ),
     *("user name", "guest ", "test ", "testing ", "demo ", "training ", "sandbox ", "reviewer", "assessor", "visitor ", "trial "),
 )
-_INTO_STARTS = ("code ", "combination ", "number ", "keypad", "key pad", "door", "gate", "lock", "alarm")
+_INTO_STARTS = ("pin ", "code ", "combination ", "number ", "keypad", "key pad", "door", "gate", "lock", "alarm")
 _NAMED_PLACES = (
     (_MEETING, ("zoom", "webex", "teams", "meeting", "webinar")),
     (_CALLED_WITH, ("login(", "log_in(", "connect(", "authenticate(", "auth(", "sign_in(", "signin(", "credentials(")),
@@ -211,6 +216,14 @@ def phrases(text: str, lower: str, *, addresses: bool = False) -> Iterator[tuple
         for match in _beginning(text, lower, pattern, starts):
             if is_password_like(match["value"], labelled=True, label="pin" if match["value"].isdigit() else "", quoted=True):
                 yield match["value"], match.start("value"), 0.75
+    for match in _beginning(
+        text,
+        lower,
+        _USER_AND,
+        ("admin", "root:", "guest", "user", "demo", "test", "teacher", "tutor", "student", "editor", "viewer", "author"),
+    ):
+        if is_made_up(match["value"]):
+            yield match["value"], match.start("value"), 0.75
     for place in places(text, ("@",)):
         found = _USER_AT.search(text, max(0, place - 75), min(len(text), place + 60)) if ":" in text[max(0, place - 42) : place] else None
         if found and found.start("host") == place + 1 and is_made_up(found["value"]) and not is_dummy(found["user"], found["host"]):
@@ -246,7 +259,7 @@ def _unlabelled(match: re.Match[str]) -> str | None:
     value = match.group("value") if match.re in (_USED_TO, _LOGIN_AFTER) else match.group("value").rstrip(".:")
     if "://" in value or "@" in value[1:-1]:
         return None
-    if match.re is _ANSWERED and re.fullmatch(r"\d{4,8}", value) and not re.fullmatch(r"(?:19|20)\d\d", value):
+    if match.re is _ANSWERED and re.fullmatch(r"\d{4,8}#?", value) and not re.fullmatch(r"(?:19|20)\d\d", value):
         return value
     if not is_password_like(value, labelled=False, label="", quoted=False):
         return None

@@ -16,6 +16,8 @@ PRODUCT = re.compile(
     r"day|lesson)[-_ ]?[\d.]+[a-z]?\W?$|https?",
     re.IGNORECASE,
 )
+_LABELS = frozenset(("password", "passphrase", "passcode", "username", "login", "submit", "enter", "e-mail", "email", "remember"))
+"""What stands beside the box of a form."""
 PROSE = frozenset((
     "the", "a", "an", "to", "for", "in", "on", "at", "of", "and", "or", "is", "was", "be", "by", "with", "from",
     "that", "this", "your", "their", "my", "our", "has", "have", "had", "will", "must", "should", "can", "may",
@@ -46,7 +48,7 @@ def is_password_like(value: str, *, labelled: bool, label: str, quoted: bool, en
     ):
         return False
     lower = value.lower()
-    if lower in PROSE or re.fullmatch(r"[\d.]{1,2}|https?:.*", lower):
+    if lower in _LABELS or lower in PROSE or re.fullmatch(r"[\d.]{1,2}|https?:.*", lower):
         return False
     signs = re.search(r"[A-Za-z\d][!#$%&*+=?^_~|-][A-Za-z\d]|[a-z][A-Z]|[!#$%&?]$", value)
     mixed = bool(re.search(r"\d", value) and re.search(r"[A-Za-z]", value)) or bool(signs and not re.fullmatch(r"[a-z]+-[a-z]+", value))

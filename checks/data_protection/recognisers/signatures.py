@@ -134,7 +134,7 @@ def _closings(text: str, lower: str) -> Iterator[re.Match[str]]:
 
 _CLOSING_WORD = (
     r"(?:yours|regards|wishes|thanks|thank you|sincerely|faithfully|truly|cheers|gr(?:ü|ue)(?:ß|ss)en?|gru(?:ß|ss)|cordialement|cordially|saludos|groeten?|gratitude|appreciation|respect|solidarity|partnership|"
-    r"hwyl|cofion|diolch|slán|le meas|aye|warmly|respectfully|hälsningar|hilsen|saluti|abraços?|cumprimentos|(?:very|all the|my|our) best)"
+    r"hwyl|cofion|\w+ gorau|diolch|slán|le meas|aye|warmly|respectfully|hälsningar|hilsen|saluti|abraços?|cumprimentos|(?:very|all the|my|our) best)"
 )
 _CLOSING_LINE = re.compile(
     rf"[ \t]*(?P<closing>(?:[^\W\d_]+(?:['’][^\W\d_]+)?,?[ \t]){{0,6}}?{_CLOSING_WORD}(?:[ \t](?:again|in advance|for [^.:;]{{3,40}}|as (?:always|ever)|from \w+|to (?:you )?all|"
@@ -166,6 +166,7 @@ _CLOSING_STEMS = (
         "solidarity",
         "partnership",
         "hwyl",
+        "gorau",
         "cofion",
         "diolch",
         "slán",
@@ -197,7 +198,7 @@ _BEGUN = re.compile(r"\n|[.!?/]\s(?!\n)|\s\s(?!\n)")
 _MAIL_END = re.compile(r"(?:^|\n)[ \t]*(?:--|—|_{2,})[ \t]?\n(?P<rest>(?:.*\n?){1,6})")
 """The line of two hyphens by which mail programs set a signature apart."""
 _CONFIRMED = re.compile(
-    r"\b(?:confirm|certify|declare|recommend|attest|verif\w+|vouch|endorse|support)\b[^\n]{5,400}[.!][ \t]*\n\s*(?P<rest>(?:.*\n?){1,4})",
+    r"\b(?:confirm|certify|declare|recommend|attest|verif\w+|vouch|endorse|support)\b[^\n]{5,400}?[.!](?:[ \t]*\n\s*|[ \t](?=[A-Z][\w'’-]+ [A-Z][\w'’-]+, [A-Z]))(?P<rest>(?:.*\n?){1,4})",
     re.IGNORECASE,
 )
 """A statement, and below it who makes it."""
@@ -218,7 +219,7 @@ _SIGNED_BELOW = re.compile(
 """The word "signed" below the name and the office."""
 _FORMAL = re.compile(r"sincerely|faithfully|truly|cywir|gywir|gr(?:ü|ue)(?:ß|ss)e|cordialement|atentamente|le meas", re.IGNORECASE)
 """Closings of letters alone: the name below needs no office to be a signature."""
-_THEN_SIGNED = re.compile(r"(?:^|\n|[.]\s)(?P<rest>[A-Z][^\n,]{4,40},\s[^\n]{4,60}?,\ssigned(?: on)?\s\d)")
+_THEN_SIGNED = re.compile(r"(?:^|\n|[.]\s)(?P<rest>[A-Z][^\n,(]{4,40}(?:,\s[^\n]{4,60}?|\s\([^)\n]{3,40}\)),?\ssigned(?: on)?\s\d)")
 """Name, office, and the day on which it was signed."""
 _GOES_ON = re.compile(r"\s+(?!she\b|he\b|they\b)[a-z]{2,}")
 """The sentence goes on behind the name: it signs nothing."""

@@ -111,7 +111,12 @@ def find(text: str) -> list[Hit]:
         around = lower[max(0, start - 100) : end + 140]
         named = any(stem in around for stem in _STEMS)
         aged = _aged(after)
-        if (not named and not aged) or _CITED.match(after) or invented.is_invented(text, start, end):
+        if (
+            (not named and not aged)
+            or re.search(r"\b(?:in|near|at)\s$", before)
+            or _CITED.match(after)
+            or invented.is_invented(text, start, end)
+        ):
             continue
         close = next(
             (

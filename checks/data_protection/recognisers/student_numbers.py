@@ -88,6 +88,8 @@ _BESIDE: tuple[Way, ...] = (
     # "Hanna Wexley (s1834455)": a letter and seven figures in brackets behind a name
     (re.compile(NAME + r"\s?\(\s?(?P<value>[csupwkCSUPWK]\d{7,8})\s?\)"), 0.6, "("),
     (_any(r"(?<![^\W_])(?:student|learner|candidate|pupil)\s?[:(\s/]\s?" + ALONE), 0.6, *_LEARNERS),
+    (_any(r"(?<!\w)(?P<value>[a-z]\d{6,8})\s\((?:student|learner|candidate)\b"), 0.6, "(student", "(learner", "(candidate"),
+    (re.compile(r"(?:^|\n)\s?(?P<value>\d{7,9})\s(?=[A-Z][a-z'’-]+(?: [A-Z][\w'’-]*)?\s*(?:\n|$))"), 0.2),
     (_any(r"(?<![^\W_])candidate\s?:\s?(?P<value>\d{4,5})(?![\w,.]\d|\w)"), 0.6, "candidate"),
     (re.compile(r"(?<![\w./-])(?P<value>[A-Za-z]?\d{7,9})\s?[–—|,-]\s?(?=[A-Z][\w'’-]+ [A-Z][\w'’-]+)"), 0.2),
     # a form: who the learner is, and beside or below it the number
@@ -130,7 +132,7 @@ _STUDENT = Recogniser(
     what="student-number",
     patterns=(*_BY_LABEL, *_BESIDE),
     raises=re.compile(
-        r"\b(?:students?|learners?|pupils?|candidates?|trainees?|apprentices?|enrol\w*|name|surname|cohort|user ?name|turnitin|essays?|submitted|university reference|OU|Open University)\b",
+        r"\b(?:students?|learners?|pupils?|candidates?|trainees?|apprentices?|enrol\w*|name|surname|cohort|user ?name|turnitin|essays?|submitted|exam board|class list|register|BSc|BA|MSc|MA|BEng|LLB|university reference|OU|Open University)\b",
         re.IGNORECASE,
     ),
     lowers=re.compile(
