@@ -6,11 +6,11 @@ import re
 from collections import defaultdict
 from urllib.parse import urlsplit
 
-from foliocheck.core.addresses import page_key, without_fragment
-from foliocheck.core.snapshot import count_words
+from foliocheck.core.snapshot import Page, count_words
 from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.notes import refuse_notes, refuse_runs_of_stubs, sections_named
 from foliocheck.sections.portfolio import Portfolio
+from foliocheck.sections.reading import key_of
 from foliocheck.sections.stretches import Stretch
 from foliocheck.sections.substance import substance_of
 from foliocheck.sections.terms import fold, respelt
@@ -46,10 +46,11 @@ def find_decoys(portfolio: Portfolio) -> Decoys:
         ):
             for stretch in (tree, *tree.descendants()):
                 decoys.mark(stretch, 4.0, "belongs to the site and not to the portfolio")
+    pages = {key_of(page.url): page for page in portfolio.pages}
     for number, tree in enumerate(portfolio.trees):
         refuse_notes(tree, number, named, portfolio, decoys)
         for stretch in (tree, *tree.descendants()):
-            _pointer(stretch, portfolio, decoys)
+            _pointer(stretch, pages, decoys)
             _contents(stretch, decoys)
         _list_of_posts(tree, decoys, portfolio)
         for stretch in (tree, *tree.descendants()):
@@ -63,21 +64,20 @@ def find_decoys(portfolio: Portfolio) -> Decoys:
     return decoys
 
 
-def _pointer(stretch: Stretch, portfolio: Portfolio, decoys: Decoys) -> None:
+def _pointer(stretch: Stretch, pages: dict[str, Page], decoys: Decoys) -> None:
     """A heading that is itself a link to another page of the portfolio: an excerpt or a list, not the place."""
     page = stretch.page
     if stretch.root or stretch.start >= len(page.blocks):
         return
     block = page.blocks[stretch.start]
-    pages = {_plain(other.url): other for other in portfolio.pages}
     body = fold(stretch.text[len(stretch.heading) :])
     for link in page.links:
         leads = (
-            link.block == stretch.start and link.kind == "internal" and _plain(link.href) != _plain(page.url) and _plain(link.href) in pages
+            link.block == stretch.start and link.kind == "internal" and key_of(link.href) != key_of(page.url) and key_of(link.href) in pages
         )
         if leads and len(link.text) >= 0.7 * len(block.text.strip()):
             # Long text that the target does not have is the section's own, and the link leads to its evidence.
-            if count_words(body) >= 80 and body.strip()[:50] not in fold(pages[_plain(link.href)].content_text):
+            if count_words(body) >= 80 and body.strip()[:50] not in fold(pages[key_of(link.href)].content_text):
                 continue
             decoys.mark(stretch, 5.0, _LEADS)
     text = stretch.text[len(stretch.heading) :]
@@ -85,7 +85,7 @@ def _pointer(stretch: Stretch, portfolio: Portfolio, decoys: Decoys) -> None:
         here = [
             link for link in page.links if link.block is not None and stretch.start <= link.block < stretch.end and link.kind == "internal"
         ]
-        if any(_plain(link.href) in pages and _plain(link.href) != _plain(page.url) for link in here) and re.search(
+        if any(key_of(link.href) in pages and key_of(link.href) != key_of(page.url) for link in here) and re.search(
             r"\b(?:see|on the|go to|find|stands|is on|first page|front page|home page|click|page)\b", fold(text)
         ):
             decoys.mark(stretch, 4.0, "only points to another page")
@@ -96,10 +96,6 @@ def _list_of_posts(tree: Stretch, decoys: Decoys, portfolio: Portfolio) -> None:
     away = sum(decoys.reason(child) == _LEADS for child in tree.descendants())
     if away >= 4 and away >= 0.6 * len(tree.descendants()) and tree.page.url != portfolio.front:
         decoys.mark(tree, 4.0, "shows the beginnings of other pages")
-
-
-def _plain(address: str) -> str:
-    return re.sub(r"(?:/index\.html?|/)$", "", page_key(without_fragment(address)))
 
 
 def _contents(stretch: Stretch, decoys: Decoys) -> None:
@@ -130,14 +126,14 @@ def _not_listed(portfolio: Portfolio, decoys: Decoys) -> None:
     if not listed:
         return
     targets: dict[str, set[str]] = {
-        tree.page.url: {_plain(link.href) for link in tree.page.links if link.kind == "internal" and link.zone == "content"} for tree in portfolio.trees
+        tree.page.url: {key_of(link.href) for link in tree.page.links if link.kind == "internal" and link.zone == "content"} for tree in portfolio.trees
     }  # fmt: skip
     front = next(iter(listed))
-    kept = targets[front] | {_plain(front)}
-    if sum(_plain(tree.page.url) in kept and substance_of(tree.text).past >= 2 for tree in portfolio.trees) < 5:
+    kept = targets[front] | {key_of(front)}
+    if sum(key_of(tree.page.url) in kept and substance_of(tree.text).past >= 2 for tree in portfolio.trees) < 5:
         return
     for tree in portfolio.trees:
-        if _plain(tree.page.url) not in kept and tree.page.url not in portfolio.asides:
+        if key_of(tree.page.url) not in kept and tree.page.url not in portfolio.asides:
             for stretch in (tree, *tree.descendants()):
                 decoys.mark(stretch, 4.0, "is not in the list of posts that was handed in")
 

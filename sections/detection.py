@@ -77,6 +77,9 @@ def _score(framework: Framework, front: str, headings: str, running: str) -> tup
     for phrase, value in patterns.items() if isinstance(patterns, dict) else ():
         body = r"(?<!\w)" + re.escape(fold(phrase)).replace(r"\*", r"\w*") + r"(?!\w)"
         name = phrase.rstrip("*")
+        plain = fold(name)
+        if plain not in front and plain not in headings and plain not in running:
+            continue
         if re.search(body, front):
             total += float(value) * 1.5
             why.append(f"the first page calls itself “{name}”")

@@ -63,7 +63,9 @@ def _as_framework(plug_in: PlugIn) -> Framework:
     return framework
 
 
+@cache
 def _ours(framework_id: str) -> dict[str, Any]:
+    """The TOML data of one of our frameworks; whoever changes them works on a copy."""
     if framework_id not in OURS:
         raise BadConfiguration(f"There is no framework “{framework_id}” to go on from. Known are: {', '.join(OURS)}.")
     text = (files("foliocheck.sections.frameworks") / f"{framework_id}.toml").read_text(encoding="utf-8")

@@ -15,7 +15,7 @@ from foliocheck.sections.detection import detect_framework
 from foliocheck.sections.frameworks_data import load_framework
 from foliocheck.sections.names import Names
 from foliocheck.sections.portfolio import Portfolio, read_portfolio
-from foliocheck.sections.rows import make_row
+from foliocheck.sections.rows import make_row, sources_of
 from foliocheck.sections.topics import Topics
 
 _NOT_GIVEN = Corrections()
@@ -35,7 +35,8 @@ def map_sections(snapshot: Snapshot, framework: Framework | None, corrections: C
     decoys = find_decoys(portfolio)
     candidates = all_candidates(portfolio, chosen, Topics.of(chosen), decoys)
     choices = choose(portfolio, candidates, chosen, decoys, given)
-    rows = tuple(make_row(section, choices, portfolio, decoys) for section in chosen.sections)
+    sources = sources_of(choices, portfolio)
+    rows = tuple(make_row(section, choices, portfolio, decoys, sources) for section in chosen.sections)
     return SectionMap(
         framework=chosen.id,
         framework_title=chosen.title,

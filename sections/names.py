@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from foliocheck.core.framework import Framework
 from foliocheck.sections.codes import Code, code_of
-from foliocheck.sections.naming import NOTHING, Naming, Target, named_by_words, shortened, target_of_section
+from foliocheck.sections.naming import NOTHING, Naming, Spelt, Target, named_by_words, shortened, target_of_section
 from foliocheck.sections.terms import alike, fold, respelt, stems_of, words_of
 
 _SAYS_AREA = re.compile(r"\b(?:core|area|maes craidd)\W*(?:[1-9]|i{1,3}\b|one\b|two\b|three\b)")
@@ -33,7 +33,7 @@ class Names:
     stems: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """All stems of the targets' names by their first letter."""
     spellings: dict[str, str] = field(default_factory=dict)
-    respelled: dict[str, str] = field(default_factory=dict)
+    respelled: dict[str, Spelt] = field(default_factory=dict)
     worded: dict[tuple[str, str], Naming] = field(default_factory=dict)
     kin: dict[str, frozenset[str]] = field(default_factory=dict)
 
@@ -133,13 +133,13 @@ class Names:
         key = (fold(label), target.id)
         found = self.worded.get(key)
         if found is None:
-            found = self.worded[key] = named_by_words(label, self._respelt(key[0]), target, self._kin)
+            found = self.worded[key] = named_by_words(label, self._respelt(key[0]), target)
         return found
 
-    def _respelt(self, folded: str) -> str:
+    def _respelt(self, folded: str) -> Spelt:
         found = self.respelled.get(folded)
         if found is None:
-            found = self.respelled[folded] = respelt(folded, self.vocabulary, self.spellings)
+            found = self.respelled[folded] = Spelt.of(respelt(folded, self.vocabulary, self.spellings), self._kin)
         return found
 
     def _kin(self, stem: str) -> frozenset[str]:

@@ -36,6 +36,11 @@ class Target:
         """For each name the stems that tell something: a label with none of them cannot be the name."""
         return tuple(frozenset(word for word in name if weight(word) >= 1) or frozenset(name) for name in self.names)
 
+    @cached_property
+    def any_telling(self) -> frozenset[str]:
+        """The telling stems of all names together."""
+        return frozenset().union(*self.telling)
+
 
 @dataclass(frozen=True, slots=True)
 class Naming:
@@ -57,15 +62,31 @@ def target_of_section(section_id: str, title: str, hints: dict[str, Any]) -> Tar
     return Target(id=section_id, names=tuple(stems_of(name) for name in names), spelled=tuple(fold(name) for name in names), cues=cues)
 
 
-def named_by_words(label: str, spelt: str, target: Target, kin: Callable[[str], frozenset[str]]) -> Naming:
-    """The best of the whole label (folded and `spelt` rightly) and its pieces, by the target's names; cue words where no name fits."""
+@dataclass(frozen=True, slots=True)
+class Spelt:
+    """A label (folded and rightly spelt) made ready for every target: its readings with their stems and the names' stems that these are; its words."""
+
+    readings: tuple[tuple[str, bool, tuple[str, ...], frozenset[str]], ...]
+    words: tuple[str, ...]
+    there: frozenset[str]
+    content: int
+
+    @classmethod
+    def of(cls, spelt: str, kin: Callable[[str], frozenset[str]]) -> Spelt:
+        """`spelt` made ready; `kin` gives the names' stems that a stem is."""
+        readings = [
+            (text, part, stems, frozenset().union(*map(kin, stems))) for text, part in _readings_of(spelt) if (stems := stems_of(text))
+        ]
+        words = words_of(spelt)
+        return cls(tuple(readings), words, frozenset(words), max(1, len(stems_of(spelt))))
+
+
+def named_by_words(label: str, spelt: Spelt, target: Target) -> Naming:
+    """The best of the whole label and its pieces, by the target's names; cue words where no name fits."""
     best = NOTHING
-    for text, part in _readings_of(spelt):
-        stems = stems_of(text)
-        if not stems:
+    for folded, part, stems, known in spelt.readings:
+        if target.any_telling.isdisjoint(known):
             continue
-        folded = text
-        known = frozenset().union(*map(kin, stems))
         for name, spelled, telling in zip(target.names, target.spelled, target.telling, strict=True):
             if telling.isdisjoint(known):
                 continue
@@ -119,18 +140,16 @@ def _overlap(stems: tuple[str, ...], name: tuple[str, ...]) -> tuple[float, bool
     return (5.0 * mean if mean > 0.45 and of_name >= 0.45 and of_label >= 0.3 else 0.0), False
 
 
-def _cue_score(label: str, target: Target) -> float:
-    words = words_of(label)
+def _cue_score(spelt: Spelt, target: Target) -> float:
+    words, there = spelt.words, spelt.there
     if not words or len(words) > 25:
         return 0.0
     total = 0.0
-    there = frozenset(words)
     for cue, value in target.cues:
         # Misspellings were mended before.
         if cue[0] in there and (len(cue) == 1 or any(words[index : index + len(cue)] == cue for index in range(len(words) - len(cue) + 1))):
             total += value
-    content = max(1, len(stems_of(label)))
-    return min(4.0, total * min(1.0, 5.0 / (content + 1)))
+    return min(4.0, total * min(1.0, 5.0 / (spelt.content + 1)))
 
 
 def shortened(label: str) -> str:

@@ -24,6 +24,9 @@ _DESCRIPTION = re.compile(
     r"context|situation|activity|action|actions|approach|narrative|commentary|account|disgrifiad|how i did it|examples?|example \w+|case study|outcomes?|impact|results?|conclusions?|next steps|"
     r"comments?|leave a (?:reply|comment)|recent posts|archives?|categories|share this|related|search|menu|navigation)(?:\s*[:.\d-].*)?$"
 )
+_NUMBER = re.compile(r"^\W*(?:\d[abc]?|[abc]|i{1,3}|iv|v)\W+(?=\w)")
+_AREA = re.compile(r"^(?:section|core area|area|part)\s*\d?\s*[abc]?\W+")
+_START = re.compile(r"^\W+")
 _TAIL = re.compile(r"[\s:.\-–—]*$")
 
 
@@ -36,9 +39,10 @@ _SPELLINGS: dict[str, str] = {}
 @lru_cache(maxsize=8000)
 def part_of(label: str) -> PartKind | None:
     """Which part a heading announces, or None. The rest of the heading (“… on 1c”) does not matter, but it must begin so."""
-    text = re.sub(r"^\W*(?:\d[abc]?|[abc]|i{1,3}|iv|v)\W+(?=\w)", "", fold(label))
-    text = re.sub(r"^(?:section|core area|area|part)\s*\d?\s*[abc]?\W+", "", text)
-    text = respelt(re.sub(r"^\W+", "", _TAIL.sub("", text)), _VOCABULARY, _SPELLINGS)
+    if len(label) > 200:
+        return None
+    text = _AREA.sub("", _NUMBER.sub("", fold(label)))
+    text = respelt(_START.sub("", _TAIL.sub("", text)), _VOCABULARY, _SPELLINGS)
     if len(text.split()) > 9:
         return None
     if _REFLECTION.match(text) or re.search(r"(?:-|–|:|\()\s*reflections?\)?$|^\d[abc]?\)?\s*reflections?$", text):

@@ -10,7 +10,7 @@ from foliocheck.core.sections import Answer, Part, Place, Section, Status
 from foliocheck.core.snapshot import count_words
 from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.evidence.elsewhere import CommonList, is_evidence_page
-from foliocheck.sections.evidence.gathering import evidence_of
+from foliocheck.sections.evidence.gathering import Sources, evidence_of
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.placing import Choice
 from foliocheck.sections.portfolio import Portfolio
@@ -20,7 +20,13 @@ from foliocheck.sections.statuses import status_of
 from foliocheck.sections.stretches import Stretch
 
 
-def make_row(section: FrameworkSection, choices: dict[str, Choice], portfolio: Portfolio, decoys: Decoys) -> Section:
+def sources_of(choices: dict[str, Choice], portfolio: Portfolio) -> Sources:
+    """Where evidence may stand, now that every section has its place."""
+    placed = {key_of(stretch.page.url) for choice in choices.values() for stretch in choice.stretches if stretch.page.role != "document"}
+    return Sources.of(portfolio, _pages_of_sections(portfolio) | placed)
+
+
+def make_row(section: FrameworkSection, choices: dict[str, Choice], portfolio: Portfolio, decoys: Decoys, sources: Sources) -> Section:
     """The row of `section` with its places in `choices`; a missing one where there is none."""
     choice = choices.get(section.id)
     if choice is None or not choice.stretches:
@@ -41,19 +47,16 @@ def make_row(section: FrameworkSection, choices: dict[str, Choice], portfolio: P
         choice,
         "\n".join(_headed(stretch, span, portfolio) for stretch, span in zip(choice.stretches, choice.spans, strict=True)),
     )
-    section_pages = _pages_of_sections(portfolio) | frozenset(
-        key_of(stretch.page.url) for other in choices.values() for stretch in other.stretches if stretch.page.role != "document"
-    )
     spans = [(stretch, *span) for stretch, span in zip(choice.stretches, choice.spans, strict=True)]
     evidence = (
-        evidence_of(spans, portfolio, section.id, section_pages, choice.beside, _common(section.id, choice, choices, portfolio))
+        evidence_of(spans, sources, section.id, choice.beside, _common(section.id, choice, choices, portfolio))
         if section.assessed and status != "locked"
         else ()
     )
     parts: tuple[Part, ...] = ()
     if section.parts > 1:
         parts = tuple(
-            _part(section, choice, index, places[index], texts[index], portfolio, decoys, section_pages) for index in range(len(places))
+            _part(section, choice, index, places[index], texts[index], portfolio, decoys, sources) for index in range(len(places))
         )
     return Section(
         id=section.id, title=section.title, required=section.required, assessed=section.assessed, status=status, confidence=_confidence(choice), words=count_words(body),
@@ -167,14 +170,14 @@ def _part(
     text: str,
     portfolio: Portfolio,
     decoys: Decoys,
-    section_pages: frozenset[str],
+    sources: Sources,
 ) -> Part:
     single = Choice(
         stretches=[choice.stretches[index]], spans=[choice.spans[index]], why=[choice.why[index]], score=choice.score, margin=choice.margin
     )
     status, _ = status_of(section, single, [text], decoys)
     description, reflection, _ = _answers(section, status, text, single, _headed(single.stretches[0], single.spans[0], portfolio))
-    evidence = evidence_of([(choice.stretches[index], *choice.spans[index])], portfolio, section.id, section_pages)
+    evidence = evidence_of([(choice.stretches[index], *choice.spans[index])], sources, section.id)
     return Part(
         title=place.heading,
         status=status,

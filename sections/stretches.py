@@ -72,7 +72,12 @@ class Stretch:
 
     def holds(self, other: Stretch) -> bool:
         """Whether `other` lies inside this stretch."""
-        return other is not self and self in other.ancestors()
+        if other.page is not self.page:
+            return False
+        above = other.parent
+        while above is not None and above is not self:
+            above = above.parent
+        return above is self
 
 
 def page_tree(

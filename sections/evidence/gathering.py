@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from foliocheck.core.sections import Evidence
 from foliocheck.sections.evidence.elsewhere import CommonList, evidence_pages, from_common, in_appendices
-from foliocheck.sections.evidence.numbered import names_an_entry, numbered_lists, referred_to
+from foliocheck.sections.evidence.numbered import NumberedList, names_an_entry, numbered_lists, referred_to
 from foliocheck.sections.evidence.spans import in_span
 from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.reading import key_of
@@ -18,20 +19,31 @@ MOST_SECTIONS = 7
 Span = tuple[Stretch, int, int]
 
 
+@dataclass(frozen=True)
+class Sources:
+    """Where evidence may stand in one portfolio, read once: pages of evidence, pages of sections (as keys), numbered lists."""
+
+    portfolio: Portfolio
+    evidence_pages: frozenset[str]
+    section_pages: frozenset[str]
+    lists: tuple[NumberedList, ...]
+
+    @classmethod
+    def of(cls, portfolio: Portfolio, section_pages: frozenset[str]) -> Sources:
+        """The sources of `portfolio`. Links to `section_pages` lead round the portfolio and are no evidence."""
+        pages = evidence_pages(portfolio)
+        return cls(portfolio, pages, section_pages, numbered_lists(portfolio, pages))
+
+
 def evidence_of(
     spans: Iterable[Span],
-    portfolio: Portfolio,
+    sources: Sources,
     section: str,
-    section_pages: frozenset[str],
     beside: Iterable[Stretch] = (),
     common: Iterable[CommonList] = (),
 ) -> tuple[Evidence, ...]:
-    """All evidence in the given spans, in the lists `beside` them, its share of `common` lists and, for `section`, on pages of evidence.
-
-    `section_pages` (keys) hold sections: links there lead round the portfolio and are no evidence.
-    """
-    pages = evidence_pages(portfolio)
-    lists = numbered_lists(portfolio, pages)
+    """All evidence in the given spans, in the lists `beside` them, its share of `common` lists and, for `section`, on pages of evidence."""
+    portfolio, pages, section_pages, lists = sources.portfolio, sources.evidence_pages, sources.section_pages, sources.lists
     found: list[Evidence] = []
     for stretch, start, end in spans:
         own = in_span(stretch.page, start, end, portfolio, section_pages)
