@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from typing import Any
 
 LEAST_WORDS = 7
@@ -57,6 +58,8 @@ _LITTLE = {
     "ro": "și de la în cu pe nu că a o un din este mai pentru care sau ca se să au fost lor dar prin când după",
 }
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_ELIDED = re.compile(r"[^\W\d_]{1,2}['’]")
+_APOSTROPHE = re.compile(r"['’]")
 _QUOTED_NAMES = re.compile(r"https?://\S+|\S+@\S+")
 
 
@@ -72,12 +75,18 @@ def _guesser() -> Any:
     return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
 
 
-def words_of(text: str) -> list[str]:
-    """The words of a text in lower case; an elided article counts by itself (l’école: l, école)."""
-    found = []
+@lru_cache(maxsize=2048)
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text in lower case; an elided article counts by itself (l’école: l, école). Several checks ask it of the same text."""
+    found: list[str] = []
     for word in _WORD.findall(_QUOTED_NAMES.sub(" ", text)):
-        found += re.split(r"['’]", word.casefold()) if re.match(r"^[^\W\d_]{1,2}['’]", word) else [word.casefold().replace("’", "'")]
-    return found
+        if "'" not in word and "’" not in word:
+            found.append(word.casefold())
+        elif _ELIDED.match(word):
+            found += _APOSTROPHE.split(word.casefold())
+        else:
+            found.append(word.casefold().replace("’", "'"))
+    return tuple(found)
 
 
 @cache
@@ -90,7 +99,7 @@ def _languages_of() -> dict[str, tuple[str, ...]]:
     return {word: tuple(languages) for word, languages in found.items()}
 
 
-def shares_of(words: list[str]) -> dict[str, float]:
+def shares_of(words: Sequence[str]) -> dict[str, float]:
     """The share of each language's little words among `words`, in one pass over them."""
     counts = dict.fromkeys(_LITTLE, 0)
     for word in words:
@@ -99,13 +108,13 @@ def shares_of(words: list[str]) -> dict[str, float]:
     return {language: count / max(1, len(words)) for language, count in counts.items()}
 
 
-def plainly(words: list[str], language: str) -> bool:
+def plainly(words: Sequence[str], language: str) -> bool:
     """Whether the words are plainly in this language: its little words are there, and no other language's are commoner."""
     shares = shares_of(words)
     return shares.get(language, 0.0) >= _OWN_SHARE and shares[language] >= max(shares.values())
 
 
-def share(words: list[str], language: str) -> float:
+def share(words: Sequence[str], language: str) -> float:
     """The share of a language's little words among `words`, 0 where we have no list for it."""
     known = _sets().get(language)
     return sum(word in known for word in words) / len(words) if known and words else 0.0
