@@ -56,7 +56,8 @@ class Part:
 class Section:
     """What was found of one section. `signs` are the sentences that speak for description and reflection, by name.
 
-    `why` says in words how the status came about; `not_apart` names the section it could not be set apart from.
+    `why` says in words how the status came about; `not_apart` names the section it could not be set apart from. Of a missing section
+    `perhaps` is an account that belongs to no section yet, and may be this one.
     """
 
     id: str
@@ -74,6 +75,7 @@ class Section:
     signs: dict[str, tuple[str, ...]] | None = None
     why: tuple[str, ...] = ()
     not_apart: str | None = None
+    perhaps: Place | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

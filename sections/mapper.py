@@ -15,8 +15,9 @@ from foliocheck.sections.detection import detect_framework
 from foliocheck.sections.frameworks_data import load_framework
 from foliocheck.sections.names import Names
 from foliocheck.sections.portfolio import Portfolio, read_portfolio
-from foliocheck.sections.rows import make_row, sources_of
+from foliocheck.sections.rows import make_row, missing_row, sources_of
 from foliocheck.sections.topics import Topics
+from foliocheck.sections.unplaced import accounts_left
 
 _NOT_GIVEN = Corrections()
 
@@ -36,7 +37,13 @@ def map_sections(snapshot: Snapshot, framework: Framework | None, corrections: C
     candidates = all_candidates(portfolio, chosen, Topics.of(chosen), decoys)
     choices = choose(portfolio, candidates, chosen, decoys, given)
     sources = sources_of(choices, portfolio)
-    rows = tuple(make_row(section, choices, portfolio, decoys, sources) for section in chosen.sections)
+    left = accounts_left(choices, candidates, chosen, decoys)
+    rows = tuple(
+        make_row(section, choices, portfolio, decoys, sources)
+        if section.id in choices
+        else missing_row(section, portfolio, decoys, left.get(section.id))
+        for section in chosen.sections
+    )
     return SectionMap(
         framework=chosen.id,
         framework_title=chosen.title,

@@ -26,14 +26,24 @@ def sources_of(choices: dict[str, Choice], portfolio: Portfolio) -> Sources:
     return Sources.of(portfolio, _pages_of_sections(portfolio) | placed)
 
 
+_NOT_FOUND, _NOT_RECOGNISED = 0.8, 0.5
+"""How sure it is that a section is missing: less, where an account is left that may be it."""
+
+
+def missing_row(section: FrameworkSection, portfolio: Portfolio, decoys: Decoys, perhaps: Place | None) -> Section:
+    """The row of a section that has no place; `perhaps` is an account that belongs to no section yet."""
+    why = _why_missing(section, portfolio, decoys)
+    if perhaps is not None:
+        why = (*why, f"“{perhaps.heading}” belongs to no section yet")
+    return Section(
+        id=section.id, title=section.title, required=section.required, assessed=section.assessed, status="missing",
+        confidence=_NOT_FOUND if perhaps is None else _NOT_RECOGNISED, words=0, why=why, perhaps=perhaps,
+    )  # fmt: skip
+
+
 def make_row(section: FrameworkSection, choices: dict[str, Choice], portfolio: Portfolio, decoys: Decoys, sources: Sources) -> Section:
-    """The row of `section` with its places in `choices`; a missing one where there is none."""
-    choice = choices.get(section.id)
-    if choice is None or not choice.stretches:
-        return Section(
-            id=section.id, title=section.title, required=section.required, assessed=section.assessed, status="missing", confidence=0.8, words=0,
-            why=_why_missing(section, portfolio, decoys),
-        )  # fmt: skip
+    """The row of `section` with its places in `choices`."""
+    choice = choices[section.id]
     places = tuple(
         _place(stretch, span, why, portfolio) for stretch, span, why in zip(choice.stretches, choice.spans, choice.why, strict=True)
     )

@@ -7,7 +7,8 @@ Why it matters:
     The first thing looked at after submission is whether all sections are there. A portfolio without one comes back unread.
 
 What a person must still judge:
-    Whether the section is there under words that were not recognised. If so, say where it is in foliocheck.toml and judge again.
+    Whether the section is there under words that were not recognised. An account that belongs to no section yet is named: it may be this
+    one. If so, say where it is in foliocheck.toml and judge again.
 
 How to mend it:
     Write the section, or give its page or heading the section's number or name, so that an assessor finds it at once.
@@ -20,8 +21,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from foliocheck.checks.case import Case, Fault
-from foliocheck.checks.completeness.places import front_spot
+from foliocheck.checks.case import Case, Fault, Spot
+from foliocheck.checks.completeness.places import called, front_spot
+from foliocheck.core.sections import Place
 
 ID = "section-missing"
 AREA = "completeness"
@@ -29,6 +31,11 @@ PASS = "Every section is there"
 FAIL = "A section was not found"
 WHY = "Whether all sections are there is looked at first; a portfolio without one is sent back."
 SEVERITY = "must"
+
+_PERHAPS_TIP = (
+    "If it is, give its heading the section's number or name, so that an assessor need not guess (or point at it with “Correct it”, or in "
+    "foliocheck.toml). If it is not, write the section."
+)
 
 
 def run(case: Case) -> Iterable[Fault]:
@@ -42,15 +49,25 @@ def run(case: Case) -> Iterable[Fault]:
         case.seen.one()
         if section.status == "missing":
             refused = [why for why in section.why if "was not taken" in why]
+            perhaps = section.perhaps
             yield Fault(
                 title=f"{section.title}: not found{' so far' if unread else ''}",
                 message=f"No page or heading of the portfolio was recognised as “{section.title}”."
                 + (f" {refused[0]}." if refused else "")
+                + (f" “{perhaps.heading}” belongs to no section yet: is it {called(section)}?" if perhaps else "")
                 + (f" It may stand on a page that was not read ({unread} left)." if unread else ""),
                 verdict="needs-person" if unread else "fail",
                 severity="should" if unread else "must",
-                spots=front_spot(case, section.id),
+                spots=(*front_spot(case, section.id), *_account(perhaps, section.id)),
+                tip=_PERHAPS_TIP if perhaps else None,
                 key=section.id,
                 confidence=section.confidence,
                 effort=3,
             )
+
+
+def _account(perhaps: Place | None, section: str) -> tuple[Spot, ...]:
+    """Where the account stands that may be the section."""
+    if perhaps is None:
+        return ()
+    return (Spot(url=perhaps.page, block=perhaps.start, section=section, heading=perhaps.heading, evidence=f"perhaps {section}"),)

@@ -399,3 +399,13 @@ def test_the_same_snapshot_gives_the_same_map() -> None:
 def test_an_empty_snapshot_is_mapped() -> None:
     found = mapped(a_snapshot())
     assert {section.status for section in found.sections} == {"missing"}
+
+
+def test_a_sure_section_out_of_order_on_the_last_page_stays_where_it_is() -> None:
+    """What is sure and out of order is left out of the alignment: the page around it then holds less than all that is below it."""
+    kept = [section for section in IDS if section not in ("1a", "specialist", "future", "confirmation")]
+    menu = [*((TITLES[section], f"/{section}/") for section in kept), ("Bread and circuits", "/last/")]
+    last = [("h1", "Bread and circuits"), ("p", TEXTS["specialist"]), ("h2", TITLES["1a"]), ("p", TEXTS["1a"])]
+    pages = [a_page(f"/{section}/", [("h1", TITLES[section]), ("p", TEXTS[section])], menu=menu) for section in kept]
+    found = row(mapped(a_snapshot(*pages, a_page("/last/", last, menu=menu))), "1a")
+    assert (found.places[0].page, found.places[0].heading) == (ORIGIN + "/last/", TITLES["1a"])

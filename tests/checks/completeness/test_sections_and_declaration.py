@@ -46,6 +46,16 @@ def test_section_missing_tells_what_was_refused() -> None:
     assert "was not taken" in ask(section_missing, section("future", "missing", why=why))[0][0].message
 
 
+def test_section_missing_asks_whether_an_account_that_is_left_is_it() -> None:
+    left = place("video", 2)
+    fault = ask(section_missing, section("2a", "missing", confidence=0.5, perhaps=left))[0][0]
+    assert fault.message.endswith("“Heading” belongs to no section yet: is it 2a?")
+    assert (fault.confidence, fault.tip is None) == (0.5, False)
+    assert [(spot.url.rsplit("/", 1)[1], spot.block) for spot in fault.spots] == [("", None), ("video", 2)]
+    alone = ask(section_missing, section("2a", "missing"))[0][0]  # near miss: nothing is left over
+    assert (len(alone.spots), alone.tip, "is it" in alone.message) == (1, None, False)
+
+
 def test_section_locked() -> None:
     assert ask(section_locked, section("2b"))[0] == []
     assert ask(section_locked, section("2b", "locked", why=("it asks for a password",)))[0][0].message.count("password") == 1
