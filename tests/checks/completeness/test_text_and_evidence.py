@@ -18,6 +18,7 @@ from foliocheck.checks.completeness import (  # found after the line above
     evidence_old,
     evidence_repeated,
     first_person,
+    future_plans,
     no_description,
     no_evidence,
     no_reflection,
@@ -163,6 +164,31 @@ def test_principles() -> None:
     assert ask(principles, section("specialist"), text="I keep up to date, and I learned from colleagues in other places.") == ([], 1)
     assert ask(principles, section("specialist"), text="I made nine films about knots.")[0][0].verdict == "needs-person"
     assert ask(principles, section("1a")) == ([], 0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I plan to finish my master's degree and to write up what I find for a journal of the field.",
+        "Over the next two years the team will move to a new system, and I am to lead the work on training.",
+        "To train four more trainers. To do the smudge with mathematics. To find out whether any of it lasts a year.",
+        "Yn ystod y flwyddyn nesaf rwy'n gobeithio gorffen y cwrs a dechrau ar waith newydd gyda'r tîm yn y coleg.",
+        "A level 5 in learning design, by distance. The welding shop. And somebody to take over Moodle from a man with a bad back.",
+        "By 2028 my aim is Senior CMALT; until then there is a doctorate to be finished and a team to be fed.",
+    ],
+)
+def test_plans(text: str) -> None:
+    assert ask(future_plans, section("future"), text=text) == ([], 1)
+
+
+def test_a_look_back_is_no_plan() -> None:
+    back = "I have enjoyed the work of the last three years, and I was proud of the team and of what the students said about it."
+    fault = ask(future_plans, section("future"), text=back)[0][0]
+    assert (fault.verdict, fault.severity) == ("needs-person", None)
+    assert "recognised" in fault.message
+    assert ask(future_plans, section("future"), text="Three things.") == ([], 0)  # too short to say
+    assert ask(future_plans, section("future", "stub"), text=back) == ([], 0)  # near miss: a stub is told by its own check
+    assert ask(future_plans, section("1a"), text=back) == ([], 0)
 
 
 def test_two_areas() -> None:
