@@ -64,6 +64,8 @@ def judge(snapshot: Snapshot, *, version: str, framework: Framework | None = Non
     checked = time.perf_counter()
     if carried_over(Path(snapshot.folder)):
         snapshot = replace(snapshot, not_checked=(*snapshot.not_checked, _CARRIED_NOTE))
+    unheard = tuple(NotChecked(what=what, why=why) for what, why in section_map.unheard)
+    snapshot = replace(snapshot, not_checked=(*snapshot.not_checked, *unheard))
     report = assemble(snapshot, section_map, chosen, results, findings, links, version=version)
     report = decode(Report, mask.tree(encode(report)))
     timings = {

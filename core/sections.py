@@ -80,13 +80,17 @@ class Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SectionMap:
-    """All rows of the framework in its order, and how the framework was chosen. `refused` are decoys: a place and why it is none."""
+    """All rows of the framework in its order, and how the framework was chosen. `refused` are decoys: a place and why it is none.
+
+    `unheard` are corrections that could not be followed: what the author said, and why nothing came of it.
+    """
 
     framework: str
     framework_title: str
     framework_why: tuple[str, ...]
     sections: tuple[Section, ...]
     refused: tuple[tuple[Place, str], ...] = ()
+    unheard: tuple[tuple[str, str], ...] = ()
 
     def section(self, section_id: str) -> Section | None:
         """The row with this id, or None."""

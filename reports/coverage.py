@@ -9,6 +9,7 @@ from foliocheck.core.report import Report, ReportEvidence, ReportPlace, ReportSe
 from foliocheck.reports.addresses import Shown, shown
 from foliocheck.reports.cells import ANSWER, REACH, STATUS, Cell, answer_cell, evidence_cell, evidence_label, status_cell
 from foliocheck.reports.names import Names
+from foliocheck.reports.paste import lines_to_paste
 from foliocheck.reports.priorities import ordered
 from foliocheck.reports.titles import without_site
 from foliocheck.reports.views import FindingView
@@ -80,6 +81,8 @@ class SectionView:
     findings: tuple[FindingView, ...]
     counts: tuple[tuple[str, int], ...]
     todo: tuple[str, ...]
+    paste: str
+    """Lines for foliocheck.toml with which the author can say where the section is."""
 
 
 def section_views(report: Report, names: Names, views: Mapping[str, FindingView]) -> tuple[SectionView, ...]:
@@ -139,6 +142,7 @@ def _section(section: ReportSection, report: Report, names: Names, views: Mappin
         findings=found,
         counts=counts,
         todo=tuple(todo),
+        paste=lines_to_paste(section, report),
     )
 
 

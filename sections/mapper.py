@@ -14,6 +14,7 @@ from foliocheck.sections.decoys import find_decoys
 from foliocheck.sections.detection import detect_framework
 from foliocheck.sections.frameworks_data import load_framework
 from foliocheck.sections.names import Names
+from foliocheck.sections.pins import unheard
 from foliocheck.sections.portfolio import Portfolio, read_portfolio
 from foliocheck.sections.rows import make_row, missing_row, sources_of
 from foliocheck.sections.topics import Topics
@@ -50,6 +51,7 @@ def map_sections(snapshot: Snapshot, framework: Framework | None, corrections: C
         framework_why=why,
         sections=rows,
         refused=_refused(portfolio, decoys, rows),
+        unheard=unheard(portfolio, chosen, given),
     )
 
 

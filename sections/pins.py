@@ -40,3 +40,26 @@ def stretch_of(portfolio: Portfolio, pin: Pin) -> Stretch | None:
                 return stretch
         return tree
     return None
+
+
+def unheard(portfolio: Portfolio, framework: Framework, corrections: Corrections) -> tuple[tuple[str, str], ...]:
+    """Corrections that nothing came of, each as what it says and why: a mistyped id, an address that was not read, a heading that is not there."""
+    found = []
+    for pin in (*corrections.pins, *corrections.refused):
+        what = f"The correction of {pin.section} in foliocheck.toml"
+        if framework.section(pin.section) is None:
+            ids = ", ".join(section.id for section in framework.sections)
+            found.append((what, f"{framework.title} has no section “{pin.section}”. It has {ids}."))
+            continue
+        stretch = stretch_of(portfolio, pin)
+        if stretch is None:
+            found.append((what, f"No page with the address {pin.address} was read. Copy the address from the list of pages."))
+        elif pin.heading and stretch.root and fold(stretch.heading) != fold(pin.heading) and fold(stretch.page.title) != fold(pin.heading):
+            found.append((what, f"There is no heading “{pin.heading}” on {pin.address}: the whole page was taken."))
+    read = {page_key(page.url) for page in portfolio.snapshot.pages} | {page.url for page in portfolio.snapshot.pages}
+    found += [
+        ("A page to leave out, in foliocheck.toml", f"No page with the address {address} was read.")
+        for address in corrections.ignored
+        if address not in read and page_key(address) not in read
+    ]
+    return tuple(found)

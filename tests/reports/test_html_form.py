@@ -13,6 +13,7 @@ from bs4 import BeautifulSoup, Tag
 from report_samples import DESCRIPTIONS, SAMPLES, full_of_faults, huge, nearly_ready, unreadable
 from sample_pictures import screenshots
 
+from foliocheck.app.corrections_file import read_corrections
 from foliocheck.core.report import LinkRow, Report
 from foliocheck.core.snapshot import NotChecked
 from foliocheck.reports.html_form import to_html
@@ -302,3 +303,24 @@ def test_the_charts_stand_on_tables_with_the_same_figures() -> None:
     cells = [[int(cell.get_text()) for cell in row.select("td")] for row in findings.select("tbody tr")]
     assert list(drawn.values()) == [sum(column) for column in zip(*cells, strict=True)]
     assert not soup(unreadable()).select(".drawings")
+
+
+def test_each_section_has_the_lines_that_put_it_right() -> None:
+    report = nearly_ready()
+    page = soup(report)
+    for section in report.sections:
+        entry = page.find(id=f"section-{section.id}")
+        assert isinstance(entry, Tag)
+        pasted = read_corrections(entry.select_one("pre.lines").text).pins[0]  # type: ignore[union-attr]  # each has its lines
+        assert pasted.section == section.id
+        if section.locations:
+            assert (pasted.address, pasted.heading) == (section.locations[0].url, section.locations[0].heading)
+
+
+def test_lines_that_hold_a_masked_value_are_not_offered() -> None:
+    report = nearly_ready()
+    first = report.sections[0]
+    masked = replace(first, locations=tuple(replace(place, url=place.url + "?by=t•••@college.example") for place in first.locations))
+    entry = soup(replace(report, sections=(masked, *report.sections[1:]))).find(id=f"section-{first.id}")
+    assert isinstance(entry, Tag)
+    assert entry.select_one("pre.lines") is None

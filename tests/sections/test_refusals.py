@@ -59,3 +59,28 @@ def test_what_is_pinned_stands_above_what_is_refused() -> None:
 
 def test_a_place_that_is_gone_refuses_nothing() -> None:
     assert where("1a", ("1a", "/gone", None)) == ["/one"]
+
+
+def test_what_cannot_be_followed_is_said() -> None:
+    given = Corrections(
+        pins=(
+            Pin(section="9z", address=ORIGIN + "/one"),
+            Pin(section="1a", address=ORIGIN + "/gone"),
+            Pin(section="1b", address=ORIGIN + "/two", heading="1d Deploymnet"),
+            Pin(section="1c", address=ORIGIN + "/two", heading="1C deployment"),  # near miss: capitals do not matter
+            Pin(section="context", address=ORIGIN + "/"),
+        ),
+        refused=(Pin(section="4", address=ORIGIN + "/nowhere"),),
+        ignored=(ORIGIN + "/notes", ORIGIN + "/draft"),
+    )
+    unheard = map_sections(portfolio(), None, given).unheard
+    assert [(what.split(" in ")[0], why.split(" ")[0]) for what, why in unheard] == [
+        ("The correction of 9z", "CMALT"),
+        ("The correction of 1a", "No"),
+        ("The correction of 1b", "There"),
+        ("The correction of 4", "No"),
+        ("A page to leave out,", "No"),
+    ]
+    assert "1a, 1b, 1c" in unheard[0][1]
+    assert "/draft" in unheard[-1][1]
+    assert map_sections(portfolio(), None, None).unheard == ()
