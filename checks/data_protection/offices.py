@@ -56,6 +56,10 @@ _SALES_LINE = re.compile(
     r"\s(?:for (?:a |your )?(?:quote|quotation|bookings?|tickets?|reservations?|enquiries|an appointment|details|information)|to (?:book|order|reserve|enquire))\b",
     re.IGNORECASE,
 )
+_TO_BOOK = re.compile(
+    r"\bto (?:book|order|reserve|enquire|report|register|complain|apply)\b[^.\n]{0,40}\b(?:call|ring|phone|telephone|on|dial)\s$",
+    re.IGNORECASE,
+)
 _ITS_OFFICE = re.compile(
     r"(?:^|\n)[^\n]{0,12}?\b(?:office|reception|switchboard|front desk|help ?desk|main (?:line|number))\s?:?\s?$", re.IGNORECASE
 )
@@ -64,7 +68,13 @@ _ITS_OFFICE = re.compile(
 
 def is_desks(before: str, after: str) -> bool:
     """Whether the words right beside a number say whose desk it is: "our admissions team on …", "…, our reception", "… to book"."""
-    if _OUR_DESK.match(after) or _DESK_BEFORE.search(before) or _SALES_LINE.match(after) or _ITS_OFFICE.search(before):
+    if (
+        _OUR_DESK.match(after)
+        or _DESK_BEFORE.search(before)
+        or _SALES_LINE.match(after)
+        or _ITS_OFFICE.search(before)
+        or _TO_BOOK.search(before)
+    ):
         return True
     label = _LABEL_BEFORE.search(before)
     words = [plain(word) for word in re.findall(r"[^\W\d_]+", label.group("label"))] if label else []

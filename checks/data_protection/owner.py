@@ -120,6 +120,10 @@ class Owner:
         before = re.split(r"\n\s*\n(?=(?:.|\n)*\n\s*\n)", before)[-1]
         after = re.split(r"\n\s*\n", after)[0] if "\n\n" in after else after
         line = before.rpartition("\n")[2] + " " + after.partition("\n")[0]
+        if (
+            not before.rpartition("\n")[2].strip() and "\n" in text[start:end]
+        ):  # an address in lines: its first may be the institution's name
+            line = before.rstrip().rpartition("\n")[2] + " " + line
         speaker = self._speaker(before)
         if _MINE.search(before):
             return ("owner", speaker) if own_words and self._is_mine(text[max(0, start - 600) : start]) else ("other", speaker)

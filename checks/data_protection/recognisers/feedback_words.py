@@ -42,7 +42,7 @@ FORM = re.compile(
 )
 OUTCOME = re.compile(
     r"\b(?:outcome|results?|(?:\w+ )?comments?|grade|mark|score|decision|feedback|similarity(?: index| score)?|strengths?|areas? (?:for|to) \w+|targets?|"
-    r"argument|attendance|assessor['’]?s? decision|met|achieved)[\"']?\s?[:|\t]|\b(?:grade|score|mark)\s\d",
+    r"argument|attendance|(?:\w+ )?remarks?|content|delivery|\w+ skills|assessor['’]?s? decision|met|achieved)[\"']?\s?[:|\t]|\b(?:grade|score|mark)\s\d",
     re.IGNORECASE,
 )
 """A form: who the learner is, and below it what was decided."""

@@ -41,7 +41,7 @@ _POSSESSED = re.compile(
     re.IGNORECASE,
 )
 _COMMENTED = re.compile(
-    r"\b(?:my (?:written )?(?:comments|feedback|marking)|comments in|marked in|went (?:up|down)|rose|fell|improved|from \d{2} to \d{2}|came back|was returned)\b",
+    r"\b(?:my (?:written )?(?:comments|feedback|marking)|comments in|marked in|went (?:up|down)|rose|fell|improved|from \d{2} to \d{2}|(?:mark|grade|score)\b[^.\n]{0,30}(?:[:=]|was|is)\s?(?:(?-i:[A-F][+*-]?)(?!\w)|\d{1,3}\b)|came back|was returned)\b",
     re.IGNORECASE,
 )
 _LEARNING = re.compile(
@@ -56,6 +56,17 @@ _DID = re.compile(
     re.IGNORECASE,
 )
 """What somebody got, or what was decided of them."""
+_OF_THEIRS = re.compile(
+    r"\s[^.\n]{0,40}\b(?:her|his|their) (?:\w+ )?(?:failed|resit|resubmission|mark|grade|extension|plagiarism|low marks?|attendance|referral|marked (?:essay|work|script))\b",
+    re.IGNORECASE,
+)
+_FELT = re.compile(
+    r"\s?(?:\([^)\n]{3,20}\)\s)?\s?(?:said|told us|commented|felt|found|complained|wrote|reported|admitted|thought)\b[^.\n]{0,70}\b(?:videos?|quiz\w*|module|course|lectures?|sessions?|forum|feedback|podcasts?|"
+    r"group work|workshops?|slides|recordings?|activit\w+|online|assignment)\b",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(r"\b(?:focus group|survey|evaluation|questionnaire|interviews?|student voice|feedback)\b", re.IGNORECASE)
+"""Where learners are asked what they think of teaching."""
 _WORK_OF = re.compile(
     r"\b(?:portfolio|essay|assignment|report|poster|submission|draft|dissertation|project|presentation|reflection|mark|grade|script|viva) (?:of|by|from) (?:student |learner )?$",
     re.IGNORECASE,
@@ -81,6 +92,10 @@ def weight(before: str, after: str) -> float:
     if _MAILED_TO.search(before) and _YOU.search(after) and RESULT.search(after):
         return 0.4
     if _DID.match(after) and not re.match(r"\s\w+\s(?:the|an?|our|my)\s(?:external|second|first marker|internal|head|module)", after):
+        return 0.55
+    if _OF_THEIRS.match(after) or (
+        _FELT.match(after) and (_ASKED.search(before) or re.search(r"[“\"‘]|\b(?:survey|evaluation|questionnaire)\b", line))
+    ):
         return 0.55
     if _WORK_OF.search(before) and _judged(line):
         return 0.55

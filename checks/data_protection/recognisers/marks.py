@@ -15,7 +15,8 @@ MARK = (
 MARKS = re.compile(MARK, re.IGNORECASE)
 _MODULE = re.compile(r"\b(?:module|marks?|grades?|passed|failed|scores?|cohort|assignment|results?)\b", re.IGNORECASE)
 _MARK_RIGHT_AFTER = re.compile(
-    r"\s{0,3}(?:[:–—|\t-]|\()\s{0,3}(?:(?-i:[A-F][+-]?)(?=\s{0,2}(?:[|\t,;).\n]|$|\s(?-i:[A-Z])))|(?:pass|fail|merit|distinction|referred|refer|deferred)\b(?!\s(?:rate|mark)))|"
+    r"\s{0,3}[;|\t]\s?(?:(?-i:[A-Z]{1,2}[+*-]?)|pass|fail)\s?[;|\t]\s?\d{2}\b|"
+    r"\s{0,3}(?:[:–—|\t-]|\()\s{0,3}(?:(?-i:[A-F][+*-]?)(?=\s{0,2}(?:[|\t,;).\n]|$|\s(?-i:[A-Z])))|(?:pass|fail|merit|distinction|referred|refer|deferred)\b(?!\s(?:rate|mark)))|"
     r"\s{0,3}[–—|-]\s?(?:task|unit|assignment|assessment|part|question|module|week|essay|attempt)\s?\w{0,4}\s?[–—|:-]\s?"
     r"(?:pass|fail|merit|distinction|referred|refer|deferred|\d{2}\s?%?|(?-i:[A-F][+-]?))(?=\W|$)|"
     r"[ \t]{1,3}(?-i:[1-9]\d)[ \t]{1,3}(?-i:[A-Z])[a-z]+\b(?=[^.\n]{0,90}\b(?:but|more|needs?|good|clear|well|depth|work|"
@@ -63,7 +64,7 @@ def weight(before: str, after: str, far_before: str) -> float:
         return 0.55
     if _MARK_RIGHT_AFTER.match(after) or FIELD.match(after):
         return 0.55
-    if re.match(r"[ \t]{1,2}\d{1,3}(?=[\t,;.\n]|$|\s?\()", after) and (after[:1] == "\t" or _MARKED.search(far_before)):
+    if re.match(r"[ \t]{1,2}\d{1,3}(?=[\t,;\n]|\.(?!\s[A-Z])|$|\s?\()", after) and (after[:1] == "\t" or _MARKED.search(far_before)):
         return 0.5
     if re.match(r",\s\d{2}(?:\.\d+)?(?=,|;|\s?$|\sand\b|\.(?:\s|$))", after) and _MARKED.search(far_before):
         return 0.5

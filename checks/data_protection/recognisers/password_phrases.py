@@ -47,7 +47,7 @@ _INTO = re.compile(
     re.IGNORECASE,
 )
 _DOOR = re.compile(
-    r"\b(?:(?:door|entry|gate|key ?pad|alarm|safe|locker|cupboard)\s(?:code|pin|number|combination)|(?:room|voicemail|voice mail) (?:pin|code)|(?:unlock|screen|device|security|ipad|tablet|phone|card) (?:pin|code)|key code|combination|(?:pad)?lock code)"
+    r"\b(?:(?:door|entry|gate|key ?pad|alarm|safe|locker|cupboard)\s(?:code|pin|number|combination)|(?:room|voicemail|voice mail) (?:pin|code)|(?:unlock|screen|device|security|ipad|tablet|phone|card) (?:pin|code)|key code|combination|(?:pad)?lock code|(?:pad)?lock (?:on|of|for)(?= ))"
     r"\b(?:[^.\n\d]{0,45}?\s(?:is|was)|\s?[:=–-])?\s{1,2}"
     r"(?P<value>[CXYZ]?\d{4,8}[CXYZ#]?)(?![\w.-])",
     re.IGNORECASE,
@@ -72,6 +72,7 @@ _CALLED_WITH = re.compile(
     re.IGNORECASE,
 )
 """User and password as the arguments of a program."""
+_WIFI_BARE = re.compile(r"\b(?:wi-?fi|wlan)\b(?:\s?[:–-]?\s(?:[\w-]{2,30}\s/\s)?|\s?\()(?P<value>[^\s\"'“”‘’<>,;)]{6,40})", re.IGNORECASE)
 _LOGIN_AFTER = re.compile(
     r"(?<![\w/:.])[\w.@-]{2,30}[:/](?P<value>[^\s\"'<>,;)/]{6,40})\s(?:is|are|as|was)\s(?:the|your|our|their|a)\s(?:guest\s|test\s)?"
     r"(?:login|log-in|log in|credentials|username and password)\b",
@@ -127,6 +128,10 @@ _DOORS = (
     "card ",
     "combination",
     "lock code",
+    "lock on ",
+    "lock of ",
+    "lock for ",
+    "padlock ",
     "padlock code",
     "room pin",
     "room code",
@@ -147,6 +152,7 @@ _UNLABELLED: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (_USED_TO, ("use ", "using ", "enter ", "type ", "try ", "with ", "give ", "quote ", "key in ", "by typing ", "put in ")),
     (_WIFI, ("wifi", "wi-fi", "wlan", "ssid", "hotspot", "network", "eduroam guest")),
     (_CODE_TO, ("code ", "word ", "phrase ", "combination ", "key ")),
+    (_WIFI_BARE, ("wifi", "wi-fi", "wlan")),
     (_THE_KEY, ("need ", "use ", "using ", "with ", "enter ", "type ", "is ")),
     (_OPENED_WITH, ("unlock", "open", "log", "sign", "get in", "enter", "locked", "protected", "secured", "encrypted")),
     (_ANSWERED, ("pass", "pin", "pwd", "pw", "login", "log in", "wi-fi code", "wifi code", "code", "key")),

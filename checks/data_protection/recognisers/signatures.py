@@ -137,7 +137,7 @@ _CLOSING_WORD = (
     r"hwyl|cofion|\w+ gorau|diolch|slán|le meas|aye|warmly|respectfully|hälsningar|hilsen|saluti|abraços?|cumprimentos|(?:very|all the|my|our) best)"
 )
 _CLOSING_LINE = re.compile(
-    rf"[ \t]*(?P<closing>(?:[^\W\d_]+(?:['’][^\W\d_]+)?,?[ \t]){{0,6}}?{_CLOSING_WORD}(?:[ \t](?:again|in advance|for [^.:;]{{3,40}}|as (?:always|ever)|from \w+|to (?:you )?all|"
+    rf"[ \t]*(?P<closing>(?:[^\W\d_]+(?:['’][^\W\d_]+)?,?[ \t]){{0,6}}?{_CLOSING_WORD}(?:[ \t](?:(?:once )?again|in advance|for [^.:;]{{3,40}}|as (?:always|ever)|from \w+|to (?:you )?all|"
     rf"and [^.:;]{{3,30}})){{0,2}})[ \t]*(?P<end>[,.!]?)[ \t]*",
     re.IGNORECASE,
 )
@@ -198,7 +198,7 @@ _BEGUN = re.compile(r"\n|[.!?/]\s(?!\n)|\s\s(?!\n)")
 _MAIL_END = re.compile(r"(?:^|\n)[ \t]*(?:--|—|_{2,})[ \t]?\n(?P<rest>(?:.*\n?){1,6})")
 """The line of two hyphens by which mail programs set a signature apart."""
 _CONFIRMED = re.compile(
-    r"\b(?:confirm|certify|declare|recommend|attest|verif\w+|vouch|endorse|support)\b[^\n]{5,400}?[.!](?:[ \t]*\n\s*|[ \t](?=[A-Z][\w'’-]+ [A-Z][\w'’-]+, [A-Z]))(?P<rest>(?:.*\n?){1,4})",
+    r"(?:\b(?:confirm|certify|declare|recommend|attest|verif|vouch|endorse)\w*\b|\bsupport\b)[^\n]{5,400}?[.!](?:[ \t]*\n\s*|[ \t](?=[A-Z][\w'’-]+ [A-Z][\w'’-]+, [A-Z]))(?P<rest>(?:.*\n?){1,4})",
     re.IGNORECASE,
 )
 """A statement, and below it who makes it."""
@@ -219,7 +219,9 @@ _SIGNED_BELOW = re.compile(
 """The word "signed" below the name and the office."""
 _FORMAL = re.compile(r"sincerely|faithfully|truly|cywir|gywir|gr(?:ü|ue)(?:ß|ss)e|cordialement|atentamente|le meas", re.IGNORECASE)
 """Closings of letters alone: the name below needs no office to be a signature."""
-_THEN_SIGNED = re.compile(r"(?:^|\n|[.]\s)(?P<rest>[A-Z][^\n,(]{4,40}(?:,\s[^\n]{4,60}?|\s\([^)\n]{3,40}\)),?\ssigned(?: on)?\s\d)")
+_THEN_SIGNED = re.compile(
+    r"(?:^|\n|[.]\s)(?P<rest>[A-Z][^\n,(]{4,40}(?:,\s[^\n]{4,60}?|\s\([^)\n]{3,40}\)),?\ssigned(?: on)?\s\d)|:\s(?P<named>[A-Z][^\n,(:]{4,40})\s\((?:e-?)?signed\)"
+)
 """Name, office, and the day on which it was signed."""
 _GOES_ON = re.compile(r"\s+(?!she\b|he\b|they\b)[a-z]{2,}")
 """The sentence goes on behind the name: it signs nothing."""
@@ -258,7 +260,10 @@ def find(text: str) -> list[Hit]:
             if named and named[1] <= 6:
                 _add(hits, text, named, match.start(group), 0.7)
         for match in (*_SIGNED_BELOW.finditer(text, first, last), *_THEN_SIGNED.finditer(text, first, last)):
-            _add(hits, text, _below(match.group("rest")), match.start("rest"), 0.6)
+            if match.re is _THEN_SIGNED and match["named"]:
+                _add(hits, text, _below(match["named"], needs_office=False), match.start("named"), 0.6)
+            else:
+                _add(hits, text, _below(match["rest"]), match.start("rest"), 0.6)
         for match in _SIGNED.finditer(text, first, last):
             named = next(iter(names(match.group("rest"))), None)
             if named and named[1] <= 4 and _POST.search(match.group("rest")[named[2] :]):
