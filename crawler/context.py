@@ -43,9 +43,9 @@ async def open_context(started: Started, options: CrawlOptions, serve: Callable[
 
 async def user_agent(started: Started, options: CrawlOptions) -> str:
     """The browser's own User-Agent with foliocheck's name and contact behind it."""
-    page = await started.browser.new_page()
-    own = str(await page.evaluate("navigator.userAgent"))
-    await page.close()
+    line = await started.browser.new_browser_cdp_session()
+    own = str((await line.send("Browser.getVersion"))["userAgent"])
+    await line.detach()
     return f"{own.replace('HeadlessChrome', 'Chrome')} {options.user_agent_tail}"
 
 

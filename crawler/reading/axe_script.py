@@ -32,11 +32,11 @@ HTML_KEPT = 300
 
 @cache
 def axe_script() -> str:
-    """axe's own script, to be put into a page once per document."""
+    """axe's own script, to be put into a page once per document, with its reading of colours made once for each."""
     import axe_playwright_python
 
     path = Path(axe_playwright_python.__file__).parent / "axe.min.js"
-    return str(Axe.from_file(path).axe_script)
+    return f"{Axe.from_file(path).axe_script}\n{script('axe_colours.js')}"
 
 
 @cache
