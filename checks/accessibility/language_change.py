@@ -35,6 +35,9 @@ SEVERITY = "should"
 STANDARD = "WCAG 2.2, 3.1.2 Language of Parts (AA)"
 
 _SENTENCE = re.compile(r"(?<=[.!?])[”’\"')\]]*\s+|\n+|[“”«»„]|:\s+")
+_LEAST_WORDS = 8
+_SHORTEST = 2 * _LEAST_WORDS - 1
+"""Characters: eight words of one letter."""
 _OWN_SHARE = 0.15
 """More little words of the page's own language than this, and it is its own language after all."""
 _LANGUAGES = {
@@ -79,7 +82,7 @@ def run(case: Case) -> Iterable[Fault]:
         for index, block in own_blocks(page):
             own = base(block.language) or whole
             case.seen.one()
-            for passage in (block.text, *_SENTENCE.split(block.text)):
+            for passage in dict.fromkeys((block.text, *_SENTENCE.split(block.text))):
                 found = _other(passage, own)
                 if found and not any(
                     language == found and (plain(passage) in text or (len(text) > 20 and text in plain(passage)))
@@ -98,8 +101,10 @@ def run(case: Case) -> Iterable[Fault]:
 
 
 def _other(passage: str, own: str) -> str | None:
+    if not own or (passage.isascii() and len(passage) < _SHORTEST):
+        return None
     words = words_of(passage)
-    if not own or (len(words) < 8 and passage.isascii()):
+    if len(words) < _LEAST_WORDS and passage.isascii():
         return None
     shares = shares_of(words)
     if shares.get(own, 0.0) >= _OWN_SHARE or (own in shares and shares[own] == max(shares.values())):

@@ -42,10 +42,11 @@ def run(case: Case) -> Iterable[Fault]:
     for page in judged_pages(case):
         said = base(page.language)
         text = "\n".join(block.text for _, block in own_blocks(page) if base(block.language) in ("", said))
-        if not said or len(words_of(text)) < _LEAST_WORDS:
+        words = words_of(text) if said else []
+        if len(words) < _LEAST_WORDS:
             continue
         case.seen.one()
-        found = None if plainly(words_of(text), said) else tongue(text)
+        found = None if plainly(words, said) else tongue(text)
         if found and found != said:
             places.append(
                 Place(

@@ -58,9 +58,8 @@ _LITTLE = {
     "ro": "și de la în cu pe nu că a o un din este mai pentru care sau ca se să au fost lor dar prin când după",
 }
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_ELIDED = re.compile(r"[^\W\d_]{1,2}['’]")
-_APOSTROPHE = re.compile(r"['’]")
 _QUOTED_NAMES = re.compile(r"https?://\S+|\S+@\S+")
+_ELIDED = re.compile(r"[^\W\d_]{1,2}['’]")
 
 
 @cache
@@ -78,14 +77,17 @@ def _guesser() -> Any:
 @lru_cache(maxsize=2048)
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text in lower case; an elided article counts by itself (l’école: l, école). Several checks ask it of the same text."""
+    if "@" in text or "://" in text:
+        text = _QUOTED_NAMES.sub(" ", text)
+    if text.isascii() and "'" not in text:
+        return tuple(_WORD.findall(text.lower()))
     found: list[str] = []
-    for word in _WORD.findall(_QUOTED_NAMES.sub(" ", text)):
-        if "'" not in word and "’" not in word:
-            found.append(word.casefold())
-        elif _ELIDED.match(word):
-            found += _APOSTROPHE.split(word.casefold())
+    for word in _WORD.findall(text):
+        whole = word.casefold().replace("’", "'")
+        if "'" in whole and _ELIDED.match(word):
+            found += whole.split("'")
         else:
-            found.append(word.casefold().replace("’", "'"))
+            found.append(whole)
     return tuple(found)
 
 
@@ -101,9 +103,9 @@ def _languages_of() -> dict[str, tuple[str, ...]]:
 
 def shares_of(words: Sequence[str]) -> dict[str, float]:
     """The share of each language's little words among `words`, in one pass over them."""
-    counts = dict.fromkeys(_LITTLE, 0)
+    counts, languages_of = dict.fromkeys(_LITTLE, 0), _languages_of()
     for word in words:
-        for language in _languages_of().get(word, ()):
+        for language in languages_of.get(word, ()):
             counts[language] += 1
     return {language: count / max(1, len(words)) for language, count in counts.items()}
 
