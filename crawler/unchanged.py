@@ -1,9 +1,10 @@
 """A second check of the same portfolio: which of its pages need no browser, because nothing that they are made of has changed.
 
 A page is taken over from the snapshot of the last check where all of this holds; else it is read anew.
-- It is plain: no frames, no problem, and its scripts add no words to what the server sends.
+- It is plain: no problem, no frames but plain documents of its own site, and its scripts add no words to what the server sends.
 - The server sends the same again, but for numbers and tokens that turn at every visit without being seen (in scripts, comments, hidden fields), and escapes.
-- Every style sheet and script of its own site says by its Last-Modified that it is older than the last check (RFC 9110, section 8.8.2).
+- Every style sheet, script and framed document of its own site says by its Last-Modified that it is older than the last check (RFC 9110,
+  section 8.8.2).
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import re
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
@@ -18,17 +20,19 @@ from functools import cache
 from html import unescape
 from importlib.resources import files
 from pathlib import Path
+from typing import TypeVar
 from urllib.parse import unquote, urljoin
 
-from foliocheck.core.addresses import host_of, without_fragment
-from foliocheck.core.snapshot import LinkFacts, Page
+from foliocheck.core.addresses import host_of, origin_of, without_fragment
+from foliocheck.core.snapshot import Frame, LinkFacts, Page
 from foliocheck.core.snapshot_folder import SnapshotFolder
-from foliocheck.crawler.network.connector import Connector
+from foliocheck.crawler.network.connector import Answer, Connector
 from foliocheck.crawler.options import CrawlOptions
 from foliocheck.crawler.reading.axe_script import axe_version
 from foliocheck.crawler.resumption import copied
 from foliocheck.crawler.sources.source import OpenSource
 
+Found = TypeVar("Found")
 _ROLES = ("content", "listing", "attachment", "other")
 _LONGEST = 2_000_000
 _MOST_PARTS = 60
@@ -42,6 +46,7 @@ _TOKEN = re.compile(r"\d+|[\w+/=-]{16,}")
 _UNSEEN = re.compile(r"<(script|style|template|noscript)\b[^>]*>.*?</\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _WORD = re.compile(r"\w+")
+_LIVELY = re.compile(r"<(?:script|iframe|frame|object|embed|meta\b[^>]*refresh)\b", re.IGNORECASE)
 _PART = re.compile(r"<(?:script|link)\b[^>]*>", re.IGNORECASE)
 _ADDRESS = re.compile(r"\b(src|href)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.IGNORECASE)
 
@@ -53,7 +58,8 @@ class LastTime:
         self._folder = folder
         self._taken_at = _instant(taken_at)
         self._connector: Connector | None = None
-        self._parts: dict[str, asyncio.Task[bool]] = {}
+        self._parts: dict[str, asyncio.Future[bool]] = {}
+        self._frames: dict[str, asyncio.Future[set[str] | None]] = {}
         found = folder.pages() if folder is not None and self._taken_at is not None else []
         self._pages = {page.url: page for _, page in found}
 
@@ -78,10 +84,14 @@ class LastTime:
         ):
             return False
         text = _text(before)
-        if _seen(_text(answer.body)) != _seen(text) or not _words(page) <= _sent_words(text):
+        if answer.body != before and _seen(_text(answer.body)) != _seen(text):
             return False
-        parts = _own_parts(text, page.final_url)
-        return len(parts) <= _MOST_PARTS and all(await asyncio.gather(*(self._part_same(part) for part in parts)))
+        framed = await asyncio.gather(*(self._once(self._frames, self._ask_frame, address) for address in _frames(page)))
+        if any(words is None for words in framed):
+            return False
+        if not _words(page) <= _sent_words(text).union(*(words for words in framed if words)):
+            return False
+        return await self._parts_same(text, page.final_url)
 
     def take(self, address: str, number: int, target: SnapshotFolder) -> Page | None:
         """The page as it was read last time, its files copied to `target` under `number`; None where there is none."""
@@ -102,17 +112,34 @@ class LastTime:
         own = {host_of(page.final_url) for page in self._pages.values()}
         return {address: facts for address, facts in self._folder.part("links").items() if host_of(address) not in own and _opened(facts)}
 
-    async def _part_same(self, address: str) -> bool:
-        """Asked once, however many pages use the part."""
-        if address not in self._parts:
-            self._parts[address] = asyncio.ensure_future(self._ask_part(address))
-        return await self._parts[address]
+    async def _parts_same(self, text: str, address: str) -> bool:
+        parts = _own_parts(text, address)
+        return len(parts) <= _MOST_PARTS and all(await asyncio.gather(*(self._once(self._parts, self._ask_part, part) for part in parts)))
+
+    async def _once(self, known: dict[str, asyncio.Future[Found]], ask: Callable[[str], Awaitable[Found]], address: str) -> Found:
+        """Asked once, however many pages use it."""
+        if address not in known:
+            known[address] = asyncio.ensure_future(ask(address))
+        return await known[address]
 
     async def _ask_part(self, address: str) -> bool:
         assert self._connector is not None and self._taken_at is not None
         answer = await self._connector.ask("HEAD", address, timeout=10.0)
+        return answer.status == 200 and self._older(answer)
+
+    async def _ask_frame(self, address: str) -> set[str] | None:
+        """The words of a framed document that is what it was: old, of old parts, without scripts or frames that could show something else."""
+        assert self._connector is not None
+        answer = await self._connector.ask("GET", address, limit_bytes=_LONGEST, timeout=15.0)
+        text = _text(answer.body)
+        if answer.status != 200 or answer.cut or answer.error or not self._older(answer) or _LIVELY.search(text):
+            return None
+        return _sent_words(text) if await self._parts_same(text, address) else None
+
+    def _older(self, answer: Answer) -> bool:
+        assert self._taken_at is not None
         stated = _http_date(answer.headers.get("last-modified", ""))
-        return answer.status == 200 and stated is not None and stated < self._taken_at
+        return stated is not None and stated < self._taken_at
 
     def _bytes(self, name: str | None) -> bytes | None:
         if name is None or self._folder is None:
@@ -165,9 +192,19 @@ def _opened(facts: LinkFacts) -> bool:
 
 def _plain(page: Page) -> bool:
     return (
-        page.role in _ROLES and page.problem is None and page.wall is None and not page.frames and page.status == 200 and "#" not in page.url
+        page.role in _ROLES and page.problem is None and page.wall is None and page.status == 200 and all(_own_frame(frame, page) for frame in page.frames) and "#" not in page.url
         and page.final_url.startswith(("http://", "https://")) and (page.axe is None or page.axe.problem is None)
     )  # fmt: skip
+
+
+def _frames(page: Page) -> list[str]:
+    return sorted({frame.final_url or "" for frame in page.frames})
+
+
+def _own_frame(frame: Frame, page: Page) -> bool:
+    """Whether the frame shows a document of the page's own site; one from elsewhere may show something else every day."""
+    address = frame.final_url or ""
+    return frame.entered and address.startswith(("http://", "https://")) and origin_of(address) == origin_of(page.final_url)
 
 
 def _seen(html: str) -> str:

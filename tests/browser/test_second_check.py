@@ -63,7 +63,7 @@ def site() -> Iterator[Site]:
             self.send_response(200 if body else 404)
             self.send_header("Content-Type", "text/css" if path.endswith(".css") else "text/html")
             self.send_header("Content-Length", str(len(body)))
-            if path.endswith(".css"):
+            if path.endswith(".css") or path in made.changed:
                 self.send_header("Last-Modified", format_datetime(made.changed.get(path, OLD), usegmt=True))
             self.end_headers()
             if self.command == "GET":
@@ -127,6 +127,40 @@ def test_an_address_taken_out_of_a_comment_is_a_change(site: Site, tmp_path: Pat
 
 def test_a_page_that_its_scripts_write_is_always_opened(site: Site, tmp_path: Path) -> None:
     site.page("two", "Plans.", "<script>document.querySelector('p').append(' From elsewhere: ' + 'xy'.repeat(3))</script>")
+    looked(site, tmp_path)
+    assert looked(site, tmp_path)[1] == {"index", "two"}
+
+
+FRAMED = "<!doctype html><html lang=en><title>Rota</title><p>Mondays in the lab.</p>"
+
+
+@pytest.mark.parametrize(
+    ("document", "last_modified", "opened_again"),
+    [
+        (FRAMED, OLD, {"index"}),
+        (FRAMED, datetime(2050, 1, 1, tzinfo=UTC), {"index", "two"}),
+        (FRAMED, None, {"index", "two"}),
+        (FRAMED + "<script>document.title += Date.now()</script>", OLD, {"index", "two"}),
+        (FRAMED + "<iframe src=two.html></iframe>", OLD, {"index", "two"}),
+    ],
+    ids=["old", "newer", "does not say", "has a script", "frames another"],
+)
+def test_a_page_with_a_framed_document_of_its_own_site(
+    site: Site, tmp_path: Path, document: str, last_modified: datetime | None, opened_again: set[str]
+) -> None:
+    site.page("two", "Plans.", "<iframe src=rota.html title=Rota></iframe>")
+    site.held["/rota.html"] = document
+    if last_modified is not None:
+        site.changed["/rota.html"] = last_modified
+    first, _ = looked(site, tmp_path)
+    second, opened = looked(site, tmp_path)
+    assert opened == opened_again
+    assert second == first
+
+
+def test_a_frame_of_another_site_is_always_looked_at(site: Site, tmp_path: Path) -> None:
+    site.page("two", "Plans.", f"<iframe title=Rota src={site.address.replace('127.0.0.1', 'localhost')}rota.html></iframe>")
+    site.held["/rota.html"], site.changed["/rota.html"] = FRAMED, OLD
     looked(site, tmp_path)
     assert looked(site, tmp_path)[1] == {"index", "two"}
 
