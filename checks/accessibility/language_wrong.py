@@ -42,7 +42,7 @@ def run(case: Case) -> Iterable[Fault]:
     for page in judged_pages(case):
         said = base(page.language)
         text = "\n".join(block.text for _, block in own_blocks(page) if base(block.language) in ("", said))
-        words = words_of(text) if said else []
+        words = words_of(text) if said else ()
         if len(words) < _LEAST_WORDS:
             continue
         case.seen.one()
