@@ -9,19 +9,22 @@ from urllib.parse import unquote
 
 from foliocheck.checks.case import Case, Spot
 from foliocheck.checks.data_protection import recognisers
+from foliocheck.checks.data_protection.citations import REFERENCES, is_cited, is_vendors
+from foliocheck.checks.data_protection.masked_values import BY_NAME, UNMASKED, to_mask
 from foliocheck.checks.data_protection.offices import is_role
-from foliocheck.checks.data_protection.owner import Owner, Whose, owner_of
+from foliocheck.checks.data_protection.other_strings import other_strings
+from foliocheck.checks.data_protection.owner import Owner, Whose
+from foliocheck.checks.data_protection.owner_guess import owner_of
 from foliocheck.checks.data_protection.permission import is_permitted
-from foliocheck.checks.data_protection.places import Mark, Stretch, other_strings, stretches
+from foliocheck.checks.data_protection.places import stretches
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import names
-from foliocheck.core.mask import BULLETS, Mask, masked
+from foliocheck.checks.data_protection.stretch import Mark, Stretch
+from foliocheck.core.mask import BULLETS, Mask
 from foliocheck.core.snapshot import Snapshot
 
 EXCERPT = 160
 """How many characters an excerpt has at most."""
-BY_NAME = ("signature", "learner-name-with-feedback", "special-category", "person-name")
-"""Kinds whose value is a person's name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +120,7 @@ class Gathered:
             if hit.what in ("gps-position", "camera-serial"):
                 yield Found(hit=hit, stretch=stretch, whose="other", why="it is in the picture's data")
                 continue
-            if hit.what == "email" and _is_vendors(stretch, hit):
+            if hit.what == "email" and is_vendors(stretch, hit):
                 continue
             whose, why, person = self._whose(stretch, hit)
             yield Found(hit=hit, stretch=stretch, whose=whose, why=why, person=hit.person or person, cited=self._is_cited(stretch, hit))
@@ -180,7 +183,7 @@ class Gathered:
         heading = page.title if page else ""
         if page and block is not None:
             heading = next((other.text for other in reversed(page.blocks[:block]) if other.level), heading)
-        return _is_cited(stretch, hit, bool(_REFERENCES.search(heading)))
+        return is_cited(stretch, hit, bool(REFERENCES.search(heading)))
 
     def _own_words(self, stretch: Stretch, hit: Hit) -> bool:
         """Whether the owner wrote this text, so that "my" is the owner's: no reader's comment, and no file without the owner's name."""
@@ -202,12 +205,12 @@ class Gathered:
             elif hit.what in UNMASKED or (hit.what in BY_NAME and found.whose == "owner"):
                 continue
             else:
-                _to_mask(hit, values, phrases, raw=found.stretch.text[hit.start : hit.end])
+                to_mask(hit, values, phrases, raw=found.stretch.text[hit.start : hit.end])
         for hit in only_masked:
             if hit.what == "email" and self.owner.whose_address(hit.value)[0] == "role":
                 roles[hit.value.lower()] = None
             elif hit.what not in BY_NAME:
-                _to_mask(hit, values, phrases)
+                to_mask(hit, values, phrases)
         return Mask(sorted(values.items()), sorted(roles), sorted(phrases.items()))
 
 
@@ -215,51 +218,6 @@ _ABOUT_THE_OWNER = re.compile(
     r"\W*(?:(?:my|short|full|academic) )?(?:cv|curriculum vitae|résumé|resume|about(?: me| the author)?|contact(?: me| details)?|who am i|bio(?:graphy)?|my details)(?:[\W_]+(?:\w+\W*){0,3})?$",
     re.IGNORECASE,
 )
-PHRASED = ("password", "user-path")
-UNMASKED = ("edit-link",)
-"""Kinds whose value is no personal data in itself: the author must see which link is meant."""
-
-
-def mask_of(text: str, where: str = "meta") -> Mask:
-    """The Mask of one text alone, for what is shown before a whole snapshot can be judged. Nobody is known as its owner."""
-    values: dict[str, str] = {}
-    phrases: dict[str, str] = {}
-    roles: list[str] = []
-    for hit in recognisers.find_all(text, where):
-        if hit.what == "email" and is_role(*hit.value.split("@", 1)):
-            roles.append(hit.value)
-        elif hit.what not in BY_NAME:
-            _to_mask(hit, values, phrases)
-    return Mask(sorted(values.items()), sorted(roles), sorted(phrases.items()))
-
-
-def _to_mask(hit: Hit, values: dict[str, str], phrases: dict[str, str], raw: str = "") -> None:
-    """Adds what is to be masked of a hit: every spelling, or only the phrase in which it is personal."""
-    if hit.what in PHRASED:
-        phrases.update(_phrases(hit))
-    elif hit.what not in UNMASKED:
-        values.update({spelling: hit.value for spelling in (raw, hit.value, *hit.spellings) if spelling.strip()})
-
-
-def _phrases(hit: Hit) -> dict[str, str]:
-    """What to mask of a value that may be an ordinary word elsewhere: it together with the words that make it personal.
-
-    A password "cmalt" or a user name "kit" is masked where it is one, and not wherever the word stands.
-    """
-    shown = masked(hit.value)
-    found = {
-        spelling: spelling[: spelling.rfind(hit.value)] + shown
-        for spelling in hit.spellings
-        if spelling != hit.value and hit.value in spelling
-    }
-    telling = (
-        (re.search(r"\d", hit.value) and re.search(r"[^\W\d]", hit.value))
-        or re.search(r"[^\w.-]|[a-z][A-Z]", hit.value)
-        or re.search(r"_\w+_", hit.value)
-    )
-    if telling and len(hit.value) >= 5:
-        found[hit.value] = shown
-    return found
 
 
 def normal(what: str, value: str) -> str:
@@ -284,49 +242,6 @@ def gather(case: Case) -> Gathered:
     if _last is None or _last[0] is not case.snapshot or _last[1] != settings:
         _last = (case.snapshot, settings, Gathered(case))
     return _last[2]
-
-
-_REFERENCE = re.compile(
-    r"\bdoi\b|\bcorrespond(?:ing author|ence)|\bjournal\b|\bproceedings\b|\bISSN\b|\bISBN\b|\bet al\b|\(\d{4}[a-z]?\)|"
-    r"\bpp?\.\s?\d|\b\d{1,3}\s?\(\d{1,2}\)|\b[A-Z][a-z]+ [A-Z]{1,2}[.,]|\bE-mail:",
-    re.IGNORECASE,
-)
-_REFERENCES = re.compile(
-    r"^\W*(?:\d+\W*)?(?:references?|bibliography|works cited|literature|further reading|publications|sources)\b", re.IGNORECASE
-)
-
-
-def _is_cited(stretch: Stretch, hit: Hit, among_references: bool) -> bool:
-    """Whether an address stands in a reference to a published paper."""
-    start, end = stretch.line_of(hit)
-    around = stretch.text[max(start, hit.start - 300) : min(end, hit.end + 120)]
-    signs = {match.group().lower()[:6] for match in _REFERENCE.finditer(around)}
-    strong = bool(re.search(r"correspond(?:ing author|ence)|\bdoi\b", around, re.IGNORECASE))
-    if among_references and (signs or re.search(r"\b(?:19|20)\d{2}\b|\bpress\b|\bauthor", around, re.IGNORECASE)):
-        return True
-    return (strong and len(signs) >= 2) or len(signs) >= 3
-
-
-_MAKERS_LINE = re.compile(r"(?:\(c\)|©|\bcopyright\b)\s*(?:\(c\)\s*)?(?:19|20)\d{2}", re.IGNORECASE)
-_MAKERS_WORDS = re.compile(
-    r"\b(?:fonts?|typeface|foundry|type co\b|trademark|MIT|GPL|LGPL|BSD|Apache|OFL|licen[cs]ed? under|plugin|\w+\.(?:js|css|min))\b|/\*!|@license",
-    re.IGNORECASE,
-)
-_VENDOR = re.compile(
-    r"\btheme\b|\bplugin\b|\btemplate\b|\bGPL\b|\bMIT licen|\blicen[cs]ed?\b|\bfonts?\b|\btypeface|\bfoundry\b|"
-    r"\bcopyright\b|\(c\)|@author|@license|\bproducer\b|\bgenerator\b",
-    re.IGNORECASE,
-)
-
-
-def _is_vendors(stretch: Stretch, hit: Hit) -> bool:
-    """Whether an address belongs to the makers of a font, theme or program (licence lines in sources and properties)."""
-    if stretch.where not in ("script", "comment", "properties"):
-        # shown on the page: only a line that is a copyright notice of a font or program
-        start, end = stretch.line_of(hit)
-        line = stretch.text[max(start, hit.start - 160) : min(end, hit.end + 80)]
-        return bool(_MAKERS_LINE.search(line) and _MAKERS_WORDS.search(line))
-    return bool(_VENDOR.search(stretch.text[max(0, hit.start - 200) : hit.end + 80]))
 
 
 def _without_echoes(found: list[Found]) -> list[Found]:

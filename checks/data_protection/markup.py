@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from lxml import etree
 from lxml import html as lxml_html
 
-from foliocheck.checks.data_protection.recognisers import emails, hidden_emails
+from foliocheck.checks.data_protection.recognisers import coded_attributes, emails, hidden_emails
+from foliocheck.checks.data_protection.recognisers.email_parts import WHAT
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 
 _SILENT = frozenset(
@@ -109,14 +110,14 @@ def _content_of_style(sheet: str) -> Iterator[SourceText]:
         text = "".join(one or other for one, other in _CSS_STRING.findall(strings))
         text = re.sub(r"\\([0-9A-Fa-f]{1,6})\s?", lambda match: chr(int(match.group(1), 16) % 0x110000), text)
         for hit in emails.find(text):
-            found = Hit(what=emails.WHAT, value=hit.value, start=0, end=0, spellings=(strings.strip(), hit.value), note="in a style sheet")
+            found = Hit(what=WHAT, value=hit.value, start=0, end=0, spellings=(strings.strip(), hit.value), note="in a style sheet")
             yield SourceText(where="element", text="", detail="style", hits=(found,))
 
 
 def _attributes(element: etree._Element) -> Iterator[SourceText]:
     own = {str(key): str(value) for key, value in element.attrib.items() if value}
     hidden = (
-        hidden_emails.from_attributes(own)
+        coded_attributes.from_attributes(own)
         if any(
             key.startswith(("data-", "on")) or "email-protection#" in value or value.startswith("javascript:") for key, value in own.items()
         )
@@ -124,7 +125,7 @@ def _attributes(element: etree._Element) -> Iterator[SourceText]:
     )
     for address in hidden:
         raw = next((own[key] for key in ("data-cfemail",) if key in own), address)
-        hit = Hit(what=emails.WHAT, value=address, start=0, end=0, spellings=(raw, address), note="coded in the page's source")
+        hit = Hit(what=WHAT, value=address, start=0, end=0, spellings=(raw, address), note="coded in the page's source")
         yield SourceText(where="attribute", text="", detail=str(element.tag), hits=(hit,))
     if element.tag in ("input", "option", "textarea", "data", "meter") and own.get("value"):
         # the value with what it is: <input name="dob" value="14/03/2001">
@@ -159,7 +160,7 @@ def _turned(element: etree._Element) -> Iterator[SourceText]:
         return
     for hit in emails.find(text[::-1]):
         raw = hit.spellings[0][::-1] if hit.spellings else text
-        turned = Hit(what=emails.WHAT, value=hit.value, start=0, end=0, spellings=(raw, hit.value), note="written backwards")
+        turned = Hit(what=WHAT, value=hit.value, start=0, end=0, spellings=(raw, hit.value), note="written backwards")
         yield SourceText(where="element", text="", detail="turned", hits=(turned,))
 
 
@@ -188,7 +189,7 @@ def _cut_by_tags(element: etree._Element) -> Iterator[SourceText]:
             where="element",
             text="",
             detail=f"decoy {decoy}" if decoy else "tags",
-            hits=(Hit(what=emails.WHAT, value=hit.value, start=0, end=0, spellings=spellings, note=note),),
+            hits=(Hit(what=WHAT, value=hit.value, start=0, end=0, spellings=spellings, note=note),),
         )
 
 

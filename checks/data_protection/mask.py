@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from foliocheck.checks.case import Case
-from foliocheck.checks.data_protection.gathered import gather, mask_of
+from foliocheck.checks.data_protection.gathered import gather
+from foliocheck.checks.data_protection.masked_values import mask_of
 from foliocheck.core.mask import Mask
 
 __all__ = ["make_mask", "mask_of"]

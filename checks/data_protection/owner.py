@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from foliocheck.checks.case import Case
 from foliocheck.checks.data_protection.offices import (
     DESK,
     FREE_LINE,
@@ -20,43 +17,11 @@ from foliocheck.checks.data_protection.offices import (
     is_role,
     is_teams,
     office_words,
-    plain_local,
 )
-from foliocheck.checks.data_protection.recognisers.names import is_name, names, ordinary, parts_of, plain, turned
-from foliocheck.checks.data_protection.recognisers.recogniser import places
+from foliocheck.checks.data_protection.recognisers.names import names, ordinary, parts_of, plain, turned
+from foliocheck.checks.data_protection.same_person import local_fits, run_together, same_person, stem_of
 
 Whose = Literal["owner", "role", "other"]
-
-_TITLE_SPLIT = re.compile(r"\s*[|–—:·•»/]\s*|\s+-\s+|,\s")
-_TITLE_WORDS = re.compile(
-    r"['’]s?\b|\b(?:my|the|a|an|e-?|senior|associate|cmalt|portfolio|eportfolio|home|homepage|welcome|to|of|by|for|submission|application|website|site|blog|page|learning|"
-    r"technology|technologist|professional|about|me|hi|i|am|contextual|statement|candidate|\d{4})\b",
-    re.IGNORECASE,
-)
-_SAYS_SO = (
-    (
-        re.compile(
-            r"\b(?:Signed|Signature|Name of candidate|Candidate(?:['’]s)? name|Candidate|Applicant|"
-            r"Llofnod(?:wyd)?)\s*(?:by|gan)?\s*[:–,-]?\s*(?:\(?electronically\)?\s*)?",
-            re.IGNORECASE,
-        ),
-        3,
-        ("signed", "signature", "name of candidate", "candidate", "applicant", "llofnod"),
-    ),
-    (
-        re.compile(r"\b(?:My name is|I am|I['’]m|I,)\s+(?:called\s+)?(?:Dr\.?\s+|Prof\.?\s+)?"),
-        3,
-        ("my name is", "i am", "i'm", "i’m", "i,"),
-    ),
-    (
-        re.compile(r"\b(?:portfolio|e-?portfolio|submission|website|site)\s+(?:of|by|for)\s+(?:Dr\.?\s+|Prof\.?\s+)?", re.IGNORECASE),
-        3,
-        ("portfolio", "eportfolio", "e-portfolio", "submission", "website", "site"),
-    ),
-    (re.compile(r"(?:©|\(c\)|Copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?", re.IGNORECASE), 1, ("©", "(c)", "copyright")),
-)
-"""How texts say whose they are: the pattern, how much it counts, and the words by which it begins."""
-_POSSESSIVE = re.compile(r"\b(?P<name>(?:[A-ZÀ-Þ][\w'’-]+\s+){1,3}[A-ZÀ-Þ][\w-]+)['’]s?\s+(?:CMALT|e-?portfolio|portfolio)", re.IGNORECASE)
 _MINE = re.compile(
     r"\bmy\s+(?:own\s+|personal\s+|private\s+|work\s+|home\s+|university\s+|college\s+|new\s+|old\s+|office\s+|corporate\s+|credit\s+|debit\s+|bank\s+|works\s+|direct\s+|desk\s+|staff\s+)?"
     r"(?:e-?mail(?:\s+address)?|address|account|card|mobile|phone|telephone|number|tel|fees?|expenses|staff\s+\w+|contact\s+details|date of "
@@ -65,7 +30,6 @@ _MINE = re.compile(
     r"contacted|on|at)\b[^.\n]{0,30}$|\bI (?:am|was born|was|lived?|moved)\b[^.\n]{0,40}$",
     re.IGNORECASE,
 )  # fmt: skip
-
 _MINE_AFTER = re.compile(
     r"\s?\(\s?(?:mine|my own)\b|[\s,–-]{1,3}(?:is|was|are)\s(?:also\s)?my\s(?!(?:line|manager|boss|tutor|mentor|mum|dad|wife|husband|partner|colleague)\b)",
     re.IGNORECASE,
@@ -99,8 +63,8 @@ class Owner:
                 return "owner", "it has your name"
             labels = host.replace("-", "").split(".")
             parts = parts_of(name)
-            own_host = _joined(parts) in labels or (len(parts[-1]) > 3 and parts[-1] in labels[:-1]) if parts else False
-            if own_host and (is_role(local) or _stem(local) in (parts[0], parts[-1], "".join(part[0] for part in parts))):
+            own_host = run_together(parts) in labels or (len(parts[-1]) > 3 and parts[-1] in labels[:-1]) if parts else False
+            if own_host and (is_role(local) or stem_of(local) in (parts[0], parts[-1], "".join(part[0] for part in parts))):
                 return "owner", "its host has your name"
         if is_role(local, host) or is_teams(local, before):
             return "role", "it is an office's"
@@ -216,164 +180,3 @@ _CHAT = re.compile(
 )
 _NICK = re.compile(r"(?:^|\n)[ \t]*[<\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[>\])]?[ \t,–-]*<?(?P<name>[a-z][\w.'-]{1,30})>?[ \t]?:")
 _QUOTE = re.compile(r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})[^\n\"“”‘]{0,40}[:,]?\s?[\"“‘'](?![^\n]*[\"”])[^\n\"“”]*$")
-
-
-def owner_of(case: Case) -> Owner:
-    """The owner: from the settings, else from site title, front page, author, declaration and what the text says of itself."""
-    addresses = tuple(address.lower() for address in case.owner_addresses)
-    met = list(dict.fromkeys(name for page in case.readable_pages[:400] for name, _, _ in names(page.content_text[:60000])))
-    if case.owner_names:
-        titled = [name for page in case.readable_pages[:400] for name in _title_names(page.title)]
-        turned_round = [name for name in titled if any(_turned_round(name, one) for one in case.owner_names)]
-        mine = tuple(dict.fromkeys((*case.owner_names, *turned_round)))
-        return Owner(names=mine, addresses=addresses, why="the settings name you", others=_parts_of_others(met, case.owner_names))
-    votes: Counter[str] = Counter()
-    reasons: dict[str, str] = {}
-
-    def vote(name: str, weight: int, why: str) -> None:
-        tidy = " ".join(name.split()).strip(" .,:;")
-        if is_name(tidy):
-            votes[tidy] += weight
-            reasons.setdefault(tidy, why)
-
-    pages = case.readable_pages
-    titles = Counter(piece for page in pages for piece in set(_title_names(page.title)))
-    for name, count in sorted(titles.items()):
-        vote(name, 4 if count > 1 or len(pages) <= 2 else 2, "it stands in the page titles")
-    for index, page in enumerate(pages):
-        if index == 0:
-            for name in _title_names(page.title):
-                vote(name, 2, "it stands in the front page's title")
-            for key in ("og:site_name", "og:title", "application-name", "twitter:title"):
-                for name in _title_names(page.meta.get(key, "")):
-                    vote(name, 2, "it stands in the site's title")
-            for block in [block for block in page.blocks[:40] if block.level in (1, 2) or block.zone == "theme"][:6]:
-                for name in _title_names(block.text):
-                    vote(name, 3, "it stands in the front page's heading")
-        for key in ("author", "article:author", "dc.creator", "profile:username"):
-            vote(page.meta.get(key, ""), 2 if index == 0 else 1, "the pages name this author")
-        for name, weight in _said(page.content_text):
-            vote(name, weight, "the text says so (“I am …”, “Signed: …”)")
-    for document in case.snapshot.documents.values():
-        if any(page.url == document.address and page.role == "document" for page in pages):
-            vote(document.properties.get("author", "") or document.properties.get("creator", ""), 1, "the file names this author")
-    if not votes:
-        return Owner(addresses=addresses)
-    best, weight = min(votes.items(), key=lambda item: (-item[1], item[0]))
-    if weight < 2:
-        return Owner(addresses=addresses)
-    own = [best, *sorted(name for name, other in votes.items() if name != best and other >= 2 and same_person(name, best))]
-    return Owner(names=tuple(own), addresses=addresses, why=reasons[best], others=_parts_of_others(met, own))
-
-
-def _parts_of_others(met: Iterable[str], own: Iterable[str]) -> frozenset[str]:
-    """First names and surnames of the people in the text who are not the owner."""
-    mine = list(own)
-    others = [parts_of(name) for name in met if not any(same_person(name, name_of_mine) for name_of_mine in mine)]
-    return frozenset(part for parts in others if parts for part in (parts[0], parts[-1]))
-
-
-def _title_names(title: str) -> list[str]:
-    """Names in a title: its pieces without the words that portfolios are called by."""
-    found = [match.group("name") for match in _POSSESSIVE.finditer(title) if is_name(match.group("name"))]
-    for piece in _TITLE_SPLIT.split(title):
-        left = " ".join(_TITLE_WORDS.sub(" ", piece).split()).strip(" .,:;&")
-        if left and len(left) < 50:
-            found += [name for name, start, end in names(left) if end - start >= len(left) - 8]
-    return list(dict.fromkeys(found))
-
-
-def _said(text: str) -> list[tuple[str, int]]:
-    found = []
-    lower = text.lower()
-    lower = lower if len(lower) == len(text) else text
-    for pattern, weight, starts in _SAYS_SO:
-        for match in _first_matches(pattern, text, places(lower, starts)):
-            for name, start, _ in names(text[match.end() : match.end() + 60]):
-                if start <= 2:
-                    found.append((name, weight))
-                break
-    return found
-
-
-def _first_matches(pattern: re.Pattern[str], text: str, starts: list[int]) -> list[re.Match[str]]:
-    """The first twenty matches that begin at one of `starts` and do not overlap."""
-    found: list[re.Match[str]] = []
-    for start in starts:
-        if len(found) < 20 and (not found or start >= found[-1].end()) and (match := pattern.match(text, start)):
-            found.append(match)
-    return found
-
-
-def _turned_round(name: str, own: str) -> bool:
-    """Whether `name` is `own` with the family name at the other end ("Li Wenyan", "Wenyan Li")."""
-    one, two = parts_of(name), parts_of(own)
-    return len(one) == len(two) == 2 and one == two[::-1]
-
-
-def same_person(name: str, own: str) -> bool:
-    """Whether two names can be one person's: the surname is the same, and the first names agree as far as they are given."""
-    one, two = parts_of(name), parts_of(own)
-    if not one or not two:
-        return False
-    if len(one) == 1:
-        return one[0] == two[-1] or one[0] == two[0]
-    if one[-1] != two[-1] and not (set(one[-1].split("-")) & set(two[-1].split("-")) and one[0] == two[0]):
-        # "Ellery, Morgan"
-        return one[0] == two[-1] and one[-1] == two[0]
-    first, second = one[0], two[0]
-    return first == second or (min(len(first), len(second)) == 1 and first[0] == second[0])
-
-
-def local_fits(local: str, name: str, others: frozenset[str] = frozenset()) -> bool:
-    """Whether the part of an address before the @ is made from this name: both names, an initial and a surname, or the initials."""
-    parts = parts_of(name)
-    if len(parts) < 2:
-        return bool(parts) and _stem(local) == parts[0]
-    first, last, middles = parts[0], parts[-1], parts[1:-1]
-    pieces = [piece for piece in re.split(r"[._+-]+", plain_local(local)) if piece]
-    joined = "".join(pieces)
-    stem = joined.strip("0123456789")
-    lasts = {last.replace("-", ""), *(piece for piece in last.split("-") if len(piece) > 2)}
-    surname = "".join(parts[1:]).replace("-", "")
-    lasts |= {surname} if middles else set()
-    initials = "".join(part[0] for part in parts)
-    for surname in lasts:
-        exact = {
-            first + surname,
-            surname + first,
-            first[0] + surname,
-            surname + first[0],
-            initials[:-1] + surname,
-            surname + initials[:-1],
-            first + last[0],
-            first + "".join(m[0] for m in middles) + surname,
-        }
-        if stem in exact or re.sub(r"\d", "", joined) in exact:
-            return True
-        bare = [re.sub(r"\d", "", piece) for piece in pieces]
-        if surname in bare and (
-            first in bare or any(piece and len(piece) <= 3 and piece[0] == first[0] for piece in bare if piece != surname)
-        ):
-            return True
-        for piece in bare:
-            # run together, with a title or figures around ("drmorganellery7")
-            left = piece.replace(first, "", 1).replace(surname, "", 1) if len(first) > 2 and first in piece and surname in piece else None
-            if left is not None and (left == "" or left in ("dr", "mr", "mrs", "ms", "prof", "the", "its", "iam", "cmalt")):
-                return True
-        if stem == surname and len(surname) > 3 and surname not in others:
-            return True
-    if stem == first and first not in others and len(first) > 2:
-        return True
-    # initials with a number, as universities give out ("me1432"); two bare letters tell too little
-    return (len(initials) >= 2 and bool(re.fullmatch(rf"{initials}\d{{1,6}}|{first[0]}{last[0]}\d{{2,6}}", joined))) or (
-        len(initials) >= 3 and joined == initials
-    )
-
-
-def _stem(local: str) -> str:
-    return re.sub(r"[\d._-]", "", plain_local(local))
-
-
-def _joined(parts: tuple[str, ...]) -> str:
-    return (parts[0] + parts[-1]).replace("-", "") if len(parts) > 1 else "\0"

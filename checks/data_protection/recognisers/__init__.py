@@ -14,6 +14,7 @@ from foliocheck.checks.data_protection.recognisers import (
     bank_and_cards,
     columns,
     edit_links,
+    email_parts,
     emails,
     feedback,
     keys,
@@ -106,7 +107,7 @@ _BEFORE, _AFTER = 160, 90
 
 
 def find_all(text: str, where: str) -> list[Hit]:
-    """All personal values in `text`, in order of their place. `where` as in `places.Stretch`."""
+    """All personal values in `text`, in order of their place. `where` as in `stretch.Stretch`."""
     lower = text.lower()
     numbers = list(_around_numbers(text))
     hits: list[Hit] = []
@@ -116,7 +117,7 @@ def find_all(text: str, where: str) -> list[Hit]:
             taken = [(hit.start, hit.end) for hit in hits]
             hits += [hit for hit in found if not any(hit.start < end and start < hit.end for start, end in taken)]
     if where in _SURE_ONLY:
-        hits = [hit for hit in hits if hit.confidence >= _SURE or hit.what in (emails.WHAT, NHS_NUMBER.what)]
+        hits = [hit for hit in hits if hit.confidence >= _SURE or hit.what in (email_parts.WHAT, NHS_NUMBER.what)]
     if where == "script":
         hits = [hit for hit in hits if hit.what != passwords.PASSWORD or passwords.is_written_out(text, hit)]
     if where in _RUNNING_TEXT:

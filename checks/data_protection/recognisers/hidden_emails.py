@@ -2,72 +2,47 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import codecs
 import re
 from collections.abc import Mapping
 from dataclasses import replace
 
 from foliocheck.checks.data_protection.recognisers import emails
-from foliocheck.checks.data_protection.recognisers.endings import is_real_host
+from foliocheck.checks.data_protection.recognisers.email_coded import decoded
+from foliocheck.checks.data_protection.recognisers.email_parts import WHAT, address_of
 from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.script_pieces import CALL, HOST_KEYS, LOCAL_KEYS, STRING, from_base64
 
-_HEX = re.compile(r"^[0-9A-Fa-f]{8,400}$")
-_STRING = r"\"(?:[^\"\\\n]|\\.){0,300}\"|'(?:[^'\\\n]|\\.){0,300}'|`[^`$\\\n]{0,300}`"
-_ASSIGNED = re.compile(rf"(?:^|\b(?:var|let|const)\s+|[,;{{\s])([A-Za-z_$][\w$]{{0,40}})\s*[=:]\s*({_STRING})(?=\s*[,;}}\n]|\s*$)")
+_ASSIGNED = re.compile(rf"(?:^|\b(?:var|let|const)\s+|[,;{{\s])([A-Za-z_$][\w$]{{0,40}})\s*[=:]\s*({STRING})(?=\s*[,;}}\n]|\s*$)")
 _TERM = (
-    rf"(?:{_STRING}|String\.fromCharCode\([\d,\sx]+\)|atob\((?:{_STRING})\)|(?:unescape|decodeURIComponent)\((?:{_STRING})\)|"
+    rf"(?:{STRING}|String\.fromCharCode\([\d,\sx]+\)|atob\((?:{STRING})\)|(?:unescape|decodeURIComponent)\((?:{STRING})\)|"
     rf"[A-Za-z_$][\w$.]{{0,40}})"
 )
 _SUM = re.compile(rf"{_TERM}(?:\s*\+\s*{_TERM})+")
-_ALONE = re.compile(rf"String\.fromCharCode\([\d,\sx]+\)|atob\((?:{_STRING})\)|(?:unescape|decodeURIComponent)\((?:{_STRING})\)")
+_ALONE = re.compile(rf"String\.fromCharCode\([\d,\sx]+\)|atob\((?:{STRING})\)|(?:unescape|decodeURIComponent)\((?:{STRING})\)")
 _MADE_OF_JOIN = re.compile(
-    rf"([A-Za-z_$][\w$]{{0,40}})\s*=\s*\[\s*((?:{_STRING})(?:\s*,\s*(?:{_STRING}))+)\s*\]\s*(\.reverse\(\)\s*)?\.join\(\s*({_STRING})\s*\)"
+    rf"([A-Za-z_$][\w$]{{0,40}})\s*=\s*\[\s*((?:{STRING})(?:\s*,\s*(?:{STRING}))+)\s*\]\s*(\.reverse\(\)\s*)?\.join\(\s*({STRING})\s*\)"
 )
 _MADE_OF_SUM = re.compile(rf"([A-Za-z_$][\w$]{{0,40}})\s*\+?=\s*\(?\s*({_TERM}(?:\s*\+\s*{_TERM})*)")
-_LIST = re.compile(rf"([A-Za-z_$][\w$]{{0,40}})\s*[=:]\s*\[\s*((?:{_STRING})(?:\s*,\s*(?:{_STRING}))+)\s*\](?!\s*\.)")
+_LIST = re.compile(rf"([A-Za-z_$][\w$]{{0,40}})\s*[=:]\s*\[\s*((?:{STRING})(?:\s*,\s*(?:{STRING}))+)\s*\](?!\s*\.)")
 _LIST_ITEM = re.compile(r"\b([A-Za-z_$][\w$]{0,40})\[\s*(\d{1,2})\s*\]")
-_LIST_JOINED = re.compile(rf"\b([A-Za-z_$][\w$]{{0,40}})\.join\(\s*({_STRING})\s*\)")
+_LIST_JOINED = re.compile(rf"\b([A-Za-z_$][\w$]{{0,40}})\.join\(\s*({STRING})\s*\)")
 _SPREAD_TURNED = re.compile(
-    rf"(?:\[\s*\.\.\.|Array\.from\(\s*)({_STRING}|[A-Za-z_$][\w$]{{0,40}})\s*[\])]\s*\.reverse\(\)\s*\.join\(\s*(?:''|\"\"|``)\s*\)"
+    rf"(?:\[\s*\.\.\.|Array\.from\(\s*)({STRING}|[A-Za-z_$][\w$]{{0,40}})\s*[\])]\s*\.reverse\(\)\s*\.join\(\s*(?:''|\"\"|``)\s*\)"
 )
 _ATOB_NAME = re.compile(r"\batob\(\s*([A-Za-z_$][\w$]{0,40})\s*\)")
 _STRING_IN_TEMPLATE = re.compile(r"\$\{\s*(['\"])([^'\"\n]{0,60})\1\s*\}")
 _NUMBERS = re.compile(r"\b(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6])(?:\s*,\s*(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6])){7,200}\b")
-_UNPACKED = re.compile(rf"\[\s*([A-Za-z_$][\w$, ]{{0,80}})\]\s*=\s*\[\s*((?:{_STRING})(?:\s*,\s*(?:{_STRING}))*)\s*\]")
+_UNPACKED = re.compile(rf"\[\s*([A-Za-z_$][\w$, ]{{0,80}})\]\s*=\s*\[\s*((?:{STRING})(?:\s*,\s*(?:{STRING}))*)\s*\]")
 _ADDED = re.compile(rf"([A-Za-z_$][\w$]{{0,40}})\s*\+=\s*({_TERM}(?:\s*\+\s*{_TERM})*)")
-_TURNED = re.compile(rf"({_STRING}|[A-Za-z_$][\w$]{{0,40}})\.split\(\s*(?:''|\"\")\s*\)\.reverse\(\)\.join\(\s*(?:''|\"\")\s*\)")
-_CONCAT = re.compile(rf"({_STRING}|[A-Za-z_$][\w$]{{0,40}})\.concat\(\s*({_TERM}(?:\s*,\s*{_TERM})*)\s*\)")
+_TURNED = re.compile(rf"({STRING}|[A-Za-z_$][\w$]{{0,40}})\.split\(\s*(?:''|\"\")\s*\)\.reverse\(\)\.join\(\s*(?:''|\"\")\s*\)")
+_CONCAT = re.compile(rf"({STRING}|[A-Za-z_$][\w$]{{0,40}})\.concat\(\s*({_TERM}(?:\s*,\s*{_TERM})*)\s*\)")
 _TERM_ALONE = re.compile(_TERM)
-_JOINED = re.compile(rf"\[\s*((?:{_STRING})(?:\s*,\s*(?:{_STRING}))+)\s*\]\s*(\.reverse\(\)\s*)?\.join\(\s*({_STRING})\s*\)")
+_JOINED = re.compile(rf"\[\s*((?:{STRING})(?:\s*,\s*(?:{STRING}))+)\s*\]\s*(\.reverse\(\)\s*)?\.join\(\s*({STRING})\s*\)")
 _TEMPLATE = re.compile(r"`([^`]{0,400})`")
-_REPLACED = re.compile(rf"({_STRING})\.replace\(\s*(?:({_STRING})|/([^/\n]{{1,20}})/g?)\s*,\s*({_STRING})\s*\)")
-_CALL = re.compile(
-    rf"\b[\w$.]*(?:mail|contact|address|addy|send|write|compose|crypt|decode|unscramble|protect)[\w$]*\(\s*({_STRING})\s*,\s*({_STRING})(?:\s*,\s*({_STRING}))?",
-    re.IGNORECASE,
-)
-_STRINGS = re.compile(_STRING)
+_REPLACED = re.compile(rf"({STRING})\.replace\(\s*(?:({STRING})|/([^/\n]{{1,20}})/g?)\s*,\s*({STRING})\s*\)")
+_STRINGS = re.compile(STRING)
 _WORTH_READING = re.compile(r"@|znvygb|rot13|x40|0040|%40|#64|#x40|commat|fromCharCode|atob|mail|\(at\)|\[at\]", re.IGNORECASE)
-_LOCAL_KEYS = re.compile(
-    r"(?:^|[-_])(?:u|user|username|name|local|localpart|account|box|mailbox|to|part1|first|before|id|n)$", re.IGNORECASE
-)
-_HOST_KEYS = re.compile(r"(?:^|[-_])(?:d|domain|host|hostname|server|site|part2|at|after|dom)$", re.IGNORECASE)
-_TLD_KEYS = re.compile(r"(?:^|[-_])(?:tld|ending|suffix|zone)$", re.IGNORECASE)
-_BASE64 = re.compile(r"^[A-Za-z0-9+/_-]{12,20000}={0,2}$")
-
-
-def cloudflare(code: str) -> str | None:
-    """The address behind Cloudflare's `data-cfemail` code (or the part after # of its link), or None where it is no address."""
-    if not _HEX.match(code) or len(code) % 2:
-        return None
-    numbers = bytes.fromhex(code)
-    try:
-        text = bytes(number ^ numbers[0] for number in numbers[1:]).decode("utf-8")
-    except UnicodeDecodeError:
-        return None
-    found = emails.find(text)
-    return found[0].value if found else None
 
 
 def from_script(script: str) -> list[Hit]:
@@ -115,7 +90,7 @@ def from_script(script: str) -> list[Hit]:
         text, plain, pattern, new = match.groups()
         old = _unquoted(plain) if plain else pattern.replace("\\", "")
         hits += _hits(_unquoted(text).replace(old, _unquoted(new)), match)
-    for match in _CALL.finditer(script):
+    for match in CALL.finditer(script):
         pieces = [_unquoted(piece) for piece in match.groups() if piece]
         hits += _hits(_address_of_pieces(pieces), match)
     if known:
@@ -172,39 +147,12 @@ def _add_made(known: dict[str, str], script: str) -> list[str]:
     return [value for value in made.values() if "@" in value]
 
 
-def from_attributes(attributes: Mapping[str, str]) -> list[str]:
-    """Addresses that the attributes of one element hold in pieces or coded (`data-user` and `data-domain`, base64, Cloudflare)."""
-    found: list[str | None] = []
-    local = next((value for key, value in attributes.items() if key.startswith("data-") and _LOCAL_KEYS.search(key)), None)
-    host = next((value for key, value in attributes.items() if key.startswith("data-") and _HOST_KEYS.search(key)), None)
-    ending = next((value for key, value in attributes.items() if key.startswith("data-") and _TLD_KEYS.search(key)), "")
-    if local and host:
-        found.append(emails.address_of(local, host.lstrip("@") + (f".{ending.lstrip('.')}" if ending else "")))
-    elif any("mail" in f"{key} {value}".lower() for key, value in attributes.items()):
-        # pieces by any name, where exactly one can be a host and one a local part
-        data = [value for key, value in attributes.items() if key.startswith("data-") and re.fullmatch(r"@?[\w.+-]{2,60}", value)]
-        hosts = [value for value in data if is_real_host(value.lstrip("@"))]
-        locals_ = [value for value in data if value not in hosts and not value.startswith("@")]
-        if len(hosts) == len(locals_) == 1:
-            found.append(emails.address_of(locals_[0], hosts[0].lstrip("@")))
-    for key, value in attributes.items():
-        if key == "data-cfemail":
-            found.append(cloudflare(value))
-        elif "email-protection#" in value:
-            found.append(cloudflare(value.partition("email-protection#")[2]))
-        elif key.startswith("on") or value.startswith("javascript:"):
-            found += [hit.value for hit in from_script(value)]
-        elif key.startswith("data-") and _BASE64.match(value):
-            found += [hit.value for hit in emails.find(_base64(value))]
-    return list(dict.fromkeys(address for address in found if address))
-
-
 def _hits(text: str, match: re.Match[str]) -> list[Hit]:
     if "@" not in text and not re.search(r"%40|&#", text):
         return []
     return [
         Hit(
-            what=emails.WHAT,
+            what=WHAT,
             value=hit.value,
             start=match.start(),
             end=match.end(),
@@ -245,42 +193,34 @@ def _value(term: str, known: Mapping[str, str]) -> str:
         return "".join(chr(int(number, 0)) for number in numbers if 0 < int(number, 0) < 0x10000)
     inner = _STRINGS.search(term)
     if inner and term.startswith("atob"):
-        return _base64(_unquoted(inner.group()))
+        return from_base64(_unquoted(inner.group()))
     if inner:
-        return emails.decoded(_unquoted(inner.group()))
+        return decoded(_unquoted(inner.group()))
     return known.get(term.rpartition(".")[2], "\0")
 
 
 def _unquoted(text: str) -> str:
-    return re.sub(r"\\(['\"/\\])", r"\1", emails.decoded(text[1:-1]))
-
-
-def _base64(text: str) -> str:
-    try:
-        plain = base64.b64decode(text.replace("-", "+").replace("_", "/") + "=" * (-len(text) % 4), validate=True).decode("utf-8")
-    except (binascii.Error, ValueError):
-        return ""
-    return plain if plain.isprintable() or "\n" in plain else ""
+    return re.sub(r"\\(['\"/\\])", r"\1", decoded(text[1:-1]))
 
 
 def _address_of_pieces(pieces: list[str]) -> str:
     """ "user", "host.tld" (or "user", "host", "tld"; either order) as an address, or ""."""
-    if len(pieces) == 3 and (address := emails.address_of(pieces[0], f"{pieces[1]}.{pieces[2].lstrip('.')}")):
+    if len(pieces) == 3 and (address := address_of(pieces[0], f"{pieces[1]}.{pieces[2].lstrip('.')}")):
         return address
     first, second = pieces[0], pieces[1].lstrip("@")
-    return emails.address_of(first, second) or emails.address_of(second, first.lstrip("@")) or ""
+    return address_of(first, second) or address_of(second, first.lstrip("@")) or ""
 
 
 def _paired(known: Mapping[str, str], script: str) -> list[Hit]:
     """Two variables of a script whose names say "user" and "domain"."""
-    local = next((value for key, value in known.items() if _LOCAL_KEYS.search(key)), None)
-    host = next((value for key, value in known.items() if _HOST_KEYS.search(key)), None)
-    address = emails.address_of(local, host.lstrip("@")) if local and host and re.fullmatch(r"[\w.+'-]+", local) else None
+    local = next((value for key, value in known.items() if LOCAL_KEYS.search(key)), None)
+    host = next((value for key, value in known.items() if HOST_KEYS.search(key)), None)
+    address = address_of(local, host.lstrip("@")) if local and host and re.fullmatch(r"[\w.+'-]+", local) else None
     if address is None or not re.search(r"['\"`](?:@|mailto:|%40|&#64;)|@", script):
         return []
     return [
         Hit(
-            what=emails.WHAT,
+            what=WHAT,
             value=address,
             start=0,
             end=min(len(script), 200),

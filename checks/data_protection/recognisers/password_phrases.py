@@ -6,20 +6,18 @@ import re
 from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.endings import is_dummy
-from foliocheck.checks.data_protection.recognisers.password_values import PLACEHOLDER, PRODUCT, is_made_up, is_password_like
+from foliocheck.checks.data_protection.recognisers.password_pairs import (
+    CALLED_WITH,
+    LOGIN_AFTER,
+    SWITCHES,
+    USER_AND,
+    USER_AT,
+    beginning,
+    find_pairs,
+)
+from foliocheck.checks.data_protection.recognisers.password_values import PRODUCT, is_made_up, is_password_like
 from foliocheck.checks.data_protection.recognisers.recogniser import places
 
-_PAIR = re.compile(
-    r"\b(?:log(?:ged)?[ -]?(?:in|on)|sign(?:ed)?[ -]?in|credentials|creds|login details|username and password|(?:guest|test(?:ing)?|demo|training|sandbox|reviewers?['’]?|assessors?['’]?|visitor|trial) (?:account|access|log-?in)|user ?name ?/ "
-    r"?password)\b[^.\n/]{0,30}?[:\s]\s?"
-    r"(?P<user>[\w.@-]{2,40})(?:\s?/\s?|\s:\s|,\s)(?P<value>[^\s\"'<>,;)]{5,40})",
-    re.IGNORECASE,
-)
-_USED_AS = re.compile(
-    r"\b(?:use|enter|type|try|with|give)\s[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{4,40})[\"'”’]?\s(?:as|for)\s(?:the\s|your\s|a\s)?(?:pass(?:word|code|phrase)?|pwd|pw|pin)\b|"
-    r"\b(?:type|enter|put|key)\s(?:in\s)?[\"'“‘]?(?P<typed>[^\s\"'“”‘’<>,;)]{4,40})[\"'”’]?\s(?:in|into|at)\s(?:the\s|its\s)?(?:\w+\s)?(?:pass(?:word|code|phrase)?|pwd|pw|pin|key)\b",
-    re.IGNORECASE,
-)
 _USED_TO = re.compile(
     r"\b(?:use|using|enter|type|type in|try|with|give|quote|key in|by typing|put in)\s(?:the (?:code|word|key|"
     r"phrase)\s|[\w.@-]{2,30}\s(?:and|with|/)\s)?[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{5,40})[\"'”’]?\s"
@@ -67,50 +65,13 @@ _MEETING = re.compile(
     r"\b(?:zoom|webex|teams|meeting|webinar)\b[^\n]{0,70}?\b(?:pass|pw|pwd|pin|passwd)\s?[:=]?\s(?P<value>(?=\w*\d)\w{4,12})(?![\w.-]|\s?(?:%|mark|rate))",
     re.IGNORECASE,
 )
-_CALLED_WITH = re.compile(
-    r"\b(?:log_?in|connect|authenticate|auth|sign_?in|credentials)\(\s*[\"'][^\"'\n]{1,60}[\"']\s*,\s*[\"'](?P<value>[^\"'\s]{4,60})[\"']",
-    re.IGNORECASE,
-)
-"""User and password as the arguments of a program."""
 _WIFI_BARE = re.compile(r"\b(?:wi-?fi|wlan)\b(?:\s?[:–-]?\s(?:[\w-]{2,30}\s/\s)?|\s?\()(?P<value>[^\s\"'“”‘’<>,;)]{6,40})", re.IGNORECASE)
-_LOGIN_AFTER = re.compile(
-    r"(?<![\w/:.])[\w.@-]{2,30}[:/](?P<value>[^\s\"'<>,;)/]{6,40})\s(?:is|are|as|was)\s(?:the|your|our|their|a)\s(?:guest\s|test\s)?"
-    r"(?:login|log-in|log in|credentials|username and password)\b",
-    re.IGNORECASE,
-)
 _WIFI = re.compile(
     r"\b(?:wi-?fi|wlan|ssid|hotspot|network|eduroam guest)\b[^.\n]{0,40}?[,;/|–—\s-]\s?(?:code|key|pass(?:word|code|"
     r"phrase)?|pw|pwd)\s?(?:is|[:=–-])?\s{0,2}"
     r"[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{5,40})",
     re.IGNORECASE,
 )
-_SHORT_PAIR = re.compile(
-    r"\b(?:u|usr|user|username|login|un)\s?[:=]\s?[\w.@-]+[\s,;/|]{1,4}(?:p|pw|pass|pwd)\s?[:=]\s?(?P<value>[^\s\"'<>,;)]{4,40})",
-    re.IGNORECASE,
-)
-_PAIR_IN_WORDS = re.compile(
-    r"\b(?:user(?:[ -]?name|[ -]?id)?|usr|log-?in|account|id)\s?[:=]?\s(?:is\s)?[\w.@-]{2,40}[\s,;/|]{1,4}(?:and\s|with\s)?(?:the\s)?(?:pass|pw|pwd|passwd|password)\s?[:=]?\s"
-    r"(?P<value>[^\s\"'<>,;)]{4,40})",
-    re.IGNORECASE,
-)
-_SWITCHES = re.compile(
-    r"\bmysql(?:dump|admin|import)?\b[^\n|]{0,80}?\s-p[\"']?(?P<value>[^\s\"'-][^\s\"']{3,40})|"
-    r"\b(?:curl|wget|http)\b[^\n|]{0,120}?\s(?:-u|--user|-a)[\s=][\"']?[\w.@-]{1,40}:(?P<basic>[^\s\"']{4,40})|"
-    r"\bsshpass\s-p\s?[\"']?(?P<ssh>[^\s\"']{4,40})|\bnet use\b[^\n]{0,60}/user:\S+\s(?P<share>[^\s\"'*/][^\s\"']{3,40})",
-    re.IGNORECASE,
-)
-"""Passwords on a command line, run on to a switch or behind the user's name."""
-_USER_AT = re.compile(
-    r"(?<![\w/:@.])(?P<user>(?!(?:id|cid|mid|urn|uid|key|msg|ref)\b)[A-Za-z][\w.-]{1,30}):(?P<value>(?![0-9a-f-]{8,}@)[^\s/@:\"'<>]{6,40})@(?P<host>localhost|[\w-]+(?:\.[\w-]+)+)"
-)
-"""User, password and machine in one word, without the scheme of an address."""
-_USER_AND = re.compile(
-    r"(?<![\w/:.@])(?:admin|administrator|root|guest|user|demo|test|teacher|tutor|student|editor|viewer|author)\d{0,2}:(?P<value>[^\s/@:\"'<>]{6,40})(?![^\s.,;)])",
-    re.IGNORECASE,
-)
-"""The usual names of accounts, and the password right behind."""
-_SHORT_HINTS = tuple(f"{word}{gap}{sign}" for word in ("p", "pw", "pass", "pwd") for gap in ("", " ") for sign in ":=")
-_USED_AS_STARTS = ("use ", "enter ", "type ", "try ", "with ", "give ", "put ", "key ")
 _SIGN = re.compile(r"[\d!#$%&*+=^~|_?](?:(?<=[\s(]\d)(?:\d{0,2}|(?<=[12])[09]\d\d)(?P<plain>(?=[\s.,;:)]))|(?<!\?)|(?=\S))")
 """A figure or sign; `plain` where it is a whole number of up to three figures, or a year."""
 _RUN_LIKE = re.compile(r"[A-Za-z].*[\d!#$%&*+=^~|_?]|[\d!#$%&*+=^~|_?].*[A-Za-z]|\d{4}")
@@ -170,31 +131,11 @@ _LOGIN_WORDS = (
     " credentials",
     "username and password",
 )
-_PAIR_STARTS = (
-    *(
-        "log in",
-        "log on",
-        "log-in",
-        "log-on",
-        "login",
-        "logon",
-        "logged",
-        "sign in",
-        "sign-in",
-        "signin",
-        "signed",
-        "credentials",
-        "creds",
-        "username",
-    ),
-    *("user name", "guest ", "test ", "testing ", "demo ", "training ", "sandbox ", "reviewer", "assessor", "visitor ", "trial "),
-)
 _INTO_STARTS = ("pin ", "code ", "combination ", "number ", "keypad", "key pad", "door", "gate", "lock", "alarm")
 _NAMED_PLACES = (
     (_MEETING, ("zoom", "webex", "teams", "meeting", "webinar")),
-    (_CALLED_WITH, ("login(", "log_in(", "connect(", "authenticate(", "auth(", "sign_in(", "signin(", "credentials(")),
+    (CALLED_WITH, ("login(", "log_in(", "connect(", "authenticate(", "auth(", "sign_in(", "signin(", "credentials(")),
 )
-_IN_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://(?P<user>[^\s/:@\[\]]{1,60}):(?P<value>[^\s/@\[\]]{3,60})@(?P<host>[\w.-]+)", re.IGNORECASE)
 
 
 def phrases(text: str, lower: str, *, addresses: bool = False) -> Iterator[tuple[str, int, float]]:
@@ -206,39 +147,39 @@ def phrases(text: str, lower: str, *, addresses: bool = False) -> Iterator[tuple
     if stretches:
         for pattern, starts in _UNLABELLED:
             for start, end in stretches:
-                for match in _beginning(text, lower, pattern, starts, start, end):
+                for match in beginning(text, lower, pattern, starts, start, end):
                     if value := _unlabelled(match):
                         yield value, match.start("value"), 0.75
         if any(word in lower for word in _LOGIN_WORDS):
-            for match in _LOGIN_AFTER.finditer(text):
+            for match in LOGIN_AFTER.finditer(text):
                 if value := _unlabelled(match):
                     yield value, match.start("value"), 0.75
-    for match in _beginning(text, lower, _DOOR, _DOORS):
+    for match in beginning(text, lower, _DOOR, _DOORS):
         yield match.group("value"), match.start("value"), 0.75
-    for match in _beginning(text, lower, _INTO, _INTO_STARTS):
+    for match in beginning(text, lower, _INTO, _INTO_STARTS):
         group = match.lastgroup or "value"
         yield match[group], match.start(group), 0.75
     for pattern, starts in _NAMED_PLACES:
-        for match in _beginning(text, lower, pattern, starts):
+        for match in beginning(text, lower, pattern, starts):
             if is_password_like(match["value"], labelled=True, label="pin" if match["value"].isdigit() else "", quoted=True):
                 yield match["value"], match.start("value"), 0.75
-    for match in _beginning(
+    for match in beginning(
         text,
         lower,
-        _USER_AND,
+        USER_AND,
         ("admin", "root:", "guest", "user", "demo", "test", "teacher", "tutor", "student", "editor", "viewer", "author"),
     ):
         if is_made_up(match["value"]):
             yield match["value"], match.start("value"), 0.75
     for place in places(text, ("@",)):
-        found = _USER_AT.search(text, max(0, place - 75), min(len(text), place + 60)) if ":" in text[max(0, place - 42) : place] else None
+        found = USER_AT.search(text, max(0, place - 75), min(len(text), place + 60)) if ":" in text[max(0, place - 42) : place] else None
         if found and found.start("host") == place + 1 and is_made_up(found["value"]) and not is_dummy(found["user"], found["host"]):
             yield found["value"], found.start("value"), 0.8
-    for match in _beginning(text, lower, _SWITCHES, ("mysql", "curl", "wget", "http ", "sshpass", "net use")):
+    for match in beginning(text, lower, SWITCHES, ("mysql", "curl", "wget", "http ", "sshpass", "net use")):
         group = match.lastgroup or "value"
         if is_password_like(match[group], labelled=True, label="", quoted=True):
             yield match[group], match.start(group), 0.85
-    yield from _pairs(text, lower)
+    yield from find_pairs(text, lower)
 
 
 def _around_made_up(text: str) -> list[tuple[int, int]]:
@@ -262,7 +203,7 @@ def _around_made_up(text: str) -> list[tuple[int, int]]:
 
 def _unlabelled(match: re.Match[str]) -> str | None:
     """The value of a match without a label, where it can hardly be an ordinary word, a product or an address."""
-    value = match.group("value") if match.re in (_USED_TO, _LOGIN_AFTER) else match.group("value").rstrip(".:")
+    value = match.group("value") if match.re in (_USED_TO, LOGIN_AFTER) else match.group("value").rstrip(".:")
     if "://" in value or "@" in value[1:-1]:
         return None
     if match.re is _ANSWERED and re.fullmatch(r"\d{4,8}#?", value) and not re.fullmatch(r"(?:19|20)\d\d", value):
@@ -271,41 +212,3 @@ def _unlabelled(match: re.Match[str]) -> str | None:
         return None
     code = match.re is _CODE_TO and re.search(r"[A-Z]\W?\d", value) and not PRODUCT.match(value)
     return value if is_made_up(value) or code else None
-
-
-def _pairs(text: str, lower: str) -> Iterator[tuple[str, int, float]]:
-    """Passwords beside a user name, and those that are to be used "as the password"."""
-    pairs = [*_beginning(text, lower, _USED_AS, _USED_AS_STARTS)] if "pass" in lower or " pw" in lower or " pin" in lower else []
-    if any(hint in lower for hint in _SHORT_HINTS):
-        pairs += _SHORT_PAIR.finditer(text)
-    if any(word in lower for word in (" pass ", " pw ", " pwd ", " passwd ")):
-        pairs += [match for match in _PAIR_IN_WORDS.finditer(text) if re.search(r"[\d!#$%&*^~]", match["value"])]
-    for match in pairs:
-        group = "typed" if match.re is _USED_AS and match["typed"] else "value"
-        value = match[group].rstrip(".!?")
-        if is_password_like(value, labelled=True, label="", quoted=False):
-            yield value, match.start(group), 0.8
-    if "://" in text and "@" in text:
-        for match in _IN_ADDRESS.finditer(text):
-            user, value, host = match.group("user").lower(), match.group("value").lower(), match.group("host")
-            if (
-                not PLACEHOLDER.search(value)
-                and value not in (user, "password", "pass", "pwd", "secret", "xyz")
-                and not is_dummy(user, host)
-            ):
-                yield match.group("value"), match.start("value"), 0.9
-    for match in _beginning(text, lower, _PAIR, _PAIR_STARTS):
-        value = match.group("value").rstrip(".?")
-        if "/" not in value and is_password_like(value, labelled=False, label="", quoted=False):
-            yield value, match.start("value"), 0.7
-
-
-def _beginning(
-    text: str, lower: str, pattern: re.Pattern[str], starts: tuple[str, ...], first: int = 0, last: int | None = None
-) -> Iterator[re.Match[str]]:
-    """The matches of `pattern` that begin at one of the words `starts`, between two places: far cheaper than searching the whole text."""
-    searched, done = lower if len(lower) == len(text) else text, 0
-    for place in places(searched, starts, first, last):
-        if place >= done and not searched[place - 1 : place].isalnum() and (match := pattern.match(text, place)):
-            done = match.end()
-            yield match

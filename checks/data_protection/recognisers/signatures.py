@@ -3,87 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers import invented
+from foliocheck.checks.data_protection.recognisers.closings import FORMAL, LETTER_END, LOOKING_FORWARD, MAIL_END, closing_lines, closings
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import is_name, names, turned
 from foliocheck.checks.data_protection.recognisers.recogniser import places
 
 WHAT = "signature"
-
-_CLOSING = re.compile(
-    r"(?:^|\n|(?<=[.!?/]\s)|(?<=\s\s))[ \t]*(?P<closing>(?:(?:(?:[^\W\d]+[ \t]){1,4}(?:and|/)[ \t])?(?:Yours|Your)\s+(?:very\s+)?(?:sincerely|faithfully|truly|"
-    r"ever|respectfully)|(?:(?:With\s+)?(?:kind|kindest|best|warm|warmest|many)\s+(?:regards|wishes|thanks)|Regards|"
-    r"Best|Sincerely|Cheers|Yours|Thanks|Many thanks|Thank(?:ing)? you|Sincerely yours|Respectfully(?: yours)?|All the "
-    r"best|Warmly|Take care|Cordially|(?:Gyda )?[Dd]iolch|"
-    r"With (?:best|kind|warm) (?:regards|wishes)|With thanks|(?-i:V?BW|KR|KRs|BR)|Rgds|(?:\w+[ \t]){1,4}(?:regards|"
-    r"wishes|thanks)(?: (?:again|in advance|as always|to all|and (?:many |best |kind )?(?:thanks|wishes|regards)))?|"
-    r"Thanks again|Thanks in advance|"
-    r"Yours(?:[ \t]\w+){1,3}|Cordially yours|(?:[^\W\d]+[ \t]){0,4}(?:appreciation|gratitude|respect|good wish(?:es)?|dymuniadau(?: gorau)?|meas|d[eh]?ea-gh?uí|thoughts)|"
-    r"Hwyl(?: fawr)?|Slán|Blessings|In solidarity|Good luck|(?:For and )?On behalf of[^\n]{3,50}|Mit freundlichen Gr(?:ü|ue)(?:ß|ss)en|Cordialement|Bien à vous|Saludos(?: cordiales)?|"
-    r"Atentamente|Met vriendelijke groeten?|Cofion(?: gorau| cynnes)?|Yn gywir|Yr eiddoch yn gywir)))[ "
-    r"\t]*[,.!]?(?:[ \t]from:?)?[ \t]*(?:\n\s*|\s{2,}|,\s|[|]\s|\s?[–—-]{1,3}\s|(?:(?<=regards)|(?<=wishes)|(?<=sincerely)|(?<=faithfully))\s(?=(?-i:(?:Dr|"
-    r"Prof|Mrs?|Ms|Miss)\b|[A-Z][a-z]+ [A-Z])))(?P<rest>(?:.*\n?){1,8})",
-    re.IGNORECASE,
-)
 _SIGNED = re.compile(
     r"\b(?:(?:Counter-?|E-?)?[Ss]igned|[Ss]ignature)(?: by| for| on behalf of [^:\n]{2,40})?(?:\s{0,2}:\s{0,3}|,?[ \t]*\n\s{0,3}|"
     r"\s(?=(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss)\.?\s)?[A-Z][\w'’.-]+\s[A-Z]))(?P<rest>[^\n]{5,60}(?:\n[^\n]{3,60})?)"
-)
-_ENDS = (
-    "sincerely",
-    "faithfully",
-    "truly",
-    "ever",
-    "respectfully",
-    "regards",
-    "wishes",
-    "cheers",
-    "thanks",
-    "best",
-    "yours",
-    "gorau",
-    "cynnes",
-    "cofion",
-    "gywir",
-    "you",
-    "warmly",
-    "care",
-    "cordially",
-    "diolch",
-    "kr",
-    "bw",
-    "br",
-    "rgds",
-    "again",
-    "advance",
-    "grüßen",
-    "gruessen",
-    "cordialement",
-    "saludos",
-    "cordiales",
-    "atentamente",
-    "groet",
-    "groeten",
-    "appreciation",
-    "gratitude",
-    "respect",
-    "good wish",
-    "dymuniadau",
-    "meas",
-    "ghuí",
-    "thoughts",
-    "hwyl",
-    "slán",
-    "blessings",
-    "solidarity",
-    "good luck",
-    "aye",
-    "on behalf of",
-)
-_ENDED = re.compile(
-    r"(?:on behalf of[^\n]{3,50}(?=\n))|[^\W\d_]+(?: wish| luck)?[ \t]*[,.!]?[ \t]*(?:\n|\s{2}|,\s|[–—|-]|\sfrom\b|\s(?:dr|prof|mrs?|ms|miss|[a-z]+)\b)"
 )
 _SIGNED_FOR = re.compile(
     r"^(?:\s|[_.…*-]|[(\[]?(?:signed|signature|signature here|p\.?p\.?|/s/|for and on behalf of|e-?signed|sgd)[)\]]?[:.]?)*", re.IGNORECASE
@@ -95,13 +25,11 @@ _OFFICE = re.compile(
     r"rheolwr|swyddog|athro|athrawes|tiwtor|adran|prifysgol|coleg|ysgol|ysbyty|cydlynydd|arweinydd|uwch)\b|@|\d{4}",
     re.IGNORECASE,
 )
-
 _LINE_OF_OFFICE = re.compile(
     r"(?:,[ \t]?[^\n]{0,30})?[ \t]*\n[ \t]*[A-ZÀ-ÖŴŶ][\w'’&/-]+(?:[ \t](?:[A-ZÀ-ÖŴŶ][\w'’&/-]+|of|and|for|&|y|a|yr|na|an|nan|de|der|des|du|della|"
     r"in)){1,5}(?:,[^\n]{0,40})?[ \t,]*(?:\n|$)"
 )
 """A line of words with capitals right below a name: an office or a department, in whichever words."""
-
 _POST = re.compile(
     r"\b(?:head|director|dean|manager|lecturer|professor|tutor|officer|principal|coordinator|co-ordinator|lead|leader|chair|registrar|librarian|adviser|consultant|nurse|teacher|supervisor|mentor|examiner|sergeant|inspector|matron|sister|midwife|surgeon|doctor|therapist|pharmacist|practitioner|educator|specialist|facilitator|coach|technologist|developer|designer)\b",
     re.IGNORECASE,
@@ -114,89 +42,7 @@ def _in_capitals(line: str) -> tuple[str, int, int] | None:
     return (match.group(1), match.start(1), match.end(1)) if match and is_name(match.group(1).title()) else None
 
 
-def _closings(text: str, lower: str) -> Iterator[re.Match[str]]:
-    """The closings of letters, looked for around the words by which closings end."""
-    done = 0
-    for place in places(lower, _ENDS):
-        if place < done or not _ENDED.match(lower, place):
-            continue
-        floor = max(done, place - 50)
-        ahead = text[floor:place]
-        starts = [match.end() for match in _BEGUN.finditer(ahead)]
-        for start in ((0,) if floor == 0 else ()) + tuple(starts):
-            # the pattern takes in the line end that it begins with
-            at = floor + start - (1 if start and ahead[start - 1] == "\n" else 0)
-            if match := _CLOSING.match(text, at):
-                done = match.end("closing")
-                yield match
-                break
-
-
-_CLOSING_WORD = (
-    r"(?:yours|regards|wishes|thanks|thank you|sincerely|faithfully|truly|cheers|gr(?:ü|ue)(?:ß|ss)en?|gru(?:ß|ss)|cordialement|cordially|saludos|groeten?|gratitude|appreciation|respect|solidarity|partnership|"
-    r"hwyl|cofion|\w+ gorau|diolch|slán|le meas|aye|warmly|respectfully|hälsningar|hilsen|saluti|abraços?|cumprimentos|(?:very|all the|my|our) best)"
-)
-_CLOSING_LINE = re.compile(
-    rf"[ \t]*(?P<closing>(?:[^\W\d_]+(?:['’][^\W\d_]+)?,?[ \t]){{0,6}}?{_CLOSING_WORD}(?:[ \t](?:(?:once )?again|in advance|for [^.:;]{{3,40}}|as (?:always|ever)|from \w+|to (?:you )?all|"
-    rf"and [^.:;]{{3,30}})){{0,2}})[ \t]*(?P<end>[,.!]?)[ \t]*",
-    re.IGNORECASE,
-)
-"""A short line with a word by which letters are closed."""
-_CLOSING_STEMS = (
-    *(
-        "yours",
-        "regards",
-        "wishes",
-        "thank",
-        "sincerely",
-        "faithfully",
-        "truly",
-        "cheers",
-        "grüß",
-        "gruß",
-        "gruess",
-        "cordial",
-        "saludos",
-        "groet",
-        "gratitude",
-        "appreciation",
-        "respect",
-    ),
-    *(
-        "solidarity",
-        "partnership",
-        "hwyl",
-        "gorau",
-        "cofion",
-        "diolch",
-        "slán",
-        "le meas",
-        "aye",
-        "warmly",
-        "hälsningar",
-        "hilsen",
-        "saluti",
-        "abraço",
-        "cumprimentos",
-        "very best",
-        "the best",
-    ),
-    *("my best", "our best"),
-)
-LONGEST_CLOSING, LETTER_END = 90, 300
-"""A closing has fewer characters than this, and within so many behind it stand name and office."""
 _CONFIRMING = ("confirm", "certify", "declare", "recommend", "attest", "verif", "vouch", "endorse", "support")
-_LOOKING_FORWARD = re.compile(
-    r"(?:^|\n)[ \t]*(?:I(?: am|['’]m) )?looking forward to [^\n.]{3,60}[,.]?[ \t]*\n\s*(?P<rest>(?:.*\n?){1,8})|(?:^|\n)[ \t]*(?P<bars>[^\n|]{5,40}\|[^\n|]{4,60}\|[^\n]*(?:@|\d{5}|\n+Sent from)[^\n]*)",
-    re.IGNORECASE,
-)
-"""A closing of one's own, or the line with bars by which mail programs sign."""
-_BEGUN = re.compile(r"\n|[.!?/]\s(?!\n)|\s\s(?!\n)")
-"""Where a closing may begin: at a new line, after a sentence, after a gap."""
-
-
-_MAIL_END = re.compile(r"(?:^|\n)[ \t]*(?:--|—|_{2,})[ \t]?\n(?P<rest>(?:.*\n?){1,6})")
-"""The line of two hyphens by which mail programs set a signature apart."""
 _CONFIRMED = re.compile(
     r"(?:\b(?:confirm|certify|declare|recommend|attest|verif|vouch|endorse)\w*\b|\bsupport\b)[^\n]{5,400}?[.!](?:[ \t]*\n\s*|[ \t](?=[A-Z][\w'’-]+ [A-Z][\w'’-]+, [A-Z]))(?P<rest>(?:.*\n?){1,4})",
     re.IGNORECASE,
@@ -217,8 +63,6 @@ _SIGNED_BELOW = re.compile(
     re.IGNORECASE,
 )
 """The word "signed" below the name and the office."""
-_FORMAL = re.compile(r"sincerely|faithfully|truly|cywir|gywir|gr(?:ü|ue)(?:ß|ss)e|cordialement|atentamente|le meas", re.IGNORECASE)
-"""Closings of letters alone: the name below needs no office to be a signature."""
 _THEN_SIGNED = re.compile(
     r"(?:^|\n|[.]\s)(?P<rest>[A-Z][^\n,(]{4,40}(?:,\s[^\n]{4,60}?|\s\([^)\n]{3,40}\)),?\ssigned(?: on)?\s\d)|:\s(?P<named>[A-Z][^\n,(:]{4,40})\s\((?:e-?)?signed\)"
 )
@@ -232,20 +76,20 @@ def find(text: str) -> list[Hit]:
     """Every signature of a letter in `text`: the name below the closing, or behind "signed". Prose about closings is left out."""
     lower = text.lower()
     hits: list[Hit] = []
-    for match in _closings(text, lower):
-        formal = _FORMAL.search(match.group("closing")) is not None
+    for match in closings(text, lower):
+        formal = FORMAL.search(match.group("closing")) is not None
         if " for " in match.group("closing") and text.startswith(".", match.end("closing")):
             continue  # a sentence of thanks, with a full stop
         _add(hits, text, _below(match.group("rest"), needs_office=not formal), match.start("rest"), 0.85 if formal else 0.7)
-    for closing, start in _closing_lines(text, lower):
-        _add(hits, text, _below(text[start : start + LETTER_END], needs_office=not _FORMAL.search(closing)), start, 0.65)
+    for closing, start in closing_lines(text, lower):
+        _add(hits, text, _below(text[start : start + LETTER_END], needs_office=not FORMAL.search(closing)), start, 0.65)
     if "looking forward" in lower or "|" in text:
-        for match in _LOOKING_FORWARD.finditer(text):
+        for match in LOOKING_FORWARD.finditer(text):
             group = "bars" if match["bars"] else "rest"
             named = _below(match[group])
             if named and (group == "rest" or _POST.search(match[group])):
                 _add(hits, text, named, match.start(group), 0.65)
-    for match in _MAIL_END.finditer(text) if "\n--" in text or "—\n" in text or "__\n" in text else ():
+    for match in MAIL_END.finditer(text) if "\n--" in text or "—\n" in text or "__\n" in text else ():
         _add(hits, text, _below(match.group("rest")), match.start("rest"), 0.7)
     for place in places(lower, _CONFIRMING):
         said = _CONFIRMED.match(text, place) if not lower[place - 1 : place].isalnum() else None
@@ -269,19 +113,6 @@ def find(text: str) -> list[Hit]:
             if named and named[1] <= 4 and _POST.search(match.group("rest")[named[2] :]):
                 _add(hits, text, named, match.start("rest"), 0.6)
     return sorted(hits, key=lambda hit: hit.start)
-
-
-def _closing_lines(text: str, lower: str) -> Iterator[tuple[str, int]]:
-    """Short lines by which letters are closed, and where the next line with text begins."""
-    done = -1
-    for place in places(lower, _CLOSING_STEMS):
-        start, end = text.rfind("\n", 0, place) + 1, text.find("\n", place)
-        if end < 0 or end - start >= LONGEST_CLOSING or start == done:
-            continue
-        done = start
-        match = _CLOSING_LINE.fullmatch(text, start, end)
-        if match and not (" for " in match["closing"] and match["end"] == "."):  # a sentence of thanks
-            yield match["closing"], end + len(text[end : end + 40]) - len(text[end : end + 40].lstrip())
 
 
 def _below(rest: str, needs_office: bool = True) -> tuple[str, int, int] | None:

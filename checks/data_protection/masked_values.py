@@ -1,0 +1,58 @@
+"""What is masked of a value that was found: every spelling, or the phrase in which it is personal."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.checks.data_protection import recognisers
+from foliocheck.checks.data_protection.offices import is_role
+from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.core.mask import Mask, masked
+
+BY_NAME = ("signature", "learner-name-with-feedback", "special-category", "person-name")
+"""Kinds whose value is a person's name."""
+PHRASED = ("password", "user-path")
+UNMASKED = ("edit-link",)
+"""Kinds whose value is no personal data in itself: the author must see which link is meant."""
+
+
+def mask_of(text: str, where: str = "meta") -> Mask:
+    """The Mask of one text alone, for what is shown before a whole snapshot can be judged. Nobody is known as its owner."""
+    values: dict[str, str] = {}
+    phrases: dict[str, str] = {}
+    roles: list[str] = []
+    for hit in recognisers.find_all(text, where):
+        if hit.what == "email" and is_role(*hit.value.split("@", 1)):
+            roles.append(hit.value)
+        elif hit.what not in BY_NAME:
+            to_mask(hit, values, phrases)
+    return Mask(sorted(values.items()), sorted(roles), sorted(phrases.items()))
+
+
+def to_mask(hit: Hit, values: dict[str, str], phrases: dict[str, str], raw: str = "") -> None:
+    """Adds what is to be masked of a hit: every spelling, or only the phrase in which it is personal."""
+    if hit.what in PHRASED:
+        phrases.update(_phrases(hit))
+    elif hit.what not in UNMASKED:
+        values.update({spelling: hit.value for spelling in (raw, hit.value, *hit.spellings) if spelling.strip()})
+
+
+def _phrases(hit: Hit) -> dict[str, str]:
+    """What to mask of a value that may be an ordinary word elsewhere: it together with the words that make it personal.
+
+    A password "cmalt" or a user name "kit" is masked where it is one, and not wherever the word stands.
+    """
+    shown = masked(hit.value)
+    found = {
+        spelling: spelling[: spelling.rfind(hit.value)] + shown
+        for spelling in hit.spellings
+        if spelling != hit.value and hit.value in spelling
+    }
+    telling = (
+        (re.search(r"\d", hit.value) and re.search(r"[^\W\d]", hit.value))
+        or re.search(r"[^\w.-]|[a-z][A-Z]", hit.value)
+        or re.search(r"_\w+_", hit.value)
+    )
+    if telling and len(hit.value) >= 5:
+        found[hit.value] = shown
+    return found

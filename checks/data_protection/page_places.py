@@ -1,0 +1,114 @@
+"""The texts of a page: what is read, link addresses, pictures' words, what machines are told, the source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from foliocheck.checks.data_protection.markup import source_texts
+from foliocheck.checks.data_protection.recognisers.email_coded import decoded
+from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.stretch import Mark, Stretch, Writer
+from foliocheck.checks.data_protection.tables import between_cells
+from foliocheck.core.snapshot import Page
+
+
+def page_stretches(page: Page, source: str, with_blocks: bool = True) -> Iterator[Stretch]:
+    """The texts of one page; `source` is its rendered HTML, or ""."""
+    if with_blocks:
+        writer, cells = Writer(), between_cells(page.blocks)
+        for index, block in enumerate(page.blocks):
+            label = (
+                "in readers' comments"
+                if block.zone == "comments"
+                else "in hidden text"
+                if block.hidden
+                else "in a frame"
+                if block.frame
+                else ""
+            )
+            writer.add(block.text, cells.get(index), block=index, selector=block.selector or None, zone=block.zone, label=label)
+        yield from writer.stretch(page.url, "text")
+    yield from _links(page)
+    writer = Writer()
+    for image in page.images:
+        for text in dict.fromkeys((image.alt, image.title, image.caption)):
+            writer.add(text, block=image.block, selector=image.selector or None, zone=image.zone, label="in a picture's description")
+    for frame in page.frames:
+        writer.add(frame.title, block=frame.block, selector=frame.selector or None, zone=frame.zone, label="in a frame's title")
+        if frame.text and frame.text[:200] not in page.content_text:
+            writer.add(frame.text, block=frame.block, selector=frame.selector or None, zone=frame.zone, label="in a frame")
+    yield from writer.stretch(page.url, "picture-words")
+    writer = Writer()
+    writer.add(page.title, label="in the page's title")
+    for key, value in page.meta.items():
+        writer.add(value, label=f"in the page's description for machines ({key})")
+    for item in page.menu:
+        writer.add(item.label, zone="menu", label="in the menu")
+    writer.add(readable_address(page.url), label="in the page's own address")
+    yield from writer.stretch(page.url, "meta")
+    yield from _source(page, source)
+
+
+def readable_address(address: str) -> str:
+    """`address` with its percent signs undone, so that recognisers can read it."""
+    return decoded(address) if "%" in address or "&" in address else address
+
+
+def _links(page: Page) -> list[Stretch]:
+    writer = Writer()
+    for link in page.links:
+        place: dict[str, Any] = {"block": link.block, "selector": link.selector or None, "zone": link.zone, "label": "in a link's address"}
+        for address in dict.fromkeys(
+            (
+                readable_address(link.href),
+                readable_address(link.raw) if link.kind in ("mail", "phone", "file") else readable_address(link.href),
+            )
+        ):
+            writer.add(address, **place)
+        if link.name and link.name != link.text:
+            writer.add(link.name, **{**place, "label": "in a link's name"})
+    for image in page.images:
+        if image.src.startswith("file:") or "/personal/" in image.src or "@" in image.src:
+            writer.add(
+                readable_address(image.src),
+                block=image.block,
+                selector=image.selector or None,
+                zone=image.zone,
+                label="in a picture's address",
+            )
+    for frame in page.frames:
+        for address in dict.fromkeys((frame.src, frame.final_url or "")):
+            writer.add(
+                readable_address(address), block=frame.block, selector=frame.selector or None, zone=frame.zone, label="in a frame's address"
+            )
+    return writer.stretch(page.url, "link")
+
+
+_SOURCE_NAMES = {
+    "comment": "in a comment of the page's source", "attribute": "in the page's source, attribute {}", "script": "in a script of the page",
+    "element": "in the page's text, cut or turned by its source",
+}  # fmt: skip
+
+
+def _source(page: Page, source: str) -> Iterator[Stretch]:
+    if not source:
+        return
+    writers = {"comment": Writer(), "attribute": Writer(), "script": Writer(), "element": Writer()}
+    for text in source_texts(source):
+        label = _SOURCE_NAMES[text.where].format(text.detail)
+        for hit in text.hits:
+            piece = hit.value if not text.text else text.text[hit.start : hit.end] or hit.value
+            moved = Hit(
+                what=hit.what,
+                value=hit.value,
+                start=0,
+                end=len(piece),
+                confidence=hit.confidence,
+                spellings=(*hit.spellings, hit.value),
+                note=hit.note,
+            )
+            yield Stretch(text=piece, url=page.url, where="source", marks=(Mark(start=0, label=label),), hits=(moved,))
+        writers[text.where].add(text.text, label=label)
+    for where, name in (("comment", "comment"), ("attribute", "source"), ("script", "script"), ("element", "source")):
+        yield from writers[where].stretch(page.url, name)
