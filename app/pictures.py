@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import os
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,19 +36,20 @@ def page_pictures(judgement: Judgement, snapshot: Snapshot) -> dict[str, bytes]:
 
     A page on which such a value can be seen, and nobody knows where, is left without a picture.
     """
-    pictures: dict[str, bytes] = {}
     shown = [page for page in snapshot.pages if page.screenshot and page.role not in ("duplicate", "error")]
+    wanted: dict[str, tuple[Path, list[_Secret]]] = {}
     for page in shown[:_MOST]:
         path = Path(snapshot.folder) / str(page.screenshot)
-        if not path.is_file():
-            continue
-        secrets = list(_secrets(page, snapshot, judgement.mask))
-        if any(secret.box is None for secret in secrets):
-            continue
-        data = blurred(path.read_bytes(), secrets) if secrets else path.read_bytes()
-        if data:
-            pictures[judgement.mask.text(page.url)] = data
-    return pictures
+        secrets = list(_secrets(page, snapshot, judgement.mask)) if path.is_file() else []
+        if path.is_file() and all(secret.box is not None for secret in secrets):
+            wanted[judgement.mask.text(page.url)] = (path, secrets)
+
+    def made(path: Path, secrets: list[_Secret]) -> bytes | None:
+        return blurred(path.read_bytes(), secrets) if secrets else path.read_bytes()
+
+    with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:  # pictures are read and written outside the interpreter's lock
+        done = pool.map(made, *zip(*wanted.values(), strict=True)) if wanted else ()
+        return {address: data for address, data in zip(wanted, done, strict=True) if data}
 
 
 def _secrets(page: Page, snapshot: Snapshot, mask: Mask) -> Iterator[_Secret]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from base64 import b64encode
 from collections.abc import Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -33,8 +35,10 @@ def embed(pictures: Mapping[str, bytes], wanted: Iterable[str]) -> dict[str, Emb
     """
     found: dict[str, Embedded] = {}
     spent = 0
-    for key in dict.fromkeys(wanted):
-        small = shrink(pictures[key]) if key in pictures else None
+    there = [key for key in dict.fromkeys(wanted) if key in pictures]
+    with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:  # pictures are read and written outside the interpreter's lock
+        made = list(pool.map(lambda key: shrink(pictures[key]), there))
+    for key, small in zip(there, made, strict=True):
         if small is None or spent + len(small[0]) > BUDGET:
             continue
         spent += len(small[0])
