@@ -1,12 +1,11 @@
 """The whole of a check: source -> snapshot -> report -> files. Orchestrates; has no rules of its own.
 
-The judging half is imported in a thread while the browser starts: it costs half a second that nobody should wait for.
+The judging half is made ready in a thread while the browser starts: it costs a second that nobody should wait for.
 """
 
 from __future__ import annotations
 
 import asyncio
-import importlib
 import signal
 import tempfile
 import threading
@@ -17,6 +16,7 @@ from importlib.metadata import version as installed_version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from foliocheck.app.warming import warm_up
 from foliocheck.core.corrections import Corrections
 from foliocheck.core.framework import Framework
 from foliocheck.core.snapshot import Snapshot
@@ -64,7 +64,7 @@ def check(
     """
     named = framework or (corrections.framework if corrections else None)
     chosen = load_framework(named) if named else None
-    threading.Thread(target=importlib.import_module, args=("foliocheck.app.output",), daemon=True).start()
+    threading.Thread(target=warm_up, daemon=True).start()
     options = options or CrawlOptions(version=version())
     snapshot = take_snapshot(source, out / "snapshot", options, tell)
     tell(Progress(doing="judging what was read, and writing the report"))

@@ -168,6 +168,13 @@ def _part(name: str) -> str:
     return (files("foliocheck.reports") / "templates" / name).read_text(encoding="utf-8").strip()
 
 
+def compile_templates() -> None:
+    """Compile what `to_html` will use. The first report of a process does it otherwise."""
+    folder = files("foliocheck.reports") / "templates"
+    for name in sorted(path.name for path in folder.iterdir() if path.name.endswith(".html.j2")):
+        _environment().get_template(name)
+
+
 @cache
 def _environment() -> Environment:
     environment = Environment(
