@@ -14,6 +14,7 @@ def warm_up() -> None:
     """
     from foliocheck.app import output  # noqa: F401  # the imports are the work
     from foliocheck.checks.registry import all_checks
+    from foliocheck.core.host_endings import name_and_ending
     from foliocheck.reports.advice_data import platforms_of
     from foliocheck.reports.html_form import compile_templates
     from foliocheck.sections.frameworks_data import all_frameworks
@@ -22,4 +23,5 @@ def warm_up() -> None:
         for check in all_checks():
             platforms_of(check.id)
         all_frameworks()
+    name_and_ending("foliocheck.example")
     compile_templates()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from urllib.parse import unquote
 
 from foliocheck.checks.links.judgement import Judgement
+from foliocheck.core.host_endings import name_and_ending
 
 RESERVED_ENDINGS = ("example", "test", "invalid", "localhost")
 _LOCAL_PART = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+")
@@ -55,15 +55,12 @@ def _bad_mail(reason: str, advice: str) -> Judgement:
     return Judgement(outcome="broken", cause="mail-address", reason=reason, advice=advice)
 
 
-@cache
 def _known_ending(domain: str) -> bool:
-    """Whether the name's last part is one that exists (the public-suffix list that comes with tldextract; nothing is asked)."""
+    """Whether the name's last part is one that exists."""
     ending = domain.rstrip(".").rpartition(".")[2].lower()
     if ending in RESERVED_ENDINGS:
         return True
-    import tldextract  # here because its list takes a tenth of a second to load and most portfolios have no mail link to check
-
-    return bool(tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)(domain).suffix)
+    return bool(name_and_ending(domain)[1])
 
 
 def judge_phone(href: str) -> Judgement:

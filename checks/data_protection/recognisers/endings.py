@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
-import tldextract
-
+from foliocheck.core.host_endings import name_and_ending
 from foliocheck.core.policy_data import policy
-
-
-@cache
-def _extractor() -> tldextract.TLDExtract:
-    # The list inside the package; no address to fetch a newer one from, no cache folder in the user's home.
-    return tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None, extra_suffixes=("example",))
 
 
 @lru_cache(maxsize=4096)
@@ -22,11 +15,9 @@ def is_real_host(host: str) -> bool:
     host = host.lower().strip(".")
     if not host or ".." in host or "." not in host or len(host) > 253:
         return False
-    parts = _extractor().extract_str(host)
+    name, ending = name_and_ending(host)
     labels = host.split(".")
-    return bool(parts.domain and parts.suffix) and all(
-        0 < len(label) < 64 and not label.startswith("-") and not label.endswith("-") for label in labels
-    )
+    return bool(name and ending) and all(0 < len(label) < 64 and not label.startswith("-") and not label.endswith("-") for label in labels)
 
 
 @lru_cache(maxsize=4096)
@@ -36,7 +27,7 @@ def is_dummy(local: str, host: str) -> bool:
     host = host.lower()
     if any(host == dummy or host.endswith("." + dummy) for dummy in words["hosts"]):
         return True
-    if _extractor().extract_str(host).domain in words["domains"]:
+    if name_and_ending(host)[0] in words["domains"]:
         return True
     plain = "".join(character for character in local.lower() if character not in "._-+'’<>")
     if any(piece in words["pieces"] for piece in re.split(r"[._-]", local.lower().partition("+")[0])):
