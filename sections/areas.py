@@ -33,6 +33,7 @@ def give_areas(candidates: list[Candidate], portfolio: Portfolio) -> None:
         if stretch.root:
             running = None
             candidate.area = _group_area(portfolio, stretch)
+            _lies_below_its_area(candidate)
         else:
             around = [by_stretch[id(ancestor)] for ancestor in stretch.ancestors()]
             named = next((int(other.names_area[-1]) for other in around if other.names_area), None)
@@ -45,6 +46,14 @@ def give_areas(candidates: list[Candidate], portfolio: Portfolio) -> None:
             running = None if any(part_of(child.heading) is None for child in stretch.children) else int(own[-1])
         elif section is not None and score >= 4.5 and section[0] not in "123":
             running = None
+
+
+def _lies_below_its_area(candidate: Candidate) -> None:
+    """A page below one that names the area is a section of it, though its name (“Teaching, learning and assessment processes”) could be the area's."""
+    area = f"area {candidate.area}"
+    section, score = candidate.best_section
+    if section is not None and score >= 4.0 and section[:1] == area[-1] and candidate.exact.get(section) and area not in candidate.coded:
+        candidate.names.pop(area, None)
 
 
 def _group_area(portfolio: Portfolio, stretch: Stretch) -> int | None:

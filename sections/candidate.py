@@ -30,6 +30,8 @@ class Candidate:
     """The page at which the portfolio was entered."""
     within: bool = False
     """Below a heading that has text of its own: a part of that, unless it names a section itself."""
+    inside_of: frozenset[str] = frozenset()
+    """The sections that the headings around it, or the page, name outright."""
     aside: bool = False
     """On a page that only a section's own text leads to, as to evidence."""
     container: bool = False
@@ -53,3 +55,14 @@ class Candidate:
             key=lambda item: (-item[0], item[1]),
         )
         return (scored[0][1], scored[0][0]) if scored else (None, 0.0)
+
+    @property
+    def outright(self) -> frozenset[str]:
+        """The sections that it names by their number or their whole name; none where it names an area as well, or holds many."""
+        if self.names_area or self.container:
+            return frozenset()
+        return frozenset(
+            target
+            for target, score in self.names.items()
+            if score >= 4.4 and not target.startswith("area ") and (self.exact.get(target) or target in self.coded)
+        )

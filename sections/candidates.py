@@ -53,8 +53,11 @@ def _give_holders(candidates: list[Candidate], portfolio: Portfolio, decoys: Dec
         told = count_words(stretch.own_text) - count_words(stretch.heading)
         if told >= 20 or (paged and stretch.root):
             holders.add(id(stretch))
+    by_stretch = {id(candidate.stretch): candidate for candidate in candidates}
     for candidate in candidates:
-        candidate.within = any(id(ancestor) in holders for ancestor in candidate.stretch.ancestors())
+        around = candidate.stretch.ancestors()
+        candidate.within = any(id(ancestor) in holders for ancestor in around)
+        candidate.inside_of = next((named for ancestor in around if (named := by_stretch[id(ancestor)].outright)), frozenset())
 
 
 def _named(stretch: Stretch, names: Names) -> Candidate:

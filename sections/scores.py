@@ -75,6 +75,9 @@ def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, 
             score -= 3.0  # so is “Background”, or “Next steps”
         elif candidate.within and section not in candidate.coded and not (section == "confirmation" and substance.declares):
             score -= 1.0
+        elsewhere = candidate.inside_of and section not in candidate.inside_of and "context" not in candidate.inside_of
+        if elsewhere and not candidate.exact.get(section) and section not in candidate.coded:
+            score -= 3.0  # “Panopto roll-out” inside the specialist option is no 1c
         others = {code for code in candidate.coded if not code.startswith("area ") and code != section}
         if others and section not in candidate.coded:
             score -= 3.0

@@ -31,6 +31,7 @@ _TOLD = re.compile(r"\b(?:I|we)(?:['’](?:ve|d|m|ll|re))?\s+(?:\w+ly |also |hav
 _STATES = re.compile(
     r"^(?:The|This|That|It|These|Those|They|He|She|There|Each|Both|All|Some|Most|Its|Their)\b[^,;]{0,60}\b(?:is|are|was|were|has|have|had|shows?|does|did|can|could|will|would)\b"
 )
+_ASIDE = re.compile(r"(?:[,(–—-]|\b(?:which|that|who|whom))\s*$")
 _UNDONE = re.compile(r"^\W*(?:to-?do|tbc|tba|xxx?)\b|\?{2,}|\b(?:ask|chase|add|find|get|insert|upload) \w+ for\b", re.IGNORECASE)
 PIECE = re.compile(
     r"\b(?:certificat\w+|diploma|pgcert\w*|pgce|degree|qualifications?|fellowship|letters?|reports?|minutes|evaluations?|surveys?|questionnaires?|feedback|forms?|testimonials?|statements?|plans?|hand-?outs?|slides?|posters?|guides?|manual|handbook|agenda|e-?mails?|messages?|references?|"
@@ -90,8 +91,11 @@ def _tells(text: str, beside_a_link: bool = False) -> bool:
     Beside a link a whole sentence about anything (“The jump is the sticker”) tells of the piece that is linked.
     """
     match = _TOLD.search(text)
-    if match is not None and PIECE.search(fold(text[: match.start()])) is None:
-        return True
+    if match is not None:
+        before = text[: match.start()]
+        aside = before.count("(") > before.count(")") or _ASIDE.search(before) is not None
+        if not aside or PIECE.search(fold(before)) is None:
+            return True
     return beside_a_link and _STATES.match(text) is not None and not _AT_HAND.search(text)
 
 
