@@ -98,10 +98,10 @@ def closings(text: str, lower: str) -> Iterator[re.Match[str]]:
 
 _CLOSING_WORD = (
     r"(?:yours|regards|wishes|thanks|thank you|sincerely|faithfully|truly|cheers|gr(?:ü|ue)(?:ß|ss)en?|gru(?:ß|ss)|cordialement|cordially|saludos|groeten?|gratitude|appreciation|respect|solidarity|partnership|"
-    r"hwyl|cofion|\w+ gorau|diolch|slán|le meas|aye|warmly|respectfully|hälsningar|hilsen|saluti|abraços?|cumprimentos|(?:very|all the|my|our) best)"
+    r"hwyl|cofion|\w+ gorau|diolch|slán|le meas|le d(?:h)?eagh dh[ùu]rachd|etc|aye|warmly|respectfully|hälsningar|hilsen|saluti|abraços?|cumprimentos|(?:very|all the|my|our) best)"
 )
 _CLOSING_LINE = re.compile(
-    rf"[ \t]*(?P<closing>(?:[^\W\d_]+(?:['’][^\W\d_]+)?,?[ \t]){{0,6}}?{_CLOSING_WORD}(?:[ \t](?:(?:once )?again|in advance|for [^.:;]{{3,40}}|as (?:always|ever)|from \w+|to (?:you )?all|"
+    rf"[ \t]*(?P<closing>(?:[^\W\d_]+(?:['’][^\W\d_]+)?,?[ \t]){{0,6}}?{_CLOSING_WORD}(?:[ \t](?:(?:once )?again|in advance|in anticipation|for [^.:;]{{3,40}}|as (?:always|ever)|from \w+|to (?:you )?all|"
     rf"and [^.:;]{{3,30}})){{0,2}})[ \t]*(?P<end>[,.!]?)[ \t]*",
     re.IGNORECASE,
 )
@@ -135,6 +135,8 @@ _CLOSING_STEMS = (
         "diolch",
         "slán",
         "le meas",
+        "rachd",
+        "yours etc",
         "aye",
         "warmly",
         "hälsningar",
@@ -150,7 +152,7 @@ _CLOSING_STEMS = (
 LONGEST_CLOSING, LETTER_END = 90, 300
 """A closing has fewer characters than this, and within so many behind it stand name and office."""
 LOOKING_FORWARD = re.compile(
-    r"(?:^|\n)[ \t]*(?:I(?: am|['’]m) )?looking forward to [^\n.]{3,60}[,.]?[ \t]*\n\s*(?P<rest>(?:.*\n?){1,8})|(?:^|\n)[ \t]*(?P<bars>[^\n|]{5,40}\|[^\n|]{4,60}\|[^\n]*(?:@|\d{5}|\n+Sent from)[^\n]*)",
+    r"(?:^|\n)[ \t]*(?:I(?: am|['’]m) )?(?:looking forward to|wishing (?:you|all)|hoping to hear) [^\n.]{3,60}[,.]?[ \t]*\n\s*(?P<rest>(?:.*\n?){1,8})|(?:^|\n)[ \t]*(?P<bars>[^\n|]{5,40}\|[^\n|]{4,60}\|[^\n]*(?:@|\d{5}|\n+Sent from)[^\n]*)",
     re.IGNORECASE,
 )
 """A closing of one's own, or the line with bars by which mail programs sign."""

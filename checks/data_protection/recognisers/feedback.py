@@ -151,7 +151,7 @@ def _reported(before: str, after: str) -> float:
     """How far feedback, a report or a mark is said to be this person's."""
     weight = 0.25 if re.search(r"\b(?:(?:awarded|presented) to|certif(?:y|ies) that)\s*$", before, re.IGNORECASE) else 0.0
     told = re.match(r"\s?[:–—]\s?[\"“‘']?\w", after) is not None
-    if words.WRITTEN_FOR.search(before):
+    if words.WRITTEN_FOR.search(before) or (words.GROUP_ADDRESSED.search(before) and re.match(r"[^()\n]{0,90}\)\s?:", after)):
         weight += 0.55
     elif words.ADDRESSED.search(before):
         weight += 0.55 if told or words.CLEARLY_ADDRESSED.search(before) else 0.35

@@ -49,7 +49,7 @@ OUTCOME = re.compile(
 WRITTEN_FOR = re.compile(
     r"\b(?:(?:written|formative|summative|audio|video|voice|screencast|turnitin|moodle|canvas|peer|my|tutor['’]?s?|marked up|annotated|assignment|essay|draft|individual|personal|recorded)\s"
     r"(?:feedback|comments?|marking)|rubric|mark ?sheet|marking grid|witness testimony|(?:teaching|lesson) observation|(?:practice )?assessment record|viva outcome|(?:viva|exam|assessment|module|final|essay|assignment) (?:outcome|result|mark|grade)|tutorial record|"
-    r"progress (?:review|report)|learning support plan|(?:screenshot|picture|example|copy|scan|extract|recording)\sof\s(?:[\w-]+\s){0,3}(?:feedback|comments|marking|grade ?book))\s?(?:\((?=\w)|(?:for|to|on|of)\s)"
+    r"progress (?:review|report)|(?:individual )?(?:learning|action|improvement|progress|development) plan|(?:screenshot|picture|example|copy|scan|extract|recording)\sof\s(?:[\w-]+\s){0,3}(?:feedback|comments|marking|grade ?book))\s?(?:\((?=\w)|(?:for|to|on|of)\s)"
     r"(?:the )?(?:student |learner |trainee |apprentice |candidate )?$",
     re.IGNORECASE,
 )
@@ -131,6 +131,10 @@ ADDRESSED = re.compile(
     r"(?i:\(?\bfeedback\b) \($|(?:^|\n)\s*(?-i:To|Dear|Hi)\s+$",
     re.IGNORECASE,
 )
+GROUP_ADDRESSED = re.compile(
+    r"\b(?:feedback|comments?)\b(?: (?:on|for|to)\b[^.\n(]{0,40})?\s?\((?:[^()\n]{2,90},\s(?:and )?)?$", re.IGNORECASE
+)
+"""Feedback, and in brackets whose it is."""
 CLEARLY_ADDRESSED = re.compile(
     r"\b(?:comments?|quotes?|responses?|answers?) (?:from|by) $|(?:^|[–—.\n(]\s{0,2})(?:my |written )?feedback (?:to|for) $", re.IGNORECASE
 )

@@ -12,12 +12,12 @@ RESULT = re.compile(
 """What is decided of somebody's work."""
 _STRONG = re.compile(
     r"\b(?:struggl\w+|excellent|outstanding|weak|poor|thin|superficial|late|absent|at risk|improv\w+|has(?:n['’]t| not)|did(?:n['’]t| not)|lacks?|"
-    r"needs?(?! to (?:update|send|check|contact|book|share|finali[sz]e|confirm|arrange|order|ask|write up|set up|find|circulate)))\b",
+    r"present(?=[,.;]|$)|needs?(?! to (?:update|send|check|contact|book|share|finali[sz]e|confirm|arrange|order|ask|write up|set up|find|circulate)))\b",
     re.IGNORECASE,
 )
 _WEAK = re.compile(
     r"\b(?:good|clear(?:er|ly)?|strong|confiden\w+|thorough|ready|progress\w*|effort|argument|referenc\w+|structure|essay|draft|presentation|level \d|pace|voice|louder|evidence|analysis|"
-    r"reflection|contribut\w+|attend\w+|underst\w+|reading|read|task|brief|paragraphs?|word count|theory|use of|argued|spelling|grammar|detail|depth|sources|questioning)\b",
+    r"reflection|contribut\w+|attend\w+|underst\w+|reading|read|task|brief|paragraphs?|word count|well|theory|use of|argued|spelling|grammar|detail|depth|sources|questioning)\b",
     re.IGNORECASE,
 )
 _SET_APART = re.compile(r"[\"']?\s?(?:\([^)\n]{1,30}\)\s?)?(?:[:|\t]|\s[–—-]|[–—])\s{0,3}(?![\"“‘'])")
@@ -29,7 +29,10 @@ _ROLE = re.compile(
 _LIMITED = re.compile(r"\b(?:but|although|though|however|watch (?:your|the|out)|next time|more)\b", re.IGNORECASE)
 """Praise with a but."""
 _YOU = re.compile(r"\byou(?:r|['’]ve|['’]re)?\b", re.IGNORECASE)
-_SPEAKS_TO = re.compile(r"(?:(?:^|\n|[“\"‘(>])\s?|\b(?:reply|replying|response|comments?|feedback|message) (?:to|for)\s)$", re.IGNORECASE)
+_SPEAKS_TO = re.compile(
+    r"(?:(?:^|\n|[“\"‘(>])\s?|\b(?:reply|replying|response|comments?|feedback|message) (?:to|for)\s|\byour (?:feedback|mark|grade|essay|result|draft)s?,\s)$",
+    re.IGNORECASE,
+)
 _MAILED_TO = re.compile(r"(?:^|\n)\s?(?:To|Dear|Hi|Hello):?\s$")
 _SAYS = re.compile(
     r"\b(?:thoughtful|great|good|nice|interesting|clear|strong|excellent|thorough|solid|weak|thin) (?:\w+ )?(?:start|post|entry|point|answer|reflection|contribution|draft|example|"
@@ -41,7 +44,7 @@ _POSSESSED = re.compile(
     re.IGNORECASE,
 )
 _COMMENTED = re.compile(
-    r"\b(?:my (?:written )?(?:comments|feedback|marking)|comments in|marked in|went (?:up|down)|rose|fell|improved|from \d{2} to \d{2}|(?:mark|grade|score)\b[^.\n]{0,30}(?:[:=]|was|is)\s?(?:(?-i:[A-F][+*-]?)(?!\w)|\d{1,3}\b)|came back|was returned)\b",
+    r"\b(?:my (?:written )?(?:comments|feedback|marking)|won|prize|with \d{2}\b|comments in|marked in|went (?:up|down)|rose|fell|improved|from \d{2} to \d{2}|(?:mark|grade|score)\b[^.\n]{0,30}(?:[:=]|was|is)\s?(?:(?-i:[A-F][+*-]?)(?!\w)|\d{1,3}\b)|came back|was returned)\b",
     re.IGNORECASE,
 )
 _LEARNING = re.compile(
@@ -62,7 +65,7 @@ _OF_THEIRS = re.compile(
 )
 _FELT = re.compile(
     r"\s?(?:\([^)\n]{3,20}\)\s)?\s?(?:said|told us|commented|felt|found|complained|wrote|reported|admitted|thought)\b[^.\n]{0,70}\b(?:videos?|quiz\w*|module|course|lectures?|sessions?|forum|feedback|podcasts?|"
-    r"group work|workshops?|slides|recordings?|activit\w+|online|assignment)\b",
+    r"in (?:her|his|their|the) (?:module |course )?(?:evaluation|feedback|survey|reflective|learning|reflection)|group work|workshops?|slides|recordings?|activit\w+|online|assignment)\b",
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"\b(?:focus group|survey|evaluation|questionnaire|interviews?|student voice|feedback)\b", re.IGNORECASE)
@@ -84,7 +87,7 @@ def weight(before: str, after: str) -> float:
     if apart and not _ROLE.match(line[apart.end() :]):
         said = line[apart.end() :][:90]
         strong = len(RESULT.findall(said)) + len(_STRONG.findall(said))
-        weak = len(_WEAK.findall(said))
+        weak = len(_WEAK.findall(said)) + len(re.findall(r"(?<![\d.])[1-9]\d(?![\d.]\d|\d)", said))
         if (strong and strong + 0.5 * weak >= 1.5) or (weak >= 2 and _LIMITED.search(said)):
             return 0.55
     if _SPEAKS_TO.search(before) and re.match(r"[:,]?\s", after) and _YOU.search(after) and (_SAYS.search(after) or _judged(line)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 MARK = (
-    r"(?:\b\d{1,3}(?:\.\d+)?\s?%|\b\d{1,2}(?:\.\d)?\s?/\s?(?:5|10)\b|\b\d{1,3}(?:\.\d+)?\s?/\s?(?:10|20|25|30|40|50|60|70|80|100)\b|\b(?:mark|marks|grade|graded|score|scored|result|average)\b\s{0,2}[:=–-]?\s{0,2}(?:is|was|of)?\s{0,2}(?:\d{1,3}\b|[A-F][+-]?(?!\w)|pass|fail|merit|distinction|refer)|"
+    r"(?:\b\d{1,5} (?:points|pts|XP)\b|\b\d{1,3}(?:\.\d+)?\s?%|\b\d{1,2}(?:\.\d)?\s?/\s?(?:5|10)\b|\b\d{1,3}(?:\.\d+)?\s?/\s?(?:10|20|25|30|40|50|60|70|80|100)\b|\b(?:mark|marks|grade|graded|score|scored|result|average)\b\s{0,2}[:=–-]?\s{0,2}(?:is|was|of)?\s{0,2}(?:\d{1,3}\b|[A-F][+-]?(?!\w)|pass|fail|merit|distinction|refer)|"
     r"\b(?:Distinction|Merit|Resubmit|Referred|First class|Upper second|Lower second|2[.:][12])\b|\b(?:passed(?! (?:on|"
     r"away|over|along|by|round|through|it|this|the)\b)|failed|"
     r"achieved(?! (?:fellowship|accreditation|promotion|status|senior|cmalt|charter))|scored|resit|re-?sat|"
@@ -33,7 +33,7 @@ _MARK_BELOW = re.compile(
 )
 """A mark in the next cell of a table whose columns have no heading."""
 _BEFORE = re.compile(
-    r"\b(?:grade|mark|score|result)\s?[:=–-]?\s?(?:(?-i:[A-F][+-]?)|\d{1,3}\s?%?|pass|fail|merit|distinction)\s?(?:[(–—-]|for|to)\s?$|"
+    r"\b(?:grade|mark|score|result)\s?[:=–-]?\s?(?:(?-i:[A-F][+-]?)|\d{1,3}\s?%?|pass|fail|merit|distinction)\s?(?:[(–—-]|for|to|(?:was )?(?:awarded|given|went) to)\s?$|"
     r"(?:^|\n)\s?(?:\d{1,3}\s?%|\d{2}\s?/\s?\d{2,3}|(?-i:[A-F][+-]?))\s?[–—:|-]\s$",
     re.IGNORECASE,
 )

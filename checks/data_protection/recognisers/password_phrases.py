@@ -19,7 +19,7 @@ from foliocheck.checks.data_protection.recognisers.password_values import PRODUC
 from foliocheck.checks.data_protection.recognisers.recogniser import places
 
 _USED_TO = re.compile(
-    r"\b(?:use|using|enter|type|type in|try|with|give|quote|key in|by typing|put in)\s(?:the (?:code|word|key|"
+    r"\b(?:use|using|enter|type|type in|try|with|give|quote|key in|by typing|put in)\s(?:(?:the )?(?:code|word|key|"
     r"phrase)\s|[\w.@-]{2,30}\s(?:and|with|/)\s)?[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{5,40})[\"'”’]?\s"
     r"(?:to\s(?:get in(?!\s+touch)|get into|get access|log|sign|open|unlock|enter|access|view|join|see|watch|unzip|"
     r"download|connect)\b|when (?:it asks|asked|prompted|you are asked)|"

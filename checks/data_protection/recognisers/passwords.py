@@ -43,6 +43,7 @@ _LABEL_WORDS = (
 _GLUE = (
     r"\s?\([^)\n]{2,30}\)\s?(?:\bis\b|[:=–-])\s{0,2}|"
     r"\s(?:(?:is|was)\s(?:now|still|currently|always|just|simply)|remains|stays|will be)\s{1,2}|\s?(?:→|⇒|»)\s?|"
+    r"[;,.]\s(?:it|this)(?:['’]s|\sis)\s(?=\S*\d)|"
     r"\sto\s(?=\S*[\d!#$%&*_]\S*)|"
     r"[\s-]protected\s?[-–:(]{1,2}\s?|\s(?:required|needed)\s?[:=–]\s{0,2}|"
     r"(?:['’]s\s(?=[\"'“‘(]|\S*\d)|"

@@ -21,7 +21,7 @@ _SIGNED_FOR = re.compile(
 _OFFICE = re.compile(
     r"\b(?:head|director|dean|manager|lecturer|professor|tutor|officer|principal|depute|deputy|assistant|coordinator|co-ordinator|lead|leader|chair|registrar|librarian|adviser|advisor|consultant|nurse|(?:head ?)?teacher|headmaster|headmistress|reader|chancellor|provost|rector|fellow|"
     r"technologist|technician|developer|designer|administrator|secretary|president|vice|chief|executive|engineer|curator|editor|supervisor|mentor|examiner|assessor|inspector|sergeant|trainer|governor|matron|sister|midwife|surgeon|registrar|physician|doctor|therapist|pharmacist|radiographer|paramedic|practitioner|clinician|educator|specialist|coach|facilitator|moderator|reviewer|analyst|researcher|scientist|psychologist|counsellor|chaplain|clerk|bursar|treasurer|convenor|representative|direktor\w*|directeur|directrice|ward|RN|RGN|MBBS|MBChB|MRCP|FRCP|PhD|MSc|BSc|"
-    r"department|faculty|school|university|college|team|unit|service|division|institute|hospital|trust|academy|library|tel|phone|e-?mail|mobile|pennaeth|cyfarwyddwr|darlithydd|"
+    r"department|faculty|school|university|college|team|unit|service|division|institute|hospital|trust|academy|library|tel|phone|e-?mail|mobile|pennaeth|ceannard|oifigear|cyfarwyddwr|darlithydd|"
     r"rheolwr|swyddog|athro|athrawes|tiwtor|adran|prifysgol|coleg|ysgol|ysbyty|cydlynydd|arweinydd|uwch)\b|@|\d{4}",
     re.IGNORECASE,
 )
@@ -58,6 +58,7 @@ _SIGNED_AS = re.compile(
     re.IGNORECASE,
 )
 """Whose signature it is said to be."""
+_DATED = re.compile(r"\s?\([^)\n]{3,30}\)[^\n]{0,10}\bdated?\b\s?:?\s?\d", re.IGNORECASE)
 _SIGNED_BELOW = re.compile(
     r"(?:^|\n)[ \t]*(?P<rest>[^\n]{5,60}\n(?:[^\n]{3,60}\n)?)[ \t]*[(\[]?(?:signed|e-?signed|signature)(?: (?:electronically|digitally|by e-?mail|copy held|on file))?[)\]]?",
     re.IGNORECASE,
@@ -83,7 +84,7 @@ def find(text: str) -> list[Hit]:
         _add(hits, text, _below(match.group("rest"), needs_office=not formal), match.start("rest"), 0.85 if formal else 0.7)
     for closing, start in closing_lines(text, lower):
         _add(hits, text, _below(text[start : start + LETTER_END], needs_office=not FORMAL.search(closing)), start, 0.65)
-    if "looking forward" in lower or "|" in text:
+    if any(word in lower for word in ("looking forward", "wishing ", "hoping to hear")) or "|" in text:
         for match in LOOKING_FORWARD.finditer(text):
             group = "bars" if match["bars"] else "rest"
             named = _below(match[group])
@@ -110,7 +111,7 @@ def find(text: str) -> list[Hit]:
                 _add(hits, text, _below(match["rest"]), match.start("rest"), 0.6)
         for match in _SIGNED.finditer(text, first, last):
             named = next(iter(names(match.group("rest"))), None)
-            if named and named[1] <= 4 and _POST.search(match.group("rest")[named[2] :]):
+            if named and named[1] <= 4 and (_POST.search(match["rest"][named[2] :]) or _DATED.match(match["rest"][named[2] :])):
                 _add(hits, text, named, match.start("rest"), 0.6)
     return sorted(hits, key=lambda hit: hit.start)
 

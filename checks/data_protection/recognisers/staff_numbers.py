@@ -43,6 +43,12 @@ _STAFF = Recogniser(
             0.8,
             *_LABELS,
         ),
+        (
+            re.compile(r"\b(?:employee|staff)\s?:\s?[A-Z][^\n\d(]{3,40}\(\s?(?P<value>\d{5,9})\s?\)", re.IGNORECASE),
+            0.7,
+            "staff",
+            "employee",
+        ),
         (re.compile(r"\b(?:employee|staff|emp)\s?:\s?(?P<value>\d{6,9})(?![\w,.]\d|\w)", re.IGNORECASE), 0.7, *_STAFF_WORDS),
         (
             re.compile(r"\b(?:pay|wage|clock|works|worker|(?:id )?(?<!open )(?<!digital )badge)" + STRICT_NO + GLUE + VALUE, re.IGNORECASE),

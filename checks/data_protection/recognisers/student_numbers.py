@@ -103,8 +103,19 @@ _BESIDE: tuple[Way, ...] = (
         "refer",
     ),
     (_any(r"\b(?:moodle|canvas|blackboard|vle|turnitin)?\s?user\s?:\s?(?P<value>[a-z]\d{7,8})(?!\w)"), 0.6, "user"),
+    (
+        _any(r"(?<![^\W_])(?:student|learner) (?:record|file|account|profile)s?\s?:?\s(?P<value>\d{7,9})(?![\w,.]\d|\w)"),
+        0.6,
+        "student",
+        "learner",
+    ),
     (_any(r"(?<![^\W_])candidate\s?:\s?(?P<value>\d{4,5})(?![\w,.]\d|\w)"), 0.6, "candidate"),
     (re.compile(r"(?<![\w./-])(?P<value>[A-Za-z]?\d{7,9})\s?[–—|,-]\s?(?=[A-Z][\w'’-]+ [A-Z][\w'’-]+)"), 0.2),
+    (
+        _any(r"(?<![\w./-])(?P<value>[a-z]?\d{7,9})\s?[–—|-]\s?[a-z'’-]+ [a-z'’-]+\s?[–—|-]\s?(?:" + "|".join(_WORK) + ")"),
+        0.6,
+        *_WORK,
+    ),
     # a form: who the learner is, and beside or below it the number
     (
         _any(r"(?<![^\W_])" + LEARNER + r"(?:['’]?s? name)?\s?[:\t]\s?[^\n\d:]{3,40}?[,(/|–-]\s?" + ALONE),
@@ -150,7 +161,7 @@ _STUDENT = Recogniser(
     ),
     lowers=re.compile(
         r"\b(?:charity|company|vat|ico|data protection|vehicle|trade ?mark|total|in all|enrolled in|asset|ticket|order|"
-        r"submission|survey|paper|grants?|project|loan|bookings?|request|cases?|pages?|videos?|items?|resources?|questions?|meeting|session|course|module|invoice|staff|employee|tel|phone|mobile)\b",
+        r"submission|survey|paper|guide|handbook|leaflet|grants?|project|loan|bookings?|request|cases?|pages?|videos?|items?|resources?|questions?|meeting|session|course|module|invoice|staff|employee|tel|phone|mobile)\b",
         re.IGNORECASE,
     ),
     validate=code,
