@@ -6,6 +6,7 @@ names say counts most; where nothing is named, the place between its neighbours 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from foliocheck.sections.candidate import Candidate
@@ -13,7 +14,7 @@ from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.names import FUTURE_OF_SOMETHING
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.stretches import Stretch
-from foliocheck.sections.terms import fold
+from foliocheck.sections.terms import GENERIC, fold, stems_of
 
 PAIRED = 2.0
 """What it is worth to place a section at all, beside what speaks for the place."""
@@ -23,6 +24,10 @@ _LEAST = -0.9
 SURE = 30.0
 TIGHT, LOOSE = 3.0, 2.0
 """What the order is worth where nothing is left over between the neighbours, and where something is (found on `benchmarks/sections`)."""
+
+
+_ECHO, _HALF = 2.0, 0.25
+"""What it costs to take a page that goes on with an earlier one for a section of its own; and what share of the cost it is to leave it out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +46,11 @@ def aligned(
     numbers = _reading(candidates, backwards)
     own = {number: section for section, number in anchors.items()}
     ends = _ends(candidates, numbers)
-    costs = [0.0 if number in own else left_out(candidates[number], decoys, own, candidates) for number in numbers]
+    second = second_halves(candidates, numbers)
+    costs = [
+        0.0 if number in own else left_out(candidates[number], decoys, own, candidates) * (_HALF if number in second else 1.0)
+        for number in numbers
+    ]
     blocked = [
         number not in own
         and (
@@ -62,6 +71,7 @@ def aligned(
             if row < rows and column < columns and not blocked[column]:
                 worth = _worth(candidates[numbers[column]], sections[row], anchors, numbers[column], own)
                 if worth is not None:
+                    worth -= _ECHO if numbers[column] in second else 0.0
                     options.append((best[row + 1][ends[column]] + worth, "pair"))
             if options:
                 best[row][column], step[row][column] = max(options, key=lambda option: option[0])
@@ -86,6 +96,17 @@ def _read_off(sections: tuple[str, ...], numbers: list[int], ends: list[int], co
             left = False
             row, column = row + 1, ends[column]
     return [Pair(*item) for item in found]
+
+
+def second_halves(candidates: list[Candidate], numbers: Iterable[int]) -> frozenset[int]:
+    """Pages whose title begins with a word of their own with which one earlier page's does (“Tractors have no signal”, “Tractors, three weeks on”)."""
+    begun: dict[str, list[int]] = {}
+    for number in numbers:
+        candidate = candidates[number]
+        stems = stems_of(candidate.stretch.heading)
+        if candidate.stretch.root and stems and len(stems[0]) >= 5 and stems[0] not in GENERIC and not candidate.outright:
+            begun.setdefault(stems[0], []).append(number)
+    return frozenset(found[1] for found in begun.values() if len(found) == 2)
 
 
 def _reading(candidates: list[Candidate], backwards: bool) -> list[int]:

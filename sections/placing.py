@@ -10,7 +10,7 @@ from foliocheck.sections.assignment import assign
 from foliocheck.sections.candidate import THRESHOLD, Candidate
 from foliocheck.sections.conflicts import account_above, conflict_in
 from foliocheck.sections.decoy import Decoys
-from foliocheck.sections.order import LOOSE, SURE, TIGHT, Pair, aligned, fits, is_holder, left_out, outright
+from foliocheck.sections.order import LOOSE, SURE, TIGHT, Pair, aligned, fits, is_holder, left_out, outright, second_halves
 from foliocheck.sections.scores import after_the_areas
 from foliocheck.sections.stretches import Stretch
 
@@ -70,10 +70,12 @@ def _last_one(candidates: list[Candidate], framework: Framework, chosen: dict[st
         return
     own = {number: section for section, number in chosen.items()}
     taken = [candidates[number].stretch for number in chosen.values()]
+    second = second_halves(candidates, range(len(candidates)))
     left = [
         number
         for number, candidate in enumerate(candidates)
         if number not in own
+        and number not in second
         and not candidate.within
         and left_out(candidate, decoys, own, candidates) > 0
         and not any(other.holds(candidate.stretch) or candidate.stretch.holds(other) for other in taken)

@@ -193,3 +193,18 @@ def test_what_is_offered_without_a_link(text: str, is_offered: bool) -> None:
 def test_every_section_of_the_portfolio_is_still_found() -> None:
     found = mapped(portfolio())
     assert [section.status for section in found.sections] == ["found"] * len(IDS)
+
+
+def test_a_title_that_goes_on_with_an_earlier_one_is_its_second_half() -> None:
+    titles = {"1a": "Tractors have no signal", "1b": "Under the bonnet", "1c": "Muddy boots", "2a": "Marking a hedge"}
+    menu = [("Home", "/")]
+    pages = []
+    for section in IDS:
+        title = titles.get(section, TITLES[section])
+        menu.append((title, f"/{section}/"))
+        pages.append((section, title, TEXTS[section]))
+        if section == "1a":
+            menu.append(("Tractors, three weeks on", "/on/"))
+            pages.append(("on", "Tractors, three weeks on", "The diary pilot has finished. I counted 41 entries of 18 students, and I read them all on a Sunday. Nobody had gone back to correct one. I should have known that, and next time I would let them. " * 2))  # fmt: skip
+    found = mapped(a_snapshot(a_page("/", [("h1", "Welcome")], menu=menu), *(a_page(f"/{path}/", [("h1", title), ("p", text)], menu=menu) for path, title, text in pages)))  # fmt: skip
+    assert [row(found, section).places[0].heading for section in ("1a", "1b", "1c", "2a")] == list(titles.values())
