@@ -76,6 +76,7 @@ def evidence_cell(section: ReportSection) -> Cell:
     closed = sum(item.reachable in ("broken", "wall") for item in section.evidence)
     named = sum(item.reachable is None for item in section.evidence)
     doubtful = sum(item.reachable == "unsure" for item in section.evidence)
+    untried = sum(item.reachable == "unchecked" for item in section.evidence)
     if closed:
         return Cell(
             "✗", _share(closed, count, "does not open", "do not open", "none of {} opens"), "bad", _which(section, ("broken", "wall"))
@@ -84,6 +85,8 @@ def evidence_cell(section: ReportSection) -> Cell:
         return Cell("?", _share(named, count, "not linked", "not linked", "none of {} linked"), "mind", _which(section, (None,)))
     if doubtful:
         return Cell("?", _share(doubtful, count, "unsure", "unsure", "all {} unsure"), "mind", _which(section, ("unsure",)))
+    if untried:
+        return Cell("?", _share(untried, count, "not tried", "not tried", "all {} not tried"), "mind", _which(section, ("unchecked",)))
     return Cell("✓", str(count), "good")
 
 

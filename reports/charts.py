@@ -123,5 +123,9 @@ def _findings_said(rows: Sequence[FindingsRow]) -> str:
     if not sum(most.counts):
         return "Nothing was found in any section."
     clear = sum(not sum(row.counts) for row in sections)
-    said = f"Most is to do in {most.short}, with {counted(sum(most.counts), 'finding')}."
+    if most.counts[0]:
+        said = f"{most.short} has most that must be mended: {counted(most.counts[0], 'thing')}."
+    else:
+        most = max(sections, key=lambda row: sum(row.counts))
+        said = f"Most was found in {most.short}: {counted(sum(most.counts), 'thing')}."
     return said + (f" {capital(counted(clear, 'section'))} {'has' if clear == 1 else 'have'} none." if clear else "")

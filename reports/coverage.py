@@ -97,13 +97,14 @@ def _section(section: ReportSection, report: Report, names: Names, views: Mappin
     found = tuple(
         views[finding.id]
         for finding in ordered(report.findings)
-        if finding.verdict != "error" and any(place.section in names.together[section.id] for place in finding.locations)
+        if finding.verdict != "error" and names.concerned(finding) & names.together[section.id]
     )
     # What only the theme or the platform can mend is nothing to do here.
     found = tuple(view for view in found if view.finding.who == "author" or view.finding.severity == "must")
     mend = [view for view in found if view.finding.verdict == "fail"]
     counts = tuple((severity, sum(view.finding.severity == severity for view in mend)) for severity in ("must", "should", "note"))
     looks = len(found) - len(mend)
+    squares = (*counts, ("look", looks))
     todo = _todo(counts[0][1], len(mend) - counts[0][1], looks)
     if not found and section.required and section.status in ("missing", "locked"):
         todo = ["add it" if section.status == "missing" else "open it"]
@@ -140,7 +141,7 @@ def _section(section: ReportSection, report: Report, names: Names, views: Mappin
         bar=_bar(section, full),
         parts=parts or (whole,),
         findings=found,
-        counts=counts,
+        counts=squares,
         todo=tuple(todo),
         paste=lines_to_paste(section, report),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -36,6 +36,7 @@ from foliocheck.reports.views import (
 )
 from foliocheck.reports.wording import capital, counted, cut, number, sentence, time_spent, writable
 
+_GRAVITY = {"Must": 0, "Should": 1}
 NO_PICTURES: Mapping[str, bytes] = {}
 NO_DESCRIPTIONS: Mapping[str, CheckText] = {}
 
@@ -57,6 +58,9 @@ def to_html(
     of_pages = _by_page(report, shown_pictures)
     views = finding_views(report, names, descriptions, of_pages)
     sections = section_views(report, names, views)
+    first = [
+        (views[finding.id], [views[other.id] for other in alike(finding, report.findings)]) for finding in first_things(report.findings)
+    ]
     style, script = _part("report.css"), _part("report.js")
     text = (
         _environment()
@@ -69,7 +73,9 @@ def to_html(
             title=cut(report.title or report.source.given, 160),
             totals=totals(report),
             views=views,
-            first=[(views[finding.id], len(alike(finding, report.findings))) for finding in first_things(report.findings)],
+            first=first,
+            more_musts=_more_musts(report, first, views),
+            untried=sum(row.outcome == "unchecked" and row.kind not in ("mail", "phone") for row in report.links),
             sections=sections,
             charts=charts(report, names, sections, views),
             guidance=guidance(report),
@@ -94,6 +100,14 @@ def to_html(
     return writable(text)
 
 
+def _more_musts(
+    report: Report, first: Sequence[tuple[FindingView, Sequence[FindingView]]], views: Mapping[str, FindingView]
+) -> list[FindingView]:
+    """What would stop an assessor and is not among the first things."""
+    told = {view.id for one, others in first for view in (one, *others)}
+    return [views[finding.id] for finding in stoppers(report.findings) if finding.id not in told]
+
+
 def _changes(previous: Report, report: Report, views: Mapping[str, FindingView]) -> dict[str, Any]:
     """What changed since `previous`, each list as (title, the finding's address inside the report or "")."""
     change, before = compare(previous, report), Names(previous)
@@ -114,7 +128,7 @@ def _by_page(report: Report, pictures: Mapping[str, Embedded]) -> dict[str, Embe
 
 
 def _pages(report: Report, names: Names, views: Mapping[str, FindingView], pictures: Mapping[str, Embedded]) -> list[dict[str, Any]]:
-    """The pages with what was found on each, and which sections stand there."""
+    """The pages with what was found on each, and which sections stand there; those with most to mend first."""
     found: dict[str, list[FindingView]] = {}
     for finding in ordered(report.findings):
         if finding.verdict == "error":  # it says nothing about a page, and stands under what was not checked
@@ -126,7 +140,13 @@ def _pages(report: Report, names: Names, views: Mapping[str, FindingView], pictu
     for section in report.sections:
         for url in dict.fromkeys(place.url for place in section.locations):
             placed.setdefault(url, []).append(names.section(section.id))
-    return [
+
+    def gravest(row: dict[str, Any]) -> int:
+        return min(
+            (_GRAVITY.get(view.word, len(_GRAVITY)) for view in row["findings"] if view.finding.who == "author"), default=len(_GRAVITY)
+        )
+
+    rows = [
         {
             "row": page,
             "number": names.numbers[page.url],
@@ -141,6 +161,7 @@ def _pages(report: Report, names: Names, views: Mapping[str, FindingView], pictu
         }
         for page in report.pages
     ]
+    return sorted(rows, key=gravest)
 
 
 def _wanted(report: Report) -> list[str]:

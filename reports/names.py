@@ -30,6 +30,11 @@ class Names:
         places = {section.id: [(place.url, place.anchor, place.heading) for place in section.locations] for section in report.sections}
         self.together = {one: {one, *(other for other, there in places.items() if here and here == there)} for one, here in places.items()}
         """Sections that stand at the very same places: what is said of one there is said of all."""
+        self._shown_in: dict[str, set[str]] = {}
+        for section in report.sections:
+            for item in section.evidence:
+                if item.href:
+                    self._shown_in.setdefault(item.href.split("#")[0], set()).add(section.id)
 
     def page(self, url: str) -> str:
         """The page's title, or its address where it has none or is not of this portfolio."""
@@ -44,6 +49,12 @@ class Names:
         """ "document" where all of `urls` are documents, else "page"."""
         pages = [self.pages.get(url) for url in urls]
         return "document" if pages and all(page is not None and page.role == "document" for page in pages) else "page"
+
+    def concerned(self, finding: Finding) -> frozenset[str]:
+        """The ids of the sections that the finding is about: those it stands in, and those that show the file it stands in as evidence."""
+        ids = {place.section for place in finding.locations if place.section}
+        files = {place.url for place in finding.locations if not place.section}
+        return frozenset(ids.union(*(self._shown_in.get(url, set()) for url in files)))
 
     def cleaner(self, finding: Finding) -> Callable[[str], str]:
         """What takes the made-up origin and the site's name (in the titles of the finding's pages) out of a text of the finding's."""

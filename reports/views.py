@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from foliocheck.core.report import AREAS, Area, Finding, LinkRow, Location, Report
@@ -105,7 +105,6 @@ def _finding_view(finding: Finding, names: Names, descriptions: Mapping[str, Che
     clean = names.cleaner(finding)
     pages = _by_page([place for place in finding.locations if place.section not in names.missing], names, pictures)
     urls = tuple(dict.fromkeys(place.url for place in finding.locations))
-    sections = dict.fromkeys(place.section for place in finding.locations if place.section)
     return FindingView(
         finding=finding,
         title=typeset(clean(finding.title)),
@@ -113,7 +112,7 @@ def _finding_view(finding: Finding, names: Names, descriptions: Mapping[str, Che
         why=typeset(without_origin(finding.why)),
         tip=typeset(without_origin(finding.tip)),
         anchor=anchor_of(finding),
-        word=SEVERITY_WORDS[finding.severity],
+        word="Look" if finding.verdict == "needs-person" else SEVERITY_WORDS[finding.severity],
         area=AREA_TITLES[finding.area],
         who=who_mends(finding, len(pages)),
         for_platform=written_for(finding.tip, names.platform),
@@ -122,7 +121,7 @@ def _finding_view(finding: Finding, names: Names, descriptions: Mapping[str, Che
         noun=names.noun(urls),
         unlisted=max(0, finding.total - len(finding.locations)),
         page_keys=" ".join(str(names.numbers[url]) for url in urls if url in names.numbers),
-        section_keys=" ".join(one for one, all_ in names.together.items() if all_ & set(sections)),
+        section_keys=" ".join(one for one, all_ in names.together.items() if all_ & names.concerned(finding)),
         text=descriptions.get(finding.check),
     )
 
@@ -216,10 +215,25 @@ class LinkView:
 def link_views(report: Report, names: Names) -> tuple[LinkView, ...]:
     """All links, those that want a look first."""
     order = ("broken", "wall", "unsure", "unchecked", "ok")
-    rows = sorted(report.links, key=lambda row: order.index(row.outcome))
+    rows = sorted(_once(report.links), key=lambda row: order.index(row.outcome))
     return tuple(
-        LinkView(row=row, address=shown(row.href), found_on=tuple((names.page(url), shown(url)) for url in row.found_on)) for row in rows
+        LinkView(
+            row=row,
+            address=shown(row.href) if row.raw != "#" else Shown("#", None),
+            found_on=tuple((names.page(url), shown(url)) for url in row.found_on),
+        )
+        for row in rows
     )
+
+
+def _once(links: Sequence[LinkRow]) -> list[LinkRow]:
+    """The rows, with a bare “#” of many pages (a menu's button, mostly) as one."""
+    rows: dict[tuple[str, ...], LinkRow] = {}
+    for row in links:
+        key = (row.raw, row.outcome) if row.raw == "#" else (row.href, row.kind)
+        known = rows.get(key)
+        rows[key] = row if known is None else replace(known, found_on=tuple(dict.fromkeys((*known.found_on, *row.found_on))))
+    return list(rows.values())
 
 
 def day(taken_at: str) -> str:

@@ -68,4 +68,6 @@ def run(case: Case) -> Iterable[Fault]:
             who="platform",
             key="avatars",
             title="Commenters' addresses are given out as hashes",
+            why="Whoever guesses an address can tell from such a hash that the guess was right.",
+            advice="commenter-pictures",
         )

@@ -14,7 +14,7 @@ from report_samples import DESCRIPTIONS, SAMPLES, full_of_faults, huge, nearly_r
 from sample_pictures import screenshots
 
 from foliocheck.app.corrections_file import read_corrections
-from foliocheck.core.report import LinkRow, Report
+from foliocheck.core.report import LinkRow, Location, Report
 from foliocheck.core.snapshot import NotChecked
 from foliocheck.reports.html_form import to_html
 
@@ -324,3 +324,60 @@ def test_lines_that_hold_a_masked_value_are_not_offered() -> None:
     entry = soup(replace(report, sections=(masked, *report.sections[1:]))).find(id=f"section-{first.id}")
     assert isinstance(entry, Tag)
     assert entry.select_one("pre.lines") is None
+
+
+def test_what_is_not_among_the_first_things_is_named_after_them() -> None:
+    page = soup(full_of_faults())
+    first = page.select_one("#first")
+    assert first is not None
+    linked = {attribute(link, "href") for link in first.select("a[href^='#']")}
+    musts = {f"#finding-{item.id}" for item in full_of_faults().findings if item.severity == "must" and item.verdict == "fail"}
+    assert musts <= linked, "all that would stop an assessor can be reached from the top"
+
+
+def test_links_that_were_not_tried_are_told_at_the_top_and_make_no_tick() -> None:
+    report = nearly_ready()
+    row = next(section for section in report.sections if section.evidence)
+    untried = replace(row, evidence=tuple(replace(item, reachable="unchecked") for item in row.evidence))
+    links = tuple(replace(link, outcome="unchecked") for link in report.links[:2])
+    page = soup(replace(report, sections=tuple(untried if each is row else each for each in report.sections), links=links))
+    top = page.select_one("header.masthead")
+    assert top is not None and "Two links could not be tried" in top.get_text()
+    cell = page.select(f"#coverage a[href='#section-{row.id}'].question")
+    assert any("not tried" in tag.get_text() for tag in cell)
+    ready = soup(replace(report, links=report.links[:1])).select_one("header.masthead")
+    assert ready is not None and "could not be tried" not in ready.get_text()
+
+
+def test_a_fault_in_a_file_counts_in_the_section_that_shows_the_file() -> None:
+    report = nearly_ready()
+    row = next(section for section in report.sections if section.evidence and section.evidence[0].href)
+    where = Location(url=str(row.evidence[0].href), page=1, excerpt="S1•••")
+    inside = replace(report.findings[0], id="in-file", locations=(where,))
+    page = soup(replace(report, findings=(*report.findings, inside)))
+    assert page.select(f"#section-{row.id} a[href='#finding-in-file']")
+    found = page.select_one("details.finding:has(#finding-in-file)")
+    assert found is not None and row.id in attribute(found, "data-sections").split()
+
+
+def test_pages_with_something_that_must_be_mended_come_first_and_keep_their_number() -> None:
+    report = full_of_faults()
+    shown = [attribute(tag, "id") for tag in soup(report).select("#pages .page")]
+    grave = {
+        f"page-{number}"
+        for number, page in enumerate(report.pages, 1)
+        for item in report.findings
+        if item.severity == "must" and item.verdict == "fail" and any(place.url == page.url for place in item.locations)
+    }
+    assert set(shown[: len(grave)]) == grave and sorted(shown, key=lambda name: int(name[5:])) == [
+        f"page-{n}" for n in range(1, len(shown) + 1)
+    ]
+
+
+def test_a_button_of_the_menu_is_one_row_among_the_links() -> None:
+    report = nearly_ready()
+    button = replace(report.links[0], raw="#", outcome="broken", reason="no address", kind="fragment")
+    rows = tuple(replace(button, href=f"{page.url}#", found_on=(page.url,)) for page in report.pages[:5])
+    page = soup(replace(report, links=(*report.links[1:], *rows)))
+    cells = [row.get_text(" ", strip=True) for row in page.select("table.links tbody tr")]
+    assert len(cells) == len(report.links) and any("# ✗ leads nowhere" in cell and "four more pages" in cell for cell in cells)
