@@ -83,7 +83,7 @@ def run(case: Case) -> Iterable[Fault]:
         severity="should",
         tip=_EXPORT,
         standard=STANDARD,
-        effort=1,
+        effort=2,
     )
     yield from fault_of(
         [document for document in tagged if count(document, "figures_without_alt")],

@@ -26,8 +26,8 @@ from foliocheck.checks.case import Case, Fault
 
 ID = "focus-hidden"
 AREA = "accessibility"
-PASS = "One can see where the keyboard is"
-FAIL = "One cannot see where the keyboard is"
+PASS = "The link or button that the keyboard has reached is marked"
+FAIL = "The link or button that the keyboard has reached is not marked"
 WHY = "Somebody who uses the keyboard does not see where they are."
 SEVERITY = "should"
 STANDARD = "WCAG 2.2, 2.4.7 Focus Visible (AA)"

@@ -59,6 +59,8 @@ class Told:
     who: Who
     total: int
     """How many places there are, also those that are not listed."""
+    some: bool = False
+    """Whether only some of the portfolio's pages were judged."""
 
     @property
     def pages(self) -> int:
@@ -77,12 +79,13 @@ class Told:
 
     @property
     def where(self) -> str:
-        """Like “on “Reflection 1b””, “on 3 of the 14 pages” or “on all 30 pages”."""
+        """Like “on “Reflection 1b””, “on 3 of the 14 pages”, “on all 30 pages” or “on all 3 pages that were tried”."""
         if self.pages == 1:
             return f"on “{page_name(self.places[0].page)}”"
+        tried = " that were tried" if self.some else ""
         if self.pages == self.judged:
-            return f"on all {self.judged} pages"
-        return f"on {self.pages} of the {self.judged} pages"
+            return f"on all {self.judged} pages{tried}"
+        return f"on {self.pages} of the {self.judged} pages{tried}"
 
     def things(self, noun: str, plural: str | None = None) -> str:
         """The number in words with its noun, with a capital: “One picture”, “12 pictures”."""
@@ -234,9 +237,10 @@ def told_by_owner(
     `totals` gives the number of places by owner where not all of them are listed; `more` are fields of Fault.
     """
     groups = _by_owner(places)
-    pages = judged if judged is not None else len(judged_pages(case))
+    every = len(judged_pages(case))
+    pages = judged if judged is not None else every
     for who, mine in groups.items():
-        told = Told(places=mine, judged=pages, who=who, total=max(len(mine), (totals or {}).get(who, 0)))
+        told = Told(places=mine, judged=pages, who=who, total=max(len(mine), (totals or {}).get(who, 0)), some=pages < every)
         yield Fault(
             message=message(told) + told.once,
             spots=tuple(place.spot() for place in mine),

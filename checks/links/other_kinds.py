@@ -107,8 +107,8 @@ def judge_nowhere(tag: str, zone: str, raw: str) -> Judgement | None:
             reason=f"{what} has no address, so nothing is shown.",
             advice="Choose the file again, or take the empty place out.",
         )
-    if written == "#" and zone in ("menu", "theme", "platform"):
-        # Menus and themes open their sub-menus and buttons this way, by a script that the page does not show.
+    if written == "#" and zone in ("menu", "theme", "platform", "noise"):
+        # Menus, themes, banners and share buttons do their work this way, by a script that the page does not show.
         return Judgement(outcome="ok", reason="It is a button of the menu or the theme, not a link to a page.")
     return Judgement(
         outcome="broken",
