@@ -151,9 +151,11 @@ class _Crawl:
     async def _read_pages(self, context: BrowserContext, reader: PageReader, checker: LinkChecker, tabs: list[Tab]) -> None:
         guard = close_popups(tabs)
         context.on("page", guard)
+        others = [asyncio.ensure_future(tab.live()) for tab in tabs[1:]]  # opened while the first page, which comes alone, is read
         try:
             await reader.read(tabs, checker)
         finally:
+            await asyncio.gather(*others, return_exceptions=True)
             context.remove_listener("page", guard)  # the second look at links opens pages of its own
 
     async def _try_behaviour(self, reader: PageReader, tab: Tab) -> dict[str, dict[str, Any]]:

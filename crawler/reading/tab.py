@@ -66,6 +66,7 @@ class Tab:
         self._trouble = trouble
         self._watched: Watched | None = None
         self._cdp: CDPSession | None = None
+        self._at_the_door = asyncio.Lock()
         self.opening = False
         self._patience = _PATIENCE
 
@@ -166,19 +167,20 @@ class Tab:
             return []
 
     async def live(self) -> Page:
-        """The tab's page itself, for probes that open pages again."""
+        """The tab's page itself, for probes that open pages again; opened now where it is not there yet."""
         watched, _ = await self._ready()
         return watched.page
 
     async def _ready(self) -> tuple[Watched, CDPSession]:
-        if self._watched is None or self._cdp is None or self._watched.page.is_closed():
-            self.opening = True
-            page = await self._context.new_page()
-            self._watched = Watched(page)
-            self.opening = False
-            page.set_default_timeout(self._options.page_seconds * 1000)
-            self._cdp = await self._context.new_cdp_session(page)
-        return self._watched, self._cdp
+        async with self._at_the_door:
+            if self._watched is None or self._cdp is None or self._watched.page.is_closed():
+                self.opening = True
+                page = await self._context.new_page()
+                self._watched = Watched(page)
+                self.opening = False
+                page.set_default_timeout(self._options.page_seconds * 1000)
+                self._cdp = await self._context.new_cdp_session(page)
+            return self._watched, self._cdp
 
     def _usable(self) -> bool:
         return self._watched is not None and self._watched.dialogs <= _MOST_DIALOGS and not self._watched.page.is_closed()
