@@ -119,8 +119,8 @@ def check(
     console = Console(stderr=True)
     with progress_display(console, quiet=quiet, verbose=verbose) as tell, _said_when_stopped():
         from foliocheck.app.corrections_file import find_corrections
+        from foliocheck.app.forms import check_formats, earlier_report
         from foliocheck.app.keeping import check_way
-        from foliocheck.app.output import check_formats, earlier_report
         from foliocheck.app.pipeline import check as run
         from foliocheck.app.pipeline import version
         from foliocheck.app.saved_state import check_saved_state
@@ -163,7 +163,7 @@ def judge(
 ) -> None:
     """Judge an earlier check again, with other corrections or another framework, without reading the portfolio again."""
     from foliocheck.app.corrections_file import find_corrections
-    from foliocheck.app.output import check_formats
+    from foliocheck.app.forms import check_formats
     from foliocheck.app.pipeline import rejudge, saved_snapshot
     from foliocheck.crawler.timeline import Timeline
     from foliocheck.sections.frameworks_data import load_framework

@@ -6,17 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from foliocheck.app.cuttings import cuttings, write_cuttings
+from foliocheck.app.forms import earlier_report
 from foliocheck.app.judging import Judgement
 from foliocheck.app.pictures import page_pictures
 from foliocheck.checks.registry import all_checks
-from foliocheck.core.errors import BadConfiguration, BadSnapshot
 from foliocheck.core.report import Report
 from foliocheck.core.snapshot import Snapshot
 from foliocheck.reports.check_text import CheckText
 from foliocheck.reports.html_form import to_html
-from foliocheck.reports.json_form import from_json, to_json
-
-FORMATS = ("html", "json", "csv", "earl", "junit", "sarif", "md", "pdf")
+from foliocheck.reports.json_form import to_json
 
 
 def write_report(
@@ -52,15 +50,6 @@ def report_in_form(form: str, report: Report, earlier: Report | None) -> bytes:
     return _forms()[form](report, earlier).encode("utf-8", "replace")
 
 
-def check_formats(given: str) -> tuple[str, ...]:
-    """The forms named in `given` ("html,json"). Raises BadConfiguration naming the unknown one."""
-    names = tuple(dict.fromkeys(name.strip().lower() for name in given.split(",") if name.strip()))
-    for name in names:
-        if name not in FORMATS:
-            raise BadConfiguration(f"There is no report form “{name}”. Choose from {', '.join(FORMATS)}.")
-    return names or ("html", "json")
-
-
 def _forms() -> dict[str, Callable[[Report, Report | None], str]]:
     from foliocheck.reports.csv_form import to_csv
     from foliocheck.reports.earl_form import to_earl
@@ -76,16 +65,6 @@ def _forms() -> dict[str, Callable[[Report, Report | None], str]]:
         "sarif": lambda report, earlier: to_sarif(report),
         "md": lambda report, earlier: to_markdown(report, earlier=earlier),
     }
-
-
-def earlier_report(path: Path | None) -> Report | None:
-    """The report to compare with, None where none is named. Raises BadSnapshot where `path` is no report."""
-    if path is None:
-        return None
-    try:
-        return from_json(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        raise BadSnapshot(f"{path} is not an earlier report. Give the report.json of the check to compare with.") from None
 
 
 def _descriptions() -> dict[str, CheckText]:

@@ -21,7 +21,7 @@ from os import PathLike, fspath
 from pathlib import Path
 
 from foliocheck.app.corrections_file import find_corrections
-from foliocheck.app.output import check_formats
+from foliocheck.app.forms import check_formats
 from foliocheck.app.pipeline import Checked, version
 from foliocheck.app.pipeline import check as run
 from foliocheck.app.settings import crawl_options
