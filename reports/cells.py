@@ -77,6 +77,9 @@ def evidence_cell(section: ReportSection) -> Cell:
     named = sum(item.reachable is None for item in section.evidence)
     doubtful = sum(item.reachable == "unsure" for item in section.evidence)
     untried = sum(item.reachable == "unchecked" for item in section.evidence)
+    if closed and all(item.reachable != "broken" for item in section.evidence):
+        walls = _share(closed, count, "asks for a sign-in", "ask for a sign-in", "all {} ask for a sign-in")
+        return Cell("✗", walls, "bad", _which(section, ("wall",)))
     if closed:
         return Cell(
             "✗", _share(closed, count, "does not open", "do not open", "none of {} opens"), "bad", _which(section, ("broken", "wall"))

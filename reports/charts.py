@@ -76,11 +76,11 @@ def _words(sections: Sequence[SectionView]) -> tuple[WordsRow, ...]:
 
 
 def _against(words: int, guide: int | None) -> str:
-    """ "120 more", "310 fewer", "as many"; "" where there is no guidance or no text."""
+    """ "+120", "−310", "0"; "" where there is no guidance or no text."""
     if not guide or not words:
         return ""
     more = words - guide
-    return "as many" if not more else f"{abs(more):,} {'more' if more > 0 else 'fewer'}"
+    return f"{'+' if more > 0 else '−' if more else ''}{abs(more):,}"
 
 
 def _words_said(rows: Sequence[WordsRow]) -> str:
