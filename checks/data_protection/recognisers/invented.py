@@ -31,8 +31,8 @@ _ALL_MADE_UP = re.compile(
     re.IGNORECASE,
 )
 _EXAMPLE = re.compile(
-    r"(?<![.@])\b(?:e\.\s?g\.|eg\.?|for example|for instance|an? example|examples?|such as|looks? like|of the form|in the format|format|sample|specimen|dummy|template|"
-    r"placeholder|fictional|made[- ]up|textbooks?['’]?s?)\b[^.\n]{0,30}$",
+    r"(?:(?<![.@])\b(?:e\.\s?g\.|eg\.?)|(?<![.@])\b(?:for example|for instance|an? example|examples?|such as|looks? like|of the form|in the format|format|sample|specimen|dummy|template|"
+    r"placeholder|fictional|made[- ]up|textbooks?['’]?s?)\b)[^.\n]{0,30}$",
     re.IGNORECASE,
 )
 _EXAMPLE_AFTER = re.compile(

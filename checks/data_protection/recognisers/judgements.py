@@ -28,6 +28,24 @@ _ROLE = re.compile(
 )
 _LIMITED = re.compile(r"\b(?:but|although|though|however|watch (?:your|the|out)|next time|more)\b", re.IGNORECASE)
 """Praise with a but."""
+SIGNS = 3
+"""So many different signs in one sentence make a name a learner's whose work is judged."""
+_FIGURE = re.compile(
+    r"\b\d{1,3}(?:\.\d+)?\s?(?:%|/\s?\d{1,3}\b|out of \d+)|\b(?:mark|grade|score)\w*\W{1,3}(?:\w+\W){0,2}(?:\d{1,3}\b|(?-i:[A-F][+-]?\b))",
+    re.IGNORECASE,
+)
+_WORK = re.compile(
+    r"\b(?:essays?|assignments?|assessments?|drafts?|coursework|dissertations?|exams?|tests?|quiz(?:zes)?|presentations?|portfolios?|submissions?|placements?|practicals?|vivas?|OSCEs?|homework|units?|tasks?|attempts?)\b",
+    re.IGNORECASE,
+)
+_FED_BACK = re.compile(r"\b(?:feedback|comments?|marked|marking|assessor|tutorial|remarks?|reviewed?|observ(?:ed|ation))\b", re.IGNORECASE)
+_COLLEAGUE = re.compile(
+    r"\b(?:colleagues?|lecturer|professor|tutor(?!ial)(?!\W{0,3}(?:comments?|feedback|notes?|remarks?))|manager|director|librarian|technologist|designer|developer|examiner|moderator|(?:second|first|co-?) ?marker|module leader|programme leader|chair\w*|presented|"
+    r"presenter|facilitat\w+|designed|developed|created|built|wrote a|author|editor|published|journal|university press|workshop|conference|keynote|talk|paper|chapter|book|article|adapted|thanks to|with me|and I|I and|"
+    r"my (?:line |own )?(?:mentor|boss|team)|our team|office|officer|ran|led by|leads|taught|teaches|project|research\w*|study|studies|stud(?:y|ies) of|applied|policy|adviser|consultant|panel|committee|agenda|meeting|apologies|action|argue[sd]|suggest(?:s|ed)|claims?|points? out|theor(?:y|ies)|model)\b|\(\d{4}\)",
+    re.IGNORECASE,
+)
+"""Who is spoken of is nobody's learner."""
 _YOU = re.compile(r"\byou(?:r|['’]ve|['’]re)?\b", re.IGNORECASE)
 _SPEAKS_TO = re.compile(
     r"(?:(?:^|\n|[“\"‘(>])\s?|\b(?:reply|replying|response|comments?|feedback|message) (?:to|for)\s|\byour (?:feedback|mark|grade|essay|result|draft)s?,\s)$",
@@ -106,7 +124,26 @@ def weight(before: str, after: str) -> float:
         return 0.55
     if _POSSESSED.match(after) and _COMMENTED.search(line):
         return 0.5
+    if _signals(before[-80:], line[:120]) >= SIGNS and not _COLLEAGUE.search(before[-80:] + "|" + line[:120]):
+        return 0.55
     return 0.2 if apart and _LEARNING.search(before) and _judged(line) else 0.0
+
+
+def _signals(before: str, line: str) -> int:
+    """How many different signs the sentence has that it speaks of a learner's work."""
+    around = f"{before} {line}"
+    return sum(
+        (
+            RESULT.search(around) is not None,
+            _FIGURE.search(around) is not None,
+            _LEARNING.search(around) is not None,
+            _WORK.search(around) is not None,
+            _STRONG.search(around) is not None,
+            len(_WEAK.findall(around)) >= 2,
+            _FED_BACK.search(around) is not None,
+            _YOU.search(line) is not None,
+        )
+    )
 
 
 def _judged(said: str) -> bool:

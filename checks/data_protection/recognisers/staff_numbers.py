@@ -25,6 +25,11 @@ _LABELS = (
     "smartcard", "collar", "shoulder", "nmc", "gmc", "hcpc", "trn", "gphc", "gtcs", "ewc", "nurse", "midwife", "registrant", "hr", "person",
 )  # fmt: skip
 
+_NOT_ONES_OWN = (
+    r"(?:[^.\n\d]{0,30})\b(?:on|survey|rooms?|development|training|car park|parking|permit|vouchers?|hub|intranet|newsletters?|help ?desk|budget|costs?|giving|orders?|ratio|guides?|runs?|deadlines?|systems?|software|bus|"
+    r"wiki|pages?|videos?|tickets?|assets?|pc|numbers|total|union|charity|response|code|barcode of|isbn|doi|tel|phone|mobile|ext|extension|desk|office|course|module|student|programme|loan|order|invoice|ref)\b"
+)
+
 _STAFF = Recogniser(
     what="staff-number",
     patterns=(
@@ -54,6 +59,18 @@ _STAFF = Recogniser(
             re.compile(r"\b(?:pay|wage|clock|works|worker|(?:id )?(?<!open )(?<!digital )badge)" + STRICT_NO + GLUE + VALUE, re.IGNORECASE),
             0.8,
             *("pay", "wage", "clock", "works", "worker", "badge"),
+        ),
+        (
+            re.compile(
+                r"\b(?:staff|employee|personnel)\b(?!"
+                + _NOT_ONES_OWN
+                + r")[^.\n\d]{1,30}?(?P<value>[A-Z]{0,2}\d{6,9})(?![\w,.]\d|\w|\s?(?:pages|views|people|staff|hours|pounds|euros))",
+                re.IGNORECASE,
+            ),
+            0.6,
+            "staff",
+            "employee",
+            "personnel",
         ),
         (re.compile(r"\bpayroll\s?:?\s(?P<value>\d{5,9})(?![\w,.]\d|\w)", re.IGNORECASE), 0.6, "payroll"),
         (

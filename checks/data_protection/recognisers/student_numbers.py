@@ -26,6 +26,11 @@ _LABELS = (
     "ucas", "graduate",
 )  # fmt: skip
 _WORK = ("essay", "report", "assignment", "reflection", "dissertation", "coursework", "submission", "draft", "portfolio", "poster", "final")
+_NOT_ONES_OWN = (
+    r"(?:[^.\n\d]{0,30})\b(?:accommodation|unions?|finance|guides?|handbooks?|surveys?|voice|experience|projects?|packs?|help ?desk|rooms?|grants?|tickets?|orders?|loans?|hub|centre|support|services?|success|"
+    r"satisfaction|engagement|charity|approval|ethics|ref|helpline|phone|tel|mobile|modules?|courses?|pages?|isbn|doi|bursary|code|bus|timetable|views?|hours|numbers|total|rose|fell|sector|intake|cohort)\b"
+)
+_LONG = r"(?P<value>[a-z]{0,2}\d{7,9}[a-z]?)(?![\w%*•]|[.,/-]\d|\s?(?:page |site )?(?:views|hits|words|pounds|euros|times|people|students|learners|answers|responses|visits|steps|points))"
 _FILE = r"\.(?:docx?|pdf|pptx?|xlsx?|zip|odt)\b"
 
 
@@ -115,6 +120,13 @@ _BESIDE: tuple[Way, ...] = (
         _any(r"(?<![\w./-])(?P<value>[a-z]?\d{7,9})\s?[–—|-]\s?[a-z'’-]+ [a-z'’-]+\s?[–—|-]\s?(?:" + "|".join(_WORK) + ")"),
         0.6,
         *_WORK,
+    ),
+    # a longer number in the words of somebody who speaks of one learner
+    (_any(r"(?<![^\W_])" + LEARNER + r"\b(?!['’]?s['’]?\b)(?!" + _NOT_ONES_OWN + r")[^.\n\d]{1,40}?" + _LONG), 0.6, *_LEARNERS),
+    (
+        _any(r"(?<![\w./#£$€:@=-])" + _LONG + r"[\s,(–-]{1,4}(?:\w+\s){0,3}?" + LEARNER + r"\b(?!['’]?s['’]?\b)(?!" + _NOT_ONES_OWN + ")"),
+        0.6,
+        *_LEARNERS,
     ),
     # a form: who the learner is, and beside or below it the number
     (

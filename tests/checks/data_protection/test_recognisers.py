@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from foliocheck.checks.data_protection.markup import source_texts
@@ -224,3 +226,23 @@ def test_luhn() -> None:
 )
 def test_names(name: str, yes: bool) -> None:
     assert is_name(name) is yes
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "word ",
+        "Kind regards and thanks ",
+        "Anna Bell, ",
+        "a@b ",
+        "mark 54 Anna Bell grade ",
+        "signed signature ",
+        "1234 ",
+        '"a" ',
+        "AB1 2CD ",
+    ],
+)
+def test_no_text_takes_a_pattern_out_of_its_depth(unit: str) -> None:
+    begun = time.process_time()
+    find_all(unit * (15_000 // len(unit)), "text")
+    assert time.process_time() - begun < 15  # a quarter of a second as a rule; minutes where a pattern goes astray
