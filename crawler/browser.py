@@ -30,7 +30,7 @@ QUIET_FLAGS = (
     "--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider,InterestFeedContentSuggestions",
 )
 # Each page's scripts and axe run once and are gone: compiling them again and again for speed costs a quarter of a page's time and is never
-# paid back. Loops that really run long are compiled all the same (decision 18 has the figures).
+# paid back. Loops that really run long are compiled all the same (decision 19 has the figures).
 _LEAN_FLAGS = ("--js-flags=--no-maglev,--invocation-count-for-turbofan=30000,--invocation-count-for-osr=5000",)
 _ON_PATH = (
     "chromium-headless-shell",

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import deque
 
 from foliocheck.checks.case import Case
-from foliocheck.core.addresses import page_key, without_fragment
-from foliocheck.core.snapshot import Page
+from foliocheck.checks.own_pages import pages_by_address, plain
 
 
 def clicks_from_front(case: Case) -> dict[str, int]:
@@ -14,11 +13,7 @@ def clicks_from_front(case: Case) -> dict[str, int]:
     pages = case.snapshot.pages
     if not pages:
         return {}
-    known: dict[str, Page] = {}
-    for page in pages:
-        for address in (page.url, page.final_url, page.canonical):
-            if address:
-                known.setdefault(plain(address), page)
+    known = pages_by_address(case.snapshot)
     away = {pages[0].url: 0}
     waiting = deque([pages[0]])
     while waiting:
@@ -30,9 +25,3 @@ def clicks_from_front(case: Case) -> dict[str, int]:
                 away[target.url] = away[page.url] + 1
                 waiting.append(target)
     return away
-
-
-def plain(address: str) -> str:
-    """The key of a page without the ways in which the same page is written (a slash or index.html at its end)."""
-    key = page_key(without_fragment(address))
-    return key[: -len("index.html")].rstrip("/") if key.endswith("/index.html") else key.rstrip("/")

@@ -21,8 +21,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault
-from foliocheck.checks.completeness.clicks import plain
 from foliocheck.checks.completeness.places import listed, spots_of
+from foliocheck.checks.own_pages import plain
 from foliocheck.core.sections import Section
 
 ID = "section-order"

@@ -1,6 +1,6 @@
 """Pictures that may show learners.
 
-What it looks at: Descriptions, captions and file names of pictures that speak of learners, pupils, children or a class at work.
+What it looks at: Descriptions, captions and file names of pictures that speak of learners, pupils, children or a class at work, or of a list of them.
 Why it matters: A picture in which somebody can be recognised is personal data; for children, their parents decide.
 What a person must still judge: Everything: whether people can be recognised, and whether they agreed. This is a prompt, never a failure.
 How to mend it: Say beside the picture that those shown agreed, or choose one from behind, or blur the faces.
@@ -40,6 +40,11 @@ _PHOTO = re.compile(
     r"their) (?:tablet|laptop|headset)s?)\b",
     re.IGNORECASE,
 )
+_ROLL = re.compile(
+    r"\b(?:class ?lists?|(?:class|attendance) register|attendance (?:list|sheet)|grade ?book|mark ?(?:sheet|book)|roster|student list|learner list)s?\b",
+    re.IGNORECASE,
+)
+"""A picture of a list of learners: names can be read in it, whether or not anybody is shown."""
 
 
 def run(case: Case) -> Iterable[Fault]:
@@ -53,7 +58,7 @@ def run(case: Case) -> Iterable[Fault]:
             case.seen.one()
             name = re.sub(r"[-_%\d]+", " ", image.src.rpartition("/")[2].rpartition(".")[0])
             words = " ".join(text for text in (image.alt, image.caption, image.title) if text) or name
-            if _PEOPLE.search(words) and (_PHOTO.search(words) or not _NOT_A_PHOTO.search(words)):
+            if _ROLL.search(f"{words} {name}") or (_PEOPLE.search(words) and (_PHOTO.search(words) or not _NOT_A_PHOTO.search(words))):
                 spots.append(
                     Spot(
                         url=page.url,

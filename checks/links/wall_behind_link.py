@@ -24,6 +24,7 @@ from collections.abc import Iterable
 from foliocheck.checks.case import Case, Fault
 from foliocheck.checks.links.gathered import Gathered, gather
 from foliocheck.checks.links.judgement import at_host, share_advice
+from foliocheck.checks.own_pages import pages_by_address, plain
 from foliocheck.core.addresses import host_of
 from foliocheck.core.policy_data import policy
 from foliocheck.core.walls import is_login_host
@@ -39,12 +40,11 @@ SEVERITY = "must"
 def run(case: Case) -> Iterable[Fault]:
     """One fault for each address behind a wall; a must where it is evidence. Locked pages of the portfolio itself have
     a check of their own."""
-    locked = {page.url for page in case.snapshot.pages if page.role == "wall"} | {
-        page.final_url for page in case.snapshot.pages if page.role == "wall"
-    }
+    own = pages_by_address(case.snapshot)
+    locked = {address for address, page in own.items() if page.role == "wall"}
     rows = [row for row in case.links if row.kind in ("internal", "external", "embed") and row.outcome != "unchecked"]
     case.seen.one(len(rows))
-    for item in gather(case, (row for row in rows if row.outcome == "wall" and row.href.split("#")[0] not in locked)):
+    for item in gather(case, (row for row in rows if row.outcome == "wall" and plain(row.href) not in locked)):
         evidence = _is_evidence(item)
         yield Fault(
             title=f"Evidence {item.for_sections}asks for a sign-in: {item.name}"

@@ -160,10 +160,14 @@ def test_pictures_of_learners_is_a_prompt() -> None:
     images = (
         Image(src="a.jpg", alt="Two students working with headsets", block=0, width=800),
         Image(src="b.png", alt="Chart of student numbers", block=0, width=800),
+        Image(src="class-list.png", alt="", block=0, width=800),
+        Image(src="c.png", alt="The attendance register of group B", block=0, width=800),
+        Image(src="d.png", alt="How to register for the webinar", block=0, width=800),
+        Image(src="reading-list.png", alt="", block=0, width=800),
     )
     found = faults(pictures_of_learners, case(page("Text", images=images)))
     assert [fault.verdict for fault in found] == ["needs-person"]
-    assert len(found[0].spots) == 1
+    assert len(found[0].spots) == 3
 
 
 def test_exposed_users_and_hashes() -> None:

@@ -102,6 +102,17 @@ def test_wall_of_a_page_of_ones_own_is_left_to_its_own_check() -> None:
     assert faults(wall_behind_link, case(snapshot((page(HOME, link(HOME + "locked")), locked)))) == []
 
 
+def test_wall_of_a_page_of_ones_own_under_another_address() -> None:
+    title, other = "Protected: Handbook – Kit Wilding", HOME + "?pagename=handbook"
+    locked = page(HOME + "?page_id=7", role="wall", title=title, wall=Wall(kind="password", why="it asks for a password"))
+    lock = {"password_field": True, "words": 9, "text_start": "This content is password protected. Password:"}
+    same, another = facts(other, title=title, **lock), facts(other, title="Staff room – Sign in", **lock)
+    elsewhere = facts(OUT, title=title, **lock)
+    assert faults(wall_behind_link, case(snapshot((page(HOME, link(other)), locked), same))) == []
+    assert len(faults(wall_behind_link, case(snapshot((page(HOME, link(other)), locked), another)))) == 1
+    assert len(faults(wall_behind_link, case(snapshot((page(HOME, link(OUT)), locked), elsewhere)))) == 1
+
+
 def test_unsure_links_are_grouped_by_site_and_reason() -> None:
     shy = [f"https://shy.example/{number}" for number in range(5)]
     world = snapshot((page(HOME, *(link(href) for href in shy), link(OUT)),), *(facts(href, 403) for href in shy), facts(OUT, 429))
