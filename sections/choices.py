@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from foliocheck.core.corrections import Corrections
 from foliocheck.core.framework import Framework
 from foliocheck.core.snapshot import count_words
@@ -11,6 +13,7 @@ from foliocheck.sections.continuations import following_parts, further_places, s
 from foliocheck.sections.declarations import declaration_without_heading
 from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.lists_beside import lists_beside
+from foliocheck.sections.parts import part_of
 from foliocheck.sections.pins import pinned_places
 from foliocheck.sections.placing import Choice, place_sections
 from foliocheck.sections.portfolio import Portfolio
@@ -18,6 +21,8 @@ from foliocheck.sections.reasons import reasons_for
 from foliocheck.sections.refusals import drop_refused, refuse_candidates, refused_places
 from foliocheck.sections.shared_reflection import shared_reflections
 from foliocheck.sections.stretches import Stretch, range_text
+from foliocheck.sections.substance import substance_of
+from foliocheck.sections.terms import stem
 from foliocheck.sections.undivided import not_set_apart, stubs_beside
 
 
@@ -50,13 +55,27 @@ def choose(
 
 def _declared_somewhere(choices: dict[str, Choice], portfolio: Portfolio, framework: Framework, decoys: Decoys) -> None:
     """Without a heading for it the confirmation is where the author declares it, in whatever text."""
-    if framework.section("confirmation") is None or "confirmation" in choices:
+    if framework.section("confirmation") is None:
+        return
+    there = choices.get("confirmation")
+    if there is not None and (there.margin >= 20.0 or _declares_something(there, portfolio)):
         return
     found = declaration_without_heading(portfolio, decoys)
     if found is not None:
         stretch, start, end = found
         choices["confirmation"] = choice = Choice(score=4.0, margin=2.0, named=2.0)
         choice.add(stretch, (start, end), ("the text declares there that the portfolio is true, under no heading of its own",))
+
+
+def _declares_something(choice: Choice, portfolio: Portfolio) -> bool:
+    """Whether a place for the confirmation declares, or is a lock: a heading over nothing gives way to a declaration under no heading."""
+    if choice.stretches[0].page.role == "wall":
+        return True
+    text = "\n".join(
+        range_text(stretch.page, *span, portfolio.skips.get(stretch.page.url, frozenset()))
+        for stretch, span in zip(choice.stretches, choice.spans, strict=True)
+    )
+    return substance_of(text).declares > 0
 
 
 def _choice(section: str, number: int, candidates: list[Candidate], chosen: dict[str, int]) -> Choice:
@@ -79,6 +98,10 @@ def _choice(section: str, number: int, candidates: list[Candidate], chosen: dict
 _SUBTITLE, _WELCOME = 8, 40
 """Fewer words than these above the first heading are no text of the section: an author's name, or a welcome on the front page."""
 _TOPICAL = frozenset(("specialist", "advanced"))
+_OF_THE_NAME = frozenset(
+    map(stem, ("specialist", "specialism", "advanced", "special", "topic", "interest", "subject", "one", "five", "six"))
+)
+_NUMBERED = re.compile(r"\b(?:\d+|[ivx]+)\b", re.IGNORECASE)
 _TITLED = frozenset(("1a", "1b", "1c", "2a", "2b", "3a", "3b", "4"))
 """Sections whose own name at the top of a page is where reading starts; under “5 Specialist option” the topic's heading is."""
 
@@ -113,7 +136,9 @@ def _inner(stretch: Stretch, section: str, candidates: list[Candidate], chosen: 
     # Below the author's own title a bold line or a heading is a subtitle; below “5 Specialist” a heading is where the section begins.
     headed = any(block.text.strip() == stretch.heading for block in stretch.page.blocks if block.zone == "content")
     code = code_of(stretch.heading)
-    general = section not in _TITLED and (code.area is not None or _is_general(stretch, section, own))
+    general = section not in _TITLED and (
+        _is_general(stretch, section, own) or (code.area is not None and count_words(stretch.heading) <= 3)
+    )
     general = general or (section in own.coded and code.bare)
     inside = [
         candidate
@@ -144,10 +169,15 @@ def _is_general(stretch: Stretch, section: str, own: Candidate) -> bool:
 def _title_above(stretch: Stretch, section: str, candidates: list[Candidate], chosen: dict[str, int]) -> Stretch:
     """The author's title of a page whose text all lies below a line that names the section: the line is a subtitle."""
     root = stretch.parent
-    if stretch.real or root is None or not root.root or len(root.children) != 1 or stretch.words < 0.9 * root.words:
+    if stretch.real or root is None or not root.root or root.children[0] is not stretch:
+        return stretch
+    if (
+        any(part_of(child.heading) is None for child in root.children[1:])
+        or stretch.words < (0.9 if len(root.children) == 1 else 0.3) * root.words
+    ):
         return stretch
     own = next(candidate for candidate in candidates if candidate.stretch is root)
-    titled = any(block.level == 1 and block.text.strip() == root.heading for block in root.page.blocks)
+    titled = any(block.level and block.text.strip() == root.heading for block in root.page.blocks)
     alone = not any(root.holds(candidates[number].stretch) for name, number in chosen.items() if name != section)
     other = own.best_section
     unnamed = own.names_area is None and (other[1] < 3.5 or other[0] == section)

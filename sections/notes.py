@@ -24,7 +24,7 @@ _SELF_TOLD = re.compile(
 
 
 _CALLED_NOTES = re.compile(
-    r"^\W*(?:(?:my|the|some|old|rough|first|early|working|cmalt|portfolio) )*(?:check-?list|notes? to self|drafts?|templates?|guidelines?|old version|scraps|scribbles?|jottings|leftovers|scratch|sandbox|templed|drafft)\b"
+    r"^\W*(?:(?:my|the|some|old|rough|first|early|working|cmalt|portfolio|section|page|lesson|plan) )*(?:check-?list|notes? to self|drafts?|templates?|guidelines?|old version|scraps|scribbles?|jottings|leftovers|scratch|sandbox|templed|drafft)\b"
 )
 
 

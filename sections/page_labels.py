@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from urllib.parse import unquote, urlsplit
 
 from foliocheck.core.snapshot import Block, MenuItem, Page, count_words
+from foliocheck.sections.codes import Code, code_of
 from foliocheck.sections.reading import key_of
 from foliocheck.sections.stretches import Label
 from foliocheck.sections.terms import fold
@@ -53,12 +54,37 @@ def labels_of_pages(pages: list[Page], menu: tuple[MenuItem, ...], keys: dict[st
             text = link.text or link.name
             if target is not None and target != number and text and count_words(text) <= 12 and not _GENERIC_LINK.match(fold(text)):
                 links[target][text] += 1
+    for number, named in _numbered_rows(pages, keys).items():
+        labels[number].append(Label("link", named, 0.95))
     for number, counter in enumerate(links):
         known = {fold(label.text) for label in labels[number]}
         for text, _ in counter.most_common(3):
             if fold(text) not in known:
                 labels[number].append(Label("link", text, 0.75))
     return labels
+
+
+def _numbered_rows(pages: list[Page], keys: dict[str, int]) -> dict[int, str]:
+    """Pages that a list or a table names with a section's number before the link (“1a | The chatbot that was not”): “1a The chatbot …”.
+
+    Only where one page numbers at least three others, and one of them with a letter: a column of 1, 2, 3 counts rows.
+    """
+    found: dict[int, str] = {}
+    for number, page in enumerate(pages):
+        rows: dict[int, str] = {}
+        for link in page.links:
+            target = keys.get(key_of(link.href)) if link.kind == "internal" and link.zone == "content" and "#" not in link.href else None
+            if target is None or target == number or link.block is None or not link.text:
+                continue
+            before = page.blocks[link.block].text.partition(link.text)[0]
+            if not before.strip() and link.block and page.blocks[link.block].kind == "cell" and page.blocks[link.block - 1].kind == "cell":
+                before = page.blocks[link.block - 1].text
+            code = code_of(before) if len(before) <= 24 else Code()
+            if code.bare and (code.pairs or code.area is not None):
+                rows.setdefault(target, f"{before.strip()} {link.text}")
+        if len(rows) >= 3 and any(code_of(text).pairs for text in rows.values()):
+            found = {**rows, **found}
+    return found
 
 
 def _common_title_pieces(pages: list[Page]) -> frozenset[str]:

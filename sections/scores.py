@@ -13,7 +13,9 @@ from foliocheck.sections.parts import part_of
 from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.stretches import Stretch
 from foliocheck.sections.substance import Substance
+from foliocheck.sections.terms import fold
 
+_UPDATED = re.compile(r"\b(?:updated?|revised|review(?:ed)?)\b")
 _KIND_COST = {"real": 0.0, "empty": 1.6, "prompt": 1.6, "quoted": 1.9, "filler": 1.6, "lorem": 1.8}
 
 
@@ -75,6 +77,8 @@ def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, 
             score -= 3.0  # so is “Background”, or “Next steps”
         elif candidate.within and section not in candidate.coded and not (section == "confirmation" and substance.declares):
             score -= 1.0
+        if section in ("context", "future", "confirmation") and _UPDATED.search(fold(stretch.heading)):
+            score -= 0.8  # the review's update stands beside the portfolio's own
         elsewhere = candidate.inside_of and section not in candidate.inside_of and "context" not in candidate.inside_of
         if elsewhere and not candidate.exact.get(section) and section not in candidate.coded:
             score -= 3.0  # “Panopto roll-out” inside the specialist option is no 1c
