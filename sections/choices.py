@@ -10,7 +10,7 @@ from foliocheck.core.snapshot import count_words
 from foliocheck.sections.candidate import Candidate
 from foliocheck.sections.codes import code_of
 from foliocheck.sections.continuations import following_parts, further_places, several_parts
-from foliocheck.sections.declarations import declaration_without_heading
+from foliocheck.sections.declarations import declaration_without_heading, declares_outright
 from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.lists_beside import lists_beside
 from foliocheck.sections.parts import part_of
@@ -129,7 +129,8 @@ def _inner(stretch: Stretch, section: str, candidates: list[Candidate], chosen: 
     if (
         not stretch.root
         or not stretch.children
-        or count_words(stretch.own_text) - count_words(stretch.heading) >= welcome
+        or sum(count_words(line) for line in stretch.own_text.split("\n") if not declares_outright(line)) - count_words(stretch.heading)
+        >= welcome
         or stretch.page.role == "wall"
     ):
         return stretch
@@ -145,7 +146,14 @@ def _inner(stretch: Stretch, section: str, candidates: list[Candidate], chosen: 
         for index, candidate in enumerate(candidates)
         if candidate.stretch in stretch.children and candidate.part is None and index not in chosen
     ]
-    named = [candidate for candidate in inside if candidate.names.get(section, 0.0) >= 3.5 and candidate.totals.get(section, 0.0) > 1.5]
+    outright = section in own.outright and headed
+    named = [
+        candidate
+        for candidate in inside
+        if candidate.names.get(section, 0.0) >= 3.5
+        and candidate.totals.get(section, 0.0) > 1.5
+        and (not outright or section in candidate.outright)
+    ]
     if named:
         return max(named, key=lambda candidate: (candidate.names[section], -candidate.stretch.position)).stretch
     long = [

@@ -63,7 +63,10 @@ def refuse_notes(tree: Stretch, number: int, named: dict[int, dict[int, str]], p
     elif len(sections) >= 3 and not homes and len(unreal) >= 0.7 * len(here) and len(outside) >= 0.5 * len(sections):
         reason = "stands on a page that names many sections and tells little of any; the sections have pages of their own"
     elif (
-        len(sections) >= 5 and not homes and len(hollow) >= 0.8 * len(here) and _accounts(number, portfolio) >= max(4, 0.6 * len(sections))
+        len(sections) >= 3
+        and not homes
+        and len(hollow) >= 0.8 * len(here)
+        and _accounts(number, portfolio) >= (max(4, 0.6 * len(sections)) if len(sections) >= 5 else 7)
     ):
         reason = "stands on a page that names the sections over next to nothing, while the accounts stand on other pages"
     elif told and len(portfolio.trees) > 1 and substance_of(tree.text).past * 80 < tree.words:
@@ -79,6 +82,7 @@ def refuse_runs_of_stubs(named: dict[int, dict[int, str]], portfolio: Portfolio,
     """Four or more headings in a row that name sections and hold next to nothing, while the sections stand elsewhere: notes within a page."""
     everywhere: defaultdict[str, int] = defaultdict(int)
     runs: list[list[tuple[Stretch, str]]] = []
+    bare: list[list[tuple[Stretch, str]]] = []
     for number, tree in enumerate(portfolio.trees):
         run: list[tuple[Stretch, str]] = []
         for stretch in tree.descendants():
@@ -88,18 +92,26 @@ def refuse_runs_of_stubs(named: dict[int, dict[int, str]], portfolio: Portfolio,
                 continue
             if target is not None:
                 everywhere[target] += 1
-            if len(run) >= 4:
-                runs.append(run)
+            runs += [run] if len(run) >= 4 else []
+            bare += [run] if _is_bare_list(run) and _accounts(number, portfolio) >= 5 else []
             run = []
-        if len(run) >= 4:
-            runs.append(run)
+        runs += [run] if len(run) >= 4 else []
+        bare += [run] if _is_bare_list(run) and _accounts(number, portfolio) >= 5 else []
         for label in tree.labels:
             for named_target in portfolio.names.targets:
                 everywhere[named_target.id] += portfolio.names.naming(label.text, named_target).score >= 4.4
+    for run in bare:
+        for stretch, _ in run:
+            decoys.mark(stretch, 7.0, "stands in a list of the sections' names, while the accounts stand on other pages")
     for run in runs:
         if 2 * sum(everywhere[target] > 0 for _, target in run) >= len(run):
             for stretch, _ in run:
                 decoys.mark(stretch, 7.0, "stands in a list that goes through the sections and tells little of any")
+
+
+def _is_bare_list(run: list[tuple[Stretch, str]]) -> bool:
+    """Five names of sections or more with nothing between them: a list, which its author need not have linked."""
+    return len(run) >= 5 and all(stretch.words <= 1 for stretch, _ in run[:-1])
 
 
 def _accounts(number: int, portfolio: Portfolio) -> int:

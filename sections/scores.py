@@ -39,7 +39,8 @@ def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, 
     }
     decoy = decoys.cost(stretch)
     container = candidate.container = stretch.root and _holds_many(stretch, portfolio.names)
-    if declares_else(stretch.text):
+    else_declared = declares_else(stretch.text)
+    if else_declared:
         candidate.names["confirmation"], candidate.exact["confirmation"] = 0.0, False
     for section in least:
         score = candidate.names.get(section, 0.0)
@@ -51,7 +52,7 @@ def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, 
         if not locked:
             score += 0.8 * substance.reality - (0.0 if section == "future" and substance.kind == "filler" else _KIND_COST[substance.kind])
             if section == "confirmation":
-                score += _declaration_score(stretch, substance)
+                score += -6.0 if else_declared else _declaration_score(stretch, substance)
                 score -= 3.0 if candidate.names.get(section, 0.0) < 2.5 and not _says_it_is_true(stretch) else 0.0
             if section == "future":
                 score += min(1.2, substance.plans * 60 / max(40, substance.words))
@@ -130,7 +131,9 @@ def _area_fit(candidate: Candidate, section: str) -> float:
     if section[:1] == str(candidate.area) and section[1:2] in "abc" and len(section) == 2:
         return 1.0
     if candidate.inside_area and not after_the_areas(candidate, section):
-        return -4.0
+        # “Contextual statement”, outright and told, may stand on the page of the first area.
+        told = candidate.exact.get(section) and candidate.substance.kind == "real" and candidate.substance.own_words >= 60
+        return -1.5 if told and section[:1] not in "123" else -4.0
     if not candidate.stretch.root and not candidate.inside_area:
         return -0.8  # what comes after the heading of an area need not lie in it
     return -2.5 if candidate.names.get(section, 0.0) < 4.5 else -0.8

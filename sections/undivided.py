@@ -45,7 +45,12 @@ def not_set_apart(choices: dict[str, Choice], candidates: list[Candidate], frame
 def _rest_of_area(choices: dict[str, Choice], candidates: list[Candidate], area: str, section: str, decoys: Decoys) -> None:
     """The other sections of an area stand elsewhere: then the page or heading that names the area holds the one that is left."""
     rest = _whole_area(candidates, area, choices, decoys)
-    if rest is not None and rest.substance.kind == "real" and rest.substance.past and rest.substance.own_words >= 60:
+    if (
+        rest is not None
+        and rest.substance.kind == "real"
+        and rest.substance.own_words >= 60
+        and (rest.substance.past or rest.substance.singular >= 3)
+    ):
         choice = Choice(score=4.0, margin=1.0, named=3.0)
         why = f"“{rest.stretch.heading}” names the core area, and its other sections stand elsewhere"
         choice.add(rest.stretch, (rest.stretch.start, rest.stretch.end), (why,))
