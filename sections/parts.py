@@ -12,7 +12,7 @@ PartKind = Literal["description", "reflection", "evidence"]
 
 _REFLECTION = re.compile(
     r"^(?:my |critical |personal |further |final |some |area |section |core area )*(?:reflections?|reflecting|reflective (?:commentary|statement|account|summary|practice)|reflect|"
-    r"what (?:\w+ ){1,4}taught me|what (?:have )?i(?:'ve)? (?:have )?(?:learnt|learned|took from|take from|made of it|would do differently)|what (?:did|have) i (?:learn|learned|learnt)|lessons? (?:learnt|learned)|"
+    r"what (?:\w+ ){1,4}taught me|what (?:have )?i(?:'ve)? (?:have )?(?:learnt|learned|took from|take from|made of it|would do differently)|what (?:did|have) i (?:learn|learned|learnt)|lessons? (?:learnt|learned|identified|drawn|noted|i have (?:learnt|learned|drawn)|i've (?:learnt|learned|drawn))|after-action review|what was concluded|"
     r"what i (?:now )?(?:think|make of (?:it|this|that|them)|took away|found out about myself)|(?:my |second |some |further )*thoughts|after ?thoughts?|think(?:ing)? (?:back|again|it over)|takeaways?|looking back|in hindsight|hindsight|with hindsight|what (?:went well|worked|this taught me|it taught me)|evaluation|analysis and reflection|myfyrdod|myfyrio|adfyfyri\w+)\b"
 )
 _EVIDENCE = re.compile(

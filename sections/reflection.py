@@ -24,7 +24,7 @@ _STRONG = re.compile(
             rf"{_I} (?:would|should|might|ought to) (?:(?:now |also |still |rather |certainly |probably |instead |definitely )+(?:not |never )?|not |never )(?!(?:swap|hope|hesitate|trade|miss|want|be without|do without|say no|change (?:it|them|this) for|like to (?:thank|add))\b)\w+",
             r"\bI(?:['’]d| would) (?!consider (?:myself|it|this|that)\b)(?:now|not (?!swap|hope|hesitate|want|trade|miss|be without)|still|also|rather|keep|ask|begin|start|spend|do|build|use|want|involve|choose|change|plan|make|give|test|try|go|be (?!happy|glad|pleased|delighted|willing|able)|bring|leave|put|take|write|allow|include|consider|ensure|insist)\b(?! like to (?:thank|add|finish|complete))",
             r"\bI(?:['’]ve| have)? (?:now |also |only |soon |then |quickly |finally |eventually |later |belatedly |gradually )?(?:realis|realiz|recognis|recogniz|discover|underestimat|overestimat|misjudg|misread|regret|assum|neglect|overlook)(?:e|es|ed)\b",
-            r"(?<!than )\bI (?:now|know now|see now|came to (?:see|realise|understand|believe|think)|have come to|have become|became (?:more|less|better|warier|aware)|am now|no longer|still (?:think|wonder|wish|feel|worry|do not|don't|struggle)|am (?:still (?:not|un\w+|learning|finding|working)|less|more (?!than happy)|not sure|aware|conscious|ashamed|wary|warier)|used to|had (?:not )?(?:assumed|believed|expected|thought|taken|imagined|worried|feared|hoped|missed|underestimated|been (?:wrong|too|so|tempted|afraid|naive|sure|certain|told)|treated|seen|forgotten|considered|made the mistake|never|no idea))\b",
+            r"(?<!than )\bI (?:now|know now|see now|came to (?:see|realise|understand|believe|think)|have come to (?:see|reali[sz]e|understand|believe|think|know|value|accept|expect|feel|suspect|trust|like|love|doubt|regard)|have become|became (?:more|less|better|warier|aware)|am now|no longer|still (?:think|wonder|wish|feel|worry|do not|don't|struggle)|am (?:still (?:not|un\w+|learning|finding|working)|less|more (?!than happy)|not sure|aware|conscious|ashamed|wary|warier)|used to|had (?:not )?(?:assumed|believed|expected|thought|taken|imagined|worried|feared|hoped|missed|underestimated|been (?:wrong|too|so|tempted|afraid|naive|sure|certain|told)|treated|seen|forgotten|considered|made the mistake|never|no idea))\b",
             r"\bI (?:was|am|have been|had been|felt|feel) (?:\w+ ){0,2}(?:wrong|surprised|naive|naïve|nervous|frightened|afraid|embarrassed|humbled|disappointed|frustrated|uncomfortable|struck|unprepared|over-?confident|too \w+|mistaken|anxious|reluctant|relieved|guilty|shocked|taken aback|tempted|sceptical|right for)\b",
             r"\bI (?:should|ought to|need(?:ed)? to|must|might) have\b|\bI wish (?:I|we|that)\b|\bI (?:would|should) have\b",
             r"\bchanged (?:my|our) (?:mind|view|practice|approach|thinking|way|opinion)\b|(?<!in )(?<!In )\bmy (?:own )?(?:mistake|error|fault|assumption|blind spot|instinct|first reaction|weakness|thinking|view|understanding|biggest|main|greatest) (?:\w+ ){0,3}(?:was|had|has|is|have|changed|came|proved|shifted|grew|lesson)\b|\b(?:the|a|my|one|another|main|first|biggest|second) (?:\w+ )?mistake\b|\b(?:my|main|biggest|hard|harder|hardest|valuable|important|useful|real|key|painful) lessons?\b",
@@ -55,6 +55,7 @@ _STRONG = re.compile(
             r"\bwhat I (?:\w+ )?(?:do|did|have done|am doing|got|get) (?:\w+ )?(?:badly|poorly|less well|least well)\b|\bit took (?!place\b|part\b|off\b|over\b|about\b)(?:me|us|an?|the|my|one|two|three|[A-Z]\w+)\b[^.]{0,60}\b(?:to (?:see|say|notice|reali[sz]e|show|tell|point|make me|ask|learn|understand|admit)|before I)\b",
             r"\b(?:embarrasses|surprises|shames|humbles|unsettles|troubles|frustrates|strikes|haunts|nags at) me\b|\bI (?:was|had been|am|felt) (?:\w+ )?proud of\b[^.]{0,60}\b(?:till|until|but|and then)\b|\bI (?:have )?(?:been |gone |went )back and forth\b|\bmixed feelings\b|\bI am (?:also |still |a little )?uneasy\b|\bI (?:have|had) come round\b",
             r"\ba lesson (?:in|that|about|I)\b|\b(?:clearest|best|biggest|hardest|main|real|first) lesson\b|\bI (?:still )?(?:do|did|have) not (?:found|solved|managed|(?:yet )?(?:have|know) (?:a good|an|the) (?:answer|solution|way))\b|\bI (?:mind|care|worry|trust|rely) (?:less|more)\b|\bmy advice to (?:myself|anyone|others)\b|\bI have been thinking\b|\b(?:taken|carried|applied) (?:this|that|it|these|those|what I (?:have )?learn\w+)(?: \w+)? (?:forward|into|with me|on board)\b|\b(?:was|were) (?:\w+ )?the wrong (?:one|decision|choice|way|approach|question|tool|people)\b",
+            r"\bI (?:now )?count (?:that|this|it) as my\b|\bneither (?:had|did) I\b|\bI never (?:thought (?:of|about|to|that)|asked (?:myself|them|her|him)|noticed|checked)\b|\b(?:I )?came out of (?:it|this|that) \w+|\bfrom (?:that|this|it) I know\b|\bmy (?:first|early|original) \w+ (?:was|were|had) [^.]{0,60}\b(?:ignored|wrong|too|rejected|useless|laughed|failed)\b|\bI was so (?:in love|pleased|taken|proud|sure|busy|keen)\b",
             r"\bmyfyri\w*|\bdysgais\b|\bsylweddolais\b|\bwrth edrych yn ol\b|\bwrth edrych yn ôl\b",
         )
     ),
@@ -113,6 +114,14 @@ _CONTRACTED = (
     (re.compile(r"\b(I|[Ww]e)'d\b"), r"\1 would"),
 )
 _PROMPTED = re.compile(r"^\W*\[|^\W*(?:reflect|describe|explain|consider|think about|say|write)\b(?! I\b)", re.IGNORECASE)
+_PLATITUDE = re.compile(
+    r"\b(?:constantly|always|regularly|continually|continuously|continue to|must|should) reflect\b|\breflective (?:practitioner|practice)\b|\b[Tt]hrough reflect(?:ing|ion)\b|\b(?:this )?reflection (?:enables|allows|helps|lies|is)\b"
+    r"|\b(?:valuable|enriching|rewarding) (?:and \w+ )?(?:experience|journey|opportunity)\b[^.]*\b(?:develop|grow|growth|enrich)\w*\b|\b(?:develop|grow|growing|growth) as an? (?:\w+ )?(?:practitioner|professional|educator|teacher|individual)\b",
+    re.IGNORECASE,
+)
+"""Praise of reflection, or of having grown: whoever says that they reflect has not done so yet."""
+_QUOTED = re.compile(r"[“\"](?=[^”\"\n]{12,300}[”\"])[^”\"]*[”\"]")
+"""Somebody else's words."""
 _TURN = re.compile(
     r"\bI\b[^.]{0,40}\b(?:thought|felt|believe|understand|saw|know|doubt|hope|asked|found|changed|stopped|tried|trying|rewrote|would|should|could|will)\b"
     r"|\b(?:but|yet|although|though|however|instead|rather than|so|because|only|too|better|worse|more|less|harder|easier|wrong|right|since then|now|still|nearly)\b",
@@ -160,12 +169,12 @@ def reflection_in(text: str, headed: str = "") -> Judgement:
     """
     points = weak_points = 0.0
     signs: list[tuple[float, int, str]] = []
-    for place, sentence in enumerate(sentences_of(text)):
+    for place, sentence in enumerate(sentences_of(_QUOTED.sub("“…”", text))):
         if not _MAY_REFLECT.search(sentence) and "’" not in sentence and "'" not in sentence:
             continue
         plain = spelled_out(sentence)
-        if _PROMPTED.match(plain):
-            continue  # the template speaks, not the author
+        if _PROMPTED.match(plain) or _PLATITUDE.search(plain):
+            continue  # the template speaks, or nobody in particular
         strong = len(_STRONG.findall(plain))
         personal = _SINGULAR.search(sentence) is not None
         middle = len(_MIDDLE.findall(plain)) if personal else 0
