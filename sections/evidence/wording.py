@@ -40,6 +40,7 @@ PIECE = re.compile(
     r"episodes?|newsletters?|leaflets?|cards?|schedules?|timetables?|invitations?|nominations?|citations?|tystysgrif|llythyr|adroddiad)\b"
 )
 """Kinds of things that can be shown."""
+_FILE_NAME = re.compile(r"\b[\w-]+\.(?:docx?|pdf|xlsx?|pptx?|csv|mp[34]|png|jpe?g|zip)\b", re.IGNORECASE)
 _AT_HAND = re.compile(
     r"\b(?:available|can be (?:shown|seen|sent|supplied|provided|viewed|inspected)|on (?:request|paper)|with me|(?:held|kept) (?:by|in|at|on)|in the (?:department|office|files?|archive)|not (?:online|public|linked|shown here)|may be (?:seen|shown|sent)|in confidence|if (?:wanted|needed|asked))\b",
     re.IGNORECASE,
@@ -58,7 +59,11 @@ def listed_pieces(text: str, links: list[Link]) -> list[str]:
     found = []
     for piece in _split(text.strip().rstrip(".")):
         plain = fold(piece)
-        if count_words(piece) < 2 or count_words(piece) > 30 or any(other and (other in plain or plain in other) for other in texts):
+        if (
+            (count_words(piece) < 2 and not _FILE_NAME.search(piece))
+            or count_words(piece) > 30
+            or any(other and (other in plain or plain in other) for other in texts)
+        ):
             continue
         if (
             _COMMENT.match(plain)

@@ -120,3 +120,15 @@ def test_a_paragraph_that_only_tells_praises_or_promises_is_none(paragraph: str)
 )
 def test_the_words_of_one_sign_are_no_second_sign(sentence: str) -> None:
     assert reflection_in(sentence).answer != "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Through reflecting on my practice, I can identify strengths and areas for development. I constantly reflect on my lessons, and this reflection enables me to grow as a reflective practitioner.",
+        "Engaging with a variety of technologies has been a valuable and enriching experience which has allowed me to develop as a practitioner.",
+        'One learner wrote: "I used to hide my repeats. I realised that I had been wrong about them. Now I bring them." I put it on the wall.',
+    ],
+)
+def test_praise_of_reflection_and_other_peoples_words_are_none(text: str) -> None:
+    assert reflection_in(text).answer == "no"

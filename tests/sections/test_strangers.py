@@ -195,16 +195,39 @@ def test_every_section_of_the_portfolio_is_still_found() -> None:
     assert [section.status for section in found.sections] == ["found"] * len(IDS)
 
 
-def test_a_title_that_goes_on_with_an_earlier_one_is_its_second_half() -> None:
-    titles = {"1a": "Tractors have no signal", "1b": "Under the bonnet", "1c": "Muddy boots", "2a": "Marking a hedge"}
-    menu = [("Home", "/")]
-    pages = []
-    for section in IDS:
-        title = titles.get(section, TITLES[section])
-        menu.append((title, f"/{section}/"))
-        pages.append((section, title, TEXTS[section]))
-        if section == "1a":
-            menu.append(("Tractors, three weeks on", "/on/"))
-            pages.append(("on", "Tractors, three weeks on", "The diary pilot has finished. I counted 41 entries of 18 students, and I read them all on a Sunday. Nobody had gone back to correct one. I should have known that, and next time I would let them. " * 2))  # fmt: skip
-    found = mapped(a_snapshot(a_page("/", [("h1", "Welcome")], menu=menu), *(a_page(f"/{path}/", [("h1", title), ("p", text)], menu=menu) for path, title, text in pages)))  # fmt: skip
-    assert [row(found, section).places[0].heading for section in ("1a", "1b", "1c", "2a")] == list(titles.values())
+def test_a_number_beside_a_link_names_the_page_that_it_leads_to() -> None:
+    own = {"1a": "The chatbot that was not", "1b": "Skills inventory", "2a": "Lessons with the sound off", "2b": "Who rings extension 4141", "3a": "A night with the rules", "4": "The new person in the room"}  # fmt: skip
+    lines: list[Line] = [("h1", "Work in the open")]
+    links = []
+    for section, title in reversed(own.items()):  # in no order: only the numbers tell
+        lines += [("td", section), ("td", title)]
+        links.append((len(lines) - 1, f"/{section}/", title))
+    pages = [a_page(f"/{section}/", [("h1", title), ("p", TEXTS[section])], title=title) for section, title in own.items()]
+    found = mapped(a_snapshot(a_page("/", lines, links=links), *pages))
+    assert {section: row(found, section).places[0].heading for section in own} == own
+
+
+def test_a_number_below_a_posts_title_is_its_subtitle() -> None:
+    page = a_page(
+        "/post/",
+        [("h3", "The moot and the blunt pencil"), ("p", "CMALT 1a"), ("p", TEXTS["1a"])],
+        title="Obiter: The moot and the blunt pencil",
+        menu=MENU,
+    )
+    found = row(mapped(portfolio(page, without=("1a",))), "1a")
+    assert found.places[0].heading == "The moot and the blunt pencil"
+
+
+def test_consent_to_be_pictured_declares_no_portfolio() -> None:
+    consent = a_page("/consent/", [("h2", "Consent"), ("h3", "Declaration"), ("p", "I confirm that I have read the leaflet and agree that my images may be used. Signed: Date:")], menu=[*MENU, ("Consent", "/consent/")])  # fmt: skip
+    found = row(mapped(portfolio(consent, sconfirmation=section_page("confirmation", ("p", "")))), "confirmation")
+    assert (found.status, found.places[0].page) == ("stub", ORIGIN + "/confirmation/")
+
+
+def test_a_bare_list_of_sections_is_no_place() -> None:
+    own = {section: f"{number} of twelve" for number, section in enumerate(IDS)}
+    menu = [("Home", "/"), ("A new label", "/list/"), *((own[section], f"/{section}/") for section in IDS)]
+    names: list[Line] = [("h1", "A new label"), *(("h2", TITLES[section][3:].strip() or TITLES[section]) for section in ("1a", "1b", "1c", "2a", "2b", "3a")), ("p", "I will do a post for each.")]  # fmt: skip
+    pages = [a_page(f"/{section}/", [("h1", own[section]), ("p", TEXTS[section])], menu=menu) for section in IDS]
+    found = mapped(a_snapshot(a_page("/", [("h1", "Welcome")], menu=menu), a_page("/list/", names, menu=menu), *pages))
+    assert all(place.page != ORIGIN + "/list/" for section in found.sections for place in section.places)
