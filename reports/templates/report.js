@@ -59,6 +59,21 @@
     form.addEventListener("reset", function () { setTimeout(filter); });
     form.addEventListener("submit", function (event) { event.preventDefault(); });
   }
+  // What was ticked stays ticked in this browser: the addresses of findings are kept, and nothing else. Some browsers keep nothing for files.
+  var ticks = document.querySelectorAll("input[id^=tick-]");
+  try {
+    var kept = JSON.parse(localStorage.getItem("foliocheck-ticks") || "[]");
+    ticks.forEach(function (box) {
+      if (kept.indexOf(box.id) >= 0) box.checked = true;
+      box.addEventListener("change", function () {
+        kept = kept.filter(function (id) { return id !== box.id; });
+        if (box.checked) kept.push(box.id);
+        localStorage.setItem("foliocheck-ticks", JSON.stringify(kept.slice(-2000)));
+      });
+    });
+  } catch (error) {
+    ticks = [];
+  }
   // Browsers without ::details-content keep shut what the style opens for print.
   var opened = [];
   window.addEventListener("beforeprint", function () {

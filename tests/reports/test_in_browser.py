@@ -239,3 +239,16 @@ def test_a_cell_that_leaves_a_question_is_explained_on_focus_until_escape(visit:
 
     seen, words, opened = visit(full_of_faults(), look)
     assert seen == [False, True, False] and "Have a look" in words and opened
+
+
+def test_what_was_ticked_stays_ticked(visit: Visit) -> None:
+    async def look(page: Page) -> tuple[list[bool], str]:
+        boxes = page.locator("input[id^=tick-]")
+        await boxes.first.check()
+        await page.reload()
+        return [await box.is_checked() for box in (await boxes.all())[:2]], await page.evaluate("JSON.stringify(localStorage)")
+
+    ticked, kept = visit(full_of_faults(), look)
+    assert ticked == [True, False]
+    assert "@" not in kept
+    assert kept.count("tick-") == 1
