@@ -36,6 +36,11 @@ _PERHAPS_TIP = (
     "If it is, give its heading the section's number or name, so that an assessor need not guess (or point at it with “Correct it”, or in "
     "foliocheck.toml). If it is not, write the section."
 )
+_WHAT = {
+    "confirmation": " It is a sentence in which you say that the portfolio is accurate and your own work, with your name and the date.",
+    "future": " It tells in a few sentences what you mean to learn and do next.",
+}
+"""What belongs in a section that is soon written (guidelines of 2019, “Confirmation” and “Future plans”)."""
 
 
 def run(case: Case) -> Iterable[Fault]:
@@ -53,6 +58,7 @@ def run(case: Case) -> Iterable[Fault]:
             yield Fault(
                 title=f"{section.title}: not found{' so far' if unread else ''}",
                 message=f"No page or heading of the portfolio was recognised as “{section.title}”."
+                + _WHAT.get(section.id, "")
                 + (f" {refused[0]}." if refused else "")
                 + (f" “{perhaps.heading}” belongs to no section yet: is it {called(section)}?" if perhaps else "")
                 + (f" It may stand on a page that was not read ({unread} left)." if unread else ""),
@@ -62,7 +68,7 @@ def run(case: Case) -> Iterable[Fault]:
                 tip=_PERHAPS_TIP if perhaps else None,
                 key=section.id,
                 confidence=section.confidence,
-                effort=3,
+                effort=1 if section.id in _WHAT else 3,
             )
 
 
