@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from foliocheck.checks.data_protection.recognisers import feedback_words as words
 from foliocheck.checks.data_protection.recognisers import invented, judgements, marks
 from foliocheck.checks.data_protection.recognisers.hit import Hit
-from foliocheck.checks.data_protection.recognisers.names import first_names, is_name, names, plain, turned
+from foliocheck.checks.data_protection.recognisers.names import first_names, given_names, is_name, names, plain, turned
 
 WHAT = "learner-name-with-feedback"
 ENOUGH = 0.5
@@ -36,7 +36,26 @@ def find(text: str) -> list[Hit]:
         confidence = _confidence(_SENTENCE.split(before)[-1], after.split("\n\n\n")[0], text[max(0, start - 160) : start])
         if confidence >= ENOUGH:
             hits.append(Hit(what=WHAT, value=name, start=start, end=end, confidence=confidence, spellings=(name,), person=name))
-    return [] if hits and invented.all_are(text) else hits
+    hits += _by_given_name(text, hits)
+    return [] if hits and invented.all_are(text) else sorted(hits, key=lambda hit: hit.start)
+
+
+def _by_given_name(text: str, known: list[Hit]) -> Iterator[Hit]:
+    """Given names alone, where a mark stands right beside them or their work is judged in the same sentence."""
+    for name, start, end in given_names(text):
+        if any(hit.start < end and start < hit.end for hit in known):
+            continue
+        before, after = _SENTENCE.split(text[max(0, start - 70) : start])[-1], text[end : end + 130].split("\n\n\n")[0]
+        if _is_no_learner(text, start, before, after) or invented.is_invented(text, start, end) or judgements.is_colleague(before, after):
+            continue
+        far_before = text[max(0, start - 160) : start]
+        sure = max(
+            marks.weight(before, after, far_before),
+            judgements.weight(before, after),
+            _spoken_to(before, after),
+        )
+        if sure >= ENOUGH or words.FORM.search(before):
+            yield Hit(what=WHAT, value=name, start=start, end=end, confidence=0.5, spellings=(name,), person=name)
 
 
 def _people(text: str) -> Iterator[tuple[str, int, int]]:

@@ -151,6 +151,11 @@ def _judged(said: str) -> bool:
     return strong > 0 or len(_WEAK.findall(said)) >= 2
 
 
+def is_colleague(before: str, after: str) -> bool:
+    """Whether the words around speak of a colleague, an author or an event."""
+    return _COLLEAGUE.search(before[-80:] + "|" + after.split("\n")[0][:120]) is not None
+
+
 def of_a_learner(before: str) -> bool:
     """Whether the words before speak of a learner, or of what learners write."""
     return _LEARNING.search(before) is not None

@@ -96,6 +96,46 @@ def _plainly(text: str) -> Iterator[tuple[str, int, int]]:
             position = start + first.end()
 
 
+_ALONE = re.compile(
+    rf"(?<![\w@.'’-])(?<![A-ZÀ-Þ][a-zß-ÿ] )(?P<name>[{_UPPER}][{_LOWER}]{{2,14}})(?![\w@]|[ ]{{1,2}}[{_UPPER}]|['’-][{_UPPER}]|\.\w)"
+)
+_WORD_BEFORE = re.compile(rf"(?P<word>[{_UPPER}][\w'’.-]*)(?P<comma>,?)[ ]{{1,2}}$")
+
+
+_LEADS = frozenset(
+    (
+        "dear",
+        "hi",
+        "hello",
+        "hey",
+        "thanks",
+        "student",
+        "learner",
+        "candidate",
+        "apprentice",
+        "trainee",
+        "annwyl",
+        "to",
+        "for",
+        "re",
+        "name",
+    )
+)
+"""Words with a capital that may stand right before a given name; others make it part of a name ("Queen Mary")."""
+
+
+def given_names(text: str) -> Iterator[tuple[str, int, int]]:
+    """Given names that are often met and stand alone, with no surname before or behind: the name, where it starts and ends."""
+    for match in _ALONE.finditer(text):
+        word = plain(match["name"])
+        if word not in first_names() or word in ordinary():
+            continue
+        ahead = _WORD_BEFORE.search(text[max(0, match.start() - 20) : match.start()])
+        led = plain(ahead["word"]) if ahead else ""
+        if ahead is None or led in _LEADS or (ahead["comma"] and led in ordinary()):
+            yield match["name"], match.start("name"), match.end("name")
+
+
 @lru_cache(maxsize=8192)
 def is_name(name: str) -> bool:
     """Whether `name` could be a person's: at least two parts, a surname of two letters or more, no ordinary word among them."""

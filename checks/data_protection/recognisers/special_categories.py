@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers import invented
 from foliocheck.checks.data_protection.recognisers.hit import Hit
-from foliocheck.checks.data_protection.recognisers.names import names
+from foliocheck.checks.data_protection.recognisers.names import given_names, names
 
 WHAT = "special-category"
 
@@ -117,7 +118,7 @@ def find(text: str) -> list[Hit]:
     """Every full name with health, disability, belief or a child's age in the same sentence, close by."""
     lower = text.lower()
     hits: list[Hit] = []
-    for name, start, end in names(text):
+    for name, start, end in (*names(text), *_given(text)):
         after = re.split(r"(?<=[.!?])\s+(?=[A-Z])|\n\s*\n", text[end : end + 140])[0]
         before = re.split(r"(?<=[.!?])\s+(?=[A-Z])|\n\s*\n", text[max(0, start - 100) : start])[-1]
         if _WORKS_ON.match(after) or _PLAYED.search(after):
@@ -164,6 +165,20 @@ def find(text: str) -> list[Hit]:
             continue
         hits.append(Hit(what=WHAT, value=name, start=start, end=end, confidence=0.6, spellings=(name,), person=name))
     return [] if hits and invented.all_are(text) else hits
+
+
+def _given(text: str) -> Iterator[tuple[str, int, int]]:
+    """Given names alone of whom a state is said in so many words: "Aisha has dyslexia", "Tom (autistic)"."""
+    for name, start, end in given_names(text):
+        said = _SAID_OF.match(text[end : end + 90])
+        if said and _HEALTHS.match(text, end + said.end()):
+            yield name, start, end
+
+
+_SAID_OF = re.compile(
+    r"(?:,? who)?\s(?:(?:is|was|has|had|uses|suffers from|lives with|needs|struggles with|was diagnosed with|has been diagnosed with)\s)(?:\w+\s){0,2}?(?=\w)|\s?[(:–-]\s?(?=\w)",
+    re.IGNORECASE,
+)
 
 
 def _aged(after: str) -> re.Match[str] | None:
