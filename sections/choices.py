@@ -188,7 +188,8 @@ def _title_above(stretch: Stretch, section: str, candidates: list[Candidate], ch
     titled = any(block.level and block.text.strip() == root.heading for block in root.page.blocks)
     alone = not any(root.holds(candidates[number].stretch) for name, number in chosen.items() if name != section)
     other = own.best_section
-    unnamed = own.names_area is None and (other[1] < 3.5 or other[0] == section)
+    coded = any(candidate.stretch is stretch and section in candidate.coded for candidate in candidates) and not own.outright
+    unnamed = own.names_area is None and (other[1] < 3.5 or other[0] == section or coded)
     bare = count_words(root.own_text) - count_words(root.heading) < _SUBTITLE
     return root if titled and alone and unnamed and bare and not own.front else stretch
 
