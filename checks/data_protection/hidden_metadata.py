@@ -42,6 +42,10 @@ def run(case: Case) -> Iterable[Fault]:
             )
             yield fault(gathered, group, message, title="A picture's data give away the camera", permission=False)
         else:
-            labels = list(dict.fromkeys(found.stretch.mark_at(found.hit.start).label for found in group.found))
+            labels = list(
+                dict.fromkeys(
+                    found.stretch.mark_at(found.hit.start).label or "in the text, as a file's properties have it" for found in group.found
+                )
+            )
             message = f"The name {masked(group.value)} stands {', '.join(labels[:3])} ({where_it_stands(gathered, group)})."
             yield fault(gathered, group, message)

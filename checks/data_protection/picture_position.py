@@ -35,6 +35,8 @@ def run(case: Case) -> Iterable[Fault]:
             if count == 1
             else f"{count} picture files hold the position at which they were taken."
         )
+        if all(found.stretch.where != "properties" for found in group.found):
+            message = "The page tells the position at which a picture was taken."
         yield fault(
             gathered,
             group,

@@ -25,6 +25,7 @@ from foliocheck.checks.data_protection.recognisers import (
     special_categories,
     staff_numbers,
     student_numbers,
+    told_properties,
     user_paths,
 )
 from foliocheck.checks.data_protection.recognisers.birth_dates import BIRTH_DATE
@@ -75,6 +76,28 @@ VALUES: tuple[Use, ...] = (
         ),
     ),
     Use(edit_links.find, hints=("://",)),
+    Use(
+        told_properties.find,
+        hints=(
+            "by",
+            "author",
+            "creator",
+            "owner",
+            "artist",
+            "photographer",
+            "serial",
+            "typist",
+            "gps",
+            "geo",
+            "icbm",
+            "exif",
+            "taken",
+            "latitude",
+            'lat"',
+            "lat:",
+            "home",
+        ),
+    ),
 )
 """Recognisers of values, for what people read."""
 
