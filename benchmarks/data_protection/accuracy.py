@@ -108,7 +108,10 @@ def _measure(half: str) -> bool:
             looking.append(_counted(scores, name, labels, case))
             began = time.perf_counter()
     if not times and not looking:
-        print(f"half: {half.replace('_', ' ')}; nothing lies there at present (README.md says how it is written)")
+        if half != "held_out":
+            print(f"half: {half}; nothing lies there, so nothing was measured")
+            return False
+        print("half: held out; there is no half kept apart at present (README.md holds the figures of the last one's first look)")
         return True
     out = sum(left_out(truth.parent) for truth in truths)
     print(f"half: {half.replace('_', ' ')}; {len(times)} snippets, {len(looking)} files; {out} labels in pictures left out")
