@@ -30,7 +30,7 @@ def is_cited(stretch: Stretch, hit: Hit, among_references: bool) -> bool:
 
 _MAKERS_LINE = re.compile(r"(?:\(c\)|©|\bcopyright\b)\s*(?:\(c\)\s*)?(?:19|20)\d{2}", re.IGNORECASE)
 _MAKERS_WORDS = re.compile(
-    r"\b(?:fonts?|typeface|foundry|type co\b|trademark|MIT|GPL|LGPL|BSD|Apache|OFL|licen[cs]ed? under|plugin|\w+\.(?:js|css|min))\b|/\*!|@license",
+    r"\b(?:fonts?|typeface|foundry|type co\b|trademark|MIT|GPL|LGPL|BSD|Apache|OFL|licen[cs]ed? under|permission is hereby granted|redistribution and use|plugin|\w+\.(?:js|css|min))\b|/\*!|@license",
     re.IGNORECASE,
 )
 _VENDOR = re.compile(

@@ -24,7 +24,7 @@ _OUR_DESK = re.compile(
     re.IGNORECASE,
 )
 _DESK_BEFORE = re.compile(
-    r"\b(?:our|the)\s(?:[\w&-]+\s){1,4}(?:team|office|desk|service|department|reception|line|unit|centre)\s(?:is\s)?"
+    r"\b(?:our|the)\s(?:[\w&-]+\s){0,4}(?:team|office|desk|service|department|reception|line|unit|centre)\s(?:is\s)?"
     r"(?:on|at|via|by phone|by telephone)[\s:(]{1,3}(?:\w{1,4}[.:]?\s)?$",
     re.IGNORECASE,
 )
@@ -61,7 +61,9 @@ _TO_BOOK = re.compile(
     re.IGNORECASE,
 )
 _ITS_OFFICE = re.compile(
-    r"(?:^|\n)[^\n]{0,12}?\b(?:office|reception|switchboard|front desk|help ?desk|main (?:line|number))\s?:?\s?$", re.IGNORECASE
+    r"(?:^|\n)[^\n]{0,12}?\b(?:office|reception|switchboard|(?:front|av|it|service|duty|enquiry|library) desk|help ?desk|main (?:line|number))\s?[:,–-]?\s{0,2}$|"
+    r"\b(?:absence|sickness|help|advice|information|crisis|fault|bookings?|enquiry) line\b(?: for [a-z ]{3,40})?\s?:\s?$",
+    re.IGNORECASE,
 )
 """A line that names nothing but a desk."""
 

@@ -24,10 +24,10 @@ from foliocheck.checks.data_protection.same_person import local_fits, run_togeth
 Whose = Literal["owner", "role", "other"]
 _MINE = re.compile(
     r"\bmy\s+(?:own\s+|personal\s+|private\s+|work\s+|home\s+|university\s+|college\s+|new\s+|old\s+|office\s+|corporate\s+|credit\s+|debit\s+|bank\s+|works\s+|direct\s+|desk\s+|staff\s+)?"
-    r"(?:e-?mail(?:\s+address)?|address|account|card|mobile|phone|telephone|number|tel|fees?|expenses|staff\s+\w+|contact\s+details|date of "
+    r"(?:e-?mail(?:\s+address)?|address|account|card|mobile|phone|telephone|number|tel|fees?|expenses|(?:staff|student)\s+\w+|contact\s+details|date of "
     r"birth|ni number)\b[^.\n]{0,25}$|"
     r"\b(?:contact|e-?mail|mail|reach|find|catch|write to|call|text|ring|phone)\s+me\b[^.\n]{0,30}$|\bI (?:can be|am) (?:reached|"
-    r"contacted|on|at)\b[^.\n]{0,30}$|\bI (?:am|was born|was|lived?|moved)\b[^.\n]{0,40}$",
+    r"contacted|on|at)\b[^.\n]{0,30}$|\bmine(?:['’]s|\s(?:is|was))\s$|\bI (?:am|was born|was|lived?|moved)\b[^.\n]{0,40}$",
     re.IGNORECASE,
 )  # fmt: skip
 _MINE_AFTER = re.compile(
@@ -150,8 +150,11 @@ class Owner:
         speaker = self._speaker(before[-150:])
         if speaker is not None and not self._is_me(speaker):
             return False
+        sender = list(_SENDER.finditer(before))
+        if sender and not self.is_owner_name(turned(sender[-1].group("name"))):
+            return False
         return not any(
-            re.search(rf"\b(?:Dear|Hi|Hello|Annwyl)\s+(?:\w+\.?\s+)?{re.escape(first)}\b", before)
+            re.search(rf"\b(?:Dear|Hi|Hello|Annwyl)\s+(?:\w+\.?\s+)?{re.escape(first)}\b|(?:^|\n)\s?{re.escape(first)}\s?[,–—-]\s", before)
             for name in self.names
             for first in (name.split()[0], name.split()[-1])
         )
@@ -172,6 +175,8 @@ class Owner:
         return quote.group("name") if quote and plain(quote.group("name").split()[0]) not in ordinary() else None
 
 
+_SENDER = re.compile(r"(?:^|\n)\s?(?:From|Sender|Oddi wrth):[ \t]?(?P<name>[^\n<>@:\[\]]{4,60}?)[ \t]{0,2}(?=[<\[\n])")
+"""Who wrote the mail that is quoted: "my" in it is theirs."""
 _ADDRESS = re.compile(r"[\w.+'-]+@[\w.-]+\.\w+")
 _CHAT = re.compile(
     r"(?:^|\n)[ \t]*(?:[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])]?[ \t,–-]*|\d{1,2}/\d{1,2}/\d{2,4},? "

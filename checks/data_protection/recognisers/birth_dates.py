@@ -58,7 +58,13 @@ def _called(clause: str) -> bool:
     return match is not None and not _BRANDS.match(match.group("name")) and plain(match.group("name")) not in ordinary()
 
 
+_NO_DATE = re.compile(r"0?1[./-]0?1[./-]19(?:00|01)|19(?:00|01)[./-]0?1[./-]0?1")
+"""The date that programs put where none was given."""
+
+
 def _person(match: re.Match[str]) -> str | None:
+    if _NO_DATE.fullmatch(match.group("value")):
+        return None
     before = match.string[max(0, match.start() - 70) : match.start()]
     if _THINGS_BIRTHDAY.search(before) or re.search(r"\b\d{1,2}(?:st|nd|rd|th)\s$", before):
         return None

@@ -18,7 +18,7 @@ from foliocheck.checks.data_protection.recognisers.email_parts import (
 from foliocheck.checks.data_protection.recognisers.endings import is_real_host
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 
-_BRACKET = r"[\(\[\{<«|*#~\"“‘]\s{0,2}%s\s{0,2}[\)\]\}>»|*#~\"”’]"
+_BRACKET = r"[\(\[\{<«‹|*#~\"“‘]\s{0,2}%s\s{0,2}[\)\]\}>»›|*#~\"”’]"
 _AT_BRACKETED = _BRACKET % r"[-_. ]?(?:at|a t|@|a|ät|commat|at[- ]sign|arroba)[-_. ]?"
 _DOT_BRACKETED = _BRACKET % r"[-_ ]?(?:dot|\.|d|punkt|punto|point|period|full stop|d o t)[-_ ]?"
 _DOT_ANY = rf"(?:\s{{0,2}}{_DOT_BRACKETED}\s{{0,2}}|\.|\s{{1,2}}dot\s{{1,2}}|\s?[-_]dot[-_]\s?)"
@@ -34,7 +34,7 @@ _GROUPED = re.compile(rf"[\[{{(](?P<locals>\s*[\w.+-]{{2,40}}(?:\s*[,;|/]\s*[\w.
 _LOCALS = re.compile(r"[\w.+-]{2,40}")
 _DOT = re.compile(_DOT_ANY, re.IGNORECASE)
 _HINTS = (
-    (re.compile(r"[\(\[\{<«|*#~\"“‘][-_.\s]?(?:at|a t|@|a|ät|at[- ]sign|arroba)[-_.\s]?[\)\]\}>»|*#~\"”’]"), ""),
+    (re.compile(r"[\(\[\{<«‹|*#~\"“‘][-_.\s]?(?:at|a t|@|a|ät|at[- ]sign|arroba)[-_.\s]?[\)\]\}>»›|*#~\"”’]"), ""),
     (re.compile(r"at(?<=\sat)(?=\s[\w-]{1,60}(?:\.\w|\sdot\s))"), ""),
     (re.compile(r"[-_]at[-_]"), ""),
     (re.compile(r"@\s?(?=[\w-]{1,60}(?:\sdot\s|\s?[\(\[\{<]\s?(?:dot|\.)\s?[\)\]\}>]))"), "@"),
@@ -77,7 +77,7 @@ def find_spelled(text: str, hints: list[tuple[int, int]]) -> Iterator[Hit]:
 
 def _from_spelled(text: str, match: re.Match[str]) -> Hit | None:
     at, host_raw, local_raw = match.group("at"), match.group("host"), match.group("local")
-    bracketed = bool(re.search(r"[\(\[\{<«|*#@~\"“‘]", at))
+    bracketed = bool(re.search(r"[\(\[\{<«‹|*#@~\"“‘]", at))
     local = _DOT.sub(".", local_raw)
     host, length = _longest_host(host_raw)
     if not host:

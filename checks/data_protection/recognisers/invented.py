@@ -31,13 +31,14 @@ _ALL_MADE_UP = re.compile(
     re.IGNORECASE,
 )
 _EXAMPLE = re.compile(
-    r"(?:(?<![.@])\b(?:e\.\s?g\.|eg\.?)|(?<![.@])\b(?:for example|for instance|an? example|examples?|such as|looks? like|of the form|in the format|format|sample|specimen|dummy|template|"
+    r"(?:(?<![.@])\b(?:e\.\s?g\.|eg\.?)|(?<![.@])\b(?:for example|for instance|an? example|examples?|such as|looks? like|of the form|in the format|format|sample|specimen|dummy|template|writ(?:e|ten) [^.\n]{0,40}\bas|"
     r"placeholder|fictional|made[- ]up|textbooks?['’]?s?)\b)[^.\n]{0,30}$",
     re.IGNORECASE,
 )
 _EXAMPLE_AFTER = re.compile(
     r"^[^.\n\d]{0,12}\b(?:is|as|for) (?:an? |only an )?(?:example|dummy|sample|specimen|placeholder|made[- ]up)\b|"
-    r"^\s?\((?:example|specimen|sample|dummy|not real|made[- ]up|fictional)\b|^\s?in (?:every|each|the) (?:text ?book|manual)",
+    r"^\s?\((?:example|specimen|sample|dummy|not real|made[- ]up|fictional|fictitious|invented)\b|"
+    r"^[^.\n()]{0,50}\([^.\n()]{0,30}\b(?:invented|fictional|fictitious|made[- ]up)\)|^\s?in (?:every|each|the) (?:text ?book|manual)",
     re.IGNORECASE,
 )
 
@@ -63,4 +64,4 @@ def is_invented(text: str, start: int, end: int) -> bool:
 
 def is_example(before: str, after: str = "") -> bool:
     """Whether the words around a value give it as an example of what such a value looks like."""
-    return _EXAMPLE.search(before[-60:]) is not None or _EXAMPLE_AFTER.search(after[:60]) is not None
+    return _EXAMPLE.search(before[-60:]) is not None or _EXAMPLE_AFTER.search(after[:100]) is not None

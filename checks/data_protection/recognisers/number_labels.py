@@ -42,8 +42,8 @@ NO = (
 )
 STRICT_NO = r"[ _-]{0,2}(?:number|no|num|nr|ref)\b\.?"
 WELSH_NUMBER = r"\brhif(?:au)? (?:adnabod )?(?:y |yr )?"
-GLUE = r"(?:['’]s(?=\s))?[\s\"'”’)\]]{0,3}(?:\bis\b|\bwas\b|[:=#(–—,>\-_]|\bof\b)?[\s\"'“‘(\[_]{0,4}"
-VALUE = r"(?P<value>(?:[A-Za-z]{1,4}[-/ ]?)?\d[\d/-]{2,12}\d[A-Za-z]?)(?![^\W_]|[*•]|[.,]\d|\s?%|[-/]\d)"
+GLUE = r"(?:\s?[?(]\s?mine(?:['’]s|\sis)(?=\s))?(?:['’]s(?=\s))?[\s\"'”’)\]]{0,3}(?:\bis\b|\bwas\b|[:=#(–—,>\-_]|\bof\b)?[\s\"'“‘(\[_]{0,4}"
+VALUE = r"(?P<value>(?:[A-Za-z]{1,4}[-/ ]?)?\d[\d/-]{2,12}\d(?:/?[A-Za-z])?)(?![^\W_]|[*•]|[.,]\d|\s?%|[-/]\d)"
 GROUPED = r"\s?(?:[:=–—]|\bis\b)?\s?(?P<value>[A-Za-z]{0,3}\d{2,4}(?: \d{3,4}){1,3})(?![^\W_]|[*•]|[.,]\d|\s?%|[-/ ]\d)"
 NAME = r"\b[A-Z](?:[\w'’-]+|\.) [A-Z][\w'’-]+"
 LEARNER = r"(?:student|learner|pupil|candidate|apprentice|trainee)"
@@ -55,7 +55,7 @@ def told(hits: list[Hit], text: str) -> list[Hit]:
     return [
         hit
         for hit in _with_the_list(hits, text)
-        if not invented.is_example(text[max(0, hit.start - 60) : hit.start], text[hit.end : hit.end + 60])
+        if not invented.is_example(text[max(0, hit.start - 60) : hit.start], text[hit.end : hit.end + 100])
     ]
 
 

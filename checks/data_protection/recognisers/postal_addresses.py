@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from foliocheck.checks.data_protection.recognisers import invented
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import names
 
@@ -86,12 +87,25 @@ _COUNTED = re.compile(
 """Before a number that counts something else than houses."""
 
 
+_NOBODYS = re.compile(
+    r"\b(?:any(?:town|city|street|where|shire|place)|(?:your|my|any|some|test|example|sample) (?:street|road|avenue|lane|town|city|village|house|address|postcode))\b|"
+    r"\b(?:AB1 ?2CD|A[AB]1 ?1A[AB]|ZZ99 ?\d[A-Z]{2})$",
+    re.IGNORECASE,
+)
+"""Streets, towns and postcodes that stand for any: those of forms, and ZZ99, by which registers say that there is none."""
+
+
 def find(text: str) -> list[Hit]:
     """Every postal address in `text`, in order. The value is written in one line."""
     hits: list[Hit] = []
     for match in _postcodes(text):
         start = _beginning(text, match.start())
-        if start is not None and not any(hit.start <= start < hit.end for hit in hits):
+        if (
+            start is not None
+            and not any(hit.start <= start < hit.end for hit in hits)
+            and not _NOBODYS.search(text[start : match.end()])
+            and not invented.is_example("", text[match.end() : match.end() + 60])
+        ):
             hits.append(_hit(text, start, match.end(), 0.9))
     if _HOUSE_LIKE.search(text):
         for match in _LIVES.finditer(text):

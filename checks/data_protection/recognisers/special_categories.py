@@ -16,11 +16,11 @@ _HEALTH = (
     r"bipolar|schizophreni\w+|epilep\w+|diabet\w+|cancer|chemotherapy|pregnan\w+|miscarriage|maternity leave|asthma\w*|"
     r"arthritis|"
     r"multiple sclerosis|cerebral palsy|deaf|(?<!double-)(?<!double )blind(?!-| (?:mark|review|peer|carbon|copy|spot|"
-    r"trial))|partially sighted|visually impaired|hearing impair\w+|wheelchair|"
+    r"trial))|partially sighted|visually impaired|hearing impair\w+|wheelchair(?! (?:ramps?|access\w*|spaces?|lifts?|friendly|basketball))|"
     r"disab(?:led|ility)|mental health|panic attacks?|eating disorder|anorexi\w+|self-harm\w*|suicid\w+|stroke(?!-)|hiv|"
     r"(?:had|having|after|for|from|her|his|their|undergo\w+|awaiting|heart|knee|hip|back|eye|brain|recent|major) surgery|operation on|"
     r"broke (?:his|her|their) (?:leg|arm|ankle|wrist|hip|foot|hand|collarbone|back|neck|rib|finger|toe|nose|elbow|shoulder|knee|jaw)|long covid|chronic (?:fatigue|illness|pain)|tourette\w*|sick leave|signed off (?:sick|work|for|with|by (?:the|her|his|their) (?:gp|doctor))|off sick|"
-    r"ill health|medical (?:condition|reasons|certificate)|diagnos(?:is|ed)|medication|therapy|counselling|rehab|"
+    r"ill health|medical (?:condition|reasons|certificate)|diagnos(?:is|ed)|medication|(?<!\boccupational )(?<!\bbeauty )(?<!\bspeech )(?<!\bmusic )(?<!\bart )(?<!\bsports )(?<!\bcomplementary )therapy|counselling|rehab|"
     r"addict\w+|alcoholi\w+|"
     r"reasonable adjustments?|extra time(?!: \d)|(?:learning )?support plan|special (?:educational )?needs|(?-i:SEND?\b)|(?-i:EHCP?\b)|ehc plan|"
     r"access arrangements|sign language user|hearing aid|guide dog"
@@ -40,11 +40,11 @@ _MORE = (
 )
 _BELIEF = (
     r"muslim|christian(?!\s(?:name|(?-i:[A-Z])))|jewish|hindu|sikh|buddhist|catholic|atheist|jehovah\w*|ramadan|prayer break|hijab|gay|lesbian|"
-    r"bisexual|transgender|trans (?:man|woman|student)|non-binary|trade union member|asylum seeker|refugee|ethnic origin|"
+    r"bisexual|transgender|trans (?:man|woman|student)|(?:is|was|as) trans(?!-| \w)|non-binary|trade union member|asylum seeker|refugee|ethnic origin|"
     r"criminal (?:record|conviction)|convicted"
 )
 _CHILD = (
-    r"\bage[d]?\s?(?:\d|1[0-5])\b|\(age[d]?:? ?(?:\d|1[0-7])\)|\b(?:\d|1[0-5])[- ]years?[- ]old\b|\((?:[1-9]|1[0-5])\)(?![:\d])|"
+    r"\bage[d]?\s?(?:\d|1[0-5])\b|\(age[d]?:? ?(?:\d|1[0-7])\)|\b(?:\d|1[0-5])[- ]years?[- ]old\b|(?<!\d)\((?:[1-9]|1[0-5])\)(?![:\d])|"
     r"\bpupil\b|(?<!\w[Ss]c )(?<!\bBA )(?<!\bMA )(?<!Hons\) )(?<!\b[MBL]Ed )(?<!degree )(?<!nursing )\bYear (?:[1-9]|1[0-1])\b(?!\s(?:students?|of|BSc|BA|lead|tutor|teacher|coordinator|module|nursing|nurse|cohort|undergrad))|"
     r"\bReception class\b|,\s(?:aged? )?(?:[4-9]|1[0-5])(?=[,.)]|\s(?:and|who|is|"
     r"was|with|years[- ]old)\b)|\b(?:aged?|is|turned)\s(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
