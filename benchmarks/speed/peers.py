@@ -82,7 +82,7 @@ def peers(folder: Path) -> list[Peer]:
     def pa11y(site: Site, out: Path) -> list[str]:
         settings = {
             "defaults": {
-                "concurrency": 2, "runners": ["axe"], "timeout": 60_000,
+                "concurrency": 2, "runners": ["axe"], "timeout": 60_000, "useIncognitoBrowserContext": False,
                 "chromeLaunchConfig": {"executablePath": site.browser, "args": ["--no-sandbox", "--disable-background-networking", "--disable-quic"]},
             },
             "urls": list(site.urls),
@@ -91,7 +91,8 @@ def peers(folder: Path) -> list[Peer]:
         return [str(binaries / "pa11y-ci"), "--config", str(site.folder / "pa11yci.json"), "--json"]
 
     def linkinator(site: Site, out: Path) -> list[str]:
-        return [str(binaries / "linkinator"), site.urls[0], "--recurse", "--check-fragments", "--format", "json", "--timeout", "20000"]
+        start = site.urls[0].rpartition("/")[0] + "/"  # it follows only what lies below its start
+        return [str(binaries / "linkinator"), start, "--recurse", "--check-fragments", "--format", "json", "--timeout", "20000"]
 
     def ibm(site: Site, out: Path) -> list[str]:
         settings = {
@@ -103,9 +104,14 @@ def peers(folder: Path) -> list[Peer]:
         return [str(binaries / "achecker"), str(site.folder / "ibm.txt")]
 
     return [
-        Peer("pa11y-ci (axe)", "accessibility only", pa11y, lambda out, pages: _json(out).get("total") == pages),
+        Peer(
+            "pa11y-ci (axe)",
+            "accessibility only",
+            pa11y,
+            lambda out, pages: _json(out).get("total") == pages and "Protocol error" not in out,
+        ),
         Peer("IBM accessibility-checker", "accessibility only", ibm, lambda out, pages: f"of {pages} passed" in out),
-        Peer("linkinator", "links only", linkinator, lambda out, pages: len(_json(out).get("links", [])) > pages),
+        Peer("linkinator", "links only", linkinator, lambda out, pages: len(_json(out).get("links", [])) > 10 * pages),
         *([Peer("lychee", "links only", _lychee, lambda out, pages: bool(out))] if shutil.which("lychee") else []),
     ]
 
