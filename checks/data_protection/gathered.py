@@ -122,6 +122,8 @@ class Gathered:
                 continue
             if hit.what == "email" and is_vendors(stretch, hit):
                 continue
+            if hit.what == "person-name" and stretch.where == "meta" and not self.owner.names:
+                continue  # a page's author may well be the owner
             whose, why, person = self._whose(stretch, hit)
             yield Found(hit=hit, stretch=stretch, whose=whose, why=why, person=hit.person or person, cited=self._is_cited(stretch, hit))
 

@@ -46,7 +46,7 @@ _DIAL_IN = re.compile(
     re.IGNORECASE,
 )
 _FIRST_NAME_BEFORE = re.compile(
-    r"(?:\b(?:ring|call|phone|text|ask|message|contact|whatsapp|see)\s(?P<asked>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?:\s\([^)]{1,30}\))?\s(?:on|at|via)\W{0,3}|"
+    r"(?:\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]ext|[Aa]sk|[Mm]essage|[Cc]ontact|[Ww]hats[Aa]pp|[Ss]ee)\s(?P<asked>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?:\s\([^)]{1,30}\))?\s(?:on|at|via)\W{0,3}|"
     r"(?:^|[\n;|•]\s{0,2}[-*]?\s?)(?P<listed>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?:\s\([^)]{1,30}\))?\s?[:–—-]\s?[^\n]{0,12})$"
 )
 _FIRST_NAME_AFTER = re.compile(r"^\s?[(–—-]\s?(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?=[,)]|\s(?:from|in|on|at)\b)")
@@ -61,7 +61,7 @@ _TO_BOOK = re.compile(
     re.IGNORECASE,
 )
 _ITS_OFFICE = re.compile(
-    r"(?:^|\n)[^\n]{0,12}?\b(?:office|reception|switchboard|(?:front|av|it|service|duty|enquiry|library) desk|help ?desk|main (?:line|number))\s?[:,–-]?\s{0,2}$|"
+    r"(?:^|\n)[^\n]{0,12}?\b(?:office|reception|switchboard|(?:front|av|it|service|duty|enquiry|library) desk|help ?desk|main (?:line|number))\s?[:,|–-]?\s{0,2}$|"
     r"\b(?:absence|sickness|help|advice|information|crisis|fault|bookings?|enquiry) line\b(?: for [a-z ]{3,40})?\s?:\s?$",
     re.IGNORECASE,
 )
@@ -97,6 +97,13 @@ def by_first_name(before: str, after: str) -> bool:
     found = _FIRST_NAME_BEFORE.search(before) or _FIRST_NAME_AFTER.search(after)
     name = next((group for group in found.groups() if group), "") if found else ""
     return bool(name) and plain(name) not in ordinary() and not office_words().search(name)
+
+
+def asked_for(before: str) -> str | None:
+    """The first name of whom a reader is told to ask, ring or write to right before a value: "ask Priya on …"."""
+    found = _FIRST_NAME_BEFORE.search(before)
+    name = found["asked"] if found else None
+    return name if name and plain(name) not in ordinary() and not office_words().search(name) else None
 
 
 @lru_cache(maxsize=1)

@@ -10,6 +10,7 @@ from foliocheck.checks.data_protection.offices import (
     DESK,
     FREE_LINE,
     MOBILE,
+    asked_for,
     by_first_name,
     displayed_name,
     is_desks,
@@ -98,6 +99,9 @@ class Owner:
         found = [(len(before) - place_end, name, "before") for name, _, place_end in names(before)]
         found += [(place + 15, name, "after") for name, place, _ in names(after)]
         nearest = min(found, default=None)
+        asked = asked_for(before)
+        if asked and not self._is_me(asked):
+            return "other", asked
         if nearest and self.is_owner_name(nearest[1]):
             return "owner", nearest[1]
         for match in _ADDRESS.finditer(line):
@@ -119,6 +123,7 @@ class Owner:
             and not re.search(r"\b[A-Z][a-z]+['’]s\b", line)
             and not (MOBILE.match(text[start:end]) and not DESK.search(line))
             and not by_first_name(before, after)
+            and not (nearest and nearest[2] == "before" and _SIGNED.search(before) and not DESK.search(line))
         ):
             return "role", None
         return "other", nearest[1] if nearest else speaker
@@ -175,6 +180,12 @@ class Owner:
         return quote.group("name") if quote and plain(quote.group("name").split()[0]) not in ordinary() else None
 
 
+_SIGNED = re.compile(
+    r"(?:regards|wishes|thanks|sincerely|faithfully|cheers|cofion|diolch)[,.!]?[ \t]*\n\s{0,4}(?:[A-Z]\w{1,14}[ \t]*\n\s{0,4})?"
+    r"(?:(?:Dr|Prof|Mrs?|Ms|Miss|Mx)\.? )?[A-ZÀ-Þ][\w'’-]{1,20} [A-ZÀ-Þ]",
+    re.IGNORECASE,
+)
+"""The end of a letter: the telephone below the name is on the desk of who signs, though the line names the department."""
 _SENDER = re.compile(r"(?:^|\n)\s?(?:From|Sender|Oddi wrth):[ \t]?(?P<name>[^\n<>@:\[\]]{4,60}?)[ \t]{0,2}(?=[<\[\n])")
 """Who wrote the mail that is quoted: "my" in it is theirs."""
 _ADDRESS = re.compile(r"[\w.+'-]+@[\w.-]+\.\w+")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from foliocheck.checks.data_protection.markup import source_texts
+from foliocheck.checks.data_protection.people_told import people_of_page, person
 from foliocheck.checks.data_protection.recognisers.email_coded import decoded
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.stretch import Mark, Stretch, Writer
@@ -42,7 +43,9 @@ def page_stretches(page: Page, source: str, with_blocks: bool = True) -> Iterato
     writer = Writer()
     writer.add(page.title, label="in the page's title")
     for key, value in page.meta.items():
-        writer.add(value, label=f"in the page's description for machines ({key})")
+        label = f"in the page's description for machines ({key})"
+        writer.add(value, label=label)
+        yield from (person(name, page.url, Mark(start=0, label=label), None, "meta") for name in people_of_page(key, value))
     for item in page.menu:
         writer.add(item.label, zone="menu", label="in the menu")
     writer.add(readable_address(page.url), label="in the page's own address")

@@ -35,9 +35,27 @@ def people_in(key: str, value: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def person(name: str, url: str, mark: Mark, linked_from: str | None) -> Stretch:
+def people_of_page(key: str, value: str) -> list[str]:
+    """Names of people whom a page's description for machines (`meta`) calls its author or editor; a cited paper's authors are left out."""
+    if "@" in value:
+        return []  # the address beside the name is told
+    return people_in("author", value) if names_pages_people(key) else []
+
+
+def names_pages_people(key: str) -> bool:
+    """Whether a page's description for machines with this key says who wrote or changed it."""
+    return _PAGES_KEYS.search(key) is not None and not _CITED_KEYS.match(key)
+
+
+_PAGES_KEYS = re.compile(
+    r"(?:^|[.:_-])(?:author|creator|contributor|changed-?by|(?:last-?)?modified-?by|last-?author|editor|photographer)$", re.IGNORECASE
+)
+_CITED_KEYS = re.compile(r"(?:citation|prism|eprints|bepress|twitter|book|music|video)\b|(?:citation|bepress)_", re.IGNORECASE)
+
+
+def person(name: str, url: str, mark: Mark, linked_from: str | None, where: str = "properties") -> Stretch:
     """A text that is nothing but a person\'s name, with its place."""
-    return Stretch(text=name, url=url, where="properties", marks=(mark,), linked_from=linked_from, hits=(whole(PERSON_NAME, name),))
+    return Stretch(text=name, url=url, where=where, marks=(mark,), linked_from=linked_from, hits=(whole(PERSON_NAME, name),))
 
 
 def whole(what: str, value: str) -> Hit:

@@ -24,7 +24,7 @@ _BOTH = (
     re.compile(rf"\b{_ACCOUNT}[^\d]{{1,60}}?{_SORT}", re.IGNORECASE),
     re.compile(rf"\b{_SORT}[\s,;/|]{{1,6}}(?P<account>\d{{8}})(?!\d)", re.IGNORECASE),
     re.compile(
-        r"\b(?:bank(?:ing|ed)?|account|a/c|bacs|pay(?:able|ment|ee|s)?|paid|transfer\w*|refund\w*|reimburse\w*|expenses|fees?|invoice to|"
+        r"\b(?:bank(?:ing|ed)?|account|a/c|bacs|pay(?:able|ment|ee|s)?|paid|transfer\w*|refund\w*|reimburse\w*|expenses|fees?|invoice to|deposits?|"
         r"cyfrif|banc)\b[^\d\n]{0,40}(?P<sort>\d{2}(?P<part>[-–. ])\d{2}(?P=part)\d{2})[\s,;/|–-]{1,6}(?P<account>\d{8})(?![\d-])",
         re.IGNORECASE,
     ),
@@ -48,7 +48,7 @@ _IBAN_STARTS = re.compile(r"[A-Z]{2}\d{2}")
 _EIGHT = re.compile(r"\d(?<!\d\d)(?:\d{7}|\d{3} \d{4})(?!\d)")
 """The figures of an account number."""
 _NEEDED = re.compile(
-    r"\bsort|\bs/?c(?:ode)?\b|\ba/?c\b|\bacc|\baccount|\bacct?\b|\bs/c\b|\bbank|\bbacs\b|\bpa(?:y|id)|\btransfer|\brefund|\breimburs|\bexpenses|\bfee|didoli|yfrif|\bbanc",
+    r"\bsort|\bs/?c(?:ode)?\b|\ba/?c\b|\bacc|\baccount|\bacct?\b|\bs/c\b|\bbank|\bbacs\b|\bpa(?:y|id)|\btransfer|\brefund|\breimburs|\bexpenses|\bfee|\bdeposit|didoli|yfrif|\bbanc",
     re.IGNORECASE,
 )
 

@@ -17,7 +17,7 @@ _CLOSING = re.compile(
     r"Thanks again|Thanks in advance|"
     r"Yours(?:[ \t]\w+){1,3}|Cordially yours|(?:[^\W\d]+[ \t]){0,4}(?:appreciation|gratitude|respect|good wish(?:es)?|dymuniadau(?: gorau)?|meas|d[eh]?ea-gh?uí|thoughts)|"
     r"Hwyl(?: fawr)?|Slán|Blessings|In solidarity|Good luck|(?:For and )?On behalf of[^\n]{3,50}|Mit freundlichen Gr(?:ü|ue)(?:ß|ss)en|Cordialement|Bien à vous|Saludos(?: cordiales)?|"
-    r"Atentamente|Met vriendelijke groeten?|Cofion(?: gorau| cynnes)?|Yn gywir|Yr eiddoch yn gywir)))[ "
+    r"Atentamente|Con stima|(?:Cordiali|Distinti) saluti|(?-i:As (?:ever|always))|Met vriendelijke groeten?|Cofion(?: gorau| cynnes)?|Yn gywir|Yr eiddoch yn gywir)))[ "
     r"\t]*[,.!]?(?:[ \t]from:?)?[ \t]*(?:\n\s*|\s{2,}|,\s|[|]\s|\s?[–—-]{1,3}\s|(?:(?<=regards)|(?<=wishes)|(?<=sincerely)|(?<=faithfully))\s(?=(?-i:(?:Dr|"
     r"Prof|Mrs?|Ms|Miss)\b|[A-Z][a-z]+ [A-Z])))(?P<rest>(?:.*\n?){1,8})",
     re.IGNORECASE,
@@ -55,6 +55,9 @@ _ENDS = (
     "saludos",
     "cordiales",
     "atentamente",
+    "stima",
+    "saluti",
+    "always",
     "groet",
     "groeten",
     "appreciation",

@@ -76,6 +76,8 @@ def _people(text: str) -> Iterator[tuple[str, int, int]]:
 
 def _is_no_learner(text: str, start: int, before: str, after: str) -> bool:
     """Whether the words before a name make it a colleague's or an author's ("marked by …"), and nothing behind it calls it a learner's."""
+    if re.search(r"\b(?:employer|company|firm|provider|sponsor|venue)\s?:\s?$", before[-30:], re.IGNORECASE):
+        return True
     found = words.NOT_LEARNERS.search(before[-30:])
     if (
         not found

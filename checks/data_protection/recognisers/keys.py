@@ -25,7 +25,8 @@ _KEY_LABEL = re.compile(
     r"auth[ _-]?(?:token|key)|private[ _-]?key|consumer[ _-]?(?:key|secret)|shared[ _-]?secret|webhook[ _-]?secret|ws[ _-]?token|token|"
     r"licen[cs]e[ _-]?key|subscription[ _-]?key|encryption[ _-]?key|session[ _-]?key|x-api-key|sas|sig|"
     r"key))[\"']?\s{0,2}(?:=>|[:=>]|\bis\b)\s{0,2}[\"'“]?$|"
-    r"(?<![A-Za-z])(?P<strong>(?:api|access|private|auth|secret|bearer|service)[ _-](?:key|token))(?:\s\([^)\n]{2,30}\))?\s{1,2}$",
+    r"(?<![A-Za-z])(?P<strong>(?:api|access|private|auth|secret|bearer|service)[ _-](?:key|token))(?:\s\([^)\n]{2,30}\))?\s{1,2}$|"
+    r"(?<![A-Za-z])(?P<quoted>secret|token)\s[\"'“]$",
     re.IGNORECASE,
 )
 _BEARER = re.compile(r"\b(?:Bearer|Basic|Token)\s+(?P<value>[A-Za-z0-9_\-+/=.~]{16,800})")
@@ -34,6 +35,13 @@ _KNOWN = re.compile(
     r"(?<![\w-])(?P<value>AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\w{30,}|glpat-[\w-]{18,}|xox[abprs]-[\w-]{12,}|"
     r"sk_(?:live|test)_\w{16,}|sk-[A-Za-z0-9_-]{24,}|SG\.[\w-]{16,}\.[\w-]{16,}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}|ya29\.[\w-]{20,})"
 )
+_CANVAS = re.compile(r"(?<![\w~])(?P<value>\d{1,5}~[A-Za-z0-9]{40,80})(?![\w~])")
+_PRODUCT_KEY = re.compile(
+    r"\b(?:licen[cs]e|product|activation|serial|registration) (?:key|code)\b[^.\n]{0,60}?[\s:](?P<value>(?=[\dA-Z-]{0,20}\d)(?=[\dA-Z-]{0,20}[A-Z])"
+    r"(?-i:[A-Z0-9]{4,6}(?:-[A-Z0-9]{4,6}){3,5}))(?![\w-])",
+    re.IGNORECASE,
+)
+"""The keys of a learning platform, and those of programs one has bought: groups of capitals and figures."""
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _PUBLIC_KEYS = re.compile(r"^(?:AIza|pk_(?:live|test)_|pk\.|phc_|6L[\w-]{38}$)")
 _PUBLIC_LABELS = re.compile(
@@ -50,6 +58,12 @@ def find(text: str) -> list[Hit]:
     for place in places(text, _KNOWN_STARTS):
         if (match := _KNOWN.match(text, place)) and not _is_placeholder(match.group("value")):
             add(hits, _hit(match, match.group("value"), 0.97))
+    for match in _CANVAS.finditer(text) if "~" in text else ():
+        add(hits, _hit(match, match.group("value"), 0.95))
+    if any(word in lower for word in (" key", " code")):
+        for match in _PRODUCT_KEY.finditer(text):
+            if not _is_placeholder(match.group("value")):
+                add(hits, _hit(match, match.group("value"), 0.8))
     if any(word in lower for word in ("bearer ", "basic ", "token ")):
         for match in _BEARER.finditer(text):
             if not _is_placeholder(match.group("value")):
@@ -90,7 +104,8 @@ def _add_labelled(hits: list[Hit], text: str) -> None:
         if (
             label
             and not _PUBLIC_LABELS.search(text[max(0, run.start() - 60) : run.start()][: label.start()][-10:])
-            and _key_like(value, label.group("label") or label.group("strong"))
+            and not (label.group("quoted") and sum(character.isdigit() for character in value) < 4)
+            and _key_like(value, label.group("label") or label.group("strong") or label.group("quoted"))
         ):
             add(hits, Hit(what=KEY, value=value, start=run.start(), end=run.start() + len(value), confidence=0.85, spellings=(value,)))
 

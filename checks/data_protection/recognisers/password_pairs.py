@@ -11,7 +11,7 @@ from foliocheck.checks.data_protection.recognisers.recogniser import places
 
 _PAIR = re.compile(
     r"\b(?:log(?:ged)?[ -]?(?:in|on)|sign(?:ed)?[ -]?in|credentials|creds|login details|username and password|(?:guest|test(?:ing)?|demo|training|sandbox|reviewers?['’]?|assessors?['’]?|visitor|trial) (?:account|access|log-?in)|user ?name ?/ "
-    r"?password)\b[^.\n/]{0,30}?[:\s]\s?"
+    r"?password)\b[^.\n/]{0,45}?[:\s]\s?"
     r"(?P<user>[\w.@-]{2,40})(?:\s?/\s?|\s:\s|,\s)(?P<value>[^\s\"'<>,;)]{5,40})",
     re.IGNORECASE,
 )

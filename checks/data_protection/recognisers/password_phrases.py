@@ -61,6 +61,15 @@ _THE_KEY = re.compile(
     r"\b(?:need|use|using|with|enter|type|is)\s(?:the|this|our)\s(?:\w+\s)?(?:key|code)\s[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{5,40})",
     re.IGNORECASE,
 )
+_RECOVERY = re.compile(
+    r"\b(?:(?:mfa|2fa) )?(?:recovery|back-?up|scratch|mfa|2fa|emergency) codes?\b[^\n:\d]{0,40}[:–—]\s{1,3}(?P<codes>[A-Za-z0-9 \t\n,;-]{8,260})",
+    re.IGNORECASE,
+)
+_RECOVERY_CODE = re.compile(
+    r"(?<![\w-])(?=[a-z-]{0,6}\d)(?!(?:19|20)\d\d[- ](?:19|20)\d\d)(?:[a-z0-9]{4,6}-[a-z0-9]{4,6}|\d{4} \d{4}|\d{8,10})(?![\w-])",
+    re.IGNORECASE,
+)
+"""Codes by which somebody gets in who has lost the second key, and one of them."""
 _MEETING = re.compile(
     r"\b(?:zoom|webex|teams|meeting|webinar)\b[^\n]{0,70}?\b(?:pass|pw|pwd|pin|passwd)\s?[:=]?\s(?P<value>(?=\w*\d)\w{4,12})(?![\w.-]|\s?(?:%|mark|rate))",
     re.IGNORECASE,
@@ -156,6 +165,11 @@ def phrases(text: str, lower: str, *, addresses: bool = False) -> Iterator[tuple
                     yield value, match.start("value"), 0.75
     for match in beginning(text, lower, _DOOR, _DOORS):
         yield match.group("value"), match.start("value"), 0.75
+    for match in beginning(
+        text, lower, _RECOVERY, ("recovery code", "back-up code", "backup code", "scratch code", "mfa ", "2fa ", "emergency code")
+    ):
+        for one in _RECOVERY_CODE.finditer(match["codes"]):
+            yield one.group(), match.start("codes") + one.start(), 0.75
     for match in beginning(text, lower, _INTO, _INTO_STARTS):
         group = match.lastgroup or "value"
         yield match[group], match.start(group), 0.75

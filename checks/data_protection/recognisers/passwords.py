@@ -18,12 +18,25 @@ _NAMED = (
     r"joining code|secret word|magic word|access code|cyfrinair|key for (?:self[- ]?)?enrol\w*"
 )
 _WORD = (
-    rf"(?:pass[ _-]?(?:word|phrase|code|wd)|passwd|pswd|p/word|p/w|mot de passe|passwort|kennwort|contraseña|wachtwoord|has[lł]o|senha|facal[ -]faire|parola d[’']ordine|identified by|pwd|pw|psw|"
+    rf"(?:pass[ _-]?(?:word|phrase|code|wd)|pasword|passwrod|passowrd|passwd|pswd|p/word|p/w|mot de passe|passwort|kennwort|contraseña|wachtwoord|has[lł]o|senha|facal[ -]faire|parola d[’']ordine|identified by|pwd|pw|psw|"
     rf"pass(?=\s{{0,2}}[:=])|{_NAMED}|pin(?: code| number)?)(?![^\W\d_])"
 )
 _LABEL_WORDS = (
     *("mot de passe", "kennwort", "contraseña", "wachtwoord", "hasło", "senha", "facal", "parola d"),
-    *("pass", "pwd", "pw", "psw", "pin", "enrol", "self-enrol", "self enrol", "shared secret", "consumer secret", "client secret"),
+    *(
+        "pass",
+        "pasword",
+        "pwd",
+        "pw",
+        "psw",
+        "pin",
+        "enrol",
+        "self-enrol",
+        "self enrol",
+        "shared secret",
+        "consumer secret",
+        "client secret",
+    ),
     *(
         "lti secret",
         "wifi key",
@@ -43,6 +56,7 @@ _LABEL_WORDS = (
 _GLUE = (
     r"\s?\([^)\n]{2,30}\)\s?(?:\bis\b|[:=–-])\s{0,2}|"
     r"\s(?:(?:is|was)\s(?:now|still|currently|always|just|simply)|remains|stays|will be)\s{1,2}|\s?(?:→|⇒|»)\s?|"
+    r"\s(?:stored|saved|kept|noted) as\s(?!(?:sha|md5|bcrypt|argon|hash|a\b|an\b|plain))(?=\S*\d)|"
     r"[;,.]\s(?:it|this)(?:['’]s|\sis)\s(?=\S*\d)|"
     r"\sto\s(?=\S*[\d!#$%&*_]\S*)|"
     r"[\s-]protected\s?[-–:(]{1,2}\s?|\s(?:required|needed)\s?[:=–]\s{0,2}|"

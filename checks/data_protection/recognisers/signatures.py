@@ -58,7 +58,7 @@ _SIGNED_AS = re.compile(
     re.IGNORECASE,
 )
 """Whose signature it is said to be."""
-_DATED = re.compile(r"\s?\([^)\n]{3,30}\)[^\n]{0,10}\bdated?\b\s?:?\s?\d", re.IGNORECASE)
+_DATED = re.compile(r"(?:\s?\([^)\n]{3,30}\)[^\n]{0,10}\b|\s{2,12}|[ \t]*\n\s{0,3})dated?\b\s?:?\s?\d", re.IGNORECASE)
 _SIGNED_BELOW = re.compile(
     r"(?:^|\n)[ \t]*(?P<rest>[^\n]{5,60}\n(?:[^\n]{3,60}\n)?)[ \t]*[(\[]?(?:signed|e-?signed|signature)(?: (?:electronically|digitally|by e-?mail|copy held|on file))?[)\]]?",
     re.IGNORECASE,

@@ -21,7 +21,7 @@ from foliocheck.checks.data_protection.recognisers.recogniser import Recogniser
 
 _STAFF_WORDS = ("staff", "employee", "emp", "payroll", "personnel")
 _LABELS = (
-    *_STAFF_WORDS, "esr", "agresso", "itrent", "workday", "resourcelink", "lecturer", "teacher", "tutor", "trainer", "assessor", "warrant",
+    *_STAFF_WORDS, "esr", "agresso", "itrent", "workday", "resourcelink", "lecturer", "teacher", "tutor", "trainer", "assessor", "warrant", "force",
     "smartcard", "collar", "shoulder", "nmc", "gmc", "hcpc", "trn", "gphc", "gtcs", "ewc", "nurse", "midwife", "registrant", "hr", "person",
 )  # fmt: skip
 
@@ -36,7 +36,7 @@ _STAFF = Recogniser(
         (re.compile(r"\b(?:staff|employee|emp|payroll|personnel)" + BETWEEN + NO + GROUPED, re.IGNORECASE), 0.8, *_STAFF_WORDS),
         (
             re.compile(
-                r"\b(?:staff|employee|emp|employment|esr|esr assignment|payroll|personnel|agresso|itrent|workday|resourcelink|lecturer|teacher|tutor|trainer|assessor|warrant|smartcard|"
+                r"\b(?:staff|employee|emp|employment|esr|esr assignment|payroll|personnel|agresso|itrent|workday|resourcelink|lecturer|teacher|tutor|trainer|assessor|warrant|force|smartcard|"
                 r"collar|shoulder|nmc|gmc|hcpc|trn|teacher reference|gphc|gtcs|ewc|nurse|midwife|registrant|hr person|oracle person|hr|person)(?:"
                 + BETWEEN
                 + NO
@@ -112,6 +112,7 @@ _STAFF = Recogniser(
             0.8,
             *("trn", "nmc", "hcpc", "gmc", "gphc", "social work", "swe"),
         ),
+        (re.compile(r"\bESR\b[\s:,]{1,2}(?P<value>\d{8}(?:-\d{1,2})?)(?![\w-]|[.,]\d)"), 0.8, "esr"),
         (re.compile(r"\bPIN\b(?:\s(?:registration|no\.?))?" + GLUE + r"(?P<value>\d{2}[A-L]\d{4}[A-Z])(?!\w)"), 0.8, "pin"),
     ),
     lowers=re.compile(r"\b(?:charity|company|total|fte|headcount)\b|\b(?:quiz|poll|game|kahoot|menti\w*) (?:pin|code)\b", re.IGNORECASE),

@@ -86,6 +86,8 @@ _BY_LABEL: tuple[Way, ...] = (
     ),
     (re.compile(r"\bPI\b\s?[:#]?\s?(?P<value>[A-Z]\d{6,7}[\dX])(?!\w)"), 0.3, "pi"),
     (re.compile(r"\b[Uu]ser:?\s" + ALONE), 0.2, "user"),
+    # the field of a learning platform; courses have one, too
+    (_any(r"\bidnumber\b[\"']?\s?[:=]?\s?[\"']?(?P<value>[a-z]?\d{6,9})(?![\w,.]\d|\w)"), 0.2, "idnumber"),
     (re.compile(r"\bURN\b" + GLUE + r"(?P<value>\d{6,9})(?![\w,.]\d|\w)"), 0.2, "urn"),
     (_any(r"\bReg(?:istration)?\.?\s?(?:No|number)\b\.?\s?[:#]?\s?" + ALONE), 0.2, "reg"),
 )
@@ -168,7 +170,7 @@ _STUDENT = Recogniser(
     what="student-number",
     patterns=(*_BY_LABEL, *_BESIDE),
     raises=re.compile(
-        r"\b(?:students?|learners?|pupils?|candidates?|trainees?|apprentices?|enrol\w*|name|surname|cohort|user ?name|turnitin|essays?|submitted|exam board|class list|register|BSc|BA|MSc|MA|BEng|LLB|university reference|OU|Open University)\b",
+        r"\b(?:students?|learners?|pupils?|candidates?|trainees?|apprentices?|enrol\w*|name|surname|first ?name|last ?name|cohort|user ?name|turnitin|essays?|submitted|exam board|class list|register|BSc|BA|MSc|MA|BEng|LLB|university reference|OU|Open University)\b",
         re.IGNORECASE,
     ),
     lowers=re.compile(

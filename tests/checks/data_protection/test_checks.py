@@ -135,6 +135,26 @@ def test_hidden_metadata() -> None:
     assert all((fault.severity or hidden_metadata.SEVERITY) == "note" for fault in found)
 
 
+@pytest.mark.parametrize(
+    ("meta", "keys"),
+    [
+        ({"author": "Tomas Redfern"}, ["To•••"]),
+        ({"dc.contributor": "Tomas Redfern", "last-modified-by": "Redfern, Tomas"}, ["To•••"]),
+        ({"author": "Morgan Ellery", "citation_author": "Tomas Redfern", "twitter:creator": "Tomas Redfern"}, []),
+        ({"author": "Learning Technology Team", "description": "Work with Tomas Redfern"}, []),
+    ],
+)
+def test_who_a_page_says_has_written_it(meta: dict[str, str], keys: list[str]) -> None:
+    found = faults(hidden_metadata, case(page("Text", meta=meta), names=("Morgan Ellery",)))
+    assert [fault.key for fault in found] == keys
+    assert all("on one page" in fault.message for fault in found)
+
+
+def test_no_page_author_is_told_where_the_owner_is_unknown() -> None:
+    on = case(page("Text", title="2b", url="https://portfolio.example/"), page("Text", title="2c", meta={"author": "Tomas Redfern"}))
+    assert faults(hidden_metadata, on) == []
+
+
 def test_picture_position_names_the_page_that_shows_it() -> None:
     picture = Picture(address="https://portfolio.example/a.jpg", gps=True, exif={"GPS": "50.512, -8.044"}, found_on=(ADDRESS,))
     shown = page("Text", images=(Image(src=picture.address, alt="Campus", block=0),))
