@@ -123,6 +123,7 @@ class Owner:
             and not re.search(r"\b[A-Z][a-z]+['’]s\b", line)
             and not (MOBILE.match(text[start:end]) and not DESK.search(line))
             and not by_first_name(before, after)
+            and not _DIRECT.search(before)
             and not (nearest and nearest[2] == "before" and _SIGNED.search(before) and not DESK.search(line))
         ):
             return "role", None
@@ -186,6 +187,8 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 """The end of a letter: the telephone below the name is on the desk of who signs, though the line names the department."""
+_DIRECT = re.compile(r"\bdirect (?:line|dial|number)\b\W{0,4}(?:is\s)?$", re.IGNORECASE)
+"""A direct line leads to one person."""
 _SENDER = re.compile(r"(?:^|\n)\s?(?:From|Sender|Oddi wrth):[ \t]?(?P<name>[^\n<>@:\[\]]{4,60}?)[ \t]{0,2}(?=[<\[\n])")
 """Who wrote the mail that is quoted: "my" in it is theirs."""
 _ADDRESS = re.compile(r"[\w.+'-]+@[\w.-]+\.\w+")

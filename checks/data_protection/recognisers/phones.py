@@ -36,6 +36,8 @@ _AGAINST = re.compile(
     r"lon|views|logins|rows|ean|upc|doi|account|a/c|sort code|nhs|patient|case|sample|specimen|items?|readings?|sensors?|records?|steps|probe|node|meeting|student|staff|e\.g|eg)\b[\s.:#no]{0,6}[^.\n]{0,12}$",
     re.IGNORECASE,
 )
+_WRITTEN_AS = re.compile(r"\b[Ww]rit(?:e|ten)\b[^.\n]{0,40}\bas\s[\"'“‘(]{0,2}$")
+"""A style guide says how a number is written."""
 _DATE = re.compile(r"^(?:0?[1-9]|[12]\d|3[01])[.\-/ ](?:0?[1-9]|1[0-2])[.\-/ ](?:19|20)\d{2}|^(?:19|20)\d{2}[.\-](?:0[1-9]|1[0-2])[.\-]")
 _YEARS = re.compile(r"^(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}$")
 _UK_SHAPES = {
@@ -104,7 +106,8 @@ def find(text: str) -> list[Hit]:
             and not any(match.start() < other.end and other.start < match.end() for other in hits)
         ):
             hits.append(_made(text, match.start("number"), match.end("number"), 0.7))
-    return sorted((hit for hit in hits if not is_measured(text, hit.start)), key=lambda hit: hit.start)
+    kept = [hit for hit in hits if not is_measured(text, hit.start) and not _WRITTEN_AS.search(text[max(0, hit.start - 60) : hit.start])]
+    return sorted(kept, key=lambda hit: hit.start)
 
 
 def _linked(match: re.Match[str]) -> Hit | None:
