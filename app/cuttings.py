@@ -73,15 +73,14 @@ def _cut(path: Path, picture: Picture, line: int, mask: Mask) -> bytes | None:
 
 
 def _masked_lines(picture: Picture, mask: Mask) -> Iterator[int]:
-    """The lines whose words the mask changes, alone or together with the next: a value may go over two."""
+    """The lines whose words the mask changes, alone or together with those beside them: a value may go over several."""
     lines = (picture.text or "").split("\n")[: len(picture.text_boxes)]
     whole = mask.text("\n".join(lines)) != "\n".join(lines)
-    found = {index for index, text in enumerate(lines) if mask.text(text) != text}
+    found = mask.hidden_lines(lines)
     for index in range(len(lines) - 1):
-        for between in ("\n", "\t", " ", ""):
-            joined = between.join(lines[index : index + 2])
-            if index not in found and index + 1 not in found and mask.text(joined) != joined:
-                found |= {index, index + 1}
+        joined = "".join(lines[index : index + 2])  # a word that was parted at the line's end
+        if index not in found and index + 1 not in found and mask.text(joined) != joined:
+            found |= {index, index + 1}
     if whole and not found:
         found = set(range(len(lines)))  # nobody knows which: none is shown
     yield from sorted(found)

@@ -55,20 +55,27 @@ def page_pictures(judgement: Judgement, snapshot: Snapshot) -> dict[str, bytes]:
 def _secrets(page: Page, snapshot: Snapshot, mask: Mask) -> Iterator[_Secret]:
     """The places on the page whose words the mask changes: blocks, what stands in frames, and pictures with text in them."""
     frames = {address: frame for frame in page.frames for address in (frame.src, frame.final_url) if address}
-    for block in page.blocks:
-        if block.text and not block.hidden and mask.text(block.text) != block.text:
+    shown = [block for block in page.blocks if block.text and not block.hidden]
+    hidden = mask.hidden_lines([block.text for block in shown])
+    for index, block in enumerate(shown):
+        if index in hidden:
             frame = frames.get(block.frame or "")
             yield _Secret(block.box or (frame.box if frame else None), _letters(block))
     for frame in page.frames:
         if frame.text and mask.text(frame.text) != frame.text:
-            yield _Secret(frame.box)
+            yield _whole(frame.box)
     for image in page.images:
         facts = snapshot.pictures.get(image.src)
         read = [
             text for text in (image.alt, facts.text if facts is not None else None) if text
         ]  # the alternative is seen where the picture fails
         if not image.hidden and any(mask.text(text) != text for text in read):
-            yield _Secret(image.box)
+            yield _whole(image.box)
+
+
+def _whole(box: Box | None) -> _Secret:
+    """A frame or a picture: nobody knows how large its letters are, so nothing of it stays."""
+    return _Secret(box, box.height if box is not None else 0.0)
 
 
 def _letters(block: Block) -> float:

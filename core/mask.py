@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from urllib.parse import quote, quote_plus, unquote
 
@@ -31,6 +31,7 @@ _SPELLED = re.compile(
 _DOT = re.compile(r"\s{0,2}[\[({<]\s?dot\s?[\])}>]\s{0,2}|\sdot\s", re.IGNORECASE)
 _SHORTEST = 3
 _CUT_SHORTEST = 5
+_MOST_LINES = 6
 
 
 def masked(value: str) -> str:
@@ -90,6 +91,24 @@ class Mask:
         if "at" in lower and ("dot" in lower or re.search(r"[\[({<]\s?at\s?[\])}>]", lower)):
             text = _SPELLED.sub(self._spelled, text)
         return text
+
+    def hidden_lines(self, lines: Sequence[str]) -> set[int]:
+        """Which of `lines` are masked: by themselves, or as part of a value that goes over up to six of them (an address, a row of a table)."""
+        alone = [self.text(line) for line in lines]
+        found = {index for index, line in enumerate(lines) if alone[index] != line}
+        for between in ("\n", " ", "\t"):
+            if self.text(between.join(lines)) == between.join(alone):
+                continue
+            over: list[tuple[int, int]] = []
+            for many in range(2, min(_MOST_LINES, len(lines)) + 1):
+                for first in range(len(lines) - many + 1):
+                    end = first + many
+                    if any(first <= start and stop <= end for start, stop in over):
+                        continue  # a shorter part of these lines is hidden already
+                    if self.text(between.join(lines[first:end])) != between.join(alone[first:end]):
+                        over.append((first, end))
+                        found.update(range(first, end))
+        return found
 
     def tree(self, value: Any) -> Any:
         """A JSON value with every string in it masked, keys of objects too."""

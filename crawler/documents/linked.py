@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field, replace
 from urllib.parse import unquote
 
@@ -39,10 +39,11 @@ class LinkedFiles:
     originals: dict[str, bytes] = field(default_factory=dict)
     """The pictures themselves, of those in which text was read: a place in one is shown by a part of it."""
 
-    def keep(self, picture: Picture, data: bytes) -> None:
-        """Keep a picture in which text was read, while there is room."""
-        if picture.text and len(self.originals) < KEPT and sum(map(len, self.originals.values())) + len(data) <= KEPT_BYTES:
-            self.originals[picture.address] = data
+    def keep(self, pictures: Iterable[tuple[Picture, bytes]]) -> None:
+        """Keep the pictures in which text was read, in the order given, while there is room: the same ones whenever the same come."""
+        for picture, data in pictures:
+            if picture.text and len(self.originals) < KEPT and sum(map(len, self.originals.values())) + len(data) <= KEPT_BYTES:
+                self.originals[picture.address] = data
 
 
 async def read_linked(
@@ -67,6 +68,7 @@ async def read_linked(
 async def _documents(connector: Connector, wanted: list[Candidate], files: LinkedFiles, note: Callable[[str, str], None]) -> None:
     budget = Budget(count=200, each=25 * MEGABYTE, total=150 * MEGABYTE, seconds=90.0)
     read: dict[str, Document] = {}
+    inside: dict[str, list[tuple[Picture, bytes]]] = {}
     left: dict[str, int] = {}
     large: list[str] = []
 
@@ -99,14 +101,15 @@ async def _documents(connector: Connector, wanted: list[Candidate], files: Linke
         document = await asyncio.to_thread(read_document, answer.body, named, answer.content_type)
         read[candidate.address] = replace(document, address=candidate.address, linked_from=tuple(candidate.found_on))
         if document.problem is None:
-            for facts, data in await asyncio.to_thread(_inside, answer.body, candidate.address):
-                files.pictures[facts.address] = facts
-                files.keep(facts, data)
+            inside[candidate.address] = await asyncio.to_thread(_inside, answer.body, candidate.address)
 
     await _side_by_side(wanted, one)
     for candidate in wanted:  # in order of reading, whichever came first
         if candidate.address in read:
             files.documents[candidate.address] = read[candidate.address]
+        pictures = inside.get(candidate.address, [])
+        files.pictures.update((facts.address, facts) for facts, _ in pictures)
+        files.keep(pictures)
     for why, count in left.items():
         note(f"{count} linked document{'s' * (count != 1)}", why)
     for address in sorted(large):
@@ -133,6 +136,7 @@ async def _pictures(connector: Connector, wanted: list[Candidate], files: Linked
     reading = can_read_text()
     budget = Budget(count=300, each=12 * MEGABYTE, total=150 * MEGABYTE, seconds=PICTURE_TEXT_SECONDS if reading else PICTURE_SECONDS)
     read: dict[str, Picture] = {}
+    bodies: dict[str, bytes] = {}
     left: dict[str, int] = {}
 
     def limit(kind: str) -> int:
@@ -157,9 +161,11 @@ async def _pictures(connector: Connector, wanted: list[Candidate], files: Linked
         else:
             picture = await asyncio.to_thread(read_picture, answer.body, candidate.address, answer.content_type)
         read[candidate.address] = replace(picture, bytes=size, found_on=tuple(candidate.found_on))
-        files.keep(read[candidate.address], answer.body)
+        if picture.text:
+            bodies[candidate.address] = answer.body
 
     await _side_by_side(wanted, one)
+    files.keep((read[candidate.address], bodies[candidate.address]) for candidate in wanted if candidate.address in bodies)
     files.pictures = dict(sorted({**files.pictures, **read}.items()))
     for why, count in left.items():
         note(f"{count} picture{'s' * (count != 1)}", why)

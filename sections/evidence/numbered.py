@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from foliocheck.core.sections import Evidence
@@ -18,9 +19,11 @@ _TOKEN = r"[a-z]{0,2}\s?\d{1,3}(?:\.\d{1,2})?|[a-z]"
 _ENTRY = re.compile(rf"^\W*(?:{_WORD}\s*)?({_TOKEN})(?:\s*[\]),.:–—-]+\s*|\s+|$)(.*)$", re.IGNORECASE | re.DOTALL)
 _AND = r"(?:\s*(?:,|;|and|&|a)\s*)"
 _WORDED = re.compile(rf"\b{_WORD}s?\s+((?:{_TOKEN})\b(?:{_AND}(?:{_TOKEN})\b)*)", re.IGNORECASE)
-_BRACKETED = re.compile(
-    rf"[\[(]((?:(?:see )?{_WORD}?s?\s*(?:{_TOKEN}){_AND}?)+)\](?!\()|\(((?:see )?[A-Z]{{1,2}}\d{{1,3}}(?:{_AND}[A-Z]{{1,2}}\d{{1,3}})*)\)"
-)
+_IN_BRACKETS = re.compile(r"\[([^\[\]]{1,80})\](?!\()|\(([^()]{1,80})\)")
+_TOKENS_ALONE = re.compile(rf"(?:see )?(?:{_WORD}s?)?\s*(?:{_TOKEN})", re.IGNORECASE)
+_CODES_ALONE = re.compile(r"(?:see )?[A-Z]{1,2}\d{1,3}")
+_BETWEEN = re.compile(r"\s*(?:[,;&]|\band\b|\ba\b(?=\s))\s*")
+"""What stands between two numbers. A text is cut there and each part looked at by itself: one pattern for all would try every way to cut it."""
 _BARE = re.compile(r"\b([A-Z]{1,2}\d{1,3})\b")
 _FEWEST = 3
 """A list of fewer entries is no list that others refer to."""
@@ -147,14 +150,22 @@ def names_an_entry(label: str, lists: tuple[NumberedList, ...]) -> bool:
 def _tokens(text: str, lettered: bool) -> list[str]:
     """The numbers of pieces that `text` names, in the order in which it names them."""
     found = []
-    for pattern in (_WORDED, _BRACKETED):
-        for match in pattern.finditer(text):
-            inner = next((group for group in match.groups() if group), "")
-            found += [_plain(token) for token in re.findall(r"\b(?:[A-Za-z]{1,2})?\d{1,3}(?:\.\d{1,2})?\b", inner)]
-            found += [_plain(token) for token in re.findall(r"\b[A-Z]\b", inner)]
+    for inner in [match.group(1) for match in _WORDED.finditer(text)] + list(_bracketed(text)):
+        found += [_plain(token) for token in re.findall(r"\b(?:[A-Za-z]{1,2})?\d{1,3}(?:\.\d{1,2})?\b", inner)]
+        found += [_plain(token) for token in re.findall(r"\b[A-Z]\b", inner)]
     if lettered:
         found += [_plain(token) for token in _BARE.findall(text)]
     return found
+
+
+def _bracketed(text: str) -> Iterator[str]:
+    """What stands in brackets and is numbers of pieces alone: “[7, 9]”, “[see items 3 and 4]”, “(E2)”."""
+    for match in _IN_BRACKETS.finditer(text):
+        square, round_ = match.groups()
+        alone = _TOKENS_ALONE if square is not None else _CODES_ALONE
+        inner = square if square is not None else round_
+        if all(alone.fullmatch(part) for part in _BETWEEN.split(inner.strip())):
+            yield inner
 
 
 def _plain(token: str) -> str:

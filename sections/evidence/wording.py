@@ -22,7 +22,7 @@ _REMARK = re.compile(
     r"^(?:(?:lead |single |sole |joint |co-?|first |second )?(?:author(?:s|ed)?|editor)\b|(?:author|credit)\w* credited|my (?:design|own (?:text|work)|text|words|photo(?:graph)?)|names? removed|redacted|anonymised|records?|lists?|covers?|describes?|explains?|confirms?|names)\b"
 )
 _ONLY_DATE = re.compile(
-    r"^\W*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|term|year|to|and|from|since|until|\d{1,4}(?:st|nd|rd|th)?|[-/ ,.])+\W*$"
+    r"\W*(?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|term|year|to|and|from|since|until|\d{1,4}(?:st|nd|rd|th)?)\b\W*)+"
 )
 _CITED = re.compile(r"^[A-Z][\w'’-]+, (?:[A-Z]\.\s?)+.*\(?(?:19|20)\d\d\)?|\b(?:et al\.?|ISBN|doi:)", re.DOTALL)
 """“Collins, A. (1989) …”: literature, and no evidence of anything that the author did."""
@@ -107,7 +107,7 @@ def _tells(text: str, beside_a_link: bool = False) -> bool:
 def is_remark(text: str) -> bool:
     """Whether a text is nothing but a date, or says who made a piece and what it covers."""
     plain = fold(text)
-    return _REMARK.match(plain) is not None or _ONLY_DATE.match(plain) is not None
+    return _REMARK.match(plain) is not None or _ONLY_DATE.fullmatch(plain) is not None
 
 
 def is_mostly_links(text: str, links: list[Link]) -> bool:
