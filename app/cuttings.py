@@ -45,7 +45,10 @@ def cuttings(report: Report, snapshot: Snapshot, mask: Mask) -> dict[str, bytes]
 
 
 def write_cuttings(found: dict[str, bytes], out: Path) -> None:
-    """Write the parts of pictures into the report's folder, under their names."""
+    """Write the parts of pictures into the report's folder, under their names. Those of an earlier check are taken away."""
+    for path in (out / "pictures").glob("read-*.jpg"):
+        if f"pictures/{path.name}" not in found and _NAME.fullmatch(f"pictures/{path.name}"):
+            path.unlink(missing_ok=True)
     for name, data in found.items():
         path = out / name
         path.parent.mkdir(parents=True, exist_ok=True)

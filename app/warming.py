@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from foliocheck.core.errors import FoliocheckError
-
 
 def warm_up() -> None:
     """Import the judging half, read the frameworks and the advice, and compile the report's templates: about a second, half of it spared later.
@@ -19,7 +17,7 @@ def warm_up() -> None:
     from foliocheck.reports.html_form import compile_templates
     from foliocheck.sections.frameworks_data import all_frameworks
 
-    with suppress(FoliocheckError):
+    with suppress(Exception):
         for check in all_checks():
             platforms_of(check.id)
         all_frameworks()

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import html
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import Any
 from urllib.parse import quote, quote_plus, unquote
 
@@ -31,7 +33,6 @@ _SPELLED = re.compile(
 _DOT = re.compile(r"\s{0,2}[\[({<]\s?dot\s?[\])}>]\s{0,2}|\sdot\s", re.IGNORECASE)
 _SHORTEST = 3
 _CUT_SHORTEST = 5
-_MOST_LINES = 6
 
 
 def masked(value: str) -> str:
@@ -93,21 +94,15 @@ class Mask:
         return text
 
     def hidden_lines(self, lines: Sequence[str]) -> set[int]:
-        """Which of `lines` are masked: by themselves, or as part of a value that goes over up to six of them (an address, a row of a table)."""
-        alone = [self.text(line) for line in lines]
-        found = {index for index, line in enumerate(lines) if alone[index] != line}
+        """Which of `lines` are masked: by themselves, or because a value goes over several of them (an address, a row of a table)."""
+        found = {index for index, line in enumerate(lines) if self.text(line) != line}
         for between in ("\n", " ", "\t"):
-            if self.text(between.join(lines)) == between.join(alone):
-                continue
-            over: list[tuple[int, int]] = []
-            for many in range(2, min(_MOST_LINES, len(lines)) + 1):
-                for first in range(len(lines) - many + 1):
-                    end = first + many
-                    if any(first <= start and stop <= end for start, stop in over):
-                        continue  # a shorter part of these lines is hidden already
-                    if self.text(between.join(lines[first:end])) != between.join(alone[first:end]):
-                        over.append((first, end))
-                        found.update(range(first, end))
+            joined = between.join(lines)
+            starts = list(accumulate((len(line) + len(between) for line in lines), initial=0))
+            for match in self._pattern.finditer(joined) if self._pattern is not None else ():
+                first, last = bisect_right(starts, match.start()) - 1, bisect_right(starts, match.end() - 1) - 1
+                if last > first:
+                    found.update(range(first, last + 1))
         return found
 
     def tree(self, value: Any) -> Any:

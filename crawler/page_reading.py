@@ -99,17 +99,16 @@ class PageReader:
 
         async def choose(visit: Visit) -> Settings:
             cookies = tuple(sorted(cookie["name"] for cookie in await tab.cookies()))
-            front.append(
-                Front(
-                    url=visit.final_url,
-                    given=self.source.url,
-                    headers=visit.headers,
-                    html=visit.html,
-                    meta=_meta(visit.html),
-                    title="",
-                    cookies=cookies,
-                )
+            seen = Front(
+                url=visit.final_url,
+                given=self.source.url,
+                headers=visit.headers,
+                html=visit.html,
+                meta=_meta(visit.html),
+                title="",
+                cookies=cookies,
             )
+            front[:] = [seen]  # a page that was opened again counts as it came the last time
             self.platform, self.settings = self._platform(front[0])
             return self.settings
 

@@ -46,7 +46,9 @@ _TOKEN = re.compile(r"\d+|[\w+/=-]{16,}")
 _UNSEEN = re.compile(r"<(script|style|template|noscript)\b[^>]*>.*?</\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _WORD = re.compile(r"\w+")
-_LIVELY = re.compile(r"<(?:script|iframe|frame|object|embed|meta\b[^>]*refresh)\b", re.IGNORECASE)
+_LIVELY = re.compile(r"<(?:script|iframe|frame|object|embed|meta\b[^<>]{0,300}refresh)\b", re.IGNORECASE)
+_TITLE = re.compile(r"<title\b[^<>]*>[^<]*</title\s*>", re.IGNORECASE)
+_MOST_PIECES = 2_000
 _PART = re.compile(r"<(?:script|link)\b[^>]*>", re.IGNORECASE)
 _ADDRESS = re.compile(r"\b(src|href)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.IGNORECASE)
 
@@ -84,13 +86,19 @@ class LastTime:
         ):
             return False
         text = _text(before)
+        if any(text.count(sign) > _MOST_PIECES for sign in ("<!--", "<script", "<meta")):
+            return False  # taking such a page apart takes longer than opening it
         if answer.body != before and _seen(_text(answer.body)) != _seen(text):
             return False
         framed = await asyncio.gather(*(self._once(self._frames, self._ask_frame, address) for address in _frames(page)))
         if any(words is None for words in framed):
             return False
-        if not _words(page) <= _sent_words(text).union(*(words for words in framed if words)):
-            return False
+        here = _words(page)
+        sent = [words for words in framed if words]
+        if not here <= _sent_words(text).union(*sent) or not here.union(
+            *(_plain_words(frame.text) for frame in page.frames)
+        ) >= set().union(*sent):
+            return False  # words that nobody sent, or words in a frame that were not there
         return await self._parts_same(text, page.final_url)
 
     def take(self, address: str, number: int, target: SnapshotFolder) -> Page | None:
@@ -134,7 +142,9 @@ class LastTime:
         text = _text(answer.body)
         if answer.status != 200 or answer.cut or answer.error or not self._older(answer) or _LIVELY.search(text):
             return None
-        return _sent_words(text) if await self._parts_same(text, address) else None
+        if without_fragment(answer.final_url) != without_fragment(address):
+            return None
+        return _sent_words(_TITLE.sub(" ", text, count=1)) if await self._parts_same(text, address) else None
 
     def _older(self, answer: Answer) -> bool:
         assert self._taken_at is not None
@@ -213,7 +223,11 @@ def _seen(html: str) -> str:
 
 
 def _words(page: Page) -> set[str]:
-    return {word for block in page.blocks if not block.hidden for word in _WORD.findall(block.text.lower())}
+    return {word for block in page.blocks if not block.hidden for word in _plain_words(block.text)}
+
+
+def _plain_words(text: str) -> set[str]:
+    return set(_WORD.findall(text.lower()))
 
 
 def _sent_words(html: str) -> set[str]:

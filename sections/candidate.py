@@ -8,7 +8,7 @@ from foliocheck.sections.stretches import Stretch
 from foliocheck.sections.substance import Substance
 
 THRESHOLD = 2.3
-"""The least score at which a stretch is taken for a section (found on the tuned half of `benchmarks/sections`)."""
+"""The least score at which a stretch is taken for a section: tried on the labelled portfolios of `benchmarks/sections`."""
 
 
 @dataclass

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from foliocheck.core.corrections import Corrections
 from foliocheck.core.framework import Framework
 from foliocheck.core.snapshot import count_words
@@ -22,7 +20,6 @@ from foliocheck.sections.refusals import drop_refused, refuse_candidates, refuse
 from foliocheck.sections.shared_reflection import shared_reflections
 from foliocheck.sections.stretches import Stretch, range_text
 from foliocheck.sections.substance import substance_of
-from foliocheck.sections.terms import stem
 from foliocheck.sections.undivided import not_set_apart, stubs_beside
 
 
@@ -98,10 +95,6 @@ def _choice(section: str, number: int, candidates: list[Candidate], chosen: dict
 _SUBTITLE, _WELCOME = 8, 40
 """Fewer words than these above the first heading are no text of the section: an author's name, or a welcome on the front page."""
 _TOPICAL = frozenset(("specialist", "advanced"))
-_OF_THE_NAME = frozenset(
-    map(stem, ("specialist", "specialism", "advanced", "special", "topic", "interest", "subject", "one", "five", "six"))
-)
-_NUMBERED = re.compile(r"\b(?:\d+|[ivx]+)\b", re.IGNORECASE)
 _TITLED = frozenset(("1a", "1b", "1c", "2a", "2b", "3a", "3b", "4"))
 """Sections whose own name at the top of a page is where reading starts; under “5 Specialist option” the topic's heading is."""
 

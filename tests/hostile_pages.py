@@ -77,6 +77,7 @@ PAGES: dict[str, Callable[[], bytes]] = {
     "/hash-loop": lambda: late("let n=0;setInterval(()=>{location.hash='h'+(n++)},1)"),
     "/refresh-itself": lambda: page(head='<meta http-equiv="refresh" content="0">'),
     "/refresh-elsewhere": lambda: page(head='<meta http-equiv="refresh" content="0;url=/well">'),
+    "/refresh-to-download": lambda: page(head='<meta http-equiv="refresh" content="1;url=/attached">'),
     "/script-round-a": lambda: late("location.replace('/script-round-b')"),
     "/script-round-b": lambda: late("location.replace('/script-round-a')"),
     "/reloads": lambda: late("setTimeout(()=>location.reload(),5)"),

@@ -29,6 +29,7 @@ _MOST_LEADS = 3
 """How often a page may lead on by itself before it counts as restless."""
 _MOST_TRIES = 12
 """The same where no new document comes of it."""
+_GAVE_NOTHING = ("Download is starting", "ERR_ABORTED")
 _LOOK_EVERY = 0.02
 Trouble = Callable[[str], str | None]
 """What the way out met at an address, where it met something that the browser does not tell."""
@@ -90,13 +91,15 @@ class Arrival:
         Gives the answer of where it ended; of the first page `visit` has its source then. Raises PlaywrightError where the page leads on
         and on. `still`: the page cannot move, whatever it says.
         """
+        tried: set[str] = set()
         for _ in range(_MOST_TRIES):
-            seen = self._watched.documents
+            seen, leads = self._watched.documents, None
             may_lead = not still and seen - self._begun < _MOST_LEADS
             try:
                 with self._step("settle"):
                     leads = await self._settle()
-                if leads and may_lead:
+                if leads and leads not in tried and may_lead:
+                    tried.add(leads)
                     response = await self._page.goto(leads, wait_until="load", timeout=self._options.load_seconds * 1000) or response
                 else:
                     self._visit.html = (await self._page.content())[:_LONGEST_FRONT] if first else ""
@@ -104,6 +107,8 @@ class Arrival:
             except PlaywrightError as error:
                 if not may_lead or self._watched.crashed or not moved_on(error):
                     raise
+                if leads and any(sign in error.message.partition("\n")[0] for sign in _GAVE_NOTHING):
+                    continue  # a file, or nothing at all: what stands here stays
                 response = await self._follow(seen) or response
             self._visit.status = response.status if response is not None else self._visit.status
         raise PlaywrightError("The page leads on and on.")

@@ -22,6 +22,7 @@ MOST_FRAMES = 41
 _AXE_SECONDS = 25.0
 _LOOKS_SECONDS = 5.0
 _LONGEST_REMEMBERED = 1_000_000
+_MOST_COMMENTS = 2_000
 BreakOff = Callable[[], Awaitable[None]]
 """Stops what runs in the tab, so that the next question is answered."""
 
@@ -49,7 +50,7 @@ async def axe_on(page: Page, where: Reading, html: str, settings: Settings, memo
 
 async def _rendered(where: Reading, html: str, settings: Settings) -> str | None:
     """The page as axe sees it, or None where that cannot be told from outside."""
-    if len(html) > _LONGEST_REMEMBERED:
+    if len(html) > _LONGEST_REMEMBERED or html.count("<!--") > _MOST_COMMENTS:
         return None
     try:
         async with asyncio.timeout(_LOOKS_SECONDS):

@@ -175,9 +175,11 @@ class Tab:
         async with self._at_the_door:
             if self._watched is None or self._cdp is None or self._watched.page.is_closed():
                 self.opening = True
-                page = await self._context.new_page()
-                self._watched = Watched(page)
-                self.opening = False
+                try:
+                    page = await self._context.new_page()
+                    self._watched = Watched(page)
+                finally:
+                    self.opening = False
                 page.set_default_timeout(self._options.page_seconds * 1000)
                 self._cdp = await self._context.new_cdp_session(page)
             return self._watched, self._cdp

@@ -28,6 +28,7 @@ LONGEST = 45
 TAMPERING = [path for path in hostile_pages.PAGES if path.startswith("/attack-")]
 LEADING_ON = [
     "/refresh-itself",
+    "/refresh-to-download",
     "/reloads",
     "/reloads-slowly",
     "/push-state",
@@ -116,6 +117,12 @@ def test_a_page_that_sends_on_is_followed(bad_server: BadServer) -> None:
     found = visits(bad_server, ["/refresh-elsewhere"])["/refresh-elsewhere"]
     assert found.final_url.endswith("/well")
     assert found.status == 200
+    assert found.problem is None
+
+
+def test_a_page_whose_head_leads_to_a_download_is_read_as_it_stands(bad_server: BadServer) -> None:
+    found = visits(bad_server, ["/refresh-to-download"])["/refresh-to-download"]
+    assert hostile_pages.TEXT in text(found)
     assert found.problem is None
 
 

@@ -105,3 +105,18 @@ def test_masking_twice_changes_nothing() -> None:
 def test_many_values_cost_no_more_than_a_few() -> None:
     mask = Mask([(f"person{number}@uni.example",) * 2 for number in range(2000)])
     assert mask.text("person1999@uni.example person2000x") == "p•••@uni.example person2000x"
+
+
+@pytest.mark.parametrize(
+    ("lines", "hidden"),
+    [
+        (["Call Tomas.", "07700 900417", "It rained."], {1}),
+        (["Ring 020 7946", "0337 for help.", "It rained."], {0, 1}),
+        (["Before.", "14 Heol Fawr", "Llanelli", "SA15 3AB", "After."], {1, 2, 3}),
+        (["Nothing", "to", "hide"], set()),
+        ([], set()),
+    ],
+)
+def test_lines_that_a_value_goes_over_are_told(lines: list[str], hidden: set[int]) -> None:
+    mask = Mask([*VALUES, ("14 Heol Fawr\nLlanelli\nSA15 3AB", "14 Heol Fawr, Llanelli SA15 3AB")])
+    assert mask.hidden_lines(lines) == hidden

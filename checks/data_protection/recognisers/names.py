@@ -20,7 +20,6 @@ NAME = re.compile(
     rf"(?<![\w@.'’-])(?P<title>{_TITLE})?(?P<name>(?:{_PART}|{_INITIAL}|[{_UPPER}](?={_BLANK}[{_UPPER}][{_LOWER}]))"
     rf"(?:(?:{_BLANK}{_INITIAL}){{1,2}}|(?:{_BLANK}{_PART}))?(?:{_BLANK}{_PARTICLE})?{_BLANK}{_PART})(?!(?!\d{{1,3}}\s?(?:/|%|out of))[\w@])"
 )
-_WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 @cache
