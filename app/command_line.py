@@ -231,7 +231,7 @@ def main() -> None:
             f"foliocheck: {error.strerror or 'the system refused'}: {error.filename or ''}. Choose another folder with --out, or make room.\n"
         )
         sys.exit(2)
-    except Exception as error:
+    except Exception as error:  # a fault of our own, whatever it is: no traceback reaches a user who has not asked for it
         if "--verbose" in sys.argv or "-v" in sys.argv:
             raise
         sys.stderr.write(f"foliocheck: {own_fault(error)}\n")

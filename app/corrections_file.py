@@ -22,12 +22,11 @@ What is no table (framework, ignore, permitted) stands above the first one, as T
 
 from __future__ import annotations
 
-import json
 import tomllib
 from pathlib import Path
 from typing import Any
 
-from foliocheck.core.corrections import Corrections, Pin
+from foliocheck.core.corrections import Corrections, Pin, toml_text
 from foliocheck.core.errors import BadConfiguration
 
 NAME = "foliocheck.toml"
@@ -79,26 +78,21 @@ def write_corrections(corrections: Corrections) -> str:
     """The text of a foliocheck.toml that says this; what is not said is left out."""
     lines = []
     if corrections.framework:
-        lines.append(f"framework = {_quoted(corrections.framework)}")
+        lines.append(f"framework = {toml_text(corrections.framework)}")
     for key, values in (("ignore", corrections.ignored), ("permitted", corrections.permitted)):
         if values:
-            lines.append(f"{key} = [{', '.join(map(_quoted, values))}]")
+            lines.append(f"{key} = [{', '.join(map(toml_text, values))}]")
     if corrections.owner_names or corrections.owner_addresses:
         lines += ["", "[owner]"]
     for key, values in (("names", corrections.owner_names), ("addresses", corrections.owner_addresses)):
         if values:
-            lines.append(f"{key} = [{', '.join(map(_quoted, values))}]")
+            lines.append(f"{key} = [{', '.join(map(toml_text, values))}]")
     for table, pins in (("section", corrections.pins), ("not", corrections.refused)):
         for pin in pins:
-            lines += ["", f"[[{table}]]", f"id = {_quoted(pin.section)}", f"address = {_quoted(pin.address)}"]
+            lines += ["", f"[[{table}]]", f"id = {toml_text(pin.section)}", f"address = {toml_text(pin.address)}"]
             if pin.heading is not None:
-                lines.append(f"heading = {_quoted(pin.heading)}")
+                lines.append(f"heading = {toml_text(pin.heading)}")
     return "\n".join(lines).strip() + "\n"
-
-
-def _quoted(text: str) -> str:
-    """A basic string of TOML: JSON's escapes are TOML's too, and what TOML forbids beside them is left out."""
-    return json.dumps("".join(each for each in text if each != "\x7f" and not "\ud800" <= each <= "\udfff"), ensure_ascii=False)
 
 
 def _pin(item: dict[str, Any], table: str, name: str) -> Pin:

@@ -17,7 +17,7 @@ def warm_up() -> None:
     from foliocheck.reports.html_form import compile_templates
     from foliocheck.sections.frameworks_data import all_frameworks
 
-    with suppress(Exception):
+    with suppress(Exception):  # packages of others may raise anything, and are blamed where their parts are used
         for check in all_checks():
             platforms_of(check.id)
         all_frameworks()

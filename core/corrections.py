@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 
 
@@ -29,3 +30,8 @@ class Corrections:
     owner_addresses: tuple[str, ...] = ()
     owner_names: tuple[str, ...] = ()
     permitted: tuple[str, ...] = ()
+
+
+def toml_text(text: str) -> str:
+    """A basic string of TOML: JSON's escapes are TOML's too, and what TOML forbids beside them is left out."""
+    return json.dumps("".join(each for each in text if each != "\x7f" and not "\ud800" <= each <= "\udfff"), ensure_ascii=False)

@@ -59,7 +59,7 @@ def in_words(excerpt: str) -> str:
 
 def text_in_data(excerpt: str) -> str:
     """The words in a piece of a program's data (JSON), the longest run of them; any other `excerpt` as it is."""
-    if len(_KEY.findall(excerpt)) < 1:
+    if not _KEY.search(excerpt):
         return excerpt
     runs = [cut(unescape(_MARKUP.sub(" ", run.replace('\\"', '"').replace("\\/", "/"))), 300) for run in _BETWEEN.split(excerpt)]
     return max(runs, key=len).strip(" …") or excerpt

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import json
-
+from foliocheck.core.corrections import toml_text
+from foliocheck.core.mask import BULLETS
 from foliocheck.core.report import Report, ReportSection
-
-_HIDDEN = "•••"
-"""What is masked in a report leads nowhere when it is pasted."""
 
 
 def lines_to_paste(section: ReportSection, report: Report) -> str:
@@ -25,11 +22,7 @@ def lines_to_paste(section: ReportSection, report: Report) -> str:
         ]
         if offers:
             address, heading = offers[-1].url, offers[-1].heading or heading
-    if _HIDDEN in address or not address:
+    if BULLETS in address or not address:  # what is masked leads nowhere when it is pasted
         return ""
-    lines = ["[[section]]", f"id = {_quoted(section.id)}", f"address = {_quoted(address)}"]
-    return "\n".join([*lines, f"heading = {_quoted(heading)}"] if _HIDDEN not in heading else lines)
-
-
-def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
+    lines = ["[[section]]", f"id = {toml_text(section.id)}", f"address = {toml_text(address)}"]
+    return "\n".join([*lines, f"heading = {toml_text(heading)}"] if BULLETS not in heading else lines)

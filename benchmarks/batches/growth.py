@@ -46,7 +46,7 @@ class Quiet(SimpleHTTPRequestHandler):
 
 
 @contextlib.contextmanager
-def served(names: list[str]):  # type: ignore[no-untyped-def]
+def served(names: list[str]):  # type: ignore[no-untyped-def]  # a generator of one number
     """The portfolios under /NAME/, on every loopback address; gives the port."""
     with tempfile.TemporaryDirectory() as folder:
         for name in names:

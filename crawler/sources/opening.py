@@ -138,7 +138,7 @@ def _open_inner(archive: ZipArchive, given: str, work: Path, size: int, depth: i
     try:
         with archive.lock, archive.zip.open(archive.members[name]) as source, target.open("wb") as made:
             shutil.copyfileobj(source, made, MEGABYTE)
-    except Exception:
+    except Exception:  # a damaged zip can raise anything while it is unpacked
         raise BadFile(f"{given} holds another zip that is damaged. Unpack it and pack the portfolio's own files again.") from None
     archive.zip.close()
     return _open_zip(target, given, work, size, depth + 1)
