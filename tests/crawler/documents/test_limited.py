@@ -88,6 +88,16 @@ def test_a_worker_that_dies_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     assert workers._idle == []
 
 
+def test_a_large_program_does_not_make_its_workers_look_worn(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A started program inherits its parent's peak in `ru_maxrss` on Linux: no file of a large server would find a worker waiting."""
+    monkeypatch.setattr(limited, "WORN", 300_000_000)
+    held = bytearray(b"x") * 400_000_000
+    workers = Workers()
+    assert workers.ask("document", b"Text.", {"address": "http://x/a.txt", "media_type": ""}).problem is None
+    assert len(workers._idle) == 1 and len(held) == 400_000_000
+    workers.close()
+
+
 def test_a_file_that_needs_too_much_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limited, "MEMORY", 330_000_000)
     workers = Workers()
