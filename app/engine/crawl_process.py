@@ -54,6 +54,8 @@ def main() -> None:
         say({"finished": not checked.interrupted})
     except FoliocheckError as error:
         say({"error": early_mask(str(error))})
+    except Exception as error:  # its message might hold text of the portfolio: the class must do
+        say({"error": f"The check broke off ({type(error).__name__}). Check it on its own: foliocheck check ADDRESS."})
 
 
 _SAYING = threading.Lock()

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any
@@ -23,10 +24,21 @@ GRACE = 180.0
 """Seconds after the budget in which links, documents and the report may still be done, before the process is ended."""
 _TICK = 0.5
 _LAST_WORDS = 20.0
+_FAILED = "The check {took}. Check it on its own: foliocheck check ADDRESS."
 
 
 def check_portfolio(job: Job, watcher: Watcher) -> Outcome:
-    """Check one portfolio. A time budget that runs out ends in a report that says so; a process that hangs is ended."""
+    """Check one portfolio. A time budget that runs out ends in a report that says so; a process that hangs is ended; one that breaks off without a
+    word is started once more.
+    """
+    outcome = _once(job, watcher)
+    return (
+        outcome if outcome is not None else _once(job, watcher) or Outcome(state="failed", problem=_FAILED.format(took="broke off twice"))
+    )
+
+
+def _once(job: Job, watcher: Watcher) -> Outcome | None:
+    """One process that checks the portfolio; None where it broke off by itself and did not say why."""
     out = job.work / "report"
     child = subprocess.Popen(
         [sys.executable, "-m", "foliocheck.app.engine.crawl_process"],
@@ -39,20 +51,22 @@ def check_portfolio(job: Job, watcher: Watcher) -> Outcome:
     assert child.stdin is not None and child.stdout is not None
     lines: SimpleQueue[dict[str, Any]] = SimpleQueue()
     reader = threading.Thread(target=_read, args=(child.stdout, lines), daemon=True)
-    reader.start()
     said: dict[str, Any] = {}
     stopped: str | None = None
+    over = threading.Event()
+    # Ticks come from a thread of their own: the watcher asks a database, which may be busy or away for longer than the process waits for a sign of life.
+    ticker = threading.Thread(target=_tick, args=(child, over), daemon=True)
     try:
         order = {
             "address": str(job.given or job.address), "corrections": job.corrections, "out": str(out), "framework": job.framework, "budget": job.budget, "password": job.access.password,
             "storage_state": job.access.storage_state, "compare": _earlier_file(job), "keep": job.keep_snapshot, "known": str(job.known) if job.known else None,
             "live": job.live,
         }  # fmt: skip
-        child.stdin.write(json.dumps(order).encode() + b"\n")
-        child.stdin.flush()
+        _write(child, json.dumps(order).encode() + b"\n")
+        ticker.start()
+        reader.start()
         deadline = time.monotonic() + job.budget + GRACE
         while child.poll() is None:
-            _tick(child)
             said.update(_heard(lines, watcher))
             asked = watcher.look()
             if stopped is None and (asked == "cancel" or time.monotonic() > deadline):
@@ -68,22 +82,29 @@ def check_portfolio(job: Job, watcher: Watcher) -> Outcome:
         reader.join(5)
         said.update(_heard(lines, watcher))
     finally:
+        over.set()
         if child.poll() is None:
             child.kill()
             child.wait()
-        child.stdin.close()
+        if ticker.is_alive():
+            ticker.join()  # before the pipe is closed under it
+        with suppress(OSError):
+            child.stdin.close()  # says what stands in its buffer once more, to nobody where the process has ended
         child.stdout.close()
     return _outcome(job, out, said, stopped)
 
 
-def _outcome(job: Job, out: Path, said: dict[str, Any], stopped: str | None) -> Outcome:
+def _outcome(job: Job, out: Path, said: dict[str, Any], stopped: str | None) -> Outcome | None:
     if stopped == "cancel":
         return Outcome(state="cancelled", problem="It was cancelled.")
     if "error" in said:
         return Outcome(state="failed", problem=str(said["error"]))
+    if stopped == "time" and not said.get("finished"):
+        return Outcome(
+            state="failed", problem=_FAILED.format(took=f"took longer than {round(job.budget / 60)} minutes and had to be ended")
+        )
     if not said.get("finished"):
-        took = f"took longer than {round(job.budget / 60)} minutes and had to be ended" if stopped == "time" else "broke off"
-        return Outcome(state="failed", problem=f"The check {took}. Check it on its own: foliocheck check ADDRESS.")
+        return None
     report_json = (out / "report.json").read_bytes()
     report = from_json(report_json.decode())
     outcome = outcome_of(report, report_json, (out / "report.html").read_bytes(), _earlier(job))
@@ -112,14 +133,20 @@ def _earlier_file(job: Job) -> str | None:
     return str(path)
 
 
-def _tick(child: subprocess.Popen[bytes]) -> None:
-    """Say “still here”: the process ends itself where that stops, so that no crawl outlives its worker."""
+def _tick(child: subprocess.Popen[bytes], over: threading.Event) -> None:
+    """Say “still here” until it is over: the process ends itself where that stops, so that no crawl outlives its worker."""
+    while not over.is_set() and _write(child, b".\n"):
+        over.wait(_TICK)
+
+
+def _write(child: subprocess.Popen[bytes], data: bytes) -> bool:
     try:
         assert child.stdin is not None
-        child.stdin.write(b".\n")
+        child.stdin.write(data)
         child.stdin.flush()
     except OSError:
-        return  # it has ended
+        return False  # it has ended
+    return True
 
 
 def _read(stream: Any, lines: SimpleQueue[dict[str, Any]]) -> None:

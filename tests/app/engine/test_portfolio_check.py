@@ -65,6 +65,36 @@ def test_a_run_that_is_no_longer_ours_leaves_no_process(hung: Path, tmp_path: Pa
     assert not Path(f"/proc/{hung.read_text().strip()}").exists()
 
 
+def test_a_process_that_ends_before_it_is_spoken_to_is_started_once_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its pipe is broken by then: that is its end, no fault of ours, and the order does not fit into the pipe."""
+    program = tmp_path / "short"
+    program.write_text(f"#!/bin/sh\necho $$ >> {tmp_path}/numbers\nexit 3\n")
+    program.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(program))
+    outcome = check_portfolio(job(tmp_path, corrections="x" * 300_000), hearing(lambda: None))
+    assert outcome.state == "failed" and "broke off twice" in (outcome.problem or "")
+    assert len((tmp_path / "numbers").read_text().split()) == 2
+
+
+def test_a_slow_database_does_not_end_the_process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Signs of life go on while the watcher waits for the database."""
+    program = tmp_path / "counting"
+    program.write_text(f"#!/bin/sh\nhead -c 1500 > {tmp_path}/heard\ntouch {tmp_path}/done\nexit 3\n")
+    program.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(program))
+    monkeypatch.setattr(portfolio_check, "_TICK", 0.001)
+    heard: list[bool] = []
+
+    def slow() -> None:
+        end = time.monotonic() + 30
+        while not (tmp_path / "done").exists() and time.monotonic() < end:
+            time.sleep(0.01)
+        heard.append((tmp_path / "done").exists())
+
+    assert check_portfolio(job(tmp_path), hearing(slow)).state == "failed"
+    assert heard[0], "nothing was said while the watcher waited"
+
+
 def test_no_crawl_outlives_its_worker(tmp_path: Path) -> None:
     """Its input ends when the worker dies, and the process with it, wherever it is."""
     child = subprocess.Popen(

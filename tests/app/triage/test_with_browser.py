@@ -34,7 +34,7 @@ def test_a_list_of_real_sites(sites: SmallSites, tmp_path: Path) -> None:
         rows = {row["reference"]: row for row in csv.DictReader(stream)}
     assert {ref: row["verdict"] for ref, row in rows.items()} == {
         "C0": "to mend first", "C1": "to mend first", "C2": "to mend first", "C3": "could not be read", "C4": "could not be read", "C9": "cannot be checked",
-    }  # fmt: skip
+    }, [row["problem"] for row in rows.values()]  # fmt: skip
     assert rows["C4"]["front door"] == "locked" and rows["C3"]["front door"] == "not reachable"
     assert int(rows["C1"]["broken links"]) == 1 and int(rows["C2"]["exposed data"]) >= 1
     assert not any(
