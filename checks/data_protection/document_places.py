@@ -35,6 +35,9 @@ def document_stretches(document: Document) -> Iterator[Stretch]:
     """The texts of a linked or handed-in document: its body with line ends joined, passages beside it, properties, link addresses."""
     linked_from = document.linked_from[0] if document.linked_from else None
     writer, cells = Writer("\n"), between_cells(document.blocks)
+    for passage in document.passages:
+        if passage.where == "header":  # it stands above the body, and says whose work the body is about
+            writer.add(passage.text, page=passage.page, label=PASSAGE_NAMES["header"])
     for index, block in enumerate(document.blocks):
         page = document.block_pages[index] if index < len(document.block_pages) else None
         writer.add(block.text, cells.get(index), block=index, page=page, zone=block.zone, label="in hidden text" if block.hidden else "")
@@ -42,7 +45,8 @@ def document_stretches(document: Document) -> Iterator[Stretch]:
     writer = Writer()
     for passage in document.passages:
         label = PASSAGE_NAMES.get(passage.where, f"in {passage.where}")
-        writer.add(passage.text, page=passage.page, label=label)
+        if passage.where != "header":
+            writer.add(passage.text, page=passage.page, label=label)
         if passage.where in SIGNED_PASSAGES and (name := _signed(passage.text)):
             yield person(name, document.address, Mark(start=0, page=passage.page, label=label), linked_from)
     for image in document.images:

@@ -121,8 +121,9 @@ NAMES: tuple[Use, ...] = (
 )
 """Recognisers of people's names by what stands beside them, for running text. They may claim what another one claimed."""
 
-_RUNNING_TEXT = ("text", "document", "ocr", "comment", "picture-words")
+RUNNING_TEXT = ("text", "document", "ocr", "comment", "picture-words")
 _SURE_ONLY = ("script", "meta", "properties")
+_CLEARER = (signatures.WHAT, special_categories.WHAT, told_properties.PERSON)
 _SURE = 0.8
 _NUMBER = re.compile(r"\d(?:[\s().\-‐‑–/]{0,4}\d){3,}")
 _YEAR = re.compile(r"(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2}))?$")
@@ -143,10 +144,19 @@ def find_all(text: str, where: str) -> list[Hit]:
         hits = [hit for hit in hits if hit.confidence >= _SURE or hit.what in (email_parts.WHAT, NHS_NUMBER.what)]
     if where == "script":
         hits = [hit for hit in hits if hit.what != passwords.PASSWORD or passwords.is_written_out(text, hit)]
-    if where in _RUNNING_TEXT:
-        for use in NAMES:
-            hits += _used(use, text, lower, numbers)
+    if where in RUNNING_TEXT:
+        named = [hit for use in NAMES for hit in _used(use, text, lower, numbers)]
+        hits += [
+            hit
+            for hit in named
+            if not (hit.what == feedback.WHAT and hit.confidence <= feedback.BY_SIGNS and _is_told_otherwise(hit, named + hits))
+        ]
     return sorted(hits, key=lambda hit: (hit.start, hit.end, hit.what))
+
+
+def _is_told_otherwise(likely: Hit, hits: list[Hit]) -> bool:
+    """Whether a name that only signs make a learner's is told for a clearer reason at the same place."""
+    return any(hit.what != likely.what and hit.what in _CLEARER and hit.start < likely.end and likely.start < hit.end for hit in hits)
 
 
 def _used(use: Use, text: str, lower: str, numbers: list[tuple[int, int]]) -> list[Hit]:

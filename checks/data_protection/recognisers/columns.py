@@ -57,13 +57,15 @@ _WIDE = frozenset(("id", "id number", "id no", "no", "no.", "num", "number", "nr
 """Headings that may number anything: they count as student numbers only beside a column of learners' names."""
 _LEARNERS = re.compile(r"^(?:student|learner|pupil|candidate|apprentice|trainee|participant)s?(?:[ _]?name)?$", re.IGNORECASE)
 _NAMES = re.compile(
-    r"^(?:full[ _]?)?name$|^(?:student|learner|pupil|candidate|apprentice|trainee|participant|delegate)s?(?:[ _]?name)?$", re.IGNORECASE
+    r"^(?:full[ _]?)?name$|^first ?name ?[/&+,] ?(?:sur|last )name$|^(?:surname|last name),? ?(?:first|fore) ?name$|^(?:student|learner|pupil|candidate|apprentice|trainee|participant|delegate)s?(?:[ _]?name)?$",
+    re.IGNORECASE,
 )
 _FIRST_NAMES = re.compile(r"^(?:first|given|fore)[ _]?names?$", re.IGNORECASE)
 _SURNAMES = re.compile(r"^(?:sur|last|family)[ _]?names?$", re.IGNORECASE)
 _MARKS = re.compile(
     r"^(?:final |overall |total |course )?(?:total|marks?|grades?|scores?|results?|outcome|feedback|comments?|tutor comments?|"
-    r"percent(?:age)?|%|passed|pass/fail|osce|attempt \d)$",
+    r"percent(?:age)?|%|passed|pass/fail|osce|attempt \d|(?:end[- ]of[- ](?:term|year|module) )?(?:quiz|essay|exam|test|assignment|task|presentation|report|project|coursework|cw|viva|paper|lab|poster|homework|"
+    r"portfolio|unit|resit|reflection|submission)s?(?: ?\w{1,2})?(?: (?:mark|grade|score)s?)?|predicted(?: grade)?|attainment|progress|effort|remarks?|notes|target(?: grade)?|status)(?: ?\([^)]{1,12}\))?$",
     re.IGNORECASE,
 )
 _HEALTH = re.compile(

@@ -3,59 +3,114 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 
 from foliocheck.checks.data_protection.recognisers import feedback_words as words
-from foliocheck.checks.data_protection.recognisers import invented, judgements, marks
+from foliocheck.checks.data_protection.recognisers import invented, judgements, learner_signs, marks
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import first_names, given_names, is_name, names, plain, turned
+from foliocheck.checks.data_protection.recognisers.word_kinds import WordKinds
 
 WHAT = "learner-name-with-feedback"
-ENOUGH = 0.5
-"""From this confidence on a name is told."""
+BY_SIGNS = 0.4
+"""The confidence of a name that no turn of phrase but signs make a learner's."""
+ENOUGH, LIKELY, IN_COMPANY, COMPANY, LONGEST = 0.5, 0.5, 0.2, 90, 80
+"""From this confidence, and from this likelihood on, a name is told; from a lower one where a learner's name stands within so many characters; a name has fewer than the last."""
 
 _SURNAME_FIRST = re.compile(
-    r"(?:^|(?<=[\n\t|;:])|(?<=[;:]\s))[ \t\"]{0,2}(?P<name>[A-ZÀ-Ö][\w'’-]+,? (?:[A-ZÀ-Ö][\w'’-]+|[A-Z]\.?(?:\s?[A-Z]\.?)?))\"?(?=(?:\s{0,2}[|\t;:–—-]|"
+    r"(?:^|(?<=[\n\t|;:])|(?<=[;:]\s))[ \t\"]{0,2}(?P<name>[A-ZÀ-Ö][\w'’-]+,? (?:[A-ZÀ-Ö][\w'’-]+|[A-Z]\.?(?:\s?[A-Z]\.?)?))\"?(?=(?:\s{0,2}[|\t;:–—]|\s{1,2}-|"
     r"\s{1,3}(?:[A-F][+-]?|\d{2})(?![\w.])|\n\n))"
 )
 _CALLED = re.compile(r"(?<!\w)@(?P<name>[A-ZÀ-Ö][\w'’-]+ [A-ZÀ-Ö][\w'’-]+)")
 _CAPITALS = re.compile(r"(?<![\w@.])(?P<name>(?P<first>[A-ZÀ-Ö]{2,})[ \t](?:[A-Z]\.?[ \t])?[A-ZÀ-Ö][A-ZÀ-Ö'’-]{2,})(?![\w@])")
+_NAMED = re.compile(r"\b(?:student|learner|candidate|apprentice|trainee|pupil|name|author|for|to)[\"']?\s?[:\t|]\s*[\"']?$", re.IGNORECASE)
+_IN_TWO_FIELDS = re.compile(
+    r"\b(?:first|given|fore)[ _-]?name[\"']?\W{1,4}(?P<first>[A-ZÀ-Ö][\w'’-]+)\W{1,6}(?:last|sur|family)[ _-]?name[\"']?\W{1,4}(?P<last>[A-ZÀ-Ö][\w'’-]+)",
+    re.IGNORECASE,
+)
+"""First name and surname as two fields of a record."""
+_WORK_BY = re.compile(
+    r"\b(?:essay|post|draft|work|portfolio|answer|poem|story|submission|assignment|coursework|poster|sketch|entry|comment)s?\s(?:\w+\s)?by\s$"
+)
 _COLON_MARK = re.compile(r"\s?[:–—-]\s?\d{2}\s?[,;–—-]\s[a-z]")
 """A bare mark with a comment behind it: "Hanna Wexley: 72, good use of sources"."""
-_CITED = re.compile(r"^\s*(?:\(|,\s?)(?:19|20)\d{2}|^\s*et al|^,\s[A-Z]\.\s(?!\d)")
+_CITED = re.compile(
+    r"^\s(?:Prize|Award|Medal|Lecture|Trophy|Scholarship|Fellowship|Fund|Trust|Building|House|Hall|Library|Centre|Room|Road|Street|Theatre|School|College|Foundation|Institute)\b|^\s*(?:\(|,\s?)(?:(?:c|b|d|born|died)\.?\s)?(?:\d{1,2}\s\w+\s)?(?:1[5-9]|20)\d{2}|^\s*et al|^,\s[A-Z]\.\s(?!\d)"
+)
 _SENTENCE = re.compile(r"(?<=[.!?])\s|\n\n\n")
 
 
 def find(text: str) -> list[Hit]:
-    """Every full name that stands close to a mark, to words of feedback, or is called a learner's and quoted."""
-    hits: list[Hit] = []
-    for name, start, end in _people(text):
-        before, after = text[max(0, start - 70) : start], text[end : end + 130]
-        if _CITED.match(after) or (_is_no_learner(text, start, before, after)) or invented.is_invented(text, start, end):
-            continue
-        confidence = _confidence(_SENTENCE.split(before)[-1], after.split("\n\n\n")[0], text[max(0, start - 160) : start])
-        if confidence >= ENOUGH:
-            hits.append(Hit(what=WHAT, value=name, start=start, end=end, confidence=confidence, spellings=(name,), person=name))
-    hits += _by_given_name(text, hits)
-    return [] if hits and invented.all_are(text) else sorted(hits, key=lambda hit: hit.start)
+    """Every name that stands close to a mark, to words of feedback, is called a learner's and quoted, or shows enough of their signs together."""
+    found = [person for person in people(text) if not is_ruled_out(text, *person[1:])]
+    if not found or invented.all_are(text):
+        return []
+    kinds = WordKinds(text, (learner_signs.window(text, start, end) for _, start, end in found))
+    sure = {person: _by_phrases(text, *person) for person in found}
+    claimed = [person for person in found if sure[person] >= ENOUGH]
+    taken = Spans(claimed)
+    likely = {person: learner_signs.likelihood(text, *person[1:], kinds) for person in found if not taken.touch(*person[1:])}
+    colleagues = {person[0] for person, likelihood in likely.items() if not likelihood}
+    likely = {person: likelihood for person, likelihood in likely.items() if person[0] not in colleagues}
+    claimed += [person for person, likelihood in likely.items() if likelihood >= LIKELY]
+    taken = Spans(claimed)
+    claimed += [
+        person for person, likelihood in likely.items() if IN_COMPANY <= likelihood < LIKELY and taken.stand_beside(text, *person[1:])
+    ]
+    hits = [
+        Hit(what=WHAT, value=name, start=start, end=end, confidence=max(BY_SIGNS, sure[name, start, end]), spellings=(name,), person=name)
+        for name, start, end in claimed
+    ]
+    return sorted(hits, key=lambda hit: hit.start)
 
 
-def _by_given_name(text: str, known: list[Hit]) -> Iterator[Hit]:
-    """Given names alone, where a mark stands right beside them or their work is judged in the same sentence."""
-    for name, start, end in given_names(text):
-        if any(hit.start < end and start < hit.end for hit in known):
-            continue
-        before, after = _SENTENCE.split(text[max(0, start - 70) : start])[-1], text[end : end + 130].split("\n\n\n")[0]
-        if _is_no_learner(text, start, before, after) or invented.is_invented(text, start, end) or judgements.is_colleague(before, after):
-            continue
-        far_before = text[max(0, start - 160) : start]
-        sure = max(
-            marks.weight(before, after, far_before),
-            judgements.weight(before, after),
-            _spoken_to(before, after),
-        )
-        if sure >= ENOUGH or words.FORM.search(before):
-            yield Hit(what=WHAT, value=name, start=start, end=end, confidence=0.5, spellings=(name,), person=name)
+class Spans:
+    """Where names stand, for a quick look at what stands there or beside it."""
+
+    def __init__(self, people: Iterable[tuple[str, int, int]]) -> None:
+        self._spans = sorted((start, end) for _, start, end in people)
+
+    def touch(self, start: int, end: int) -> bool:
+        """Whether one of the names overlaps the place from `start` to `end`."""
+        return any(other < end and start < finish for other, finish in self._near(start, end))
+
+    def stand_beside(self, text: str, start: int, end: int) -> bool:
+        """Whether one of the names stands in the same line, close by."""
+        for other, finish in self._near(start - COMPANY, end + COMPANY):
+            between = text[finish:start] if finish <= start else text[end:other]
+            if len(between) < COMPANY and "\n" not in between:
+                return True
+        return False
+
+    def _near(self, start: int, end: int) -> list[tuple[int, int]]:
+        first = bisect_left(self._spans, (start - LONGEST, 0))
+        return self._spans[first : bisect_left(self._spans, (end, 0))]
+
+
+def people(text: str) -> list[tuple[str, int, int]]:
+    """Every name in `text`: whole ones, and given names alone where no whole one stands there."""
+    whole = list(_people(text))
+    taken = Spans(whole)
+    return whole + [found for found in given_names(text) if not taken.touch(*found[1:])]
+
+
+def is_ruled_out(text: str, start: int, end: int) -> bool:
+    """Whether the words around a name make it a cited author's, a colleague's or an invented person's."""
+    before, after = text[max(0, start - 70) : start], text[end : end + 130]
+    return bool(_CITED.match(after)) or _is_no_learner(text, start, before, after) or invented.is_invented(text, start, end)
+
+
+def _by_phrases(text: str, name: str, start: int, end: int) -> float:
+    """How far turns of phrase say that a name is a learner's; a given name alone needs a mark or a judgement in the same sentence."""
+    before, after, far_before = text[max(0, start - 70) : start], text[end : end + 130], text[max(0, start - 160) : start]
+    before, after = _SENTENCE.split(before)[-1], after.split("\n\n\n")[0]
+    if " " in name or "," in name:
+        return _confidence(before, after, far_before)
+    if judgements.is_colleague(before, after):
+        return 0.0
+    sure = max(marks.weight(before, after, far_before), judgements.weight(before, after), _spoken_to(before, after))
+    return ENOUGH if sure >= ENOUGH or words.FORM.search(before) else 0.0
 
 
 def _people(text: str) -> Iterator[tuple[str, int, int]]:
@@ -70,8 +125,13 @@ def _people(text: str) -> Iterator[tuple[str, int, int]]:
     if "@" in text:
         yield from ((match["name"], match.start("name"), match.end("name")) for match in _CALLED.finditer(text) if is_name(match["name"]))
     for match in _CAPITALS.finditer(text):
-        if plain(match["first"]) in first_names() and is_name(match["name"].title()):
+        known = plain(match["first"]) in first_names() or _NAMED.search(text[max(0, match.start() - 30) : match.start()])
+        if known and is_name(match["name"].title()):
             yield match["name"], match.start("name"), match.end("name")
+    for match in _IN_TWO_FIELDS.finditer(text):
+        name = f"{match['first']} {match['last']}"
+        if is_name(name):
+            yield name, match.start("last"), match.end("last")
 
 
 def _is_no_learner(text: str, start: int, before: str, after: str) -> bool:
@@ -81,6 +141,7 @@ def _is_no_learner(text: str, start: int, before: str, after: str) -> bool:
     found = words.NOT_LEARNERS.search(before[-30:])
     if (
         not found
+        or _WORK_BY.search(before[-40:])
         or words.CALLED_LEARNER.match(after)
         or marks.FIELD.match(after)
         or words.FORM.search(before)

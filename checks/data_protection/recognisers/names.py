@@ -14,10 +14,10 @@ _UPPER = "A-ZÀ-ÖØ-Þ"
 _LOWER = "a-zß-öø-ÿāăąćčďęěėīįłńňőřśšţťůűžźż"
 _PART = rf"(?:(?:O|D|Mc|Mac|Fitz)['’]?)?[{_UPPER}][{_LOWER}]+(?:['’-][{_UPPER}]?[{_LOWER}]+)*"
 _INITIAL = rf"[{_UPPER}]\."
-_PARTICLE = r"(?:van der|van den|van|von der|von|de la|de|del|der|da|dos|di|du|le|la|al|el|ap|ab|ferch|bin|ibn|ter|ten)"
+_PARTICLE = r"(?:Mac|Mc|Ó|Ní|Nic|Uí|van der|van den|van|von der|von|de la|de|del|der|da|dos|di|du|le|la|al|el|ap|ab|ferch|bin|ibn|ter|ten)"
 _BLANK = r"[ \u00a0]{1,2}"
 NAME = re.compile(
-    rf"(?<![\w@.'’-])(?P<title>{_TITLE})?(?P<name>(?:{_PART}|{_INITIAL}|[{_UPPER}](?={_BLANK}[{_UPPER}][{_LOWER}]))"
+    rf"(?<![\w@.-])(?<!\w['’])(?P<title>{_TITLE})?(?P<name>(?:{_PART}|{_INITIAL}|[{_UPPER}](?={_BLANK}[{_UPPER}][{_LOWER}]))"
     rf"(?:(?:{_BLANK}{_INITIAL}){{1,2}}|(?:{_BLANK}{_PART}))?(?:{_BLANK}{_PARTICLE})?{_BLANK}{_PART})(?!(?!\d{{1,3}}\s?(?:/|%|out of))[\w@])"
 )
 

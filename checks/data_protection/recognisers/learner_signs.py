@@ -1,0 +1,167 @@
+"""Signs that a name is a learner's whose work is judged: how many words of which kind stand in its sentence and paragraph, and how it is set.
+
+No turn of phrase decides by itself. Each sign has a weight (`core/policy/learner_signs.toml`, reckoned by `benchmarks/data_protection/weigh_signs.py`
+from the labelled half that is tuned on); their sum says how likely the name is a learner's.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+
+from foliocheck.checks.data_protection.recognisers.word_kinds import WordKinds
+from foliocheck.core.policy_data import policy
+
+BEFORE, AFTER = 220, 280
+"""How many characters before and behind a name are looked at."""
+_MOST = 3
+"""More words of one kind than these count no more."""
+KINDS = ("learner", "learners", "course", "grade", "work", "process", "judgement", "staff", "event")
+_OF_WORK = ("learner", "grade", "work", "process", "judgement")
+
+_FIGURE = re.compile(
+    r"\b\d{1,3}(?:\.\d+)?\s?%|\b\d{1,3}(?:\.\d+)?\s?(?:/|out of)\s?(?:5|8|10|12|15|16|20|24|25|30|40|50|60|70|75|80|90|100|120)\b|(?<![\w.])[A-E][+-](?!\w)|\b2[:.][12]\b"
+)
+_CUT = re.compile(r"(?<=[.!?])[\"”’')]?\s+(?=[A-ZÀ-Ö\"“‘'(])|\n")
+"""Between two sentences or lines."""
+_LEARNERS_FIELD = (
+    r"student|learner|pupil|apprentice|trainee|candidate|tutee|mentee|nominee|participant|presenter|recruit|cadet|submission author|paper author|submitted by|awarded to|presented to|"
+    r"(?:feedback|report|comments|results?) (?:to|for|on)|(?:student|learner|candidate|pupil|trainee|apprentice)(?:['’]s)?[ _]name"
+)
+_ANY_FIELD = (
+    r"owner|resident|author|user|written by|work of|issued to|made by|for|to|re|name|full name|sender|from|about|regarding|subject|actor"
+)
+_FIELD = r"(?:^|[\n\t|;.,({{>–—-]\s{{0,3}}|\s\s)[\"'“]?(?i:(?:the )?(?:{})(?: \d)?)[\"'”]?\s?[:=\t|>]{{1,2}}\s{{0,3}}[\"'“]?(?:(?:Mr|Mrs|Ms|Miss|Mx)\.?\s)?$"
+_STAFFS_FIELD = (
+    r"\b(?:tutor|assessor|teacher|lecturer|marker|marked by|examiners?|moderator|supervisor|manager|mentor|observer|iqa|verifier|chair|secretary|present|apologies|in attendance|lead|leader|contact|facilitator|"
+    r"editor|host|organi[sz]er|convenor|employer|company|nominated by|reviewer|signed|signature|witness|referee|researcher|developer|prepared by|approved by|reported by|instructor|trainer|staff|speaker|keynote|"
+    r"cc|illustrator|photographer|photo|credit|source)\s?[:=\t|(]?\s{0,3}$"
+)
+_LEARNER_IS = (
+    r"\s?[,(–-]\s?(?:an?\s|the\s|our\s|my\s)?(?:[\w-]+\s){0,3}?(?:student|learner|apprentice|trainee|pupil|undergraduate|postgraduate|participant|candidate|intern|cadet|recruit|(?:first|second|third|final)[- ]years?|"
+    r"(?:1st|2nd|3rd|4th)[- ]year|year \d|level \d|(?-i:L[2-7]|BSc|BA|MSc|PGCE|HND|BTEC))\b"
+)
+_STAFF_IS = (
+    r"\s?[,(–|\n:-]{1,3}\s?(?:an?\s|the\s|our\s|my\s)?(?:[\w&'-]+\s){0,4}?(?:lecturer|tutor|colleague|manager|director|dean|head|librarian|technologist|designer|developer|co-?ordinator|officer|leader|lead|chair|adviser|"
+    r"consultant|teacher|instructor|educator|trainer|fellow|professor|principal|administrator|technician|supervisor|mentor|author|editor|researcher|university|college|school|department|faculty|centre|service|team|"
+    r"external|moderator|examiner|verifier|(?-i:S?FHEA|PhD|CMALT))\b"
+)
+_DOES = (
+    r"['’]?s?,?\s(?:who |also |still |now |then |only |just |never |already |really |clearly |barely |nearly |almost |has |had |have |was |is |been |will |would |can |could |did |didn['’]t |does |not )*"
+    r"(?:froze|stepped|led|struggl\w+|missed|pass(?:ed|es)?|fail(?:ed|s)?|answer(?:ed|s)|scraped|had|has|got|gets|gain(?:ed|s)|improv(?:ed|es|ing)|submit(?:ted|s)|cop(?:ied|ies)|plagiari[sz]ed|handed|present(?:ed|s)|"
+    r"arriv(?:ed|es)|attend(?:ed|s)|spoke|show(?:ed|s)|demonstrat(?:ed|es)|manag(?:ed|es)|lost|forg[eo]ts?|complet(?:ed|es)|achiev(?:ed|es)|need(?:ed|s)|must|should|could|might|ought|tends?|tried|tries|finds?|found|"
+    r"produc(?:ed|es)|deserv(?:ed|es)|earn(?:ed|s)|scor(?:ed|es)|came|went|won|ma[dk]es?|did|does|work(?:ed|s)|learn(?:ed|t|s)|underst(?:ood|ands)|grasp(?:ed|s)|mastered|built|use[ds]|ask(?:ed|s)|ended|finished|"
+    r"started|beg[ai]ns?|dropped|withdrew|re-?sat|re-?took|repeat(?:ed|s)|plans?|contribut(?:ed|es)|participat(?:ed|es)|engag(?:ed|es)|lack(?:ed|s)|reads?|kept|keeps|took|takes|gave|turned|argued|was|is|were|stays?|"
+    r"sat|sits)\b"
+)
+_STAFF_DOES = (
+    r",?\s(?:who |also |has |had |kindly |then )*(?:and (?:I|me)\b|(?:set up|designs?|designed|developed|builds?|built|runs?|ran|leads?|led (?:the|our|a|on)|drafted|wrote (?:the|a)|teaches|taught|passed (?:on|over|along|round)|marks?|marked|moderate[ds]|introduced|"
+    r"organi[sz]e[ds]|created|chair(?:s|ed)|supports?|supported|helped (?:me|us)|showed (?:me|us)|invited|spoke (?:to|at|about)|joined|supervises?|supervised|manage[ds]|takes over|presented (?:on|the|at|her|his|a)|observe[ds]|argue[ds]|"
+    r"suggest(?:s|ed)|claim(?:s|ed)|propose[ds]|agreed to|offered|coordinate[ds]|co-?wrote|facilitate[ds]|trained|advise[ds]|reviewed (?:the|our|my)|approved|funded|commissioned|installed|maintain(?:s|ed)))\b"
+)
+_SAYS = r"\W{0,3}\s?(?:\([^)\n]{1,40}\)\s?)?(?:wrote|said|says|commented|told|replied|reported|admitted|e-?mailed|answered|felt|thought|explained|added|complained|recalled|reflected|remarked|noted|asked)\b"
+
+_SET_BEFORE = {
+    sign: re.compile(pattern, re.IGNORECASE if sign not in ("field", "learners_field", "in_a_list") else 0)
+    for sign, pattern in {
+        "field": _FIELD.format(f"{_LEARNERS_FIELD}|{_ANY_FIELD}"),
+        "learners_field": _FIELD.format(_LEARNERS_FIELD),
+        "staffs_field": _STAFFS_FIELD,
+        "title": r"\b(?:Dr|Prof|Professor|Sir|Dame|Rev|Revd|Lord|Lady|Saint|St)\.?\s$",
+        "learner_right_before": r"\b(?:student|learner|pupil|apprentice|trainee|candidate|tutee|mentee|undergraduate|postgraduate|participant|nominee|recruit|cadet)s?"
+        r"(?:\s(?:teacher|nurse|midwife|doctor|social worker|paramedic|called|named))?,?\s$",
+        "thanked": r"\b(?:thanks?(?: you)?(?: to)?|grateful to|acknowledge\w*|gratitude|credit(?: goes)? to|courtesy of|based on|adapted from|after|inspired by|like)\s*$",
+        "by": r"\bby\s*$",
+        "with": r"\b(?:with|alongside|joined|invited|asked|met)\s*$",
+        "turn_to": r"\b(?:ask|contact|see|ring|e-?mail|call|consult|phone|reach)\s*$",
+        "on_an_agenda": r"\b(?:agenda|minutes|present|apologies|attendees|programme|item \d)\b[^\n]*$",
+        "of": r"\b(?:of|for|to|on|about|from)\s*$",
+        "in_a_list": r"[A-ZÀ-Ö][\w'’-]+(?:,| and| &|;)\s$",
+        "my": r"\b(?:my|our|one of (?:my|our|the)|another)\s(?:\w+\s){0,2}(?:students?|learners?|tutees?|apprentices?|trainees?|pupils?|mentees?),?\s$",
+        "my_colleague": r"\b(?:my|our|the|an?)\s(?:[\w-]+\s){0,3}(?:colleagues?|manager|librarian|technologist|administrator|designer|developer|lead|leader|head|director|examiner|moderator|coach|friend|technician|adviser|"
+        r"co-?ordinator|officer|team|mentor|boss|lecturer|professor|tutor),?\s$",
+        "below_a_closing": r"(?:regards|wishes|sincerely|faithfully|thanks|cheers|truly|yours|gorau|best|diolch|love|cofion|signed)[,.]?\s*\n\s*(?:[A-Z]\w+\s*\n\s*)?$",
+        "spoken_to": r"(?:^|[\n\"“‘(>.!?:]\s*)(?:dear|hi|hello|hey|thanks|thank you|well done|congratulations|nice work|good work|annwyl)[,!]?\s(?:(?:Mr|Mrs|Ms|Miss)\s)?$",
+        "begins": r"(?:^|[\n\t|;]|[.;:–—-]\s|\s[–—-]|[\"“‘(])\s{0,3}$",
+        "line_begins": r"(?:^|\n)\s{0,3}[\"“‘'•*-]?\s?$",
+        "behind_a_quotation": r"[\"”’'.!?]\s{0,2}(?:[–—-]\s?|\n\s?[–—-]?\s?|\()$",
+    }.items()
+}
+_SET_AFTER = {
+    sign: re.compile(pattern, re.IGNORECASE if sign in ("learner_is", "staff_is", "does", "says", "acts_as_staff") else 0)
+    for sign, pattern in {
+        "learner_is": _LEARNER_IS,
+        "staff_is": _STAFF_IS,
+        "cited": r"\s*(?:\(|,\s?)(?:19|20)\d{2}|\s*et al|,\s[A-Z]\.|\s\(eds?\.?",
+        "set_apart": r"[\"”’']?\s?(?:\([^)\n]{1,40}\)\s?)?(?:[:|\t;]|\s[–—-]\s?|[–—])",
+        "possesses": r"['’]s?\s",
+        "line_ends": r"[.,;]?\s{0,3}(?:\n|$)",
+        "list_goes_on": r"(?:\s\([^)\n]{1,30}\))?(?:,| and| &|;)\s(?:and\s)?[A-ZÀ-Ö][\w'’-]+\s[A-ZÀ-Ö]",
+        "belongs_to": r",?\s(?:from|of|at|in|\()\s?(?:the\s|our\s)?(?:[A-Z]\w+|\w+\s(?:team|office|department|group|unit|service))",
+        "who": r",?\s(?:who|whose|whom)\b",
+        "acts_as_staff": _STAFF_DOES,
+        "does": _DOES,
+        "says": _SAYS,
+        "figure_right_after": r"[\"”’']?\s{0,3}(?:\([^)\n]{1,30}\)\s?)?[:|\t,;(–—-]{0,2}\s{0,3}(?:\d{1,3}(?![\d:/.-]\d|\d)|[A-F][+*-]?(?![\w'’]))",
+    }.items()
+}
+SET = (*_SET_BEFORE, *_SET_AFTER)
+"""The signs by how a name is set."""
+_DECISIVE = frozenset(("acts_as_staff", "staffs_field", "turn_to", "on_an_agenda"))
+"""Signs that a name is no learner's, whatever else stands there."""
+_YOU = re.compile(r"\byou(?:r|['’]ve|['’]re|['’]ll|rself)?\b", re.IGNORECASE)
+_THEY = re.compile(r"\b(?:she|he|her|his|him|they|their|them)\b", re.IGNORECASE)
+_YEAR = re.compile(r"\(\d{4}[a-z]?\)")
+
+
+def window(text: str, start: int, end: int) -> tuple[int, int]:
+    """The part of `text` that is looked at for the name from `start` to `end`."""
+    return max(0, start - BEFORE), min(len(text), end + AFTER)
+
+
+def signs(text: str, start: int, end: int, kinds: WordKinds) -> dict[str, float]:
+    """The signs that the name from `start` to `end` shows, each with its number. `kinds` must cover the name's window."""
+    first, last = window(text, start, end)
+    before, after = text[first:start], text[end:last]
+    paragraph = (start - len(_paragraph(before, -1)), end + len(_paragraph(after, 0)))
+    sentence = (start - len(_CUT.split(before)[-1]), end + len(_CUT.split(after)[0]))
+    found = {sign: 1.0 for sign, pattern in _SET_BEFORE.items() if pattern.search(before[-60:])}
+    found |= {sign: 1.0 for sign, pattern in _SET_AFTER.items() if pattern.match(after)}
+    for scope, (begin, finish) in (("sentence", sentence), ("paragraph", paragraph), ("window", (first, last))):
+        words = kinds.between(begin, finish)
+        if scope != "window":
+            figures = len(set(_FIGURE.findall(text[begin:finish])))
+            found[f"{scope}:figure"] = min(2, figures)
+            found[f"{scope}:variety"] = sum(kind in words for kind in _OF_WORK) + (figures > 0)
+            if not words.get("staff") and not words.get("event"):
+                found[f"{scope}:no colleague"] = 1
+        for kind in KINDS if scope != "window" else ("process", "grade"):
+            found[f"{scope}:{kind}"] = min(_MOST, words.get(kind, 0))
+    behind = kinds.between(end, sentence[1])
+    found["behind:judgement"], found["behind:grade"] = min(2, behind.get("judgement", 0)), min(2, behind.get("grade", 0))
+    for sign, pattern in (("you", _YOU), ("they", _THEY)):
+        found[f"sentence:{sign}"] = float(pattern.search(text, end, sentence[1]) is not None)
+        found[f"paragraph:{sign}"] = float(pattern.search(text, end, paragraph[1]) is not None)
+    found["sentence:year"] = float(_YEAR.search(text, *sentence) is not None)
+    found["given name"] = float(" " not in text[start:end])
+    return {sign: number for sign, number in found.items() if number}
+
+
+def likelihood(text: str, start: int, end: int, kinds: WordKinds) -> float:
+    """How likely the name is that of a learner whose work is judged, 0 to 1."""
+    if frozenset(_OF_WORK).isdisjoint(kinds.between(*window(text, start, end))) and not _FIGURE.search(text, *window(text, start, end)):
+        return 0.01  # nothing is judged here
+    found = signs(text, start, end, kinds)
+    if not _DECISIVE.isdisjoint(found):
+        return 0.0
+    weights = policy("learner_signs")
+    total = weights["base"] + sum(weights["weights"].get(sign, 0.0) * number for sign, number in found.items())
+    return 1 / (1 + math.exp(-total))
+
+
+def _paragraph(text: str, which: int) -> str:
+    """The first (0) or last (-1) paragraph of `text`, the next one where that is blank."""
+    parts = text.split("\n\n")
+    if parts[which].strip() or len(parts) == 1:
+        return parts[which]
+    return "\n\n".join(parts[-2:] if which else parts[:2])
