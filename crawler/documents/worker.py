@@ -9,6 +9,7 @@ import json
 import os
 import struct
 import sys
+from pathlib import Path
 from typing import Any
 
 _NEW_USER, _NEW_NETWORK = 0x10000000, 0x40000000  # from linux/sched.h
@@ -117,7 +118,7 @@ def allow_seconds(seconds: int) -> None:
 def _peak() -> int:
     """Bytes of memory that this process once held. Linux keeps the parent's peak in `ru_maxrss` when a program is started, so its own account is read."""
     try:
-        with open("/proc/self/status", encoding="ascii", errors="replace") as status:
+        with Path("/proc/self/status").open(encoding="ascii", errors="replace") as status:
             return next(int(line.split()[1]) * 1024 for line in status if line.startswith("VmHWM:"))
     except (OSError, StopIteration, ValueError):  # not Linux, or a system that hides it
         pass
