@@ -34,6 +34,8 @@ class Candidate:
     """The sections that the headings around it, or the page, name outright."""
     aside: bool = False
     """On a page that only a section's own text leads to, as to evidence."""
+    is_post: bool = False
+    """In a portfolio that is made of a blog's posts."""
     container: bool = False
     """A page that holds many sections, whatever its own name is."""
     topics: dict[str, float] = field(default_factory=dict)

@@ -29,6 +29,7 @@ def all_candidates(portfolio: Portfolio, framework: Framework, topics: Topics, d
     _give_holders(candidates, portfolio, decoys)
     for candidate in candidates:
         candidate.front = candidate.stretch.root and candidate.stretch.page.url == portfolio.front
+        candidate.is_post = portfolio.made_of_posts
         candidate.aside = candidate.stretch.page.url in portfolio.asides
         candidate.topics = topics.scores(candidate.text)
         read_letters(candidate, portfolio.names, sections)
@@ -127,6 +128,8 @@ _SOURCES = {
     "crumb": "breadcrumb",
     "link": "link to it",
     "tab": "tab or link to it",
+    "line": "line at its title",
+    "holder": "what it lies under",
 }
 
 

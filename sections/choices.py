@@ -137,7 +137,9 @@ def _inner(stretch: Stretch, section: str, candidates: list[Candidate], chosen: 
     inside = [
         candidate
         for index, candidate in enumerate(candidates)
-        if candidate.stretch in stretch.children and candidate.part is None and index not in chosen
+        if candidate.stretch in stretch.children
+        and (candidate.part is None or (candidate.part == "description" and section == "context" and own.front))
+        and index not in chosen
     ]
     outright = section in own.outright and headed
     named = [
@@ -152,7 +154,7 @@ def _inner(stretch: Stretch, section: str, candidates: list[Candidate], chosen: 
     long = [
         candidate
         for candidate in inside
-        if candidate.stretch.words >= 0.6 * max(1, stretch.words)
+        if candidate.stretch.words >= 0.6 * max(1, stretch.words - count_words(stretch.own_text))
         # Below a page's own heading a bold line is its subtitle; a heading is where the section begins.
         and (not headed or (section == "context" and own.front) or ((candidate.stretch.real or candidate.stretch.level < 9.5) and general))
         and (candidate.best_section[0] == section or candidate.best_section[1] < 3.5)

@@ -14,7 +14,7 @@ _SPELLED_PATTERN = "|".join(_SPELLED)
 _AREA_WORD = r"(?:core\s*area|core|area|section|sect|part|unit|ca|c|s|maes\s*craidd|adran|criterion|chapter)"
 
 # A number with its letter: at the start of a label, after an area word, in brackets, or after a separator.
-_BOTH = re.compile(rf"(?<![a-z0-9.])(?:{_AREA_WORD}[\s_.:-]*)?([1-3])[\s._:)-]*[(\[]?\s*([abc])(?![a-z0-9'])\s*[)\]]?", re.IGNORECASE)
+_BOTH = re.compile(rf"(?<![a-z0-9.])(?:{_AREA_WORD}[\s_.:-]*)?([1-3])[\s._:)/|>-]*[(\[]?\s*([abc])(?![a-z0-9'])\s*[)\]]?", re.IGNORECASE)
 _AFTER_LETTER = re.compile(r"\s+(?:an?|the|understanding|constraints|benefits|teaching|learning|legislation|assessment)\b|\s*$|\s*[^\sa-z]")
 _ROMAN_BOTH = re.compile(
     rf"(?<![a-z0-9.])(?:{_AREA_WORD}[\s_.:-]*)?(i{{1,3}})[\s._:-]*[(\[]?\s*([abc])(?![a-z0-9'])\s*[)\]]?", re.IGNORECASE
@@ -28,6 +28,17 @@ _AREA = re.compile(
 _LEADING = re.compile(r"^\W*([0-9])(?![0-9a-z]|[.:]\d|\s*(?:st|nd|rd|th)\b|\s*%)\s*[.):\-]?\s*(.*)$", re.IGNORECASE)
 _LEADING_ROMAN = re.compile(r"^\W*(i{1,3}|iv|v|vi{1,2})\s*[.):\-]\s*(.*)$", re.IGNORECASE)
 _LETTER = re.compile(r"^\W*(?:section|part)?\s*[(\[]?\s*([abc])\s*(?:[)\].:]|\s-|$)", re.IGNORECASE)
+_SPELT_BOTH = re.compile(
+    rf"(?<![a-z])(?:core\s*area|core|area|section|ca|maes\s*craidd|adran|criterion|element|cmalt)[\s_.:-]*([1-3]|{_SPELLED_PATTERN}|i{{1,3}})[\s,;:._()|/-]*"
+    r"(?:part|section|sub-?section|element|strand|criterion|component|rhan)[\s_.:-]*[(\[]?\s*([abc]|[1-3]|i{1,3})(?![a-z0-9'])",
+    re.IGNORECASE,
+)
+"""“Core area 1, section b”, “Area One – part a”."""
+_SPELT_LETTER = re.compile(
+    r"(?<![a-z])(?:core\s*area|core|area|section|ca|maes\s*craidd|adran|criterion)\s*(one|two|three|un|dau|tri)\s*[\s_.:-]*[(\[]?\s*([abc])(?![a-z0-9'])[)\]]?(?=\W|$)",
+    re.IGNORECASE,
+)
+"""“Core area one (a)”; what reads like an article (“area one a law”) is looked at as everywhere."""
 _RANGE = re.compile(r"(?<![a-z0-9])([1-3])\s*[(]?a[)]?\s*(?:-|to)\s*(?:[1-3])?\s*([bc])(?![a-z])", re.IGNORECASE)
 _AND = re.compile(r"(?<![a-z0-9])([1-3])\s*[(]?([abc])[)]?\s*(?:/|,|and|\+)\s*(?:[1-3]\s*)?[(]?([bc])[)]?(?![a-z0-9])", re.IGNORECASE)
 
@@ -59,7 +70,7 @@ def _code_of(text: str) -> Code:
     area = _area(text)
     letter_match = _LETTER.match(text)
     letter = letter_match.group(1).lower() if letter_match and not pairs else None
-    rest = re.sub(rf"{_AREA_WORD}|[0-9ivabc()\[\].:\s_-]|cmalt|{_SPELLED_PATTERN}", "", text)
+    rest = re.sub(rf"{_AREA_WORD}|element|strand|component|[0-9ivabc()\[\].:,;#|/>*\s_-]|cmalt|{_SPELLED_PATTERN}", "", text)
     return Code(pairs=pairs, area=area, letter=letter, bare=not rest)
 
 
@@ -73,12 +84,12 @@ def _pairs(text: str) -> tuple[str, ...]:
                 letters = "abc"["abc".index(first) : "abc".index(last) + 1]
                 return tuple(groups[0] + letter for letter in letters)
     found: list[str] = []
-    for pattern in (_BOTH, _ROMAN_BOTH, _DOTTED, _ROMAN_SUB):
+    for pattern in (_SPELT_BOTH, _BOTH, _SPELT_LETTER, _ROMAN_BOTH, _DOTTED, _ROMAN_SUB):
         for match in pattern.finditer(text):
-            if pattern is _BOTH and _is_article(text, match):
+            if pattern in (_BOTH, _SPELT_LETTER) and _is_article(text, match):
                 continue
             first, second = match.groups()
-            number = first if first.isdigit() else str(_ROMAN.get(first, 0))
+            number = str(_number(first) or 0)
             letter = second if second in "abc" else "abc"[(int(second) if second.isdigit() else _ROMAN[second]) - 1]
             pair = number + letter
             if number in "123" and pair not in found and not (number == "2" and letter == "c") and not (number == "3" and letter == "c"):

@@ -7,6 +7,7 @@ from collections import defaultdict
 from urllib.parse import urlsplit
 
 from foliocheck.core.snapshot import Page, count_words
+from foliocheck.sections.codes import code_of
 from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.notes import refuse_notes, refuse_runs_of_stubs, sections_named
 from foliocheck.sections.portfolio import Portfolio
@@ -21,7 +22,7 @@ _CONTENTS = re.compile(
 _SITE_PAGE = re.compile(
     r"^(?:(?:our |the )?privacy(?: (?:notice|policy|statement))?|cookies?(?: (?:notice|policy))?|terms(?: (?:and conditions|of use))?|legal notice|imprint|accessibility statement|"
     r"contact(?: (?:us|me|details|form))?|about us|our (?:team|company|services|mission|values)|news(?:letter)?|shop|basket|log ?in|declarations? of (?:interests?|conformity)|conflicts? of interest|"
-    r"modern slavery statement|health and safety policy|site ?map|search|gallery|events|testimonials)$"
+    r"(?:my |the )?(?:cv|c\.v\.|curriculum vitae|r[eé]sum[eé])|modern slavery statement|health and safety policy|site ?map|search|gallery|events|testimonials)$"
 )
 """Pages that many sites have and no portfolio needs: notices, news, another kind of declaration."""
 _OTHER_DECLARATION = re.compile(
@@ -52,10 +53,12 @@ def find_decoys(portfolio: Portfolio) -> Decoys:
         for stretch in (tree, *tree.descendants()):
             _pointer(stretch, pages, decoys)
             _contents(stretch, decoys)
+        _list_of_leads(tree, pages, decoys)
         _list_of_posts(tree, decoys, portfolio)
         for stretch in (tree, *tree.descendants()):
             if _OTHER_DECLARATION.search(respelt(fold(stretch.heading), _SPELT, {})):
                 decoys.mark(stretch, 8.0, "declares something else than that the portfolio is true")
+    _impersonal(portfolio, named, decoys)
     refuse_runs_of_stubs(named, portfolio, decoys)
     _blog_posts(portfolio, decoys)
     _not_listed(portfolio, decoys)
@@ -86,7 +89,8 @@ def _pointer(stretch: Stretch, pages: dict[str, Page], decoys: Decoys) -> None:
             link for link in page.links if link.block is not None and stretch.start <= link.block < stretch.end and link.kind == "internal"
         ]
         if any(key_of(link.href) in pages and key_of(link.href) != key_of(page.url) for link in here) and re.search(
-            r"\b(?:see|on the|go to|find|stands|is on|first page|front page|home page|click|page)\b", fold(text)
+            r"\b(?:see|on the|go to|find|stands|is on|first page|front page|home page|click|page|read|more|full|open|view|visit|continue)\b",
+            fold(text),
         ):
             decoys.mark(stretch, 4.0, "only points to another page")
 
@@ -96,6 +100,50 @@ def _list_of_posts(tree: Stretch, decoys: Decoys, portfolio: Portfolio) -> None:
     away = sum(decoys.reason(child) == _LEADS for child in tree.descendants())
     if away >= 4 and away >= 0.6 * len(tree.descendants()) and tree.page.url != portfolio.front:
         decoys.mark(tree, 4.0, "shows the beginnings of other pages")
+
+
+def _list_of_leads(tree: Stretch, pages: dict[str, Page], decoys: Decoys) -> None:
+    """A page most of whose headings stand over a line or two and a link to another page each: an index of the portfolio."""
+    here = key_of(tree.page.url)
+    leads: list[Stretch] = []
+    targets: set[str] = set()
+    short = [stretch for stretch in tree.descendants() if not stretch.children]
+    for stretch in short:
+        found = {
+            key
+            for link in tree.page.links
+            if link.block is not None and stretch.start <= link.block < stretch.end and link.kind == "internal"
+            and (key := key_of(link.href)) in pages and key != here and pages[key].role != "document"
+        }  # fmt: skip
+        if found and stretch.words < 45:
+            leads.append(stretch)
+            targets |= found
+    if len(leads) >= 5 and len(targets) >= 5 and len(leads) >= 0.6 * len(short):
+        for stretch in leads:
+            decoys.mark(stretch, 5.0, _LEADS)
+
+
+def _impersonal(portfolio: Portfolio, named: dict[int, dict[int, str]], decoys: Decoys) -> None:
+    """Headings like “Policy” on a page that is called something else and speaks for nobody, in a portfolio in the first person: an institution's page."""
+    told = [substance_of(tree.text) for tree in portfolio.trees]
+    if sum(each.singular >= 3 for each in told) < 5:
+        return
+    for number, (tree, substance) in enumerate(zip(portfolio.trees, told, strict=True)):
+        if (
+            substance.singular
+            or substance.past
+            or substance.kind not in ("real", "filler")
+            or substance.words < 20
+            or tree.page.url == portfolio.front
+            or tree.page.role == "wall"
+        ):
+            continue
+        # A page that bears the name of a section or an area is that section, however it is written.
+        if any(portfolio.names.naming(label.text, target).score >= 3.6 for label in tree.labels for target in portfolio.names.targets):
+            continue
+        for stretch in tree.descendants():
+            if id(stretch) in named[number] and not code_of(stretch.heading).pairs:
+                decoys.mark(stretch, 3.0, "stands on a page of another name on which nobody speaks of their own work")
 
 
 def _contents(stretch: Stretch, decoys: Decoys) -> None:

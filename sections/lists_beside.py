@@ -46,7 +46,12 @@ def _is_placed(stretch: Stretch, choices: dict[str, Choice]) -> bool:
 def _named_owner(candidate: Candidate, choices: dict[str, Choice]) -> str | None:
     """The only section that “Evidence 1a” names by its number."""
     coded = [section for section in candidate.coded if not section.startswith("area ")]
-    return coded[0] if len(coded) == 1 and coded[0] in choices else None
+    if len(coded) == 1 and coded[0] in choices:
+        return coded[0]
+    section, score = candidate.best_section
+    return (
+        section if candidate.stretch.root and section in choices and score >= 4.0 and candidate.exact.get(section) and not coded else None
+    )
 
 
 def _leading_page(stretch: Stretch, choices: dict[str, Choice]) -> str | None:

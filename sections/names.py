@@ -18,6 +18,15 @@ FUTURE_OF_SOMETHING = re.compile(
 """“Future plans for the simulator”: plans of a thing and not the candidate's own."""
 
 
+_RUNNING = re.compile(r"^\W*(?:[a-z]{1,9}[.:]?\s+)?(\d{1,2})(?![\d%a-z]|[.:]\d|\s*(?:st|nd|rd|th)\b)")
+
+
+def running_number(label: str) -> int | None:
+    """The number with which a label begins, perhaps after a word: “07 Data protection”, “Para 7 Law”."""
+    match = _RUNNING.match(fold(label))
+    return int(match.group(1)) if match is not None else None
+
+
 @dataclass(frozen=True)
 class Names:
     """All targets of one framework."""
@@ -27,6 +36,8 @@ class Names:
     shift: int = 0
     """By how much the portfolio's own numbers run ahead of the framework's (“2 Operational” where the context is 1)."""
     cache: dict[tuple[str, str], Naming] = field(default_factory=dict)
+    running: dict[int, str] = field(default_factory=dict)
+    """Sections by the running number that the portfolio gives its pages (1 to 12, say)."""
     counted: bool = False
     """Whether the portfolio counts its core areas (1a, 2b, 4 …): then a 5 is the specialist option."""
     vocabulary: frozenset[str] = frozenset()
@@ -77,6 +88,10 @@ class Names:
     def code(self, label: str) -> Code:
         """The numbers that `label` states, in the framework's counting."""
         code = code_of(label)
+        if self.running and not code.pairs and (number := running_number(label)) is not None and number in self.running:
+            section = self.running[number]
+            own = next((own for own, named in self.numbers.items() if named == section), None)
+            return Code(pairs=(section,)) if own is None else Code(area=own, bare=code.bare)
         if not self.shift or code.area is None or code.pairs:
             return code
         area = code.area - self.shift
@@ -84,6 +99,9 @@ class Names:
 
     def shifted(self, labels: list[str]) -> Names:
         """These names with the shift that `labels` show: numbers and words of a label disagree by the same amount time and again."""
+        running = self._running(labels)
+        if running:
+            return replace(self, running=running, cache={})
         votes: Counter[int] = Counter()
         ranks = (
             {target.id: target.number for target in self.targets if target.is_area}
@@ -104,6 +122,29 @@ class Names:
         lettered = {pair[0] for code in codes for pair in code.pairs}
         counted = len(lettered) >= 2 and any(code.area == 4 for code in codes)
         return replace(self, counted=True, cache={}) if counted else self
+
+    def _running(self, labels: list[str]) -> dict[int, str]:
+        """Which section each number is, where the portfolio numbers its sections through; told by those whose words name them outright."""
+        numbered = {
+            label: number for label in dict.fromkeys(labels) if (number := running_number(label)) is not None and not code_of(label).pairs
+        }
+        there = set(numbered.values())
+        if len(there) < 9 or max(there) - min(there) + 1 > len(there) + 2:
+            return {}
+        sections = [target.id for target in self.targets if not target.is_area]
+        votes: Counter[int] = Counter()
+        for label, number in numbered.items():
+            score, best = max(
+                (self._by_words(_RUNNING.sub("", fold(label)), target).score, target.id) for target in self.targets if not target.is_area
+            )
+            if score >= 3.3:
+                votes[sections.index(best) - number] += 1
+        if not votes:
+            return {}
+        shift, count = max(votes.items(), key=lambda item: (item[1], -abs(item[0])))
+        if count < 3 or count < 0.7 * votes.total():
+            return {}
+        return {number: sections[number + shift] for number in there if 0 <= number + shift < len(sections)}
 
     def _naming(self, label: str, target: Target) -> Naming:
         code = self.code(label)

@@ -69,7 +69,7 @@ def refuse_notes(tree: Stretch, number: int, named: dict[int, dict[int, str]], p
         and _accounts(number, portfolio) >= (max(4, 0.6 * len(sections)) if len(sections) >= 5 else 7)
     ):
         reason = "stands on a page that names the sections over next to nothing, while the accounts stand on other pages"
-    elif told and len(portfolio.trees) > 1 and substance_of(tree.text).past * 80 < tree.words:
+    elif told and not (homes and len(sections) < 2) and len(portfolio.trees) > 1 and substance_of(tree.text).past * 80 < tree.words:
         reason = "stands on a page that says it is no part of the portfolio"
     elif called and len(portfolio.trees) > 2 and any(_CALLED_NOTES.match(label) for label in labels.split(" | ")):
         reason = "stands on a page whose name says that it is notes or a draft"
@@ -118,7 +118,7 @@ def _accounts(number: int, portfolio: Portfolio) -> int:
     """How many longer texts in the first person past other pages hold: a page each, or a heading each where a page holds several."""
     count = 0
     for other, tree in enumerate(portfolio.trees):
-        if other == number or tree.page.role not in ("content", "document") or tree.page.url in portfolio.asides:
+        if other == number or tree.page.role not in ("content", "document", "other") or tree.page.url in portfolio.asides:
             continue
         parts = [child for child in tree.children if child.words >= 80 and part_of(child.heading) is None] or [tree]
         count += sum(part.words >= 80 and (told := substance_of(part.text)).past >= 2 and told.singular >= 2 for part in parts)

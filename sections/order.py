@@ -165,7 +165,11 @@ def _may_stand(candidate: Candidate, decoys: Decoys) -> bool:
     if candidate.part is not None or candidate.names_area or candidate.aside or decoys.cost(stretch) >= 2:
         return False
     role = stretch.page.role
-    if role in ("listing", "attachment", "other") or (role == "document" and not stretch.page.facts.get("converted")):
+    if (
+        role in ("listing", "attachment")
+        or (role == "other" and not candidate.is_post)
+        or (role == "document" and not stretch.page.facts.get("converted"))
+    ):
         return False
     if role == "wall":
         return stretch.root

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from foliocheck.sections.codes import code_of
 from foliocheck.sections.terms import fold, respelt
 
 PartKind = Literal["description", "reflection", "evidence"]
@@ -30,6 +31,8 @@ _START = re.compile(r"^\W+")
 _TAIL = re.compile(r"[\s:.\-–—]*$")
 
 
+_LAST = re.compile(r"^(.+?)\W+(reflections?|reflective (?:commentary|statement|account)|evidence|description)$")
+_TOPICAL = re.compile(r"^\W*(?:cmalt\W+|area five\W+)?(?:my )?(?:specialist|advanced)(?: (?:option|area|topic)s?)?(?: (?:\d|one|two))?$")
 _VOCABULARY = frozenset(
     ["reflection", "reflections", "reflective", "evidence", "description", "appendix", "appendices", "references", "artefacts"]
 )
@@ -51,4 +54,15 @@ def part_of(label: str) -> PartKind | None:
         return "evidence"
     if _DESCRIPTION.match(text):
         return "description"
-    return None
+    return _after_a_number(_TAIL.sub("", fold(label)))
+
+
+def _after_a_number(text: str) -> PartKind | None:
+    """“CA1c reflection”, “Specialist option: evidence”: the part that stands after a section's number or after “specialist option”."""
+    match = _LAST.match(text)
+    if match is None:
+        return None
+    code = code_of(match.group(1))
+    if not ((code.bare and (code.pairs or code.area is not None)) or _TOPICAL.match(match.group(1))):
+        return None
+    return "evidence" if match.group(2) == "evidence" else "description" if match.group(2) == "description" else "reflection"

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 
 from foliocheck.core.addresses import page_key
 from foliocheck.core.snapshot import Block, MenuItem, Page, Snapshot, count_words
 from foliocheck.sections.furniture import frame_texts, lists_of_links
 from foliocheck.sections.headings import Heading, headings_of
+from foliocheck.sections.kickers import without_kickers
 from foliocheck.sections.names import Names
 from foliocheck.sections.page_labels import groups_of, labels_of_fragments, labels_of_pages, slug_of
+from foliocheck.sections.part_pages import part_pages
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.reading import asides, key_of, reading_order
 from foliocheck.sections.stretches import Label, Stretch, fill_text, page_tree
+from foliocheck.sections.substance import substance_of
 from foliocheck.sections.terms import fold
 
 _NEVER = frozenset(("error", "duplicate"))
@@ -38,10 +42,18 @@ class Portfolio:
     """The address of the page at which the portfolio was entered."""
     asides: frozenset[str] = frozenset()
     """Addresses of pages that only a section's own text leads to."""
+    divided: frozenset[str] = frozenset()
+    """Addresses of pages whose “Description” is a page of its own."""
 
     def stretches_of(self, page: Page) -> list[Stretch]:
         """The stretches of one page, the page itself first."""
         return next(([tree, *tree.descendants()] for tree in self.trees if tree.page is page), [])
+
+    @cached_property
+    def made_of_posts(self) -> bool:
+        """Whether most accounts of the author's own work are posts of a blog: then a post is a page like any other."""
+        told = [tree.page.role for tree in self.trees if tree.page.role in ("content", "other") and substance_of(tree.text).past >= 3]
+        return len(told) >= 5 and 2 * told.count("other") > len(told)
 
     @property
     def stretches(self) -> list[Stretch]:
@@ -76,8 +88,17 @@ def read_portfolio(snapshot: Snapshot, names: Names, ignored: frozenset[str] = f
     )
     order = reading_order(pages, menu, keys, lambda page: _rank(page, names))
     called = {page.url: frozenset(fold(label.text) for label in own) for page, own in zip(pages, labels, strict=True)}
-    read = {page.url: _headings(page, skips[page.url], names) for page in pages}
+    front = _front(snapshot, pages)
+    read: dict[str, tuple[list[Heading], dict[str, tuple[str, ...]]]] = {}
+    lines: dict[str, list[str]] = {}
+    for page in pages:
+        headings, fragment_labels = _headings(page, skips[page.url], names)
+        lines[page.url] = []
+        if page.url != front:
+            headings, lines[page.url] = without_kickers(page, headings, skips[page.url], lambda text: _named_outright(names, text))
+        read[page.url] = (headings, fragment_labels)
     recurring = _recurring(read, called, names)
+    parts = part_pages(pages, [[*_first_heading(page, read[page.url][0]), *own] for page, own in zip(pages, labels, strict=True)], keys)
     trees = []
     groups: dict[str, tuple[str, ...]] = {}
     for place, number in enumerate(order):
@@ -85,7 +106,12 @@ def read_portfolio(snapshot: Snapshot, names: Names, ignored: frozenset[str] = f
         headings, fragment_labels = read[page.url]
         tree = page_tree(page, place, headings, skips[page.url], called[page.url], lambda text: _names_outright(names, text), recurring)
         fill_text(tree, skips[page.url])
-        tree.labels = [*([Label("h1", tree.heading)] if tree.heading != page.title else []), *labels[number]]
+        tree.labels = [
+            *([Label("h1", tree.heading)] if tree.heading != page.title else []),
+            *(Label("line", text, 0.95) for text in lines[page.url]),
+            *labels[number],
+            *parts.names.get(number, ()),
+        ]
         groups[page.url] = groups_of(page, menu)
         for stretch in tree.descendants():
             stretch.labels = [Label("heading", stretch.heading)]
@@ -106,9 +132,14 @@ def read_portfolio(snapshot: Snapshot, names: Names, ignored: frozenset[str] = f
         skips=skips,
         menu=menu,
         groups=groups,
-        front=_front(snapshot, pages),
+        front=front,
+        divided=parts.divided,
         asides=asides(pages, menu, keys),
     )
+
+
+def _first_heading(page: Page, headings: list[Heading]) -> list[Label]:
+    return [Label("h1", headings[0].text)] if headings and headings[0].real else []
 
 
 def _front(snapshot: Snapshot, pages: list[Page]) -> str:
@@ -144,6 +175,12 @@ def _heading_like(block: Block) -> bool:
 
 def _names_outright(names: Names, text: str) -> bool:
     return any(naming.exact or naming.coded for naming in (names.naming(text, target) for target in names.targets))
+
+
+def _named_outright(names: Names, text: str) -> frozenset[str]:
+    """The sections and areas that `text` names by number or by their whole name."""
+    namings = ((target.id, names.naming(text, target)) for target in names.targets)
+    return frozenset(target for target, naming in namings if naming.exact or naming.coded)
 
 
 def _rank(page: Page, names: Names) -> int | None:

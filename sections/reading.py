@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from functools import lru_cache
 from itertools import pairwise
@@ -26,7 +27,7 @@ def reading_order(pages: list[Page], menu: tuple[MenuItem, ...], keys: dict[str,
 
     `keys` finds pages by `key_of`; `rank_of` gives the place in the framework of the section that a page's name tells, or None.
     """
-    lists = [[item.href for item in menu if item.href], *(_content_links(page) for page in pages)]
+    lists = [[item.href for item in menu if item.href] or _frame_links(pages), *(_content_links(page) for page in pages)]
     best: list[int] = []
     best_score = -1.0
     for place, hrefs in enumerate(lists):
@@ -52,6 +53,17 @@ def reading_order(pages: list[Page], menu: tuple[MenuItem, ...], keys: dict[str,
 
 def _content_links(page: Page) -> list[str]:
     return [link.href for link in page.links if link.kind == "internal" and link.zone == "content"]
+
+
+def _frame_links(pages: list[Page]) -> list[str]:
+    """Links in the frame of most pages: a menu, whatever it is made of."""
+    on_pages: Counter[str] = Counter()
+    hrefs: dict[str, str] = {}
+    for page in pages:
+        here = {key_of(link.href): link.href for link in page.links if link.kind == "internal" and link.zone in ("menu", "theme")}
+        on_pages.update(here.keys())
+        hrefs = {**here, **hrefs}
+    return [href for key, href in hrefs.items() if len(pages) >= 4 and 2 * on_pages[key] > len(pages)]
 
 
 def _reached_from(pages: list[Page], keys: dict[str, int]) -> list[int | None]:
@@ -91,7 +103,8 @@ def asides(pages: list[Page], menu: tuple[MenuItem, ...], keys: dict[str, int]) 
         for number, page in enumerate(pages)
         if page.role != "listing" and len(links[number]) >= 6 and _is_list(links[number], _told(page))
     ]
-    main = {keys[key_of(item.href)] for item in menu if item.href and key_of(item.href) in keys}
+    framed = [item.href for item in menu if item.href] or _frame_links(pages)
+    main = {keys[key_of(href)] for href in framed if key_of(href) in keys}
     for number, page in enumerate(pages):
         told = _told(page)
         leads_on = number == 0 or (told < _FEW and number in main and len(links[number]) >= 2) or _is_list(links[number], told)

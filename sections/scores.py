@@ -22,9 +22,10 @@ _KIND_COST = {"real": 0.0, "empty": 1.6, "prompt": 1.6, "quoted": 1.9, "filler":
 _ROLE_COST = {"content": 0.0, "wall": 0.0, "document": 3.0, "listing": 3.0, "other": 1.0, "attachment": 4.0}
 
 
-def _role_cost(page: Page) -> float:
+def _role_cost(page: Page, made_of_posts: bool) -> float:
     """What a page's role speaks against it; a document that was handed in is the portfolio itself, unlike one that is only linked."""
-    return 0.0 if page.role == "document" and page.facts.get("converted") else _ROLE_COST.get(page.role, 0.0)
+    own = (page.role == "document" and page.facts.get("converted")) or (page.role == "other" and made_of_posts)
+    return 0.0 if own else _ROLE_COST.get(page.role, 0.0)
 
 
 def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, int], decoys: Decoys) -> None:
@@ -32,11 +33,7 @@ def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, 
     stretch, substance = candidate.stretch, candidate.substance
     locked = stretch.page.role == "wall"
     mean = sum(candidate.topics.values()) / max(1, len(candidate.topics))
-    repeated = {
-        section
-        for section in least
-        if any(not other.root and other.level > 0 and names_it(other, section, portfolio.names) for other in stretch.ancestors())
-    }
+    repeated = {section for section in least if any(_says_it_already(other, section, portfolio) for other in stretch.ancestors())}
     decoy = decoys.cost(stretch)
     container = candidate.container = stretch.root and _holds_many(stretch, portfolio.names)
     else_declared = declares_else(stretch.text)
@@ -56,6 +53,7 @@ def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, 
                 score -= 3.0 if candidate.names.get(section, 0.0) < 2.5 and not _says_it_is_true(stretch) else 0.0
             if section == "future":
                 score += min(1.2, substance.plans * 60 / max(40, substance.words))
+                score -= 0.8 if substance.plans == 0 and candidate.names.get(section, 0.0) < 2.5 else 0.0
             if section in ("context", "future") and substance.plural and not substance.singular:
                 score -= 1.5  # “we” alone is a firm or a team, not a candidate
             if section == "context":
@@ -63,7 +61,7 @@ def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, 
                 score += 0.5 if substance.words >= 100 else -0.5
         if section in repeated and section not in candidate.coded:
             score -= 1.0  # the heading around it names the section already
-        score -= _role_cost(stretch.page) if not _named_by_code(candidate, section) else 0.5 * _role_cost(stretch.page)
+        score -= _role_cost(stretch.page, portfolio.made_of_posts) * (0.5 if _named_by_code(candidate, section) else 1.0)
         if not locked and substance.own_words < least[section]:
             score -= 1.0
         score -= decoy
@@ -95,9 +93,11 @@ def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, 
         ):
             score -= 4.0
         if candidate.part is not None and (candidate.part != "description" or stretch.root):
-            score -= 4.0 if not stretch.root else 2.5
+            score -= 4.0 if not stretch.root or portfolio.divided else 2.5
         elif candidate.part == "description" and candidate.names.get(section, 0.0) < 4.5:
             score -= 2.0
+        if stretch.root and stretch.page.url in portfolio.divided and substance.own_words < 25:
+            score -= 3.5  # the section stands on the pages below
         if container:
             score -= 4.0 if section != "context" or count_words(stretch.own_text) < 25 else 0.0
         candidate.totals[section] = score
@@ -107,6 +107,16 @@ def names_it(stretch: Stretch, section: str, names: Names) -> bool:
     """Whether the heading of `stretch` names `section`."""
     target = names.target(section)
     return target is not None and names.naming(stretch.heading, target).score >= 3.5
+
+
+def _says_it_already(around: Stretch, section: str, portfolio: Portfolio) -> bool:
+    """Whether a heading around a stretch, or the title of its page, names the section already."""
+    if around.root and (around.page.url == portfolio.front or _holds_many(around, portfolio.names)):
+        return False
+    named = names_it(around, section, portfolio.names)
+    return named and not any(
+        target.is_area and portfolio.names.naming(around.heading, target).score >= 3.6 for target in portfolio.names.targets
+    )
 
 
 def _holds_many(stretch: Stretch, names: Names) -> bool:
