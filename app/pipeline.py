@@ -6,16 +6,18 @@ The judging half is made ready in a thread while the browser starts: it costs a 
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
 import tempfile
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from importlib.metadata import version as installed_version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from foliocheck.app.ahead import Ahead
 from foliocheck.app.warming import warm_up
 from foliocheck.core.corrections import Corrections
 from foliocheck.core.framework import Framework
@@ -66,7 +68,9 @@ def check(
     chosen = load_framework(named) if named else None
     threading.Thread(target=warm_up, daemon=True).start()
     options = options or CrawlOptions(version=version())
-    snapshot = take_snapshot(source, out / "snapshot", options, tell)
+    ahead = Ahead(chosen, corrections)
+    snapshot = take_snapshot(source, out / "snapshot", replace(options, pages_read=ahead.begin), tell)
+    ahead.end()
     tell(Progress(doing="judging what was read, and writing the report"))
     checked = rejudge(snapshot, out, framework=chosen, corrections=corrections, formats=formats, compare=compare, browser=options.browser)
     if not checked.interrupted:
@@ -99,7 +103,9 @@ def rejudge(
     from foliocheck.app.judging import judge
     from foliocheck.app.output import write_report
 
+    gc.freeze()  # what stands already need not be looked through for rubbish again and again: a tenth of a second of forty pages
     judgement = judge(snapshot, version=version(), framework=framework, corrections=corrections)
+    gc.unfreeze()
     files = write_report(judgement, snapshot, out, formats=formats, compare=compare, browser=browser)
     return Checked(snapshot=snapshot, judgement=judgement, files=files, interrupted=snapshot.limits.interrupted)
 

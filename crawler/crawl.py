@@ -124,6 +124,15 @@ class _Crawl:
                 connector.take_cookies(await context.cookies())
                 pages = self.target.pages()
                 known = known_links(page for _, page in pages)
+                head = self._head(started.name, reader.platform)
+                self.options.pages_read(
+                    replace(
+                        head,
+                        source=replace(head.source, url=reader.source.url),
+                        pages=tuple(page for _, page in pages),
+                        folder=str(self.target.folder),
+                    )
+                )
                 with self._timed("links_after_pages"):
                     behaviour, links = await asyncio.gather(
                         self._try_behaviour(reader, tabs[0]), self._finish_links(reader, checker, known)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from foliocheck.core.snapshot import Snapshot
 from foliocheck.crawler.reading.axe_memory import AxeMemory
 from foliocheck.crawler.timeline import Timeline
 
@@ -24,7 +25,8 @@ class CrawlOptions:
     User-Agent, so that a host's keeper knows whom to ask. `password` and `storage_state` stay in memory. `axe_memory`: results of the
     last look, for pages that look as they did then. `fresh`: read every page anew, even where nothing has changed since the last check. `timeline`: where the
     steps are written down. `hosted`: the addresses come from strangers, so nothing but the public internet is asked (see `network.rules`);
-    `allowed` are (host, port) pairs let in all the same.
+    `allowed` are (host, port) pairs let in all the same. `pages_read` is given the snapshot as soon as all pages are read, before links and
+    files have answered; it must return at once.
     """
 
     page_limit: int = 500
@@ -50,6 +52,7 @@ class CrawlOptions:
     timeline: Timeline = field(default_factory=Timeline, compare=False)
     hosted: bool = False
     allowed: frozenset[tuple[str, int]] = frozenset()
+    pages_read: Callable[[Snapshot], None] = field(default=lambda snapshot: None, compare=False)
 
     @property
     def user_agent_tail(self) -> str:

@@ -243,7 +243,15 @@ def gather(case: Case) -> Gathered:
     settings = (case.owner_names, case.owner_addresses, case.permitted)
     if _last is None or _last[0] is not case.snapshot or _last[1] != settings:
         _last = (case.snapshot, settings, Gathered(case))
+        recognisers.forget()
     return _last[2]
+
+
+def read_ahead(case: Case) -> None:
+    """Run the recognisers over the case's texts, so that `gather` finds them read: for a time in which others are waited for."""
+    for stretch in stretches(case):
+        if not stretch.hits:
+            recognisers.find_all(stretch.text, stretch.where)
 
 
 def _without_echoes(found: list[Found]) -> list[Found]:

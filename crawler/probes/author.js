@@ -348,14 +348,14 @@ async () => {
       if (high > 400) return null;
       const canvas = new OffscreenCanvas(wide, high), pen = canvas.getContext("2d", { willReadFrequently: true });
       pen.drawImage(image, 0, 0, wide, high);
-      const data = pen.getImageData(0, 0, wide, high).data, tally = new Map();
-      for (let i = 0; i < data.length; i += 4) { const key = ((data[i] >> 5) << 6) | ((data[i + 1] >> 5) << 3) | (data[i + 2] >> 5); tally.set(key, (tally.get(key) || 0) + 1); }
-      const common = [...tally].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-      const ground = common[0][0], key = (i) => ((data[i] >> 5) << 6) | ((data[i + 1] >> 5) << 3) | (data[i + 2] >> 5);
+      const data = pen.getImageData(0, 0, wide, high).data, shades = new Uint16Array(wide * high), tally = new Uint32Array(512); // 512 shades
+      for (let i = 0; i < shades.length; i++) { const at = i << 2, shade = ((data[at] >> 5) << 6) | ((data[at + 1] >> 5) << 3) | (data[at + 2] >> 5); shades[i] = shade; tally[shade]++; }
+      const common = [...tally.entries()].filter(([, count]) => count).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+      const ground = common[0][0];
       let inkRows = 0, bands = 0, was = false, flips = 0;
-      for (let y = 0; y < high; y++) {
-        let ink = 0, changes = 0, last = ground;
-        for (let x = 0; x < wide; x++) { const now = key((y * wide + x) * 4); if (now !== ground) ink++; if ((now === ground) !== (last === ground)) changes++; last = now; }
+      for (let y = 0, i = 0; y < high; y++) {
+        let ink = 0, changes = 0, inked = false;
+        for (const end = i + wide; i < end; i++) { const now = shades[i] !== ground; if (now) ink++; if (now !== inked) { changes++; inked = now; } }
         const row = changes >= 12 && ink < wide * 0.6;
         if (row) { inkRows++; flips += changes; }
         if (row && !was) bands++;

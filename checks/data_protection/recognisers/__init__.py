@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from foliocheck.checks.data_protection.recognisers import (
     bank_and_cards,
@@ -131,7 +132,17 @@ _BEFORE, _AFTER = 160, 90
 
 
 def find_all(text: str, where: str) -> list[Hit]:
-    """All personal values in `text`, in order of their place. `where` as in `stretch.Stretch`."""
+    """All personal values in `text`, in order of their place. `where` as in `stretch.Stretch`. Remembered until `forget`."""
+    return list(_find_all(text, where))
+
+
+def forget() -> None:
+    """Forget the texts that were read: what is private in them must not outlive the judging."""
+    _find_all.cache_clear()
+
+
+@lru_cache(maxsize=1024)
+def _find_all(text: str, where: str) -> tuple[Hit, ...]:
     lower = text.lower()
     numbers = list(_around_numbers(text))
     hits: list[Hit] = []
@@ -151,7 +162,7 @@ def find_all(text: str, where: str) -> list[Hit]:
             for hit in named
             if not (hit.what == feedback.WHAT and hit.confidence <= feedback.BY_SIGNS and _is_told_otherwise(hit, named + hits))
         ]
-    return sorted(hits, key=lambda hit: (hit.start, hit.end, hit.what))
+    return tuple(sorted(hits, key=lambda hit: (hit.start, hit.end, hit.what)))
 
 
 def _is_told_otherwise(likely: Hit, hits: list[Hit]) -> bool:
