@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import unquote, urljoin
 
-from foliocheck.core.addresses import host_of, origin_of, without_fragment
+from foliocheck.core.addresses import host_of, origin_of, port_of, without_fragment
 from foliocheck.core.snapshot import Frame, LinkFacts, Page
 from foliocheck.core.snapshot_folder import SnapshotFolder
 from foliocheck.crawler.network.connector import Answer, Connector
@@ -113,12 +113,12 @@ class LastTime:
         return found if isinstance(found, dict) else None
 
     def links(self, now: str) -> dict[str, LinkFacts]:
-        """Addresses on other hosts that opened within the last day: an answer is worth so much for so long. `now` is an ISO time."""
+        """Addresses on other hosts (or ports) that opened within the last day: an answer is worth so much for so long. `now` is an ISO time."""
         moment = _instant(now)
         if self._folder is None or self._taken_at is None or moment is None or not timedelta(0) <= moment - self._taken_at <= _LINKS_LAST:
             return {}
-        own = {host_of(page.final_url) for page in self._pages.values()}
-        return {address: facts for address, facts in self._folder.part("links").items() if host_of(address) not in own and _opened(facts)}
+        own = {_server(page.final_url) for page in self._pages.values()}
+        return {address: facts for address, facts in self._folder.part("links").items() if _server(address) not in own and _opened(facts)}
 
     async def _parts_same(self, text: str, address: str) -> bool:
         parts = _own_parts(text, address)
@@ -158,6 +158,12 @@ class LastTime:
             return (self._folder.folder / name).read_bytes()
         except OSError:
             return None
+
+
+def _server(address: str) -> tuple[str, int | None]:
+    """Host and port; a site with and without TLS is one, whichever scheme a link to it has."""
+    port = port_of(address)
+    return host_of(address), None if port in (80, 443) else port
 
 
 def last_time(before: SnapshotFolder | None, source: OpenSource, options: CrawlOptions, browser: str) -> LastTime:

@@ -172,13 +172,15 @@ def test_links_that_opened_within_a_day_are_remembered(tmp_path: Path) -> None:
         replace(good, address="https://c.example/", skipped="budget"),
         replace(good, address="https://d.example/", password_field=True),
         replace(good, address="https://kit.example/own"),
+        replace(good, address="http://kit.example/own"),
     ]
+    beside = replace(good, address="https://kit.example:8443/another-service")
     page = Page(url="https://kit.example/", final_url="https://kit.example/", status=200, title="", role="content", discovered_by="given")
     folder = SnapshotFolder(tmp_path)
     folder.create()
     folder.write_page(1, page)
-    folder.write_part("links", {facts.address: facts for facts in (good, *others)})
+    folder.write_part("links", {facts.address: facts for facts in (good, beside, *others)})
     last = LastTime(folder, "2026-11-20T10:00:00+00:00")
-    assert last.links("2026-11-20T12:00:00+00:00") == {good.address: good}
+    assert last.links("2026-11-20T12:00:00+00:00") == {good.address: good, beside.address: beside}
     assert last.links("2026-11-22T10:00:00+00:00") == {}
     assert last.links("2026-11-19T10:00:00+00:00") == {}
