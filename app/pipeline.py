@@ -104,8 +104,10 @@ def rejudge(
     from foliocheck.app.output import write_report
 
     gc.freeze()  # what stands already need not be looked through for rubbish again and again: a tenth of a second of forty pages
-    judgement = judge(snapshot, version=version(), framework=framework, corrections=corrections)
-    gc.unfreeze()
+    try:
+        judgement = judge(snapshot, version=version(), framework=framework, corrections=corrections)
+    finally:
+        gc.unfreeze()
     files = write_report(judgement, snapshot, out, formats=formats, compare=compare, browser=browser)
     return Checked(snapshot=snapshot, judgement=judgement, files=files, interrupted=snapshot.limits.interrupted)
 

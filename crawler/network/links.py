@@ -9,6 +9,7 @@ import asyncio
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from urllib.parse import unquote, urljoin, urlsplit
 
 from foliocheck.core.addresses import VIRTUAL_ORIGIN, fragment_of, host_of, is_private_host, without_fragment
@@ -342,13 +343,15 @@ class LinkChecker:
 
 def likeness_of(text: str, other: str) -> float:
     """How like two texts are, 0 to 1: the share of runs of three words that both have, among all that either has (first 300 words)."""
-
-    def runs(source: str) -> set[tuple[str, ...]]:
-        words = re.findall(r"\w+", source.lower())[:300]
-        return {tuple(words[index : index + 3]) for index in range(max(1, len(words) - 2))} if words else set()
-
-    one, two = runs(text), runs(other)
+    one, two = _runs(text), _runs(other)
     return len(one & two) / len(one | two) if one and two else 0.0
+
+
+@lru_cache(maxsize=8)
+def _runs(source: str) -> frozenset[tuple[str, ...]]:
+    """Remembered, since every link of a portfolio is compared with the same first page."""
+    words = re.findall(r"\w+", source.lower())[:300]
+    return frozenset(tuple(words[index : index + 3]) for index in range(max(1, len(words) - 2))) if words else frozenset()
 
 
 def _limit(content_type: str) -> int:
