@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from lxml import etree
 from lxml import html as lxml_html
 
+from foliocheck.checks.data_protection.people_told import PERSON_NAME, people_in
 from foliocheck.checks.data_protection.recognisers import coded_attributes, emails, hidden_emails
 from foliocheck.checks.data_protection.recognisers.email_parts import WHAT
 from foliocheck.checks.data_protection.recognisers.hit import Hit
@@ -102,6 +103,17 @@ def source_texts(source: str) -> Iterator[SourceText]:
             yield from _cut_by_tags(element)
         if tag in ("noscript", "template", "svg", "datalist") and (text := _plain("\n".join(map(str, element.itertext())))):
             yield SourceText(where="element", text=text, detail=tag)
+        if tag == "svg":
+            yield from _drawn_by(element)
+
+
+def _drawn_by(drawing: lxml_html.HtmlElement) -> Iterator[SourceText]:
+    """Who a drawing's metadata say made it."""
+    for element in drawing.iter():
+        if isinstance(element.tag, str) and element.tag.rpartition(":")[2] in ("creator", "contributor", "rights"):
+            for name in people_in(element.tag, _plain(" ".join(map(str, element.itertext())))):
+                hit = Hit(what=PERSON_NAME, value=name, start=0, end=len(name), confidence=0.9, spellings=(name,), person=name)
+                yield SourceText(where="element", text=name, detail="svg", hits=(hit,))
 
 
 def _content_of_style(sheet: str) -> Iterator[SourceText]:

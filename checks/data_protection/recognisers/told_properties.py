@@ -6,20 +6,59 @@ import re
 from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
-from foliocheck.checks.data_protection.recognisers.names import names
+from foliocheck.checks.data_protection.recognisers.names import is_name, names
 
 PERSON, CAMERA, POSITION = "person-name", "camera-serial", "gps-position"
+_WITHIN = 3
+"""How far behind its label a name may begin."""
 
 _LABELS = (
     r"last[ _-]?(?:modified|saved|edited|changed|updated)[ _-]?by|lastmodifiedby|last[ _-]?author|initial[ _-]?creator|camera ?owner(?: ?name)?|xp ?author|by-?line|artist|photographer|"
-    r"dc:creator|o:(?:last)?author|w:author|(?:inserted|deleted|comment(?:ed)?|formatted) by|data-(?:author|editor|user-?name)|(?:file|document) (?:author|owner)|typist|checked out (?:to|by)"
+    r"dc:(?:creator|contributor)|o:(?:last)?author|w:author|(?:inserted|deleted|comment(?:ed)?|formatted|uploaded|checked in) by|data-(?:author|editor|user-?name)|"
+    r"(?:file|document|meta|post|page|sheet|deck)[ _-]?(?:author|owner|creator)|typist|checked out (?:to|by)|camera ?man|owner ?name|author ?name|photo(?:graph)? credit|image credit"
 )
 _PERSON = re.compile(
-    rf"(?<![\w-])(?:{_LABELS})[\"']?(?:\s?[:=>]|\t|(?<=[Bb]y)\s(?=[A-Z]))\s?[\"']?(?:\w+\\)?(?P<rest>[^\n<>\"|;{{}}]{{3,60}})",
+    rf"(?<![\w-])(?:{_LABELS})[\"']?(?:\s{{0,40}}[:=>]{{1,2}}|\t|(?<=[Bb]y)\s(?=[A-Z]))[ \t]{{0,40}}[\"']?(?:\w+\\)?(?:<[^<>]{{1,40}}>\s*){{0,3}}(?P<rest>[^\n<>\"|;{{}}]{{3,60}})",
     re.IGNORECASE,
 )
+"""A label that only a file's or a picture's property has, and behind it whose name it is."""
+_PLAIN = re.compile(
+    r"(?:(?:^|[\n\t|;·•,{(])[ \t]{0,3}[\"']?|\s\s|--|\\)(?P<label>authors?|creator|owner|contributors?|manager|editor|credit|copyright|rights|(?:created|edited|changed|updated|prepared|revised|saved|modified|exported|locked|added|shared) by)[\"']?"
+    r"(?:[ \t]{0,40}[:=]{1,2}|\t|(?<=by)[ ](?=[A-Z])|\{)[ \t]{0,40}[\"'{]?(?:\w+\\)?(?P<rest>[^\n<>\"|;{}]{3,60})",
+    re.IGNORECASE,
+)
+"""A label that other things have, too: it counts where other properties of a file stand beside it."""
+_OF_A_FILE = re.compile(
+    r"\b(?:propert(?:y|ies)|metadata|exif\w*|iptc|xmp|pdfinfo|producer|mime ?type|file ?(?:size|name|type|info)|(?:date )?(?:created|modified|saved|printed)(?= ?(?:[:=\t(]|\d))|keywords?|company|template|revisions?(?: number)?|software|"
+    r"camera|aperture|iso ?speed|generator|application|doc_?info|total editing time|word count|pages?(?= ?[:=])|version history|last (?:opened|viewed)|location ?:|type ?:|size ?:|create date|modify date|documentclass|"
+    r"created_timestamp|\d+ (?:KB|MB)|ago)\b",
+    re.IGNORECASE,
+)
+_WHEN = (
+    r"[ ]{0,8}[,(–|·\t-]{0,2}[ ]{0,8}(?:on |at |@ )?(?:\d{1,2}[/.:-]\d|\d{4}-\d\d|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:mon|tue|wed|thu|fri|sat|sun)\w*,? \d|"
+    r"(?:\d+|an?|a few) (?:second|minute|hour|day|week|month|year)s? ago|yesterday|today|just now)"
+)
+_CHANGED = re.compile(
+    r"\b(?:v\.? ?\d[\d.]*|ver(?:sion)?\.? \d[\d.]*|rev(?:ision)?\.? ?\d*|inserted|deleted|formatted|moved|edited|changed|modified|resolved|renamed|restored|uploaded|created|committed|blame|commit|reverted|saved|checked in|replied|commented|"
+    r"track(?:ed)? changes?)\b(?P<rest>[^\n]{0,70})",
+    re.IGNORECASE,
+)
+"""A row of a list of changes: what was done, by whom, when."""
+_CAMELS = re.compile(r"^\W{0,3}(?:by\s)?(?P<name>[A-ZÀ-Ö][a-zß-ÿ]{2,12}[A-ZÀ-Ö][a-zß-ÿ]{2,14})(?![\w@.])")
+_SPLIT = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Ö])")
+_AS_CODE = re.compile(r"\n?(?:author|creator|owner|editor|manager|credit): ?(?=[A-Z\"'])")
+_THEN_BY = re.compile(
+    r"\b(?:edited|changed|modified|updated|saved|created|uploaded|opened|printed|reviewed)\b[ ,:]{1,2}(?:on |at )?(?:\d[\w/.:-]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|at|yesterday|today|ago|minutes?|hours?|days?|weeks?|months?|[ ,·]){1,9}"
+    r"by (?P<rest>[^\n<>\"|;{}]{3,60})",
+    re.IGNORECASE,
+)
+"""What was done, when, by whom."""
+_WHO_WHEN = re.compile(_WHEN, re.IGNORECASE)
+_NEAR_A_LABEL = 250
 _SERIAL = re.compile(
-    r"\b(?:camera|body|lens|internal)[ _-]?serial[ _-]?(?:number|no\.?)?[\"']?\s{0,5}(?:[:=>]|\t|\bis\b)?\s?[\"']?(?P<value>(?=[A-Z-]*\d)[A-Z0-9-]{5,20})(?!\w)",
+    r"\b(?:camera|body|lens|internal)[ _-]?serial[ _-]?(?:number|no\.?)?[\"']?\s{0,5}(?:[:=>]|\t|\bis\b)?\s?[\"']?(?P<value>(?=[A-Z-]*\d)[A-Z0-9-]{5,20})(?!\w)|"
+    r"\b(?:camera|exif\w*|lens|canon|nikon|sony|fujifilm|olympus|panasonic|leica|pentax|dslr|photo\w*|jpe?g|artist|aperture)\b[^\n]{0,60}(?:\n[^\n]{0,60}){0,3}?\bserial(?: ?(?:no\.?|number|nr))?[\"']?\s{0,40}[:=#]?\s?[\"']?"
+    r"(?P<other>(?=[A-Z-]*\d)[A-Z0-9-]{5,20})(?!\w)",
     re.IGNORECASE,
 )
 _DEGREES = r"(?P<{0}>-?\d{{1,3}}\.\d{{3,}})"
@@ -34,6 +73,7 @@ _LABELLED = re.compile(
     + _PAIR,
     re.IGNORECASE,
 )
+_ROUGH = re.compile(r"\blocation\b[^\n\d-]{0,10}(?P<lat>-?\d{1,2}\.\d{2,}),\s?(?P<lon>-?\d{1,3}\.\d{2,})(?![\d.])", re.IGNORECASE)
 _FIELDS = re.compile(
     r"[\"']?(?:gps[ _]?)?lat(?:itude)?[\"']?\s?[:=]\s?[\"']?"
     + _DEGREES.format("lat")
@@ -53,29 +93,65 @@ def find(text: str) -> list[Hit]:
 
 
 def _people(text: str) -> Iterator[Hit]:
-    for match in _PERSON.finditer(text):
-        for name, start, end in names(match["rest"]):
-            if start <= 3:
-                begin = match.start("rest") + start
-                yield Hit(what=PERSON, value=name, start=begin, end=begin + end - start, confidence=0.8, spellings=(name,), person=name)
-            break
+    taken: set[int] = set()
+    for match in (*_PERSON.finditer(text), *_PLAIN.finditer(text)):
+        sure = match.re is _PERSON
+        if not (sure or _is_of_a_file(text, match)):
+            continue
+        named = next(iter(names(match["rest"])), None)
+        if named and named[1] <= _WITHIN:
+            yield from _person(taken, named[0], match.start("rest") + named[1], 0.8 if sure else 0.65)
+        elif camel := _CAMELS.match(match["rest"]):
+            yield from _camel(taken, camel, match.start("rest"))
+    for match in _THEN_BY.finditer(text):
+        named = next(iter(names(match["rest"])), None)
+        if named and named[1] == 0:
+            yield from _person(taken, named[0], match.start("rest"), 0.7)
+    for match in _CHANGED.finditer(text):
+        for name, start, end in names(match["rest"])[:2]:
+            if _WHO_WHEN.match(match["rest"], end):
+                yield from _person(taken, name, match.start("rest") + start, 0.7)
+        camel = _CAMELS.match(match["rest"])
+        if camel and (re.match(r"\sby\s", match["rest"]) or _WHO_WHEN.match(match["rest"], camel.end())):
+            yield from _camel(taken, camel, match.start("rest"))
+
+
+def _is_of_a_file(text: str, match: re.Match[str]) -> bool:
+    """Whether a label that other things have too is a file's: by other properties beside it, or written as code writes it."""
+    if text[max(0, match.start("label") - 1) : match.start("label")] == "\\" or _AS_CODE.match(text, match.start()):
+        return True
+    around = text[max(0, match.start() - _NEAR_A_LABEL) : match.start()] + "\n" + text[match.start("rest") : match.end() + _NEAR_A_LABEL]
+    return _OF_A_FILE.search(around) is not None
+
+
+def _person(taken: set[int], name: str, begin: int, confidence: float) -> Iterator[Hit]:
+    if begin not in taken:
+        taken.add(begin)
+        yield Hit(what=PERSON, value=name, start=begin, end=begin + len(name), confidence=confidence, spellings=(name,), person=name)
+
+
+def _camel(taken: set[int], match: re.Match[str], offset: int) -> Iterator[Hit]:
+    """A user's name that is first name and surname without the blank."""
+    if is_name(" ".join(_SPLIT.split(match["name"]))):
+        yield from _person(taken, match["name"], offset + match.start("name"), 0.6)
 
 
 def _cameras(text: str) -> Iterator[Hit]:
     for match in _SERIAL.finditer(text):
+        group = match.lastgroup or "value"
         yield Hit(
             what=CAMERA,
-            value=match["value"],
-            start=match.start("value"),
-            end=match.end("value"),
+            value=match[group],
+            start=match.start(group),
+            end=match.end(group),
             confidence=0.8,
-            spellings=(match["value"],),
+            spellings=(match[group],),
         )
 
 
 def _positions(text: str) -> Iterator[Hit]:
-    for match in (*_LABELLED.finditer(text), *_FIELDS.finditer(text)):
-        if match.re is _FIELDS and not _PICTURE.search(text[max(0, match.start() - 200) : match.start() + 4]):
+    for match in (*_LABELLED.finditer(text), *_FIELDS.finditer(text), *_ROUGH.finditer(text)):
+        if match.re is not _LABELLED and not _PICTURE.search(text[max(0, match.start() - 200) : match.start() + 4]):
             continue
         south = "ns" in match.re.groupindex and match["ns"] == "S"
         west = "ew" in match.re.groupindex and match["ew"] == "W"
