@@ -7,6 +7,7 @@ import re
 from foliocheck.checks.data_protection.recognisers import invented
 from foliocheck.checks.data_protection.recognisers.closings import FORMAL, LETTER_END, LOOKING_FORWARD, MAIL_END, closing_lines, closings
 from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.letter_layout import OFFICE, by_layout
 from foliocheck.checks.data_protection.recognisers.names import is_name, names, turned
 from foliocheck.checks.data_protection.recognisers.recogniser import places
 
@@ -68,6 +69,19 @@ _THEN_SIGNED = re.compile(
     r"(?:^|\n|[.]\s)(?P<rest>[A-Z][^\n,(]{4,40}(?:,\s[^\n]{4,60}?|\s\([^)\n]{3,40}\)),?\ssigned(?: on)?\s\d)|:\s(?P<named>[A-Z][^\n,(:]{4,40})\s\((?:e-?)?signed\)"
 )
 """Name, office, and the day on which it was signed."""
+_AT_SIGNATURE = re.compile(
+    r"(?:^|[\n.;|]\s{0,3}|\s\s|\))(?:[^\n.:;]{0,40}\(signature\)|(?:counter-?|e-?|co-?)?sign(?:ed|ature)(?: (?:of|by|for|on behalf of) [^\n:]{2,40})?)(?:[ \t]{0,3}[:=][ \t]*|[ \t]*\n[ \t]*)(?P<rest>[^\n]{4,70}(?:\n[^\n]{3,40})?)",
+    re.IGNORECASE,
+)
+"""The field of a form in which somebody signs."""
+_TITLE_LENGTH = 6
+_DATE_OR_OFFICE = re.compile(
+    r"[\s.,;|(–-]{0,6}(?:dated?\b|\d{1,2}(?:st|nd|rd|th)?[\s./-](?:\d{1,2}[./-]\d{2}|[A-Z][a-z]+\b)|(?:on )?\d{4}-\d\d|[^\n]{0,25}\b"
+    + OFFICE.pattern.removeprefix(r"\b")
+    + ")",
+    re.IGNORECASE,
+)
+"""Behind a name in such a field: the day, or the office."""
 _GOES_ON = re.compile(r"\s+(?!she\b|he\b|they\b)[a-z]{2,}")
 """The sentence goes on behind the name: it signs nothing."""
 _TURNED = re.compile(r"(?P<name>[A-ZÀ-Ö][\w'’-]+, [A-ZÀ-Ö][\w'’-]+)(?=\s*(?:$|\())")
@@ -113,6 +127,12 @@ def find(text: str) -> list[Hit]:
             named = next(iter(names(match.group("rest"))), None)
             if named and named[1] <= 4 and (_POST.search(match["rest"][named[2] :]) or _DATED.match(match["rest"][named[2] :])):
                 _add(hits, text, named, match.start("rest"), 0.6)
+    for named in by_layout(text) if "\n" in text else ():
+        _add(hits, text, named, 0, 0.6)
+    for match in _AT_SIGNATURE.finditer(text) if "ign" in text else ():
+        named = next(iter(names(match["rest"])), None)
+        if named and named[1] <= _TITLE_LENGTH and (_DATE_OR_OFFICE.match(match["rest"][named[2] :])):
+            _add(hits, text, named, match.start("rest"), 0.6)
     return sorted(hits, key=lambda hit: hit.start)
 
 
