@@ -20,7 +20,7 @@ _MADE_UP_BEFORE = re.compile(
 _MADE_UP_AFTER = re.compile(
     r"^\s?[,(–-]{1,2}\s?(?:(?:this is|it is|which is|that is)\s)?(?:not (?:her|his|their|a) real (?:name)|an? (?:pseudonym|fictional|fictitious|invented|imaginary|made[- ]up|persona)|"
     r"pseudonym|name changed|names? (?:has|have) been changed|example (?:letter|only)|fictional|fictitious|invented)\b|"
-    r"^\s(?:is|was) (?:an? )?(?:fictional|fictitious|invented|imaginary|made[- ]up|persona|pseudonym)\b",
+    r"^['’”\"]?\s(?:is|was) (?:an? )?(?:fictional|fictitious|invented|imaginary|made[- ]up|persona|pseudonym)\b",
     re.IGNORECASE,
 )
 _ALL_MADE_UP = re.compile(

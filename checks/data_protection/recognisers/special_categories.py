@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from foliocheck.checks.data_protection.recognisers import invented
+from foliocheck.checks.data_protection.recognisers import health_words, invented
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import given_names, names
 
@@ -31,7 +31,7 @@ _MORE = (
     r"allerg(?:y|ic|ies)|coeliac|sickle cell|crohn['’]?s|parkinson['’]?s|dementia|alzheimer['’]?s|fasting|kosher|halal|"
     r"c(?:a|o)m(?:e|ing) out(?: as)?|prays?|prayer room|turban|sexuality|came out|"
     r"union rep(?:resentative)?|learning difficult(?:y|ies)|neurodiver(?:gent|se)|ocd|ptsd|insulin|inhaler|crutches|"
-    r"prosthe\w+|hearing loop|lip-?reads?|bsl|sick|illness|unwell|breakdown|overdose|immigration status|visa refusal|"
+    r"prosthe\w+|hearing loop|lip-?reads?|bsl|sick|illness|unwell|(?:nervous |mental |(?<=a )|(?<=his )|(?<=her )|(?<=their ))breakdown(?! of)|overdose|immigration status|visa refusal|"
     r"caution for|copd|heart (?:failure|attack|disease|condition)|angina|lupus|leuka?emia|pneumonia|sepsis|hearing loss|"
     r"(?:back|chronic|joint|knee|chest) pain|fibromyalgia|(?-i:ME/CFS|M\.E\.)|tested positive|(?:had|has|caught|with|"
     r"got) covid|occupational health (?:report|referral|assessment)|"
@@ -44,7 +44,7 @@ _BELIEF = (
     r"criminal (?:record|conviction)|convicted"
 )
 _CHILD = (
-    r"\bage[d]?\s?(?:\d|1[0-5])\b|\(age[d]?:? ?(?:\d|1[0-7])\)|\b(?:\d|1[0-5])[- ]years?[- ]old\b|(?<!\d)\((?:[1-9]|1[0-5])\)(?![:\d])|"
+    r"(?<!reading )(?<!average )(?<!mental )\bage[d]?\s?(?:\d|1[0-5])\b(?!\.\d)|\(age[d]?:? ?(?:\d|1[0-7])\)|\b(?:\d|1[0-5])[- ]years?[- ]old\b|(?<!\d)\((?:[1-9]|1[0-5])\)(?![:\d])|"
     r"\bpupil\b|(?<!\w[Ss]c )(?<!\bBA )(?<!\bMA )(?<!Hons\) )(?<!\b[MBL]Ed )(?<!degree )(?<!nursing )\bYear (?:[1-9]|1[0-1])\b(?!\s(?:students?|of|BSc|BA|lead|tutor|teacher|coordinator|module|nursing|nurse|cohort|undergrad))|"
     r"\bReception class\b|,\s(?:aged? )?(?:[4-9]|1[0-5])(?=[,.)]|\s(?:and|who|is|"
     r"was|with|years[- ]old)\b)|\b(?:aged?|is|turned)\s(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
@@ -94,7 +94,7 @@ _GROUP = re.compile(
 )
 """Said of a group that stands before the name, not of the person."""
 _CITED = re.compile(
-    r"^\s*(?:\(|,\s?)(?:19|20)\d{2}|^\s*et al|^\s*(?:writes?|wrote|argues?|argued|suggests?|found|shows?|points? out|"
+    r"^\s*(?:\(|,\s?)(?:(?:c|b|d|born|died)\.?\s)?(?:\d{1,2}\s\w+\s)?(?:1[5-9]|20)\d{2}|^\s*et al|^\s*(?:writes?|wrote|argues?|argued|suggests?|found|shows?|points? out|"
     r"reviewed|studied|researche[sd]|publish\w+|lectures? on|teaches|is an? (?:expert|author|researcher|professor))\b"
 )
 _STEMS = tuple(
@@ -119,43 +119,17 @@ def find(text: str) -> list[Hit]:
     lower = text.lower()
     hits: list[Hit] = []
     for name, start, end in (*names(text), *_given(text)):
-        after = re.split(r"(?<=[.!?])\s+(?=[A-Z])|\n\s*\n", text[end : end + 140])[0]
-        before = re.split(r"(?<=[.!?])\s+(?=[A-Z])|\n\s*\n", text[max(0, start - 100) : start])[-1]
+        after, before = _said_behind(text, start, end), _SENTENCE.split(text[max(0, start - 100) : start])[-1]
         if _WORKS_ON.match(after) or _PLAYED.search(after):
             continue
-        around = lower[max(0, start - 100) : end + 140]
+        around = lower[max(0, start - 100) : end + 260]
         named = any(stem in around for stem in _STEMS)
         aged = _aged(after)
-        if (
-            (not named and not aged)
-            or re.search(r"\b(?:in|near|at)\s$", before)
-            or _CITED.match(after)
-            or invented.is_invented(text, start, end)
-        ):
+        if re.search(r"\b(?:in|near|at)\s$", before) or _CITED.match(after) or invented.is_invented(text, start, end):
             continue
-        close = next(
-            (
-                match
-                for match in _HEALTHS.finditer(after[:110])
-                if not _is_topic(after[: match.start()][-60:])
-                and not _BODY.match(after[match.end() :])
-                and not _GROUP.match(after[match.end() :])
-            ),
-            None,
-        )
-        if re.match(r"\s?[:,–-]\s?[\"“‘']?[A-Z]", after) and re.search(
-            r"\b(?:book|article|paper|film|talk|report|novel|memoir|blog) by\s$", before, re.IGNORECASE
-        ):
+        close = (_close(before, after) if named else None) or _tied(before, after)
+        if close is False:
             continue
-        if close is None and not re.search(r"\b(?:by|with thanks to|from|author|presenter|speaker|led by)\W{0,3}$", before, re.IGNORECASE):
-            close = next(
-                (
-                    match
-                    for match in _HEALTHS.finditer(before[-70:])
-                    if not _BODY.match(before[-70:][match.end() :]) and not _GROUP.match(before[-70:][match.end() :])
-                ),
-                None,
-            )
         child = aged or re.search(r"\b(?:pupil|child|boy|girl|toddler|son|daughter)\s*,?\s*$", before, re.IGNORECASE)
         if child and _HEALTHS.search(after) is None and not (aged or re.search(r"\bage", before)):
             child = None
@@ -165,6 +139,79 @@ def find(text: str) -> list[Hit]:
             continue
         hits.append(Hit(what=WHAT, value=name, start=start, end=end, confidence=0.6, spellings=(name,), person=name))
     return [] if hits and invented.all_are(text) else hits
+
+
+def _said_behind(text: str, start: int, end: int) -> str:
+    """What is said behind a name: the rest of its sentence, and the next one where that goes on about the same person."""
+    sentences = _SENTENCE.split(text[end : end + 260])
+    after = sentences[0][:140]
+    if len(sentences) > 1 and (
+        _GOES_ON.match(sentences[1]) or (_RECORD.search(text[max(0, start - 60) : start]) and len(after) < LONGEST_FIELD)
+    ):
+        return f"{after} {sentences[1][:140]}"
+    if _POSTED.search(text[max(0, start - 12) : start]) and (said := _OWN_STATE.search(text, end, end + 260)):
+        return f": {text[said.start() : said.end() + 60]}"
+    return after
+
+
+def _close(before: str, after: str) -> re.Match[str] | bool | None:
+    """A word of health or belief in the sentence of a name; False where a book's author is named."""
+    close = next(
+        (
+            match
+            for match in _HEALTHS.finditer(after[:200])
+            if not _is_topic(after[: match.start()][-60:])
+            and not _BODY.match(after[match.end() :])
+            and not _GROUP.match(after[match.end() :])
+        ),
+        None,
+    )
+    if re.match(r"\s?[:,–-]\s?[\"“‘']?[A-Z]", after) and re.search(
+        r"\b(?:book|article|paper|film|talk|report|novel|memoir|blog) by\s$", before, re.IGNORECASE
+    ):
+        return False
+    if close is None and not re.search(r"\b(?:by|with thanks to|from|author|presenter|speaker|led by)\W{0,3}$", before, re.IGNORECASE):
+        close = next(
+            (
+                match
+                for match in _HEALTHS.finditer(before[-70:])
+                if not _BODY.match(before[-70:][match.end() :]) and not _GROUP.match(before[-70:][match.end() :])
+            ),
+            None,
+        )
+    return close
+
+
+def _tied(before: str, after: str) -> re.Match[str] | None:
+    """A wider word of somebody's state that is tied to the name."""
+    behind = health_words.tied_behind(after[:170])
+    if (
+        behind
+        and not _is_topic(after[: behind.start()][-60:])
+        and not _BODY.match(after, behind.end())
+        and not _GROUP.match(after, behind.end())
+    ):
+        return behind
+    ahead = health_words.tied_ahead(before[-70:])
+    if (
+        ahead
+        and not _BODY.match(before[-70:], ahead.end())
+        and not _GROUP.match(before[-70:], ahead.end())
+        and not _is_topic(before[-70:][: ahead.start()])
+    ):
+        return ahead
+    return None
+
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])|\n\s*\n")
+_GOES_ON = re.compile(r"(?:He|She|They|His|Her|Their|Needs?|Has|Is|Was|Uses|Cannot|Can't|Must|May)\b")
+"""How a sentence begins that speaks on about the same person."""
+_RECORD = re.compile(r"(?:[:–—]|\b[Rr]e:?)\s(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx)\.?\s)?$")
+LONGEST_FIELD = 25
+"""A record that goes on behind a name has no more before its next full stop."""
+_POSTED = re.compile(r"\b(?:by|from|From:|author:?)\s{1,3}$|(?:^|\n)\s*$")
+_OWN_STATE = re.compile(r"\bI(?:['’]m| am|['’]ve got|['’]ve| have| had| was| suffer from| live with)\b[^.!?\n]{0,60}", re.IGNORECASE)
+"""What somebody says of themselves below their name."""
 
 
 def _given(text: str) -> Iterator[tuple[str, int, int]]:

@@ -1,0 +1,50 @@
+"""Words of health, disability, belief, union, crime and care that are somebody's state only where they are tied to a name."""
+
+from __future__ import annotations
+
+import re
+
+_HEALTH = (
+    r"(?<!the )(?<!gp )surgery(?! (?:is|at|in|on) )|in recovery|sober|rehab|drinking (?:problem|at home)|screen[- ]reader user|jaws user|nvda|dsa (?:report|assessment|needs)|disabled students['’]? allowance|peep|evacuation plan|"
+    r"(?:cannot|can['’]t|unable to) (?:use (?:the )?stairs|walk|see|hear|stand|climb)|low mood|phased return|fit note|sick note|camhs|psychiatr(?:ist|ic)|rheumatoid|(?:hip|knee) replacement|ivf|fertility (?:treatment|clinic)|hysterectomy|"
+    r"biopsy|glaucoma|cataracts?|tinnitus|vertigo|hypermobil\w+|scoliosis|paralys(?:ed|is)|amputee|colostomy|ibs|colitis|eczema|psoriasis|anaemi[ac]|thyroid|hernia|appendicitis|kidney|meningitis|tuberculosis|hepatitis|"
+    r"epipen|anaphyla\w+|cochlear|asd|asc|audhd|spld|semh|dyslexic|needs a scribe|with a scribe|rest breaks|quiet room|separate room|coloured overlay|braille (?:reader|user|copies)|palliative|hospice|blood pressure|heart (?:operation|bypass)|"
+    r"relaps\w+|psychos[ie]s|psychotic|phobia|insomnia|trauma(?:ti[sz]ed)?|post[- ]natal|birth of (?:her|his|their)|gave birth|due date|trimester|maternity|carer for|cares for (?:her|his|their)|mobility (?:aid|scooter|problems)|walking (?:stick|frame)|"
+    r"crohn['’]?s|arthritic|lost (?:the )?(?:sight|hearing|baby)|ill(?: again)?|poorly|covid|shielding|immuno\w+|oncolog\w+|radiotherapy|collapsed|fainted|fitted|vomit\w*|nose ?bleed|feeding tube|nebuli[sz]er|"
+    r"personal care|toilet breaks|support worker|medical note|doctor['’]s note|gp letter|hospital appointment|scan|consultant appointment|detox|methadone|drug (?:use|habit|test)|cannabis"
+)
+_BELIEF = (
+    r"friday prayers?|jummah|jumu['’]?ah|eid|diwali|yom kippur|rosh hashanah|passover|sabbath|shabbat|(?-i:Lent)|vaisakhi|(?:muslim|islamic|christian|jewish|hindu|sikh|lgbt\w*) (?:union|society)|mosque|synagogue|gurdwara|chapel choir|baptis(?:ed|m)|"
+    r"confirmation class|church (?:elder|warden|member)|convert(?:ed)? to|lgbt\w*|queer|pansexual|asexual|sexual orientation|transition(?:ing|ed)(?! (?:to|from|into|between)\b)|gender (?:reassignment|identity|dysphoria)|dead ?name|wears a (?:hijab|turban|kippah|niqab|crucifix)|"
+    r"roma|traveller (?:family|community)|ethnicity|(?-i:UCU|UNISON|Unison|NEU|NASUWT|RCN|PCS|GMB|EIS|BMA|Unite)(?:['’]s)?(?: (?:caseworker|rep\w*|member|branch|officer|delegate|steward|picket)|\)|\b(?=[,;.]|$))|shop steward|picket line|on strike|union (?:card|member(?:ship)?|subs|dues)|"
+    r"(?:labour|conservative|green|plaid|snp|tory|communist) (?:party )?(?:member|candidate|activist|councillor|branch)|member of (?:the )?(?:labour|conservative|green|communist) party"
+)
+_CRIME_AND_CARE = (
+    r"convict(?:ion|ed)|on tag|curfew|on probation|probation officer|in (?:prison|custody)|bail|arrest(?:ed)?|criminal|cautioned|asbo|youth offend\w+|released from|parole|sex offenders?|"
+    r"social services|in (?:foster )?care|care leaver|looked[- ]after|foster (?:carer?|child|parents?)|young carer|free school meals|(?-i:FSM)|pupil premium|child protection|safeguarding|domestic (?:abuse|violence)|refuge|homeless|sofa[- ]surfing|asylum|"
+    r"leave to remain|deport\w+|visa (?:expired|refused)|bankrupt\w*|debt|food ?bank|evicted"
+)
+WIDE = re.compile(rf"\b(?:{_HEALTH}|{_BELIEF}|{_CRIME_AND_CARE})(?![\w-])", re.IGNORECASE)
+_TIED_AFTER = re.compile(
+    r"\s?(?:\([^)\n]{1,40}\)\s?)?(?:[:(–—,;|\t-]|\n(?!\n)|(?:who\s)?(?:also |still |now |then |sadly |again |has |had )?(?:is|was|has|had|have|needs?|needed|uses?|used|takes?|took|cannot|can['’]t|wears?|lives?|suffers?|told|tells|said|disclosed|revealed|confided|"
+    r"missed|misses|observes?|observed|attends?|keeps?|will|would|asked|could|must|may|gets?|got|came|come|returned|broke|lost|caught|started|went|goes|spent|underwent|identifies|mentioned|explained|fainted|fell|collapsed|leaves|left|prays?)\b)",
+    re.IGNORECASE,
+)
+"""What ties the words behind a name to it: a colon, a bracket, a dash, or what the person is, has, needs, or told."""
+_TIED_BEFORE = re.compile(
+    r"(?:[:–—(]\s?|\b(?:for|of|with|to|about|on|re|because|since|that|as|while)\s(?:(?:Mr|Mrs|Ms|Miss|student|learner)\.?\s)?|,\s|\)\s)$",
+    re.IGNORECASE,
+)
+"""What ties a heading or the words before a name to it."""
+
+
+def tied_behind(after: str) -> re.Match[str] | None:
+    """A word of such a state behind a name (`after`, its sentence), where something ties it to the name."""
+    return WIDE.search(after) if _TIED_AFTER.match(after) else None
+
+
+def tied_ahead(before: str) -> re.Match[str] | None:
+    """The last such word before a name, where something ties it to the name."""
+    if not _TIED_BEFORE.search(before):
+        return None
+    return next((match for match in reversed(list(WIDE.finditer(before)))), None)
