@@ -127,7 +127,7 @@ CARD = Recogniser(
         re.IGNORECASE,
     ),
     lowers=re.compile(
-        r"\b(?:isbn|issn|isni|orcid|ean|barcode|serial|licen[cs]e|key|order|ticket|id|doi|imei|grant|version|product|asset|tracking|gtin|timestamp)\b",
+        r"\b(?:isbn|issn|isni|orcid|ean|barcode|serial|licen[cs]e (?:no|number|key|code|id)|key|order|ticket|id|doi|imei|grant|version|product|asset|tracking|gtin|timestamp)\b",
         re.IGNORECASE,
     ),
     validate=_card,

@@ -64,6 +64,7 @@ NHS_NUMBER = Recogniser(
         re.IGNORECASE,
     ),
     lowers=re.compile(r"\b(?:asset|barcode|isbn|order|purchase|ticket|serial|phone|tel|invoice|charity|company|ref)\b", re.IGNORECASE),
+    before=110,
     after=40,
     validate=_nhs_number,
 )

@@ -22,13 +22,17 @@ def code(match: re.Match[str]) -> str | None:
     digits = re.sub(r"\D", "", value)
     if (
         len(digits) < (5 if _LONGER_LABELS.match(match.group()) else 4)
+        or is_nobodys(value)
         or re.fullmatch(r"(?:19|20)\d{2}(?:[-/ ](?:\d{2}|(?:19|20)\d{2}))?", value)
         or (re.fullmatch(r"(?:19|20)\d{2} \d{2,4}", value) and re.match(r"[,;]\s?(?:19|20)\d{2}\b", match.string[match.end("value") :]))
-        or len(set(digits)) == 1
-        or value in _RUNNING_ON
     ):
         return None
     return value
+
+
+def is_nobodys(value: str) -> bool:
+    """Whether a number is a placeholder: one figure again and again, or figures in a row."""
+    return len(set(re.sub(r"\D", "", value))) == 1 or value in _RUNNING_ON
 
 
 BETWEEN = (
@@ -45,6 +49,8 @@ WELSH_NUMBER = r"\brhif(?:au)? (?:adnabod )?(?:y |yr )?"
 GLUE = r"(?:\s?[?(]\s?mine(?:['’]s|\sis)(?=\s))?(?:['’]s(?=\s))?[\s\"'”’)\]]{0,3}(?:\bis\b|\bwas\b|[:=#(–—,>\-_]|\bof\b)?[\s\"'“‘(\[_]{0,4}"
 VALUE = r"(?P<value>(?:[A-Za-z]{1,4}[-/ ]?)?\d[\d/-]{2,12}\d(?:/?[A-Za-z])?)(?![^\W_]|[*•]|[.,]\d|\s?%|[-/]\d)"
 GROUPED = r"\s?(?:[:=–—]|\bis\b)?\s?(?P<value>[A-Za-z]{0,3}\d{2,4}(?: \d{3,4}){1,3}|\d{1,2} \d{2} \d{4})(?![^\W_]|[*•]|[.,]\d|\s?%|[-/ ]\d)"
+NOT_COUNTED = r"(?![^\W_]|[*•]|[.,/-]\d|\s?(?:%|pages?\b|views?\b|hits\b|words\b|people\b|students\b|learners\b|staff\b|answers?\b|replies\b|responses\b|hours\b|pounds\b|euros\b|times\b|points\b|steps\b|visits\b|digits\b|in total\b))"
+"""What may not stand right behind a number that is somebody's."""
 NAME = r"\b[A-Z](?:[\w'’-]+|\.) [A-Z][\w'’-]+"
 LEARNER = r"(?:student|learner|pupil|candidate|apprentice|trainee)"
 ALONE = r"(?P<value>[A-Za-z]?\d{6,9})(?![\w,.]\d|\w)"
@@ -72,3 +78,8 @@ def _with_the_list(hits: list[Hit], text: str) -> Iterator[Hit]:
             end = match.end()
             if not any(match.start("value") < other.end and other.start < end for other in hits):
                 yield replace(hit, value=match["value"], start=match.start("value"), end=end, spellings=(match["value"],), person=None)
+        if end == hit.end and hit.value.isdigit():  # "mine is 204177; Bev in the office, 204178, can help"
+            neighbour = re.compile(rf"[^.\n\d]{{3,40}}(?P<value>{hit.value[:3]}\d{{{len(hit.value) - 3}}})(?![\w.,]\d|\w)").match(text, end)
+            if neighbour and not any(neighbour.start("value") < other.end and other.start < neighbour.end("value") for other in hits):
+                place = neighbour.span("value")
+                yield replace(hit, value=neighbour["value"], start=place[0], end=place[1], spellings=(neighbour["value"],), person=None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foliocheck.checks.data_protection.recognisers import numbers_in_words
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.number_labels import (
     ALONE,
@@ -124,4 +125,10 @@ _STAFF = Recogniser(
 
 def find(text: str) -> list[Hit]:
     """Every number of a colleague in `text`: those by a label, and those that stand behind one in one list."""
-    return told(_STAFF.find(text), text)
+    hits = _STAFF.find(text)
+    hits += [
+        hit
+        for hit in numbers_in_words.numbers(text, _STAFF.what)
+        if not any(hit.start < other.end and other.start < hit.end for other in hits)
+    ]
+    return told(sorted(hits, key=lambda hit: hit.start), text)

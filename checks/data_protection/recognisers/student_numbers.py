@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foliocheck.checks.data_protection.recognisers import numbers_in_words
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.number_labels import (
     ALONE,
@@ -63,7 +64,11 @@ _BY_LABEL: tuple[Way, ...] = (
         "rhif",
     ),
     (
-        _any(r"\b(?:student|learner|candidate|pupil|apprentice)\b[^.\n\d]{0,40}?\b(?:ID|IDs|no|number)\b\.?" + GLUE + VALUE),
+        _any(
+            r"\b(?:student|learner|candidate|pupil|apprentice)\b[^.\n\d]{0,40}?(?<!room )(?<!course )(?<!module )(?<!phone )(?<!ticket )(?<!line )(?<!case )(?<!order )\b(?:ID|IDs|no|number)\b\.?"
+            + GLUE
+            + VALUE
+        ),
         0.65,
         *_LEARNERS,
     ),
@@ -186,4 +191,10 @@ _STUDENT = Recogniser(
 
 def find(text: str) -> list[Hit]:
     """Every student's number in `text`: those by a label, and those that stand behind one in one list."""
-    return told(_STUDENT.find(text), text)
+    hits = _STUDENT.find(text)
+    hits += [
+        hit
+        for hit in numbers_in_words.numbers(text, _STUDENT.what)
+        if not any(hit.start < other.end and other.start < hit.end for other in hits)
+    ]
+    return told(sorted(hits, key=lambda hit: hit.start), text)
