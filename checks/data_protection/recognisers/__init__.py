@@ -32,6 +32,7 @@ from foliocheck.checks.data_protection.recognisers import (
 from foliocheck.checks.data_protection.recognisers.birth_dates import BIRTH_DATE
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.national_numbers import NATIONAL_INSURANCE, NHS_NUMBER
+from foliocheck.checks.data_protection.recognisers.spans import Spans
 
 Find = Callable[[str], list[Hit]]
 
@@ -138,6 +139,7 @@ NAMES: tuple[Use, ...] = (
 RUNNING_TEXT = ("text", "document", "ocr", "comment", "picture-words")
 _SURE_ONLY = ("script", "meta", "properties")
 _CLEARER = (signatures.WHAT, special_categories.WHAT, told_properties.PERSON)
+"""A name that is told as one of these is not told once more because signs alone make it a learner's."""
 _SURE = 0.8
 _NUMBER = re.compile(r"\d(?:[\s().\-‐‑–/]{0,4}\d){3,}")
 _YEAR = re.compile(r"(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2}))?$")
@@ -162,25 +164,17 @@ def _find_all(text: str, where: str) -> tuple[Hit, ...]:
     for use in IN_ADDRESSES if where in ("link", "address") else VALUES:
         found = _used(use, text, lower, numbers)
         if found:
-            taken = [(hit.start, hit.end) for hit in hits]
-            hits += [hit for hit in found if not any(hit.start < end and start < hit.end for start, end in taken)]
+            taken = Spans((hit.start, hit.end) for hit in hits)
+            hits += [hit for hit in found if not taken.touch(hit.start, hit.end)]
     if where in _SURE_ONLY:
         hits = [hit for hit in hits if hit.confidence >= _SURE or hit.what in (email_parts.WHAT, NHS_NUMBER.what)]
     if where == "script":
         hits = [hit for hit in hits if hit.what != passwords.PASSWORD or passwords.is_written_out(text, hit)]
     if where in RUNNING_TEXT:
         named = [hit for use in NAMES for hit in _used(use, text, lower, numbers)]
-        hits += [
-            hit
-            for hit in named
-            if not (hit.what == feedback.WHAT and hit.confidence <= feedback.BY_SIGNS and _is_told_otherwise(hit, named + hits))
-        ]
+        clearer = Spans((hit.start, hit.end) for hit in (*named, *hits) if hit.what in _CLEARER)
+        hits += [hit for hit in named if not (feedback.is_by_signs(hit) and clearer.touch(hit.start, hit.end))]
     return tuple(sorted(hits, key=lambda hit: (hit.start, hit.end, hit.what)))
-
-
-def _is_told_otherwise(likely: Hit, hits: list[Hit]) -> bool:
-    """Whether a name that only signs make a learner's is told for a clearer reason at the same place."""
-    return any(hit.what != likely.what and hit.what in _CLEARER and hit.start < likely.end and likely.start < hit.end for hit in hits)
 
 
 def _used(use: Use, text: str, lower: str, numbers: list[tuple[int, int]]) -> list[Hit]:

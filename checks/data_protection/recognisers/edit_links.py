@@ -19,7 +19,7 @@ _OTHER = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"https?://[^\s\"'<>\)]+[?&](?:edit|mode=edit|action=edit|perm(?:ission)?s?=(?:edit|write|rw)|role=(?:editor|writer)|access=(?:edit|write)|can_edit|edit=(?:true|1|yes)|edit_?(?:key|token|code)=\w+)(?=[=&#\s\"'<>\)]|$)[^\s\"'<>\)]*",
+        r"https?://[^\s\"'<>\)]+[?&](?:edit|mode=edit|action=edit|perm(?:ission)?s?=(?:edit|write|rw)|role=(?:editor|writer)|access=(?:edit|write)|can_edit|edit=(?:true|1|yes)|edit_?(?:key|token|code)=\w+|edit2=[\w-]+)(?=[=&#\s\"'<>\)]|$)[^\s\"'<>\)]*",
         re.IGNORECASE,
     ),
     re.compile(

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers import feedback_words as words
 from foliocheck.checks.data_protection.recognisers import invented, judgements, learner_signs, marks
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import first_names, given_names, is_name, names, plain, turned
+from foliocheck.checks.data_protection.recognisers.spans import Spans
 from foliocheck.checks.data_protection.recognisers.word_kinds import WordKinds
 
 WHAT = "learner-name-with-feedback"
 BY_SIGNS = 0.4
 """The confidence of a name that no turn of phrase but signs make a learner's."""
-ENOUGH, LIKELY, IN_COMPANY, COMPANY, LONGEST = 0.5, 0.5, 0.2, 90, 80
-"""From this confidence, and from this likelihood on, a name is told; from a lower one where a learner's name stands within so many characters; a name has fewer than the last."""
+ENOUGH, LIKELY, IN_COMPANY, COMPANY = 0.5, 0.5, 0.2, 90
+"""From this confidence, and from this likelihood on, a name is told; from a lower one where a learner's name stands within so many characters."""
 
 _SURNAME_FIRST = re.compile(
     r"(?:^|(?<=[\n\t|;:])|(?<=[;:]\s))[ \t\"]{0,2}(?P<name>[A-ZÀ-Ö][\w'’-]+,? (?:[A-ZÀ-Ö][\w'’-]+|[A-Z]\.?(?:\s?[A-Z]\.?)?))\"?(?=(?:\s{0,2}[|\t;:–—]|\s{1,2}-|"
@@ -49,14 +49,14 @@ def find(text: str) -> list[Hit]:
     kinds = WordKinds(text, (learner_signs.window(text, start, end) for _, start, end in found))
     sure = {person: _by_phrases(text, *person) for person in found}
     claimed = [person for person in found if sure[person] >= ENOUGH]
-    taken = Spans(claimed)
+    taken = Spans(person[1:] for person in claimed)
     likely = {person: learner_signs.likelihood(text, *person[1:], kinds) for person in found if not taken.touch(*person[1:])}
     colleagues = {person[0] for person, likelihood in likely.items() if not likelihood}
     likely = {person: likelihood for person, likelihood in likely.items() if person[0] not in colleagues}
     claimed += [person for person, likelihood in likely.items() if likelihood >= LIKELY]
-    taken = Spans(claimed)
+    taken = Spans(person[1:] for person in claimed)
     claimed += [
-        person for person, likelihood in likely.items() if IN_COMPANY <= likelihood < LIKELY and taken.stand_beside(text, *person[1:])
+        person for person, likelihood in likely.items() if IN_COMPANY <= likelihood < LIKELY and _stands_beside(text, taken, *person[1:])
     ]
     hits = [
         Hit(what=WHAT, value=name, start=start, end=end, confidence=max(BY_SIGNS, sure[name, start, end]), spellings=(name,), person=name)
@@ -65,33 +65,24 @@ def find(text: str) -> list[Hit]:
     return sorted(hits, key=lambda hit: hit.start)
 
 
-class Spans:
-    """Where names stand, for a quick look at what stands there or beside it."""
+def _stands_beside(text: str, learners: Spans, start: int, end: int) -> bool:
+    """Whether a learner's name stands in the same line as the name from `start` to `end`, close by."""
+    for other, finish in learners.near(start - COMPANY, end + COMPANY):
+        between = text[finish:start] if finish <= start else text[end:other]
+        if len(between) < COMPANY and "\n" not in between:
+            return True
+    return False
 
-    def __init__(self, people: Iterable[tuple[str, int, int]]) -> None:
-        self._spans = sorted((start, end) for _, start, end in people)
 
-    def touch(self, start: int, end: int) -> bool:
-        """Whether one of the names overlaps the place from `start` to `end`."""
-        return any(other < end and start < finish for other, finish in self._near(start, end))
-
-    def stand_beside(self, text: str, start: int, end: int) -> bool:
-        """Whether one of the names stands in the same line, close by."""
-        for other, finish in self._near(start - COMPANY, end + COMPANY):
-            between = text[finish:start] if finish <= start else text[end:other]
-            if len(between) < COMPANY and "\n" not in between:
-                return True
-        return False
-
-    def _near(self, start: int, end: int) -> list[tuple[int, int]]:
-        first = bisect_left(self._spans, (start - LONGEST, 0))
-        return self._spans[first : bisect_left(self._spans, (end, 0))]
+def is_by_signs(hit: Hit) -> bool:
+    """Whether signs alone, and no turn of phrase, make a name a learner's."""
+    return hit.what == WHAT and hit.confidence <= BY_SIGNS
 
 
 def people(text: str) -> list[tuple[str, int, int]]:
     """Every name in `text`: whole ones, and given names alone where no whole one stands there."""
     whole = list(_people(text))
-    taken = Spans(whole)
+    taken = Spans(person[1:] for person in whole)
     return whole + [found for found in given_names(text) if not taken.touch(*found[1:])]
 
 

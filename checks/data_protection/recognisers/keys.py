@@ -13,7 +13,7 @@ from foliocheck.checks.data_protection.recognisers.recogniser import places
 KEY = "key"
 
 _WEBHOOK = re.compile(
-    r"https://(?:hooks\.slack\.[\w.]+/services|discord(?:app)?\.[\w.]+/api/webhooks|[\w.-]+/webhook(?:b2|s)?)/(?P<value>[\w@./-]{20,200})",
+    r"https://(?:hooks\.slack\.[\w.]+/services|discord(?:app)?\.[\w.]+/api/webhooks|[\w.-]+/webhook(?:b2|s)?|hooks\.[\w.-]+/(?:services|catch|triggers?|workflows?|hooks?))/(?P<value>[\w@./-]{20,200})",
     re.IGNORECASE,
 )
 _PUTTY = re.compile(r"PuTTY-User-Key-File-\d+")
@@ -71,7 +71,8 @@ def find(text: str) -> list[Hit]:
     hits += [_hit(match, match.group(), 0.95, 0) for match in _PUTTY.finditer(text)] if "PuTTY" in text else []
     if "hooks" in lower or "webhook" in lower:
         for match in _WEBHOOK.finditer(text):
-            add(hits, _hit(match, match.group("value"), 0.85))
+            if not re.search(r"X{6}|0{6}", match["value"]):
+                add(hits, _hit(match, match.group("value"), 0.85))
     if any(word in lower for word in ("key", "secret", "token", "sas", "sig")):
         _add_labelled(hits, text)
     return sorted(hits, key=lambda hit: hit.start)

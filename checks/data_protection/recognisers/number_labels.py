@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from foliocheck.checks.data_protection.recognisers import invented
 from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.spans import Spans
 
 _ABBREVIATED = re.compile(r"^(?:ULN|LRN|SRN|URN|UCAS|ID|NO|NR|NUM|REF)\s", re.IGNORECASE)
 """An abbreviation between the label and the number is no part of it."""
@@ -67,6 +68,7 @@ def told(hits: list[Hit], text: str) -> list[Hit]:
 
 def _with_the_list(hits: list[Hit], text: str) -> Iterator[Hit]:
     """The hits, and behind each what is written alike: "Student IDs: 20418833, 20418834 and 20418841"."""
+    taken = Spans((hit.start, hit.end) for hit in hits)
     for hit in hits:
         yield hit
         if len(re.sub(r"\D", "", hit.value)) < 6:
@@ -76,10 +78,10 @@ def _with_the_list(hits: list[Hit], text: str) -> Iterator[Hit]:
         end = hit.end
         while match := another.match(text, end):
             end = match.end()
-            if not any(match.start("value") < other.end and other.start < end for other in hits):
+            if not taken.touch(match.start("value"), end):
                 yield replace(hit, value=match["value"], start=match.start("value"), end=end, spellings=(match["value"],), person=None)
         if end == hit.end and hit.value.isdigit():  # "mine is 204177; Bev in the office, 204178, can help"
             neighbour = re.compile(rf"[^.\n\d]{{3,40}}(?P<value>{hit.value[:3]}\d{{{len(hit.value) - 3}}})(?![\w.,]\d|\w)").match(text, end)
-            if neighbour and not any(neighbour.start("value") < other.end and other.start < neighbour.end("value") for other in hits):
+            if neighbour and not taken.touch(*neighbour.span("value")):
                 place = neighbour.span("value")
                 yield replace(hit, value=neighbour["value"], start=place[0], end=place[1], spellings=(neighbour["value"],), person=None)

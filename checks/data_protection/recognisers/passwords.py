@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.keys import add
+from foliocheck.checks.data_protection.recognisers.password_nearby import nearby
 from foliocheck.checks.data_protection.recognisers.password_phrases import phrases
 from foliocheck.checks.data_protection.recognisers.password_values import PROSE, is_password_like
 from foliocheck.checks.data_protection.recognisers.recogniser import places
@@ -102,6 +103,8 @@ def find(text: str, *, addresses: bool = False) -> list[Hit]:
                 match.group("value").rstrip(".!?:*"), labelled=told, label=match.group("label"), quoted=quoted, ends=_ends(match)
             ):
                 add(hits, _password(match))
+    for value, start, confidence in () if addresses else nearby(text, lower):
+        add(hits, Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=confidence, spellings=(value,)))
     return sorted(_without_joining_links(hits, text), key=lambda hit: hit.start)
 
 

@@ -19,6 +19,7 @@ from foliocheck.checks.data_protection.recognisers.number_labels import (
     told,
 )
 from foliocheck.checks.data_protection.recognisers.recogniser import Recogniser
+from foliocheck.checks.data_protection.recognisers.spans import Spans
 
 _STAFF_WORDS = ("staff", "employee", "emp", "payroll", "personnel")
 _LABELS = (
@@ -126,9 +127,6 @@ _STAFF = Recogniser(
 def find(text: str) -> list[Hit]:
     """Every number of a colleague in `text`: those by a label, and those that stand behind one in one list."""
     hits = _STAFF.find(text)
-    hits += [
-        hit
-        for hit in numbers_in_words.numbers(text, _STAFF.what)
-        if not any(hit.start < other.end and other.start < hit.end for other in hits)
-    ]
+    taken = Spans((hit.start, hit.end) for hit in hits)
+    hits += [hit for hit in numbers_in_words.numbers(text, _STAFF.what) if not taken.touch(hit.start, hit.end)]
     return told(sorted(hits, key=lambda hit: hit.start), text)

@@ -20,6 +20,7 @@ from foliocheck.checks.data_protection.recognisers.number_labels import (
     told,
 )
 from foliocheck.checks.data_protection.recognisers.recogniser import Recogniser, Way
+from foliocheck.checks.data_protection.recognisers.spans import Spans
 
 _LEARNERS = ("student", "learner", "pupil", "candidate", "apprentice", "trainee")
 _LABELS = (
@@ -192,9 +193,6 @@ _STUDENT = Recogniser(
 def find(text: str) -> list[Hit]:
     """Every student's number in `text`: those by a label, and those that stand behind one in one list."""
     hits = _STUDENT.find(text)
-    hits += [
-        hit
-        for hit in numbers_in_words.numbers(text, _STUDENT.what)
-        if not any(hit.start < other.end and other.start < hit.end for other in hits)
-    ]
+    taken = Spans((hit.start, hit.end) for hit in hits)
+    hits += [hit for hit in numbers_in_words.numbers(text, _STUDENT.what) if not taken.touch(hit.start, hit.end)]
     return told(sorted(hits, key=lambda hit: hit.start), text)

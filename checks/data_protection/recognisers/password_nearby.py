@@ -1,0 +1,83 @@
+"""Passwords by what they look like and by words of getting in that stand before them in the same sentence; codes of meetings and devices."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from foliocheck.checks.data_protection.recognisers.password_values import PLACEHOLDER, PRODUCT
+
+_GETTING_IN = r"pass ?(?:word|code|phrase)s?|p/?w|pwd|log ?(?:in|on)s?|sign(?: |-)?in|unlock\w*|locked|credentials?|zip|wi-?fi|get in|kiosk|enrol(?:l)?ment key|to open (?:it|the \w+)|decrypt\w*|encrypted|vault|admin(?:istrator)? account"
+_NEARBY = re.compile(
+    rf"(?<![^\W_])(?:{_GETTING_IN})(?![^\W_])(?P<between>[^\n]{{1,80}}?)(?<![\w./@#:-])(?P<value>(?=[^\s\"'“”<>]{{0,20}}[a-z]{{2}})(?=[^\s\"'“”<>]{{0,24}}\d)(?=[^\s\"'“”<>]{{0,24}}(?:[A-Z]|[!#$%&*+=?^~]|[a-z]\d[a-z]))"
+    r"[A-Za-z\d!#$%&*+=?^~_-]{7,24})(?=[\s\"'”’).,;]|$)",
+    re.IGNORECASE | re.ASCII,
+)
+_STRONG = re.compile(
+    r"(?:[A-Z][a-z]{2,}[a-z]*\d{1,4}[!#$%&*?]?|[A-Za-z]*[a-z]\d[a-z][A-Za-z\d!?$]*|(?=\S*[!#$%&*?^~])(?=\S*\d)(?=\S*[a-z]{2})\S+|(?=\S*[a-z])(?=\S*[A-Z])(?=\S*\d)[A-Za-z\d]+)"
+)
+_KNOWN_TO_ALL = frozenset(("tr0ub4dor&3", "1password", "passw0rd", "p4ssw0rd"))
+_SENTENCE_ENDS = re.compile(r"[.!?]\s+[A-Z]")
+_ADVICE = re.compile(
+    r"\b(?:never|weak|avoid|such as|example|e\.g|do(?:n['’]t| not)|bad|strong|not|instead of|course|module|version|browser|using (?:chrome|firefox)|user ?name|account name)\b",
+    re.IGNORECASE,
+)
+_CODE = r"(?P<value>\d{3} \d{3}(?: \d{3,4})?|\d{4,8}#?)(?![\d%]|[.,:/-]\d)"
+_WHOSE = r"(?:moderators?|hosts?|chair(?:person)?|leaders?|guests?|participants?|presenters?|attendees?|viewers?|dial[- ]?in|conference|meeting|webinar|organi[sz]er|staff|room)"
+_CODES: tuple[re.Pattern[str], ...] = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?<!\w)pass ?codes?(?: for [\w ]{{2,20}}?)?(?:\s(?:is|was)\s|\s?[:=–-]\s?|\s){_CODE}",
+        rf"\b(?:{_WHOSE}['’]?s? (?:pin|pass ?code|access code|code|key)|access code for (?:the )?{_WHOSE})(?:\s(?:is|was)\s|\s?[:=–-]\s?|\s){_CODE}",
+        rf"\baccess code for [^\n]{{3,60}}?[–,;-]\s?(?:the )?{_WHOSE}\s{_CODE}",
+        r"\b(?:then|and|dial|enter|by|with) (?:the )?pin\s?:?\s(?P<value>\d{4,8}#)",
+        r"\bpin\s?:?\s(?P<value>\d{4,8}#?)(?=\s?\((?:guests?|hosts?|staff|moderators?|participants?)\))",
+        r"\bunlock(?:s|ed)?\b(?: it| them| this)?\s(?:with|using|by typing|code|pin)?\s?(?P<value>\d{4,8})(?![\d%]|[.,:/-]\d)",
+        r"\b(?:pass|unlock(?:ing)?|secret|code|access) ?phrase\b[^\n\"“‘]{0,25}[\"“‘](?P<value>[a-z]{2,12}(?:[ -][a-z]{2,12}){1,5})[\"”’]",
+        r"\bpassword\s(?:is|=|was)\s[^.\n:\"]{5,40}:\s[\"“‘]?(?P<value>[A-Za-z]\w{5,20})(?=[\"”’]?[.!]?\s*(?:\n|$))",
+    )
+)
+_PUBLIC = re.compile(r"\b(?:game|quiz|kahoot|poll|menti\w*|vevox|slido|socrative|post)\b[^\n]{0,25}$", re.IGNORECASE)
+
+
+def nearby(text: str, lower: str) -> Iterator[tuple[str, int, float]]:
+    """Passwords by what stands before them in their sentence: the value, where it begins, how sure that is. `lower` is `text` in lower case."""
+    if any(
+        word in lower
+        for word in (
+            "pass",
+            "pw",
+            "p/w",
+            "log",
+            "sign",
+            "lock",
+            "credential",
+            "zip",
+            "wifi",
+            "wi-fi",
+            "get in",
+            "kiosk",
+            "enrol",
+            "open",
+            "crypt",
+            "vault",
+            "admin",
+        )
+    ):
+        for match in _NEARBY.finditer(text):
+            value, between = match["value"].rstrip("?"), match["between"]
+            if (
+                _STRONG.fullmatch(value)
+                and not PLACEHOLDER.search(value)
+                and not PRODUCT.match(value)
+                and value.lower() not in _KNOWN_TO_ALL
+                and not _SENTENCE_ENDS.search(between)
+                and not _ADVICE.search(text[max(0, match.start() - 25) : match.start("value")])
+            ):
+                yield value, match.start("value"), 0.75
+    if any(word in lower for word in ("code", "pin", "unlock", "phrase", "key", "password")):
+        for pattern in _CODES:
+            for match in pattern.finditer(text):
+                before = text[max(0, match.start() - 30) : match.start("value")]
+                if not (_PUBLIC.search(before) or _ADVICE.search(before)):
+                    yield match["value"], match.start("value"), 0.75
