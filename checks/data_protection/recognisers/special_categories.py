@@ -127,9 +127,9 @@ def find(text: str) -> list[Hit]:
         aged = _aged(after)
         if re.search(r"\b(?:in|near|at)\s$", before) or _CITED.match(after) or invented.is_invented(text, start, end):
             continue
-        close = (_close(before, after) if named else None) or _tied(before, after)
-        if close is False:
+        if _IS_TITLE.match(after) and _WROTE_IT.search(before):
             continue
+        close = (_close(before, after) if named else None) or _tied(before, after)
         child = aged or re.search(r"\b(?:pupil|child|boy|girl|toddler|son|daughter)\s*,?\s*$", before, re.IGNORECASE)
         if child and _HEALTHS.search(after) is None and not (aged or re.search(r"\bage", before)):
             child = None
@@ -154,8 +154,8 @@ def _said_behind(text: str, start: int, end: int) -> str:
     return after
 
 
-def _close(before: str, after: str) -> re.Match[str] | bool | None:
-    """A word of health or belief in the sentence of a name; False where a book's author is named."""
+def _close(before: str, after: str) -> re.Match[str] | None:
+    """A word of health or belief in the sentence of a name."""
     close = next(
         (
             match
@@ -166,10 +166,6 @@ def _close(before: str, after: str) -> re.Match[str] | bool | None:
         ),
         None,
     )
-    if re.match(r"\s?[:,–-]\s?[\"“‘']?[A-Z]", after) and re.search(
-        r"\b(?:book|article|paper|film|talk|report|novel|memoir|blog) by\s$", before, re.IGNORECASE
-    ):
-        return False
     if close is None and not re.search(r"\b(?:by|with thanks to|from|author|presenter|speaker|led by)\W{0,3}$", before, re.IGNORECASE):
         close = next(
             (
@@ -203,6 +199,9 @@ def _tied(before: str, after: str) -> re.Match[str] | None:
     return None
 
 
+_IS_TITLE = re.compile(r"\s?[:,–-]\s?[\"“‘']?[A-Z]")
+_WROTE_IT = re.compile(r"\b(?:book|article|paper|film|talk|report|novel|memoir|blog) by\s$", re.IGNORECASE)
+"""An author, and behind the name a title."""
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])|\n\s*\n")
 _GOES_ON = re.compile(r"(?:He|She|They|His|Her|Their|Needs?|Has|Is|Was|Uses|Cannot|Can't|Must|May)\b")
 """How a sentence begins that speaks on about the same person."""
