@@ -43,6 +43,10 @@ _RANGE = re.compile(r"(?<![a-z0-9])([1-3])\s*[(]?a[)]?\s*(?:-|to)\s*(?:[1-3])?\s
 _AND = re.compile(r"(?<![a-z0-9])([1-3])\s*[(]?([abc])[)]?\s*(?:/|,|and|\+)\s*(?:[1-3]\s*)?[(]?([bc])[)]?(?![a-z0-9])", re.IGNORECASE)
 
 
+_LETTER_BEFORE_NAME = re.compile(r"((?<![\w.])[1-3]\s?[-–—.(]?\s?)a\s+(?=[A-Z])")
+"""“2 a How people learn”: a small letter between a number and a capital counts, and is no article."""
+
+
 @dataclass(frozen=True, slots=True)
 class Code:
     """What a label says in numbers. `pairs` are sections like “1a”; `area` a number of a whole area or section; `letter` a bare letter.
@@ -58,7 +62,7 @@ class Code:
 
 def code_of(label: str) -> Code:
     """The numbers that `label` states."""
-    return _code_of(fold(label))
+    return _code_of(fold(_LETTER_BEFORE_NAME.sub(r"\1a) ", label)))
 
 
 @lru_cache(maxsize=20000)

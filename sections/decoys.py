@@ -7,9 +7,9 @@ from collections import defaultdict
 from urllib.parse import urlsplit
 
 from foliocheck.core.snapshot import Page, count_words
-from foliocheck.sections.codes import code_of
 from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.notes import refuse_notes, refuse_runs_of_stubs, sections_named
+from foliocheck.sections.other_pages import refuse_other_pages
 from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.reading import key_of
 from foliocheck.sections.stretches import Stretch
@@ -19,14 +19,8 @@ from foliocheck.sections.terms import fold, respelt
 _CONTENTS = re.compile(
     r"^(?:table of )?contents?$|^in this portfolio$|^site ?map$|^cynnwys$|^quick links$|^menu$|^index$|^appendi(?:x|ces)\b"
 )
-_SITE_PAGE = re.compile(
-    r"^(?:(?:our |the )?privacy(?: (?:notice|policy|statement))?|cookies?(?: (?:notice|policy))?|terms(?: (?:and conditions|of use))?|legal notice|imprint|accessibility statement|"
-    r"contact(?: (?:us|me|details|form))?|about us|our (?:team|company|services|mission|values)|news(?:letter)?|shop|basket|log ?in|declarations? of (?:interests?|conformity)|conflicts? of interest|"
-    r"(?:my |the )?(?:cv|c\.v\.|curriculum vitae|r[eé]sum[eé])|modern slavery statement|health and safety policy|site ?map|search|gallery|events|testimonials)$"
-)
-"""Pages that many sites have and no portfolio needs: notices, news, another kind of declaration."""
 _OTHER_DECLARATION = re.compile(
-    r"\b(?:declarations?|statements?|confirmations?|certificates?) (?:of|about|on|for) (?:(?:my|our|the|a|an|any|no|all) )?(?!(?:honest|authentic|truth|origin|own|accura|author|integrity|good faith|work|practice|confirm|candidate|portfolio|cmalt|assess|fair|facts?|submission|completion|sincerity|veracity|genuine|independen|future|plans?|purpose|intent|context|learn|teach))[a-z]+"
+    r"\b(?:declarations?|statements?|confirmations?|certificates?) (?:of|about|on|for) (?:(?:my|our|the|a|an|any|no|all) )?(?!(?:honest|authentic|truth|origin|own|accura|author|integrity|good faith|work|practice|confirm|candidate|portfolio|cmalt|assess|fair|facts?|submission|completion|sincerity|veracity|genuine|independen|future|plans?|purpose|intent|context|learn|teach|me\b|myself|who\b|how\b|what\b|practice))[a-z]+"
     r"|\b(?:privacy|health|medical|fitness|accessibility|conflict|safety|tax|export|import|data protection|interests?|insurance|financial) (?:declaration|confirmation)\b|^cookies?\b"
 )
 """“Declaration of interests”, “Declaration of medical fitness”: another kind of declaration."""
@@ -41,12 +35,7 @@ def find_decoys(portfolio: Portfolio) -> Decoys:
     named: dict[int, dict[int, str]] = {}
     for number, tree in enumerate(portfolio.trees):
         named[number] = sections_named(tree, portfolio)
-    for tree in portfolio.trees:
-        if tree.page.role != "wall" and any(
-            _SITE_PAGE.match(fold(label.text)) for label in tree.labels if label.source in ("h1", "menu", "title")
-        ):
-            for stretch in (tree, *tree.descendants()):
-                decoys.mark(stretch, 4.0, "belongs to the site and not to the portfolio")
+    refuse_other_pages(portfolio, named, decoys)
     pages = {key_of(page.url): page for page in portfolio.pages}
     for number, tree in enumerate(portfolio.trees):
         refuse_notes(tree, number, named, portfolio, decoys)
@@ -58,7 +47,6 @@ def find_decoys(portfolio: Portfolio) -> Decoys:
         for stretch in (tree, *tree.descendants()):
             if _OTHER_DECLARATION.search(respelt(fold(stretch.heading), _SPELT, {})):
                 decoys.mark(stretch, 8.0, "declares something else than that the portfolio is true")
-    _impersonal(portfolio, named, decoys)
     refuse_runs_of_stubs(named, portfolio, decoys)
     _blog_posts(portfolio, decoys)
     _not_listed(portfolio, decoys)
@@ -121,29 +109,6 @@ def _list_of_leads(tree: Stretch, pages: dict[str, Page], decoys: Decoys) -> Non
     if len(leads) >= 5 and len(targets) >= 5 and len(leads) >= 0.6 * len(short):
         for stretch in leads:
             decoys.mark(stretch, 5.0, _LEADS)
-
-
-def _impersonal(portfolio: Portfolio, named: dict[int, dict[int, str]], decoys: Decoys) -> None:
-    """Headings like “Policy” on a page that is called something else and speaks for nobody, in a portfolio in the first person: an institution's page."""
-    told = [substance_of(tree.text) for tree in portfolio.trees]
-    if sum(each.singular >= 3 for each in told) < 5:
-        return
-    for number, (tree, substance) in enumerate(zip(portfolio.trees, told, strict=True)):
-        if (
-            substance.singular
-            or substance.past
-            or substance.kind not in ("real", "filler")
-            or substance.words < 20
-            or tree.page.url == portfolio.front
-            or tree.page.role == "wall"
-        ):
-            continue
-        # A page that bears the name of a section or an area is that section, however it is written.
-        if any(portfolio.names.naming(label.text, target).score >= 3.6 for label in tree.labels for target in portfolio.names.targets):
-            continue
-        for stretch in tree.descendants():
-            if id(stretch) in named[number] and not code_of(stretch.heading).pairs:
-                decoys.mark(stretch, 3.0, "stands on a page of another name on which nobody speaks of their own work")
 
 
 def _contents(stretch: Stretch, decoys: Decoys) -> None:
@@ -216,6 +181,9 @@ def _folder(portfolio: Portfolio) -> str:
     )
     for folder in candidates:
         inside = [path for path in paths if path.startswith(folder)]
+        # Several folders of that name are the sections' own (“/cmalt-1a/”, “/cmalt-1b/”).
+        if len(candidates) > 2 and 2 * len(inside) < len(paths):
+            continue
         if len(inside) >= 4 and len(inside) < len(paths):
             return folder
     return ""

@@ -58,6 +58,8 @@ def refuse_notes(tree: Stretch, number: int, named: dict[int, dict[int, str]], p
     unreal = [stretch for stretch in here if _weak(stretch)]
     hollow = [stretch for stretch in here if stretch.words < 45 and substance_of(stretch.text).past < 2]
     reason = ""
+    if not (told or called) and _tells_much(tree):
+        return
     if len(sections) >= 3 and (told or called) and len(unreal) * 2 >= len(here):
         reason = "stands on a page of notes that goes through the sections"
     elif len(sections) >= 3 and not homes and len(unreal) >= 0.7 * len(here) and len(outside) >= 0.5 * len(sections):
@@ -76,6 +78,12 @@ def refuse_notes(tree: Stretch, number: int, named: dict[int, dict[int, str]], p
     if reason:
         for stretch in (tree, *tree.descendants()):
             decoys.mark(stretch, 7.0, reason)
+
+
+def _tells_much(tree: Stretch) -> bool:
+    """Whether a page holds four accounts of its author's own work or more, whatever they are called: then it is the portfolio and no notes on it."""
+    inner = [substance_of(child.text) for child in tree.descendants() if child.words >= 80 and part_of(child.heading) is None]
+    return sum(told.past >= 2 and told.singular >= 2 for told in inner) >= 4
 
 
 def refuse_runs_of_stubs(named: dict[int, dict[int, str]], portfolio: Portfolio, decoys: Decoys) -> None:

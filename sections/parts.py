@@ -50,7 +50,7 @@ def part_of(label: str) -> PartKind | None:
         return None
     if _REFLECTION.match(text) or re.search(r"(?:-|–|:|\()\s*reflections?\)?$|^\d[abc]?\)?\s*reflections?$", text):
         return "reflection"
-    if _EVIDENCE.match(text) or re.search(r"(?:-|–|:|\()\s*evidence\)?$", text):
+    if _EVIDENCE.match(text) or re.search(r"(?:-|–|:|\()\s*(?:evidence|files|documents|artefacts|attachments|appendix)\)?$", text):
         return "evidence"
     if _DESCRIPTION.match(text):
         return "description"

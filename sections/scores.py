@@ -93,7 +93,7 @@ def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, 
         ):
             score -= 4.0
         if candidate.part is not None and (candidate.part != "description" or stretch.root):
-            score -= 4.0 if not stretch.root or portfolio.divided else 2.5
+            score -= 4.0 if not stretch.root or portfolio.divided or candidate.part == "evidence" else 2.5
         elif candidate.part == "description" and candidate.names.get(section, 0.0) < 4.5:
             score -= 2.0
         if stretch.root and stretch.page.url in portfolio.divided and substance.own_words < 25:

@@ -114,7 +114,7 @@ def page_tree(
             if (
                 holder is not root
                 and holder.level >= heading.level - 0.01
-                and part_of(holder.heading) is None
+                and (part_of(holder.heading) is None or (names_section(holder.heading) and not _sinks_below(holder.heading)))
                 and fold(holder.heading) not in recurring
             ):
                 heading = replace(heading, level=holder.level + 0.25)
@@ -151,6 +151,10 @@ def _sinks(heading: Heading) -> bool:
     if part is None or code_of(heading.text).pairs or code_of(heading.text).area:
         return False
     return part in ("reflection", "evidence") or _TOLD.match(heading.text) is not None
+
+
+def _sinks_below(text: str) -> bool:
+    return part_of(text) in ("reflection", "evidence") or _TOLD.match(text) is not None
 
 
 def _close(stretch: Stretch, end: int) -> None:

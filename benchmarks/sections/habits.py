@@ -351,9 +351,242 @@ def parts_pages(site: Site, texts: Texts, chance: random.Random) -> None:
                 site.places[section] = (child, label)
 
 
+def slugs_only(site: Site, texts: Texts, chance: random.Random) -> None:
+    """Numbers stand only in the addresses; every page has a title of the author's own, and the menu lies in no order."""
+    _front(site, texts, chance)
+    titles = titles_for(chance, chance.choice(("own", "topic")))
+    form = chance.choice(("{n}{l}", "ca{n}{l}", "core-area-{n}{l}", "core-area-{n}-{l}", "area{n}-{l}", "cmalt-{n}{l}", "{n}-{l}"))
+    sections = list(texts)
+    if chance.random() < 0.5:
+        chance.shuffle(sections)
+    for section in sections:
+        slug = form.format(n=section[0], l=section[1]) if section in CORE else _slug(WHOLE_CODES[section][0])
+        page = site.page(f"/{slug}/", titles[section])
+        page.append(_heading(titles[section], 1))
+        site.places[section] = (f"/{slug}/", titles[section])
+        _fill(page, texts[section], 2, chance.choice(("plain", "topics below", "parts in bold")), chance)
+
+
+def flat_page(site: Site, texts: Texts, chance: random.Random) -> None:
+    """Everything on one page, every heading as high as every other: areas, sections, Reflection, Evidence; a list of contents above."""
+    home = site.page("/", "CMALT portfolio", menu=False)
+    home.append(_heading("CMALT portfolio of Robin Fennimore", 1))
+    form, titles = chance.choice(CODES), titles_for(chance, "topic")
+    join = chance.choice(("{c} {t}", "{c}: {t}", "{t}", "{c}"))
+    level = chance.choice((0, 2, 2, 3))
+    names = {section: join.format(c=code_for(form, section, chance), t=titles[section]) for section in texts}
+    if chance.random() < 0.5:
+        home.append(_text("Contents"))
+        home += [Block(kind="item", text=name, style={"size": 16}) for name in names.values()]
+    done: set[str] = set()
+    for section in texts:
+        if section in CORE and section[0] not in done and chance.random() < 0.9:
+            done.add(section[0])
+            home.append(_heading(f"Core area {section[0]}: {AREA_TITLES[section[0]]}", level))
+        home.append(_heading(names[section], level))
+        site.places[section] = ("/", names[section])
+        _fill(home, texts[section], level + 1, "parts beside" if level else "parts in bold", chance)
+
+
+def table_rows(site: Site, texts: Texts, chance: random.Random) -> None:
+    """A page an area with a table: the number and name of a section in one cell, its text in the next."""
+    _front(site, texts, chance)
+    form = chance.choice(CODES)
+    worded = chance.random() < 0.6
+    pages: dict[str, tuple[str, list[Block]]] = {}
+    for section in texts:
+        key = section[0] if section in CORE else section
+        if key not in pages:
+            name = f"Core area {key}: {AREA_TITLES[key]}" if section in CORE else WHOLE_CODES[section][0]
+            path = f"/{_slug(name)}/"
+            page = site.page(path, name)
+            page.append(_heading(name, 1))
+            pages[key] = (path, page)
+            if section not in CORE:
+                site.places[section] = (path, name)
+        path, page = pages[key]
+        if section in CORE:
+            label = code_for(form, section, chance) + (f" {chance.choice(WORDS[section])}" if worded else "")
+            page.append(Block(kind="cell", text=label, style={"size": 16, "bold": chance.random() < 0.5}))
+            site.places[section] = (path, label)
+            page += [Block(kind="cell", text="\n".join(texts[section]), style={"size": 16})]
+        else:
+            page += [_text(line) for line in texts[section]]
+
+
+def first_on_area(site: Site, texts: Texts, chance: random.Random) -> None:
+    """The page of an area holds its first section; the others have pages below it, lettered or named."""
+    _front(site, texts, chance)
+    titles = titles_for(chance, "topic")
+    for section in texts:
+        first = section in CORE and section == next(other for other in AREAS[section[0]] if other in texts)
+        if section not in CORE:
+            name = WHOLE_CODES[section][0]
+        elif first:
+            name = f"Core area {section[0]}: {AREA_TITLES[section[0]]}"
+        else:
+            name = chance.choice(
+                (f"{section[0]}{section[1]}", f"{section[0]}{section[1]} {titles[section]}", chance.choice(WORDS[section]))
+            )
+        path = f"/{_slug(name)}/"
+        page = site.page(path, name)
+        page.append(_heading(name, 1))
+        site.places[section] = (path, name)
+        if first:
+            inner = f"{section} {chance.choice(WORDS[section])}"
+            page.append(_heading(inner, 2))
+            site.places[section] = (path, inner)
+        _fill(page, texts[section], 3, "plain", chance)
+
+
+def chain(site: Site, texts: Texts, chance: random.Random) -> None:
+    """No menu: each page leads to the next; titles of the author's own, a number in some."""
+    home = site.page("/", "Start", menu=False)
+    home += [_heading("My portfolio", 1), _text("This is my portfolio for CMALT. Begin with the first page.")]
+    form, titles = chance.choice(CODES), titles_for(chance, "topic")
+    paths = [f"/{number:02}-{_slug(titles[section])}/" for number, section in enumerate(texts, 1)]
+    site.inside["/"] = [(1, paths[0], "Begin with the first page")]
+    for number, section in enumerate(texts):
+        title = titles[section] if chance.random() < 0.6 else f"{code_for(form, section, chance)}: {titles[section]}"
+        page = site.page(paths[number], title, menu=False)
+        page.append(_heading(title, 1))
+        site.places[section] = (paths[number], title)
+        _fill(page, texts[section], 2, chance.choice(("plain", "parts below", "topics below")), chance)
+        if number + 1 < len(paths):
+            site.inside[paths[number]] = [(len(page), paths[number + 1], "Next page")]
+            page.append(_text("Next page"))
+
+
+def numbered_through(site: Site, texts: Texts, chance: random.Random) -> None:
+    """Pages counted from 1 to 12 in menu and titles, with words or topics."""
+    _front(site, texts, chance)
+    titles = titles_for(chance, chance.choice(("topic", "own")))
+    form = chance.choice(("{k}. {t}", "{k:02} {t}", "{k} – {t}", "Page {k}: {t}", "Step {k}: {t}", "{k:02}_{t}"))
+    worded = chance.sample(sorted(CORE), 4)
+    for number, section in enumerate(SECTIONS, 1):
+        if section not in texts:
+            continue
+        words = (
+            chance.choice(WORDS[section])
+            if section in worded
+            else WHOLE_CODES[section][0]
+            if section in ("context", "future", "confirmation", "4")
+            else titles[section]
+        )
+        name = form.format(k=number, t=words)
+        path = f"/p{number}/"
+        page = site.page(path, name)
+        page.append(_heading(name, 1))
+        site.places[section] = (path, name)
+        _fill(page, texts[section], 2, chance.choice(("plain", "topics below")), chance)
+
+
+SLIPS = (("constraints", "constaints"), ("benefits", "benifits"), ("knowledge", "knowlege"), ("legislation", "legistlation"), ("communication", "comunication"), ("learners", "leaners"), ("technical", "tecnical"),
+         ("specialist", "specalist"), ("confirmation", "confirmaton"), ("contextual", "contexual"), ("deployment", "deploymnet"), ("assessment", "assesment"), ("understanding", "undertsanding"), ("policies", "polices"))  # fmt: skip
+
+
+def misspelt(site: Site, texts: Texts, chance: random.Random) -> None:
+    """Names of the guidelines in another order of words and with slips, no numbers."""
+    _front(site, texts, chance)
+    for section in texts:
+        name = (
+            chance.choice(WORDS[section])
+            if section in WORDS
+            else {
+                "4": "Communication and working with others",
+                "specialist": "Specialist option",
+                "context": "Contextual statement",
+                "future": "Future plans",
+                "confirmation": "Confirmation",
+            }[section]
+        )
+        name = name.lower()
+        for right, wrong in SLIPS:
+            if chance.random() < 0.6:
+                name = name.replace(right, wrong)
+        if " and " in name and chance.random() < 0.5:
+            first, _, second = name.partition(" and ")
+            name = f"{first} & {second}"
+        name = name.capitalize()
+        path = f"/page{len(site.pages)}/"
+        page = site.page(path, name)
+        page.append(_heading(name, 1))
+        site.places[section] = (path, name)
+        _fill(page, texts[section], 2, "plain", chance)
+
+
+def home_holds(site: Site, texts: Texts, chance: random.Random) -> None:
+    """The front page is the contextual statement, with the declaration above or below it and no heading for either."""
+    home = site.page("/", "Home")
+    title = chance.choice(("Robin Fennimore", "Learning technologist, teacher, gardener", "My CMALT portfolio", "Welcome"))
+    home.append(_heading(title, 1))
+    declared, above = texts.get("confirmation", []), chance.random() < 0.5
+    headed = chance.random() < 0.5
+    lines = [*([_heading("Declaration", 2)] if headed else []), *(_text(line) for line in declared)]
+    told = [_text(line) for line in texts.get("context", [])]
+    home += [*lines, *told] if above and not headed else [*told, *lines]
+    if told:
+        site.places["context"] = ("/", title)
+    if declared and headed:
+        site.places["confirmation"] = ("/", "Declaration")
+    form, titles = chance.choice(CODES), titles_for(chance, chance.choice(("own", "topic")))
+    for section in texts:
+        if section in ("context", "confirmation"):
+            continue
+        name = f"{code_for(form, section, chance)} {titles[section]}" if chance.random() < 0.7 else titles[section]
+        path = f"/{_slug(titles[section])}/"
+        page = site.page(path, name)
+        page.append(_heading(name, 1))
+        site.places[section] = (path, name)
+        _fill(page, texts[section], 2, chance.choice(("plain", "topics below", "parts below")), chance)
+
+
+def evidence_apart(site: Site, texts: Texts, chance: random.Random) -> None:
+    """Sections with topic titles and numbers, and as many pages of evidence and of reflection that bear the same numbers."""
+    _front(site, texts, chance)
+    form, titles = chance.choice(CODES), titles_for(chance, "topic")
+    for section in texts:
+        code = code_for(form, section, chance)
+        name = f"{code} {titles[section]}"
+        path = f"/{_slug(name)}/"
+        page = site.page(path, name)
+        page.append(_heading(name, 1))
+        site.places[section] = (path, name)
+        _fill(page, texts[section], 2, "plain", chance)
+        if section in (*CORE, "4", "specialist"):
+            label = chance.choice((f"Evidence {code}", f"{code} evidence", f"{code}: files", f"Files for {code}", f"Appendix {code}"))
+            extra = site.page(f"{path}files/", label, menu=chance.random() < 0.5)
+            extra += [
+                _heading(label, 1),
+                Block(kind="item", text="Screenshot of the course page"),
+                Block(kind="item", text="Letter from the head of department"),
+            ]
+            site.decoys.append((f"{path}files/", label))
+            page.append(Block(kind="paragraph", text=label, style={"leads": f"{path}files/", "size": 16}))
+
+
 HABITS: dict[str, Callable[[Site, Texts, random.Random], None]] = {
     function.__name__: function
-    for function in (kicker, contents_table, tabs, crumbs, area_stretches, topic_pages, posts, coded_pages, parts_pages)
+    for function in (
+        kicker,
+        contents_table,
+        tabs,
+        crumbs,
+        area_stretches,
+        topic_pages,
+        posts,
+        coded_pages,
+        parts_pages,
+        slugs_only,
+        flat_page,
+        table_rows,
+        first_on_area,
+        chain,
+        numbered_through,
+        misspelt,
+        home_holds,
+        evidence_apart,
+    )
 }
 
 
@@ -389,7 +622,7 @@ def beside(site: Site, texts: Texts, chance: random.Random) -> str:
     if kind in ("index", "all"):
         page = site.page("/contents/", chance.choice(("Overview", "My portfolio at a glance", "Portfolio")), menu=menu)
         page.append(_heading("My portfolio at a glance", 1))
-        for section in texts:
+        for section in site.places:
             head = chance.choice(WORDS[section]) if section in WORDS else WHOLE_CODES[section][0]
             page += [_heading(head, 3), _text(GIST[section] + " Read more.")]
             site.inside.setdefault("/contents/", []).append((len(page) - 1, site.places[section][0], "Read more"))
@@ -427,7 +660,7 @@ def main() -> int:
     framework = load_framework("cmalt-2019")
     score, lost, there = Score(), Counter[str](), Counter[str]()
     names = [name for name in HABITS if not only or name == only]
-    for number in range(numbers[0] if numbers else 270):
+    for number in range(numbers[0] if numbers else 360):
         chance = random.Random(f"habit {number}")
         name = names[number % len(names)]
         own = texts[number * 7 % len(texts)]
@@ -440,6 +673,11 @@ def main() -> int:
             "sections": {
                 section: {"status": "found", "places": [{"page": path.strip("/"), "anchor": None, "heading": heading}], "description": "n/a", "reflection": "n/a", "evidence": 0}
                 for section, (path, heading) in site.places.items()
+            }
+            | {
+                section: {"status": "missing", "places": [], "description": "n/a", "reflection": "n/a", "evidence": 0}
+                for section in SECTIONS
+                if section not in own
             },
             "decoys": [{"page": path.strip("/"), "heading": heading} for path, heading in site.decoys],
         }  # fmt: skip

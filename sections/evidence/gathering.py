@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from foliocheck.core.sections import Evidence
 from foliocheck.sections.evidence.elsewhere import CommonList, evidence_pages, from_common, in_appendices
-from foliocheck.sections.evidence.numbered import NumberedList, names_an_entry, numbered_lists, referred_to
+from foliocheck.sections.evidence.numbered import NumberedList, names_an_entry, numbered_lists, numbered_only, referred_to
 from foliocheck.sections.evidence.spans import in_span
 from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.reading import key_of
 from foliocheck.sections.stretches import Stretch
-from foliocheck.sections.terms import fold
+from foliocheck.sections.terms import fold, words_of
 
 MOST_SECTIONS = 7
 """A list with more numbers than this counts its pieces, and not the sections that they are for."""
@@ -48,6 +48,7 @@ def evidence_of(
     for stretch, start, end in spans:
         own = in_span(stretch.page, start, end, portfolio, section_pages)
         entries = referred_to(stretch.page, start, end, lists)
+        entries = entries or ([] if lists or pages else _not_yet_named(numbered_only(stretch.page, start, end), own))
         found += [piece for piece in own if piece.href or not (entries and names_an_entry(piece.label, lists))] + entries
     for stretch in beside:
         found += in_span(stretch.page, stretch.start, stretch.end, portfolio, section_pages, opened=True)
@@ -58,6 +59,12 @@ def evidence_of(
     if any(piece.href is None or key_of(piece.href) not in pages for piece in found):
         found = [piece for piece in found if piece.href is None or key_of(piece.href) not in pages]
     return _distinct(found)
+
+
+def _not_yet_named(numbered: list[Evidence], own: list[Evidence]) -> list[Evidence]:
+    """Pieces that are only numbered (“Appendix 3”), less those that a list beside them names with the number."""
+    names = [f" {' '.join(words_of(piece.label))} " for piece in own]
+    return [piece for piece in numbered if not any(f" {' '.join(words_of(piece.label.split(':')[0]))} " in name for name in names)]
 
 
 def _distinct(found: list[Evidence]) -> tuple[Evidence, ...]:
@@ -71,5 +78,7 @@ def _distinct(found: list[Evidence]) -> tuple[Evidence, ...]:
         piece
         for place, (piece, name) in enumerate(zip(pieces, names, strict=True))
         if piece.href
-        or not any(name in other and (name != other or number < place) for number, other in enumerate(names) if number != place)
+        or not any(
+            f" {name} " in f" {other} " and (name != other or number < place) for number, other in enumerate(names) if number != place
+        )
     )

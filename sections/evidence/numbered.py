@@ -141,6 +141,25 @@ def referred_to(page: Page, start: int, end: int, lists: tuple[NumberedList, ...
     return []
 
 
+_ATTACHED = re.compile(
+    r"\b((?:Appendix|Appendices|Annex|Exhibits?|Attachments?|Evidence|Atodiad)\s+(?:no\.?\s*)?)((?:[A-Z]{0,2}\d{1,3}|[A-Z])\b(?:\s*(?:,|&|and)\s*(?:[A-Z]{0,2}\d{1,3}|[A-Z])\b)*)(\s*[:–—-]\s+[^.;()\n]{3,80})?"
+)
+
+
+def numbered_only(page: Page, start: int, end: int) -> list[Evidence]:
+    """Pieces that a text names by number (“Appendix 3”, “Exhibits B and C”) where the portfolio has no list of them: one for each number."""
+    found: dict[str, Evidence] = {}
+    for block in page.blocks[start:end]:
+        if block.zone != "content" or block.level:
+            continue
+        for match in _ATTACHED.finditer(block.text):
+            word, numbers, name = match.group(1).strip(), re.findall(r"[A-Z]{0,2}\d{1,3}|\b[A-Z]\b", match.group(2)), match.group(3) or ""
+            for number in numbers:
+                if not code_of(f"{number}").pairs:
+                    found.setdefault(number, named(f"{word} {number}{name.rstrip()}", page))
+    return list(found.values())
+
+
 def names_an_entry(label: str, lists: tuple[NumberedList, ...]) -> bool:
     """Whether what a text names (“E2, marks of both years”) is an entry of one of `lists`."""
     match = _ENTRY.match(label)

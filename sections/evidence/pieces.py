@@ -77,17 +77,17 @@ def _is_reference(href: str, label: str) -> bool:
     )
 
 
-def from_image(image: Image, page: Page, pages: list[Page]) -> Evidence | None:
-    """The piece that a picture is; one that stands on a third of all `pages` is the site's decoration."""
+def from_image(image: Image, page: Page, pages: list[Page], below: str = "") -> Evidence | None:
+    """The piece that a picture is; one that stands on a third of all `pages` is the site's decoration. `below` is a line right below it that reads like a caption."""
     if not image.src or image.src.startswith("data:") or image.background or image.linked:
         return None
     small = (image.width and image.width < _ICON) or (image.height and image.height < _ICON)
-    told = image.caption or image.alt or ""
+    told = image.caption or image.alt or ("" if _DECORATION.search(image.src) else below)
     if small and (count_words(told) < _DESCRIBED or _DECORATION.search(told)):
         return None
     if sum(other.src == image.src for other_page in pages for other in other_page.images) > max(1, len(pages) // 3):
         return None
-    label = image.caption or image.alt or urlsplit(image.src).path.rsplit("/", 1)[-1]
+    label = image.caption or image.alt or below or urlsplit(image.src).path.rsplit("/", 1)[-1]
     return Evidence(kind="image", href=image.src, label=label, found_on=page.url)
 
 

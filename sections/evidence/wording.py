@@ -35,14 +35,15 @@ _ASIDE = re.compile(r"(?:[,(–—-]|\b(?:which|that|who|whom))\s*$")
 _UNDONE = re.compile(r"^\W*(?:to-?do|tbc|tba|xxx?)\b|\?{2,}|\b(?:ask|chase|add|find|get|insert|upload) \w+ for\b", re.IGNORECASE)
 PIECE = re.compile(
     r"\b(?:certificat\w+|diploma|pgcert\w*|pgce|degree|qualifications?|fellowship|letters?|reports?|minutes|evaluations?|surveys?|questionnaires?|feedback|forms?|testimonials?|statements?|plans?|hand-?outs?|slides?|posters?|guides?|manual|handbook|agenda|e-?mails?|messages?|references?|"
-    r"transcripts?|photo(?:graph)?s?|pictures?|screen-?shots?|screen ?casts?|recordings?|videos?|films?|clips?|logs?|spreadsheets?|papers?|articles?|abstracts?|programmes?|badges?|awards?|scripts?|templates?|check-?lists?|rubrics?|polic(?:y|ies)|notes?|"
+    r"transcripts?|photo(?:graph)?s?|pictures?|screen-?shots?|screen ?casts?|recordings?|videos?|films?|clips?|logs?|spreadsheets?|papers?|articles?|abstracts?|programmes?|badges?|awards?|scripts?|lists?|pages|templates?|check-?lists?|rubrics?|polic(?:y|ies)|notes?|"
     r"summar(?:y|ies)|results?|data|drafts?|designs?|diagrams?|maps?|tables?|charts?|proposals?|applications?|bids?|contracts?|agreements?|licen[cs]es?|appraisals?|reviews?|audits?|specifications?|schemes?|modules?|courses?|web ?sites?|blogs?|posts?|podcasts?|"
     r"episodes?|newsletters?|leaflets?|cards?|schedules?|timetables?|invitations?|nominations?|citations?|tystysgrif|llythyr|adroddiad)\b"
 )
 """Kinds of things that can be shown."""
 _FILE_NAME = re.compile(r"\b[\w-]+\.(?:docx?|pdf|xlsx?|pptx?|csv|mp[34]|png|jpe?g|zip)\b", re.IGNORECASE)
 _AT_HAND = re.compile(
-    r"\b(?:available|can be (?:shown|seen|sent|supplied|provided|viewed|inspected)|on (?:request|paper)|with me|(?:held|kept) (?:by|in|at|on)|in the (?:department|office|files?|archive)|not (?:online|public|linked|shown here)|may be (?:seen|shown|sent)|in confidence|if (?:wanted|needed|asked))\b",
+    r"\b(?:available|can be (?:shown|seen|sent|supplied|provided|viewed|inspected)|on (?:request|paper)|with me|(?:held|kept) (?:by|in|at|on)|in the (?:department|office|files?|archive)|not (?:online|public|linked|shown here)|may be (?:seen|shown|sent)|in confidence|if (?:wanted|needed|asked)|print-?outs?|printed out|under (?:an? )?(?:nda|non-disclosure)|(?:hard|paper|printed) cop(?:y|ies)|"
+    r"behind (?:a|the|our|its) (?:\w+ ){0,3}(?:log-?in|password|firewall|sign-?in)|attached (?:to (?:my|the|this) (?:submission|application|e-?mail|form|portfolio)|too|as well|separately)|enclosed with|in my (?:files?|folder|drawer))\b",
     re.IGNORECASE,
 )
 """How a text offers what it cannot link to."""
@@ -124,9 +125,26 @@ def beside_links(text: str, links: list[Link]) -> list[str]:
     return [
         piece
         for piece in pieces
-        if 2 <= count_words(piece) <= 14 and not _COMMENT.match(fold(piece)) and not is_remark(piece) and piece[0] not in "(["
-        and PIECE.search(fold(piece))
+        if 2 <= count_words(piece) <= 14 and not _COMMENT.match(fold(piece)) and not is_remark(piece) and piece[0] not in "([" and piece.count("(") == piece.count(")")
+        and (PIECE.search(fold(piece)) or _AT_HAND.search(piece))
     ]  # fmt: skip
+
+
+_LOOK = re.compile(r"^(?:watch|listen to|hear|view|see|read|download|open|play|launch|try)\b (?!more\b|next\b|on\b)", re.IGNORECASE)
+_SITE_WORDS = re.compile(
+    r"^(?:submit|send|subscribe|sign (?:in|up)|log ?in|share|print|comment|reply|contact|search|menu|close|accept|next|previous|back|home|top|skip|edit|like|follow|read more|see more|view more|show more|load more)\b",
+    re.IGNORECASE,
+)
+
+
+def is_shown(text: str) -> bool:
+    """Whether a short line by itself names something that can be shown, as a button without a target does: “Thumb guide: Android”, “Watch the manikin”."""
+    return is_caption(text) and not _SITE_WORDS.match(text) and (_LOOK.match(text) is not None or PIECE.search(fold(text)) is not None)
+
+
+def is_button(text: str) -> bool:
+    """Whether the label of a button names a piece, and not what the site does."""
+    return 1 <= count_words(text) <= 12 and not _SITE_WORDS.match(text.strip()) and any(map(str.isalpha, text))
 
 
 def is_caption(text: str) -> bool:
@@ -134,8 +152,12 @@ def is_caption(text: str) -> bool:
     return 2 <= count_words(text) <= 9 and text.strip()[-1] not in ".!?,;:" and not _UNDONE.search(text) and not is_remark(text)
 
 
-def offered(text: str) -> str | None:
-    """What a sentence offers that is not linked (“Feedback forms are in the department and can be shown.”), or None."""
+def offered(text: str) -> list[str]:
+    """What a sentence offers that is not linked (“Feedback forms are in the department and can be shown.”); each of a list after a colon."""
     if count_words(text) > 30 or not _AT_HAND.search(text) or not PIECE.search(fold(text)) or _TOLD.search(_CAN_SHOW.sub("", text)):
-        return None
-    return text.strip()
+        return []
+    before, colon, rest = text.strip().partition(":")
+    if colon and _AT_HAND.search(before) and PIECE.search(fold(before)):
+        listed = [piece.strip(" .") for piece in re.split(r"[;,](?!\s*\d)", rest)]
+        return [piece for piece in listed if piece]
+    return [text.strip()]

@@ -187,7 +187,7 @@ def test_what_a_line_of_evidence_names(text: str, pieces: list[str]) -> None:
     ],
 )
 def test_what_is_offered_without_a_link(text: str, is_offered: bool) -> None:
-    assert (offered(text) is not None) is is_offered
+    assert bool(offered(text)) is is_offered
 
 
 def test_every_section_of_the_portfolio_is_still_found() -> None:
