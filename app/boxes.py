@@ -51,6 +51,7 @@ def within_picture(box: Box) -> Box | None:
 def _elements(page: Page) -> Iterator[tuple[str, Box | None]]:
     yield from ((image.selector, image.box) for image in page.images)
     yield from ((frame.selector, frame.box) for frame in page.frames)
+    yield from ((words.selector, words.box) for words in page.lettering)
     yield from ((link.selector, link.box) for link in page.links)
     yield from ((block.selector, block.box) for block in page.blocks)
     if page.axe is not None:

@@ -53,7 +53,7 @@ def page_pictures(judgement: Judgement, snapshot: Snapshot) -> dict[str, bytes]:
 
 
 def _secrets(page: Page, snapshot: Snapshot, mask: Mask) -> Iterator[_Secret]:
-    """The places on the page whose words the mask changes: blocks, what stands in frames, and pictures with text in them."""
+    """The places on the page whose words the mask changes: blocks, what stands in frames, pictures with text in them, drawings and fields."""
     frames = {address: frame for frame in page.frames for address in (frame.src, frame.final_url) if address}
     shown = [block for block in page.blocks if block.text and not block.hidden]
     hidden = mask.hidden_lines([block.text for block in shown])
@@ -69,8 +69,15 @@ def _secrets(page: Page, snapshot: Snapshot, mask: Mask) -> Iterator[_Secret]:
         read = [
             text for text in (image.alt, facts.text if facts is not None else None) if text
         ]  # the alternative is seen where the picture fails
-        if not image.hidden and any(mask.text(text) != text for text in read):
+        if (image.box or not image.hidden) and any(
+            mask.text(text) != text for text in read
+        ):  # hidden from screen readers may be in plain sight
             yield _whole(image.box)
+    for words in page.lettering:
+        if any(
+            mask.text(text) != text for text in (words.text, words.text.replace("\n", " "), words.text.replace("\n", ""))
+        ):  # letter by letter
+            yield _whole(words.box)
 
 
 def _whole(box: Box | None) -> _Secret:

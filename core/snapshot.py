@@ -123,6 +123,19 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Lettering:
+    """Words that can be seen on a page and are no running text. `where`: drawing (an inline SVG) | field (what stands in a form's field) |
+    hint (what an empty field asks for). `block` is the nearest block's index before it, or None."""
+
+    where: str
+    text: str
+    box: Box
+    zone: Zone = "content"
+    block: int | None = None
+    selector: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MenuItem:
     """One entry of the portfolio's menu, in menu order. `group` is the label of the entry it lies under, or None; `href` None: a heading only."""
 
@@ -202,6 +215,7 @@ class Page:
     links: tuple[Link, ...] = ()
     images: tuple[Image, ...] = ()
     frames: tuple[Frame, ...] = ()
+    lettering: tuple[Lettering, ...] = ()
     menu: tuple[MenuItem, ...] = ()
     breadcrumbs: tuple[str, ...] = ()
     anchors: tuple[str, ...] = ()

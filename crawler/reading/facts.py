@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from foliocheck.core.addresses import host_of, page_key, without_fragment
-from foliocheck.core.snapshot import Block, Box, DiscoveredBy, Frame, Image, Link, LinkKind, MenuItem, Page, Role
+from foliocheck.core.snapshot import Block, Box, DiscoveredBy, Frame, Image, Lettering, Link, LinkKind, MenuItem, Page, Role
 
 _FAKE_ANCHOR = re.compile(r"^\s*javascript:", re.IGNORECASE)
 _EMBEDDING = {"iframe", "object", "embed", "img", "video", "audio", "source"}
@@ -32,6 +32,7 @@ def page_of(raw: dict[str, Any], *, url: str, role: Role, discovered_by: Discove
         links=links,
         images=tuple(_image(item) for item in raw["images"]),
         frames=tuple(_frame(item) for item in raw["frames"]),
+        lettering=tuple(Lettering(**(item | {"box": Box(**item["box"])})) for item in raw["lettering"]),
         menu=tuple(
             MenuItem(label=item["label"], href=_clean(item["href"], unwrap), group=item["group"], level=item["level"])
             for item in raw["menu"]

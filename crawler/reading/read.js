@@ -5,11 +5,11 @@
   const SKIP = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "HEAD", "META", "LINK", "TITLE", "CANVAS", "OPTION", "DATALIST"]);
   const INLINE_TAGS = new Set("A ABBR B BDI BDO CITE CODE DATA DFN EM FONT I KBD LABEL MARK Q RUBY S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR BIG TT STRIKE INS DEL IMG INPUT BUTTON SELECT".split(" "));
   const KINDS = { LI: "item", DT: "item", DD: "item", TD: "cell", TH: "cell", BLOCKQUOTE: "quote", FIGCAPTION: "caption", CAPTION: "caption", PRE: "code" };
-  const blocks = [], links = [], images = [], frames = [], anchors = [];
+  const blocks = [], links = [], images = [], frames = [], anchors = [], lettering = [];
   const zoneOf = new Map(), blockOf = new Map(), styleOf = new Map(), pathOf = new Map(), marks = new Map();
   let pendingAnchor = null, count = 0;
   const MAX_NODES = 200000, MAX_BLOCKS = 20000, MAX_LINKS = 20000, MAX_PATH = 4000, MAX_ADDRESS = 8000, MAX_HTML = 12000000;
-  const placeOf = new Map();
+  const placeOf = new Map(), treeOf = new Map();
   const short = (text) => (typeof text === "string" ? text.slice(0, 5000) : text);
   // A field called "id" or "className" hides the form's own.
   const idOf = (element) => (typeof element.id === "string" ? element.id : element.getAttribute("id") || "").slice(0, 1000);
@@ -53,7 +53,7 @@
     if (!style) {
       const computed = getComputedStyle(element);
       style = {
-        display: computed.display, hidden: computed.display === "none" || computed.visibility === "hidden" || computed.visibility === "collapse",
+        display: computed.display, gone: computed.display === "none", hidden: computed.display === "none" || computed.visibility === "hidden" || computed.visibility === "collapse",
         bold: parseInt(computed.fontWeight, 10) >= 600, italic: computed.fontStyle !== "normal", size: parseFloat(computed.fontSize) || 0,
         upper: computed.textTransform === "uppercase", align: computed.textAlign, color: computed.color,
       };
@@ -67,10 +67,10 @@
     if (known !== undefined) return known;
     let own;
     const id = idOf(element);
-    if (id && /^[A-Za-z][\w-]*$/.test(id) && element.getRootNode().querySelectorAll("#" + id).length === 1) own = "#" + id;
+    if (id && /^[A-Za-z][\w-]*$/.test(id) && element.getRootNode().querySelectorAll("#" + id).length === 1) own = treeStart(element) + "#" + id;
     else {
       const parent = element.parentElement, tag = element.tagName.toLowerCase();
-      if (!parent || tag === "body" || tag === "html") own = tag;
+      if (!parent || tag === "body" || tag === "html") own = treeStart(element) + tag;
       else {
         // All children at once: asking each child for its place costs the square of their number.
         let family = placeOf.get(parent);
@@ -86,32 +86,59 @@
     pathOf.set(element, own);
     return own;
   }
-  function box(element) { // on the page as a whole: what stands in a frame, where the frame stands
-    const r = element.getBoundingClientRect();
-    if (!r.width && !r.height) return null;
-    let view = element.ownerDocument.defaultView || window, x = r.x, y = r.y;
+  function treeStart(element) { // what stands in a frame or a shadow tree has that element's path before its own: the page may have one just like it
+    const root = element.getRootNode();
+    let start = treeOf.get(root);
+    if (start === undefined) {
+      const holder = root === document ? null : root.host || (root.defaultView && root.defaultView.frameElement);
+      treeOf.set(root, start = holder ? path(holder) + " >>> " : "");
+    }
+    return start;
+  }
+  function origin(element) { // from the pixels of its own window to those of the page as a whole: what stands in a frame, where the frame stands
+    let view = element.ownerDocument.defaultView || window, x = window.scrollX, y = window.scrollY;
     for (let depth = 0; view !== window && view.frameElement && depth < 8; depth++) {
       const frame = view.frameElement.getBoundingClientRect();
       x += frame.x + view.frameElement.clientLeft; y += frame.y + view.frameElement.clientTop;
       view = view.frameElement.ownerDocument.defaultView || window;
     }
-    return { x: Math.round(x + window.scrollX), y: Math.round(y + window.scrollY), width: Math.round(r.width), height: Math.round(r.height) };
+    return { x, y };
   }
-  function extent(element) { // its box, and whatever of its words runs over the edge of it
+  function box(element) {
+    const r = element.getBoundingClientRect();
+    if (!r.width && !r.height) return null;
+    const from = origin(element);
+    return { x: Math.round(r.x + from.x), y: Math.round(r.y + from.y), width: Math.round(r.width), height: Math.round(r.height) };
+  }
+  function around(rects, from) { // one box around all that can be seen of them; null where nothing can
+    let left = Infinity, top = Infinity, right = -Infinity, bottom = -Infinity;
+    for (const r of rects) {
+      if (!r.width || !r.height || r.right + from.x <= 0 || r.bottom + from.y <= 0) continue; // put where nobody sees it
+      left = Math.min(left, r.left); right = Math.max(right, r.right); top = Math.min(top, r.top); bottom = Math.max(bottom, r.bottom);
+    }
+    if (right === -Infinity) return null;
+    const x = Math.floor(left + from.x), y = Math.floor(top + from.y);
+    return { x, y, width: Math.ceil(right + from.x) - x, height: Math.ceil(bottom + from.y) - y };
+  }
+  function extent(element, nodes) { // its box, and whatever of its words stands outside of it: run over the edge, or moved
     const own = box(element);
-    if (!own || own.y > innerHeight || (element.scrollWidth <= element.clientWidth && element.scrollHeight <= element.clientHeight) || getComputedStyle(element).overflow !== "visible") return own;
-    const range = element.ownerDocument.createRange();
-    range.selectNodeContents(element);
-    const outer = element.getBoundingClientRect(), inner = range.getBoundingClientRect();
-    if (!inner.width || !inner.height) return own;
-    const left = Math.min(0, inner.left - outer.left), top = Math.min(0, inner.top - outer.top);
-    const right = Math.max(outer.width, inner.right - outer.left), bottom = Math.max(outer.height, inner.bottom - outer.top);
-    return { x: Math.round(own.x + left), y: Math.round(own.y + top), width: Math.round(right - left), height: Math.round(bottom - top) };
+    if (own && own.y > innerHeight && !element.firstElementChild) return own; // lines of plain text do not climb into the picture
+    const outer = element.getBoundingClientRect(), range = element.ownerDocument.createRange(), outside = [];
+    const inside = (node) => { range.selectNodeContents(node); const r = range.getBoundingClientRect(); return r.left >= outer.left && r.right <= outer.right && r.top >= outer.top && r.bottom <= outer.bottom; };
+    if (own && inside(element)) return own;
+    for (const node of nodes) if (!own || !inside(node)) { range.selectNodeContents(node); outside.push(...range.getClientRects()); }
+    if (!outside.length || (own && cuts(element))) return own;
+    return around(own ? [outer, ...outside] : outside, origin(element)) || own;
+  }
+  function cuts(element) { // whether all that sticks out of it is cut off: what is placed by another box is not
+    const style = getComputedStyle(element);
+    if (style.overflow === "visible") return false;
+    return style.position !== "static" || ![...element.querySelectorAll("*")].some((inner) => /^(absolute|fixed)$/.test(getComputedStyle(inner).position));
   }
   let open = null; // the block that text is being gathered into
   function start(element, context) {
     flush();
-    open = { element, context, parts: [], chars: 0, bold: 0, italic: 0, lead: "", leading: true, size: 0, sizeChars: 0, upper: 0, links: [], anchor: null };
+    open = { element, context, parts: [], nodes: [], chars: 0, bold: 0, italic: 0, lead: "", leading: true, size: 0, sizeChars: 0, upper: 0, links: [], anchor: null };
   }
   function flush() {
     const now = open;
@@ -141,7 +168,7 @@
     blocks.push({
       kind: heading ? "heading" : context.kind, text: text.slice(0, 20000), zone: context.zone, level: context.level, anchor,
       selector: path(element), hidden: context.hidden, frame: context.frame, language: context.language, style,
-      box: context.hidden ? null : extent(element),
+      box: context.hidden ? null : extent(element, now.nodes),
     });
     for (const link of now.links) link.block = index;
     blockOf.set(element, index);
@@ -176,6 +203,8 @@
     const chars = value.replace(INVISIBLE, "").replace(/\s+/g, "").length;
     open.parts.push(value.replace(/\n/g, " "));
     if (!chars) { if (open.leading) open.lead += " "; return; }
+    open.nodes.push(node);
+    if (open.context.hidden && !context.hidden) open.context = { ...open.context, hidden: false };
     const style = look(element);
     open.chars += chars;
     if (style.bold) { open.bold += chars; if (open.leading) open.lead += value; } else open.leading = false;
@@ -231,21 +260,48 @@
     mark(inner);
     flush();
     const before = blocks.length;
-    walk(inner.body, { ...context, frame: inner.URL, holder: inner.body, kind: "paragraph", level: 0 });
+    walk(inner.body, { ...context, gone: context.hidden, frame: inner.URL, holder: inner.body, kind: "paragraph", level: 0 });
     flush();
     frame.text = blocks.slice(before).map((block) => block.text).join("\n").slice(0, 5000);
+  }
+  function addLettering(where, text, place, element, context) {
+    text = text.replace(INVISIBLE, "").split("\n").map(squeeze).filter(Boolean).join("\n");
+    if (!text || !place || lettering.length >= MAX_LINKS) return;
+    lettering.push({ where, text: short(text), zone: ownZone(element, context.zone), block: blocks.length ? blocks.length - 1 : null, selector: path(element), box: place });
+  }
+  function addDrawing(svg, context) { // the words of a drawing made of shapes
+    const words = [...svg.querySelectorAll("text,foreignObject")], uses = [...svg.querySelectorAll("use")];
+    if (!words.length && !uses.length) return;
+    const shown = [...words, ...uses].filter((part) => !look(part).hidden).map((part) => [part, part.getBoundingClientRect()]).filter(([, r]) => r.width && r.height);
+    const texts = shown.map(([part]) => {
+      if (part.tagName.toLowerCase() !== "use") return part.textContent;
+      const target = (part.getAttribute("href") || part.getAttribute("xlink:href") || "").replace(/^#/, "");
+      const drawn = target && part.getRootNode().querySelector("#" + CSS.escape(target));
+      return drawn ? [drawn, ...drawn.querySelectorAll("*")].filter((inner) => inner.tagName.toLowerCase() === "text").map((inner) => inner.textContent).join("\n") : "";
+    });
+    addLettering("drawing", texts.join("\n"), around(shown.filter((_, index) => texts[index].trim()).map(([, r]) => r), origin(svg)), svg, context);
+  }
+  function addField(field, context) { // what stands in it now, or the hint while it is empty
+    if (field.tagName === "SELECT") {
+      const all = field.multiple || field.size > 1, options = [...field.options].filter((option) => all || option.selected);
+      return addLettering("field", options.slice(0, 500).map((option) => option.label).join("\n"), box(field), field, context);
+    }
+    if (/^(hidden|password|checkbox|radio|range|color|file)$/.test(field.type)) return;
+    addLettering(field.value ? "field" : "hint", String(field.value || field.placeholder || (field.type === "image" && field.alt) || ""), box(field), field, context);
   }
   function walk(element, context) {
     if (++count > MAX_NODES) return;
     const tag = element.tagName ? element.tagName.toUpperCase() : "";
+    if (tag === "SVG" && !context.gone) addDrawing(element, context);
     if (SKIP.has(tag)) return;
     const style = look(element);
     const zone = ownZone(element, context.zone);
     zoneOf.set(element, zone);
     if (context.level && zone !== context.zone && (zone === "platform" || zone === "noise")) return; // a button of the builder's inside a heading is no word of it
-    let hidden = context.hidden || style.hidden;
+    let gone = context.gone || style.gone;
     if (tag === "DETAILS" && !element.open) context = { ...context, closed: element };
-    if (context.closed && element.parentElement === context.closed && tag !== "SUMMARY") hidden = true;
+    if (context.closed && element.parentElement === context.closed && tag !== "SUMMARY") gone = true;
+    const hidden = gone || style.hidden; // what cannot be seen may hold what can
     const language = (element.getAttribute("lang") || "").slice(0, 100) || context.language;
     const opens = idOf(element) && panels.get(idOf(element));
     if (opens) context = { ...context, panel: { label: opens } };
@@ -264,7 +320,7 @@
     const level = headingTag ? +tag[1] : role === "heading" ? Math.min(6, Math.max(1, parseInt(element.getAttribute("aria-level") || "2", 10) || 2)) : 0;
     const shown = style.display;
     const isBlock = level > 0 || tag === "BODY" || (shown === "none" || shown === "contents" ? !INLINE_TAGS.has(tag) : !/^(inline|ruby)/.test(shown) || KINDS[tag] !== undefined) || (shown === "inline-block" && !INLINE_TAGS.has(tag));
-    const inner = { ...context, zone, hidden, language };
+    const inner = { ...context, zone, gone, hidden, language };
     if (isBlock) {
       inner.holder = element;
       if (context.level && !level) { /* blocks inside a heading are part of it */ } else {
@@ -279,6 +335,7 @@
     if (tag === "A" && !element.hasAttribute("href") && element.name && !element.textContent.trim()) pendingAnchor = element.name;
     if (!isBlock && !element.textContent.trim() && idOf(element) && tag === "A") pendingAnchor = idOf(element);
     if (isBlock && !level && idOf(element) && !element.textContent.trim() && !element.querySelector("img,iframe,video,audio,object,embed")) pendingAnchor = idOf(element);
+    if (!hidden && (tag === "INPUT" || tag === "TEXTAREA" || tag === "SELECT")) addField(element, inner);
     if (tag === "IMG") { addImage(element, inner); if (element.getAttribute("src") === "" || element.src) addLink(element, element.getAttribute("src") || "", "img", inner); if (element.alt && open && context.level) open.parts.push(element.alt); return; }
     if (tag === "IFRAME" || tag === "FRAME") { if (element.getAttribute("src") !== null) addLink(element, element.getAttribute("src") || "", "iframe", inner); addFrame(element, inner); return; }
     if (tag === "OBJECT" && element.getAttribute("data") !== null) { addLink(element, element.getAttribute("data"), "object", inner); addFrame(element, inner); }
@@ -364,7 +421,7 @@
   let source = document.documentElement ? document.documentElement.outerHTML : "";
   if (source.length > 1000000) source = source.replace(/(\bdata:[\w.+\/;=-]{1,100},[^"'()<>\s]{200})[^"'()<>\s]+/g, "$1").slice(0, MAX_HTML);
   return {
-    html: kind + source,
+    html: kind + source, lettering,
     url: within(location.href), title: String(document.title).trim().slice(0, 500), language: (document.documentElement.getAttribute("lang") || document.documentElement.getAttribute("xml:lang") || "").slice(0, 100) || null, canonical: canonical ? canonical.href : null,
     body_classes: document.body ? [...document.body.classList].slice(0, 60) : [], meta, blocks, links, images, frames, anchors: anchors.slice(0, 20000), menu: readMenu(),
     breadcrumbs: crumbs ? crumbs.textContent.split(/[›»\/>→|]|\n/).map(squeeze).filter(Boolean).slice(0, 10) : [],

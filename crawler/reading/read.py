@@ -14,7 +14,7 @@ from foliocheck.crawler.reading.failures import moved_on
 from foliocheck.crawler.reading.watched import Watched
 from foliocheck.crawler.reading.world import Reading, world_apart
 
-_WHOLE = ("url", "html", "blocks", "links", "images", "frames", "anchors")
+_WHOLE = ("url", "html", "blocks", "links", "images", "frames", "lettering", "anchors")
 
 
 async def read_page(watched: Watched, cdp: CDPSession, settings: Settings) -> tuple[Reading, dict[str, Any]]:
