@@ -119,7 +119,8 @@ def check(
     console = Console(stderr=True)
     with progress_display(console, quiet=quiet, verbose=verbose) as tell, _said_when_stopped():
         from foliocheck.app.corrections_file import find_corrections
-        from foliocheck.app.forms import check_formats, earlier_report
+        from foliocheck.app.earlier import earlier_report
+        from foliocheck.app.forms import check_formats
         from foliocheck.app.keeping import check_way
         from foliocheck.app.pipeline import check as run
         from foliocheck.app.pipeline import version

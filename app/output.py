@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from foliocheck.app.cuttings import cuttings, write_cuttings
-from foliocheck.app.forms import earlier_report
+from foliocheck.app.earlier import earlier_report
 from foliocheck.app.judging import Judgement
 from foliocheck.app.pictures import page_pictures
 from foliocheck.checks.registry import all_checks

@@ -34,7 +34,7 @@ _DESCRIPTIONS = {
     "Finding.effort": "1: minutes, 2: an hour, 3: an evening or another person",
     "Location.page": "Page number, of a document",
     "Location.screenshot": "A path relative to the report’s folder, or null",
-    "Location.box": "What of it the picture shows, in CSS pixels from the page’s top left corner (a page’s picture shows 1280 by 800 of them); null where it shows none of it, or where nobody knows",
+    "Location.box": "What of it the picture shows, in CSS pixels from the page’s top left corner (a page’s picture shows 1280 by 800 of them); null where it shows none of it, or where nobody knows. It is a place in the page’s picture also where `screenshot` names a close-up of a picture on that page",
     "LinkRow.href": "Absolute, unwrapped, fragment kept, otherwise as written",
     "ReportPage.screenshot": "A path relative to the report’s folder, or null",
 }

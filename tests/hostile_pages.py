@@ -177,6 +177,8 @@ ANSWERS: dict[str, Callable[[], Answer]] = {
     "/sent-to-javascript": lambda: (302, "text/html", {"Location": "javascript:alert(1)"}, b""),
     "/sent-to-data": lambda: (302, "text/html", {"Location": "data:text/html,<h1>x</h1>"}, b""),
     "/sent-to-mail": lambda: (302, "text/html", {"Location": "mailto:x@college.example"}, b""),
+    "/refresh-with-words": lambda: (200, _HTML, {"X-Powered-By": "the page before", "Retry-After": "9"}, page(head='<meta http-equiv="refresh" content="0;url=/powered">')),
+    "/powered": lambda: (200, _HTML, {"X-Powered-By": "the page that stands"}, page()),
     "/refresh-header": lambda: (200, _HTML, {"Refresh": "0"}, page()),
     "/many-headers": lambda: (200, _HTML, {f"X-{number}": "v" * 1000 for number in range(60)}, page()),
     "/cookies": lambda: (200, _HTML, {"Set-Cookie": "a=" + "b" * 4000 + "; Path=/cookies"}, page(NASTY and "")),

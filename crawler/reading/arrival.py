@@ -51,7 +51,7 @@ class Arrival:
     async def open(self) -> Response | None:
         """Go to the visit's address. What failed is told in `visit.failure`; None too where the page never finished but something stands."""
         page, visit, seen = self._page, self._visit, self._watched.documents
-        self._watched.lost = ""
+        self._watched.lost, self._watched.answers = "", []
         try:
             if "#" in visit.url and page.url.split("#")[0] == visit.url.split("#")[0]:
                 # Only the fragment differs: the page would not be loaded again, and what was opened there would stay.
@@ -103,14 +103,14 @@ class Arrival:
                     response = await self._page.goto(leads, wait_until="load", timeout=self._options.load_seconds * 1000) or response
                 else:
                     self._visit.html = (await self._page.content())[:_LONGEST_FRONT] if first else ""
-                    return response
+                    return self._noted(response)
             except PlaywrightError as error:
                 if not may_lead or self._watched.crashed or not moved_on(error):
                     raise
                 if leads and any(sign in error.message.partition("\n")[0] for sign in _GAVE_NOTHING):
                     continue  # a file, or nothing at all: what stands here stays
                 response = await self._follow(seen) or response
-            self._visit.status = response.status if response is not None else self._visit.status
+            response = self._noted(response)
         raise PlaywrightError("The page leads on and on.")
 
     async def _settle(self) -> str | None:
@@ -137,21 +137,23 @@ class Arrival:
 
         `seen`: the documents that had come before it did; the next one is waited for.
         """
-        page = self._page
-        answers: list[Response] = []
-
-        def met(response: Response) -> None:
-            if response.frame == page.main_frame and response.request.is_navigation_request():
-                answers.append(response)
-
-        page.on("response", met)
         try:
             async with asyncio.timeout(self._options.load_seconds):
                 while self._watched.documents == seen and not self._watched.crashed:
                     await asyncio.sleep(_LOOK_EVERY)
-            await page.wait_for_load_state("load", timeout=self._options.load_seconds * 1000)
+            await self._page.wait_for_load_state("load", timeout=self._options.load_seconds * 1000)
         except TimeoutError:
             pass  # nothing came of it: what stands is read
-        finally:
-            page.remove_listener("response", met)
-        return next((answer for answer in reversed(answers) if answer.url.split("#")[0] == page.url.split("#")[0]), None)
+        return self._answer()
+
+    def _answer(self) -> Response | None:
+        """What the server said of the document that stands: it may have come by itself. None where nobody knows (its script named it anew)."""
+        here = self._page.url.split("#")[0]
+        return next((answer for answer in reversed(self._watched.answers) if answer.url.split("#")[0] == here), None)
+
+    def _noted(self, response: Response | None) -> Response | None:
+        """The answer of what stands, else `response`; its status and headers are noted in the visit."""
+        response = self._answer() or response
+        if response is not None:
+            self._visit.answered(response)
+        return response

@@ -213,7 +213,7 @@ class Tab:
 
 def _is_no_page(visit: Visit, response: Response) -> bool:
     """Whether what came is a file, or too large to be read: told in the visit. Status and headers are noted in any case."""
-    visit.status, visit.headers = response.status, {key.lower(): value for key, value in response.headers.items()}
+    visit.answered(response)
     kind = visit.headers.get("content-type", "").split(";")[0].strip().lower()
     if kind and not kind.startswith(("text/html", "application/xhtml", "text/plain", "application/xml", "text/xml")):
         visit.failure, visit.problem = "not-a-page", f"This address gives a file of type {kind[:80]}, not a page."

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from playwright.async_api import Response
+
 from foliocheck.core.snapshot import AxeResult
 from foliocheck.crawler.reading.failures import explain
 
@@ -32,6 +34,10 @@ class Visit:
     problem: str | None = None
     frames: list[dict[str, Any]] = field(default_factory=list)
     stood: bool = False
+
+    def answered(self, response: Response) -> None:
+        """Note what the server said of the page that stands: its status, its headers (their names in lower case)."""
+        self.status, self.headers = response.status, {key.lower(): value for key, value in response.headers.items()}
 
     def fail(self, message: str) -> None:
         """Note why it failed: the class and the sentence for a browser's message."""

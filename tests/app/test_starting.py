@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from foliocheck.app.forms import FORMATS, check_formats, earlier_report
+from foliocheck.app.earlier import earlier_report
+from foliocheck.app.forms import FORMATS, check_formats
 from foliocheck.core.errors import BadConfiguration, BadSnapshot
 
 BEGIN = """

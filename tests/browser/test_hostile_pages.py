@@ -120,6 +120,12 @@ def test_a_page_that_sends_on_is_followed(bad_server: BadServer) -> None:
     assert found.problem is None
 
 
+def test_the_headers_are_those_of_the_page_that_stands(bad_server: BadServer) -> None:
+    found = visits(bad_server, ["/refresh-with-words"])["/refresh-with-words"]
+    assert found.final_url.endswith("/powered")
+    assert found.headers["x-powered-by"] == "the page that stands" and "retry-after" not in found.headers
+
+
 def test_a_page_whose_head_leads_to_a_download_is_read_as_it_stands(bad_server: BadServer) -> None:
     found = visits(bad_server, ["/refresh-to-download"])["/refresh-to-download"]
     assert hostile_pages.TEXT in text(found)
