@@ -27,6 +27,7 @@ from file_cases import file_cases, left_out
 from snippet_pages import case_of
 
 from foliocheck.checks.case import Case
+from foliocheck.checks.data_protection import recognisers
 from foliocheck.checks.data_protection.gathered import Gathered
 
 HERE = Path(__file__).parent
@@ -244,6 +245,7 @@ def _page_cost() -> float:
     case = case_of(snippet)
     best = 1e9
     for _ in range(5):
+        recognisers.forget()
         began = time.process_time()
         Gathered(case)
         best = min(best, (time.process_time() - began) * 1000)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.names import plain
 from foliocheck.checks.data_protection.stretch import Stretch
 
 _REFERENCE = re.compile(
@@ -17,8 +18,34 @@ REFERENCES = re.compile(
 )
 
 
+_CORRESPONDENCE = re.compile(r"\bcorrespond(?:ence|ing author)\b[^\n@]{0,60}$", re.IGNORECASE)
+_OF_A_PAPER = re.compile(
+    r"\b(?:doi|journal|abstract|introduction|keywords|received|accepted|references|proceedings|vol(?:ume)?|issn|preprint|conference)\b|\b\d{1,3}\s?\(\d{1,2}\)|\(\d{4}\)",
+    re.IGNORECASE,
+)
+_PAPERS_REACH = 900
+_AUTHOR_AND_YEAR = re.compile(r"(?P<author>[A-ZÀ-Ö][\w'’-]+)(?: (?:et al\.?|and [A-Z][\w'’-]+))?,? \((?:19|20)\d{2}[a-z]?\)[,;:.]?\s?\(?$")
+_SAID_TO_BE_CITED = re.compile(
+    r"^[)\].,;\s]{0,4}(?:is |was |as )?cit(?:ed|es|ation)\b|^[^\n]{0,60}\bcited (?:with|in|on|by|here|above|below|from)\b", re.IGNORECASE
+)
+
+
+def is_cited_by_words(text: str, start: int, end: int, local: str) -> bool:
+    """Whether the words around an address say that its owner is a cited author: the correspondence line of a paper, "Ekberg (2023), …", "cited with …"."""
+    before = text[max(0, start - 120) : start]
+    named = _AUTHOR_AND_YEAR.search(before)
+    if (named and plain(named["author"]).replace("-", "")[:5] in plain(local).replace("-", "")) or _SAID_TO_BE_CITED.match(
+        text[end : end + 90]
+    ):
+        return True
+    around = text[max(0, start - _PAPERS_REACH) : end + _PAPERS_REACH]
+    return bool(_CORRESPONDENCE.search(before)) and len({match.group().lower() for match in _OF_A_PAPER.finditer(around)}) >= 2
+
+
 def is_cited(stretch: Stretch, hit: Hit, among_references: bool) -> bool:
     """Whether an address stands in a reference to a published paper."""
+    if is_cited_by_words(stretch.text, hit.start, hit.end, hit.value.partition("@")[0]):
+        return True
     start, end = stretch.line_of(hit)
     around = stretch.text[max(start, hit.start - 300) : min(end, hit.end + 120)]
     signs = {match.group().lower()[:6] for match in _REFERENCE.finditer(around)}
@@ -35,7 +62,7 @@ _MAKERS_WORDS = re.compile(
 )
 _VENDOR = re.compile(
     r"\btheme\b|\bplugin\b|\btemplate\b|\bGPL\b|\bMIT licen|\blicen[cs]ed?\b|\bfonts?\b|\btypeface|\bfoundry\b|"
-    r"\bcopyright\b|\(c\)|@author|@license|\bproducer\b|\bgenerator\b",
+    r"\btype co\b|\btype foundr|\bcopyright\b|\(c\)|@author|@license|\bproducer\b|\bgenerator\b",
     re.IGNORECASE,
 )
 

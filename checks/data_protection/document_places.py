@@ -67,6 +67,8 @@ def document_stretches(document: Document) -> Iterator[Stretch]:
 
 
 SIGNED_PASSAGES = ("comment", "tracked-change", "sheet-comment", "annotation")
+SIGNED = tuple(PASSAGE_NAMES[where] for where in SIGNED_PASSAGES)
+"""The labels of passages that begin with who wrote them."""
 
 
 def _signed(text: str) -> str | None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import unquote
 
 from foliocheck.checks.case import Case, Spot
 from foliocheck.checks.data_protection import recognisers
 from foliocheck.checks.data_protection.citations import REFERENCES, is_cited, is_vendors
+from foliocheck.checks.data_protection.document_places import SIGNED
 from foliocheck.checks.data_protection.masked_values import BY_NAME, UNMASKED, to_mask
 from foliocheck.checks.data_protection.offices import is_role
 from foliocheck.checks.data_protection.other_strings import other_strings
@@ -17,6 +18,7 @@ from foliocheck.checks.data_protection.owner import Owner, Whose
 from foliocheck.checks.data_protection.owner_guess import owner_of
 from foliocheck.checks.data_protection.permission import is_permitted
 from foliocheck.checks.data_protection.places import stretches
+from foliocheck.checks.data_protection.recognisers import feedback
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import names
 from foliocheck.checks.data_protection.stretch import Mark, Stretch
@@ -120,8 +122,10 @@ class Gathered:
             if hit.what in ("gps-position", "camera-serial"):
                 yield Found(hit=hit, stretch=stretch, whose="other", why="it is in the picture's data")
                 continue
-            if hit.what == "email" and is_vendors(stretch, hit):
+            if (hit.what == "email" or (hit.what == "phone" and stretch.where == "properties")) and is_vendors(stretch, hit):
                 continue
+            if hit.what == feedback.WHAT and stretch.mark_at(hit.start).start == hit.start and stretch.mark_at(hit.start).label in SIGNED:
+                continue  # who wrote the comment is told as such
             if hit.what == "person-name" and stretch.where == "meta" and not self.owner.names:
                 continue  # a page's author may well be the owner
             whose, why, person = self._whose(stretch, hit)
@@ -185,6 +189,14 @@ class Gathered:
         heading = page.title if page else ""
         if page and block is not None:
             heading = next((other.text for other in reversed(page.blocks[:block]) if other.level), heading)
+            if (
+                stretch.where == "link"
+                and block < len(page.blocks)
+                and (shown := page.blocks[block].text.lower().find(hit.value.lower())) >= 0
+            ):
+                text, end = page.blocks[block].text, shown + len(hit.value)
+                stretch = Stretch(text=text, url=page.url, where="text", marks=(Mark(start=0),))
+                hit = replace(hit, start=shown, end=end)
         return is_cited(stretch, hit, bool(REFERENCES.search(heading)))
 
     def _own_words(self, stretch: Stretch, hit: Hit) -> bool:

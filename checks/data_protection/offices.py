@@ -118,12 +118,17 @@ def plain_local(local: str) -> str:
     return ".".join(plain(piece) for piece in unquote(local).partition("+")[0].split("."))
 
 
+_LIST_HOST = re.compile(r"(?:lists?|listserv|mailman|jiscmail|groups?)\.", re.IGNORECASE)
+
+
 @lru_cache(maxsize=4096)
 def is_role(local: str, host: str = "") -> bool:
     """Whether an address with this local part is an office's: made of office words only (split, or run together).
 
     A piece that is the name of the host ("fenwick-lrc@fenwick.ac.example") counts as one.
     """
+    if _LIST_HOST.match(host):
+        return True  # everybody who reads a list gets what is sent there
     words = _role_words() | frozenset(label for label in host.split(".")[:-1] if len(label) > 3)
     whole = re.sub(r"(?:^|(?<=[._-]))e-(?=learning|portfolio|assessment|resources)", "e", plain_local(local))
     pieces = [piece for piece in re.split(r"[._+\d-]+", whole) if piece]

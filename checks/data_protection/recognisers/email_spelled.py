@@ -21,11 +21,11 @@ from foliocheck.checks.data_protection.recognisers.hit import Hit
 _BRACKET = r"[\(\[\{<«‹|*#~\"“‘]\s{0,2}%s\s{0,2}[\)\]\}>»›|*#~\"”’]"
 _AT_BRACKETED = _BRACKET % r"[-_. ]?(?:at|a t|@|a|ät|commat|at[- ]sign|arroba)[-_. ]?"
 _DOT_BRACKETED = _BRACKET % r"[-_ ]?(?:dot|\.|d|punkt|punto|point|period|full stop|d o t)[-_ ]?"
-_DOT_ANY = rf"(?:\s{{0,2}}{_DOT_BRACKETED}\s{{0,2}}|\.|\s{{1,2}}dot\s{{1,2}}|\s?[-_]dot[-_]\s?)"
+_DOT_ANY = rf"(?:\s{{0,2}}{_DOT_BRACKETED}\s{{0,2}}|\.|\s{{1,2}}dot\s{{1,2}}|\s?[-_]dot[-_]\s?|\s?--?\s?dot\s?--?\s?)"
 _LABEL = rf"{WORD}(?:[^\W_]|-(?=[^\W_])){{0,62}}"
 _SPELLED = re.compile(
-    rf"(?<![\w.@])(?P<local>{WORD}[\w+'’-]{{0,40}}(?:{_DOT_ANY}[\w+'’-]{{1,40}}){{0,3}})"
-    rf"(?P<at>\s{{0,2}}{_AT_BRACKETED}\s{{0,2}}|\s?@\s?(?=[\w-]{{1,60}}\s?[\(\[\{{<])|\s?@\s?(?=[\w-]{{1,60}}\sdot\s)|(?<=\w)@(?=\w)|\s{{1,2}}at\s{{1,2}}|\s?[-_]at[-_]\s?)"
+    rf"(?<![\w.@])(?P<local>{WORD}[\w+'’-]{{0,40}}(?:(?:{_DOT_ANY}|\s[.]\s)[\w+'’-]{{1,40}}){{0,3}})"
+    rf"(?P<at>\s{{0,2}}{_AT_BRACKETED}\s{{0,2}}|\s?@\s?(?=[\w-]{{1,60}}\s?[\(\[\{{<])|\s?@\s?(?=[\w-]{{1,60}}\sdot\s)|(?<=\w)@(?=\w)|\s{{1,2}}at\s{{1,2}}|\s?[-_]at[-_]\s?|\s?--?\s?at\s?--?\s?)"
     rf"(?P<host>{_LABEL}(?:{_DOT_ANY}{_LABEL}){{1,5}})",
     re.IGNORECASE,
 )
@@ -35,7 +35,7 @@ _LOCALS = re.compile(r"[\w.+-]{2,40}")
 _DOT = re.compile(_DOT_ANY, re.IGNORECASE)
 _HINTS = (
     (re.compile(r"[\(\[\{<«‹|*#~\"“‘][-_.\s]?(?:at|a t|@|a|ät|at[- ]sign|arroba)[-_.\s]?[\)\]\}>»›|*#~\"”’]"), ""),
-    (re.compile(r"at(?<=\sat)(?=\s[\w-]{1,60}(?:\.\w|\sdot\s))"), ""),
+    (re.compile(r"at(?<=\sat)(?=\s(?:--?\s)?[\w-]{1,60}\s?(?:\.\w|(?:--?\s)?dot\s))"), ""),
     (re.compile(r"[-_]at[-_]"), ""),
     (re.compile(r"@\s?(?=[\w-]{1,60}(?:\sdot\s|\s?[\(\[\{<]\s?(?:dot|\.)\s?[\)\]\}>]))"), "@"),
     (re.compile(r"[\)\]\}>]\s?[\w-]{1,30}@"), "@"),
@@ -78,7 +78,7 @@ def find_spelled(text: str, hints: list[tuple[int, int]]) -> Iterator[Hit]:
 def _from_spelled(text: str, match: re.Match[str]) -> Hit | None:
     at, host_raw, local_raw = match.group("at"), match.group("host"), match.group("local")
     bracketed = bool(re.search(r"[\(\[\{<«‹|*#@~\"“‘]", at))
-    local = _DOT.sub(".", local_raw)
+    local = re.sub(r"\s\.\s", ".", _DOT.sub(".", local_raw))
     host, length = _longest_host(host_raw)
     if not host:
         return None

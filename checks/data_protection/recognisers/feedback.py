@@ -15,7 +15,7 @@ from foliocheck.checks.data_protection.recognisers.word_kinds import WordKinds
 WHAT = "learner-name-with-feedback"
 BY_SIGNS = 0.4
 """The confidence of a name that no turn of phrase but signs make a learner's."""
-ENOUGH, LIKELY, IN_COMPANY, COMPANY = 0.5, 0.5, 0.2, 90
+ENOUGH, LIKELY, IN_COMPANY, COMPANY = 0.5, 0.55, 0.25, 90
 """From this confidence, and from this likelihood on, a name is told; from a lower one where a learner's name stands within so many characters."""
 
 _SURNAME_FIRST = re.compile(
@@ -30,6 +30,8 @@ _IN_TWO_FIELDS = re.compile(
     re.IGNORECASE,
 )
 """First name and surname as two fields of a record."""
+_SURNAME_FIELD = re.compile(r"\b(?:last|sur|family)[ _-]?name[\"']?\W{1,4}$", re.IGNORECASE)
+_GRADED = re.compile(r"\b(?:quiz|essay|grade|mark|score|feedback|result|attempt|assignment)s?\b", re.IGNORECASE)
 _WORK_BY = re.compile(
     r"\b(?:essay|post|draft|work|portfolio|answer|poem|story|submission|assignment|coursework|poster|sketch|entry|comment)s?\s(?:\w+\s)?by\s$"
 )
@@ -38,6 +40,8 @@ _COLON_MARK = re.compile(r"\s?[:–—-]\s?\d{2}\s?[,;–—-]\s[a-z]")
 _CITED = re.compile(
     r"^\s(?:Prize|Award|Medal|Lecture|Trophy|Scholarship|Fellowship|Fund|Trust|Building|House|Hall|Library|Centre|Room|Road|Street|Theatre|School|College|Foundation|Institute)\b|^\s*(?:\(|,\s?)(?:(?:c|b|d|born|died)\.?\s)?(?:\d{1,2}\s\w+\s)?(?:1[5-9]|20)\d{2}|^\s*et al|^,\s[A-Z]\.\s(?!\d)"
 )
+_OF_A_PAPER = re.compile(r"[^.\n]{0,80}\n[^\n]{0,60}\b(?:Journal|Proceedings|Conference|doi|Vol\.|Preprint|Abstract)\b")
+"""The authors of a paper below its title."""
 _SENTENCE = re.compile(r"(?<=[.!?])\s|\n\n\n")
 
 
@@ -89,13 +93,19 @@ def people(text: str) -> list[tuple[str, int, int]]:
 def is_ruled_out(text: str, start: int, end: int) -> bool:
     """Whether the words around a name make it a cited author's, a colleague's or an invented person's."""
     before, after = text[max(0, start - 70) : start], text[end : end + 130]
-    return bool(_CITED.match(after)) or _is_no_learner(text, start, before, after) or invented.is_invented(text, start, end)
+    return (
+        bool(_CITED.match(after) or _OF_A_PAPER.match(after))
+        or _is_no_learner(text, start, before, after)
+        or invented.is_invented(text, start, end)
+    )
 
 
 def _by_phrases(text: str, name: str, start: int, end: int) -> float:
     """How far turns of phrase say that a name is a learner's; a given name alone needs a mark or a judgement in the same sentence."""
     before, after, far_before = text[max(0, start - 70) : start], text[end : end + 130], text[max(0, start - 160) : start]
     before, after = _SENTENCE.split(before)[-1], after.split("\n\n\n")[0]
+    if _SURNAME_FIELD.search(before) and _GRADED.search(after):
+        return ENOUGH
     if " " in name or "," in name:
         return _confidence(before, after, far_before)
     if judgements.is_colleague(before, after):

@@ -14,7 +14,7 @@ _HEALTH = (
     r"personal care|toilet breaks|support worker|medical note|doctor['’]s note|gp letter|hospital appointment|scan|consultant appointment|detox|methadone|drug (?:use|habit|test)|cannabis"
 )
 _BELIEF = (
-    r"friday prayers?|jummah|jumu['’]?ah|eid|diwali|yom kippur|rosh hashanah|passover|sabbath|shabbat|(?-i:Lent)|vaisakhi|(?:muslim|islamic|christian|jewish|hindu|sikh|lgbt\w*) (?:union|society)|mosque|synagogue|gurdwara|chapel choir|baptis(?:ed|m)|"
+    r"friday prayers?|jummah|jumu['’]?ah|eid|diwali|yom kippur|rosh hashanah|passover|sabbath|shabbat|(?-i:Lent)|vaisakhi|keeps? (?:the|a) fast|faith|pentecostal|baptist|methodist|mormon|quaker|hears? voices|(?:muslim|islamic|christian|jewish|hindu|sikh|lgbt\w*) (?:union|society)|mosque|synagogue|gurdwara|chapel choir|baptis(?:ed|m)|"
     r"confirmation class|church (?:elder|warden|member)|convert(?:ed)? to|lgbt\w*|queer|pansexual|asexual|sexual orientation|transition(?:ing|ed)(?! (?:to|from|into|between)\b)|gender (?:reassignment|identity|dysphoria)|dead ?name|wears a (?:hijab|turban|kippah|niqab|crucifix)|"
     r"roma|traveller (?:family|community)|ethnicity|(?-i:UCU|UNISON|Unison|NEU|NASUWT|RCN|PCS|GMB|EIS|BMA|Unite)(?:['’]s)?(?: (?:caseworker|rep\w*|member|branch|officer|delegate|steward|picket)|\)|\b(?=[,;.]|$))|shop steward|picket line|on strike|union (?:card|member(?:ship)?|subs|dues)|"
     r"(?:labour|conservative|green|plaid|snp|tory|communist) (?:party )?(?:member|candidate|activist|councillor|branch)|member of (?:the )?(?:labour|conservative|green|communist) party"
@@ -22,11 +22,11 @@ _BELIEF = (
 _CRIME_AND_CARE = (
     r"convict(?:ion|ed)|on tag|curfew|on probation|probation officer|in (?:prison|custody)|bail|arrest(?:ed)?|criminal|cautioned|asbo|youth offend\w+|released from|parole|sex offenders?|"
     r"social services|in (?:foster )?care|care leaver|looked[- ]after|foster (?:carer?|child|parents?)|young carer|free school meals|(?-i:FSM)|pupil premium|child protection|safeguarding|domestic (?:abuse|violence)|refuge|homeless|sofa[- ]surfing|asylum|"
-    r"leave to remain|deport\w+|visa (?:expired|refused)|bankrupt\w*|debt|food ?bank|evicted"
+    r"leave to remain|undocumented|deport\w+|visa (?:expired|refused)|bankrupt\w*|debt|food ?bank|evicted"
 )
 WIDE = re.compile(rf"\b(?:{_HEALTH}|{_BELIEF}|{_CRIME_AND_CARE})(?![\w-])", re.IGNORECASE)
 _TIED_AFTER = re.compile(
-    r"\s?(?:\([^)\n]{1,40}\)\s?)?(?:[:(–—,;|\t-]|\n(?!\n)|(?:who\s)?(?:also |still |now |then |sadly |again |has |had )?(?:is|was|has|had|have|needs?|needed|uses?|used|takes?|took|cannot|can['’]t|wears?|lives?|suffers?|told|tells|said|disclosed|revealed|confided|"
+    r"\)?\s?(?:\([^)\n]{1,40}\)\s?)?(?:[:(–—,;|\t-]|\n(?!\n)|(?:who\s)?(?:also |still |now |then |sadly |again |has |had )?(?:is|was|has|had|have|needs?|needed|uses?|used|takes?|took|cannot|can['’]t|wears?|lives?|suffers?|told|tells|said|disclosed|revealed|confided|"
     r"missed|misses|observes?|observed|attends?|keeps?|will|would|asked|could|must|may|gets?|got|came|come|returned|broke|lost|caught|started|went|goes|spent|underwent|identifies|mentioned|explained|fainted|fell|collapsed|leaves|left|prays?)\b)",
     re.IGNORECASE,
 )

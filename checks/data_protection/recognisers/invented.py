@@ -24,7 +24,7 @@ _MADE_UP_AFTER = re.compile(
     re.IGNORECASE,
 )
 _ALL_MADE_UP = re.compile(
-    r"\b(?:(?:all )?(?:the )?(?:students['’]? |learners['’]? |participants['’]? |their )?names (?:and details |used here |below |here )?(?:have been|were|are(?: all)?|had been) (?:all )?(?:changed|altered|"
+    r"\b(?:(?:all )?(?:the )?(?:students['’]? |learners['’]? |participants['’]? |their )?names (?:and details |used here |below |here |(?:in|on|of) (?:this|these|the) (?:\w+ ){1,2})?(?:have been|were|are(?: all)?|had been) (?:all )?(?:changed|altered|"
     r"invented|made[- ]up|fictional|fictitious|anonymi[sz]ed|pseudonyms|not (?:their )?real)|(?:names|people|persons|students|learners|patients) (?:in|on) (?:this|these|the) (?:\w+ )?(?:\w+ )?"
     r"(?:are|is) (?:all |entirely )?(?:fictional|fictitious|invented|made[- ]up|pseudonyms|imaginary)|names changed|I (?:have )?changed (?:all )?(?:the |their |students['’] )?names|"
     r"not their real names|pseudonyms (?:are|have been|were) used)\b",

@@ -16,8 +16,11 @@ BEFORE, AFTER = 220, 280
 """How many characters before and behind a name are looked at."""
 _MOST = 3
 """More words of one kind than these count no more."""
-KINDS = ("learner", "learners", "course", "grade", "work", "process", "judgement", "staff", "event")
+KINDS = ("learner", "learners", "course", "grade", "work", "process", "judgement", "teaching", "experience", "voice", "staff", "event")
 _OF_WORK = ("learner", "grade", "work", "process", "judgement")
+_OF_A_LEARNER = frozenset((*_OF_WORK, "experience", "voice"))
+_SPOKEN = frozenset(("quoted_after", "speaks_after", "says", "behind_saying", "behind_a_quotation", "as_said", "set_apart"))
+"""Signs that something is said by who bears the name."""
 
 _FIGURE = re.compile(
     r"\b\d{1,3}(?:\.\d+)?\s?%|\b\d{1,3}(?:\.\d+)?\s?(?:/|out of)\s?(?:5|8|10|12|15|16|20|24|25|30|40|50|60|70|75|80|90|100|120)\b|(?<![\w.])[A-E][+-](?!\w)|\b2[:.][12]\b"
@@ -84,6 +87,8 @@ _SET_BEFORE = {
         "spoken_to": r"(?:^|[\n\"“‘(>.!?:]\s*)(?:dear|hi|hello|hey|thanks|thank you|well done|congratulations|nice work|good work|annwyl)[,!]?\s(?:(?:Mr|Mrs|Ms|Miss)\s)?$",
         "begins": r"(?:^|[\n\t|;]|[.;:–—-]\s|\s[–—-]|[\"“‘(])\s{0,3}$",
         "line_begins": r"(?:^|\n)\s{0,3}[\"“‘'•*-]?\s?$",
+        "behind_saying": r"[.!?][\"”’']?\s{1,2}(?:[–—-]\s?|\n\s?[–—-]?\s?|\(|~\s?|message from |from |by )?$",
+        "as_said": r"\b(?:[Aa]s|[Aa]ccording to|in the words of|to quote|from|[Mm]essage from|[Cc]omment (?:from|by)|[Qq]uot(?:e|ed) (?:from|by)|[Ff]eedback from)\s$",
         "behind_a_quotation": r"[\"”’'.!?]\s{0,2}(?:[–—-]\s?|\n\s?[–—-]?\s?|\()$",
     }.items()
 }
@@ -102,6 +107,8 @@ _SET_AFTER = {
         "acts_as_staff": _STAFF_DOES,
         "does": _DOES,
         "says": _SAYS,
+        "quoted_after": r"(?:\s?\([^)\n]{1,40}\)|,[^,\n:]{2,40}[,:]?)?\s?(?:(?:put|puts) it|[\w ]{0,20}(?:wrote|said|says|writes|told \w+|commented|asked))?\s?[:,–—-]{0,2}\s?[\"“‘'](?=\w[^\"”\n]{8,})",
+        "speaks_after": r"(?:\s?\([^)\n]{1,40}\))?(?:\s(?:to|in|at)\s[\w ]{2,20})?\s?[:–—-]\s?\n?\s?[\"“‘']?(?=[^\n]{0,70}\b(?:I|I['’]m|I['’]ve|me|my|you|your|we|us|this)\b)",
         "figure_right_after": r"[\"”’']?\s{0,3}(?:\([^)\n]{1,30}\)\s?)?[:|\t,;(–—-]{0,2}\s{0,3}(?:\d{1,3}(?![\d:/.-]\d|\d)|[A-F][+*-]?(?![\w'’]))",
     }.items()
 }
@@ -111,6 +118,8 @@ _DECISIVE = frozenset(("acts_as_staff", "staffs_field", "turn_to", "on_an_agenda
 """Signs that a name is no learner's, whatever else stands there."""
 _YOU = re.compile(r"\byou(?:r|['’]ve|['’]re|['’]ll|rself)?\b", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:she|he|her|his|him|they|their|them)\b", re.IGNORECASE)
+_FIRST_PERSON = re.compile(r"\b(?:I|I['’]m|I['’]ve|I['’]d|me|my|us)\b")
+_QUOTED = re.compile(r"[\"“‘'][^\"“”‘’\n]{12,200}[\"”’']")
 _YEAR = re.compile(r"\(\d{4}[a-z]?\)")
 
 
@@ -137,11 +146,16 @@ def signs(text: str, start: int, end: int, kinds: WordKinds) -> dict[str, float]
                 found[f"{scope}:no colleague"] = 1
         for kind in KINDS if scope != "window" else ("process", "grade"):
             found[f"{scope}:{kind}"] = min(_MOST, words.get(kind, 0))
+    spoken = not _SPOKEN.isdisjoint(found)
+    for kind in ("voice", "experience", "teaching", "judgement"):
+        found[f"spoken:{kind}"] = float(spoken and found[f"paragraph:{kind}"] > 0)
     behind = kinds.between(end, sentence[1])
     found["behind:judgement"], found["behind:grade"] = min(2, behind.get("judgement", 0)), min(2, behind.get("grade", 0))
-    for sign, pattern in (("you", _YOU), ("they", _THEY)):
+    for sign, pattern in (("you", _YOU), ("they", _THEY), ("I", _FIRST_PERSON)):
         found[f"sentence:{sign}"] = float(pattern.search(text, end, sentence[1]) is not None)
         found[f"paragraph:{sign}"] = float(pattern.search(text, end, paragraph[1]) is not None)
+    found["paragraph:quoted"] = float(_QUOTED.search(text, *paragraph) is not None)
+    found["before:I"] = float(_FIRST_PERSON.search(text, paragraph[0], start) is not None)
     found["sentence:year"] = float(_YEAR.search(text, *sentence) is not None)
     found["given name"] = float(" " not in text[start:end])
     return {sign: number for sign, number in found.items() if number}
@@ -149,7 +163,7 @@ def signs(text: str, start: int, end: int, kinds: WordKinds) -> dict[str, float]
 
 def likelihood(text: str, start: int, end: int, kinds: WordKinds) -> float:
     """How likely the name is that of a learner whose work is judged, 0 to 1."""
-    if frozenset(_OF_WORK).isdisjoint(kinds.between(*window(text, start, end))) and not _FIGURE.search(text, *window(text, start, end)):
+    if _OF_A_LEARNER.isdisjoint(kinds.between(*window(text, start, end))) and not _FIGURE.search(text, *window(text, start, end)):
         return 0.01  # nothing is judged here
     found = signs(text, start, end, kinds)
     if not _DECISIVE.isdisjoint(found):

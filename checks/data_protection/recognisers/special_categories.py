@@ -27,13 +27,13 @@ _HEALTH = (
 )
 _MORE = (
     r"poor (?:eye)?sight|sight loss|large[- ]print|stammers?|stutters?|migraines?|hospitali[sz]ed|in hospital|"
-    r"bereave\w+|fractured?|injur(?:y|ed(?! party))|chemo|transplant|dialysis|seizures?|"
+    r"fractured?|injur(?:y|ed(?! party))|chemo|transplant|dialysis|seizures?|"
     r"allerg(?:y|ic|ies)|coeliac|sickle cell|crohn['’]?s|parkinson['’]?s|dementia|alzheimer['’]?s|fasting|kosher|halal|"
     r"c(?:a|o)m(?:e|ing) out(?: as)?|prays?|prayer room|turban|sexuality|came out|"
     r"union rep(?:resentative)?|learning difficult(?:y|ies)|neurodiver(?:gent|se)|ocd|ptsd|insulin|inhaler|crutches|"
     r"prosthe\w+|hearing loop|lip-?reads?|bsl|sick|illness|unwell|(?:nervous |mental |(?<=a )|(?<=his )|(?<=her )|(?<=their ))breakdown(?! of)|overdose|immigration status|visa refusal|"
     r"caution for|copd|heart (?:failure|attack|disease|condition)|angina|lupus|leuka?emia|pneumonia|sepsis|hearing loss|"
-    r"(?:back|chronic|joint|knee|chest) pain|fibromyalgia|(?-i:ME/CFS|M\.E\.)|tested positive|(?:had|has|caught|with|"
+    r"(?:back|chronic|joint|knee|chest) pain|fibromyalgia|(?-i:ME/CFS|M\.E\.|(?<=has )ME\b|(?<=with )ME\b|(?<=\()ME(?=\)))|dyslecsi[ag]\w*|(?:n|d|dd)yslecsig|awti(?:sti)?\w*|byddar|fyddar|dall\b|anabledd\w*|pharlys|parlys|iselder|epilepsi|canser|chanser|clefyd|salwch|pryder\b|tested positive|(?:had|has|caught|with|"
     r"got) covid|occupational health (?:report|referral|assessment)|"
     r"(?:off|absent|away|leave|signed off) (?:with|for) stress|stress[- ]related|burn-?out|tumour|concussion|pacemaker|down['’]?s syndrome|cystic fibrosis|sensory impair\w+|"
     r"catheter|ostomy|endometriosis|menopaus\w+"
@@ -44,7 +44,7 @@ _BELIEF = (
     r"criminal (?:record|conviction)|convicted"
 )
 _CHILD = (
-    r"(?<!reading )(?<!average )(?<!mental )\bage[d]?\s?(?:\d|1[0-5])\b(?!\.\d)|\(age[d]?:? ?(?:\d|1[0-7])\)|\b(?:\d|1[0-5])[- ]years?[- ]old\b|(?<!\d)\((?:[1-9]|1[0-5])\)(?![:\d])|"
+    r"(?<!reading )(?<!average )(?<!mental )\bage[d]?\s?(?:\d|1[0-5])\b(?!\.\d)|\(age[d]?:? ?(?:\d|1[0-7])\)|\b(?:\d|1[0-5])[- ]years?[- ]old\b|(?<!\d)\((?:[4-9]|1[0-5])\)(?![:\d])|"
     r"\bpupil\b|(?<!\w[Ss]c )(?<!\bBA )(?<!\bMA )(?<!Hons\) )(?<!\b[MBL]Ed )(?<!degree )(?<!nursing )\bYear (?:[1-9]|1[0-1])\b(?!\s(?:students?|of|BSc|BA|lead|tutor|teacher|coordinator|module|nursing|nurse|cohort|undergrad))|"
     r"\bReception class\b|,\s(?:aged? )?(?:[4-9]|1[0-5])(?=[,.)]|\s(?:and|who|is|"
     r"was|with|years[- ]old)\b)|\b(?:aged?|is|turned)\s(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
@@ -144,7 +144,7 @@ def find(text: str) -> list[Hit]:
 def _said_behind(text: str, start: int, end: int) -> str:
     """What is said behind a name: the rest of its sentence, and the next one where that goes on about the same person."""
     sentences = _SENTENCE.split(text[end : end + 260])
-    after = sentences[0][:140]
+    after = _NEXT_ROW.split(sentences[0][:140])[0]
     if len(sentences) > 1 and (
         _GOES_ON.match(sentences[1]) or (_RECORD.search(text[max(0, start - 60) : start]) and len(after) < LONGEST_FIELD)
     ):
@@ -203,6 +203,8 @@ _IS_TITLE = re.compile(r"\s?[:,–-]\s?[\"“‘']?[A-Z]")
 _WROTE_IT = re.compile(r"\b(?:book|article|paper|film|talk|report|novel|memoir|blog) by\s$", re.IGNORECASE)
 """An author, and behind the name a title."""
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])|\n\s*\n")
+_NEXT_ROW = re.compile(r"\n(?=[\d.\s]{0,6}[A-ZÀ-Ö][\w'’.-]+ [A-ZÀ-Ö][\w'’-]+(?:\s?[|:,;–(—-]|\t))")
+"""The next row of a list, which is about somebody else."""
 _GOES_ON = re.compile(r"(?:He|She|They|His|Her|Their|Needs?|Has|Is|Was|Uses|Cannot|Can't|Must|May)\b")
 """How a sentence begins that speaks on about the same person."""
 _RECORD = re.compile(r"(?:[:–—]|\b[Rr]e:?)\s(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx)\.?\s)?$")

@@ -23,6 +23,7 @@ LEARNERS = [
         "Moodle gradebook export: firstname Lleucu, lastname Bowen-Tarn, Quiz 1 (Real) 7.50, feedback comments: check!",
         ["Lleucu Bowen-Tarn"],
     ),
+    ("Comments from the wall after the workshop: “the breakout rooms were awkward” – Fenna Oduya, second year", ["Fenna Oduya"]),
     ("Cohort 3, interim results. Pass: 14. Refer: 2 (Ludovic Penn, Shula Merrin).", ["Ludovic Penn", "Shula Merrin"]),
 ]
 """A name whose work is judged, said as nobody has said it before."""
@@ -60,7 +61,7 @@ def test_words_are_counted_once_by_kind() -> None:
     kinds = WordKinds(text, [(0, 30), (20, len(text))])
     assert kinds.between(0, 26) == {"work": 1}
     assert kinds.between(27, 43) == {"grade": 2}
-    assert kinds.between(43, len(text)) == {"staff": 1, "process": 1}
+    assert kinds.between(43, len(text)) == {"staff": 1, "process": 1, "voice": 1}
 
 
 def test_every_weight_is_that_of_a_sign() -> None:
@@ -73,8 +74,8 @@ def test_every_weight_is_that_of_a_sign() -> None:
     kinds = WordKinds(text, (learner_signs.window(text, start, end) for _, start, end in people))
     shown = {sign for _, start, end in people for sign in learner_signs.signs(text, start, end, kinds)}
     known = shown | set(learner_signs.SET)
-    counted = (*learner_signs.KINDS, "figure", "variety", "no colleague", "you", "they", "year")
-    lists = {f"{scope}:{kind}" for scope in ("sentence", "paragraph", "window", "behind") for kind in counted} | {"given name"}
+    counted = (*learner_signs.KINDS, "figure", "variety", "no colleague", "you", "they", "I", "year", "quoted")
+    lists = {f"{scope}:{kind}" for scope in ("sentence", "paragraph", "window", "behind", "before", "spoken") for kind in counted} | {"given name"}
     assert set(policy("learner_signs")["weights"]) <= known | lists
     assert set(learner_signs.KINDS) == set(policy("learner_words"))
 
