@@ -19,6 +19,7 @@ from foliocheck.checks.data_protection.recognisers import (
     emails,
     feedback,
     keys,
+    names,
     passwords,
     phones,
     postal_addresses,
@@ -153,7 +154,8 @@ def find_all(text: str, where: str) -> list[Hit]:
 
 def forget() -> None:
     """Forget the texts that were read: what is private in them must not outlive the judging."""
-    _find_all.cache_clear()
+    for remembered in (_find_all, names.names, names.given_names, names.is_name, names.plain):
+        remembered.cache_clear()
 
 
 @lru_cache(maxsize=1024)

@@ -129,7 +129,7 @@ def _people(text: str) -> Iterator[tuple[str, int, int]]:
         known = plain(match["first"]) in first_names() or _NAMED.search(text[max(0, match.start() - 30) : match.start()])
         if known and is_name(match["name"].title()):
             yield match["name"], match.start("name"), match.end("name")
-    for match in _IN_TWO_FIELDS.finditer(text):
+    for match in _IN_TWO_FIELDS.finditer(text) if "name" in text or "Name" in text else ():
         name = f"{match['first']} {match['last']}"
         if is_name(name):
             yield name, match.start("last"), match.end("last")

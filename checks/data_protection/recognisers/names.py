@@ -123,8 +123,13 @@ _LEADS = frozenset(
 """Words with a capital that may stand right before a given name; others make it part of a name ("Queen Mary")."""
 
 
-def given_names(text: str) -> Iterator[tuple[str, int, int]]:
+@lru_cache(maxsize=64)
+def given_names(text: str) -> tuple[tuple[str, int, int], ...]:
     """Given names that are often met and stand alone, with no surname before or behind: the name, where it starts and ends."""
+    return tuple(_given_names(text))
+
+
+def _given_names(text: str) -> Iterator[tuple[str, int, int]]:
     for match in _ALONE.finditer(text):
         word = plain(match["name"])
         if word not in first_names() or word in ordinary():

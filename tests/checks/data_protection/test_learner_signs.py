@@ -75,7 +75,9 @@ def test_every_weight_is_that_of_a_sign() -> None:
     shown = {sign for _, start, end in people for sign in learner_signs.signs(text, start, end, kinds)}
     known = shown | set(learner_signs.SET)
     counted = (*learner_signs.KINDS, "figure", "variety", "no colleague", "you", "they", "I", "year", "quoted")
-    lists = {f"{scope}:{kind}" for scope in ("sentence", "paragraph", "window", "behind", "before", "spoken") for kind in counted} | {"given name"}
+    lists = {f"{scope}:{kind}" for scope in ("sentence", "paragraph", "window", "behind", "before", "spoken") for kind in counted} | {
+        "given name"
+    }
     assert set(policy("learner_signs")["weights"]) <= known | lists
     assert set(learner_signs.KINDS) == set(policy("learner_words"))
 
