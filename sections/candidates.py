@@ -130,6 +130,7 @@ _SOURCES = {
     "tab": "tab or link to it",
     "line": "line at its title",
     "holder": "what it lies under",
+    "tag": "tag",
 }
 
 

@@ -7,7 +7,7 @@ from foliocheck.core.framework import Framework
 from foliocheck.core.snapshot import count_words
 from foliocheck.sections.candidate import Candidate
 from foliocheck.sections.codes import code_of
-from foliocheck.sections.continuations import following_parts, further_places, several_parts
+from foliocheck.sections.continuations import following_parts, further_options, further_places, several_parts
 from foliocheck.sections.declarations import declaration_without_heading, declares_outright
 from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.lists_beside import lists_beside
@@ -42,12 +42,28 @@ def choose(
     stubs_beside(choices, candidates, framework, decoys)
     several_parts(choices, candidates, framework, decoys)
     further_places(choices, candidates, framework, decoys, frozenset(pinned))
+    further_options(choices, candidates, framework, decoys)
+    _from_its_holder(choices, candidates, portfolio)
     lists_beside(choices, candidates, framework)
     following_parts(choices)
     drop_refused(choices, refusals, frozenset(pinned))
     _trim(choices, portfolio)
     shared_reflections(choices, candidates, framework)
     return choices
+
+
+def _from_its_holder(choices: dict[str, Choice], candidates: list[Candidate], portfolio: Portfolio) -> None:
+    """A section that stands on pages “Description” and “Reflection” begins at the page above them, which bears its name."""
+    taken = {id(stretch) for choice in choices.values() for stretch in choice.stretches}
+    for section, choice in choices.items():
+        first = choice.stretches[0]
+        above = portfolio.holders.get(first.page.url) if first.root else None
+        own = next((each for each in candidates if each.stretch.root and each.stretch.page.url == above), None)
+        if own is None or id(own.stretch) in taken or own.names_area or own.front or own.names.get(section, 0.0) < 0.8 * choice.named:
+            continue
+        choice.stretches.insert(0, own.stretch)
+        choice.spans.insert(0, (own.stretch.start, own.stretch.end))
+        choice.why.insert(0, ("it leads to the pages of this section", *reasons_for(own, section)))
 
 
 def _declared_somewhere(choices: dict[str, Choice], portfolio: Portfolio, framework: Framework, decoys: Decoys) -> None:

@@ -11,7 +11,7 @@ from foliocheck.sections.terms import fold
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7}
 _SPELLED = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "un": 1, "dau": 2, "tri": 3, "pedwar": 4}
 _SPELLED_PATTERN = "|".join(_SPELLED)
-_AREA_WORD = r"(?:core\s*area|core|area|section|sect|part|unit|ca|c|s|maes\s*craidd|adran|criterion|chapter)"
+_AREA_WORD = r"(?:core\s*area|core|area|section|sect|part|ca|c|s|maes\s*craidd|adran|criterion|chapter)"
 
 # A number with its letter: at the start of a label, after an area word, in brackets, or after a separator.
 _BOTH = re.compile(rf"(?<![a-z0-9.])(?:{_AREA_WORD}[\s_.:-]*)?([1-3])[\s._:)/|>-]*[(\[]?\s*([abc])(?![a-z0-9'])\s*[)\]]?", re.IGNORECASE)
@@ -22,7 +22,7 @@ _ROMAN_BOTH = re.compile(
 _DOTTED = re.compile(rf"(?:^\W*|{_AREA_WORD}\s*)([1-3])\s*[.·]\s*([1-3])(?![0-9.]|\s*[.]\d)", re.IGNORECASE)
 _ROMAN_SUB = re.compile(r"(?<![a-z0-9.])([1-3])\s*[.]?\s*[(]?(i{1,3})[)]?(?![a-z0-9])", re.IGNORECASE)
 _AREA = re.compile(
-    rf"(?<![a-z])(?:core\s*area|area|section|part|unit|ca|core|maes\s*craidd|adran)\s*[\s_.:-]*([1-9]|{_SPELLED_PATTERN}|i{{1,3}}|iv|v|vi{{0,2}})(?![a-z0-9])",
+    rf"(?<![a-z])(?:core\s*area|area|section|part|ca|core|maes\s*craidd|adran)\s*[\s_.:-]*([1-9]|{_SPELLED_PATTERN}|i{{1,3}}|iv|v|vi{{0,2}})(?![a-z0-9])",
     re.IGNORECASE,
 )
 _LEADING = re.compile(r"^\W*([0-9])(?![0-9a-z]|[.:]\d|\s*(?:st|nd|rd|th)\b|\s*%)\s*[.):\-]?\s*(.*)$", re.IGNORECASE)
@@ -47,6 +47,12 @@ _LETTER_BEFORE_NAME = re.compile(r"((?<![\w.])[1-3]\s?[-–—.(]?\s?)a\s+(?=[A-
 """“2 a How people learn”: a small letter between a number and a capital counts, and is no article."""
 
 
+_OTHER_COUNT = re.compile(
+    r"\b(?:modules?|units?|weeks?|lessons?|papers?|levels?|years?|grades?|class(?:es)?|rooms?|sessions?|stages?|blocks?|bays?|terms?|semesters?|cohorts?|ks|phases?|versions?|v)\s*\d{1,3}\s?[a-z]?(?![a-z])"
+)
+"""Numbers of something else: “Module 2b”, “Unit 1a”, “Week 3”."""
+
+
 @dataclass(frozen=True, slots=True)
 class Code:
     """What a label says in numbers. `pairs` are sections like “1a”; `area` a number of a whole area or section; `letter` a bare letter.
@@ -69,6 +75,7 @@ def code_of(label: str) -> Code:
 def _code_of(text: str) -> Code:
     if not text or len(text) > 220:
         return Code()
+    text = _OTHER_COUNT.sub(" ", text)
     text = re.sub(r"\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)\b|^\W*(?:my\s+)?cmalt\b[\s:_-]*", " ", text).strip()
     pairs = _pairs(text)
     area = _area(text)

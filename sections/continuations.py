@@ -53,6 +53,34 @@ def _more_parts(choice: Choice, section: str, parts: int, candidates: list[Candi
             found.append((-named, stretch.position, candidate))
     for _, _, candidate in sorted(found, key=lambda item: item[:2])[: parts - 1]:
         choice.add(candidate.stretch, (candidate.stretch.start, candidate.stretch.end), reasons_for(candidate, section))
+    _in_reading_order(choice)
+
+
+def further_options(choices: dict[str, Choice], candidates: list[Candidate], framework: Framework, decoys: Decoys) -> None:
+    """A specialist option that bears no name may be one of several: pages of the author's own between those of the sections around it."""
+    row, choice = framework.section("specialist"), choices.get("specialist")
+    if row is None or row.parts > 1 or choice is None or len(choice.stretches) > 1 or not choice.stretches[0].root or choice.named >= 4.0:
+        return
+    taken = [stretch for other in choices.values() for stretch in (*other.stretches, *other.shared, *other.beside)]
+    first = choice.stretches[0]
+    for candidate in candidates:
+        stretch, told = candidate.stretch, candidate.substance
+        if not stretch.root or stretch is first or decoys.cost(stretch) or candidate.part is not None or candidate.aside or candidate.front:
+            continue
+        if stretch.page.role not in ("content", first.page.role) or candidate.best_section[1] >= 3.0 or candidate.names_area:
+            continue
+        own = told.kind == "real" and told.own_words >= 150 and told.past >= 3 and told.singular >= 3
+        if (
+            own
+            and abs(stretch.page_number - first.page_number) == 1
+            and not any(other is stretch or stretch.holds(other) for other in taken)
+        ):
+            choice.add(stretch, (stretch.start, stretch.end), ("it stands beside the specialist option and belongs to no other section",))
+    if len(choice.stretches) > 1 and first.page.role != "other":  # a blog has its newest post first
+        _in_reading_order(choice)
+
+
+def _in_reading_order(choice: Choice) -> None:
     order = sorted(range(len(choice.stretches)), key=lambda index: choice.stretches[index].position)
     choice.stretches = [choice.stretches[index] for index in order]
     choice.spans = [choice.spans[index] for index in order]
@@ -123,7 +151,12 @@ def _continues(candidate: Candidate, section: str, choice: Choice) -> bool:
         return False
     if section in ("future", "confirmation"):
         first = choice.stretches[0]
-        return named >= 4.0 and candidate.stretch.page_number != first.page_number and candidate.totals.get(section, 0.0) >= 4.0
+        own = section == "confirmation" or (
+            candidate.substance.plans and candidate.substance.singular >= 2 and candidate.substance.words >= 40
+        )
+        return (
+            named >= 4.0 and bool(own) and candidate.stretch.page_number != first.page_number and candidate.totals.get(section, 0.0) >= 4.0
+        )
     return section in candidate.coded and named >= 5.0 and candidate.substance.own_words >= 40
 
 

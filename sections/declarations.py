@@ -32,6 +32,8 @@ _DECLARES_ELSE = re.compile(
 )
 """A text that disclaims opinions or interests, or consents to something: no declaration that a portfolio is true."""
 _SIGN = re.compile(r"\bsigned\b|\bsignature\b|\bllofnod", re.IGNORECASE)
+_NAME_AND_DATE = re.compile(r"^\W*[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3}\s*[,–—-]?\s+(?:on )?\d{1,2}\b.{3,20}$")
+_KNOWLEDGE = re.compile(r"\bbest of my (?:knowledge|ability|belief)\b", re.IGNORECASE)
 _SINGULAR_MINE = re.compile(r"\b(?:I|my|mine)\b")
 
 
@@ -98,8 +100,9 @@ def _before(stretch: Stretch, index: int, skip: frozenset[int]) -> int:
 
 def declaration_without_heading(portfolio: Portfolio, decoys: Decoys) -> tuple[Stretch, int, int] | None:
     """A declaration that stands in other text under no heading of its own: the stretch that holds it, its first block and the one after its last."""
-    for tree in portfolio.trees:
-        if tree.page.role not in ("content", "document") or tree.page.url in portfolio.asides or decoys.cost(tree) >= 3:
+    # What a page about the site says of the portfolio counts where nothing else declares.
+    for tree, least in [(tree, 3.0) for tree in portfolio.trees] + [(tree, 4.5) for tree in portfolio.trees]:
+        if tree.page.role not in ("content", "document") or tree.page.url in portfolio.asides or decoys.cost(tree) >= least:
             continue
         skip = portfolio.skips.get(tree.page.url, frozenset())
         lines = [
@@ -111,7 +114,12 @@ def declaration_without_heading(portfolio: Portfolio, decoys: Decoys) -> tuple[S
             if not 6 <= count_words(text) <= 90 or _IS_TRUE.search(text) is None or declares_else(text):
                 continue
             following = [other for other in lines[place + 1 : place + 4] if count_words(other[1]) <= 8 and _SIGNED.search(other[1])]
-            if _OUTRIGHT.search(text) or (_SIGN.search(" ".join([text, *(line for _, line in following)])) and _SINGULAR_MINE.search(text)):
+            named = any(_NAME_AND_DATE.match(line) for _, line in following) and _KNOWLEDGE.search(text) is not None
+            if (
+                named
+                or _OUTRIGHT.search(text)
+                or (_SIGN.search(" ".join([text, *(line for _, line in following)])) and _SINGULAR_MINE.search(text))
+            ):
                 holder = next((inner for inner in reversed(tree.descendants()) if inner.start <= index < inner.end), tree)
                 return holder, index, (following[-1][0] if following else index) + 1
     return None

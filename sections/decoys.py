@@ -17,13 +17,14 @@ from foliocheck.sections.substance import substance_of
 from foliocheck.sections.terms import fold, respelt
 
 _CONTENTS = re.compile(
-    r"^(?:table of )?contents?$|^in this portfolio$|^site ?map$|^cynnwys$|^quick links$|^menu$|^index$|^appendi(?:x|ces)\b"
+    r"^(?:table of )?contents?$|^in this portfolio$|^site ?map$|^cynnwys$|^quick links$|^(?:papers|documents|files) at the (?:back|end)$|^what(?:'s| is) in (?:here|it|this portfolio)$|^list of (?:evidence|papers|documents|attachments|figures)$|^menu$|^index$|^appendi(?:x|ces)\b"
 )
 _OTHER_DECLARATION = re.compile(
     r"\b(?:declarations?|statements?|confirmations?|certificates?) (?:of|about|on|for) (?:(?:my|our|the|a|an|any|no|all) )?(?!(?:honest|authentic|truth|origin|own|accura|author|integrity|good faith|work|practice|confirm|candidate|portfolio|cmalt|assess|fair|facts?|submission|completion|sincerity|veracity|genuine|independen|future|plans?|purpose|intent|context|learn|teach|me\b|myself|who\b|how\b|what\b|practice))[a-z]+"
     r"|\b(?:privacy|health|medical|fitness|accessibility|conflict|safety|tax|export|import|data protection|interests?|insurance|financial) (?:declaration|confirmation)\b|^cookies?\b"
 )
 """“Declaration of interests”, “Declaration of medical fitness”: another kind of declaration."""
+_SPECIMEN = re.compile(r"\((?:an? )?(?:example|sample|template|specimen|blank|mock-up)\)\s*$")
 _LEADS = "only leads to the page where the text stands"
 _SPELT = frozenset(["contents", "appendix", "appendices", "declaration", "confirmation"])
 _DATED = re.compile(r"/(?:19|20)\d\d/")
@@ -45,14 +46,30 @@ def find_decoys(portfolio: Portfolio) -> Decoys:
         _list_of_leads(tree, pages, decoys)
         _list_of_posts(tree, decoys, portfolio)
         for stretch in (tree, *tree.descendants()):
+            if _SPECIMEN.search(fold(stretch.heading)):
+                _specimen(stretch, decoys)
             if _OTHER_DECLARATION.search(respelt(fold(stretch.heading), _SPELT, {})):
                 decoys.mark(stretch, 8.0, "declares something else than that the portfolio is true")
     refuse_runs_of_stubs(named, portfolio, decoys)
     _blog_posts(portfolio, decoys)
     _not_listed(portfolio, decoys)
+    for tree in portfolio.trees:
+        if tree.page.url in portfolio.not_filed:
+            for stretch in (tree, *tree.descendants()):
+                decoys.mark(stretch, 4.0, "is not filed where the portfolio's posts are")
     _outside(portfolio, decoys)
     _copies(portfolio, decoys)
     return decoys
+
+
+def _specimen(stretch: Stretch, decoys: Decoys) -> None:
+    """A form that is called an example, and the short lines that follow it."""
+    beside = stretch.parent.children if stretch.parent is not None else [stretch]
+    for other in (stretch, *beside[beside.index(stretch) + 1 :]):
+        if other is not stretch and other.words >= 30:
+            break
+        for inner in (other, *other.descendants()):
+            decoys.mark(inner, 5.0, "belongs to something that is called an example")
 
 
 def _pointer(stretch: Stretch, pages: dict[str, Page], decoys: Decoys) -> None:

@@ -18,6 +18,7 @@ _SITE_PAGE = re.compile(
 )
 """Pages that many sites have and no portfolio needs: notices, news, another kind of declaration."""
 _DIMENSION = re.compile(r"^\W*([AKV][1-6]|D[1-3])\b(?!\.)")
+_UNIT = re.compile(r"^\W*(?:\w+ )?(?:unit|module|lesson|week|session|paper)\s*\d", re.IGNORECASE)
 _OTHER_SCHEME = re.compile(
     r"^\W*(?:(?:my|the) )?(?:s?fhea|afhea|pfhea|ukpsf|psf 20\d\d|hea)\b|\b(?:s?fhea|afhea|pfhea) (?:claim|application|portfolio|fellowship|account)|\bfellowship of (?:the )?(?:hea|advance he|higher education academy)\b"
 )
@@ -28,6 +29,7 @@ def refuse_other_pages(portfolio: Portfolio, named: dict[int, dict[int, str]], d
     """Mark such pages with all that stands on them; `named` gives for each page the stretches that name sections."""
     _site_pages(portfolio, decoys)
     _other_schemes(portfolio, decoys)
+    _courses(portfolio, decoys)
     _impersonal(portfolio, named, decoys)
 
 
@@ -53,6 +55,19 @@ def _other_schemes(portfolio: Portfolio, decoys: Decoys) -> None:
             decoys.mark(stretch, 4.0, "belongs to another accreditation")
 
 
+def _courses(portfolio: Portfolio, decoys: Decoys) -> None:
+    """Pages or parts of pages that go through the units of a course (“Unit 1a: Hand fitting”), with the headings beside those."""
+    for tree in portfolio.trees:
+        for holder in (tree, *tree.descendants()):
+            if sum(_UNIT.match(child.heading) is not None for child in holder.children) < 3:
+                continue
+            if holder.root and not portfolio.names.code(holder.heading).pairs and holder.page.url != portfolio.front:
+                decoys.mark(holder, 4.0, "goes through the units of a course")
+            for child in holder.children:
+                if _UNIT.match(child.heading) or child.words < 45:
+                    decoys.mark(child, 4.0, "stands among the units of a course")
+
+
 def _says_cmalt(tree: Stretch) -> bool:
     return any(re.search(r"\b(?:s?cmalt|core area)\b", fold(label.text)) for label in tree.labels)
 
@@ -64,7 +79,7 @@ def _impersonal(portfolio: Portfolio, named: dict[int, dict[int, str]], decoys: 
         return
     for number, (tree, substance) in enumerate(zip(portfolio.trees, told, strict=True)):
         if (
-            substance.singular
+            substance.singular * 100 > substance.words
             or substance.past
             or substance.kind not in ("real", "filler")
             or substance.words < 20

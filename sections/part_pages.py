@@ -25,6 +25,8 @@ class PartPages:
 
     names: dict[int, list[Label]]
     divided: frozenset[str]
+    holders: dict[str, str]
+    """For each such page the address of the page that it lies under."""
 
 
 def part_pages(pages: list[Page], labels: list[list[Label]], keys: dict[str, int]) -> PartPages:
@@ -34,11 +36,13 @@ def part_pages(pages: list[Page], labels: list[list[Label]], keys: dict[str, int
     """
     names: dict[int, list[Label]] = {}
     divided = set()
+    holders = {}
     parts = [number for number, own in enumerate(labels) if _parts(own)]
     for number in parts:
         page = pages[number]
         above = _above(page, pages, keys)
         if above is not None and above not in parts:
+            holders[page.url] = pages[above].url
             if "description" in _parts(labels[number]):
                 divided.add(pages[above].url)
         else:
@@ -49,7 +53,7 @@ def part_pages(pages: list[Page], labels: list[list[Label]], keys: dict[str, int
         texts = [text for text in groups_of(page, page.menu) if part_of(text) is None]
         texts += [label.text for label in labels[above] if label.source in _OWN] if above is not None else []
         names[number] = [Label("holder", text, 0.9) for text in dict.fromkeys(texts) if fold(text) != fold(page.title)]
-    return PartPages(names, frozenset(divided))
+    return PartPages(names, frozenset(divided), holders)
 
 
 def _parts(labels: list[Label]) -> frozenset[str]:

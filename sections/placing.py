@@ -68,7 +68,7 @@ def _last_one(candidates: list[Candidate], framework: Framework, chosen: dict[st
     missing = [section.id for section in framework.sections if section.assessed and section.id not in chosen]
     if len(missing) != 1 or len(chosen) < 8:
         return
-    if any(section[0] == missing[0][0] and candidates[number].names.get(missing[0], 0.0) >= 2.0 for section, number in chosen.items()):
+    if any(section[0] == missing[0][0] and candidates[number].names.get(missing[0], 0.0) >= 1.2 for section, number in chosen.items()):
         return  # the heading of the other section of its area names both
     own = {number: section for section, number in chosen.items()}
     taken = [candidates[number].stretch for number in chosen.values()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from foliocheck.core.addresses import page_key
@@ -19,6 +19,7 @@ from foliocheck.sections.parts import part_of
 from foliocheck.sections.reading import asides, key_of, reading_order
 from foliocheck.sections.stretches import Label, Stretch, fill_text, page_tree
 from foliocheck.sections.substance import substance_of
+from foliocheck.sections.tags import not_filed, tags_of, telling_tags
 from foliocheck.sections.terms import fold
 
 _NEVER = frozenset(("error", "duplicate"))
@@ -44,6 +45,10 @@ class Portfolio:
     """Addresses of pages that only a section's own text leads to."""
     divided: frozenset[str] = frozenset()
     """Addresses of pages whose “Description” is a page of its own."""
+    holders: dict[str, str] = field(default_factory=dict)
+    """For a page that is only a part of a section the page that it lies under (addresses)."""
+    not_filed: frozenset[str] = frozenset()
+    """Addresses of posts that are not filed where the portfolio's posts are."""
 
     def stretches_of(self, page: Page) -> list[Stretch]:
         """The stretches of one page, the page itself first."""
@@ -82,6 +87,9 @@ def read_portfolio(snapshot: Snapshot, names: Names, ignored: frozenset[str] = f
             keys.setdefault(key_of(address), number)
     menu = max((page.menu for page in pages), key=lambda items: len({item.href for item in items if item.href}), default=())
     labels = labels_of_pages(pages, menu, keys)
+    tags = tags_of(pages)
+    for own, filed in zip(labels, tags, strict=True):
+        own += [Label("tag", text, 0.95) for text in telling_tags(filed)]
     names = names.shifted(
         [label.text for own in labels for label in own if label.source != "slug"]
         + [block.text for page in pages for block in page.blocks if _heading_like(block)]
@@ -134,6 +142,8 @@ def read_portfolio(snapshot: Snapshot, names: Names, ignored: frozenset[str] = f
         groups=groups,
         front=front,
         divided=parts.divided,
+        holders=parts.holders,
+        not_filed=not_filed(pages, tags),
         asides=asides(pages, menu, keys),
     )
 

@@ -51,6 +51,7 @@ def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, 
             if section == "confirmation":
                 score += -6.0 if else_declared else _declaration_score(stretch, substance)
                 score -= 3.0 if candidate.names.get(section, 0.0) < 2.5 and not _says_it_is_true(stretch) else 0.0
+                score -= 5.0 if candidate.names.get(section, 0.0) < 2.5 and _declares_below(stretch) else 0.0
             if section == "future":
                 score += min(1.2, substance.plans * 60 / max(40, substance.words))
                 score -= 0.8 if substance.plans == 0 and candidate.names.get(section, 0.0) < 2.5 else 0.0
@@ -155,6 +156,11 @@ def after_the_areas(candidate: Candidate, section: str) -> bool:
         return False
     holder = next((ancestor for ancestor in candidate.stretch.ancestors() if not ancestor.root), None)
     return section == "4" or holder is not None
+
+
+def _declares_below(stretch: Stretch) -> bool:
+    """Whether the declaration stands under a heading inside a stretch that tells something else as well."""
+    return any(child.words <= 0.6 * stretch.words and declares_outright(child.text) for child in stretch.descendants())
 
 
 def _says_it_is_true(stretch: Stretch) -> bool:

@@ -134,7 +134,7 @@ def _names_both(candidate: Candidate, section: str, other: str) -> bool:
     """Whether a heading without a number speaks of both sections (“Data protection and the helplines standard”), and so does the text."""
     if section in candidate.coded:
         return False
-    if candidate.exact.get(section):
+    if candidate.exact.get(section) and candidate.names.get(section, 0.0) >= 4.4:
         return bool(candidate.exact.get(other))
     if min(candidate.names.get(section, 0.0), candidate.names.get(other, 0.0)) >= 4.5:
         return True

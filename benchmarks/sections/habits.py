@@ -332,9 +332,9 @@ def parts_pages(site: Site, texts: Texts, chance: random.Random) -> None:
         path = f"/{_slug(name)}/"
         page = site.page(path, name)
         page.append(_heading(name, 1))
+        site.places[section] = (path, name)
         if section not in (*CORE, "4", "specialist") or len(texts[section]) < 2:
             _fill(page, texts[section], 2, "plain", chance)
-            site.places[section] = (path, name)
             continue
         middle = max(1, len(texts[section]) // 2)
         for part, lines in (
@@ -347,8 +347,6 @@ def parts_pages(site: Site, texts: Texts, chance: random.Random) -> None:
             page.append(Block(kind="item", text=label, style={"leads": child, "size": 16}))
             below = site.page(child, label, group=name)
             below += [_heading(label, 1), *(_text(line) for line in lines)]
-            if part == "Description":
-                site.places[section] = (child, label)
 
 
 def slugs_only(site: Site, texts: Texts, chance: random.Random) -> None:

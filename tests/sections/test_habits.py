@@ -129,7 +129,7 @@ def test_description_and_reflection_may_be_pages_below_the_section() -> None:
         ),
     ]
     found = row(mapped(portfolio(*pages, without=("1b",))), "1b")
-    assert [place.page.removeprefix(ORIGIN) for place in found.places] == ["/1b/d/", "/1b/r/"]
+    assert [place.page.removeprefix(ORIGIN) for place in found.places] == ["/1b/", "/1b/d/", "/1b/r/"]
     assert (found.status, found.reflection) == ("found", "yes")
 
 
