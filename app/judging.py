@@ -30,6 +30,7 @@ from foliocheck.sections.mapper import map_sections
 
 _SEVERITIES = ("must", "should", "note")
 _PLACES_KEPT = 60
+_PRIVATE_FIRST = "First take out what is private in these words (see “Private information”); what is left can be linked."
 _CARRIED_NOTE = NotChecked(
     what="Private information, anew", why="The saved pages have been masked since they were read: what was found then is told again."
 )
@@ -119,6 +120,8 @@ def _finding(check: Check, fault: Fault, case: Case, mask: Mask, used: Counter[s
     print_ = fingerprint(check.id, page, evidence, used[ordinal_key])
     used[ordinal_key] += 1
     tip = _tip(fault.advice or check.id, fault.tip, case) or check.tip
+    if fault.publishes and any(mask.text(spot.excerpt) != spot.excerpt for spot in fault.spots):
+        tip = f"{_PRIVATE_FIRST} {tip}"
     return Finding(
         id=f"{check.id}-{print_[:8]}", check=check.id, area=check.area, verdict=fault.verdict, severity=fault.severity or check.severity, confidence=fault.confidence,
         who=fault.who, title=mask.text(fault.title or check.fails), message=mask.text(fault.message), tip=mask.text(tip), fingerprint=print_,
@@ -162,6 +165,6 @@ def _broken_check(check: Check, error: Exception) -> Finding:
     print_ = fingerprint(check.id, "", type(error).__name__, 0)
     return Finding(
         id=f"{check.id}-{print_[:8]}", check=check.id, area=check.area, verdict="error", severity="note", confidence=1.0, who="platform",
-        title=f"The check “{check.fails}” could not be made", message=f"The check {check.id} broke off ({type(error).__name__}). Everything else was checked.",
-        tip="Have a look at this point yourself, and tell the keepers of foliocheck.", fingerprint=print_, locations=(), total=0, effort=1,
+        title=f"The check “{check.fails}” could not be made", message="This check broke off. Everything else was checked.",
+        tip=f"Have a look at this point yourself, and tell the keepers of foliocheck: {check.id}, {type(error).__name__}.", fingerprint=print_, locations=(), total=0, effort=1,
     )  # fmt: skip

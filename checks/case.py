@@ -58,6 +58,8 @@ class Fault:
     why: str | None = None
     standard: str | None = None
     total: int | None = None
+    publishes: bool = False
+    """Whether its remedy makes the words of its places easier to reach: what is private in them is to go first."""
     effort: int = 2
     """1: minutes, 2: an hour, 3: an evening or another person is needed."""
 

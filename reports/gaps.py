@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from foliocheck.core.report import CheckResult, Finding
 from foliocheck.core.snapshot import NotChecked, Snapshot
 from foliocheck.reports.verdict import over_budget
+from foliocheck.reports.views import AREA_TITLES
 from foliocheck.reports.wording import capital, clause, counted
 
 NAMED = 3
@@ -23,12 +24,9 @@ def gaps(snapshot: Snapshot, checks: Sequence[CheckResult], findings: Sequence[F
 def _broken(checks: Sequence[CheckResult], findings: Sequence[Finding]) -> Iterable[NotChecked]:
     """Checks that raised: in their finding's words, where there is one."""
     told = {finding.check: finding for finding in findings if finding.verdict == "error"}
-    ids = dict.fromkeys([*(check.id for check in checks if check.verdict == "error"), *told])
-    for check in ids:
-        if check in told:
-            yield NotChecked(what=clause(told[check].title), why=told[check].message)
-        else:
-            yield _gap(f"The check “{check}”", "it broke while it ran; the rest of the report stands")
+    yield from (NotChecked(what=clause(finding.title), why=finding.message) for finding in told.values())
+    for area in dict.fromkeys(check.area for check in checks if check.verdict == "error" and check.id not in told):
+        yield _gap(f"One point of “{AREA_TITLES[area]}”", "its check broke while it ran; the rest of the report stands")
 
 
 def _gap(what: str, why: str) -> NotChecked:

@@ -71,7 +71,13 @@ def time_spent(timings: Mapping[str, float]) -> str:
     """Seconds to read the portfolio and to judge it, from a report's timings (`crawl` holds all that was read, whatever parts it names)."""
     judging = sum(timings.get(name, 0.0) for name in ("sections", "link_verdicts", "data_protection", "checks", "assembly"))
     reading = timings.get("crawl", sum(timings.values()) - judging)
-    return f"{reading:.0f} s to read the portfolio, {judging:.1f} s to judge it"
+    return f"{_seconds(reading)} to read the portfolio, {_seconds(judging)} to judge it"
+
+
+def _seconds(spent: float) -> str:
+    if spent >= 90:
+        return counted(round(spent / 60), "minute")
+    return counted(round(spent), "second") if spent >= 1 else "less than a second"
 
 
 def typeset(text: str) -> str:

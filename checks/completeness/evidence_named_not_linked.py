@@ -65,6 +65,7 @@ def run(case: Case) -> Iterable[Fault]:
             severity="should" if alone else "note",
             key=section.id,
             confidence=0.75,
+            publishes=True,
             effort=2,
         )
 

@@ -170,7 +170,10 @@ async def _pictures(connector: Connector, wanted: list[Candidate], files: Linked
     for why, count in left.items():
         note(f"{count} picture{'s' * (count != 1)}", why)
     if wanted and not reading:
-        note("Text in pictures", "It is read only where the extra package for it is installed: pip install “foliocheck[ocr]”.")
+        note(
+            "Text in pictures",
+            "The part of foliocheck that reads it is not installed here. See for yourself whether a picture shows something private.",
+        )
 
 
 async def _fetch(connector: Connector, address: str, budget: Budget, limit: Callable[[str], int]) -> Answer | None:

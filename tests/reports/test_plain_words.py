@@ -117,3 +117,16 @@ def test_many_of_one_kind_are_one_thing_to_begin_with() -> None:
     assert [first.id for first in first_things((*many, other))] in (["m0", "other"], ["other", "m0"])
     assert len(alike(many[0], many)) == MANY_ALIKE - 1 and alike(many[0], many[:-1]) == ()
     assert "And three more like it: " in words_of(replace(nearly_ready(), verdict="fix-first", findings=(*many, other)))
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_no_inner_name_and_no_command_stands_in_the_text(name: str) -> None:
+    report = SAMPLES[name]()
+    words = words_of(report)
+    assert [check.id for check in report.checks if "-" in check.id and re.search(rf"(?<![\w/-]){check.id}(?![\w-])", words)] == []
+    assert "pip install" not in words
+
+
+def test_a_single_page_is_spoken_of_as_one() -> None:
+    assert "One address was read; it is not a page of your text." in words_of(SAMPLES["unreadable"]())
+    assert "less than a second to judge it" in words_of(SAMPLES["unreadable"]())
