@@ -236,7 +236,7 @@ def _count(scores: dict[str, Score], name: str, labels: list[dict[str, Any]], ga
 def _page_cost() -> float:
     """Milliseconds for a page of 3,000 words with its source: the best of five."""
     words = "I worked with colleagues on the new course at the college, and we looked at what learners did in week 4 of the 2019 module. "
-    blocks = "".join(f"<p>{words * 3}</p>" for _ in range(40))
+    blocks = "".join(f"<p>{words * 3} {number}</p>" for number in range(40))
     html = (
         f"<html><head><title>2a – Morgan Ellery</title></head><body>{blocks}<p>Ask tomas.redfern@student.college.example or "
         f"ring 01632 960233.</p></body></html>"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from lxml import etree
 from lxml import html as lxml_html
 
-from foliocheck.checks.data_protection.people_told import PERSON_NAME, people_in
+from foliocheck.checks.data_protection.people_told import GPS_POSITION, PERSON_NAME, people_in
 from foliocheck.checks.data_protection.recognisers import coded_attributes, emails, hidden_emails
 from foliocheck.checks.data_protection.recognisers.email_parts import WHAT
 from foliocheck.checks.data_protection.recognisers.hit import Hit
@@ -97,6 +97,7 @@ def source_texts(source: str) -> Iterator[SourceText]:
             yield from _content_of_style(element.text or "")
         if element.attrib:
             yield from _attributes(element)
+            yield from _position(element)
         if tag == "bdo" or _TURNED.search(element.get("style") or ""):
             yield from _turned(element)
         if cut and len(element) and tag not in ("html", "head", "body", "style", "noscript", "template"):
@@ -105,6 +106,23 @@ def source_texts(source: str) -> Iterator[SourceText]:
             yield SourceText(where="element", text=text, detail=tag)
         if tag == "svg":
             yield from _drawn_by(element)
+
+
+def _position(element: etree._Element) -> Iterator[SourceText]:
+    """Where a picture was taken, or a page written, by attributes of the picture or the page's head."""
+    position = ""
+    if element.tag == "meta" and (element.get("name") or "").lower() in ("geo.position", "icbm"):
+        position = element.get("content") or ""
+    elif element.tag in ("img", "figure", "picture", "video", "source") and (
+        latitude := element.get("data-lat") or element.get("data-latitude")
+    ):
+        position = (
+            f"{latitude}, {element.get('data-lng') or element.get('data-lon') or element.get('data-long') or element.get('data-longitude')}"
+        )
+    if match := re.fullmatch(r"\s*(-?\d{1,2}\.\d{2,})\s?[;,]\s?(-?\d{1,3}\.\d{2,})\s*", position):
+        value = f"{float(match[1]):.3f}, {float(match[2]):.3f}"
+        hit = Hit(what=GPS_POSITION, value=value, start=0, end=len(position), confidence=0.8, spellings=(match[1], match[2]))
+        yield SourceText(where="attribute", text=position, detail=str(element.tag), hits=(hit,))
 
 
 def _drawn_by(drawing: lxml_html.HtmlElement) -> Iterator[SourceText]:

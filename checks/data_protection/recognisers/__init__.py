@@ -154,8 +154,8 @@ def find_all(text: str, where: str) -> list[Hit]:
 
 def forget() -> None:
     """Forget the texts that were read: what is private in them must not outlive the judging."""
-    for remembered in (_find_all, names.names, names.given_names, names.is_name, names.plain):
-        remembered.cache_clear()
+    _find_all.cache_clear()
+    names.forget()
 
 
 @lru_cache(maxsize=1024)

@@ -16,7 +16,7 @@ _DATE = (
     rf"20)\d{{2}}[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])|"
     rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH},?[ -](?:(?:19|20)\d{{2}}|['’]?\d{{2}})|{_MONTH} "
     rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,? (?:19|20)\d{{2}}|(?:19|20)\d{{6}}|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|"
-    rf"1[0-2])(?:19|20)?\d{{2}}|(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/(?:19|20)\d{{2}})(?![\d/])"
+    rf"1[0-2])(?:19|20)?\d{{2}}|(?:0?[1-9]|1[0-2])[/-](?:1[3-9]|2\d|3[01])[/-](?:19|20)\d{{2}})(?![\d/])"
 )
 _HELD_BY = r"(?:\s?\([^)\d\n]{2,24}\))?"
 _LABEL = (
@@ -123,8 +123,22 @@ BIRTH_DATE = Recogniser(
             0.95,
             *_LABEL_WORDS,
         ),
-        (re.compile(rf"{_BORN}(?:\s{{1,2}}|\s?[:–—=(-]\s?|\s?\t)(?:in [A-Z]\w+,? on )?{_DATE}", re.IGNORECASE), 0.85, "born", "b."),
+        (
+            re.compile(rf"{_BORN}(?:\s{{1,2}}|\s?[:–—=(-]\s?|\s?\t|[\"']\s?[:=,]\s?[\"'])(?:in [A-Z]\w+,? on )?{_DATE}", re.IGNORECASE),
+            0.85,
+            "born",
+            "b.",
+        ),
         (re.compile(rf"{_DATE}\s{{0,2}}\(?(?:{_LABEL})", re.IGNORECASE), 0.8, *_LABEL_WORDS),
+        (
+            re.compile(rf"[A-Z][\w.'’-]* [A-Z][\w'’-]+[,;|\t]\s?{_DATE}[,;|\t]?\s?(?i:nhs|mrn|chi|hosp\w*|unit) ?(?i:no|number)?\b"),
+            0.7,
+            "nhs",
+            "mrn",
+            "chi",
+            "hosp",
+            "unit",
+        ),
         # a patient's line: a name, a date, then the sex, an age or a number
         (
             re.compile(
@@ -149,6 +163,8 @@ BIRTH_DATE = Recogniser(
     hints=(
         *(
             "birth",
+            "nhs",
+            "mrn",
             "bday",
             "born",
             "dob",

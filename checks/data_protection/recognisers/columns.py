@@ -36,11 +36,17 @@ _COLUMNS: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         re.compile(r"^(?:initial|temp(?:orary)?|default|start)?[ _]?(?:password|passcode|passwd|pwd|pw|pass)$", re.IGNORECASE),
         re.compile(r"(?![\d.]{1,3}%?$)[^\s*•█<>{}]{4,40}"),
     ),
-    ("nhs-number", re.compile(r"^nhs(?:[ _-]?(?:no|num|number|id))?\.?$", re.IGNORECASE), re.compile(r"\d{3}[ -]?\d{3}[ -]?\d{4}")),
+    (
+        "nhs-number",
+        re.compile(
+            r"^(?:nhs|(?:trust|hospital|patient|hosp|chi|h&c)(?=[ _-]))(?:[ _-]?(?:no|num|number|id))?\.?$|^(?:mrn|chi)$", re.IGNORECASE
+        ),
+        re.compile(r"\d{3}[ -]?\d{3}[ -]?\d{4}"),
+    ),
     (
         "national-insurance",
         re.compile(r"^(?:ni|nino|national insurance)(?:[ _-]?(?:no|num|number))?\.?$", re.IGNORECASE),
-        re.compile(r"[A-Za-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-Da-d]"),
+        re.compile(r"(?!QQ|qq)[A-Za-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-Da-d]"),
     ),
     (
         "phone",
@@ -55,9 +61,11 @@ _COURSES = re.compile(
 )
 _WIDE = frozenset(("id", "id number", "id no", "no", "no.", "num", "number", "nr", "ref", "code", "user id", "user_id", "user no"))
 """Headings that may number anything: they count as student numbers only beside a column of learners' names."""
-_LEARNERS = re.compile(r"^(?:student|learner|pupil|candidate|apprentice|trainee|participant)s?(?:[ _]?name)?$", re.IGNORECASE)
+_LEARNERS = re.compile(
+    r"^(?:student|learner|pupil|candidate|apprentice|trainee|participant|tutee|mentee|advisee)s?(?:[ _]?name)?$", re.IGNORECASE
+)
 _NAMES = re.compile(
-    r"^(?:full[ _]?)?name$|^first ?name ?[/&+,] ?(?:sur|last )name$|^(?:surname|last name),? ?(?:first|fore) ?name$|^(?:student|learner|pupil|candidate|apprentice|trainee|participant|delegate)s?(?:[ _]?name)?$",
+    r"^(?:full[ _]?)?name$|^first ?name ?[/&+,] ?(?:sur|last )name$|^(?:surname|last name),? ?(?:first|fore) ?name$|^(?:student|learner|pupil|candidate|apprentice|trainee|participant|delegate|tutee|mentee|advisee)s?(?:[ _]?name)?$",
     re.IGNORECASE,
 )
 _FIRST_NAMES = re.compile(r"^(?:first|given|fore)[ _]?names?$", re.IGNORECASE)
@@ -65,7 +73,7 @@ _SURNAMES = re.compile(r"^(?:sur|last|family)[ _]?names?$", re.IGNORECASE)
 _MARKS = re.compile(
     r"^(?:final |overall |total |course )?(?:total|marks?|grades?|scores?|results?|outcome|feedback|comments?|tutor comments?|"
     r"percent(?:age)?|%|passed|pass/fail|osce|attempt \d|(?:end[- ]of[- ](?:term|year|module) )?(?:quiz|essay|exam|test|assignment|task|presentation|report|project|coursework|cw|viva|paper|lab|poster|homework|"
-    r"portfolio|unit|resit|reflection|submission)s?(?: ?\w{1,2})?(?: (?:mark|grade|score)s?)?|predicted(?: grade)?|attainment|progress|effort|remarks?|notes|target(?: grade)?|status)(?: ?\([^)]{1,12}\))?$",
+    r"portfolio|unit|resit|reflection|submission)s?(?: ?\w{1,2})?(?: (?:mark|grade|score)s?)?|predicted(?: grade)?|attainment|effort|remarks?|target(?: grade)?)(?: ?\([^)]{1,12}\))?$",
     re.IGNORECASE,
 )
 _HEALTH = re.compile(
@@ -140,6 +148,8 @@ def _in_table(rows: list[tuple[int, list[str]]]) -> Iterator[Hit]:
         if health is not None and _NAMES.match(heading):
             told = [rows[0], *(row for row in rows[1:] if not _NOTHING.fullmatch(_plain(row[1][health])))]
             yield from _names_in(told, column, "special-category")
+        if marked and heading.lower() in _WIDE and not learners:
+            yield from _numbers_beside_marks(rows, column)
         found = next(((what, value) for what, label, value in _COLUMNS if label.match(heading)), None)
         if found is None or (heading.lower() in _WIDE and not learners):
             continue
@@ -163,6 +173,14 @@ def _in_table(rows: list[tuple[int, list[str]]]) -> Iterator[Hit]:
                     spellings=(one, two),
                     person=hit.person,
                 )
+
+
+def _numbers_beside_marks(rows: list[tuple[int, list[str]]], column: int) -> Iterator[Hit]:
+    """Longer numbers in a column that may number anything, where another one holds marks."""
+    for start, cells in rows[1:]:
+        value = _plain(cells[column])
+        if re.fullmatch(r"[A-Za-z]?\d{7,9}", value):
+            yield _hit("student-number", start, cells, column, value)
 
 
 def _names_in(rows: list[tuple[int, list[str]]], column: int, what: str) -> Iterator[Hit]:

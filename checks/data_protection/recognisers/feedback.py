@@ -22,9 +22,12 @@ _SURNAME_FIRST = re.compile(
     r"(?:^|(?<=[\n\t|;:])|(?<=[;:]\s))[ \t\"]{0,2}(?P<name>[A-ZÀ-Ö][\w'’-]+,? (?:[A-ZÀ-Ö][\w'’-]+|[A-Z]\.?(?:\s?[A-Z]\.?)?))\"?(?=(?:\s{0,2}[|\t;:–—]|\s{1,2}-|"
     r"\s{1,3}(?:[A-F][+-]?|\d{2})(?![\w.])|\n\n))"
 )
+_TURNED_ROUND = re.compile(r"\b[A-Z][a-z]+ [A-Z]\b")
 _CALLED = re.compile(r"(?<!\w)@(?P<name>[A-ZÀ-Ö][\w'’-]+ [A-ZÀ-Ö][\w'’-]+)")
+_SHOUTED = re.compile(r"[A-ZÀ-Ö]{2}[ \t]")
 _CAPITALS = re.compile(r"(?<![\w@.])(?P<name>(?P<first>[A-ZÀ-Ö]{2,})[ \t](?:[A-Z]\.?[ \t])?[A-ZÀ-Ö][A-ZÀ-Ö'’-]{2,})(?![\w@])")
 _NAMED = re.compile(r"\b(?:student|learner|candidate|apprentice|trainee|pupil|name|author|for|to)[\"']?\s?[:\t|]\s*[\"']?$", re.IGNORECASE)
+_TWO_FIELDS = re.compile(r"(?:ast|ur|ily)[ _-]?[Nn]ame")
 _IN_TWO_FIELDS = re.compile(
     r"\b(?:first|given|fore)[ _-]?name[\"']?\W{1,4}(?P<first>[A-ZÀ-Ö][\w'’-]+)\W{1,6}(?:last|sur|family)[ _-]?name[\"']?\W{1,4}(?P<last>[A-ZÀ-Ö][\w'’-]+)",
     re.IGNORECASE,
@@ -117,7 +120,7 @@ def _by_phrases(text: str, name: str, start: int, end: int) -> float:
 def _people(text: str) -> Iterator[tuple[str, int, int]]:
     """Names, also with the surname first, after an @, and those in capitals whose first name is well known."""
     yield from names(text)
-    if ", " in text or re.search(r"\b[A-Z][a-z]+ [A-Z]\b", text):
+    if ", " in text or _TURNED_ROUND.search(text):
         for match in _SURNAME_FIRST.finditer(text):
             if is_name(
                 turned(match.group("name")) if "," in match.group("name") else " ".join(reversed(match.group("name").split(" ", 1)))
@@ -125,11 +128,11 @@ def _people(text: str) -> Iterator[tuple[str, int, int]]:
                 yield match.group("name"), match.start("name"), match.end("name")
     if "@" in text:
         yield from ((match["name"], match.start("name"), match.end("name")) for match in _CALLED.finditer(text) if is_name(match["name"]))
-    for match in _CAPITALS.finditer(text):
+    for match in _CAPITALS.finditer(text) if _SHOUTED.search(text) else ():
         known = plain(match["first"]) in first_names() or _NAMED.search(text[max(0, match.start() - 30) : match.start()])
         if known and is_name(match["name"].title()):
             yield match["name"], match.start("name"), match.end("name")
-    for match in _IN_TWO_FIELDS.finditer(text) if "name" in text or "Name" in text else ():
+    for match in _IN_TWO_FIELDS.finditer(text) if _TWO_FIELDS.search(text) else ():
         name = f"{match['first']} {match['last']}"
         if is_name(name):
             yield name, match.start("last"), match.end("last")

@@ -43,12 +43,32 @@ def surname_words() -> frozenset[str]:
 @lru_cache(maxsize=64)
 def names(text: str) -> tuple[tuple[str, int, int], ...]:
     """Every likely name of a person in `text`: the name without its title, where it starts and ends."""
-    return tuple(_names(text))
+    found: list[tuple[str, int, int]] = []
+    offset = 0
+    for line in text.split("\n"):  # no name goes over a line end
+        if len(line) > 3:
+            found += [(name, start + offset, end + offset) for name, start, end in _in_line(line)]
+        offset += len(line) + 1
+    return tuple(found)
+
+
+@lru_cache(maxsize=8192)
+def _in_line(line: str) -> tuple[tuple[str, int, int], ...]:
+    return tuple(_names(line))
+
+
+def forget() -> None:
+    """Forget the texts and names that were looked at."""
+    for remembered in (names, given_names, _in_line, is_name, plain):
+        remembered.cache_clear()
 
 
 _CAPITALS = re.compile(
     rf"(?<![\w@.'’-])(?:(?P<last>[{_UPPER}]{{3,}}(?:-[{_UPPER}]{{2,}})?),?{_BLANK}(?P<first>{_PART})|(?P<given>{_PART}){_BLANK}(?P<family>[{_UPPER}]{{4,}}(?:-[{_UPPER}]{{2,}})?))(?![\w@])"
 )
+
+
+_SHOUTED = re.compile(f"[{_UPPER}]{{3}}")
 
 
 def turned(text: str) -> str:
@@ -64,7 +84,7 @@ def _names(text: str) -> Iterator[tuple[str, int, int]]:
     plainly = list(_plainly(text))
     yield from plainly
     taken = [(start, end) for _, start, end in plainly]
-    for match in _CAPITALS.finditer(text):
+    for match in _CAPITALS.finditer(text) if _SHOUTED.search(text) else ():
         if is_name(turned(match.group())) and not any(match.start() < end and start < match.end() for start, end in taken):
             yield match.group(), match.start(), match.end()
 

@@ -34,7 +34,7 @@ def _ways(who: str) -> tuple[re.Pattern[str], ...]:
 _BY_WORDS = {STUDENT: _ways(_LEARNERS_NO), STAFF: _ways(_STAFFS_NO)}
 _HINTS = {
     STUDENT: re.compile(
-        r"s/n|stud|stu\b|learn|pupil|cand|matric|enrol|exam|resit|applic|train|apprent|library card|submi|essay|mark|moodle|vle|user|turnitin|\bid\b",
+        r"s/n|appeal|dear|hello|script|claim|work of|stud|stu\b|learn|pupil|cand|matric|enrol|exam|resit|applic|train|apprent|library card|submi|essay|mark|moodle|vle|user|turnitin|\bid\b",
         re.IGNORECASE,
     ),
     STAFF: re.compile(
@@ -66,6 +66,21 @@ _STUDENTS: tuple[re.Pattern[str], ...] = (
     ),
     re.compile(
         r"\b(?:enrolment|enrollment|registration|matric\w*) (?:no|number)\b[ .:_]{0,12}(?P<value>\d{4}/\d{4,6}|\d{2} \d{3} \d{3})(?![\w.,/-]\d|\w)",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\bmatric\w*\.?(?: (?:no|number)\.?)?\s?[:=]?\s(?P<value>\d{6}-[A-Z]|[a-z]\d{6,8})(?!\w)", re.IGNORECASE),
+    re.compile(
+        r"\b(?:appeal|case|script|work|claim|file|essay|attendance|progress|results?) (?:of|by|from|for) (?P<value>[a-z]?\d{8})(?![\w.,-]\d|\w)",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\b(?:dear|hi|hello) (?P<value>[a-z]?\d{7,9})(?=[,:\n])", re.IGNORECASE),
+    re.compile(
+        r"\b(?:student|learner|pupil|candidate|applicant)s? with (?:the )?(?:number|id) (?P<value>[a-z]?\d{6,9})(?![\w.,-]\d|\w)",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\b(?:banner|student|learner|campus) ?id\b\s?[:#]?\s?(?P<value>@\d{8})(?!\w)", re.IGNORECASE),
+    re.compile(
+        r"\b(?:submitted|uploaded|saved|handed in|renamed|turned in) (?:as|under)\b[^\n.]{0,20}?(?<![\w.])(?P<value>[a-z]?\d{7,9})[-_ ](?=[\w-]+\.(?:docx?|pdf|pptx?|xlsx?|zip|odt)\b)",
         re.IGNORECASE,
     ),
     re.compile(r"\bS/N\b\s?[:#]?\s?(?P<value>[a-z]\d{6,8})(?!\w)", re.IGNORECASE),
@@ -107,7 +122,7 @@ _ROW = re.compile(
 )
 """A row of a list: a number, a name, and more."""
 _NAMED_IN_BRACKETS = re.compile(
-    r"(?<![\w./#£-])(?P<value>[a-z]?\d{7,9})\s\((?P<name>[A-Z][\w'’-]{2,}(?: [A-Z][\w'’-]+)?)\)(?=\s(?:has|had|is|was|did|will|needs?|asked|wants?|missed|failed|passed|submitted|never)\b)",
+    r"(?<![\w./#£-])(?P<value>[a-z]?\d{7,9})\s\((?P<name>[A-Z][\w'’-]{2,}(?: [A-Z][\w'’-]+)?)\)(?=\s(?:has|had|is|was|did|will|needs?|asked|wants?|missed|failed|passed|submitted|never)\b|,? (?:who|whose|for|and)\b|[,;.])",
     re.IGNORECASE,
 )
 _PAID = re.compile(
@@ -135,12 +150,33 @@ def numbers(text: str, what: str) -> list[Hit]:
             found.append((match["value"], match.start("value")))
             found += [(more.group(), match.start("more") + more.start()) for more in re.finditer(r"[a-z]?\d+", match["more"])]
         found += [(match["value"], match.start("value")) for match in _NAMED_IN_BRACKETS.finditer(text) if match["name"][0].isupper()]
+        found += _in_a_list(text)
     found += _in_rows(text, what)
     return [
         Hit(what=what, value=value, start=start, end=start + len(value), confidence=0.7, spellings=(value,))
         for value, start in dict.fromkeys(found)
         if not (_YEAR.match(value) or is_nobodys(value))
     ]
+
+
+_SAID_OF_ALL = re.compile(
+    rf"(?<![^\W_]){_LEARNERS_NO}['’]?s?['’]? (?:numbers?|ids?|nos?\.?)\b(?! ?(?:rose|fell|grew|of|in|for|per|card|cards|photo)\b)(?!\s?[:=#]?\s?\w?\d)",
+    re.IGNORECASE,
+)
+"""Said of numbers that stand elsewhere: "(student numbers only, no names)", "candidates find their seat by student number"."""
+_BARE = re.compile(r"(?:^|(?<=[\n\t|;,(:])|(?<=  )|(?<=[;,:|] ))(?P<value>[A-Za-z]?\d{7,9})(?=\s*(?:$|[\n\t|;,)–—-]))")
+_ALL_REACH = 400
+"""How far from such words the numbers may stand."""
+
+
+def _in_a_list(text: str) -> Iterator[tuple[str, int]]:
+    """Two or more numbers of one shape in a list of which the text says that they are learners'."""
+    for match in _SAID_OF_ALL.finditer(text):
+        first, last = max(0, match.start() - _ALL_REACH), match.end() + _ALL_REACH
+        bare = [(found["value"], found.start("value")) for found in _BARE.finditer(text, first, last)]
+        alike = [(value, start) for value, start in bare if len(value) == len(bare[0][0]) and value[0].isdigit() == bare[0][0][0].isdigit()]
+        if len(alike) > 1:
+            yield from alike
 
 
 def _in_rows(text: str, what: str) -> Iterator[tuple[str, int]]:

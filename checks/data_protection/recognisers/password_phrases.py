@@ -45,9 +45,9 @@ _INTO = re.compile(
     re.IGNORECASE,
 )
 _DOOR = re.compile(
-    r"\b(?:(?:door|entry|gate|key ?pad|alarm|safe|locker|cupboard)\s(?:code|pin|number|combination)|(?:room|voicemail|voice mail) (?:pin|code)|(?:unlock|screen|device|security|ipad|tablet|phone|card) (?:pin|code)|key code|combination|(?:pad)?lock code|(?:pad)?lock (?:on|of|for)(?= ))"
+    r"\b(?:(?:door|entry|gate|key ?pad|alarm|safe|locker|cupboard|key ?safe)\s(?:code|pin|number|combination)|key ?safe|(?:room|voicemail|voice mail) (?:pin|code)|(?:unlock|screen|device|security|ipad|tablet|phone|card) (?:pin|code)|key code|combination|(?:pad)?lock code|(?:pad)?lock (?:on|of|for)(?= ))"
     r"\b(?:[^.\n\d]{0,45}?\s(?:is|was)|\s?[:=–-])?\s{1,2}"
-    r"(?P<value>[CXYZ]?\d{4,8}[CXYZ#]?)(?![\w.-])",
+    r"(?P<value>[CXYZ]?\d{4,8}[CXYZ#]?|[CXYZ]\d{3,5}[CXYZ]?|\d{3,5}[CXYZ])(?![\w.-])",
     re.IGNORECASE,
 )
 _ANSWERED = re.compile(
@@ -117,6 +117,8 @@ _DOORS = (
     "safe ",
     "locker ",
     "cupboard ",
+    "keysafe",
+    "key safe",
 )
 _UNLABELLED: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (_USED_TO, ("use ", "using ", "enter ", "type ", "try ", "with ", "give ", "quote ", "key in ", "by typing ", "put in ")),

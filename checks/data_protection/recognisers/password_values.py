@@ -38,6 +38,8 @@ _DESCRIBING = re.compile(
 
 def is_password_like(value: str, *, labelled: bool, label: str, quoted: bool, ends: bool = False) -> bool:
     """Whether what stands after "password" is one, not the next word of a sentence or a masked or blank one."""
+    if re.fullmatch(r"[A-Z][A-Z_\d]+=.*", value):
+        return False  # the next line of a file of settings
     if not value.isprintable() or "\ufffd" in value:
         return False
     if len(value) < 3 or PLACEHOLDER.search(value) or len(set(value)) < 2:

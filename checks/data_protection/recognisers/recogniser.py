@@ -32,6 +32,18 @@ def places(text: str, words: tuple[str, ...], first: int = 0, last: int | None =
     return sorted(set(found))
 
 
+def around(text: str, words: tuple[str, ...], before: int, behind: int) -> list[tuple[int, int]]:
+    """The parts of `text` around `words` (in small letters), so many characters before and behind where each begins, merged where they touch."""
+    windows: list[tuple[int, int]] = []
+    lower = text.lower()
+    for place in places(lower if len(lower) == len(text) else text, words):
+        start, end = max(0, place - before), min(len(text), place + behind)
+        if windows and start <= windows[-1][1]:
+            start = windows.pop()[0]
+        windows.append((start, end))
+    return windows
+
+
 def as_written(match: re.Match[str]) -> str | None:
     """The value as it stands (group `value` where there is one), white space squeezed."""
     return " ".join((match.groupdict().get("value") or match.group()).split())
@@ -66,14 +78,7 @@ class Recogniser:
 
     def _windows(self, text: str) -> list[tuple[int, int]]:
         """The parts of `text` around the hints, merged where they touch."""
-        windows: list[tuple[int, int]] = []
-        lower = text.lower()
-        for place in places(lower if len(lower) == len(text) else text, self.hints):
-            start, end = max(0, place - NEAR), min(len(text), place + NEAR)
-            if windows and start <= windows[-1][1]:
-                start = windows.pop()[0]
-            windows.append((start, end))
-        return windows
+        return around(text, self.hints, NEAR, NEAR)
 
     def _found(self, text: str, begin: int, finish: int) -> list[Hit]:
         hits: list[Hit] = []

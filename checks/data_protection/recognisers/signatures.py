@@ -129,7 +129,7 @@ def find(text: str) -> list[Hit]:
                 _add(hits, text, named, match.start("rest"), 0.6)
     for named in by_layout(text) if "\n" in text else ():
         _add(hits, text, named, 0, 0.6)
-    for match in _AT_SIGNATURE.finditer(text) if "ign" in text else ():
+    for match in _AT_SIGNATURE.finditer(text) if "signed" in lower or "signature" in lower else ():
         named = next(iter(names(match["rest"])), None)
         if named and named[1] <= _TITLE_LENGTH and (_DATE_OR_OFFICE.match(match["rest"][named[2] :])):
             _add(hits, text, named, match.start("rest"), 0.6)
@@ -150,7 +150,8 @@ def _below(rest: str, needs_office: bool = True) -> tuple[str, int, int] | None:
     if named is None or named[1] > 12 or len(first_line) > 90 or _GOES_ON.match(first_line[named[2] :]):
         return None
     below = rest[offset + named[2] :][:200]
-    if needs_office and not _OFFICE.search(below) and not _LINE_OF_OFFICE.match(below):
+    titled = re.search(r"\b(?:Prof(?:essor)?|Dr)\.?\s$", rest[: offset + named[1]]) is not None
+    if needs_office and not titled and not _OFFICE.search(below) and not _LINE_OF_OFFICE.match(below):
         return None
     return named[0], offset + named[1], offset + named[2]
 

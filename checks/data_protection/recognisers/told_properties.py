@@ -7,8 +7,95 @@ from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import is_name, names
+from foliocheck.checks.data_protection.recognisers.recogniser import around
 
 PERSON, CAMERA, POSITION = "person-name", "camera-serial", "gps-position"
+_LABEL_WORDS = (
+    *(
+        "author",
+        "creator",
+        "owner",
+        "artist",
+        "photo",
+        "by-line",
+        "byline",
+        "typist",
+        "contributor",
+        "manager",
+        "editor",
+        "credit",
+        "inserted",
+        "deleted",
+        "comment",
+        "formatted",
+        "uploaded",
+        "checked",
+    ),
+    *(
+        "camera",
+        "copyright",
+        "rights",
+        "created",
+        "edited",
+        "changed",
+        "updated",
+        "prepared",
+        "revised",
+        "saved",
+        "modified",
+        "exported",
+        "locked",
+        "added by",
+        "shared by",
+        "user-name",
+        "username",
+    ),
+)
+_CHANGE_WORDS = (
+    *(
+        "v1",
+        "v2",
+        "v3",
+        "v4",
+        "v5",
+        "v6",
+        "v7",
+        "v8",
+        "v9",
+        "v ",
+        "v.",
+        "ver ",
+        "ver.",
+        "version",
+        "rev",
+        "inserted",
+        "deleted",
+        "formatted",
+        "moved",
+        "edited",
+        "changed",
+        "modified",
+        "resolved",
+    ),
+    *(
+        "renamed",
+        "restored",
+        "uploaded",
+        "created",
+        "commit",
+        "blame",
+        "saved",
+        "checked in",
+        "replied",
+        "comment",
+        "track",
+        "updated",
+        "opened",
+        "printed",
+    ),
+)
+"""Words around which alone the patterns are tried."""
+_DECIMALS = re.compile(r"\d\.\d{2}|\d\s?(?:°|deg)")
 _WITHIN = 3
 """How far behind its label a name may begin."""
 
@@ -94,7 +181,8 @@ def find(text: str) -> list[Hit]:
 
 def _people(text: str) -> Iterator[Hit]:
     taken: set[int] = set()
-    for match in (*_PERSON.finditer(text), *_PLAIN.finditer(text)):
+    labels = around(text, _LABEL_WORDS, 40, 160)
+    for match in (found for pattern in (_PERSON, _PLAIN) for start, end in labels for found in pattern.finditer(text, start, end)):
         sure = match.re is _PERSON
         if not (sure or _is_of_a_file(text, match)):
             continue
@@ -103,11 +191,12 @@ def _people(text: str) -> Iterator[Hit]:
             yield from _person(taken, named[0], match.start("rest") + named[1], 0.8 if sure else 0.65)
         elif camel := _CAMELS.match(match["rest"]):
             yield from _camel(taken, camel, match.start("rest"))
-    for match in _THEN_BY.finditer(text):
+    changes = around(text, _CHANGE_WORDS, 5, 180)
+    for match in (found for start, end in changes for found in _THEN_BY.finditer(text, start, end)):
         named = next(iter(names(match["rest"])), None)
         if named and named[1] == 0:
             yield from _person(taken, named[0], match.start("rest"), 0.7)
-    for match in _CHANGED.finditer(text):
+    for match in (found for start, end in changes for found in _CHANGED.finditer(text, start, end)):
         for name, start, end in names(match["rest"])[:2]:
             if _WHO_WHEN.match(match["rest"], end):
                 yield from _person(taken, name, match.start("rest") + start, 0.7)
@@ -137,7 +226,7 @@ def _camel(taken: set[int], match: re.Match[str], offset: int) -> Iterator[Hit]:
 
 
 def _cameras(text: str) -> Iterator[Hit]:
-    for match in _SERIAL.finditer(text):
+    for match in (found for start, end in around(text, ("serial",), 320, 70) for found in _SERIAL.finditer(text, start, end)):
         group = match.lastgroup or "value"
         yield Hit(
             what=CAMERA,
@@ -150,6 +239,8 @@ def _cameras(text: str) -> Iterator[Hit]:
 
 
 def _positions(text: str) -> Iterator[Hit]:
+    if not _DECIMALS.search(text):
+        return
     for match in (*_LABELLED.finditer(text), *_FIELDS.finditer(text), *_ROUGH.finditer(text)):
         if match.re is not _LABELLED and not _PICTURE.search(text[max(0, match.start() - 200) : match.start() + 4]):
             continue
