@@ -48,9 +48,7 @@ def _case(path: Path, owner: dict[str, Any]) -> Case:
         picture: Picture = read_picture(data, address, "")
         return case_with(_bare(), owner, pictures={address: picture})
     document: Document = read_document(data, address, "")
-    inside = (
-        {f"{address}#{name}": read_picture(picture, f"{address}#{name}") for name, picture in pictures_in(data)} if can_read_text() else {}
-    )
+    inside = {f"{address}#{name}": read_picture(picture, f"{address}#{name}") for name, picture in pictures_in(data)}
     return case_with(_bare(), owner, documents={address: document}, pictures=inside)
 
 

@@ -11,7 +11,7 @@ from foliocheck.checks.data_protection.stretch import Mark, Stretch
 PERSON_NAME, CAMERA_SERIAL, GPS_POSITION = "person-name", "camera-serial", "gps-position"
 _TOLD_KEYS = re.compile(r"description|comment|subject|keywords|caption|headline", re.IGNORECASE)
 _PEOPLE_KEYS = re.compile(
-    r"author|creator|saved by|modified by|lastmod|manager|people|artist|owner|byline|contact|personin|photographer|"
+    r"author|creator|by-?line|credit|writer|contributor|saved by|modified by|lastmod|manager|people|artist|owner|byline|contact|personin|photographer|"
     r"editor|reviewer|checked by|typist|client|recipient|copyright|rights",
     re.IGNORECASE,
 )

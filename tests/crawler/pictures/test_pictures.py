@@ -8,11 +8,13 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from foliocheck.core.snapshot import Picture
+from foliocheck.crawler.documents.embedded import pictures_in
 from foliocheck.crawler.documents.limited import WORKERS
 from foliocheck.crawler.pictures.headers import plain_picture
 from foliocheck.crawler.pictures.read import can_read_text, read_picture
@@ -129,3 +131,60 @@ def test_text_in_a_picture() -> None:
 @pytest.mark.skipif(can_read_text(), reason="the extra package foliocheck[ocr] is installed")
 def test_no_text_where_the_package_is_missing() -> None:
     assert read_picture((LABELLED / "inbox.png").read_bytes(), "http://portfolio.invalid/inbox.png").text is None
+
+
+def with_iptc(picture: bytes, **records: str) -> bytes:
+    """A JPEG with a by-line, credit or contact as newspapers' programs write them."""
+    numbers = {"byline": 80, "credit": 110, "contact": 118}
+    told = b"".join(struct.pack(">BBBH", 0x1C, 2, numbers[name], len(value.encode())) + value.encode() for name, value in records.items())
+    told += b"\0" * (len(told) % 2)
+    body = b"Photoshop 3.0\0" + b"8BIM" + struct.pack(">H", 0x0404) + b"\0\0" + struct.pack(">I", len(told)) + told
+    return picture[:2] + b"\xff\xed" + struct.pack(">H", len(body) + 2) + body + picture[2:]
+
+
+def test_the_by_line_that_a_newspapers_program_left_is_read() -> None:
+    picture = read(
+        with_iptc(saved("JPEG"), byline="Ada Crane", credit="Lakeside College / Bo Lund", contact="Ada Crane, 01632 960 412"), "a.jpg"
+    )
+    assert picture.exif["By-line"] == "Ada Crane"
+    assert picture.exif["Credit"] == "Lakeside College / Bo Lund"
+    assert picture.exif["Contact"] == "Ada Crane, 01632 960 412"
+
+
+def test_a_cut_short_by_line_does_no_harm() -> None:
+    whole = with_iptc(saved("JPEG"), byline="Ada Crane")
+    damaged = whole.replace(b"Ada Crane", b"Ada", 1)
+    assert read(damaged, "a.jpg").problem in (None, "The picture is damaged and cannot be opened. Upload it again.")
+
+
+def photograph(**tags: object) -> bytes:
+    """A JPEG as a camera makes it: not so small that nobody would look at it."""
+    stream = io.BytesIO()
+    Image.effect_noise((160, 120), 80).save(stream, "JPEG", exif=exif(**tags))
+    return stream.getvalue()
+
+
+def pdf_of(*pictures: bytes) -> bytes:
+    made, name = pikepdf.new(), pikepdf.Name
+    made.add_blank_page()
+    for picture in pictures:
+        shown = pikepdf.Stream(made, picture, Type=name.XObject, Subtype=name.Image, Width=160, Height=120)
+        shown.ColorSpace, shown.BitsPerComponent, shown.Filter = name.DeviceGray, 8, name.DCTDecode
+        page = made.add_blank_page()
+        page.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Im0=shown))
+    stream = io.BytesIO()
+    made.save(stream)
+    return stream.getvalue()
+
+
+def test_photographs_in_a_pdf_are_looked_at_as_they_were() -> None:
+    inside = list(pictures_in(pdf_of(photograph(artist="Ada Crane"), photograph(artist="Bo Lund"))))
+    assert [name for name, _ in inside] == ["picture-1.jpg", "picture-2.jpg"]
+    assert {read(data, name).exif.get("Artist") for name, data in inside} == {"Ada Crane", "Bo Lund"}
+
+
+def test_a_pdf_without_photographs_or_cut_short_has_none() -> None:
+    whole = pdf_of(photograph(artist="Ada Crane"))
+    assert list(pictures_in(pdf_of())) == []
+    assert list(pictures_in(whole[: whole.index(b"\xff\xd8") + 400])) == []
+    assert list(pictures_in(b"%PDF-1.7\n" + b"stream\n\xff\xd8\xff" * 200_000)) == []
