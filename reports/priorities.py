@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from foliocheck.core.report import AREAS, Finding
 
 MOST = 5
-MANY_ALIKE = 4
+MANY_ALIKE = 3
 """From so many findings on, those with one check and one remedy stand together among the first things. A choice."""
 _SEVERITIES = ("must", "should", "note")
 _OWNERS = ("author", "theme", "platform")
@@ -33,14 +33,15 @@ def first_things(findings: Sequence[Finding], most: int = MOST) -> tuple[Finding
 
 
 def alike(finding: Finding, findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """The other findings that the same check tells as gravely with the same advice, where there are many: twelve missing sections
-    are one thing to begin with. Empty where they are few.
+    """The other findings that the same check tells as gravely, with the same advice and as much to do, where there are many: twelve
+    missing sections are one thing to begin with. Empty where they are few.
     """
     same = tuple(
         other
         for other in findings
         if other.id != finding.id
-        and (other.check, other.verdict, other.severity, other.tip) == (finding.check, finding.verdict, finding.severity, finding.tip)
+        and (other.check, other.verdict, other.severity, other.tip, other.effort)
+        == (finding.check, finding.verdict, finding.severity, finding.tip, finding.effort)
     )
     return same if len(same) + 1 >= MANY_ALIKE else ()
 

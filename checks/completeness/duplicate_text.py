@@ -51,7 +51,7 @@ def run(case: Case) -> Iterable[Fault]:
     twice = [spots for spots in twice if sections[id(spots)] - {None}]
     if twice:
         yield Fault(
-            title=f"{len(twice)} {'paragraph stands' if len(twice) == 1 else 'paragraphs stand'} in more than one place",
+            title=f"{'One paragraph stands' if len(twice) == 1 else f'{len(twice)} paragraphs stand'} in more than one place",
             message=f"The first of them: “{twice[0][0].excerpt[:120]}…”",
             spots=tuple(spot for spots in twice for spot in spots),
             key="twice",

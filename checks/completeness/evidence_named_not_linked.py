@@ -23,7 +23,7 @@ from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault, Spot
 from foliocheck.checks.completeness.places import called, listed
-from foliocheck.core.sections import Section
+from foliocheck.core.sections import Evidence, Section
 
 ID = "evidence-named-not-linked"
 AREA = "completeness"
@@ -51,11 +51,11 @@ def run(case: Case) -> Iterable[Fault]:
         alone = len(named) == len(section.evidence)
         yield Fault(
             title=f"{ids}: {'all evidence' if alone else 'evidence'} is named but not linked",
-            message=f"{len(named)} of {len(section.evidence)} pieces {'is' if len(named) == 1 else 'are'} named without a link, first: “{named[0].label[:120]}”.",
+            message=f"{'One' if len(named) == 1 else len(named)} of {len(section.evidence)} pieces {'is' if len(named) == 1 else 'are'} named without a link, first: “{named[0].label[:120]}”.",
             spots=tuple(
                 Spot(
                     url=piece.found_on,
-                    block=_start(section, piece.found_on),
+                    block=_block(case, section, piece),
                     section=section.id,
                     excerpt=piece.label[:200],
                     evidence=piece.label,
@@ -70,5 +70,9 @@ def run(case: Case) -> Iterable[Fault]:
         )
 
 
-def _start(section: Section, page: str) -> int | None:
-    return next((place.start for place in section.places if place.page == page), None)
+def _block(case: Case, section: Section, piece: Evidence) -> int | None:
+    """The block that names the piece, else the one with which its section begins on that page."""
+    page = case.snapshot.page(piece.found_on)
+    start = next((place.start for place in section.places if place.page == piece.found_on), None)
+    blocks = list(enumerate(page.blocks))[start or 0 :] if page is not None else []
+    return next((index for index, block in blocks if block.zone == "content" and piece.label and piece.label in block.text), start)

@@ -39,11 +39,13 @@ def page_stretches(page: Page, source: str, with_blocks: bool = True) -> Iterato
         writer.add(frame.title, block=frame.block, selector=frame.selector or None, zone=frame.zone, label="in a frame's title")
         if frame.text and frame.text[:200] not in page.content_text:
             writer.add(frame.text, block=frame.block, selector=frame.selector or None, zone=frame.zone, label="in a frame")
+    yield from writer.stretch(page.url, "picture-words")
+    writer = Writer()
     for words in page.lettering:
         if words.where != "hint":
             label = "in a drawing" if words.where == "drawing" else "in a form's field"
             writer.add(words.text, block=words.block, selector=words.selector or None, zone=words.zone, label=label)
-    yield from writer.stretch(page.url, "picture-words")
+    yield from writer.stretch(page.url, "text")
     writer = Writer()
     writer.add(page.title, label="in the page's title")
     for key, value in page.meta.items():

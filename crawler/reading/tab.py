@@ -223,7 +223,11 @@ def _is_no_page(visit: Visit, response: Response) -> bool:
 
 
 async def _picture(cdp: CDPSession) -> bytes | None:
-    """What stands in the window, as a JPEG."""
+    """What stands in the window, as a JPEG.
+
+    Not more of the page: to draw what lies below, the browser lays the page out anew for a moment in a window one pixel wide
+    (`captureBeyondViewport`, Chromium 156), its scripts answer to that, and the places measured before no longer hold.
+    """
     try:
         async with asyncio.timeout(_PICTURE_SECONDS):
             answer = await cdp.send("Page.captureScreenshot", {"format": "jpeg", "quality": _JPEG_QUALITY, "optimizeForSpeed": True})

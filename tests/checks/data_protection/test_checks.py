@@ -31,7 +31,7 @@ from foliocheck.checks.data_protection import (
 )
 from foliocheck.checks.data_protection.permission import key_of, permission_hash
 from foliocheck.checks.registry import from_module
-from foliocheck.core.snapshot import Exposure, Frame, Image, Link, Passage, Picture
+from foliocheck.core.snapshot import Box, Exposure, Frame, Image, Lettering, Link, Passage, Picture
 
 TABLE = [
     (other_email, "Ask tomas.redfern@student.college.example.", "fail", "must"),
@@ -188,6 +188,15 @@ def test_pictures_of_learners_is_a_prompt() -> None:
     found = faults(pictures_of_learners, case(page("Text", images=images)))
     assert [fault.verdict for fault in found] == ["needs-person"]
     assert len(found[0].spots) == 3
+
+
+def test_words_in_drawings_and_fields_are_read_and_hints_are_not() -> None:
+    box = Box(x=0, y=0, width=9, height=9)
+    drawn = Lettering(where="drawing", text="Tomas Redfern\ntomas.redfern@student.college.example", box=box, selector="svg")
+    hint = Lettering(where="hint", text="owen.castellan@student.college.example", box=box, selector="input")
+    found = faults(other_email, case(page("Text", lettering=(drawn, hint))))
+    assert [[spot.selector for spot in fault.spots] for fault in found] == [["svg"]]
+    assert "in place of the address" in (found[0].tip or "")
 
 
 def test_exposed_users_and_hashes() -> None:
