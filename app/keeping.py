@@ -11,6 +11,7 @@ import json
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from foliocheck.core.codec import decode, encode
 from foliocheck.core.errors import BadConfiguration, BadSnapshot
@@ -70,10 +71,29 @@ def _mask_in_place(folder: Path, report: Report, mask: Mask) -> None:
             path.unlink()
     for path in sorted(folder.rglob("*.json")):
         if path.name != _CARRIED:
-            data = mask.tree(json.loads(path.read_text(encoding="utf-8")))
+            data = mask.tree(_over_blocks(json.loads(path.read_text(encoding="utf-8")), mask))
             if path.parent.name == "pages":
                 data.update(html_file=None, response_file=None, screenshot=None)
             if path.name == "pictures.json":
                 for facts in data.values():
                     facts.update(file=None)
             target.write_text(path.relative_to(folder).as_posix(), json.dumps(data, ensure_ascii=False, separators=(",", ":")))
+
+
+def _over_blocks(data: Any, mask: Mask) -> Any:
+    """`data` with those values masked that go over several blocks of a page or document: the lines of an address, the cells of a row."""
+    if isinstance(data, dict):
+        for key, value in data.items():
+            if (
+                key == "blocks"
+                and isinstance(value, list)
+                and all(isinstance(block, dict) and isinstance(block.get("text"), str) for block in value)
+            ):
+                for block, text in zip(value, mask.lines([block["text"] for block in value]), strict=True):
+                    block["text"] = text
+            else:
+                _over_blocks(value, mask)
+    elif isinstance(data, list):
+        for item in data:
+            _over_blocks(item, mask)
+    return data

@@ -95,15 +95,27 @@ class Mask:
 
     def hidden_lines(self, lines: Sequence[str]) -> set[int]:
         """Which of `lines` are masked: by themselves, or because a value goes over several of them (an address, a row of a table)."""
-        found = {index for index, line in enumerate(lines) if self.text(line) != line}
-        for between in ("\n", " ", "\t"):
+        return {index for index, line in enumerate(lines) if self.text(line) != line} | {index for index, _, _ in self._over_lines(lines)}
+
+    def lines(self, lines: Sequence[str]) -> list[str]:
+        """`lines`, each with its personal values masked, and the pieces of those that go over several of them."""
+        kept = list(lines)
+        for index, start, end in sorted(set(self._over_lines(lines)), reverse=True):
+            words = " ".join(BULLETS for _ in kept[index][start:end].split())  # as many as there were: sections are judged by their length
+            kept[index] = kept[index][:start] + words + kept[index][end:]
+        return [self.text(line) for line in kept]
+
+    def _over_lines(self, lines: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+        """The pieces (line, start, end) of values that go over several lines."""
+        for between in ("\n", " ", "\t") if self._pattern is not None and len(lines) > 1 else ():
             joined = between.join(lines)
             starts = list(accumulate((len(line) + len(between) for line in lines), initial=0))
             for match in self._pattern.finditer(joined) if self._pattern is not None else ():
                 first, last = bisect_right(starts, match.start()) - 1, bisect_right(starts, match.end() - 1) - 1
-                if last > first:
-                    found.update(range(first, last + 1))
-        return found
+                for index in range(first, last + 1) if last > first else ():
+                    start, end = max(match.start() - starts[index], 0), min(match.end() - starts[index], len(lines[index]))
+                    if end > start:
+                        yield index, start, end
 
     def tree(self, value: Any) -> Any:
         """A JSON value with every string in it masked, keys of objects too."""

@@ -12,6 +12,7 @@ from foliocheck.core.mask import Mask, masked
 BY_NAME = ("signature", "learner-name-with-feedback", "special-category", "person-name")
 """Kinds whose value is a person's name."""
 PHRASED = ("password", "user-path")
+_SHORTEST_LINE = 5
 UNMASKED = ("edit-link",)
 """Kinds whose value is no personal data in itself: the author must see which link is meant."""
 
@@ -34,7 +35,13 @@ def to_mask(hit: Hit, values: dict[str, str], phrases: dict[str, str], raw: str 
     if hit.what in PHRASED:
         phrases.update(_phrases(hit))
     elif hit.what not in UNMASKED:
-        values.update({spelling: hit.value for spelling in (raw, hit.value, *hit.spellings) if spelling.strip()})
+        values.update({spelling: hit.value for spelling in (raw, hit.value, *hit.spellings, *_lines(raw)) if spelling.strip()})
+
+
+def _lines(raw: str) -> list[str]:
+    """The lines of a value that goes over several: each may be shown by itself. A line without a figure (a town) is an ordinary word."""
+    lines = [line.strip(" \t,.;") for line in raw.split("\n")] if "\n" in raw else []
+    return [line for line in lines if len(line) >= _SHORTEST_LINE and re.search(r"\d", line) and re.search(r"[^\W\d]", line)]
 
 
 def _phrases(hit: Hit) -> dict[str, str]:

@@ -14,6 +14,8 @@ from foliocheck.core.errors import BadConfiguration
 SECRET = "tomas.redfern@student.college.example"
 PAGE = f"""<!doctype html><html lang="en-GB"><title>CMALT portfolio of Kit Wilding</title><h1>2b Target learners</h1>
 <p>I asked my learners how they study, and one ({SECRET}) told me that he listens on the bus. I changed the pages because of that.</p>
+<p>What I learned from it is that most of them study in short moments, and that they want to hear a voice. I now record each week's summary myself.</p>
+<p>Her address, for the parcel:</p><p>14 Heol Fawr</p><p>Llanelli</p><p>SA15 3AB</p>
 <img alt="{SECRET}" src="x.png"><a href="mailto:{SECRET.replace("@", "%40")}">write</a><!-- {SECRET} --></html>"""
 
 
@@ -35,6 +37,7 @@ def test_masked_holds_no_personal_data_and_judges_the_same(site: Path, tmp_path:
     kept = everything(out).lower()
     assert SECRET not in kept
     assert "tomas.redfern" not in kept
+    assert "heol fawr" not in kept and "sa15 3ab" not in kept
     again = rejudge(saved_snapshot(out), out).judgement.report
     assert {finding.fingerprint for finding in again.findings if finding.area == "data-protection"} == {
         finding.fingerprint for finding in first.findings if finding.area == "data-protection"
