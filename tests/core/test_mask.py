@@ -125,6 +125,13 @@ def test_lines_that_a_value_goes_over_are_told(lines: list[str], hidden: set[int
 def test_what_goes_over_several_lines_is_masked_piece_by_piece() -> None:
     mask = Mask([*VALUES, ("14 Heol Fawr\nLlanelli\nSA15 3AB", "14 Heol Fawr, Llanelli SA15 3AB")])
     lines = ["She lives at 14 Heol Fawr", "Llanelli", "SA15 3AB since May.", "Llanelli is a town.", "Ring 020 7946", "0337 for help."]
-    assert mask.lines(lines) == ["She lives at ••• ••• •••", "•••", "••• ••• since May.", "Llanelli is a town.", "Ring ••• •••", "••• for help."]
+    assert mask.lines(lines) == [
+        "She lives at ••• ••• •••",
+        "•••",
+        "••• ••• since May.",
+        "Llanelli is a town.",
+        "Ring ••• •••",
+        "••• for help.",
+    ]
     assert mask.lines(["Nothing", "to hide"]) == ["Nothing", "to hide"]
     assert mask.lines([]) == []
