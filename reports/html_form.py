@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
 from hashlib import sha256
@@ -73,7 +74,7 @@ def to_html(
             title=cut(report.title or report.source.given, 160),
             totals=totals(report),
             views=views,
-            first=first,
+            first=[(view, _named_apart(view, others)) for view, others in first],
             more_musts=_more_musts(report, first, views),
             untried=sum(row.outcome == "unchecked" and row.kind not in ("mail", "phone") for row in report.links),
             sections=sections,
@@ -98,6 +99,16 @@ def to_html(
         )
     )
     return writable(text)
+
+
+def _named_apart(view: FindingView, others: Sequence[FindingView]) -> list[tuple[str, str]]:
+    """`others` as (address inside the report, name): by their titles, else by their pages, else by the words there, until no two are called alike."""
+    names = [other.pages[0].title if other.pages and other.title == view.title else other.title for other in others]
+    often, named = Counter(names), []
+    for other, name in zip(others, names, strict=True):
+        words = other.pages[0].spots[0].excerpt if other.pages and often[name] > 1 else ""
+        named.append((other.anchor, f"{cut(name, 50)}: “{cut(words, 40)}”" if words else cut(name, 70)))
+    return named
 
 
 def _more_musts(

@@ -81,7 +81,8 @@ class Onlooker:
     def _picture(self, number: int, page: dict[str, Any]) -> dict[str, bool]:
         """Make the small picture. None is made of a page with a value that would be masked: nobody can say where on it the value stands."""
         name = page.get("screenshot")
-        words = "\n".join(block.get("text") or "" for block in page.get("blocks", ()) if not block.get("hidden"))
+        seen = [row.get("text") for part in ("blocks", "lettering", "frames") for row in page.get(part, ()) if not row.get("hidden")]
+        words = "\n".join([*filter(None, seen), *filter(None, (image.get("alt") for image in page.get("images", ())))])
         if not name or number > _MOST_PICTURES:
             return {"picture": False}
         if early_mask(words) != words:

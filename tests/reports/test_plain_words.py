@@ -116,7 +116,13 @@ def test_many_of_one_kind_are_one_thing_to_begin_with() -> None:
     other = replace(finding, id="other", check="locked-page", tip="Open it.")
     assert [first.id for first in first_things((*many, other))] in (["m0", "other"], ["other", "m0"])
     assert len(alike(many[0], many)) == MANY_ALIKE - 1 and alike(many[0], many[:-1]) == ()
-    assert "And two more like it: " in words_of(replace(nearly_ready(), verdict="fix-first", findings=(*many, other)))
+    report = replace(nearly_ready(), verdict="fix-first", findings=(*many, other))
+    assert "And two more like it: " in words_of(report)
+    places = [replace(finding.locations[0], excerpt=f"… {letter}•••@student.example …") for letter in "abc"]
+    apart = tuple(replace(one, locations=(place,)) for one, place in zip(many, places, strict=True))
+    page = BeautifulSoup(to_html(replace(report, findings=(*apart, other))), "lxml")
+    names = [link.get_text() for link in page.select("#first .under a[href^='#finding']")]
+    assert len(names) == len(set(names)) == 2 and all("•••@student.example" in name for name in names)
 
 
 @pytest.mark.parametrize("name", SAMPLES)

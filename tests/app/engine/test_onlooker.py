@@ -11,7 +11,7 @@ from typing import Any
 from PIL import Image
 
 from foliocheck.app.engine.onlooker import Onlooker
-from foliocheck.core.snapshot import Block, Page, Platform, Snapshot, Source
+from foliocheck.core.snapshot import Block, Box, Lettering, Page, Platform, Snapshot, Source
 from foliocheck.core.snapshot_folder import SnapshotFolder
 
 ORIGIN = "https://kit-wilding.example"
@@ -55,8 +55,12 @@ def test_pages_and_sections_are_told_as_they_are_written(tmp_path: Path) -> None
             ),
         )
         _until(lambda: len(pages()) == 2)
+        drawn = Lettering(where="drawing", text="kim.larch@student.college.example", box=Box(x=0, y=0, width=300, height=40))
+        write(3, replace(a_page("/2b", "2b Target learners", "I teach nurses. " * 12), lettering=(drawn,)))
+        _until(lambda: len(pages()) == 3)
         _until(lambda: any("sections" in each for each in told))
-    assert [row["number"] for row in pages()] == [1, 2], "each is told once"
+    assert [row["number"] for row in pages()] == [1, 2, 3], "each is told once"
+    assert not pages()[2]["picture"] and pages()[2]["private"] and not (tmp_path / "thumbnails" / "3.jpg").exists()
     assert pages()[0]["picture"] and Image.open(tmp_path / "thumbnails" / "1.jpg").size == (240, 150)
     assert not pages()[1]["picture"] and pages()[1]["private"] and not (tmp_path / "thumbnails" / "2.jpg").exists()
     assert "kim.larch" not in str(told) and "k•••@student.college.example" in pages()[1]["title"]
