@@ -12,11 +12,13 @@ import json
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from lxml import etree
+from lxml import html as lxml_html
 
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parents[2] / "tests" / "checks" / "data_protection"))
@@ -34,6 +36,7 @@ HERE = Path(__file__).parent
 POLICY = HERE.parents[1] / "core" / "policy" / "learner_signs.toml"
 WHAT = feedback.WHAT
 PENALTY = 3.0
+PORTFOLIOS_COUNT = 0.25
 LEAST = 0.05
 """A smaller weight is left out."""
 
@@ -47,6 +50,8 @@ class Example:
     signs: dict[str, float]
     labelled: bool
     shown: str
+    counts: float = 1.0
+    """How much it counts. Names in whole portfolios count less, since there are so many."""
 
 
 def main() -> int:
@@ -91,9 +96,27 @@ def _examples() -> Iterator[Example]:
     for truth in sorted((HERE / "files" / "tuned").rglob("truth.jsonl")):
         for name, labels, case in file_cases(truth.parent):
             yield from _of_case(truth.parent.name, name, labels, case)
+    yield from _portfolios()
     for number, (kind, text, values) in enumerate(ways()):
         if kind != "other-numbers":
             yield from _of_text("ways", f"{kind} {number}", text, {_plain(value) for value in values if kind == WHAT})
+
+
+def _portfolios() -> Iterator[Example]:
+    """Names in the portfolios of the sections' labelled set: colleagues, authors and offices amid words of teaching, and hardly a learner."""
+    for path in sorted((HERE.parent / "sections" / "tuned").rglob("*.html")):
+        try:
+            root = lxml_html.fromstring(path.read_bytes())
+        except (etree.LxmlError, ValueError):
+            continue
+        for silent in root.xpath("//script|//style|//head"):
+            silent.drop_tree() if silent.getparent() is not None else None
+        text = "\n\n".join(
+            " ".join(block.text_content().split())
+            for block in root.xpath("//p|//li|//h1|//h2|//h3|//td|//blockquote|//figcaption|//dd|//dt")
+        )
+        for example in _of_text("portfolios", path.as_posix(), text, set()):
+            yield replace(example, counts=PORTFOLIOS_COUNT)
 
 
 def _of_case(part: str, name: str, labels: list[dict[str, Any]], case: Any) -> Iterator[Example]:
@@ -126,11 +149,12 @@ def _weights(examples: list[Example], names: list[str]) -> np.ndarray:
     rows = np.array([_row(example, names) for example in examples])
     labels = np.array([float(example.labelled) for example in examples])
     penalty = np.diag([0.0, *([PENALTY] * len(names))])
+    counts = np.array([example.counts for example in examples])
     weights = np.zeros(rows.shape[1])
     for _ in range(30):
         likely = 1 / (1 + np.exp(-rows @ weights))
-        slope = rows.T @ (likely - labels) + penalty @ weights
-        bend = (rows * (likely * (1 - likely))[:, None]).T @ rows + penalty
+        slope = rows.T @ (counts * (likely - labels)) + penalty @ weights
+        bend = (rows * (counts * likely * (1 - likely))[:, None]).T @ rows + penalty
         step = np.linalg.solve(bend, slope)
         weights -= step
         if np.abs(step).max() < 1e-6:
