@@ -35,6 +35,7 @@ _IN_TWO_FIELDS = re.compile(
 """First name and surname as two fields of a record."""
 _SURNAME_FIELD = re.compile(r"\b(?:last|sur|family)[ _-]?name[\"']?\W{1,4}$", re.IGNORECASE)
 _GRADED = re.compile(r"\b(?:quiz|essay|grade|mark|score|feedback|result|attempt|assignment)s?\b", re.IGNORECASE)
+_BY = re.compile(r"\bby\s$", re.IGNORECASE)
 _WORK_BY = re.compile(
     r"\b(?:essay|post|draft|work|portfolio|answer|poem|story|submission|assignment|coursework|poster|sketch|entry|comment)s?\s(?:\w+\s)?by\s$"
 )
@@ -106,6 +107,8 @@ def is_ruled_out(text: str, start: int, end: int) -> bool:
 def _by_phrases(text: str, name: str, start: int, end: int) -> float:
     """How far turns of phrase say that a name is a learner's; a given name alone needs a mark or a judgement in the same sentence."""
     before, after, far_before = text[max(0, start - 70) : start], text[end : end + 130], text[max(0, start - 160) : start]
+    if _BY.search(before) and _is_no_learner(text, start, before, after):
+        return 0.0
     before, after = _SENTENCE.split(before)[-1], after.split("\n\n\n")[0]
     if _SURNAME_FIELD.search(before) and _GRADED.search(after):
         return ENOUGH

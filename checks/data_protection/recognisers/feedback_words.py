@@ -104,7 +104,7 @@ WORK = re.compile(
 SAID = re.compile(r"\b(?:wrote|said|says|commented|told (?:me|us)|replied|reported|admitted|e-?mailed|answered)\b", re.IGNORECASE)
 NOT_LEARNERS = re.compile(
     r"\b(?:dr|prof|professor|lecturer|tutor|colleague|manager|director|dean|head of|author|editor|librarian|"
-    r"technologist|line manager|mentor|marker|examiner|supervisor|module leader|by|et al|ed|eds)\b\.?\W{0,3}$|\(\d{4}\)",
+    r"technologist|(?:unit|course|programme|team|year) lead(?:er)?|line manager|mentor|marker|examiner|supervisor|module leader|by|et al|ed|eds)\b\.?\W{0,3}$|\(\d{4}\)",
     re.IGNORECASE,
 )
 GIVEN = re.compile(

@@ -6,7 +6,7 @@ import re
 
 _HEALTH = (
     r"(?<!the )(?<!gp )surgery(?! (?:is|at|in|on) )|in recovery|sober|rehab|drinking (?:problem|at home)|screen[- ]reader user|jaws user|nvda|dsa (?:report|assessment|needs)|disabled students['’]? allowance|peep|evacuation plan|"
-    r"(?:cannot|can['’]t|unable to) (?:use (?:the )?stairs|walk|see|hear|stand|climb)|low mood|phased return|fit note|sick note|camhs|psychiatr(?:ist|ic)|rheumatoid|(?:hip|knee) replacement|ivf|fertility (?:treatment|clinic)|hysterectomy|"
+    r"(?:cannot|can['’]t|unable to) (?:use (?:the )?stairs|walk|see|hear|stand|climb)|low mood|phased return|fit note|sick note|camhs|psychiatric(?! nurs)|(?:his|her|their|a) psychiatrist|rheumatoid|(?:hip|knee) replacement|ivf|fertility (?:treatment|clinic)|hysterectomy|"
     r"biopsy|glaucoma|cataracts?|tinnitus|vertigo|hypermobil\w+|scoliosis|paralys(?:ed|is)|amputee|colostomy|ibs|colitis|eczema|psoriasis|anaemi[ac]|thyroid|hernia|appendicitis|kidney|meningitis|tuberculosis|hepatitis|"
     r"epipen|anaphyla\w+|cochlear|asd|asc|audhd|spld|semh|dyslexic|needs a scribe|with a scribe|rest breaks|quiet room|separate room|coloured overlay|braille (?:reader|user|copies)|palliative|hospice|blood pressure|heart (?:operation|bypass)|"
     r"relaps\w+|psychos[ie]s|psychotic|phobia|insomnia|trauma(?:ti[sz]ed)?|post[- ]natal|birth of (?:her|his|their)|gave birth|due date|trimester|maternity|carer for|cares for (?:her|his|their)|mobility (?:aid|scooter|problems)|walking (?:stick|frame)|"

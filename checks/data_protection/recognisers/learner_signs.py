@@ -58,7 +58,7 @@ _DOES = (
     r"sat|sits)\b"
 )
 _STAFF_DOES = (
-    r",?\s(?:who |also |has |had |kindly |then )*(?:and (?:I|me)\b|(?:set up|designs?|designed|developed|builds?|built|runs?|ran|leads?|led (?:the|our|a|on)|drafted|wrote (?:the|a)|teaches|taught|passed (?:on|over|along|round)|marks?|marked|moderate[ds]|introduced|"
+    r",?\s(?:who |also |has |had |kindly |then )*(?:and (?:I|me)\b|(?:set up|designs?|designed|developed|built (?:the|our|a) (?:\w+ )?(?:dashboard|tool|site|system|page|app|course|module|platform|gradebook|quiz)|runs?|ran|leads?|led (?:the|our|a|on)|drafted|wrote (?:the|a)|teaches|taught|passed (?:on|over|along|round)|marks?|marked|moderate[ds]|introduced|"
     r"organi[sz]e[ds]|created|chair(?:s|ed)|supports?|supported|helped (?:me|us)|showed (?:me|us)|invited|spoke (?:to|at|about)|joined|supervises?|supervised|manage[ds]|takes over|presented (?:on|the|at|her|his|a)|observe[ds]|argue[ds]|"
     r"suggest(?:s|ed)|claim(?:s|ed)|propose[ds]|agreed to|offered|coordinate[ds]|co-?wrote|facilitate[ds]|trained|advise[ds]|reviewed (?:the|our|my)|approved|funded|commissioned|installed|maintain(?:s|ed)))\b"
 )

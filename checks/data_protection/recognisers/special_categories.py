@@ -22,7 +22,7 @@ _HEALTH = (
     r"broke (?:his|her|their) (?:leg|arm|ankle|wrist|hip|foot|hand|collarbone|back|neck|rib|finger|toe|nose|elbow|shoulder|knee|jaw)|long covid|chronic (?:fatigue|illness|pain)|tourette\w*|sick leave|signed off (?:sick|work|for|with|by (?:the|her|his|their) (?:gp|doctor))|off sick|"
     r"ill health|medical (?:condition|reasons|certificate)|diagnos(?:is|ed)|medication|(?<!\boccupational )(?<!\bbeauty )(?<!\bspeech )(?<!\bmusic )(?<!\bart )(?<!\bsports )(?<!\bcomplementary )therapy|counselling|rehab|"
     r"addict\w+|alcoholi\w+|"
-    r"reasonable adjustments?|extra time(?!: \d)|(?:learning )?support plan|special (?:educational )?needs|(?-i:SEND?\b)|(?-i:EHCP?\b)|ehc plan|"
+    r"(?:panic|eating|personality|mood|sleep|attention|tic|stress) disorder|reasonable adjustments?|extra time(?!: \d)|(?:learning )?support plan|special (?:educational )?needs|(?-i:SEND?\b)|(?-i:EHCP?\b)|ehc plan|"
     r"access arrangements|sign language user|hearing aid|guide dog"
 )
 _MORE = (
@@ -83,7 +83,7 @@ _OWN = re.compile(r"\b(?:about|of|on) (?:her|his|their|being|living with|having|
 """What somebody speaks of is their own."""
 _STATE = re.compile(r"\b(?:is|was|been|went|goes|off)\s+(?:now\s+|still\s+)?(?:on|in|off|of)\s+(?:\w+\s+){0,1}$", re.IGNORECASE)
 _BODY = re.compile(
-    r"\s+(?:(?-i:[A-Z])\w+\s){0,2}(?:uk|association|timetable|skills|lab|rota|department|theatre|specialist|nurs(?:e|es|ing)|lead|lecturer|clinic|ward|champion|practitioner|consultant|care|educat(?:or|ion)|tutor|forum|support|"
+    r"\s+(?:(?-i:[A-Z])\w+\s){0,2}(?:uk|centres?|center|hub|clinics?|association|timetable|skills|lab|rota|department|theatre|specialist|nurs(?:e|es|ing)|lead|lecturer|clinic|ward|champion|practitioner|consultant|care|educat(?:or|ion)|tutor|forum|support|"
     r"services?|first aid(?:er)?s?|users|people|readers|pause|emergenc(?:y|ies)|co-?ordinator|inclusion|page|form|section|slide|trained|team|charity|unit|officer|advis[eo]r|awareness|training|workshop|policy|network|support team|group|"
     r"project|course|module|act|society|week|day|research|studies)\b",
     re.IGNORECASE,
@@ -144,7 +144,7 @@ def find(text: str) -> list[Hit]:
 def _said_behind(text: str, start: int, end: int) -> str:
     """What is said behind a name: the rest of its sentence, and the next one where that goes on about the same person."""
     sentences = _SENTENCE.split(text[end : end + 260])
-    after = _NEXT_ROW.split(sentences[0][:140])[0]
+    after = _SOMEBODY_ELSE.split(_NEXT_ROW.split(sentences[0][:140])[0])[0]
     if len(sentences) > 1 and (
         _GOES_ON.match(sentences[1]) or (_RECORD.search(text[max(0, start - 60) : start]) and len(after) < LONGEST_FIELD)
     ):
@@ -205,6 +205,8 @@ _WROTE_IT = re.compile(r"\b(?:book|article|paper|film|talk|report|novel|memoir|b
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])|\n\s*\n")
 _NEXT_ROW = re.compile(r"\n(?=[\d.\s]{0,6}[A-ZÀ-Ö][\w'’.-]+ [A-ZÀ-Ö][\w'’-]+(?:\s?[|:,;–(—-]|\t))")
 """The next row of a list, which is about somebody else."""
+_SOMEBODY_ELSE = re.compile(r";\s(?=[A-ZÀ-Ö][\w'’.-]+ [A-ZÀ-Ö][\w'’-]+)")
+"""What is said behind the next name is said of that person."""
 _GOES_ON = re.compile(r"(?:He|She|They|His|Her|Their|Needs?|Has|Is|Was|Uses|Cannot|Can't|Must|May)\b")
 """How a sentence begins that speaks on about the same person."""
 _RECORD = re.compile(r"(?:[:–—]|\b[Rr]e:?)\s(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx)\.?\s)?$")
