@@ -106,34 +106,18 @@ def second_halves(candidates: list[Candidate], numbers: Iterable[int]) -> frozen
         stems = stems_of(candidate.stretch.heading)
         if candidate.stretch.root and stems and len(stems[0]) >= 5 and stems[0] not in GENERIC and not candidate.outright:
             begun.setdefault(stems[0], []).append(number)
-    echoes = {
-        number
-        for number in numbers
-        for other in numbers
-        if other != number and _goes_on(candidates[number].stretch, candidates[other].stretch)
-    }
-    return frozenset(found[1] for found in begun.values() if len(found) == 2) - _begun_by(candidates, echoes) | echoes
+    titles = [
+        (number, name) for number in numbers if candidates[number].stretch.root and (name := fold(candidates[number].stretch.heading))
+    ]
+    told = [(number, name) for number, name in titles if " " in name]
+    pairs = [(number, other) for number, name in titles for other, begun_by in told if number != other and _goes_on(name, begun_by)]
+    echoes, first = {number for number, _ in pairs}, {other for _, other in pairs}
+    return frozenset(found[1] for found in begun.values() if len(found) == 2 and found[1] not in first) | echoes
 
 
-def _goes_on(stretch: Stretch, first: Stretch) -> bool:
+def _goes_on(name: str, first: str) -> bool:
     """Whether the title of a page is that of another with more behind it: “Filming hands: the outtakes”."""
-    name, other = fold(stretch.heading), fold(first.heading)
-    return (
-        stretch.root
-        and first.root
-        and len(other.split()) >= 2
-        and name.startswith(other)
-        and name[len(other) :].lstrip()[:1] in (":", "-", "(", ",")
-    )
-
-
-def _begun_by(candidates: list[Candidate], echoes: set[int]) -> frozenset[int]:
-    """The pages that the titles of `echoes` go on with: no halves of anything."""
-    return frozenset(
-        number
-        for number, candidate in enumerate(candidates)
-        if any(_goes_on(candidates[echo].stretch, candidate.stretch) for echo in echoes)
-    )
+    return name.startswith(first) and name[len(first) :].lstrip()[:1] in (":", "-", "(", ",") and len(name) > len(first)
 
 
 def _reading(candidates: list[Candidate], backwards: bool) -> list[int]:

@@ -47,6 +47,8 @@ class Portfolio:
     """Addresses of pages whose “Description” is a page of its own."""
     holders: dict[str, str] = field(default_factory=dict)
     """For a page that is only a part of a section the page that it lies under (addresses)."""
+    said: dict[int, frozenset[str]] = field(default_factory=dict)
+    """For stretches (their id) the sections that their heading names; filled as they are asked for."""
     not_filed: frozenset[str] = frozenset()
     """Addresses of posts that are not filed where the portfolio's posts are."""
 

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from foliocheck.core.sections import Answer
 from foliocheck.sections.substance import _PAST, _PERFECT, _SINGULAR
+from foliocheck.sections.word_patterns import at_words
 
 _I = r"\b(?:I|we)\b(?:['’](?:d|ve|m|ll))?"
-_STRONG = re.compile(
+_STRONG = at_words(
     "|".join(
         (
             r"\b(?:I|we)(?:['’]ve| have| had)?(?: \w+ly| also| since| now| both| then| certainly)? learn(?:t|ed)\b(?! (?:objective|outcome))",
@@ -58,10 +60,9 @@ _STRONG = re.compile(
             r"\bI (?:now )?count (?:that|this|it) as my\b|\bneither (?:had|did) I\b|\bI never (?:thought (?:of|about|to|that)|asked (?:myself|them|her|him)|noticed|checked)\b|\b(?:I )?came out of (?:it|this|that) \w+|\bfrom (?:that|this|it) I know\b|\bmy (?:first|early|original) \w+ (?:was|were|had) [^.]{0,60}\b(?:ignored|wrong|too|rejected|useless|laughed|failed)\b|\bI was so (?:in love|pleased|taken|proud|sure|busy|keen)\b",
             r"\bmyfyri\w*|\bdysgais\b|\bsylweddolais\b|\bwrth edrych yn ol\b|\bwrth edrych yn ôl\b",
         )
-    ),
-    re.IGNORECASE,
+    )
 )
-_MIDDLE = re.compile(
+_MIDDLE = at_words(
     "|".join(
         (
             # Who looks back says what had gone before, and what is still so: “I had built it for people like me”, “I still ask”.
@@ -72,10 +73,9 @@ _MIDDLE = re.compile(
             r"\bI(?:['’]d| had) (?:always|never|not|only|hoped|meant|wanted|led|supposed|let|matched)\b|\bI supposed\b|\bI had been \w+ing\b|\b(?:it|that|this|I) was (?:the )?(?:right|wrong)(?: choice| decision| question| one)?\b|\bI nearly\b|\bI (?:stopped|gave up|dropped|threw)\b|\b(?:so|since then,?|now|and) I (?:now |no longer |never |always )(?!also)\w+|\b(?:and|but|so) now (?:I|we)\b|^Now I\b|\bI [^.,;]{1,30} (?:now|these days),? (?:and|but|rather|instead|before|not)\b",
             r"\b(?:I|we) (?:don['’]t|do not|never) [^.;]{1,60}(?:any more|any longer|again)\b|\bthey had a point\b|\bwas right to\b|\bI was right\b|\bin truth\b|\bto be honest\b|\bif I am honest\b|\bhonestly\b|\bI (?:must|should|have to|had to) (?:admit|confess|concede|accept)\b|\bwhat (?:worked|works|mattered|matters|made the difference|surprised|did not|didn['’]t) \w+",
         )
-    ),
-    re.IGNORECASE,
+    )
 )
-_WEAK = re.compile(
+_WEAK = at_words(
     "|".join(
         (
             r"\bI (?:think|believe|feel|felt|thought|suspect|hope|understand|value|see|know|noticed|notice|like|enjoyed|prefer|worry|worried|care)\b(?! (?:free|forward))",
@@ -84,8 +84,7 @@ _WEAK = re.compile(
             r"\b(?:did not|didn't|had not|hadn't|was not|wasn't|were not) (?:work|help|expect|think|know|understand|realise|ask|see|enough|as|what|notice)\b|\bnot enough\b|\bshould have\b|\bcould have\b|\bwould have\b|\binstead\b|\brather than\b",
             r"\bimpact\b|\bimprov\w+\b|\bas a result\b|\bsince then\b|\bever since\b|\bfrom now on\b|\bin (?:the )?future\b|\bdifferently\b|\bmy confidence\b|\bmy practice\b|\bmy understanding\b|\bmy approach\b|\bmattered\b|\bworth (?:it|the|more|doing)\b",
         )
-    ),
-    re.IGNORECASE,
+    )
 )
 _PARTICIPLES = "thought|known|meant|made|taken|seen|gone|done|had|given|put|let|told|heard|found|felt|left|built|written|read|begun|spent|set|got|taught|come|become|held|kept|forgotten|understood|lost|hoped|run|always|never"
 _MAY_REFLECT = re.compile(
@@ -171,20 +170,7 @@ def reflection_in(text: str, headed: str = "") -> Judgement:
     points = weak_points = 0.0
     signs: list[tuple[float, int, str]] = []
     for place, sentence in enumerate(sentences_of(_QUOTED.sub("“…”", text))):
-        if not _MAY_REFLECT.search(sentence) and "’" not in sentence and "'" not in sentence:
-            continue
-        plain = spelled_out(sentence)
-        if _PROMPTED.match(plain) or _PLATITUDE.search(plain):
-            continue  # the template speaks, or nobody in particular
-        strong = len(_STRONG.findall(plain))
-        personal = _SINGULAR.search(sentence) is not None
-        middle = len(_MIDDLE.findall(plain)) if personal else 0
-        weak = len(_WEAK.findall(plain))
-        value = min(3.0, 2.0 * strong + 1.0 * middle)
-        # The words of a clear sign are no second sign: what bears it out must stand in another sentence.
-        lesser = 0.0 if strong else min(1.0, 0.5 * weak) if personal else min(0.5, 0.25 * weak)
-        if _QUESTION.search(sentence) and not strong:
-            value, lesser = 0.5 * value, 0.5 * lesser
+        value, lesser = _weighed(sentence)
         points += value
         weak_points += lesser
         if value + lesser >= 1.0:
@@ -194,6 +180,27 @@ def reflection_in(text: str, headed: str = "") -> Judgement:
         points += min(0.75, 0.25 * sum(len(_TURN.findall(spelled_out(sentence))) for sentence in sentences_of(headed)))
     answer: Answer = "yes" if points >= CLEAR_YES else "no" if points < CLEAR_NO else "unclear"
     return Judgement(answer, tuple(sentence for _, _, sentence in sorted(signs)[:4]), points)
+
+
+@lru_cache(maxsize=20000)
+def _weighed(sentence: str) -> tuple[float, float]:
+    """What one sentence is worth: by its clear and middling signs, and by its weak ones."""
+    if not _MAY_REFLECT.search(sentence) and "’" not in sentence and "'" not in sentence:
+        return 0.0, 0.0
+    plain = spelled_out(sentence)
+    if _PROMPTED.match(plain) or _PLATITUDE.search(plain):
+        return 0.0, 0.0  # the template speaks, or nobody in particular
+    small = plain.lower()
+    strong = len(_STRONG.findall(small))
+    personal = _SINGULAR.search(sentence) is not None
+    middle = len(_MIDDLE.findall(small)) if personal else 0
+    value = min(3.0, 2.0 * strong + 1.0 * middle)
+    # The words of a clear sign are no second sign: what bears it out must stand in another sentence.
+    weak = 0 if strong else len(_WEAK.findall(small))
+    lesser = 0.0 if strong else min(1.0, 0.5 * weak) if personal else min(0.5, 0.25 * weak)
+    if _QUESTION.search(sentence) and not strong:
+        value, lesser = 0.5 * value, 0.5 * lesser
+    return value, lesser
 
 
 def description_in(text: str) -> Judgement:

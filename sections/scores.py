@@ -33,7 +33,7 @@ def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, 
     stretch, substance = candidate.stretch, candidate.substance
     locked = stretch.page.role == "wall"
     mean = sum(candidate.topics.values()) / max(1, len(candidate.topics))
-    repeated = {section for section in least if any(_says_it_already(other, section, portfolio) for other in stretch.ancestors())}
+    repeated = frozenset[str]().union(*(_said_already(other, portfolio) for other in stretch.ancestors()))
     decoy = decoys.cost(stretch)
     container = candidate.container = stretch.root and _holds_many(stretch, portfolio.names)
     else_declared = declares_else(stretch.text)
@@ -104,20 +104,21 @@ def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, 
         candidate.totals[section] = score
 
 
-def names_it(stretch: Stretch, section: str, names: Names) -> bool:
-    """Whether the heading of `stretch` names `section`."""
-    target = names.target(section)
-    return target is not None and names.naming(stretch.heading, target).score >= 3.5
+def _said_already(around: Stretch, portfolio: Portfolio) -> frozenset[str]:
+    """The sections that a heading around a stretch, or the title of its page, names already."""
+    said = portfolio.said.get(id(around))
+    if said is None:
+        said = portfolio.said[id(around)] = _said_by(around, portfolio)
+    return said
 
 
-def _says_it_already(around: Stretch, section: str, portfolio: Portfolio) -> bool:
-    """Whether a heading around a stretch, or the title of its page, names the section already."""
+def _said_by(around: Stretch, portfolio: Portfolio) -> frozenset[str]:
     if around.root and (around.page.url == portfolio.front or _holds_many(around, portfolio.names)):
-        return False
-    named = names_it(around, section, portfolio.names)
-    return named and not any(
-        target.is_area and portfolio.names.naming(around.heading, target).score >= 3.6 for target in portfolio.names.targets
-    )
+        return frozenset()
+    scores = [(target, portfolio.names.naming(around.heading, target).score) for target in portfolio.names.targets]
+    if any(target.is_area and score >= 3.6 for target, score in scores):
+        return frozenset()
+    return frozenset(target.id for target, score in scores if score >= 3.5)
 
 
 def _holds_many(stretch: Stretch, names: Names) -> bool:

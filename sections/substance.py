@@ -93,15 +93,26 @@ def substance_of(text: str) -> Substance:
     words = count_words(text)
     quoted = quoted_words(text) if words >= 10 else 0
     own = max(0, words - quoted)
-    past = len(_PAST.findall(text)) + len(_PERFECT.findall(text))
-    singular, plural = len(_SINGULAR.findall(text)), len(_PLURAL.findall(text))
-    prompts = len(_PROMPT.findall(text))
-    particulars = len(_PARTICULAR.findall(text))
-    plans, declares = len(_PLANS.findall(text)), len(_DECLARES.findall(text))
+    lines = [_counted(line) for line in text.split("\n")]
+    past, singular, plural, prompts, plans, declares = map(sum, zip(*lines, strict=True))
+    particulars = len(_PARTICULAR.findall(text))  # what stands in quotation marks may go over several lines
     return Substance(
         words, own, quoted, past, singular, plural, prompts, particulars, plans, declares,
         _kind(text, words, own, quoted, past, singular, plural, prompts, particulars),
     )  # fmt: skip
+
+
+@lru_cache(maxsize=20000)
+def _counted(line: str) -> tuple[int, ...]:
+    """The counts of one line: a line stands in its heading's stretch, in the page and in more, and is looked at once."""
+    return (
+        len(_PAST.findall(line)) + len(_PERFECT.findall(line)),
+        len(_SINGULAR.findall(line)),
+        len(_PLURAL.findall(line)),
+        len(_PROMPT.findall(line)),
+        len(_PLANS.findall(line)),
+        len(_DECLARES.findall(line)),
+    )
 
 
 def _kind(text: str, words: int, own: int, quoted: int, past: int, singular: int, plural: int, prompts: int, particulars: int) -> str:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 
-from foliocheck.core.snapshot import Block, Image
+from foliocheck.core.snapshot import Block, Image, Page
 from foliocheck.sections.codes import code_of
 from foliocheck.sections.evidence.wording import is_button, is_shown, offered
 from foliocheck.sections.kickers import filed_under
 from foliocheck.sections.names import running_number
 from foliocheck.sections.parts import part_of
+from foliocheck.sections.word_patterns import at_words
 
 from .building import ORIGIN, Line, a_page, a_snapshot
 from .test_strangers import labels
@@ -212,3 +214,60 @@ def test_a_title_in_a_menu_of_the_frame_is_no_aside() -> None:
         made = a_page(path, [("p", "x")], links=[(0, href, label) for label, href in hrefs]).links
         pages.append(replace(page, blocks=(nav, *page.blocks), links=tuple(replace(link, zone="theme") for link in made)))
     assert row(mapped(a_snapshot(*pages)), "future").places[0].heading == "After this"
+
+
+def test_a_post_is_the_section_that_its_tag_numbers_and_no_other_posts_are() -> None:
+    cloud = [("CMALT", "/tag/cmalt/"), ("college", "/tag/college/"), *((section, f"/tag/{section}/") for section in OWN)]
+
+    def post(path: str, title: str, text: str, *own: str) -> Page:
+        lines = [("h1", title), ("p", text), *(("p", tag) for tag in own), *(("p", name) for name, _ in cloud)]
+        hrefs = [dict(cloud)[tag] for tag in own] + [href for _, href in cloud]
+        links = [(2 + number, href, lines[2 + number][1]) for number, href in enumerate(hrefs)]
+        return a_page(path, lines, role="other", links=links)
+
+    posts = [post(f"/2024/{section}/", title, TEXTS[section], "CMALT", section) for section, title in reversed(OWN.items())]
+    other = post("/2024/module/", "Module 2b: Finding things", TEXTS["2b"], "college"), post("/2024/five/", "Working with others: the five-a-side", "We lost nine to two. Next week we play the library.", "college")  # fmt: skip
+    found = mapped(a_snapshot(a_page("/", [("h1", "A blog")], role="listing"), *posts, *other))
+    assert {section: row(found, section).places[0].heading for section in OWN} == OWN
+    assert all("/module/" not in place.page and "/five/" not in place.page for section in found.sections for place in section.places)
+
+
+def test_units_of_a_course_are_no_sections() -> None:
+    lines: list[Line] = [("h1", "The apprentice journey")]
+    for unit in ("Unit 1a: Hand fitting", "Unit 1b: Technical drawing", "Unit 3a: Working with others", "Gateway and future plans"):
+        lines += [("h2", unit), ("p", "Each apprentice takes it in the first year and is assessed by observation.")]
+    found = mapped(
+        portfolio(a_page("/journey/", lines, menu=[*MENU, ("The apprentice journey", "/journey/")]), without=("1a", "1b", "4", "future"))
+    )
+    assert all("/journey/" not in place.page for section in found.sections for place in section.places)
+
+
+def test_a_specialist_option_under_its_topic_may_be_one_of_two() -> None:
+    told = TEXTS["specialist"].replace("Specialist", "My own") + " " + TEXTS["1b"] + " " + TEXTS["1c"]
+    names = {"/x/": "Describing a rope", "/y/": "Objects that talk back"}
+    menu = [*MENU[:-3], *((name, path) for path, name in names.items()), *MENU[-2:]]
+    pages = [
+        a_page(
+            path, [("h1", name), ("p", told if path == "/x/" else " ".join(TEXTS[other] for other in ("2a", "1c", "2b", "1a")))], menu=menu
+        )
+        for path, name in names.items()
+    ]
+    kept = [
+        a_page(f"/{section}/", [("h1", TITLES[section]), ("p", TEXTS[section])], menu=menu) for section in IDS if section != "specialist"
+    ]
+    found = row(mapped(a_snapshot(a_page("/", [("h1", "Welcome")], menu=menu), *kept, *pages)), "specialist")
+    assert [place.heading for place in found.places] == list(names.values())
+
+
+@pytest.mark.parametrize(
+    "ways", [r"\b(?:I|we) (?:learn|saw)\w*\b|\bnext time\b|(?<!than )\bI now\b", r"^Now I\b|\b[Mm]y view\b", r"\bthe [a-c|]+ thing\b"]
+)
+def test_patterns_made_quick_meet_what_they_met(ways: str) -> None:
+    for text in (
+        "I learnt. We saw it, and next time I now know.",
+        "Now I see: more than I now do",
+        "MY VIEW of the b thing",
+        "Mine",
+        "swell time",
+    ):
+        assert len(at_words(ways).findall(text.lower())) == len(re.findall(ways, text, re.IGNORECASE))
