@@ -259,10 +259,14 @@ def gather(case: Case) -> Gathered:
     return _last[2]
 
 
+_LONGEST_AHEAD = 100_000
+"""A recogniser is not interrupted: a longer text would keep those waiting who wait for answers."""
+
+
 def read_ahead(case: Case) -> None:
     """Run the recognisers over the case's texts, so that `gather` finds them read: for a time in which others are waited for."""
     for stretch in stretches(case):
-        if not stretch.hits:
+        if not stretch.hits and len(stretch.text) <= _LONGEST_AHEAD:
             recognisers.find_all(stretch.text, stretch.where)
 
 
