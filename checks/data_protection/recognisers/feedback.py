@@ -15,7 +15,7 @@ from foliocheck.checks.data_protection.recognisers.word_kinds import WordKinds
 WHAT = "learner-name-with-feedback"
 BY_SIGNS = 0.4
 """The confidence of a name that no turn of phrase but signs make a learner's."""
-ENOUGH, LIKELY, IN_COMPANY, COMPANY = 0.5, 0.45, 0.2, 90
+ENOUGH, LIKELY, IN_COMPANY, COMPANY = 0.5, 0.5, 0.22, 90
 """From this confidence, and from this likelihood on, a name is told; from a lower one where a learner's name stands within so many characters."""
 
 _SURNAME_FIRST = re.compile(

@@ -78,6 +78,10 @@ _CHANGE_WORDS = (
         "resolved",
     ),
     *(
+        "exported",
+        "shared",
+        "printed",
+        "downloaded",
         "renamed",
         "restored",
         "uploaded",
@@ -101,7 +105,7 @@ _WITHIN = 3
 
 _LABELS = (
     r"last[ _-]?(?:modified|saved|edited|changed|updated)[ _-]?by|lastmodifiedby|last[ _-]?author|initial[ _-]?creator|camera ?owner(?: ?name)?|xp ?author|by-?line|artist|photographer|"
-    r"dc:(?:creator|contributor)|o:(?:last)?author|w:author|(?:inserted|deleted|comment(?:ed)?|formatted|uploaded|checked in) by|data-(?:author|editor|user-?name)|"
+    r"(?:dc|dcterms|pdf|xmp|pdfx|cp|meta):(?:creator|contributor|author|lastmodifiedby|last-?author)|o:(?:last)?author|w:author|(?:inserted|deleted|comment(?:ed)?|formatted|uploaded|checked in) by|data-(?:author|editor|user-?name)|"
     r"(?:file|document|meta|post|page|sheet|deck)[ _-]?(?:author|owner|creator)|typist|checked out (?:to|by)|camera ?man|owner ?name|author ?name|photo(?:graph)? credit|image credit"
 )
 _PERSON = re.compile(
@@ -110,14 +114,14 @@ _PERSON = re.compile(
 )
 """A label that only a file's or a picture's property has, and behind it whose name it is."""
 _PLAIN = re.compile(
-    r"(?:(?:^|[\n\t|;·•,{(])[ \t]{0,3}[\"']?|\s\s|--|\\)(?P<label>authors?|creator|owner|contributors?|manager|editor|credit|copyright|rights|(?:created|edited|changed|updated|prepared|revised|saved|modified|exported|locked|added|shared) by)[\"']?"
-    r"(?:[ \t]{0,40}[:=]{1,2}|\t|(?<=by)[ ](?=[A-Z])|\{)[ \t]{0,40}[\"'{]?(?:\w+\\)?(?P<rest>[^\n<>\"|;{}]{3,60})",
+    r"(?:(?:^|[\n\t|;·•,{(–—])[ \t]{0,3}[\"']?(?:(?:XMP|IPTC|EXIF|PDF|File|Document|Office)[ -])?|\s\s|--|\\)(?P<label>authors?|creator|owner|contributors?|manager|editor|credit|copyright|rights|(?:created|edited|changed|updated|prepared|revised|saved|modified|exported|locked|added|shared|shared with you) by)[\"']?"
+    r"(?:\(s\))?(?:[ \t]{0,40}[:=]{1,2}|\t|(?<=by)[ ](?=[A-Z])|\{)[ \t]{0,40}[\"'{]?(?:\w+\\)?(?P<rest>[^\n<>\"|;{}]{3,60})",
     re.IGNORECASE,
 )
 """A label that other things have, too: it counts where other properties of a file stand beside it."""
 _OF_A_FILE = re.compile(
     r"\b(?:propert(?:y|ies)|metadata|exif\w*|iptc|xmp|pdfinfo|producer|mime ?type|file ?(?:size|name|type|info)|(?:date )?(?:created|modified|saved|printed)(?= ?(?:[:=\t(]|\d))|keywords?|company|template|revisions?(?: number)?|software|"
-    r"camera|aperture|iso ?speed|generator|application|doc_?info|total editing time|word count|pages?(?= ?[:=])|version history|last (?:opened|viewed)|location ?:|type ?:|size ?:|create date|modify date|documentclass|"
+    r"camera|aperture|iso ?speed|generator|application|doc_?info|total editing time|word count|pages?(?= ?[:=])|version history|last (?:opened|viewed|modified|saved)|title(?= ?[:\t=])|subject(?= ?[:\t=])|location ?:|type ?:|size ?:|create date|modify date|documentclass|"
     r"created_timestamp|\d+ (?:KB|MB)|ago)\b",
     re.IGNORECASE,
 )
@@ -126,7 +130,7 @@ _WHEN = (
     r"(?:\d+|an?|a few) (?:second|minute|hour|day|week|month|year)s? ago|yesterday|today|just now)"
 )
 _CHANGED = re.compile(
-    r"\b(?:v\.? ?\d[\d.]*|ver(?:sion)?\.? \d[\d.]*|rev(?:ision)?\.? ?\d*|inserted|deleted|formatted|moved|edited|changed|modified|resolved|renamed|restored|uploaded|created|committed|blame|commit|reverted|saved|checked in|replied|commented|"
+    r"\b(?:v\.? ?\d[\d.]*|ver(?:sion)?\.? \d[\d.]*|rev(?:ision)?\.? ?\d*|inserted|deleted|formatted|moved|edited|changed|modified|resolved|renamed|restored|uploaded|created|committed|blame|commit|reverted|exported|shared|printed|downloaded|saved|checked in|replied|commented|"
     r"track(?:ed)? changes?)\b(?P<rest>[^\n]{0,70})",
     re.IGNORECASE,
 )
