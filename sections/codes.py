@@ -47,6 +47,7 @@ _LETTER_BEFORE_NAME = re.compile(r"((?<![\w.])[1-3]\s?[-–—.(]?\s?)a\s+(?=[A-
 """“2 a How people learn”: a small letter between a number and a capital counts, and is no article."""
 
 
+_COUNTED_WORD = re.compile(r"\b(?:module|unit|level|stage|phase|paper)\s+(?=[1-3]\s?[abc]\b)", re.IGNORECASE)
 _OTHER_COUNT = re.compile(
     r"\b(?:modules?|units?|weeks?|lessons?|papers?|levels?|years?|grades?|class(?:es)?|rooms?|sessions?|stages?|blocks?|bays?|terms?|semesters?|cohorts?|ks|phases?|versions?|v)\s*\d{1,3}\s?[a-z]?(?![a-z])"
 )
@@ -64,6 +65,11 @@ class Code:
     area: int | None = None
     letter: str | None = None
     bare: bool = False
+
+
+def code_after_word(label: str) -> Code:
+    """The numbers of `label` where a word like “Unit” or “Stage” before them is heeded no more than “Section” is."""
+    return code_of(_COUNTED_WORD.sub("section ", label))
 
 
 def code_of(label: str) -> Code:

@@ -17,7 +17,7 @@ from foliocheck.sections.substance import substance_of
 from foliocheck.sections.terms import fold, respelt
 
 _CONTENTS = re.compile(
-    r"^(?:table of )?contents?$|^in this portfolio$|^site ?map$|^cynnwys$|^quick links$|^(?:papers|documents|files) at the (?:back|end)$|^what(?:'s| is) in (?:here|it|this portfolio)$|^list of (?:evidence|papers|documents|attachments|figures)$|^menu$|^index$|^appendi(?:x|ces)\b"
+    r"^(?:table of )?contents?$|^in this portfolio$|^site ?map$|^cynnwys$|^quick links$|^(?:\w+ )?(?:papers|documents|files|forms|materials?|attachments) (?:at the (?:back|end)|attached|enclosed)$|^what(?:'s| is) in (?:here|it|this portfolio)$|^list of (?:evidence|papers|documents|attachments|figures)$|^menu$|^index$|^appendi(?:x|ces)\b"
 )
 _OTHER_DECLARATION = re.compile(
     r"\b(?:declarations?|statements?|confirmations?|certificates?) (?:of|about|on|for) (?:(?:my|our|the|a|an|any|no|all) )?(?!(?:honest|authentic|truth|origin|own|accura|author|integrity|good faith|work|practice|confirm|candidate|portfolio|cmalt|assess|fair|facts?|submission|completion|sincerity|veracity|genuine|independen|future|plans?|purpose|intent|context|learn|teach|me\b|myself|who\b|how\b|what\b|practice))[a-z]+"

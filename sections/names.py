@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 
 from foliocheck.core.framework import Framework
-from foliocheck.sections.codes import Code, code_of
+from foliocheck.sections.codes import Code, code_after_word, code_of
 from foliocheck.sections.naming import NOTHING, Naming, Spelt, Target, named_by_words, shortened, target_of_section
 from foliocheck.sections.terms import alike, fold, respelt, stems_of, words_of
 
@@ -38,6 +38,8 @@ class Names:
     cache: dict[tuple[str, str], Naming] = field(default_factory=dict)
     running: dict[int, str] = field(default_factory=dict)
     """Sections by the running number that the portfolio gives its pages (1 to 12, say)."""
+    units: bool = False
+    """Whether the portfolio writes “Unit 1a” for its sections: nothing else is numbered, and their words name the same sections."""
     counted: bool = False
     """Whether the portfolio counts its core areas (1a, 2b, 4 …): then a 5 is the specialist option."""
     vocabulary: frozenset[str] = frozenset()
@@ -87,7 +89,7 @@ class Names:
 
     def code(self, label: str) -> Code:
         """The numbers that `label` states, in the framework's counting."""
-        code = code_of(label)
+        code = code_after_word(label) if self.units else code_of(label)
         if self.running and not code.pairs and (number := running_number(label)) is not None and number in self.running:
             section = self.running[number]
             own = next((own for own, named in self.numbers.items() if named == section), None)
@@ -99,6 +101,8 @@ class Names:
 
     def shifted(self, labels: list[str]) -> Names:
         """These names with the shift that `labels` show: numbers and words of a label disagree by the same amount time and again."""
+        if not self.units and self._says_unit(labels):
+            return replace(self, units=True, cache={}).shifted(labels)
         running = self._running(labels)
         if running:
             return replace(self, running=running, cache={})
@@ -122,6 +126,14 @@ class Names:
         lettered = {pair[0] for code in codes for pair in code.pairs}
         counted = len(lettered) >= 2 and any(code.area == 4 for code in codes)
         return replace(self, counted=True, cache={}) if counted else self
+
+    def _says_unit(self, labels: list[str]) -> bool:
+        """Whether “Unit 1a” and the like are this author's numbers of sections."""
+        if any(code_of(label).pairs for label in labels):
+            return False
+        pairs = [(label, code_after_word(label).pairs) for label in dict.fromkeys(labels)]
+        named = {found[0] for label, found in pairs if len(found) == 1 and (target := self.target(found[0])) and self._by_words(label, target).score >= 3.3}  # fmt: skip
+        return len(named) >= 2
 
     def _running(self, labels: list[str]) -> dict[int, str]:
         """Which section each number is, where the portfolio numbers its sections through; told by those whose words name them outright."""

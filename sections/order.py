@@ -6,6 +6,7 @@ names say counts most; where nothing is named, the place between its neighbours 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -28,6 +29,10 @@ TIGHT, LOOSE = 3.0, 2.0
 
 _ECHO, _HALF = 2.0, 0.25
 """What it costs to take a page that goes on with an earlier one for a section of its own; and what share of the cost it is to leave it out."""
+
+
+_MORE = re.compile(r"\s*[:(,]|\s+-\s*")
+"""What parts a title from what more it says: “Filming hands: the outtakes”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,15 +114,12 @@ def second_halves(candidates: list[Candidate], numbers: Iterable[int]) -> frozen
     titles = [
         (number, name) for number in numbers if candidates[number].stretch.root and (name := fold(candidates[number].stretch.heading))
     ]
-    told = [(number, name) for number, name in titles if " " in name]
-    pairs = [(number, other) for number, name in titles for other, begun_by in told if number != other and _goes_on(name, begun_by)]
+    told = {name: number for number, name in titles if " " in name}
+    pairs = [
+        (number, told[begun_by]) for number, name in titles if (begun_by := _MORE.split(name, maxsplit=1)[0]) != name and begun_by in told
+    ]
     echoes, first = {number for number, _ in pairs}, {other for _, other in pairs}
     return frozenset(found[1] for found in begun.values() if len(found) == 2 and found[1] not in first) | echoes
-
-
-def _goes_on(name: str, first: str) -> bool:
-    """Whether the title of a page is that of another with more behind it: “Filming hands: the outtakes”."""
-    return name.startswith(first) and name[len(first) :].lstrip()[:1] in (":", "-", "(", ",") and len(name) > len(first)
 
 
 def _reading(candidates: list[Candidate], backwards: bool) -> list[int]:

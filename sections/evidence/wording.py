@@ -35,7 +35,7 @@ _ASIDE = re.compile(r"(?:[,(–—-]|\b(?:which|that|who|whom))\s*$")
 _UNDONE = re.compile(r"^\W*(?:to-?do|tbc|tba|xxx?)\b|\?{2,}|\b(?:ask|chase|add|find|get|insert|upload) \w+ for\b", re.IGNORECASE)
 PIECE = re.compile(
     r"\b(?:certificat\w+|diploma|pgcert\w*|pgce|degree|qualifications?|fellowship|letters?|reports?|minutes|evaluations?|surveys?|questionnaires?|feedback|forms?|testimonials?|statements?|plans?|hand-?outs?|slides?|posters?|guides?|manual|handbook|agenda|e-?mails?|messages?|references?|"
-    r"transcripts?|photo(?:graph)?s?|pictures?|screen-?shots?|screen ?casts?|recordings?|videos?|films?|clips?|logs?|spreadsheets?|papers?|articles?|abstracts?|programmes?|badges?|awards?|scripts?|lists?|pages|templates?|check-?lists?|rubrics?|polic(?:y|ies)|notes?|"
+    r"transcripts?|photo(?:graph)?s?|pictures?|screen-?shots?|screen ?casts?|recordings?|videos?|films?|clips?|logs?|spreadsheets?|papers?|articles?|abstracts?|programmes?|badges?|awards?|scripts?|lists?|templates?|check-?lists?|rubrics?|polic(?:y|ies)|notes?|"
     r"summar(?:y|ies)|results?|data|drafts?|designs?|diagrams?|maps?|tables?|charts?|proposals?|applications?|bids?|contracts?|agreements?|licen[cs]es?|appraisals?|reviews?|audits?|specifications?|schemes?|modules?|courses?|web ?sites?|blogs?|posts?|podcasts?|"
     r"episodes?|newsletters?|leaflets?|cards?|schedules?|timetables?|invitations?|nominations?|citations?|tystysgrif|llythyr|adroddiad)\b"
 )
@@ -131,20 +131,26 @@ def beside_links(text: str, links: list[Link]) -> list[str]:
 
 
 _LOOK = re.compile(r"^(?:watch|listen to|hear|view|see|read|download|open|play|launch|try)\b (?!more\b|next\b|on\b)", re.IGNORECASE)
+_PAGES = re.compile(r"\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|ten|twelve) pages? (?:for|of|on|from|about)\b", re.IGNORECASE)
 _SITE_WORDS = re.compile(
-    r"^(?:submit|send|subscribe|sign (?:in|up)|log ?in|share|print|comment|reply|contact|search|menu|close|accept|next|previous|back|home|top|skip|edit|like|follow|read more|see more|view more|show more|load more)\b",
+    r"^(?:about|buy|donate|register|click|get in touch|ok|translate|book|join|apply|cancel|submit|send|subscribe|sign (?:in|up)|log ?in|share|print|comment|reply|contact|search|menu|close|accept|next|previous|back|home|top|skip|edit|like|follow|read more|see more|view more|show more|load more)\b",
     re.IGNORECASE,
 )
 
 
+def _names_piece(text: str) -> bool:
+    """Whether a text names a kind of thing that can be shown; “two pages on” something is one, “these pages” is not."""
+    return PIECE.search(fold(text)) is not None or _PAGES.search(text) is not None
+
+
 def is_shown(text: str) -> bool:
     """Whether a short line by itself names something that can be shown, as a button without a target does: “Thumb guide: Android”, “Watch the manikin”."""
-    return is_caption(text) and not _SITE_WORDS.match(text) and (_LOOK.match(text) is not None or PIECE.search(fold(text)) is not None)
+    return is_caption(text) and not _SITE_WORDS.match(text) and (_LOOK.match(text) is not None or _names_piece(text))
 
 
 def is_button(text: str) -> bool:
     """Whether the label of a button names a piece, and not what the site does."""
-    return 1 <= count_words(text) <= 12 and not _SITE_WORDS.match(text.strip()) and any(map(str.isalpha, text))
+    return 1 <= count_words(text) <= 12 and not _SITE_WORDS.match(text.strip()) and (_LOOK.match(text) is not None or _names_piece(text))
 
 
 def is_caption(text: str) -> bool:
@@ -154,10 +160,10 @@ def is_caption(text: str) -> bool:
 
 def offered(text: str) -> list[str]:
     """What a sentence offers that is not linked (“Feedback forms are in the department and can be shown.”); each of a list after a colon."""
-    if count_words(text) > 30 or not _AT_HAND.search(text) or not PIECE.search(fold(text)) or _TOLD.search(_CAN_SHOW.sub("", text)):
+    if count_words(text) > 30 or not _AT_HAND.search(text) or not _names_piece(text) or _TOLD.search(_CAN_SHOW.sub("", text)):
         return []
     before, colon, rest = text.strip().partition(":")
-    if colon and _AT_HAND.search(before) and PIECE.search(fold(before)):
+    if colon and _AT_HAND.search(before) and _names_piece(before):
         listed = [piece.strip(" .") for piece in re.split(r"[;,](?!\s*\d)", rest)]
-        return [piece for piece in listed if piece]
+        return [piece for piece in listed if count_words(piece) >= 2 and not _COMMENT.match(fold(piece))]
     return [text.strip()]
