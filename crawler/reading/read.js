@@ -8,7 +8,7 @@
   const blocks = [], links = [], images = [], frames = [], anchors = [], lettering = [];
   const zoneOf = new Map(), blockOf = new Map(), styleOf = new Map(), pathOf = new Map(), marks = new Map();
   let pendingAnchor = null, count = 0;
-  const MAX_NODES = 200000, MAX_BLOCKS = 20000, MAX_LINKS = 20000, MAX_PATH = 4000, MAX_ADDRESS = 8000, MAX_HTML = 12000000;
+  const MAX_NODES = 200000, MAX_BLOCKS = 20000, MAX_LINKS = 20000, MAX_PATH = 4000, MAX_ADDRESS = 8000, MAX_HTML = 12000000, LONGEST_LETTERING = 4500;
   const placeOf = new Map(), treeOf = new Map();
   const short = (text) => (typeof text === "string" ? text.slice(0, 5000) : text);
   // A field called "id" or "className" hides the form's own.
@@ -266,25 +266,30 @@
   }
   function addLettering(where, text, place, element, context) {
     text = text.replace(INVISIBLE, "").split("\n").map(squeeze).filter(Boolean).join("\n");
-    if (!text || !place || lettering.length >= MAX_LINKS) return;
-    lettering.push({ where, text: short(text), zone: ownZone(element, context.zone), block: blocks.length ? blocks.length - 1 : null, selector: path(element), box: place });
+    while (text && place && lettering.length < MAX_LINKS) { // a chart of many labels becomes several rows with one box: what is cut off could not be blurred
+      const end = text.length <= LONGEST_LETTERING ? text.length : text.lastIndexOf("\n", LONGEST_LETTERING) + 1 || LONGEST_LETTERING;
+      lettering.push({ where, text: text.slice(0, end).trim(), zone: ownZone(element, context.zone), block: blocks.length ? blocks.length - 1 : null, selector: path(element), box: place });
+      text = text.slice(end);
+    }
   }
   function addDrawing(svg, context) { // the words of a drawing made of shapes
     const words = [...svg.querySelectorAll("text,foreignObject")], uses = [...svg.querySelectorAll("use")];
     if (!words.length && !uses.length) return;
     const shown = [...words, ...uses].filter((part) => !look(part).hidden).map((part) => [part, part.getBoundingClientRect()]).filter(([, r]) => r.width && r.height);
-    const texts = shown.map(([part]) => {
+    const drawnBy = (part, steps) => { // a part may be drawn by reference, and what it refers to by another
       if (part.tagName.toLowerCase() !== "use") return part.textContent;
       const target = (part.getAttribute("href") || part.getAttribute("xlink:href") || "").replace(/^#/, "");
-      const drawn = target && part.getRootNode().querySelector("#" + CSS.escape(target));
-      return drawn ? [drawn, ...drawn.querySelectorAll("*")].filter((inner) => inner.tagName.toLowerCase() === "text").map((inner) => inner.textContent).join("\n") : "";
-    });
+      const drawn = target && steps && part.getRootNode().querySelector("#" + CSS.escape(target));
+      return drawn ? [drawn, ...drawn.querySelectorAll("*")].filter((inner) => /^(text|use)$/i.test(inner.tagName)).slice(0, 200).map((inner) => drawnBy(inner, steps - 1)).join("\n") : "";
+    };
+    const texts = shown.map(([part]) => drawnBy(part, 3));
     addLettering("drawing", texts.join("\n"), around(shown.filter((_, index) => texts[index].trim()).map(([, r]) => r), origin(svg)), svg, context);
   }
   function addField(field, context) { // what stands in it now, or the hint while it is empty
     if (field.tagName === "SELECT") {
       const all = field.multiple || field.size > 1, options = [...field.options].filter((option) => all || option.selected);
-      return addLettering("field", options.slice(0, 500).map((option) => option.label).join("\n"), box(field), field, context);
+      const groups = all ? [...field.querySelectorAll("optgroup")] : [];
+      return addLettering("field", [...options, ...groups].slice(0, 500).map((part) => part.label).join("\n"), box(field), field, context);
     }
     if (/^(hidden|password|checkbox|radio|range|color|file)$/.test(field.type)) return;
     addLettering(field.value ? "field" : "hint", String(field.value || field.placeholder || (field.type === "image" && field.alt) || ""), box(field), field, context);

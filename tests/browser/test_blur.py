@@ -47,12 +47,17 @@ WAYS = {
     ),
     "a drawing that runs over": f"<svg width=10 height=10 style='overflow:visible' class=red><text x=-300 y=-90>{MAIL}</text></svg>",
     "a drawing used again": f"<svg hidden><symbol id=who><text x=9 y=30>{MAIL}</text></symbol></svg><svg width=500 height=80 class=red><use href='#who'/></svg>",
+    "a drawing of a drawing": f"<svg hidden><defs><text id=t x=9 y=30>{MAIL}</text><g id=g><use href='#t'/></g></defs></svg><svg width=500 height=80 class=red><use href='#g'/></svg>",
+    "a chart of many labels": "<svg width=500 height=80>{}<text class=red x=10 y=40>{}</text></svg>".format(
+        "".join(f"<text x={at} y=70 font-size=4>A label of the chart, number {at}</text>" for at in range(300)), MAIL
+    ),
     "words in a drawing": f"<svg width=500 height=80 class=red><foreignObject x=0 y=0 width=480 height=60><div>{MAIL}</div></foreignObject></svg>",
     "a field": f"<input size=40 value={MAIL}>",
     "a hint": f"<input size=40 placeholder={MAIL}>",
     "a button": f"<input type=submit value='Write to {MAIL}'>",
     "a choice": f"<select><option>Nobody<option selected>{MAIL}</select>",
     "a list of choices": f"<select size=3><option selected>Nobody<option>{MAIL}</select>",
+    "the name of a group of choices": f"<select size=3><optgroup label={MAIL}><option>Monday</optgroup></select>",
     "a text field": "<textarea cols=40 rows=3></textarea>",
     "a frame": f"<iframe width=500 height=90 srcdoc=\"<p style='color:red;margin-left:-8px'>{MAIL}</p>\"></iframe>",
     "a picture that readers of screens skip": f"<div aria-hidden=true class=red><img alt={MAIL} src=data:,none width=500 height=40></div>",
