@@ -140,12 +140,7 @@ def _weak(stretch: Stretch) -> bool:
 
 def _elsewhere(number: int, sections: set[str], portfolio: Portfolio) -> set[str]:
     """Which of `sections` (or their areas) other pages name in a menu label, heading or address."""
-    found = set()
-    for other, tree in enumerate(portfolio.trees):
-        if other == number:
-            continue
-        texts = [label.text for label in tree.labels] + [stretch.heading for stretch in tree.descendants()]
-        for target in portfolio.names.targets:
-            if target.id in sections and any(portfolio.names.naming(text, target).score >= 4.0 for text in texts):
-                found.add(target.id)
-    return found
+    if not sections:
+        return set()
+    pages = portfolio.naming_pages
+    return {target for target in sections if any(page != number for page in pages.get(target, ()))}

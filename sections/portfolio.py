@@ -57,6 +57,17 @@ class Portfolio:
         return next(([tree, *tree.descendants()] for tree in self.trees if tree.page is page), [])
 
     @cached_property
+    def naming_pages(self) -> dict[str, tuple[int, ...]]:
+        """For each section and core area the numbers (by place) of the pages that name it in a label or a heading."""
+        found: dict[str, list[int]] = {}
+        for number, tree in enumerate(self.trees):
+            texts = dict.fromkeys([*(label.text for label in tree.labels), *(stretch.heading for stretch in tree.descendants())])
+            for target in self.names.targets:
+                if any(self.names.naming(text, target).score >= 4.0 for text in texts):
+                    found.setdefault(target.id, []).append(number)
+        return {target: tuple(numbers) for target, numbers in found.items()}
+
+    @cached_property
     def made_of_posts(self) -> bool:
         """Whether most accounts of the author's own work are posts of a blog: then a post is a page like any other."""
         told = [tree.page.role for tree in self.trees if tree.page.role in ("content", "other") and substance_of(tree.text).past >= 3]
