@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
-from foliocheck.checks.data_protection.recognisers.names import plain
+from foliocheck.checks.data_protection.recognisers.names import names, plain
 from foliocheck.checks.data_protection.stretch import Stretch
 
 _REFERENCE = re.compile(
@@ -30,13 +30,22 @@ _SAID_TO_BE_CITED = re.compile(
 )
 
 
+_A_YEAR = re.compile(r"\b(?:19|20)\d{2}[a-z]?\b")
+
+
+def _names_owner(before: str, local: str) -> bool:
+    """Whether the words before an address name an author whose surname it holds."""
+    owner = plain(local).replace("-", "")
+    return any(plain(name.split()[-1]).replace("-", "")[:5] in owner for name, _, _ in names(before))
+
+
 def is_cited_by_words(text: str, start: int, end: int, local: str) -> bool:
     """Whether the words around an address say that its owner is a cited author: the correspondence line of a paper, "Ekberg (2023), …", "cited with …"."""
     before = text[max(0, start - 120) : start]
     named = _AUTHOR_AND_YEAR.search(before)
-    if (named and plain(named["author"]).replace("-", "")[:5] in plain(local).replace("-", "")) or _SAID_TO_BE_CITED.match(
-        text[end : end + 90]
-    ):
+    if named and plain(named["author"]).replace("-", "")[:5] in plain(local).replace("-", ""):
+        return True
+    if _SAID_TO_BE_CITED.match(text[end : end + 90]) and (_A_YEAR.search(before) or _names_owner(before, local)):
         return True
     around = text[max(0, start - _PAPERS_REACH) : end + _PAPERS_REACH]
     return bool(_CORRESPONDENCE.search(before)) and len({match.group().lower() for match in _OF_A_PAPER.finditer(around)}) >= 2

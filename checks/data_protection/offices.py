@@ -118,7 +118,8 @@ def plain_local(local: str) -> str:
     return ".".join(plain(piece) for piece in unquote(local).partition("+")[0].split("."))
 
 
-_LIST_HOST = re.compile(r"(?:lists?|listserv|mailman|jiscmail|groups?)\.", re.IGNORECASE)
+_LIST_HOST = re.compile(r"(?:lists|listserv|mailman|jiscmail)\.(?P<domain>[\w.-]+)", re.IGNORECASE)
+"""A machine that sends on what it gets to everybody who reads a list: a part of somebody's domain."""
 
 
 @lru_cache(maxsize=4096)
@@ -127,7 +128,8 @@ def is_role(local: str, host: str = "") -> bool:
 
     A piece that is the name of the host ("fenwick-lrc@fenwick.ac.example") counts as one.
     """
-    if _LIST_HOST.match(host):
+    lists = _LIST_HOST.fullmatch(host)
+    if lists and ("." in lists["domain"] or "-" in local) and not _is_persons(local):
         return True  # everybody who reads a list gets what is sent there
     words = _role_words() | frozenset(label for label in host.split(".")[:-1] if len(label) > 3)
     whole = re.sub(r"(?:^|(?<=[._-]))e-(?=learning|portfolio|assessment|resources)", "e", plain_local(local))
@@ -136,10 +138,24 @@ def is_role(local: str, host: str = "") -> bool:
         return True
     if host and all(piece in host.split(".") and piece not in _role_words() for piece in pieces):
         return False
+    if len(pieces) == 1 and len(pieces[0]) < _LEAST_ALONE and pieces[0] != whole:
+        return False  # "ec123": initials and figures, a user's name
     if pieces and all(piece in words or _made_of(piece, words) for piece in pieces):
+        if len(pieces) == 1 and pieces[0] in policy("role_addresses")["beside_others"]:
+            return False
         return "".join(pieces) not in ("my", "a", "of")
     others = [piece for piece in pieces if piece not in policy("role_addresses")["enough"]]
     return len(others) < len(pieces) and all(len(piece) > 1 and piece not in first_names() for piece in others)
+
+
+_LEAST_ALONE = 3
+"""A shorter word with figures behind it is no office's address."""
+
+
+def _is_persons(local: str) -> bool:
+    """Whether a local part is a name: a given name alone, or with a surname that is no office's word ("jane.smith")."""
+    pieces = re.split(r"[._-]", plain_local(local))
+    return pieces[0] in first_names() and all(piece.isalpha() and piece not in _role_words() for piece in pieces[1:])
 
 
 _DISPLAYED = re.compile(r"(?:^|[;,>\n\t]|\b(?:From|To|Cc|Bcc|Reply-To):)\s*[\"'“]?(?P<name>[^<>;\n\t\"”:]{2,70}?)[\"'”]?\s?<\s?$")

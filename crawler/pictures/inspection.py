@@ -6,6 +6,7 @@ Runs in the worker of `documents/limited.py`.
 from __future__ import annotations
 
 import io
+import struct
 import warnings
 from typing import Any
 
@@ -132,11 +133,20 @@ def _iptc(image: Any, found: dict[str, str]) -> None:
 
     try:
         told = IptcImagePlugin.getiptcinfo(image) or {}
-    except (OSError, ValueError, SyntaxError, TypeError, KeyError, IndexError):
-        return
+    except (OSError, ValueError, SyntaxError, TypeError, KeyError, IndexError, struct.error):
+        return  # cut short, or in the long form, which is not read; the other properties stay
     for key, name in _IPTC.items():
         values = told.get(key)
-        _keep(found, name, b"; ".join(values) if isinstance(values, list) else values)
+        listed = [_decoded(value) for value in (values if isinstance(values, list) else [values]) if isinstance(value, bytes)]
+        _keep(found, name, "; ".join(listed))
+
+
+def _decoded(value: bytes) -> str:
+    """The text of a field: UTF-8, or, where it is none, Latin-1, which older programs write."""
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return value.decode("latin-1")
 
 
 def _keep(found: dict[str, str], name: str, value: object) -> None:
@@ -146,7 +156,7 @@ def _keep(found: dict[str, str], name: str, value: object) -> None:
         else:
             for mark in (b"ASCII\0\0\0", b"UNICODE\0", b"JIS\0\0\0\0\0"):
                 value = value.removeprefix(mark)
-            value = value.decode("utf-8", "ignore")
+            value = _decoded(value)
     text = str(value or "").replace("\x00", "").strip()
     if (text and text.isprintable()) or "\n" in text:
         found.setdefault(name, text[:2_000])

@@ -131,7 +131,9 @@ BIRTH_DATE = Recogniser(
         ),
         (re.compile(rf"{_DATE}\s{{0,2}}\(?(?:{_LABEL})", re.IGNORECASE), 0.8, *_LABEL_WORDS),
         (
-            re.compile(rf"[A-Z][\w.'’-]* [A-Z][\w'’-]+[,;|\t]\s?{_DATE}[,;|\t]?\s?(?i:nhs|mrn|chi|hosp\w*|unit) ?(?i:no|number)?\b"),
+            re.compile(
+                rf"(?<![\w.'’-])[A-Z][\w.'’-]{{0,30}} [A-Z][\w'’-]{{1,30}}[,;|\t]\s?{_DATE}[,;|\t]?\s?(?i:nhs|mrn|chi|hosp\w*|unit) ?(?i:no|number)?\b"
+            ),
             0.7,
             "nhs",
             "mrn",
@@ -142,7 +144,7 @@ BIRTH_DATE = Recogniser(
         # a patient's line: a name, a date, then the sex, an age or a number
         (
             re.compile(
-                rf"\b(?:patient|pt|service user|client|resident)s?\b[^.\n]{{0,12}}[A-Z][\w'’-]+,? [A-Z][\w'’-]+[\s,(|"
+                rf"\b(?:patient|pt|service user|client|resident)s?\b[^.\n]{{0,12}}[A-Z][\w'’-]{{1,30}},? [A-Z][\w'’-]{{1,30}}[\s,(|"
                 rf"]{{1,4}}{_DATE}[\s,)|]{{1,3}}"
                 rf"(?:M|F|male|female|NHS\b|\d{{1,3}}\s?(?:y|yrs?|years)\b)(?![a-z])",
                 re.IGNORECASE,
@@ -152,7 +154,7 @@ BIRTH_DATE = Recogniser(
         ),
         (
             re.compile(
-                rf"\b(?:patient|pt|service user|client|resident)s?\b[^.\n]{{0,12}}[A-Z][\w'’-]+,? [A-Z][\w'’-]+\s?[(|,]\s?(?:M|F|male|female)[)|,]"
+                rf"\b(?:patient|pt|service user|client|resident)s?\b[^.\n]{{0,12}}[A-Z][\w'’-]{{1,30}},? [A-Z][\w'’-]{{1,30}}\s?[(|,]\s?(?:M|F|male|female)[)|,]"
                 rf"[\s,(|]{{1,4}}{_DATE}",
                 re.IGNORECASE,
             ),

@@ -8,66 +8,74 @@ from foliocheck.checks.data_protection.recognisers.hit import Hit
 
 WHAT = "edit-link"
 
-_URL = r"(?P<value>https?://[^\s\"'<>\)\]]+)"
+_URL = r"(?P<value>https?://[^\s\"'<>\)\]]{1,1500})"
 _DOCS = re.compile(
-    r"https?://docs\.google\.com/(?:a/[^/\s]+/)?(?:document|spreadsheets|presentation|forms|drawings|jamboard|u/\d/\w+)(?:/u/\d)?/d/[\w-]+/edit\b[^\s\"'<>\)]*",
+    r"https?://docs\.google\.com/(?:a/[^/\s]+/)?(?:document|spreadsheets|presentation|forms|drawings|jamboard|u/\d/\w+)(?:/u/\d)?/d/[\w-]+/edit\b[^\s\"'<>\)]{0,1500}",
     re.IGNORECASE,
 )
 _OTHER = (
     re.compile(
-        r"https?://(?:www\.)?(?:padlet|jamboard|miro|lucid|canva|figma|prezi|sway|docs|drive|pad|etherpad|hackmd|codimd|piratepad|typewith|cryptpad|onlyoffice|collabora|office|mural|trello|linoit|coggle|mindmeister)[\w.-]*/[^\s\"'<>\)]*(?:/edit(?:/|\b(?![\w-]))|[?&](?:edit|mode=edit|view=edit|action=edit|perm=edit|role=(?:editor|writer)|access=edit)(?=[=&#\s\"'<>)]|$)|/edit\?)[^\s\"'<>\)]*",
+        r"https?://(?:www\.)?(?:padlet|jamboard|miro|lucid|canva|figma|prezi|sway|docs|drive|pad|etherpad|hackmd|codimd|piratepad|typewith|cryptpad|onlyoffice|collabora|office|mural|trello|linoit|coggle|mindmeister)[\w.-]{0,80}/[^\s\"'<>\)]{0,1500}(?:/edit(?:/|\b(?![\w-]))|[?&](?:edit|mode=edit|view=edit|action=edit|perm=edit|role=(?:editor|writer)|access=edit)(?=[=&#\s\"'<>)]|$)|/edit\?)[^\s\"'<>\)]{0,1500}",
         re.IGNORECASE,
     ),
     re.compile(
-        r"https?://[^\s\"'<>\)]+[?&](?:edit|mode=edit|action=edit|perm(?:ission)?s?=(?:edit|write|rw)|role=(?:editor|writer)|access=(?:edit|write)|can_edit|edit=(?:true|1|yes)|edit_?(?:key|token|code)=\w+|edit2=[\w-]+)(?=[=&#\s\"'<>\)]|$)[^\s\"'<>\)]*",
+        r"https?://[^\s\"'<>\)]{1,1500}[?&](?:edit|mode=edit|action=edit|perm(?:ission)?s?=(?:edit|write|rw)|role=(?:editor|writer)|access=(?:edit|write)|can_edit|edit=(?:true|1|yes)|edit_?(?:key|token|code)=\w+|edit2=[\w-]+)(?=[=&#\s\"'<>\)]|$)[^\s\"'<>\)]{0,1500}",
         re.IGNORECASE,
     ),
     re.compile(
-        r"https?://[\w-]+(?:-my)?\.sharepoint(?:\.com|\.example|\.[\w.]+)/:[wxpbo]:/[^\s\"'<>\)]*[?&]action=(?:edit|default)\b[^\s\"'<>\)]*",
+        r"https?://[\w-]+(?:-my)?\.sharepoint(?:\.com|\.example|\.[\w.]+)/:[wxpbo]:/[^\s\"'<>\)]{0,1500}[?&]action=(?:edit|default)\b[^\s\"'<>\)]{0,1500}",
         re.IGNORECASE,
     ),
-    re.compile(r"https?://(?:www\.)?canva\.com/design/[\w-]+/[\w-]+/edit[^\s\"'<>\)]*", re.IGNORECASE),
-    re.compile(r"https?://[\w.-]+/(?:p|pad|n|s|doc|d|board|share)/[\w-]+/edit(?=[?#/\s\"'<>\)]|$)[^\s\"'<>\)]*", re.IGNORECASE),
-    re.compile(r"https?://forms\.(?:office|microsoft|cloud)\.[\w.]+/(?:pages/)?design\w*\.aspx[^\s\"'<>\)]*", re.IGNORECASE),
-    re.compile(r"https?://[\w.-]*(?:cryptpad|pad)[\w.-]*/[^\s\"'<>\)]*#/\d/[\w-]+/edit/[^\s\"'<>\)]*", re.IGNORECASE),
+    re.compile(r"https?://(?:www\.)?canva\.com/design/[\w-]+/[\w-]+/edit[^\s\"'<>\)]{0,1500}", re.IGNORECASE),
+    re.compile(r"https?://[\w.-]+/(?:p|pad|n|s|doc|d|board|share)/[\w-]+/edit(?=[?#/\s\"'<>\)]|$)[^\s\"'<>\)]{0,1500}", re.IGNORECASE),
+    re.compile(r"https?://forms\.(?:office|microsoft|cloud)\.[\w.]+/(?:pages/)?design\w*\.aspx[^\s\"'<>\)]{0,1500}", re.IGNORECASE),
     re.compile(
-        r"https?://(?:www\.)?(?:trello|miro|mural)\.[\w.]+/(?:invite|app/board)/[^\s\"'<>\)]*(?:invite|edit)[^\s\"'<>\)]*", re.IGNORECASE
+        r"https?://[\w.-]{0,80}(?:cryptpad|pad)[\w.-]{0,80}/[^\s\"'<>\)]{0,1500}#/\d/[\w-]+/edit/[^\s\"'<>\)]{0,1500}", re.IGNORECASE
     ),
     re.compile(
-        r"https?://[\w.-]+/[^\s\"'<>\)]*[?&](?:rights?|permissions?|mode|access|perm|share)=(?:rw|write|edit(?:or)?|full)\b[^\s\"'<>\)]*",
+        r"https?://(?:www\.)?(?:trello|miro|mural)\.[\w.]+/(?:invite|app/board)/[^\s\"'<>\)]{0,1500}(?:invite|edit)[^\s\"'<>\)]{0,1500}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"https?://[\w.-]+/[^\s\"'<>\)]{0,1500}[?&](?:rights?|permissions?|mode|access|perm|share)=(?:rw|write|edit(?:or)?|full)\b[^\s\"'<>\)]{0,1500}",
         re.IGNORECASE,
     ),
     # a link that takes whoever opens it in among those who work on it
     re.compile(
-        r"https?://[\w.-]*\b(?:trello|miro|mural|notion|airtable|figma|asana|monday|lucid|lucidchart|padlet|canva|overleaf|onenote|evernote|basecamp|"
+        r"https?://[\w.-]{0,80}\b(?:trello|miro|mural|notion|airtable|figma|asana|monday|lucid|lucidchart|padlet|canva|overleaf|onenote|evernote|basecamp|"
         r"slack|wakelet|genial|genially|mindmeister|coggle|zotero|dropbox|box|conceptboard|stormboard|ideaflip|flinga|whiteboard)\.[\w.]+/"
-        r"(?:[^\s\"'<>\)?#]*/)?(?:invite|invites|invitation|invitations|team_invite|shared_invite|join-notebook|join|welcomeonboard|collaborate|"
-        r"collab|request|editor|collaboration)(?=[/?#])[^\s\"'<>\)]+",
+        r"(?:[^\s\"'<>\)?#]{0,1500}/)?(?:invite|invites|invitation|invitations|team_invite|shared_invite|join-notebook|join|welcomeonboard|collaborate|"
+        r"collab|request|editor|collaboration)(?=[/?#])[^\s\"'<>\)]{1,1500}",
         re.IGNORECASE,
     ),
     re.compile(
-        r"https?://(?:[\w-]+\.)*(?:prezi|genial|genially|canva|padlet|sway|h5p|thinglink|sutori|wakelet|mentimeter|kahoot|nearpod|quizlet)\.[\w.]+/(?:p/)?(?:edit|editor|creator)/[\w-]{5,}[^\s\"'<>\)]*",
+        r"https?://(?:[\w-]+\.)*(?:prezi|genial|genially|canva|padlet|sway|h5p|thinglink|sutori|wakelet|mentimeter|kahoot|nearpod|quizlet)\.[\w.]+/(?:p/)?(?:edit|editor|creator)/[\w-]{5,}[^\s\"'<>\)]{0,1500}",
         re.IGNORECASE,
     ),
-    re.compile(r"https?://[\w.-]+/[^\s\"'<>\)]*#room=[\w-]+,[\w-]+"),
-    re.compile(r"https?://(?:www\.)?overleaf\.com/\d{6,}[a-z]{6,}[^\s\"'<>\)]*", re.IGNORECASE),
+    re.compile(r"https?://[\w.-]+/[^\s\"'<>\)]{0,1500}#room=[\w-]+,[\w-]+"),
+    re.compile(r"https?://(?:www\.)?overleaf\.com/\d{6,}[a-z]{6,}[^\s\"'<>\)]{0,1500}", re.IGNORECASE),
     # pads that have no other kind of link
     re.compile(
-        r"https?://(?:[\w-]*(?:etherpad|framapad|yopad|ethercalc|codimd)[\w.-]*|pad\.[\w.-]+)(?:/[\w-]+)?/p/(?!r\.)[^\s\"'<>\)]+",
+        r"https?://(?:[\w-]*(?:etherpad|framapad|yopad|ethercalc|codimd)[\w.-]{0,80}|pad\.[\w.-]+)(?:/[\w-]+)?/p/(?!r\.)[^\s\"'<>\)]{1,1500}",
         re.IGNORECASE,
     ),
-    re.compile(r"https?://[\w.-]*\.sharepoint\.[\w.]+/[^\s\"'<>\)]*[?&](?:action=edit|action%3dedit)\b[^\s\"'<>\)]*", re.IGNORECASE),
-    re.compile(r"https?://onedrive\.live\.[\w.]+/edit\.aspx\?[^\s\"'<>\)]*", re.IGNORECASE),
-    re.compile(r"https?://[\w.-]+/(?:[^\s\"'<>\)?#]*/)?(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{6,}/edit/?(?=[?#\s\"'<>\)]|$)[^\s\"'<>\)]*"),
+    re.compile(
+        r"https?://[\w.-]{0,80}\.sharepoint\.[\w.]+/[^\s\"'<>\)]{0,1500}[?&](?:action=edit|action%3dedit)\b[^\s\"'<>\)]{0,1500}",
+        re.IGNORECASE,
+    ),
+    re.compile(r"https?://onedrive\.live\.[\w.]+/edit\.aspx\?[^\s\"'<>\)]{0,1500}", re.IGNORECASE),
+    re.compile(
+        r"https?://[\w.-]+/(?:[^\s\"'<>\)?#]{0,1500}/)?(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{6,}/edit/?(?=[?#\s\"'<>\)]|$)[^\s\"'<>\)]{0,1500}"
+    ),
 )
 _MAY = (
     r"(?:can|may|to|could|is able to|are able to)\s+(?:edit|write|change|add|type|alter)\b|(?:edit|write|"
     r"editing)\s+(?:rights?|access|permissions?)\b|\bopen for editing\b|\beditable by\b"
 )
 _SAID = re.compile(
-    rf"\b(?:any(?:one|body)|every(?:one|body)|all|whoever|public)\b[^.\n]{{0,60}}?(?:{_MAY})[^\n]{{0,60}}?{_URL}|(?:{_MAY})[^.\n]{{0,30}}\b(?:any(?:one|body)|every(?:one|body)|all)\b[^\n]{{0,40}}?(?P<third>https?://[^\s\"'<>\)\]]+)|"
-    r"\b(?:edit(?:ing|or)?(?:['’]s)? link|can edit|edit here|edit access|edit directly|editable(?: copy)?(?: link)?|write access)\b[^.\n]{0,20}?\s?[:–—-]?\s{0,2}(?P<other>https?://[^\s\"'<>\)\]]+)|"
-    rf"(?P<fourth>https?://[^\s\"'<>\)\]]+)[\s,(–—-]{{1,4}}(?:[^.\n]{{0,20}})\b(?:any(?:one|body)|every(?:one|body))\b[^.\n]{{0,40}}?(?:{_MAY})",
+    rf"\b(?:any(?:one|body)|every(?:one|body)|all|whoever|public)\b[^.\n]{{0,60}}?(?:{_MAY})[^\n]{{0,60}}?{_URL}|(?:{_MAY})[^.\n]{{0,30}}\b(?:any(?:one|body)|every(?:one|body)|all)\b[^\n]{{0,40}}?(?P<third>https?://[^\s\"'<>\)\]]{{1,1500}})|"
+    r"\b(?:edit(?:ing|or)?(?:['’]s)? link|can edit|edit here|edit access|edit directly|editable(?: copy)?(?: link)?|write access)\b[^.\n]{0,20}?\s?[:–—-]?\s{0,2}(?P<other>https?://[^\s\"'<>\)\]]{1,1500})|"
+    rf"(?P<fourth>https?://[^\s\"'<>\)\]]{{1,1500}})[\s,(–—-]{{1,4}}(?:[^.\n]{{0,20}})\b(?:any(?:one|body)|every(?:one|body))\b[^.\n]{{0,40}}?(?:{_MAY})",
     re.IGNORECASE,
 )
 _HARMLESS = re.compile(

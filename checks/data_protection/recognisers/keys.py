@@ -9,6 +9,7 @@ from collections import Counter
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.password_values import PLACEHOLDER
 from foliocheck.checks.data_protection.recognisers.recogniser import places
+from foliocheck.checks.data_protection.recognisers.spans import Kept
 
 KEY = "key"
 
@@ -54,25 +55,28 @@ _TOLD_KEY = re.compile(r"(?:api[_-]?key|ws_?token|access[_-]?token|auth[_-]?toke
 def find(text: str) -> list[Hit]:
     """Every key and token in `text`, in order."""
     lower = text.lower()
-    hits = [_hit(match, match.group(), 0.99, 0) for match in _PRIVATE.finditer(text)] if "private key" in lower else []
+    hits = Kept()
+    for match in _PRIVATE.finditer(text) if "private key" in lower else ():
+        hits.add(_hit(match, match.group(), 0.99, 0))
     for place in places(text, _KNOWN_STARTS):
         if (match := _KNOWN.match(text, place)) and not _is_placeholder(match.group("value")):
-            add(hits, _hit(match, match.group("value"), 0.97))
+            hits.add(_hit(match, match.group("value"), 0.97))
     for match in _CANVAS.finditer(text) if "~" in text else ():
-        add(hits, _hit(match, match.group("value"), 0.95))
+        hits.add(_hit(match, match.group("value"), 0.95))
     if any(word in lower for word in (" key", " code")):
         for match in _PRODUCT_KEY.finditer(text):
             if not _is_placeholder(match.group("value")):
-                add(hits, _hit(match, match.group("value"), 0.8))
+                hits.add(_hit(match, match.group("value"), 0.8))
     if any(word in lower for word in ("bearer ", "basic ", "token ")):
         for match in _BEARER.finditer(text):
             if not _is_placeholder(match.group("value")):
-                add(hits, _hit(match, match.group("value"), 0.9))
-    hits += [_hit(match, match.group(), 0.95, 0) for match in _PUTTY.finditer(text)] if "PuTTY" in text else []
+                hits.add(_hit(match, match.group("value"), 0.9))
+    for match in _PUTTY.finditer(text) if "PuTTY" in text else ():
+        hits.add(_hit(match, match.group(), 0.95, 0))
     if "hooks" in lower or "webhook" in lower:
         for match in _WEBHOOK.finditer(text):
             if not re.search(r"X{6}|0{6}", match["value"]):
-                add(hits, _hit(match, match.group("value"), 0.85))
+                hits.add(_hit(match, match.group("value"), 0.85))
     if any(word in lower for word in ("key", "secret", "token", "sas", "sig")):
         _add_labelled(hits, text)
     return sorted(hits, key=lambda hit: hit.start)
@@ -83,19 +87,13 @@ def find_in_address(text: str) -> list[Hit]:
     return [hit for hit in find(text) if _TOLD_KEY.search(text[max(0, hit.start - 30) : hit.start])]
 
 
-def add(hits: list[Hit], hit: Hit) -> None:
-    """Adds `hit` to `hits` unless one of them stands there already."""
-    if not any(hit.start < other.end and other.start < hit.end for other in hits):
-        hits.append(hit)
-
-
 def _hit(match: re.Match[str], value: str, confidence: float, group: str | int = "value") -> Hit:
     value = value.rstrip(".")
     start = match.start(group)
     return Hit(what=KEY, value=value, start=start, end=start + len(value), confidence=confidence, spellings=(value,))
 
 
-def _add_labelled(hits: list[Hit], text: str) -> None:
+def _add_labelled(hits: Kept, text: str) -> None:
     """Long runs as good as random, with a label right before them."""
     for run in _RUN.finditer(text):
         value = run.group().rstrip(".")
@@ -108,7 +106,7 @@ def _add_labelled(hits: list[Hit], text: str) -> None:
             and not (label.group("quoted") and sum(character.isdigit() for character in value) < 4)
             and _key_like(value, label.group("label") or label.group("strong") or label.group("quoted"))
         ):
-            add(hits, Hit(what=KEY, value=value, start=run.start(), end=run.start() + len(value), confidence=0.85, spellings=(value,)))
+            hits.add(Hit(what=KEY, value=value, start=run.start(), end=run.start() + len(value), confidence=0.85, spellings=(value,)))
 
 
 def _is_placeholder(value: str) -> bool:

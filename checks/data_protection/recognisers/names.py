@@ -97,7 +97,7 @@ def _plainly(text: str) -> Iterator[tuple[str, int, int]]:
         if apart and is_name(apart.group(1)):  # two blanks part the name from what stands beside it
             name = apart.group(1)
         position = start + len(name)
-        if is_name(name):
+        if is_name(name) and not _is_date(text, start, start + len(name)):
             bare = name.removesuffix("'s").removesuffix("’s")
             yield bare, start, start + len(bare)
             continue
@@ -152,7 +152,7 @@ def given_names(text: str) -> tuple[tuple[str, int, int], ...]:
 def _given_names(text: str) -> Iterator[tuple[str, int, int]]:
     for match in _ALONE.finditer(text):
         word = plain(match["name"])
-        if word not in first_names() or word in ordinary():
+        if word not in first_names() or word in ordinary() or word in days():
             continue
         ahead = _WORD_BEFORE.search(text[max(0, match.start() - 20) : match.start()])
         led = plain(ahead["word"]) if ahead else ""
@@ -170,10 +170,30 @@ def is_name(name: str) -> bool:
     words = [
         plain(piece) for part in capitals if len(part) > 1 for piece in dict.fromkeys((part, part.removesuffix("'s").removesuffix("’s")))
     ]
-    if not any(word in ordinary() or _joined(word) for word in words):
-        return True
+    everyday = [word for word in words if word in ordinary() or _joined(word)]
     first, last = plain(capitals[0]), words[-1]
+    if not everyday or (everyday == [first] and first in first_names()):  # "Mark Osei", "June Barnes"
+        return not all(word in days() or word in ordinary() for word in words)
     return last in surname_words() and len(capitals) == 2 and first in first_names() and first not in ordinary()
+
+
+@cache
+def days() -> frozenset[str]:
+    """Short names of months, days and a feast (lower case) that are names of people, too."""
+    return frozenset(policy("not_names")["days"].split())
+
+
+_FIGURE_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?[ ,./-]{0,2}$")
+_FIGURE_BEHIND = re.compile(r"[ ,./–-]{0,2}\d")
+
+
+def _is_date(text: str, start: int, end: int) -> bool:
+    """Whether a figure beside a would-be name makes a part of it a month or day: "12 Jan Meeting", "Hanna Sat 3 May"."""
+    words = plain(text[start:end]).split()
+    return bool(
+        (words[0] in days() and _FIGURE_BEFORE.search(text[max(0, start - 6) : start]))
+        or (words[-1] in days() and _FIGURE_BEHIND.match(text, end))
+    )
 
 
 def _joined(word: str) -> bool:

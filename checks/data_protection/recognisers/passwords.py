@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
-from foliocheck.checks.data_protection.recognisers.keys import add
 from foliocheck.checks.data_protection.recognisers.password_nearby import nearby
 from foliocheck.checks.data_protection.recognisers.password_phrases import phrases
 from foliocheck.checks.data_protection.recognisers.password_values import PROSE, is_password_like
 from foliocheck.checks.data_protection.recognisers.recogniser import places
+from foliocheck.checks.data_protection.recognisers.spans import Kept
 
 PASSWORD = "password"
 
@@ -87,9 +87,9 @@ def find_in_address(text: str) -> list[Hit]:
 def find(text: str, *, addresses: bool = False) -> list[Hit]:
     """Every password left in `text` (a text of `addresses` alone), in order."""
     lower = text.lower()
-    hits: list[Hit] = []
+    hits = Kept()
     for value, start, confidence in phrases(text, lower, addresses=addresses):
-        add(hits, Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=confidence, spellings=(value,)))
+        hits.add(Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=confidence, spellings=(value,)))
     labels = list(_labels(text, lower))
     for pattern, labelled in ((_LABELLED, True), (_BARE, False)):
         for match in filter(None, (pattern.match(text, place) for place in labels)):
@@ -97,14 +97,14 @@ def find(text: str, *, addresses: bool = False) -> list[Hit]:
             told = labelled or (bool(match.group("quote")) and _closed_quote(match) and bool(_BY_USING.search(text[: match.start()][-30:])))
             if words := _PHRASE.match(text, match.start("value")) if labelled and match.group("quote") else None:
                 if not any(word.lower() in PROSE for word in re.split(r"[ -]", words.group())):
-                    add(hits, _password(match, words.group()))
+                    hits.add(_password(match, words.group()))
                 continue
             if is_password_like(
                 match.group("value").rstrip(".!?:*"), labelled=told, label=match.group("label"), quoted=quoted, ends=_ends(match)
             ):
-                add(hits, _password(match))
+                hits.add(_password(match))
     for value, start, confidence in () if addresses else nearby(text, lower):
-        add(hits, Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=confidence, spellings=(value,)))
+        hits.add(Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=confidence, spellings=(value,)))
     return sorted(_without_joining_links(hits, text), key=lambda hit: hit.start)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.spans import Spans
 
 ENOUGH = 0.5
 """From this confidence on a value is told."""
@@ -82,6 +83,7 @@ class Recogniser:
 
     def _found(self, text: str, begin: int, finish: int) -> list[Hit]:
         hits: list[Hit] = []
+        taken = Spans(())
         lower = text[begin:finish].lower()
         for pattern, base, *words in self.patterns:
             if words and not any(word in lower for word in words):
@@ -89,7 +91,7 @@ class Recogniser:
             for match in pattern.finditer(text, begin, finish):
                 group = "value" if "value" in match.re.groupindex and match.group("value") else 0
                 start, end = match.span(group)
-                if any(start < hit.end and hit.start < end for hit in hits):
+                if taken.touch(start, end):
                     continue
                 value = self.validate(match)
                 if value is None:
@@ -97,6 +99,7 @@ class Recogniser:
                 confidence = base + self._context(text, start, end)
                 if confidence >= ENOUGH:
                     raw = match.group(group)
+                    taken.add(start, end)
                     hits.append(
                         Hit(
                             what=self.what,

@@ -136,7 +136,14 @@ def test_no_text_where_the_package_is_missing() -> None:
 def with_iptc(picture: bytes, **records: str) -> bytes:
     """A JPEG with a by-line, credit or contact as newspapers' programs write them."""
     numbers = {"byline": 80, "credit": 110, "contact": 118}
-    told = b"".join(struct.pack(">BBBH", 0x1C, 2, numbers[name], len(value.encode())) + value.encode() for name, value in records.items())
+    return with_records(picture, b"".join(record(numbers[name], value.encode()) for name, value in records.items()))
+
+
+def record(number: int, value: bytes) -> bytes:
+    return struct.pack(">BBBH", 0x1C, 2, number, len(value)) + value
+
+
+def with_records(picture: bytes, told: bytes) -> bytes:
     told += b"\0" * (len(told) % 2)
     body = b"Photoshop 3.0\0" + b"8BIM" + struct.pack(">H", 0x0404) + b"\0\0" + struct.pack(">I", len(told)) + told
     return picture[:2] + b"\xff\xed" + struct.pack(">H", len(body) + 2) + body + picture[2:]
@@ -151,10 +158,29 @@ def test_the_by_line_that_a_newspapers_program_left_is_read() -> None:
     assert picture.exif["Contact"] == "Ada Crane, 01632 960 412"
 
 
-def test_a_cut_short_by_line_does_no_harm() -> None:
-    whole = with_iptc(saved("JPEG"), byline="Ada Crane")
-    damaged = whole.replace(b"Ada Crane", b"Ada", 1)
-    assert read(damaged, "a.jpg").problem in (None, "The picture is damaged and cannot be opened. Upload it again.")
+@pytest.mark.parametrize(
+    "told",
+    [
+        record(80, b"Ada Crane")[:-4],
+        b"\x1c\x02\x50",
+        b"\x1c\x02\x50\x80\x04\x00\x00\x00\x09Ada Crane",
+        b"\x1c\x02\x50\x84\x00\x00",
+        record(80, b"Ada Crane") + record(80, b"Bo Lund")[:-3],
+        record(80, b"") + record(80, b"Ada Crane"),
+        b"\x1c\x02\x50\x00",
+        b"nothing of the kind",
+    ],
+    ids=["value", "length", "long form", "long form cut", "second", "empty first", "half a length", "no record"],
+)
+def test_a_by_line_cut_short_or_in_the_long_form_costs_nothing_else(told: bytes) -> None:
+    picture = read(with_records(photograph(artist="Bo Lund"), told), "a.jpg")
+    assert picture.problem is None
+    assert picture.exif["Artist"] == "Bo Lund"
+
+
+def test_a_by_line_in_an_older_alphabet_keeps_its_letters() -> None:
+    picture = read(with_records(saved("JPEG"), record(80, "Søren Ågård".encode("latin-1"))), "a.jpg")
+    assert picture.exif["By-line"] == "Søren Ågård"
 
 
 def photograph(**tags: object) -> bytes:
