@@ -59,8 +59,8 @@ def find(text: str) -> list[Hit]:
     for match in _PRIVATE.finditer(text) if "private key" in lower else ():
         hits.add(_hit(match, match.group(), 0.99, 0))
     for place in places(text, _KNOWN_STARTS):
-        if (match := _KNOWN.match(text, place)) and not _is_placeholder(match.group("value")):
-            hits.add(_hit(match, match.group("value"), 0.97))
+        if (known := _KNOWN.match(text, place)) and not _is_placeholder(known.group("value")):
+            hits.add(_hit(known, known.group("value"), 0.97))
     for match in _CANVAS.finditer(text) if "~" in text else ():
         hits.add(_hit(match, match.group("value"), 0.95))
     if any(word in lower for word in (" key", " code")):

@@ -62,6 +62,13 @@ _STAFF_DOES = (
     r"organi[sz]e[ds]|created|chair(?:s|ed)|supports?|supported|helped (?:me|us)|showed (?:me|us)|invited|spoke (?:to|at|about)|joined|supervises?|supervised|manage[ds]|takes over|presented (?:on|the|at|her|his|a)|observe[ds]|argue[ds]|"
     r"suggest(?:s|ed)|claim(?:s|ed)|propose[ds]|agreed to|offered|coordinate[ds]|co-?wrote|facilitate[ds]|trained|advise[ds]|reviewed (?:the|our|my)|approved|funded|commissioned|installed|maintain(?:s|ed)))\b"
 )
+_THOUGHT_OUT = (
+    r"['’]s?\s(?:(?:\d{4}|[\w-]+)\s){0,3}?(?:models?|frameworks?|principles|theor(?:y|ies)|cycle|taxonomy|typology|pyramid|continuum)\b"
+)
+_AUTHORS_SAY = (
+    r"(?:\s(?:and|&)\s[A-ZÀ-Ö][\w'’.-]+(?:\s[A-ZÀ-Ö][\w'’.-]+){0,2})?(?:\s\(\d{4}[a-z]?\))?"
+    r"\s(?:suggest|argue|propose|claim|conclude|maintain|recommend|assert|contend)\s(?:that|an?|the|how|why|for|against|\w+ing)\b"
+)
 _SAYS = r"\W{0,3}\s?(?:\([^)\n]{1,40}\)\s?)?(?:wrote|said|says|commented|told|replied|reported|admitted|e-?mailed|answered|felt|thought|explained|added|complained|recalled|reflected|remarked|noted|asked)\b"
 
 _SET_BEFORE = {
@@ -74,6 +81,7 @@ _SET_BEFORE = {
         "learner_right_before": r"\b(?:student|learner|pupil|apprentice|trainee|candidate|tutee|mentee|undergraduate|postgraduate|participant|nominee|recruit|cadet)s?"
         r"(?:\s(?:teacher|nurse|midwife|doctor|social worker|paramedic|called|named))?,?\s$",
         "thanked": r"\b(?:thanks?(?: you)?(?: to)?|grateful to|acknowledge\w*|gratitude|credit(?: goes)? to|courtesy of|based on|adapted from|after|inspired by|like)\s*$",
+        "thanked_for_help": r"\b(?:thanks|thank you|grateful|indebted|gratitude)\s(?:\w+\s){0,2}to\s(?:[A-ZÀ-Ö]\S+ [A-ZÀ-Ö]\S+(?:,| and)\s){0,3}$",
         "by": r"\bby\s*$",
         "with": r"\b(?:with|alongside|joined|invited|asked|met)\s*$",
         "turn_to": r"\b(?:ask|contact|see|ring|e-?mail|call|consult|phone|reach)\s*$",
@@ -104,6 +112,8 @@ _SET_AFTER = {
         "list_goes_on": r"(?:\s\([^)\n]{1,30}\))?(?:,| and| &|;)\s(?:and\s)?[A-ZÀ-Ö][\w'’-]+\s[A-ZÀ-Ö]",
         "belongs_to": r",?\s(?:from|of|at|in|\()\s?(?:the\s|our\s)?(?:[A-Z]\w+|\w+\s(?:team|office|department|group|unit|service))",
         "who": r",?\s(?:who|whose|whom)\b",
+        "thought_out": _THOUGHT_OUT,
+        "authors_say": _AUTHORS_SAY,
         "acts_as_staff": _STAFF_DOES,
         "does": _DOES,
         "says": _SAYS,
@@ -114,7 +124,7 @@ _SET_AFTER = {
 }
 SET = (*_SET_BEFORE, *_SET_AFTER)
 """The signs by how a name is set."""
-_DECISIVE = frozenset(("acts_as_staff", "staffs_field", "turn_to", "on_an_agenda"))
+_DECISIVE = frozenset(("acts_as_staff", "staffs_field", "turn_to", "on_an_agenda", "thanked_for_help", "thought_out", "authors_say"))
 """Signs that a name is no learner's, whatever else stands there."""
 _YOU = re.compile(r"\byou(?:r|['’]ve|['’]re|['’]ll|rself)?\b", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:she|he|her|his|him|they|their|them)\b", re.IGNORECASE)

@@ -21,6 +21,11 @@ _REST_OF_LINE = re.compile(
 """Nothing but letters of degrees behind the name; or the office on the same line."""
 _CLOSES = re.compile(r"[ \t]*[^\W\d_][^\n.!?:;@\d]{2,60},[ \t]*")
 """A short line that ends with a comma."""
+PRESENTS = re.compile(
+    r"\s*(?:the|our|this|these|an?|meet|here)\b|[^\n]*\b(?:these|following|below|speakers|authors|contributors|members)\b", re.IGNORECASE
+)
+"""A line that leads to a list of people, not to the end of a letter."""
+_NEXT_ONE = re.compile(r"[^\n]{0,90}\n(?:[^\n]{3,90}\n)?[ \t*_]{0,4}$")
 _GREETS = re.compile(r"\s*(?:dear|hi|hello|hey|annwyl|to|good (?:morning|afternoon|evening))\b", re.IGNORECASE)
 _LETTER = re.compile(
     r"(?:^|\n)[ \t\"“‘]*(?:(?:dear|hi|hello|hey|annwyl)\s[^\n]{2,50}|to whom it may concern[^\n]{0,5}|(?:supporting|supporter|line manager|manager|referee|witness|confirmation|letter|statement)[^\n]{0,60}(?:statement|support|reference|letter|recommendation)[^\n]{0,30})(?:\n|$)|"
@@ -46,6 +51,8 @@ def by_layout(text: str) -> Iterator[tuple[str, int, int]]:
         if not office:
             continue
         above = text[max(0, line - 200) : line].rstrip().rpartition("\n")[2]
+        if PRESENTS.match(above) or _is_listed(text, end, below):
+            continue
         if _CLOSES.fullmatch(above) and not _GREETS.match(above) and len(above.split()) <= 10:
             yield name, start, end
             continue
@@ -54,3 +61,11 @@ def by_layout(text: str) -> Iterator[tuple[str, int, int]]:
             letter = next((match.start() for match in _LETTER.finditer(text, max(0, start - _REACH), line)), None)
         if letter is not None and (by_hand or above.endswith((".", "!", "?", "…", '"', "”"))):
             yield name, start, end
+
+
+def _is_listed(text: str, end: int, below: str) -> bool:
+    """Whether below a name's office stands another name with an office: a list of people."""
+    for _, start, finish in names(below):
+        if _NEXT_ONE.fullmatch(below[:start]) and OFFICE.search(text[end + finish : end + finish + 60].partition("\n\n")[0]):
+            return True
+    return False

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from foliocheck.checks.data_protection.recognisers import invented
 from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.names import ordinary, plain
 from foliocheck.checks.data_protection.recognisers.spans import Spans
 
 _ABBREVIATED = re.compile(r"^(?:ULN|LRN|SRN|URN|UCAS|ID|NO|NR|NUM|REF)\s", re.IGNORECASE)
@@ -24,11 +25,21 @@ def code(match: re.Match[str]) -> str | None:
     if (
         len(digits) < (5 if _LONGER_LABELS.match(match.group()) else 4)
         or is_nobodys(value)
+        or (is_date(value) and not _NUMBER_SAID.search(match.string[match.start() : match.start("value")]))
         or re.fullmatch(r"(?:19|20)\d{2}(?:[-/ ](?:\d{2}|(?:19|20)\d{2}))?", value)
         or (re.fullmatch(r"(?:19|20)\d{2} \d{2,4}", value) and re.match(r"[,;]\s?(?:19|20)\d{2}\b", match.string[match.end("value") :]))
     ):
         return None
     return value
+
+
+_DATE = re.compile(r"(?:19[5-9]|20[0-4])\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
+_NUMBER_SAID = re.compile(r"\b(?:numbers?|nos?|num|nr|ids?|refs?|reference|code|card)\b|#|№", re.IGNORECASE)
+
+
+def is_date(value: str) -> bool:
+    """Whether a number is a day, as files are named by: 20190312."""
+    return _DATE.fullmatch(value) is not None
 
 
 def is_nobodys(value: str) -> bool:
@@ -82,6 +93,12 @@ def _with_the_list(hits: list[Hit], text: str) -> Iterator[Hit]:
                 yield replace(hit, value=match["value"], start=match.start("value"), end=end, spellings=(match["value"],), person=None)
         if end == hit.end and hit.value.isdigit():  # "mine is 204177; Bev in the office, 204178, can help"
             neighbour = re.compile(rf"[^.\n\d]{{3,40}}(?P<value>{hit.value[:3]}\d{{{len(hit.value) - 3}}})(?![\w.,]\d|\w)").match(text, end)
-            if neighbour and not taken.touch(*neighbour.span("value")):
+            if neighbour and _names_somebody(text[end : neighbour.start("value")]) and not taken.touch(*neighbour.span("value")):
                 place = neighbour.span("value")
                 yield replace(hit, value=neighbour["value"], start=place[0], end=place[1], spellings=(neighbour["value"],), person=None)
+
+
+def _names_somebody(between: str) -> bool:
+    """Whether a name stands between two numbers, so that the second is that person's."""
+    capitals = re.findall(r"\b[A-Z][a-z]{2,}\b", between)
+    return any(plain(word) not in ordinary() for word in capitals)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
-from foliocheck.checks.data_protection.recognisers.names import is_name
-from foliocheck.checks.data_protection.recognisers.number_labels import NAME, NOT_COUNTED, is_nobodys
+from foliocheck.checks.data_protection.recognisers.names import first_names, is_name, ordinary, plain
+from foliocheck.checks.data_protection.recognisers.number_labels import NAME, NOT_COUNTED, is_date, is_nobodys
 
 STUDENT, STAFF = "student-number", "staff-number"
 _LEARNERS_NO = (
@@ -91,11 +91,13 @@ _CANDIDATES = re.compile(
 )
 """Numbers of candidates have four or five figures."""
 _LISTED = re.compile(
-    r"\b(?:resit|re-sit|exam|fail|pass|attendance|class|seating|student|learner|candidate|results?|extension|late) (?:list|register|sheet|numbers?)\b[^\n\d]{0,20}[^\n]{0,60}?(?<![\d.,/-])(?P<value>[a-z]?\d{7,9})(?=,|;|\sand\b)(?P<more>(?:\s?[,;]\s?|\s?,?\sand\s)[a-z]?\d{7,9}(?!\d)(?:(?:\s?[,;]\s?|\s?,?\sand\s)[a-z]?\d{7,9}(?!\d))*)",
+    r"\b(?:resit|re-sit|exam|fail|pass|attendance|class|seating|student|learner|candidate|results?|extension|late) (?:list|register|sheet|numbers?)\b[^\n\d]{0,20}[^\n]{0,60}?(?:[:–—(-]|\b(?:are|is|were|was|for|with|to|of|read))\s{0,2}(?P<value>[a-z]?\d{7,9})(?=,|;|\sand\b)(?P<more>(?:\s?[,;]\s?|\s?,?\sand\s)[a-z]?\d{7,9}(?!\d)(?:(?:\s?[,;]\s?|\s?,?\sand\s)[a-z]?\d{7,9}(?!\d))*)",
     re.IGNORECASE,
 )
 _STAFFS: tuple[re.Pattern[str], ...] = (
-    re.compile(r"\b(?:W?PC|PS|DC|DS|PCSO|SC|Sgt|Insp)\.? (?P<value>\d{3,5}[A-Z]{0,2})(?= [A-Z][a-z])"),
+    re.compile(
+        r"\b(?P<rank>W?PC|PS|DC|DS|PCSO|SC|Sgt|Insp)\.? (?P<value>\d{3,5}[A-Z]{0,2})(?= (?P<name>[A-Z](?:[a-z'’-]+|\.)(?: [A-Z][\w'’-]+)?))"
+    ),
     re.compile(
         r"\b(?:warrant|collar|shoulder)(?: (?:card|number|no\.?))?\s?[:#]?\s?(?P<value>[A-Z]{0,2}\d{3,8}[A-Z]{0,2})(?![\w.,-]\d|\w)",
         re.IGNORECASE,
@@ -114,7 +116,7 @@ _STAFFS: tuple[re.Pattern[str], ...] = (
         r"\b(?i:service) (?:number|no)\b\.?\s?[:#]?\s?(?P<value>[A-Z]{0,2}\d{6,8}[A-Z]?)(?=[^\n]{0,40}\b(?:Cpl|LCpl|Sgt|SSgt|Pte|Lt|Capt|Maj|Col|RAF|Army|Navy|Royal|Regiment|veteran|forces|Gnr|Spr|Sig|WO[12])\b)"
     ),
     re.compile(
-        r"\b(?!VAT\b|ICO\b|EU\b|UK\b|ISO\b|VRN\b|DVLA\b|OU\b)[A-Z]{3,5}\s(?:registration|reg\.?|registrant|membership|member)(?: (?:number|no\.?|id))?\s?[:#]?\s(?P<value>[A-Z]{0,2}\d{5,8}[A-Z]?)(?![\w.,-]\d|\w)"
+        r"\b(?!VAT\b|ICO\b|EU\b|UK\b|ISO\b|VRN\b|DVLA\b|OU\b|GDPR\b|DPA\b)[A-Z]{3,5}\s(?:registration|reg\.?|registrant|membership|member)(?: (?:number|no\.?|id))?\s?[:#]?\s(?P<value>[A-Z]{0,2}\d{5,8}[A-Z]?)(?![\w.,-]\d|\w)"
     ),
 )
 _ROW = re.compile(
@@ -144,7 +146,7 @@ def numbers(text: str, what: str) -> list[Hit]:
         return []
     found = [(match["value"], match.start("value")) for pattern in _BY_WORDS[what] for match in pattern.finditer(text)]
     for pattern in _STUDENTS if what == STUDENT else _STAFFS:
-        found += [(match["value"], match.start("value")) for match in pattern.finditer(text)]
+        found += [(match["value"], match.start("value")) for match in pattern.finditer(text) if _is_followed_by_somebody(match)]
     if what == STUDENT:
         for match in (*_CANDIDATES.finditer(text), *_LISTED.finditer(text)):
             found.append((match["value"], match.start("value")))
@@ -155,8 +157,20 @@ def numbers(text: str, what: str) -> list[Hit]:
     return [
         Hit(what=what, value=value, start=start, end=start + len(value), confidence=0.7, spellings=(value,))
         for value, start in dict.fromkeys(found)
-        if not (_YEAR.match(value) or is_nobodys(value))
+        if not (_YEAR.match(value) or is_nobodys(value) or is_date(value))
     ]
+
+
+_OTHER_THINGS = ("PS", "DS", "DC", "SC")
+"""Ranks that are other things, too: a console, a course."""
+
+
+def _is_followed_by_somebody(match: re.Match[str]) -> bool:
+    """Whether behind a rank and its number stands a name that is known ("PC 4821 Hanna Wexley"); other numbers need none."""
+    name = match.groupdict().get("name")
+    if name is None or is_name(name) or plain(name.partition(" ")[0]) in first_names():
+        return True
+    return match["rank"] not in _OTHER_THINGS and plain(name.partition(" ")[0]) not in ordinary()
 
 
 _SAID_OF_ALL = re.compile(

@@ -32,12 +32,21 @@ _CODES: tuple[re.Pattern[str], ...] = tuple(
         rf"\baccess code for [^\n]{{3,60}}?[–,;-]\s?(?:the )?{_WHOSE}\s{_CODE}",
         r"\b(?:then|and|dial|enter|by|with) (?:the )?pin\s?:?\s(?P<value>\d{4,8}#)",
         r"\bpin\s?:?\s(?P<value>\d{4,8}#?)(?=\s?\((?:guests?|hosts?|staff|moderators?|participants?)\))",
-        r"\bunlock(?:s|ed)?\b(?: it| them| this)?\s(?:with|using|by typing|code|pin)?\s?(?P<value>\d{4,8})(?![\d%]|[.,:/-]\d)",
+        r"\bunlock(?:s|ed)?\b(?: it| them| this)?\s(?:(?:with|using|by typing)(?: code| pin)?|code|pin)\s(?P<value>\d{4,8})(?![\d%]|[.,:/-]\d)",
         r"\b(?:pass|unlock(?:ing)?|secret|code|access) ?phrase\b[^\n\"“‘]{0,25}[\"“‘](?P<value>[a-z]{2,12}(?:[ -][a-z]{2,12}){1,5})[\"”’]",
         r"\bpassword\s(?:is|=|was)\s[^.\n:\"]{5,40}:\s[\"“‘]?(?P<value>[A-Za-z]\w{5,20})(?=[\"”’]?[.!]?\s*(?:\n|$))",
     )
 )
-_PUBLIC = re.compile(r"\b(?:game|quiz|kahoot|poll|menti\w*|vevox|slido|socrative|post)\b[^\n]{0,25}$", re.IGNORECASE)
+_GAME = r"(?:game|quiz|kahoot|poll|menti\w*|vevox|slido|socrative|nearpod|padlet)"
+_PUBLIC = re.compile(rf"\b(?:{_GAME}|post)\b[^\n]{{0,25}}$", re.IGNORECASE)
+_PUBLIC_AFTER = re.compile(rf"[\s,(–—-]{{1,3}}(?:to|for|in|on|at)\s[^\n.;]{{0,30}}\b{_GAME}", re.IGNORECASE)
+"""A code that everybody in the room is shown, said before it or behind it."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_WORD_AND_YEAR = re.compile(r"[A-Za-z]+(?:19|20)\d\d")
+_GIVEN = re.compile(
+    r"(?:\b(?:with|using|is|was|as|so|password|passcode|code|key|into|by|type|enter|try)|[:=“\"'‘(,–—-])\s?[\"“'‘]?$", re.IGNORECASE
+)
+"""What leads right to a password; a word with a year behind it is nothing else's name only then."""
 
 
 def nearby(text: str, lower: str) -> Iterator[tuple[str, int, float]]:
@@ -72,6 +81,7 @@ def nearby(text: str, lower: str) -> Iterator[tuple[str, int, float]]:
                 and not PRODUCT.match(value)
                 and value.lower() not in _KNOWN_TO_ALL
                 and not _SENTENCE_ENDS.search(between)
+                and (_GIVEN.search(between) or not _WORD_AND_YEAR.fullmatch(value))
                 and not _ADVICE.search(text[max(0, match.start() - 25) : match.start("value")])
             ):
                 yield value, match.start("value"), 0.75
@@ -79,5 +89,10 @@ def nearby(text: str, lower: str) -> Iterator[tuple[str, int, float]]:
         for pattern in _CODES:
             for match in pattern.finditer(text):
                 before = text[max(0, match.start() - 30) : match.start("value")]
-                if not (_PUBLIC.search(before) or _ADVICE.search(before)):
+                if not (
+                    _YEAR.fullmatch(match["value"])
+                    or _PUBLIC.search(before)
+                    or _PUBLIC_AFTER.match(text, match.end("value"))
+                    or _ADVICE.search(before)
+                ):
                     yield match["value"], match.start("value"), 0.75

@@ -85,6 +85,8 @@ _SIGN = re.compile(r"[\d!#$%&*+=^~|_?](?:(?<=[\s(]\d)(?:\d{0,2}|(?<=[12])[09]\d\
 """A figure or sign; `plain` where it is a whole number of up to three figures, or a year."""
 _RUN_LIKE = re.compile(r"[A-Za-z].*[\d!#$%&*+=^~|_?]|[\d!#$%&*+=^~|_?].*[A-Za-z]|\d{4}")
 _YEARS = re.compile(r"\W*(?:19|20)\d\d(?:[-–/](?:(?:19|20)?\d\d))?\W*")
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
+_CODE_IS = re.compile(r"\b(?:code|pin|combination)\b[^\n]*(?:\b(?:is|was)|[:=])\s*$", re.IGNORECASE)
 BEFORE_VALUE, AFTER_VALUE = 170, 60
 """How far around a value the words may stand that make it a password."""
 _DOORS = (
@@ -166,6 +168,8 @@ def phrases(text: str, lower: str, *, addresses: bool = False) -> Iterator[tuple
                 if value := _unlabelled(match):
                     yield value, match.start("value"), 0.75
     for match in beginning(text, lower, _DOOR, _DOORS):
+        if _A_YEAR.fullmatch(match["value"]) and not _CODE_IS.search(match.group()[: match.start("value") - match.start()]):
+            continue  # "Key safe 2019"
         yield match.group("value"), match.start("value"), 0.75
     for match in beginning(
         text, lower, _RECOVERY, ("recovery code", "back-up code", "backup code", "scratch code", "mfa ", "2fa ", "emergency code")

@@ -13,7 +13,11 @@ PRODUCT = re.compile(
     r"(?:office|chrome|windows|microsoft|firefox|safari|edge|moodle|acrobat|word|excel|zoom|teams|android|ios|macos|python|java|html|css|web|"
     r"panopto|turnitin|adobe|google|google\+|nhsmail|version|room|week|unit|level|module|topic|figure|table|section|part|"
     r"step|chapter|form|face[- ]?id|touch[- ]?id|case|session|slide|page|book|video|task|activity|stage|phase|year|group|"
-    r"day|lesson)[-_ ]?[\d.]+[a-z]?\W?$|https?",
+    r"day|lesson)[-_ ]?[\d.]+[a-z]?\W?$|https?|"
+    r"(?:moodle|mahara|canvas|blackboard|brightspace|office|windows|chrome|chromebook|macbook|ipad|iphone|android|ubuntu|linux|bootstrap|wordpress|drupal|joomla|oauth|saml|openid|shibboleth|"
+    r"eduroam|ldap|bitwarden|lastpass|keepass|dashlane|\d?password|authenticator|h5p|scorm|xapi|lti|php|javascript|jquery|react|angular|node|mysql|xerte|articulate|storyline|captivate|camtasia|"
+    r"photoshop|illustrator|indesign|premiere|sharepoint|onedrive|teams|zoom|webex|google|gmail|outlook|exchange|turnitin|panopto|kaltura|echo|mentimeter|padlet|kahoot|socrative|nearpod|quizlet|"
+    r"trello|slack|pebblepad|evernote|dropbox|azure|powerpoint|acrobat|raspberry|arduino|minecraft|surface|kindle|galaxy|pixel)[-_]?\d[\d.]*(?:[A-Z]?[a-z]{0,12})$",
     re.IGNORECASE,
 )
 _LABELS = frozenset(("password", "passphrase", "passcode", "username", "login", "submit", "enter", "e-mail", "email", "remember"))

@@ -7,7 +7,7 @@ import re
 from foliocheck.checks.data_protection.recognisers import invented
 from foliocheck.checks.data_protection.recognisers.closings import FORMAL, LETTER_END, LOOKING_FORWARD, MAIL_END, closing_lines, closings
 from foliocheck.checks.data_protection.recognisers.hit import Hit
-from foliocheck.checks.data_protection.recognisers.letter_layout import OFFICE, by_layout
+from foliocheck.checks.data_protection.recognisers.letter_layout import OFFICE, PRESENTS, by_layout
 from foliocheck.checks.data_protection.recognisers.names import is_name, names, turned
 from foliocheck.checks.data_protection.recognisers.recogniser import places
 
@@ -109,7 +109,7 @@ def find(text: str) -> list[Hit]:
     for place in places(lower, _CONFIRMING):
         said = _CONFIRMED.match(text, place) if not lower[place - 1 : place].isalnum() else None
         named = _below(said["rest"]) if said else None
-        if said and named and _POST.search(said["rest"][named[2] :][:80]):
+        if said and named and not PRESENTS.match(text[place : said.start("rest")]) and _POST.search(said["rest"][named[2] :][:80]):
             _add(hits, text, named, said.start("rest"), 0.6)
     for place in places(lower, ("signed", "signature", "/s/")):
         first, last = max(0, place - 100), min(len(text), place + 220)

@@ -106,7 +106,7 @@ _WITHIN = 3
 _LABELS = (
     r"last[ _-]?(?:modified|saved|edited|changed|updated)[ _-]?by|lastmodifiedby|last[ _-]?author|initial[ _-]?creator|camera ?owner(?: ?name)?|xp ?author|by-?line|artist|photographer|"
     r"(?:dc|dcterms|pdf|xmp|pdfx|cp|meta):(?:creator|contributor|author|lastmodifiedby|last-?author)|o:(?:last)?author|w:author|(?:inserted|deleted|comment(?:ed)?|formatted|uploaded|checked in) by|data-(?:author|editor|user-?name)|"
-    r"(?:file|document|meta|post|page|sheet|deck)[ _-]?(?:author|owner|creator)|typist|checked out (?:to|by)|camera ?man|owner ?name|author ?name|photo(?:graph)? credit|image credit"
+    r"(?:file|document|meta|post|page|sheet|deck)[ _-]?(?:author|owner|creator)|typist|checked out (?:to|by)|camera ?man|owner ?name|author ?name"
 )
 _PERSON = re.compile(
     rf"(?<![\w-])(?:{_LABELS})[\"']?(?:\s{{0,40}}[:=>]{{1,2}}|\t|(?<=[Bb]y)\s(?=[A-Z]))[ \t]{{0,40}}[\"']?(?:\w+\\)?(?:<[^<>]{{1,40}}>\s*){{0,3}}(?P<rest>[^\n<>\"|;{{}}]{{3,60}})",
@@ -121,7 +121,7 @@ _PLAIN = re.compile(
 """A label that other things have, too: it counts where other properties of a file stand beside it."""
 _OF_A_FILE = re.compile(
     r"\b(?:propert(?:y|ies)|metadata|exif\w*|iptc|xmp|pdfinfo|producer|mime ?type|file ?(?:size|name|type|info)|(?:date )?(?:created|modified|saved|printed)(?= ?(?:[:=\t(]|\d))|keywords?|company|template|revisions?(?: number)?|software|"
-    r"camera|aperture|iso ?speed|generator|application|doc_?info|total editing time|word count|pages?(?= ?[:=])|version history|last (?:opened|viewed|modified|saved)|title(?= ?[:\t=])|subject(?= ?[:\t=])|location ?:|type ?:|size ?:|create date|modify date|documentclass|"
+    r"camera|aperture|iso ?speed|generator|application|doc_?info|total editing time|word count|pages?(?= ?[:=])|(?:version|revision) history|change log|last (?:opened|viewed|modified|saved)|title(?= ?[:\t=])|subject(?= ?[:\t=])|location ?:|type ?:|size ?:|create date|modify date|documentclass|"
     r"created_timestamp|\d+ (?:KB|MB)|ago)\b",
     re.IGNORECASE,
 )
@@ -144,8 +144,28 @@ _THEN_BY = re.compile(
     re.IGNORECASE,
 )
 """What was done, when, by whom."""
+_CREDITED = re.compile(r"\W?(?:artist|photographer|by-?line|credit|copyright|rights|camera ?man|authors?|creator)\b", re.IGNORECASE)
+_LICENCE = re.compile(
+    r"\bCC[ -]?(?:BY|0)\b|\blicen[cs]ed?\b|creative commons|public domain|\b(?:unsplash|wikimedia|flickr|pexels|pixabay|getty|shutterstock)\b|with (?:kind )?permission",
+    re.IGNORECASE,
+)
+"""Whoever uses a picture or text under a licence has to name its maker."""
+_LICENCE_REACH = 80
+_TO_THE_MINUTE = re.compile(
+    r"[^\n]{0,40}?(?:\d{1,2}[:.]\d\d\s?(?:am|pm)?\b|\bago\b|\bjust now\b|\byesterday\b|\btoday\b|\d{4}-\d\d-\d\d)", re.IGNORECASE
+)
 _WHO_WHEN = re.compile(_WHEN, re.IGNORECASE)
 _NEAR_A_LABEL = 250
+_ENOUGH_BESIDE = 2
+"""So many other properties stand beside a plain label where it is a file's."""
+_OF_FILES_ALONE = re.compile(
+    r"propert|metadata|exif|iptc|xmp|pdfinfo|producer|mime|file|doc_?info|total editing|(?:version|revision) history|last (?:opened|viewed|modified|saved)|(?:create|modify) date|(?:date )?(?:modified|saved)|"
+    r"documentclass|created_timestamp|\d+ kb|aperture|iso ?speed|ago"
+)
+"""Properties that nothing but a file has: one of them is enough."""
+_DATED = re.compile(r"\bby\b[^\n]*\d{1,2}/\d{1,2}/\d{2}", re.IGNORECASE)
+_AS_A_COMMAND = re.compile(r"(?:commit|blame|inserted|deleted|formatted|checked in|track|shared with (?:you|me) by|\w+ by:)", re.IGNORECASE)
+"""What programs alone say of a change."""
 _SERIAL = re.compile(
     r"\b(?:camera|body|lens|internal)[ _-]?serial[ _-]?(?:number|no\.?)?[\"']?\s{0,5}(?:[:=>]|\t|\bis\b)?\s?[\"']?(?P<value>(?=[A-Z-]*\d)[A-Z0-9-]{5,20})(?!\w)|"
     r"\b(?:camera|exif\w*|lens|canon|nikon|sony|fujifilm|olympus|panasonic|leica|pentax|dslr|photo\w*|jpe?g|artist|aperture)\b[^\n]{0,60}(?:\n[^\n]{0,60}){0,3}?\bserial(?: ?(?:no\.?|number|nr))?[\"']?\s{0,40}[:=#]?\s?[\"']?"
@@ -164,6 +184,8 @@ def _people(text: str) -> Iterator[Hit]:
     labels = around(text, _LABEL_WORDS, 40, 160)
     for match in (found for pattern in (_PERSON, _PLAIN) for start, end in labels for found in pattern.finditer(text, start, end)):
         sure = match.re is _PERSON
+        if _CREDITED.match(text, match.start()) and _LICENCE.search(text, match.start(), match.end() + _LICENCE_REACH):
+            continue
         if not (sure or _is_of_a_file(text, match)):
             continue
         named = next(iter(names(match["rest"])), None)
@@ -178,7 +200,7 @@ def _people(text: str) -> Iterator[Hit]:
             yield from _person(taken, named[0], match.start("rest"), 0.7)
     for match in (found for start, end in changes for found in _CHANGED.finditer(text, start, end)):
         for name, start, end in names(match["rest"])[:2]:
-            if _WHO_WHEN.match(match["rest"], end):
+            if _WHO_WHEN.match(match["rest"], end) and _is_recorded(text, match, match.start("rest") + start, match.start("rest") + end):
                 yield from _person(taken, name, match.start("rest") + start, 0.7)
         camel = _CAMELS.match(match["rest"])
         if camel and (re.match(r"\sby\s", match["rest"]) or _WHO_WHEN.match(match["rest"], camel.end())):
@@ -190,7 +212,18 @@ def _is_of_a_file(text: str, match: re.Match[str]) -> bool:
     if text[max(0, match.start("label") - 1) : match.start("label")] == "\\" or _AS_CODE.match(text, match.start()):
         return True
     around = text[max(0, match.start() - _NEAR_A_LABEL) : match.start()] + "\n" + text[match.start("rest") : match.end() + _NEAR_A_LABEL]
-    return _OF_A_FILE.search(around) is not None
+    beside = {found.group().lower() for found in _OF_A_FILE.finditer(around)}
+    return len(beside) >= _ENOUGH_BESIDE or any(_OF_FILES_ALONE.match(one) for one in beside) or _DATED.search(match.group()) is not None
+
+
+def _is_recorded(text: str, match: re.Match[str], start: int, end: int) -> bool:
+    """Whether a program wrote who changed something and when (the name from `start` to `end`): to the minute, beside properties of a file, or in a list of changes."""
+    if _TO_THE_MINUTE.match(text, end) or _AS_A_COMMAND.match(match.group()):
+        return True
+    first, last = max(0, match.start() - _NEAR_A_LABEL), match.end() + _NEAR_A_LABEL
+    beside = f"{text[first:start]}\n{text[end:last]}"
+    rows = sum(_WHO_WHEN.match(row["rest"], name[2]) is not None for row in _CHANGED.finditer(beside) for name in names(row["rest"])[:1])
+    return rows > 0 or _OF_A_FILE.search(beside) is not None
 
 
 def _person(taken: set[int], name: str, begin: int, confidence: float) -> Iterator[Hit]:

@@ -1,0 +1,77 @@
+"""What honest portfolios are full of and nobody's secret, and people who are found though their names are everyday words."""
+
+from __future__ import annotations
+
+import pytest
+
+from foliocheck.checks.data_protection.recognisers import find_all
+
+NOBODYS = [
+    # health, belief: words with an everyday meaning
+    "David Smith will scan the exam papers and put them on the VLE.",
+    "Hanna Wexley said the server collapsed during the quiz.",
+    "Hanna Wexley keeps faith in the tool.",
+    "Hanna Wexley told us that covid changed everything about teaching.",
+    "Hanna Wexley has written about technical debt in learning platforms.",
+    "Hanna Wexley has set the font to roma throughout.",
+    "Hanna Wexley visited the hospice with me to film the ward.",
+    "Hanna Wexley, consultant at the hospice, opened the course.",
+    "Hanna Wexley was, as ever, the carer for the VLE.",
+    "Hanna Wexley, who teaches history, was on strike when we recorded.",
+    "Hanna Wexley has Braille labels made and tests with NVDA.",
+    "Hanna Wexley, Education Information Services (EIS), ran the session.",
+    # products, years, counts and quizzes beside words of getting in
+    "Log in: Moodle3Plus is what we use now.",
+    "Sign in using OAuth2Client for the demo.",
+    "Our credentials moved to Bitwarden2023 last year.",
+    "The login page uses the Bootstrap4Theme layout.",
+    "To log in, learners use Chromebook2020 devices.",
+    "Learners unlock 1500 achievements in the game.",
+    "The phone unlocked 2019 for many teachers.",
+    "Conference code 2019",
+    "See the staff code: 2020 edition.",
+    "Key safe 2019",
+    "Enter the pin 4821# to join the Kahoot quiz.",
+    # credits
+    "Image credit: Hanna Wexley (CC BY 2.0)",
+    "Photographer: Hanna Wexley, CC BY-SA 4.0",
+    "Editor: Hanna Wexley | Keywords: assessment, feedback",
+    "The guide was edited by Sarah Jones on Monday 3 May.",
+    "Author: Gilly Salmon\nCompany: Routledge",
+    "Version 2, Sarah Jones 12/3/2020",
+    # authors and thanks
+    "Gilly Salmon's five stage model helped my students feel less lonely online, and their feedback improved.",
+    "David Nicol and Debra Macfarlane-Dick suggest that good feedback helps students to judge their own work.",
+    "Helen Beetham's framework: learners need access, skills and practices before they can create work of their own.",
+    "Thanks also to Tom Reed for comments on this draft portfolio.",
+    # dates, works, products and units, no people's numbers
+    "The work of 20190312 is kept with the students' essays.",
+    "Uploaded as 20190312_slides.pdf for the student group.",
+    "The learner numbers the agency published (HESA) 1021334, 1044556 show growth.",
+    "A Nintendo DS 4221 Nintendo gave us was used in class.",
+    "PS 1012 Psychology is the module I support.",
+    "GDPR registration Z1234567",
+    # lists of people
+    "I recommend the project to all.\n\nThe team for this project,\nHanna Wexley\nProject lead\nBram Oduya\nDeveloper",
+    "I can recommend these speakers.\nJane Hart\nFounder of a centre\nBram Oduya\nLecturer",
+]
+
+
+@pytest.mark.parametrize("text", NOBODYS)
+def test_nothing_is_told(text: str) -> None:
+    assert [(hit.what, hit.value) for hit in find_all(text, "text")] == []
+
+
+PEOPLES = [
+    ("Jan Novak has dyslexia.", [("special-category", "Jan Novak")]),
+    ("Mohamed Eid has dyslexia.", [("special-category", "Mohamed Eid")]),
+    ("Student: Wei Sun, failed the essay with 38%.", [("learner-name-with-feedback", "Wei Sun")]),
+    ("Mail anna@list.ru or jane.smith@group.org.", [("email", "anna@list.ru"), ("email", "jane.smith@group.org")]),
+    ("Student number 20231145, and I uploaded 20231120.", [("student-number", "20231145")]),
+    ("Staff ID 204177; room booking 204550", [("staff-number", "204177")]),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), PEOPLES)
+def test_people_are_found(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(hit.what, hit.value) for hit in find_all(text, "text")] == found
