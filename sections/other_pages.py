@@ -21,6 +21,7 @@ _DIMENSION = re.compile(r"^\W*([AKV][1-6]|D[1-3])\b(?!\.)")
 _UNIT = re.compile(r"^\W*(?:\w+ )?(?:unit|module|lesson|week|session|paper)\s*\d", re.IGNORECASE)
 _OTHER_SCHEME = re.compile(
     r"^\W*(?:(?:my|the) )?(?:s?fhea|afhea|pfhea|ukpsf|psf 20\d\d|hea)\b|\b(?:s?fhea|afhea|pfhea) (?:claim|application|portfolio|fellowship|account)|\bfellowship of (?:the )?(?:hea|advance he|higher education academy)\b"
+    r"|^\W*(?:my )?(?:(?:nmc|gmc|gphc|gdc|goc|hcpc|nursing|medical|professional) )?revalidation(?: (?:portfolio|record|log|evidence|reflections?|cycle))?(?: (?:19|20)\d\d)?\W*$"
 )
 """The names of another scheme of accreditation in the title of a page."""
 

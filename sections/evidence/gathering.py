@@ -9,6 +9,7 @@ from foliocheck.core.sections import Evidence
 from foliocheck.sections.evidence.elsewhere import CommonList, evidence_pages, from_common, in_appendices
 from foliocheck.sections.evidence.numbered import NumberedList, names_an_entry, numbered_lists, numbered_only, referred_to
 from foliocheck.sections.evidence.spans import in_span
+from foliocheck.sections.evidence.tables import CodedTables, coded_tables
 from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.reading import key_of
 from foliocheck.sections.stretches import Stretch
@@ -21,18 +22,19 @@ Span = tuple[Stretch, int, int]
 
 @dataclass(frozen=True)
 class Sources:
-    """Where evidence may stand in one portfolio, read once: pages of evidence, pages of sections (as keys), numbered lists."""
+    """Where evidence may stand in one portfolio, read once: pages of evidence, pages of sections (as keys), numbered lists, tables by code."""
 
     portfolio: Portfolio
     evidence_pages: frozenset[str]
     section_pages: frozenset[str]
     lists: tuple[NumberedList, ...]
+    tables: tuple[CodedTables, ...] = ()
 
     @classmethod
     def of(cls, portfolio: Portfolio, section_pages: frozenset[str]) -> Sources:
         """The sources of `portfolio`. Links to `section_pages` lead round the portfolio and are no evidence."""
         pages = evidence_pages(portfolio)
-        return cls(portfolio, pages, section_pages, numbered_lists(portfolio, pages))
+        return cls(portfolio, pages, section_pages, numbered_lists(portfolio, pages), coded_tables(portfolio, section_pages - pages))
 
 
 def evidence_of(
@@ -45,11 +47,20 @@ def evidence_of(
     """All evidence in the given spans, in the lists `beside` them, its share of `common` lists and, for `section`, on pages of evidence."""
     portfolio, pages, section_pages, lists = sources.portfolio, sources.evidence_pages, sources.section_pages, sources.lists
     found: list[Evidence] = []
+    holders = {key_of(listed.page.url) for listed in lists}
     for stretch, start, end in spans:
-        own = in_span(stretch.page, start, end, portfolio, section_pages)
+        apart = next((table.blocks for table in sources.tables if table.page is stretch.page), frozenset[int]())
         entries = referred_to(stretch.page, start, end, lists)
+        if entries and referred_to(stretch.page, 0, start, lists):  # the list at the end of the page is for the sections above as well
+            apart = apart.union(*(listed.blocks for listed in lists if listed.page is stretch.page))
+        own = in_span(stretch.page, start, end, portfolio, section_pages, apart=apart)
         entries = entries or ([] if lists or pages else _not_yet_named(numbered_only(stretch.page, start, end), own))
-        found += [piece for piece in own if piece.href or not (entries and names_an_entry(piece.label, lists))] + entries
+        if entries:  # a link to the list itself says where its entries stand
+            own = [piece for piece in own if (key_of(piece.href) not in holders if piece.href else not names_an_entry(piece.label, lists))]
+        found += own + entries
+    for table in sources.tables:
+        for first, after in table.cells.get(section, ()):
+            found += in_span(table.page, first, after, portfolio, section_pages, opened=True)
     for stretch in beside:
         found += in_span(stretch.page, stretch.start, stretch.end, portfolio, section_pages, opened=True)
     for shared in common:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from foliocheck.core.sections import Evidence
-from foliocheck.core.snapshot import Page
+from foliocheck.core.snapshot import Page, count_words
 from foliocheck.sections.codes import code_of
 from foliocheck.sections.evidence.pieces import kind_of, named
+from foliocheck.sections.parts import part_of
 from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.reading import key_of
 from foliocheck.sections.terms import fold
@@ -24,7 +25,7 @@ _TOKENS_ALONE = re.compile(rf"(?:see )?(?:{_WORD}s?)?\s*(?:{_TOKEN})", re.IGNORE
 _CODES_ALONE = re.compile(r"(?:see )?[A-Z]{1,2}\d{1,3}")
 _BETWEEN = re.compile(r"\s*(?:[,;&]|\band\b|\ba\b(?=\s))\s*")
 """What stands between two numbers. A text is cut there and each part looked at by itself: one pattern for all would try every way to cut it."""
-_BARE = re.compile(r"\b([A-Z]{1,2}\d{1,3})\b")
+_BARE = re.compile(r"\b([A-Z]{1,2} ?\d{1,3})\b")
 _FEWEST = 3
 """A list of fewer entries is no list that others refer to."""
 
@@ -58,7 +59,7 @@ class _Entry:
 
 
 def numbered_lists(portfolio: Portfolio, evidence_pages: frozenset[str]) -> tuple[NumberedList, ...]:
-    """All numbered lists of evidence: on pages of evidence, and (most of it linked) on a page that holds more."""
+    """All numbered lists of evidence: on pages of evidence, and (most of it linked, or below a heading for evidence) on a page that holds more."""
     found = []
     for tree in portfolio.trees:
         page = tree.page
@@ -69,12 +70,25 @@ def numbered_lists(portfolio: Portfolio, evidence_pages: frozenset[str]) -> tupl
         ]
         run = _longest_run(read)
         linked = sum(entry.piece.href is not None for entry in run)
-        if len(run) < _FEWEST or (key_of(page.url) not in evidence_pages and 2 * linked < len(run)):
+        if len(run) < _FEWEST or (
+            key_of(page.url) not in evidence_pages and 2 * linked < len(run) and not _under_evidence(page, run[0].first)
+        ):
             continue
         blocks = frozenset(at for entry in run for at in range(entry.first, entry.last + 1))
         anchors = {anchor: entry.number for entry in run for at in range(entry.first, entry.last + 1) if (anchor := page.blocks[at].anchor)}
         found.append(NumberedList(page, {entry.number: entry.piece for entry in run}, blocks, anchors))
     return tuple(found)
+
+
+def _is_for(cell: str) -> bool:
+    """Whether a cell says which section a piece is for: a code or a single word (“1a”, “Specialist”)."""
+    return code_of(cell).bare or count_words(cell) == 1
+
+
+def _under_evidence(page: Page, index: int) -> bool:
+    """Whether the heading next above a block announces evidence (“Appendix: Evidence”)."""
+    heading = next((block for block in reversed(page.blocks[:index]) if block.level and block.zone == "content"), None)
+    return heading is not None and part_of(heading.text) == "evidence"
 
 
 def _longest_run(entries: list[_Entry]) -> list[_Entry]:
@@ -103,7 +117,10 @@ def _entry(page: Page, index: int) -> _Entry | None:
     if not number[-1].isdigit() and not re.match(rf"^\W*(?:{_WORD}\s+)", block.text, re.IGNORECASE):
         return None  # “a” and “b” count sections as well as evidence
     if not text and index + 1 < len(page.blocks):
-        text, at = page.blocks[index + 1].text.strip(), index + 1
+        at = index + 1
+        if block.kind == "cell" and at + 1 < len(page.blocks) and page.blocks[at + 1].kind == "cell" and _is_for(page.blocks[at].text):
+            at += 1  # “E1 | 1a | Plan of the course”: what it is for stands between
+        text = page.blocks[at].text.strip()
     if not text or len(text) > 400:
         return None
     link = next(

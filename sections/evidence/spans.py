@@ -33,9 +33,17 @@ _LONGEST = 40
 """A paragraph of more words below a heading for evidence explains it, and is no list."""
 
 
-def in_span(page: Page, start: int, end: int, portfolio: Portfolio, section_pages: frozenset[str], opened: bool = False) -> list[Evidence]:
-    """All pieces in blocks `start` up to `end` of `page`; `opened`: the whole span is a list of evidence."""
-    skip = portfolio.skips.get(page.url, frozenset())
+def in_span(
+    page: Page,
+    start: int,
+    end: int,
+    portfolio: Portfolio,
+    section_pages: frozenset[str],
+    opened: bool = False,
+    apart: frozenset[int] = frozenset(),
+) -> list[Evidence]:
+    """All pieces in blocks `start` up to `end` of `page` but those in the blocks `apart`; `opened`: the whole span is a list of evidence."""
+    skip = portfolio.skips.get(page.url, frozenset()) | apart
     found: list[Evidence | None] = []
     linked: defaultdict[int, list[Link]] = defaultdict(list)
     for link in page.links:
@@ -46,7 +54,7 @@ def in_span(page: Page, start: int, end: int, portfolio: Portfolio, section_page
     headings = {fold(stretch.heading) for stretch in portfolio.stretches_of(page)}
     captions: set[int] = set()
     for image in page.images:
-        if image.block is None or not start <= image.block < end or image.zone != "content":
+        if image.block is None or not start <= image.block < end or image.block in apart or image.zone != "content":
             continue
         below = _line_below(page, image.block, end, linked, headings)
         piece = from_image(image, page, portfolio.pages, page.blocks[below].text.strip() if below is not None else "")
