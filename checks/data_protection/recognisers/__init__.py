@@ -153,7 +153,7 @@ def find_all(text: str, where: str) -> list[Hit]:
 
 
 def forget() -> None:
-    """Forget the texts that were read: what is private in them must not outlive the judging."""
+    """Forget the texts that were read. (What was found in the last snapshot stays in `gathered` until the next one is judged, or the process ends.)"""
     _find_all.cache_clear()
     names.forget()
 

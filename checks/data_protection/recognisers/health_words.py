@@ -22,7 +22,7 @@ _BELIEF = (
 _CRIME_AND_CARE = (
     r"convict(?:ion|ed)|on tag|curfew|on probation|probation officer|in (?:prison|custody)|bail|arrest(?:ed)?|criminal(?! (?:law|justice|psych))|cautioned|asbo|youth offend\w+|released from|parole|sex offenders?|"
     r"social services|in (?:foster )?care|care leaver|looked[- ]after|foster (?:carer?|child|parents?)|young carer|free school meals|(?-i:FSM)|pupil premium|child protection|safeguarding|domestic (?:abuse|violence)|refuge|homeless|sofa[- ]surfing|asylum|"
-    r"leave to remain|undocumented|deport\w+|visa (?:expired|refused)|bankrupt\w*|debt|food ?bank|evicted"
+    r"leave to remain|undocumented|deport\w+|visa (?:expired|refused)|bankrupt\w*|debt(?! to)|food ?bank|evicted"
 )
 WIDE = re.compile(rf"\b(?:{_HEALTH}|{_BELIEF}|{_CRIME_AND_CARE})(?![\w-])", re.IGNORECASE)
 _TIED_AFTER = re.compile(

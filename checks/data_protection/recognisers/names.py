@@ -173,7 +173,9 @@ def is_name(name: str) -> bool:
     everyday = [word for word in words if word in ordinary() or _joined(word)]
     first, last = plain(capitals[0]), words[-1]
     if not everyday or (everyday == [first] and first in first_names()):  # "Mark Osei", "June Barnes"
-        return not all(word in days() or word in ordinary() for word in words)
+        if first in days() or everyday:
+            return not (last in days() or last in ordinary() or last.removesuffix("s") in ordinary())  # "Jan Exams"
+        return True
     return last in surname_words() and len(capitals) == 2 and first in first_names() and first not in ordinary()
 
 

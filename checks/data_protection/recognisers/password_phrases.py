@@ -40,14 +40,14 @@ _OPENED_WITH = re.compile(
 )
 _INTO = re.compile(
     r"\b(?:code|combination|number|pin)\s(?:to (?:get into|open|enter|unlock)|for)\s(?:the\s)?(?:\w+\s){0,2}(?:lab|room|door|studio|office|store|cupboard|locker|gate|building|safe|cabinet|trolley|box|lock|ipads?|tablets?|"
-    r"laptops?|alarm|shed)\s(?:(?:is|was)\s|[:=–-]\s?)?(?P<value>[CXYZ]?\d{4,8}[CXYZ#]?)(?![\w.-])|\b(?:keypad|key pad)\s?:?\s(?P<pad>[CXYZ]?\d{4,8}[CXYZ#]?)(?![\w.-])|"
-    r"(?<!for )(?<!for the )(?:door|gate|lock|alarm)\s?:\s(?P<door>[CXYZ]?\d{4,8}[CXYZ#]?)(?![\w.-])",
+    r"laptops?|alarm|shed)\s(?:(?:is|was)\s|[:=–-]\s?)?(?P<value>[CXYZ]?\d{4,8}[CXYZ#]?)(?![\w-]|\.\w)|\b(?:keypad|key pad)\s?:?\s(?P<pad>[CXYZ]?\d{4,8}[CXYZ#]?)(?![\w-]|\.\w)|"
+    r"(?<!for )(?<!for the )(?:door|gate|lock|alarm)\s?:\s(?P<door>[CXYZ]?\d{4,8}[CXYZ#]?)(?![\w-]|\.\w)",
     re.IGNORECASE,
 )
 _DOOR = re.compile(
     r"\b(?:(?:door|entry|gate|key ?pad|alarm|safe|locker|cupboard|key ?safe)\s(?:code|pin|number|combination)|key ?safe|(?:room|voicemail|voice mail) (?:pin|code)|(?:unlock|screen|device|security|ipad|tablet|phone|card) (?:pin|code)|key code|combination|(?:pad)?lock code|(?:pad)?lock (?:on|of|for)(?= ))"
     r"\b(?:[^.\n\d]{0,45}?\s(?:is|was)|\s?[:=–-])?\s{1,2}"
-    r"(?P<value>[CXYZ]?\d{4,8}[CXYZ#]?|[CXYZ]\d{3,5}[CXYZ]?|\d{3,5}[CXYZ])(?![\w.-])",
+    r"(?P<value>[CXYZ]?\d{4,8}[CXYZ#]?|[CXYZ]\d{3,5}[CXYZ]?|\d{3,5}[CXYZ])(?![\w-]|\.\w)",
     re.IGNORECASE,
 )
 _ANSWERED = re.compile(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from foliocheck.checks.data_protection.citations import is_cited_by_words
+from foliocheck.checks.data_protection.offices import is_role
 from foliocheck.checks.data_protection.recognisers import find_all
 
 NOBODYS = [
@@ -51,6 +53,8 @@ NOBODYS = [
     "A Nintendo DS 4221 Nintendo gave us was used in class.",
     "PS 1012 Psychology is the module I support.",
     "GDPR registration Z1234567",
+    "Jan Exams: 40% of the students failed. Sat 3 May: marks are out.",
+    "Hanna Wexley was in debt to her colleagues for ideas.",
     # lists of people
     "I recommend the project to all.\n\nThe team for this project,\nHanna Wexley\nProject lead\nBram Oduya\nDeveloper",
     "I can recommend these speakers.\nJane Hart\nFounder of a centre\nBram Oduya\nLecturer",
@@ -68,6 +72,15 @@ PEOPLES = [
     ("Student: Wei Sun, failed the essay with 38%.", [("learner-name-with-feedback", "Wei Sun")]),
     ("Mail anna@list.ru or jane.smith@group.org.", [("email", "anna@list.ru"), ("email", "jane.smith@group.org")]),
     ("Student number 20231145, and I uploaded 20231120.", [("student-number", "20231145")]),
+    (
+        "Mark Osei: 54%, needs to cite more. June Barnes: 38%, resubmit.",
+        [("learner-name-with-feedback", "Mark Osei"), ("learner-name-with-feedback", "June Barnes")],
+    ),
+    ("Hanna Wexley has a scan on Friday.", [("special-category", "Hanna Wexley")]),
+    ("Hanna Wexley collapsed in the lab.", [("special-category", "Hanna Wexley")]),
+    ("The passcode is Bitwarden2023!", [("password", "Bitwarden2023")]),
+    ("The door code is 1998.", [("password", "1998")]),
+    ("PC 4471 Wexley signed the log.", [("staff-number", "4471")]),
     ("Staff ID 204177; room booking 204550", [("staff-number", "204177")]),
 ]
 
@@ -75,3 +88,35 @@ PEOPLES = [
 @pytest.mark.parametrize(("text", "found"), PEOPLES)
 def test_people_are_found(text: str, found: list[tuple[str, str]]) -> None:
     assert [(hit.what, hit.value) for hit in find_all(text, "text")] == found
+
+
+@pytest.mark.parametrize(
+    ("address", "role"),
+    [
+        ("anna@list.ru", False),
+        ("jane.smith@group.org", False),
+        ("jane.smith@lists.uni.example", False),
+        ("cmalt-members@lists.uni.example", True),
+        ("alt-members@jiscmail.ac.example", True),
+        ("ec@uni.example", False),
+        ("ec123@uni.example", False),
+        ("ec-office@uni.example", True),
+        ("hr@uni.example", True),
+        ("helpdesk2@uni.example", True),
+    ],
+)
+def test_whose_an_address_is(address: str, role: bool) -> None:
+    assert is_role(*address.split("@")) is role
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "cited"),
+    [
+        ("Mail ", " for the paper cited in section 2.", False),
+        ("Bell (2019), ", ", cited in section 2.", True),
+        ("Joanna Bell, ", ", cited with thanks.", True),
+    ],
+)
+def test_who_is_cited(before: str, after: str, cited: bool) -> None:
+    text = f"{before}jo.bell@uni.example{after}"
+    assert is_cited_by_words(text, len(before), len(text) - len(after), "jo.bell") is cited

@@ -65,20 +65,17 @@ def test_words_are_counted_once_by_kind() -> None:
 
 
 def test_every_weight_is_that_of_a_sign() -> None:
-    """A sign that is renamed would silently weigh nothing."""
-    text = (
-        "Student: Hanna Wexley (Year 2), 62%. Your essay was weak, she said. By Bess Arden and Mei Standish, Head of School (2019).\n\n"
-        "My student Tom Ashworth, who failed; ask Jo Bracken, from Student Services. Dr Ada Quill et al. Regards\nIna Marl\n"
-    )
-    people = feedback.people(text)
-    kinds = WordKinds(text, (learner_signs.window(text, start, end) for _, start, end in people))
-    shown = {sign for _, start, end in people for sign in learner_signs.signs(text, start, end, kinds)}
-    known = shown | set(learner_signs.SET)
-    counted = (*learner_signs.KINDS, "figure", "variety", "no colleague", "you", "they", "I", "year", "quoted")
-    lists = {f"{scope}:{kind}" for scope in ("sentence", "paragraph", "window", "behind", "before", "spoken") for kind in counted} | {
-        "given name"
-    }
-    assert set(policy("learner_signs")["weights"]) <= known | lists
+    """A sign that is renamed would silently weigh nothing: every one that weighs something is shown by a text, or is one by how a name is set."""
+    every = [next(word for word in policy("learner_words")[kind].split() if "_" not in word).rstrip("*") for kind in learner_signs.KINDS]
+    no_colleague = [word for word, kind in zip(every, learner_signs.KINDS, strict=True) if kind not in ("staff", "event")]
+    shown: set[str] = set()
+    for words in (every, no_colleague):
+        said = " ".join(words)
+        text = f'I saw “a line that somebody said” and Hanna Wexley: "{said}", you and she and I, 62% (2019) {said}. \nHannah: {said}'
+        people = feedback.people(text)
+        kinds = WordKinds(text, (learner_signs.window(text, start, end) for _, start, end in people))
+        shown |= {sign for _, start, end in people for sign in learner_signs.signs(text, start, end, kinds)}
+    assert set(policy("learner_signs")["weights"]) <= shown | set(learner_signs.SET)
     assert set(learner_signs.KINDS) == set(policy("learner_words"))
 
 

@@ -240,6 +240,9 @@ def test_names(name: str, yes: bool) -> None:
         "1234 ",
         '"a" ',
         "AB1 2CD ",
+        "NHS-number-A.b.c.",
+        "https://a.example/?edit2=https://",
+        "Key safe 2019 ",
     ],
 )
 def test_no_text_takes_a_pattern_out_of_its_depth(unit: str) -> None:
