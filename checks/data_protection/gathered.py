@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from urllib.parse import unquote
+from dataclasses import replace
 
 from foliocheck.checks.case import Case, Spot
 from foliocheck.checks.data_protection import recognisers
 from foliocheck.checks.data_protection.citations import REFERENCES, is_cited, is_vendors
 from foliocheck.checks.data_protection.document_places import SIGNED
+from foliocheck.checks.data_protection.found import Found, Group, normal, without_echoes
 from foliocheck.checks.data_protection.masked_values import BY_NAME, UNMASKED, to_mask
 from foliocheck.checks.data_protection.offices import is_role
 from foliocheck.checks.data_protection.other_strings import other_strings
@@ -29,45 +29,6 @@ EXCERPT = 160
 """How many characters an excerpt has at most."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
-    """One personal value at one place, with whose it is and why that is thought. `cited`: in a reference of a published paper."""
-
-    hit: Hit
-    stretch: Stretch
-    whose: Whose
-    why: str
-    person: str | None = None
-    cited: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
-    """One value with all its places; `permitted` where the settings say that its owner agreed."""
-
-    what: str
-    value: str
-    whose: Whose
-    why: str
-    found: tuple[Found, ...]
-    permitted: bool = False
-
-    @property
-    def cited(self) -> bool:
-        """Whether it stands in references of published papers only."""
-        return all(found.cited for found in self.found)
-
-    @property
-    def confidence(self) -> float:
-        """The best confidence of its places."""
-        return max(found.hit.confidence for found in self.found)
-
-    @property
-    def notes(self) -> tuple[str, ...]:
-        """In which ways it was hidden, each once."""
-        return tuple(dict.fromkeys(found.hit.note for found in self.found if found.hit.note))
-
-
 class Gathered:
     """Everything that the recognisers found in one snapshot, whose it is, and the Mask made of it."""
 
@@ -79,7 +40,7 @@ class Gathered:
         for stretch in stretches(case):
             self.texts += 1
             self.found += self._in(stretch)
-        self.found = _without_echoes(self.found)
+        self.found = without_echoes(self.found)
         only_masked = recognisers.find_all(other_strings(case.snapshot), "meta")
         self.mask = self._make_mask(only_masked)
 
@@ -234,18 +195,6 @@ _ABOUT_THE_OWNER = re.compile(
 )
 
 
-def normal(what: str, value: str) -> str:
-    """The form by which two spellings of a value are known to be one."""
-    if what in ("email", *BY_NAME, "user-path", "postal-address"):
-        return re.sub(r"[\s,]+", " ", value).strip().lower()
-    if what == "phone":
-        digits = re.sub(r"\D", "", value.replace("(0)", ""))
-        return re.sub(r"^(?:0044|44|0)", "", digits)
-    if what == "edit-link":
-        return unquote(value)
-    return re.sub(r"[\s.\-/]", "", value).lower()
-
-
 _last: tuple[Snapshot, tuple[object, ...], Gathered] | None = None
 
 
@@ -268,29 +217,3 @@ def read_ahead(case: Case) -> None:
     for stretch in stretches(case):
         if not stretch.hits and len(stretch.text) <= _LONGEST_AHEAD:
             recognisers.find_all(stretch.text, stretch.where)
-
-
-def _without_echoes(found: list[Found]) -> list[Found]:
-    """Drops places that only repeat another on the same page: the source of what is seen in the text, and text with a decoy in it."""
-    decoys = {
-        (item.stretch.url, spelling)
-        for item in found
-        if "hidden word" in item.hit.note
-        for spelling in item.hit.spellings
-        if spelling != item.hit.value
-    }
-    kept = [item for item in found if (item.stretch.url, item.hit.value) not in decoys]
-    shown = {
-        (item.stretch.url, item.hit.what, normal(item.hit.what, item.hit.value))
-        for item in kept
-        if item.stretch.where in ("text", "link", "picture-words", "meta", "document")
-    }
-    return [
-        item
-        for item in kept
-        if item.stretch.where not in ("source", "script", "comment")
-        or (item.stretch.url, item.hit.what, normal(item.hit.what, item.hit.value)) not in shown
-    ]
-
-
-__all__ = ["Found", "Gathered", "Group", "Mark", "gather", "normal"]

@@ -13,7 +13,8 @@ import re
 from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault
-from foliocheck.checks.data_protection.gathered import Group, gather
+from foliocheck.checks.data_protection.found import Group
+from foliocheck.checks.data_protection.gathered import gather
 from foliocheck.checks.data_protection.telling import fault, where_it_stands
 from foliocheck.core.mask import masked
 

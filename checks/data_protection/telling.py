@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from foliocheck.checks.case import Fault, Spot
-from foliocheck.checks.data_protection.gathered import Found, Gathered, Group
+from foliocheck.checks.data_protection.found import Found, Group
+from foliocheck.checks.data_protection.gathered import Gathered
 from foliocheck.core.mask import masked
 from foliocheck.core.report import Severity
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from foliocheck.checks.data_protection.recognisers.spans import Spans
+
 _HEALTH = (
     r"(?<!the )(?<!gp )surgery(?! (?:is|at|in|on) )|in recovery|sober|rehab|drinking (?:problem|at home)|screen[- ]reader user|jaws user|(?:uses?|using|relies on|needs?) (?:jaws|nvda)|nvda user|dsa (?:report|assessment|needs)|disabled students['’]? allowance|peep|evacuation plan|"
     r"(?:cannot|can['’]t|unable to) (?:use (?:the )?stairs|walk|see|hear|stand|climb)|low mood|phased return|fit note|sick note|camhs|psychiatric(?! nurs)|(?:his|her|their|a) psychiatrist|rheumatoid|(?:hip|knee) replacement|ivf|fertility (?:treatment|clinic)|hysterectomy|"
@@ -69,6 +71,14 @@ _FELL = re.compile(
     re.IGNORECASE,
 )
 """What happened to who bears the name, right behind it."""
+
+
+_ANYWHERE = re.compile(rf"{WIDE.pattern}|\b(?:collapsed|fainted|vomited|relapsed)\b", re.IGNORECASE)
+
+
+def spoken_of(text: str) -> Spans:
+    """Where in `text` such words stand: only names close by need a closer look."""
+    return Spans(word.span() for word in _ANYWHERE.finditer(text))
 
 
 def tied_behind(after: str) -> re.Match[str] | None:
