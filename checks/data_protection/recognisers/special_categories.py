@@ -114,12 +114,18 @@ def _is_topic(ahead: str) -> bool:
     return bool(_TOPIC.search(ahead)) and not _STATE.search(ahead) and not _OWN.search(ahead)
 
 
+_REACH = 240
+"""How much is read around a name."""
+
+
 def find(text: str) -> list[Hit]:
     """Every full name with health, disability, belief or a child's age in the same sentence, close by."""
     lower = text.lower()
     hits: list[Hit] = []
-    spoken_of = health_words.spoken_of(text)
-    for name, start, end in (*names(text), *_given(text)):
+    people = (*names(text), *_given(text))
+    crowded = len(people) * _REACH > len(text)  # looked at around each name, the text would be read more than once
+    spoken_of = health_words.spoken_of(text) if crowded else None
+    for name, start, end in people:
         after, before = _said_behind(text, start, end), _SENTENCE.split(text[max(0, start - 100) : start])[-1]
         if _WORKS_ON.match(after) or _PLAYED.search(after):
             continue
@@ -131,7 +137,7 @@ def find(text: str) -> list[Hit]:
         if _IS_TITLE.match(after) and _WROTE_IT.search(before):
             continue
         close = (_close(before, after) if named else None) or (
-            _tied(before, after) if spoken_of.touch(max(0, start - 100), end + 420) else None
+            _tied(before, after) if spoken_of is None or spoken_of.touch(max(0, start - 100), end + 420) else None
         )
         child = aged or re.search(r"\b(?:pupil|child|boy|girl|toddler|son|daughter)\s*,?\s*$", before, re.IGNORECASE)
         if child and _HEALTHS.search(after) is None and not (aged or re.search(r"\bage", before)):
