@@ -23,7 +23,14 @@ from foliocheck.sections.stretches import Stretch
 def sources_of(choices: dict[str, Choice], portfolio: Portfolio) -> Sources:
     """Where evidence may stand, now that every section has its place."""
     placed = {key_of(stretch.page.url) for choice in choices.values() for stretch in choice.stretches if stretch.page.role != "document"}
-    return Sources.of(portfolio, _pages_of_sections(portfolio) | placed)
+    pages = {id(tree.page): [label.text for label in tree.labels if label.source == "h1"] for tree in portfolio.trees}
+    headings = [
+        (section, heading)
+        for section, choice in choices.items()
+        for stretch in choice.stretches
+        for heading in (stretch.heading, *pages.get(id(stretch.page), ()))
+    ]
+    return Sources.of(portfolio, _pages_of_sections(portfolio) | placed, headings)
 
 
 _NOT_FOUND, _NOT_RECOGNISED = 0.8, 0.5

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from foliocheck.core.sections import Evidence
+from foliocheck.core.snapshot import Block, count_words
 from foliocheck.sections.codes import code_of
 from foliocheck.sections.evidence.pieces import from_link
 from foliocheck.sections.evidence.spans import in_span
@@ -12,7 +16,7 @@ from foliocheck.sections.parts import part_of
 from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.reading import key_of
 from foliocheck.sections.stretches import Stretch
-from foliocheck.sections.terms import GENERIC, stems_of
+from foliocheck.sections.terms import GENERIC, stems_of, words_of
 
 
 @dataclass(frozen=True)
@@ -34,8 +38,39 @@ def evidence_pages(portfolio: Portfolio) -> frozenset[str]:
     return frozenset(key_of(tree.page.url) for tree in portfolio.trees if is_evidence_page(tree))
 
 
-def in_appendices(portfolio: Portfolio, section: str, section_pages: frozenset[str]) -> list[Evidence]:
-    """Evidence on pages of evidence, in the rows or under the headings that name `section`."""
+def titles_of(placed: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """The sections by the author's own headings and the numbers that those begin with (“02 Under the bonnet”), where only one section has them."""
+    sections: defaultdict[str, set[str]] = defaultdict(set)
+    for section, heading in placed:
+        title = _plain(heading)
+        sections[title].add(section)
+        if number := re.match(r"0\d(?= \D)|[12]\d(?= \D)", title):
+            sections[number.group()].add(section)
+    return {title: own.pop() for title, own in sections.items() if len(own) == 1 and (count_words(title) >= 3 or title.isdigit())}
+
+
+def titled(block: Block, titles: dict[str, str]) -> str | None:
+    """The section whose own heading a heading or a cell repeats, or begins with three words or more as it does."""
+    if not (block.level or block.kind == "cell"):
+        return None
+    text = _plain(block.text)
+    if text in titles or count_words(text) < 3:
+        return titles.get(text)
+    begun = {section for title, section in titles.items() if title.startswith(f"{text} ")}
+    return begun.pop() if len(begun) == 1 else None
+
+
+def shared_by_title(stretch: Stretch, titles: dict[str, str]) -> bool:
+    """Whether a list of evidence is shared out below the headings of several sections."""
+    return len({titled(block, titles) for block in stretch.page.blocks[stretch.start : stretch.end]} - {None}) >= 2
+
+
+def _plain(text: str) -> str:
+    return " ".join(words_of(text))
+
+
+def in_appendices(portfolio: Portfolio, section: str, section_pages: frozenset[str], titles: dict[str, str]) -> list[Evidence]:
+    """Evidence on pages of evidence, in the rows or under the headings that name `section` or repeat its own heading (`titles`)."""
     found: list[Evidence] = []
     target = portfolio.names.target(section)
     for tree in portfolio.trees:
@@ -45,11 +80,16 @@ def in_appendices(portfolio: Portfolio, section: str, section_pages: frozenset[s
             (pairs for label in tree.labels if part_of(label.text) == "evidence" and (pairs := code_of(label.text).pairs)), ()
         )
         area: int | None = None
+        by_title = False
         for index, block in enumerate(tree.page.blocks):
             if block.zone != "content" or not block.text:
                 continue
             code = code_of(block.text[:60])
-            if code.pairs:
+            if by_title and (block.level or (block.kind == "cell" and block.text.strip().isdigit())):
+                current, by_title = (), False
+            if own := titled(block, titles):
+                current, by_title = (own,), True
+            elif code.pairs:
                 current = code.pairs
             elif code.area is not None and (code.bare or block.level):
                 area, current = code.area, (portfolio.names.numbers.get(code.area, ""),)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from foliocheck.core.sections import Evidence
-from foliocheck.sections.evidence.elsewhere import CommonList, evidence_pages, from_common, in_appendices
+from foliocheck.sections.evidence.elsewhere import CommonList, evidence_pages, from_common, in_appendices, shared_by_title, titles_of
 from foliocheck.sections.evidence.numbered import NumberedList, names_an_entry, numbered_lists, numbered_only, referred_to
 from foliocheck.sections.evidence.spans import in_span
 from foliocheck.sections.evidence.tables import CodedTables, coded_tables
@@ -22,19 +22,27 @@ Span = tuple[Stretch, int, int]
 
 @dataclass(frozen=True)
 class Sources:
-    """Where evidence may stand in one portfolio, read once: pages of evidence, pages of sections (as keys), numbered lists, tables by code."""
+    """Where evidence may stand in one portfolio, read once: pages of evidence, pages of sections (as keys), numbered lists, tables by code, sections by their own headings."""
 
     portfolio: Portfolio
     evidence_pages: frozenset[str]
     section_pages: frozenset[str]
     lists: tuple[NumberedList, ...]
-    tables: tuple[CodedTables, ...] = ()
+    tables: tuple[CodedTables, ...]
+    titles: dict[str, str]
 
     @classmethod
-    def of(cls, portfolio: Portfolio, section_pages: frozenset[str]) -> Sources:
-        """The sources of `portfolio`. Links to `section_pages` lead round the portfolio and are no evidence."""
+    def of(cls, portfolio: Portfolio, section_pages: frozenset[str], placed: Iterable[tuple[str, str]]) -> Sources:
+        """The sources of `portfolio`. Links to `section_pages` lead round the portfolio and are no evidence. `placed` are sections with their headings."""
         pages = evidence_pages(portfolio)
-        return cls(portfolio, pages, section_pages, numbered_lists(portfolio, pages), coded_tables(portfolio, section_pages - pages))
+        return cls(
+            portfolio,
+            pages,
+            section_pages,
+            numbered_lists(portfolio, pages),
+            coded_tables(portfolio, section_pages - pages),
+            titles_of(placed),
+        )
 
 
 def evidence_of(
@@ -62,11 +70,13 @@ def evidence_of(
         for first, after in table.cells.get(section, ()):
             found += in_span(table.page, first, after, portfolio, section_pages, opened=True)
     for stretch in beside:
+        if shared_by_title(stretch, sources.titles):
+            continue  # each section has its own below its heading
         found += in_span(stretch.page, stretch.start, stretch.end, portfolio, section_pages, opened=True)
     for shared in common:
         found += from_common(shared, portfolio, section_pages)
     counted = frozenset(key_of(listed.page.url) for listed in lists if len(listed.entries) > MOST_SECTIONS)
-    found += in_appendices(portfolio, section, section_pages | counted if found else section_pages)
+    found += in_appendices(portfolio, section, section_pages | counted if found else section_pages, sources.titles)
     if any(piece.href is None or key_of(piece.href) not in pages for piece in found):
         found = [piece for piece in found if piece.href is None or key_of(piece.href) not in pages]
     return _distinct(found)

@@ -97,6 +97,26 @@ def test_a_numbered_list_elsewhere_is_referred_to_with_a_link_to_it() -> None:
     assert labels(found, "1a") == ["Report", "Card"]
 
 
+def test_a_page_of_evidence_repeats_the_authors_own_headings_and_numbers() -> None:
+    own = {"1a": "What fell through and why", "1b": "04 Things I can mend by myself", "2a": "05 Learning behind a door, slowly"}
+    pages = {
+        f"s{section}": a_page(
+            f"/{section}/", [("h1", title), ("h2", TITLES[section]), ("p", TEXTS[section].split("Evidence:")[0])], menu=MENU
+        )
+        for section, title in own.items()
+    }
+    lines: list[Line] = [
+        ("h1", "Evidence drawer"),
+        *(("h3", own["1a"]), ("li", "Report"), ("h3", "Something never written"), ("li", "Letter")),
+        *table(("04", "Card"), ("05", "Log of calls"), ("09", "Plan")),
+        *(("h3", "Learning behind a door"), ("li", "Guide")),
+    ]
+    drawer = a_page("/drawer/", lines, menu=[*MENU, ("Evidence drawer", "/drawer/")])
+    named = [(at, f"/files/{at}.pdf", lines[at][1]) for at in (2, 4, 6, 8, 10, 12)]
+    found = mapped(portfolio(with_links(drawer, *named), **pages))
+    assert [labels(found, section) for section in own] == [["Report"], ["Card"], ["Log of calls"]]
+
+
 def test_a_confirmation_for_the_professional_register_is_not_the_declaration() -> None:
     lines: list[Line] = [
         ("h1", "NMC revalidation 2025"),
