@@ -1,6 +1,7 @@
 """Reckons the weights of the signs that a name is a learner's, from the half that is tuned on and the lists in `tests/checks/data_protection/ways/`.
 
     python benchmarks/data_protection/weigh_signs.py          how well they tell what they have not seen: each part left out in turn
+    … --authors                                              the same, and the twelve candidates of `eighth` each left out in turn
     python benchmarks/data_protection/weigh_signs.py --write  writes core/policy/learner_signs.toml
 
 The weights are those of a logistic regression with a penalty (one number a sign, nothing hidden), found by Newton's method.
@@ -57,9 +58,12 @@ class Example:
 def main() -> int:
     """Prints how well left-out parts are told; with --write writes the weights."""
     examples = list(_examples())
+    if "--authors" in sys.argv:  # the twelve candidates of the eighth part, each left out in turn
+        examples = [replace(other, part=f"{other.part}-{other.key[0][3:5]}") if other.key[0][:3] == "e8-" else other for other in examples]
     names = sorted({sign for example in examples for sign in example.signs})
-    for level in (0.35, 0.5, 0.65):
+    for level in (0.4, 0.45, 0.5, 0.6):
         print(f"told from a likelihood of {level} on, each part by weights from the others:")
+        sums: dict[str, list[int]] = {}
         for part in sorted({example.part for example in examples}):
             weights = _weights([example for example in examples if example.part != part], names)
             told = {}
@@ -69,12 +73,19 @@ def main() -> int:
                 told[example.key] = (max(best, likely), labelled or example.labelled, example.shown)
             right = sum(likely >= level for likely, labelled, _ in told.values() if labelled)
             wrong = [shown for likely, labelled, shown in told.values() if not labelled and likely >= level]
+            total = sums.setdefault(part.partition("-")[0], [0, 0, 0])
+            total[0], total[1], total[2] = (
+                total[0] + right,
+                total[1] + sum(labelled for _, labelled, _ in told.values()),
+                total[2] + len(wrong),
+            )
             print(f"    {part:<10} {right}/{sum(labelled for _, labelled, _ in told.values())} found, {len(wrong)} told wrongly")
             if "--lines" in sys.argv and level == 0.5:
                 print("".join(f"        WRONG {shown}\n" for shown in wrong), end="")
                 print(
                     "".join(f"        MISSED {shown}\n" for likely, labelled, shown in told.values() if labelled and likely < level), end=""
                 )
+        print("    together: " + ", ".join(f"{part} {right}/{count}, {wrong} wrongly" for part, (right, count, wrong) in sums.items()))
     if "--write" in sys.argv:
         weights = _weights(examples, names)
         lines = [f'"{name}" = {weight:.2f}' for name, weight in zip(names, weights[1:], strict=True) if abs(weight) >= LEAST]

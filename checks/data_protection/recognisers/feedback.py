@@ -10,12 +10,13 @@ from foliocheck.checks.data_protection.recognisers import invented, judgements, 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import first_names, given_names, is_name, names, plain, turned
 from foliocheck.checks.data_protection.recognisers.spans import Spans
+from foliocheck.checks.data_protection.recognisers.speakers import speakers
 from foliocheck.checks.data_protection.recognisers.word_kinds import WordKinds
 
 WHAT = "learner-name-with-feedback"
 BY_SIGNS = 0.4
 """The confidence of a name that no turn of phrase but signs make a learner's."""
-ENOUGH, LIKELY, IN_COMPANY, COMPANY = 0.5, 0.5, 0.22, 90
+ENOUGH, LIKELY, IN_COMPANY, COMPANY = 0.5, 0.45, 0.22, 90
 """From this confidence, and from this likelihood on, a name is told; from a lower one where a learner's name stands within so many characters."""
 MOST = 2_000
 """Only the first so many names of one text are weighed: each costs half a millisecond."""
@@ -36,6 +37,9 @@ _IN_TWO_FIELDS = re.compile(
 )
 """First name and surname as two fields of a record."""
 _SURNAME_FIELD = re.compile(r"\b(?:last|sur|family)[ _-]?name[\"']?\W{1,4}$", re.IGNORECASE)
+_SURNAME_COLUMN = re.compile(r"\b(?:sur|last|family)[ _-]?name[\"']?\s?[\t,;|]", re.IGNORECASE)
+_CELL_BEFORE = re.compile(r"[\t,;|\n]\s?$")
+"""In a table with a column of surnames a given name in a cell of its own is half a name: the columns are read together."""
 _GRADED = re.compile(r"\b(?:quiz|essay|grade|mark|score|feedback|result|attempt|assignment)s?\b", re.IGNORECASE)
 _BY = re.compile(r"\bby\s$", re.IGNORECASE)
 _WORK_BY = re.compile(
@@ -90,10 +94,16 @@ def is_by_signs(hit: Hit) -> bool:
 
 
 def people(text: str) -> list[tuple[str, int, int]]:
-    """Every name in `text`: whole ones, and given names alone where no whole one stands there."""
+    """Every name in `text`: whole ones, and where no whole one stands given names alone and who is set as a speaker."""
     whole = list(_people(text))
     taken = Spans(person[1:] for person in whole)
-    return (whole + [found for found in given_names(text) if not taken.touch(*found[1:])])[:MOST]
+    in_fields = _SURNAME_COLUMN.search(text) is not None
+    alone = [
+        found
+        for found in dict.fromkeys((*speakers(text), *given_names(text)))
+        if not taken.touch(*found[1:]) and not (in_fields and _CELL_BEFORE.search(text, max(0, found[1] - 2), found[1]))
+    ]
+    return (whole + alone)[:MOST]
 
 
 def is_ruled_out(text: str, start: int, end: int) -> bool:

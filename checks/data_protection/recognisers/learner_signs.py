@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 
+from foliocheck.checks.data_protection.recognisers.names import first_names, plain
 from foliocheck.checks.data_protection.recognisers.word_kinds import WordKinds
 from foliocheck.core.policy_data import policy
 
@@ -83,6 +84,9 @@ _SET_BEFORE = {
         "thanked": r"\b(?:thanks?(?: you)?(?: to)?|grateful to|acknowledge\w*|gratitude|credit(?: goes)? to|courtesy of|based on|adapted from|after|inspired by|like)\s*$",
         "thanked_for_help": r"\b(?:thanks|thank you|grateful|indebted|gratitude)\s(?:\w+\s){0,2}to\s(?:[A-ZÀ-Ö]\S+ [A-ZÀ-Ö]\S+(?:,| and)\s){0,3}$",
         "by": r"\bby\s*$",
+        "posted_before": r"\d{1,2}:\d{2}(?::\d{2})?\]?\s+(?:From\s+)?$|\b(?:comments?|feedback|review|note \d+|lesson note \d+|marks?|testimony|report|reply|answer)[^.\n]{0,20}[,:]?\s(?:for|to|from|by)\s$|[★☆]\s$",
+        "in_a_group": r"\b(?:one of (?:the|my|our|them)|two of (?:the|my|our)|in (?:the|my|our) (?:class|group))\W[^.\n]{0,30}$",
+        "asked_before": r"\bI (?:asked|teach|taught|told|wrote back to|helped|watched|observed|met|saw|gave|showed|sat with|worked with)\s(?:my\s)?$",
         "with": r"\b(?:with|alongside|joined|invited|asked|met)\s*$",
         "turn_to": r"\b(?:ask|contact|see|ring|e-?mail|call|consult|phone|reach)\s*$",
         "on_an_agenda": r"\b(?:agenda|minutes|present|apologies|attendees|programme|item \d)\b[^\n]*$",
@@ -101,11 +105,17 @@ _SET_BEFORE = {
     }.items()
 }
 _SET_AFTER = {
-    sign: re.compile(pattern, re.IGNORECASE if sign in ("learner_is", "staff_is", "does", "says", "acts_as_staff") else 0)
+    sign: re.compile(pattern, re.IGNORECASE if sign in ("learner_is", "staff_is", "does", "says", "acts_as_staff", "felt") else 0)
     for sign, pattern in {
         "learner_is": _LEARNER_IS,
         "staff_is": _STAFF_IS,
         "cited": r"\s*(?:\(|,\s?)(?:19|20)\d{2}|\s*et al|,\s[A-Z]\.|\s\(eds?\.?",
+        "one_of_us": r",\s(?:an?|our|the|my|aged?|in|on)\s(?:[\w-]+\s){0,3}?(?:year|learner|student|apprentice|trainee|group|cohort|course|class|rep|recruit|pupil|degree|module|[A-Z]{2,5})\b|,\s(?:(?:BSc|BA|MSc|MA|HNC|HND|NC|BTEC|PGCE|Access|Level|Year|Yr|Foundation|MPharm|ECT|ESOL|GCSE)\b)|\s\((?:[\w ]{0,20}\s)?(?:year|learner|student|apprentice|trainee|adult learner|BSc|BA|MSc|HNC|HND|NC|BTEC|PGCE|PGCert|Access|Level|Year|Yr|ST\d|F[12]|ECT)\b",
+        "posted": r"\s?(?:\([^)\n]{1,40}\)|[·|,–-]\s?\d{1,2}\s?(?:mo|h|d|w|min|days?|hours?|weeks?|[A-Z][a-z]{2,8})\b[^:\n]{0,16}|\d{1,2} \w{3,9} \d{4}[^:\n]{0,12})?\s?[·:|\n\t]\s*(?=\S)",
+        "in_a_row": r"\s?(?:\t|\||,(?=\S)|\n\n)(?=[^\n]{3,})",
+        "felt": r"['’]?s?\s(?:who\s|also\s|then\s|later\s|afterwards\s|had\s|has\s){0,2}(?:told (?:me|us|the)|wanted|wished|wrote (?:in|that|back|to|on|a page|at)|put it|thought|loved|liked|hated|enjoyed|preferred|cried|laughed|admitted|asked (?:if|me|whether|for|to)|answered|drew|emailed|remembered|said (?:that|s?he|it|:|[\"“‘']))",
+        "addresses_somebody": r"\s?(?:\([^)\n]{1,40}\)\s?)?:\s(?:[\"“‘'])?(?:[Tt]hanks?,? |[Hh]i |[Dd]ear )?[A-ZÀ-Ö][a-zß-öø-ÿ]{2,12},\s",
+        "asks": r"\s?(?:\([^)\n]{1,40}\)\s?)?:\s[^\n.!\"“”]{5,120}\?\s?(?:\n|$)",
         "set_apart": r"[\"”’']?\s?(?:\([^)\n]{1,40}\)\s?)?(?:[:|\t;]|\s[–—-]\s?|[–—])",
         "possesses": r"['’]s?\s",
         "line_ends": r"[.,;]?\s{0,3}(?:\n|$)",
@@ -122,10 +132,22 @@ _SET_AFTER = {
         "figure_right_after": r"[\"”’']?\s{0,3}(?:\([^)\n]{1,30}\)\s?)?[:|\t,;(–—-]{0,2}\s{0,3}(?:\d{1,3}(?![\d:/.-]\d|\d)|[A-F][+*-]?(?![\w'’]))",
     }.items()
 }
-SET = (*_SET_BEFORE, *_SET_AFTER)
-"""The signs by how a name is set."""
 _DECISIVE = frozenset(("acts_as_staff", "staffs_field", "turn_to", "on_an_agenda", "thanked_for_help", "thought_out", "authors_say"))
 """Signs that a name is no learner's, whatever else stands there."""
+_TABLE_OF_COMMENTS = re.compile(
+    r"(?:^|\n)\W{0,2}(?:(?:full|first|your|student|learner|participant)[ _]?)?(?:name|who|student|learner|participant|respondent)s?\W{0,2}(?:\t|\||,)[^\n]*"
+    r"\b(?:comments?|feedback|wrote|said|thought|helped|liked?|keep|change|rating|overall|response|answer|remark|best|useful|learn\w*|did not|improve)\b",
+    re.IGNORECASE,
+)
+_VOICES = re.compile(
+    r"(?:^|\n|[.:] )(?:[^\n.]{0,50}\b(?:voices|what (?:the )?[\w ]{2,25} (?:said|thought|wrote)|(?:survey|feedback|evaluation|reviews?|comments|free text|quotes|exit (?:card|ticket)s?|testimonials|forum|jamboard|padlet|focus group)\b)|"
+    r"[^\n]{10,100}\?(?: \([^\n]*\))?\n)",
+    re.IGNORECASE,
+)
+"""A heading above what several people say, or a question above their answers."""
+_ALONE_TELLING = ("quoted_after", "speaks_after", "set_apart", "begins", "behind_a_quotation", "says", "does", "spoken_to", "possesses")
+SET = (*_SET_BEFORE, *_SET_AFTER, *(f"alone:{sign}" for sign in _ALONE_TELLING))
+"""The signs by how a name is set."""
 _YOU = re.compile(r"\byou(?:r|['’]ve|['’]re|['’]ll|rself)?\b", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:she|he|her|his|him|they|their|them)\b", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’]m|I['’]ve|I['’]d|me|my|us)\b")
@@ -167,7 +189,14 @@ def signs(text: str, start: int, end: int, kinds: WordKinds) -> dict[str, float]
     found["paragraph:quoted"] = float(_QUOTED.search(text, *paragraph) is not None)
     found["before:I"] = float(_FIRST_PERSON.search(text, paragraph[0], start) is not None)
     found["sentence:year"] = float(_YEAR.search(text, *sentence) is not None)
-    found["given name"] = float(" " not in text[start:end])
+    ahead = text[max(0, start - 600) : start]
+    found["in_a_table_of_comments"] = float("line_begins" in found and _TABLE_OF_COMMENTS.search(ahead) is not None)
+    found["below_a_heading_of_voices"] = float(_VOICES.search(ahead) is not None)
+    alone = " " not in text[start:end]
+    found["given name"] = float(alone)
+    found["seldom given name"] = float(alone and plain(text[start:end]) not in first_names())
+    if alone:  # a name alone is told by its layout
+        found |= {f"alone:{sign}": 1.0 for sign in _ALONE_TELLING if sign in found}
     return {sign: number for sign, number in found.items() if number}
 
 

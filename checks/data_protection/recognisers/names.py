@@ -34,6 +34,18 @@ def first_names() -> frozenset[str]:
     return frozenset(policy("first_names")["words"].split())
 
 
+@lru_cache(maxsize=8192)
+def is_given(word: str) -> bool:
+    """Whether a word is a given name that is met, in Britain often or in another land, and no everyday word."""
+    known = plain(word.partition("-")[0])
+    return (known in first_names() or known in _seldom_given()) and known not in ordinary() and known not in days()
+
+
+@cache
+def _seldom_given() -> frozenset[str]:
+    return frozenset(policy("given_names")["words"].split())
+
+
 @cache
 def surname_words() -> frozenset[str]:
     """Ordinary words (lower case) that are surnames behind a given name."""
@@ -59,7 +71,7 @@ def _in_line(line: str) -> tuple[tuple[str, int, int], ...]:
 
 def forget() -> None:
     """Forget the texts and names that were looked at."""
-    for remembered in (names, given_names, _in_line, is_name, plain):
+    for remembered in (names, given_names, _in_line, is_name, is_given, plain):
         remembered.cache_clear()
 
 
@@ -116,7 +128,7 @@ def _plainly(text: str) -> Iterator[tuple[str, int, int]]:
 
 
 _ALONE = re.compile(
-    rf"(?<![\w@.'’-])(?<![A-ZÀ-Þ][a-zß-ÿ] )(?P<name>[{_UPPER}][{_LOWER}]{{2,14}})(?![\w@]|[ ]{{1,2}}[{_UPPER}]|['’-][{_UPPER}]|\.\w)"
+    rf"(?<![\w@.'’-])(?<![A-ZÀ-Þ][a-zß-ÿ] )(?P<name>[{_UPPER}][{_LOWER}]{{2,14}}(?:-[{_UPPER}][{_LOWER}]{{2,9}})?)(?![\w@]|[ ]{{1,2}}[{_UPPER}]|['’-][{_UPPER}]|\.\w)"
 )
 _WORD_BEFORE = re.compile(rf"(?P<word>[{_UPPER}][\w'’.-]*)(?P<comma>,?)[ ]{{1,2}}$")
 
@@ -151,8 +163,7 @@ def given_names(text: str) -> tuple[tuple[str, int, int], ...]:
 
 def _given_names(text: str) -> Iterator[tuple[str, int, int]]:
     for match in _ALONE.finditer(text):
-        word = plain(match["name"])
-        if word not in first_names() or word in ordinary() or word in days():
+        if not is_given(match["name"]):
             continue
         ahead = _WORD_BEFORE.search(text[max(0, match.start() - 20) : match.start()])
         led = plain(ahead["word"]) if ahead else ""

@@ -36,10 +36,11 @@ _MORE = (
     r"(?:back|chronic|joint|knee|chest) pain|fibromyalgia|(?-i:ME/CFS|M\.E\.|(?<=has )ME\b|(?<=with )ME\b|(?<=\()ME(?=\)))|dyslecsi[ag]\w*|(?:n|d|dd)yslecsig|awti(?:sti)?\w*|byddar|fyddar|dall\b|anabledd\w*|pharlys|parlys|iselder|epilepsi|canser|chanser|clefyd|salwch|pryder\b|tested positive|(?:had|has|caught|with|"
     r"got) covid|occupational health (?:report|referral|assessment)|"
     r"(?:off|absent|away|leave|signed off) (?:with|for) stress|stress[- ]related|burn-?out|tumour|concussion|pacemaker|down['’]?s syndrome|cystic fibrosis|sensory impair\w+|"
+    r"(?:medically )?downgraded after|post[- ]traumatic stress|registered blind|feeding tube|(?:her|his|their|has|with) (?-i:MS|MND|CP|IBD)\b|(?-i:HIV)[- ]positive|needle-?stick|bloods taken|"
     r"catheter|ostomy|endometriosis|menopaus\w+"
 )
 _BELIEF = (
-    r"muslim|christian(?!\s(?:name|(?-i:[A-Z])))|jewish|hindu|sikh|buddhist|catholic|atheist|jehovah\w*|ramadan|prayer break|hijab|gay|lesbian|"
+    r"muslims?|jews?(?:ish)?|hindus|sikhs|nuns?|monk|practising (?:christians?|catholics?|jews?)|christian(?!\s(?:name|(?-i:[A-Z])))|jewish|hindu|sikh|buddhist|catholic|atheist|jehovah\w*|ramadan|prayer break|hijab|gay|lesbian|"
     r"bisexual|transgender|trans (?:man|woman|student)|(?:is|was|as) trans(?!-| \w)|non-binary|trade union member|asylum seeker|refugee|ethnic origin|"
     r"criminal (?:record|conviction)|convicted"
 )
@@ -53,6 +54,8 @@ _CHILD = (
 # "Send it to …" is no SEND: abbreviations that are words, too, count in capitals only
 _HEALTHS = re.compile(rf"\b(?:{_HEALTH}|{_MORE})\b|\b(?:{_BELIEF})\b", re.IGNORECASE)
 _CHILDREN = re.compile(_CHILD, re.IGNORECASE)
+_FAMOUS = re.compile(r"\b(?:1[0-8]\d\d|19[0-4]\d|century|register lists|could barely|today we might|published his)\b", re.IGNORECASE)
+"""Somebody of long ago."""
 _WORKS_ON = re.compile(
     r"['’]s?\s(?:\w+\s)?(?:thesis|books?|papers?|study|studies|research|articles?|talks?|lectures?|advice|slides|videos?|blog|guide|work on|report on)\b",
     re.IGNORECASE,
@@ -127,12 +130,14 @@ def find(text: str) -> list[Hit]:
     spoken_of = health_words.spoken_of(text) if crowded else None
     for name, start, end in people:
         after, before = _said_behind(text, start, end), _SENTENCE.split(text[max(0, start - 100) : start])[-1]
-        if _WORKS_ON.match(after) or _PLAYED.search(after):
+        if _WORKS_ON.match(after) or _PLAYED.search(after) or _FAMOUS.search(text, max(0, start - 60), end + 60):
             continue
         around = lower[max(0, start - 100) : end + 260]
         named = any(stem in around for stem in _STEMS)
         aged = _aged(after)
         if re.search(r"\b(?:in|near|at)\s$", before) or _CITED.match(after) or invented.is_invented(text, start, end):
+            continue
+        if _BELOW_A_CLOSING.search(text[max(0, start - 60) : start]):
             continue
         if _IS_TITLE.match(after) and _WROTE_IT.search(before):
             continue
@@ -208,6 +213,8 @@ def _tied(before: str, after: str) -> re.Match[str] | None:
     return None
 
 
+_BELOW_A_CLOSING = re.compile(r"\b(?:yours \w+|(?:\w+ )?(?:wish(?:es)?|regards)|sincerely|faithfully|gratefully),?\s*\n\s*$", re.IGNORECASE)
+"""Who signs a letter: the lines below the name say where they work."""
 _IS_TITLE = re.compile(r"\s?[:,–-]\s?[\"“‘']?[A-Z]")
 _WROTE_IT = re.compile(r"\b(?:book|article|paper|film|talk|report|novel|memoir|blog) by\s$", re.IGNORECASE)
 """An author, and behind the name a title."""
@@ -229,15 +236,29 @@ _OWN_STATE = re.compile(r"\bI(?:['’]m| am|['’]ve got|['’]ve| have| had| wa
 def _given(text: str) -> Iterator[tuple[str, int, int]]:
     """Given names alone of whom a state is said in so many words: "Aisha has dyslexia", "Tom (autistic)"."""
     for name, start, end in given_names(text):
-        said = _SAID_OF.match(text[end : end + 90])
-        if said and _HEALTHS.match(text, end + said.end()):
+        said = _SAID_OF.match(text, end, end + 90)
+        if not said:
+            continue
+        after = _SENTENCE.split(text[end : end + 190])[0]
+        said = _SAID_OF.match(after)
+        if said and (state := _HEALTHS.search(after, said.end())) and _FEW_WORDS.fullmatch(after, said.end(), state.start()):
             yield name, start, end
 
 
 _SAID_OF = re.compile(
-    r"(?:,? who)?\s(?:(?:is|was|has|had|uses|suffers from|lives with|needs|struggles with|was diagnosed with|has been diagnosed with)\s)(?:\w+\s){0,2}?(?=\w)|\s?[(:–-]\s?(?=\w)",
+    r"(?:\s(?:and|&)\s[A-ZÀ-Ö][\w'’-]+)?"  # "Nour and Abdul are …"
+    r"(?:,\s(?:an?|our|the|my)\s(?:[\w-]+\s){0,3}[\w-]+)?,?\s(?:who\s)?"
+    r"(?:is|was|has|had|are|were|being|takes|uses|suffers from|lives with|needs|struggles with|lived with|changed (?:his|her|their) name|"
+    r"told \w+(?: \w+){0,4} that s?he (?:is|has|was|had)|has been open (?:\w+\s){0,5}about)\s|"
+    r"\s?[(:–-]\s?|,\s(?:an?|our|the)\s(?:one\s|only\s)?|,\s(?=\w+,\s\w)",
     re.IGNORECASE,
 )
+_FEW_WORDS = re.compile(
+    r"(?:(?:an?|the|our|one|only|now|also|still|been|being|registered|diagnosed|treated|assessed|living|lived|lives|with|for|as|severe\w*|mild\w*|very|in|on|by|his|her|their|practising|devout|"
+    r"recently|newly|partially|profoundly|born|openly|type \d|eight|nine|ten|seven|six|\w+ly),?\s){0,5}",
+    re.IGNORECASE,
+)
+"""What may stand between that and the state itself."""
 
 
 def _aged(after: str) -> re.Match[str] | None:

@@ -71,8 +71,9 @@ def test_every_weight_is_that_of_a_sign() -> None:
     shown: set[str] = set()
     for words in (every, no_colleague):
         said = " ".join(words)
-        text = f'I saw “a line that somebody said” and Hanna Wexley: "{said}", you and she and I, 62% (2019) {said}. \nHannah: {said}'
+        text = f'I saw “a line that somebody said” and Hanna Wexley: "{said}", you and she and I, 62% (2019) {said}. \nHannah: {said}\nName\tComment\nEleftheria\t{said}'
         people = feedback.people(text)
+        assert {"Hanna Wexley", "Hannah", "Eleftheria"} <= {name for name, _, _ in people}
         kinds = WordKinds(text, (learner_signs.window(text, start, end) for _, start, end in people))
         shown |= {sign for _, start, end in people for sign in learner_signs.signs(text, start, end, kinds)}
     assert set(policy("learner_signs")["weights"]) <= shown | set(learner_signs.SET)
