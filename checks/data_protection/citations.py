@@ -30,6 +30,10 @@ _SAID_TO_BE_CITED = re.compile(
 )
 
 
+_IS_CORRESPONDING = re.compile(r"[\s(,;\[–-]{1,4}corresponding author\b", re.IGNORECASE)
+_FROM_THE_AUTHOR = re.compile(r"\b(?:available|copies|obtainable|on request) (?:from|by) the authors?\W{0,3}$", re.IGNORECASE)
+_YEAR_BEHIND = re.compile(r",\s(?:19|20)\d{2}[a-z]?\)")
+"""The year of a work right behind its author's address: "(L. Voss, l.voss@…, 2020)"."""
 _A_YEAR = re.compile(r"\b(?:19|20)\d{2}[a-z]?\b")
 
 
@@ -46,6 +50,10 @@ def is_cited_by_words(text: str, start: int, end: int, local: str) -> bool:
     if named and plain(named["author"]).replace("-", "")[:5] in plain(local).replace("-", ""):
         return True
     if _SAID_TO_BE_CITED.match(text[end : end + 90]) and (_A_YEAR.search(before) or _names_owner(before, local)):
+        return True
+    if _IS_CORRESPONDING.match(text[end : end + 60]) or (_FROM_THE_AUTHOR.search(before) and _A_YEAR.search(before)):
+        return True
+    if _YEAR_BEHIND.match(text[end : end + 12]) and _names_owner(before, local):
         return True
     around = text[max(0, start - _PAPERS_REACH) : end + _PAPERS_REACH]
     return bool(_CORRESPONDENCE.search(before)) and len({match.group().lower() for match in _OF_A_PAPER.finditer(around)}) >= 2

@@ -34,16 +34,19 @@ def _ways(who: str) -> tuple[re.Pattern[str], ...]:
 _BY_WORDS = {STUDENT: _ways(_LEARNERS_NO), STAFF: _ways(_STAFFS_NO)}
 _HINTS = {
     STUDENT: re.compile(
-        r"s/n|appeal|dear|hello|script|claim|work of|stud|stu\b|learn|pupil|cand|matric|enrol|exam|resit|applic|train|apprent|library card|submi|essay|mark|moodle|vle|user|turnitin|\bid\b",
+        r"\bUPN|\bUCI\b|s/n|appeal|dear|hello|script|claim|work of|stud|stu\b|learn|pupil|cand|matric|enrol|exam|resit|applic|train|apprent|library card|submi|essay|mark|moodle|vle|user|turnitin|\bid\b",
         re.IGNORECASE,
     ),
     STAFF: re.compile(
-        r"staff|payroll|emp|personnel|shoulder|collar|warrant|works|clock|badge|assignment|claim|shift|rota|time ?sheet|service|regist|\breg\b|\b(?:W?PC|PS|DC|DS|Sgt|PCSO)\b",
+        r"staff|payroll|emp|personnel|shoulder|collar|warrant|works|clock|badge|assignment|claim|shift|rota|time ?sheet|service|regist|\breg\b|\b(?:W?PC|PS|DC|DS|Sgt|PCSO|Pte|L?Cpl|Rfn|Gnr|Spr|Tpr)\b",
         re.IGNORECASE,
     ),
 }
 """Words of which one must stand in the text."""
 _STUDENTS: tuple[re.Pattern[str], ...] = (
+    # a pupil's number in England (DfE: a letter, eleven figures, a figure or letter), and a candidate's of the examination boards (JCQ)
+    re.compile(r"(?<![\w-])(?P<value>[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z])(?![\w-])"),
+    re.compile(r"\bUCI\b\W{0,3}(?:no\.?|number)?\W{0,3}(?P<value>\d{5}[A-Z\d]\d{6}[A-Z])(?!\w)"),
     # the letter and figures by which a university calls a learner's account, where work is spoken of
     re.compile(
         r"\b(?:submi\w+|essay|assignment|attempt|script|marks?|grade|extension|resit|log(?:ged)? ?in|user|account|posted|turnitin|moodle|canvas|blackboard|from|by|student)\b[^\n.]{0,30}?(?<![\w./@#-])(?P<value>[a-z]\d{7,8})(?![\w@.-]\w|\w)",
@@ -95,6 +98,11 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _STAFFS: tuple[re.Pattern[str], ...] = (
+    # a service number beside a rank: "30241187 | Pte | GURUNG"
+    re.compile(r"(?<![\w./-])(?P<value>\d{8})(?=\s?[|\t ,]\s?(?:Pte|LCpl|L/Cpl|Cpl|Sgt|SSgt|WO[12]|Rfn|Gnr|Spr|Tpr|OCdt)\b)"),
+    re.compile(
+        r"\b(?i:staff|payroll|employee) (?i:number|no\.?|ID) (?:of|at|with) (?:the )?(?:[A-Z][\w'’-]+\s){1,3}(?:is\s|:\s)?(?P<value>\d{5,9})(?![\w.,-]\d|\w)"
+    ),
     re.compile(
         r"\b(?P<rank>W?PC|PS|DC|DS|PCSO|SC|Sgt|Insp)\.? (?P<value>\d{3,5}[A-Z]{0,2})(?= (?P<name>[A-Z](?:[a-z'’-]+|\.)(?: [A-Z][\w'’-]+)?))"
     ),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from foliocheck.checks.data_protection.recognisers.names import days, is_given, ordinary, plain
+from foliocheck.core.policy_data import policy
 
 _NAME = r"(?P<name>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿāăąćčďęěėīłńňőřśšţťũůűžźż]{2,13})"
 _WITH_INITIAL = re.compile(rf"(?<![\w@.'’-]){_NAME} (?P<initial>[A-ZÀ-Ö])(?:\.|(?=[:,)]|\s?[–(·|]|\n|$))")
@@ -27,160 +29,23 @@ def speakers(text: str) -> Iterator[tuple[str, int, int]]:
     for pattern in (_RANKED, _QUOTES, _ATTRIBUTED):
         for match in pattern.finditer(text):
             word = plain(match["name"])
-            if word not in ordinary() and word not in days() and word not in _LABELS:
+            if word not in ordinary() and word not in days() and word not in _labels():
                 yield match["name"], match.start("name"), match.end("name")
 
 
-_LABELS = frozenset(
-    [
-        "example",
-        "quote",
-        "quotes",
-        "quotation",
-        "comment",
-        "comments",
-        "feedback",
-        "question",
-        "answer",
-        "reply",
-        "response",
-        "note",
-        "notes",
-        "title",
-        "prompt",
-        "caption",
-        "summary",
-        "aim",
-        "aims",
-        "task",
-        "tip",
-        "step",
-        "point",
-        "reason",
-        "result",
-        "theme",
-        "heading",
-        "message",
-        "subject",
-        "slogan",
-        "motto",
-        "strengths",
-        "weaknesses",
-        "likes",
-        "dislikes",
-        "positive",
-        "negative",
-        "positives",
-        "negatives",
-        "overall",
-        "anonymous",
-        "anon",
-        "someone",
-        "somebody",
-        "everyone",
-        "everybody",
-        "nobody",
-        "another",
-        "others",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "first",
-        "second",
-        "third",
-        "finally",
-        "then",
-        "later",
-        "said",
-        "she",
-        "they",
-        "who",
-        "what",
-        "when",
-        "where",
-        "why",
-        "how",
-        "which",
-        "before",
-        "after",
-        "yes",
-        "and",
-        "but",
-        "also",
-        "plus",
-        "still",
-        "reflection",
-        "evidence",
-        "conclusion",
-        "introduction",
-        "learner",
-        "learners",
-        "student",
-        "students",
-        "tutor",
-        "tutors",
-        "teacher",
-        "teachers",
-        "colleague",
-        "colleagues",
-        "pupil",
-        "pupils",
-        "participant",
-        "participants",
-        "interviewer",
-        "interviewee",
-        "respondent",
-        "facilitator",
-        "host",
-        "narrator",
-        "author",
-        "editor",
-        "reviewer",
-        "manager",
-        "mentor",
-        "parent",
-        "parents",
-        "user",
-        "users",
-        "admin",
-        "chatgpt",
-        "claude",
-        "gemini",
-        "copilot",
-        "alexa",
-        "siri",
-        "turnitin",
-        "jisc",
-        "ofsted",
-        "kolb",
-        "gibbs",
-        "schon",
-        "vygotsky",
-        "piaget",
-        "dewey",
-        "freire",
-        "biggs",
-        "bloom",
-        "maslow",
-        "bruner",
-        "kirkpatrick",
-        "laurillard",
-        "salmon",
-        "mayer",
-        "sweller",
-        "bandura",
-        "knowles",
-        "mezirow",
-        "brookfield",
-        "wenger",
-        "hattie",
-    ]
-)
-"""What stands before a quotation and is no name: headings, roles, and authors whom everybody quotes."""
+_LABELS = """
+example quote quotes quotation comment comments feedback question answer reply response note notes title prompt caption summary aim aims task tip step
+point reason result theme heading message subject slogan motto strengths weaknesses likes dislikes positive negative positives negatives overall
+anonymous anon someone somebody everyone everybody nobody another others one two three four five six seven eight nine ten first second third finally
+then later said she they who what when where why how which before after yes and but also plus still reflection evidence conclusion introduction
+learner learners student students tutor tutors teacher teachers colleague colleagues pupil pupils participant participants interviewer interviewee
+respondent facilitator host narrator author editor reviewer manager mentor parent parents user users admin chatgpt claude gemini copilot alexa siri
+turnitin jisc ofsted kolb gibbs schon vygotsky piaget dewey freire biggs bloom maslow bruner kirkpatrick laurillard salmon mayer sweller bandura
+knowles mezirow brookfield wenger hattie
+"""
+
+
+@cache
+def _labels() -> frozenset[str]:
+    """What stands before a quotation and is no name: headings, roles, words of judgement, and authors whom everybody quotes."""
+    return frozenset(_LABELS.split()) | {word for words in policy("learner_words").values() for word in words.split()}

@@ -7,6 +7,7 @@ import time
 import pytest
 
 from foliocheck.checks.data_protection.recognisers import feedback, find_all, learner_signs
+from foliocheck.checks.data_protection.recognisers.speakers import speakers
 from foliocheck.checks.data_protection.recognisers.word_kinds import WordKinds
 from foliocheck.core.policy_data import policy
 
@@ -98,3 +99,16 @@ def test_a_long_text_costs_its_length(text: str) -> None:
     began = time.process_time()
     feedback.find(text)
     assert time.process_time() - began < 4 * half + 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ('Afterwards: "too fast" (Petrosyan), "at last" (Ilke).', {"Petrosyan", "Ilke"}),
+        ("[18:02] Costin M: it loaded\nLCpl Whelan was late.", {"Costin M", "Whelan"}),
+        ('Worst: "the login". Learners: "more time". Vygotsky: "a zone".', set()),
+    ],
+    ids=["quoted", "initial and rank", "headings"],
+)
+def test_who_is_set_as_a_speaker(text: str, names: set[str]) -> None:
+    assert {name for name, _, _ in speakers(text)} == names
