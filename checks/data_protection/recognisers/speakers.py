@@ -34,6 +34,7 @@ def speakers(text: str) -> Iterator[tuple[str, int, int]]:
 
 
 _LABELS = """
+afterwards meanwhile eventually next today yesterday tomorrow sometimes often once again now there here maybe perhaps
 example quote quotes quotation comment comments feedback question answer reply response note notes title prompt caption summary aim aims task tip step
 point reason result theme heading message subject slogan motto strengths weaknesses likes dislikes positive negative positives negatives overall
 anonymous anon someone somebody everyone everybody nobody another others one two three four five six seven eight nine ten first second third finally
