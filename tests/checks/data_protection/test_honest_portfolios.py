@@ -39,12 +39,12 @@ NOBODYS = [
     "Photographer: Hanna Wexley, CC BY-SA 4.0",
     "Editor: Hanna Wexley | Keywords: assessment, feedback",
     "The guide was edited by Sarah Jones on Monday 3 May.",
-    "Author: Gilly Salmon\nCompany: Routledge",
+    "Author: Wilma Salter\nCompany: Routledge",
     "Version 2, Sarah Jones 12/3/2020",
     # authors and thanks
-    "Gilly Salmon's five stage model helped my students feel less lonely online, and their feedback improved.",
-    "David Nicol and Debra Macfarlane-Dick suggest that good feedback helps students to judge their own work.",
-    "Helen Beetham's framework: learners need access, skills and practices before they can create work of their own.",
+    "Wilma Salter's five stage model helped my students feel less lonely online, and their feedback improved.",
+    "Owain Fennimore and Hedda Larsmont-Dyke suggest that good feedback helps students to judge their own work.",
+    "Imke Norcross's framework: learners need access, skills and practices before they can create work of their own.",
     "Thanks also to Tom Reed for comments on this draft portfolio.",
     # dates, works, products and units, no people's numbers
     "The work of 20190312 is kept with the students' essays.",
