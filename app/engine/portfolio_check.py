@@ -31,10 +31,11 @@ def check_portfolio(job: Job, watcher: Watcher) -> Outcome:
     """Check one portfolio. A time budget that runs out ends in a report that says so; a process that hangs is ended; one that breaks off without a
     word is started once more.
     """
-    outcome = _once(job, watcher)
-    return (
-        outcome if outcome is not None else _once(job, watcher) or Outcome(state="failed", problem=_FAILED.format(took="broke off twice"))
-    )
+    for _ in range(2):
+        outcome = _once(job, watcher)
+        if outcome is not None:
+            return outcome
+    return Outcome(state="failed", problem=_FAILED.format(took="broke off twice"))
 
 
 def _once(job: Job, watcher: Watcher) -> Outcome | None:

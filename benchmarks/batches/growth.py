@@ -18,6 +18,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
+from collections.abc import Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -46,7 +47,7 @@ class Quiet(SimpleHTTPRequestHandler):
 
 
 @contextlib.contextmanager
-def served(names: list[str]):  # type: ignore[no-untyped-def]  # a generator of one number
+def served(names: list[str]) -> Iterator[int]:
     """The portfolios under /NAME/, on every loopback address; gives the port."""
     with tempfile.TemporaryDirectory() as folder:
         for name in names:

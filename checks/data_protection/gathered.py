@@ -78,7 +78,7 @@ class Gathered:
         return self.mask.text(("… " if begin else "") + cut + (" …" if begin + EXCERPT < len(shown) else ""))
 
     def _in(self, stretch: Stretch) -> Iterator[Found]:
-        hits = list(stretch.hits) or recognisers.find_all(stretch.text, stretch.where)
+        hits = list(stretch.hits) or recognisers.remembered(stretch.text, stretch.where)
         for hit in hits:
             if hit.what in ("gps-position", "camera-serial"):
                 yield Found(hit=hit, stretch=stretch, whose="other", why="it is in the picture's data")
@@ -216,4 +216,4 @@ def read_ahead(case: Case) -> None:
     """Run the recognisers over the case's texts, so that `gather` finds them read: for a time in which others are waited for."""
     for stretch in stretches(case):
         if not stretch.hits and len(stretch.text) <= _LONGEST_AHEAD:
-            recognisers.find_all(stretch.text, stretch.where)
+            recognisers.remembered(stretch.text, stretch.where)

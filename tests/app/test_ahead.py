@@ -35,14 +35,21 @@ def test_what_is_read_ahead_changes_nothing_and_is_forgotten(tmp_path: Path, mon
 
     def counted(self: Ahead) -> None:
         end(self)
-        remembered.append(recognisers._find_all.cache_info().currsize)
+        remembered.append(recognisers._remembered.cache_info().currsize)
 
     monkeypatch.setattr(Ahead, "end", counted)
     checked = check(str(tmp_path / "site"), tmp_path / "out")
     assert remembered[0] >= 5, "texts of pages and their sources were read ahead"
-    assert recognisers._find_all.cache_info().currsize == 0
+    assert recognisers._remembered.cache_info().currsize == 0
     plainly = judge(checked.snapshot, version=checked.judgement.report.tool.version)
     assert told(plainly) == told(checked.judgement)
+
+
+def test_a_text_that_is_masked_by_itself_is_not_kept() -> None:
+    """A server masks addresses of what it shows all day long."""
+    recognisers.forget()
+    assert [hit.value for hit in recognisers.find_all(f"write to {SECRET}", "text")] == [SECRET]
+    assert recognisers._remembered.cache_info().currsize == 0
 
 
 def test_a_fault_met_ahead_is_left_for_judging_to_tell(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -58,4 +65,4 @@ def test_a_fault_met_ahead_is_left_for_judging_to_tell(monkeypatch: pytest.Monke
     ahead = Ahead(None, None)
     ahead.begin(snapshot)
     ahead.end()  # an error that leaves a thread fails the test by itself
-    assert recognisers._find_all.cache_info().currsize == 0
+    assert recognisers._remembered.cache_info().currsize == 0

@@ -147,19 +147,24 @@ _YEAR = re.compile(r"(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2}))?$")
 _BEFORE, _AFTER = 160, 90
 
 
-def find_all(text: str, where: str) -> list[Hit]:
-    """All personal values in `text`, in order of their place. `where` as in `stretch.Stretch`. Remembered until `forget`."""
-    return list(_find_all(text, where))
+def remembered(text: str, where: str) -> list[Hit]:
+    """As `find_all`, and kept until `forget`: for the texts of a snapshot, which are read ahead and then judged."""
+    return list(_remembered(text, where))
 
 
 def forget() -> None:
     """Forget the texts that were read. (What was found in the last snapshot stays in `gathered` until the next one is judged, or the process ends.)"""
-    _find_all.cache_clear()
+    _remembered.cache_clear()
     names.forget()
 
 
 @lru_cache(maxsize=1024)
-def _find_all(text: str, where: str) -> tuple[Hit, ...]:
+def _remembered(text: str, where: str) -> tuple[Hit, ...]:
+    return tuple(find_all(text, where))
+
+
+def find_all(text: str, where: str) -> list[Hit]:
+    """All personal values in `text`, in order of their place. `where` as in `stretch.Stretch`."""
     lower = text.lower()
     numbers = list(_around_numbers(text))
     hits: list[Hit] = []
@@ -176,7 +181,7 @@ def _find_all(text: str, where: str) -> tuple[Hit, ...]:
         named = [hit for use in NAMES for hit in _used(use, text, lower, numbers)]
         clearer = Spans((hit.start, hit.end) for hit in (*named, *hits) if hit.what in _CLEARER)
         hits += [hit for hit in named if not (feedback.is_by_signs(hit) and clearer.touch(hit.start, hit.end))]
-    return tuple(sorted(hits, key=lambda hit: (hit.start, hit.end, hit.what)))
+    return sorted(hits, key=lambda hit: (hit.start, hit.end, hit.what))
 
 
 def _used(use: Use, text: str, lower: str, numbers: list[tuple[int, int]]) -> list[Hit]:
