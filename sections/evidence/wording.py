@@ -13,6 +13,16 @@ LEAD = re.compile(
 )
 """A line that begins with “Evidence:”, and what it lists."""
 _SPLIT = re.compile(r"\s*;\s*|\n+|(?<=[a-z)])\.\s+(?=[A-Z])")
+_COMMA = re.compile(r",\s+(?:and\s+|as well as\s+|plus\s+)?(?!\d)|\s+(?:and|as well as|plus)\s+(?=[^,]*$)")
+_COMMAS = re.compile(r",\s")
+_AND = re.compile(r"\s+(?:and|as well as|plus|together with)\s+(?=(?:an?|the|my|our|two|three|four|some)\s)")
+"""What parts the things of a list; where there is no comma an article must tell that another thing begins."""
+_APPOSED = re.compile(
+    r"^(?:(?:the |its |their )?(?:first|second|third|fourth|final|early|earlier|later|latest|revised|redacted|extracts?|versions?|editions?|parts?|pages?|drafts?|sections?|chapters?)"
+    r"|its|their|with|including|from|of|for|by|in|at|on|to|which|who|where|as|before|after|then|now)\b",
+    re.IGNORECASE,
+)
+"""How a part after a comma begins that only says more of the thing before it."""
 _ABBREVIATED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Mx|Prof|St|No|Nos|vol|pp?|ed|eds|approx|incl)\.$")
 _COMMENT = re.compile(
     r"^(?:and|or|also|both|all|see|there is|i|we|it|they|he|she|that|these|this|those|the rest|which|who|whose|where|with|by|for|as|from|in|on|to|shows?|showing|shown|given|names?|named|tells?|gives?|proves?|written|made|used|sole|joint|an? (?:example|proof|sign)|my (?:role|part|share)|used|because|since|permission)\b"
@@ -41,6 +51,15 @@ PIECE = re.compile(
 )
 """Kinds of things that can be shown."""
 _FILE_NAME = re.compile(r"\b[\w-]+\.(?:docx?|pdf|xlsx?|pptx?|csv|mp[34]|png|jpe?g|zip)\b", re.IGNORECASE)
+CLAIMED = re.compile(
+    r"(?:^|(?<=[.!?:] ))(?:(?:my |the |supporting |further |main )*evidence(?: (?:for|of|in support of) (?:this|it|that|these|my|the|section|area)(?: [\w-]+){0,4}?)?(?: here)? (?:is|are|includes?|consists of|comprises)"
+    r"|(?:as|for|in) (?:my |supporting |further )?evidence(?: (?:for|of|in support of) (?:this|it|that))?,? (?:I|there (?:is|are)|you (?:will|can|may) find|please (?:see|find))"
+    r"(?: (?:can |also |would )?(?:offer|attach|provide|include|submit|enclose|present|give|add|show|have (?:also )?(?:attached|included|provided|linked|added|submitted|chosen)))?"
+    r"|I (?:also )?(?:offer|attach|provide|include|submit|present|enclose|have (?:attached|included|provided|added|submitted)) (?:as|in) (?:\w+ )?evidence(?: (?:for|of) (?:this|it|that))?"
+    r"|(?:this|it|all this) is evidenced (?:by|in)|evidenced by)\s*:?\s+([^!?\n]+?)(?=[.!?](?:\s|$)|$)",
+    re.IGNORECASE,
+)
+"""A sentence that offers evidence (“As evidence I offer the options paper and a letter”), and what it lists."""
 _AT_HAND = re.compile(
     r"\b(?:available|can be (?:shown|seen|sent|supplied|provided|viewed|inspected)|on (?:request|paper)|with me|(?:held|kept) (?:by|in|at|on)|in the (?:department|office|files?|archive)|not (?:online|public|linked|shown here)|may be (?:seen|shown|sent)|in confidence|if (?:wanted|needed|asked)|print-?outs?|printed out|under (?:an? )?(?:nda|non-disclosure)|(?:hard|paper|printed) cop(?:y|ies)|"
     r"behind (?:a|the|our|its) (?:\w+ ){0,3}(?:log-?in|password|firewall|sign-?in)|attached (?:to (?:my|the|this) (?:submission|application|e-?mail|form|portfolio)|too|as well|separately)|enclosed with|in my (?:files?|folder|drawer))\b",
@@ -58,10 +77,11 @@ def listed_pieces(text: str, links: list[Link]) -> list[str]:
     """The pieces of a list of evidence (`text`) in which none of `links` stands."""
     texts = [fold(link.text) for link in links if link.text]
     found = []
-    for piece in _split(text.strip().rstrip(".")):
+    parts = [(part, len(several) > 1) for item in _split(text.strip().rstrip(".")) for several in [_enumerated(item)] for part in several]
+    for piece, listed in parts:
         plain = fold(piece)
         if (
-            (count_words(piece) < 2 and not _FILE_NAME.search(piece))
+            (count_words(piece) < 2 and not listed and not _FILE_NAME.search(piece))
             or count_words(piece) > 30
             or any(other and (other in plain or plain in other) for other in texts)
         ):
@@ -89,6 +109,23 @@ def _split(text: str) -> list[str]:
         pieces.append(before)
         start = match.end()
     return [piece for piece in (*pieces, text[start:]) if piece.strip()]
+
+
+def _enumerated(item: str) -> list[str]:
+    """The things that one item lists between commas, where each of them names a piece: “options paper, minutes of the board and a letter”.
+
+    “Minutes of the board, June 2022” and “policy, second draft” name one.
+    """
+    parts: list[str] = []
+    start = 0
+    for match in (_COMMA if _COMMAS.search(item) else _AND).finditer(item):
+        before = item[start : match.start()]
+        if before.count("(") <= before.count(")"):
+            parts.append(before)
+            start = match.end()
+    parts.append(item[start:])
+    whole = len(parts) < 2 or not all(1 <= count_words(part) <= 14 and names_piece(part) and not _APPOSED.match(part) for part in parts)
+    return [item] if whole else parts
 
 
 def _tells(text: str, beside_a_link: bool = False) -> bool:
@@ -138,19 +175,19 @@ _SITE_WORDS = re.compile(
 )
 
 
-def _names_piece(text: str) -> bool:
+def names_piece(text: str) -> bool:
     """Whether a text names a kind of thing that can be shown; “two pages on” something is one, “these pages” is not."""
     return PIECE.search(fold(text)) is not None or _PAGES.search(text) is not None
 
 
 def is_shown(text: str) -> bool:
     """Whether a short line by itself names something that can be shown, as a button without a target does: “Thumb guide: Android”, “Watch the manikin”."""
-    return is_caption(text) and not _SITE_WORDS.match(text) and (_LOOK.match(text) is not None or _names_piece(text))
+    return is_caption(text) and not _SITE_WORDS.match(text) and (_LOOK.match(text) is not None or names_piece(text))
 
 
 def is_button(text: str) -> bool:
     """Whether the label of a button names a piece, and not what the site does."""
-    return 1 <= count_words(text) <= 12 and not _SITE_WORDS.match(text.strip()) and (_LOOK.match(text) is not None or _names_piece(text))
+    return 1 <= count_words(text) <= 12 and not _SITE_WORDS.match(text.strip()) and (_LOOK.match(text) is not None or names_piece(text))
 
 
 def is_caption(text: str) -> bool:
@@ -160,10 +197,10 @@ def is_caption(text: str) -> bool:
 
 def offered(text: str) -> list[str]:
     """What a sentence offers that is not linked (“Feedback forms are in the department and can be shown.”); each of a list after a colon."""
-    if count_words(text) > 30 or not _AT_HAND.search(text) or not _names_piece(text) or _TOLD.search(_CAN_SHOW.sub("", text)):
+    if count_words(text) > 30 or not _AT_HAND.search(text) or not names_piece(text) or _TOLD.search(_CAN_SHOW.sub("", text)):
         return []
     before, colon, rest = text.strip().partition(":")
-    if colon and _AT_HAND.search(before) and _names_piece(before):
+    if colon and _AT_HAND.search(before) and names_piece(before):
         listed = [piece.strip(" .") for piece in re.split(r"[;,](?!\s*\d)", rest)]
         return [piece for piece in listed if count_words(piece) >= 2 and not _COMMENT.match(fold(piece))]
     return [text.strip()]
