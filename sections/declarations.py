@@ -10,6 +10,7 @@ from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.stretches import Stretch, range_text
 from foliocheck.sections.substance import substance_of
 from foliocheck.sections.terms import fold
+from foliocheck.sections.voice import as_spoken
 
 _LONG = 60
 _IS_TRUE = re.compile(
@@ -39,11 +40,13 @@ _SINGULAR_MINE = re.compile(r"\b(?:I|my|mine)\b")
 
 def declares_else(text: str) -> bool:
     """Whether a short `text` declares something, but not that the portfolio is true."""
+    text = as_spoken(text)
     return count_words(text) < 120 and _DECLARES_ELSE.search(fold(text)) is not None and _IS_TRUE.search(text) is None
 
 
 def declares_outright(text: str) -> bool:
     """Whether `text` declares that the portfolio is true: it says so, and declares it in as many words or is signed or dated."""
+    text = as_spoken(text)
     return _IS_TRUE.search(text) is not None and (_OUTRIGHT.search(text) is not None or _SIGNED.search(text) is not None)
 
 
@@ -106,7 +109,7 @@ def declaration_without_heading(portfolio: Portfolio, decoys: Decoys) -> tuple[S
             continue
         skip = portfolio.skips.get(tree.page.url, frozenset())
         lines = [
-            (index, block.text)
+            (index, as_spoken(block.text))
             for index, block in enumerate(tree.page.blocks)
             if index not in skip and block.zone == "content" and block.text.strip()
         ]

@@ -25,6 +25,11 @@ _OTHER_DECLARATION = re.compile(
 )
 """“Declaration of interests”, “Declaration of medical fitness”: another kind of declaration."""
 _SPECIMEN = re.compile(r"\((?:an? )?(?:example|sample|template|specimen|blank|mock-up)\)\s*$")
+_SAMPLE = re.compile(
+    r"^\W*(?:(?:an? |the )?(?:sample|specimen|model|mock|worked|example)s? (?:answer|section|text|entry|portfolio|response|statement|write-up|page|extract)\b|(?:sample|specimen|example|template)\s*:)"
+    r"|\((?:old|older|drafts?|superseded|not used|unused|discarded|abandoned|first try|delete|to delete|do not \w+)\)\s*$|^\W*(?:discarded|abandoned|superseded|unused)\b"
+)
+"""A sample by other hands, or what the author has given up: “Sample answer: 1b”, “Slate (old)”."""
 _LEADS = "only leads to the page where the text stands"
 _SPELT = frozenset(["contents", "appendix", "appendices", "declaration", "confirmation"])
 _DATED = re.compile(r"/(?:19|20)\d\d/")
@@ -48,6 +53,9 @@ def find_decoys(portfolio: Portfolio) -> Decoys:
         for stretch in (tree, *tree.descendants()):
             if _SPECIMEN.search(fold(stretch.heading)):
                 _specimen(stretch, decoys)
+            if _SAMPLE.search(fold(stretch.heading)):
+                for inner in (stretch, *stretch.descendants()):
+                    decoys.mark(inner, 5.0, "is called a sample, or a draft that was given up")
             if _OTHER_DECLARATION.search(respelt(fold(stretch.heading), _SPELT, {})):
                 decoys.mark(stretch, 8.0, "declares something else than that the portfolio is true")
     refuse_runs_of_stubs(named, portfolio, decoys)
@@ -208,16 +216,36 @@ def _folder(portfolio: Portfolio) -> str:
 
 def _copies(portfolio: Portfolio, decoys: Decoys) -> None:
     """The same text under several headings: remembered for the status; it counts for none of them."""
+    told = {id(stretch): lines for stretch in portfolio.stretches if (lines := _long_lines(stretch))}
     seen: defaultdict[str, list[Stretch]] = defaultdict(list)
     for stretch in portfolio.stretches:
-        lines = stretch.text.split("\n")
-        text = fold(" ".join(lines[1:] if lines[0].strip() == stretch.heading else lines))
-        if count_words(text) >= 30:
-            seen[re.sub(r"[^a-z ]", "", text)[:1500]].append(stretch)
-    for stretches in seen.values():
-        others = [stretch for stretch in stretches if not any(other.holds(stretch) or stretch.holds(other) for other in stretches)]
-        if len({fold(stretch.heading) for stretch in others}) >= 2:
-            for stretch in others:
-                decoys.copies[id(stretch)] = "the same text stands under " + ", ".join(
-                    f"“{other.heading}”" for other in others if other is not stretch
-                )
+        for line in dict.fromkeys(told.get(id(stretch), ())):
+            seen[line].append(stretch)
+    for stretch in portfolio.stretches:
+        lines = told.get(id(stretch), [])
+        if sum(map(count_words, lines)) < _COPIED:
+            continue
+        # Prompts and names of parts may differ; what counts is that no longer line is this stretch's alone.
+        others = [_elsewhere(stretch, seen[line]) for line in lines]
+        named = {fold(other.heading): other.heading for found in others for other in found}
+        if all(others) and set(named) - {fold(stretch.heading)} - set(_PARTS):
+            headings = list(dict.fromkeys(other.heading for other in others[0]))
+            decoys.copies[id(stretch)] = "the same text stands under " + ", ".join(f"“{heading}”" for heading in headings)
+
+
+_COPIED, _LINE = 25, 15
+_PARTS = ("description", "reflection", "evidence")
+
+
+def _long_lines(stretch: Stretch) -> list[str]:
+    """The lines of a stretch that are long enough to tell something, as copies are told by."""
+    return [
+        re.sub(r"[^a-z ]", "", fold(line))[:1500]
+        for line in stretch.text.split("\n")
+        if line.strip() != stretch.heading and count_words(line) >= _LINE
+    ]
+
+
+def _elsewhere(stretch: Stretch, holders: list[Stretch]) -> list[Stretch]:
+    """Those of `holders` that lie beside `stretch`, neither in it nor around it."""
+    return [other for other in holders if other is not stretch and not other.holds(stretch) and not stretch.holds(other)]

@@ -15,6 +15,7 @@ _FILED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _MOST_WORDS = 10
+_CLAUSE = re.compile(r"\s*[,.:;(]\s*|\s+[–—-]\s+")
 
 
 def filed_under(text: str) -> str | None:
@@ -39,7 +40,8 @@ def without_kickers(
     told = [under for under in filed.values() if code_of(under).pairs or names_of(under)]
     line = _line_at_title(page, kept, skip, names_of)
     if line is None:
-        return kept, told[:1]
+        first = _first_words(page, kept, skip, names_of)
+        return kept, [first, *told[:1]] if first else told[:1]
     return [heading for heading in kept if heading is not line], [line.text, *told[:1]]
 
 
@@ -63,6 +65,19 @@ def _line_at_title(page: Page, headings: list[Heading], skip: frozenset[int], na
     between = [block for index, block in enumerate(page.blocks[first + 1 : last], first + 1) if index not in skip and is_content(block)]
     before = [block for index, block in enumerate(page.blocks[:first]) if index not in skip and is_content(block)]
     return line if not any(_is_text(block) for block in (*between, *before)) else None
+
+
+def _first_words(page: Page, headings: list[Heading], skip: frozenset[int], names_of: Callable[[str], frozenset[str]]) -> str:
+    """The beginning of a short first line below the author's own title that names one section: “Specialist area, one of two.”"""
+    titles = headings[:1]
+    if not titles or not titles[0].real or names_of(titles[0].text) or sum(heading.level <= titles[0].level for heading in headings) > 1:
+        return ""
+    following = next((block for index, block in enumerate(page.blocks) if index > titles[0].index and index not in skip and is_content(block)), None)
+    if following is None or following.level or count_words(following.text) > _MOST_WORDS:
+        return ""
+    words = _CLAUSE.split(following.text.strip(), maxsplit=1)[0]
+    told = names_of(words)
+    return words if len(told) == 1 and not any(name.startswith("area ") for name in told) else ""
 
 
 def _is_text(block: Block) -> bool:

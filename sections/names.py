@@ -42,6 +42,8 @@ class Names:
     """Whether the portfolio writes “Unit 1a” for its sections: nothing else is numbered, and their words name the same sections."""
     counted: bool = False
     """Whether the portfolio counts its core areas (1a, 2b, 4 …): then a 5 is the specialist option."""
+    onward: frozenset[int] = frozenset()
+    """The numbers after 5 that such a portfolio goes on with (6, 7), where they stand alone as its 1a and 4 do."""
     vocabulary: frozenset[str] = frozenset()
     stems: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """All stems of the targets' names by their first letter."""
@@ -125,7 +127,9 @@ class Names:
         codes = [code_of(label) for label in dict.fromkeys(labels)]
         lettered = {pair[0] for code in codes for pair in code.pairs}
         counted = len(lettered) >= 2 and any(code.area == 4 for code in codes)
-        return replace(self, counted=True, cache={}) if counted else self
+        alone = {code.area for code in codes if code.bare and not code.pairs and code.area is not None}
+        onward = frozenset(number for number in (6, 7) if {4, 5} <= alone and all(other in alone for other in range(6, number + 1)))
+        return replace(self, counted=True, onward=onward, cache={}) if counted else self
 
     def _says_unit(self, labels: list[str]) -> bool:
         """Whether “Unit 1a” and the like are this author's numbers of sections."""
@@ -174,7 +178,15 @@ class Names:
         if code.area is not None and self.numbers.get(code.area) == target.id:
             if not code.bare and words.score < 2.0 and self._named_better(label, target):
                 return words
-            base = 5.0 if code.area in (0, 4) or words.score >= 1.2 else (4.2 if self.counted else 3.0) if code.area == 5 else 2.0
+            base = (
+                5.0
+                if code.area in (0, 4) or words.score >= 1.2
+                else (4.2 if self.counted else 3.0)
+                if code.area == 5
+                else 4.2
+                if code.bare and code.area in self.onward
+                else 2.0
+            )
             return Naming(
                 min(7.0, base + words.score / 4), f"number {code.area} in “{shortened(label)}”", exact=words.exact or code.bare, coded=True
             )

@@ -19,7 +19,7 @@ _NOTES = re.compile(
 
 _SELF_TOLD = re.compile(
     r"\bnot (?:a )?part of (?:the|my|this) portfolio\b|\bnotes? (?:to|for) (?:self|myself|me)\b|\bfor my own use\b|\bwhat (?:they|the assessors?|the guidelines?) (?:want|ask|say)\b|\b(?:copied|taken|pasted|quoted|straight) from the (?:guidelines?|guidance|template)\b|"
-    r"\bthe (?:guidelines|guidance) (?:say|ask|want)s?\b|\bdraft(?:ing)? (?:notes|only|version)\b|\bignore this page\b|\bmade (?:this )?for myself\b"
+    r"\bthe (?:guidelines|guidance) (?:say|ask|want)s?\b|\bdraft(?:ing)? (?:notes|only|version)\b|\bignore this page\b|\bmade (?:this )?for myself\b|\b(?:came|come|comes) with the (?:template|theme|workbook)\b|\bdelete (?:this (?:page|section|tab) )?before (?:sharing|submi\w+|publishing)\b|\bnot to be (?:included|assessed|read|marked)\b"
 )
 
 
@@ -58,7 +58,7 @@ def refuse_notes(tree: Stretch, number: int, named: dict[int, dict[int, str]], p
     unreal = [stretch for stretch in here if _weak(stretch)]
     hollow = [stretch for stretch in here if stretch.words < 45 and substance_of(stretch.text).past < 2]
     reason = ""
-    if not (told or called) and _tells_much(tree):
+    if _tells_much(tree) and not (told or (called and not outside.isdisjoint(sections))):
         return
     if len(sections) >= 3 and (told or called) and len(unreal) * 2 >= len(here):
         reason = "stands on a page of notes that goes through the sections"
@@ -75,9 +75,19 @@ def refuse_notes(tree: Stretch, number: int, named: dict[int, dict[int, str]], p
         reason = "stands on a page that says it is no part of the portfolio"
     elif called and len(portfolio.trees) > 2 and any(_CALLED_NOTES.match(label) for label in labels.split(" | ")):
         reason = "stands on a page whose name says that it is notes or a draft"
-    if reason:
-        for stretch in (tree, *tree.descendants()):
+    if not reason:
+        return
+    for stretch in (tree, *tree.descendants()):
+        # What is told beside such a list, under a heading of its own, is not a part of it.
+        beside = not (told or called) and not stretch.root and id(stretch) not in named[number] and _speaks(stretch)
+        if not beside:
             decoys.mark(stretch, 7.0, reason)
+
+
+def _speaks(stretch: Stretch) -> bool:
+    """Whether the author speaks of themselves at some length under a heading, and in no list of sections above it."""
+    told = substance_of(stretch.own_text)
+    return told.kind == "real" and told.own_words >= 60 and told.singular >= 3
 
 
 def _tells_much(tree: Stretch) -> bool:

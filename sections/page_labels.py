@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from foliocheck.core.snapshot import Block, MenuItem, Page, count_words
 from foliocheck.sections.codes import Code, code_of
+from foliocheck.sections.properties import row_of
 from foliocheck.sections.reading import key_of
 from foliocheck.sections.stretches import Label
 from foliocheck.sections.terms import fold
@@ -77,14 +78,27 @@ def _numbered_rows(pages: list[Page], keys: dict[str, int]) -> dict[int, str]:
             if target is None or target == number or link.block is None or not link.text:
                 continue
             before = page.blocks[link.block].text.partition(link.text)[0]
-            if not before.strip() and link.block and page.blocks[link.block].kind == "cell" and page.blocks[link.block - 1].kind == "cell":
-                before = page.blocks[link.block - 1].text
-            code = code_of(before) if len(before) <= 24 else Code()
-            if code.bare and (code.pairs or code.area is not None):
-                rows.setdefault(target, f"{before.strip()} {link.text}")
+            beside = [before] if before.strip() else _cells_beside(page, link.block)
+            for told in beside:
+                code = code_of(told) if len(told) <= 24 else Code()
+                if code.bare and (code.pairs or code.area is not None):
+                    rows.setdefault(target, f"{told.strip()} {link.text}")
+                    break
         if len(rows) >= 3 and any(code_of(text).pairs for text in rows.values()):
             found = {**rows, **found}
     return found
+
+
+def _cells_beside(page: Page, index: int) -> list[str]:
+    """The texts of the cells before and after one, in its row of a table; where rows are not known the cell before."""
+    here = page.blocks[index]
+    if here.kind != "cell":
+        return []
+    found = []
+    for other in (index - 1, index + 1):
+        if 0 <= other < len(page.blocks) and page.blocks[other].kind == "cell" and row_of(page.blocks[other]) == row_of(here):
+            found.append(page.blocks[other].text)
+    return found if row_of(here) else found[:1] if index and page.blocks[index - 1].kind == "cell" else []
 
 
 def _common_title_pieces(pages: list[Page]) -> frozenset[str]:

@@ -12,13 +12,13 @@ from foliocheck.sections.terms import fold, respelt
 PartKind = Literal["description", "reflection", "evidence"]
 
 _REFLECTION = re.compile(
-    r"^(?:my |critical |personal |further |final |some |area |section |core area )*(?:reflections?|reflecting|reflective (?:commentary|statement|account|summary|practice)|reflect|"
+    r"^(?:my |critical |personal |further |final |some |common |shared |joint |overall |area |section |core area )*(?:reflections?|reflecting|reflective (?:commentary|statement|account|summary|practice)|reflect|"
     r"what (?:\w+ ){1,4}taught me|what (?:have )?i(?:'ve)? (?:have )?(?:learnt|learned|took from|take from|made of it|would do differently)|what (?:did|have) i (?:learn|learned|learnt)|lessons? (?:learnt|learned|identified|drawn|noted|i have (?:learnt|learned|drawn)|i've (?:learnt|learned|drawn))|after-action review|what was concluded|"
-    r"what i (?:now )?(?:think|make of (?:it|this|that|them)|took away|found out about myself)|(?:my |second |some |further )*thoughts|after ?thoughts?|think(?:ing)? (?:back|again|it over)|takeaways?|looking back|in hindsight|hindsight|with hindsight|what (?:went well|worked|this taught me|it taught me)|evaluation|analysis and reflection|myfyrdod|myfyrio|adfyfyri\w+)\b"
+    r"what i (?:now )?(?:think|make of (?:it|this|that|them)|took away|found out about myself)|(?:my |second |some |further )*thoughts|after ?thoughts?|think(?:ing)? (?:back|again|it over)|takeaways?|looking back|in hindsight|hindsight|with hindsight|what (?:went well|worked|this taught me|it taught me)|evaluation|analysis and reflection|(?:common |shared |joint |general )?discussion$|limitations$|afterword$|myfyrdod|myfyrio|adfyfyri\w+)\b"
 )
 _EVIDENCE = re.compile(
     r"^(?:my |supporting |further |list of |additional |links? to |links? and |core area )*(?:evidence|artefacts?|artifacts?|exhibits?|supporting (?:documents?|materials?)|attachments?|documents?|files?|downloads?|references?|bibliography|appendix|appendices|"
-    r"sources|links?|tystiolaeth|resources|further reading|reading)\b"
+    r"sources|links?|tystiolaeth|resources|further reading|reading)\b|^(?:(?:my |the |supporting )?(?:proofs?|enclosures?|annex(?:es)?|material|materials|exhibits?|paper trail|backing|on file)|in support|show me|(?:things|something|more|what there is) to (?:look at|see|open|show|read)|to (?:look at|see|open|show|read)|what (?:backs|supports) (?:this|it)(?: up)?|what i can show(?: you)?|what you can (?:see|look at))$"
 )
 _DESCRIPTION = re.compile(
     r"^(?:my |brief |a |short )*(?:descriptions?|describe|what i (?:did|do|have done)|what (?:did|do) i do|overview|background|introduction|the (?:task|project|situation|problem|challenge|work)|project|summary|statement|"

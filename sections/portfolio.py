@@ -16,6 +16,7 @@ from foliocheck.sections.names import Names
 from foliocheck.sections.page_labels import groups_of, labels_of_fragments, labels_of_pages, slug_of
 from foliocheck.sections.part_pages import part_pages
 from foliocheck.sections.parts import part_of
+from foliocheck.sections.properties import properties_of
 from foliocheck.sections.reading import asides, key_of, reading_order
 from foliocheck.sections.stretches import Label, Stretch, fill_text, page_tree
 from foliocheck.sections.substance import substance_of
@@ -94,6 +95,9 @@ def read_portfolio(snapshot: Snapshot, names: Names, ignored: frozenset[str] = f
         | linkish[page.url]
         for page in pages
     }
+    properties = properties_of(pages)
+    for number, blocks in properties.blocks.items():
+        skips[pages[number].url] |= blocks
     keys: dict[str, int] = {}
     for number, page in enumerate(pages):
         for address in (page.url, page.final_url, page.canonical or page.url):
@@ -103,6 +107,8 @@ def read_portfolio(snapshot: Snapshot, names: Names, ignored: frozenset[str] = f
     tags = tags_of(pages)
     for own, filed in zip(labels, tags, strict=True):
         own += [Label("tag", text, 0.95) for text in telling_tags(filed)]
+    for number, told in properties.told.items():
+        labels[number] += [Label("line", text, 0.95) for text in told]
     names = names.shifted(
         [label.text for own in labels for label in own if label.source != "slug"]
         + [block.text for page in pages for block in page.blocks if _heading_like(block)]

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from foliocheck.core.sections import Answer
-from foliocheck.sections.substance import _PAST, _PERFECT, _SINGULAR
+from foliocheck.sections.substance import _PAST, _PERFECT, _SINGULAR, DONE_BY_ME
+from foliocheck.sections.voice import as_spoken
 from foliocheck.sections.word_patterns import at_words
 
 _I = r"\b(?:I|we)\b(?:['’](?:d|ve|m|ll))?"
@@ -162,6 +163,13 @@ def sentences_of(text: str) -> list[str]:
     return [sentence.strip() for sentence in _SENTENCE.split(text) if len(sentence.split()) >= 3 and not _EVIDENCE_LINE.match(sentence)]
 
 
+def _with_voice(text: str) -> list[tuple[str, str]]:
+    """The sentences of `text`, each as it stands and as an author who says “I” would have put it."""
+    spoken = sentences_of(as_spoken(text))
+    sentences = sentences_of(text)
+    return list(zip(sentences if len(sentences) == len(spoken) else spoken, spoken, strict=True))
+
+
 def reflection_in(text: str, headed: str = "") -> Judgement:
     """Whether the author reflects in `text`: yes, no, or unclear, with up to four sentences that speak for it.
 
@@ -171,15 +179,15 @@ def reflection_in(text: str, headed: str = "") -> Judgement:
     """
     points = weak_points = 0.0
     signs: list[tuple[float, int, str]] = []
-    for place, sentence in enumerate(sentences_of(_QUOTED.sub("“…”", text))):
-        value, lesser = _weighed(sentence)
+    for place, (sentence, spoken) in enumerate(_with_voice(_QUOTED.sub("“…”", text))):
+        value, lesser = _weighed(spoken)
         points += value
         weak_points += lesser
         if value + lesser >= 1.0:
             signs.append((-value - lesser, place, sentence))
     points += min(1.0, weak_points)
     if headed:
-        points += min(0.75, 0.25 * sum(len(_TURN.findall(spelled_out(sentence))) for sentence in sentences_of(headed)))
+        points += min(0.75, 0.25 * sum(len(_TURN.findall(spelled_out(sentence))) for sentence in sentences_of(as_spoken(headed))))
     answer: Answer = "yes" if points >= CLEAR_YES else "no" if points < CLEAR_NO else "unclear"
     return Judgement(answer, tuple(sentence for _, _, sentence in sorted(signs)[:4]), points)
 
@@ -209,12 +217,12 @@ def description_in(text: str) -> Judgement:
     """Whether `text` tells what the author did: first person, past."""
     signs = []
     points = 0.0
-    for sentence in sentences_of(text):
-        done = len(_PAST.findall(sentence)) + len(_PERFECT.findall(sentence))
+    for sentence, spoken in _with_voice(text):
+        done = len(_PAST.findall(spoken)) + len(_PERFECT.findall(spoken)) + len(DONE_BY_ME.findall(spoken))
         if done:
             points += done
             signs.append(sentence)
-        elif _SINGULAR.search(sentence):
+        elif _SINGULAR.search(spoken):
             points += 0.34
     answer: Answer = "yes" if points >= 1.3 else "no" if points < 0.6 else "unclear"
     return Judgement(answer, tuple(signs[:3]), points)

@@ -11,7 +11,7 @@ from foliocheck.sections.placing import Choice
 from foliocheck.sections.substance import Substance, substance_of
 
 _TODO = re.compile(
-    r"\?{2,}|\bto-?do\b|\btbc\b|\btba\b|\bto be (?:written|completed|added|done|confirmed)\b|\bcoming soon\b|\bmore (?:is )?needed\b|\[[^\]]{3,60}\]|\blorem ipsum\b|\bxx+\b",
+    r"\?{2,}|\bto-?do\b|\btbc\b|\btba\b|\bto be (?:written|completed|added|done|confirmed)\b|\bcoming soon\b|\bI(?:'ll| will| shall| must| need to| have to) (?:complete|write|finish|fill (?:in|out)|do|add to|come back to) (?:this|it)\b|\b(?:still|yet) to (?:be written|write|do|come)\b|\bnot (?:yet )?(?:written|done|finished) yet\b|\bmore (?:is )?needed\b|\[[^\]]{3,60}\]|\blorem ipsum\b|\bxx+\b",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from foliocheck.core.snapshot import count_words
 from foliocheck.sections.quoting import quoted_words
+from foliocheck.sections.voice import as_spoken
 
 _IRREGULAR = (
     "was|were|had|did|made|built|wrote|ran|led|gave|took|saw|found|went|came|began|brought|taught|chose|kept|held|met|put|set|sent|told|thought|knew|felt|"
@@ -25,6 +26,9 @@ _PERFECT = re.compile(
     r"\b(?:I|we)(?:\s+have|'ve|’ve)\s+(?:\w+ly\s+|also\s+|since\s+|now\s+|never\s+|always\s+)?(?:\w+ed|been|had|made|built|written|run|led|given|taken|seen|found|taught|chosen|kept|held|put|set|sent|done|learnt|spent|spoken|drawn|become|got|begun|brought|grown|won|known|gone|come|shown)\b",
     re.IGNORECASE,
 )
+DONE_BY_ME = re.compile(
+    r"\b(?:was|were|been) (?:\w+ly )?(?:\w+(?:ed|en|wn|de|lt|ht)|put|set|run|cut|led) (?:\w+ )?by (?:me|us)\b", re.IGNORECASE
+)
 _PAST_LOWER_I = re.compile(r"\b[Ii] (?:\w{3,}ed|" + _IRREGULAR + r")\b")
 _SINGULAR = re.compile(r"\b(?:I|I'm|I've|I'd|I'll|me|my|mine|myself)\b|\b[Ii]['’](?:m|ve|d|ll)\b")
 _PLURAL = re.compile(r"\b(?:we|us|our|ours|ourselves)\b", re.IGNORECASE)
@@ -37,7 +41,7 @@ _PROMPT = re.compile(
 _PARTICULAR = re.compile(r"\b\d[\d,.]*\b|(?<=[a-z,;] )[A-Z][a-z]{2,}|[“\"'‘][^”\"'’]{8,}[”\"'’]|£\d")
 _LOREM = re.compile(r"lorem ipsum|dolor sit amet|consectetur adipiscing", re.IGNORECASE)
 _PLANS = re.compile(
-    r"\b(?:I|we)(?:\s+(?:\w+ly|also|still|now|then|next|first))?\s+(?:plan|want|intend|hope|aim|will|shall|would like|wish|expect|mean|am going|should like|need|look forward)\b|\bI['’](?:ll|d)\b|\bmy (?:plan|aim|goal|next|intention|hope)s?\b|\bover the next\b|\bnext (?:year|three|two|spring|autumn|summer|step|term|month)",
+    r"\b(?:I|we)(?:\s+(?:\w+ly|also|still|now|then|next|first))?\s+(?:plan|want|intend|hope|aim|will|shall|would like|wish|expect|mean|am going|should like|need|look forward)\b|\bI['’](?:ll|d)\b|\bmy (?:plan|aim|goal|next|intention|hope)s?\b|\bit is (?:also )?(?:intended|planned|hoped|proposed)\b|\bover the next\b|\bnext (?:year|three|two|spring|autumn|summer|step|term|month)",
     re.IGNORECASE,
 )
 _DECLARES = re.compile(
@@ -93,7 +97,7 @@ def substance_of(text: str) -> Substance:
     words = count_words(text)
     quoted = quoted_words(text) if words >= 10 else 0
     own = max(0, words - quoted)
-    lines = [_counted(line) for line in text.split("\n")]
+    lines = [_counted(line) for line in as_spoken(text).split("\n")]
     past, singular, plural, prompts, plans, declares = map(sum, zip(*lines, strict=True))
     particulars = len(_PARTICULAR.findall(text))  # what stands in quotation marks may go over several lines
     return Substance(
@@ -106,7 +110,7 @@ def substance_of(text: str) -> Substance:
 def _counted(line: str) -> tuple[int, ...]:
     """The counts of one line: a line stands in its heading's stretch, in the page and in more, and is looked at once."""
     return (
-        len(_PAST.findall(line)) + len(_PERFECT.findall(line)),
+        len(_PAST.findall(line)) + len(_PERFECT.findall(line)) + len(DONE_BY_ME.findall(line)),
         len(_SINGULAR.findall(line)),
         len(_PLURAL.findall(line)),
         len(_PROMPT.findall(line)),

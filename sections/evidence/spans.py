@@ -25,6 +25,7 @@ from foliocheck.sections.evidence.wording import (
 from foliocheck.sections.page_labels import labels_of_fragments
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.portfolio import Portfolio
+from foliocheck.sections.properties import row_of
 from foliocheck.sections.terms import GENERIC, fold, stems_of
 
 _BELOW = re.compile(r"\((?:\w+ ){0,3}(?:below|above|overleaf|opposite|right|left)\)", re.IGNORECASE)
@@ -187,12 +188,8 @@ def _explains(page: Page, index: int, before: int | None, linked: dict[int, list
 
 def _row_is_linked(page: Page, index: int, linked: dict[int, list[Link]]) -> bool:
     """Whether another cell of the same row of a table holds the link: then this one says when or what for."""
-    row = _row(page.blocks[index])
-    return bool(row) and any(_row(page.blocks[other]) == row for other in linked if page.blocks[other].kind == "cell")
-
-
-def _row(block: Block) -> str:
-    return block.selector.rsplit("tr", 1)[0] + "tr" + block.selector.rsplit("tr", 1)[1].split(">")[0] if "tr" in block.selector else ""
+    row = row_of(page.blocks[index])
+    return bool(row) and any(row_of(page.blocks[other]) == row for other in linked if page.blocks[other].kind == "cell")
 
 
 def _next_to_link(page: Page, index: int, start: int, end: int, linked: dict[int, list[Link]]) -> bool:
