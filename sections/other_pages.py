@@ -17,7 +17,12 @@ _SITE_PAGE = re.compile(
     r"(?:my |the )?(?:cv|c\.v\.|curriculum vitae|r[eé]sum[eé])|modern slavery statement|health and safety policy|site ?map|search|gallery|events|testimonials)$"
 )
 """Pages that many sites have and no portfolio needs: notices, news, another kind of declaration."""
+_OF_A_PERSON = re.compile(r"\b(?:cv|c\.v\.|vitae|r[eé]sum[eé]|about|our|testimonials)\b")
+"""Such pages tell of somebody's work as an account does, and are none; a page called “Privacy” that does is on data protection."""
 _DIMENSION = re.compile(r"^\W*([AKV][1-6]|D[1-3])\b(?!\.)")
+_DATED_HEADING = re.compile(
+    r"^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W+)?(?:\d{1,2}(?:st|nd|rd|th)?\W+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:\d{1,2}|(?:19|20)\d\d)\b|(?:19|20)\d\d\s*[:–-]|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
+)
 _UNIT = re.compile(r"^\W*(?:\w+ )?(?:unit|module|lesson|week|session|paper)\s*\d", re.IGNORECASE)
 _OTHER_SCHEME = re.compile(
     r"^\W*(?:(?:my|the) )?(?:s?fhea|afhea|pfhea|ukpsf|psf 20\d\d|hea)\b|\b(?:s?fhea|afhea|pfhea) (?:claim|application|portfolio|fellowship|account)|\bfellowship of (?:the )?(?:hea|advance he|higher education academy)\b"
@@ -31,17 +36,34 @@ def refuse_other_pages(portfolio: Portfolio, named: dict[int, dict[int, str]], d
     _site_pages(portfolio, decoys)
     _other_schemes(portfolio, decoys)
     _courses(portfolio, decoys)
+    _journals(portfolio, decoys)
     _impersonal(portfolio, named, decoys)
 
 
 def _site_pages(portfolio: Portfolio, decoys: Decoys) -> None:
     """Notices, news, a CV, another kind of declaration."""
     for tree in portfolio.trees:
-        if tree.page.role != "wall" and any(
-            _SITE_PAGE.match(fold(label.text)) for label in tree.labels if label.source in ("h1", "menu", "title")
-        ):
+        called = [fold(label.text) for label in tree.labels if label.source in ("h1", "menu", "title") and _SITE_PAGE.match(fold(label.text))]
+        if tree.page.role == "wall" or not called or (not any(map(_OF_A_PERSON.search, called)) and _is_account(tree)):
+            continue
+        for stretch in (tree, *tree.descendants()):
+            decoys.mark(stretch, 4.0, "belongs to the site and not to the portfolio")
+
+
+def _is_account(tree: Stretch) -> bool:
+    told = substance_of(tree.text)
+    return told.kind == "real" and told.own_words >= 120 and told.past >= 3 and told.singular >= 3
+
+
+def _journals(portfolio: Portfolio, decoys: Decoys) -> None:
+    """Pages most of whose headings begin with a date are a journal beside the portfolio, where five accounts or more stand elsewhere."""
+    for tree in portfolio.trees:
+        dated = [stretch for stretch in tree.descendants() if _DATED_HEADING.match(fold(stretch.heading))]
+        if len(dated) < 2 or tree.page.url == portfolio.front or len(dated) < 0.6 * len(tree.descendants()):
+            continue
+        if sum(_is_account(other) for other in portfolio.trees if other is not tree) >= 5:
             for stretch in (tree, *tree.descendants()):
-                decoys.mark(stretch, 4.0, "belongs to the site and not to the portfolio")
+                decoys.mark(stretch, 4.0, "stands in a journal beside the portfolio")
 
 
 def _other_schemes(portfolio: Portfolio, decoys: Decoys) -> None:

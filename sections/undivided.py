@@ -127,7 +127,8 @@ def _whole_of_area(candidate: Candidate, section: str, candidates: list[Candidat
     holder = next(other for other in candidates if other.stretch is stretch.parent)
     beside = [child for child in holder.stretch.children if child is not stretch and part_of(child.heading) is None and child.words >= 20]
     whole = holder.names_area == f"area {section[0]}" and not beside and stretch.words >= 0.8 * holder.stretch.words
-    return holder if whole else None
+    # Below a title that is only a number (“Core area 3”) the author's own heading is where reading starts.
+    return (candidate if code_of(holder.stretch.heading).bare else holder) if whole else None
 
 
 def _names_both(candidate: Candidate, section: str, other: str) -> bool:
