@@ -32,6 +32,8 @@ class Candidate:
     """Below a heading that has text of its own: a part of that, unless it names a section itself."""
     inside_of: frozenset[str] = frozenset()
     """The sections that the headings around it, or the page, name outright."""
+    of_a_part: bool = False
+    """On a page that is called “Reflection” or “Evidence”, whatever its headings are."""
     aside: bool = False
     """On a page that only a section's own text leads to, as to evidence."""
     is_post: bool = False

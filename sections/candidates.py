@@ -58,6 +58,7 @@ def _give_holders(candidates: list[Candidate], portfolio: Portfolio, decoys: Dec
     for candidate in candidates:
         around = candidate.stretch.ancestors()
         candidate.within = any(id(ancestor) in holders for ancestor in around)
+        candidate.of_a_part = bool(around) and by_stretch[id(around[-1])].part in ("reflection", "evidence")
         candidate.inside_of = next((named for ancestor in around if (named := by_stretch[id(ancestor)].outright)), frozenset())
 
 

@@ -32,6 +32,8 @@ _SAMPLE = re.compile(
 """A sample by other hands, or what the author has given up: “Sample answer: 1b”, “Slate (old)”."""
 _LEADS = "only leads to the page where the text stands"
 _SPELT = frozenset(["contents", "appendix", "appendices", "declaration", "confirmation"])
+_CONTENTS_OF = 6
+_OURS = re.compile(r"\b(?:s?cmalt|portfolio)\b")
 _DATED = re.compile(r"/(?:19|20)\d\d/")
 
 
@@ -171,7 +173,10 @@ def _not_listed(portfolio: Portfolio, decoys: Decoys) -> None:
     if sum(key_of(tree.page.url) in kept and substance_of(tree.text).past >= 2 for tree in portfolio.trees) < 5:
         return
     for tree in portfolio.trees:
-        if key_of(tree.page.url) not in kept and tree.page.url not in portfolio.asides:
+        ours = tree.page.role == "content" and any(
+            _OURS.search(fold(label.text)) for label in tree.labels if label.source in ("h1", "menu")
+        )
+        if key_of(tree.page.url) not in kept and tree.page.url not in portfolio.asides and not ours:
             for stretch in (tree, *tree.descendants()):
                 decoys.mark(stretch, 4.0, "is not in the list of posts that was handed in")
 
@@ -182,11 +187,18 @@ def _outside(portfolio: Portfolio, decoys: Decoys) -> None:
     if not folder:
         return
     for tree in portfolio.trees:
-        if urlsplit(tree.page.url).path.startswith(folder):
+        if urlsplit(tree.page.url).path.startswith(folder) or (tree.page.url == portfolio.front and _leads_into(tree.page, folder)):
             continue
         cost = 3.5 if urlsplit(portfolio.snapshot.source.url).path.startswith(folder) else 2.5
         for stretch in (tree, *tree.descendants()):
             decoys.mark(stretch, cost, f"lies outside the portfolio's own folder {folder}")
+
+
+def _leads_into(page: Page, folder: str) -> bool:
+    """Whether the page that was handed in is the folder's list of contents, though it lies beside it."""
+    targets = {urlsplit(link.href).path for link in page.links if link.kind == "internal" and link.zone == "content"}
+    inside = [path for path in targets if path.startswith(folder)]
+    return len(inside) >= _CONTENTS_OF and 2 * len(inside) > len(targets)
 
 
 def _folder(portfolio: Portfolio) -> str:
@@ -226,7 +238,7 @@ def _copies(portfolio: Portfolio, decoys: Decoys) -> None:
         if sum(map(count_words, lines)) < _COPIED:
             continue
         # Prompts and names of parts may differ; what counts is that no longer line is this stretch's alone.
-        others = [_elsewhere(stretch, seen[line]) for line in lines]
+        others = [[other for other in _elsewhere(stretch, seen[line]) if _mostly(told[id(other)], set(lines))] for line in lines]
         named = {fold(other.heading): other.heading for found in others for other in found}
         if all(others) and set(named) - {fold(stretch.heading)} - set(_PARTS):
             headings = list(dict.fromkeys(other.heading for other in others[0]))
@@ -244,6 +256,11 @@ def _long_lines(stretch: Stretch) -> list[str]:
         for line in stretch.text.split("\n")
         if line.strip() != stretch.heading and count_words(line) >= _LINE
     ]
+
+
+def _mostly(lines: list[str], shared: set[str]) -> bool:
+    """Whether most of what the other stretch tells is in the shared lines: a list of posts that shows a beginning is no copy."""
+    return sum(count_words(line) for line in lines if line in shared) >= 0.6 * sum(map(count_words, lines))
 
 
 def _elsewhere(stretch: Stretch, holders: list[Stretch]) -> list[Stretch]:

@@ -59,7 +59,11 @@ def _headings(page: Page) -> list[str]:
         for block in page.blocks
         if len(block.text) < 120 and (block.level or block.style.get("bold") or _large(block.style.get("size")))
     ]
-    lines = [block.text for block in [block for block in page.blocks if block.zone == "content" and block.text.strip()][:3] if len(block.text) < 80]
+    lines = [
+        block.text
+        for block in [block for block in page.blocks if block.zone == "content" and block.text.strip()][:3]
+        if len(block.text) < 80
+    ]
     return [page.title, *marked, *lines, *(item.label for item in page.menu)]
 
 

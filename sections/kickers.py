@@ -72,7 +72,9 @@ def _first_words(page: Page, headings: list[Heading], skip: frozenset[int], name
     titles = headings[:1]
     if not titles or not titles[0].real or names_of(titles[0].text) or sum(heading.level <= titles[0].level for heading in headings) > 1:
         return ""
-    following = next((block for index, block in enumerate(page.blocks) if index > titles[0].index and index not in skip and is_content(block)), None)
+    following = next(
+        (block for index, block in enumerate(page.blocks) if index > titles[0].index and index not in skip and is_content(block)), None
+    )
     if following is None or following.level or count_words(following.text) > _MOST_WORDS:
         return ""
     words = _CLAUSE.split(following.text.strip(), maxsplit=1)[0]

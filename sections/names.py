@@ -27,6 +27,17 @@ def running_number(label: str) -> int | None:
     return int(match.group(1)) if match is not None else None
 
 
+def _longest_count(numbers: set[int]) -> set[int]:
+    """The longest part of `numbers` that counts on, two left out at most: a year among them (“Teaching 25/26”) counts nothing."""
+    runs: list[list[int]] = []
+    for number in sorted(numbers):
+        if runs and number - runs[-1][-1] <= 3:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return set(max(runs, key=len, default=[]))
+
+
 @dataclass(frozen=True)
 class Names:
     """All targets of one framework."""
@@ -144,9 +155,10 @@ class Names:
         numbered = {
             label: number for label in dict.fromkeys(labels) if (number := running_number(label)) is not None and not code_of(label).pairs
         }
-        there = set(numbered.values())
+        there = _longest_count(set(numbered.values()))
         if len(there) < 9 or max(there) - min(there) + 1 > len(there) + 2:
             return {}
+        numbered = {label: number for label, number in numbered.items() if number in there}
         sections = [target.id for target in self.targets if not target.is_area]
         votes: Counter[int] = Counter()
         for label, number in numbered.items():

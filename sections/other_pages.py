@@ -43,7 +43,9 @@ def refuse_other_pages(portfolio: Portfolio, named: dict[int, dict[int, str]], d
 def _site_pages(portfolio: Portfolio, decoys: Decoys) -> None:
     """Notices, news, a CV, another kind of declaration."""
     for tree in portfolio.trees:
-        called = [fold(label.text) for label in tree.labels if label.source in ("h1", "menu", "title") and _SITE_PAGE.match(fold(label.text))]
+        called = [
+            fold(label.text) for label in tree.labels if label.source in ("h1", "menu", "title") and _SITE_PAGE.match(fold(label.text))
+        ]
         if tree.page.role == "wall" or not called or (not any(map(_OF_A_PERSON.search, called)) and _is_account(tree)):
             continue
         for stretch in (tree, *tree.descendants()):

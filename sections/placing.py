@@ -63,6 +63,10 @@ def place_sections(candidates: list[Candidate], framework: Framework, decoys: De
     return chosen
 
 
+_ENDS = ("future", "confirmation")
+"""What often stands below a heading at the end of the last section's page."""
+
+
 def _last_one(candidates: list[Candidate], framework: Framework, chosen: dict[str, int], decoys: Decoys) -> None:
     """One assessed section is missing and one account of the author's own is left over: wherever it stands, it is that one."""
     missing = [section.id for section in framework.sections if section.assessed and section.id not in chosen]
@@ -79,8 +83,10 @@ def _last_one(candidates: list[Candidate], framework: Framework, chosen: dict[st
         if number not in own
         and number not in second
         and not candidate.within
-        and left_out(candidate, decoys, own, candidates) > 0
-        and not any(other.holds(candidate.stretch) or candidate.stretch.holds(other) for other in taken)
+        and left_out(candidate, decoys, {other: section for other, section in own.items() if section not in _ENDS}, candidates) > 0
+        and not any(other is candidate.stretch or other.holds(candidate.stretch) for other in taken)
+        and not any(candidate.stretch.holds(candidates[inner].stretch) for section, inner in chosen.items() if section not in _ENDS)
+        and not candidate.of_a_part
         and candidate.substance.words >= 80
         and candidate.substance.past >= 2
         and candidate.substance.singular >= 2

@@ -8,6 +8,7 @@ from foliocheck.core.framework import FrameworkSection
 from foliocheck.core.sections import Status
 from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.placing import Choice
+from foliocheck.sections.platitudes import says_something
 from foliocheck.sections.substance import Substance, substance_of
 
 _TODO = re.compile(
@@ -59,7 +60,7 @@ def _stub_reason(section: FrameworkSection, substance: Substance, body: str) -> 
         and not (marks and substance.own_words < 15)
     ):
         return ""
-    if substance.kind == "filler" and section.id != "future":
+    if substance.kind == "filler" and section.id != "future" and not says_something(body):
         return "it does not tell what you did yourself, only what is true of anyone"
     limit = section.stub_words
     if marks and substance.own_words < limit + 25 and substance.past < 2:
