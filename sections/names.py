@@ -35,7 +35,7 @@ def _longest_count(numbers: set[int]) -> set[int]:
             runs[-1].append(number)
         else:
             runs.append([number])
-    return set(max(runs, key=len, default=[]))
+    return set(max(runs, key=len)) if runs else set()
 
 
 @dataclass(frozen=True)
