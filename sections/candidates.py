@@ -6,7 +6,8 @@ from foliocheck.core.framework import Framework
 from foliocheck.core.snapshot import count_words
 from foliocheck.sections.areas import children_in_order, give_areas, read_letters
 from foliocheck.sections.candidate import Candidate
-from foliocheck.sections.declarations import declares_outright, end_declaration
+from foliocheck.sections.declarations import end_declaration
+from foliocheck.sections.declaring import declares_outright
 from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.names import Names
 from foliocheck.sections.naming import Target

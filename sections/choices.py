@@ -8,7 +8,8 @@ from foliocheck.core.snapshot import count_words
 from foliocheck.sections.candidate import Candidate
 from foliocheck.sections.codes import code_of
 from foliocheck.sections.continuations import following_parts, further_options, further_places, several_parts
-from foliocheck.sections.declarations import declaration_without_heading, declares_outright
+from foliocheck.sections.declarations import declaration_without_heading
+from foliocheck.sections.declaring import declares_outright
 from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.lists_beside import lists_beside
 from foliocheck.sections.parts import part_of

@@ -5,49 +5,18 @@ from __future__ import annotations
 import re
 
 from foliocheck.core.snapshot import count_words
+from foliocheck.sections.declaring import IS_TRUE, OUTRIGHT, SIGNED, declares_else
 from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.stretches import Stretch, range_text
 from foliocheck.sections.substance import substance_of
-from foliocheck.sections.terms import fold
 from foliocheck.sections.voice import as_spoken
 
 _LONG = 60
-_IS_TRUE = re.compile(
-    r"\b(?:portfolio|submission|statements?|evidence|work|account|pages?|site|words?|everything|it|all (?:of )?(?:it|this|that)|what (?:I|is|you))\b[^.]{0,80}\b(?:true|truth\w*|truly|honest\w*|accurate\w*|genuine\w*|my own|mine|real|happened|fair)\b|"
-    r"\b(?:true|truthful|honest|accurate|fair|genuine|faithful) (?:and \w+ )?(?:account|representation|reflection|record|description|picture)\b|\baccurately (?:describes?|represents?|reflects?)\b|"
-    r"\b(?:own|my) (?:work|practice)\b|\bwrote (?:every|all|it)\b|\bbest of my (?:knowledge|ability|belief)\b",
-    re.IGNORECASE,
-)
-"""What a declaration of the portfolio says of it, beside “I declare”."""
-_OUTRIGHT = re.compile(r"\b(?:I|we) (?:\w+ )?(?:declare|confirm|certify|affirm|vouch|state that|promise|give my word)\b", re.IGNORECASE)
-_SIGNED = re.compile(
-    r"\bsigned?\b|\bsignature\b|\bllofnod|\bdated?\b\s*:|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b",
-    re.IGNORECASE,
-)
-
-_DECLARES_ELSE = re.compile(
-    r"\b(?:views?|opinions?)\b[^.]{0,60}\b(?:are|is) (?:my own|mine|mine alone|those of the author)\b[^.]{0,80}\b(?:not|nor|employer)\b|\bdeclare (?:an?|no) (?:conflict of )?interests?\b|"
-    r"\b(?:no|any) (?:conflicts? of|financial|competing) interests?\b|\b(?:receive|received|get|take) no (?:payment|money|fee)\b|\b(?:privacy|cookies?) (?:policy|notice)\b|"
-    r"\bhave read (?:and understood )?the (?:leaflet|terms|information|notice|rules|form|risk)\b|\b(?:images?|photographs?|pictures?|recordings?|x-rays?|films?) may be (?:used|taken|kept|shown)\b|\bi (?:hereby )?(?:give|withdraw) (?:my )?(?:consent|permission)\b"
-)
-"""A text that disclaims opinions or interests, or consents to something: no declaration that a portfolio is true."""
 _SIGN = re.compile(r"\bsigned\b|\bsignature\b|\bllofnod", re.IGNORECASE)
 _NAME_AND_DATE = re.compile(r"^\W*[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3}\s*[,–—-]?\s+(?:on )?\d{1,2}\b.{3,20}$")
 _KNOWLEDGE = re.compile(r"\bbest of my (?:knowledge|ability|belief)\b", re.IGNORECASE)
 _SINGULAR_MINE = re.compile(r"\b(?:I|my|mine)\b")
-
-
-def declares_else(text: str) -> bool:
-    """Whether a short `text` declares something, but not that the portfolio is true."""
-    text = as_spoken(text)
-    return count_words(text) < 120 and _DECLARES_ELSE.search(fold(text)) is not None and _IS_TRUE.search(text) is None
-
-
-def declares_outright(text: str) -> bool:
-    """Whether `text` declares that the portfolio is true: it says so, and declares it in as many words or is signed or dated."""
-    text = as_spoken(text)
-    return _IS_TRUE.search(text) is not None and (_OUTRIGHT.search(text) is not None or _SIGNED.search(text) is not None)
 
 
 def end_declaration(stretch: Stretch, portfolio: Portfolio) -> None:
@@ -104,8 +73,11 @@ def _before(stretch: Stretch, index: int, skip: frozenset[int]) -> int:
 def declaration_without_heading(portfolio: Portfolio, decoys: Decoys) -> tuple[Stretch, int, int] | None:
     """A declaration that stands in other text under no heading of its own: the stretch that holds it, its first block and the one after its last."""
     # What a page about the site says of the portfolio counts where nothing else declares.
-    for tree, least in [(tree, 3.0) for tree in portfolio.trees] + [(tree, 4.5) for tree in portfolio.trees]:
-        if tree.page.role not in ("content", "document") or tree.page.url in portfolio.asides or decoys.cost(tree) >= least:
+    # A front page that lists posts comes last: what it shows of them stands on their own pages too.
+    last = [(tree, 4.6) for tree in portfolio.trees if tree.page.url == portfolio.front]
+    for tree, least in [*((tree, 3.0) for tree in portfolio.trees), *((tree, 4.5) for tree in portfolio.trees), *last]:
+        lists = tree.page.role == "listing" and (tree, least) in last
+        if not (lists or tree.page.role in ("content", "document")) or tree.page.url in portfolio.asides or decoys.cost(tree) >= least:
             continue
         skip = portfolio.skips.get(tree.page.url, frozenset())
         lines = [
@@ -114,13 +86,13 @@ def declaration_without_heading(portfolio: Portfolio, decoys: Decoys) -> tuple[S
             if index not in skip and block.zone == "content" and block.text.strip()
         ]
         for place, (index, text) in enumerate(lines):
-            if not 6 <= count_words(text) <= 90 or _IS_TRUE.search(text) is None or declares_else(text):
+            if not 6 <= count_words(text) <= 90 or IS_TRUE.search(text) is None or declares_else(text):
                 continue
-            following = [other for other in lines[place + 1 : place + 4] if count_words(other[1]) <= 8 and _SIGNED.search(other[1])]
+            following = [other for other in lines[place + 1 : place + 4] if count_words(other[1]) <= 8 and SIGNED.search(other[1])]
             named = any(_NAME_AND_DATE.match(line) for _, line in following) and _KNOWLEDGE.search(text) is not None
             if (
                 named
-                or _OUTRIGHT.search(text)
+                or OUTRIGHT.search(text)
                 or (_SIGN.search(" ".join([text, *(line for _, line in following)])) and _SINGULAR_MINE.search(text))
             ):
                 holder = next((inner for inner in reversed(tree.descendants()) if inner.start <= index < inner.end), tree)

@@ -35,7 +35,8 @@ def _longest_count(numbers: set[int]) -> set[int]:
             runs[-1].append(number)
         else:
             runs.append([number])
-    return set(max(runs, key=len)) if runs else set()
+    longest: list[int] = max(runs, key=len) if runs else []
+    return set(longest)
 
 
 @dataclass(frozen=True)

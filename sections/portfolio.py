@@ -18,6 +18,7 @@ from foliocheck.sections.part_pages import part_pages
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.properties import properties_of
 from foliocheck.sections.reading import asides, key_of, reading_order
+from foliocheck.sections.sidebars import with_declaration
 from foliocheck.sections.stretches import Label, Stretch, fill_text, page_tree
 from foliocheck.sections.substance import substance_of
 from foliocheck.sections.tags import not_filed, tags_of, telling_tags
@@ -83,6 +84,7 @@ class Portfolio:
 def read_portfolio(snapshot: Snapshot, names: Names, ignored: frozenset[str] = frozenset()) -> Portfolio:
     """The portfolio in `snapshot`; `ignored` are keys of pages that do not count."""
     pages = [page for page in snapshot.pages if page.role not in _NEVER and page_key(page.url) not in ignored and page.url not in ignored]
+    pages = with_declaration(pages, _front(snapshot, pages))
     known = frozenset(key_of(page.url) for page in pages if page.role != "document")
     linkish = {page.url: lists_of_links(page, known) for page in pages}
     furniture = frame_texts(pages)

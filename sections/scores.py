@@ -6,7 +6,7 @@ import re
 
 from foliocheck.core.snapshot import Page, count_words
 from foliocheck.sections.candidate import Candidate
-from foliocheck.sections.declarations import declares_else, declares_outright
+from foliocheck.sections.declaring import declares_else, declares_outright
 from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.names import Names
 from foliocheck.sections.parts import part_of
