@@ -41,6 +41,7 @@ class Candidate:
     container: bool = False
     """A page that holds many sections, whatever its own name is."""
     topics: dict[str, float] = field(default_factory=dict)
+    """How much its words speak for each section, or against it."""
     ordered: set[str] = field(default_factory=set)
     """Sections for which the order speaks."""
 

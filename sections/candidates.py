@@ -32,7 +32,7 @@ def all_candidates(portfolio: Portfolio, framework: Framework, topics: Topics, d
         candidate.front = candidate.stretch.root and candidate.stretch.page.url == portfolio.front
         candidate.is_post = portfolio.made_of_posts
         candidate.aside = candidate.stretch.page.url in portfolio.asides
-        candidate.topics = topics.scores(candidate.text)
+        candidate.topics = topics.points(candidate.text)
         read_letters(candidate, portfolio.names, sections)
         score_sections(candidate, portfolio, least, decoys)
     children_in_order(candidates, portfolio)

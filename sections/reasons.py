@@ -10,7 +10,6 @@ def reasons_for(candidate: Candidate, section: str) -> tuple[str, ...]:
     reasons = [reason for reason in candidate.why.get(section, []) if reason]
     if candidate.area is not None and section.startswith(str(candidate.area)):
         reasons.append(f"lies under core area {candidate.area}")
-    mean = sum(candidate.topics.values()) / max(1, len(candidate.topics))
-    if candidate.topics.get(section, 0.0) - mean > 0.5:
+    if candidate.topics.get(section, 0.0) > 1.0:
         reasons.append("the text speaks of it")
     return tuple(dict.fromkeys(reasons)) or ("nothing else fits better",)

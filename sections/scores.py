@@ -16,6 +16,7 @@ from foliocheck.sections.substance import Substance
 from foliocheck.sections.terms import fold
 
 _UPDATED = re.compile(r"\b(?:updated?|revised|review(?:ed)?)\b")
+_MOST_BY_WORDS = 4.5
 _KIND_COST = {"real": 0.0, "empty": 1.6, "prompt": 1.6, "quoted": 1.9, "filler": 1.6, "lorem": 1.8}
 
 
@@ -32,7 +33,6 @@ def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, 
     """Fill `candidate.totals`; `least` gives each section the words below which it is a stub."""
     stretch, substance = candidate.stretch, candidate.substance
     locked = stretch.page.role == "wall"
-    mean = sum(candidate.topics.values()) / max(1, len(candidate.topics))
     repeated = frozenset[str]().union(*(_said_already(other, portfolio) for other in stretch.ancestors()))
     decoy = decoys.cost(stretch)
     container = candidate.container = stretch.root and _holds_many(stretch, portfolio.names)
@@ -44,8 +44,8 @@ def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, 
         # Nobody sees what is behind a lock: only its name can say which section it is, never its place in the order.
         score -= 8.0 if locked and score < 2.4 else 0.0
         # A short text without a name is a document that happens to speak of a policy.
-        most = 0.3 if substance.words < 40 and score < 1.0 and section not in ("future", "confirmation") else 1.6
-        score += 0.0 if locked else max(-1.0, min(most, 1.3 * (candidate.topics.get(section, 0.0) - mean)))
+        most = 0.3 if substance.words < 40 and score < 1.0 and section not in ("future", "confirmation") else _MOST_BY_WORDS
+        score += 0.0 if locked else min(most, candidate.topics.get(section, 0.0))
         if not locked:
             score += 0.8 * substance.reality - (0.0 if section == "future" and substance.kind == "filler" else _KIND_COST[substance.kind])
             if section == "confirmation":
