@@ -39,7 +39,7 @@ def choose(
     choices = {section: _choice(section, number, candidates, chosen) for section, number in chosen.items()}
     choices.update(pinned)
     _declared_somewhere(choices, portfolio, framework, decoys)
-    not_set_apart(choices, candidates, framework, decoys)
+    not_set_apart(choices, candidates, framework, decoys, portfolio.names)
     stubs_beside(choices, candidates, framework, decoys)
     several_parts(choices, candidates, framework, decoys)
     further_places(choices, candidates, framework, decoys, frozenset(pinned))

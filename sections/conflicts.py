@@ -26,7 +26,7 @@ def conflict_in(candidates: list[Candidate], sections: tuple[str, ...], chosen: 
             return outer, outer_number
         for section, number in inside:
             inner = candidates[number]
-            planned = section == "future" and inner.names.get(section, 0.0) >= 3.5 and inner.substance.plans >= 3
+            planned = section == "future" and inner.names.get(section, 0.0) >= 3.3 and inner.substance.plans >= 3
             sure = section in inner.coded or bool(inner.exact.get(section)) or planned
             named = holder.names.get(outer, 0.0) >= 4.0
             follows = _follows(section, outer, sections, {name for name, _ in inside})

@@ -140,6 +140,11 @@ def _overlap(stems: tuple[str, ...], name: tuple[str, ...]) -> tuple[float, bool
     return (5.0 * mean if mean > 0.45 and of_name >= 0.45 and of_label >= 0.3 else 0.0), False
 
 
+def pieces_of(label: str) -> list[str]:
+    """The parts of a label that colons, dashes and bars part."""
+    return [piece for piece in _PIECES.split(fold(label)) if piece]
+
+
 def _cue_score(spelt: Spelt, target: Target) -> float:
     words, there = spelt.words, spelt.there
     if not words or len(words) > 25:

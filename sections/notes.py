@@ -19,10 +19,14 @@ _NOTES = re.compile(
 
 _SELF_TOLD = re.compile(
     r"\bnot (?:a )?part of (?:the|my|this) portfolio\b|\bnotes? (?:to|for) (?:self|myself|me)\b|\bfor my own use\b|\bwhat (?:they|the assessors?|the guidelines?) (?:want|ask|say)\b|\b(?:copied|taken|pasted|quoted|straight) from the (?:guidelines?|guidance|template)\b|"
-    r"\bthe (?:guidelines|guidance) (?:say|ask|want)s?\b|\bdraft(?:ing)? (?:notes|only|version)\b|\bignore this page\b|\bmade (?:this )?for myself\b|\b(?:came|come|comes) with the (?:template|theme|workbook)\b|\bdelete (?:this (?:page|section|tab) )?before (?:sharing|submi\w+|publishing)\b|\bnot to be (?:included|assessed|read|marked)\b"
+    r"\bthe (?:guidelines|guidance) (?:say|ask|want)s?\b|\bdraft(?:ing)? (?:notes|only|version)\b|\bignore this page\b|\bmade (?:this )?for myself\b"
 )
 
 
+_NOT_OURS = re.compile(
+    r"\b(?:came|come|comes) with the (?:template|theme|workbook)\b|\bdelete (?:this (?:page|section|tab) )?before (?:sharing|submi\w+|publishing)\b|\bnot (?:a )?part of (?:the|my|this) (?:portfolio|submission|application)\b"
+)
+"""What says outright that a page is no part of the portfolio, whatever stands on it."""
 _CALLED_NOTES = re.compile(
     r"^\W*(?:(?:my|the|some|old|rough|first|early|working|cmalt|portfolio|section|page|lesson|plan) )*(?:check-?list|notes? to self|drafts?|templates?|guidelines?|old version|scraps|scribbles?|jottings|leftovers|scratch|sandbox|templed|drafft)\b"
 )
@@ -68,10 +72,13 @@ def refuse_notes(tree: Stretch, number: int, named: dict[int, dict[int, str]], p
         len(sections) >= 3
         and not homes
         and len(hollow) >= 0.8 * len(here)
-        and _accounts(number, portfolio) >= (max(4, 0.6 * len(sections)) if len(sections) >= 5 else 7)
+        and accounts_beside(number, portfolio) >= (max(4, 0.6 * len(sections)) if len(sections) >= 5 else 7)
     ):
         reason = "stands on a page that names the sections over next to nothing, while the accounts stand on other pages"
     elif told and not (homes and len(sections) < 2) and len(portfolio.trees) > 1 and substance_of(tree.text).past * 80 < tree.words:
+        reason = "stands on a page that says it is no part of the portfolio"
+    elif _NOT_OURS.search(fold(" ".join(tree.own_text.split()[:60]))) and len(portfolio.trees) > 2 and tree.page.url != portfolio.front:
+        told = True
         reason = "stands on a page that says it is no part of the portfolio"
     elif called and len(portfolio.trees) > 2 and any(_CALLED_NOTES.match(label) for label in labels.split(" | ")):
         reason = "stands on a page whose name says that it is notes or a draft"
@@ -111,10 +118,10 @@ def refuse_runs_of_stubs(named: dict[int, dict[int, str]], portfolio: Portfolio,
             if target is not None:
                 everywhere[target] += 1
             runs += [run] if len(run) >= 4 else []
-            bare += [run] if _is_bare_list(run) and _accounts(number, portfolio) >= 5 else []
+            bare += [run] if _is_bare_list(run) and accounts_beside(number, portfolio) >= 5 else []
             run = []
         runs += [run] if len(run) >= 4 else []
-        bare += [run] if _is_bare_list(run) and _accounts(number, portfolio) >= 5 else []
+        bare += [run] if _is_bare_list(run) and accounts_beside(number, portfolio) >= 5 else []
         for label in tree.labels:
             for named_target in portfolio.names.targets:
                 everywhere[named_target.id] += portfolio.names.naming(label.text, named_target).score >= 4.4
@@ -132,7 +139,7 @@ def _is_bare_list(run: list[tuple[Stretch, str]]) -> bool:
     return len(run) >= 5 and all(stretch.words <= 1 for stretch, _ in run[:-1])
 
 
-def _accounts(number: int, portfolio: Portfolio) -> int:
+def accounts_beside(number: int, portfolio: Portfolio) -> int:
     """How many longer texts in the first person past other pages hold: a page each, or a heading each where a page holds several."""
     count = 0
     for other, tree in enumerate(portfolio.trees):

@@ -6,6 +6,7 @@ import re
 
 from foliocheck.sections.codes import code_of
 from foliocheck.sections.decoy import Decoys
+from foliocheck.sections.notes import accounts_beside
 from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.stretches import Stretch
 from foliocheck.sections.substance import substance_of
@@ -53,17 +54,18 @@ def _site_pages(portfolio: Portfolio, decoys: Decoys) -> None:
 
 
 def _is_account(tree: Stretch) -> bool:
+    """Whether a page tells at some length what its author did."""
     told = substance_of(tree.text)
     return told.kind == "real" and told.own_words >= 120 and told.past >= 3 and told.singular >= 3
 
 
 def _journals(portfolio: Portfolio, decoys: Decoys) -> None:
     """Pages most of whose headings begin with a date are a journal beside the portfolio, where five accounts or more stand elsewhere."""
-    for tree in portfolio.trees:
+    for number, tree in enumerate(portfolio.trees):
         dated = [stretch for stretch in tree.descendants() if _DATED_HEADING.match(fold(stretch.heading))]
         if len(dated) < 2 or tree.page.url == portfolio.front or len(dated) < 0.6 * len(tree.descendants()):
             continue
-        if sum(_is_account(other) for other in portfolio.trees if other is not tree) >= 5:
+        if accounts_beside(number, portfolio) >= 5:
             for stretch in (tree, *tree.descendants()):
                 decoys.mark(stretch, 4.0, "stands in a journal beside the portfolio")
 

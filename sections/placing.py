@@ -59,10 +59,65 @@ def place_sections(candidates: list[Candidate], framework: Framework, decoys: De
     anchors = {section: number for section, number in anchors.items() if outright(candidates[number]) or not is_holder(candidates[number])}
     _by_order(candidates, sections, anchors, decoys)
     chosen = _free_of_conflicts(candidates, sections, THRESHOLD)
+    if _without_a_mark(candidates, chosen):
+        chosen = _free_of_conflicts(candidates, sections, THRESHOLD)
     _last_one(candidates, framework, chosen, decoys)
+    _hollow_ones(candidates, framework, chosen, decoys)
     return chosen
 
 
+_MARK = re.compile(
+    r"^\W*(?:(?:core area|area|section|part|ca|criterion) ?)?(?:\d{1,2}|[A-H]|[IV]{1,4})(?:\s*[.(]?\s*(?:[a-z]|\d|[iv]{1,3})\)?)?\s*[.):–—-]",
+    re.IGNORECASE,
+)
+"""A number or a letter of the author's own before a heading: “A(ii). Technical knowledge”, “7. Law”."""
+_MARKED = 7
+
+
+def _without_a_mark(candidates: list[Candidate], chosen: dict[str, int]) -> bool:
+    """Where a page numbers seven sections or more, a lower heading on it that has no number is a heading inside one of them, and no section.
+
+    Takes such headings out of the running, and gives whether there were any.
+    """
+    marked: dict[str, list[Stretch]] = {}
+    for number in chosen.values():
+        stretch = candidates[number].stretch
+        if not stretch.root and _MARK.match(stretch.heading):
+            marked.setdefault(stretch.page.url, []).append(stretch)
+    found = False
+    for section, number in chosen.items():
+        candidate = candidates[number]
+        beside = marked.get(candidate.stretch.page.url, [])
+        lower = (
+            len(beside) >= _MARKED
+            and all(candidate.stretch.level > other.level for other in beside)
+            and not _MARK.match(candidate.stretch.heading)
+        )
+        if lower and section not in candidate.outright and section != "confirmation":
+            candidate.totals[section] = -9.0
+            found = True
+    return found
+
+
+def _hollow_ones(candidates: list[Candidate], framework: Framework, chosen: dict[str, int], decoys: Decoys) -> None:
+    """A section that is missing, and a heading in other words over nothing or a prompt that speaks for it most: a stub is better than “missing”."""
+    taken = [candidates[number].stretch for number in chosen.values()]
+    for section in (section.id for section in framework.sections if section.id not in chosen):
+        named = [
+            (-candidate.names.get(section, 0.0), candidate.stretch.position, number)
+            for number, candidate in enumerate(candidates)
+            if candidate.names.get(section, 0.0) >= _SPOKEN_FOR and candidate.best_section[0] == section and not candidate.names_area
+            and candidate.part is None and not candidate.within and not candidate.of_a_part and not candidate.aside and not decoys.cost(candidate.stretch)
+            and candidate.stretch.page.role == "content" and (candidate.substance.kind in _HOLLOW or candidate.stretch.words < 12)
+            and not (candidate.coded - {section})
+            and not any(other is candidate.stretch or other.holds(candidate.stretch) or candidate.stretch.holds(other) for other in taken)
+        ]  # fmt: skip
+        if named:
+            chosen[section] = min(named)[2]
+
+
+_SPOKEN_FOR = 3.2
+_HOLLOW = ("empty", "prompt", "lorem", "quoted")
 _ENDS = ("future", "confirmation")
 """What often stands below a heading at the end of the last section's page."""
 

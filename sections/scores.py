@@ -99,6 +99,8 @@ def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, 
             score -= 2.0
         if stretch.root and stretch.page.url in portfolio.divided and substance.own_words < 25:
             score -= 3.5  # the section stands on the pages below
+        if section in ("context", "future") and named < 1.0 and candidate.best_section[1] >= 2.5 and not stretch.root:
+            score -= 1.5  # another section's words in its name, and none of this one's
         if container:
             score -= 4.0 if section != "context" or count_words(stretch.own_text) < 25 else 0.0
         candidate.totals[section] = score

@@ -6,6 +6,8 @@ from foliocheck.core.framework import Framework
 from foliocheck.sections.candidate import Candidate
 from foliocheck.sections.codes import code_of
 from foliocheck.sections.decoy import Decoys
+from foliocheck.sections.names import Names
+from foliocheck.sections.naming import pieces_of
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.placing import Choice
 from foliocheck.sections.stretches import Stretch
@@ -13,7 +15,7 @@ from foliocheck.sections.substance import substance_of
 from foliocheck.sections.terms import fold
 
 
-def not_set_apart(choices: dict[str, Choice], candidates: list[Candidate], framework: Framework, decoys: Decoys) -> None:
+def not_set_apart(choices: dict[str, Choice], candidates: list[Candidate], framework: Framework, decoys: Decoys, names: Names) -> None:
     """Sections of a core area that stand under one roof: all get the same place."""
     areas = framework.hints.get("areas", ())
     for area in areas if isinstance(areas, list) else ():
@@ -21,7 +23,7 @@ def not_set_apart(choices: dict[str, Choice], candidates: list[Candidate], frame
         left = [section for section in sections if section not in choices]
         if not left:
             continue
-        together = _together(choices, candidates, sections, left)
+        together = _together(choices, candidates, sections, left, names)
         if together is None and len(left) == len(sections):
             together = _whole_area(candidates, f"area {area['number']}", choices, decoys)
         if together is not None:
@@ -93,7 +95,9 @@ def _own(stretch: Stretch, candidates: list[Candidate]) -> Candidate:
     return next(candidate for candidate in candidates if candidate.stretch is stretch)
 
 
-def _together(choices: dict[str, Choice], candidates: list[Candidate], sections: list[str], left: list[str]) -> Candidate | None:
+def _together(
+    choices: dict[str, Choice], candidates: list[Candidate], sections: list[str], left: list[str], names: Names
+) -> Candidate | None:
     """A placed stretch whose own label names the sections that are left too (“3a and 3b”)."""
     for section in sections:
         if section not in choices:
@@ -114,9 +118,21 @@ def _together(choices: dict[str, Choice], candidates: list[Candidate], sections:
             and len(left) == len(sections) - 1
             and candidate.exact.get(candidate.names_area)
             and not candidate.exact.get(section)
+            and not _names_only(candidate.stretch.heading, section, left, names)
         ):
             return candidate
     return None
+
+
+def _names_only(heading: str, section: str, left: list[str], names: Names) -> bool:
+    """Whether an area's heading names one of its sections after a colon, and none of the others: “C. The wider context: legislation”."""
+    told = {
+        target.id
+        for piece in pieces_of(heading)[1:]
+        for target in names.targets
+        if not target.is_area and names.naming(piece, target).exact
+    }
+    return section in told and told.isdisjoint(left)
 
 
 def _whole_of_area(candidate: Candidate, section: str, candidates: list[Candidate]) -> Candidate | None:

@@ -34,10 +34,15 @@ _SYNONYMS = {
     "confirmation": "Signed statement",
 }
 _NUMBER = re.compile(
-    r"^\W*(?:cmalt\s+)?(?:core area|area|section|ca)?\s*(?:[0-9]️?⃣?|i{1,3}|iv|v|vi{0,2}|one|two|three|four|five)?\s*[.(]?\s*(?:\(?(?:[abc]|i{1,3})\)?)?\s*[).:–-]+\s*(?=\w)"
+    r"^\W*(?:cmalt\s+)?(?:core area|area|section|ca)?\s*[1-3][abc]\s*(?:and|&|/|,|-|–)\s*[1-3]?[abc]\s*[).:–-]*\s+(?=\w)"
+    r"|^\W*(?:[1-3]|i{1,3})\s*[.]\s*(?:[1-3]|[abc]|i{1,3})\b\s*[).:–-]*\s*(?=\w)"
+    r"|^\W*(?:cmalt\s+)?(?:core area|area|section|ca)?\s*(?:[0-9]️?⃣?|i{1,3}|iv|v|vi{0,2}|one|two|three|four|five)?\s*[.(]?\s*(?:\(?(?:[abc]|i{1,3})\)?)?\s*[).:–-]+\s*(?=\w)"
     r"|^\W*[1-7]\s*[abc]?\s+(?=\w)",
     re.IGNORECASE,
 )
+
+_WRITTEN_ON = re.compile(r"^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W+)?\d{1,2} [a-z]+ (?:19|20)\d\d\W*$", re.IGNORECASE)
+"""A date that the platform sets is never misspelt."""
 
 
 def perturb(name: str, snapshot: Snapshot, labels: Labels) -> tuple[Snapshot, Labels]:
@@ -53,6 +58,11 @@ def _every_label(snapshot: Snapshot, labels: Labels, change: Callable[[str], str
     def is_label(block: Block) -> bool:
         return bool(block.level) or (len(block.text) < 120 and (bool(block.style.get("bold")) or _plain(block.text) in known))
 
+    def tabbed(block: Block) -> Block:
+        """The label of the tab that opens here is a heading too."""
+        panel = str(block.style.get("panel", ""))
+        return replace(block, style={**block.style, "panel": change(panel)}) if panel else block
+
     def led(block: Block) -> Block:
         lead = str(block.style.get("lead", "")).rstrip(" .:–-")
         if not lead or _plain(lead) not in known or not block.text.startswith(lead):
@@ -63,7 +73,7 @@ def _every_label(snapshot: Snapshot, labels: Labels, change: Callable[[str], str
         replace(
             page,
             title=change(page.title),
-            blocks=tuple(replace(block, text=change(block.text)) if is_label(block) else led(block) for block in page.blocks),
+            blocks=tuple(tabbed(replace(block, text=change(block.text)) if is_label(block) else led(block)) for block in page.blocks),
             menu=tuple(replace(item, label=change(item.label), group=change(item.group) if item.group else None) for item in page.menu),
             links=tuple(
                 replace(link, text=change(link.text), name=change(link.name)) if link.kind in ("internal", "fragment") else link
@@ -115,7 +125,7 @@ def misspelt(snapshot: Snapshot, labels: Labels) -> tuple[Snapshot, Labels]:
         middle = len(word) // 2
         return word[:middle] + word[middle + 1] + word[middle] + word[middle + 2 :]
 
-    return _every_label(snapshot, labels, lambda text: re.sub(r"[A-Za-z]{8,}", swap, text))
+    return _every_label(snapshot, labels, lambda text: text if _WRITTEN_ON.match(text) else re.sub(r"[A-Za-z]{8,}", swap, text))
 
 
 def reordered(snapshot: Snapshot, labels: Labels) -> tuple[Snapshot, Labels]:
