@@ -19,7 +19,7 @@ _MOST_PAGES = 150
 
 
 class Ahead:
-    """One thread for one check. Give `begin` the pages as soon as all are read; call `end` before judging."""
+    """One thread for one check. Give `begin` the pages as soon as all are read; call `end` before judging, `drop` where the crawl broke off."""
 
     def __init__(self, framework: Framework | None, corrections: Corrections | None) -> None:
         self._framework = framework
@@ -36,6 +36,14 @@ class Ahead:
         """Wait until it is done."""
         if self._thread is not None:
             self._thread.join()
+
+    def drop(self) -> None:
+        """Forget what was read ahead: there will be no judging."""
+        self.end()
+        if self._thread is not None:
+            from foliocheck.checks.data_protection.recognisers import forget
+
+            forget()
 
     def _work(self, snapshot: Snapshot) -> None:
         from foliocheck.checks.case import Case

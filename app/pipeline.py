@@ -69,7 +69,11 @@ def check(
     threading.Thread(target=warm_up, daemon=True).start()
     options = options or CrawlOptions(version=version())
     ahead = Ahead(chosen, corrections)
-    snapshot = take_snapshot(source, out / "snapshot", replace(options, pages_read=ahead.begin), tell)
+    try:
+        snapshot = take_snapshot(source, out / "snapshot", replace(options, pages_read=ahead.begin), tell)
+    except BaseException:
+        ahead.drop()
+        raise
     ahead.end()
     tell(Progress(doing="judging what was read, and writing the report"))
     checked = rejudge(snapshot, out, framework=chosen, corrections=corrections, formats=formats, compare=compare, browser=options.browser)

@@ -35,7 +35,7 @@ def clean_typed(typed: str) -> str:
                 f"foliocheck reads http and https addresses, not “{scheme.group()}”. Paste the address that the browser shows."
             )
         host = re.split(r"[/?#:]", text)[0]
-        text = ("http://" if _is_local_name(host) else "https://") + text.lstrip("/")
+        text = ("http://" if is_loopback(host) else "https://") + text.lstrip("/")
     try:
         parts = urlsplit(text)
         port = parts.port
@@ -48,7 +48,7 @@ def clean_typed(typed: str) -> str:
         or (":" in host and (host.endswith(".") or written_ip(host) is None))
         or not _HOST.match(shown)
         or " " in parts.netloc
-        or ("." not in host and ":" not in host and not _is_local_name(host))
+        or ("." not in host and ":" not in host and not is_loopback(host))
     ):
         raise BadAddress(f"“{_shown(typed)}” is not a web address. Copy it again from the browser's address bar.")
     try:
@@ -138,6 +138,13 @@ def is_private_host(host: str) -> bool:
     return "." not in host if literal is None else not is_public(literal)
 
 
+def is_loopback(host: str) -> bool:
+    """Whether `host` is this very computer: localhost or an address of the loopback network, not a name that only begins like one."""
+    host = host.strip("[]").lower().rstrip(".")
+    literal = written_ip(host)
+    return host == "localhost" or host.endswith(".localhost") if literal is None else literal.is_loopback
+
+
 def readable(address: str) -> str:
     """`address` as a person reads it: percent-encoding undone where that leaves it printable."""
     plain = unquote(address)
@@ -147,7 +154,3 @@ def readable(address: str) -> str:
 def _shown(typed: str) -> str:
     """What was typed, for a message: on one line, without what could steer a terminal, and not too much of it."""
     return " ".join("".join(sign if sign.isprintable() else " " for sign in typed).split())[:200]
-
-
-def _is_local_name(host: str) -> bool:
-    return host in ("localhost", "127.0.0.1", "::1", "[::1]") or host.endswith(".localhost") or host.startswith("127.")

@@ -27,9 +27,9 @@ from foliocheck.app.web.desk import Desk
 from foliocheck.app.web.hosting.settings import Hosting, hosting_settings
 from foliocheck.app.web.hosting.written_down import write_to
 from foliocheck.app.web.site import SiteSettings, make_site
+from foliocheck.core.addresses import is_loopback
 from foliocheck.core.errors import BadConfiguration
 
-_LOOPBACK = ("127.", "::1", "localhost")
 _LAST_WORDS = 3
 """Seconds that open connections (people who watch a check) are given at the end; their browsers come back by themselves."""
 
@@ -89,7 +89,7 @@ def _hosting(order: Serving) -> Hosting | None:
     """How the page is hosted, None where it is for this machine alone. Raises BadConfiguration where something is missing for others to use it."""
     if order.names:
         return hosting_settings(order.names)
-    if not order.host.startswith(_LOOPBACK):
+    if not is_loopback(order.host):
         raise BadConfiguration(
             f"--host is “{order.host}”, so others could reach the page. Say under which name they do (--name portfolios.college.example): then they have to sign in."
         )

@@ -171,10 +171,15 @@ def _sizes(bench: Bench, folder: Path, sizes: list[int], base: int) -> dict[str,
         with speed_site(folder / f"site{pages}", pages) as site:
             floor(bench, site.folder, f"floor, {pages} pages")
             check(bench, f"check, {pages} pages", site.urls[0], folder / f"out-{pages}", "--no-links")
-        measured = bench.runs[f"check, {pages} pages"][0]
-        print(f"{pages} pages: {measured.seconds:.1f} s, {measured.memory / 2**20:.0f} MB at most", flush=True)
+        bare, measured = (bench.runs[f"{name}, {pages} pages"][0] for name in ("floor", "check"))
+        for name, one in (("floor", bare), ("check", measured)):
+            print(
+                f"{pages} pages, {name}: {one.seconds:.1f} s, {one.seconds / pages:.3f} s a page, {one.memory / 2**20:.0f} MB at most",
+                flush=True,
+            )
         if pages == max(sizes) and pages > base:
             goals["time a page, largest site against 40 pages"] = measured.seconds / pages / a_page
+            goals["the floor's time a page, largest site against 40 pages"] = bare.seconds / pages / (bench.seconds("floor") / base)
             levels = [level for level in measured.memory_over_time if level]
             third = max(1, len(levels) // 3)
             goals["memory in the last third against the first"] = max(levels[-third:]) / max(levels[:third])

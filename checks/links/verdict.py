@@ -16,7 +16,7 @@ from foliocheck.checks.links.judgement import Judgement, path_of
 from foliocheck.checks.links.known_places import KnownPlaces
 from foliocheck.checks.links.media import media_of
 from foliocheck.checks.links.other_kinds import is_local_path, judge_file, judge_mail, judge_nowhere, judge_other_scheme, judge_phone
-from foliocheck.core.addresses import fragment_of, host_of, is_private_host, page_key, readable, without_fragment
+from foliocheck.core.addresses import fragment_of, host_of, is_loopback, is_private_host, page_key, readable, without_fragment
 from foliocheck.core.report import LinkRow
 from foliocheck.core.snapshot import Attempt, Document, Link, LinkFacts, LinkKind, Page, Snapshot
 from foliocheck.core.walls import find_wall
@@ -125,8 +125,7 @@ def judge_empty(link: Link) -> Judgement | None:
 
 
 def _private_target(host: str) -> Judgement:
-    own = host in ("localhost", "::1") or host.startswith("127.")
-    where = "this very computer" if own else "a private network"
+    where = "this very computer" if is_loopback(host) else "a private network"
     return Judgement(
         outcome="broken",
         cause="private-target",

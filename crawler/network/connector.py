@@ -19,7 +19,7 @@ from urllib.parse import quote, urljoin, urlsplit
 import httpcore
 import httpx
 
-from foliocheck.core.addresses import VIRTUAL_ORIGIN, host_of, without_fragment
+from foliocheck.core.addresses import VIRTUAL_ORIGIN, host_of, is_loopback, without_fragment
 from foliocheck.core.policy_data import policy
 from foliocheck.crawler.network.cookies import Cookies
 from foliocheck.crawler.network.dialer import Dialer, DialError
@@ -289,7 +289,7 @@ class Connector:
     def _host(self, name: str) -> _Host:
         host = self._hosts.get(name)
         if host is None:
-            local = name in ("localhost", "::1") or name.startswith("127.")
+            local = is_loopback(name)
             at_once = self.polite.at_once_local if local else self.polite.at_once
             host = self._hosts[name] = _Host(gate=asyncio.Semaphore(at_once), delay=0.0 if local else self.polite.delay)
         return host

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from urllib.parse import unquote, urljoin, urlsplit
 
-from foliocheck.core.addresses import VIRTUAL_ORIGIN, fragment_of, host_of, is_private_host, without_fragment
+from foliocheck.core.addresses import VIRTUAL_ORIGIN, fragment_of, host_of, is_loopback, is_private_host, without_fragment
 from foliocheck.core.policy_data import policy
 from foliocheck.core.snapshot import Attempt, LinkFacts
 from foliocheck.core.walls import find_wall
@@ -230,7 +230,7 @@ class LinkChecker:
 
     def _wait(self, answer: Answer) -> float | None:
         """How long to wait before this trouble is looked at again; None where a second look over HTTP would tell nothing new."""
-        local = host_of(answer.address) in ("localhost", "127.0.0.1", "::1")
+        local = is_loopback(host_of(answer.address))
         status = answer.status or 0
         passing = answer.error in ("timeout", "reset", "protocol") or status in (408, 425, 429) or 500 <= status < 600
         if answer.given_up or not passing or answer.address.startswith(VIRTUAL_ORIGIN):
@@ -316,7 +316,7 @@ class LinkChecker:
         """In one word what still fails at this address in a way that a browser might see differently; "" where nothing does."""
         facts = work.facts
         host = host_of(facts.address)
-        local = host in ("localhost", "127.0.0.1", "::1")
+        local = is_loopback(host)
         if facts.skipped or not facts.attempts or facts.address.startswith(VIRTUAL_ORIGIN):
             return ""
         if 200 <= (facts.status or 0) < 300 and facts.attempts[-1].error is None:

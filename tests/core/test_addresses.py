@@ -1,6 +1,6 @@
 import pytest
 
-from foliocheck.core.addresses import absolute, clean_typed, fragment_of, is_private_host, page_key, readable, without_fragment
+from foliocheck.core.addresses import absolute, clean_typed, fragment_of, is_loopback, is_private_host, page_key, readable, without_fragment
 from foliocheck.core.errors import BadAddress
 
 
@@ -92,3 +92,14 @@ def test_private_hosts(host: str, private: bool) -> None:
 def test_readable() -> None:
     assert readable("https://name.example/caf%C3%A9") == "https://name.example/café"
     assert readable("https://name.example/%0A") == "https://name.example/%0A"
+
+
+@pytest.mark.parametrize(
+    ("host", "here"),
+    [
+        ("localhost", True), ("LOCALHOST.", True), ("app.localhost", True), ("127.0.0.1", True), ("127.8.9.1", True), ("::1", True), ("[::1]", True),
+        ("127.0.0.1.example", False), ("127.org.example", False), ("localhost.example", False), ("10.0.0.1", False), ("", False),
+    ],
+)  # fmt: skip
+def test_this_computer_is_not_a_name_that_begins_like_it(host: str, here: bool) -> None:
+    assert is_loopback(host) is here
