@@ -85,6 +85,8 @@ KINDS = {
 GOOD = {"ok", "slow", "redir", "fragok", "headno"}
 UNSURE = {"forbid", "busy", "li"}
 LINKS_A_PAGE = 15
+_LONGEST_MENU = 40
+"""Of a larger site the menu shows the first page and those around; the sitemap tells of the rest. With every page in it each page would grow with the site."""
 STYLE = (
     "body{font:16px/1.5 sans-serif;margin:0;color:#222}header,footer{background:#234;color:#fff;padding:1em}nav ul{display:flex;flex-wrap:wrap;list-style:none;padding:0}"
     "nav a{color:#fff;padding:.2em .5em}main{max-width:60em;margin:auto;padding:1em}.low{color:#aaa;background:#fff}table{border-collapse:collapse}"
@@ -127,7 +129,7 @@ class Site:
     def page(self, number: int, names: list[str]) -> str:
         name = names[number]
         links = [self.link() for _ in range(LINKS_A_PAGE)]
-        menu = "".join(f'<li><a href="/{other}.html">{other}</a></li>' for other in names)
+        menu = "".join(f'<li><a href="/{other}.html">{other}</a></li>' for other in _menu(number, names))
         parts = [
             f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{name} - CMALT portfolio</title><meta name="viewport" content="width=device-width,initial-scale=1">'
             f'<link rel="stylesheet" href="/style.css"><script src="/app.js" defer></script></head><body><header><p><a href="/index.html" style="color:#fff">'
@@ -196,6 +198,14 @@ def make_site(out: Path, pages: int = 40, *, port: int = 8401, outside: int = 84
     (out / "truth.json").write_text(json.dumps({"kind": site.kinds, "verdict": truth}))
     (out / "nginx.conf").write_text(_nginx(out, www, world, port, outside))
     return truth
+
+
+def _menu(number: int, names: list[str]) -> list[str]:
+    if len(names) <= _LONGEST_MENU:
+        return names
+    block = _LONGEST_MENU - 1
+    first = 1 + max(0, number - 1) // block * block
+    return [names[0], *names[first : first + block]]
 
 
 def _png(width: int, height: int, seed: int) -> bytes:
