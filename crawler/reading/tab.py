@@ -43,6 +43,8 @@ _BUSY = (429, 503)
 _PATIENCE = 8
 """How many times in all a tab waits for a site that says it is too busy: a site may be busy for good."""
 _LONGEST_PAUSE = 15.0
+_FRESH_AFTER = 25
+"""Pages after which a tab is closed and a new one opened: the browser keeps a little of every page, in the end more than a page may take."""
 
 
 async def prepare_context(context: BrowserContext) -> None:
@@ -69,6 +71,7 @@ class Tab:
         self._at_the_door = asyncio.Lock()
         self.opening = False
         self._patience = _PATIENCE
+        self._visited = 0
 
     async def visit(self, url: str, settings: Settings | None = None, front: Any = None) -> Visit:
         """Open `url` and read it. Never raises for what a page does; `front(visit)` may choose the settings once the page stands."""
@@ -106,7 +109,8 @@ class Tab:
                 visit.fail("crashed" if crashed else message)
             if visit.raw is not None and visit.axe is None:
                 visit.axe = no_result("The accessibility rules could not run on this page.")
-        if still or visit.failure in ("crashed", "hung", "too-large", RESTLESS) or not self._usable():
+        self._visited += 1
+        if still or visit.failure in ("crashed", "hung", "too-large", RESTLESS) or not self._usable() or self._visited % _FRESH_AFTER == 0:
             await self._discard()
         return visit
 

@@ -161,3 +161,25 @@ def test_hostile_words_are_harmless_in_the_report(bad_server: BadServer, tmp_pat
         if file.suffix == ".html":
             assert "<script>alert(1)" not in written
             assert "<img src=x" not in written
+
+
+def test_a_tab_is_renewed_now_and_then_and_reads_on(bad_server: BadServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The browser keeps something of every page: in a tab that is never closed a thousand pages would be more than one page may take."""
+    monkeypatch.setattr("foliocheck.crawler.reading.tab._FRESH_AFTER", 2)
+
+    async def run() -> tuple[list[Visit], list[object]]:
+        async with playwright_driver() as playwright:
+            started = await start_browser(playwright)
+            context = await open_context(started, OPTIONS, None, "foliocheck/test")
+            tab, pages = Tab(context, OPTIONS), []
+            found = []
+            for _ in range(5):
+                found.append(await tab.visit(bad_server.address("/well"), settings(generic)))
+                pages.append(len(context.pages))
+            await started.browser.close()
+            return found, pages
+
+    found, pages = asyncio.run(run())
+    assert [visit.failure for visit in found] == [None] * 5
+    assert len({visit.html for visit in found}) == 1
+    assert pages == [1, 0, 1, 0, 1], "closed after every second page, so that its process ends"
