@@ -1,10 +1,12 @@
-"""Reckons the weights of the signs that a name is a learner's, from the half that is tuned on and the lists in `tests/checks/data_protection/ways/`.
+"""Reckons what signs weigh that a name is a learner's whose work is judged, and that a state (health, belief, trouble) is said of who is named.
 
-    python benchmarks/data_protection/weigh_signs.py          how well they tell what they have not seen: each part left out in turn
-    … --authors                                              the same, and the twelve candidates of `eighth` each left out in turn
-    python benchmarks/data_protection/weigh_signs.py --write  writes core/policy/learner_signs.toml
+    python benchmarks/data_protection/weigh_signs.py          how well they tell what they have not seen: each hand and each part left out in turn
+    python benchmarks/data_protection/weigh_signs.py --lines  the same, and every name told wrongly or missed
+    python benchmarks/data_protection/weigh_signs.py --write  writes core/policy/learner_signs.toml and state_signs.toml
 
-The weights are those of a logistic regression with a penalty (one number a sign, nothing hidden), found by Newton's method.
+Learned from: the marked texts in `corpus/` (a file is named after the hand that wrote it), the labelled half that is tuned on, the lists in
+`tests/checks/data_protection/ways/`, and the portfolios of the sections' labelled set, in which names are those of colleagues and authors.
+The weights are those of a logistic regression with a penalty on squares. It needs scikit-learn (`pip install scikit-learn`), which the product does not.
 """
 
 from __future__ import annotations
@@ -12,14 +14,17 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from lxml import etree
 from lxml import html as lxml_html
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
 
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parents[2] / "tests" / "checks" / "data_protection"))
@@ -29,148 +34,221 @@ from snippet_pages import case_of
 from ways import ways
 
 from foliocheck.checks.data_protection.places import stretches
-from foliocheck.checks.data_protection.recognisers import RUNNING_TEXT, feedback
-from foliocheck.checks.data_protection.recognisers.learner_signs import signs, window
-from foliocheck.checks.data_protection.recognisers.word_kinds import WordKinds
+from foliocheck.checks.data_protection.recognisers import RUNNING_TEXT, feedback, invented, special_categories
+from foliocheck.checks.data_protection.recognisers.names import parts_of
+from foliocheck.checks.data_protection.recognisers.people import people
+from foliocheck.checks.data_protection.recognisers.surroundings import Surroundings
 
 HERE = Path(__file__).parent
-POLICY = HERE.parents[1] / "core" / "policy" / "learner_signs.toml"
-WHAT = feedback.WHAT
-PENALTY = 3.0
-PORTFOLIOS_COUNT = 0.25
-LEAST = 0.05
-"""A smaller weight is left out."""
+POLICY = HERE.parents[1] / "core" / "policy"
+MARK = re.compile(r"\[\[(?P<kind>[LHP]):(?P<name>.+?)\]\]", re.DOTALL)
+PENALTY = 10.0
+"""The weight of the penalty on squares (1 / C)."""
+COUNTS = {"portfolios": 0.25, "ways": 2.0}
+"""How much a name of a source counts where that is not one. None of these sources is left out in turn."""
+IN_TEXTS, IN_HANDS = 5, 3
+"""A sign is kept that is seen with so many names, in texts of so many hands."""
+LEAST, STEP = 0.1, 0.1
+"""Smaller weights are left out; the others are rounded."""
+LEVELS = (0.35, 0.4, 0.45, 0.5, 0.55, 0.6)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
-    """One name in one text: from which part of the set, its signs, and whether it is labelled."""
+    """One name in one text: by which hand, its signs, and whether it is marked."""
 
-    part: str
+    hand: str
     key: tuple[str, str]
-    signs: dict[str, float]
-    labelled: bool
+    text: int
+    signs: frozenset[str]
+    marked: bool
     shown: str
-    counts: float = 1.0
-    """How much it counts. Names in whole portfolios count less, since there are so many."""
 
 
 def main() -> int:
-    """Prints how well left-out parts are told; with --write writes the weights."""
-    examples = list(_examples())
-    if "--authors" in sys.argv:  # the twelve candidates of the eighth part, each left out in turn
-        examples = [replace(other, part=f"{other.part}-{other.key[0][3:5]}") if other.key[0][:3] == "e8-" else other for other in examples]
-    names = sorted({sign for example in examples for sign in example.signs})
-    for level in (0.4, 0.45, 0.5, 0.6):
-        print(f"told from a likelihood of {level} on, each part by weights from the others:")
-        sums: dict[str, list[int]] = {}
-        for part in sorted({example.part for example in examples}):
-            weights = _weights([example for example in examples if example.part != part], names)
-            told = {}
-            for example in (other for other in examples if other.part == part):
-                likely = 1 / (1 + np.exp(-_row(example, names) @ weights))
-                best, labelled, _ = told.get(example.key, (0.0, False, ""))
-                told[example.key] = (max(best, likely), labelled or example.labelled, example.shown)
-            right = sum(likely >= level for likely, labelled, _ in told.values() if labelled)
-            wrong = [shown for likely, labelled, shown in told.values() if not labelled and likely >= level]
-            total = sums.setdefault(part.partition("-")[0], [0, 0, 0])
-            total[0], total[1], total[2] = (
-                total[0] + right,
-                total[1] + sum(labelled for _, labelled, _ in told.values()),
-                total[2] + len(wrong),
-            )
-            print(f"    {part:<10} {right}/{sum(labelled for _, labelled, _ in told.values())} found, {len(wrong)} told wrongly")
-            if "--lines" in sys.argv and level == 0.5:
-                print("".join(f"        WRONG {shown}\n" for shown in wrong), end="")
-                print(
-                    "".join(f"        MISSED {shown}\n" for likely, labelled, shown in told.values() if labelled and likely < level), end=""
-                )
-        print("    together: " + ", ".join(f"{part} {right}/{count}, {wrong} wrongly" for part, (right, count, wrong) in sums.items()))
-    if "--write" in sys.argv:
-        weights = _weights(examples, names)
-        lines = [f'"{name}" = {weight:.2f}' for name, weight in zip(names, weights[1:], strict=True) if abs(weight) >= LEAST]
-        POLICY.write_text(
-            "# Weights of the signs that a name is a learner's whose work is judged, reckoned by benchmarks/data_protection/weigh_signs.py.\n"
-            f"# Last verified 2026-11-29. Not to be changed by hand.\n\nbase = {weights[0]:.2f}\n\n[weights]\n" + "\n".join(lines) + "\n",
-            encoding="utf-8",
-        )
+    """Prints how well left-out hands are told; with --write writes the weights."""
+    for question, kind in ((feedback.QUESTION, "L"), (special_categories.QUESTION, "H")):
+        examples = list(_examples(kind))
+        print(f"{question}: {len(examples)} names, {sum(example.marked for example in examples)} marked")
+        if "--write" in sys.argv:
+            _write(question, *_reckoned(examples))
+        else:
+            _left_out(examples, feedback.TOGETHER if kind == "L" else 0.0)
     return 0
 
 
-def _examples() -> Iterator[Example]:
+def _left_out(examples: list[Example], together: float) -> None:
+    sums: dict[int, float] = {}
+    for hand in sorted({example.hand for example in examples} - set(COUNTS)):
+        base, weights = _reckoned([example for example in examples if example.hand != hand])
+        for number, example in enumerate(examples):
+            if example.hand == hand:
+                sums[number] = base + sum(weights.get(sign, 0.0) for sign in example.signs)
+    one: dict[tuple[int, str], float] = {}
+    for number, total in sums.items():
+        person = (examples[number].text, _first(examples[number].key[1]))
+        one[person] = max(one.get(person, total), total)
+    told: dict[tuple[str, tuple[str, str]], tuple[float, bool, str]] = {}
+    for number, total in sums.items():
+        example = examples[number]
+        total += together * (one[example.text, _first(example.key[1])] - total)
+        likely, marked, shown = told.get((example.hand, example.key), (-1.0, False, ""))
+        now = 1 / (1 + np.exp(-total))
+        told[example.hand, example.key] = (max(likely, now), marked or example.marked, shown if likely > now else example.shown)
+    for level in LEVELS:
+        print(f"told from a likelihood of {level} on, each hand by weights from the others:")
+        counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+        for (hand, _), (likely, marked, _) in told.items():
+            for key in (hand, "all"):
+                counts[key][0] += marked and likely >= level
+                counts[key][1] += marked
+                counts[key][2] += not marked and likely >= level
+        print("    " + ", ".join(f"{hand} {right}/{count} ({wrong} wrongly)" for hand, (right, count, wrong) in sorted(counts.items())))
+    if "--lines" in sys.argv:
+        for (hand, _), (likely, marked, shown) in told.items():
+            if marked != (likely >= LEVELS[3]):
+                print(f"    {'MISSED' if marked else 'WRONG '} {likely:.2f} {hand} {shown}")
+
+
+def _first(name: str) -> str:
+    return next(iter(parts_of(name)), name)
+
+
+def _examples(kind: str) -> Iterator[Example]:
+    for number, (hand, key, text, marks, wanted) in enumerate(_texts(kind)):
+        named = people(text)
+        if not named or invented.all_are(text):
+            continue
+        around = Surroundings(text, named)
+        for name, start, end in named:
+            if invented.is_invented(text, start, end):
+                continue
+            signs = around.signs(name, start, end) if kind == "L" else special_categories.signs(around, (name, start, end))
+            if not signs and kind == "H":
+                continue
+            plain = _plain(name)
+            marked = (
+                any(first < end and start < last for first, last in marks)
+                if wanted is None
+                else any(len(plain) > 2 and (plain in other or other in plain) for other in wanted)
+            )
+            shown = f"{key}: {text[max(0, start - 80) : start]!r} [{name}] {text[end : end + 110]!r}"
+            yield Example(hand=hand, key=(key, name), text=number, signs=frozenset(signs), marked=marked, shown=shown)
+
+
+def _texts(kind: str) -> Iterator[tuple[str, str, str, list[tuple[int, int]], set[str] | None]]:
+    """Every text: by which hand, its name, the places of marked names, or the names that are labelled."""
+    what = feedback.WHAT if kind == "L" else special_categories.WHAT
+    for hand, key, text, marks in corpus():
+        yield hand, key, text, [(start, end) for start, end, marked in marks if marked == kind], None
+    for part, name, labels, texts in _parts():
+        wanted = {_plain(label["value"]) for label in labels if label["what"] == what}
+        for text in texts:
+            yield part, name, text, [], wanted
+    for number, (list_name, text, values) in enumerate(ways()):
+        if list_name != "other-numbers":
+            yield "ways", f"{list_name} {number}", text, [], {_plain(value) for value in values if list_name == what}
+    for path in sorted((HERE.parent / "sections" / "tuned").rglob("*.html")):
+        if text := _page_text(path):
+            yield "portfolios", path.as_posix(), text, [], set()
+
+
+def corpus() -> Iterator[tuple[str, str, str, list[tuple[int, int, str]]]]:
+    """The marked texts: the hand, a name, the text without its marks, and the place and kind of each mark."""
+    for path in sorted((HERE / "corpus").glob("*.txt")):
+        for number, chunk in enumerate(re.split(r"^---.*$", path.read_text(encoding="utf-8"), flags=re.MULTILINE)):
+            chunk = chunk.strip("\n")
+            pieces: list[str] = []
+            marks: list[tuple[int, int, str]] = []
+            position = length = 0
+            for mark in MARK.finditer(chunk):
+                pieces += [chunk[position : mark.start()], mark["name"]]
+                length += mark.start() - position
+                marks.append((length, length + len(mark["name"]), mark["kind"]))
+                length, position = length + len(mark["name"]), mark.end()
+            yield path.stem.partition("_")[0], f"{path.stem} {number}", "".join((*pieces, chunk[position:])), marks
+
+
+def _parts() -> Iterator[tuple[str, str, list[dict[str, Any]], list[str]]]:
     base = HERE / "snippets" / "tuned"
     for path in sorted(base.rglob("*.jsonl")):
         part = path.relative_to(base).parts[0].removesuffix(".jsonl")
         for line in path.read_text(encoding="utf-8").splitlines():
             snippet = json.loads(line)
-            yield from _of_case(part, snippet["id"], snippet["hits"], case_of(snippet))
+            yield part, snippet["id"], snippet["hits"], _running(case_of(snippet))
     for truth in sorted((HERE / "files" / "tuned").rglob("truth.jsonl")):
         for name, labels, case in file_cases(truth.parent):
-            yield from _of_case(truth.parent.name, name, labels, case)
-    yield from _portfolios()
-    for number, (kind, text, values) in enumerate(ways()):
-        if kind != "other-numbers":
-            yield from _of_text("ways", f"{kind} {number}", text, {_plain(value) for value in values if kind == WHAT})
+            yield truth.parent.name, name, labels, _running(case)
 
 
-def _portfolios() -> Iterator[Example]:
-    """Names in the portfolios of the sections' labelled set: colleagues, authors and offices amid words of teaching, and hardly a learner."""
-    for path in sorted((HERE.parent / "sections" / "tuned").rglob("*.html")):
-        try:
-            root = lxml_html.fromstring(path.read_bytes())
-        except (etree.LxmlError, ValueError):
-            continue
-        for silent in root.xpath("//script|//style|//head"):
-            silent.drop_tree() if silent.getparent() is not None else None
-        text = "\n\n".join(
-            " ".join(block.text_content().split())
-            for block in root.xpath("//p|//li|//h1|//h2|//h3|//td|//blockquote|//figcaption|//dd|//dt")
-        )
-        for example in _of_text("portfolios", path.as_posix(), text, set()):
-            yield replace(example, counts=PORTFOLIOS_COUNT)
+def _running(case: Any) -> list[str]:
+    return [stretch.text for stretch in stretches(case) if stretch.where in RUNNING_TEXT]
 
 
-def _of_case(part: str, name: str, labels: list[dict[str, Any]], case: Any) -> Iterator[Example]:
-    wanted = {_plain(label["value"]) for label in labels if label["what"] == WHAT}
-    for stretch in stretches(case):
-        if stretch.where in RUNNING_TEXT:
-            yield from _of_text(part, name, stretch.text, wanted)
-
-
-def _of_text(part: str, key: str, text: str, wanted: set[str]) -> Iterator[Example]:
-    people = list(feedback.people(text))
-    kinds = WordKinds(text, (window(text, start, end) for _, start, end in people))
-    for name, start, end in people:
-        if not feedback.is_ruled_out(text, start, end):
-            plain = _plain(name)
-            labelled = any(len(plain) > 3 and (plain in other or other in plain) for other in wanted)
-            shown = f"{key}: {name} in {text[max(0, start - 80) : end + 110]!r}"
-            yield Example(part=part, key=(key, plain), signs=signs(text, start, end, kinds), labelled=labelled, shown=shown)
+def _page_text(path: Path) -> str:
+    try:
+        root = lxml_html.fromstring(path.read_bytes())
+    except (etree.LxmlError, ValueError):
+        return ""
+    for silent in root.xpath("//script|//style|//head"):
+        silent.drop_tree() if silent.getparent() is not None else None
+    blocks = root.xpath("//p|//li|//h1|//h2|//h3|//td|//blockquote|//figcaption|//dd|//dt")
+    return "\n\n".join(" ".join(block.text_content().split()) for block in blocks)
 
 
 def _plain(name: str) -> str:
     return re.sub(r"[\s,.\-–/]", "", name).lower()
 
 
-def _row(example: Example, names: list[str]) -> np.ndarray:
-    return np.array([1.0, *(example.signs.get(name, 0.0) for name in names)])
+def _reckoned(examples: list[Example]) -> tuple[float, dict[str, float]]:
+    """The base and the weights, the small ones left out and the others rounded."""
+    seen: Counter[str] = Counter()
+    hands: dict[str, set[str]] = defaultdict(set)
+    for example in examples:
+        seen.update(example.signs)
+        for sign in example.signs:
+            hands[sign].add(example.hand)
+    columns = {
+        sign: number for number, sign in enumerate(sorted(sign for sign in seen if seen[sign] >= IN_TEXTS and len(hands[sign]) >= IN_HANDS))
+    }
+    model = LogisticRegression(C=1 / PENALTY, solver="liblinear", max_iter=300, random_state=0)
+    model.fit(
+        _rows(examples, columns),
+        np.array([example.marked for example in examples]),
+        sample_weight=np.array([COUNTS.get(example.hand, 1.0) for example in examples]),
+    )
+    weights = {sign: round(round(float(model.coef_[0][column]) / STEP) * STEP, 1) for sign, column in columns.items()}
+    return float(model.intercept_[0]), {sign: weight for sign, weight in weights.items() if abs(weight) >= LEAST - 0.01}
 
 
-def _weights(examples: list[Example], names: list[str]) -> np.ndarray:
-    rows = np.array([_row(example, names) for example in examples])
-    labels = np.array([float(example.labelled) for example in examples])
-    penalty = np.diag([0.0, *([PENALTY] * len(names))])
-    counts = np.array([example.counts for example in examples])
-    weights = np.zeros(rows.shape[1])
-    for _ in range(30):
-        likely = 1 / (1 + np.exp(-rows @ weights))
-        slope = rows.T @ (counts * (likely - labels)) + penalty @ weights
-        bend = (rows * (counts * likely * (1 - likely))[:, None]).T @ rows + penalty
-        step = np.linalg.solve(bend, slope)
-        weights -= step
-        if np.abs(step).max() < 1e-6:
-            break
-    return weights
+def _rows(examples: Iterable[Example], columns: dict[str, int]) -> csr_matrix:
+    places: list[int] = []
+    ends = [0]
+    for example in examples:
+        places += sorted(columns[sign] for sign in example.signs if sign in columns)
+        ends.append(len(places))
+    return csr_matrix((np.ones(len(places)), places, ends), shape=(len(ends) - 1, len(columns)))
+
+
+def _write(question: str, base: float, weights: dict[str, float]) -> None:
+    by_scope: dict[str, dict[float, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for sign, weight in weights.items():
+        mark = min(sign.find(sign_of) for sign_of in "=~" if sign_of in sign)
+        by_scope[sign[: mark + 1]][weight].append(sign[mark + 1 :])
+    lines = [
+        f"# Weights of signs ({question}), reckoned by benchmarks/data_protection/weigh_signs.py. Not to be changed by hand.",
+        "# Last verified 2026-11-29. By where a sign stands (surroundings.py), then by weight; @ is a name, # a number, ⏎ a line end, ¶ a paragraph's, ^ capitals.",
+        "",
+        f"base = {base:.2f}",
+    ]
+    for scope, by_weight in sorted(by_scope.items()):
+        lines.append(f'\n[weights."{scope}"]')
+        for weight, signs in sorted(by_weight.items()):
+            words = " ".join(sorted(signs)).replace("\\", "\\\\").replace('"', '\\"')
+            lines.append(f'"{weight:+.1f}" = "{words}"')
+    path = POLICY / f"{question}.toml"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    print(f"{path.name}: {len(weights)} signs, {path.stat().st_size / 1000:.0f} kB")
 
 
 if __name__ == "__main__":

@@ -17,16 +17,20 @@ from foliocheck.checks.data_protection.recognisers import (
     edit_links,
     email_parts,
     emails,
+    everyday,
     feedback,
     keys,
     names,
+    numbered_people,
     passwords,
+    people,
     phones,
     postal_addresses,
     signatures,
     special_categories,
     staff_numbers,
     student_numbers,
+    surroundings,
     told_properties,
     user_paths,
 )
@@ -52,6 +56,7 @@ VALUES: tuple[Use, ...] = (
     Use(columns.find),
     Use(student_numbers.find, numbers=True),
     Use(staff_numbers.find, numbers=True),
+    Use(numbered_people.find),
     Use(keys.find),
     Use(passwords.find),
     Use(bank_and_cards.find_accounts, numbers=True),
@@ -155,7 +160,8 @@ def remembered(text: str, where: str) -> list[Hit]:
 def forget() -> None:
     """Forget the texts that were read. (What was found in the last snapshot stays in `gathered` until the next one is judged, or the process ends.)"""
     _remembered.cache_clear()
-    names.forget()
+    for module in (everyday, names, people, surroundings):
+        module.forget()
 
 
 @lru_cache(maxsize=1024)
@@ -180,7 +186,7 @@ def find_all(text: str, where: str) -> list[Hit]:
     if where in RUNNING_TEXT:
         named = [hit for use in NAMES for hit in _used(use, text, lower, numbers)]
         clearer = Spans((hit.start, hit.end) for hit in (*named, *hits) if hit.what in _CLEARER)
-        hits += [hit for hit in named if not (feedback.is_by_signs(hit) and clearer.touch(hit.start, hit.end))]
+        hits += [hit for hit in named if not (feedback.is_doubtful(hit) and clearer.touch(hit.start, hit.end))]
     return sorted(hits, key=lambda hit: (hit.start, hit.end, hit.what))
 
 

@@ -10,14 +10,16 @@ from functools import cache, lru_cache
 from foliocheck.core.policy_data import policy
 
 _TITLE = r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Revd?)\.?[ \t]+)"
-_UPPER = "A-ZÀ-ÖØ-Þ"
-_LOWER = "a-zß-öø-ÿāăąćčďęěėīįłńňőřśšţťůűžźż"
-_PART = rf"(?:(?:O|D|Mc|Mac|Fitz)['’]?)?[{_UPPER}][{_LOWER}]+(?:['’-][{_UPPER}]?[{_LOWER}]+)*"
-_INITIAL = rf"[{_UPPER}]\."
+_LETTERS = "".join(map(chr, (*range(0xC0, 0x250), *range(0x370, 0x530), *range(0x1E00, 0x2000))))
+UPPER = "A-Z" + "".join(letter for letter in _LETTERS if letter.isupper() or letter.istitle())
+LOWER = "a-z" + "".join(letter for letter in _LETTERS if letter.islower())
+"""The capitals and small letters of Europe's alphabets, as in the brackets of a pattern."""
+_PART = rf"(?:(?:O|D|Mc|Mac|Fitz)['’]?)?[{UPPER}][{LOWER}]+(?:['’-][{UPPER}]?[{LOWER}]+)*"
+_INITIAL = rf"[{UPPER}]\."
 _PARTICLE = r"(?:Mac|Mc|Ó|Ní|Nic|Uí|van der|van den|van|von der|von|de la|de|del|der|da|dos|di|du|le|la|al|el|ap|ab|ferch|bin|ibn|ter|ten)"
 _BLANK = r"[ \u00a0]{1,2}"
 NAME = re.compile(
-    rf"(?<![\w@.-])(?<!\w['’])(?P<title>{_TITLE})?(?P<name>(?:{_PART}|{_INITIAL}|[{_UPPER}](?={_BLANK}[{_UPPER}][{_LOWER}]))"
+    rf"(?<![\w@.-])(?<!\w['’])(?P<title>{_TITLE})?(?P<name>(?:{_PART}|{_INITIAL}|[{UPPER}](?={_BLANK}[{UPPER}][{LOWER}]))"
     rf"(?:(?:{_BLANK}{_INITIAL}){{1,2}}|(?:{_BLANK}{_PART}))?(?:{_BLANK}{_PARTICLE})?{_BLANK}{_PART})(?!(?!\d{{1,3}}\s?(?:/|%|out of))[\w@])"
 )
 
@@ -71,16 +73,16 @@ def _in_line(line: str) -> tuple[tuple[str, int, int], ...]:
 
 def forget() -> None:
     """Forget the texts and names that were looked at."""
-    for remembered in (names, given_names, _in_line, is_name, is_given, plain):
+    for remembered in (names, _in_line, is_name, is_given, plain):
         remembered.cache_clear()
 
 
 _CAPITALS = re.compile(
-    rf"(?<![\w@.'’-])(?:(?P<last>[{_UPPER}]{{3,}}(?:-[{_UPPER}]{{2,}})?),?{_BLANK}(?P<first>{_PART})|(?P<given>{_PART}){_BLANK}(?P<family>[{_UPPER}]{{4,}}(?:-[{_UPPER}]{{2,}})?))(?![\w@])"
+    rf"(?<![\w@.'’-])(?:(?P<last>[{UPPER}]{{3,}}(?:-[{UPPER}]{{2,}})?),?{_BLANK}(?P<first>{_PART})|(?P<given>{_PART}){_BLANK}(?P<family>[{UPPER}]{{4,}}(?:-[{UPPER}]{{2,}})?))(?![\w@])"
 )
 
 
-_SHOUTED = re.compile(f"[{_UPPER}]{{3}}")
+_SHOUTED = re.compile(f"[{UPPER}]{{3}}")
 
 
 def turned(text: str) -> str:
@@ -125,50 +127,6 @@ def _plainly(text: str) -> Iterator[tuple[str, int, int]]:
         first = re.match(r"\S+\s+", name)
         if first:
             position = start + first.end()
-
-
-_ALONE = re.compile(
-    rf"(?<![\w@.'’-])(?<![A-ZÀ-Þ][a-zß-ÿ] )(?P<name>[{_UPPER}][{_LOWER}]{{2,14}}(?:-[{_UPPER}][{_LOWER}]{{2,9}})?)(?![\w@]|[ ]{{1,2}}[{_UPPER}]|['’-][{_UPPER}]|\.\w)"
-)
-_WORD_BEFORE = re.compile(rf"(?P<word>[{_UPPER}][\w'’.-]*)(?P<comma>,?)[ ]{{1,2}}$")
-
-
-_LEADS = frozenset(
-    (
-        "dear",
-        "hi",
-        "hello",
-        "hey",
-        "thanks",
-        "student",
-        "learner",
-        "candidate",
-        "apprentice",
-        "trainee",
-        "annwyl",
-        "to",
-        "for",
-        "re",
-        "name",
-    )
-)
-"""Words with a capital that may stand right before a given name; others make it part of a name ("Queen Mary")."""
-
-
-@lru_cache(maxsize=64)
-def given_names(text: str) -> tuple[tuple[str, int, int], ...]:
-    """Given names that are often met and stand alone, with no surname before or behind: the name, where it starts and ends."""
-    return tuple(_given_names(text))
-
-
-def _given_names(text: str) -> Iterator[tuple[str, int, int]]:
-    for match in _ALONE.finditer(text):
-        if not is_given(match["name"]):
-            continue
-        ahead = _WORD_BEFORE.search(text[max(0, match.start() - 20) : match.start()])
-        led = plain(ahead["word"]) if ahead else ""
-        if ahead is None or led in _LEADS or (ahead["comma"] and led in ordinary()):
-            yield match["name"], match.start("name"), match.end("name")
 
 
 @lru_cache(maxsize=8192)

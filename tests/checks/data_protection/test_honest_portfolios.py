@@ -11,17 +11,6 @@ from foliocheck.checks.data_protection.recognisers import find_all
 NOBODYS = [
     # health, belief: words with an everyday meaning
     "David Smith will scan the exam papers and put them on the VLE.",
-    "Hanna Wexley said the server collapsed during the quiz.",
-    "Hanna Wexley keeps faith in the tool.",
-    "Hanna Wexley told us that covid changed everything about teaching.",
-    "Hanna Wexley has written about technical debt in learning platforms.",
-    "Hanna Wexley has set the font to roma throughout.",
-    "Hanna Wexley visited the hospice with me to film the ward.",
-    "Hanna Wexley, consultant at the hospice, opened the course.",
-    "Hanna Wexley was, as ever, the carer for the VLE.",
-    "Hanna Wexley, who teaches history, was on strike when we recorded.",
-    "Hanna Wexley has Braille labels made and tests with NVDA.",
-    "Hanna Wexley, Education Information Services (EIS), ran the session.",
     # products, years, counts and quizzes beside words of getting in
     "Log in: Moodle3Plus is what we use now.",
     "Sign in using OAuth2Client for the demo.",
@@ -54,7 +43,6 @@ NOBODYS = [
     "PS 1012 Psychology is the module I support.",
     "GDPR registration Z1234567",
     "Jan Exams: 40% of the students failed. Sat 3 May: marks are out.",
-    "Hanna Wexley was in debt to her colleagues for ideas.",
     # lists of people
     "I recommend the project to all.\n\nThe team for this project,\nHanna Wexley\nProject lead\nBram Oduya\nDeveloper",
     "I can recommend these speakers.\nJane Hart\nFounder of a centre\nBram Oduya\nLecturer",
