@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from foliocheck.core.framework import Framework
 from foliocheck.core.snapshot import count_words
 from foliocheck.sections.candidate import Candidate
@@ -12,6 +14,9 @@ from foliocheck.sections.placing import Choice
 from foliocheck.sections.reasons import reasons_for
 from foliocheck.sections.stretches import Stretch
 from foliocheck.sections.terms import stems_of
+
+_PATCH = re.compile(r"\+\s*$|\b(?:again|continued|cont|part (?:2|two|ii)|more|addendum|update)\b", re.IGNORECASE)
+"""What the name of a second half ends with."""
 
 
 def several_parts(choices: dict[str, Choice], candidates: list[Candidate], framework: Framework, decoys: Decoys) -> None:
@@ -137,6 +142,24 @@ def further_places(
                     and candidate.best_section[1] < 4.0
                 ):
                     choice.add(candidate.stretch, (candidate.stretch.start, candidate.stretch.end), ("a further part of the same page",))
+        _earlier_first(choice, section.id, candidates)
+
+
+def _earlier_first(choice: Choice, section: str, candidates: list[Candidate]) -> None:
+    """Of two pages that name the section alike (“2A”, “2A+”) the one that a reader meets first comes first."""
+    own = {id(candidate.stretch): candidate for candidate in candidates}
+    first = own[id(choice.stretches[0])]
+    alike = [
+        index
+        for index, stretch in enumerate(choice.stretches)
+        if stretch.root and first.stretch.root and stretch.position < first.stretch.position and stretch.page.role == first.stretch.page.role == "content"
+        and section in own[id(stretch)].coded and section in first.coded and own[id(stretch)].part is None and not _PATCH.search(stretch.heading)
+        and own[id(stretch)].names.get(section, 0.0) >= first.names.get(section, 0.0) - 0.5
+    ]  # fmt: skip
+    if alike:
+        index = min(alike, key=lambda place: choice.stretches[place].position)
+        for listed in (choice.stretches, choice.spans, choice.why):
+            listed.insert(0, listed.pop(index))  # type: ignore[attr-defined]  # three lists side by side
 
 
 def _echoes(part: Stretch, whole: Stretch) -> bool:

@@ -87,6 +87,8 @@ def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, 
             score -= 3.0
         elif others:
             score -= 1.0
+        elif candidate.outright and section not in candidate.outright:
+            score -= 2.0  # “Specialist area” is no advanced area, whatever the text is about
         if (
             candidate.names_area
             and candidate.names.get(candidate.names_area, 0.0) > candidate.names.get(section, 0.0) - 0.1
