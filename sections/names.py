@@ -48,6 +48,7 @@ class Names:
     shift: int = 0
     """By how much the portfolio's own numbers run ahead of the framework's (“2 Operational” where the context is 1)."""
     cache: dict[tuple[str, str], Naming] = field(default_factory=dict)
+    outright: dict[str, tuple[str, ...]] = field(default_factory=dict)
     running: dict[int, str] = field(default_factory=dict)
     """Sections by the running number that the portfolio gives its pages (1 to 12, say)."""
     units: bool = False
@@ -101,6 +102,21 @@ class Names:
             found = self.cache[key] = self._naming(label, target)
         return found
 
+    def named_outright(self, label: str) -> tuple[str, ...]:
+        """The targets that `label` names by number or by their whole name."""
+        found = self.outright.get(label)
+        if found is None:
+            namings = ((target.id, self.naming(label, target)) for target in self.targets) if self._may_name_outright(label) else ()
+            found = self.outright[label] = tuple(target for target, naming in namings if naming.exact or naming.coded)
+        return found
+
+    def _may_name_outright(self, label: str) -> bool:
+        """Whether `label` has a number, or a part of it no word but those of the names: most lines have neither, and need no closer look."""
+        code = self.code(label)
+        if code.pairs or code.area is not None:
+            return True
+        return any(all(self._kin(stem) for stem in stems) for _, _, stems, _ in self._respelt(fold(label)).readings)
+
     def code(self, label: str) -> Code:
         """The numbers that `label` states, in the framework's counting."""
         code = code_after_word(label) if self.units else code_of(label)
@@ -116,10 +132,10 @@ class Names:
     def shifted(self, labels: list[str]) -> Names:
         """These names with the shift that `labels` show: numbers and words of a label disagree by the same amount time and again."""
         if not self.units and self._says_unit(labels):
-            return replace(self, units=True, cache={}).shifted(labels)
+            return replace(self, units=True, cache={}, outright={}).shifted(labels)
         running = self._running(labels)
         if running:
-            return replace(self, running=running, cache={})
+            return replace(self, running=running, cache={}, outright={})
         votes: Counter[int] = Counter()
         ranks = (
             {target.id: target.number for target in self.targets if target.is_area}
@@ -135,13 +151,13 @@ class Names:
                 votes[code.area - (ranks[best] or 0)] += 1
         shift, count = max(votes.items(), key=lambda item: (item[1], -abs(item[0])), default=(0, 0))
         if shift and count >= 2 and count > votes[0] and shift > 0:
-            return replace(self, shift=shift, cache={})
+            return replace(self, shift=shift, cache={}, outright={})
         codes = [code_of(label) for label in dict.fromkeys(labels)]
         lettered = {pair[0] for code in codes for pair in code.pairs}
         counted = len(lettered) >= 2 and any(code.area == 4 for code in codes)
         alone = {code.area for code in codes if code.bare and not code.pairs and code.area is not None}
         onward = frozenset(number for number in (6, 7) if {4, 5} <= alone and all(other in alone for other in range(6, number + 1)))
-        return replace(self, counted=True, onward=onward, cache={}) if counted else self
+        return replace(self, counted=True, onward=onward, cache={}, outright={}) if counted else self
 
     def _says_unit(self, labels: list[str]) -> bool:
         """Whether “Unit 1a” and the like are this author's numbers of sections."""

@@ -37,6 +37,11 @@ class Target:
         return tuple(frozenset(word for word in name if weight(word) >= 1) or frozenset(name) for name in self.names)
 
     @cached_property
+    def weighed(self) -> tuple[tuple[tuple[tuple[str, float], ...], float], ...]:
+        """For each name its stems with their weights, and the sum of these."""
+        return tuple((tuple((word, weight(word)) for word in name), sum(map(weight, name))) for name in self.names)
+
+    @cached_property
     def any_telling(self) -> frozenset[str]:
         """The telling stems of all names together."""
         return frozenset().union(*self.telling)
@@ -87,7 +92,7 @@ def named_by_words(label: str, spelt: Spelt, target: Target) -> Naming:
     for folded, part, stems, known in spelt.readings:
         if target.any_telling.isdisjoint(known):
             continue
-        for name, spelled, telling in zip(target.names, target.spelled, target.telling, strict=True):
+        for name, spelled, telling, (words, whole) in zip(target.names, target.spelled, target.telling, target.weighed, strict=True):
             if telling.isdisjoint(known):
                 continue
             if folded == spelled:
@@ -96,6 +101,9 @@ def named_by_words(label: str, spelt: Spelt, target: Target) -> Naming:
                 # “where I work” is no name for every label with “work” in it.
                 score, exact = (4.0, False) if spelled in folded else (0.0, False)
             else:
+                most = sum(amount for word, amount in words if word in known)  # what can be shared at all
+                if most < _LEAST_SHARED or most < _LEAST_OF_NAME * whole:
+                    continue
                 score, exact = _overlap(stems, name)
             score *= 1.0 if not part else 0.95
             if score > best.score:
@@ -130,14 +138,18 @@ def _overlap(stems: tuple[str, ...], name: tuple[str, ...]) -> tuple[float, bool
         if match is not None:
             left.remove(match)
             shared += weight(word)
-    if shared < 0.9:
+    if shared < _LEAST_SHARED:
         return 0.0, False
     of_name = shared / sum(map(weight, name))
     of_label = shared / sum(map(weight, stems))
     if of_name >= 0.99 and of_label >= 0.99:
         return 4.8, True
     mean = 1.0 / (0.55 / max(of_name, 0.01) + 0.45 / max(of_label, 0.01))
-    return (5.0 * mean if mean > 0.45 and of_name >= 0.45 and of_label >= 0.3 else 0.0), False
+    return (5.0 * mean if mean > 0.45 and of_name >= _LEAST_OF_NAME and of_label >= 0.3 else 0.0), False
+
+
+_LEAST_SHARED, _LEAST_OF_NAME = 0.9, 0.45
+"""The least weight, and the least share of a name, that a label must have of it."""
 
 
 def pieces_of(label: str) -> list[str]:

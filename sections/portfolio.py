@@ -115,7 +115,10 @@ def read_portfolio(snapshot: Snapshot, names: Names, ignored: frozenset[str] = f
         [label.text for own in labels for label in own if label.source != "slug"]
         + [block.text for page in pages for block in page.blocks if _heading_like(block)]
     )
-    order = reading_order(pages, menu, keys, lambda page: _rank(page, names))
+    ranks: dict[str, int | None] = {}
+    order = reading_order(
+        pages, menu, keys, lambda page: ranks.setdefault(page.url, _rank(page, names)) if page.url not in ranks else ranks[page.url]
+    )
     called = {page.url: frozenset(fold(label.text) for label in own) for page, own in zip(pages, labels, strict=True)}
     front = _front(snapshot, pages)
     read: dict[str, tuple[list[Heading], dict[str, tuple[str, ...]]]] = {}
@@ -194,7 +197,7 @@ def _recurring(
         counts.update(fold(heading.text) for heading in headings if fold(heading.text) not in called[url])
     return frozenset(
         text for text, count in counts.items()
-        if len(text.split()) <= 5 and count >= (6 if any(names.naming(text, target).score >= 2.0 for target in names.targets) else 3)
+        if count >= 3 and len(text.split()) <= 5 and count >= (6 if any(names.naming(text, target).score >= 2.0 for target in names.targets) else 3)
     )  # fmt: skip
 
 
@@ -205,13 +208,12 @@ def _heading_like(block: Block) -> bool:
 
 
 def _names_outright(names: Names, text: str) -> bool:
-    return any(naming.exact or naming.coded for naming in (names.naming(text, target) for target in names.targets))
+    return bool(names.named_outright(text))
 
 
 def _named_outright(names: Names, text: str) -> frozenset[str]:
     """The sections and areas that `text` names by number or by their whole name."""
-    namings = ((target.id, names.naming(text, target)) for target in names.targets)
-    return frozenset(target for target, naming in namings if naming.exact or naming.coded)
+    return frozenset(names.named_outright(text))
 
 
 def _rank(page: Page, names: Names) -> int | None:

@@ -8,8 +8,9 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
+from typing import Any
 
 SIZE = 5
 """Words in a shingle: short enough to survive small changes, long enough that ordinary English seldom meets one."""
@@ -17,27 +18,59 @@ SIZE = 5
 _WORD = re.compile(r"[a-z]+")
 
 
+def words_in(text: str) -> list[str]:
+    """The words of `text` as shingles are made of them."""
+    return _WORD.findall(text.lower())
+
+
 def shingle_hashes(text: str) -> list[str]:
     """A hash (12 hex digits) for every run of `SIZE` words of `text`, in order."""
-    words = _WORD.findall(text.lower())
-    return [
-        hashlib.blake2b(" ".join(words[index : index + SIZE]).encode(), digest_size=6).hexdigest() for index in range(len(words) - SIZE + 1)
-    ]
+    words = words_in(text)
+    return [_hash(words[index : index + SIZE]) for index in range(len(words) - SIZE + 1)]
+
+
+def _hash(words: list[str]) -> str:
+    return hashlib.blake2b(" ".join(words).encode(), digest_size=6).hexdigest()
+
+
+def word_hash(word: str) -> str:
+    """A hash (8 hex digits) of one word."""
+    return hashlib.blake2b(word.encode(), digest_size=4).hexdigest()
 
 
 @cache
 def known_hashes() -> frozenset[str]:
-    """The hashes of the guidelines."""
-    data = json.loads((files("foliocheck.sections") / "guidelines.json").read_text(encoding="utf-8"))
-    return frozenset(hash_ for document in data["documents"] for hash_ in document["hashes"])
+    """The hashes of the guidelines' shingles."""
+    return frozenset(hash_ for document in _documents() for hash_ in document["hashes"])
+
+
+@cache
+def _known_words() -> frozenset[str]:
+    """The hashes of the guidelines' single words."""
+    return frozenset(hash_ for document in _documents() for hash_ in document["words"])
+
+
+@cache
+def _documents() -> list[dict[str, Any]]:
+    documents: list[dict[str, Any]] = json.loads((files("foliocheck.sections") / "guidelines.json").read_text(encoding="utf-8"))[
+        "documents"
+    ]
+    return documents
+
+
+@lru_cache(maxsize=20000)
+def _is_known(word: str) -> bool:
+    return word_hash(word) in _known_words()
 
 
 def quoted_words(text: str) -> int:
     """How many words of `text` stand in runs that the guidelines have too."""
-    hashes = shingle_hashes(text)
+    words = words_in(text)
     known = known_hashes()
-    covered = bytearray(len(hashes) + SIZE)
-    for index, hash_ in enumerate(hashes):
-        if hash_ in known:
-            covered[index : index + SIZE] = b"\x01" * SIZE
+    covered = bytearray(len(words))
+    run = 0  # words in a row that the guidelines have as well: only such a run can be theirs
+    for index, word in enumerate(words):
+        run = run + 1 if _is_known(word) else 0
+        if run >= SIZE and _hash(words[index - SIZE + 1 : index + 1]) in known:
+            covered[index - SIZE + 1 : index + 1] = b"\x01" * SIZE
     return sum(covered)

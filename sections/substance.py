@@ -12,6 +12,7 @@ from functools import lru_cache
 from foliocheck.core.snapshot import count_words
 from foliocheck.sections.quoting import quoted_words
 from foliocheck.sections.voice import as_spoken
+from foliocheck.sections.word_patterns import at_words
 
 _IRREGULAR = (
     "was|were|had|did|made|built|wrote|ran|led|gave|took|saw|found|went|came|began|brought|taught|chose|kept|held|met|put|set|sent|told|thought|knew|felt|"
@@ -32,24 +33,21 @@ DONE_BY_ME = re.compile(
 _PAST_LOWER_I = re.compile(r"\b[Ii] (?:\w{3,}ed|" + _IRREGULAR + r")\b")
 _SINGULAR = re.compile(r"\b(?:I|I'm|I've|I'd|I'll|me|my|mine|myself)\b|\b[Ii]['’](?:m|ve|d|ll)\b")
 _PLURAL = re.compile(r"\b(?:we|us|our|ours|ourselves)\b", re.IGNORECASE)
-_PROMPT = re.compile(
-    r"\b(?:you (?:should|must|need to|may|might|can|could|will)|candidates? (?:should|must|may|can)|your (?:portfolio|evidence|practice|role|work|reflection|name|text|learners)|"
+_PROMPT = at_words(
+    r"you (?:should|must|need to|may|might|can|could|will)|candidates? (?:should|must|may|can)|your (?:portfolio|evidence|practice|role|work|reflection|name|text|learners)|"
     r"(?:evidence|statements?|this) (?:might|could|may|should) (?:include|relate|be)|(?:write|insert|add|put|type|enter|paste|describe|explain|give|list|include|reflect on|say|show|demonstrate) (?:your|here|about|how you|what you|that you|an? )|"
-    r"click here to|in this section|for each section|word count|text here|to be (?:completed|added|written|done)|coming soon|under construction|lorem ipsum|dolor sit amet|placeholder)",
-    re.IGNORECASE,
+    r"click here to|in this section|for each section|word count|text here|to be (?:completed|added|written|done)|coming soon|under construction|lorem ipsum|dolor sit amet|placeholder"
 )
 _PARTICULAR = re.compile(r"\b\d[\d,.]*\b|(?<=[a-z,;] )[A-Z][a-z]{2,}|[“\"'‘][^”\"'’]{8,}[”\"'’]|£\d")
 _LOREM = re.compile(r"lorem ipsum|dolor sit amet|consectetur adipiscing", re.IGNORECASE)
-_PLANS = re.compile(
-    r"\b(?:I|we)(?:\s+(?:\w+ly|also|still|now|then|next|first))?\s+(?:plan|want|intend|hope|aim|will|shall|would like|wish|expect|mean|am going|should like|need|look forward)\b|\bI['’](?:ll|d)\b|\bmy (?:plan|aim|goal|next|intention|hope)s?\b|\bit is (?:also )?(?:intended|planned|hoped|proposed)\b|\bover the next\b|\bnext (?:year|three|two|spring|autumn|summer|step|term|month)",
-    re.IGNORECASE,
+_PLANS = at_words(
+    r"\b(?:I|we)(?:\s+(?:\w+ly|also|still|now|then|next|first))?\s+(?:plan|want|intend|hope|aim|will|shall|would like|wish|expect|mean|am going|should like|need|look forward)\b|\bI['’](?:ll|d)\b|\bmy (?:plan|aim|goal|next|intention|hope)s?\b|\bit is (?:also )?(?:intended|planned|hoped|proposed)\b|\bover the next\b|\bnext (?:year|three|two|spring|autumn|summer|step|term|month)"
 )
-_DECLARES = re.compile(
+_DECLARES = at_words(
     r"\bI (?:hereby |can |do |also |solemnly )?(?:declare|confirm|certify|affirm|vouch|state that)\b|\b(?:my|the|this|is|are|all) (?:\w+ ){0,6}(?:own|true|truth|honest|genuine|accurate)\b|\btold the truth\b|\bhonest(?:ly)?\b|\btruth(?:ful(?:ly)?)?\b|"
     r"\b(?:is|are) (?:all )?(?:work|things?) (?:that |which )?I (?:did|have done|made)\b|\b(?:fair|accurate|true|honest|faithful|truthful) (?:\w+ ){0,2}(?:account|picture|record|description)\b|\bunaltered\b|"
     r"\bbest of my (?:knowledge|memory|ability|belief)\b|\b(?:work|words?|portfolio|practice|account) (?:\w+ ){0,4}(?:is|are) (?:\w+ )?(?:mine|my own|true|real|accurate|genuine)\b|\b(?:is|are) (?:really |truly |all )?mine\b|\bown (?:work|practice)\b|\bas far as I know\b|"
-    r"\b(?:I did|I have done) (?:it|this|so|what|myself)\b|\bnothing (?:in it |here |in this portfolio )?is (?:made up|invented)\b|\bmade nothing up\b|\bcredit(?:ed)? (?:\w+ )?(?:where|others|everyone|those)\b|\bdatgan\b|\bcadarnh\w+",
-    re.IGNORECASE,
+    r"\b(?:I did|I have done) (?:it|this|so|what|myself)\b|\bnothing (?:in it |here |in this portfolio )?is (?:made up|invented)\b|\bmade nothing up\b|\bcredit(?:ed)? (?:\w+ )?(?:where|others|everyone|those)\b|\bdatgan\b|\bcadarnh\w+"
 )
 
 
@@ -109,13 +107,14 @@ def substance_of(text: str) -> Substance:
 @lru_cache(maxsize=20000)
 def _counted(line: str) -> tuple[int, ...]:
     """The counts of one line: a line stands in its heading's stretch, in the page and in more, and is looked at once."""
+    small = line.lower()
     return (
         len(_PAST.findall(line)) + len(_PERFECT.findall(line)) + len(DONE_BY_ME.findall(line)),
         len(_SINGULAR.findall(line)),
         len(_PLURAL.findall(line)),
-        len(_PROMPT.findall(line)),
-        len(_PLANS.findall(line)),
-        len(_DECLARES.findall(line)),
+        len(_PROMPT.findall(small)),
+        len(_PLANS.findall(small)),
+        len(_DECLARES.findall(small)),
     )
 
 
