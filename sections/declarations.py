@@ -86,9 +86,11 @@ def declaration_without_heading(portfolio: Portfolio, decoys: Decoys) -> tuple[S
             if index not in skip and block.zone == "content" and block.text.strip()
         ]
         for place, (index, text) in enumerate(lines):
+            following = [other for other in lines[place + 1 : place + 4] if count_words(other[1]) <= 8 and SIGNED.search(other[1])]
+            if not (following or OUTRIGHT.search(text) or _SIGN.search(text)):
+                continue
             if not 6 <= count_words(text) <= 90 or IS_TRUE.search(text) is None or declares_else(text):
                 continue
-            following = [other for other in lines[place + 1 : place + 4] if count_words(other[1]) <= 8 and SIGNED.search(other[1])]
             named = any(_NAME_AND_DATE.match(line) for _, line in following) and _KNOWLEDGE.search(text) is not None
             if (
                 named
