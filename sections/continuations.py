@@ -86,7 +86,11 @@ def further_options(choices: dict[str, Choice], candidates: list[Candidate], fra
 
 
 def _in_reading_order(choice: Choice) -> None:
-    order = sorted(range(len(choice.stretches)), key=lambda index: choice.stretches[index].position)
+    _order(choice, sorted(range(len(choice.stretches)), key=lambda index: choice.stretches[index].position))
+
+
+def _order(choice: Choice, order: list[int]) -> None:
+    """Put the places of `choice` in this order of their numbers."""
     choice.stretches = [choice.stretches[index] for index in order]
     choice.spans = [choice.spans[index] for index in order]
     choice.why = [choice.why[index] for index in order]
@@ -158,8 +162,7 @@ def _earlier_first(choice: Choice, section: str, candidates: list[Candidate]) ->
     ]  # fmt: skip
     if alike:
         index = min(alike, key=lambda place: choice.stretches[place].position)
-        for listed in (choice.stretches, choice.spans, choice.why):
-            listed.insert(0, listed.pop(index))  # type: ignore[attr-defined]  # three lists side by side
+        _order(choice, [index, *(other for other in range(len(choice.stretches)) if other != index)])
 
 
 def _echoes(part: Stretch, whole: Stretch) -> bool:
