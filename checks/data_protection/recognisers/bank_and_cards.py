@@ -40,6 +40,8 @@ _BEFORE_ITS_PURPOSE = re.compile(
     re.IGNORECASE,
 )
 _SORT_AND_LABEL = re.compile(rf"(?<![\d-])(?P<sort>\d{{2}}(?P<part>[-–])\d{{2}}(?P=part)\d{{2}})[\s,;/|]{{1,4}}{_ACCOUNT}", re.IGNORECASE)
+_SORT_AND_ACCOUNT = re.compile(r"(?<![\d-])(?P<sort>\d{2}-\d{2}-\d{2})\s?[,;/]\s?(?P<account>\d{8})(?![\d-]|[.,]\d)")
+"""Two pairs of hyphens and eight figures: nothing else is written so."""
 _ALONE = re.compile(
     r"\b(?:bank account|account number|account no\.?|a/c no\.?|acct no\.?)" + _GLUE + r"(?P<account>\d{8})(?![\d-])", re.IGNORECASE
 )
@@ -68,6 +70,9 @@ def find_accounts(text: str) -> list[Hit]:
                 match.start() < hit.end and hit.start < match.end() for hit in hits
             ):
                 hits.append(_account(match.group("account"), match, (match.group("account"),), 0.7))
+    for match in _SORT_AND_ACCOUNT.finditer(text):
+        if not any(match.start() < hit.end and hit.start < match.end() for hit in hits):
+            hits.append(_account(f"{match['sort']} {match['account']}", match, (match["sort"], match["account"]), 0.8))
     for match in _IBAN.finditer(text) if _IBAN_STARTS.search(text) else ():
         if _iban(match.group("value")):
             hits.append(_account(match.group("value"), match, (match.group("value"),)))

@@ -20,7 +20,7 @@ _DATE = (
 )
 _HELD_BY = r"(?:\s?\([^)\d\n]{2,24}\))?"
 _LABEL = (
-    r"(?:d\.?\s?o\.?\s?b\b\.?|date[ _-]?of[ _-]?birth|birth[ _-]?date|birth[ _-]?day|dyddiad geni|dateofbirth|bday|"
+    r"(?:d\.?\s?o\.?\s?b\b\.?|d/b\b|date[ _-]?of[ _-]?birth|birth[ _-]?date|birth[ _-]?day|dyddiad geni|dateofbirth|bday|"
     r"ganed(?: ar)?|ganwyd(?: ar)?|pen[- ]blwydd|(?:born\s?/\s?)?geb(?:oren|urtsdatum|\.)|date de naissance|n[ée]e? le|fecha de nacimiento|"
     r"data di nascita|geboortedatum|data urodzenia|birth\s?/\s?dob)"
 )
@@ -69,7 +69,9 @@ def _person(match: re.Match[str]) -> str | None:
     if _THINGS_BIRTHDAY.search(before) or re.search(r"\b\d{1,2}(?:st|nd|rd|th)\s$", before):
         return None
     if re.match(r"\W*(?:(?:was|were|is)\s+)?(?:born|b\.)", match.group(), re.IGNORECASE):
-        clause = re.split(r"[.!?;]\s|\n\n", before)[-1]
+        if re.match(r"[\"']?born[\"']?\s?[:=,|\t]", match.group().lstrip(), re.IGNORECASE):
+            return " ".join(match.group("value").split())  # a field of a record
+        clause = re.split(r"(?<!\bno)[.!?;]\s|\n\n", before)[-1]
         if not re.search(r"[^\W_]", clause):
             clause = before
         named = re.search(r"(\w+)\s*[,(]?\s*$", clause)
@@ -106,6 +108,7 @@ _LABEL_WORDS = (
         "geboren",
         "geboorte",
         "naissance",
+        "d/b",
     ),
     *("né le", "née le", "ne le", "nee le", "nacimiento", "nascita", "urodzenia"),
 )
@@ -183,6 +186,7 @@ BIRTH_DATE = Recogniser(
             "geburt",
         ),
         *(
+            "d/b",
             "geboren",
             "geboorte",
             "naissance",

@@ -9,7 +9,7 @@ from foliocheck.checks.data_protection.recognisers.recogniser import places
 
 _CLOSING = re.compile(
     r"(?:^|\n|(?<=[.!?/]\s)|(?<=\s\s))[ \t]*(?P<closing>(?:(?:(?:[^\W\d]+[ \t]){1,4}(?:and|/)[ \t])?(?:Yours|Your)\s+(?:very\s+)?(?:sincerely|faithfully|truly|"
-    r"ever|respectfully)|(?:(?:With\s+)?(?:kind|kindest|best|warm|warmest|many)\s+(?:regards|wishes|thanks)|Regards|"
+    r"ever|respectfully|gratefully|cordially|affectionately)|(?:(?:With\s+)?(?:kind|kindest|best|warm|warmest|many)\s+(?:regards|wishes|thanks)|Regards|"
     r"Best|Sincerely|Cheers|Yours|Thanks|Many thanks|Thank(?:ing)? you|Sincerely yours|Respectfully(?: yours)?|All the "
     r"best|Warmly|Take care|Cordially|(?:Gyda )?[Dd]iolch|"
     r"With (?:best|kind|warm) (?:regards|wishes)|With thanks|(?-i:V?BW|KR|KRs|BR)|Rgds|(?:\w+[ \t]){1,4}(?:regards|"
@@ -28,6 +28,9 @@ _ENDS = (
     "truly",
     "ever",
     "respectfully",
+    "gratefully",
+    "affectionately",
+    "cordially",
     "regards",
     "wishes",
     "cheers",
@@ -101,7 +104,7 @@ def closings(text: str, lower: str) -> Iterator[re.Match[str]]:
 
 _CLOSING_WORD = (
     r"(?:yours|regards|wishes|thanks|thank you|sincerely|faithfully|truly|cheers|gr(?:ü|ue)(?:ß|ss)en?|gru(?:ß|ss)|cordialement|cordially|saludos|groeten?|gratitude|appreciation|respect|solidarity|partnership|"
-    r"hwyl|cofion|\w+ gorau|diolch|slán|le meas|le d(?:h)?eagh dh[ùu]rachd|etc|aye|warmly|respectfully|hälsningar|hilsen|saluti|abraços?|cumprimentos|(?:very|all the|my|our) best)"
+    r"hwyl|cofion|\w+ gorau|diolch|slán|le meas|le (?:gach )?d(?:h)?(?:eagh dh)?[ùu]rachd|etc|aye|warmly|respectfully|hälsningar|hilsen|saluti|abraços?|cumprimentos|(?:very|all the|my|our) best)"
 )
 _CLOSING_LINE = re.compile(
     rf"[ \t]*(?P<closing>(?:[^\W\d_]+(?:['’][^\W\d_]+)?,?[ \t]){{0,6}}?{_CLOSING_WORD}(?:[ \t](?:(?:once )?again|in advance|in anticipation|for [^.:;]{{3,40}}|as (?:always|ever)|from \w+|to (?:you )?all|"
@@ -163,7 +166,9 @@ _BEGUN = re.compile(r"\n|[.!?/]\s(?!\n)|\s\s(?!\n)")
 """Where a closing may begin: at a new line, after a sentence, after a gap."""
 MAIL_END = re.compile(r"(?:^|\n)[ \t]*(?:--|—|_{2,})[ \t]?\n(?P<rest>(?:.*\n?){1,6})")
 """The line of two hyphens by which mail programs set a signature apart."""
-FORMAL = re.compile(r"sincerely|faithfully|truly|cywir|gywir|gr(?:ü|ue)(?:ß|ss)e|cordialement|atentamente|le meas", re.IGNORECASE)
+FORMAL = re.compile(
+    r"sincerely|faithfully|truly|gratefully|cywir|gywir|gr(?:ü|ue)(?:ß|ss)e|cordialement|atentamente|le meas", re.IGNORECASE
+)
 """Closings of letters alone: the name below needs no office to be a signature."""
 
 

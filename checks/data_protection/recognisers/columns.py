@@ -21,7 +21,7 @@ _COLUMNS: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         "student-number",
         re.compile(
             rf"^(?:student|stud|stu|learner|pupil|candidate|trainee|apprentice|matric\w*|enrolment|enrollment|registration|exam|sits|"
-            rf"user)?{_NO}$|^(?:id|identity|university|uni|college)[ _](?:no|num|number|id)\.?$|^(?:uln|sid|srn|matric\w*|ucas(?: id)?)$",
+            rf"user)?{_NO}$|^(?:id|identity|university|uni|college)[ _](?:no|num|number|id)\.?$|^(?:uln|sid|srn|upn|uci|scn|idnumber|matric\w*|ucas(?: id)?)$",
             re.IGNORECASE,
         ),
         re.compile(_CODE),
@@ -94,7 +94,21 @@ _ACCOUNT = re.compile(r"^(?:bank )?(?:account|acct?|acc|a/c)(?:[ _-]?(?:number|n
 
 def find(text: str) -> list[Hit]:
     """Values in columns whose heading names their kind, in order."""
-    return [hit for mark in _MARKS_BETWEEN if mark in text for table in _tables(text, mark) for hit in _in_table(table)]
+    return [
+        hit for mark in _MARKS_BETWEEN if mark in text for table in _tables(text, mark) for hit in _in_table(table)
+    ] + _parted_by_blanks(text)
+
+
+_BLANKS = re.compile(r"(?<=\S) {2,8}(?=\S)")
+
+
+def _parted_by_blanks(text: str) -> list[Hit]:
+    """Values in columns that two blanks or more part, as plain text has them."""
+    if not _BLANKS.search(text):
+        return []
+    # each run of blanks becomes a tab and characters that stand for nothing, so that every place stays where it is
+    parted = _BLANKS.sub(lambda run: "\t" + "\u200b" * (len(run.group()) - 1), text)
+    return [hit for table in _tables(parted, "\t") for hit in _in_table(table)] if "\t" not in text else []
 
 
 def is_measured(text: str, place: int) -> bool:
@@ -129,7 +143,7 @@ def _tables(text: str, mark: str) -> Iterator[list[tuple[int, list[str]]]]:
 
 
 def _plain(cell: str) -> str:
-    return cell.strip().strip("\"'").strip().rstrip(":")
+    return cell.strip("\u200b").strip().strip("\"'").strip().rstrip(":")
 
 
 def _in_table(rows: list[tuple[int, list[str]]]) -> Iterator[Hit]:

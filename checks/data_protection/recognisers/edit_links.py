@@ -54,9 +54,20 @@ _OTHER = (
     ),
     re.compile(r"https?://[\w.-]+/[^\s\"'<>\)]{0,1500}#room=[\w-]+,[\w-]+"),
     re.compile(r"https?://(?:www\.)?overleaf\.com/\d{6,}[a-z]{6,}[^\s\"'<>\)]{0,1500}", re.IGNORECASE),
+    # the editor of a platform, by the name of its program or by what is asked of it
+    re.compile(
+        r"https?://[\w.-]+/(?:[^\s\"'<>\)?#]{0,1500}/)?(?:edit(?:html|layout|content|view)\w*\.(?:php|aspx?|html?))\?[^\s\"'<>\)]{1,1500}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"https?://[\w.-]+/[^\s\"'<>\)]{1,1500}[?&](?:editing|editable|can_?edit|write|edit_?mode)=(?:true|1|yes|on)\b[^\s\"'<>\)]{0,1500}",
+        re.IGNORECASE,
+    ),
+    re.compile(r"https?://[\w.-]+/[^\s\"'<>\)]{1,1500}\.aspx\?[^\s\"'<>\)]{0,1500}\baction=edit\b[^\s\"'<>\)]{0,1500}", re.IGNORECASE),
+    re.compile(r"https?://[\w.-]*(?:pad|hackmd|codimd|note)[\w.-]*/p/[\w.-]+/edit(?=[?#\s\"'<>\)]|$)", re.IGNORECASE),
     # pads that have no other kind of link
     re.compile(
-        r"https?://(?:[\w-]*(?:etherpad|framapad|yopad|ethercalc|codimd)[\w.-]{0,80}|pad\.[\w.-]+)(?:/[\w-]+)?/p/(?!r\.)[^\s\"'<>\)]{1,1500}",
+        r"https?://(?:[\w-]*(?:etherpad|framapad|yopad|ethercalc|codimd)[\w.-]{0,80}|pad\.[\w.-]+)(?:/[\w-]+)?/p/(?!r\.)(?![^\s\"'<>\)]*/export\b)[^\s\"'<>\)]{1,1500}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -79,14 +90,15 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _HARMLESS = re.compile(
-    r"wikipedia\.org|wikimedia|wiki\.|/wiki/|[?&]action=edit(?:section|&redlink)|wp-admin|wp-login|github\.com|gitlab", re.IGNORECASE
+    r"wikipedia\.org|wikimedia|wiki\.|/wiki/|[?&]action=edit(?:section|&redlink)|wp-admin|wp-login|github\.com|gitlab",
+    re.IGNORECASE,
 )
 
 
 def find(text: str) -> list[Hit]:
     """Every link with edit rights in `text`, in order: known forms, or a link that the text says anyone may edit."""
     if "://" not in text or not re.search(
-        r"edit|perm|role=|access|rights|:[wxpbo]:|write|design|invit|change|mode=|share=|/p/|join|request|overleaf|welcome|collab|#room=|creator",
+        r"edit|perm|role=|access|rights|:[wxpbo]:|write|design|invit|change|mode=|share=|/p/|join|request|overleaf|welcome|collab|#room=|creator|/edit",
         text,
         re.IGNORECASE,
     ):

@@ -10,14 +10,15 @@ from collections import defaultdict
 from foliocheck.checks.data_protection.recognisers import invented, sign_weights
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import parts_of
-from foliocheck.checks.data_protection.recognisers.people import Person
+from foliocheck.checks.data_protection.recognisers.people import Person, is_known
 from foliocheck.checks.data_protection.recognisers.surroundings import Surroundings, around_people
 
 WHAT = "learner-name-with-feedback"
 QUESTION = "learner_signs"
 """The table of weights."""
-LIKELY, SURE = 0.45, 0.85
-"""From this likelihood on a name is told; from this one on although the same name is told for another reason."""
+LIKELY, LIKELY_UNKNOWN, SURE = 0.45, 0.6, 0.85
+"""From this likelihood on a name is told; from the second on a single word that no list of given names knows; from the third on although the same name
+is told for another reason."""
 TOGETHER = 0.3
 """How far the places in which one name stands share what speaks for it."""
 
@@ -30,7 +31,7 @@ def find(text: str) -> list[Hit]:
     return [
         Hit(what=WHAT, value=name, start=start, end=end, confidence=round(sure, 2), spellings=(name,), person=name)
         for (name, start, end), sure in likelihoods(around).items()
-        if sure >= LIKELY and not invented.is_invented(text, start, end)
+        if sure >= (LIKELY if is_known(name, start, text) else LIKELY_UNKNOWN) and not invented.is_invented(text, start, end)
     ]
 
 

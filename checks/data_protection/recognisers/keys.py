@@ -31,9 +31,25 @@ _KEY_LABEL = re.compile(
     re.IGNORECASE,
 )
 _BEARER = re.compile(r"\b(?:Bearer|Basic|Token)\s+(?P<value>[A-Za-z0-9_\-+/=.~]{16,800})")
-_KNOWN_STARTS = ("AKIA", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "xox", "sk_", "sk-", "SG.", "eyJ", "ya29.")
+_KNOWN_STARTS = (
+    "AKIA",
+    "AIza",
+    "ghp_",
+    "gho_",
+    "ghu_",
+    "ghs_",
+    "ghr_",
+    "github_pat_",
+    "glpat-",
+    "xox",
+    "sk_",
+    "sk-",
+    "SG.",
+    "eyJ",
+    "ya29.",
+)
 _KNOWN = re.compile(
-    r"(?<![\w-])(?P<value>AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\w{30,}|glpat-[\w-]{18,}|xox[abprs]-[\w-]{12,}|"
+    r"(?<![\w-])(?P<value>AKIA[0-9A-Z]{16}|AIza[\w-]{33,39}|gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\w{30,}|glpat-[\w-]{18,}|xox[abprs]-[\w-]{12,}|"
     r"sk_(?:live|test)_\w{16,}|sk-[A-Za-z0-9_-]{24,}|SG\.[\w-]{16,}\.[\w-]{16,}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}|ya29\.[\w-]{20,})"
 )
 _CANVAS = re.compile(r"(?<![\w~])(?P<value>\d{1,5}~[A-Za-z0-9]{40,80})(?![\w~])")
@@ -44,7 +60,7 @@ _PRODUCT_KEY = re.compile(
 )
 """The keys of a learning platform, and those of programs one has bought: groups of capitals and figures."""
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
-_PUBLIC_KEYS = re.compile(r"^(?:AIza|pk_(?:live|test)_|pk\.|phc_|6L[\w-]{38}$)")
+_PUBLIC_KEYS = re.compile(r"^(?:pk_(?:live|test)_|pk\.|phc_|6L[\w-]{38}$)")
 _PUBLIC_LABELS = re.compile(
     r"nonce|csrf|xsrf|captcha|site[_-]?key|publishable|public|measurement|cache|sort|primary|foreign|query", re.IGNORECASE
 )

@@ -9,12 +9,12 @@ from functools import cache, lru_cache
 
 from foliocheck.core.policy_data import policy
 
-_TITLE = r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Revd?)\.?[ \t]+)"
+_TITLE = r"(?:(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Revd?|Lt|Lieutenant|Col|Colonel|Maj|Major|Capt|Captain|Sgt|Sergeant|Cpl|LCpl|Pte|Cllr|Sr|Fr|SN|PC|DC|DS)\.?[ \t]+){1,2})"
 _LETTERS = "".join(map(chr, (*range(0xC0, 0x250), *range(0x370, 0x530), *range(0x1E00, 0x2000))))
 UPPER = "A-Z" + "".join(letter for letter in _LETTERS if letter.isupper() or letter.istitle())
 LOWER = "a-z" + "".join(letter for letter in _LETTERS if letter.islower())
 """The capitals and small letters of Europe's alphabets, as in the brackets of a pattern."""
-_PART = rf"(?:(?:O|D|Mc|Mac|Fitz)['’]?)?[{UPPER}][{LOWER}]+(?:['’-][{UPPER}]?[{LOWER}]+)*"
+_PART = rf"(?:(?:O|D|Mc|Mac|Fitz)['’]?|(?<= )d['’])?[{UPPER}][{LOWER}]+(?:['’-][{UPPER}]?[{LOWER}]+)*"
 _INITIAL = rf"[{UPPER}]\."
 _PARTICLE = r"(?:Mac|Mc|Ó|Ní|Nic|Uí|van der|van den|van|von der|von|de la|de|del|der|da|dos|di|du|le|la|al|el|ap|ab|ferch|bin|ibn|ter|ten)"
 _BLANK = r"[ \u00a0]{1,2}"

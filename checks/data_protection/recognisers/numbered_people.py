@@ -17,7 +17,8 @@ _NUMBER = re.compile(
 )
 """A number of somebody, maybe with letters before and behind."""
 _LONG = re.compile(r"\d{5}|\d-\d|[A-Z]-?\d{4}")
-_TELEPHONE = re.compile(r"0\d{9,10}|44\d{10}|[17]\d{9}")
+_OTHER = re.compile(r"0\d{9,10}|44\d{10}|[17]\d{9}|(?:1[5-9]|20)\d\d-\d[\d-]*|\d{2}-\d{2}-\d{2,4}|\d{1,3}-\d{1,3}")
+"""Telephone numbers, days, spans of years, sort codes, pages."""
 _PAID = re.compile(
     r"\b(?:time ?sheets?|payroll|claims?|expenses|shifts?|rota|payslips?|overtime|mileage|staff|employees?|employer|personnel|trainers?|porters?|nurses?|Pte|LCpl|Cpl|Sgt|union|facility time|door log|card holder)\b",
     re.IGNORECASE,
@@ -41,7 +42,7 @@ def find(text: str) -> list[Hit]:
     alike: dict[str, list[re.Match[str]]] = defaultdict(list)
     for match in _NUMBER.finditer(text):
         value = match["value"]
-        if not (_TELEPHONE.fullmatch(value) or is_date(value) or is_nobodys(value)):
+        if not (_OTHER.fullmatch(value) or is_date(value) or is_nobodys(value)):
             alike[re.sub(r"\d", "0", value)].append(match)
     rows = [matches for matches in alike.values() if len({match["value"] for match in matches}) > 1]
     if not rows:

@@ -97,6 +97,11 @@ def people(text: str) -> list[Person]:
     return list(_everybody(text))
 
 
+def is_known(name: str, start: int, text: str) -> bool:
+    """Whether a name is more than one word, a given name, or stands behind a title."""
+    return " " in name or is_given(name) or name.isupper() or _TITLE_BEFORE.search(text[max(0, start - 16) : start]) is not None
+
+
 @lru_cache(maxsize=16)
 def _everybody(text: str) -> tuple[Person, ...]:
     found = list(dict.fromkeys(_whole(text)))

@@ -92,12 +92,13 @@ def find(text: str) -> list[Hit]:
     lower = text.lower()
     hits: list[Hit] = []
     for match in closings(text, lower):
-        formal = FORMAL.search(match.group("closing")) is not None
+        formal = FORMAL.search(match.group("closing")) is not None or _is_letter(text, match.start())
         if " for " in match.group("closing") and text.startswith(".", match.end("closing")):
             continue  # a sentence of thanks, with a full stop
         _add(hits, text, _below(match.group("rest"), needs_office=not formal), match.start("rest"), 0.85 if formal else 0.7)
     for closing, start in closing_lines(text, lower):
-        _add(hits, text, _below(text[start : start + LETTER_END], needs_office=not FORMAL.search(closing)), start, 0.65)
+        needs_office = not (FORMAL.search(closing) or _is_letter(text, start))
+        _add(hits, text, _below(text[start : start + LETTER_END], needs_office=needs_office), start, 0.65)
     if any(word in lower for word in ("looking forward", "wishing ", "hoping to hear")) or "|" in text:
         for match in LOOKING_FORWARD.finditer(text):
             group = "bars" if match["bars"] else "rest"
@@ -134,6 +135,18 @@ def find(text: str) -> list[Hit]:
         if named and named[1] <= _TITLE_LENGTH and (_DATE_OR_OFFICE.match(match["rest"][named[2] :])):
             _add(hits, text, named, match.start("rest"), 0.6)
     return sorted(hits, key=lambda hit: hit.start)
+
+
+_GREETING = re.compile(
+    r"(?:^|\n)[ \t\"“]*(?:Dear|Annwyl|A chara|To whom(?:ever|soever)? |To (?:the|all|every|whoever)|Sehr geehrte|Liebe|Chère?|Estimad[oa])\b[^\n]{0,80}(?:\n|$)"
+)
+"""How a letter begins."""
+_LONGEST_LETTER = 4_000
+
+
+def _is_letter(text: str, closing: int) -> bool:
+    """Whether what is closed at `closing` began as letters do, so that a name below the closing signs it."""
+    return _GREETING.search(text, max(0, closing - _LONGEST_LETTER), closing) is not None
 
 
 def _below(rest: str, needs_office: bool = True) -> tuple[str, int, int] | None:

@@ -9,14 +9,14 @@ import re
 
 from foliocheck.checks.data_protection.recognisers import invented, sign_weights
 from foliocheck.checks.data_protection.recognisers.hit import Hit
-from foliocheck.checks.data_protection.recognisers.people import Person
+from foliocheck.checks.data_protection.recognisers.people import Person, is_known
 from foliocheck.checks.data_protection.recognisers.surroundings import Surroundings, around_people
 
 WHAT = "special-category"
 QUESTION = "state_signs"
 """The table of weights."""
-LIKELY = 0.5
-"""From this likelihood on a name is told."""
+LIKELY, LIKELY_UNKNOWN = 0.5, 0.6
+"""From this likelihood on a name is told; from the second on a single word that no list of given names knows."""
 _FARTHER = ("far", "near", "above")
 """Signs that stand too far away to say whose state is spoken of."""
 _CHILD = re.compile(
@@ -51,7 +51,10 @@ def find(text: str) -> list[Hit]:
     return [
         Hit(what=WHAT, value=name, start=start, end=end, confidence=round(max(sure, 0.6), 2), spellings=(name,), person=name)
         for name, start, end in around.people
-        if ((sure := likelihood(around, (name, start, end))) >= LIKELY or (" " in name and _is_child(text, start, end)))
+        if (
+            (sure := likelihood(around, (name, start, end))) >= (LIKELY if is_known(name, start, text) else LIKELY_UNKNOWN)
+            or (" " in name and _is_child(text, start, end))
+        )
         and not invented.is_invented(text, start, end)
     ]
 

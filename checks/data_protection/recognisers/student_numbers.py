@@ -74,15 +74,17 @@ _BY_LABEL: tuple[Way, ...] = (
         *_LEARNERS,
     ),
     (
-        _any(r"\b(?:ULN|LRN|SRN|UCAS ID|SID|CID|HUSID|matric(?:ulation)?)\b" + GLUE + VALUE),
+        _any(r"\b(?:ULN|LRN|SRN|UCAS ID|SID|CID|PID|UCI|SCN|HUSID|matric(?:ulation)?)\b" + GLUE + VALUE),
         0.8,
-        *("uln", "lrn", "srn", "ucas id", "sid", "cid", "husid", "matric"),
+        *("uln", "lrn", "srn", "ucas id", "sid", "cid", "pid", "uci", "scn", "husid", "matric"),
     ),
     (
         _any(r"\b(?:Matrikel(?:nummer|nr\.?)|num[ée]ro d['’]étudiant|uni(?:versity)? (?:id|no|number))\b\.?" + GLUE + VALUE),
         0.8,
         *("matrikel", "étudiant", "uni id", "uni no", "uni number", "university id", "university no", "university number"),
     ),
+    (_any(r"\bSID\b[\s:>]{1,4}(?P<value>\d{4} \d{2} \d{3})(?!\w)"), 0.8, "sid"),
+    (re.compile(NAME + r"\s?\(\s?(?:ID|No\.?|no\.?)\s?:?\s?(?P<value>[A-Z]{0,2}\d{6,9})\s?\)"), 0.7, "("),
     (re.compile(r"\bUPN\b" + GLUE + r"(?P<value>[A-Z]\d{11}[\dA-Z])(?!\w)"), 0.8, "upn"),
     # the letter by which a university calls its numbers: "K-number: K2041883", "UB number 18044551"
     (

@@ -29,8 +29,24 @@ _FIELDS = re.compile(
     + _DEGREES.format("lon"),
     re.IGNORECASE,
 )
+_BY_LETTERS = re.compile(r"(?P<lat>\d{1,2}\.\d{2,})\s?°?\s?(?P<ns>[NS])\b[,;\s/]{1,3}(?P<lon>\d{1,3}\.\d{2,})\s?°?\s?(?P<ew>[EW])\b")
+_BY_WORDS = re.compile(
+    r"\blat(?:itude)?\b[\"']?\s?[:=]?\s?(?P<lat>-?\d{1,2}\.\d{3,})[\s,;&]{1,4}(?:and\s)?[\"']?long?(?:itude)?\b[\"']?\s?[:=]?\s?(?P<lon>-?\d{1,3}\.\d{3,})",
+    re.IGNORECASE,
+)
+_IN_A_LOG = re.compile(
+    r"\b(?:IMG|DSC|DSCF|PXL|GOPR|P)_?\d{3,8}(?:\.\w{3,4})?\b[^\n;]{0,40}?(?P<lat>-?\d{1,2}\.\d{3,})\s?[/,;]\s?(?P<lon>-?\d{1,3}\.\d{3,})"
+)
+"""Degrees with the letters of the compass, with the words, and behind the name of a picture: exact enough to find a door."""
 _SEXAGESIMAL = r"(?P<{0}d>\d{{1,3}})\s?(?:°|deg)\s?(?P<{0}m>\d{{1,2}})\s?['’′]\s?(?P<{0}s>\d{{1,2}}(?:\.\d+)?)\s?[\"”″]?\s?(?P<{0}h>[{1}])"
 _IN_DEGREES = re.compile(_SEXAGESIMAL.format("a", "NS") + r"[\s\S]{0,40}?" + _SEXAGESIMAL.format("b", "EW"))
+_SOMEBODYS = re.compile(r"\b(?:I|my|we|home|house|garden|flat|recorded|taken|took|photo\w*|pictures?|camera|found|lives?)\b", re.IGNORECASE)
+"""Words by which a position says where somebody was."""
+_OF_A_MAP = re.compile(
+    r"\b(?:map|campus|city|town|capital|country|epicentre|weather|station|observatory|lighthouse|airport|summit|mountain|port|harbour|island|exercise|example|geography|ship|vessel|buoy|voyage|course|navigation)\b",
+    re.IGNORECASE,
+)
+"""Words by which a position is that of a public place."""
 _PICTURE = re.compile(r"\b(?:gps\w*|exif|photo\w*|pictures?|images?|camera|taken|jpe?g|iphone|selfie)\b", re.IGNORECASE)
 """Words by which a position is that of a picture, and not of a place on a map."""
 
@@ -45,8 +61,22 @@ def positions(text: str) -> Iterator[Hit]:
         south = "ns" in match.re.groupindex and match["ns"] == "S"
         west = "ew" in match.re.groupindex and match["ew"] == "W"
         yield _position(match, float(match["lat"]) * (-1 if south else 1), float(match["lon"]) * (-1 if west else 1))
+    taken = {match.start("lat") for match in (*_LABELLED.finditer(text), *_FIELDS.finditer(text))}
+    for pattern in (_BY_LETTERS, _BY_WORDS, _IN_A_LOG):
+        for match in pattern.finditer(text):
+            if match.re is _BY_WORDS and not _SOMEBODYS.search(text[max(0, match.start() - 120) : match.end() + 120]):
+                continue
+            if match.start("lat") in taken or _OF_A_MAP.search(text[max(0, match.start() - 80) : match.end() + 60]):
+                continue
+            taken.add(match.start("lat"))
+            lettered = match.re is _BY_LETTERS
+            yield _position(
+                match,
+                float(match["lat"]) * (-1 if lettered and match["ns"] == "S" else 1),
+                float(match["lon"]) * (-1 if lettered and match["ew"] == "W" else 1),
+            )
     for match in _IN_DEGREES.finditer(text):
-        if _PICTURE.search(text[max(0, match.start() - 200) : match.start()]):
+        if not _OF_A_MAP.search(text[max(0, match.start() - 200) : match.end() + 60]):
             lat, lon = (int(match[f"{axis}d"]) + int(match[f"{axis}m"]) / 60 + float(match[f"{axis}s"]) / 3600 for axis in "ab")
             yield _position(match, -lat if match["ah"] == "S" else lat, -lon if match["bh"] == "W" else lon)
 
