@@ -104,7 +104,7 @@ _BLANKS = re.compile(r"(?<=\S) {2,8}(?=\S)")
 
 def _parted_by_blanks(text: str) -> list[Hit]:
     """Values in columns that two blanks or more part, as plain text has them."""
-    if not _BLANKS.search(text):
+    if "  " not in text or not _BLANKS.search(text):
         return []
     # each run of blanks becomes a tab and characters that stand for nothing, so that every place stays where it is
     parted = _BLANKS.sub(lambda run: "\t" + "\u200b" * (len(run.group()) - 1), text)

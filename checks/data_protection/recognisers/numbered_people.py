@@ -16,7 +16,8 @@ _NUMBER = re.compile(
     r"(?<![\w./@:#£$€%+-])(?<!\d )(?P<value>[A-Z]{1,4}-?\d{4,12}[A-Z]?|[a-z]\d{6,8}|\d{5,13}[A-Z]?|\d{2,5}-\d{2,5}(?:-\d{2,5})?|\d{5}[A-Z]\d{6}[A-Z])(?![\w@%]|[.,:/-]\d|-\w| \d{3})"
 )
 """A number of somebody, maybe with letters before and behind."""
-_LONG = re.compile(r"\d{5}|\d-\d|[A-Z]-?\d{4}")
+_FIGURES = re.compile(r"\d[\d-]{3,13}")
+_LETTERS_BEFORE = re.compile(r"(?:[A-Z]{1,4}-?|(?<![a-z])[a-z])$")
 _OTHER = re.compile(r"0\d{9,10}|44\d{10}|[17]\d{9}|(?:1[5-9]|20)\d\d-\d[\d-]*|\d{2}-\d{2}-\d{2,4}|\d{1,3}-\d{1,3}")
 """Telephone numbers, days, spans of years, sort codes, pages."""
 _PAID = re.compile(
@@ -37,10 +38,8 @@ _BETWEEN_ROWS = re.compile(r"[\n;]")
 
 def find(text: str) -> list[Hit]:
     """The numbers of one shape of which each stands in a row with a name, where there are two or more."""
-    if len(_LONG.findall(text)) < 2:
-        return []
     alike: dict[str, list[re.Match[str]]] = defaultdict(list)
-    for match in _NUMBER.finditer(text):
+    for match in _numbers(text):
         value = match["value"]
         if not (_OTHER.fullmatch(value) or is_date(value) or is_nobodys(value)):
             alike[re.sub(r"\d", "0", value)].append(match)
@@ -49,6 +48,14 @@ def find(text: str) -> list[Hit]:
         return []
     named = Spans(person[1:] for person in people(text))
     return sorted((hit for matches in rows for hit in _of_people(text, matches, named)), key=lambda hit: hit.start)
+
+
+def _numbers(text: str) -> Iterator[re.Match[str]]:
+    """Every such number, looked for from its figures: that is far cheaper than from each letter."""
+    for figures in _FIGURES.finditer(text):
+        letters = _LETTERS_BEFORE.search(text, max(0, figures.start() - 5), figures.start())
+        if match := _NUMBER.match(text, letters.start() if letters else figures.start()):
+            yield match
 
 
 def _of_people(text: str, matches: list[re.Match[str]], named: Spans) -> Iterator[Hit]:

@@ -183,11 +183,15 @@ def phrases(text: str, lower: str, *, addresses: bool = False) -> Iterator[tuple
         for match in beginning(text, lower, pattern, starts):
             if is_password_like(match["value"], labelled=True, label="pin" if match["value"].isdigit() else "", quoted=True):
                 yield match["value"], match.start("value"), 0.75
-    for match in beginning(
-        text,
-        lower,
-        USER_AND,
-        ("admin", "root:", "guest", "user", "demo", "test", "teacher", "tutor", "student", "editor", "viewer", "author"),
+    for match in (
+        beginning(
+            text,
+            lower,
+            USER_AND,
+            ("admin", "root:", "guest", "user", "demo", "test", "teacher", "tutor", "student", "editor", "viewer", "author"),
+        )
+        if ":" in text
+        else ()
     ):
         if is_made_up(match["value"]):
             yield match["value"], match.start("value"), 0.75

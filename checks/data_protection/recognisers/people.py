@@ -21,11 +21,13 @@ _SURNAME_FIRST = re.compile(
     r"\s{1,3}(?:[A-F][+-]?|\d{2})(?![\w.])|\n|$))"
 )
 _BEGINS_A_ROW = re.compile(r"(?:^|[\n\t|;:]\s?)[ \t\"]{0,2}$")
-_SURNAME_AND_INITIAL = re.compile(rf"(?<![\w@.'’-])(?P<name>[{UPPER}][\w'’-]{{2,}}, ?(?:[{UPPER}]\.[ ]?){{1,3}})")
+_SURNAME_AND_INITIAL = re.compile(rf"(?=[{UPPER}])(?<![\w@.'’-])(?P<name>[{UPPER}][\w'’-]{{2,}}, ?(?:[{UPPER}]\.[ ]?){{1,3}})")
 _CALLED = re.compile(rf"(?<!\w)@(?P<name>[{UPPER}][\w'’-]+ [{UPPER}][\w'’-]+)")
 _SHOUTED = re.compile(rf"[{UPPER}]{{3}}")
-_CAPITALS = re.compile(rf"(?<![\w@.])(?P<name>(?P<first>[{UPPER}]{{2,}})[ \t](?:[A-Z]\.?[ \t])?[{UPPER}][{UPPER}'’-]{{2,}})(?![\w@])")
-_CAPITALS_TURNED = re.compile(rf"(?<![\w@.])(?P<name>[{UPPER}][{UPPER}'’-]{{2,}},? (?:{_WORD}|[A-Z]\b\.?))(?![\w@])")
+_CAPITALS = re.compile(
+    rf"(?=[{UPPER}])(?<![\w@.])(?P<name>(?P<first>[{UPPER}]{{2,}})[ \t](?:[A-Z]\.?[ \t])?[{UPPER}][{UPPER}'’-]{{2,}})(?![\w@])"
+)
+_CAPITALS_TURNED = re.compile(rf"(?=[{UPPER}])(?<![\w@.])(?P<name>[{UPPER}][{UPPER}'’-]{{2,}},? (?:{_WORD}|[A-Z]\b\.?))(?![\w@])")
 _CAPITALS_ALONE = re.compile(rf"(?:^|(?<=\n))(?:\d{{4,9}}\s)?(?P<name>[{UPPER}][{UPPER}'’-]{{3,}})(?=\s?[:\t|])")
 _NAMED = re.compile(r"\b(?:student|learner|candidate|apprentice|trainee|pupil|name|author|for|to)[\"']?\s?[:\t|]\s*[\"']?$", re.IGNORECASE)
 _TWO_FIELDS = re.compile(r"(?:ast|ur|ily)[ _-]?[Nn]ame")
@@ -37,7 +39,7 @@ _IN_TWO_FIELDS = re.compile(
 _SURNAME_COLUMN = re.compile(r"\b(?:sur|last|family)[ _-]?name[\"']?\s?[\t,;|]", re.IGNORECASE)
 _CELL_BEFORE = re.compile(r"[\t,;|\n]\s?$")
 """In a table with a column of surnames a given name in a cell of its own is half a name: the columns are read together."""
-_ALONE = re.compile(rf"(?<![\w@.'’/-])(?P<name>{_WORD})(?![\w@/-]|[ \u00a0][{UPPER}][{LOWER}]|\.\w)")
+_ALONE = re.compile(rf"(?=[{UPPER}])(?<![\w@.'’/-])(?P<name>{_WORD})(?![\w@/-]|[ \u00a0][{UPPER}][{LOWER}]|\.\w)")
 _INITIAL_BEHIND = re.compile(rf"[ \u00a0][{UPPER}][{LOWER}]?(?=\.?\s?[:,)|\t\n(–—·-]|\.(?:\s|$)|$)")
 _TITLE_BEFORE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Sister|Brother|Father|Fr|Sr|Canon|Revd?|Chaplain|Captain|Capt|Major|Maj|Lt|Lieutenant|Col|Colonel|Sgt|Sergeant|SSgt|WO[12]|Cpl|LCpl|L/Cpl|Corporal|Pte|Private|Rfn|Gnr|Spr|Sapper|Tpr|Sig|OCdt|Cadet|"
