@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from foliocheck.core.sections import Answer
+from foliocheck.sections.reflective_words import leaning, most_reflective
 from foliocheck.sections.substance import _PAST, _PERFECT, _SINGULAR, DONE_BY_ME
 from foliocheck.sections.voice import as_spoken
 from foliocheck.sections.word_patterns import at_words
@@ -189,7 +190,18 @@ def reflection_in(text: str, headed: str = "") -> Judgement:
     if headed:
         points += min(0.75, 0.25 * sum(len(_TURN.findall(spelled_out(sentence))) for sentence in sentences_of(as_spoken(headed))))
     answer: Answer = "yes" if points >= CLEAR_YES else "no" if points < CLEAR_NO else "unclear"
-    return Judgement(answer, tuple(sentence for _, _, sentence in sorted(signs)[:4]), points)
+    answer = _by_words(answer, points, leaning(_QUOTED.sub("“…”", text)))
+    spoken_for = tuple(sentence for _, _, sentence in sorted(signs)[:4])
+    return Judgement(answer, spoken_for or (most_reflective(sentences_of(text)) if answer == "yes" else ()), points)
+
+
+def _by_words(answer: Answer, points: float, lean: float) -> Answer:
+    """The answer of the signs, unless the words of the whole text speak plainly for another. The levels: decision 22."""
+    if answer == "no":
+        return "yes" if lean >= 1.1 else "unclear" if lean >= 0.5 else "no"
+    if answer == "unclear":
+        return "yes" if lean >= 1.5 else "no" if lean <= -1.0 and points < 2.0 else "unclear"
+    return "unclear" if lean <= -0.4 and points < 2 * CLEAR_YES else "yes"
 
 
 @lru_cache(maxsize=20000)

@@ -114,8 +114,8 @@ def _labelled(site: str, labels: dict[str, Any], candidates: list[Any]) -> list[
     return rows
 
 
-def rarities(rows: list[dict[str, Any]]) -> dict[str, float]:
-    """For each stem that stands in enough portfolios how rare it is among the texts."""
+def rarities(rows: list[dict[str, Any]], most: float = 0.7) -> dict[str, float]:
+    """For each stem that stands in enough portfolios, and in no more than `most` of the texts, how rare it is among them."""
     spread: dict[str, set[str]] = {}
     texts_with: Counter[str] = Counter()
     for row in rows:
@@ -125,7 +125,7 @@ def rarities(rows: list[dict[str, Any]]) -> dict[str, float]:
     return {ANY: 0.0} | {
         word: round(1 + math.log(len(rows) / texts_with[word]), 1)
         for word, sites in sorted(spread.items())
-        if len(sites) >= _LEAST_PORTFOLIOS and texts_with[word] <= 0.7 * len(rows)
+        if len(sites) >= _LEAST_PORTFOLIOS and texts_with[word] <= most * len(rows)
     }
 
 
