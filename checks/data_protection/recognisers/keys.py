@@ -32,25 +32,12 @@ _KEY_LABEL = re.compile(
 )
 _BEARER = re.compile(r"\b(?:Bearer|Basic|Token)\s+(?P<value>[A-Za-z0-9_\-+/=.~]{16,800})")
 _KNOWN_STARTS = (
-    "AKIA",
-    "AIza",
-    "ghp_",
-    "gho_",
-    "ghu_",
-    "ghs_",
-    "ghr_",
-    "github_pat_",
-    "glpat-",
-    "xox",
-    "sk_",
-    "sk-",
-    "SG.",
-    "eyJ",
-    "ya29.",
+    *("AKIA", "AIza", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "xox", "sk_", "sk-", "SG.", "eyJ", "ya29."),
+    *("hf_", "npm_", "pypi-", "dop_v1_", "shpat_", "rk_", "whsec_", "xkeysib-", "ntn_", "secret_"),
 )
 _KNOWN = re.compile(
     r"(?<![\w-])(?P<value>AKIA[0-9A-Z]{16}|AIza[\w-]{33,39}|gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\w{30,}|glpat-[\w-]{18,}|xox[abprs]-[\w-]{12,}|"
-    r"sk_(?:live|test)_\w{16,}|sk-[A-Za-z0-9_-]{24,}|SG\.[\w-]{16,}\.[\w-]{16,}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}|ya29\.[\w-]{20,})"
+    r"sk_(?:live|test)_\w{16,}|sk-[A-Za-z0-9_-]{24,}|SG\.[\w-]{16,}\.[\w-]{16,}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}|ya29\.[\w-]{20,}|(?:hf|npm)_[A-Za-z0-9]{30,}|pypi-[\w-]{40,}|dop_v1_[0-9a-f]{40,}|shpat_[0-9a-f]{24,}|rk_(?:live|test)_\w{16,}|whsec_[\w+/=]{20,}|xkeysib-[\w-]{40,}|ntn_\w{30,}|secret_[A-Za-z0-9]{30,})"
 )
 _CANVAS = re.compile(r"(?<![\w~])(?P<value>\d{1,5}~[A-Za-z0-9]{40,80})(?![\w~])")
 _PRODUCT_KEY = re.compile(

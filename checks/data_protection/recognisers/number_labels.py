@@ -13,6 +13,8 @@ from foliocheck.checks.data_protection.recognisers.spans import Spans
 
 _ABBREVIATED = re.compile(r"^(?:ULN|LRN|SRN|URN|UCAS|ID|NO|NR|NUM|REF)\s", re.IGNORECASE)
 """An abbreviation between the label and the number is no part of it."""
+_SMALL_WORD = re.compile(r"^[a-z]{2,4} ")
+"""Nor is a word: "the card says 210445187"."""
 _LONGER_LABELS = re.compile(r"(?:hesa|library|campus|registration|sits|person)\b|[^\d]{0,40}\b(?:numbers|ids|nos)\b", re.IGNORECASE)
 """Behind these a number of four figures is a count, or a shelf."""
 _RUNNING_ON = ("1234", "12345", "123456", "1234567", "12345678", "123456789", "01234567", "0123456")
@@ -20,7 +22,7 @@ _RUNNING_ON = ("1234", "12345", "123456", "1234567", "12345678", "123456789", "0
 
 def code(match: re.Match[str]) -> str | None:
     """A number by label: four figures at least, no year, no counted amount, not masked, no placeholder."""
-    value = _ABBREVIATED.sub("", match.group("value").strip(".-/"))
+    value = _SMALL_WORD.sub("", _ABBREVIATED.sub("", match.group("value").strip(".-/")))
     digits = re.sub(r"\D", "", value)
     if (
         len(digits) < (5 if _LONGER_LABELS.match(match.group()) else 4)
@@ -59,13 +61,13 @@ NO = (
 STRICT_NO = r"[ _-]{0,2}(?:number|no|num|nr|ref)\b\.?"
 WELSH_NUMBER = r"\brhif(?:au)? (?:adnabod )?(?:y |yr )?"
 GLUE = r"(?:\s?[?(]\s?mine(?:['’]s|\sis)(?=\s))?(?:['’]s(?=\s))?[\s\"'”’)\]]{0,3}(?:\bis\b|\bwas\b|[:=#(–—,>\-_]|\bof\b)?[\s\"'“‘(\[_]{0,4}"
-VALUE = r"(?P<value>(?:[A-Za-z]{1,4}[-/ ]?)?\d[\d/-]{2,12}\d(?:/?[A-Za-z])?)(?![^\W_]|[*•]|[.,]\d|\s?%|[-/]\d)"
+VALUE = r"(?P<value>(?:[A-Za-z]{1,4}[-/ ]?)?\d[\d/-]{2,12}\d(?:[/-]?[A-Za-z])?)(?![^\W_]|[*•]|[.,]\d|\s?%|[-/]\d)"
 GROUPED = r"\s?(?:[:=–—]|\bis\b)?\s?(?P<value>[A-Za-z]{0,3}\d{2,4}(?: \d{2,4}){1,3}|\d{1,2} \d{2} \d{4})(?![^\W_]|[*•]|[.,]\d|\s?%|[-/ ]\d)"
 NOT_COUNTED = r"(?![^\W_]|[*•]|[.,/-]\d|\s?(?:%|pages?\b|views?\b|hits\b|words\b|people\b|students\b|learners\b|staff\b|answers?\b|replies\b|responses\b|hours\b|pounds\b|euros\b|times\b|points\b|steps\b|visits\b|digits\b|in total\b))"
 """What may not stand right behind a number that is somebody's."""
 NAME = r"\b[A-Z](?:[\w'’-]+|\.) [A-Z][\w'’-]+"
 LEARNER = r"(?:student|learner|pupil|candidate|apprentice|trainee|tutee|mentee|advisee)"
-ALONE = r"(?P<value>[A-Za-z]?\d{6,9})(?![\w,.]\d|\w)"
+ALONE = r"(?P<value>[A-Za-z]{0,2}\d{6,9}[A-Za-z]?)(?![\w,.]\d|\w)"
 
 
 def told(hits: list[Hit], text: str) -> list[Hit]:

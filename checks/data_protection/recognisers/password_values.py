@@ -72,6 +72,13 @@ def is_password_like(value: str, *, labelled: bool, label: str, quoted: bool, en
         return labelled or len(value) >= 5
     if re.fullmatch(r"\d{4,12}", value):
         return labelled
+    if (
+        labelled
+        and ends
+        and label.lower().startswith(("enrol", "self", "key for"))
+        and re.fullmatch(r"[a-z]{3,12}(?:-[a-z\d]{2,12}){1,3}", value)
+    ):
+        return True
     if labelled and label.lower().startswith("pass") and re.fullmatch(r"[a-z]{8,30}", value) and ends and not _DESCRIBING.search(value):
         return True
     return labelled and quoted and bool(re.fullmatch(r"[\w!#$%&*+.-]{4,40}", value))

@@ -12,6 +12,8 @@ from foliocheck.checks.data_protection.recognisers.names import names
 WHAT = "postal-address"
 
 _POSTCODE = re.compile(r"(?<![\w/-])(?:[A-Z]{1,2}\d[A-Z\d]?[ \t\u00a0]{0,2}\d[A-Z]{2}|GIR ?0AA)(?![\w/-])", re.IGNORECASE)
+_EIRCODE = re.compile(r"(?<![\w/-])[AC-FHKNPRTV-Y]\d[\dW]\s?(?=[AC-FHKNPRTV-Y]*\d)[\dAC-FHKNPRTV-Y]{4}(?![\w/-])")
+"""The postcode of the Republic of Ireland."""
 _SMALL_LINE = re.compile(
     r"\b\d{1,4}[a-z]?,? (?:[a-z'’-]+ ){1,3}(?:street|st|road|rd|lane|avenue|ave|drive|close|court|crescent|terrace|row|"
     r"place|square|gardens|grove|rise|hill|mews|walk|way|cottages|park|view|green)\b",
@@ -98,7 +100,7 @@ _NOBODYS = re.compile(
 def find(text: str) -> list[Hit]:
     """Every postal address in `text`, in order. The value is written in one line."""
     hits: list[Hit] = []
-    for match in _postcodes(text):
+    for match in sorted(_postcodes(text), key=lambda postcode: postcode.start()):
         start = _beginning(text, match.start())
         if (
             start is not None
@@ -127,6 +129,7 @@ def _postcodes(text: str) -> Iterator[re.Match[str]]:
             if (match := _POSTCODE.match(text, start)) and match.end() == end.end():
                 yield match
                 break
+    yield from _EIRCODE.finditer(text)
 
 
 def find_in_address(address: str) -> list[Hit]:

@@ -56,7 +56,11 @@ _STAFF = Recogniser(
             "staff",
             "employee",
         ),
-        (re.compile(r"\b(?:employee|staff|emp)\s?:\s?(?P<value>\d{6,9})(?![\w,.]\d|\w)", re.IGNORECASE), 0.7, *_STAFF_WORDS),
+        (
+            re.compile(r"\b(?:employee|staff|emp)\s?:\s?(?P<value>\d{6,9}|\d{5}(?=\s?[/|,]))(?![\w,.]\d|\w)", re.IGNORECASE),
+            0.7,
+            *_STAFF_WORDS,
+        ),
         (
             re.compile(r"\b(?:pay|wage|clock|works|worker|(?:id )?(?<!open )(?<!digital )badge)" + STRICT_NO + GLUE + VALUE, re.IGNORECASE),
             0.8,
