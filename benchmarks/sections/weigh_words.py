@@ -27,6 +27,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from scoring import _same
 from snapshots import labelled_sites, snapshots_of
 
+from foliocheck.core.policy_data import policy
 from foliocheck.core.sections import Place
 from foliocheck.sections.about import ANY, stems, weighed
 from foliocheck.sections.candidates import all_candidates
@@ -34,11 +35,12 @@ from foliocheck.sections.decoys import find_decoys
 from foliocheck.sections.frameworks_data import load_framework
 from foliocheck.sections.names import Names
 from foliocheck.sections.portfolio import read_portfolio
+from foliocheck.sections.terms import stem
 from foliocheck.sections.topics import Topics
 
 SECTIONS = ("context", "1a", "1b", "1c", "2a", "2b", "3a", "3b", "4", "specialist", "future", "confirmation")
 _LEAST_WORDS = 15
-_LEAST_PORTFOLIOS = 3
+_LEAST_PORTFOLIOS = 5
 _STEP = 0.1
 _SOFT = 10.0
 _LEAST_STEPS = 4
@@ -115,7 +117,8 @@ def _labelled(site: str, labels: dict[str, Any], candidates: list[Any]) -> list[
 
 
 def rarities(rows: list[dict[str, Any]], most: float = 0.7) -> dict[str, float]:
-    """For each stem that stands in enough portfolios, and in no more than `most` of the texts, how rare it is among them."""
+    """For each stem that stands in enough portfolios, and in no more than `most` of the texts, how rare it is among them. Given names are left out."""
+    names = _given_names()
     spread: dict[str, set[str]] = {}
     texts_with: Counter[str] = Counter()
     for row in rows:
@@ -125,8 +128,15 @@ def rarities(rows: list[dict[str, Any]], most: float = 0.7) -> dict[str, float]:
     return {ANY: 0.0} | {
         word: round(1 + math.log(len(rows) / texts_with[word]), 1)
         for word, sites in sorted(spread.items())
-        if len(sites) >= _LEAST_PORTFOLIOS and texts_with[word] <= most * len(rows)
+        if len(sites) >= _LEAST_PORTFOLIOS and word not in names and texts_with[word] <= most * len(rows)
     }
+
+
+def _given_names() -> set[str]:
+    """Given names and their stems: who is called Callum in these portfolios says nothing about others'."""
+    ordinary = set(policy("common_words")["words"].split())
+    names = {name for file in ("first_names", "given_names") for name in policy(file)["words"].split()} - ordinary
+    return names | {stem(name) for name in names} - ordinary
 
 
 def matrix(rows: list[dict[str, Any]], rarity: dict[str, float]) -> csr_matrix:
@@ -178,7 +188,6 @@ def reckoned(rows: list[dict[str, Any]]) -> dict[str, Any]:
     return {
         "sections": [*SECTIONS, ELSE],
         "step": _STEP,
-        "base": [round(float(model.intercept_[index]), 2) for index in order],
         "words": words,
     }
 

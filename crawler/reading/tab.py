@@ -8,7 +8,6 @@ scripts break what reading needs) is opened once more in a fresh tab without its
 from __future__ import annotations
 
 import asyncio
-import base64
 import contextlib
 from contextlib import AbstractContextManager
 from typing import Any
@@ -25,6 +24,7 @@ from foliocheck.crawler.reading.axe_run import axe_on, no_result
 from foliocheck.crawler.reading.axe_script import axe_script
 from foliocheck.crawler.reading.failures import RESTLESS, moved_on
 from foliocheck.crawler.reading.frames import frames_of
+from foliocheck.crawler.reading.picture import page_picture
 from foliocheck.crawler.reading.prepare import prepare_page, unlock
 from foliocheck.crawler.reading.read import read_page
 from foliocheck.crawler.reading.still import hold_still
@@ -33,8 +33,6 @@ from foliocheck.crawler.reading.watched import Watched
 from foliocheck.crawler.scripts import script
 
 VIEWPORT = ViewportSize(width=PICTURE_WIDTH, height=PICTURE_HEIGHT)
-_JPEG_QUALITY = 55
-_PICTURE_SECONDS = 8.0
 _LONGEST_PAGE_BYTES = 30_000_000
 _MOST_DIALOGS = 5
 """A page that asks more often may go on asking for ever and keep the next page from coming: its tab is not used again."""
@@ -154,7 +152,7 @@ class Tab:
             visit.facts = await run_probes(where, visit)
         if self._options.screenshots:
             with self._step("picture", visit):
-                visit.picture = await _picture(cdp)
+                visit.picture = await page_picture(cdp)
 
     def _step(self, name: str, visit: Visit) -> AbstractContextManager[None]:
         return self._options.timeline.span(name, self._name, visit.url)
@@ -224,20 +222,6 @@ def _is_no_page(visit: Visit, response: Response) -> bool:
     elif _stated_length(visit.headers) > _LONGEST_PAGE_BYTES:
         visit.failure, visit.problem = "too-large", "The page is larger than 30 MB and was not read."
     return visit.failure is not None
-
-
-async def _picture(cdp: CDPSession) -> bytes | None:
-    """What stands in the window, as a JPEG.
-
-    Not more of the page: to draw what lies below, the browser lays the page out anew for a moment in a window one pixel wide
-    (`captureBeyondViewport`, Chromium 156), its scripts answer to that, and the places measured before no longer hold.
-    """
-    try:
-        async with asyncio.timeout(_PICTURE_SECONDS):
-            answer = await cdp.send("Page.captureScreenshot", {"format": "jpeg", "quality": _JPEG_QUALITY, "optimizeForSpeed": True})
-    except (PlaywrightError, TimeoutError):
-        return None
-    return base64.b64decode(answer["data"])
 
 
 async def _terminate(cdp: CDPSession) -> None:
