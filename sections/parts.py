@@ -18,7 +18,7 @@ _REFLECTION = re.compile(
 )
 _EVIDENCE = re.compile(
     r"^(?:my |supporting |further |list of |additional |links? to |links? and |core area )*(?:evidence|artefacts?|artifacts?|exhibits?|supporting (?:documents?|materials?)|attachments?|documents?|files?|downloads?|references?|bibliography|appendix|appendices|"
-    r"sources|links?|tystiolaeth|resources|further reading|reading)\b|^(?:(?:my |the |supporting )?(?:proofs?|enclosures?|annex(?:es)?|material|materials|exhibits?|paper trail|backing|on file)|in support|show me|(?:things|something|more|what there is) to (?:look at|see|open|show|read)|to (?:look at|see|open|show|read)|what (?:backs|supports) (?:this|it)(?: up)?|what i can show(?: you)?|what you can (?:see|look at))$"
+    r"sources|links?|tystiolaeth|resources|further reading|reading)\b|^(?:(?:my |the |supporting )?(?:proofs?|enclosures?|annex(?:es)?|material|materials|exhibits?|paper trail|backing|on file)|in support|show me|(?:things|something|more|what there is) to (?:look at|see|open|show)|to (?:look at|see|open)|what (?:backs|supports) (?:this|it)(?: up)?|what i can show(?: you)?|what you can (?:see|look at))$"
 )
 _DESCRIPTION = re.compile(
     r"^(?:my |brief |a |short )*(?:descriptions?|describe|what i (?:did|do|have done)|what (?:did|do) i do|overview|background|introduction|the (?:task|project|situation|problem|challenge|work)|project|summary|statement|"

@@ -13,6 +13,7 @@ from foliocheck.sections.evidence.wording import (
     CLAIMED,
     LEAD,
     beside_links,
+    in_a_row,
     is_button,
     is_caption,
     is_mostly_links,
@@ -151,6 +152,8 @@ def _of_block(
     claimed = [piece for match in CLAIMED.finditer(text) for piece in listed_pieces(match.group(1), links) if names_piece(piece)]
     if claimed:
         return claimed
+    if not links and (row := in_a_row(text)):
+        return row
     told = offered(text.split("\n")[-1]) if not links else []
     if told:
         return told

@@ -12,7 +12,7 @@ LEAD = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """A line that begins with “Evidence:”, and what it lists."""
-_SPLIT = re.compile(r"\s*;\s*|\n+|(?<=[a-z)])\.\s+(?=[A-Z])")
+_SPLIT = re.compile(r"\s*;\s*|\s+[·•|]\s+|\n+|(?<=[a-z)])\.\s+(?=[A-Z])")
 _COMMA = re.compile(r",\s+(?:and\s+|as well as\s+|plus\s+)?(?!\d)|\s+(?:and|as well as|plus)\s+(?=[^,]*$)")
 _COMMAS = re.compile(r",\s")
 _AND = re.compile(r"\s+(?:and|as well as|plus|together with)\s+(?=(?:an?|the|my|our|two|three|four|some)\s)")
@@ -23,6 +23,7 @@ _APPOSED = re.compile(
     re.IGNORECASE,
 )
 """How a part after a comma begins that only says more of the thing before it."""
+_SIDE_BY_SIDE = re.compile(r"\s+[·•|]\s+")
 _ABBREVIATED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Mx|Prof|St|No|Nos|vol|pp?|ed|eds|approx|incl)\.$")
 _COMMENT = re.compile(
     r"^(?:and|or|also|both|all|see|there is|i|we|it|they|he|she|that|these|this|those|the rest|which|who|whose|where|with|by|for|as|from|in|on|to|shows?|showing|shown|given|names?|named|tells?|gives?|proves?|written|made|used|sole|joint|an? (?:example|proof|sign)|my (?:role|part|share)|used|because|since|permission)\b"
@@ -76,12 +77,13 @@ _CAN_SHOW = re.compile(
 def listed_pieces(text: str, links: list[Link]) -> list[str]:
     """The pieces of a list of evidence (`text`) in which none of `links` stands."""
     texts = [fold(link.text) for link in links if link.text]
-    found = []
     parts = [(part, len(several) > 1) for item in _split(text.strip().rstrip(".")) for several in [_enumerated(item)] for part in several]
+    alone = len(parts) == 1 and not links
+    found = []
     for piece, listed in parts:
         plain = fold(piece)
         if (
-            (count_words(piece) < 2 and not listed and not _FILE_NAME.search(piece))
+            (count_words(piece) < 2 and not listed and not _FILE_NAME.search(piece) and not (alone and names_piece(piece)))
             or count_words(piece) > 30
             or any(other and (other in plain or plain in other) for other in texts)
         ):
@@ -96,6 +98,13 @@ def listed_pieces(text: str, links: list[Link]) -> list[str]:
             continue
         found.append(piece.strip())
     return found
+
+
+def in_a_row(text: str) -> list[str]:
+    """The pieces of a line that sets short names side by side (“Design of the unit · Running order · Transcript”), where one of them names a piece."""
+    parts = [part.strip(" .") for part in _SIDE_BY_SIDE.split(text.strip())]
+    shown = len(parts) >= 2 and all(1 <= count_words(part) <= 9 and part[-1] not in "!?,;:" and not is_remark(part) for part in parts)
+    return parts if shown and any(names_piece(part) for part in parts) and not any(_SITE_WORDS.match(part) for part in parts) else []
 
 
 def _split(text: str) -> list[str]:
