@@ -113,6 +113,8 @@ def _together(
         holder = _whole_of_area(candidate, section, candidates)
         if holder is not None and len(left) == len(sections) - 1:
             return holder
+        if section[:1] == _OF_TWO and len(left) == 1 and _speaks_of_both(candidate, section, left[0]):
+            return candidate
         if (
             candidate.names_area
             and len(left) == len(sections) - 1
@@ -122,6 +124,16 @@ def _together(
         ):
             return candidate
     return None
+
+
+_OF_TWO, _LONG, _SPOKEN_OF = "3", 250, 0.3
+"""The area whose two sections candidates run together; the words and the points of the other section from which one text is both."""
+
+
+def _speaks_of_both(candidate: Candidate, section: str, other: str) -> bool:
+    """Whether a long text under a title of the author's own is about the section that is left too: a law and a policy in one breath."""
+    own = section not in candidate.coded and not candidate.exact.get(section)
+    return own and candidate.stretch.words >= _LONG and min(candidate.topics.get(section, 0.0), candidate.topics.get(other, 0.0)) >= _SPOKEN_OF
 
 
 def _names_only(heading: str, section: str, left: list[str], names: Names) -> bool:
