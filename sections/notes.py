@@ -72,7 +72,7 @@ def refuse_notes(tree: Stretch, number: int, named: dict[int, dict[int, str]], p
         len(sections) >= 3
         and not homes
         and len(hollow) >= 0.8 * len(here)
-        and accounts_beside(number, portfolio) >= (max(4, 0.6 * len(sections)) if len(sections) >= 5 else 7)
+        and accounts_beside(number, portfolio) >= (max(4, 0.45 * len(sections)) if len(sections) >= 5 else 7)
     ):
         reason = "stands on a page that names the sections over next to nothing, while the accounts stand on other pages"
     elif told and not (homes and len(sections) < 2) and len(portfolio.trees) > 1 and substance_of(tree.text).past * 80 < tree.words:

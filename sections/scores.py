@@ -95,6 +95,8 @@ def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, 
             and (not candidate.exact.get(section) or (substance.own_words < 40 and section not in candidate.coded and not locked))
         ):
             score -= 4.0
+        if id(stretch) in decoys.copies and section not in candidate.outright:
+            score -= 3.0  # what stands under two headings is neither's, unless a name says so
         if candidate.part is not None and (candidate.part != "description" or stretch.root):
             score -= 4.0 if not stretch.root or portfolio.divided or candidate.part == "evidence" else 2.5
         elif candidate.part == "description" and candidate.names.get(section, 0.0) < 4.5:
