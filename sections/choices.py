@@ -189,6 +189,19 @@ def _is_general(stretch: Stretch, section: str, own: Candidate) -> bool:
 def _title_above(stretch: Stretch, section: str, candidates: list[Candidate], chosen: dict[str, int]) -> Stretch:
     """The author's title of a page whose text all lies below a line that names the section: the line is a subtitle."""
     root = stretch.parent
+    if root is not None and root.root and stretch.real and root.children[0] is stretch:
+        own = next(candidate for candidate in candidates if candidate.stretch is root)
+        above = count_words(root.own_text) - count_words(root.heading) < _SUBTITLE and not own.front
+        # “The next three years” below “Future plans”: the title names the section outright, the heading below it in other words.
+        if (
+            above
+            and section in own.outright
+            and own.names[section] >= 5.0
+            and section not in _TOPICAL
+            and count_words(root.heading) >= 2
+            and _named_less(stretch, section, candidates)
+        ):
+            return root
     if stretch.real or root is None or not root.root or root.children[0] is not stretch:
         return stretch
     if (
@@ -204,6 +217,12 @@ def _title_above(stretch: Stretch, section: str, candidates: list[Candidate], ch
     unnamed = own.names_area is None and (other[1] < 3.5 or other[0] == section or coded)
     bare = count_words(root.own_text) - count_words(root.heading) < _SUBTITLE
     return root if titled and alone and unnamed and bare and not own.front else stretch
+
+
+def _named_less(stretch: Stretch, section: str, candidates: list[Candidate]) -> bool:
+    """Whether a heading has no number of the section, and less of its name than a title above it that is nothing but the name."""
+    own = next(candidate for candidate in candidates if candidate.stretch is stretch)
+    return section not in own.coded and own.names.get(section, 0.0) < 4.9
 
 
 def _trim(choices: dict[str, Choice], portfolio: Portfolio) -> None:

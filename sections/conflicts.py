@@ -18,7 +18,8 @@ def conflict_in(candidates: list[Candidate], sections: tuple[str, ...], chosen: 
         ]
         if not inside:
             continue
-        if holder.names_area and any(section[0] == holder.names_area[-1] for section, _ in inside):
+        told_above = bool(holder.exact.get(outer)) and account_above(holder)  # the title names the first of the area's sections too
+        if holder.names_area and not told_above and any(section[0] == holder.names_area[-1] for section, _ in inside):
             return outer, outer_number
         if holder.stretch.root and outer == "context" and holder.stretch.own_text:
             continue

@@ -24,7 +24,7 @@ _OTHER_DECLARATION = re.compile(
     r"|\b(?:privacy|health|medical|fitness|accessibility|conflict|safety|tax|export|import|data protection|interests?|insurance|financial) (?:declaration|confirmation)\b|^cookies?\b"
 )
 """“Declaration of interests”, “Declaration of medical fitness”: another kind of declaration."""
-_SPECIMEN = re.compile(r"\((?:an? )?(?:example|sample|template|specimen|blank|mock-up)\)\s*$")
+_SPECIMEN = re.compile(r"\((?:an? )?(?:example|sample|template|specimen|blank|mock-up)\b[^()]{0,40}\)\s*$")
 _SAMPLE = re.compile(
     r"^\W*(?:(?:an? |the )?(?:sample|specimen|model|mock|worked|example)s? (?:answer|section|text|entry|portfolio|response|statement|write-up|page|extract)\b|(?:sample|specimen|example|template)\s*:)"
     r"|\((?:old|older|drafts?|superseded|not used|unused|discarded|abandoned|first try|delete|to delete|do not \w+)\)\s*$|^\W*(?:discarded|abandoned|superseded|unused)\b"

@@ -61,6 +61,9 @@ def _line_at_title(page: Page, headings: list[Heading], skip: frozenset[int], na
         if part_of(heading.text) is None
     ):
         return None
+    like_it = any(not heading.real and abs(heading.level - line.level) < 0.1 and part_of(heading.text) is None for heading in headings[2:])
+    if like_it and not code_of(line.text).pairs and code_of(line.text).area is None and line.index > title.index:
+        return None  # the first of several headings that look alike
     first, last = sorted((title.index, line.index))
     between = [block for index, block in enumerate(page.blocks[first + 1 : last], first + 1) if index not in skip and is_content(block)]
     before = [block for index, block in enumerate(page.blocks[:first]) if index not in skip and is_content(block)]

@@ -21,6 +21,14 @@ FUTURE_OF_SOMETHING = re.compile(
 _RUNNING = re.compile(r"^\W*(?:[a-z]{1,9}[.:]?\s+)?(\d{1,2})(?![\d%a-z]|[.:]\d|\s*(?:st|nd|rd|th)\b)")
 
 
+_DECIMAL = re.compile(r"^\W*(?:[a-z]{1,9}\s+)?([1-9])\s*[.·]\s*([1-3])(?![0-9]|[.]\d)")
+"""A decimal number, which a portfolio that counts its context as 1 shifts as well: its “2.1” is 1a."""
+
+
+_ANY_DECIMAL = re.compile(r"^\W*(\d{1,2})\s*[.]\s*(\d{1,2})(?![0-9]|[.]\d)")
+_DECIMALS = 6
+
+
 def running_number(label: str) -> int | None:
     """The number with which a label begins, perhaps after a word: “07 Data protection”, “Para 7 Law”."""
     match = _RUNNING.match(fold(label))
@@ -55,6 +63,8 @@ class Names:
     """Whether the portfolio writes “Unit 1a” for its sections: nothing else is numbered, and their words name the same sections."""
     counted: bool = False
     """Whether the portfolio counts its core areas (1a, 2b, 4 …): then a 5 is the specialist option."""
+    chapters: bool = False
+    """Whether decimal numbers count chapters and what lies below them (2.1 to 2.5), and no sections."""
     onward: frozenset[int] = frozenset()
     """The numbers after 5 that such a portfolio goes on with (6, 7), where they stand alone as its 1a and 4 do."""
     vocabulary: frozenset[str] = frozenset()
@@ -124,6 +134,12 @@ class Names:
             section = self.running[number]
             own = next((own for own, named in self.numbers.items() if named == section), None)
             return Code(pairs=(section,)) if own is None else Code(area=own, bare=code.bare)
+        dotted = _DECIMAL.match(fold(label)) if self.shift or self.chapters else None
+        if dotted is not None and self.chapters:
+            return Code()
+        if dotted is not None:
+            pair = f"{int(dotted.group(1)) - self.shift}{'abc'[int(dotted.group(2)) - 1]}"
+            return Code(pairs=(pair,), bare=code.bare) if any(pair in target.sections for target in self.targets) else Code()
         if not self.shift or code.area is None or code.pairs:
             return code
         area = code.area - self.shift
@@ -133,6 +149,8 @@ class Names:
         """These names with the shift that `labels` show: numbers and words of a label disagree by the same amount time and again."""
         if not self.units and self._says_unit(labels):
             return replace(self, units=True, cache={}, outright={}).shifted(labels)
+        if not self.chapters and self._count_chapters(labels):
+            return replace(self, chapters=True, cache={}, outright={}).shifted(labels)
         running = self._running(labels)
         if running:
             return replace(self, running=running, cache={}, outright={})
@@ -158,6 +176,16 @@ class Names:
         alone = {code.area for code in codes if code.bare and not code.pairs and code.area is not None}
         onward = frozenset(number for number in (6, 7) if {4, 5} <= alone and all(other in alone for other in range(6, number + 1)))
         return replace(self, counted=True, onward=onward, cache={}, outright={}) if counted else self
+
+    def _count_chapters(self, labels: list[str]) -> bool:
+        """Whether decimal numbers go further than the sections of any area do: a platform numbers every page, “2.4 Reflection on 2.3” too."""
+        decimals = {
+            (int(match.group(1)), int(match.group(2))) for label in labels if (match := _ANY_DECIMAL.match(fold(label))) is not None
+        }
+        most = max((len(target.sections) for target in self.targets if target.is_area), default=0)
+        return len(decimals) >= _DECIMALS and any(
+            all((chapter, number) in decimals for number in range(1, most + 2)) for chapter, _ in decimals
+        )
 
     def _says_unit(self, labels: list[str]) -> bool:
         """Whether “Unit 1a” and the like are this author's numbers of sections."""

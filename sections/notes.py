@@ -86,7 +86,7 @@ def refuse_notes(tree: Stretch, number: int, named: dict[int, dict[int, str]], p
         return
     for stretch in (tree, *tree.descendants()):
         # What is told beside such a list, under a heading of its own, is not a part of it.
-        beside = not (told or called) and not stretch.root and id(stretch) not in named[number] and _speaks(stretch)
+        beside = not (told or called) and not stretch.root and _speaks(stretch)
         if not beside:
             decoys.mark(stretch, 7.0, reason)
 

@@ -25,7 +25,7 @@ _DESCRIPTION = re.compile(
     r"context|situation|activity|action|actions|approach|narrative|commentary|account|disgrifiad|how i did it|examples?|example \w+|case study|outcomes?|impact|results?|conclusions?|next steps|"
     r"comments?|leave a (?:reply|comment)|recent posts|archives?|categories|share this|related|search|menu|navigation)(?:\s*[:.\d-].*)?$"
 )
-_NUMBER = re.compile(r"^\W*(?:\d[abc]?|[abc]|i{1,3}|iv|v)\W+(?=\w)")
+_NUMBER = re.compile(r"^\W*(?:\d{1,2}(?:\.\d{1,2})+|\d[abc]?|[abc]|i{1,3}|iv|v)\W+(?=\w)")
 _AREA = re.compile(r"^(?:section|core area|area|part)\s*\d?\s*[abc]?\W+")
 _START = re.compile(r"^\W+")
 _TAIL = re.compile(r"[\s:.\-–—]*$")

@@ -116,6 +116,8 @@ def _hollow_ones(candidates: list[Candidate], framework: Framework, chosen: dict
             chosen[section] = min(named)[2]
 
 
+_SPEAKS, _ENOUGH_WORDS, _AGAINST = 2.0, 80, 0.5
+"""The points by words from which a text is clearly about a section; what is left of the order's points where the words speak against the place."""
 _SPOKEN_FOR = 3.2
 _HOLLOW = ("empty", "prompt", "lorem", "quoted")
 _ENDS = ("future", "confirmation")
@@ -210,15 +212,37 @@ def _by_order(candidates: list[Candidate], sections: tuple[str, ...], anchors: d
     placed = runs[backwards]
     _, pairs, usable = _read_in_order(candidates, sections, anchors, decoys, placed, backwards)
     # Where the sections that are sure stand in no order, the order says little of the others.
-    trust = 0.35 if len(anchors) >= 4 and len(placed) < 0.65 * len(anchors) else 1.0
+    told = _told_by_words(candidates, sections, decoys)
+    few_in_order = len(anchors) >= 4 and len(placed) < 0.65 * len(anchors)
+    told_otherwise = len(anchors) < 6 <= len(told) and len(_in_order(told, sections)) < 0.65 * len(told)
+    trust = 0.35 if few_in_order or told_otherwise else 1.0
     for section, pair in pairs.items():
         for number, candidate in enumerate(usable):
             if number == pair.number:
-                candidate.totals[section] += trust * (TIGHT if pair.tight else LOOSE)
+                against = _AGAINST if candidate.topics.get(section, 0.0) < 0 and candidate.substance.words >= _ENOUGH_WORDS else 1.0
+                candidate.totals[section] += trust * against * (TIGHT if pair.tight else LOOSE)
                 candidate.why.setdefault(section, []).append("stands where it belongs in the order")
                 candidate.ordered.add(section)
-            elif candidate.names.get(section, 0.0) < 4.0:
+            elif candidate.names.get(section, 0.0) < 4.0 and candidate.topics.get(section, 0.0) < _SPEAKS:
                 candidate.totals[section] -= trust
+
+
+def _told_by_words(candidates: list[Candidate], sections: tuple[str, ...], decoys: Decoys) -> dict[str, int]:
+    """For each section of which the words of one text tell clearly where that text stands (its position)."""
+    found: dict[str, tuple[float, int]] = {}
+    for candidate in candidates:
+        if (
+            candidate.substance.kind != "real"
+            or candidate.substance.words < _ENOUGH_WORDS
+            or candidate.within
+            or decoys.cost(candidate.stretch)
+            or candidate.part is not None
+        ):
+            continue
+        section, points = max(((section, candidate.topics.get(section, 0.0)) for section in sections), key=lambda item: item[1])
+        if points >= _SPEAKS and section not in _ENDS and section != "context":
+            found[section] = max(found.get(section, (0.0, 0)), (points, candidate.stretch.position))
+    return {section: position for section, (_, position) in found.items()}
 
 
 def _is_blog(candidates: list[Candidate]) -> bool:

@@ -28,6 +28,8 @@ _NEVER = frozenset(("error", "duplicate"))
 _SKIP_LINK = re.compile(
     r"^(?:skip|jump) to (?:the )?(?:main |page )?(?:content|navigation|text)|^top of page$|^bottom of page$", re.IGNORECASE
 )
+_PAGING = re.compile(r"^\W*(?:previous|prev|next)\b(?: (?:page|post|chapter|section))?\s*[:>»→–-]|^\W*[←→«»]", re.IGNORECASE)
+"""A line that only leads to the page before or after: “Previous: The law Next: Working with folk”."""
 
 
 @dataclass
@@ -90,6 +92,12 @@ def read_portfolio(snapshot: Snapshot, names: Names, ignored: frozenset[str] = f
     furniture = frame_texts(pages)
     for page in pages:
         linkish[page.url] |= frozenset(index for index, block in enumerate(page.blocks[:12]) if _SKIP_LINK.match(block.text))
+        linked = {link.block for link in page.links if link.kind == "internal"}
+        linkish[page.url] |= frozenset(
+            index
+            for index in linked
+            if index is not None and _PAGING.match(page.blocks[index].text) and count_words(page.blocks[index].text) <= 30
+        )
     skips = {
         page.url: frozenset(
             index for index, block in enumerate(page.blocks) if block.zone != "content" or (block.level > 0, fold(block.text)) in furniture

@@ -85,9 +85,15 @@ def fold(text: str) -> str:
     return " ".join(plain.split())
 
 
+_UNLIKE = frozenset(["store", "stores"])
+"""Words whose stem is another word's: a store is no story."""
+
+
 @lru_cache(maxsize=50000)
 def stem(word: str) -> str:
     """A rough stem: enough for “policies” to meet “policy” and “deploying” to meet “deployment”."""
+    if word in _UNLIKE:
+        return word
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             return word[: -len(ending)]

@@ -133,7 +133,9 @@ _OF_TWO, _LONG, _SPOKEN_OF = "3", 250, 0.3
 def _speaks_of_both(candidate: Candidate, section: str, other: str) -> bool:
     """Whether a long text under a title of the author's own is about the section that is left too: a law and a policy in one breath."""
     own = section not in candidate.coded and not candidate.exact.get(section)
-    return own and candidate.stretch.words >= _LONG and min(candidate.topics.get(section, 0.0), candidate.topics.get(other, 0.0)) >= _SPOKEN_OF
+    return (
+        own and candidate.stretch.words >= _LONG and min(candidate.topics.get(section, 0.0), candidate.topics.get(other, 0.0)) >= _SPOKEN_OF
+    )
 
 
 def _names_only(heading: str, section: str, left: list[str], names: Names) -> bool:
