@@ -112,6 +112,7 @@ def _choice(section: str, number: int, candidates: list[Candidate], chosen: dict
 _SUBTITLE, _WELCOME = 8, 40
 """Fewer words than these above the first heading are no text of the section: an author's name, or a welcome on the front page."""
 _TOPICAL = frozenset(("specialist", "advanced"))
+_PLAIN = frozenset(("context", "future", "confirmation"))
 _TITLED = frozenset(("1a", "1b", "1c", "2a", "2b", "3a", "3b", "4"))
 """Sections whose own name at the top of a page is where reading starts; under “5 Specialist option” the topic's heading is."""
 
@@ -191,16 +192,19 @@ def _title_above(stretch: Stretch, section: str, candidates: list[Candidate], ch
     root = stretch.parent
     if root is not None and root.root and stretch.real and root.children[0] is stretch:
         own = next(candidate for candidate in candidates if candidate.stretch is root)
-        above = count_words(root.own_text) - count_words(root.heading) < _SUBTITLE and not own.front
-        # “The next three years” below “Future plans”: the title names the section outright, the heading below it in other words.
-        if (
-            above
-            and section in own.outright
-            and own.names[section] >= 5.0
-            and section not in _TOPICAL
+        above = (
+            count_words(root.own_text) - count_words(root.heading) < _SUBTITLE
+            and not own.front
+            and any(block.level and block.text.strip() == root.heading for block in root.page.blocks)
+        )
+        # “The next three years” below “Future plans”: the title is the section's name, the heading below it says it in other words.
+        named = (
+            own.exact.get(section, False)
+            and own.names.get(section, 0.0) >= 5.0
             and count_words(root.heading) >= 2
-            and _named_less(stretch, section, candidates)
-        ):
+            and section not in own.coded
+        )
+        if above and named and section in _PLAIN and _named_less(stretch, section, candidates):
             return root
     if stretch.real or root is None or not root.root or root.children[0] is not stretch:
         return stretch
