@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from foliocheck.core.corrections import Corrections
 from foliocheck.core.framework import Framework
 from foliocheck.core.snapshot import count_words
@@ -109,6 +111,8 @@ def _choice(section: str, number: int, candidates: list[Candidate], chosen: dict
     return choice
 
 
+_ASKS = re.compile(r"^\W*(?:what|who|whom|whose|how|why|where|when)\b|^[“‘\"']", re.IGNORECASE)
+"""How a heading begins that opens a part of what the title above it names."""
 _SUBTITLE, _WELCOME = 8, 40
 """Fewer words than these above the first heading are no text of the section: an author's name, or a welcome on the front page."""
 _TOPICAL = frozenset(("specialist", "advanced"))
@@ -169,6 +173,18 @@ def _inner(stretch: Stretch, section: str, candidates: list[Candidate], chosen: 
     ]
     if named:
         return max(named, key=lambda candidate: (candidate.names[section], -candidate.stretch.position)).stretch
+    only = [child for child in stretch.children if part_of(child.heading) is None]
+    if (
+        len(only) == 1
+        and only[0].real
+        and headed
+        and not own.outright
+        and not own.front
+        and only[0].words >= 0.7 * stretch.words
+        and section != "context"
+        and not _ASKS.match(only[0].heading)
+    ):
+        return only[0]  # nothing stands between the title and the only heading: reading starts at that
     long = [
         candidate
         for candidate in inside

@@ -5,6 +5,8 @@ from __future__ import annotations
 from foliocheck.sections.candidate import THRESHOLD, Candidate
 from foliocheck.sections.substance import substance_of
 
+_SPEAKS = 1.2
+"""The points by words from which a text under the title of an area is clearly about another of its sections than the title names."""
 _DECLARATION = 220
 """A declaration is shorter than this many words."""
 
@@ -28,7 +30,8 @@ def conflict_in(candidates: list[Candidate], sections: tuple[str, ...], chosen: 
         for section, number in inside:
             inner = candidates[number]
             planned = section == "future" and inner.names.get(section, 0.0) >= 3.3 and inner.substance.plans >= 3
-            sure = section in inner.coded or bool(inner.exact.get(section)) or planned
+            beside = holder.names_area == f"area {section[0]}" and inner.topics.get(section, 0.0) >= _SPEAKS
+            sure = section in inner.coded or bool(inner.exact.get(section)) or planned or beside
             named = holder.names.get(outer, 0.0) >= 4.0
             follows = _follows(section, outer, sections, {name for name, _ in inside})
             if (

@@ -15,7 +15,7 @@ _PIECES = re.compile(r"\s*(?:[|•»›:;/]|\s-\s|\s–\s|\s—\s)\s*")
 
 _LEAD = re.compile(
     r"^\W*(?:cmalt\s*)?(?:(?:core\s*area|core|area|section|part|unit|ca|maes craidd|adran)\s*)?"
-    r"(?:(?:[1-9]|i{1,3}|iv|v|vi{0,2}|one|two|three|four|five)\s*[.)]?\s*[(\[]?[abc]?[)\]]?|[(\[]?[abc][)\]]|[a-k][.):](?=\s))(?![a-z0-9'])\s*[-.:)|]*\s*",
+    r"(?:\d{1,2}\.\d{1,2}|(?:[1-9]|i{1,3}|iv|v|vi{0,2}|one|two|three|four|five)\s*[.)]?\s*[(\[]?[abc]?[)\]]?|[(\[]?[abc][)\]]|[a-k][.):](?=\s))(?![a-z0-9'])\s*[-.:)|]*\s*",
 )
 
 

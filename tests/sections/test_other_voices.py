@@ -187,3 +187,48 @@ def test_the_authors_own_count_holds_though_a_year_stands_beside_it() -> None:
     other = a_page("/teaching/", [("h1", "Teaching 25/26"), ("p", "Modules run in the autumn.")], menu=menu)
     found = mapped(a_snapshot(a_page("/", [("h1", "Welcome")], menu=menu), *pages, other))
     assert {section.id: section.places[0].page for section in found.sections} == {section: f"{ORIGIN}/{section}/" for section in IDS}
+
+
+SHIFTED = {
+    "context": "1. Who I am and what I do", "1a": "2.1 Why this kit: constraints and benefits", "1b": "2.2 What I can do technically", "1c": "2.3 Getting it used", "2a": "3.1 How I teach and assess",
+    "2b": "3.2 The learners", "3a": "4.1 Law", "3b": "4.2 Policy", "4": "5. Working with others", "specialist": "6. My specialism: audio feedback", "future": "7. Where next", "confirmation": "8. Declaration",
+}  # fmt: skip
+
+
+def test_a_count_that_begins_with_the_context_shifts_its_decimals() -> None:
+    lines: list[Line] = [("h1", "Portfolio")]
+    for section in IDS:
+        if section in ("1a", "2a", "3a"):
+            area = {"1a": "2. Operational issues", "2a": "3. Learning, teaching and assessment", "3a": "4. The wider context"}[section]
+            lines.append(("h2", area))
+        lines += [("h3" if section[0] in "123" else "h2", SHIFTED[section]), ("p", TEXTS[section])]
+    found = mapped(a_snapshot(a_page("/", lines)))
+    assert {section.id: section.places[0].heading for section in found.sections} == SHIFTED
+
+
+def test_the_chapter_numbers_of_a_platform_are_no_codes() -> None:
+    chapters = [
+        ("1. Who I am", "context"), ("2.1. Simulator or road", "1a"), ("2.2. Looking back on that", ""), ("2.3. What I can do", "1b"), ("2.4. Reflection on 2.3", ""),
+        ("2.5. Rolling it out", "1c"), ("3.1. How people learn", "2a"), ("3.2. Target learners", "2b"), ("4.1. The Equality Act", "3a"), ("4.2. Our policy on recording", "3b"),
+        ("5. Working with others", "4"), ("6. Audio feedback", "specialist"), ("7. Future plans", "future"), ("8. Confirmation", "confirmation"),
+    ]  # fmt: skip
+    menu = [("Home", "/"), *((label, f"/c{number}/") for number, (label, _) in enumerate(chapters))]
+    back = "Looking back, I would have asked them first, and I should have known better than to guess. It taught me to wait."
+    pages = [
+        a_page(
+            f"/c{number}/",
+            [("h1", "CMALT book"), ("h3", label.split(". ")[-1]), ("p", TEXTS.get(section, back))],
+            title="CMALT book",
+            menu=menu,
+        )
+        for number, (label, section) in enumerate(chapters)
+    ]
+    found = mapped(a_snapshot(a_page("/", [("h1", "Course")], menu=menu), *pages))
+    expected = {section: f"{ORIGIN}/c{number}/" for number, (_, section) in enumerate(chapters) if section}
+    assert {section.id: section.places[0].page for section in found.sections} == expected
+
+
+def test_a_line_that_leads_to_the_next_page_heads_nothing() -> None:
+    paging = "Previous: Future plans Next: Legislation for all"
+    page = a_page("/1a/", [("p", paging), ("h3", "Buying by weight"), ("p", TEXTS["1a"]), ("p", paging)], menu=MENU, links=[(0, "/future/", "Future plans"), (3, "/3a/", "Legislation for all")])  # fmt: skip
+    assert row(mapped(portfolio(s1a=page)), "1a").places[0].heading == "Buying by weight"
