@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import parse_qsl, unquote, urlencode, urljoin, urlsplit, urlunsplit
 
 from foliocheck.core.errors import BadAddress
@@ -62,6 +63,7 @@ def clean_typed(typed: str) -> str:
     return urlunsplit((parts.scheme.lower(), netloc, path, parts.query.replace(" ", "%20"), parts.fragment))
 
 
+@lru_cache(maxsize=4096)
 def page_key(address: str, keep_fragment: bool = False) -> str:
     """The form of `address` under which a page is kept: lower-case host, no default port, no tracking parameters, no fragment.
 

@@ -33,6 +33,8 @@ _SPELLED = re.compile(
 _DOT = re.compile(r"\s{0,2}[\[({<]\s?dot\s?[\])}>]\s{0,2}|\sdot\s", re.IGNORECASE)
 _SHORTEST = 3
 _CUT_SHORTEST = 5
+_TELLS = 4
+"""Of a text that was cut so many characters at its end (or beginning) tell already that it is no piece of a value."""
 
 
 def masked(value: str) -> str:
@@ -72,6 +74,8 @@ class Mask:
                     self._shapes[form] = masked(plain)
             self._cut_forms(_key(spelling), masked(plain))
         self._longest_cut = max((len(form) for form in (*self._cuts, *self._ends)), default=0)
+        self._cut_last = frozenset(form[-_TELLS:] for form in self._cuts)
+        self._end_first = frozenset(form[:_TELLS] for form in self._ends)
         self._pattern = _pattern(self._shapes) if self._shapes else None
 
     def text(self, text: str) -> str:
@@ -188,6 +192,8 @@ class Mask:
 
     def _cut_end(self, piece: str) -> str:
         tail = piece.rstrip()
+        if tail[-2 * _TELLS :].lower()[-_TELLS:] not in self._cut_last:
+            return piece
         for start in range(max(0, len(tail) - self._longest_cut), len(tail) - _CUT_SHORTEST + 1):
             if (start == 0 or not tail[start - 1].isalnum()) and (shape := self._cuts.get(tail[start:].lower())):
                 return tail[:start] + shape
@@ -195,6 +201,8 @@ class Mask:
 
     def _cut_start(self, piece: str) -> str:
         head = piece.lstrip()
+        if head[: 2 * _TELLS].lower()[:_TELLS] not in self._end_first:
+            return piece
         for end in range(min(len(head), self._longest_cut), _CUT_SHORTEST - 1, -1):
             if (end == len(head) or not head[end].isalnum()) and (shape := self._ends.get(head[:end].lower())):
                 return shape + head[end:]

@@ -35,6 +35,8 @@ SEVERITY = "note"
 LEAST_WORDS = 7
 LEAST_LETTERS = 35
 _WORD = re.compile(r"\S+")
+_NOT_SMALL = re.compile(r"[^\W\d_a-z]")
+"""Letters but for the small ones of English: few texts have enough of them to be looked at closer."""
 
 
 def run(case: Case) -> Iterable[Fault]:
@@ -67,17 +69,19 @@ def run(case: Case) -> Iterable[Fault]:
 
 def capitals(text: str) -> str:
     """The longest stretch of words in capitals, "" where none is long enough."""
+    if len(_NOT_SMALL.findall(text)) < LEAST_LETTERS:
+        return ""
     best: list[str] = []
     now: list[str] = []
     for word in [*_WORD.findall(text), "x"]:
-        letters = [character for character in word if character.isalpha()]
+        letters = [character for character in word if character.isupper() or character.islower()]  # some scripts know no capitals
         if letters and any(character.islower() for character in letters):
             best, now = max(best, now, key=lambda words: len(" ".join(words))), []
         elif letters or now:
             now.append(word)
-    real = [word for word in best if any(character.isalpha() for character in word)]
+    real = [word for word in best if any(character.isupper() for character in word)]
     return (
         " ".join(best)
-        if len(real) >= LEAST_WORDS and sum(character.isalpha() for word in real for character in word) >= LEAST_LETTERS
+        if len(real) >= LEAST_WORDS and sum(character.isupper() for word in real for character in word) >= LEAST_LETTERS
         else ""
     )

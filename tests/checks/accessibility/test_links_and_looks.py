@@ -120,6 +120,16 @@ def test_looks_are_notes() -> None:
         assert not run(check, page(heading("A", 1), replace(block, zone="theme")))
 
 
+def test_a_script_without_capitals_has_none() -> None:
+    assert not run(
+        long_capitals,
+        page(
+            heading("A", 1),
+            paragraph("학습 기술은 학생들이 스스로 배우는 방법을 바꾸어 놓았고 우리는 그것을 매일 수업에서 함께 경험하고 있습니다 " * 2),
+        ),
+    )
+
+
 def test_long_lines_on_most_pages_are_the_themes() -> None:
     wide = {"lines": [row(longest=150)]}
     assert [fault.who for fault in run(long_lines, page(author=wide))] == ["author"]
