@@ -11,7 +11,7 @@ from foliocheck.sections.declaring import declares_outright
 from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.names import Names
 from foliocheck.sections.naming import Target
-from foliocheck.sections.parts import part_of
+from foliocheck.sections.parts import firm_part_of, part_of
 from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.scores import score_sections
 from foliocheck.sections.stretches import Stretch
@@ -81,7 +81,7 @@ def _named(stretch: Stretch, names: Names) -> Candidate:
 
 
 def _root_part(stretch: Stretch) -> str | None:
-    parts = {part_of(label.text) for label in stretch.labels if label.source in ("h1", "menu", "title")}
+    parts = {firm_part_of(label.text) for label in stretch.labels if label.source in ("h1", "menu", "title")}
     return "evidence" if "evidence" in parts else "reflection" if "reflection" in parts else None
 
 

@@ -22,7 +22,7 @@ SIGNED = re.compile(
 )
 
 _DECLARES_ELSE = re.compile(
-    r"\b(?:views?|opinions?)\b[^.]{0,60}\b(?:are|is) (?:my own|mine|mine alone|those of the author)\b[^.]{0,80}\b(?:not|nor|employer)\b|\bdeclare (?:an?|no) (?:conflict of )?interests?\b|"
+    r"\b(?:views?|opinions?)\b[^.]{0,60}\b(?:are|is) (?:all )?(?:my own|mine|mine alone|those of the author)\b|\bcookies?\b|\b(?:is|are) licensed (?:under )?(?:cc|a )|\blast (?:updated|edited|modified)\b|\bdeclare (?:an?|no) (?:conflict of )?interests?\b|"
     r"\b(?:no|any) (?:conflicts? of|financial|competing) interests?\b|\b(?:receive|received|get|take) no (?:payment|money|fee)\b|\b(?:privacy|cookies?) (?:policy|notice)\b|"
     r"\bhave read (?:and understood )?the (?:leaflet|terms|information|notice|rules|form|risk)\b|\b(?:images?|photographs?|pictures?|recordings?|x-rays?|films?) may be (?:used|taken|kept|shown)\b|\bi (?:hereby )?(?:give|withdraw) (?:my )?(?:consent|permission)\b"
 )

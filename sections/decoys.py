@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from urllib.parse import urlsplit
 
 from foliocheck.core.snapshot import Page, count_words
+from foliocheck.sections.copies import find_copies
 from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.notes import refuse_notes, refuse_runs_of_stubs, sections_named
 from foliocheck.sections.other_pages import refuse_other_pages
@@ -27,7 +27,7 @@ _OTHER_DECLARATION = re.compile(
 _SPECIMEN = re.compile(r"\((?:an? )?(?:example|sample|template|specimen|blank|mock-up)\b[^()]{0,40}\)\s*$")
 _SAMPLE = re.compile(
     r"^\W*(?:(?:an? |the )?(?:sample|specimen|model|mock|worked|example)s? (?:answer|section|text|entry|portfolio|response|statement|write-up|page|extract)\b|(?:sample|specimen|example|template)\s*:)"
-    r"|\((?:old|older|drafts?|superseded|not used|unused|discarded|abandoned|first try|delete|to delete|do not \w+)\)\s*$|^\W*(?:discarded|abandoned|superseded|unused)\b"
+    r"|\((?:old|older|drafts?|superseded|not used|unused|discarded|abandoned|first try|delete|to delete|do not \w+)\)\s*$|^\W*(?:discarded|abandoned|superseded|unused|old) (?:drafts?|versions?|sections?|answers?|texts?|pages?)\b"
 )
 """A sample by other hands, or what the author has given up: “Sample answer: 1b”, “Slate (old)”."""
 _LEADS = "only leads to the page where the text stands"
@@ -68,7 +68,7 @@ def find_decoys(portfolio: Portfolio) -> Decoys:
             for stretch in (tree, *tree.descendants()):
                 decoys.mark(stretch, 4.0, "is not filed where the portfolio's posts are")
     _outside(portfolio, decoys)
-    _copies(portfolio, decoys)
+    find_copies(portfolio, decoys)
     return decoys
 
 
@@ -224,45 +224,3 @@ def _folder(portfolio: Portfolio) -> str:
         if len(inside) >= 4 and len(inside) < len(paths):
             return folder
     return ""
-
-
-def _copies(portfolio: Portfolio, decoys: Decoys) -> None:
-    """The same text under several headings: remembered for the status; it counts for none of them."""
-    told = {id(stretch): lines for stretch in portfolio.stretches if (lines := _long_lines(stretch))}
-    seen: defaultdict[str, list[Stretch]] = defaultdict(list)
-    for stretch in portfolio.stretches:
-        for line in dict.fromkeys(told.get(id(stretch), ())):
-            seen[line].append(stretch)
-    for stretch in portfolio.stretches:
-        lines = told.get(id(stretch), [])
-        if sum(map(count_words, lines)) < _COPIED:
-            continue
-        # Prompts and names of parts may differ; what counts is that no longer line is this stretch's alone.
-        others = [[other for other in _elsewhere(stretch, seen[line]) if _mostly(told[id(other)], set(lines))] for line in lines]
-        named = {fold(other.heading): other.heading for found in others for other in found}
-        if all(others) and set(named) - {fold(stretch.heading)} - set(_PARTS):
-            headings = list(dict.fromkeys(other.heading for other in others[0]))
-            decoys.copies[id(stretch)] = "the same text stands under " + ", ".join(f"“{heading}”" for heading in headings)
-
-
-_COPIED, _LINE = 25, 15
-_PARTS = ("description", "reflection", "evidence")
-
-
-def _long_lines(stretch: Stretch) -> list[str]:
-    """The lines of a stretch that are long enough to tell something, as copies are told by."""
-    return [
-        re.sub(r"[^a-z ]", "", fold(line))[:1500]
-        for line in stretch.text.split("\n")
-        if line.strip() != stretch.heading and count_words(line) >= _LINE
-    ]
-
-
-def _mostly(lines: list[str], shared: set[str]) -> bool:
-    """Whether most of what the other stretch tells is in the shared lines: a list of posts that shows a beginning is no copy."""
-    return sum(count_words(line) for line in lines if line in shared) >= 0.6 * sum(map(count_words, lines))
-
-
-def _elsewhere(stretch: Stretch, holders: list[Stretch]) -> list[Stretch]:
-    """Those of `holders` that lie beside `stretch`, neither in it nor around it."""
-    return [other for other in holders if other is not stretch and not other.holds(stretch) and not stretch.holds(other)]

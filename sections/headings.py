@@ -19,7 +19,7 @@ _CLASS = re.compile(
     re.IGNORECASE,
 )
 _NOT_HEADING = re.compile(
-    r"^(?:signed|date|name|e-?mail|tel|phone|posted|by|labels?|tags?|page|last (?:edited|updated|modified)|fig(?:ure|\.)?\s*\d|table\s*\d|photo|image|source)\b\s*[:\d]",
+    r"^(?:see also|see|related|room|band|next|previous|signed|date|name|e-?mail|tel|phone|posted|by|labels?|tags?|page|last (?:edited|updated|modified)|fig(?:ure|\.)?\s*\d|table\s*\d|photo|image|source)\b\s*[:\d]",
     re.IGNORECASE,
 )
 _DATE = re.compile(

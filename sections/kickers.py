@@ -15,7 +15,9 @@ _FILED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _MOST_WORDS = 10
-_CLAUSE = re.compile(r"\s*[,.:;(]\s*|\s+[–—-]\s+")
+_CLAUSE = re.compile(r" ?[,.:;(] ?| [–—-] ")
+_TOPICAL = frozenset(("specialist", "advanced"))
+"""Sections whose titles tell a topic and nothing else, so that the first line says which section it is."""
 
 
 def filed_under(text: str) -> str | None:
@@ -80,9 +82,9 @@ def _first_words(page: Page, headings: list[Heading], skip: frozenset[int], name
     )
     if following is None or following.level or count_words(following.text) > _MOST_WORDS:
         return ""
-    words = _CLAUSE.split(following.text.strip(), maxsplit=1)[0]
+    words = _CLAUSE.split(" ".join(following.text.split()), maxsplit=1)[0]
     told = names_of(words)
-    return words if len(told) == 1 and not any(name.startswith("area ") for name in told) else ""
+    return words if len(told) == 1 and told <= _TOPICAL else ""
 
 
 def _is_text(block: Block) -> bool:

@@ -8,43 +8,11 @@ from dataclasses import dataclass, field, replace
 
 from foliocheck.core.framework import Framework
 from foliocheck.sections.codes import Code, code_after_word, code_of
-from foliocheck.sections.naming import NOTHING, Naming, Spelt, Target, named_by_words, shortened, target_of_section
+from foliocheck.sections.counting import DECIMAL, RUNNING, counts_chapters, longest_count, running_number
+from foliocheck.sections.naming import FUTURE_OF_SOMETHING, NOTHING, Naming, Spelt, Target, named_by_words, shortened, target_of_section
 from foliocheck.sections.terms import alike, fold, respelt, stems_of, words_of
 
 _SAYS_AREA = re.compile(r"\b(?:core|area|maes craidd)\W*(?:[1-9]|i{1,3}\b|one\b|two\b|three\b)")
-FUTURE_OF_SOMETHING = re.compile(
-    r"\b(?:future|plans?|next steps?|what(?:'s| is)? next) (?:for|of|with) (?:(?:the|our|a|an|this|these|that) )?(?!(?:the|our|a|an|this|these|that|me|my|myself|mine|i|next|coming|following|future|years?|months?|20\d\d|career|cpd|development|learning|professional|personal|practice|portfolio|cmalt)\b)[a-z]+"
-)
-"""“Future plans for the simulator”: plans of a thing and not the candidate's own."""
-
-
-_RUNNING = re.compile(r"^\W*(?:[a-z]{1,9}[.:]?\s+)?(\d{1,2})(?![\d%a-z]|[.:]\d|\s*(?:st|nd|rd|th)\b)")
-
-
-_DECIMAL = re.compile(r"^\W*(?:[a-z]{1,9}\s+)?([1-9])\s*[.·]\s*([1-3])(?![0-9]|[.]\d)")
-"""A decimal number, which a portfolio that counts its context as 1 shifts as well: its “2.1” is 1a."""
-
-
-_ANY_DECIMAL = re.compile(r"^\W*(\d{1,2})\s*[.]\s*(\d{1,2})(?![0-9]|[.]\d)")
-_DECIMALS = 6
-
-
-def running_number(label: str) -> int | None:
-    """The number with which a label begins, perhaps after a word: “07 Data protection”, “Para 7 Law”."""
-    match = _RUNNING.match(fold(label))
-    return int(match.group(1)) if match is not None else None
-
-
-def _longest_count(numbers: set[int]) -> set[int]:
-    """The longest part of `numbers` that counts on, two left out at most: a year among them (“Teaching 25/26”) counts nothing."""
-    runs: list[list[int]] = []
-    for number in sorted(numbers):
-        if runs and number - runs[-1][-1] <= 3:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    longest: list[int] = max(runs, key=len) if runs else []
-    return set(longest)
 
 
 @dataclass(frozen=True)
@@ -134,7 +102,7 @@ class Names:
             section = self.running[number]
             own = next((own for own, named in self.numbers.items() if named == section), None)
             return Code(pairs=(section,)) if own is None else Code(area=own, bare=code.bare)
-        dotted = _DECIMAL.match(fold(label)) if self.shift or self.chapters else None
+        dotted = DECIMAL.match(fold(label)) if self.shift or self.chapters else None
         if dotted is not None and self.chapters:
             return Code()
         if dotted is not None:
@@ -149,7 +117,9 @@ class Names:
         """These names with the shift that `labels` show: numbers and words of a label disagree by the same amount time and again."""
         if not self.units and self._says_unit(labels):
             return replace(self, units=True, cache={}, outright={}).shifted(labels)
-        if not self.chapters and self._count_chapters(labels):
+        if not self.chapters and counts_chapters(
+            labels, max((len(target.sections) for target in self.targets if target.is_area), default=0)
+        ):
             return replace(self, chapters=True, cache={}, outright={}).shifted(labels)
         running = self._running(labels)
         if running:
@@ -177,16 +147,6 @@ class Names:
         onward = frozenset(number for number in (6, 7) if {4, 5} <= alone and all(other in alone for other in range(6, number + 1)))
         return replace(self, counted=True, onward=onward, cache={}, outright={}) if counted else self
 
-    def _count_chapters(self, labels: list[str]) -> bool:
-        """Whether decimal numbers go further than the sections of any area do: a platform numbers every page, “2.4 Reflection on 2.3” too."""
-        decimals = {
-            (int(match.group(1)), int(match.group(2))) for label in labels if (match := _ANY_DECIMAL.match(fold(label))) is not None
-        }
-        most = max((len(target.sections) for target in self.targets if target.is_area), default=0)
-        return len(decimals) >= _DECIMALS and any(
-            all((chapter, number) in decimals for number in range(1, most + 2)) for chapter, _ in decimals
-        )
-
     def _says_unit(self, labels: list[str]) -> bool:
         """Whether “Unit 1a” and the like are this author's numbers of sections."""
         if any(code_of(label).pairs for label in labels):
@@ -200,7 +160,7 @@ class Names:
         numbered = {
             label: number for label in dict.fromkeys(labels) if (number := running_number(label)) is not None and not code_of(label).pairs
         }
-        there = _longest_count(set(numbered.values()))
+        there = longest_count(set(numbered.values()))
         if len(there) < 9 or max(there) - min(there) + 1 > len(there) + 2:
             return {}
         numbered = {label: number for label, number in numbered.items() if number in there}
@@ -208,7 +168,7 @@ class Names:
         votes: Counter[int] = Counter()
         for label, number in numbered.items():
             score, best = max(
-                (self._by_words(_RUNNING.sub("", fold(label)), target).score, target.id) for target in self.targets if not target.is_area
+                (self._by_words(RUNNING.sub("", fold(label)), target).score, target.id) for target in self.targets if not target.is_area
             )
             if score >= 3.3:
                 votes[sections.index(best) - number] += 1

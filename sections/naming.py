@@ -19,6 +19,12 @@ _LEAD = re.compile(
 )
 
 
+FUTURE_OF_SOMETHING = re.compile(
+    r"\b(?:future|plans?|next steps?|what(?:'s| is)? next) (?:for|of|with) (?:(?:the|our|a|an|this|these|that) )?(?!(?:the|our|a|an|this|these|that|me|my|myself|mine|i|next|coming|following|future|years?|months?|20\d\d|career|cpd|development|learning|professional|personal|practice|portfolio|cmalt)\b)[a-z]+"
+)
+"""“Future plans for the simulator”: plans of a thing and not the candidate's own."""
+
+
 @dataclass(frozen=True)
 class Target:
     """Something a label may name: a section (`1a`) or a core area (`area 1`)."""

@@ -24,7 +24,8 @@ _SELF_TOLD = re.compile(
 
 
 _NOT_OURS = re.compile(
-    r"\b(?:came|come|comes) with the (?:template|theme|workbook)\b|\bdelete (?:this (?:page|section|tab) )?before (?:sharing|submi\w+|publishing)\b|\bnot (?:a )?part of (?:the|my|this) (?:portfolio|submission|application)\b"
+    r"\b(?:this|these|they|everything here)\b[^.]{0,30}\b(?:came|come|comes) with the (?:template|theme|workbook)\b|\bdelete (?:this (?:page|section|tab) )?before (?:sharing|submi\w+|publishing)\b"
+    r"|\b(?:this|these) (?:pages?|posts?|tabs?|notes|documents?) (?:is|are) (?:not|no) (?:a )?part of (?:the|my|this) (?:portfolio|submission|application)\b|^\W*not (?:a )?part of (?:the|my|this) (?:portfolio|submission|application)\b"
 )
 """What says outright that a page is no part of the portfolio, whatever stands on it."""
 _CALLED_NOTES = re.compile(

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from foliocheck.sections.candidate import Candidate
 from foliocheck.sections.decoy import Decoys
-from foliocheck.sections.names import FUTURE_OF_SOMETHING
+from foliocheck.sections.naming import FUTURE_OF_SOMETHING
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.stretches import Stretch
 from foliocheck.sections.terms import GENERIC, fold, stems_of

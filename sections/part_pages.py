@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from foliocheck.core.snapshot import Page, count_words
 from foliocheck.sections.codes import code_of
 from foliocheck.sections.page_labels import groups_of
-from foliocheck.sections.parts import part_of
+from foliocheck.sections.parts import firm_part_of, part_of
 from foliocheck.sections.reading import key_of
 from foliocheck.sections.stretches import Label
 from foliocheck.sections.terms import fold
@@ -59,7 +59,7 @@ def part_pages(pages: list[Page], labels: list[list[Label]], keys: dict[str, int
 def _parts(labels: list[Label]) -> frozenset[str]:
     """The parts that a page's own names announce, none where one of them announces none."""
     found = {
-        part if (part := part_of(label.text)) != "description" or _DESCRIBES.search(fold(label.text)) else None
+        part if (part := firm_part_of(label.text)) != "description" or _DESCRIBES.search(fold(label.text)) else None
         for label in labels
         if label.source in _OWN
     }

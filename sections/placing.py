@@ -10,7 +10,8 @@ from foliocheck.sections.assignment import assign
 from foliocheck.sections.candidate import THRESHOLD, Candidate
 from foliocheck.sections.conflicts import account_above, conflict_in
 from foliocheck.sections.decoy import Decoys
-from foliocheck.sections.order import LOOSE, SURE, TIGHT, Pair, aligned, fits, is_holder, left_out, outright, second_halves
+from foliocheck.sections.leftovers import ENDS, hollow_ones, last_one, without_a_mark
+from foliocheck.sections.order import LOOSE, SURE, TIGHT, Pair, aligned, is_holder, outright
 from foliocheck.sections.scores import after_the_areas
 from foliocheck.sections.stretches import Stretch
 
@@ -18,6 +19,8 @@ ANCHOR = 5.5
 """The score from which a place is sure enough to order others by."""
 
 
+_SPEAKS, _ENOUGH_WORDS, _AGAINST = 2.0, 80, 0.5
+"""The points by words from which a text is clearly about a section; what is left of the order's points where the words speak against the place."""
 _TURNED_BLOG, _TURNED = 1.5, 20.0
 """By how much the other way round must be worth more before a portfolio is read with its last page first: a blog usually has its newest post first."""
 
@@ -59,100 +62,11 @@ def place_sections(candidates: list[Candidate], framework: Framework, decoys: De
     anchors = {section: number for section, number in anchors.items() if outright(candidates[number]) or not is_holder(candidates[number])}
     _by_order(candidates, sections, anchors, decoys)
     chosen = _free_of_conflicts(candidates, sections, THRESHOLD)
-    if _without_a_mark(candidates, chosen):
+    if without_a_mark(candidates, chosen):
         chosen = _free_of_conflicts(candidates, sections, THRESHOLD)
-    _last_one(candidates, framework, chosen, decoys)
-    _hollow_ones(candidates, framework, chosen, decoys)
+    last_one(candidates, framework, chosen, decoys)
+    hollow_ones(candidates, framework, chosen, decoys)
     return chosen
-
-
-_MARK = re.compile(
-    r"^\W*(?:(?:core area|area|section|part|ca|criterion) ?)?(?:\d{1,2}|[A-H]|[IV]{1,4})(?:\s*[.(]?\s*(?:[a-z]|\d|[iv]{1,3})\)?)?\s*[.):–—-]",
-    re.IGNORECASE,
-)
-"""A number or a letter of the author's own before a heading: “A(ii). Technical knowledge”, “7. Law”."""
-_MARKED = 7
-
-
-def _without_a_mark(candidates: list[Candidate], chosen: dict[str, int]) -> bool:
-    """Where a page numbers seven sections or more, a lower heading on it that has no number is a heading inside one of them, and no section.
-
-    Takes such headings out of the running, and gives whether there were any.
-    """
-    marked: dict[str, list[Stretch]] = {}
-    for number in chosen.values():
-        stretch = candidates[number].stretch
-        if not stretch.root and _MARK.match(stretch.heading):
-            marked.setdefault(stretch.page.url, []).append(stretch)
-    found = False
-    for section, number in chosen.items():
-        candidate = candidates[number]
-        beside = marked.get(candidate.stretch.page.url, [])
-        lower = (
-            len(beside) >= _MARKED
-            and all(candidate.stretch.level > other.level for other in beside)
-            and not _MARK.match(candidate.stretch.heading)
-        )
-        if lower and section not in candidate.outright and section != "confirmation":
-            candidate.totals[section] = -9.0
-            found = True
-    return found
-
-
-def _hollow_ones(candidates: list[Candidate], framework: Framework, chosen: dict[str, int], decoys: Decoys) -> None:
-    """A section that is missing, and a heading in other words over nothing or a prompt that speaks for it most: a stub is better than “missing”."""
-    taken = [candidates[number].stretch for number in chosen.values()]
-    for section in (section.id for section in framework.sections if section.id not in chosen):
-        named = [
-            (-candidate.names.get(section, 0.0), candidate.stretch.position, number)
-            for number, candidate in enumerate(candidates)
-            if candidate.names.get(section, 0.0) >= _SPOKEN_FOR and candidate.best_section[0] == section and not candidate.names_area
-            and candidate.part is None and not candidate.within and not candidate.of_a_part and not candidate.aside and not decoys.cost(candidate.stretch)
-            and candidate.stretch.page.role == "content" and (candidate.substance.kind in _HOLLOW or candidate.stretch.words < 12)
-            and not (candidate.coded - {section})
-            and not any(other is candidate.stretch or other.holds(candidate.stretch) or candidate.stretch.holds(other) for other in taken)
-        ]  # fmt: skip
-        if named:
-            chosen[section] = min(named)[2]
-
-
-_SPEAKS, _ENOUGH_WORDS, _AGAINST = 2.0, 80, 0.5
-"""The points by words from which a text is clearly about a section; what is left of the order's points where the words speak against the place."""
-_SPOKEN_FOR = 3.2
-_HOLLOW = ("empty", "prompt", "lorem", "quoted")
-_ENDS = ("future", "confirmation")
-"""What often stands below a heading at the end of the last section's page."""
-
-
-def _last_one(candidates: list[Candidate], framework: Framework, chosen: dict[str, int], decoys: Decoys) -> None:
-    """One assessed section is missing and one account of the author's own is left over: wherever it stands, it is that one."""
-    missing = [section.id for section in framework.sections if section.assessed and section.id not in chosen]
-    if len(missing) != 1 or len(chosen) < 8:
-        return
-    if any(section[0] == missing[0][0] and candidates[number].names.get(missing[0], 0.0) >= 1.2 for section, number in chosen.items()):
-        return  # the heading of the other section of its area names both
-    own = {number: section for section, number in chosen.items()}
-    taken = [candidates[number].stretch for number in chosen.values()]
-    second = second_halves(candidates, range(len(candidates)))
-    left = [
-        number
-        for number, candidate in enumerate(candidates)
-        if number not in own
-        and number not in second
-        and not candidate.within
-        and left_out(candidate, decoys, {other: section for other, section in own.items() if section not in _ENDS}, candidates) > 0
-        and not any(other is candidate.stretch or other.holds(candidate.stretch) for other in taken)
-        and not any(candidate.stretch.holds(candidates[inner].stretch) for section, inner in chosen.items() if section not in _ENDS)
-        and not candidate.of_a_part
-        and candidate.substance.words >= 80
-        and candidate.substance.past >= 2
-        and candidate.substance.singular >= 2
-        and fits(candidate, missing[0])
-    ]
-    outermost = [number for number in left if not any(candidates[other].stretch.holds(candidates[number].stretch) for other in left)]
-    if len(outermost) == 1 and candidates[outermost[0]].totals[missing[0]] > -1.5:
-        chosen[missing[0]] = outermost[0]
-        candidates[outermost[0]].why.setdefault(missing[0], []).append("it is the only account that is left, and the only section")
 
 
 def _floor(candidate: Candidate, decoys: Decoys) -> None:
@@ -240,7 +154,7 @@ def _told_by_words(candidates: list[Candidate], sections: tuple[str, ...], decoy
         ):
             continue
         section, points = max(((section, candidate.topics.get(section, 0.0)) for section in sections), key=lambda item: item[1])
-        if points >= _SPEAKS and section not in _ENDS and section != "context":
+        if points >= _SPEAKS and section not in ENDS and section != "context":
             found[section] = max(found.get(section, (0.0, 0)), (points, candidate.stretch.position))
     return {section: position for section, (_, position) in found.items()}
 

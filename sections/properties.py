@@ -13,6 +13,10 @@ from foliocheck.sections.terms import fold
 _FEWEST, _CODED = 4, 3
 """A property stands on so many pages, and says a section's number on so many."""
 _TEXT, _MOST_WORDS = 15, 8
+_OF_ELSE = re.compile(
+    r"\b(?:see|also|next|previous|back|related|room|level|band|group|module|unit|year|week|course|class|stage|grade|page|version|evidence|reflection|description|signed|date[ds]?|by|author|written|posted|links?|to)\b"
+)
+"""What a property is called that speaks of something else than the section that the page is."""
 _LINE = re.compile(r"^\W*([^\W\d][\w ]{1,30}?)\s*:\s*(\S.{0,60})$")
 
 
@@ -33,13 +37,31 @@ def properties_of(pages: list[Page]) -> Properties:
         counts.update({name for name, _, _ in pairs})
         coded.update({name for name, value, _ in pairs if code_of(value).pairs and code_of(value).bare})
     recurring = {name for name, count in counts.items() if count >= _FEWEST}
-    telling = {name for name, count in coded.items() if count >= _CODED and name in recurring}
+    telling = {name for name, count in coded.items() if count >= _CODED and name in recurring and _may_tell(name, pages, found)}
     if not telling:
         return Properties({}, {})
     return Properties(
         {number: tuple(value for name, value, _ in pairs if name in telling) for number, pairs in enumerate(found) if pairs},
-        {number: frozenset(at for name, _, blocks in pairs if name in recurring for at in blocks) for number, pairs in enumerate(found)},
+        {number: frozenset(at for name, _, blocks in pairs if name in telling for at in blocks) for number, pairs in enumerate(found)},
     )
+
+
+def _may_tell(name: str, pages: list[Page], found: list[list[tuple[str, str, tuple[int, ...]]]]) -> bool:
+    """Whether a property may say which section a page is: it is not about something else, says several things, and contradicts no page's own number."""
+    values = [(pages[number], value) for number, pairs in enumerate(found) for other, value, _ in pairs if other == name]
+    said = Counter(fold(value) for _, value in values)
+    if _OF_ELSE.search(name) or 2 * max(said.values()) > len(values):
+        return False
+    return not any(_contradicts(page, value) for page, value in values)
+
+
+def _contradicts(page: Page, value: str) -> bool:
+    """Whether a page's title or first heading states another number than `value` does."""
+    heading = next((block.text for block in page.blocks if block.level and block.zone == "content" and block.text.strip()), "")
+    own = {pair for text in (page.title, heading) for pair in code_of(text).pairs}
+    areas = {area for text in (page.title, heading) if (area := code_of(text).area) is not None and not own}
+    told = code_of(value)
+    return bool(told.pairs) and ((bool(own) and own.isdisjoint(told.pairs)) or (bool(areas) and int(told.pairs[0][0]) not in areas))
 
 
 def _pairs(page: Page) -> list[tuple[str, str, tuple[int, ...]]]:

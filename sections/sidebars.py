@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from foliocheck.core.snapshot import Page, count_words
-from foliocheck.sections.declaring import declares_else, declares_outright
+from foliocheck.sections.declaring import OUTRIGHT, declares_else, declares_outright
 
 _LEAST, _MOST = 8, 120
+_OF_THE_PORTFOLIO = re.compile(r"\b(?:portfolio|submission|cmalt|application)\b", re.IGNORECASE)
+_OF_THE_SITE = re.compile(
+    r"\bcookies?\b|\blicen[cs]ed?\b|\bcopyright\b|\b(?:last )?(?:updated|edited|modified)\b|\bsign(?:ed)? in\b|\blog(?:ged)? in\b",
+    re.IGNORECASE,
+)
+_SIGNED_BY = re.compile(r"\b[Ss]igned\b\W{0,3}(?:by )?[A-Z][\w'’.-]+")
 
 
 def with_declaration(pages: list[Page], front: str) -> list[Page]:
@@ -27,7 +34,10 @@ def with_declaration(pages: list[Page], front: str) -> list[Page]:
 
 
 def _declares(text: str) -> bool:
-    return _LEAST <= count_words(text) <= _MOST and declares_outright(text) and not declares_else(text)
+    """Whether a text says of the portfolio that it is true, and declares it or bears the name of who signed: a date or “sign in” is no such thing."""
+    if not _LEAST <= count_words(text) <= _MOST or _OF_THE_SITE.search(text) or declares_else(text) or not declares_outright(text):
+        return False
+    return _OF_THE_PORTFOLIO.search(text) is not None and (OUTRIGHT.search(text) is not None or _SIGNED_BY.search(text) is not None)
 
 
 def _promoted(page: Page) -> Page:

@@ -12,8 +12,8 @@ from foliocheck.sections.platitudes import says_something
 from foliocheck.sections.substance import Substance, substance_of
 
 _TODO = re.compile(
-    r"\?{2,}|\bto-?do\b|\btbc\b|\btba\b|\bto be (?:written|completed|added|done|confirmed)\b|\bcoming soon\b|\bI(?:'ll| will| shall| must| need to| have to) (?:complete|write|finish|fill (?:in|out)|do|add to|come back to) (?:this|it)\b|\b(?:still|yet) to (?:be written|write|do|come)\b|\bnot (?:yet )?(?:written|done|finished) yet\b|\bmore (?:is )?needed\b|\[[^\]]{3,60}\]|\blorem ipsum\b|\bxx+\b",
-    re.IGNORECASE,
+    r"\?{2,}|\bto-?do\b|\btbc\b|\btba\b|\bto be (?:written|completed|added|done|confirmed)\b|\bcoming soon\b|^\W*I(?:'ll| will| shall| must| need to| have to) (?:complete|write|finish|fill (?:in|out)|add to|come back to) (?:this|it) (?:section|page|part|later|soon|when|after|once|before)\b|\b(?:this|it) (?:section|page|part)? ?(?:is|has) (?:still|yet) to be written\b|\bnot (?:yet )?(?:written|finished) yet\b|\bmore (?:is )?needed\b|\[[^\]]{3,60}\]|\blorem ipsum\b|\bxx+\b",
+    re.IGNORECASE | re.MULTILINE,
 )
 _SIGNED = re.compile(
     r"\b(?:signed|signature|llofnod\w*)\b[^\n]{0,20}?[:\s/]\s*(?!date)[A-Z][\w'’.-]+|\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ (?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b"

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from foliocheck.core.snapshot import Page
 from foliocheck.sections.codes import code_of
 from foliocheck.sections.headings import Heading, is_content
-from foliocheck.sections.parts import part_of
+from foliocheck.sections.parts import firm_part_of, part_of
 from foliocheck.sections.reading import key_of
 from foliocheck.sections.terms import fold
 
@@ -178,7 +178,7 @@ def _main_heading(
         return None
     highest = min(heading.level for heading in headings)
     others = [heading for heading in headings[1:] if heading.level <= first.level and part_of(heading.text) is None]
-    if part_of(first.text) in ("reflection", "evidence"):
+    if firm_part_of(first.text) in ("reflection", "evidence"):
         return None
     content = [index for index, block in enumerate(page.blocks) if index not in skip and is_content(block)]
     if not first.real and content and content[0] == first.index and all(heading.real or part_of(heading.text) for heading in headings[1:]):

@@ -30,7 +30,6 @@ _PERFECT = re.compile(
 DONE_BY_ME = re.compile(
     r"\b(?:was|were|been) (?:\w+ly )?(?:\w+(?:ed|en|wn|de|lt|ht)|put|set|run|cut|led) (?:\w+ )?by (?:me|us)\b", re.IGNORECASE
 )
-_PAST_LOWER_I = re.compile(r"\b[Ii] (?:\w{3,}ed|" + _IRREGULAR + r")\b")
 _SINGULAR = re.compile(r"\b(?:I|I'm|I've|I'd|I'll|me|my|mine|myself)\b|\b[Ii]['’](?:m|ve|d|ll)\b")
 _PLURAL = re.compile(r"\b(?:we|us|our|ours|ourselves)\b", re.IGNORECASE)
 _PROMPT = at_words(

@@ -12,7 +12,7 @@ from foliocheck.core.snapshot import Block, count_words
 from foliocheck.sections.codes import code_of
 from foliocheck.sections.evidence.pieces import from_link
 from foliocheck.sections.evidence.spans import in_span
-from foliocheck.sections.parts import part_of
+from foliocheck.sections.parts import firm_part_of, part_of
 from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.reading import key_of
 from foliocheck.sections.stretches import Stretch
@@ -30,7 +30,7 @@ class CommonList:
 
 def is_evidence_page(tree: Stretch) -> bool:
     """Whether a page is named as one of evidence (“Appendix”, “Evidence for 1a”)."""
-    return any(part_of(label.text) == "evidence" for label in tree.labels)
+    return any(firm_part_of(label.text) == "evidence" for label in tree.labels)
 
 
 def evidence_pages(portfolio: Portfolio) -> frozenset[str]:

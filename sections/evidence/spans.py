@@ -10,9 +10,9 @@ from foliocheck.core.snapshot import Block, Link, Page, count_words
 from foliocheck.sections.codes import code_of
 from foliocheck.sections.evidence.pieces import from_frame, from_image, from_link, named
 from foliocheck.sections.evidence.wording import (
-    CLAIMED,
     LEAD,
     beside_links,
+    claimed_pieces,
     in_a_row,
     is_button,
     is_caption,
@@ -20,7 +20,6 @@ from foliocheck.sections.evidence.wording import (
     is_remark,
     is_shown,
     listed_pieces,
-    names_piece,
     offered,
 )
 from foliocheck.sections.page_labels import labels_of_fragments
@@ -149,7 +148,7 @@ def _of_block(
         return listed_pieces(match.group(1), links) or (beside_links(match.group(1), links) if links else [])
     if block.kind == "caption":
         return []  # the picture's own name
-    claimed = [piece for match in CLAIMED.finditer(text) for piece in listed_pieces(match.group(1), links) if names_piece(piece)]
+    claimed = claimed_pieces(text, links)
     if claimed:
         return claimed
     if not links and (row := in_a_row(text)):

@@ -23,6 +23,9 @@ _APPOSED = re.compile(
     re.IGNORECASE,
 )
 """How a part after a comma begins that only says more of the thing before it."""
+_FINITE = re.compile(
+    r"\b(?:that|is|are|was|were|has|have|had|says?|said|shows?|found|told|agrees?d?|disagrees?d?|helps?|helped|means?)\b", re.IGNORECASE
+)
 _SIDE_BY_SIDE = re.compile(r"\s+[·•|]\s+")
 _ABBREVIATED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Mx|Prof|St|No|Nos|vol|pp?|ed|eds|approx|incl)\.$")
 _COMMENT = re.compile(
@@ -52,12 +55,15 @@ PIECE = re.compile(
 )
 """Kinds of things that can be shown."""
 _FILE_NAME = re.compile(r"\b[\w-]+\.(?:docx?|pdf|xlsx?|pptx?|csv|mp[34]|png|jpe?g|zip)\b", re.IGNORECASE)
+_A_THING = r"(?=(?:an?|the|my|our|two|three|four|five|six|some|several|both|screen-?shots?|photo(?:graph)?s?|letters?|minutes|slides|copies|extracts?|reports?|feedback|certificates?)\b)"
 CLAIMED = re.compile(
     r"(?:^|(?<=[.!?:] ))(?:(?:my |the |supporting |further |main )*evidence(?: (?:for|of|in support of) (?:this|it|that|these|my|the|section|area)(?: [\w-]+){0,4}?)?(?: here)? (?:is|are|includes?|consists of|comprises)"
-    r"|(?:as|for|in) (?:my |supporting |further )?evidence(?: (?:for|of|in support of) (?:this|it|that))?,? (?:I|there (?:is|are)|you (?:will|can|may) find|please (?:see|find))"
-    r"(?: (?:can |also |would )?(?:offer|attach|provide|include|submit|enclose|present|give|add|show|have (?:also )?(?:attached|included|provided|linked|added|submitted|chosen)))?"
+    r"|(?:as|for|in) (?:my |supporting |further )?evidence(?: (?:for|of|in support of) (?:this|it|that))?,? (?:(?:I|we) (?:can |also |would )?(?:offer|attach|provide|include|submit|enclose|present|give|add|show|have (?:also )?(?:attached|included|provided|linked|added|submitted|chosen))"
+    r"|there (?:is|are)|you (?:will|can|may) find|please (?:see|find))"
     r"|I (?:also )?(?:offer|attach|provide|include|submit|present|enclose|have (?:attached|included|provided|added|submitted)) (?:as|in) (?:\w+ )?evidence(?: (?:for|of) (?:this|it|that))?"
-    r"|(?:this|it|all this) is evidenced (?:by|in)|evidenced by)\s*:?\s+([^!?\n]+?)(?=[.!?](?:\s|$)|$)",
+    r"|(?:this|it|all this) is evidenced (?:by|in)|evidenced by)\s?:?\s"
+    + _A_THING
+    + r"([^!?\n]+?)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?=[.!?](?:\s|$)|$)",
     re.IGNORECASE,
 )
 """A sentence that offers evidence (“As evidence I offer the options paper and a letter”), and what it lists."""
@@ -98,6 +104,12 @@ def listed_pieces(text: str, links: list[Link]) -> list[str]:
             continue
         found.append(piece.strip())
     return found
+
+
+def claimed_pieces(text: str, links: list[Link]) -> list[str]:
+    """The pieces that sentences of `text` offer as evidence; what states something is none (“the evidence is mixed: some reports say …”)."""
+    listed = [piece for match in CLAIMED.finditer(text) for piece in listed_pieces(match.group(1), links)]
+    return [piece for piece in listed if names_piece(piece) and not _FINITE.search(piece)]
 
 
 def in_a_row(text: str) -> list[str]:

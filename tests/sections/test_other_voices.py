@@ -25,11 +25,20 @@ THIRD = (
 @pytest.mark.parametrize(
     ("text", "spoken"),
     [
-        ("The author’s training was in law.", "My training was in law."),
-        ("It was built by the author, who is proud of it.", "It was built by me, who is proud of it."),
-        ("It is declared that the author's account is true.", "I declare that my account is true."),
+        (
+            "The author’s training was in law. It was built by the author, who is proud of it.",
+            "My training was in law. It was built by me, who is proud of it.",
+        ),
+        ("It is declared that the author's account of the author's work is true.", "I declare that my account of my work is true."),
+        ("The undersigned declares that this is a true account.", "I declare that this is a true account."),
+        ("The author wishes to learn more, and the author now teaches.", "I wish to learn more, and I now teach."),
         ("The author of the handbook disagrees.", "The author of the handbook disagrees."),
-        ("The candidate should describe what the candidate did.", "The candidate should describe what I did."),
+        ("Laurillard is the author I read most; the author argues that.", "Laurillard is the author I read most; the author argues that."),
+        (
+            "The candidate was shown a screen. The candidate was asked forty questions.",
+            "The candidate was shown a screen. The candidate was asked forty questions.",
+        ),
+        ("The writer was born in Bengal. The writer left.", "The writer was born in Bengal. The writer left."),
         ("It was learned that rain falls.", "It was learned that rain falls."),
     ],
 )
@@ -122,7 +131,18 @@ def test_a_page_called_privacy_may_tell_of_ones_own_work() -> None:
     assert row(found, "3a").places[0].page == ORIGIN + "/3a/"
 
 
-@pytest.mark.parametrize(("text", "status"), [("I declare that all of this is true and my own work. Signed: R. Tellwright, 8 July 2018.", "found"), ("All rights reserved. My views are my own and not my employer's.", "missing")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("I declare that this portfolio is true and my own work. Signed: R. Tellwright, 8 July 2018.", "found"),
+        ("I say that everything in the CMALT posts is true. Signed: Rowan Tellwright, 8 July 2018.", "found"),
+        ("All rights reserved. My views are my own and not my employer's.", "missing"),
+        ("Views on this site are my own. Last updated 12/05/2024.", "missing"),
+        ("This site is my own work and is licensed CC BY. Last edited 3 June 2023.", "missing"),
+        ("I confirm that this site uses cookies and that all content is accurate at the time of writing.", "missing"),
+        ("Sign in. Everything on this site is my own. Signed in as guest", "missing"),
+    ],
+)
 def test_a_declaration_in_the_side_bar(text: str, status: str) -> None:
     gadget = (Block(kind="heading", text="The small print", level=2, zone="theme", style={"size": 24}), Block(kind="paragraph", text=text, zone="theme", style={"size": 16}))  # fmt: skip
     front = a_page("/", [("h1", "Welcome"), ("p", TEXTS["context"])], menu=MENU)

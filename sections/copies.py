@@ -1,0 +1,72 @@
+"""The same text under several headings: it counts for none of them, whatever prompts and names of parts stand around it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from foliocheck.core.snapshot import count_words
+from foliocheck.sections.decoy import Decoys
+from foliocheck.sections.parts import part_of
+from foliocheck.sections.portfolio import Portfolio
+from foliocheck.sections.stretches import Stretch
+from foliocheck.sections.terms import fold
+
+_COPIED, _LINE, _SHARE = 25, 15, 0.5
+"""A line of fewer words tells no copy; so many words must be copied, and such a share of all that a stretch has."""
+
+
+def find_copies(portfolio: Portfolio, decoys: Decoys) -> None:
+    """Remember in `decoys.copies` the stretches most of whose text stands under other headings too."""
+    told = {id(stretch): lines for stretch in portfolio.stretches if (lines := _long_lines(stretch))}
+    seen: defaultdict[str, list[Stretch]] = defaultdict(list)
+    for stretch in portfolio.stretches:
+        for line in dict.fromkeys(told.get(id(stretch), ())):
+            seen[line].append(stretch)
+    for stretch in portfolio.stretches:
+        lines = told.get(id(stretch), [])
+        copied = sum(map(count_words, lines))
+        if copied < _COPIED or copied < _SHARE * stretch.words:
+            continue
+        others = [[other for other in _elsewhere(stretch, seen[line]) if _mostly(other, told[id(other)], set(lines))] for line in lines]
+        own = _named(stretch, portfolio)
+        named = [
+            other for found in others for other in found if part_of(other.heading) is None and fold(other.heading) != fold(stretch.heading)
+        ]
+        # The page again for printing, under a heading that says the same otherwise, is no other section.
+        if all(others) and any(own is None or _named(other, portfolio) != own for other in named):
+            headings = list(dict.fromkeys(other.heading for other in others[0]))
+            decoys.copies[id(stretch)] = "the same text stands under " + ", ".join(f"“{heading}”" for heading in headings)
+
+
+def _named(stretch: Stretch, portfolio: Portfolio) -> str | None:
+    """The section that a stretch is called by most, or None."""
+    score, section = max(
+        (
+            (portfolio.names.naming(label.text, target).score, target.id)
+            for label in stretch.labels
+            for target in portfolio.names.targets
+            if not target.is_area
+        ),
+        default=(0.0, ""),
+    )
+    return section if score >= 4.0 else None
+
+
+def _long_lines(stretch: Stretch) -> list[str]:
+    """The lines of a stretch that are long enough to tell something, as copies are told by."""
+    return [
+        re.sub(r"[^a-z ]", "", fold(line))[:1500]
+        for line in stretch.text.split("\n")
+        if line.strip() != stretch.heading and count_words(line) >= _LINE
+    ]
+
+
+def _mostly(other: Stretch, lines: list[str], shared: set[str]) -> bool:
+    """Whether most of what the other stretch tells is in the shared lines: a list of posts that shows a beginning is no copy."""
+    return sum(count_words(line) for line in lines if line in shared) >= _SHARE * max(other.words, sum(map(count_words, lines)))
+
+
+def _elsewhere(stretch: Stretch, holders: list[Stretch]) -> list[Stretch]:
+    """Those of `holders` that lie beside `stretch`, neither in it nor around it."""
+    return [other for other in holders if other is not stretch and not other.holds(stretch) and not stretch.holds(other)]
