@@ -11,7 +11,7 @@ from foliocheck.checks.data_protection import recognisers
 from foliocheck.checks.data_protection.citations import REFERENCES, is_cited, is_vendors
 from foliocheck.checks.data_protection.document_places import SIGNED
 from foliocheck.checks.data_protection.found import Found, Group, normal, without_echoes
-from foliocheck.checks.data_protection.masked_values import BY_NAME, UNMASKED, to_mask
+from foliocheck.checks.data_protection.masked_values import BY_NAME, CALLED_BY_PARTS, UNMASKED, called_by, to_mask
 from foliocheck.checks.data_protection.offices import is_role
 from foliocheck.checks.data_protection.other_strings import other_strings
 from foliocheck.checks.data_protection.owner import Owner, Whose
@@ -181,6 +181,8 @@ class Gathered:
                 continue
             else:
                 to_mask(hit, values, phrases, raw=found.stretch.text[hit.start : hit.end])
+                if hit.what in CALLED_BY_PARTS:
+                    values.update({part: part for part in called_by(hit.value, self.owner.names)})
         for hit in only_masked:
             if hit.what == "email" and self.owner.whose_address(hit.value)[0] == "role":
                 roles[hit.value.lower()] = None

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from foliocheck.checks.data_protection import recognisers
 from foliocheck.checks.data_protection.offices import is_role
+from foliocheck.checks.data_protection.recognisers.everyday import is_common, is_unknown
 from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.names import parts_of, plain
 from foliocheck.core.mask import Mask, masked
 
 BY_NAME = ("signature", "learner-name-with-feedback", "special-category", "person-name")
 """Kinds whose value is a person's name."""
+CALLED_BY_PARTS = ("learner-name-with-feedback", "special-category")
+"""Kinds of which a text speaks on by the given name or the surname alone."""
 PHRASED = ("password", "user-path")
-_SHORTEST_LINE = 5
+_SHORTEST_LINE, _SHORTEST_PART = 5, 4
 UNMASKED = ("edit-link",)
 """Kinds whose value is no personal data in itself: the author must see which link is meant."""
 
@@ -36,6 +41,15 @@ def to_mask(hit: Hit, values: dict[str, str], phrases: dict[str, str], raw: str 
         phrases.update(_phrases(hit))
     elif hit.what not in UNMASKED:
         values.update({spelling: hit.value for spelling in (raw, hit.value, *hit.spellings, *_lines(raw)) if spelling.strip()})
+
+
+def called_by(name: str, own: Sequence[str]) -> Iterator[str]:
+    """The parts of a name by which its bearer may be called elsewhere: none that is an everyday word, or a part of one of the names `own`."""
+    taken = {part for other in own for part in parts_of(other)}
+    for word in name.split() if " " in name else ():
+        part = word.strip(".,()").removesuffix("'s").removesuffix("’s")
+        if len(part) >= _SHORTEST_PART and plain(part) not in taken and is_unknown(part) and not is_common(part):
+            yield part
 
 
 def _lines(raw: str) -> list[str]:

@@ -154,6 +154,8 @@ _SURE = 0.8
 _NUMBER = re.compile(r"\d(?:[\s().\-‐‑–/]{0,4}\d){3,}")
 _YEAR = re.compile(r"(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2}))?$")
 _BEFORE, _AFTER = 160, 90
+_LONGEST_WORD = 200
+"""No farther is a white space looked for: a picture coded as text has none."""
 
 
 def remembered(text: str, where: str) -> list[Hit]:
@@ -220,8 +222,9 @@ def _around_numbers(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _at_blanks(text: str, start: int, end: int) -> tuple[int, int]:
-    while start > 0 and not text[start - 1].isspace():
+    first, last = max(0, start - _LONGEST_WORD), min(len(text), end + _LONGEST_WORD)
+    while start > first and not text[start - 1].isspace():
         start -= 1
-    while end < len(text) and not text[end].isspace():
+    while end < last and not text[end].isspace():
         end += 1
     return start, end

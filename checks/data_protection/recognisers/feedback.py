@@ -5,6 +5,7 @@ No turn of phrase decides: the words around a name and how it is set are signs, 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
 from foliocheck.checks.data_protection.recognisers import invented, sign_weights
@@ -16,7 +17,7 @@ from foliocheck.checks.data_protection.recognisers.surroundings import Surroundi
 WHAT = "learner-name-with-feedback"
 QUESTION = "learner_signs"
 """The table of weights."""
-LIKELY, LIKELY_UNKNOWN, SURE = 0.42, 0.6, 0.85
+LIKELY, LIKELY_UNKNOWN, SURE = 0.4, 0.7, 0.85
 """From this likelihood on a name is told; from the second on a single word that no list of given names knows; from the third on although the same name
 is told for another reason."""
 TOGETHER = 0.3
@@ -31,8 +32,20 @@ def find(text: str) -> list[Hit]:
     return [
         Hit(what=WHAT, value=name, start=start, end=end, confidence=round(sure, 2), spellings=(name,), person=name)
         for (name, start, end), sure in likelihoods(around).items()
-        if sure >= (LIKELY if is_known(name, start, text) else LIKELY_UNKNOWN) and not invented.is_invented(text, start, end)
+        if sure >= (LIKELY if is_known(name, start, text) else LIKELY_UNKNOWN)
+        and not (invented.is_invented(text, start, end) or _is_a_colleague(text, start))
     ]
+
+
+_COLLEAGUE_BEFORE = re.compile(
+    r"\b(?:agenda|minutes|present|apologies|attendees|in attendance)\b[^\n]*$|\b(?:(?:graded|marked|assessed|moderated|written|taught|led) by|(?:tutor|marker|assessor|examiner|moderator|verifier)\s?:)\s(?:Dr |Mr |Ms |Mrs )?$",
+    re.IGNORECASE,
+)
+
+
+def _is_a_colleague(text: str, start: int) -> bool:
+    """Whether what stands right before a name makes it a colleague's, whatever else is said: a line of an agenda, "marked by"."""
+    return _COLLEAGUE_BEFORE.search(text[max(0, text.rfind("\n", 0, start) + 1, start - 160) : start]) is not None
 
 
 def likelihoods(around: Surroundings) -> dict[Person, float]:

@@ -13,7 +13,7 @@ from foliocheck.checks.data_protection.recognisers.spans import Spans
 
 STUDENT, STAFF = "student-number", "staff-number"
 _NUMBER = re.compile(
-    r"(?<![\w./@:#£$€%+-])(?<!\d )(?P<value>[A-Z]{1,4}-?\d{4,12}[A-Z]?|[a-z]\d{6,8}|\d{5,13}[A-Z]?|\d{2,5}-\d{2,5}(?:-\d{2,5})?|\d{5}[A-Z]\d{6}[A-Z])(?![\w@%]|[.,:/-]\d|-\w| \d{3})"
+    r"(?<![\w./@:#£$€%+-])(?<!\d )(?P<value>[A-Z]{1,4}\d{6,12}[A-Z]?|[A-Z]{1,4}-\d{5,9}|[a-z]\d{6,8}|\d{6,9}[A-Z]?|\d{10}|\d{5}[A-Z]\d{6}[A-Z])(?![\w@%]|[.,:/-]\d|-\w| \d{3})"
 )
 """A number of somebody, maybe with letters before and behind."""
 _FIGURES = re.compile(r"\d[\d-]{3,13}")
@@ -26,12 +26,17 @@ _PAID = re.compile(
 )
 _THINGS = re.compile(
     r"\b(?:order|invoice|isbn|issn|asset|serial|barcode|ticket|parcel|tracking|licen[cs]e|orcid|doi|grant|extension|ext|tel|phone|mobile|fax|bleep|room|votes?|pounds|price|cost|registration plate|version|build|views|downloads|population|"
-    r"catalogue|shelf|accession|object|museum|edition|account|sort code|company|charity|vat|reference number of the (?:order|parcel)|issue|bug|commit|case)\b(?: ?(?:no|number|nr|id)\b)?",
+    r"catalogue|shelf|accession|object|museum|edition|account|sort code|company|charity|vat|reference number of the (?:order|parcel)|issue|bug|commit|case|flickr|photos?|images?|pictures?|credits?|citations?|cited|scholar|publications?|pages?|pp|archive|collection|catalogue|module codes?|course codes?|grid|map|year of birth|born|died)\b(?: ?(?:no|number|nr|id)\b)?",
     re.IGNORECASE,
 )
 """What else is numbered in rows beside names."""
-BESIDE = 45
+BESIDE = 20
 """How far from a number the name may stand, in the same row."""
+_PEOPLES = re.compile(
+    r"\b(?:students?|learners?|pupils?|candidates?|apprentices?|trainees?|cohort|class|course|group|ward|placements?|exams?|resits?|marks?|grades?|attendance|present|absent|logins?|usernames?|passed|failed|assessment|uci|uln|upn)\b",
+    re.IGNORECASE,
+)
+"""Words of which one stands where people are numbered."""
 HEADING = 200
 _BETWEEN_ROWS = re.compile(r"[\n;]")
 
@@ -64,6 +69,9 @@ def _of_people(text: str, matches: list[re.Match[str]], named: Spans) -> Iterato
         return
     above = text[max(0, beside[0].start() - HEADING) : beside[0].start()]
     if _THINGS.search(above) or _THINGS.search(text[beside[0].start() : beside[-1].end()]):
+        return
+    around = above + text[beside[0].start() : beside[-1].end() + HEADING // 2]
+    if not (_PEOPLES.search(around) or _PAID.search(around)):
         return
     what = STAFF if _PAID.search(above) or _PAID.search(text[beside[0].start() : beside[-1].end() + BESIDE]) else STUDENT
     for match in beside:

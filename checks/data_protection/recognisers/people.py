@@ -9,6 +9,7 @@ from functools import lru_cache
 from foliocheck.checks.data_protection.recognisers.everyday import is_common, is_unknown
 from foliocheck.checks.data_protection.recognisers.names import LOWER, UPPER, first_names, is_given, is_name, names, plain, turned
 from foliocheck.checks.data_protection.recognisers.spans import Spans
+from foliocheck.checks.data_protection.recognisers.word_kinds import kinds_of
 
 Person = tuple[str, int, int]
 """A name, where it starts and ends."""
@@ -17,18 +18,18 @@ MOST = 4_000
 
 _WORD = rf"[{UPPER}][{LOWER}]+(?:['’-][{UPPER}]?[{LOWER}]+)*"
 _SURNAME_FIRST = re.compile(
-    rf"(?P<name>[{UPPER}][\w'’-]+,? (?:[{UPPER}][\w'’-]+|[A-Z]\.?(?:\s?[A-Z]\.?)?))\"?(?=(?:\s{{0,2}}[|\t;:–—]|\s{{1,2}}[-(]|"
+    rf"(?=[{UPPER}])(?<![\w@.'’-])(?P<name>[{UPPER}][\w'’-]{{1,40}},? (?:[{UPPER}][\w'’-]{{1,40}}|[A-Z]\.?(?:\s?[A-Z]\.?)?))\"?(?=(?:\s{{0,2}}[|\t;:–—]|\s{{1,2}}[-(]|"
     r"\s{1,3}(?:[A-F][+-]?|\d{2})(?![\w.])|\n|$))"
 )
 _BEGINS_A_ROW = re.compile(r"(?:^|[\n\t|;:]\s?)[ \t\"]{0,2}$")
-_SURNAME_AND_INITIAL = re.compile(rf"(?=[{UPPER}])(?<![\w@.'’-])(?P<name>[{UPPER}][\w'’-]{{2,}}, ?(?:[{UPPER}]\.[ ]?){{1,3}})")
+_SURNAME_AND_INITIAL = re.compile(rf"(?=[{UPPER}])(?<![\w@.'’-])(?P<name>[{UPPER}][\w'’-]{{2,40}}, ?(?:[{UPPER}]\.[ ]?){{1,3}})")
 _CALLED = re.compile(rf"(?<!\w)@(?P<name>[{UPPER}][\w'’-]+ [{UPPER}][\w'’-]+)")
 _SHOUTED = re.compile(rf"[{UPPER}]{{3}}")
 _CAPITALS = re.compile(
-    rf"(?=[{UPPER}])(?<![\w@.])(?P<name>(?P<first>[{UPPER}]{{2,}})[ \t](?:[A-Z]\.?[ \t])?[{UPPER}][{UPPER}'’-]{{2,}})(?![\w@])"
+    rf"(?=[{UPPER}])(?<![\w@.'’-])(?P<name>(?P<first>[{UPPER}]{{2,40}})[ \t](?:[A-Z]\.?[ \t])?[{UPPER}][{UPPER}'’-]{{2,40}})(?![\w@])"
 )
-_CAPITALS_TURNED = re.compile(rf"(?=[{UPPER}])(?<![\w@.])(?P<name>[{UPPER}][{UPPER}'’-]{{2,}},? (?:{_WORD}|[A-Z]\b\.?))(?![\w@])")
-_CAPITALS_ALONE = re.compile(rf"(?:^|(?<=\n))(?:\d{{4,9}}\s)?(?P<name>[{UPPER}][{UPPER}'’-]{{3,}})(?=\s?[:\t|])")
+_CAPITALS_TURNED = re.compile(rf"(?=[{UPPER}])(?<![\w@.'’-])(?P<name>[{UPPER}][{UPPER}'’-]{{2,40}},? (?:{_WORD}|[A-Z]\b\.?))(?![\w@])")
+_CAPITALS_ALONE = re.compile(rf"(?:^|(?<=\n))(?:\d{{4,9}}\s)?(?P<name>[{UPPER}][{UPPER}'’-]{{3,40}})(?=\s?[:\t|])")
 _NAMED = re.compile(r"\b(?:student|learner|candidate|apprentice|trainee|pupil|name|author|for|to)[\"']?\s?[:\t|]\s*[\"']?$", re.IGNORECASE)
 _TWO_FIELDS = re.compile(r"(?:ast|ur|ily)[ _-]?[Nn]ame")
 _IN_TWO_FIELDS = re.compile(
@@ -91,6 +92,7 @@ _NAMED_AFTER = re.compile(
     r"\s(?:Prize|Award|Medal|Lecture|Trophy|Scholarship|Fellowship|Fund|Trust|Building|House|Hall|Library|Centre|Room|Road|Street|Theatre|School|College|Foundation|Institute|Suite|Foyer)\b"
 )
 """What bears somebody's name and is no person."""
+_SAINT = re.compile(r"\b(?:St\.?|Saint|SS)[ \u00a0]$")
 _NOBODY = frozenset(["me", "host", "everyone", "anonymous", "anon", "guest", "someone", "all", "unknown", "bot", "system", "admin"])
 
 
@@ -112,7 +114,11 @@ def _everybody(text: str) -> tuple[Person, ...]:
     for person in _alone(text):
         if not taken.touch(*person[1:]) and not (in_fields and _CELL_BEFORE.search(text, max(0, person[1] - 2), person[1])):
             found.append(person)
-    return tuple(person for person in _widest(found) if not _NAMED_AFTER.match(text, person[2]))[:MOST]
+    return tuple(
+        person
+        for person in _widest(found)
+        if not _NAMED_AFTER.match(text, person[2]) and not _SAINT.search(text[max(0, person[1] - 7) : person[1]])
+    )[:MOST]
 
 
 def forget() -> None:
@@ -158,7 +164,7 @@ def _in_capitals(text: str) -> Iterator[Person]:
         if is_name(turned(match["name"])):
             yield match["name"], match.start("name"), match.end("name")
     for match in _CAPITALS_ALONE.finditer(text):
-        if is_unknown(match["name"]) and not is_common(match["name"]):
+        if is_unknown(match["name"]) and not is_common(match["name"]) and not kinds_of((match["name"].lower(),))[0]:
             yield match["name"], match.start("name"), match.end("name")
 
 

@@ -28,7 +28,7 @@ def table(name: str) -> tuple[float, dict[str, float]]:
 def total(name: str, signs: Iterable[str]) -> float:
     """The sum of the weights of `signs` for the question `name`: above 0 the answer is rather yes."""
     base, weights = table(name)
-    return base + sum(weights[sign] for sign in signs if sign in weights)
+    return base + math.fsum(weights[sign] for sign in signs if sign in weights)
 
 
 def likelihood(sum_of_weights: float) -> float:

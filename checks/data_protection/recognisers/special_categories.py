@@ -15,9 +15,9 @@ from foliocheck.checks.data_protection.recognisers.surroundings import Surroundi
 WHAT = "special-category"
 QUESTION = "state_signs"
 """The table of weights."""
-LIKELY, LIKELY_UNKNOWN = 0.5, 0.6
+LIKELY, LIKELY_UNKNOWN = 0.45, 0.7
 """From this likelihood on a name is told; from the second on a single word that no list of given names knows."""
-_FARTHER = ("far", "near", "above")
+_FARTHER = ("near", "above")
 """Signs that stand too far away to say whose state is spoken of."""
 _CHILD = re.compile(
     r"(?<!reading )(?<!average )(?<!mental )\bage[d]?\s?(?:\d|1[0-5])\b(?!\.\d)|\(age[d]?:? ?(?:\d|1[0-7])\)|\b(?:\d|1[0-5])[- ]years?[- ]old\b|(?<!\d)\((?:[4-9]|1[0-5])\)(?![:\d])|"

@@ -83,7 +83,7 @@ _BY_LABEL: tuple[Way, ...] = (
         0.8,
         *("matrikel", "étudiant", "uni id", "uni no", "uni number", "university id", "university no", "university number"),
     ),
-    (re.compile(r"\b[a-z]{2,}\.[a-z]{2,}\s\(\s?(?P<value>[a-z]\d{6,8})\s?\)"), 0.6, "("),
+    (re.compile(r"\b[a-z]{2,30}\.[a-z]{2,30}\s\(\s?(?P<value>[a-z]\d{6,8})\s?\)"), 0.6, "("),
     (re.compile(r"\bID\b\s?[:#]?\s?(?P<value>[A-Z]?\d{6,9})\s?[–—,|-]\s?(?=" + NAME.removeprefix(r"\b") + ")"), 0.6, "id"),
     (_any(r"\bSID\b[\s:>]{1,4}(?P<value>\d{4} \d{2} \d{3})(?!\w)"), 0.8, "sid"),
     (re.compile(NAME + r"\s?\(\s?(?:ID|No\.?|no\.?)\s?:?\s?(?P<value>[A-Z]{0,2}\d{6,9})\s?\)"), 0.7, "("),

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from foliocheck.checks.data_protection.recognisers.names import is_given
 from foliocheck.checks.data_protection.recognisers.people import Person, people
-from foliocheck.checks.data_protection.recognisers.text_words import BREAK, CELL, FAR, LINE, NAME, TextWords
+from foliocheck.checks.data_protection.recognisers.text_words import BREAK, CELL, LINE, NAME, TextWords
 
 _NEAR = 25
 """How many words before and behind a name count as near."""
@@ -18,6 +18,101 @@ _ROW, _ROWS, _HEADING = 3, 8, 14
 """A name among so many first words of a line begins a row; so many rows are read upwards; a heading has no more words."""
 _CLOSERS = {"(": ")", ",": ","}
 _LONGEST_ASIDE = 12
+_SURE_OFFICES = frozenset(
+    [
+        "adviser",
+        "advisor",
+        "advisers",
+        "advisors",
+        "service",
+        "services",
+        "officer",
+        "officers",
+        "coordinator",
+        "co-ordinator",
+        "specialist",
+        "lead",
+        "manager",
+        "nurse",
+        "nurses",
+        "practitioner",
+        "lecturer",
+        "tutor",
+        "trainer",
+        "consultant",
+        "librarian",
+        "network",
+        "charity",
+        "society",
+        "association",
+        "awareness",
+        "policy",
+        "act",
+    ]
+)
+_OFFICES = _SURE_OFFICES | frozenset(
+    [
+        "team",
+        "unit",
+        "centre",
+        "center",
+        "hub",
+        "clinic",
+        "clinics",
+        "department",
+        "ward",
+        "lab",
+        "champion",
+        "forum",
+        "training",
+        "workshop",
+        "workshops",
+        "week",
+        "day",
+        "month",
+        "research",
+        "studies",
+        "study",
+        "course",
+        "courses",
+        "module",
+        "modules",
+        "project",
+        "timetable",
+        "form",
+        "section",
+        "slide",
+        "slides",
+        "page",
+        "theatre",
+        "skills",
+        "education",
+        "inclusion",
+        "mentor",
+        "mentors",
+        "care",
+        "law",
+        "rights",
+        "group",
+        "groups",
+        "students",
+        "learners",
+        "pupils",
+        "colleagues",
+        "staff",
+        "children",
+        "patients",
+        "people",
+        "readers",
+        "users",
+        "adults",
+        "participants",
+        "employees",
+        "friendly",
+        "access",
+    ]
+)
+"""Words behind a state's that make it an office's name, a topic, or a whole group's."""
 STATES = frozenset(("health", "care", "belief", "trouble"))
 """The kinds of words that say something of somebody's state."""
 
@@ -38,14 +133,18 @@ class Surroundings(TextWords):
         found = set(self._set(place))
         self._bag(found, "before", first, place)
         self._bag(found, "after", place + 1, last)
-        self._bag(found, "near", max(0, place - _NEAR), first)
-        self._bag(found, "near", last, place + _NEAR)
-        self._bag(found, "far", max(0, place - FAR), max(0, place - _NEAR))
-        self._bag(found, "far", place + _NEAR, place + FAR)
+        self._bag(found, "near", max(self._paragraph(first, -1), place - _NEAR), first)
+        self._bag(found, "near", last, min(self._paragraph(last, 1), place + _NEAR))
         found.update(self._heading(place))
         found.update(_shape(name))
         self._signs[start, end] = found
         return found
+
+    def _paragraph(self, place: int, step: int) -> int:
+        """Where the paragraph around a word begins (step -1) or ends (1)."""
+        while 0 < place < len(self.words) and self.words[place - (step < 0)] != BREAK:
+            place += step
+        return place
 
     def _bag(self, found: set[str], scope: str, first: int, last: int) -> None:
         words = self.words[first:last]
@@ -124,13 +223,8 @@ class Surroundings(TextWords):
         place = self._place[start, end]
         first, last = self.sentence(place)
         found: set[str] = set()
-        ahead = next(
-            (number for number in range(place - 1, max(-1, place - _NEAR - 1), -1) if not STATES.isdisjoint(self.kinds[number])), None
-        )
-        behind = next(
-            (number for number in range(place + 1, min(len(self.words), place + 2 * _NEAR)) if not STATES.isdisjoint(self.kinds[number])),
-            None,
-        )
+        ahead = next((number for number in range(place - 1, max(-1, place - _NEAR - 1), -1) if self._is_state(number)), None)
+        behind = next((number for number in range(place + 1, min(len(self.words), place + 2 * _NEAR)) if self._is_state(number)), None)
         for name, number in (("ahead", ahead), ("behind", behind)):
             if number is None:
                 continue
@@ -150,6 +244,14 @@ class Surroundings(TextWords):
         if found and NAME in self.words[first:place]:
             found.add("first=no")
         return found
+
+    def _is_state(self, number: int) -> bool:
+        """Whether a word says something of a state, and is no office's, group's or topic's ("disability adviser", "deaf learners")."""
+        return (
+            not STATES.isdisjoint(self.kinds[number])
+            and self.word(number + 1) not in _OFFICES
+            and self.word(number + 2) not in _SURE_OFFICES
+        )
 
 
 def _shape(name: str) -> Iterator[str]:

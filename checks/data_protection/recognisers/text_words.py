@@ -33,6 +33,7 @@ _SAME = {
     "•": "*",
     "·": "*",
 }
+_DECIMAL = re.compile(r"\d{1,3}[.,]\d{1,2}")
 NAME, BREAK, LINE, CELL = "@", "¶", "⏎", "|"
 _ENDS = frozenset((".", "!", "?"))
 _GOES_ON = frozenset(("he", "she", "they", "his", "her", "their"))
@@ -50,6 +51,8 @@ def _number(text: str) -> str:
         return "#:#"
     if len(text) == 4 and text[:2] in ("19", "20"):
         return "#year"
+    if _DECIMAL.fullmatch(text):
+        return "#.#"
     return "#" if len(text) < 3 else "##"
 
 

@@ -50,7 +50,7 @@ def kinds_of(words: Sequence[str]) -> list[tuple[str, ...]]:
             joined = f"{word}_{words[place + 1]}"
             if joined in _threes() and place + 2 < len(words):
                 joined = f"{joined}_{words[place + 2]}"
-            if kinds := whole.get(joined) or _by_stem(joined, stems, len(word) + 1 + _SHORTEST_STEM):
+            if kinds := whole.get(joined) or _by_stem(joined, stems, len(word) + _SHORTEST_STEM):
                 found[place] = (*found[place], *kinds)
     return found
 

@@ -11,6 +11,17 @@ from foliocheck.checks.data_protection.recognisers import find_all
 NOBODYS = [
     # health, belief: words with an everyday meaning
     "David Smith will scan the exam papers and put them on the VLE.",
+    "Hanna Wexley said the server collapsed during the quiz.",
+    "Hanna Wexley keeps faith in the tool.",
+    "Hanna Wexley told us that covid changed everything about teaching.",
+    "Hanna Wexley has written about technical debt in learning platforms.",
+    "Hanna Wexley has set the font to roma throughout.",
+    "Hanna Wexley visited the hospice with me to film the ward.",
+    "Hanna Wexley, consultant at the hospice, opened the course.",
+    "Hanna Wexley was, as ever, the carer for the VLE.",
+    "Hanna Wexley, who teaches history, was on strike when we recorded.",
+    "Hanna Wexley has Braille labels made and tests with NVDA.",
+    "Hanna Wexley, Education Information Services (EIS), ran the session.",
     # products, years, counts and quizzes beside words of getting in
     "Log in: Moodle3Plus is what we use now.",
     "Sign in using OAuth2Client for the demo.",
@@ -28,7 +39,13 @@ NOBODYS = [
     "Photographer: Hanna Wexley, CC BY-SA 4.0",
     "Editor: Hanna Wexley | Keywords: assessment, feedback",
     "The guide was edited by Sarah Jones on Monday 3 May.",
+    "Author: Wilma Salter\nCompany: Routledge",
     "Version 2, Sarah Jones 12/3/2020",
+    # authors and thanks
+    "Wilma Salter's five stage model helped my students feel less lonely online, and their feedback improved.",
+    "Owain Fennimore and Hedda Larsmont-Dyke suggest that good feedback helps students to judge their own work.",
+    "Imke Norcross's framework: learners need access, skills and practices before they can create work of their own.",
+    "Thanks also to Tom Reed for comments on this draft portfolio.",
     # dates, works, products and units, no people's numbers
     "The work of 20190312 is kept with the students' essays.",
     "Uploaded as 20190312_slides.pdf for the student group.",
@@ -36,6 +53,8 @@ NOBODYS = [
     "A Nintendo DS 4221 Nintendo gave us was used in class.",
     "PS 1012 Psychology is the module I support.",
     "GDPR registration Z1234567",
+    "Jan Exams: 40% of the students failed. Sat 3 May: marks are out.",
+    "Hanna Wexley was in debt to her colleagues for ideas.",
     # lists of people
     "I recommend the project to all.\n\nThe team for this project,\nHanna Wexley\nProject lead\nBram Oduya\nDeveloper",
     "I can recommend these speakers.\nJane Hart\nFounder of a centre\nBram Oduya\nLecturer",
