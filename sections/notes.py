@@ -78,7 +78,7 @@ def refuse_notes(tree: Stretch, number: int, named: dict[int, dict[int, str]], p
         reason = "stands on a page that names the sections over next to nothing, while the accounts stand on other pages"
     elif told and not (homes and len(sections) < 2) and len(portfolio.trees) > 1 and substance_of(tree.text).past * 80 < tree.words:
         reason = "stands on a page that says it is no part of the portfolio"
-    elif _NOT_OURS.search(fold(" ".join(tree.own_text.split()[:60]))) and len(portfolio.trees) > 2 and tree.page.url != portfolio.front:
+    elif _NOT_OURS.search(fold(" ".join(tree.text.split()[:40]))) and len(portfolio.trees) > 2 and tree.page.url != portfolio.front:
         told = True
         reason = "stands on a page that says it is no part of the portfolio"
     elif called and len(portfolio.trees) > 2 and any(_CALLED_NOTES.match(label) for label in labels.split(" | ")):

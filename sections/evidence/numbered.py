@@ -97,12 +97,17 @@ def _longest_run(entries: list[_Entry]) -> list[_Entry]:
     for entry in entries:
         for run in runs:
             before, number = run[-1].place, entry.place
-            if before[0] == number[0] and 1 <= number[1] - before[1] <= 2:
+            if (before[0] == number[0] and 1 <= number[1] - before[1] <= 2) or (number[1] == 1 and _next_letter(before[0], number[0])):
                 run.append(entry)
                 break
         else:
             runs.append([entry])
     return max(runs, key=len, default=[])
+
+
+def _next_letter(one: str, other: str) -> bool:
+    """Whether a list that letters its parts goes on with the next: “A2” and then “B1”."""
+    return len(one) == len(other) > 0 and one[:-1] == other[:-1] and one[-1].isalpha() and ord(other[-1]) - ord(one[-1]) == 1
 
 
 def _entry(page: Page, index: int) -> _Entry | None:

@@ -11,6 +11,7 @@ from foliocheck.sections.codes import code_of
 from foliocheck.sections.evidence.pieces import from_frame, from_image, from_link, named
 from foliocheck.sections.evidence.wording import (
     LEAD,
+    NUMBERED,
     beside_links,
     claimed_pieces,
     in_a_row,
@@ -119,7 +120,8 @@ def _named_in(
         if _opens_a_panel(block, linked.get(index, [])):
             continue
         listed = LEAD.match(block.text) if not block.level else None
-        part = part_of(block.text) if count_words(block.text) <= 6 and not (listed and not code_of(listed.group(1)).bare) else None
+        entry = listed is not None and not code_of(listed.group(1)).bare
+        part = part_of(block.text) if count_words(block.text) <= 6 and not entry and not NUMBERED.match(block.text) else None
         if block.level or part == "evidence":
             if part == "evidence" or (part_of(block.text) == "evidence" and block.level):
                 inside, level = True, block.level or 9

@@ -12,6 +12,14 @@ LEAD = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """A line that begins with “Evidence:”, and what it lists."""
+NUMBERED = re.compile(
+    r"^\W*(?:documents?|files?|appendix|annex|exhibits?|items?|evidence|attachments?)\s\W?(?:[A-Z]|[A-Z]?\d{1,3})\s?[:.–—-]\s+\S",
+    re.IGNORECASE,
+)
+"""A line that names a piece after its number, and announces no list: “Document 6: grant letter”."""
+_COUNTS = re.compile(r"^\W*\d+ (?:comments?|likes?|views?|repl(?:y|ies)|shares?|notes?)\W*$", re.IGNORECASE)
+_ABOVE = re.compile(r"^\W*(?:the|my|this|these|both|two|three)\b(?: [\w-]+){1,3} (?:above|shown above)\b")
+"""What stands on the page already: “the two pictures above”."""
 _SPLIT = re.compile(r"\s*;\s*|\s+[·•|]\s+|\n+|(?<=[a-z)])\.\s+(?=[A-Z])")
 _COMMA = re.compile(r",\s+(?:and\s+|as well as\s+|plus\s+)?(?!\d)|\s+(?:and|as well as|plus)\s+(?=[^,]*$)")
 _COMMAS = re.compile(r",\s")
@@ -96,13 +104,15 @@ def listed_pieces(text: str, links: list[Link]) -> list[str]:
             continue
         if (
             _COMMENT.match(plain)
+            or _COUNTS.match(plain)
+            or _ABOVE.match(plain)
             or _UNDONE.search(piece)
             or _CITED.search(piece)
             or _tells(piece, bool(links))
             or (links and is_remark(plain))
         ):
             continue
-        found.append(piece.strip())
+        found.append(piece.strip().lstrip("·•").lstrip())
     return found
 
 

@@ -6,8 +6,9 @@ import pytest
 
 from foliocheck.sections.evidence.wording import listed_pieces
 
+from .building import a_page
 from .test_strangers import labels
-from .test_traps import mapped, portfolio, section_page
+from .test_traps import MENU, mapped, portfolio, section_page
 from .texts import TEXTS
 
 
@@ -22,6 +23,7 @@ from .texts import TEXTS
         ("letter from Jane Hall, Head of Department", ["letter from Jane Hall, Head of Department"]),
         ("report, with notes of the board", ["report, with notes of the board"]),
         ("plans and results of the pilot", ["plans and results of the pilot"]),
+        ("the two pictures above; log of the update", ["log of the update"]),
         ("report (drafts, notes and letters are with me)", ["report (drafts, notes and letters are with me)"]),
     ],
 )  # fmt: skip
@@ -46,3 +48,28 @@ def test_what_stands_between_commas(text: str, pieces: list[str]) -> None:
 def test_a_sentence_that_offers_evidence(sentence: str, pieces: list[str]) -> None:
     page = section_page("2a", ("p", TEXTS["2a"].split("Evidence:")[0]), ("p", sentence))
     assert labels(mapped(portfolio(s2a=page)), "2a") == pieces
+
+
+def test_documents_by_number_are_pieces_and_no_headings() -> None:
+    lines = [
+        ("b", "Supporting documents:"),
+        ("p", "· Document 5: the handbook, with my draft at the back"),
+        ("p", "· Document 6: grant letter"),
+        ("p", "3 comments"),
+    ]
+    page = section_page("2a", ("p", TEXTS["2a"].split("Evidence:")[0]), *lines)
+    assert labels(mapped(portfolio(s2a=page)), "2a") == ["Document 5: the handbook, with my draft at the back", "Document 6: grant letter"]
+
+
+def test_a_list_that_letters_its_parts_is_one_list() -> None:
+    text = section_page("1a", ("p", TEXTS["1a"].split("Evidence:")[0]), ("p", "Evidence B1 and B3 are in the store at the back."))
+    entries = (
+        "A1 Scoring of the options",
+        "A2 Minute of the decision",
+        "B1 Certificate of the course",
+        "B2 Marking sheet",
+        "B3 Sketch of the rig",
+        "C1 Guide",
+    )
+    store = a_page("/store/", [("h1", "Appendix: the store"), *(("li", entry) for entry in entries)], menu=MENU)
+    assert labels(mapped(portfolio(store, s1a=text)), "1a") == ["Certificate of the course", "Sketch of the rig"]
