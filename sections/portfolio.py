@@ -96,7 +96,10 @@ def read_portfolio(snapshot: Snapshot, names: Names, ignored: frozenset[str] = f
         linkish[page.url] |= frozenset(
             index
             for index in linked
-            if index is not None and _PAGING.match(page.blocks[index].text) and count_words(page.blocks[index].text) <= 30
+            if index is not None
+            and index < len(page.blocks)
+            and _PAGING.match(page.blocks[index].text)
+            and count_words(page.blocks[index].text) <= 30
         )
     skips = {
         page.url: frozenset(

@@ -92,6 +92,10 @@ _NAMED_AFTER = re.compile(
     r"\s(?:Prize|Award|Medal|Lecture|Trophy|Scholarship|Fellowship|Fund|Trust|Building|House|Hall|Library|Centre|Room|Road|Street|Theatre|School|College|Foundation|Institute|Suite|Foyer)\b"
 )
 """What bears somebody's name and is no person."""
+_NOUN_BEHIND = re.compile(
+    r"\s(?:essays?|plays?|novels?|poems?|films?|theorem|methods?|models?|scale|tests?|fonts?|apps?|tools?|quiz(?:zes)?|boards?|pages?|heritage|students?|learners?|pupils?|users?|accounts?|files?|plugin|server|library)\b"
+)
+"""Behind a word that no list knows these say that it is a work's, a tool's or a place's."""
 _SAINT = re.compile(r"\b(?:St\.?|Saint|SS)[ \u00a0]$")
 _NOBODY = frozenset(["me", "host", "everyone", "anonymous", "anon", "guest", "someone", "all", "unknown", "bot", "system", "admin"])
 
@@ -178,6 +182,8 @@ def _alone(text: str) -> Iterator[Person]:
         before = text[max(0, start - 16) : start]
         titled = _TITLE_BEFORE.search(before) is not None
         if not titled and is_common(name):
+            continue
+        if not is_given(name) and not titled and _NOUN_BEHIND.match(text, match.end()):
             continue
         if titled or _may_stand_alone(name, before):
             initial = _INITIAL_BEHIND.match(text, match.end()) if name == match["name"] else None

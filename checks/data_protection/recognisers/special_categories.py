@@ -15,7 +15,7 @@ from foliocheck.checks.data_protection.recognisers.surroundings import Surroundi
 WHAT = "special-category"
 QUESTION = "state_signs"
 """The table of weights."""
-LIKELY, LIKELY_UNKNOWN = 0.45, 0.7
+LIKELY, LIKELY_UNKNOWN = 0.45, 0.8
 """From this likelihood on a name is told; from the second on a single word that no list of given names knows."""
 _FARTHER = ("near", "above")
 """Signs that stand too far away to say whose state is spoken of."""

@@ -142,7 +142,8 @@ class Surroundings(TextWords):
 
     def _paragraph(self, place: int, step: int) -> int:
         """Where the paragraph around a word begins (step -1) or ends (1)."""
-        while 0 < place < len(self.words) and self.words[place - (step < 0)] != BREAK:
+        farthest = place + step * _NEAR
+        while 0 < place < len(self.words) and place != farthest and self.words[place - (step < 0)] != BREAK:
             place += step
         return place
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -76,6 +77,7 @@ class TextWords:
         self._text = text
         self._read(text, people)
         self.kinds = kinds_of(self.words)
+        self._lines = [0, *(number + 1 for number, word in enumerate(self.words) if word in (LINE, BREAK))]
 
     def _read(self, text: str, people: Sequence[Person]) -> None:
         position, finish = 0, -1
@@ -146,6 +148,4 @@ class TextWords:
 
     def line(self, place: int) -> int:
         """The first word of the line in which a word stands."""
-        while place > 0 and self.words[place - 1] not in (LINE, BREAK):
-            place -= 1
-        return place
+        return self._lines[bisect_right(self._lines, place) - 1]

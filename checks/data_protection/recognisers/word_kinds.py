@@ -34,8 +34,8 @@ def _threes() -> frozenset[str]:
 def _kinds_of(word: str) -> tuple[str, ...]:
     whole, stems, _ = _lists()
     found = whole.get(word, ())
-    if not found and len(word) >= _SHORTEST_STEM:
-        found = _by_stem(word, stems)
+    if len(word) >= _SHORTEST_STEM:
+        found = tuple(dict.fromkeys((*found, *_by_stem(word, stems))))
     if not found and word.endswith("^"):
         return _kinds_of(word[:-1])
     return found or (_kinds_of(word[:-2]) if word.endswith(("'s", "’s")) else ())

@@ -249,3 +249,18 @@ def test_no_text_takes_a_pattern_out_of_its_depth(unit: str) -> None:
     begun = time.process_time()
     find_all(unit * (15_000 // len(unit)), "text")
     assert time.process_time() - begun < 15  # a quarter of a second as a rule; minutes where a pattern goes astray
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Module leaders\nHanna Wexley: COMP1001\nBram Oduya: COMP1002",
+        "pages 101-120 Hanna Wexley\npages 121-140 Bram Oduya",
+        "Hanna Wexley 1821-1890\nBram Oduya 1833-1901",
+        "Ethics approval: Hanna Wexley, ref. ER12345; Bram Oduya, ref. ER23456",
+        "Photo: Hanna Wexley, Flickr 48123456\nPhoto: Bram Oduya, Flickr 48123499",
+        "Hanna Wexley 12-15 seminar\nBram Oduya 15-18 seminar",
+    ],
+)
+def test_codes_beside_names_are_nobodys_numbers(text: str) -> None:
+    assert [hit.value for hit in find_all(text, "text") if hit.what in ("student-number", "staff-number")] == []

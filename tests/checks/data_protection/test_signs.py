@@ -49,6 +49,26 @@ def test_nobody_else_is(text: str) -> None:
     assert [hit.value for hit in find_all(text, "text") if hit.what == feedback.WHAT] == []
 
 
+NEIGHBOUR = "Not one essay was handed in late, but the words were too few and the grades were poor."
+
+
+@pytest.mark.parametrize("text", [text for text in OTHERS if "changed" not in text])
+def test_nor_does_a_neighbour_make_anybody_one(text: str) -> None:
+    assert [hit.value for hit in feedback.find(f"{NEIGHBOUR}\n\n{text}")] == []
+
+
+@pytest.mark.parametrize("name", ["learner_words", "state_words"])
+def test_every_word_of_a_list_is_met(name: str) -> None:
+    """A word that can never be read in a text would silently be no sign."""
+    for kind, words in policy(name).items():
+        for word in words.split():
+            written = word.rstrip("*").replace("_", " ").replace("#", "7").removesuffix("^")
+            text = f"Hanna Wexley {written.upper() if word.endswith('^') else written} so"
+            if kind != "figure":
+                kinds = Surroundings(text, [("Hanna Wexley", 0, 12)]).kinds
+                assert any(kind in found for found in kinds), (kind, word)
+
+
 @pytest.mark.parametrize(("text", "found"), STATES)
 def test_whose_state_is_spoken_of(text: str, found: set[str]) -> None:
     assert {hit.value for hit in special_categories.find(text)} == found
@@ -117,16 +137,35 @@ def _part(sign: str) -> str:
         "Student: Hanna Wexley failed her essay, 40%. " * 1000,
         "Wexley, Hanna " * 2500,
         "'Hanna Wexley' – " * 2000,
+        "A" * 40_000,
+        "ABCDEFGHIJ0" * 4_000,
+        "AAA " + "A-" * 20_000,
+        "Aa'a" * 10_000,
+        "TWFuIGlz/IGRpc3Rp+bmd1aXNoZWQs" * 1_300,
+        "Hanna Wexley 2041883 " * 2_000,
+        "Hanna " * 8_000,
     ],
-    ids=["prose", "learners", "names", "quotations"],
+    ids=[
+        "prose",
+        "learners",
+        "names",
+        "quotations",
+        "one letter",
+        "one word",
+        "hyphens",
+        "apostrophes",
+        "base64",
+        "one line",
+        "given names",
+    ],
 )
 def test_a_long_text_costs_its_length(text: str) -> None:
-    feedback.find(text[:5000])
+    find_all(text[:5000], "text")
     began = time.process_time()
-    feedback.find(text[: len(text) // 2])
+    find_all(text[: len(text) // 2], "text")
     half = time.process_time() - began
     began = time.process_time()
-    feedback.find(text)
+    find_all(text, "text")
     assert time.process_time() - began < 4 * half + 0.5
 
 
