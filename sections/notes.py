@@ -58,7 +58,7 @@ def refuse_notes(tree: Stretch, number: int, named: dict[int, dict[int, str]], p
         target.id
         for target in portfolio.names.targets
         for label in tree.labels
-        if label.source != "link" and portfolio.names.naming(label.text, target).score >= 4.4
+        if label.source != "link" and portfolio.names.naming(label.text, target).score >= 4.0
     }
     unreal = [stretch for stretch in here if _weak(stretch)]
     hollow = [stretch for stretch in here if stretch.words < 45 and substance_of(stretch.text).past < 2]

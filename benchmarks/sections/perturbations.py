@@ -186,7 +186,7 @@ def one_page(snapshot: Snapshot, labels: Labels) -> tuple[Snapshot, Labels]:
         links += [replace(link, block=moved[link.block]) for link in page.links if link.block in moved]
         images += [replace(image, block=moved[image.block]) for image in page.images if image.block in moved]
     whole_page = replace(
-        first, blocks=tuple(blocks), links=tuple(links), images=tuple(images), menu=(), breadcrumbs=(), title="My portfolio"
+        first, blocks=tuple(blocks), links=tuple(links), images=tuple(images), menu=(), breadcrumbs=(), title="My portfolio", role="content"
     )
     titles = {_plain(block.text) for block in blocks if block.level} - {"reflection", "evidence", "description", "comments"}
     gone = {id(page) for page in merged[1:]}
