@@ -11,40 +11,27 @@ The weights are those of a logistic regression with a penalty on squares. It nee
 
 from __future__ import annotations
 
-import json
-import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-from lxml import etree
-from lxml import html as lxml_html
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 sys.path.insert(0, str(Path(__file__).parent))
-sys.path.insert(0, str(Path(__file__).parents[2] / "tests" / "checks" / "data_protection"))
 
-from file_cases import file_cases
-from snippet_pages import case_of
-from ways import ways
+from weigh_sources import NO_HAND, plain, texts, with_strangers
 
-from foliocheck.checks.data_protection.places import stretches
-from foliocheck.checks.data_protection.recognisers import RUNNING_TEXT, feedback, invented, special_categories
+from foliocheck.checks.data_protection.recognisers import feedback, invented, special_categories
 from foliocheck.checks.data_protection.recognisers.names import parts_of
 from foliocheck.checks.data_protection.recognisers.people import people
 from foliocheck.checks.data_protection.recognisers.surroundings import Surroundings
 
 HERE = Path(__file__).parent
 POLICY = HERE.parents[1] / "core" / "policy"
-Text = tuple[str, str, str, list[tuple[int, int]], set[str] | None]
-SHORT = 500
-"""A text with fewer characters is about one thing."""
-MARK = re.compile(r"\[\[(?P<kind>[LHP]):(?P<name>.+?)\]\]", re.DOTALL)
 PENALTY = 10.0
 """The weight of the penalty on squares (1 / C)."""
 COUNTS = {
@@ -92,7 +79,7 @@ def main() -> int:
 
 def _left_out(examples: list[Example], together: float) -> None:
     sums: dict[int, float] = {}
-    for hand in sorted({example.hand for example in examples} - {"portfolios", "strangers", "ways"}):
+    for hand in sorted({example.hand for example in examples} - set(NO_HAND)):
         base, weights = _reckoned([example for example in examples if example.hand != hand])
         for number, example in enumerate(examples):
             if example.hand == hand:
@@ -128,7 +115,7 @@ def _first(name: str) -> str:
 
 
 def _examples(kind: str) -> Iterator[Example]:
-    for number, (hand, key, text, marks, wanted) in enumerate(_with_strangers(list(_texts(kind)))):
+    for number, (hand, key, text, marks, wanted) in enumerate(with_strangers(list(texts(kind)))):
         named = people(text)
         if not named or invented.all_are(text):
             continue
@@ -139,93 +126,14 @@ def _examples(kind: str) -> Iterator[Example]:
             signs = around.signs(name, start, end) if kind == "L" else special_categories.signs(around, (name, start, end))
             if not signs and kind == "H":
                 continue
-            plain = _plain(name)
+            written = plain(name)
             marked = (
                 any(first < end and start < last for first, last in marks)
                 if wanted is None
-                else any(len(plain) > 2 and (plain in other or other in plain) for other in wanted)
+                else any(len(written) > 2 and (written in other or other in written) for other in wanted)
             )
             shown = f"{key}: {text[max(0, start - 80) : start]!r} [{name}] {text[end : end + 110]!r}"
             yield Example(hand=hand, key=(key, name), text=number, signs=frozenset(signs), marked=marked, shown=shown)
-
-
-def _with_strangers(texts: list[Text]) -> Iterator[Text]:
-    """`texts`, and each short one in which nobody is marked once more behind a sentence from a text about learners: what a neighbour says is no sign."""
-    said = [
-        sentence
-        for hand, _, text, marks, _ in texts
-        if hand not in COUNTS and marks
-        for sentence in re.split(r"(?<=[.!?])\s+", text)
-        if 40 < len(sentence) < 160 and "\n" not in sentence and not people(sentence)
-    ]
-    for number, (hand, key, text, marks, wanted) in enumerate(texts):
-        yield hand, key, text, marks, wanted
-        if hand != "portfolios" and not marks and not wanted and len(text) < SHORT and said:
-            yield "strangers", key, f"{said[number * 7 % len(said)]} {text}", [], set()
-
-
-def _texts(kind: str) -> Iterator[Text]:
-    """Every text: by which hand, its name, the places of marked names, or the names that are labelled."""
-    what = feedback.WHAT if kind == "L" else special_categories.WHAT
-    for hand, key, text, marks in corpus():
-        yield hand, key, text, [(start, end) for start, end, marked in marks if marked == kind], None
-    for part, name, labels, texts in _parts():
-        wanted = {_plain(label["value"]) for label in labels if label["what"] == what}
-        for text in texts:
-            yield part, name, text, [], wanted
-    for number, (list_name, text, values) in enumerate(ways()):
-        if list_name != "other-numbers":
-            yield "ways", f"{list_name} {number}", text, [], {_plain(value) for value in values if list_name == what}
-    for path in sorted((HERE.parent / "sections" / "tuned").rglob("*.html")):
-        if text := _page_text(path):
-            yield "portfolios", path.as_posix(), text, [], set()
-
-
-def corpus() -> Iterator[tuple[str, str, str, list[tuple[int, int, str]]]]:
-    """The marked texts: the hand, a name, the text without its marks, and the place and kind of each mark."""
-    for path in sorted((HERE / "corpus").glob("*.txt")):
-        for number, chunk in enumerate(re.split(r"^---.*$", path.read_text(encoding="utf-8"), flags=re.MULTILINE)):
-            chunk = chunk.strip("\n")
-            pieces: list[str] = []
-            marks: list[tuple[int, int, str]] = []
-            position = length = 0
-            for mark in MARK.finditer(chunk):
-                pieces += [chunk[position : mark.start()], mark["name"]]
-                length += mark.start() - position
-                marks.append((length, length + len(mark["name"]), mark["kind"]))
-                length, position = length + len(mark["name"]), mark.end()
-            yield path.stem.partition("_")[0], f"{path.stem} {number}", "".join((*pieces, chunk[position:])), marks
-
-
-def _parts() -> Iterator[tuple[str, str, list[dict[str, Any]], list[str]]]:
-    base = HERE / "snippets" / "tuned"
-    for path in sorted(base.rglob("*.jsonl")):
-        part = path.relative_to(base).parts[0].removesuffix(".jsonl")
-        for line in path.read_text(encoding="utf-8").splitlines():
-            snippet = json.loads(line)
-            yield part, snippet["id"], snippet["hits"], _running(case_of(snippet))
-    for truth in sorted((HERE / "files" / "tuned").rglob("truth.jsonl")):
-        for name, labels, case in file_cases(truth.parent):
-            yield truth.parent.name, name, labels, _running(case)
-
-
-def _running(case: Any) -> list[str]:
-    return [stretch.text for stretch in stretches(case) if stretch.where in RUNNING_TEXT]
-
-
-def _page_text(path: Path) -> str:
-    try:
-        root = lxml_html.fromstring(path.read_bytes())
-    except (etree.LxmlError, ValueError):
-        return ""
-    for silent in root.xpath("//script|//style|//head"):
-        silent.drop_tree() if silent.getparent() is not None else None
-    blocks = root.xpath("//p|//li|//h1|//h2|//h3|//td|//blockquote|//figcaption|//dd|//dt")
-    return "\n\n".join(" ".join(block.text_content().split()) for block in blocks)
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"[\s,.\-–/]", "", name).lower()
 
 
 def _reckoned(examples: list[Example]) -> tuple[float, dict[str, float]]:

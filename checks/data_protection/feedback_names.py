@@ -1,10 +1,10 @@
 """Names beside marks or feedback.
 
-What it looks at: Names that stand close to a mark, a grade or words of feedback, that are called a learner's and quoted, or around which enough speaks of judged work.
+What it looks at: Names around which enough speaks of judged work, or of what a learner says of a course: the words of the sentence, and how the name is set.
 Why it matters: What somebody was marked, or said in a survey, is theirs to tell. Learners rarely know that a portfolio is public.
 What a person must still judge: Whether the name is a learner's, is real, and whether they agreed. This is a prompt, never a failure.
 How to mend it: Write "a learner" or "Learner A"; in a screenshot, blur the name.
-Limits: A first name alone is found only beside a mark or a clear judgement; names in pictures only where text in pictures is read.
+Limits: It weighs words, it does not understand them: about one name in four is missed, and one in seven that it tells is a colleague's. Names in pictures only where text in pictures is read.
 """
 
 from __future__ import annotations

@@ -1,11 +1,11 @@
 """Health, disability, belief and children beside a name.
 
-What it looks at: Full names in the same sentence as words of health, disability, belief or orientation, or as a child's age.
+What it looks at: Names with words of health, disability, belief, orientation, family trouble or crime close by that are said of them, and names beside a child's age.
 Why it matters: The law protects this kind of data more than any other, and a portfolio's stories of inclusion are full of it.
 What a person must still judge: Whether the sentence says it of that person, whether the name is real, and whether they
     agreed. This is a prompt, never a failure.
 How to mend it: Tell the story without the name ("one learner, who is dyslexic, …"), and change what else would give the person away.
-Limits: It reads sentences, not their meaning; a nickname or a pronoun is not followed.
+Limits: It weighs words, it does not understand them; a nickname is not followed, a pronoun only into the next sentence.
 """
 
 from __future__ import annotations

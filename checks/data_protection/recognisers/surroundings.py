@@ -6,11 +6,12 @@ A sign is a short word such as `after=essay` or `next=said`; whoever weighs sign
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from foliocheck.checks.data_protection.recognisers.names import is_given
 from foliocheck.checks.data_protection.recognisers.people import Person, people
 from foliocheck.checks.data_protection.recognisers.text_words import BREAK, CELL, LINE, NAME, TextWords
+from foliocheck.core.policy_data import policy
 
 _NEAR = 25
 """How many words before and behind a name count as near."""
@@ -18,101 +19,6 @@ _ROW, _ROWS, _HEADING = 3, 8, 14
 """A name among so many first words of a line begins a row; so many rows are read upwards; a heading has no more words."""
 _CLOSERS = {"(": ")", ",": ","}
 _LONGEST_ASIDE = 12
-_SURE_OFFICES = frozenset(
-    [
-        "adviser",
-        "advisor",
-        "advisers",
-        "advisors",
-        "service",
-        "services",
-        "officer",
-        "officers",
-        "coordinator",
-        "co-ordinator",
-        "specialist",
-        "lead",
-        "manager",
-        "nurse",
-        "nurses",
-        "practitioner",
-        "lecturer",
-        "tutor",
-        "trainer",
-        "consultant",
-        "librarian",
-        "network",
-        "charity",
-        "society",
-        "association",
-        "awareness",
-        "policy",
-        "act",
-    ]
-)
-_OFFICES = _SURE_OFFICES | frozenset(
-    [
-        "team",
-        "unit",
-        "centre",
-        "center",
-        "hub",
-        "clinic",
-        "clinics",
-        "department",
-        "ward",
-        "lab",
-        "champion",
-        "forum",
-        "training",
-        "workshop",
-        "workshops",
-        "week",
-        "day",
-        "month",
-        "research",
-        "studies",
-        "study",
-        "course",
-        "courses",
-        "module",
-        "modules",
-        "project",
-        "timetable",
-        "form",
-        "section",
-        "slide",
-        "slides",
-        "page",
-        "theatre",
-        "skills",
-        "education",
-        "inclusion",
-        "mentor",
-        "mentors",
-        "care",
-        "law",
-        "rights",
-        "group",
-        "groups",
-        "students",
-        "learners",
-        "pupils",
-        "colleagues",
-        "staff",
-        "children",
-        "patients",
-        "people",
-        "readers",
-        "users",
-        "adults",
-        "participants",
-        "employees",
-        "friendly",
-        "access",
-    ]
-)
-"""Words behind a state's that make it an office's name, a topic, or a whole group's."""
 STATES = frozenset(("health", "care", "belief", "trouble"))
 """The kinds of words that say something of somebody's state."""
 
@@ -250,8 +156,8 @@ class Surroundings(TextWords):
         """Whether a word says something of a state, and is no office's, group's or topic's ("disability adviser", "deaf learners")."""
         return (
             not STATES.isdisjoint(self.kinds[number])
-            and self.word(number + 1) not in _OFFICES
-            and self.word(number + 2) not in _SURE_OFFICES
+            and self.word(number + 1) not in _offices()
+            and self.word(number + 2) not in _offices("sure")
         )
 
 
@@ -266,6 +172,13 @@ def _shape(name: str) -> Iterator[str]:
         yield "is=capitals"
     if "," in name:
         yield "is=turned"
+
+
+@cache
+def _offices(which: str = "") -> frozenset[str]:
+    """Words behind a state's that make it an office's name, a topic, or a whole group's: those that follow right behind, or the `sure` ones."""
+    told = policy("state_offices")
+    return frozenset(told["sure"].split()) | (frozenset() if which else frozenset(told["right_behind"].split()))
 
 
 @lru_cache(maxsize=4)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import is_name, names
 from foliocheck.checks.data_protection.recognisers.recogniser import around
-from foliocheck.checks.data_protection.recognisers.told_positions import positions
+from foliocheck.checks.data_protection.recognisers.told_positions import SERIAL, positions
 
 PERSON, CAMERA = "person-name", "camera-serial"
 _LABEL_WORDS = (
@@ -166,12 +166,6 @@ _OF_FILES_ALONE = re.compile(
 _DATED = re.compile(r"\bby\b[^\n]*\d{1,2}/\d{1,2}/\d{2}", re.IGNORECASE)
 _AS_A_COMMAND = re.compile(r"(?:commit|blame|inserted|deleted|formatted|checked in|track|shared with (?:you|me) by|\w+ by:)", re.IGNORECASE)
 """What programs alone say of a change."""
-_SERIAL = re.compile(
-    r"\b(?:(?:camera|body|lens|internal)[ _-]?serial[ _-]?(?:number|no\.?)?|serial (?:number|no\.?) of (?:the|my|his|her|our) (?:camera|body|lens)|(?:camera|body) (?:number|no\.?))[\"']?\s{0,5}(?:[:=>]|\t|\bis\b)?\s?[\"']?(?P<value>(?=[A-Z-]*\d)[A-Z0-9-]{5,20})(?!\w)|"
-    r"\b(?:camera|exif\w*|lens|canon|nikon|sony|fujifilm|olympus|panasonic|leica|pentax|dslr|photo\w*|jpe?g|artist|aperture)\b[^\n]{0,60}(?:\n[^\n]{0,60}){0,3}?\bserial(?: ?(?:no\.?|number|nr))?[\"']?\s{0,40}[:=#]?\s?[\"']?"
-    r"(?P<other>(?=[A-Z-]*\d)[A-Z0-9-]{5,20})(?!\w)",
-    re.IGNORECASE,
-)
 
 
 def find(text: str) -> list[Hit]:
@@ -240,7 +234,7 @@ def _camel(taken: set[int], match: re.Match[str], offset: int) -> Iterator[Hit]:
 
 def _cameras(text: str) -> Iterator[Hit]:
     for match in (
-        found for start, end in around(text, ("serial", "body no", "camera no"), 320, 70) for found in _SERIAL.finditer(text, start, end)
+        found for start, end in around(text, ("serial", "body no", "camera no"), 320, 70) for found in SERIAL.finditer(text, start, end)
     ):
         group = match.lastgroup or "value"
         yield Hit(

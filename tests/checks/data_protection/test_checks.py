@@ -236,3 +236,15 @@ def test_judging_again_gives_the_same() -> None:
     )
     first = [fault for check in data_protection.CHECKS for fault in faults(check, case(*pages))]
     assert first == [fault for check in data_protection.CHECKS for fault in faults(check, case(*pages))]
+
+
+@pytest.mark.parametrize(
+    ("text", "unread"),
+    [
+        ("Tariq Naylor has dyslexia. Tariq passed the test, and Naylor's brother came.", ("Tariq", "Naylor")),
+        ("Kayleigh Braddock is autistic. Later Kayleigh told me about it.", ("Kayleigh", "Braddock")),
+    ],
+)
+def test_who_is_told_is_masked_by_each_part_of_the_name(text: str, unread: tuple[str, ...]) -> None:
+    shown = gathered.gather(case(page(text))).mask.text(text)
+    assert not any(part in shown for part in unread)
