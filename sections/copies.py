@@ -10,9 +10,10 @@ from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.stretches import Stretch
+from foliocheck.sections.substance import substance_of
 from foliocheck.sections.terms import fold
 
-_COPIED, _LINE, _SHARE = 25, 15, 0.5
+_COPIED, _LINE, _SHARE = 25, 15, 0.6
 """A line of fewer words tells no copy; so many words must be copied, and such a share of all that a stretch has."""
 
 
@@ -26,7 +27,7 @@ def find_copies(portfolio: Portfolio, decoys: Decoys) -> None:
     for stretch in portfolio.stretches:
         lines = told.get(id(stretch), [])
         copied = sum(map(count_words, lines))
-        if copied < _COPIED or copied < _SHARE * stretch.words:
+        if copied < _COPIED or copied < _SHARE * _told(stretch):
             continue
         others = [[other for other in _elsewhere(stretch, seen[line]) if _mostly(other, told[id(other)], set(lines))] for line in lines]
         own = _named(stretch, portfolio)
@@ -37,6 +38,12 @@ def find_copies(portfolio: Portfolio, decoys: Decoys) -> None:
         if all(others) and any(own is None or _named(other, portfolio) != own for other in named):
             headings = list(dict.fromkeys(other.heading for other in others[0]))
             decoys.copies[id(stretch)] = "the same text stands under " + ", ".join(f"“{heading}”" for heading in headings)
+
+
+def _told(stretch: Stretch) -> int:
+    """How many words a stretch has beside the names of parts and the template's prompts."""
+    lines = [line for line in stretch.text.split("\n") if line.strip() != stretch.heading and part_of(line) is None]
+    return sum(count_words(line) for line in lines if not substance_of(line).prompts)
 
 
 def _named(stretch: Stretch, portfolio: Portfolio) -> str | None:
@@ -64,7 +71,7 @@ def _long_lines(stretch: Stretch) -> list[str]:
 
 def _mostly(other: Stretch, lines: list[str], shared: set[str]) -> bool:
     """Whether most of what the other stretch tells is in the shared lines: a list of posts that shows a beginning is no copy."""
-    return sum(count_words(line) for line in lines if line in shared) >= _SHARE * max(other.words, sum(map(count_words, lines)))
+    return sum(count_words(line) for line in lines if line in shared) >= _SHARE * max(_told(other), sum(map(count_words, lines)))
 
 
 def _elsewhere(stretch: Stretch, holders: list[Stretch]) -> list[Stretch]:

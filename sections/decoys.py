@@ -26,7 +26,7 @@ _OTHER_DECLARATION = re.compile(
 """“Declaration of interests”, “Declaration of medical fitness”: another kind of declaration."""
 _SPECIMEN = re.compile(r"\((?:an? )?(?:example|sample|template|specimen|blank|mock-up)\b[^()]{0,40}\)\s*$")
 _SAMPLE = re.compile(
-    r"^\W*(?:(?:an? |the )?(?:sample|specimen|model|mock|worked|example)s? (?:answer|section|text|entry|portfolio|response|statement|write-up|page|extract)\b|(?:sample|specimen|example|template)\s*:)"
+    r"^\W*(?:(?:an? |the )?(?:sample|specimen|model|mock|worked|example)s? (?:answer|section|text|entry|portfolio|response|statement|write-up|page|extract)\b|(?:sample|specimen|example)\s*:\s*(?:core area |area |section )?\d)"
     r"|\((?:old|older|drafts?|superseded|not used|unused|discarded|abandoned|first try|delete|to delete|do not \w+)\)\s*$|^\W*(?:discarded|abandoned|superseded|unused|old) (?:drafts?|versions?|sections?|answers?|texts?|pages?)\b"
 )
 """A sample by other hands, or what the author has given up: “Sample answer: 1b”, “Slate (old)”."""

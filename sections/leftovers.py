@@ -35,7 +35,7 @@ def without_a_mark(candidates: list[Candidate], chosen: dict[str, int]) -> bool:
     for section, number in chosen.items():
         candidate, stretch = candidates[number], candidates[number].stretch
         beside = marked.get(stretch.page.url, [])
-        if len(beside) < _MARKED or _is_marked(stretch) or section in ("context", *ENDS) or section in candidate.outright:
+        if len(beside) < _MARKED or _is_marked(stretch) or section[0] not in "123" or section in candidate.outright:
             continue
         # What stands before the first number is inside none of them.
         if stretch.start > min(other.start for other in beside) and all(stretch.level > other.level for other in beside):
