@@ -25,6 +25,7 @@ from foliocheck.checks.data_protection.recognisers.people import people
 
 HERE = Path(__file__).parent
 Text = tuple[str, str, str, list[tuple[int, int]], set[str] | None]
+LINE_END = "\n"
 SHORT = 500
 """A text with fewer characters is about one thing."""
 MARK = re.compile(r"\[\[(?P<kind>[LHP]):(?P<name>.+?)\]\]", re.DOTALL)
@@ -44,7 +45,7 @@ def with_strangers(texts: list[Text]) -> Iterator[Text]:
     for number, (hand, key, text, marks, wanted) in enumerate(texts):
         yield hand, key, text, marks, wanted
         if hand != "portfolios" and not marks and not wanted and len(text) < SHORT and said:
-            yield "strangers", key, f"{said[number * 7 % len(said)]} {text}", [], set()
+            yield "strangers", key, f"{said[number * 7 % len(said)]}{' ' if number % 2 else LINE_END}{text}", [], set()
 
 
 def texts(kind: str) -> Iterator[Text]:

@@ -4,7 +4,7 @@ What it looks at: Names around which enough speaks of judged work, or of what a 
 Why it matters: What somebody was marked, or said in a survey, is theirs to tell. Learners rarely know that a portfolio is public.
 What a person must still judge: Whether the name is a learner's, is real, and whether they agreed. This is a prompt, never a failure.
 How to mend it: Write "a learner" or "Learner A"; in a screenshot, blur the name.
-Limits: It weighs words, it does not understand them: about one name in four is missed, and one in seven that it tells is a colleague's. Names in pictures only where text in pictures is read.
+Limits: It weighs words, it does not understand them: about one name in four is missed, and one in five that it tells is a colleague's. Names in pictures only where text in pictures is read.
 """
 
 from __future__ import annotations

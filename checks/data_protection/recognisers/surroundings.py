@@ -104,7 +104,7 @@ class Surroundings(TextWords):
             else:
                 if column or self.word(place + 1) == CELL:
                     yield from self._column(begin, above, column)
-                if len(words) <= _HEADING:
+                if len(words) <= _HEADING and not _ends_a_sentence(words):
                     yield from (f"above={word}" for word in words)
                     yield from (f"above~{kind}" for kinds in self.kinds[begin:above] for kind in kinds)
                 break
@@ -159,6 +159,11 @@ class Surroundings(TextWords):
             and self.word(number + 1) not in _offices()
             and self.word(number + 2) not in _offices("sure")
         )
+
+
+def _ends_a_sentence(words: Sequence[str]) -> bool:
+    """Whether a line is no heading but something that is said."""
+    return next((word in (".", "!") for word in reversed(words) if word not in ('"', "'", ")")), False)
 
 
 def _shape(name: str) -> Iterator[str]:

@@ -52,9 +52,10 @@ def test_nobody_else_is(text: str) -> None:
 NEIGHBOUR = "Not one essay was handed in late, but the words were too few and the grades were poor."
 
 
+@pytest.mark.parametrize("between", [" ", "\n", "\n\n"], ids=["sentence", "line", "paragraph"])
 @pytest.mark.parametrize("text", [text for text in OTHERS if "changed" not in text])
-def test_nor_does_a_neighbour_make_anybody_one(text: str) -> None:
-    assert [hit.value for hit in feedback.find(f"{NEIGHBOUR}\n\n{text}")] == []
+def test_nor_does_a_neighbour_make_anybody_one(text: str, between: str) -> None:
+    assert [hit.value for hit in feedback.find(f"{NEIGHBOUR}{between}{text}")] == []
 
 
 @pytest.mark.parametrize("name", ["learner_words", "state_words"])
