@@ -177,7 +177,7 @@ def _continues(candidate: Candidate, section: str, choice: Choice) -> bool:
         return False
     if section in ("future", "confirmation"):
         first = choice.stretches[0]
-        own = section == "confirmation" or (
+        own = (section == "confirmation" and candidate.substance.declares) or (
             candidate.substance.plans and candidate.substance.singular >= 2 and candidate.substance.words >= 40
         )
         return (

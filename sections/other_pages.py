@@ -10,7 +10,7 @@ from foliocheck.sections.notes import accounts_beside
 from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.stretches import Stretch
 from foliocheck.sections.substance import substance_of
-from foliocheck.sections.terms import fold
+from foliocheck.sections.terms import fold, respelt
 
 _SITE_PAGE = re.compile(
     r"^(?:(?:our |the )?privacy(?: (?:notice|policy|statement))?|cookies?(?: (?:notice|policy))?|terms(?: (?:and conditions|of use))?|legal notice|imprint|accessibility statement|"
@@ -30,6 +30,7 @@ _OTHER_SCHEME = re.compile(
     r"|^\W*(?:my )?(?:(?:nmc|gmc|gphc|gdc|goc|hcpc|nursing|medical|professional) )?revalidation(?: (?:portfolio|record|log|evidence|reflections?|cycle))?(?: (?:19|20)\d\d)?\W*$"
 )
 """The names of another scheme of accreditation in the title of a page."""
+_SPELT = frozenset(["revalidation", "fellowship", "accreditation", "professional", "application", "portfolio"])
 
 
 def refuse_other_pages(portfolio: Portfolio, named: dict[int, dict[int, str]], decoys: Decoys) -> None:
@@ -74,7 +75,11 @@ def _other_schemes(portfolio: Portfolio, decoys: Decoys) -> None:
     """Pages that go through the dimensions of another accreditation (A1 to A5, K1 to K6, V1 to V5, D1 to D3), or are called by its name."""
     for tree in portfolio.trees:
         dimensions = {match.group(1) for stretch in tree.descendants() if (match := _DIMENSION.match(stretch.heading)) is not None}
-        called = any(_OTHER_SCHEME.search(fold(label.text)) for label in tree.labels if label.source in ("h1", "menu", "title", "slug"))
+        called = any(
+            _OTHER_SCHEME.search(respelt(fold(label.text), _SPELT, {}))
+            for label in tree.labels
+            if label.source in ("h1", "menu", "title", "slug")
+        )
         coded = any(portfolio.names.code(label.text).pairs for label in tree.labels)
         if tree.page.url == portfolio.front or coded or not (len(dimensions) >= 3 or (called and not _says_cmalt(tree))):
             continue

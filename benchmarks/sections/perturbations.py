@@ -37,6 +37,7 @@ _NUMBER = re.compile(
     r"^\W*(?:cmalt\s+)?(?:core area|area|section|ca)?\s*[1-3][abc]\s*(?:and|&|/|,|-|–)\s*[1-3]?[abc]\s*[).:–-]*\s+(?=\w)"
     r"|^\W*(?:[1-3]|i{1,3})\s*[.]\s*(?:[1-3]|[abc]|i{1,3})\b\s*[).:–-]*\s*(?=\w)"
     r"|^\W*(?:cmalt\s+)?(?:core area|area|section|ca)?\s*(?:[0-9]️?⃣?|i{1,3}|iv|v|vi{0,2}|one|two|three|four|five)?\s*[.(]?\s*(?:\(?(?:[abc]|i{1,3})\)?)?\s*[).:–-]+\s*(?=\w)"
+    r"|^\W*[A-H]\s*\((?:[abc]|i{1,3})\)\s*[.):–-]*\s*(?=\w)"
     r"|^\W*[1-7]\s*[abc]?\s+(?=\w)",
     re.IGNORECASE,
 )
