@@ -133,3 +133,9 @@ def test_a_line_of_blanks_costs_no_time() -> None:
     begun = time.process_time()
     mapped(portfolio(s1a=page))
     assert time.process_time() - begun < 4
+
+
+def test_a_second_confirmation_that_declares_nothing_is_none() -> None:
+    record = a_page("/record/", [("h1", "NMC revaildation 2025"), ("h2", "Confirmation"), ("p", "My confirmer, who is also my line manager, signed the form in August. Practice hours: 1,610.")])  # fmt: skip
+    places = row(mapped(portfolio(record)), "confirmation").places
+    assert [place.page for place in places] == [ORIGIN + "/confirmation/"]
