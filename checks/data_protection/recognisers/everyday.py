@@ -45,7 +45,7 @@ turnitin jisc ofsted kolb gibbs schon vygotsky piaget dewey freire biggs bloom m
 knowles mezirow brookfield wenger hattie
 crohn parkinson tourette alzheimer asperger down huntington hodgkin raynaud
 mondays tuesdays wednesdays thursdays fridays saturdays sundays weds thurs britain wales england scotland ireland europe africa asia america
-pakistani indian bangladeshi nigerian ghanaian syrian afghan ukrainian hamlet macbeth othello lear prospero ophelia shakespeare beethoven mozart
+pakistani indian bangladeshi nigerian ghanaian syrian afghan ukrainian hamlet macbeth othello lear prospero ophelia
 american african asian european british english welsh scottish irish french german spanish italian greek polish arabic chinese cantonese mandarin japanese
 russian turkish latin urdu bengali punjabi hindi gujarati romanian portuguese dutch danish swedish norwegian finnish afrikaans cymraeg gaelic
 """

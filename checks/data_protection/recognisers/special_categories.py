@@ -55,7 +55,7 @@ def find(text: str) -> list[Hit]:
             (sure := likelihood(around, (name, start, end))) >= (LIKELY if is_known(name, start, text) else LIKELY_UNKNOWN)
             or (" " in name and _is_child(text, start, end))
         )
-        and not invented.is_invented(text, start, end)
+        and not (invented.is_invented(text, start, end) or _is_nobody_here(text, start, end))
     ]
 
 
@@ -69,6 +69,20 @@ def signs(around: Surroundings, person: Person) -> set[str]:
     """The signs of whose state is spoken of; none where no word of a state stands close by."""
     states = around.states(*person[1:])
     return states | {sign for sign in around.signs(*person) if not sign.startswith(_FARTHER)} if states else states
+
+
+_LONG_AGO = re.compile(
+    r"(?:\b(?:in|since|until|born|died|b\.|of|by)\s|[(–-])(?:1[5-8]\d\d|19[0-4]\d)\b(?! ?(?:h|hrs|hours)\b)|\b(?:1[5-9]th|(?:six|seven|eigh|nine)teenth)[- ]century\b",
+    re.IGNORECASE,
+)
+_PLAYED = re.compile(
+    r"\b(?:simulated|standardi[sz]ed patient|role[- ]?play\w*|fictional|fictitious|mannequin|manikin|avatar)\b", re.IGNORECASE
+)
+
+
+def _is_nobody_here(text: str, start: int, end: int) -> bool:
+    """Whether a name is somebody's of long ago, or a played patient's."""
+    return _LONG_AGO.search(text, max(0, start - 60), end + 60) is not None or _PLAYED.search(text, end, end + 120) is not None
 
 
 def _is_child(text: str, start: int, end: int) -> bool:
