@@ -21,6 +21,8 @@ _ROMAN_BOTH = re.compile(
 )
 _DOTTED = re.compile(rf"(?:^\W*|{_AREA_WORD}\s*)([1-3])\s*[.·]\s*([1-3])(?![0-9.]|\s*[.]\d)", re.IGNORECASE)
 _ROMAN_SUB = re.compile(r"(?<![a-z0-9.])([1-3])\s*[.]?\s*[(]?(i{1,3})[)]?(?![a-z0-9])", re.IGNORECASE)
+_ROMAN_TWICE = re.compile(rf"(?:^\W*|{_AREA_WORD}\s*)(i{{1,3}})(?:[.·/:-]|\s?(?=\())\(?(i{{1,3}})\)?(?![a-z0-9'’]|[.·]\w)", re.IGNORECASE)
+"""“II.i”, “III (ii)”; what has a blank after the point (“I. I had thought …”) is none."""
 _AREA = re.compile(
     rf"(?<![a-z])(?:core\s*area|area|section|part|ca|core|maes\s*craidd|adran)\s*[\s_.:-]*([1-9]|{_SPELLED_PATTERN}|i{{1,3}}|iv|v|vi{{0,2}})(?![a-z0-9])",
     re.IGNORECASE,
@@ -101,7 +103,7 @@ def _pairs(text: str) -> tuple[str, ...]:
                 letters = "abc"["abc".index(first) : "abc".index(last) + 1]
                 return tuple(groups[0] + letter for letter in letters)
     found: list[str] = []
-    for pattern in (_SPELT_BOTH, _BOTH, _SPELT_LETTER, _ROMAN_BOTH, _DOTTED, _ROMAN_SUB):
+    for pattern in (_SPELT_BOTH, _BOTH, _SPELT_LETTER, _ROMAN_BOTH, _DOTTED, _ROMAN_TWICE, _ROMAN_SUB):
         for match in pattern.finditer(text):
             if pattern in (_BOTH, _SPELT_LETTER) and _is_article(text, match):
                 continue

@@ -13,6 +13,7 @@ from foliocheck.sections.codes import code_of
         ("1a", ("1a",)), ("1A Constraints", ("1a",)), ("1 (b) Technical", ("1b",)), ("Core area 1c", ("1c",)), ("Core Area IIIb", ("3b",)), ("2.1 Teaching", ("2a",)),
         ("Reflection 3b", ("3b",)), ("3a & 3b", ("3a", "3b")), ("3a/b", ("3a", "3b")), ("1a–c Operational issues", ("1a", "1b", "1c")), ("cmalt-2a", ("2a",)), ("3(ii) Policy", ("3b",)),
         ("1a An understanding", ("1a",)), ("Core area 3: b) policy", ("3b",)), ("2 - b) Learners", ("2b",)),
+        ("II.i How the learning works", ("2a",)), ("III (ii) Policies", ("3b",)), ("Core area I.iii", ("1c",)), ("I. I had thought otherwise", ()), ("II. Teaching", ()), ("II.iii", ()),
         ("Standards: WCAG 2.1", ()), ("Moodle 3.1", ()),
         ("3 a law and a policy", ()), ("Core area 2: a reflection", ()), ("1.2.2021", ()), ("Year 4, and their teacher", ()), ("12a", ()), ("2022", ()), ("I am a teacher", ()),
     ],
