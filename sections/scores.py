@@ -16,7 +16,7 @@ from foliocheck.sections.substance import Substance
 from foliocheck.sections.terms import fold
 
 _UPDATED = re.compile(r"\b(?:updated?|revised|review(?:ed)?)\b")
-_MOST_BY_WORDS = 4.5
+_MOST_BY_WORDS, _PLAIN_BY_WORDS = 4.5, 1.7
 _KIND_COST = {"real": 0.0, "empty": 1.6, "prompt": 1.6, "quoted": 1.9, "filler": 1.6, "lorem": 1.8}
 
 
@@ -72,7 +72,9 @@ def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, 
         named = candidate.names.get(section, 0.0)
         aside_heading = section in ("context", "future") and not candidate.exact.get(section) and section not in candidate.coded
         if candidate.within and (named < 3.0 or (aside_heading and named < 4.8)):
-            score -= 3.0  # “Future plans for the simulator” inside a section is a part of that
+            # “Future plans for the simulator” inside a section is a part of that; a long account in a core section's words may be that section.
+            told = section[:1] in "1234" and substance.words >= 100 and candidate.topics.get(section, 0.0) >= _PLAIN_BY_WORDS
+            score -= 1.0 if told else 3.0
         elif candidate.within and section not in candidate.coded and candidate.part is not None:
             score -= 3.0  # so is “Background”, or “Next steps”
         elif candidate.within and section not in candidate.coded and not (section == "confirmation" and substance.declares):
