@@ -85,7 +85,7 @@ _LEADS = frozenset(
 """Words with a capital that may stand right before a given name; others make it part of a name ("Queen Mary")."""
 _WORD_BEFORE = re.compile(rf"(?P<word>[{UPPER}][\w'’-]*),? $")
 _CHATS = re.compile(
-    r"(?:^|\n)\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]?\s+(?:[Ff]rom\s+)?(?P<name>[^\W\d_][\w.'-]{2,18}(?: [^\W\d_][\w.'-]{0,12})?)\s?(?:\([^)\n]{2,12}\)\s?)?:"
+    r"(?=[\[\d])(?<![^\n])\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]?\s+(?:[Ff]rom\s+)?(?P<name>[^\W\d_][\w.'-]{2,18}(?: [^\W\d_][\w.'-]{0,12})?)\s?(?:\([^)\n]{2,12}\)\s?)?:"
 )
 """Whoever writes in a chat, behind the time of day, in whichever letters."""
 _NAMED_AFTER = re.compile(
@@ -114,7 +114,7 @@ def is_known(name: str, start: int, text: str) -> bool:
 def _everybody(text: str) -> tuple[Person, ...]:
     found = list(dict.fromkeys(_whole(text)))
     taken = Spans(person[1:] for person in found)
-    in_fields = _TWO_FIELDS.search(text) is not None and _SURNAME_COLUMN.search(text) is not None
+    in_fields = "ame" in text and _TWO_FIELDS.search(text) is not None and _SURNAME_COLUMN.search(text) is not None
     for person in _alone(text):
         if not taken.touch(*person[1:]) and not (in_fields and _CELL_BEFORE.search(text, max(0, person[1] - 2), person[1])):
             found.append(person)
@@ -153,7 +153,7 @@ def _whole(text: str) -> Iterator[Person]:
         yield from ((match["name"], match.start("name"), match.end("name")) for match in _CALLED.finditer(text) if is_name(match["name"]))
     if _SHOUTED.search(text):
         yield from _in_capitals(text)
-    for match in _IN_TWO_FIELDS.finditer(text) if _TWO_FIELDS.search(text) else ():
+    for match in _IN_TWO_FIELDS.finditer(text) if "ame" in text and _TWO_FIELDS.search(text) else ():
         name = f"{match['first']} {match['last']}"
         if is_name(name):
             yield name, match.start("last"), match.end("last")

@@ -12,7 +12,7 @@ from foliocheck.checks.data_protection.recognisers.names import names
 WHAT = "postal-address"
 
 _POSTCODE = re.compile(r"(?<![\w/-])(?:[A-Z]{1,2}\d[A-Z\d]?[ \t\u00a0]{0,2}\d[A-Z]{2}|GIR ?0AA)(?![\w/-])", re.IGNORECASE)
-_EIRCODE = re.compile(r"(?<![\w/-])[AC-FHKNPRTV-Y]\d[\dW]\s?(?=[AC-FHKNPRTV-Y]*\d)[\dAC-FHKNPRTV-Y]{4}(?![\w/-])")
+_EIRCODE = re.compile(r"(?=[AC-FHKNPRTV-Y])(?<![\w/-])[AC-FHKNPRTV-Y]\d[\dW]\s?(?=[AC-FHKNPRTV-Y]*\d)[\dAC-FHKNPRTV-Y]{4}(?![\w/-])")
 """The postcode of the Republic of Ireland."""
 _SMALL_LINE = re.compile(
     r"\b\d{1,4}[a-z]?,? (?:[a-z'’-]+ ){1,3}(?:street|st|road|rd|lane|avenue|ave|drive|close|court|crescent|terrace|row|"
