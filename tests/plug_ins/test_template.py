@@ -18,6 +18,11 @@ from serving import Answer, Asked, Site  # the tests' own module, found by the l
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = [sys.executable, "-c", "from foliocheck.app.command_line import main; main()"]
+IMPACT = (
+    "<p>"
+    + "Since the captions came, fewer people ring the help desk, and nine departments at the college have asked me how it was done. " * 6
+    + "</p>"
+)  # a text of its own: the same words under two headings would be told as a copy
 LONG = "<p>" + "I learned that our learners need captions, and I changed how we record lectures at the college. " * 12 + "</p>"
 
 
@@ -31,7 +36,7 @@ def page(title: str, body: str) -> Answer:
 
 PAGES = {
     "/folio/": page("Harbour Award portfolio of Kit Wilding", f"<h2>Contextual statement</h2>{LONG}"),
-    "/folio/impact": page("Impact on the college", f'{LONG}<p>The numbers are in <a href="https://bit.ly/3abcDEF">the survey</a>.</p>'),
+    "/folio/impact": page("Impact on the college", f'{IMPACT}<p>The numbers are in <a href="https://bit.ly/3abcDEF">the survey</a>.</p>'),
     "/folio/future": page("Future plans", LONG),
     "/folio/members": page("Notes", '<p class="harbour-members-only">For members of the college.</p>'),
     "/folio/folio.json": Answer(body=json.dumps({"pages": ["/folio/future", "members"]}), kind="application/json"),
