@@ -73,7 +73,7 @@ def about() -> About:
     )
 
 
-@lru_cache(maxsize=20000)
+@lru_cache(maxsize=4000)
 def _of_line(line: str) -> Mapping[str, int]:
     return Counter(_stems(words_of(line)))
 

@@ -16,7 +16,8 @@ from foliocheck.sections.substance import Substance
 from foliocheck.sections.terms import fold
 
 _UPDATED = re.compile(r"\b(?:updated?|revised|review(?:ed)?)\b")
-_MOST_BY_WORDS, _PLAIN_BY_WORDS = 4.5, 1.7
+_PLAIN_BY_WORDS = 1.7
+"""Points by words from which they speak plainly for a section: about five and a half times as likely as chance has it."""
 _KIND_COST = {"real": 0.0, "empty": 1.6, "prompt": 1.6, "quoted": 1.9, "filler": 1.6, "lorem": 1.8}
 
 
@@ -44,8 +45,9 @@ def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, 
         # Nobody sees what is behind a lock: only its name can say which section it is, never its place in the order.
         score -= 8.0 if locked and score < 2.4 else 0.0
         # A short text without a name is a document that happens to speak of a policy.
-        most = 0.3 if substance.words < 40 and score < 1.0 and section not in ("future", "confirmation") else _MOST_BY_WORDS
-        score += 0.0 if locked else min(most, candidate.topics.get(section, 0.0))
+        passing = substance.words < 40 and score < 1.0 and section not in ("future", "confirmation")
+        spoken = candidate.topics.get(section, 0.0)
+        score += 0.0 if locked else min(0.3, spoken) if passing else spoken
         if not locked:
             score += 0.8 * substance.reality - (0.0 if section == "future" and substance.kind == "filler" else _KIND_COST[substance.kind])
             if section == "confirmation":
@@ -73,7 +75,7 @@ def score_sections(candidate: Candidate, portfolio: Portfolio, least: dict[str, 
         aside_heading = section in ("context", "future") and not candidate.exact.get(section) and section not in candidate.coded
         if candidate.within and (named < 3.0 or (aside_heading and named < 4.8)):
             # “Future plans for the simulator” inside a section is a part of that; a long account in a core section's words may be that section.
-            told = section[:1] in "1234" and substance.words >= 100 and candidate.topics.get(section, 0.0) >= _PLAIN_BY_WORDS
+            told = section[:1] in "1234" and substance.words >= 100 and spoken >= _PLAIN_BY_WORDS
             score -= 1.0 if told else 3.0
         elif candidate.within and section not in candidate.coded and candidate.part is not None:
             score -= 3.0  # so is “Background”, or “Next steps”

@@ -16,8 +16,9 @@ _MOST = 12000
 _SCALE = 60
 """So that a text that is plainly about a section scores about 1 for it, and 0.1 for others (measured on the tuned portfolios)."""
 _USUAL, _SLOPE, _MOST_LISTED = 0.3, 1.3, 1.6
-_MOST_POINTS = 3.0
-"""Tried on sixteen portfolios whose texts the weights had not seen: 2 loses a place in a hundred, 4 and more gains nothing."""
+_LEAST_POINTS = -3.0
+"""The logarithm of how much likelier than chance is 2.6 at most (a bound of 2 loses a place in a hundred on texts that the weights had not seen)
+and has no end below, where more than this changes nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +67,16 @@ class Topics:
         )
 
     def points(self, text: str) -> dict[str, float]:
-        """For each section how much the words of `text` speak for it (above 0) or against it (below): -3 to 4.5, 0 where they say nothing."""
+        """For each section how much the words of `text` speak for it (above 0) or against it (below), -3 to 2.6, 0 where none is known.
+
+        Phrases that the framework lists add -0.4 (none of them) to 1.6.
+        """
         likely = about().likelihoods(text)
         even = len(about().sections)
-        found = {
-            section: max(-_MOST_POINTS, min(_MOST_POINTS, math.log(even * max(1e-6, likely[like]))))
-            for section, like in self.learned.items()
-        }
+        found = {section: max(_LEAST_POINTS, math.log(even * max(1e-6, likely[like]))) for section, like in self.learned.items()}
         if self.listed:
             for section, score in self._listed_scores(text).items():
-                found[section] = found.get(section, 0.0) + max(-_MOST_LISTED / 2, min(_MOST_LISTED, _SLOPE * (score - _USUAL)))
+                found[section] = found.get(section, 0.0) + min(_MOST_LISTED, _SLOPE * (score - _USUAL))
         return found
 
     def _listed_scores(self, text: str) -> dict[str, float]:

@@ -31,8 +31,10 @@ from foliocheck.checks.data_protection.recognisers import (
     staff_numbers,
     student_numbers,
     surroundings,
+    text_words,
     told_properties,
     user_paths,
+    word_kinds,
 )
 from foliocheck.checks.data_protection.recognisers.birth_dates import BIRTH_DATE
 from foliocheck.checks.data_protection.recognisers.hit import Hit
@@ -166,7 +168,7 @@ def remembered(text: str, where: str) -> list[Hit]:
 def forget() -> None:
     """Forget the texts that were read. (What was found in the last snapshot stays in `gathered` until the next one is judged, or the process ends.)"""
     _remembered.cache_clear()
-    for module in (everyday, names, people, surroundings):
+    for module in (everyday, names, people, surroundings, text_words, word_kinds):
         module.forget()
 
 

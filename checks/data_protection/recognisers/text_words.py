@@ -149,3 +149,9 @@ class TextWords:
     def line(self, place: int) -> int:
         """The first word of the line in which a word stands."""
         return self._lines[bisect_right(self._lines, place) - 1]
+
+
+def forget() -> None:
+    """Forget the words and numbers that were read: among them are people's."""
+    _number.cache_clear()
+    _word.cache_clear()

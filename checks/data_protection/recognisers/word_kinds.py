@@ -57,3 +57,8 @@ def kinds_of(words: Sequence[str]) -> list[tuple[str, ...]]:
 
 def _by_stem(word: str, stems: dict[str, tuple[str, ...]], shortest: int = _SHORTEST_STEM) -> tuple[str, ...]:
     return next((stems[word[:length]] for length in range(len(word), shortest - 1, -1) if word[:length] in stems), ())
+
+
+def forget() -> None:
+    """Forget the words that were looked up: names are among them."""
+    _kinds_of.cache_clear()
