@@ -228,6 +228,9 @@ class _Crawl:
             self.target.write_page(number, row)
         for shape in reader.frontier.endless:
             reader.note(f"Further pages like {shape}", "They lead on and on like a calendar; only the first ones were read.")
+        unread = None if reader.told_of_pages else reader.frontier.lists.unread()
+        if unread is not None:
+            reader.note(unread.what, unread.why)
         self.target.write_part("links", links)
         self.target.write_part("documents", files.documents)
         self.target.write_part("pictures", self.target.write_originals(files.pictures, files.originals))

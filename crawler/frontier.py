@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl, urlsplit
 from foliocheck.core.addresses import fragment_of, host_of, origin_of, page_key
 from foliocheck.core.snapshot import DiscoveredBy, Role
 from foliocheck.crawler.platforms.platform import Found, Settings
+from foliocheck.crawler.post_lists import PostList, PostLists
 
 _FILES = re.compile(
     r"\.(pdf|docx?|odt|rtf|pptx?|ppsx?|odp|xlsx?|ods|csv|zip|gz|rar|7z|jpe?g|png|gif|svg|webp|avif|bmp|tiff?|ico|mp[34]|m4[av]|mov|avi|webm|wmv|"
@@ -54,6 +55,7 @@ class Frontier:
         self.prefix = prefix or settings.scope(start) or default_prefix(start)
         self.known: dict[str, Waiting] = {}
         self.endless: list[str] = []
+        self.lists = PostLists()
         self.allowed: Callable[[str], bool] = lambda address: True
         self._queue: list[Waiting] = []
 
@@ -94,6 +96,7 @@ class Frontier:
         if _FILES.search(urlsplit(key).path) and not (found is not None and found.role == "document"):
             return False
         if discovered_by not in ("menu", "given", "api", "sitemap") and self.settings.minor(key):
+            self._hold(key, linked_from)
             return False
         chain = 0
         if linked_from is not None and discovered_by == "link" and shape(key) == shape(linked_from.url) and shape(key) != key:
@@ -108,7 +111,14 @@ class Frontier:
         )  # fmt: skip
         self.known[key] = waiting
         self._queue.append(waiting)
+        self.lists.drop(key)
         return True
+
+    def _hold(self, key: str, linked_from: Waiting | None) -> None:
+        lists = self.settings.lists(key)
+        if lists is not None:
+            above = (linked_from.url, linked_from.depth + 1) if linked_from else (None, 0)
+            self.lists.hold(PostList(key, lists, *above))
 
     def wave(self, most: int) -> list[Waiting]:
         """The addresses to read next, at most `most` of them; the rest stays waiting."""

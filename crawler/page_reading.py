@@ -17,6 +17,7 @@ from foliocheck.crawler.arrangement import document_pages
 from foliocheck.crawler.documents.read import read_document
 from foliocheck.crawler.duplicates import EarlierPages
 from foliocheck.crawler.frontier import Frontier, Waiting, narrowed_prefix
+from foliocheck.crawler.list_reading import links_on
 from foliocheck.crawler.missing_page import missing_text, with_missing
 from foliocheck.crawler.network.connector import Connector
 from foliocheck.crawler.network.links import LinkChecker
@@ -25,7 +26,7 @@ from foliocheck.crawler.network.robots import robots_rule
 from foliocheck.crawler.options import CrawlOptions, Listener, Progress, Stop
 from foliocheck.crawler.page_facts import make_page
 from foliocheck.crawler.platforms import generic
-from foliocheck.crawler.platforms.platform import Front, Scout, Settings, settings
+from foliocheck.crawler.platforms.platform import Found, Front, Scout, Settings, settings
 from foliocheck.crawler.platforms.registry import recognise, with_routes
 from foliocheck.crawler.probes.behaviour import Layout
 from foliocheck.crawler.reading.tab import Tab
@@ -75,6 +76,8 @@ class PageReader:
         self.notes: list[NotChecked] = []
         self.front_door: str | None = None
         self.missing = ""
+        self.told_of_pages = False
+        """Whether a sitemap, an interface or the source itself named pages beside the first."""
         self.in_hand = 0
         self.links: Callable[[], tuple[int, int]] = lambda: (0, 0)
         self.layouts: list[Layout] = []
@@ -193,8 +196,9 @@ class PageReader:
         return recognise(front)
 
     async def _discover(self, front: Front) -> None:
+        first = {self.frontier.key(front.url), self.frontier.key(front.given)}
         for seed in self.source.seeds:
-            self.frontier.offer(seed.url, seed.discovered_by, found=seed)
+            self._told(seed, first)
         if self.settings.discover is None:
             return
         self.say("looking for pages that no link shows", front.url)
@@ -205,7 +209,11 @@ class PageReader:
 
         scout = Scout(front=front, scope=self.frontier.prefix, get=get, expose=self.exposures.append, note=self.note)
         for found in await self.settings.discover(scout):
-            self.frontier.offer(found.url, found.discovered_by, found=found)
+            self._told(found, first)
+
+    def _told(self, found: Found, first: set[str]) -> None:
+        self.frontier.offer(found.url, found.discovered_by, found=found)
+        self.told_of_pages |= self.frontier.belongs(found.url) and self.frontier.key(found.url) not in first
 
     # -- all other pages -------------------------------------------------------------------------------------------
 
@@ -214,10 +222,23 @@ class PageReader:
             room = self.options.page_limit - len(self.pages)
             if room <= 0 or self.out_of_time or self.stop.asked:
                 break
+            if not self.frontier.left and not self.told_of_pages:
+                await self._look_through_lists(tabs[0])
             wave = self.frontier.wave(min(room, _WAVE))
             if not wave:
                 break
             await self._read_wave(wave, tabs, checker)
+
+    async def _look_through_lists(self, tab: Tab) -> None:
+        """Go through the blog's lists of posts until they have led to a wave of pages, or there is none left that may be asked."""
+        while self.frontier.left < _WAVE and not self.out_of_time and not self.stop.asked and (chosen := self.frontier.lists.next()):
+            self.connector.take_cookies(await tab.cookies())
+            self.say("looking through lists of posts", chosen.url)
+            links = await self.stop.or_else(links_on(self.connector, chosen.url))
+            self.frontier.lists.silent += links is None
+            above = Waiting(url=chosen.url, discovered_by="link", linked_from=chosen.linked_from, depth=chosen.depth)
+            for address in links or ():
+                self.frontier.offer(address, "link", linked_from=above)
 
     async def _read_wave(self, wave: list[Waiting], tabs: list[Tab], checker: LinkChecker) -> None:
         """Read the wave's pages side by side; they are kept in the wave's order, whichever comes first."""

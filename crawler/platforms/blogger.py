@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from foliocheck.core.addresses import absolute
 from foliocheck.core.snapshot import Role, Wall
 from foliocheck.crawler.platforms import generic
-from foliocheck.crawler.platforms.platform import Found, Front, Scout
+from foliocheck.crawler.platforms.platform import Found, Front, Lists, Scout
 from foliocheck.crawler.platforms.signs import has_tag, told_wall, usual, weigh
 
 ID = "blogger"
@@ -73,6 +73,17 @@ def skip(address: str) -> bool:
 def minor(address: str) -> bool:
     """Lists of months, labels and searches."""
     return bool(re.match(r"^/(search|\d{4}(/\d{2})?(/(index\.html)?)?$|\d{4}_\d{2}_\d{2}_archive)", urlsplit(address).path))
+
+
+def lists(address: str) -> Lists | None:
+    """Older posts (`/search?updated-max=…`), labels, and months; not what somebody searched for."""
+    parts = urlsplit(address)
+    names = {name for name, _ in parse_qsl(parts.query, keep_blank_values=True)}
+    if "q" in names or not minor(address):
+        return None
+    if "updated-max" in names or parts.path.rstrip("/") == "/search":
+        return "later"
+    return "label" if parts.path.startswith("/search/label/") else "date" if re.match(r"/\d", parts.path) else None
 
 
 def role(page: dict[str, Any]) -> Role | None:

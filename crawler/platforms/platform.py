@@ -13,6 +13,7 @@ Every name but ID, TITLE and `recognise` may be left out; `settings` fills in wh
     base(front) -> str | None                              where the site itself says that it begins (one site among many of a host)
     skip(address) -> bool                                  never read this address as a page
     minor(address) -> bool                                 read it as a page only where a menu leads there (archives)
+    lists(address) -> Lists | None                         which posts a minor address lists; None where it leads to none that its like do not
     identity(address) -> str | None                        the page's own id in its address: two addresses with one id are one page
     unwrap(href) -> str                                    the address behind a redirect notice
     role(page: dict) -> Role | None                        from the raw reading of the page
@@ -28,11 +29,14 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from types import ModuleType
-from typing import Any
+from typing import Any, Literal
 
 from foliocheck.core.policy_data import policy
 from foliocheck.core.snapshot import DiscoveredBy, Exposure, Page, Role, Wall
 from foliocheck.crawler.platforms.framed import embedded_page
+
+Lists = Literal["later", "label", "date"]
+"""What a blog's list holds: older posts, those of one label (category, tag, writer), or those of a month or year."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +88,7 @@ class Settings:
     base: Callable[[Front], str | None]
     skip: Callable[[str], bool]
     minor: Callable[[str], bool]
+    lists: Callable[[str], Lists | None]
     identity: Callable[[str], str | None]
     unwrap: Callable[[str], str]
     role: Callable[[dict[str, Any]], Role | None]
@@ -165,6 +170,7 @@ def settings(module: ModuleType) -> Settings:
         base=getattr(module, "base", lambda front: None),
         skip=getattr(module, "skip", lambda address: False),
         minor=getattr(module, "minor", lambda address: False),
+        lists=getattr(module, "lists", lambda address: None),
         identity=getattr(module, "identity", lambda address: None),
         unwrap=getattr(module, "unwrap", lambda href: href),
         role=getattr(module, "role", lambda page: None),

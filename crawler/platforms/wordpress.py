@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from foliocheck.core.addresses import absolute, host_of
 from foliocheck.core.snapshot import Exposure, Role, Wall
 from foliocheck.crawler.platforms import generic
-from foliocheck.crawler.platforms.platform import Found, Front, Scout
+from foliocheck.crawler.platforms.platform import Found, Front, Lists, Scout
 from foliocheck.crawler.platforms.signs import has_tag, told_wall
 
 ID = "wordpress"
@@ -97,6 +97,9 @@ _NEVER = re.compile(
 _MINOR = re.compile(
     r"/(category|tag|author|page/\d+|comment-page-\d+|type)(/|$)|^/\d{4}(/\d{2}){0,2}/?$|[?&](cat|tag|m|author|paged|s|attachment_id|monthnum|year|cpage)="
 )
+_NO_LIST = re.compile(r"/comment-page-\d|/\d{4}/\d{2}/\d{2}(/|$)|[?&](s|cpage|attachment_id|day)=|[?&]m=\d{8}")
+_LATER = re.compile(r"/page/\d+(/|$)|[?&]paged=")
+_LABEL = re.compile(r"/(category|tag|author|type)(/|$)|[?&](cat|tag|author)=")
 _REST_PAGES = 10
 _PARTS = 30
 
@@ -135,6 +138,14 @@ def skip(address: str) -> bool:
 def minor(address: str) -> bool:
     """Archives, attachment pages and later pages of lists: read only where a menu leads there."""
     return bool(_MINOR.search(_path(address)))
+
+
+def lists(address: str) -> Lists | None:
+    """Later pages of lists, categories and the like, and months; not searches, attachments, comments, nor days (their month has them)."""
+    path = _path(address)
+    if _NO_LIST.search(path):
+        return None
+    return "later" if _LATER.search(path) else "label" if _LABEL.search(path) else "date" if minor(address) else None
 
 
 def role(page: dict[str, Any]) -> Role | None:
