@@ -56,6 +56,13 @@ _OTHER_COUNT = re.compile(
 """Numbers of something else: “Module 2b”, “Unit 1a”, “Week 3”."""
 
 
+_WITH_LETTER = (_SPELT_BOTH, _BOTH, _SPELT_LETTER, _ROMAN_BOTH, _DOTTED, _ROMAN_TWICE, _ROMAN_SUB)
+"""The ways to write a number with its letter, in the order in which they are tried."""
+_WITHOUT_DIGIT = (_SPELT_BOTH, _SPELT_LETTER, _ROMAN_BOTH, _ROMAN_TWICE)
+"""Those of them that can be met in a text without any of `_DIGITS`."""
+_DIGITS = frozenset("123")
+
+
 @dataclass(frozen=True, slots=True)
 class Code:
     """What a label says in numbers. `pairs` are sections like “1a”; `area` a number of a whole area or section; `letter` a bare letter.
@@ -74,6 +81,7 @@ def code_after_word(label: str) -> Code:
     return code_of(_COUNTED_WORD.sub("section ", label))
 
 
+@lru_cache(maxsize=20000)
 def code_of(label: str) -> Code:
     """The numbers that `label` states."""
     return _code_of(fold(_LETTER_BEFORE_NAME.sub(r"\1a) ", label)))
@@ -94,7 +102,8 @@ def _code_of(text: str) -> Code:
 
 
 def _pairs(text: str) -> tuple[str, ...]:
-    for pattern in (_AND, _RANGE):
+    numbered = not _DIGITS.isdisjoint(text)
+    for pattern in (_AND, _RANGE) if numbered else ():
         match = pattern.search(text)
         if match is not None:
             groups = match.groups()
@@ -103,7 +112,7 @@ def _pairs(text: str) -> tuple[str, ...]:
                 letters = "abc"["abc".index(first) : "abc".index(last) + 1]
                 return tuple(groups[0] + letter for letter in letters)
     found: list[str] = []
-    for pattern in (_SPELT_BOTH, _BOTH, _SPELT_LETTER, _ROMAN_BOTH, _DOTTED, _ROMAN_TWICE, _ROMAN_SUB):
+    for pattern in _WITH_LETTER if numbered else _WITHOUT_DIGIT:
         for match in pattern.finditer(text):
             if pattern in (_BOTH, _SPELT_LETTER) and _is_article(text, match):
                 continue

@@ -10,7 +10,7 @@ from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.stretches import Stretch
-from foliocheck.sections.substance import substance_of
+from foliocheck.sections.substance import prompts_in
 from foliocheck.sections.terms import fold
 
 _COPIED, _LINE, _SHARE = 25, 15, 0.6
@@ -43,7 +43,7 @@ def find_copies(portfolio: Portfolio, decoys: Decoys) -> None:
 def _told(stretch: Stretch) -> int:
     """How many words a stretch has beside the names of parts and the template's prompts."""
     lines = [line for line in stretch.text.split("\n") if line.strip() != stretch.heading and part_of(line) is None]
-    return sum(count_words(line) for line in lines if not substance_of(line).prompts)
+    return sum(count_words(line) for line in lines if not prompts_in(line))
 
 
 def _named(stretch: Stretch, portfolio: Portfolio) -> str | None:

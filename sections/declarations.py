@@ -75,21 +75,26 @@ def declaration_without_heading(portfolio: Portfolio, decoys: Decoys) -> tuple[S
     # What a page about the site says of the portfolio counts where nothing else declares.
     # A front page that lists posts comes last: what it shows of them stands on their own pages too.
     last = [(tree, 4.6) for tree in portfolio.trees if tree.page.url == portfolio.front]
+    read: set[int] = set()
     for tree, least in [*((tree, 3.0) for tree in portfolio.trees), *((tree, 4.5) for tree in portfolio.trees), *last]:
         lists = tree.page.role == "listing" and (tree, least) in last
         if not (lists or tree.page.role in ("content", "document")) or tree.page.url in portfolio.asides or decoys.cost(tree) >= least:
             continue
+        if id(tree) in read:
+            continue
+        read.add(id(tree))
         skip = portfolio.skips.get(tree.page.url, frozenset())
         lines = [
             (index, as_spoken(block.text))
             for index, block in enumerate(tree.page.blocks)
             if index not in skip and block.zone == "content" and block.text.strip()
         ]
+        signatures = [count_words(text) <= 8 and SIGNED.search(text) is not None for _, text in lines]
         for place, (index, text) in enumerate(lines):
-            following = [other for other in lines[place + 1 : place + 4] if count_words(other[1]) <= 8 and SIGNED.search(other[1])]
+            following = [lines[other] for other in range(place + 1, min(place + 4, len(lines))) if signatures[other]]
             if not (following or OUTRIGHT.search(text) or _SIGN.search(text)):
                 continue
-            if not 6 <= count_words(text) <= 90 or IS_TRUE.search(text) is None or declares_else(text):
+            if not 6 <= count_words(text) <= 90 or IS_TRUE.search(text.lower()) is None or declares_else(text):
                 continue
             named = any(_NAME_AND_DATE.match(line) for _, line in following) and _KNOWLEDGE.search(text) is not None
             if (

@@ -7,14 +7,14 @@ import re
 from foliocheck.core.snapshot import count_words
 from foliocheck.sections.terms import fold
 from foliocheck.sections.voice import as_spoken
+from foliocheck.sections.word_patterns import at_words
 
-IS_TRUE = re.compile(
+IS_TRUE = at_words(
     r"\b(?:portfolio|submission|statements?|evidence|work|account|pages?|site|words?|everything|it|all (?:of )?(?:it|this|that)|what (?:I|is|you))\b[^.]{0,80}\b(?:true|truth\w*|truly|honest\w*|accurate\w*|genuine\w*|my own|mine|real|happened|fair)\b|"
     r"\b(?:true|truthful|honest|accurate|fair|genuine|faithful) (?:and \w+ )?(?:account|representation|reflection|record|description|picture)\b|\baccurately (?:describes?|represents?|reflects?)\b|"
-    r"\b(?:own|my) (?:work|practice)\b|\bwrote (?:every|all|it)\b|\bbest of my (?:knowledge|ability|belief)\b",
-    re.IGNORECASE,
+    r"\b(?:own|my) (?:work|practice)\b|\bwrote (?:every|all|it)\b|\bbest of my (?:knowledge|ability|belief)\b"
 )
-"""What a declaration of the portfolio says of it, beside “I declare”."""
+"""What a declaration of the portfolio says of it, beside “I declare”; for text in small letters."""
 OUTRIGHT = re.compile(r"\b(?:I|we) (?:\w+ )?(?:declare|confirm|certify|affirm|vouch|state that|promise|give my word)\b", re.IGNORECASE)
 SIGNED = re.compile(
     r"\bsigned?\b|\bsignature\b|\bllofnod|\bdated?\b\s*:|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b",
@@ -32,10 +32,10 @@ _DECLARES_ELSE = re.compile(
 def declares_else(text: str) -> bool:
     """Whether a short `text` declares something, but not that the portfolio is true."""
     text = as_spoken(text)
-    return count_words(text) < 120 and _DECLARES_ELSE.search(fold(text)) is not None and IS_TRUE.search(text) is None
+    return count_words(text) < 120 and _DECLARES_ELSE.search(fold(text)) is not None and IS_TRUE.search(text.lower()) is None
 
 
 def declares_outright(text: str) -> bool:
     """Whether `text` declares that the portfolio is true: it says so, and declares it in as many words or is signed or dated."""
     text = as_spoken(text)
-    return (OUTRIGHT.search(text) is not None or SIGNED.search(text) is not None) and IS_TRUE.search(text) is not None
+    return (OUTRIGHT.search(text) is not None or SIGNED.search(text) is not None) and IS_TRUE.search(text.lower()) is not None

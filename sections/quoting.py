@@ -26,11 +26,11 @@ def words_in(text: str) -> list[str]:
 def shingle_hashes(text: str) -> list[str]:
     """A hash (12 hex digits) for every run of `SIZE` words of `text`, in order."""
     words = words_in(text)
-    return [_hash(words[index : index + SIZE]) for index in range(len(words) - SIZE + 1)]
+    return [_hash(" ".join(words[index : index + SIZE])) for index in range(len(words) - SIZE + 1)]
 
 
-def _hash(words: list[str]) -> str:
-    return hashlib.blake2b(" ".join(words).encode(), digest_size=6).hexdigest()
+def _hash(run: str) -> str:
+    return hashlib.blake2b(run.encode(), digest_size=6).hexdigest()
 
 
 def word_hash(word: str) -> str:
@@ -63,14 +63,20 @@ def _is_known(word: str) -> bool:
     return word_hash(word) in _known_words()
 
 
+@lru_cache(maxsize=20000)
+def _is_shingle(run: str) -> bool:
+    """Whether the guidelines have this run of words. A text stands in its stretch, in those around it and in its page, and is looked up once."""
+    return _hash(run) in known_hashes()
+
+
 def quoted_words(text: str) -> int:
     """How many words of `text` stand in runs that the guidelines have too."""
     words = words_in(text)
-    known = known_hashes()
+    known = {word for word in set(words) if _is_known(word)}
     covered = bytearray(len(words))
     run = 0  # words in a row that the guidelines have as well: only such a run can be theirs
     for index, word in enumerate(words):
-        run = run + 1 if _is_known(word) else 0
-        if run >= SIZE and _hash(words[index - SIZE + 1 : index + 1]) in known:
+        run = run + 1 if word in known else 0
+        if run >= SIZE and _is_shingle(" ".join(words[index - SIZE + 1 : index + 1])):
             covered[index - SIZE + 1 : index + 1] = b"\x01" * SIZE
     return sum(covered)

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from foliocheck.core.sections import Answer
 from foliocheck.sections.reflective_words import leaning, most_reflective
-from foliocheck.sections.substance import _PAST, _PERFECT, _SINGULAR, DONE_BY_ME
+from foliocheck.sections.substance import SINGULAR, told_as_done
 from foliocheck.sections.voice import as_spoken
 from foliocheck.sections.word_patterns import at_words
 
@@ -214,7 +214,7 @@ def _weighed(sentence: str) -> tuple[float, float]:
         return 0.0, 0.0  # the template speaks, or nobody in particular
     small = plain.lower()
     strong = len(_STRONG.findall(small))
-    personal = _SINGULAR.search(sentence) is not None
+    personal = SINGULAR.search(sentence) is not None
     middle = len(_MIDDLE.findall(small)) if personal else 0
     value = min(3.0, 2.0 * strong + 1.0 * middle)
     # The words of a clear sign are no second sign: what bears it out must stand in another sentence.
@@ -230,11 +230,11 @@ def description_in(text: str) -> Judgement:
     signs = []
     points = 0.0
     for sentence, spoken in _with_voice(text):
-        done = len(_PAST.findall(spoken)) + len(_PERFECT.findall(spoken)) + len(DONE_BY_ME.findall(spoken))
+        done = told_as_done(spoken.lower())
         if done:
             points += done
             signs.append(sentence)
-        elif _SINGULAR.search(spoken):
+        elif SINGULAR.search(spoken):
             points += 0.34
     answer: Answer = "yes" if points >= 1.3 else "no" if points < 0.6 else "unclear"
     return Judgement(answer, tuple(signs[:3]), points)

@@ -35,9 +35,11 @@ def with_declaration(pages: list[Page], front: str) -> list[Page]:
 
 def _declares(text: str) -> bool:
     """Whether a text says of the portfolio that it is true, and declares it or bears the name of who signed: a date or “sign in” is no such thing."""
-    if not _LEAST <= count_words(text) <= _MOST or _OF_THE_SITE.search(text) or declares_else(text) or not declares_outright(text):
+    if _OF_THE_PORTFOLIO.search(text) is None or not _LEAST <= count_words(text) <= _MOST:  # most texts need no closer look
         return False
-    return _OF_THE_PORTFOLIO.search(text) is not None and (OUTRIGHT.search(text) is not None or _SIGNED_BY.search(text) is not None)
+    if (OUTRIGHT.search(text) is None and _SIGNED_BY.search(text) is None) or _OF_THE_SITE.search(text):
+        return False
+    return declares_outright(text) and not declares_else(text)
 
 
 def _promoted(page: Page) -> Page:

@@ -50,20 +50,19 @@ def _stub_reason(section: FrameworkSection, substance: Substance, body: str) -> 
         if substance.declares == 0 and not _SIGNED.search(body):
             return "nothing is declared, signed or dated"
         return ""
-    marks = len(_TODO.findall(body))
     if substance.kind == "prompt" and substance.own_words < 120:
         return "the text is still the template's, not yours"
     if (
         section.id == "future"
         and (substance.plans or substance.singular)
         and substance.own_words >= 8
-        and not (marks and substance.own_words < 15)
+        and not (substance.own_words < 15 and _TODO.search(body))
     ):
         return ""
     if substance.kind == "filler" and section.id != "future" and not says_something(body):
         return "it does not tell what you did yourself, only what is true of anyone"
     limit = section.stub_words
-    if marks and substance.own_words < limit + 25 and substance.past < 2:
+    if substance.own_words < limit + 25 and substance.past < 2 and _TODO.search(body):
         return "the text is a note to write it"
     if substance.own_words < limit:
         lenient = limit * (0.55 if substance.past and substance.particulars else 0.8)

@@ -19,26 +19,23 @@ _IRREGULAR = (
     "learnt|learned|got|spent|spoke|drew|cut|let|left|read|showed|became|understood|sat|stood|won|lost|paid|sold|said|rang|hid|dug|fell|grew|forgot|meant|"
     "overcame|undertook|rebuilt|rewrote|redid|oversaw|withdrew|caught|fought|sought|split|quit|bought|shot|drove|rode|wore|broke|threw|flew|spread|used to|could not|couldn't|didn't|wasn't"
 )
-_PAST = re.compile(
-    rf"\b(?:I|we)\s+(?:(?:\w+ly|then|also|first|once|soon|never|always|now|later|still|even|once|only|just|therefore|initially|recently|previously|subsequently|both|all|myself|and)\s+)?(?:\w{{2,}}ed|{_IRREGULAR})\b",
-    re.IGNORECASE,
+_PAST = at_words(
+    rf"\b(?:I|we)\s+(?:(?:\w+ly|then|also|first|once|soon|never|always|now|later|still|even|once|only|just|therefore|initially|recently|previously|subsequently|both|all|myself|and)\s+)?(?:\w{{2,}}ed|{_IRREGULAR})\b"
 )
-_PERFECT = re.compile(
-    r"\b(?:I|we)(?:\s+have|'ve|’ve)\s+(?:\w+ly\s+|also\s+|since\s+|now\s+|never\s+|always\s+)?(?:\w+ed|been|had|made|built|written|run|led|given|taken|seen|found|taught|chosen|kept|held|put|set|sent|done|learnt|spent|spoken|drawn|become|got|begun|brought|grown|won|known|gone|come|shown)\b",
-    re.IGNORECASE,
+_PERFECT = at_words(
+    r"\b(?:I|we)(?:\s+have|'ve|’ve)\s+(?:\w+ly\s+|also\s+|since\s+|now\s+|never\s+|always\s+)?(?:\w+ed|been|had|made|built|written|run|led|given|taken|seen|found|taught|chosen|kept|held|put|set|sent|done|learnt|spent|spoken|drawn|become|got|begun|brought|grown|won|known|gone|come|shown)\b"
 )
-DONE_BY_ME = re.compile(
-    r"\b(?:was|were|been) (?:\w+ly )?(?:\w+(?:ed|en|wn|de|lt|ht)|put|set|run|cut|led) (?:\w+ )?by (?:me|us)\b", re.IGNORECASE
-)
-_SINGULAR = re.compile(r"\b(?:I|I'm|I've|I'd|I'll|me|my|mine|myself)\b|\b[Ii]['’](?:m|ve|d|ll)\b")
-_PLURAL = re.compile(r"\b(?:we|us|our|ours|ourselves)\b", re.IGNORECASE)
+_DONE_BY_ME = at_words(r"\b(?:was|were|been) (?:\w+ly )?(?:\w+(?:ed|en|wn|de|lt|ht)|put|set|run|cut|led) (?:\w+ )?by (?:me|us)\b")
+SINGULAR = re.compile(r"\b(?:I|I'm|I've|I'd|I'll|me|my|mine|myself)\b|\b[Ii]['’](?:m|ve|d|ll)\b")
+_PLURAL = re.compile(r"[wuo](?:(?<=\bw)e|(?<=\bu)s|(?<=\bo)ur(?:s|selves)?)\b")
 _PROMPT = at_words(
     r"you (?:should|must|need to|may|might|can|could|will)|candidates? (?:should|must|may|can)|your (?:portfolio|evidence|practice|role|work|reflection|name|text|learners)|"
     r"(?:evidence|statements?|this) (?:might|could|may|should) (?:include|relate|be)|(?:write|insert|add|put|type|enter|paste|describe|explain|give|list|include|reflect on|say|show|demonstrate) (?:your|here|about|how you|what you|that you|an? )|"
     r"click here to|in this section|for each section|word count|text here|to be (?:completed|added|written|done)|coming soon|under construction|lorem ipsum|dolor sit amet|placeholder"
 )
-_PARTICULAR = re.compile(r"\b\d[\d,.]*\b|(?<=[a-z,;] )[A-Z][a-z]{2,}|[“\"'‘][^”\"'’]{8,}[”\"'’]|£\d")
-_LOREM = re.compile(r"lorem ipsum|dolor sit amet|consectetur adipiscing", re.IGNORECASE)
+_PARTICULAR = re.compile(r"[\dA-Z“\"'‘£](?:(?<=\d)(?<!\w\d)[\d,.]*\b|(?<=[a-z,;] [A-Z])[a-z]{2,}|(?<=[“\"'‘])[^”\"'’]{8,}[”\"'’]|(?<=£)\d)")
+"""Numbers, names within a sentence, what is quoted, sums of money. The first character stands in front, for the engine to look for it alone."""
+_LOREM = ("lorem ipsum", "dolor sit amet", "consectetur adipiscing")
 _PLANS = at_words(
     r"\b(?:I|we)(?:\s+(?:\w+ly|also|still|now|then|next|first))?\s+(?:plan|want|intend|hope|aim|will|shall|would like|wish|expect|mean|am going|should like|need|look forward)\b|\bI['’](?:ll|d)\b|\bmy (?:plan|aim|goal|next|intention|hope)s?\b|\bit is (?:also )?(?:intended|planned|hoped|proposed)\b|\bover the next\b|\bnext (?:year|three|two|spring|autumn|summer|step|term|month)"
 )
@@ -103,14 +100,24 @@ def substance_of(text: str) -> Substance:
     )  # fmt: skip
 
 
+def told_as_done(small: str) -> int:
+    """How often a text (in small letters) says that its author did something, or had done it."""
+    return len(_PAST.findall(small)) + len(_PERFECT.findall(small)) + (len(_DONE_BY_ME.findall(small)) if " by " in small else 0)
+
+
+def prompts_in(line: str) -> int:
+    """How many prompts of a template `line` holds, as `substance_of` counts them."""
+    return sum(_counted(spoken)[3] for spoken in as_spoken(line).split("\n"))
+
+
 @lru_cache(maxsize=20000)
 def _counted(line: str) -> tuple[int, ...]:
     """The counts of one line: a line stands in its heading's stretch, in the page and in more, and is looked at once."""
     small = line.lower()
     return (
-        len(_PAST.findall(line)) + len(_PERFECT.findall(line)) + len(DONE_BY_ME.findall(line)),
-        len(_SINGULAR.findall(line)),
-        len(_PLURAL.findall(line)),
+        told_as_done(small),
+        len(SINGULAR.findall(line)),
+        len(_PLURAL.findall(small)),
         len(_PROMPT.findall(small)),
         len(_PLANS.findall(small)),
         len(_DECLARES.findall(small)),
@@ -120,7 +127,8 @@ def _counted(line: str) -> tuple[int, ...]:
 def _kind(text: str, words: int, own: int, quoted: int, past: int, singular: int, plural: int, prompts: int, particulars: int) -> str:
     if words < 3:
         return "empty"
-    if _LOREM.search(text):
+    small = text.lower()
+    if any(words_ in small for words_ in _LOREM):
         return "lorem"
     if quoted >= 12 and quoted >= 0.5 * words and own < 60:
         return "quoted"
