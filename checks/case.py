@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import Any, Literal
 
 from foliocheck.core.framework import Framework
 from foliocheck.core.report import LinkRow, Severity, Who
@@ -94,6 +94,8 @@ class Case:
     html: Callable[[Page], str] = field(default=lambda page: "")
     today: str = ""
     seen: Seen = field(default_factory=Seen)
+    shared: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What several checks ask of the case, worked out once, by a name of its own: it goes on when the case is given to the next check."""
 
     @cached_property
     def portfolio_pages(self) -> tuple[Page, ...]:

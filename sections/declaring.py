@@ -38,4 +38,4 @@ def declares_else(text: str) -> bool:
 def declares_outright(text: str) -> bool:
     """Whether `text` declares that the portfolio is true: it says so, and declares it in as many words or is signed or dated."""
     text = as_spoken(text)
-    return (OUTRIGHT.search(text) is not None or SIGNED.search(text) is not None) and IS_TRUE.search(text.lower()) is not None
+    return IS_TRUE.search(text.lower()) is not None and (OUTRIGHT.search(text) is not None or SIGNED.search(text) is not None)

@@ -23,7 +23,7 @@ from collections.abc import Iterable
 
 from foliocheck.checks.accessibility.pictures import plain
 from foliocheck.checks.accessibility.places import Place, Told, at_block, facts, judged_pages, own_blocks, told_by_owner
-from foliocheck.checks.accessibility.tongues import base, plainly, shares_of, tongue, words_of
+from foliocheck.checks.accessibility.tongues import base, plainly, share, shares_of, tongue, words_of
 from foliocheck.checks.case import Case, Fault
 
 ID = "language-change"
@@ -106,8 +106,10 @@ def _other(passage: str, own: str) -> str | None:
     words = words_of(passage)
     if len(words) < _LEAST_WORDS and passage.isascii():
         return None
+    if share(words, own) >= _OWN_SHARE:
+        return None
     shares = shares_of(words)
-    if shares.get(own, 0.0) >= _OWN_SHARE or (own in shares and shares[own] == max(shares.values())):
+    if own in shares and shares[own] == max(shares.values()):
         return None  # no other language's little words are commoner
     found = tongue(passage)
     return found if found and found != own else None

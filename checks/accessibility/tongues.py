@@ -58,6 +58,7 @@ _LITTLE = {
     "ro": "și de la în cu pe nu că a o un din este mai pentru care sau ca se să au fost lor dar prin când după",
 }
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_PLAIN_WORD = re.compile(r"[a-z]+")
 _QUOTED_NAMES = re.compile(r"https?://\S+|\S+@\S+")
 _ELIDED = re.compile(r"[^\W\d_]{1,2}['’]")
 
@@ -80,7 +81,7 @@ def words_of(text: str) -> tuple[str, ...]:
     if "@" in text or "://" in text:
         text = _QUOTED_NAMES.sub(" ", text)
     if text.isascii() and "'" not in text:
-        return tuple(_WORD.findall(text.lower()))
+        return tuple(_PLAIN_WORD.findall(text.lower()))
     found: list[str] = []
     for word in _WORD.findall(text):
         whole = word.casefold().replace("’", "'")
@@ -103,11 +104,12 @@ def _languages_of() -> dict[str, tuple[str, ...]]:
 
 def shares_of(words: Sequence[str]) -> dict[str, float]:
     """The share of each language's little words among `words`, in one pass over them."""
-    counts, languages_of = dict.fromkeys(_LITTLE, 0), _languages_of()
-    for word in words:
-        for language in languages_of.get(word, ()):
+    counts = dict.fromkeys(_LITTLE, 0)
+    for languages in filter(None, map(_languages_of().get, words)):
+        for language in languages:
             counts[language] += 1
-    return {language: count / max(1, len(words)) for language, count in counts.items()}
+    whole = max(1, len(words))
+    return {language: count / whole for language, count in counts.items()}
 
 
 def plainly(words: Sequence[str], language: str) -> bool:

@@ -47,16 +47,13 @@ def marks_in(case: Case, group: str) -> Iterable[Fault]:
             if block.zone != "content" or not block.text or block.kind == "code":
                 continue
             case.seen.one()
-            if group == "note" and any(pattern.search(block.text) for _, pattern in _patterns("mark")):
+            name, match = _first(block.text, group)
+            if match is None or (group == "note" and _first(block.text, "mark")[1] is not None):
                 continue  # “TODO: ask Femi for the screenshot” is told once, as a mark
-            for name, pattern in _patterns(group):
-                match = pattern.search(block.text)
-                if match is not None:
-                    excerpt = around(block.text, match.start(), match.end())
-                    found.setdefault(name, []).append(
-                        Spot(url=page.url, block=index, selector=block.selector, excerpt=excerpt, evidence=match.group())
-                    )
-                    break
+            excerpt = around(block.text, match.start(), match.end())
+            found.setdefault(name, []).append(
+                Spot(url=page.url, block=index, selector=block.selector, excerpt=excerpt, evidence=match.group())
+            )
     for name, spots in found.items():
         yield Fault(
             title=f"{name[0].upper()}{name[1:]} was left in the text",
@@ -72,10 +69,23 @@ def _times(count: int) -> str:
     return {1: "Found once", 2: "Found twice, first"}.get(count, f"Found {count} times, first")
 
 
+def _first(text: str, group: str) -> tuple[str, re.Match[str] | None]:
+    """The first kind of mark of `group` that `text` has, and where."""
+    small = text.lower()
+    for name, needs, pattern in _patterns(group):
+        if (not needs or any(map(small.__contains__, needs))) and (match := pattern.search(text)) is not None:
+            return name, match
+    return "", None
+
+
 @cache
-def _patterns(group: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """The patterns of the policy. Capitals matter in TODO and its kin: “to do” is English."""
+def _patterns(group: str) -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
+    """The patterns of the policy, with what they need. Capitals matter in TODO and its kin: “to do” is English."""
     return tuple(
-        (entry["name"], re.compile(entry["pattern"], 0 if "TO-?DO" in entry["pattern"] else re.IGNORECASE))
+        (
+            entry["name"],
+            tuple(entry.get("needs", ())),
+            re.compile(entry["pattern"], 0 if "TO-?DO" in entry["pattern"] else re.IGNORECASE),
+        )
         for entry in policy("placeholders")[group]
     )

@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault
-from foliocheck.checks.links.gathered import Gathered, gather
+from foliocheck.checks.links.gathered import Gathered, evidence_among
 from foliocheck.checks.links.judgement import path_of
 from foliocheck.core.addresses import without_fragment
 from foliocheck.core.policy_data import policy
@@ -40,7 +40,7 @@ TOO_MUCH = 25_000_000
 def run(case: Case) -> Iterable[Fault]:
     """One fault for closed formats, one note for office files, one for each very large file."""
     rows = [row for row in case.links if row.kind in ("internal", "external", "embed") and row.outcome in ("ok", "unsure")]
-    evidence = [item for item in gather(case, rows) if item.sections]
+    evidence = evidence_among(case, rows)
     case.seen.one(len(evidence))
     closed = [item for item in evidence if _ending(item) in policy("hosts")["closed_formats"]]
     office = [item for item in evidence if _ending(item) in policy("hosts")["office_formats"]]

@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault
-from foliocheck.checks.links.gathered import Gathered, gather
+from foliocheck.checks.links.gathered import Gathered, evidence_among
 from foliocheck.core.addresses import without_fragment
 from foliocheck.core.snapshot import Document, count_words
 
@@ -41,7 +41,7 @@ def run(case: Case) -> Iterable[Fault]:
     """One note with all such documents."""
     documents = case.snapshot.documents
     rows = [row for row in case.links if without_fragment(row.href) in documents and row.kind in ("internal", "external", "embed")]
-    evidence = [item for item in gather(case, rows) if item.sections]
+    evidence = evidence_among(case, rows)
     case.seen.one(len(evidence))
     most = case.framework.evidence_words * TIMES
     found = [item for item in evidence if _long(documents[without_fragment(item.row.href)], most)]

@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault, Spot
-from foliocheck.checks.links.gathered import gather
+from foliocheck.checks.links.gathered import evidence_among
 from foliocheck.checks.links.judgement import at_host
 from foliocheck.core.addresses import host_of
 from foliocheck.core.policy_data import policy
@@ -37,9 +37,7 @@ SEVERITY = "note"
 
 def run(case: Case) -> Iterable[Fault]:
     """One note for evidence, one for the portfolio's own address."""
-    evidence = [
-        item for item in gather(case, (row for row in case.links if row.kind in ("internal", "external", "embed"))) if item.sections
-    ]
+    evidence = evidence_among(case, (row for row in case.links if row.kind in ("internal", "external", "embed")))
     case.seen.one(len(evidence) + 1)
     own = host_of(case.snapshot.source.url)
     there = [item for item in evidence if _account(host_of(item.row.href)) and host_of(item.row.href) != own]

@@ -19,6 +19,8 @@ _EVIDENCE_WORDS = re.compile(r"\b(evidence|tystiolaeth|artefacts?|exhibits?|appe
 _REFERENCE_WORDS = re.compile(
     r"\b(references?|bibliography|further reading|sources|works cited|cyfeiriadau|llyfryddiaeth)\b", re.IGNORECASE
 )
+Placed = tuple[Page | Document, Link]
+"""A link with the page or document on which it stands."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,28 +52,42 @@ def gather(case: Case, rows: Iterable[LinkRow]) -> list[Gathered]:
     wanted = {(row.href, row.kind): row for row in rows}
     if not wanted:
         return []
-    found: dict[tuple[str, str], list[tuple[Page | Document, Link]]] = {key: [] for key in wanted}
-    for where, link in all_links(case.snapshot):
-        key = row_key(link)
-        if key in found:
-            found[key].append((where, link))
+    found = _places(case)
     evidence = _evidence(case)
-    return [_gathered(row, found[key], evidence, case) for key, row in wanted.items()]
+    return [_gathered(row, found.get(key, []), evidence) for key, row in wanted.items()]
 
 
-def _gathered(row: LinkRow, places: list[tuple[Page | Document, Link]], evidence: dict[str, dict[str, bool]], case: Case) -> Gathered:
+def evidence_among(case: Case, rows: Iterable[LinkRow]) -> list[Gathered]:
+    """Those of the given rows that are evidence of a section, with their places."""
+    evidence = _evidence(case)
+    return gather(case, (row for row in rows if row.href and without_fragment(row.href) in evidence))
+
+
+def _places(case: Case) -> dict[tuple[str, str], list[Placed]]:
+    """Where each link stands, by the key of its row."""
+    found: dict[tuple[str, str], list[Placed]] | None = case.shared.get("places of links")
+    if found is None:
+        found = case.shared["places of links"] = {}
+        for where, link in all_links(case.snapshot):
+            found.setdefault(row_key(link), []).append((where, link))
+    return found
+
+
+def _gathered(row: LinkRow, places: list[Placed], evidence: dict[str, dict[str, bool]]) -> Gathered:
     sections = evidence.get(without_fragment(row.href), {}) if row.href else {}
     texts = [_around(where, link) for where, link in places]
     linked = [link for _, link in places]
     reference = at_host(host_of(row.href), policy("hosts")["reference_hosts"]) or any(
-        _REFERENCE_WORDS.search(heading) for heading, _ in texts
+        map(_REFERENCE_WORDS.search, dict.fromkeys(heading for heading, _ in texts))
     )
-    said = any(_EVIDENCE_WORDS.search(f"{heading}\n{own}\n{link.text}") for (heading, own), link in zip(texts, linked, strict=True))
+    said = bool(sections) and any(
+        _EVIDENCE_WORDS.search(f"{heading}\n{own}\n{link.text}") for (heading, own), link in zip(texts, linked, strict=True)
+    )
     return Gathered(
         row=row,
         spots=tuple(spot_of(where, link) for where, link in places),
         sections=tuple(sections),
-        surely=any(sections.values()) or (bool(sections) and said),
+        surely=any(sections.values()) or said,
         in_menu=any(link.zone == "menu" for link in linked),
         reference=reference,
     )
@@ -104,7 +120,10 @@ def spot_of(where: Page | Document, link: Link) -> Spot:
 
 def _evidence(case: Case) -> dict[str, dict[str, bool]]:
     """Address (less its fragment) -> ids of the sections that show it as evidence -> whether it is more than a link in the text."""
-    found: dict[str, dict[str, bool]] = {}
+    found: dict[str, dict[str, bool]] | None = case.shared.get("evidence of sections")
+    if found is not None:
+        return found
+    found = case.shared["evidence of sections"] = {}
     for section in case.sections.sections:
         for piece in (*section.evidence, *(piece for part in section.parts for piece in part.evidence)):
             if piece.href:
