@@ -106,6 +106,7 @@ def absolute(base: str, reference: str) -> str:
         return reference
 
 
+@lru_cache(maxsize=4096)
 def host_of(address: str) -> str:
     """The host name, lower case, or "" where there is none."""
     try:

@@ -123,12 +123,19 @@ class Mask:
 
     def tree(self, value: Any) -> Any:
         """A JSON value with every string in it masked, keys of objects too."""
+        return self._tree(value, {})
+
+    def _tree(self, value: Any, done: dict[str, str]) -> Any:
+        """As `tree`; `done` are the strings masked so far: one address stands in a report a hundred times."""
         if isinstance(value, str):
-            return self.text(value)
+            shown = done.get(value)
+            if shown is None:
+                shown = done[value] = self.text(value)
+            return shown
         if isinstance(value, list):
-            return [self.tree(item) for item in value]
+            return [self._tree(item, done) for item in value]
         if isinstance(value, dict):
-            return {self.text(key): self.tree(item) for key, item in value.items()}
+            return {self._tree(key, done): self._tree(item, done) for key, item in value.items()}
         return value
 
     def _second_net(self, match: re.Match[str]) -> str:

@@ -26,10 +26,14 @@ def first_things(findings: Sequence[Finding], most: int = MOST) -> tuple[Finding
         or (finding.severity == "should" and finding.verdict == "fail" and finding.who == "author")
     ]
     chosen: list[Finding] = []
+    told: set[str] = set()
     for finding in sorted(candidates, key=_harm_then_effort):
-        if all(finding not in alike(first, findings) for first in chosen):
+        if finding.id not in told:
             chosen.append(finding)
-    return tuple(chosen[:most])
+            if len(chosen) == most:
+                break
+            told.update(other.id for other in alike(finding, findings))
+    return tuple(chosen)
 
 
 def alike(finding: Finding, findings: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 _SEPARATOR = re.compile(r"\s+[–—|·•:»-]\s+|\s*[|»]\s*")
 _COLON = re.compile(r"(?<=\S):\s+")
@@ -27,6 +28,7 @@ def site_name(titles: Sequence[str]) -> str:
     return name if count >= max(_FEWEST, _SHARE * len([title for title in titles if title.strip()])) else ""
 
 
+@lru_cache(maxsize=2000)
 def without_site(title: str, site: str) -> str:
     """`title` less the site's name and its separator, where it begins or ends with it; never empty where `title` is not."""
     plain = " ".join(title.split())

@@ -264,8 +264,8 @@ def _soft_404(facts: LinkFacts) -> Judgement | None:
     if not (facts.title or facts.text_start):
         return None
     start = _plain(facts.text_start[:600])
-    says = any(text in start for text in data["texts"])
-    denies = any(text in start for text in data["denials"])
+    says = any(map(start.__contains__, data["texts"]))
+    denies = any(map(start.__contains__, data["denials"]))
     title = _plain(facts.title).strip(" .!")
     parts = [part.strip(" .!") for part in _TITLE_PARTS.split(title) if part.strip()]
     if any(part in data["titles"] for part in (title, *parts)):
