@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+from operator import mul
 
 from foliocheck.sections.terms import stem, words_of
 
@@ -33,11 +34,9 @@ class About:
 
     def likelihoods(self, text: str) -> dict[str, float]:
         """For each section how likely `text` is about it rather than about the others: 0 to 1, together 1."""
-        features = weighed(stems(text), self.rarity)
-        sums = [0.0] * len(self.sections)
-        for word, amount in features.items():
-            for index, weight in enumerate(self.weights.get(word, ())):
-                sums[index] += amount * weight
+        features = [(row, amount) for word, amount in weighed(stems(text), self.rarity).items() if (row := self.weights.get(word))]
+        amounts = [amount for _, amount in features]
+        sums = [sum(map(mul, amounts, column)) for column in zip(*(row for row, _ in features), strict=True)] or [0.0] * len(self.sections)
         highest = max(sums)
         parts = [math.exp(each - highest) for each in sums]
         total = sum(parts)

@@ -138,10 +138,13 @@ def _looks_like_heading(
         return False
     size = _size(block)
     style = block.style
-    named = names_section(text)
     larger = bool(body and size >= body * 1.14)
     bold = bool(style.get("bold"))
-    if block.kind in ("item", "cell") and not named:
+    plain = block.kind not in ("item", "cell")
+    if plain and (bold or larger):
+        return True
+    named = names_section(text)
+    if not plain and not named:
         marked = bold or larger or _TERM.search(block.selector) is not None
         return marked and words <= 10 and _text_follows(blocks, index)
     if bold or larger:
