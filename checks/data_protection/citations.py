@@ -30,6 +30,9 @@ _SAID_TO_BE_CITED = re.compile(
 )
 
 
+_AFFILIATION = re.compile(r"(?:\(\d\)|[¹²³⁴]|\*|†|‡)\s?[A-Z][^\n@]{3,90}[,;:(]?\s$")
+_ABSTRACT = re.compile(r"\b(?:abstract|keywords|summary|introduction)\b", re.IGNORECASE)
+"""The head of a paper: numbered places of work with addresses, and then what it is about."""
 _IS_CORRESPONDING = re.compile(r"[\s(,;\[–-]{1,4}corresponding author\b", re.IGNORECASE)
 _FROM_THE_AUTHOR = re.compile(r"\b(?:available|copies|obtainable|on request) (?:from|by) the authors?\W{0,3}$", re.IGNORECASE)
 _YEAR_BEHIND = re.compile(r",\s(?:19|20)\d{2}[a-z]?\)")
@@ -54,6 +57,8 @@ def is_cited_by_words(text: str, start: int, end: int, local: str) -> bool:
     if _IS_CORRESPONDING.match(text[end : end + 60]) or (_FROM_THE_AUTHOR.search(before) and _A_YEAR.search(before)):
         return True
     if _YEAR_BEHIND.match(text[end : end + 12]) and _names_owner(before, local):
+        return True
+    if _AFFILIATION.search(before) and _ABSTRACT.search(text[end : end + 400]):
         return True
     around = text[max(0, start - _PAPERS_REACH) : end + _PAPERS_REACH]
     return bool(_CORRESPONDENCE.search(before)) and len({match.group().lower() for match in _OF_A_PAPER.finditer(around)}) >= 2

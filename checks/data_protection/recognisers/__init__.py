@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from foliocheck.checks.data_protection.recognisers import (
     bank_and_cards,
+    birth_lines,
     columns,
     edit_links,
     email_parts,
@@ -66,6 +67,7 @@ VALUES: tuple[Use, ...] = (
     Use(NATIONAL_INSURANCE.find, numbers=True),
     Use(NHS_NUMBER.find, numbers=True),
     Use(BIRTH_DATE.find, hints=BIRTH_DATE.hints),
+    Use(birth_lines.find),
     Use(phones.find, numbers=True),
     Use(postal_addresses.find),
     Use(
@@ -193,6 +195,12 @@ def find_all(text: str, where: str) -> list[Hit]:
         hits = [hit for hit in hits if hit.what != passwords.PASSWORD or passwords.is_written_out(text, hit)]
     if where in RUNNING_TEXT:
         named = [hit for use in NAMES for hit in _used(use, text, lower, numbers)]
+        learners = Spans((hit.start, hit.end) for hit in named if hit.what == feedback.WHAT)
+        named = [
+            hit
+            for hit in named
+            if not (hit.confidence <= signatures.DOUBTFUL and hit.what == signatures.WHAT and learners.touch(hit.start, hit.end))
+        ]
         clearer = Spans((hit.start, hit.end) for hit in (*named, *hits) if hit.what in _CLEARER)
         hits += [hit for hit in named if not (feedback.is_doubtful(hit) and clearer.touch(hit.start, hit.end))]
     return sorted(hits, key=lambda hit: (hit.start, hit.end, hit.what))

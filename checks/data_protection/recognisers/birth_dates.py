@@ -9,7 +9,11 @@ from foliocheck.checks.data_protection.recognisers.recogniser import Recogniser
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
-    r"nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)\.?"
+    r"nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|"
+    r"janvier|f[ée]vrier|mars|avril|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|januar[iy]?|februar[iy]?|märz|maart|mei|juni|juli|augustus|oktober|dezember|december|"
+    r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|"
+    r"stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|"
+    r"ean[áa]ir|feabhra|m[áa]rta|aibre[áa]n|bealtaine|meitheamh|i[úu]il|l[úu]nasa|me[áa]n f[óo]mhair|deireadh f[óo]mhair|samhain|nollaig|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro)\.?"
 )
 _DATE = (
     rf"(?P<value>(?:0?[1-9]|[12]\d|3[01])[ ./-]{{1,3}}(?:0?[1-9]|1[0-2])[ ./-]{{1,3}}(?:(?:19|20)\d{{2}}|\d{{2}})|(?:19|"
@@ -21,10 +25,11 @@ _DATE = (
 _HELD_BY = r"(?:\s?\([^)\d\n]{2,24}\))?"
 _LABEL = (
     r"(?:d\.?\s?o\.?\s?b\b\.?|d/b\b|date[ _-]?of[ _-]?birth|birth[ _-]?date|birth[ _-]?day|dyddiad geni|dateofbirth|bday|"
-    r"ganed(?: ar)?|ganwyd(?: ar)?|pen[- ]blwydd|(?:born\s?/\s?)?geb(?:oren|urtsdatum|\.)|date de naissance|n[ée]e? le|fecha de nacimiento|"
+    r"ganed(?: ar)?|ganwyd(?: ar)?|pen[- ]blwydd|(?:born\s?/\s?)?geb(?:oren|urtsdatum|\.)|date de naissance\s?|n[ée]e? le|fecha de nacimiento|"
+    r"d[áa]ta breithe|f[øö]d(?:sels|else|elses)(?:dato|datum|dag)|född|født|syntymäaika|data nașterii|dat[ue]m? (?:narození|rođenja)|születési(?: \w+)?|doğum tarihi|дата рождения|ngày sinh|data de nascimento|nat[oa] il|"
     r"data di nascita|geboortedatum|data urodzenia|birth\s?/\s?dob)"
 )
-_BORN = r"(?:\b(?:was\s+|were\s+|is\s+)?born(?:\s+on)?(?:\s+the)?|\bb\.)"
+_BORN = r"(?:\b(?:was\s+|were\s+|is\s+)?born(?:\s+on)?(?:\s+the)?|\bb\.(?=\s?\d))"
 _THINGS = re.compile(
     r"\b(?:idea|project|concept|plan|university|college|institution|course|programme|service|team|tool|site|company|charity|journal|movement|network|library|platform|portfolio|it|module|internet|web|wiki|society)\b"
     r"(?:\W+\w+){0,4}\W+(?:was\s+|is\s+)?born",
@@ -32,7 +37,7 @@ _THINGS = re.compile(
 )
 
 _PEOPLE = re.compile(
-    r"\b(?:he|she|they|who|i|him|her|learner|student|pupil|patient|child|boy|girl|baby|son|daughter|man|woman|apprentice|trainee|mother|father|tutor|colleague|[A-Z]{2,}(?:,|\s*\()|[A-Z][a-z]+(?:,|\s*\())\s*\W*$|\b(?:he|she|they|who|I)\b",
+    r"\b(?:he|she|they|who|i|him|her|learner|student|pupil|patient|child|boy|girl|baby|son|daughter|man|woman|apprentice|trainee|mother|father|tutor|colleague|[A-Z]{2,}(?:,|\s*\()|[A-Z][a-z]+(?:,|\s*\())\s*\W*$|\b(?:[Hh]e|[Ss]he|[Tt]hey|who|I)\b",
 )
 
 
@@ -110,6 +115,25 @@ _LABEL_WORDS = (
         "naissance",
         "d/b",
     ),
+    *(
+        "breithe",
+        "fødsel",
+        "födelse",
+        "født",
+        "född",
+        "syntymä",
+        "naşter",
+        "nașter",
+        "narození",
+        "rođenja",
+        "születési",
+        "doğum",
+        "рождения",
+        "ngày sinh",
+        "nascimento",
+        "nato il",
+        "nata il",
+    ),
     *("né le", "née le", "ne le", "nee le", "nacimiento", "nascita", "urodzenia"),
 )
 _PATIENTS = ("patient", "pt ", "pt:", "service user", "client", "resident")
@@ -120,14 +144,14 @@ BIRTH_DATE = Recogniser(
     patterns=(
         (
             re.compile(
-                rf"\b{_LABEL}{_HELD_BY}[\"'”’)\]]{{0,2}}\s{{0,3}}(?:\(?(?:dd|mm|yy|yyyy|[/.\s-]){{5,14}}\)?)?\s{{0,3}}(?:(?:is|was|falls|=>)?\s?(?:on\s)?(?:the\s)?|[:=–—>(|-]|\t|,|\.:|[._\s]{{2,40}})?[\s\"'“(]{{0,4}}{_DATE}",
+                rf"\b{_LABEL}{_HELD_BY}[\"'”’)\]]{{0,2}}\s{{0,3}}(?:\(?(?:dd|mm|yy|yyyy|[/.\s-]){{5,14}}\)?)?(?:\s?[:=]\s?\d{{1,2}}\s?(?=\())?\s{{0,3}}(?:(?:is|was|falls|=>)?\s?(?:on\s)?(?:the\s)?|[:=–—>(|-]|\t|,|\.:|[._\s]{{2,40}})?[\s\"'“(]{{0,4}}{_DATE}",
                 re.IGNORECASE,
             ),
             0.95,
             *_LABEL_WORDS,
         ),
         (
-            re.compile(rf"{_BORN}(?:\s{{1,2}}|\s?[:–—=(-]\s?|\s?\t|[\"']\s?[:=,]\s?[\"'])(?:in [A-Z]\w+,? on )?{_DATE}", re.IGNORECASE),
+            re.compile(rf"{_BORN}(?:\s{{0,2}}|\s?[:–—=(-]\s?|\s?\t|[\"']\s?[:=,]\s?[\"'])(?:in [A-Z]\w+,? on )?{_DATE}", re.IGNORECASE),
             0.85,
             "born",
             "b.",
@@ -186,6 +210,29 @@ BIRTH_DATE = Recogniser(
             "geburt",
         ),
         *(
+            *(
+                "breithe",
+                "fødsel",
+                "födelse",
+                "født",
+                "född",
+                "syntymä",
+                "nașter",
+                "narození",
+                "rođenja",
+                "születési",
+                "doğum",
+                "рождения",
+                "ngày sinh",
+                "nascimento",
+                "nato il",
+                "nata il",
+                "b. ",
+                "b.1",
+                "b.2",
+                "b.3",
+                "b.0",
+            ),
             "d/b",
             "geboren",
             "geboorte",

@@ -16,8 +16,8 @@ _CLOSING = re.compile(
     r"wishes|thanks)(?: (?:again|in advance|as always|to all|and (?:many |best |kind )?(?:thanks|wishes|regards)))?|"
     r"Thanks again|Thanks in advance|"
     r"Yours(?:[ \t]\w+){1,3}|Cordially yours|(?:[^\W\d]+[ \t]){0,4}(?:appreciation|gratitude|respect|good wish(?:es)?|dymuniadau(?: gorau)?|meas|d[eh]?ea-gh?uí|thoughts)|"
-    r"Hwyl(?: fawr)?|Slán|Blessings|In solidarity|Good luck|(?:For and )?On behalf of[^\n]{3,50}|Mit freundlichen Gr(?:ü|ue)(?:ß|ss)en|Cordialement|Bien à vous|Saludos(?: cordiales)?|"
-    r"Atentamente|Con stima|(?:Cordiali|Distinti) saluti|(?-i:As (?:ever|always))|Met vriendelijke groeten?|Cofion(?: gorau| cynnes)?|Yn gywir|Yr eiddoch yn gywir)))[ "
+    r"Hwyl(?: fawr)?|Slán|Blessings|In solidarity|Good luck|(?:(?:Sent|Signed|Written|For and) )?On behalf of[^\n]{3,50}|Mit freundlichen Gr(?:ü|ue)(?:ß|ss)en|Cordialement|Bien à vous|Saludos(?: cordiales)?|"
+    r"Atentamente|Con stima|(?:Cordiali|Distinti) saluti|(?-i:As (?:ever|always))|Met vriendelijke groeten?|Cofion(?: gorau| cynnes)?|Yn gywir(?: iawn)?|Yr eiddoch yn gywir)))[ "
     r"\t]*[,.!]?(?:[ \t]from:?)?[ \t]*(?:\n\s*|\s{2,}|,\s|[|]\s|\s?[–—-]{1,3}\s|(?:(?<=regards)|(?<=wishes)|(?<=sincerely)|(?<=faithfully))\s(?=(?-i:(?:Dr|"
     r"Prof|Mrs?|Ms|Miss)\b|[A-Z][a-z]+ [A-Z])))(?P<rest>(?:.*\n?){1,8})",
     re.IGNORECASE,

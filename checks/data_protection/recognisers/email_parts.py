@@ -28,7 +28,8 @@ def address_of(local: str, host: str) -> str | None:
         return None
     if (
         (len(local) >= 16 and len(re.findall(r"\d", local)) >= 10)
-        or host.startswith(("thread.", "group.calendar."))
+        or host.startswith("thread.")
+        or _CALENDAR.match(host)
         or host.endswith("gserviceaccount.com")
     ):
         return None  # the number of a message, an event or a program
@@ -39,6 +40,10 @@ def address_of(local: str, host: str) -> str | None:
     if re.search(r"\.(?:png|jpe?g|gif|svg|webp|css|js|html?|php|pdf|docx?)$", host):
         return None
     return f"{local.lower()}@{host}"
+
+
+_CALENDAR = re.compile(r"(?:group|import|resource)\.(?:v\.)?calendar\.")
+"""The host in the name of a calendar, which is nobody's mailbox."""
 
 
 def is_repository(local: str, text: str, end: int) -> bool:

@@ -19,13 +19,16 @@ from foliocheck.checks.data_protection.recognisers.endings import is_real_host
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 
 _BRACKET = r"[\(\[\{<«‹|*#~\"“‘]\s{0,2}%s\s{0,2}[\)\]\}>»›|*#~\"”’]"
-_AT_BRACKETED = _BRACKET % r"[-_. ]?(?:at|a t|@|a|ät|commat|at[- ]sign|arroba)[-_. ]?"
-_DOT_BRACKETED = _BRACKET % r"[-_ ]?(?:dot|\.|d|punkt|punto|point|period|full stop|d o t)[-_ ]?"
-_DOT_ANY = rf"(?:\s{{0,2}}{_DOT_BRACKETED}\s{{0,2}}|\.|\s{{1,2}}dot\s{{1,2}}|\s?[-_]dot[-_]\s?|\s?--?\s?dot\s?--?\s?)"
+_AT_ABROAD = r"arroba|arobase|chiocciola|ma[łl]pa|klammeraffe|snabel-?a|kr[øo]llalfa|apenstaartje|zavin[aá]č|kukac|miukumauku|et-merkki|ät-merkki|afna|собака|παπάκι"
+"""The sign in other tongues: each is a word of its own, so that no bracket is needed."""
+_DOT_ABROAD = r"punkt|punkti|punktum|punto|punt|point|piste|kropka|tečka|točka|bodka|pont|ponto|ponc|nokta|punct|точка|τελεία"
+_AT_BRACKETED = _BRACKET % rf"[-_. ]?(?:at|a t|@|a|ät|commat|at[- ]sign|et|ag|{_AT_ABROAD})[-_. ]?"
+_DOT_BRACKETED = _BRACKET % rf"[-_ ]?(?:dot|\.|d|period|full stop|d o t|{_DOT_ABROAD})[-_ ]?"
+_DOT_ANY = rf"(?:\s{{0,2}}{_DOT_BRACKETED}\s{{0,2}}|(?<=\w)\s(?:{_DOT_ABROAD})\s|\s{{0,2}}{_DOT_BRACKETED}\s{{0,2}}|\.|\s{{1,2}}dot\s{{1,2}}|\s?[-_]dot[-_]\s?|\s?--?\s?dot\s?--?\s?)"
 _LABEL = rf"{WORD}(?:[^\W_]|-(?=[^\W_])){{0,62}}"
 _SPELLED = re.compile(
     rf"(?<![\w.@])(?P<local>{WORD}[\w+'’-]{{0,40}}(?:(?:{_DOT_ANY}|\s[.]\s)[\w+'’-]{{1,40}}){{0,3}})"
-    rf"(?P<at>\s{{0,2}}{_AT_BRACKETED}\s{{0,2}}|\s?@\s?(?=[\w-]{{1,60}}\s?[\(\[\{{<])|\s?@\s?(?=[\w-]{{1,60}}\sdot\s)|(?<=\w)@(?=\w)|\s{{1,2}}at\s{{1,2}}|\s?[-_]at[-_]\s?|\s?--?\s?at\s?--?\s?)"
+    rf"(?P<at>\s{{0,2}}{_AT_BRACKETED}\s{{0,2}}|\s?@\s?(?=[\w-]{{1,60}}\s?[\(\[\{{<])|\s?@\s?(?=[\w-]{{1,60}}\sdot\s)|(?<=\w)@(?=\w)|\s{{1,2}}(?:at|{_AT_ABROAD})\s{{1,2}}|\s?[-_]at[-_]\s?|\s?--?\s?at\s?--?\s?)"
     rf"(?P<host>{_LABEL}(?:{_DOT_ANY}{_LABEL}){{1,5}})",
     re.IGNORECASE,
 )
@@ -34,8 +37,9 @@ _GROUPED = re.compile(rf"[\[{{(](?P<locals>\s*[\w.+-]{{2,40}}(?:\s*[,;|/]\s*[\w.
 _LOCALS = re.compile(r"[\w.+-]{2,40}")
 _DOT = re.compile(_DOT_ANY, re.IGNORECASE)
 _HINTS = (
-    (re.compile(r"[\(\[\{<«‹|*#~\"“‘][-_.\s]?(?:at|a t|@|a|ät|at[- ]sign|arroba)[-_.\s]?[\)\]\}>»›|*#~\"”’]"), ""),
+    (re.compile(r"[\(\[\{<«‹|*#~\"“‘][-_.\s]?(?:at|a t|@|a|ät|at[- ]sign|et|ag|" + _AT_ABROAD + r")[-_.\s]?[\)\]\}>»›|*#~\"”’]"), ""),
     (re.compile(r"at(?<=\sat)(?=\s(?:--?\s)?[\w-]{1,60}\s?(?:\.\w|(?:--?\s)?dot\s))"), ""),
+    (re.compile(r"(?:" + _AT_ABROAD + r")(?=\s[\w-]{1,60}\s?(?:\.\w|(?:--?\s)?(?:dot|" + _DOT_ABROAD + r")\s))"), ""),
     (re.compile(r"[-_]at[-_]"), ""),
     (re.compile(r"@\s?(?=[\w-]{1,60}(?:\sdot\s|\s?[\(\[\{<]\s?(?:dot|\.)\s?[\)\]\}>]))"), "@"),
     (re.compile(r"[\)\]\}>]\s?[\w-]{1,30}@"), "@"),

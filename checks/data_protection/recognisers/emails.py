@@ -71,6 +71,10 @@ _MASKED_BEFORE = re.compile(r"\w[*•●▪█]+$|[*•●▪]{3,}$|█$")
 """What stands before the rest of an address that was made unreadable ("j•••••n@uni.example")."""
 
 
+_GLUED = re.compile(r"(?P<name>[A-Z][\w'’-]{2,30}?)(?P<local>(?:[a-z]{1,15}[._-]?){0,2}(?i:(?P=name))[\w.-]*)")
+"""A surname without a blank before the address that holds it, as where two cells stand beside each other ("Wexleyh.wexley@…")."""
+
+
 def find(text: str) -> list[Hit]:
     """Every e-mail address in `text`, in order. Dummy addresses are left out; whose it is, is not asked here."""
     if (
@@ -172,6 +176,8 @@ def _from_at_sign(text: str, at: int, floor: int) -> Hit | None:
     if is_repository(local, text, end):
         return Hit(what=WHAT, value="", start=start, end=end)
     local, start = _local_over_line_end(text, start, local)
+    if glued := _GLUED.fullmatch(local):
+        local, start = glued["local"], start + glued.start("local")
     value = address_of(local, host)
     if value is None:
         return Hit(what=WHAT, value="", start=start, end=end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from foliocheck.checks.data_protection.recognisers import invented
+from foliocheck.checks.data_protection.recognisers import foreign_addresses, invented
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import names
 
@@ -40,7 +40,7 @@ _NAMED = re.compile(
 _HOUSE_AND_TOWN = re.compile(
     rf"(?<!\w)(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|"
     rf"Vicarage|Rectory|Forge|Chapel|Stables|Granary|Grange|Priory|"
-    rf"Mill)\b,[ \t\n]{{1,3}}{_WORD}(?:[ \t]{_WORD}){{0,2}},?[ \t\n]{{1,3}}$"
+    rf"Mill)\b(?:,[ \t\n]{{1,3}}{_WORD}(?:[ \t]{_WORD}){{0,2}}){{1,3}},?[ \t\n]{{1,3}}\(?$"
 )
 _STREET_WORD = re.compile(rf"\b{_STREETS}(?=[\s,.;)]|$)")
 _LIVES = re.compile(
@@ -50,7 +50,9 @@ _LIVES = re.compile(
     rf"to)\b[\s:]{{1,3}}(?:at |is |to |in |on )?(?P<value>{_LINE}(?:,?[ "
     rf"\t\n]{{1,2}}{_WORD}(?:[ \t]{_WORD})?){{0,3}})",
 )
-_SENTENCE = re.compile(r"[.!?]\s+(?=[A-Z])(?<!\bSt\. )(?<!\bRd\. )(?<!\bAve\. )(?<!\bMrs\. )(?<!\bMr\. )(?<!\bDr\. )|:(?=\s)|\(")
+_SENTENCE = re.compile(
+    r"[.!?]\s+(?=[A-Z])(?<!\bSt\. )(?<!\bRd\. )(?<!\bAve\. )(?<!\bMrs\. )(?<!\bMr\. )(?<!\bDr\. )(?<!\bCo\. )|:(?=\s)|\((?!$)"
+)
 _FIELD = re.compile(
     r"\b(?:street|addr(?:ess)?|house|road|line|addr(?:ess)?[ _]?(?:line)?[ _]?\d|line[ _]?\d|town|city|county|village|post[ _-]?code|zip|"
     r"cod post|tref|cyfeiriad|country|region|locality)[\"'”’]?\s{0,2}[:;]$|^;|;;$",
@@ -64,7 +66,7 @@ _FIELD_NAME = re.compile(
 _INSTITUTION = re.compile(
     r"\b(?:university|college|school|academy|institute|hospital|trust|department|dept|faculty|library|office|centre|center|services?|"
     r"building|campus|limited|ltd|plc|press|publish\w*|council|museum|club|society|association|team|room|theatre|hotel|inn|studio|clinic|"
-    r"surgery|practice|infirmary|hospice|conference|venue|ward|coleg|prifysgol|ysgol|ysbyty|head office|enquir\w+|reception)\b|\bPO Box\b",
+    r"surgery|practice|infirmary|hospice|conference|venue|ward|coleg|prifysgol|(?<!['’]r )ysgol|ysbyty|head office|enquir\w+|reception)\b|\bPO Box\b",
     re.IGNORECASE,
 )
 _PLACE = r"(?:(?:The|Y|Yr|Ty|Tŷ)[ \t])?[A-ZÀ-ÖŴŶ][\w'’.-]+(?:[ \t-](?:upon|on|under|le|y|yr|the|in|by|[A-ZÀ-ÖŴŶ][\w'’.-]+)){0,3}"
@@ -109,6 +111,9 @@ def find(text: str) -> list[Hit]:
             and not invented.is_example("", text[match.end() : match.end() + 60])
         ):
             hits.append(_hit(text, start, match.end(), 0.9))
+    for start, end in foreign_addresses.places(text):
+        if not any(start < hit.end and hit.start < end for hit in hits) and not _NOBODYS.search(text[start:end]):
+            hits.append(_hit(text, start, end, 0.8))
     if _HOUSE_LIKE.search(text):
         for match in _LIVES.finditer(text):
             value = match.group("value")

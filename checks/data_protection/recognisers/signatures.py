@@ -7,6 +7,7 @@ import re
 from foliocheck.checks.data_protection.recognisers import invented
 from foliocheck.checks.data_protection.recognisers.closings import FORMAL, LETTER_END, LOOKING_FORWARD, MAIL_END, closing_lines, closings
 from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.letter_ends import by_end, is_in_an_example
 from foliocheck.checks.data_protection.recognisers.letter_layout import OFFICE, PRESENTS, by_layout
 from foliocheck.checks.data_protection.recognisers.names import is_name, names, turned
 from foliocheck.checks.data_protection.recognisers.recogniser import places
@@ -74,6 +75,8 @@ _AT_SIGNATURE = re.compile(
     re.IGNORECASE,
 )
 """The field of a form in which somebody signs."""
+DOUBTFUL = 0.55
+"""The confidence of a name behind a last sentence: it gives way where signs make it a learner's whose words were quoted."""
 _TITLE_LENGTH = 6
 _DATE_OR_OFFICE = re.compile(
     r"[\s.,;|(–-]{0,6}(?:dated?\b|\d{1,2}(?:st|nd|rd|th)?[\s./-](?:\d{1,2}[./-]\d{2}|[A-Z][a-z]+\b)|(?:on )?\d{4}-\d\d|[^\n]{0,25}\b"
@@ -130,6 +133,8 @@ def find(text: str) -> list[Hit]:
                 _add(hits, text, named, match.start("rest"), 0.6)
     for named in by_layout(text) if "\n" in text else ():
         _add(hits, text, named, 0, 0.6)
+    for name, start, end, sure in by_end(text):
+        _add(hits, text, (name, start, end), 0, 0.6 if sure else DOUBTFUL)
     for match in _AT_SIGNATURE.finditer(text) if "signed" in lower or "signature" in lower else ():
         named = next(iter(names(match["rest"])), None)
         if named and named[1] <= _TITLE_LENGTH and (_DATE_OR_OFFICE.match(match["rest"][named[2] :])):
@@ -179,6 +184,6 @@ def _add(hits: list[Hit], text: str, named: tuple[str, int, int] | None, offset:
     if named is None:
         return
     name, start, end = named[0], offset + named[1], offset + named[2]
-    if any(hit.value == name for hit in hits) or invented.is_invented(text, start, end):
+    if any(hit.value == name for hit in hits) or invented.is_invented(text, start, end) or is_in_an_example(text, start):
         return
     hits.append(Hit(what=WHAT, value=name, start=start, end=end, confidence=confidence, spellings=(name,), person=name))

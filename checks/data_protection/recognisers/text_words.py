@@ -146,6 +146,11 @@ class TextWords:
             return self._text[place : place + 1].isupper() or self.words[number] in ('"', "'", "(", NAME, LINE, BREAK)
         return False
 
+    def line_end(self, place: int) -> int:
+        """The word behind the last one of the line in which a word stands: its line end, or the end of what was read."""
+        number = bisect_right(self._lines, place)
+        return self._lines[number] - 1 if number < len(self._lines) else len(self.words)
+
     def line(self, place: int) -> int:
         """The first word of the line in which a word stands."""
         return self._lines[bisect_right(self._lines, place) - 1]

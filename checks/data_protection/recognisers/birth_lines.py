@@ -1,0 +1,72 @@
+"""Dates of birth without a word for birth beside them: behind a person's name where ages are spoken of, in a line of somebody's numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.names import names
+from foliocheck.checks.data_protection.recognisers.people import people
+from foliocheck.checks.data_protection.recognisers.recogniser import places
+
+WHAT = "date-of-birth"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:[./-](?:0?[1-9]|1[0-2])[./-]|\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\s)(?:19[3-9]\d|20[01]\d|\d{2})|(?:19[3-9]\d|20[01]\d)-\d\d-\d\d"
+_BEHIND_A_NAME = re.compile(rf"[\s]?(?:[,(–—|\t-]{{1,2}})\s?(?P<value>{_DAY})(?=[\s),;|.\"”]|$)(?!\s?(?:at |–|-)?\d{{1,2}}[:.]\d\d)")
+_AGES = re.compile(
+    r"\b(?:under|over|below|above) (?:1[68]|2[15]|eighteen|sixteen)\b|\bunder-?(?:16|18)s?\b|\bof age\b|\bminors?\b|\bunderage\b|\b(?:date|year|month)s? of birth\b|\bd\.?o\.?b\b|\bbirth ?(?:day|date)s?\b|\bbirth certificate\b|\bborn\b|\b(?:turns?|turned|will be|is now) (?:1[4-9]|2[01]|sixteen|seventeen|eighteen)\b|\bages?\b(?! [a-z]+ group)",
+    re.IGNORECASE,
+)
+_AGES_WORDS = (
+    "under ",
+    "over ",
+    "under-",
+    "of age",
+    "minor",
+    "underage",
+    "birth",
+    "dob",
+    "d.o.b",
+    "born",
+    "turn",
+    "age",
+    "will be",
+    "is now",
+)
+_REACH = 160
+_ONES_NUMBERS = re.compile(
+    r"[,;|\s()]{1,4}(?:(?:M|F|male|female|m|f)\b[,;|\s]{1,3})?(?:NI(?:NO)?\b|N\.I\.|nat(?:ional)? ins|NHS\b|ULN\b|UPN\b|UCI\b|passport|(?:student|candidate|payroll|staff|employee|hospital|patient|learner)\s?(?:no|number|id|ref)\b|[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b|999[ -]?\d{3}[ -]?\d{4}\b)",
+    re.IGNORECASE,
+)
+"""What else stands in a line of somebody's numbers."""
+
+
+def find(text: str) -> list[Hit]:
+    """Such dates in `text`, in order."""
+    if not _DATE_LIKE.search(text):
+        return []
+    lower = text.lower()
+    ages = [
+        match.start()
+        for place in places(lower, _AGES_WORDS)
+        if (match := _AGES.match(text, place)) and not lower[place - 1 : place].isalpha()
+    ]
+    return sorted(_behind_names(text, ages), key=lambda hit: hit.start)
+
+
+def _behind_names(text: str, ages: list[int]) -> Iterator[Hit]:
+    for _, start, end in people(text) if ages else names(text):
+        match = _BEHIND_A_NAME.match(text, end)
+        if not match:
+            continue
+        behind = text[match.end() : match.end() + 40].lstrip(")")
+        if _ONES_NUMBERS.match(behind) or any(start - _REACH < place < match.end() + _REACH for place in ages):
+            yield _hit(match)
+
+
+_DATE_LIKE = re.compile(r"\d[./-]\d{1,2}[./-]\d|\d [A-Z][a-z]+ \d|\d-\d\d-\d")
+
+
+def _hit(match: re.Match[str]) -> Hit:
+    value = match["value"]
+    return Hit(what=WHAT, value=value, start=match.start("value"), end=match.end("value"), confidence=0.6, spellings=(value,))
