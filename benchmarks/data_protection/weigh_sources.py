@@ -29,7 +29,9 @@ LINE_END = "\n"
 SHORT = 500
 """A text with fewer characters is about one thing."""
 MARK = re.compile(r"\[\[(?P<kind>[LHP]):(?P<name>.+?)\]\]", re.DOTALL)
-NO_HAND = ("portfolios", "strangers", "ways")
+STRANGERS = "strangers "
+"""Before the hand of a text that is learned from once more behind a sentence of somebody else's."""
+NO_HAND = ("portfolios", "ways")
 """Sources that are not left out in turn."""
 
 
@@ -45,7 +47,7 @@ def with_strangers(texts: list[Text]) -> Iterator[Text]:
     for number, (hand, key, text, marks, wanted) in enumerate(texts):
         yield hand, key, text, marks, wanted
         if hand != "portfolios" and not marks and not wanted and len(text) < SHORT and said:
-            yield "strangers", key, f"{said[number * 7 % len(said)]}{' ' if number % 2 else LINE_END}{text}", [], set()
+            yield f"{STRANGERS}{hand}", key, f"{said[number * 7 % len(said)]}{' ' if number % 2 else LINE_END}{text}", [], set()
 
 
 def texts(kind: str) -> Iterator[Text]:

@@ -66,6 +66,7 @@ def _common() -> frozenset[str]:
 def is_unknown(word: str) -> bool:
     """Whether no list of words that are written with a capital knows `word`, or that of given names does."""
     known = plain(word.partition("-")[0])
+    known = known if len(known) > 2 else plain(word)  # "Ye-eun"
     return is_given(word) or (len(known) > 2 and known not in ordinary() and known not in days() and known not in labels())
 
 

@@ -141,11 +141,18 @@ def is_name(name: str) -> bool:
     ]
     everyday = [word for word in words if word in ordinary() or _joined(word)]
     first, last = plain(capitals[0]), words[-1]
+    if len(everyday) == 1 and len(capitals) > 2 and len(everyday[0]) < _SHORT and everyday[0] != first and first not in days():
+        return True  # "Nguyen Thi Lan", "Đặng Thu Hà": a short word that is ordinary in English alone
     if not everyday or (everyday == [first] and first in first_names()):  # "Mark Osei", "June Barnes"
         if first in days() or everyday:
             return not (last in days() or last in ordinary() or last.removesuffix("s") in ordinary())  # "Jan Exams"
         return True
-    return last in surname_words() and len(capitals) == 2 and first in first_names() and first not in ordinary()
+    return (
+        last in surname_words()
+        and len(capitals) == 2
+        and (first in first_names() or ("-" in first and is_given(first)))
+        and first not in ordinary()
+    )
 
 
 @cache
@@ -169,7 +176,17 @@ def _is_date(text: str, start: int, end: int) -> bool:
 
 def _joined(word: str) -> bool:
     """Whether a word with hyphens is joined of ordinary ones ("pro-vice-chancellor")."""
-    return "-" in word and all(len(piece) < 4 or piece in ordinary() for piece in word.split("-"))
+    pieces = word.split("-")
+    return (
+        len(pieces) > 1
+        and all(len(piece) < _SHORT or piece in ordinary() for piece in pieces)
+        and (any(len(piece) >= _SHORT for piece in pieces) or pieces[-1] in _SMALL)
+    )
+
+
+_SHORT = 4
+_SMALL = frozenset(("up", "in", "on", "off", "out", "op", "by", "to", "it", "all", "one", "tec", "ins", "ups", "ons"))
+"""Ends of short words with hyphens that are no names: "pop-up", "add-on"; "Hye-jin" is one."""
 
 
 @lru_cache(maxsize=8192)

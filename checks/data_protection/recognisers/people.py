@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from foliocheck.checks.data_protection.recognisers import word_names
 from foliocheck.checks.data_protection.recognisers.everyday import is_common, is_unknown
 from foliocheck.checks.data_protection.recognisers.names import LOWER, UPPER, first_names, is_given, is_name, names, plain, turned
 from foliocheck.checks.data_protection.recognisers.spans import Spans
@@ -19,7 +20,7 @@ MOST = 4_000
 _WORD = rf"[{UPPER}][{LOWER}]+(?:['’-][{UPPER}]?[{LOWER}]+)*"
 _SURNAME_FIRST = re.compile(
     rf"(?=[{UPPER}])(?<![\w@.'’-])(?P<name>[{UPPER}][\w'’-]{{1,40}},? (?:[{UPPER}][\w'’-]{{1,40}}|[A-Z]\.?(?:\s?[A-Z]\.?)?))\"?(?=(?:\s{{0,2}}[|\t;:–—]|\s{{1,2}}[-(]|"
-    r"\s{1,3}(?:[A-F][+-]?|\d{2})(?![\w.])|\n|$))"
+    r"\s{1,3}(?:[A-F][+-]?|\d{2}|\d{1,3}\s?(?:/\s?\d{1,3}|%))(?![\w.])|\n|$))"
 )
 _BEGINS_A_ROW = re.compile(r"(?:^|[\n\t|;:]\s?)[ \t\"]{0,2}$")
 _SURNAME_AND_INITIAL = re.compile(rf"(?=[{UPPER}])(?<![\w@.'’-])(?P<name>[{UPPER}][\w'’-]{{2,40}}, ?(?:[{UPPER}]\.[ ]?){{1,3}})")
@@ -107,7 +108,13 @@ def people(text: str) -> list[Person]:
 
 def is_known(name: str, start: int, text: str) -> bool:
     """Whether a name is more than one word, a given name, or stands behind a title."""
-    return " " in name or is_given(name) or name.isupper() or _TITLE_BEFORE.search(text[max(0, start - 16) : start]) is not None
+    return (
+        " " in name
+        or is_given(name)
+        or word_names.is_one(name)
+        or name.isupper()
+        or _TITLE_BEFORE.search(text[max(0, start - 16) : start]) is not None
+    )
 
 
 @lru_cache(maxsize=16)
@@ -176,9 +183,13 @@ def _alone(text: str) -> Iterator[Person]:
     """Single words (and a word and an initial) that are given names, or that a title or their place in a sentence or list makes a name."""
     for match in _ALONE.finditer(text):
         name = match["name"].removesuffix("'s").removesuffix("’s")
+        start = match.start()
+        if word_names.is_one(name):
+            if word_names.is_meant(name, text, start):
+                yield name, start, start + len(name)
+            continue
         if not is_unknown(name):
             continue
-        start = match.start()
         before = text[max(0, start - 16) : start]
         titled = _TITLE_BEFORE.search(before) is not None
         if not titled and is_common(name):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from foliocheck.checks.data_protection.recognisers.names import is_given
 from foliocheck.checks.data_protection.recognisers.people import Person, people
@@ -17,6 +18,8 @@ _NEAR = 25
 """How many words before and behind a name count as near."""
 _ROW, _ROWS, _HEADING = 3, 8, 14
 """A name among so many first words of a line begins a row; so many rows are read upwards; a heading has no more words."""
+_OWN_LINE, _BESIDE, _PAIRED = 7, 4, 9
+"""A line of a name's own has no more words; so many rows above and below one are looked at; so many words behind a name are read in pairs."""
 _CLOSERS = {"(": ")", ",": ","}
 _LONGEST_ASIDE = 12
 STATES = frozenset(("health", "care", "belief", "trouble"))
@@ -42,6 +45,10 @@ class Surroundings(TextWords):
         self._bag(found, "near", max(self._paragraph(first, -1), place - _NEAR), first)
         self._bag(found, "near", last, min(self._paragraph(last, 1), place + _NEAR))
         found.update(self._heading(place))
+        found.update(self._standing_alone(place))
+        found.update(self._in_rows_beside(place))
+        following = self.words[place + 1 : min(last, place + _PAIRED)]
+        found.update(f"pair={one}_{two}" for one, two in pairwise(following))
         found.update(_shape(name))
         self._signs[start, end] = found
         return found
@@ -114,6 +121,49 @@ class Surroundings(TextWords):
             yield "row=more"
         if names > 2:
             yield "row=many"
+
+    def _standing_alone(self, place: int) -> Iterator[str]:
+        """Where a name has a short line of its own, as a heading or below what was said: the words of the lines below and above it."""
+        first, last = self.line(place), self.line_end(place)
+        if last - first > _OWN_LINE or _ends_a_sentence(self.words[first:last]):
+            return
+        yield "own=line"
+        below = last + 1
+        if below < len(self.words):
+            if NAME in self.words[below : below + 2]:
+                yield "under=name"
+            else:
+                yield from self._scope("under", below, min(self.line_end(below), below + _NEAR))
+        if first > 1:
+            above = max(self.line(first - 2), first - 1 - _NEAR)
+            if NAME in self.words[above : above + 2]:
+                yield "over=name"
+            else:
+                yield from self._scope("over", above, first - 1)
+
+    def _scope(self, scope: str, first: int, last: int) -> Iterator[str]:
+        yield from (f"{scope}={word}" for word in self.words[first:last])
+        yield from (f"{scope}~{kind}" for kinds in self.kinds[first:last] for kind in kinds)
+
+    def _in_rows_beside(self, place: int) -> Iterator[str]:
+        """What kinds of words stand in the rows above and below that of a name, where those begin with names, too."""
+        first = self.line(place)
+        if place - first > _ROW:
+            return
+        rows, counts = 0, dict[str, int]()
+        for step in (-1, 1):
+            at = first
+            for _ in range(_BESIDE):
+                at = self.line(at - 2) if step < 0 and at > 1 else self.line_end(at) + 1 if step > 0 else -1
+                if not 0 <= at < len(self.words) or NAME not in self.words[at : at + _ROW + 1]:
+                    break
+                rows += 1
+                for kind in {kind for kinds in self.kinds[at : min(self.line_end(at), at + _NEAR)] for kind in kinds}:
+                    counts[kind] = counts.get(kind, 0) + 1
+        for kind, count in counts.items():
+            yield f"rows~{kind}"
+            if 2 * count > rows:
+                yield f"rows~{kind}most"
 
     def _column(self, first: int, last: int, column: int) -> Iterator[str]:
         """The heading of a column, in the row of headings from `first` to `last`."""

@@ -107,6 +107,7 @@ def test_every_weight_is_that_of_a_sign(question: str) -> None:
     pieces = (
         f"Heading {kinds[:90]}\nEleftheria said {kinds}. {kinds}",
         *(f"{word} Hanna Wexley {word} {word} {word} {word}. Then Hanna Wexley, {word}, {word}: {word}" for word in kinds.split()),
+        *(f"Term {word} {word}\nHanna Wexley\n{word} {word}\n{word}" for word in kinds.split()),
         *(f"{word}\tName\t{word}\nok\tHanna Wexley\tgood" for word in kinds.split()),
         *(
             f"Name {word}\tComment {word}\nHanna Wexley\tgood\nBram Oduya\tdeaf\nMei Standish\tsick\nOwen Petrie\tok\nLena Vogt\tok"
