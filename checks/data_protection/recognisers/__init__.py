@@ -85,6 +85,8 @@ VALUES: tuple[Use, ...] = (
             "homedrive",
             "profiles",
             "file:",
+            "/volumes/",
+            "smb:",
         ),
     ),
     Use(edit_links.find, hints=("://",)),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import is_name, names
+from foliocheck.checks.data_protection.recognisers.password_values import PLACEHOLDER, PROSE
 
 _DATE = r"\d{1,2}[./ -](?:\d{1,2}|[A-Za-z]{3,9})[./ -]\d{2,4}|\d{4}[./-]\d{2}[./-]\d{2}|\d{8}"
 _CODE = r"(?:[A-Za-z]{1,4}[-/ ]?)?\d[\d/-]{2,12}\d[A-Za-z]?"
@@ -59,7 +60,9 @@ _COLUMNS: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
 _COURSES = re.compile(
     r"^(?:programme|course|degree|year(?: of study)?|cohort|tutor group|module|level|personal tutor|intake)$", re.IGNORECASE
 )
-_WIDE = frozenset(("id", "id number", "id no", "no", "no.", "num", "number", "nr", "ref", "code", "user id", "user_id", "user no"))
+_WIDE = frozenset(
+    ("id", "id number", "id no", "no", "no.", "num", "number", "nr", "ref", "code", "user id", "user_id", "userid", "user", "user no")
+)
 """Headings that may number anything: they count as student numbers only beside a column of learners' names."""
 _LEARNERS = re.compile(
     r"^(?:student|learner|pupil|candidate|apprentice|trainee|participant|tutee|mentee|advisee)s?(?:[ _]?name)?$", re.IGNORECASE
@@ -169,7 +172,7 @@ def _in_table(rows: list[tuple[int, list[str]]]) -> Iterator[Hit]:
             continue
         for start, cells in rows[1:]:
             value = _plain(cells[column])
-            if found[1].fullmatch(value):
+            if found[1].fullmatch(value) and not (found[0] == "password" and (value.lower() in PROSE or PLACEHOLDER.search(value))):
                 yield _hit(found[0], start, cells, column, value)
     sort = next((column for column, heading in enumerate(headings) if _SORT.match(heading)), None)
     account = next((column for column, heading in enumerate(headings) if _ACCOUNT.match(heading)), None)

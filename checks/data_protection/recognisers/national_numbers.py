@@ -55,6 +55,7 @@ NHS_NUMBER = Recogniser(
     what="nhs-number",
     patterns=(
         (re.compile(r"(?<![\w.,/#£$€-])(?P<value>\d{3}[ .-]\d{3}[ .-]\d{4})(?![\w-]|[.,]\d)"), 0.35),
+        (re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+\s?\(\s?(?P<value>\d{3}[ -]\d{3}[ -]\d{4})\s?\)"), 0.5),  # right behind somebody's name
         (re.compile(r"(?<![\w.,/#£$€-])(?P<value>\d{10})(?![\w-]|[.,]\d)"), 0.15),
     ),
     needed=re.compile(r"\d{3}[ .-]?\d{3}[ .-]?\d{4}"),

@@ -19,11 +19,29 @@ _NAMED = (
     r"joining code|secret word|magic word|access code|cyfrinair|key for (?:self[- ]?)?enrol\w*"
 )
 _WORD = (
-    rf"(?:pass[ _-]?(?:word|phrase|code|wd)|pasword|passwrod|passowrd|passwd|pswd|p/word|p/w|mot de passe|passwort|kennwort|contraseña|wachtwoord|has[lł]o|senha|facal[ -]faire|parola d[’']ordine|identified by|pwd|pw|psw|"
-    rf"pass(?=\s{{0,2}}[:=])|{_NAMED}|pin(?: code| number)?)(?![^\W\d_])"
+    rf"(?:pass[ _-]?(?:word|phrase|code|wd)|pasword|passwrod|passowrd|passwd|pswd|p/word|p/w|mot de passe|passwort|kennwort|contraseña|wachtwoord|has[lł]o|heslo|salasana|lösenord|passord|adgangskode|parol[aă]|jelsz[oó]|şifre|lozinka|senha|facal[ -]faire|parola d[’']ordine|identified by|pwd|pw|psw|"
+    rf"pass(?=\s{{0,2}}[:=]|[ \t]{{3,8}}=)|{_NAMED}|pin(?: code| number)?)(?![^\W\d_])"
 )
 _LABEL_WORDS = (
-    *("mot de passe", "kennwort", "contraseña", "wachtwoord", "hasło", "senha", "facal", "parola d"),
+    *(
+        "mot de passe",
+        "kennwort",
+        "contraseña",
+        "wachtwoord",
+        "hasło",
+        "heslo",
+        "salasana",
+        "lösenord",
+        "adgangskode",
+        "parola",
+        "parolă",
+        "jelszó",
+        "şifre",
+        "lozinka",
+        "senha",
+        "facal",
+        "parola d",
+    ),
     *(
         "pass",
         "pasword",
@@ -66,6 +84,7 @@ _GLUE = (
     r"\bwas\b|[:=–—-])\s{0,2})|"
     r"(?:(?:\s(?:for|of|to|on|in|at)\s[^.\n:=]{2,40}?)?\s(?:(?:has been|was|is|were|now|got)\s){0,2}(?:changed|reset|set|back)\s(?:back\s)?to\s|"
     r"\s(?:(?:for|of|to|on|in|at)\s[^.\n:=]{2,40}?)\s?(?:\bis\b|\bwas\b|[:=])\s{0,2}|"
+    r"[ \t]{3,8}=\s{0,2}|"
     r"[\"'”’]?\s{0,2}(?:(?:(?:is|was|=>|:=)\s?[:=]?|[:=–—>]|->|-(?=\s)|[\"']\s?,)\s{0,2}))"
 )
 _VALUE = r"[\"'“‘(\[<]?(?P<value>[^\s\"'“”‘’<>,;)\]}]{3,64})"
@@ -127,7 +146,7 @@ def _labels(text: str, lower: str) -> Iterator[int]:
     """Where words for password begin."""
     searched = lower if len(lower) == len(text) else text
     for place in places(searched, _LABEL_WORDS):
-        whole_word = searched.startswith("pass", place) or not searched[place - 1 : place].isalnum()
+        whole_word = searched.startswith(("pass", "pwd"), place) or not searched[place - 1 : place].isalnum()
         public = searched.startswith("pin", place) and _PUBLIC_PIN.search(searched[max(0, place - 20) : place])
         if whole_word and not public:
             yield place

@@ -32,6 +32,13 @@ _NOT_ONES_OWN = (
     r"wiki|pages?|videos?|tickets?|assets?|pc|numbers|total|union|charity|response|code|barcode of|isbn|doi|tel|phone|mobile|ext|extension|desk|office|course|module|student|programme|loan|order|invoice|ref)\b"
 )
 
+_ABROAD = re.compile(
+    r"\b(?:personal(?:nummer|-nr\.?)|personeelsnummer|medewerkersnummer|anställningsnummer|medarbejdernummer|ansattnummer|num[ée]ro de matricule|matricule|n[uú]mero de empleado|numero dipendente|numer pracownika)\b"
+    + GLUE
+    + VALUE,
+    re.IGNORECASE,
+)
+"""How other countries call a colleague's number."""
 _STAFF = Recogniser(
     what="staff-number",
     patterns=(
@@ -78,6 +85,15 @@ _STAFF = Recogniser(
             "employee",
             "personnel",
         ),
+        (
+            re.compile(
+                r"\b(?:(?:first|second|third|double|internal|external) )?(?:marker|assessor|examiner|moderator|invigilator|verifier|marked by|assessed by)\s(?P<value>[A-Z]?\d{5,7})(?![\w,.]\d|\w|\s?(?:pages|views|people|hours|scripts|essays))",
+                re.IGNORECASE,
+            ),
+            0.6,
+            *("mark", "assess", "examiner", "moderator", "invigilator", "verifier"),
+        ),
+        (_ABROAD, 0.8, *("nummer", "matricule", "agent", "empleado", "dipendente", "pracownika")),
         (re.compile(r"\bpayroll\s?:?\s(?P<value>\d{5,9})(?![\w,.]\d|\w)", re.IGNORECASE), 0.6, "payroll"),
         (
             re.compile(r"(?<![^\W_])[a-z][- ]?(?:number|no)\b\.?\s\((?:staff|employee)\)\s?:?\s?" + ALONE, re.IGNORECASE),

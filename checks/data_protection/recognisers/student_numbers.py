@@ -79,10 +79,44 @@ _BY_LABEL: tuple[Way, ...] = (
         *("uln", "lrn", "srn", "ucas id", "sid", "cid", "pid", "uci", "scn", "husid", "matric"),
     ),
     (
-        _any(r"\b(?:Matrikel(?:nummer|nr\.?)|num[ée]ro d['’]étudiant|uni(?:versity)? (?:id|no|number))\b\.?" + GLUE + VALUE),
+        _any(
+            r"\b(?:Matrikel(?:nummer|nr\.?)|num[ée]ro d['’]étudiant|num[ée]ro étudiant|numer (?:albumu|indeksu)|(?:numero di )?matricola|opiskelijanumero|stud(?:i|e)e?nt?e?(?:n|nt)?nummer|n[º°o]?\.? (?:de )?(?:expediente|matr[ií]cula|aluno|estudante)|n[uú]mero de (?:aluno|matr[ií]cula|estudante|expediente)|číslo studenta|opintokirjan numero|uni(?:versity)? (?:id|no|number))\b\.?"
+            + GLUE
+            + VALUE
+        ),
         0.8,
-        *("matrikel", "étudiant", "uni id", "uni no", "uni number", "university id", "university no", "university number"),
+        *(
+            "matrikel",
+            "étudiant",
+            "numer ",
+            "matricola",
+            "opiskelija",
+            "nummer",
+            "expediente",
+            "matr",
+            "aluno",
+            "estudante",
+            "studenta",
+            "uni id",
+            "uni no",
+            "uni number",
+            "university id",
+            "university no",
+            "university number",
+        ),
     ),
+    (
+        re.compile(
+            r"\b(?:Dear|Hi|Hello|Hallo|Bonjour|Hej|Hei|Ciao|Hola) "
+            + NAME.removeprefix(r"\b")
+            + r"\s?\(\s?(?P<value>[A-Z]{1,3}-?\d{5,9})\s?\)"
+        ),
+        0.6,
+        "(",
+    ),
+    (re.compile(r"(?<![^\W_])(?P<value>[A-Z]\d{7,8})\s(?=[A-Z][\w'’-]+, [A-Z][\w'’-]+)"), 0.6, ","),
+    (_any(r"\bstud\.? ?(?:no|nr|id)\b\.?" + GLUE + r"(?P<value>[A-Z]{0,2}\d[\d-]{4,10}\d)(?![\w-])"), 0.7, "stud"),
+    (_any(r"(?<!\w)(?:" + "|".join(_WORK) + r")\w{0,3}[_-](?P<value>[a-z]?\d{7,9})(?:[_-]\w{1,20}){0,3}" + _FILE), 0.6, *_WORK),
     (re.compile(r"\b[a-z]{2,30}\.[a-z]{2,30}\s\(\s?(?P<value>[a-z]\d{6,8})\s?\)"), 0.6, "("),
     (re.compile(r"\bID\b\s?[:#]?\s?(?P<value>[A-Z]?\d{6,9})\s?[–—,|-]\s?(?=" + NAME.removeprefix(r"\b") + ")"), 0.6, "id"),
     (_any(r"\bSID\b[\s:>]{1,4}(?P<value>\d{4} \d{2} \d{3})(?!\w)"), 0.8, "sid"),

@@ -26,6 +26,12 @@ _PATTERNS = (
         ),
         0.9,
     ),
+    (
+        re.compile(
+            rf"(?:/Volumes|\bsmb:/|\bafp:/|\bfile:/)/[\w./$-]{{1,60}}?/{_NAME}(?=/(?:Desktop|Documents|Downloads|My%20Documents|My Documents)\b)"
+        ),
+        0.8,
+    ),
     (re.compile(rf"\b[\w.-]+@[\w.-]+:/(?:Users|home)/{_NAME}(?=[/$\s:])"), 0.8),
     (re.compile(rf"\bfile:/{{2,3}}(?:localhost)?/(?:Users|home)/{_NAME}"), 0.95),
     (
