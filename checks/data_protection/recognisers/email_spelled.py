@@ -39,7 +39,13 @@ _DOT = re.compile(_DOT_ANY, re.IGNORECASE)
 _HINTS = (
     (re.compile(r"[\(\[\{<«‹|*#~\"“‘][-_.\s]?(?:at|a t|@|a|ät|at[- ]sign|et|ag|" + _AT_ABROAD + r")[-_.\s]?[\)\]\}>»›|*#~\"”’]"), ""),
     (re.compile(r"at(?<=\sat)(?=\s(?:--?\s)?[\w-]{1,60}\s?(?:\.\w|(?:--?\s)?dot\s))"), ""),
-    (re.compile(r"(?:" + _AT_ABROAD + r")(?=\s[\w-]{1,60}\s?(?:\.\w|(?:--?\s)?(?:dot|" + _DOT_ABROAD + r")\s))"), ""),
+    *(
+        (
+            re.compile(word + r"(?=\s[\w-]{1,60}\s?(?:\.\w|(?:--?\s)?(?:dot|" + _DOT_ABROAD + r")\s))"),
+            word.partition("[")[0].partition("?")[0].rstrip("-")[:5],
+        )
+        for word in _AT_ABROAD.split("|")
+    ),
     (re.compile(r"[-_]at[-_]"), ""),
     (re.compile(r"@\s?(?=[\w-]{1,60}(?:\sdot\s|\s?[\(\[\{<]\s?(?:dot|\.)\s?[\)\]\}>]))"), "@"),
     (re.compile(r"[\)\]\}>]\s?[\w-]{1,30}@"), "@"),
