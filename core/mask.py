@@ -110,16 +110,16 @@ class Mask:
         return [self.text(line) for line in kept]
 
     def _over_lines(self, lines: Sequence[str]) -> Iterator[tuple[int, int, int]]:
-        """The pieces (line, start, end) of values that go over several lines."""
-        for between in ("\n", " ", "\t") if self._pattern is not None and len(lines) > 1 else ():
-            joined = between.join(lines)
-            starts = list(accumulate((len(line) + len(between) for line in lines), initial=0))
-            for match in self._pattern.finditer(joined) if self._pattern is not None else ():
-                first, last = bisect_right(starts, match.start()) - 1, bisect_right(starts, match.end() - 1) - 1
-                for index in range(first, last + 1) if last > first else ():
-                    start, end = max(match.start() - starts[index], 0), min(match.end() - starts[index], len(lines[index]))
-                    if end > start:
-                        yield index, start, end
+        """The pieces (line, start, end) of values that go over several lines. To the pattern all white space is one, so any may stand between."""
+        if self._pattern is None or len(lines) < 2:
+            return
+        starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+        for match in self._pattern.finditer(" ".join(lines)):
+            first, last = bisect_right(starts, match.start()) - 1, bisect_right(starts, match.end() - 1) - 1
+            for index in range(first, last + 1) if last > first else ():
+                start, end = max(match.start() - starts[index], 0), min(match.end() - starts[index], len(lines[index]))
+                if end > start:
+                    yield index, start, end
 
     def tree(self, value: Any) -> Any:
         """A JSON value with every string in it masked, keys of objects too."""

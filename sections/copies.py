@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from foliocheck.core.snapshot import count_words
 from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.stretches import Stretch
-from foliocheck.sections.substance import prompts_in
+from foliocheck.sections.substance import prompts_in, words_in_line
 from foliocheck.sections.terms import fold
 
 _COPIED, _LINE, _SHARE = 25, 15, 0.6
@@ -26,7 +25,7 @@ def find_copies(portfolio: Portfolio, decoys: Decoys) -> None:
             seen[line].append(stretch)
     for stretch in portfolio.stretches:
         lines = told.get(id(stretch), [])
-        copied = sum(map(count_words, lines))
+        copied = sum(map(words_in_line, lines))
         if copied < _COPIED or copied < _SHARE * _told(stretch):
             continue
         others = [[other for other in _elsewhere(stretch, seen[line]) if _mostly(other, told[id(other)], set(lines))] for line in lines]
@@ -43,7 +42,7 @@ def find_copies(portfolio: Portfolio, decoys: Decoys) -> None:
 def _told(stretch: Stretch) -> int:
     """How many words a stretch has beside the names of parts and the template's prompts."""
     lines = [line for line in stretch.text.split("\n") if line.strip() != stretch.heading and part_of(line) is None]
-    return sum(count_words(line) for line in lines if not prompts_in(line))
+    return sum(words_in_line(line) for line in lines if not prompts_in(line))
 
 
 def _named(stretch: Stretch, portfolio: Portfolio) -> str | None:
@@ -65,13 +64,13 @@ def _long_lines(stretch: Stretch) -> list[str]:
     return [
         re.sub(r"[^a-z ]", "", fold(line))[:1500]
         for line in stretch.text.split("\n")
-        if line.strip() != stretch.heading and count_words(line) >= _LINE
+        if line.strip() != stretch.heading and words_in_line(line) >= _LINE
     ]
 
 
 def _mostly(other: Stretch, lines: list[str], shared: set[str]) -> bool:
     """Whether most of what the other stretch tells is in the shared lines: a list of posts that shows a beginning is no copy."""
-    return sum(count_words(line) for line in lines if line in shared) >= _SHARE * max(_told(other), sum(map(count_words, lines)))
+    return sum(words_in_line(line) for line in lines if line in shared) >= _SHARE * max(_told(other), sum(map(words_in_line, lines)))
 
 
 def _elsewhere(stretch: Stretch, holders: list[Stretch]) -> list[Stretch]:

@@ -108,18 +108,22 @@ def _heading_lines(page: Page, skip: frozenset[int]) -> dict[int, str]:
             continue
         text = block.text.strip()
         line = text.partition("\n")[0].strip()
-        longer = count_words(text) - count_words(line) >= 25 or (line == text and _text_follows(page.blocks, index))
         if (
-            1 <= count_words(line) <= 9
+            1 <= (words := count_words(line)) <= 9
             and line[-1] not in ".,;:"
             and any(map(str.isalpha, line))
-            and longer
+            and (_text_follows(page.blocks, index) if line == text else count_words(text) - words >= 25)
             and not _DATE.match(line)
             and not _NOT_HEADING.match(line)
         ):
             short[index] = line
         lead = str(block.style.get("lead", "")).strip()
-        if 1 <= count_words(lead) <= 9 and count_words(text) >= 20 and (lead[-1] in ".:" or re.match(r"\s*[–—:-]", text[len(lead) :])):
+        if (
+            lead
+            and 1 <= count_words(lead) <= 9
+            and count_words(text) >= 20
+            and (lead[-1] in ".:" or re.match(r"\s*[–—:-]", text[len(lead) :]))
+        ):
             leads[index] = lead.rstrip(" .:–—-")
     return (short if len(short) >= 4 else {}) | (leads if len(leads) >= 2 else {})
 

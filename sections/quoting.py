@@ -16,6 +16,8 @@ SIZE = 5
 """Words in a shingle: short enough to survive small changes, long enough that ordinary English seldom meets one."""
 
 _WORD = re.compile(r"[a-z]+")
+_RUN = re.compile(rb"\x01{%d,}" % SIZE)
+"""Words in a row that the guidelines have as well: only such a run can be theirs."""
 
 
 def words_in(text: str) -> list[str]:
@@ -71,12 +73,20 @@ def _is_shingle(run: str) -> bool:
 
 def quoted_words(text: str) -> int:
     """How many words of `text` stand in runs that the guidelines have too."""
-    words = words_in(text)
-    known = {word for word in set(words) if _is_known(word)}
-    covered = bytearray(len(words))
-    run = 0  # words in a row that the guidelines have as well: only such a run can be theirs
-    for index, word in enumerate(words):
-        run = run + 1 if word in known else 0
-        if run >= SIZE and _is_shingle(" ".join(words[index - SIZE + 1 : index + 1])):
-            covered[index - SIZE + 1 : index + 1] = b"\x01" * SIZE
+    lines = [_words_of_line(line) for line in text.split("\n")]
+    known = b"".join(marks for _, marks in lines)
+    covered = bytearray(len(known))
+    words: list[str] = []
+    for run in _RUN.finditer(known):
+        words = words or [word for found, _ in lines for word in found]
+        for index in range(run.start(), run.end() - SIZE + 1):
+            if _is_shingle(" ".join(words[index : index + SIZE])):
+                covered[index : index + SIZE] = b"\x01" * SIZE
     return sum(covered)
+
+
+@lru_cache(maxsize=20000)
+def _words_of_line(line: str) -> tuple[tuple[str, ...], bytes]:
+    """The words of one line, and a mark for each: 1 where the guidelines have that word too."""
+    words = tuple(words_in(line))
+    return words, bytes(map(_is_known, words))
