@@ -76,7 +76,7 @@ _SURNAMES = re.compile(r"^(?:sur|last|family)[ _]?names?$", re.IGNORECASE)
 _MARKS = re.compile(
     r"^(?:final |overall |total |course )?(?:total|marks?|grades?|scores?|results?|outcome|feedback|comments?|tutor comments?|"
     r"percent(?:age)?|%|passed|pass/fail|osce|attempt \d|(?:end[- ]of[- ](?:term|year|module) )?(?:quiz|essay|exam|test|assignment|task|presentation|report|project|coursework|cw|viva|paper|lab|poster|homework|"
-    r"portfolio|unit|resit|reflection|submission)s?(?: ?\w{1,2})?(?: (?:mark|grade|score)s?)?|predicted(?: grade)?|attainment|effort|remarks?|target(?: grade)?)(?: ?\([^)]{1,12}\))?$",
+    r"portfolio|unit|resit|reflection|submission)s?(?: ?\w{1,2})?(?: (?:mark|grade|score)s?)?|[^\t]{3,60}\((?:real|percentage|letter|feedback)\)|feedback comments[^\t]{0,40}|predicted(?: grade)?|attainment|effort|remarks?|target(?: grade)?)(?: ?\([^)]{1,12}\))?$",
     re.IGNORECASE,
 )
 _HEALTH = re.compile(

@@ -71,7 +71,7 @@ _MASKED_BEFORE = re.compile(r"\w[*•●▪█]+$|[*•●▪]{3,}$|█$")
 """What stands before the rest of an address that was made unreadable ("j•••••n@uni.example")."""
 
 
-_GLUED = re.compile(r"(?P<name>[A-Z][\w'’-]{2,30}?)(?P<local>(?:[a-z]{1,15}[._-]?){0,2}(?i:(?P=name))[\w.-]*)")
+_GLUED = re.compile(r"(?P<name>[A-Z][\w'’-]{2,30})(?P<local>(?:[a-z]{1,15}[._-]?){0,2}(?i:(?P=name))[\w.-]*)")
 """A surname without a blank before the address that holds it, as where two cells stand beside each other ("Wexleyh.wexley@…")."""
 
 

@@ -16,7 +16,8 @@ _GREETING = re.compile(
 )
 """How letters and messages begin."""
 _EXAMPLE = re.compile(
-    r"\b(?:sample|model|example|specimen|fictional|fictitious|invented|made[- ]up|mock|template|dummy|imaginary|scenario)\b", re.IGNORECASE
+    r"(?<![.@/-])\b(?:sample|model|example|specimen|fictional|fictitious|invented|made[- ]up|mock|template|dummy|imaginary|scenario)\b",
+    re.IGNORECASE,
 )
 _TITLED = r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Revd?|Cllr|Sr|Fr)\.?[ \t]+)?"
 _LINE_BEFORE = re.compile(rf"[ \t*_>\"“‘]*(?:x{{1,3}}[ \t])?{_TITLED}$")
@@ -26,6 +27,10 @@ _LINE_BEHIND = re.compile(
 """Nothing but letters of degrees, pronouns or an office behind a name."""
 _CONTACT = re.compile(
     r"@|\b(?:tel|t|phone|mob(?:ile)?|m|e|email|e-mail)\s?[:.]|\b\d{5}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b(?:parent|mother|father|carer|guardian) of\b",
+    re.IGNORECASE,
+)
+_WISHES = re.compile(
+    r"(?:with|many|warm|kind|best|all|every)\b[^\n]{0,40}\b(?:wish|wishes|regards|thanks|love|luck)\b[^\n]{0,50}(?<!\bto)(?<!\bfor)(?<!\bfrom)(?<!\band)$",
     re.IGNORECASE,
 )
 _FAMILY = re.compile(r"[\s(,–-]{1,4}(?:proud )?(?:parent|mum|mother|father|dad|carer|guardian|grandparent) (?:of|to)\b", re.IGNORECASE)
@@ -115,6 +120,8 @@ def _ends_a_letter(text: str, line: int, end: int, greeted: re.Match[str] | None
         return True
     closed = _CLOSER.fullmatch(last) is not None and len(last.split()) <= _CLOSING_WORDS and not (greeted and greeted.end() >= line - 1)
     ended = last.endswith(_SENTENCE_END)
+    if office and _WISHES.match(last):
+        return True
     if ended and _FAMILY.match(below):
         return True
     if reached and (closed or (ended and (office or not text[end:].strip(" \t\n)")))):

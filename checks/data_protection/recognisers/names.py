@@ -132,7 +132,7 @@ def _plainly(text: str) -> Iterator[tuple[str, int, int]]:
 @lru_cache(maxsize=8192)
 def is_name(name: str) -> bool:
     """Whether `name` could be a person's: at least two parts, a surname of two letters or more, no ordinary word among them."""
-    parts = [part.strip(".") for part in name.split() if part]
+    parts = [part.strip(".").removeprefix("d'").removeprefix("d’") for part in name.split() if part]
     capitals = [part for part in parts if part[:1].isupper()]
     if len(capitals) < 2 or len(capitals[-1]) < 2:
         return False

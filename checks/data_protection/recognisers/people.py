@@ -86,7 +86,7 @@ _LEADS = frozenset(
 """Words with a capital that may stand right before a given name; others make it part of a name ("Queen Mary")."""
 _WORD_BEFORE = re.compile(rf"(?P<word>[{UPPER}][\w'’-]*),? $")
 _CHATS = re.compile(
-    r"(?=[\[\d])(?<![^\n])\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]?\s+(?:[Ff]rom\s+)?(?P<name>[^\W\d_][\w.'-]{2,18}(?: [^\W\d_][\w.'-]{0,12})?)\s?(?:\([^)\n]{2,12}\)\s?)?:"
+    r"(?=[\[\d])(?<![^\n])\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]?\s+(?:[Ff]rom\s+)?(?P<name>[^\W\d_](?:[\w'-]|\.(?=\w)){2,18}(?: [^\W\d_][\w.'-]{0,12})?)\s?(?:\([^)\n]{2,12}\)\s?)?:"
 )
 """Whoever writes in a chat, behind the time of day, in whichever letters."""
 _NAMED_AFTER = re.compile(

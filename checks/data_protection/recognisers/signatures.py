@@ -129,7 +129,15 @@ def find(text: str) -> list[Hit]:
                 _add(hits, text, _below(match["rest"]), match.start("rest"), 0.6)
         for match in _SIGNED.finditer(text, first, last):
             named = next(iter(names(match.group("rest"))), None)
-            if named and named[1] <= 4 and (_POST.search(match["rest"][named[2] :]) or _DATED.match(match["rest"][named[2] :])):
+            if (
+                named
+                and named[1] <= 4
+                and (
+                    _POST.search(match["rest"][named[2] :])
+                    or _DATED.match(match["rest"][named[2] :])
+                    or _DATE_OR_OFFICE.match(match["rest"][named[2] :])
+                )
+            ):
                 _add(hits, text, named, match.start("rest"), 0.6)
     for named in by_layout(text) if "\n" in text else ():
         _add(hits, text, named, 0, 0.6)

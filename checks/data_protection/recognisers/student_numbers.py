@@ -192,6 +192,12 @@ _BESIDE: tuple[Way, ...] = (
         0.3,
         "name",
     ),
+    (re.compile(NAME + r"\s?\(\s?(?P<value>[A-Za-z]?\d{7,9})\s?\)"), 0.5, "("),
+    (
+        re.compile(NAME + r"\s(?P<value>[A-Z]?\d{7,9})\s(?=(?i:" + "|".join(_WORK) + r")\b)"),
+        0.6,
+        *_WORK,
+    ),
     # beside a name, where learners are spoken of: "Student: Hanna Wexley (20418833)", "20418833_HannaWexley_essay.docx"
     (re.compile(NAME + r"\s{0,2}[(,/–|-]{1,2}\s?(?P<value>[A-Za-z]?\d{7,9})(?![\w,.]\d|\w)"), 0.2),
     (

@@ -53,6 +53,8 @@ def is_meant(word: str, text: str, start: int) -> bool:
 
 
 def _is_name(word: str, before: str, behind: str) -> bool:
+    if word == "mark" and behind.startswith(":"):
+        return False  # the mark itself
     sentence = re.split(r"[.!?\n]", behind, maxsplit=1)[0]
     if _CAPITAL.match(behind) or (re.search(r"[A-Z][\w'’-]* $", before) and not _NAMED.search(before)):
         return False
