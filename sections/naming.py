@@ -52,6 +52,11 @@ class Target:
         """The telling stems of all names together."""
         return frozenset().union(*self.telling)
 
+    @cached_property
+    def cue_starts(self) -> frozenset[str]:
+        """The words with which cues begin."""
+        return frozenset(cue[0] for cue, _ in self.cues)
+
 
 @dataclass(frozen=True, slots=True)
 class Naming:
@@ -81,6 +86,8 @@ class Spelt:
     words: tuple[str, ...]
     there: frozenset[str]
     content: int
+    known: frozenset[str]
+    """The names' stems of all readings together."""
 
     @classmethod
     def of(cls, spelt: str, kin: Callable[[str], frozenset[str]]) -> Spelt:
@@ -89,12 +96,15 @@ class Spelt:
             (text, part, stems, frozenset().union(*map(kin, stems))) for text, part in _readings_of(spelt) if (stems := stems_of(text))
         ]
         words = words_of(spelt)
-        return cls(tuple(readings), words, frozenset(words), max(1, len(stems_of(spelt))))
+        known = frozenset().union(*(known for _, _, _, known in readings))
+        return cls(tuple(readings), words, frozenset(words), max(1, len(stems_of(spelt))), known)
 
 
 def named_by_words(label: str, spelt: Spelt, target: Target) -> Naming:
     """The best of the whole label and its pieces, by the target's names; cue words where no name fits."""
     best = NOTHING
+    if target.any_telling.isdisjoint(spelt.known) and target.cue_starts.isdisjoint(spelt.there):
+        return best
     for folded, part, stems, known in spelt.readings:
         if target.any_telling.isdisjoint(known):
             continue
@@ -165,7 +175,7 @@ def pieces_of(label: str) -> list[str]:
 
 def _cue_score(spelt: Spelt, target: Target) -> float:
     words, there = spelt.words, spelt.there
-    if not words or len(words) > 25:
+    if not words or len(words) > 25 or target.cue_starts.isdisjoint(there):
         return 0.0
     total = 0.0
     for cue, value in target.cues:
