@@ -147,12 +147,7 @@ def is_name(name: str) -> bool:
         if first in days() or everyday:
             return not (last in days() or last in ordinary() or last.removesuffix("s") in ordinary())  # "Jan Exams"
         return True
-    return (
-        last in surname_words()
-        and len(capitals) == 2
-        and (first in first_names() or ("-" in first and is_given(first)))
-        and first not in ordinary()
-    )
+    return last in surname_words() and len(capitals) == 2 and is_given(capitals[0]) and first not in ordinary()
 
 
 @cache

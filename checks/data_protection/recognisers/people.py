@@ -10,7 +10,7 @@ from foliocheck.checks.data_protection.recognisers import word_names
 from foliocheck.checks.data_protection.recognisers.everyday import is_common, is_unknown
 from foliocheck.checks.data_protection.recognisers.names import LOWER, UPPER, first_names, is_given, is_name, names, plain, turned
 from foliocheck.checks.data_protection.recognisers.spans import Spans
-from foliocheck.checks.data_protection.recognisers.word_kinds import kinds_of
+from foliocheck.checks.data_protection.recognisers.word_kinds import STATES, kinds_of
 
 Person = tuple[str, int, int]
 """A name, where it starts and ends."""
@@ -97,6 +97,8 @@ _NOUN_BEHIND = re.compile(
     r"\s(?:essays?|plays?|novels?|poems?|films?|theorem|methods?|models?|scale|tests?|fonts?|apps?|tools?|quiz(?:zes)?|boards?|pages?|heritage|students?|learners?|pupils?|users?|accounts?|files?|plugin|server|library)\b"
 )
 """Behind a word that no list knows these say that it is a work's, a tool's or a place's."""
+_SAID_TO_BE = re.compile(r"\b(?:is|was|are|were|as|an?|being|half|part)\s$")
+"""Before a word that says what somebody is: "who is Roma"."""
 _SAINT = re.compile(r"\b(?:St\.?|Saint|SS)[ \u00a0]$")
 _NOBODY = frozenset(["me", "host", "everyone", "anonymous", "anon", "guest", "someone", "all", "unknown", "bot", "system", "admin"])
 
@@ -188,7 +190,9 @@ def _alone(text: str) -> Iterator[Person]:
             if word_names.is_meant(name, text, start):
                 yield name, start, start + len(name)
             continue
-        if not is_unknown(name):
+        if not is_unknown(name) or (
+            _SAID_TO_BE.search(text[max(0, start - 10) : start]) and not STATES.isdisjoint(kinds_of((name.lower(),))[0])
+        ):
             continue
         before = text[max(0, start - 16) : start]
         titled = _TITLE_BEFORE.search(before) is not None

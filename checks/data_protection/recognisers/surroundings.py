@@ -12,6 +12,7 @@ from itertools import pairwise
 from foliocheck.checks.data_protection.recognisers.names import is_given
 from foliocheck.checks.data_protection.recognisers.people import Person, people
 from foliocheck.checks.data_protection.recognisers.text_words import BREAK, CELL, LINE, NAME, TextWords
+from foliocheck.checks.data_protection.recognisers.word_kinds import STATES
 from foliocheck.core.policy_data import policy
 
 _NEAR = 25
@@ -22,8 +23,6 @@ _OWN_LINE, _BESIDE, _PAIRED = 7, 4, 9
 """A line of a name's own has no more words; so many rows above and below one are looked at; so many words behind a name are read in pairs."""
 _CLOSERS = {"(": ")", ",": ","}
 _LONGEST_ASIDE = 12
-STATES = frozenset(("health", "care", "belief", "trouble"))
-"""The kinds of words that say something of somebody's state."""
 
 
 class Surroundings(TextWords):

@@ -8,6 +8,8 @@ from functools import cache, lru_cache
 from foliocheck.core.policy_data import policy
 
 _SHORTEST_STEM = 4
+STATES = frozenset(("health", "care", "belief", "trouble"))
+"""The kinds of words that say something of somebody's state."""
 
 
 @cache
