@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
@@ -60,8 +61,14 @@ def _behind_names(text: str, ages: list[int]) -> Iterator[Hit]:
         if not match:
             continue
         behind = text[match.end() : match.end() + 40].lstrip(")")
-        if _ONES_NUMBERS.match(behind) or any(start - _REACH < place < match.end() + _REACH for place in ages):
+        if _ONES_NUMBERS.match(behind) or _is_near(ages, start - _REACH, match.end() + _REACH):
             yield _hit(match)
+
+
+def _is_near(places_of_words: list[int], first: int, last: int) -> bool:
+    """Whether one of the places, which are in order, lies between `first` and `last`."""
+    number = bisect_right(places_of_words, first)
+    return number < len(places_of_words) and places_of_words[number] < last
 
 
 _DATE_LIKE = re.compile(r"\d[./-]\d{1,2}[./-]\d|\d [A-Z][a-z]+ \d|\d-\d\d-\d")
