@@ -134,7 +134,7 @@ def children_in_order(candidates: list[Candidate], portfolio: Portfolio) -> None
         for member, section in zip(members, target.sections, strict=True):
             named = [other for other in target.sections if member.names.get(other, 0.0) >= 4.5 and other != section]
             if not named:
-                member.totals[section] = member.totals.get(section, 0.0) + 2.6
+                member.in_turn.add(section)
                 member.why.setdefault(section, []).append(
                     f"number {target.sections.index(section) + 1} of {len(members)} parts under core area {number}"
                 )

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from foliocheck.sections.stretches import Stretch
 from foliocheck.sections.substance import Substance
 
-THRESHOLD = 2.3
-"""The least score at which a stretch is taken for a section: tried on the labelled portfolios of `benchmarks/sections`."""
+LEAST_ODDS = -1.0
+"""The logarithm of the odds above which a stretch is taken for a section: tried on labelled portfolios that no weights had seen."""
 
 
 @dataclass
 class Candidate:
-    """What speaks for one stretch: `names` by target, `totals` by section, `why` by section."""
+    """What speaks for one stretch: `names` and `why` by target, `odds` (logarithms) by section."""
 
     stretch: Stretch
     text: str
@@ -21,7 +21,10 @@ class Candidate:
     names: dict[str, float] = field(default_factory=dict)
     exact: dict[str, bool] = field(default_factory=dict)
     coded: set[str] = field(default_factory=set)
-    totals: dict[str, float] = field(default_factory=dict)
+    odds: dict[str, float] = field(default_factory=dict)
+    """How likely it is a section's first place, where it is possible at all."""
+    barred: set[str] = field(default_factory=set)
+    """Sections that the author's corrections keep away from it."""
     why: dict[str, list[str]] = field(default_factory=dict)
     part: str | None = None
     area: int | None = None
@@ -42,8 +45,8 @@ class Candidate:
     """A page that holds many sections, whatever its own name is."""
     topics: dict[str, float] = field(default_factory=dict)
     """How much its words speak for each section, or against it."""
-    ordered: set[str] = field(default_factory=set)
-    """Sections for which the order speaks."""
+    in_turn: set[str] = field(default_factory=set)
+    """Sections of its core area whose turn it is by count: “the second of two parts”."""
 
     @property
     def names_area(self) -> str | None:

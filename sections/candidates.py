@@ -13,7 +13,6 @@ from foliocheck.sections.names import Names
 from foliocheck.sections.naming import Target
 from foliocheck.sections.parts import firm_part_of, part_of
 from foliocheck.sections.portfolio import Portfolio
-from foliocheck.sections.scores import score_sections
 from foliocheck.sections.stretches import Stretch
 from foliocheck.sections.substance import substance_of
 from foliocheck.sections.topics import Topics
@@ -21,8 +20,7 @@ from foliocheck.sections.topics import Topics
 
 def all_candidates(portfolio: Portfolio, framework: Framework, topics: Topics, decoys: Decoys) -> list[Candidate]:
     """A Candidate for every stretch, in reading order, with all that can be said before any section has its place."""
-    least = {section.id: section.stub_words for section in framework.sections}
-    sections = list(least)
+    sections = [section.id for section in framework.sections]
     for stretch in portfolio.stretches:
         end_declaration(stretch, portfolio)
     candidates = [_named(stretch, portfolio.names) for stretch in portfolio.stretches]
@@ -34,7 +32,6 @@ def all_candidates(portfolio: Portfolio, framework: Framework, topics: Topics, d
         candidate.aside = candidate.stretch.page.url in portfolio.asides
         candidate.topics = topics.points(candidate.text)
         read_letters(candidate, portfolio.names, sections)
-        score_sections(candidate, portfolio, least, decoys)
     children_in_order(candidates, portfolio)
     return candidates
 

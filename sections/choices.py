@@ -16,10 +16,12 @@ from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.reasons import reasons_for
 from foliocheck.sections.refusals import drop_refused, refuse_candidates, refused_places
 from foliocheck.sections.shared_reflection import shared_reflections
-from foliocheck.sections.starts import start_within, title_above
 from foliocheck.sections.stretches import range_text
 from foliocheck.sections.substance import substance_of
 from foliocheck.sections.undivided import not_set_apart, stubs_beside
+
+_DECLARED = 2.0
+"""The odds (a logarithm) of a declaration under no heading of its own."""
 
 
 def choose(
@@ -27,14 +29,14 @@ def choose(
 ) -> dict[str, Choice]:
     """For each section that has a place its Choice."""
     pinned = pinned_places(portfolio, framework, corrections)
+    theirs = [stretch for choice in pinned.values() for stretch in choice.stretches]
     for candidate in candidates:
-        for section in candidate.totals:
-            if section in pinned or any(candidate.stretch is stretch for choice in pinned.values() for stretch in choice.stretches):
-                candidate.totals[section] = -99.0
+        there = any(candidate.stretch is stretch for stretch in theirs)
+        candidate.barred.update((section.id for section in framework.sections) if there else pinned)
     refusals = refused_places(portfolio, corrections)
     refuse_candidates(candidates, refusals)
-    chosen = place_sections(candidates, framework, decoys)
-    choices = {section: _choice(section, number, candidates, chosen) for section, number in chosen.items()}
+    chosen = place_sections(candidates, portfolio, framework, decoys)
+    choices = {section: _choice(section, candidates[number]) for section, number in chosen.items()}
     choices.update(pinned)
     _declared_somewhere(choices, portfolio, framework, decoys)
     not_set_apart(choices, candidates, framework, decoys, portfolio.names)
@@ -70,12 +72,12 @@ def _declared_somewhere(choices: dict[str, Choice], portfolio: Portfolio, framew
     if framework.section("confirmation") is None:
         return
     there = choices.get("confirmation")
-    if there is not None and (there.margin >= 20.0 or _declares_something(there, portfolio)):
+    if there is not None and (there.pinned or _declares_something(there, portfolio)):
         return
     found = declaration_without_heading(portfolio, decoys)
     if found is not None:
         stretch, start, end = found
-        choices["confirmation"] = choice = Choice(score=4.0, margin=2.0, named=2.0)
+        choices["confirmation"] = choice = Choice(odds=_DECLARED, named=2.0)
         choice.add(stretch, (start, end), ("the text declares there that the portfolio is true, under no heading of its own",))
 
 
@@ -90,37 +92,11 @@ def _declares_something(choice: Choice, portfolio: Portfolio) -> bool:
     return substance_of(text).declares > 0
 
 
-def _choice(section: str, number: int, candidates: list[Candidate], chosen: dict[str, int]) -> Choice:
-    candidate = _or_its_area(candidates[number], section, candidates, chosen)
-    rivals = [
-        other.totals.get(section, 0.0)
-        for index, other in enumerate(candidates)
-        if index not in chosen.values() and not candidate.stretch.holds(other.stretch)
-    ]
-    score = candidates[number].totals[section]
-    choice = Choice(score=score, margin=score - max(rivals, default=0.0))
-    stretch = start_within(candidate.stretch, section, candidates, {index: other for other, index in chosen.items()})
-    stretch = title_above(stretch, section, candidates, chosen)
+def _choice(section: str, candidate: Candidate) -> Choice:
+    stretch = candidate.stretch
+    choice = Choice(odds=candidate.odds[section], named=candidate.names.get(section, 0.0))
     choice.add(stretch, (stretch.start, stretch.end), reasons_for(candidate, section))
-    choice.outer = candidate.stretch
-    choice.named = candidate.names.get(section, 0.0)
     return choice
-
-
-def _or_its_area(candidate: Candidate, section: str, candidates: list[Candidate], chosen: dict[str, int]) -> Candidate:
-    """A heading that names nothing, under one that names its core area and holds no other section: the whole of that is the section."""
-    if candidate.names.get(section, 0.0) >= 2.5 or section[:1] not in "123":
-        return candidate
-    for other in candidates:
-        if other.names_area == f"area {section[0]}" and other.stretch.holds(candidate.stretch) and other.part is None:
-            alone = not any(
-                other.stretch.holds(candidates[number].stretch) or candidates[number].stretch is other.stretch
-                for name, number in chosen.items()
-                if name != section
-            )
-            if alone:
-                return other
-    return candidate
 
 
 def _trim(choices: dict[str, Choice], portfolio: Portfolio) -> None:

@@ -8,6 +8,7 @@ from foliocheck.core.framework import Framework
 from foliocheck.core.snapshot import count_words
 from foliocheck.sections.candidate import Candidate
 from foliocheck.sections.codes import code_of
+from foliocheck.sections.declaring import declares_else
 from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.placing import Choice
@@ -25,7 +26,7 @@ def several_parts(choices: dict[str, Choice], candidates: list[Candidate], frame
         choice = choices.get(section.id)
         if section.parts < 2 or choice is None or len(choice.stretches) > 1:
             continue
-        holder = choice.outer or choice.stretches[0]
+        holder = choice.stretches[0]
         if len(main := [child for child in holder.children if child.words >= 0.8 * holder.words]) == 1:
             holder = main[0]
         taken = [stretch for other in choices.values() if other is not choice for stretch in other.stretches]
@@ -177,11 +178,14 @@ def _continues(candidate: Candidate, section: str, choice: Choice) -> bool:
         return False
     if section in ("future", "confirmation"):
         first = choice.stretches[0]
-        own = (section == "confirmation" and candidate.substance.declares) or (
+        own = (section == "confirmation" and candidate.substance.declares and not declares_else(candidate.text)) or (
             candidate.substance.plans and candidate.substance.singular >= 2 and candidate.substance.words >= 40
         )
         return (
-            named >= 4.0 and bool(own) and candidate.stretch.page_number != first.page_number and candidate.totals.get(section, 0.0) >= 4.0
+            named >= 4.0
+            and bool(own)
+            and candidate.stretch.page_number != first.page_number
+            and (section == "confirmation" or not candidate.within)
         )
     return section in candidate.coded and named >= 5.0 and candidate.substance.own_words >= 40
 

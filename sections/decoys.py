@@ -32,7 +32,7 @@ _SAMPLE = re.compile(
 """A sample by other hands, or what the author has given up: “Sample answer: 1b”, “Slate (old)”."""
 _LEADS = "only leads to the page where the text stands"
 _SPELT = frozenset(["contents", "appendix", "appendices", "declaration", "confirmation"])
-_CONTENTS_OF = 6
+_CONTENTS_OF, _TOLD = 6, 60
 _OURS = re.compile(r"\b(?:s?cmalt|portfolio)\b")
 _DATED = re.compile(r"/(?:19|20)\d\d/")
 
@@ -221,6 +221,15 @@ def _folder(portfolio: Portfolio) -> str:
         # Several folders of that name are the sections' own (“/cmalt-1a/”, “/cmalt-1b/”).
         if len(candidates) > 2 and 2 * len(inside) < len(paths):
             continue
-        if len(inside) >= 4 and len(inside) < len(paths):
+        if len(inside) >= 4 and len(inside) < len(paths) and not (folder != given and _named_outside(portfolio, folder)):
             return folder
     return ""
+
+
+def _named_outside(portfolio: Portfolio, folder: str) -> bool:
+    """Whether pages outside a folder name much of the framework as well: then the folder may hold an older portfolio."""
+    outside = {
+        number for number, tree in enumerate(portfolio.trees)
+        if not urlsplit(tree.page.url).path.startswith(folder) and tree.page.url != portfolio.front and tree.words >= _TOLD
+    }  # fmt: skip
+    return sum(not outside.isdisjoint(numbers) for numbers in portfolio.naming_pages.values()) >= _CONTENTS_OF // 2

@@ -10,6 +10,8 @@ from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.stretches import Stretch
 from foliocheck.sections.terms import fold
 
+_SURE = 9.0
+
 
 def pinned_places(portfolio: Portfolio, framework: Framework, corrections: Corrections) -> dict[str, Choice]:
     """For each pinned section its Choice."""
@@ -18,7 +20,7 @@ def pinned_places(portfolio: Portfolio, framework: Framework, corrections: Corre
         stretch = stretch_of(portfolio, pin)
         if framework.section(pin.section) is None or stretch is None:
             continue
-        choice = found.setdefault(pin.section, Choice(score=20.0, margin=20.0))
+        choice = found.setdefault(pin.section, Choice(odds=_SURE, pinned=True))
         choice.add(stretch, (stretch.start, stretch.end), ("the author says so (foliocheck.toml)",))
     return found
 

@@ -28,7 +28,7 @@ def refuse_candidates(candidates: list[Candidate], refusals: Refusals) -> None:
     for candidate in candidates:
         for section, stretches in refusals.items():
             if any(_is_refused(candidate.stretch, stretch) for stretch in stretches):
-                candidate.totals[section] = -99.0
+                candidate.barred.add(section)
 
 
 def drop_refused(choices: dict[str, Choice], refusals: Refusals, pinned: frozenset[str]) -> None:

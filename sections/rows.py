@@ -189,9 +189,7 @@ def _part(
     decoys: Decoys,
     sources: Sources,
 ) -> Part:
-    single = Choice(
-        stretches=[choice.stretches[index]], spans=[choice.spans[index]], why=[choice.why[index]], score=choice.score, margin=choice.margin
-    )
+    single = Choice(stretches=[choice.stretches[index]], spans=[choice.spans[index]], why=[choice.why[index]], odds=choice.odds)
     status, _ = status_of(section, single, [text], decoys)
     description, reflection, _ = _answers(section, status, text, single, _headed(single.stretches[0], single.spans[0], portfolio))
     evidence = evidence_of([(choice.stretches[index], *choice.spans[index])], sources, section.id)
@@ -207,9 +205,8 @@ def _part(
 
 
 def _confidence(choice: Choice) -> float:
-    """How sure the place is: from its score and its lead over the next best (fitted on the tuned half of `benchmarks/sections`)."""
-    known = 1.0 if choice.named >= 4.0 else 0.9 if choice.named >= 2.5 else 0.86
-    return round(max(0.3, min(0.99, known / (1 + math.exp(-(0.55 * choice.score + 0.15 * min(6.0, choice.margin) - 1.2))))), 2)
+    """How sure the place is, from its odds: 0.3 to 0.99."""
+    return round(max(0.3, min(0.99, 1 / (1 + math.exp(-choice.odds)))), 2)
 
 
 def _why_missing(section: FrameworkSection, portfolio: Portfolio, decoys: Decoys) -> tuple[str, ...]:

@@ -14,6 +14,9 @@ from foliocheck.sections.stretches import Stretch
 from foliocheck.sections.substance import substance_of
 from foliocheck.sections.terms import fold
 
+_LIKELY, _PERHAPS = 2.0, 0.5
+"""Odds (logarithms) of what is told by the sections around it, and of headings over little."""
+
 
 def not_set_apart(choices: dict[str, Choice], candidates: list[Candidate], framework: Framework, decoys: Decoys, names: Names) -> None:
     """Sections of a core area that stand under one roof: all get the same place."""
@@ -31,7 +34,7 @@ def not_set_apart(choices: dict[str, Choice], candidates: list[Candidate], frame
             for section in sections:
                 if section in left or choices[section].stretches[0] is stretch or stretch.holds(choices[section].stretches[0]):
                     others = " and ".join(other for other in sections if other != section)
-                    choice = Choice(score=together.names.get(together.names_area or section, 4.0) + 1.0, margin=2.0, not_apart=others)
+                    choice = Choice(odds=_LIKELY, not_apart=others)
                     choice.add(
                         stretch,
                         (stretch.start, stretch.end),
@@ -53,7 +56,7 @@ def _rest_of_area(choices: dict[str, Choice], candidates: list[Candidate], area:
         and rest.substance.own_words >= 60
         and (rest.substance.past or rest.substance.singular >= 3)
     ):
-        choice = Choice(score=4.0, margin=1.0, named=3.0)
+        choice = Choice(odds=_LIKELY, named=3.0)
         why = f"“{rest.stretch.heading}” names the core area, and its other sections stand elsewhere"
         choice.add(rest.stretch, (rest.stretch.start, rest.stretch.end), (why,))
         choices[section] = choice
@@ -84,7 +87,7 @@ def stubs_beside(choices: dict[str, Choice], candidates: list[Candidate], framew
         ):
             continue
         for section, candidate in zip(left, following, strict=True):
-            choice = Choice(score=2.5, margin=1.0, named=2.0)
+            choice = Choice(odds=_PERHAPS, named=2.0)
             choice.add(
                 candidate.stretch, (candidate.stretch.start, candidate.stretch.end), (f"stands after {placed[-1]} on the same page",)
             )
@@ -213,7 +216,7 @@ def _unheaded(choices: dict[str, Choice], candidates: list[Candidate], sections:
         if candidate.names_area == f"area {first[0]}" and candidate.stretch.holds(following):
             own = substance_of(candidate.stretch.own_text)
             if own.kind == "real" and own.own_words >= 70 and own.past >= 2:
-                choice = Choice(score=4.0, margin=1.0)
+                choice = Choice(odds=_LIKELY)
                 choice.add(
                     candidate.stretch,
                     (candidate.stretch.start, candidate.stretch.own_end),

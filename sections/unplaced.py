@@ -9,6 +9,7 @@ from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.placing import Choice
 
 _LEAST_WORDS = 80
+_NEVER = -12.0
 _ROLES = ("content", "document", "other")
 
 
@@ -19,7 +20,7 @@ def accounts_left(choices: dict[str, Choice], candidates: list[Candidate], frame
     found: dict[str, Place] = {}
     offers = sorted(
         (
-            (not section.assessed, -candidate.totals.get(section.id, -9.0), candidate.stretch.position, section.id, number)
+            (not section.assessed, -candidate.odds.get(section.id, _NEVER), candidate.stretch.position, section.id, number)
             for section in missing
             for number, candidate in enumerate(left)
         ),

@@ -12,6 +12,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -19,7 +20,7 @@ import layouts
 import layouts_divided
 from habit_decoys import beside
 from habit_site import Site, Texts
-from rebuilt import SECTIONS, _texts
+from rebuilt import SECTIONS, texts_of
 from scoring import Score, judge
 from snapshots import labelled_sites
 
@@ -51,35 +52,34 @@ HABITS: dict[str, Callable[[Site, Texts, random.Random], None]] = {
 }
 
 
+def made(name: str, own: Texts, chance: random.Random) -> tuple[Site, str, dict[str, Any]]:
+    """A portfolio laid out by the habit `name` with an author's own texts by section: the site, what stands beside the sections, and the labels."""
+    own = {section: own[section] for section in SECTIONS if section in own}
+    site = Site()
+    HABITS[name](site, own, chance)
+    kind = beside(site, own, chance)
+    site.alike = "Robin Fennimore" if chance.random() < 0.2 else None
+    blank = {"description": "n/a", "reflection": "n/a", "evidence": 0}
+    there = {
+        section: {"status": "found", "places": [{"page": path.strip("/"), "anchor": None, "heading": heading}], **blank}
+        for section, (path, heading) in site.places.items()
+    }
+    missing = {section: {"status": "missing", "places": [], **blank} for section in SECTIONS if section not in own}
+    decoys = [{"page": path.strip("/"), "heading": heading} for path, heading in site.decoys]
+    return site, kind, {"framework": "cmalt-2019", "sections": there | missing, "decoys": decoys}
+
+
 def main() -> int:
     """Make and map the portfolios, print the figures; gives 0, or 1 where F1 is below 0.95."""
     numbers = [int(word) for word in sys.argv[1:] if word.isdigit()]
     only = sys.argv[sys.argv.index("--habit") + 1] if "--habit" in sys.argv else ""
-    texts = [found for site in labelled_sites("tuned") if len(found := _texts(site)) >= 9]
+    texts = [found for site in labelled_sites("tuned") if len(found := texts_of(site)) >= 9]
     framework = load_framework("cmalt-2019")
     score, lost, there = Score(), Counter[str](), Counter[str]()
     names = [name for name in HABITS if not only or name == only]
     for number in range(numbers[0] if numbers else 360):
-        chance = random.Random(f"habit {number}")
         name = names[number % len(names)]
-        own = texts[number * 7 % len(texts)]
-        own = {section: own[section] for section in SECTIONS if section in own}
-        site = Site()
-        HABITS[name](site, own, chance)
-        kind = beside(site, own, chance)
-        site.alike = "Robin Fennimore" if chance.random() < 0.2 else None
-        labels = {
-            "sections": {
-                section: {"status": "found", "places": [{"page": path.strip("/"), "anchor": None, "heading": heading}], "description": "n/a", "reflection": "n/a", "evidence": 0}
-                for section, (path, heading) in site.places.items()
-            }
-            | {
-                section: {"status": "missing", "places": [], "description": "n/a", "reflection": "n/a", "evidence": 0}
-                for section in SECTIONS
-                if section not in own
-            },
-            "decoys": [{"page": path.strip("/"), "heading": heading} for path, heading in site.decoys],
-        }  # fmt: skip
+        site, kind, labels = made(name, texts[number * 7 % len(texts)], random.Random(f"habit {number}"))
         snapshot = site.made()
         before, taken = score.right, score.decoys_taken
         judge(score, f"{number} ({name}, {kind})", labels, map_sections(snapshot, framework), snapshot)

@@ -165,7 +165,7 @@ class Builder:
 def main() -> int:
     """Make and map the portfolios, print the figures; gives 0, or 1 where F1 is below 0.98."""
     numbers = [int(word) for word in sys.argv[1:] if word.isdigit()]
-    texts = [found for site in labelled_sites("tuned") if (found := _texts(site))]
+    texts = [found for site in labelled_sites("tuned") if (found := texts_of(site))]
     framework = load_framework("cmalt-2019")
     score, lost = Score(), Counter[str]()
     for number in range(numbers[0] if numbers else 200):
@@ -197,7 +197,7 @@ def main() -> int:
     return 0 if score.f1 >= 0.98 else 1
 
 
-def _texts(site: Path) -> dict[str, list[str]]:
+def texts_of(site: Path) -> dict[str, list[str]]:
     """The paragraphs of each section of a labelled portfolio, where it has them all as a reader finds them."""
     labels = json.loads((site / "labels.json").read_text(encoding="utf-8"))
     if labels["framework"] != "cmalt-2019":

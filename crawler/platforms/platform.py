@@ -113,7 +113,7 @@ GENERIC_ZONES: dict[str, list[str]] = {
         "[class*=cookieconsent i]",
         "[class*=cookie-bar i]",
         "[aria-label*='cookie consent' i]",
-        *(selector for kind in ("consent", "copies", "skips", "sharing") for selector in policy("noise")[kind]),
+        *(selector for kind in ("consent", "copies", "skips", "edits", "sharing") for selector in policy("noise")[kind]),
     ],
     "comments": ["#comments", ".comments-area", ".comment-list", "#respond", ".comment-respond", "#disqus_thread"],
     "theme": [

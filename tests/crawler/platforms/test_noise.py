@@ -24,6 +24,7 @@ def test_noise_is_left_out_and_still_there_to_be_searched(read: Callable[..., Sn
         assert ("NOISE" in BANNERS[name]) is any("NOISE" in block.text for block in page.blocks), name
     assert [block.text for block in pages["permalinks"].blocks if block.level] == ["permalinks", "Reflection", "Evidence"]
     assert not any(link.zone == "content" for link in pages["permalinks"].links)
+    assert [block.text for block in pages["edits"].blocks if block.level] == ["edits", "Plans"]
 
 
 APP = """<!doctype html><html lang="en"><title>App</title><div id="root"></div><script>

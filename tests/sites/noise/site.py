@@ -23,6 +23,7 @@ BANNERS = {
     "unknown": '<div class="consent-box" style="position:fixed"><p>Your privacy matters. We process data NOISE.</p><button>Reject</button></div>',
     "bar": f'<div class="alert">{COOKIES} <a href="#privacy">Find out more</a> <button type="button">Got it</button></div>',
     "carousel": '<div class="slick-track"><div class="slick-slide slick-cloned" aria-hidden="true"><p>NOISE slide</p></div><div class="slick-slide"><p>A slide.</p></div></div>',
+    "edits": '<h2 id="plans">Plans<span class="mw-editsection"><span>[</span><a href="#edit">edit</a><span>]</span></span></h2><p>In June.</p>',
     "permalinks": '<a class="skip-navigation" href="#main">Skip NOISE</a><h2 id="one">Reflection<a class="headerlink" href="#one">&para;</a></h2><h2 id="two"><a class="anchor" aria-hidden="true" href="#two">#</a>Evi&shy;dence</h2><p>&#8203;</p>',
 }
 
