@@ -1,0 +1,1 @@
+token for uploads/signal.lua

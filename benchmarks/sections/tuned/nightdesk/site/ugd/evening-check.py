@@ -1,0 +1,1 @@
+token for ugd/evening-check.py

@@ -1,0 +1,1 @@
+token for s/dashboard.py

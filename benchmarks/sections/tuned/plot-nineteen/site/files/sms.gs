@@ -1,0 +1,1 @@
+token for files/sms.gs

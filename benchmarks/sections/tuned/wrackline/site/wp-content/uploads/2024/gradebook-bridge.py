@@ -1,0 +1,1 @@
+token for wp-content/uploads/2024/gradebook-bridge.py
