@@ -181,8 +181,9 @@ def _same(label: tuple[str, str], told: tuple[str, str]) -> bool:
         return False
     if label[1] == told[1]:
         return True
-    if kind == "gps-position" and not (label[1] and told[1]):
-        return True  # the position is known to be there, its figures are not
+    if kind == "gps-position":  # none told: the position is known to be there, its figures are not
+        degrees = [[float(number) for number in position.split()] for position in (label[1], told[1])]
+        return not all(degrees) or all(abs(one - other) < 0.0101 for one, other in zip(*degrees, strict=True))
     if kind == "postal-address" and _postcode(label[1]) and _postcode(label[1]) == _postcode(told[1]):
         return True
     one, other = sorted((label[1], told[1]), key=len)

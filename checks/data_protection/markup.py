@@ -91,7 +91,7 @@ def source_texts(source: str) -> Iterator[SourceText]:
         tag = element.tag
         if tag == "script":
             if text := (element.text or "").strip():
-                yield SourceText(where="script", text=text, detail=element.get("type") or "", hits=tuple(hidden_emails.from_script(text)))
+                yield SourceText(where="script", text=text, detail=element.get("type") or "", hits=_in_script(text))
             continue
         if tag == "style" and "content" in (element.text or ""):
             yield from _content_of_style(element.text or "")
@@ -108,16 +108,30 @@ def source_texts(source: str) -> Iterator[SourceText]:
             yield from _drawn_by(element)
 
 
+_LICENCE = re.compile(r"/\*(?=!|[^*]{0,400}?(?:licen[cs]e|copyright|\(c\)))(?:[^*]|\*(?!/)){0,2000}\*/", re.IGNORECASE)
+"""The comment at the head of a script in which its makers name themselves."""
+
+
+def _in_script(script: str) -> tuple[Hit, ...]:
+    """The addresses in a script, without those of its makers."""
+    hits = hidden_emails.from_script(script)
+    makers = [match.span() for match in _LICENCE.finditer(script)] if hits else []
+    return tuple(hit for hit in hits if not any(start <= hit.start and hit.end <= end for start, end in makers))
+
+
+_LATITUDE = re.compile(r"data-(?:[a-z]+-){0,2}lat(?:itude)?")
+_LONGITUDE = re.compile(r"data-(?:[a-z]+-){0,2}(?:lng|long?|longitude)")
+"""Attributes of a picture that hold where it was taken: `data-lat`, `data-exif-longitude`."""
+
+
 def _position(element: etree._Element) -> Iterator[SourceText]:
     """Where a picture was taken, or a page written, by attributes of the picture or the page's head."""
     position = ""
     if element.tag == "meta" and (element.get("name") or "").lower() in ("geo.position", "icbm"):
         position = element.get("content") or ""
-    elif element.tag in ("img", "figure", "picture", "video", "source") and (
-        latitude := element.get("data-lat") or element.get("data-latitude")
-    ):
-        position = (
-            f"{latitude}, {element.get('data-lng') or element.get('data-lon') or element.get('data-long') or element.get('data-longitude')}"
+    elif element.tag in ("img", "figure", "picture", "video", "source"):
+        position = ", ".join(
+            next((value for key, value in element.attrib.items() if degrees.fullmatch(str(key))), "") for degrees in (_LATITUDE, _LONGITUDE)
         )
     if match := re.fullmatch(r"\s*(-?\d{1,2}\.\d{2,})\s?[;,]\s?(-?\d{1,3}\.\d{2,})\s*", position):
         value = f"{float(match[1]):.3f}, {float(match[2]):.3f}"

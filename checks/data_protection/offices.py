@@ -122,6 +122,10 @@ _LIST_HOST = re.compile(r"(?:lists|listserv|mailman|jiscmail)\.(?P<domain>[\w.-]
 """A machine that sends on what it gets to everybody who reads a list: a part of somebody's domain."""
 
 
+_A_ROOM = re.compile(r"(?:room|rm|meeting-?room|seminar-?room|studio|lab)[._-]?[a-z]{0,2}[._-]?\d{1,4}[a-z]?", re.IGNORECASE)
+"""A room that is booked by writing to it: "room-b12"."""
+
+
 @lru_cache(maxsize=4096)
 def is_role(local: str, host: str = "") -> bool:
     """Whether an address with this local part is an office's: made of office words only (split, or run together).
@@ -131,6 +135,8 @@ def is_role(local: str, host: str = "") -> bool:
     lists = _LIST_HOST.fullmatch(host)
     if lists and ("." in lists["domain"] or "-" in local) and not _is_persons(local):
         return True  # everybody who reads a list gets what is sent there
+    if _A_ROOM.fullmatch(local):
+        return True
     words = _role_words() | frozenset(label for label in host.split(".")[:-1] if len(label) > 3)
     whole = re.sub(r"(?:^|(?<=[._-]))e-(?=learning|portfolio|assessment|resources)", "e", plain_local(local))
     pieces = [piece for piece in re.split(r"[._+\d-]+", whole) if piece]

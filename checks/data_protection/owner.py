@@ -112,7 +112,7 @@ class Owner:
                 return "role", None
         if not nearest and self._named_by_first_name(before):
             return "owner", None
-        if not nearest and not speaker and FREE_LINE.match(text[start:end]):
+        if FREE_LINE.match(text[start:end]) and ((not nearest and not speaker) or (DESK.search(line) and not nearest)):
             return "role", None
         if is_dial_in(text, start, end) and not (nearest and nearest[0] < 40):
             return "role", None

@@ -108,7 +108,7 @@ BIRTH_DATE = Recogniser(
     patterns=(
         (
             re.compile(
-                rf"\b{_LABEL}{_HELD_BY}[\"'”’)\]]{{0,2}}\s{{0,3}}(?:\(?(?:dd|mm|yy|yyyy|[/.\s-]){{5,14}}\)?)?(?:\s?[:=]\s?\d{{1,2}}\s?(?=\())?\s{{0,3}}(?:(?:is|was|falls|=>)?\s?(?:on\s)?(?:the\s)?|[:=–—>(|-]|\t|,|\.:|[._\s]{{2,40}})?[\s\"'“(]{{0,4}}{_DATE}",
+                rf"\b{_LABEL}{_HELD_BY}[\"'”’)\]]{{0,2}}\s{{0,3}}(?:\(?(?:dd|mm|yy|yyyy|[/.\s-]){{5,14}}\)?)?(?:\s?[:=]\s?\d{{1,2}}\s?(?=\())?\s{{0,3}}(?:(?:is|was|falls|=>)?\s?(?:(?:on|am|den|op|le|el|il|em|dne|dnia)\s)?(?:the\s)?|[:=–—>(|-]|\t|,|\.:|[._\s]{{2,40}})?[\s\"'“(]{{0,4}}{_DATE}",
                 re.IGNORECASE,
             ),
             0.95,

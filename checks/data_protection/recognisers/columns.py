@@ -38,6 +38,11 @@ _COLUMNS: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         re.compile(r"(?![\d.]{1,3}%?$)[^\s*•█<>{}]{4,40}"),
     ),
     (
+        "card-number",
+        re.compile(r"^(?:pan|(?:credit|debit|payment|bank)?[ _-]?card(?:[ _-]?(?:no|num|number))?\.?)$", re.IGNORECASE),
+        re.compile(r"\d{13,19}|\d{4}(?:[ -]\d{4}){3}"),
+    ),
+    (
         "nhs-number",
         re.compile(
             r"^(?:nhs|(?:trust|hospital|patient|hosp|chi|h&c)(?=[ _-]))(?:[ _-]?(?:no|num|number|id))?\.?$|^(?:mrn|chi)$", re.IGNORECASE
@@ -58,7 +63,8 @@ _COLUMNS: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     ),
 )
 _COURSES = re.compile(
-    r"^(?:programme|course|degree|year(?: of study)?|cohort|tutor group|module|level|personal tutor|intake)$", re.IGNORECASE
+    r"^(?:programme|course|degree|year(?: of study)?|cohort|(?:(?:tutor|tutorial|seminar|lab|teaching|study) )?group|class|set|form|module|level|personal tutor|intake)$",
+    re.IGNORECASE,
 )
 _WIDE = frozenset(
     ("id", "id number", "id no", "no", "no.", "num", "number", "nr", "ref", "code", "user id", "user_id", "userid", "user", "user no")

@@ -64,6 +64,11 @@ _OTHER = (
         re.IGNORECASE,
     ),
     re.compile(r"https?://[\w.-]+/[^\s\"'<>\)]{1,1500}\.aspx\?[^\s\"'<>\)]{0,1500}\baction=edit\b[^\s\"'<>\)]{0,1500}", re.IGNORECASE),
+    # the page for changing it, with the key that opens it
+    re.compile(
+        r"https?://[\w.-]+/(?:[^\s\"'<>\)?#]{0,1500}/)?edit/?\?(?:[^\s\"'<>\)]{0,1500}&)?(?:(?:access_?|edit_?|share_?)?(?:key|token|secret)|auth|sig)=[\w-]{6,}[^\s\"'<>\)]{0,1500}",
+        re.IGNORECASE,
+    ),
     re.compile(r"https?://[\w.-]*(?:pad|hackmd|codimd|note)[\w.-]*/p/[\w.-]+/edit(?=[?#\s\"'<>\)]|$)", re.IGNORECASE),
     # pads that have no other kind of link
     re.compile(

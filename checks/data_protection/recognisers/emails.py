@@ -39,7 +39,7 @@ _AT_SIGNS = str.maketrans(
     {"＠": "@", "﹫": "@", "．": ".", "。": ".", "․": ".", "‧": ".", "\u00a0": " ", "\u202f": " ", "\u2028": "\n", "\r": "\n"}
 )
 _NOT_MAIL_BEFORE = re.compile(
-    r"(?:\b(?:ssh|scp|rsync|sftp|git clone|svn|message-id|(?-i:id)(?=\s<)|in-reply-to|references|cid|uid|acct|urn)\b[:\s<-]*(?:\S+\s+){0,2}|(?<!mailto)://[^\s/@]*:?|@)$",
+    r"(?:\b(?:ssh|scp|rsync|sftp|git clone|svn|message-id|(?-i:id)(?=\s<)|in-reply-to|references|cid|uid|acct|urn)\b[:\s<-]*(?:\S+(?:[ \t]+|\n[ \t]+)){0,2}|(?<!mailto)://[^\s/@]*:?|@)$",
     re.IGNORECASE,
 )
 _SHORTENED = frozenset(

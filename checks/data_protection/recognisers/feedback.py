@@ -33,8 +33,15 @@ def find(text: str) -> list[Hit]:
         Hit(what=WHAT, value=name, start=start, end=end, confidence=round(sure, 2), spellings=(name,), person=name)
         for (name, start, end), sure in likelihoods(around).items()
         if sure >= (LIKELY if is_known(name, start, text) else LIKELY_UNKNOWN)
-        and not (invented.is_invented(text, start, end) or _is_a_colleague(text, start))
+        and not (invented.is_invented(text, start, end) or _is_a_colleague(text, start) or _A_THINKERS.match(text, end))
     ]
+
+
+_A_THINKERS = re.compile(
+    r"['’]s?\s(?:[a-z-]+\s){0,2}(?:taxonom(?:y|ies)|theor(?:y|ies)|framework|hierarchy|textbook|monograph|novel|(?:learning|reflective|experiential) cycle|"
+    r"book (?:on|about)|model of|stages of|levels of|principles of)\b"
+)
+"""Behind a name this makes it an author's, whose book or thought is judged: "Ewald Brunner's taxonomy"."""
 
 
 _COLLEAGUE_BEFORE = re.compile(

@@ -44,9 +44,13 @@ def is_date(value: str) -> bool:
     return _DATE.fullmatch(value) is not None
 
 
+_STANDS_FOR_ANYBODY = re.compile(r"(?:anon\w*|test|demo|dummy|example|sample|xxx+)[-_ ]?\d", re.IGNORECASE)
+"""A word before the figures that says they are nobody's: "anon-0412"."""
+
+
 def is_nobodys(value: str) -> bool:
     """Whether a number is a placeholder: one figure again and again, or figures in a row."""
-    return len(set(re.sub(r"\D", "", value))) == 1 or value in _RUNNING_ON
+    return len(set(re.sub(r"\D", "", value))) == 1 or value in _RUNNING_ON or _STANDS_FOR_ANYBODY.match(value) is not None
 
 
 BETWEEN = (

@@ -97,6 +97,8 @@ _NOUN_BEHIND = re.compile(
     r"\s(?:essays?|plays?|novels?|poems?|films?|theorem|methods?|models?|scale|tests?|fonts?|apps?|tools?|quiz(?:zes)?|boards?|pages?|heritage|students?|learners?|pupils?|users?|accounts?|files?|plugin|server|library)\b"
 )
 """Behind a word that no list knows these say that it is a work's, a tool's or a place's."""
+_SHORT_FOR = re.compile(r"\.? ?(?:[Nn]os?|[Nn]r|[Nn]umber)\b\.?[\s:#]{0,3}\w{0,3}\d")
+"""Behind what is short for another word, and no name: "Reg. no. 31200654"."""
 _SAID_TO_BE = re.compile(r"\b(?:is|was|are|were|as|an?|being|half|part)\s$")
 """Before a word that says what somebody is: "who is Roma"."""
 _SAINT = re.compile(r"\b(?:St\.?|Saint|SS)[ \u00a0]$")
@@ -198,7 +200,7 @@ def _alone(text: str) -> Iterator[Person]:
         titled = _TITLE_BEFORE.search(before) is not None
         if not titled and is_common(name):
             continue
-        if not is_given(name) and not titled and _NOUN_BEHIND.match(text, match.end()):
+        if not titled and (_SHORT_FOR.match(text, match.end()) or (not is_given(name) and _NOUN_BEHIND.match(text, match.end()))):
             continue
         if titled or _may_stand_alone(name, before):
             initial = _INITIAL_BEHIND.match(text, match.end()) if name == match["name"] else None

@@ -18,7 +18,7 @@ _CANDIDATE = re.compile(
     rf"00|\(\+)[1-9]\d{{0,2}}\)?{_GAP}(?:\(0\){_GAP})?(?:\(\d{{1,4}}\){_GAP})?|\(0\d{{2,4}}\){_GAP}|\(0\)[ ]?\d|0\d{{2,4}}\t(?=\d{{3,4}} ?\d{{3,4}}\b)\d|0\d)(?:{_GAP}\d){{6,12}})(?![\w%]|[.,:/]\d|-\w|\s(?:views|downloads|hits|visitors|readers|followers|plays|words|pages)\b)"
 )
 _TEL_LINK = re.compile(
-    r"\b(?:(?:tel|callto|sms):/{0,2}|wa\.me/|(?:api|web)\.whatsapp\.com/send/?\?phone=)(?P<number>[+(]{0,2}\d[\d().%-]{5,24}\d)",
+    r"\b(?:(?:tel|callto|sms):/{0,2}|wa\.me/|(?:api|web)\.whatsapp\.com/send/?\?phone=|https?://[\w.-]+/[\w/.-]{0,60}\?(?:phone|tel|mobile)=)(?P<number>[+(]{0,2}\d[\d().%-]{5,24}\d)",
     re.IGNORECASE,
 )
 _US = re.compile(r"(?<![\w.,/#-])(?P<number>(?:1[-. ])?\(?[2-9]\d{2}\)?[ .-]\d{3}[.-]\d{4})(?![\w.-]\d|\w)")

@@ -12,9 +12,9 @@ _DECIMALS = re.compile(r"\d\.\d{2}|\d\s?(?:°|deg)")
 _DEGREES = r"(?P<{0}>-?\d{{1,3}}\.\d{{3,}})"
 _PAIR = (
     _DEGREES.format("lat")
-    + r"°?\s?(?P<ns>[NS])?[,;\s]{1,3}(?:lon\w*|lng)?[\"']?\s?[:=]?\s?"
+    + r"°?\s?(?P<ns>[NS]\b)?[,;\s]{1,3}(?:lon\w*|lng)?[\"']?\s?[:=]?\s?"
     + _DEGREES.format("lon")
-    + r"°?\s?(?P<ew>[EW])?"
+    + r"°?\s?(?P<ew>[EW]\b)?"
 )
 _LABELLED = re.compile(
     r"\b(?:gps\w*|geo(?:tag\w*|\.position|location)?|icbm|exif|taken at|photo(?:graph)? (?:was )?taken|home(?: is)?(?: at)?)\b[^\n\d]{0,40}"
@@ -25,8 +25,9 @@ _ROUGH = re.compile(r"\blocation\b[^\n\d-]{0,10}(?P<lat>-?\d{1,2}\.\d{2,}),\s?(?
 _FIELDS = re.compile(
     r"[\"']?(?:gps[ _]?)?lat(?:itude)?[\"']?\s?[:=]\s?[\"']?"
     + _DEGREES.format("lat")
-    + r"[\"']?[\s,;&]{1,4}[\"']?(?:gps[ _]?)?(?:lon(?:gitude)?|lng)[\"']?\s?[:=]\s?[\"']?"
-    + _DEGREES.format("lon"),
+    + r"\s?°?\s?(?P<ns>[NS]\b)?[\"']?[\s,;&]{1,4}[\"']?(?:gps[ _]?)?(?:lon(?:gitude)?|lng)[\"']?\s?[:=]\s?[\"']?"
+    + _DEGREES.format("lon")
+    + r"\s?°?\s?(?P<ew>[EW]\b)?",
     re.IGNORECASE,
 )
 _BY_LETTERS = re.compile(r"(?P<lat>\d{1,2}\.\d{2,})\s?°?\s?(?P<ns>[NS])\b[,;\s/]{1,3}(?P<lon>\d{1,3}\.\d{2,})\s?°?\s?(?P<ew>[EW])\b")
@@ -66,9 +67,11 @@ def positions(text: str) -> Iterator[Hit]:
     for match in (*_LABELLED.finditer(text), *_FIELDS.finditer(text), *_ROUGH.finditer(text)):
         if match.re is not _LABELLED and not _PICTURE.search(text[max(0, match.start() - 200) : match.start() + 4]):
             continue
-        south = "ns" in match.re.groupindex and match["ns"] == "S"
-        west = "ew" in match.re.groupindex and match["ew"] == "W"
-        yield _position(match, float(match["lat"]) * (-1 if south else 1), float(match["lon"]) * (-1 if west else 1))
+        south = "ns" in match.re.groupindex and (match["ns"] or "").upper() == "S"
+        west = "ew" in match.re.groupindex and (match["ew"] or "").upper() == "W"
+        yield _position(
+            match, *(-abs(value) if turned else value for value, turned in ((float(match["lat"]), south), (float(match["lon"]), west)))
+        )
     taken = {match.start("lat") for match in (*_LABELLED.finditer(text), *_FIELDS.finditer(text))}
     for pattern in (_BY_LETTERS, _BY_WORDS, _IN_A_LOG):
         for match in pattern.finditer(text):
