@@ -134,13 +134,9 @@ def _together(
 
 def _names_only(heading: str, section: str, left: list[str], names: Names) -> bool:
     """Whether an area's heading names one of its sections after a colon, and none of the others: “C. The wider context: legislation”."""
-    told = {
-        target.id
-        for piece in pieces_of(heading)[1:]
-        for target in names.targets
-        if not target.is_area and names.naming(piece, target).exact
-    }
-    return section in told and told.isdisjoint(left)
+    told = {target.id for piece in pieces_of(heading)[1:] for target in names.targets if names.naming(piece, target).exact}
+    # “Core area 2: Learning, teaching and assessment” is the area's own name, though it is nearly 2a's.
+    return section in told and told.isdisjoint(left) and not any(target.startswith("area ") for target in told)
 
 
 def _whole_of_area(candidate: Candidate, section: str, candidates: list[Candidate]) -> Candidate | None:
