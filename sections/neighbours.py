@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 from itertools import pairwise
 
 from foliocheck.sections.candidate import Candidate
@@ -54,16 +55,13 @@ def beside(
     columns = [
         {number: likely[number, section] for number in range(len(candidates)) if (number, section) in likely} for section in sections
     ]
-    whole = _whole(columns)
+    tops = [nlargest(2, column.items(), key=lambda item: (item[1], -item[0])) for column in columns]
+    whole = _whole([each[0] if each else (-1, NOTHING) for each in tops])
     place = {section: index for index, section in enumerate(sections)}
     found = {}
     for (number, section), own in likely.items():
         row = place[section]
-        rival, height = max(
-            ((other, value) for other, value in columns[row].items() if other != number),
-            key=lambda item: (item[1], -item[0]),
-            default=(-1, NOTHING),
-        )
+        rival, height = next((each for each in tops[row] if each[0] != number), (-1, NOTHING))
         others = max((column.get(number, NOTHING) for index, column in enumerate(columns) if index != row), default=NOTHING)
         inner = children.get(number, ())
         found[number, section] = [
@@ -81,8 +79,7 @@ def beside(
     return found
 
 
-def _whole(columns: Sequence[Mapping[int, float]]) -> _Whole:
-    tops = [max(column.items(), key=lambda item: (item[1], -item[0]), default=(-1, NOTHING)) for column in columns]
+def _whole(tops: Sequence[tuple[int, float]]) -> _Whole:
     best, height = [number for number, _ in tops], [value for _, value in tops]
     strong = [index for index, value in enumerate(height) if value >= _STRONG]
     steps = [(best[one], best[other]) for one, other in pairwise(strong) if best[one] != best[other]]

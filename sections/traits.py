@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
@@ -60,13 +61,14 @@ def pairs_of(
     alike = {section: sum(score >= _NAMED for score in scores) for section, scores in named.items()}
     known = sum(score >= _NAMED for score in best.values()) / max(1, len(best))
     whole = [math.log1p(len(candidates)), math.log1p(len(portfolio.trees)), known]
-    pages = _of_pages(portfolio)
+    pages, links = _of_pages(portfolio), _blocks_of_links(portfolio)
     found: dict[tuple[int, str], list[float]] = {}
     for number, candidate in enumerate(candidates):
         wanted = [section for section in sections if _speaks(candidate, section)]
         if not wanted:
             continue
-        shared = [*_of_stretch(candidate, decoys, len(candidates)), *pages[id(candidate.stretch.page)], *whole]
+        page = id(candidate.stretch.page)
+        shared = [*_of_stretch(candidate, decoys, len(candidates), links[page]), *pages[page], *whole]
         for section in wanted:
             found[number, section] = [*shared, *_of_pair(candidate, section, sections, by_stretch, best, alike)]
     return found
@@ -99,13 +101,18 @@ def _of_pages(portfolio: Portfolio) -> dict[int, list[float]]:
     }  # fmt: skip
 
 
-def _of_stretch(candidate: Candidate, decoys: Decoys, count: int) -> list[float]:
+def _blocks_of_links(portfolio: Portfolio) -> dict[int, list[int]]:
+    """For each page (by its id) the blocks in which its links stand, in order."""
+    return {id(tree.page): sorted(link.block for link in tree.page.links if link.block is not None) for tree in portfolio.trees}
+
+
+def _of_stretch(candidate: Candidate, decoys: Decoys, count: int, blocks: Sequence[int]) -> list[float]:
     stretch, told = candidate.stretch, candidate.substance
     hundred = max(20, told.words) / 100
     around = stretch.parent
     long = [child for child in stretch.children if _is_long(child)]
     visible = not stretch.root or any(block.zone == "content" and block.text.strip() == stretch.heading for block in stretch.page.blocks)
-    links = sum(link.block is not None and stretch.start <= link.block < stretch.end for link in stretch.page.links)
+    links = bisect_left(blocks, stretch.end) - bisect_left(blocks, stretch.start)
     return [
         told.reality, math.log1p(told.words), math.log1p(told.own_words), told.past / hundred, told.singular / hundred, told.plural / hundred,
         told.particulars / hundred, told.plans / hundred, min(5, told.declares), told.prompts / hundred, told.quoted / max(1, told.words),
