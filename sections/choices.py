@@ -16,10 +16,11 @@ from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.reasons import reasons_for
 from foliocheck.sections.refusals import drop_refused, refuse_candidates, refused_places
 from foliocheck.sections.shared_reflection import shared_reflections
-from foliocheck.sections.stretches import range_text
+from foliocheck.sections.stretches import Stretch, range_text
 from foliocheck.sections.substance import substance_of
 from foliocheck.sections.undivided import not_set_apart, stubs_beside
 
+_TITLES, _TOLD = 3, 15
 _DECLARED = 2.0
 """The odds (a logarithm) of a declaration under no heading of its own."""
 
@@ -99,6 +100,12 @@ def _choice(section: str, candidate: Candidate) -> Choice:
     return choice
 
 
+def _told_above(stretch: Stretch, inside: list[Stretch]) -> bool:
+    """Whether a page tells something above the first of the places inside it: a title and a subtitle are no text of a section."""
+    start = min(other.start for other in inside)
+    return start > _TITLES or count_words(range_text(stretch.page, 0, start, frozenset())) - count_words(stretch.heading) >= _TOLD
+
+
 def _trim(choices: dict[str, Choice], portfolio: Portfolio) -> None:
     """A place that holds another section's place ends where that begins; a declaration ends where other text goes on below it."""
     for section, choice in choices.items():
@@ -107,7 +114,7 @@ def _trim(choices: dict[str, Choice], portfolio: Portfolio) -> None:
                 other for name, item in choices.items() for other in item.stretches
                 if name != section and not (item.not_apart and choice.not_apart) and stretch.holds(other) and span[0] <= other.start < span[1]
             ]  # fmt: skip
-            if inside and not (stretch.root and span[0] == 0 and min(other.start for other in inside) <= 3):
+            if inside and (not stretch.root or span[0] > 0 or _told_above(stretch, inside)):
                 span = (span[0], min(other.start for other in inside))
             choice.spans[index] = span
     confirmation, context = choices.get("confirmation"), choices.get("context")

@@ -12,8 +12,9 @@ from foliocheck.sections.stretches import Stretch
 from foliocheck.sections.substance import prompts_in, words_in_line
 from foliocheck.sections.terms import fold
 
-_COPIED, _LINE, _SHARE = 25, 15, 0.6
-"""A line of fewer words tells no copy; so many words must be copied, and such a share of all that a stretch has."""
+_COPIED, _LINE, _SHARE, _HOLDERS = 25, 15, 0.6, 40
+"""A line of fewer words tells no copy; so many words must be copied, and such a share of all that a stretch has;
+so many of those that have a line are looked at."""
 
 
 def find_copies(portfolio: Portfolio, decoys: Decoys) -> None:
@@ -23,12 +24,17 @@ def find_copies(portfolio: Portfolio, decoys: Decoys) -> None:
     for stretch in portfolio.stretches:
         for line in dict.fromkeys(told.get(id(stretch), ())):
             seen[line].append(stretch)
+    words = {id(stretch): _told(stretch) for stretch in portfolio.stretches if id(stretch) in told}
     for stretch in portfolio.stretches:
         lines = told.get(id(stretch), [])
         copied = sum(map(words_in_line, lines))
-        if copied < _COPIED or copied < _SHARE * _told(stretch):
+        if copied < _COPIED or copied < _SHARE * words[id(stretch)]:
             continue
-        others = [[other for other in _elsewhere(stretch, seen[line]) if _mostly(other, told[id(other)], set(lines))] for line in lines]
+        own_lines = set(lines)
+        others = [
+            [other for other in _elsewhere(stretch, seen[line][:_HOLDERS]) if _mostly(told[id(other)], own_lines, words[id(other)])]
+            for line in lines
+        ]
         own = _named(stretch, portfolio)
         named = [
             other for found in others for other in found if part_of(other.heading) is None and fold(other.heading) != fold(stretch.heading)
@@ -68,9 +74,9 @@ def _long_lines(stretch: Stretch) -> list[str]:
     ]
 
 
-def _mostly(other: Stretch, lines: list[str], shared: set[str]) -> bool:
-    """Whether most of what the other stretch tells is in the shared lines: a list of posts that shows a beginning is no copy."""
-    return sum(words_in_line(line) for line in lines if line in shared) >= _SHARE * max(_told(other), sum(map(words_in_line, lines)))
+def _mostly(lines: list[str], shared: set[str], words: int) -> bool:
+    """Whether most of what another stretch tells (its long lines; `words` are all of its own) is in the shared lines: a list of posts that shows a beginning is no copy."""
+    return sum(words_in_line(line) for line in lines if line in shared) >= _SHARE * max(words, sum(map(words_in_line, lines)))
 
 
 def _elsewhere(stretch: Stretch, holders: list[Stretch]) -> list[Stretch]:

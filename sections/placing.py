@@ -16,6 +16,7 @@ from foliocheck.sections.stretches import Stretch
 SURE_ODDS = 1.5
 """Odds (a logarithm) from which two places are both believed, though one lies in the other: levels of headings are wrong more often."""
 _DECLARED, _DOUBTED = 1.0, 1.0
+_NAMED = 2.5
 _ANYWHERE = frozenset(("confirmation", "future"))
 """What often stands below a heading at the end of another section's text."""
 
@@ -87,10 +88,17 @@ def _one_inside_another(
         for inner, number in chosen.items():
             if outer in (inner, "context") or inner in _ANYWHERE or not candidates[holder].stretch.holds(candidates[number].stretch):
                 continue
+            if outer in candidates[holder].outright and _is_bare(candidates[number], inner):
+                return inner, number
             if min(odds[holder, outer], odds[number, inner]) >= SURE_ODDS:
                 continue
             return (outer, holder) if odds[holder, outer] < odds[number, inner] else (inner, number)
     return None
+
+
+def _is_bare(candidate: Candidate, section: str) -> bool:
+    """Whether nothing but its text makes a heading this section's: inside what names another section outright it is a part of that."""
+    return section not in candidate.coded and section not in candidate.in_turn and candidate.names.get(section, 0.0) < _NAMED
 
 
 def _in_order(candidates: list[Candidate], sections: tuple[str, ...], chosen: Mapping[str, int]) -> list[str]:

@@ -118,7 +118,8 @@ def _together(
         holder = _whole_of_area(candidate, section, candidates)
         if holder is not None and len(left) == len(sections) - 1:
             return holder
-        both = any(candidate.odds.get(other, _NEVER) >= _BOTH for other in left)
+        one = section in candidate.coded or (candidate.exact.get(section) and not candidate.names_area)
+        both = not one and any(candidate.odds.get(other, _NEVER) >= _BOTH for other in left)
         if both and not _names_only(candidate.stretch.heading, section, left, names):
             return candidate
         if (

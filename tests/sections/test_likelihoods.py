@@ -21,7 +21,9 @@ from foliocheck.sections.topics import Topics
 from foliocheck.sections.traits import TRAITS, pairs_of
 from foliocheck.sections.trees import Forest
 
-from .building import a_page, a_snapshot
+from .building import Line, a_page, a_snapshot
+from .test_traps import mapped, row
+from .texts import TEXTS, TITLES
 
 WORK = "I chose this tool because our learners have slow connections, and I learned that captions matter more than I had thought. " * 3
 IDS = tuple(section.id for section in load_framework("cmalt-2019").sections)
@@ -93,3 +95,21 @@ def test_a_place_belongs_to_one_section_and_holds_none_unless_both_are_sure() ->
     assert assigned(candidates, IDS, {(1, "1a"): 3.0, (2, "1b"): 2.5}) == {"1a": 1, "1b": 2}
     assert assigned(candidates, IDS, {(1, "4"): 3.0, (2, "future"): 0.5}) == {"4": 1, "future": 2}
     assert assigned(candidates, IDS, {(1, "1a"): -1.5}) == {}
+
+
+@pytest.mark.parametrize("missing", ["1a", "1b", "1c", "2a", "2b", "3a", "3b"])
+def test_a_section_that_is_left_out_is_missing_whatever_its_neighbour_tells(missing: str) -> None:
+    lines: list[Line] = [("h1", "Portfolio")]
+    for section in IDS:
+        if section != missing:
+            lines += [("h2", TITLES[section]), ("p", TEXTS[section])]
+    found = mapped(a_snapshot(a_page("/", lines)))
+    assert [section.id for section in found.sections if section.status != "found"] == [missing]
+
+
+def test_a_heading_without_a_name_on_a_page_that_bears_one_is_a_part_of_it() -> None:
+    pages = [a_page(f"/{section}/", [("h1", TITLES[section]), ("p", TEXTS[section])]) for section in IDS if section not in ("1b", "2a")]
+    page = a_page("/2a/", [("h1", TITLES["2a"]), ("p", TEXTS["2a"]), ("h2", "A tool that we used"), ("p", TEXTS["1b"])])
+    found = mapped(a_snapshot(*pages, page))
+    assert row(found, "1b").status == "missing"
+    assert (row(found, "2a").places[0].start, row(found, "2a").places[0].end) == (0, len(page.blocks))

@@ -132,3 +132,9 @@ def test_the_words_of_one_sign_are_no_second_sign(sentence: str) -> None:
 )
 def test_praise_of_reflection_and_other_peoples_words_are_none(text: str) -> None:
     assert reflection_in(text).answer == "no"
+
+
+def test_a_long_account_that_reflects_in_one_paragraph_still_reflects() -> None:
+    told = "I set up the course site in March and wrote the guide for staff. I ran four workshops, and the library printed the cards. " * 60
+    weighed = "I learned that a guide is not read. I had assumed that staff would ask. Looking back, I would have tested it with two of them first. I was wrong about the cards. Next time I would begin with a visit. It made me question what a workshop is for. I realised that I had planned it for myself. "
+    assert reflection_in(told + weighed).answer == "yes"
