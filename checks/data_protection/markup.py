@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from lxml import etree
 from lxml import html as lxml_html
 
+from foliocheck.checks.data_protection.cut_addresses import cut_by_tags, turned
 from foliocheck.checks.data_protection.people_told import GPS_POSITION, PERSON_NAME, people_in
 from foliocheck.checks.data_protection.recognisers import coded_attributes, emails, hidden_emails
 from foliocheck.checks.data_protection.recognisers.email_parts import WHAT
@@ -38,7 +39,6 @@ _SILENT = frozenset(
 )
 _TOLD_ELSEWHERE = frozenset(("id", "href", "src", "alt", "target", "name", "for", "action", "method"))
 """Attributes that links, pictures and anchors of the page facts hold already; they are read here only where they hold an address."""
-_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|em|rem)?\s*(?:;|$)", re.IGNORECASE)
 _TURNED = re.compile(r"direction\s*:\s*rtl", re.IGNORECASE)
 _MARKUP = re.compile(
     r"(?:&lt;|&#0*60;|<)/?(?:a|p|div|span|br|img|b|i|em|strong|h\d|ul|ol|li|table|td|tr|iframe|script|form|input|figure|font|center|section)\b",
@@ -47,12 +47,8 @@ _MARKUP = re.compile(
 _TAGS = re.compile(r"<[^>]{0,2000}>")
 _TELLING = re.compile(r"@|%40|&#|^file:|\\|/Users/|/home/|/personal/|/edit\b|[?&](?:edit|mode|role|perm|action)\b")
 """Addresses in attributes that are worth a look, though links and pictures of the page facts are looked at anyway."""
-_PICTURED = ("@", "at", "(at)", "[at]", "at sign")
-"""What the alternative text of a picture of an at sign says."""
 _CONTENT = re.compile(r"\bcontent\s*:\s*((?:\"[^\"\n]{0,200}\"|'[^'\n]{0,200}'|\s)+)")
 _CSS_STRING = re.compile(r"\"([^\"\n]{0,200})\"|'([^'\n]{0,200})'")
-_ICON = re.compile(r"(?:^|[\s_-])(?:fa|icon|bi|glyphicon|ri|mdi|ti|bx|material)[\w-]*-at(?:-sign|-line|-fill)?(?:\s|$)")
-"""Classes of icon fonts that show an at sign."""
 _MAY_BE_CUT = re.compile(r"@|&#|&commat|-at[\s\"'-]|alt=[\"']?[(\[]?(?:at|@)", re.IGNORECASE)
 """What a source must hold for an address to be cut by tags: an at sign, or a picture of one."""
 _DATA_URL = re.compile(r"\bdata:[\w.+/;=-]{0,80},[A-Za-z0-9+/%=_-]{80,}")
@@ -99,13 +95,18 @@ def source_texts(source: str) -> Iterator[SourceText]:
             yield from _attributes(element)
             yield from _position(element)
         if tag == "bdo" or _TURNED.search(element.get("style") or ""):
-            yield from _turned(element)
+            yield from _hidden(turned(element))
         if cut and len(element) and tag not in ("html", "head", "body", "style", "noscript", "template"):
-            yield from _cut_by_tags(element)
+            yield from _hidden(cut_by_tags(element))
         if tag in ("noscript", "template", "svg", "datalist") and (text := _plain("\n".join(map(str, element.itertext())))):
             yield SourceText(where="element", text=text, detail=tag)
         if tag == "svg":
             yield from _drawn_by(element)
+
+
+def _hidden(found: Iterator[tuple[str, Hit]]) -> Iterator[SourceText]:
+    for detail, hit in found:
+        yield SourceText(where="element", text="", detail=detail, hits=(hit,))
 
 
 _LICENCE = re.compile(r"/\*(?=!|[^*]{0,400}?(?:licen[cs]e|copyright|\(c\)))(?:[^*]|\*(?!/)){0,2000}\*/", re.IGNORECASE)
@@ -176,6 +177,8 @@ def _attributes(element: etree._Element) -> Iterator[SourceText]:
         label = " ".join(
             own[key] for key in ("type", "aria-label", "placeholder", "id", "name") if own.get(key) and own[key] not in ("text", "hidden")
         )
+        if own.get("type") == "date" and (beside := _label_beside(element)):
+            label = beside
         yield SourceText(where="attribute", text=f"{label}: {own.pop('value')}", detail="value")
     for key, value in own.items():
         if len(value) < 5 or key in _SILENT or (key in _TOLD_ELSEWHERE and not _TELLING.search(value)):
@@ -184,6 +187,27 @@ def _attributes(element: etree._Element) -> Iterator[SourceText]:
             value = _plain(value)
         if re.search(r"[^\W_]{2}", value):
             yield SourceText(where="attribute", text=value, detail=key)
+
+
+def _label_beside(field: etree._Element) -> str:
+    """What stands before a field and says what it is: its label, else the cell or the element before it; "" without one."""
+    number = field.get("id")
+    labels = field.getroottree().getroot().iter("label") if number else ()
+    label = next((label for label in labels if label.get("for") == number), None)
+    if label is None:
+        parent = field.getparent()
+        before = field.getprevious()
+        if before is None and parent is not None:
+            if parent.tag != "label" and not (parent.text or "").strip():
+                before = parent.getprevious() if parent.tag in ("td", "dd", "div", "span", "p") else None
+            else:
+                return " ".join((parent.text or "").split())[:60]
+        label = before
+    return (
+        " ".join(" ".join(map(str, label.itertext())).split())[:60].rstrip(" :*")
+        if label is not None and isinstance(label.tag, str)
+        else ""
+    )
 
 
 def _plain(text: str) -> str:
@@ -196,71 +220,3 @@ def _plain(text: str) -> str:
             *re.findall(r"(?:href|alt|title|content|value|src|aria-label)\s*=\s*[\"']?([^\"'<>\s]{3,500}|(?<=[\"'])[^\"']{3,500})", text),
         ]
     return "\n\n".join(re.sub(r"[ \t]+", " ", part).strip() for part in kept)
-
-
-def _turned(element: etree._Element) -> Iterator[SourceText]:
-    text = _text(element)
-    if "@" not in text:
-        return
-    for hit in emails.find(text[::-1]):
-        raw = hit.spellings[0][::-1] if hit.spellings else text
-        turned = Hit(what=WHAT, value=hit.value, start=0, end=0, spellings=(raw, hit.value), note="written backwards")
-        yield SourceText(where="element", text="", detail="turned", hits=(turned,))
-
-
-def _cut_by_tags(element: etree._Element) -> Iterator[SourceText]:
-    """An address whose pieces stand in several elements, or with a hidden word amid it. Looked for only where an at sign is near."""
-    inline = [child for child in element if isinstance(child.tag, str)]
-    own = (element.text or "") + "".join(child.tail or "" for child in element)
-    pictured = any(child.tag == "img" and (child.get("alt") or "").strip().lower() in _PICTURED for child in inline) or any(
-        _is_at_icon(child) for child in inline
-    )
-    if "@" not in own and not pictured and not any("@" in (child.text or "") for child in inline):
-        return
-    if any(child.tag in ("p", "div", "li", "td", "tr", "table", "ul", "ol", "section", "article") for child in inline):
-        return
-    shown, whole = _shown(element), _text(element)
-    if shown == whole and not pictured and not any((child.text or "").strip() for child in inline):
-        return
-    found = {hit.value for hit in emails.find(whole)}
-    for hit in emails.find(shown):
-        if hit.value in found and shown == whole:
-            continue
-        decoy = next((value for value in sorted(found) if value not in shown), None) if hit.value not in found else None
-        spellings = (*hit.spellings, decoy) if decoy else hit.spellings
-        note = "with a hidden word amid it" if decoy else "cut by tags"
-        yield SourceText(
-            where="element",
-            text="",
-            detail=f"decoy {decoy}" if decoy else "tags",
-            hits=(Hit(what=WHAT, value=hit.value, start=0, end=0, spellings=spellings, note=note),),
-        )
-
-
-def _is_at_icon(element: etree._Element) -> bool:
-    return element.tag in ("i", "span", "svg") and not (element.text or "").strip() and bool(_ICON.search(element.get("class") or ""))
-
-
-def _text(element: etree._Element) -> str:
-    return "".join(str(piece) for piece in element.itertext())
-
-
-def _shown(element: etree._Element) -> str:
-    parts = [element.text or ""]
-    for child in element:
-        if isinstance(child.tag, str) and child.tag == "br":
-            parts.append("\n")
-        elif isinstance(child.tag, str) and _is_at_icon(child):
-            parts.append("@")
-        elif isinstance(child.tag, str) and child.tag == "img":
-            word = (child.get("alt") or "").strip().lower()
-            parts.append("@" if word in _PICTURED else "." if word in ("dot", "(dot)", ".") else "")
-        elif (
-            isinstance(child.tag, str)
-            and child.tag not in ("script", "style")
-            and child.get("hidden") is None
-            and not _HIDING.search(child.get("style") or "")
-        ):
-            parts.append(_shown(child))
-        parts.append(child.tail or "")
-    return "".join(parts)

@@ -31,6 +31,8 @@ _MINE = re.compile(
     r"contacted|on|at)\b[^.\n]{0,30}$|\bmine(?:['’]s|\s(?:is|was))\s$|\bI (?:am|was born|was|lived?|moved)\b[^.\n]{0,40}$",
     re.IGNORECASE,
 )  # fmt: skip
+_FRONT_DOOR = re.compile(r"(?:hello|hi|hey|mail|e-?mail|post|me|contact|info|web|www|website|blog|portfolio|cv|admin|webmaster)")
+"""Before a host that has but the owner's family name: where one person is reached. A helpdesk there is that of somebody's firm or college."""
 _MINE_AFTER = re.compile(
     r"\s?\(\s?(?:mine|my own)\b|[\s,–-]{1,3}(?:is|was|are)\s(?:also\s)?my\s(?!(?:line|manager|boss|tutor|mentor|mum|dad|wife|husband|partner|colleague)\b)",
     re.IGNORECASE,
@@ -64,8 +66,12 @@ class Owner:
                 return "owner", "it has your name"
             labels = host.replace("-", "").split(".")
             parts = parts_of(name)
-            own_host = run_together(parts) in labels or (len(parts[-1]) > 3 and parts[-1] in labels[:-1]) if parts else False
-            if own_host and (is_role(local) or stem_of(local) in (parts[0], parts[-1], "".join(part[0] for part in parts))):
+            whole_host = bool(parts) and run_together(parts) in labels
+            own_host = whole_host or (bool(parts) and len(parts[-1]) > 3 and parts[-1] in labels[:-1])
+            if own_host and (
+                (is_role(local) and (whole_host or _FRONT_DOOR.fullmatch(local)))
+                or stem_of(local) in (parts[0], parts[-1], "".join(part[0] for part in parts))
+            ):
                 return "owner", "its host has your name"
         if is_role(local, host) or is_teams(local, before):
             return "role", "it is an office's"

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from foliocheck.checks.data_protection.markup import source_texts
 from foliocheck.checks.data_protection.people_told import people_of_page, person
+from foliocheck.checks.data_protection.recognisers import told_positions
 from foliocheck.checks.data_protection.recognisers.email_coded import decoded
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.stretch import Mark, Stretch, Writer
 from foliocheck.checks.data_protection.tables import between_cells
 from foliocheck.core.snapshot import Page
+
+_FEW = 3
+"""A telephone link of so many words at most names an office or a person: "Reception", "Ring the library"."""
 
 
 def page_stretches(page: Page, source: str, with_blocks: bool = True) -> Iterator[Stretch]:
@@ -65,7 +70,7 @@ def readable_address(address: str) -> str:
 
 
 def _links(page: Page) -> list[Stretch]:
-    writer = Writer()
+    writer, positions = Writer(), list[Stretch]()
     for link in page.links:
         place: dict[str, Any] = {"block": link.block, "selector": link.selector or None, "zone": link.zone, "label": "in a link's address"}
         for address in dict.fromkeys(
@@ -74,7 +79,21 @@ def _links(page: Page) -> list[Stretch]:
                 readable_address(link.raw) if link.kind in ("mail", "phone", "file") else readable_address(link.href),
             )
         ):
-            writer.add(address, **place)
+            # whose a number is, its link's words may say: "Reception"
+            worded = link.kind == "phone" and 0 < len(link.text.split()) <= _FEW and not any(sign.isdigit() for sign in link.text)
+            writer.add(f"{address} {link.text}" if worded else address, **place)
+        if "map" in link.href or link.href.startswith("geo:"):
+            words = f"{link.text}\n{page.blocks[link.block].text if link.block is not None and link.block < len(page.blocks) else ''}"
+            for hit in told_positions.in_map_link(readable_address(link.href), words):
+                positions.append(
+                    Stretch(
+                        text=hit.spellings[0],
+                        url=page.url,
+                        where="link",
+                        marks=(Mark(start=0, **place),),
+                        hits=(replace(hit, start=0, end=len(hit.spellings[0])),),
+                    )
+                )
         if link.name and link.name != link.text:
             writer.add(link.name, **{**place, "label": "in a link's name"})
     for image in page.images:
@@ -91,7 +110,7 @@ def _links(page: Page) -> list[Stretch]:
             writer.add(
                 readable_address(address), block=frame.block, selector=frame.selector or None, zone=frame.zone, label="in a frame's address"
             )
-    return writer.stretch(page.url, "link")
+    return [*writer.stretch(page.url, "link"), *positions]
 
 
 _SOURCE_NAMES = {

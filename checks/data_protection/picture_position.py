@@ -37,9 +37,13 @@ def run(case: Case) -> Iterable[Fault]:
         )
         if all(found.stretch.where != "properties" for found in group.found):
             message = "The page tells the position at which a picture was taken."
+        tip = "Export the picture without location data (on a phone: share, options, location off) and upload it under a new name."
+        if all(found.stretch.where == "link" for found in group.found):
+            message = "A link to a map leads to the very door of somebody's home, or of where a picture was taken."
+            tip = "Link to the town or to the institution instead."
         yield fault(
             gathered,
             group,
             message,
-            tip="Export the picture without location data (on a phone: share, options, location off) and upload it under a new name.",
+            tip=tip,
         )

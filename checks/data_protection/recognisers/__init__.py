@@ -27,6 +27,7 @@ from foliocheck.checks.data_protection.recognisers import (
     people,
     phones,
     postal_addresses,
+    recogniser,
     signatures,
     special_categories,
     staff_numbers,
@@ -40,6 +41,7 @@ from foliocheck.checks.data_protection.recognisers import (
 from foliocheck.checks.data_protection.recognisers.birth_dates import BIRTH_DATE
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.national_numbers import NATIONAL_INSURANCE, NHS_NUMBER
+from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
 from foliocheck.checks.data_protection.recognisers.spans import Spans
 
 Find = Callable[[str], list[Hit]]
@@ -75,6 +77,10 @@ VALUES: tuple[Use, ...] = (
         hints=(
             "users",
             "/~",
+            ":~",
+            "~ %",
+            "~ $",
+            "d ~",
             "/home/",
             "\\home",
             "settings",
@@ -109,6 +115,14 @@ VALUES: tuple[Use, ...] = (
             "geo",
             "icbm",
             "exif",
+            ".jp",
+            ".heic",
+            ".png",
+            "mlat=",
+            "foto",
+            "aufnahmeort",
+            "lieu de",
+            "maps",
             "taken",
             "latitude",
             'lat"',
@@ -172,7 +186,7 @@ def remembered(text: str, where: str) -> list[Hit]:
 def forget() -> None:
     """Forget the texts that were read. (What was found in the last snapshot stays in `gathered` until the next one is judged, or the process ends.)"""
     _remembered.cache_clear()
-    for module in (everyday, names, people, surroundings, text_words, word_kinds):
+    for module in (everyday, names, people, recogniser, surroundings, text_words, word_kinds):
         module.forget()
 
 
@@ -209,7 +223,7 @@ def find_all(text: str, where: str) -> list[Hit]:
 
 
 def _used(use: Use, text: str, lower: str, numbers: list[tuple[int, int]]) -> list[Hit]:
-    if use.hints and not any(hint in lower for hint in use.hints):
+    if use.hints and not any_stands(lower, use.hints):
         return []
     if not use.numbers:
         return use.find(text)

@@ -18,11 +18,11 @@ _MONTH = (
 _DATE = (
     rf"(?P<value>(?:0?[1-9]|[12]\d|3[01])[ ./-]{{1,3}}(?:0?[1-9]|1[0-2])[ ./-]{{1,3}}(?:(?:19|20)\d{{2}}|\d{{2}})|(?:19|"
     rf"20)\d{{2}}[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])|"
-    rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH},?[ -](?:(?:19|20)\d{{2}}|['’]?\d{{2}})|{_MONTH} "
+    rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?: of| de)?[ -]{_MONTH}(?:,?[ -]| del? )(?:(?:19|20)\d{{2}}|['’]?\d{{2}})|{_MONTH} "
     rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,? (?:19|20)\d{{2}}|(?:19|20)\d{{6}}|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|"
     rf"1[0-2])(?:19|20)?\d{{2}}|(?:0?[1-9]|1[0-2])[/-](?:1[3-9]|2\d|3[01])[/-](?:19|20)\d{{2}})(?![\d/])"
 )
-_HELD_BY = r"(?:\s?\([^)\d\n]{2,24}\))?"
+_HELD_BY = r"(?: of (?:the )?(?:learner|student|pupil|patient|candidate|child|applicant|employee))?(?:\s?\([^)\d\n]{2,24}\))?"
 _LABEL = (
     r"(?:d\.?\s?o\.?\s?b\b\.?|d/b\b|date[ _-]?of[ _-]?birth|birth[ _-]?date|birth[ _-]?day|dyddiad geni|dateofbirth|bday|"
     r"ganed(?: ar)?|ganwyd(?: ar)?|pen[- ]blwydd|(?:born\s?/\s?)?geb(?:oren|urtsdatum|\.)|date de naissance\s?|n[ée]e? le|fecha de nacimiento|"
@@ -71,7 +71,8 @@ def _person(match: re.Match[str]) -> str | None:
     if _NO_DATE.fullmatch(match.group("value")):
         return None
     before = match.string[max(0, match.start() - 70) : match.start()]
-    if _THINGS_BIRTHDAY.search(before) or re.search(r"\b\d{1,2}(?:st|nd|rd|th)\s$", before):
+    owned = re.search(r"(\w+)['’]s\s$", before)
+    if _THINGS_BIRTHDAY.search(before) or (owned and _BRANDS.match(owned.group(1))) or re.search(r"\b\d{1,2}(?:st|nd|rd|th)\s$", before):
         return None
     if re.match(r"\W*(?:(?:was|were|is)\s+)?(?:born|b\.)", match.group(), re.IGNORECASE):
         if re.match(r"[\"']?born[\"']?\s?[:=,|\t]", match.group().lstrip(), re.IGNORECASE):
@@ -120,7 +121,14 @@ BIRTH_DATE = Recogniser(
             "born",
             "b.",
         ),
-        (re.compile(rf"{_DATE}\s{{0,2}}\(?(?:{_LABEL})", re.IGNORECASE), 0.8, *_LABEL_WORDS),
+        (
+            re.compile(
+                rf"{_DATE}(?:\s{{0,2}}\(?(?:{_LABEL})|[,;|\t]?\s(?:place of birth|birthplace|geburtsort|lieu de naissance)\b)",
+                re.IGNORECASE,
+            ),
+            0.8,
+            *_LABEL_WORDS,
+        ),
         (
             re.compile(
                 rf"(?<![\w.'’-])[A-Z][\w.'’-]{{0,30}} [A-Z][\w'’-]{{1,30}}[,;|\t]\s?{_DATE}[,;|\t]?\s?(?i:nhs|mrn|chi|hosp\w*|unit) ?(?i:no|number)?\b"

@@ -17,7 +17,7 @@ _CLOSING = re.compile(
     r"Thanks again|Thanks in advance|"
     r"Yours(?:[ \t]\w+){1,3}|Cordially yours|(?:[^\W\d]+[ \t]){0,4}(?:appreciation|gratitude|respect|good wish(?:es)?|dymuniadau(?: gorau)?|meas|d[eh]?ea-gh?uí|thoughts)|"
     r"Hwyl(?: fawr)?|Slán|Blessings|In solidarity|Good luck|(?:(?:Sent|Signed|Written|For and) )?On behalf of[^\n]{3,50}|Mit freundlichen Gr(?:ü|ue)(?:ß|ss)en|Cordialement|Bien à vous|Saludos(?: cordiales)?|"
-    r"Atentamente|Con stima|(?:Cordiali|Distinti) saluti|(?-i:As (?:ever|always))|Met vriendelijke groeten?|Cofion(?: gorau| cynnes)?|Yn gywir(?: iawn)?|Yr eiddoch yn gywir)))[ "
+    r"Atentamente|Con stima|(?:Cordiali|Distinti) saluti|(?-i:As (?:ever|always))|Met vriendelijke groet(?:en)?|Cofion(?: gorau| cynnes)?|Yn gywir(?: iawn)?|Yr eiddoch yn gywir)))[ "
     r"\t]*[,.!]?(?:[ \t]from:?)?[ \t]*(?:\n\s*|\s{2,}|,\s|[|]\s|\s?[–—-]{1,3}\s|(?:(?<=regards)|(?<=wishes)|(?<=sincerely)|(?<=faithfully))\s(?=(?-i:(?:Dr|"
     r"Prof|Mrs?|Ms|Miss)\b|[A-Z][a-z]+ [A-Z])))(?P<rest>(?:.*\n?){1,8})",
     re.IGNORECASE,
@@ -103,8 +103,8 @@ def closings(text: str, lower: str) -> Iterator[re.Match[str]]:
 
 
 _CLOSING_WORD = (
-    r"(?:yours|regards|wishes|thanks|thank you|sincerely|faithfully|truly|cheers|gr(?:ü|ue)(?:ß|ss)en?|gru(?:ß|ss)|cordialement|cordially|saludos|groeten?|gratitude|appreciation|respect|solidarity|partnership|"
-    r"hwyl|cofion|\w+ gorau|diolch|slán|le meas|le (?:gach )?d(?:h)?(?:eagh dh)?[ùu]rachd|etc|aye|warmly|respectfully|hälsningar|hilsen|saluti|abraços?|cumprimentos|(?:very|all the|my|our) best)"
+    r"(?:yours|regards|wishes|thanks|thank you|sincerely|faithfully|truly|cheers|gr(?:ü|ue)(?:ß|ss)en?|gru(?:ß|ss)|cordialement|cordially|saludos|groet(?:en)?|gratitude|appreciation|respect|solidarity|partnership|"
+    r"hwyl|cofion|\w+ gorau|diolch|slán|le meas|le (?:gach )?d(?:h)?(?:eagh dh)?[ùu]rachd|etc|aye|warmly|respectfully|hälsningar|hilsen|saluti|abraços?|cumprimentos|atenciosamente|poważaniem|hochachtungsvoll|salutations(?: distinguées| respectueuses| cordiales| les meilleures)?|pozdrav(?:em|om)?|tisztelettel|üdvözlettel|terveisin|saygılarımla|(?:very|all the|my|our) best)"
 )
 _CLOSING_LINE = re.compile(
     rf"[ \t]*(?P<closing>(?:[^\W\d_]+(?:['’][^\W\d_]+)?,?[ \t]){{0,6}}?{_CLOSING_WORD}(?:[ \t](?:(?:once )?again|in advance|in anticipation|for [^.:;]{{3,40}}|as (?:always|ever)|from \w+|to (?:you )?all|"
@@ -150,6 +150,15 @@ _CLOSING_STEMS = (
         "saluti",
         "abraço",
         "cumprimentos",
+        "atenciosamente",
+        "poważaniem",
+        "hochachtungsvoll",
+        "salutations",
+        "pozdrav",
+        "tisztelettel",
+        "üdvözlettel",
+        "terveisin",
+        "saygılarımla",
         "very best",
         "the best",
     ),
@@ -167,7 +176,9 @@ _BEGUN = re.compile(r"\n|[.!?/]\s(?!\n)|\s\s(?!\n)")
 MAIL_END = re.compile(r"(?:^|\n)[ \t]*(?:--|—|_{2,})[ \t]?\n(?P<rest>(?:.*\n?){1,6})")
 """The line of two hyphens by which mail programs set a signature apart."""
 FORMAL = re.compile(
-    r"sincerely|faithfully|truly|gratefully|cywir|gywir|gr(?:ü|ue)(?:ß|ss)e|cordialement|atentamente|le meas", re.IGNORECASE
+    r"sincerely|faithfully|truly|gratefully|cywir|gywir|gr(?:ü|ue)(?:ß|ss)e|cordialement|atentamente|le meas|hälsningar|hilsen|groet(?:en)?\b|saluti\b|saludos|"
+    r"cumprimentos|atenciosamente|poważaniem|hochachtungsvoll|salutations|pozdrav|tisztelettel|üdvözlettel|terveisin|saygılarımla",
+    re.IGNORECASE,
 )
 """Closings of letters alone: the name below needs no office to be a signature."""
 

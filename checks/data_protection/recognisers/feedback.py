@@ -30,9 +30,9 @@ def find(text: str) -> list[Hit]:
     if not around.people or invented.all_are(text):
         return []
     return [
-        Hit(what=WHAT, value=name, start=start, end=end, confidence=round(sure, 2), spellings=(name,), person=name)
+        Hit(what=WHAT, value=name, start=start, end=end, confidence=round(max(sure, LIKELY), 2), spellings=(name,), person=name)
         for (name, start, end), sure in likelihoods(around).items()
-        if sure >= (LIKELY if is_known(name, start, text) else LIKELY_UNKNOWN)
+        if (sure >= (LIKELY if is_known(name, start, text) else LIKELY_UNKNOWN) or (" " in name and _GRADED.match(text, end)))
         and not (invented.is_invented(text, start, end) or _is_a_colleague(text, start) or _A_THINKERS.match(text, end))
     ]
 
@@ -44,6 +44,11 @@ _A_THINKERS = re.compile(
 """Behind a name this makes it an author's, whose book or thought is judged: "Ewald Brunner's taxonomy"."""
 
 
+_GRADED = re.compile(
+    r"[\s:,|–—-]{1,4}(?:submission\W{1,3})?attempt\s\d{1,2}\b[^\n]{0,20}?[\s:–—|-]{1,4}(?:grade|mark|score|result)d?\b\s?:?\s?\d",
+    re.IGNORECASE,
+)
+"""Behind a name: the screen on which a platform shows one learner's attempt and its grade."""
 _COLLEAGUE_BEFORE = re.compile(
     r"\b(?:agenda|minutes|present|apologies|attendees|in attendance)\b[^\n]*$|\b(?:(?:graded|marked|assessed|moderated|written|taught|led) by|(?:tutor|marker|assessor|examiner|moderator|verifier)\s?:)\s(?:Dr |Mr |Ms |Mrs )?$",
     re.IGNORECASE,

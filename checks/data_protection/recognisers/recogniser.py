@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.spans import Spans
@@ -15,6 +16,9 @@ RAISE, LOWER = 0.4, 0.6
 NEAR = 150
 """How far from a hint a value may stand."""
 
+_SHORT = 1_000
+"""A text with fewer characters is looked through as it stands."""
+
 Validate = Callable[[re.Match[str]], str | None]
 
 
@@ -22,10 +26,46 @@ Way = tuple[re.Pattern[str], float, *tuple[str, ...]]
 """A pattern, its base confidence, and words in small letters of which one stands in every match (none: it is always tried)."""
 
 
+@lru_cache(maxsize=2)
+def _vocabulary(text: str) -> str:
+    """Every run of signs without a blank in `text`, once: where a word is looked for that most texts lack, this is a third of the way or less."""
+    return " ".join(set(text.split()))
+
+
+@lru_cache(maxsize=256)
+def _parted(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """`words` without a blank in them, and those with one."""
+    whole = tuple(word for word in words if word.split() == [word])
+    return whole, tuple(word for word in words if word not in whole)
+
+
+def any_stands(text: str, words: tuple[str, ...]) -> bool:
+    """Whether any of `words` stands in `text`."""
+    if len(text) < _SHORT:
+        return any(word in text for word in words)
+    whole, with_blanks = _parted(words)
+    known = _vocabulary(text)
+    return any(word in known for word in whole) or any(word in text for word in with_blanks)
+
+
+def _standing(text: str, words: tuple[str, ...]) -> list[str]:
+    """Those of `words` that may stand in `text`."""
+    if len(text) < _SHORT:
+        return list(words)
+    whole, with_blanks = _parted(words)
+    known = _vocabulary(text)
+    return [*(word for word in whole if word in known), *with_blanks]
+
+
+def forget() -> None:
+    """Forget the texts that were looked at."""
+    _vocabulary.cache_clear()
+
+
 def places(text: str, words: tuple[str, ...], first: int = 0, last: int | None = None) -> list[int]:
     """Where any of `words` begins in `text` (between `first` and `last`), in order: far cheaper than a pattern of alternatives."""
     found = []
-    for word in words:
+    for word in _standing(text, words) if last is None else words:
         position = text.find(word, first, last)
         while position >= 0:
             found.append(position)

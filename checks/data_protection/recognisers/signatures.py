@@ -14,7 +14,7 @@ from foliocheck.checks.data_protection.recognisers.recogniser import places
 
 WHAT = "signature"
 _SIGNED = re.compile(
-    r"\b(?:(?:Counter-?|E-?)?[Ss]igned|[Ss]ignature)\)?(?: by| for| on behalf of [^:\n]{2,40})?(?:\s{0,2}:\s{0,3}|,?[ \t]*\n\s{0,3}|"
+    r"\b(?:(?:Counter-?|E-?)?[Ss]igned|[Ss]ignature)[)\]]?(?: by| for| on behalf of [^:\n]{2,40})?(?:\s{0,2}:\s{0,3}|,?[ \t]*\n\s{0,3}|"
     r"\s(?=(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss)\.?\s)?[A-Z][\w'’.-]+\s[A-Z]))(?P<rest>[^\n]{5,60}(?:\n[^\n]{3,60})?)"
 )
 _SIGNED_FOR = re.compile(

@@ -27,6 +27,8 @@ _CHILD = re.compile(
     r"\b(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)[- ]years?[- ]old\b",
     re.IGNORECASE,
 )
+_BELIEVES = re.compile(r"(?:,? who)?\s(?:is|was|are|were)\s(?:\w+\s){0,3}Jehovah['’]?s?['’]? Witness")
+"""Behind a name: two words that look like a name themselves."""
 _CHILD_BEFORE = re.compile(r"\b(?:pupil|child|boy|girl|toddler|son|daughter)\s*,?\s*$", re.IGNORECASE)
 _AGE_BEFORE = re.compile(r"\bage", re.IGNORECASE)
 _PLACE_BEFORE = re.compile(r"\b(?:in|near|at)\s$")
@@ -53,7 +55,7 @@ def find(text: str) -> list[Hit]:
         for name, start, end in around.people
         if (
             (sure := likelihood(around, (name, start, end))) >= (LIKELY if is_known(name, start, text) else LIKELY_UNKNOWN)
-            or (" " in name and _is_child(text, start, end))
+            or (" " in name and (_is_child(text, start, end) or _BELIEVES.match(text, end)) and not name.startswith("Jehovah"))
         )
         and not (invented.is_invented(text, start, end) or _is_nobody_here(text, start, end))
     ]

@@ -17,7 +17,7 @@ _PAIR = (
     + r"°?\s?(?P<ew>[EW]\b)?"
 )
 _LABELLED = re.compile(
-    r"\b(?:gps\w*|geo(?:tag\w*|\.position|location)?|icbm|exif|taken at|photo(?:graph)? (?:was )?taken|home(?: is)?(?: at)?)\b[^\n\d]{0,40}"
+    r"\b(?:gps\w*|geo(?:tag\w*|\.position|location)?|icbm|exif|aufnahmeort|standort des fotos|lieu de (?:la )?(?:photo|prise de vue)|ubicaci[oó]n de la foto|taken at|photo(?:graph)? (?:was )?taken|home(?: is)?(?: at)?)\b[^\n\d]{0,40}"
     + _PAIR,
     re.IGNORECASE,
 )
@@ -35,12 +35,37 @@ _BY_WORDS = re.compile(
     r"\blat(?:itude)?\b[\"']?\s?[:=]?\s?(?P<lat>-?\d{1,2}\.\d{3,})[\s,;&]{1,4}(?:and\s)?[\"']?long?(?:itude)?\b[\"']?\s?[:=]?\s?(?P<lon>-?\d{1,3}\.\d{3,})",
     re.IGNORECASE,
 )
+_PHOTO_FILE = re.compile(
+    r"\b[\w-]{1,40}\.(?:jpe?g|heic|png|tiff?|dng|mp4|mov)\b[\"']?(?:[\t,;|][^\n\t,;|]{0,30}){0,4}?[\t,;|]\s?[\"']?(?P<lat>-?\d{1,2}\.\d{4,})[\"']?\s?[\t,;|]\s?[\"']?(?P<lon>-?\d{1,3}\.\d{4,})",
+    re.IGNORECASE,
+)
+"""A row of a table of pictures: the file, and behind it where it was taken."""
+_IN_A_MAP_LINK = re.compile(
+    r"(?:[?&#](?:q|ll|sll|query|center|destination|daddr|saddr|cp|loc|location|coordinate|marker)=(?:loc:)?|/@|/maps/(?:search|dir)/|\bgeo:|[?&]mlat=)(?P<lat>-?\d{1,2}\.\d{4,})(?:,\s?|%2C(?:\+|%20)?|~|&mlon=|\+|%20)+(?P<lon>-?\d{1,3}\.\d{4,})",
+    re.IGNORECASE,
+)
+"""The place that a link to a map shows, exact enough to find a door."""
+_LIVED_IN = re.compile(
+    r"\b(?:my|our|his|her|their|['’]s)\s(?:\w+\s)?(?:home|house|flat|garden|desk|bedroom|kitchen|door|street|road)\b|\b(?:home|house|flat|garden)\b|\b(?:lives?|living)\b|"
+    r"\b(?:photo\w*|pictures?|images?|selfie|snapshot)\b[^\n]{0,40}\b(?:taken|location|position|here|place)\b|\b(?:taken|took) (?:here|at|from)\b|\bgeo-?tag",
+    re.IGNORECASE,
+)
+"""Words by which a place on a map is somebody's home, or that of a picture."""
 _IN_A_LOG = re.compile(
     r"\b(?:IMG|DSC|DSCF|PXL|GOPR|P)_?\d{3,8}(?:\.\w{3,4})?\b[^\n;]{0,40}?(?P<lat>-?\d{1,2}\.\d{3,})\s?[/,;]\s?(?P<lon>-?\d{1,3}\.\d{3,})"
 )
 """Degrees with the letters of the compass, with the words, and behind the name of a picture: exact enough to find a door."""
+_ADDRESS = re.compile(r"\S*://\S*|\bgeo:\S*|\S*[?&/]\S*=\S*")
+"""A link, whose own words ("maps") say nothing of a place."""
 _SEXAGESIMAL = r"(?P<{0}d>\d{{1,3}})\s?(?:°|deg)\s?(?P<{0}m>\d{{1,2}})\s?['’′]\s?(?P<{0}s>\d{{1,2}}(?:\.\d+)?)\s?[\"”″]?\s?(?P<{0}h>[{1}])"
 _IN_DEGREES = re.compile(_SEXAGESIMAL.format("a", "NS") + r"[\s\S]{0,40}?" + _SEXAGESIMAL.format("b", "EW"))
+_MINUTES = r"(?P<{0}d>\d{{1,3}})\s?(?:°\s?|deg\s|,)(?P<{0}m>\d{{1,2}}\.\d{{2,}})\s?['’′]?\s?(?P<{0}h>[{1}])\b"
+_IN_MINUTES = re.compile(_MINUTES.format("a", "NS") + r"[\s\S]{0,40}?" + _MINUTES.format("b", "EW"))
+_REFERRED = r"{2}(?: |_)?ref\w*\W{{1,30}}(?P<{0}h>[{1}])\w*[\s\S]{{0,12}}{2}\W{{1,30}}(?P<{0}d>\d{{1,3}})\s?(?:°|deg)\s?(?P<{0}m>\d{{1,2}})\s?['’′]\s?(?P<{0}s>\d{{1,2}}(?:\.\d+)?)"
+_BY_REFERENCE = re.compile(
+    _REFERRED.format("a", "NS", "latitude") + r"[\s\S]{0,20}?" + _REFERRED.format("b", "EW", "longitude"), re.IGNORECASE
+)
+"""Degrees and minutes alone, and those whose letter has a line of its own above."""
 _SOMEBODYS = re.compile(r"\b(?:I|my|we|home|house|garden|flat|recorded|taken|took|photo\w*|pictures?|camera|found|lives?)\b", re.IGNORECASE)
 """Words by which a position says where somebody was."""
 _OF_A_MAP = re.compile(
@@ -73,7 +98,7 @@ def positions(text: str) -> Iterator[Hit]:
             match, *(-abs(value) if turned else value for value, turned in ((float(match["lat"]), south), (float(match["lon"]), west)))
         )
     taken = {match.start("lat") for match in (*_LABELLED.finditer(text), *_FIELDS.finditer(text))}
-    for pattern in (_BY_LETTERS, _BY_WORDS, _IN_A_LOG):
+    for pattern in (_BY_LETTERS, _BY_WORDS, _IN_A_LOG, _PHOTO_FILE):
         for match in pattern.finditer(text):
             if match.re is _BY_WORDS and not _SOMEBODYS.search(text[max(0, match.start() - 120) : match.end() + 120]):
                 continue
@@ -86,10 +111,27 @@ def positions(text: str) -> Iterator[Hit]:
                 float(match["lat"]) * (-1 if lettered and match["ns"] == "S" else 1),
                 float(match["lon"]) * (-1 if lettered and match["ew"] == "W" else 1),
             )
-    for match in _IN_DEGREES.finditer(text):
+    for match in _IN_A_MAP_LINK.finditer(text) if "://" in text or "geo:" in text else ():
+        words = text[max(0, match.start() - 120) : match.end() + 80]
+        words = _ADDRESS.sub(" ", words)
+        if match.start("lat") not in taken and _LIVED_IN.search(words) and not _OF_A_MAP.search(words):
+            taken.add(match.start("lat"))
+            yield _position(match, float(match["lat"]), float(match["lon"]))
+    for match in (*_IN_DEGREES.finditer(text), *_IN_MINUTES.finditer(text), *_BY_REFERENCE.finditer(text)):
+        if match.re is _IN_MINUTES and not _PICTURE.search(text, max(0, match.start() - 200), match.end() + 40):
+            continue
         if not _OF_A_MAP.search(text[max(0, match.start() - 200) : match.end() + 60]):
-            lat, lon = (int(match[f"{axis}d"]) + int(match[f"{axis}m"]) / 60 + float(match[f"{axis}s"]) / 3600 for axis in "ab")
-            yield _position(match, -lat if match["ah"] == "S" else lat, -lon if match["bh"] == "W" else lon)
+            lat, lon = (
+                int(match[f"{axis}d"]) + float(match[f"{axis}m"]) / 60 + float(match.groupdict().get(f"{axis}s") or 0) / 3600
+                for axis in "ab"
+            )
+            yield _position(match, -lat if match["ah"] in "Ss" else lat, -lon if match["bh"] in "Ww" else lon)
+
+
+def in_map_link(address: str, words: str) -> Iterator[Hit]:
+    """The place that `address`, a link to a map, shows, where the `words` around the link make it somebody's home or a picture's."""
+    if (match := _IN_A_MAP_LINK.search(address)) and _LIVED_IN.search(words) and not _OF_A_MAP.search(words):
+        yield _position(match, float(match["lat"]), float(match["lon"]))
 
 
 def _position(match: re.Match[str], latitude: float, longitude: float) -> Hit:

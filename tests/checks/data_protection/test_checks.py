@@ -164,6 +164,46 @@ def test_picture_position_names_the_page_that_shows_it() -> None:
     assert "50.5" not in str(found[0])
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("My house is here", 1),
+        ("The photo was taken here", 1),
+        ("Our campus is here", 0),
+        ("The house on the town map is here", 0),
+        ("Here", 0),
+    ],
+)
+def test_a_link_to_a_map_is_told_where_it_leads_to_a_home(words: str, told: int) -> None:
+    link = Link(href="https://maps.example/maps?q=53.74431,-2.01214", raw="", kind="external", text="here", block=0)
+    found = faults(picture_position, case(page(words, links=(link,))))
+    assert len(found) == told
+    assert all("link to a map" in fault.message for fault in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("Reception", 0), ("Enquiries", 0), ("Tamsin Redfern", 1), ("Ring Tamsin", 1), ("Ring Tamsin about the hire of our library", 1)],
+)
+def test_what_a_telephone_link_is_called_says_whose_it_is(text: str, told: int) -> None:
+    link = Link(href="tel:+441632960233", raw="tel:+441632960233", kind="phone", text=text, block=0)
+    assert len(faults(phone_number, case(page("Text", links=(link,))))) == told
+
+
+@pytest.mark.parametrize(
+    ("html", "told"),
+    [
+        ('<label for="d">Date of birth</label><input type="date" id="d" value="1999-04-13">', 1),
+        ('<label>Birthday <input type="date" value="1999-04-13"></label>', 1),
+        ('<table><tr><td>D.O.B.</td><td><input type="date" name="x1" value="1999-04-13"></td></tr></table>', 1),
+        ('<label for="d">Course starts</label><input type="date" id="d" value="2021-09-13">', 0),
+        ('<p>Date of birth</p><label>Submitted <input type="date" value="2021-09-13"></label>', 0),
+    ],
+)
+def test_a_date_field_is_read_with_its_label(html: str, told: int) -> None:
+    assert len(faults(date_of_birth, case(page("Text"), html=html))) == told
+
+
 def test_text_in_a_picture_says_where_in_it() -> None:
     picture = Picture(
         address="https://portfolio.example/inbox.png",

@@ -159,3 +159,17 @@ def test_whose_an_address_is_by_the_words_before_it(address: str, before: str, w
 def test_numbers_of_meetings_and_desks(text: str, whose: str) -> None:
     start = text.index("07700")
     assert ME.whose_by_context(text, start, start + 12)[0] == whose
+
+
+@pytest.mark.parametrize(
+    ("address", "whose"),
+    [
+        ("hello@ellery.example", "owner"),
+        ("info@morganellery.example", "owner"),
+        ("helpdesk@ellery.example", "role"),
+        ("admissions@ellery.example", "role"),
+        ("library@ellery.example", "role"),
+    ],
+)
+def test_a_desk_at_a_host_with_the_family_name_is_no_persons(address: str, whose: str) -> None:
+    assert ME.whose_address(address)[0] == whose
