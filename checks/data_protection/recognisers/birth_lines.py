@@ -15,7 +15,7 @@ WHAT = "date-of-birth"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:[./-](?:0?[1-9]|1[0-2])[./-]|\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\s)(?:19[3-9]\d|20[01]\d|\d{2})|(?:19[3-9]\d|20[01]\d)-\d\d-\d\d"
 _BEHIND_A_NAME = re.compile(rf"[\s]?(?:[,(–—|\t-]{{1,2}})\s?(?P<value>{_DAY})(?=[\s),;|.\"”]|$)(?!\s?(?:at |–|-)?\d{{1,2}}[:.]\d\d)")
 _AGES = re.compile(
-    r"\b(?:under|over|below|above) (?:1[68]|2[15]|eighteen|sixteen)\b|\bunder-?(?:16|18)s?\b|\bof age\b|\bminors?\b|\bunderage\b|\b(?:date|year|month)s? of birth\b|\bd\.?o\.?b\b|\bbirth ?(?:day|date)s?\b|\bbirth certificate\b|\bborn\b|\b(?:turns?|turned|will be|is now) (?:1[4-9]|2[01]|sixteen|seventeen|eighteen)\b|\bages?\b(?! [a-z]+ group)",
+    r"\b(?:under|over|below|above) (?:1[68]|2[15]|eighteen|sixteen)\b|\bunder-?(?:16|18)s?\b|\bof age\b|\bunderage\b|\b(?:date|year|month)s? of birth\b|\bd\.?o\.?b\b|\bbirth ?(?:day|date)s?\b|\bbirth certificate\b|\bborn\b|\b(?:turns?|turned|will be|is now) (?:1[4-9]|2[01]|sixteen|seventeen|eighteen)\b",
     re.IGNORECASE,
 )
 _AGES_WORDS = (
@@ -23,20 +23,21 @@ _AGES_WORDS = (
     "over ",
     "under-",
     "of age",
-    "minor",
     "underage",
     "birth",
     "dob",
     "d.o.b",
     "born",
     "turn",
-    "age",
     "will be",
     "is now",
 )
-_REACH = 160
+_REACH, _WORDS = 160, 40
+_RECENT = re.compile(r"20(?:1[3-9]|2\d)")
+_OCCASION = re.compile(r"\b(?:by|with|met|from|minutes|interview\w*|photo\w*|speaker|chair|talk|present\w*)\b[^\n]{0,20}$", re.IGNORECASE)
+"""Years in which no learner was born, and what makes the day behind a name the day of something that was done."""
 _ONES_NUMBERS = re.compile(
-    r"[,;|\s()]{1,4}(?:(?:M|F|male|female|m|f)\b[,;|\s]{1,3})?(?:NI(?:NO)?\b|N\.I\.|nat(?:ional)? ins|NHS\b|ULN\b|UPN\b|UCI\b|passport|(?:student|candidate|payroll|staff|employee|hospital|patient|learner)\s?(?:no|number|id|ref)\b|[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b|999[ -]?\d{3}[ -]?\d{4}\b)",
+    r"[,;|\s()]{1,4}(?:(?:M|F|male|female|m|f)\b[,;|\s]{1,3})?(?:NI(?:NO)?\b|N\.I\.|nat(?:ional)? ins|NHS\b|ULN\b|UPN\b|UCI\b|passport|(?:student|candidate|payroll|staff|employee|hospital|patient|learner)\s?(?:no|number|id|ref)\b(?=[^\n\d]{0,6}\d)|[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b|999[ -]?\d{3}[ -]?\d{4}\b)",
     re.IGNORECASE,
 )
 """What else stands in a line of somebody's numbers."""
@@ -61,7 +62,8 @@ def _behind_names(text: str, ages: list[int]) -> Iterator[Hit]:
         if not match:
             continue
         behind = text[match.end() : match.end() + 40].lstrip(")")
-        if _ONES_NUMBERS.match(behind) or _is_near(ages, start - _REACH, match.end() + _REACH):
+        near = _is_near(ages, start - _REACH, match.end() + _REACH) and not _RECENT.search(match["value"])
+        if _ONES_NUMBERS.match(behind) or (near and not _OCCASION.search(text, max(0, start - _WORDS), start)):
             yield _hit(match)
 
 

@@ -11,7 +11,7 @@ from foliocheck.checks.data_protection.recognisers.names import names
 _GREETING = re.compile(
     r"(?:^|\n)[ \t\"“‘>]*(?:(?:dear|hi|hiya|hello|hey|annwyl|helo|shwmae|a chara|a chairde|hej|hei|hallo|liebe[rs]?|sehr geehrte[rs]?|guten tag|bonjour|bonsoir|ch[eè]re?s?|salut|hola|estimad[oa]s?|querid[oa]s?|"
     r"ol[aá]|prezad[oa]s?|car[oia]|ciao|gentile|egregi[oa]|buongiorno|beste|geachte|lieve|kære|kjære|kära|bästa|hyvä|rakas|moi|szanown\w+|drog[ia]|cześć|dzień dobry|vážen\w+|milý|dobrý den|kedves|tisztelt|dragă|stimat[ăe]?|"
-    r"poštovan\w+|sayın|sevgili|merhaba|kia ora|tēnā \w+|talofa|namaste|as-?sal\w+ alaikum|salaam|shalom|good (?:morning|afternoon|evening|day))\b[^\n.?]{0,50}[,:!–-]|to whom(?:ever|soever)? (?:it|this)\b[^\n]{0,20})",
+    r"poštovan\w+|sayın|sevgili|merhaba|kia ora|tēnā \w+|talofa|namaste|as-?sal\w+ alaikum|salaam|shalom|good (?:morning|afternoon|evening|day))\b(?![^\n.?]{0,30}\bwelcome\b)[^\n.?]{0,50}[,:!–-]|to whom(?:ever|soever)? (?:it|this)\b[^\n]{0,20})",
     re.IGNORECASE,
 )
 """How letters and messages begin."""
@@ -58,6 +58,8 @@ _WITNESSED = re.compile(
 )
 _SIGNED_LINE = re.compile(r"(?:^|\n)[ \t]*[(\[](?:sgd|signed|e-?signed|signature)[)\]][ \t]*:?[ \t]*(?P<named>[^\n]{5,90})", re.IGNORECASE)
 _WITNESSES = ("witness", "confirmed", "verified", "endorsed", "certified", "attested", "authorised", "approved", "countersigned")
+_GOES_ON = re.compile(r"['’]s\b|[ \t][a-z]")
+_QUOTES = re.compile(r"\bquot(?:e|ation)s?\b|\b(?:said|wrote|words of)\b", re.IGNORECASE)
 _LONGEST = 4_000
 _BEGINS = 12
 """A name begins such a line, behind a title at most."""
@@ -73,7 +75,7 @@ def by_end(text: str) -> Iterator[tuple[str, int, int, bool]]:
     ):
         for match in pattern.finditer(text) if any(word in lower for word in words) else ():
             named = next(iter(names(match["named"])), None)
-            if named and named[1] <= _BEGINS:
+            if named and named[1] <= _BEGINS and not _GOES_ON.match(match["named"], named[2]):
                 yield named[0], match.start("named") + named[1], match.start("named") + named[2], True
     signed = -2
     greetings: list[re.Match[str]] | None = None
@@ -105,7 +107,7 @@ def _ends_a_letter(text: str, line: int, end: int, greeted: re.Match[str] | None
     """Whether a name alone on its line ends what was written: a closing in whichever words above it, or what is known of a writer below it."""
     above = text[max(0, line - 400) : line].rstrip()
     last = above.rpartition("\n")[2].strip()
-    if not last or PRESENTS.match(last):
+    if not last or PRESENTS.match(last) or _QUOTES.search(last):
         return False
     below = text[end : end + 220].split("\n\n")[0]
     following = names(below.partition("\n")[2])

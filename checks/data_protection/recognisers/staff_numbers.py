@@ -87,7 +87,7 @@ _STAFF = Recogniser(
         ),
         (
             re.compile(
-                r"\b(?:(?:first|second|third|double|internal|external) )?(?:marker|assessor|examiner|moderator|invigilator|verifier|marked by|assessed by)\s(?P<value>[A-Z]?\d{5,7})(?![\w,.]\d|\w|\s?(?:pages|views|people|hours|scripts|essays))",
+                r"\b(?:(?:first|second|third|double|internal|external) )?(?:marker|assessor|examiner|moderator|invigilator|verifier|marked by|assessed by)\s(?!\d0{4})(?P<value>[A-Z]?\d{5,7})(?![\w,.]\d|\w|\s?(?:pages|views|people|hours|scripts|essays))",
                 re.IGNORECASE,
             ),
             0.6,

@@ -192,7 +192,7 @@ _BESIDE: tuple[Way, ...] = (
         0.3,
         "name",
     ),
-    (re.compile(NAME + r"\s?\(\s?(?P<value>[A-Za-z]?\d{7,9})\s?\)"), 0.5, "("),
+    (re.compile(NAME + r"\s?\(\s?(?!(?:19|20)\d\d(?:19|20)\d\d\b)(?P<value>[A-Za-z]?\d{7,9})\s?\)"), 0.5, "("),
     (
         re.compile(NAME + r"\s(?P<value>[A-Z]?\d{7,9})\s(?=(?i:" + "|".join(_WORK) + r")\b)"),
         0.6,

@@ -62,6 +62,7 @@ _PATTERNS = (
 _NOBODY = frozenset(
     (
         "public",
+        *("share", "shared", "moodle", "data", "media", "files", "www", "common"),
         "default",
         "all",
         "default_user",

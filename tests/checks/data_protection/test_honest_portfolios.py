@@ -55,9 +55,24 @@ NOBODYS = [
     "GDPR registration Z1234567",
     "Jan Exams: 40% of the students failed. Sat 3 May: marks are out.",
     "Hanna Wexley was in debt to her colleagues for ideas.",
+    # days of what was done, beside words of age
+    "Interview with Tom Hargreaves, 03/04/2019. The learners were over 18.",
+    "Video: Learning at any age, by Ruth Ellison, 12 June 2017.",
+    "Minutes: Helen Burgess, 12/05/2019. 1 minor change to the agenda.",
+    "I met Priya Nair, 14 May 2018, and we spoke of the age of the web.",
+    "Approved by Helen Burgess, 12/06/2018, staff number of the group 4.",
+    # folders, years and counts, and pages that anybody may ask for
+    "file:///srv/share/moodle/Documents/guide.pdf",
+    "Learning Technology (20192020)",
+    "Marker 100000 was the limit.",
+    "https://site.example/menu/edit?key=navigation-menu",
+    # a welcome, and a quotation
+    "Hello, and welcome to my portfolio.\nI hope you enjoy reading it.\nJane Whitfield",
+    "Hello and welcome! Learning is a journey. Paulo Ferreira",
+    "Good morning everyone! I gave this talk.\nMy favourite quotation is this: teaching is learning twice.\nJoseph Joubert",
     # lists of people
     "I recommend the project to all.\n\nThe team for this project,\nHanna Wexley\nProject lead\nBram Oduya\nDeveloper",
-    "I can recommend these speakers.\nJane Hart\nFounder of a centre\nBram Oduya\nLecturer",
+    "I can recommend these speakers.\nJane Hartwell\nFounder of a centre\nBram Oduya\nLecturer",
 ]
 
 
