@@ -6,9 +6,7 @@ import re
 from collections.abc import Iterator
 
 _UP, _LETTERS = "A-ZÀ-ÖØ-ÞĀČĐĒĘĞĪŁŃŌŘŚŠŞŪŹŻŽ", "\\w'’.-"
-_CITY = (
-    rf"[{_UP}][{_LETTERS}]+(?:[ -](?:(?:de|del|la|le|les|sur|sous|am|an|der|den|aan|op|di|do|da|dos|el)\b|[{_UP}][{_LETTERS}]*)){{0,3}}"
-)
+_CITY = rf"[{_UP}][{_LETTERS}]+(?:[ -](?:(?:de|del|la|le|les|sur|sous|am|an|der|den|aan|op|di|do|da|dos|el)\b|[{_UP}][{_LETTERS}]*)){{0,3}}"
 _HOUSE = r"\d{1,4} ?(?:[a-zA-Z]|bis|ter)?(?:[-/]\d{1,4}[a-z]?)?\b"
 _FLOOR = r"(?:,? (?:\d{1,2}[ºª°.]? ?[A-Za-z]?\b|Apt\.? \w+|App\.? \w+|m\. ?\d+|lok\. ?\d+|bât\. \w+))?"
 _WORDS = rf"(?:[{_LETTERS}]+ ){{0,4}}[{_LETTERS}]+"
