@@ -77,9 +77,6 @@ VALUES: tuple[Use, ...] = (
         hints=(
             "users",
             "/~",
-            ":~",
-            "~ %",
-            "~ $",
             "d ~",
             "/home/",
             "\\home",

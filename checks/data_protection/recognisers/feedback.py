@@ -32,8 +32,16 @@ def find(text: str) -> list[Hit]:
     return [
         Hit(what=WHAT, value=name, start=start, end=end, confidence=round(max(sure, LIKELY), 2), spellings=(name,), person=name)
         for (name, start, end), sure in likelihoods(around).items()
-        if (sure >= (LIKELY if is_known(name, start, text) else LIKELY_UNKNOWN) or (" " in name and _GRADED.match(text, end)))
-        and not (invented.is_invented(text, start, end) or _is_a_colleague(text, start) or _A_THINKERS.match(text, end))
+        if (
+            sure >= (LIKELY if is_known(name, start, text) else LIKELY_UNKNOWN)
+            or (" " in name and (_GRADED.match(text, end) or _is_handed_in(text, start, end)))
+        )
+        and not (
+            invented.is_invented(text, start, end)
+            or _is_a_colleague(text, start)
+            or _A_THINKERS.match(text, end)
+            or _TO_JUDGE.match(text, end)
+        )
     ]
 
 
@@ -44,6 +52,10 @@ _A_THINKERS = re.compile(
 """Behind a name this makes it an author's, whose book or thought is judged: "Ewald Brunner's taxonomy"."""
 
 
+_TO_JUDGE = re.compile(r"\sto (?:grade|mark|moderate|second[- ]mark|assess|judge)\b")
+"""Behind a name: who is asked to judge."""
+_HANDED_IN = re.compile(r"\bsubmitted by:?\s$", re.IGNORECASE)
+_WITH_A_GRADE = re.compile(r"[^\n]{0,30}[\s(](?:grade|mark|score|result)d?\s?[:=]\s?[A-F\d]", re.IGNORECASE)
 _GRADED = re.compile(
     r"[\s:,|–—-]{1,4}(?:submission\W{1,3})?attempt\s\d{1,2}\b[^\n]{0,20}?[\s:–—|-]{1,4}(?:grade|mark|score|result)d?\b\s?:?\s?\d",
     re.IGNORECASE,
@@ -53,6 +65,11 @@ _COLLEAGUE_BEFORE = re.compile(
     r"\b(?:agenda|minutes|present|apologies|attendees|in attendance)\b[^\n]*$|\b(?:(?:graded|marked|assessed|moderated|written|taught|led) by|(?:tutor|marker|assessor|examiner|moderator|verifier)\s?:)\s(?:Dr |Mr |Ms |Mrs )?$",
     re.IGNORECASE,
 )
+
+
+def _is_handed_in(text: str, start: int, end: int) -> bool:
+    """Whether a name is that of who handed a piece of work in whose grade stands behind it."""
+    return _HANDED_IN.search(text, max(0, start - 20), start) is not None and _WITH_A_GRADE.match(text, end) is not None
 
 
 def _is_a_colleague(text: str, start: int) -> bool:

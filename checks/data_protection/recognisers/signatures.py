@@ -67,7 +67,7 @@ _SIGNED_BELOW = re.compile(
 )
 """The word "signed" below the name and the office."""
 _THEN_SIGNED = re.compile(
-    r"(?:^|\n|[.]\s)(?P<rest>[A-Z][^\n,(]{4,40}(?:,\s[^\n]{4,60}?|\s\([^)\n]{3,40}\)),?\ssigned(?: on)?\s\d)|:\s(?P<named>[A-Z][^\n,(:]{4,40})\s\((?:e-?)?signed\)"
+    r"(?:^|\n|[.]\s)(?P<rest>[A-Z][^\n,(]{4,40}(?:,\s[^\n]{4,60}?|\s\([^)\n]{3,40}\)),?\ssigned(?: on)?\s\d)|:\s(?P<named>[A-Z][^\n,(:]{4,40})\s\((?:(?:e-?)?signed|signature(?: on file)?)\)"
 )
 """Name, office, and the day on which it was signed."""
 _AT_SIGNATURE = re.compile(

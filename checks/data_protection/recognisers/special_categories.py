@@ -27,6 +27,16 @@ _CHILD = re.compile(
     r"\b(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)[- ]years?[- ]old\b",
     re.IGNORECASE,
 )
+_BY_WHOM = re.compile(
+    r"(?:\b(?:policy owner|document owner|author|presenter|speaker|trainer|facilitator|convenor)\s?:|\b(?:podcast|talk|session|lecture|workshop|webinar|keynote|paper|article|book|blog post|poster|film|video|slides) by)\s(?:Dr\.? |Prof\.? |Mrs? |Ms )?$",
+    re.IGNORECASE,
+)
+_SPEAKS_OF = re.compile(
+    r"(?:\s(?:has |have |had )?(?:written|wrote|writes|lectures|lectured|published|researches|researched|argued|presented)\b|"
+    r"['’]s?\s(?:[a-z-]+\s){0,3}(?:talk|session|lecture|workshop|slides|book|article|blog|podcast|webinar|keynote|paper|audience)\b)",
+)
+_OF_ONESELF = re.compile(r"\b(?:s?he|they|her|his|their|own|herself|himself|who)\b", re.IGNORECASE)
+"""Before and behind a name: a topic of which somebody speaks or writes, unless it is their own life."""
 _BELIEVES = re.compile(r"(?:,? who)?\s(?:is|was|are|were)\s(?:\w+\s){0,3}Jehovah['’]?s?['’]? Witness")
 """Behind a name: two words that look like a name themselves."""
 _CHILD_BEFORE = re.compile(r"\b(?:pupil|child|boy|girl|toddler|son|daughter)\s*,?\s*$", re.IGNORECASE)
@@ -83,7 +93,11 @@ _PLAYED = re.compile(
 
 
 def _is_nobody_here(text: str, start: int, end: int) -> bool:
-    """Whether a name is somebody's of long ago, or a played patient's."""
+    """Whether a name is somebody's of long ago, a played patient's, or that of who speaks of a topic."""
+    behind = _SENTENCE.split(text[end : end + 160])[0]
+    speaks = _SPEAKS_OF.match(behind) or (_BY_WHOM.search(text[max(0, start - 60) : start]) and not behind.startswith(" ("))
+    if speaks and not _OF_ONESELF.search(behind):
+        return True
     return _LONG_AGO.search(text, max(0, start - 60), end + 60) is not None or _PLAYED.search(text, end, end + 120) is not None
 
 

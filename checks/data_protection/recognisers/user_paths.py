@@ -46,14 +46,13 @@ _PATTERNS = (
         ),
         0.9,
     ),
-    # the path as a row of folders in a window, the prompt of a terminal, and what is typed there
+    # the path as a row of folders in a window, and what is typed in a terminal
     (
         re.compile(
             r"(?:\(?\b[A-Z]:\)?|\bMacintosh HD|\bThis PC|\bDieser PC|\bCe PC)\s?[>›▸»▶]\s?(?:Users|Benutzer|Utilisateurs)\s?[>›▸»▶]\s?(?P<value>[^\W_][\w.-]{1,60})(?=\s?[>›▸»▶])"
         ),
         0.9,
     ),
-    (re.compile(r"(?:^|[\n(>]|(?<=\) ))(?P<value>[a-z][a-z0-9._-]{2,30})@[\w-]+(?:\.[\w.-]+)?(?::~[\w/.-]{0,80}[$#%]|\s~\s?[%$#])"), 0.85),
     (re.compile(r"\b(?:cd|ls|open|dir)\s(?:~|/Users/|/home/)(?P<value>[a-z][a-z0-9._-]{2,30})(?=[/\s]|$)"), 0.8),
     (re.compile(r"(?<=\w)/~(?P<value>[a-z][a-z0-9._-]{2,30})(?=/|$|[\s?#\"'<>])", re.IGNORECASE), 0.8),
     (re.compile(r"/personal/(?P<value>[a-z0-9]+(?:_[a-z0-9-]+){2,8})(?=/|$|[\s?#\"'<>])", re.IGNORECASE), 0.9),
@@ -114,7 +113,7 @@ _NOBODY = frozenset(
 def find(text: str) -> list[Hit]:
     """Every user name in a path in `text`, in order; the value is the name alone."""
     if not re.search(
-        r"/~|:~|~ ?[%$#]|cd ~|ls ~|users|[/\\]home|profiles|userdata|redirected|file:|documents and settings|/personal/|benutzer|utilisateurs|\\\\",
+        r"/~|cd ~|ls ~|users|[/\\]home|profiles|userdata|redirected|file:|documents and settings|/personal/|benutzer|utilisateurs|\\\\",
         text,
         re.IGNORECASE,
     ):
