@@ -56,6 +56,12 @@ class Use:
     numbers: bool = False
 
 
+_TOLD_PROPERTIES = (
+    "by|author|creator|owner|artist|photographer|serial|body no|camera no|°|img_|typist|gps|geo|icbm|exif|.jp|.heic|.png|mlat=|foto|"
+    'aufnahmeort|lieu de|maps|taken|latitude|lat"|lat:|home|credit|contributor|manager|editor|version|inserted|deleted|changed|edited|blame|revision|modified|location'
+)
+"""Words of which one stands where somebody repeats what the properties of a file say."""
+
 VALUES: tuple[Use, ...] = (
     Use(emails.find),
     Use(columns.find),
@@ -95,50 +101,7 @@ VALUES: tuple[Use, ...] = (
     Use(edit_links.find, hints=("://",)),
     Use(
         told_properties.find,
-        hints=(
-            "by",
-            "author",
-            "creator",
-            "owner",
-            "artist",
-            "photographer",
-            "serial",
-            "body no",
-            "camera no",
-            "°",
-            "img_",
-            "typist",
-            "gps",
-            "geo",
-            "icbm",
-            "exif",
-            ".jp",
-            ".heic",
-            ".png",
-            "mlat=",
-            "foto",
-            "aufnahmeort",
-            "lieu de",
-            "maps",
-            "taken",
-            "latitude",
-            'lat"',
-            "lat:",
-            "home",
-            "credit",
-            "contributor",
-            "manager",
-            "editor",
-            "version",
-            "inserted",
-            "deleted",
-            "changed",
-            "edited",
-            "blame",
-            "revision",
-            "modified",
-            "location",
-        ),
+        hints=tuple(_TOLD_PROPERTIES.split("|")),
     ),
 )
 """Recognisers of values, for what people read."""
