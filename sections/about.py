@@ -1,6 +1,6 @@
 """Which section a text is about, by the words in it: weights of word stems, reckoned from labelled portfolios (`about_words.json`).
 
-The hand-made topic words of a framework say what a section should be about; these say what candidates write there. Reckoned anew by
+They say what candidates write in a section, where a framework's own phrases say what should stand there. Reckoned anew by
 `benchmarks/sections/weigh_words.py`; why this way: `docs/decisions/0022-sections-by-weighed-words.md`.
 """
 
