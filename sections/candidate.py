@@ -41,8 +41,6 @@ class Candidate:
     """On a page that only a section's own text leads to, as to evidence."""
     is_post: bool = False
     """In a portfolio that is made of a blog's posts."""
-    container: bool = False
-    """A page that holds many sections, whatever its own name is."""
     topics: dict[str, float] = field(default_factory=dict)
     """How much its words speak for each section, or against it."""
     in_turn: set[str] = field(default_factory=set)
@@ -66,8 +64,8 @@ class Candidate:
 
     @property
     def outright(self) -> frozenset[str]:
-        """The sections that it names by their number or their whole name; none where it names an area as well, or holds many."""
-        if self.names_area or self.container:
+        """The sections that it names by their number or their whole name; none where it names an area as well."""
+        if self.names_area:
             return frozenset()
         return frozenset(
             target

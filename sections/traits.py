@@ -34,7 +34,7 @@ _LEAST_NAME, _LEAST_TOPIC = 0.8, -0.5
 
 OF_STRETCH = (
     "reality", "words", "own words", "past", "singular", "plural", "particulars", "plans", "declares", "prompts", "quoted",
-    *_KINDS, *_ROLES, *_PARTS, "front", "within", "of a part", "aside", "post", "container", "root", "real", "sunk", "again", "level", "depth",
+    *_KINDS, *_ROLES, *_PARTS, "front", "within", "of a part", "aside", "post", "root", "real", "sunk", "again", "level", "depth",
     "children", "words above", "holder", "position", "decoy", "copy", "names area", "headed", "share", "first", "above here", "largest child",
     "links", "parts below", "updated", "declares else", "declares outright", "declares below", "signed", "asks", "heading words", "name best",
     "topic best", "on front", "under front", "in menu", "front leads here", "page depth", "of all words", "stretches", "pages", "names known",
@@ -119,7 +119,7 @@ def _of_stretch(candidate: Candidate, decoys: Decoys, count: int, blocks: Sequen
         *(told.kind == kind for kind in _KINDS),
         *(stretch.page.role == role and not (role == "document" and bool(stretch.page.facts.get("converted"))) for role in _ROLES),
         *(candidate.part == part for part in _PARTS),
-        candidate.front, candidate.within, candidate.of_a_part, candidate.aside, candidate.is_post, candidate.container,
+        candidate.front, candidate.within, candidate.of_a_part, candidate.aside, candidate.is_post,
         stretch.root, stretch.real, stretch.sunk, stretch.again, stretch.level, len(stretch.ancestors()),
         len(stretch.children), math.log1p(count_words(stretch.own_text)),
         len(long) >= 2 and sum(child.words for child in long) >= 0.7 * stretch.words,
