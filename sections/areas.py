@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from foliocheck.sections.candidate import Candidate
-from foliocheck.sections.codes import Code
 from foliocheck.sections.names import Names
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.portfolio import Portfolio
@@ -15,13 +14,6 @@ from foliocheck.sections.terms import fold
 _WORDED = 5.5
 """What an area scores that is named by its number and its words."""
 _SAYS_AREA = re.compile(r"\b(?:core|area|section|ca|maes craidd)\W*(?:[1-9]|i{1,3}\b|one\b|two\b|three\b)")
-
-
-def area_of_code(code: Code, text: str) -> int | None:
-    """The core area that a label lies in or names by number: 1 to 3."""
-    if code.pairs:
-        return int(code.pairs[0][0])
-    return code.area if code.area in (1, 2, 3) else None
 
 
 def give_areas(candidates: list[Candidate], portfolio: Portfolio) -> None:
