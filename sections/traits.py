@@ -29,7 +29,7 @@ _ROLES = ("wall", "document", "listing", "other", "attachment")
 _PARTS = ("description", "reflection", "evidence")
 _ROWS = ("context", "1", "2", "3", "4", "specialist", "future", "confirmation")
 _NAMED = 4.4
-_LEAST_NAME, _LEAST_TOPIC = 0.8, -0.5
+_LEAST_NAME, _LEAST_TOPIC, _LEAST_LOCKED = 0.8, -0.5, 2.4
 """Below both a stretch is no place for a section: 3 in 1,000 labelled places lie there, and six in ten pairs."""
 
 OF_STRETCH = (
@@ -75,13 +75,21 @@ def pairs_of(
 
 
 def _speaks(candidate: Candidate, section: str) -> bool:
-    return section not in candidate.barred and (
-        candidate.names.get(section, 0.0) >= _LEAST_NAME
-        or candidate.topics.get(section, 0.0) > _LEAST_TOPIC
-        or section in candidate.coded
-        or section in candidate.in_turn
-        or (section == "context" and candidate.front)
-        or (section == "confirmation" and candidate.substance.declares > 0)
+    # Nobody sees what is behind a lock: only its name can say which section it is.
+    hidden = (
+        candidate.stretch.page.role == "wall" and candidate.names.get(section, 0.0) < _LEAST_LOCKED and section not in candidate.in_turn
+    )
+    return (
+        not hidden
+        and section not in candidate.barred
+        and (
+            candidate.names.get(section, 0.0) >= _LEAST_NAME
+            or candidate.topics.get(section, 0.0) > _LEAST_TOPIC
+            or section in candidate.coded
+            or section in candidate.in_turn
+            or (section == "context" and candidate.front)
+            or (section == "confirmation" and candidate.substance.declares > 0)
+        )
     )
 
 

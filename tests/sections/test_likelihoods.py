@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import replace
 from importlib.resources import files
 
 import pytest
@@ -113,3 +114,9 @@ def test_a_heading_without_a_name_on_a_page_that_bears_one_is_a_part_of_it() -> 
     found = mapped(a_snapshot(*pages, page))
     assert row(found, "1b").status == "missing"
     assert (row(found, "2a").places[0].start, row(found, "2a").places[0].end) == (0, len(page.blocks))
+
+
+def test_a_lock_without_a_name_is_no_place_for_what_is_missing() -> None:
+    pages = [a_page(f"/{section}/", [("h1", TITLES[section]), ("p", TEXTS[section])]) for section in IDS if section != "confirmation"]
+    lock = replace(a_page("/lock/", [("h1", "Protected: My notes"), ("p", "This content is password protected. To view it please enter your password below.")]), role="wall")  # fmt: skip
+    assert row(mapped(a_snapshot(*pages, lock)), "confirmation").status == "missing"
