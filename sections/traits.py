@@ -29,8 +29,8 @@ _ROLES = ("wall", "document", "listing", "other", "attachment")
 _PARTS = ("description", "reflection", "evidence")
 _ROWS = ("context", "1", "2", "3", "4", "specialist", "future", "confirmation")
 _NAMED = 4.4
-_LEAST_NAME, _LEAST_TOPIC, _LEAST_LOCKED = 0.8, -0.5, 2.4
-"""Below both a stretch is no place for a section: 3 in 1,000 labelled places lie there, and six in ten pairs."""
+_LEAST_NAME, _LEAST_TOPIC, _LEAST_LOCKED, _LEAST_WORDS = 0.8, -0.5, 2.4, 15
+"""Below both a stretch is no place for a section: 3 in 1,000 labelled places lie there, and six in ten pairs. A few words without a name are no declaration."""
 
 OF_STRETCH = (
     "reality", "words", "own words", "past", "singular", "plural", "particulars", "plans", "declares", "prompts", "quoted",
@@ -84,7 +84,10 @@ def _speaks(candidate: Candidate, section: str) -> bool:
         and section not in candidate.barred
         and (
             candidate.names.get(section, 0.0) >= _LEAST_NAME
-            or candidate.topics.get(section, 0.0) > _LEAST_TOPIC
+            or (
+                candidate.topics.get(section, 0.0) > _LEAST_TOPIC
+                and (section != "confirmation" or candidate.substance.words >= _LEAST_WORDS)
+            )
             or section in candidate.coded
             or section in candidate.in_turn
             or (section == "context" and candidate.front)
