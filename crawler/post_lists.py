@@ -59,7 +59,8 @@ class PostLists:
 
     def drop(self, address: str) -> None:
         """Forget a list that is read as a page after all (a menu leads there)."""
-        self._waiting = [held for held in self._waiting if held.url != address]
+        if address in self._met:  # nearly every page that is offered is no list
+            self._waiting = [held for held in self._waiting if held.url != address]
 
     def _rank(self, held: PostList) -> tuple[int, int]:
         if _NAMED.search(held.url):

@@ -21,6 +21,7 @@ from foliocheck.sections.substance import substance_of
 from foliocheck.sections.undivided import not_set_apart, stubs_beside
 
 _TITLES, _TOLD = 3, 15
+"""So many blocks may be a page's title and subtitle; from so many words on they tell something."""
 _DECLARED = 2.0
 """The odds (a logarithm) of a declaration under no heading of its own."""
 

@@ -21,10 +21,9 @@ _DESCRIBES = re.compile(r"\bdescri(?:be|ption)s?\b|\bwhat (?:i|we) (?:did|do)\b|
 
 @dataclass(frozen=True)
 class PartPages:
-    """For each page (by number) that is only a part of a section the names of what it lies under; `divided` are addresses of pages that such pages lie under."""
+    """For each page (by number) that is only a part of a section the names of what it lies under."""
 
     names: dict[int, list[Label]]
-    divided: frozenset[str]
     holders: dict[str, str]
     """For each such page the address of the page that it lies under."""
 
@@ -35,7 +34,6 @@ def part_pages(pages: list[Page], labels: list[list[Label]], keys: dict[str, int
     That is a menu group, a breadcrumb, the page whose folder it is in, or the page that leads to it. A page with a number of its own takes no other name.
     """
     names: dict[int, list[Label]] = {}
-    divided = set()
     holders = {}
     parts = [number for number, own in enumerate(labels) if _parts(own)]
     for number in parts:
@@ -43,8 +41,6 @@ def part_pages(pages: list[Page], labels: list[list[Label]], keys: dict[str, int
         above = _above(page, pages, keys)
         if above is not None and above not in parts:
             holders[page.url] = pages[above].url
-            if "description" in _parts(labels[number]):
-                divided.add(pages[above].url)
         else:
             above = None
         own = [label.text for label in labels[number] if label.source in _OWN]
@@ -53,7 +49,7 @@ def part_pages(pages: list[Page], labels: list[list[Label]], keys: dict[str, int
         texts = [text for text in groups_of(page, page.menu) if part_of(text) is None]
         texts += [label.text for label in labels[above] if label.source in _OWN] if above is not None else []
         names[number] = [Label("holder", text, 0.9) for text in dict.fromkeys(texts) if fold(text) != fold(page.title)]
-    return PartPages(names, frozenset(divided), holders)
+    return PartPages(names, holders)
 
 
 def _parts(labels: list[Label]) -> frozenset[str]:

@@ -11,6 +11,7 @@ from foliocheck.sections.stretches import Stretch
 from foliocheck.sections.terms import fold
 
 _SURE = 9.0
+"""The odds (a logarithm) of what the author says: as good as certain."""
 
 
 def pinned_places(portfolio: Portfolio, framework: Framework, corrections: Corrections) -> dict[str, Choice]:

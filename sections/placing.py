@@ -16,7 +16,9 @@ from foliocheck.sections.stretches import Stretch
 SURE_ODDS = 1.5
 """Odds (a logarithm) from which two places are both believed, though one lies in the other: levels of headings are wrong more often."""
 _DECLARED, _DOUBTED = 1.0, 1.0
+"""What a text that declares gains as a confirmation, and a likely decoy loses as anything: tried on odds of trees that had not seen the portfolios."""
 _NAMED = 2.5
+"""From which a name speaks for a section by itself, by half of its words and more."""
 _ANYWHERE = frozenset(("confirmation", "future"))
 """What often stands below a heading at the end of another section's text."""
 

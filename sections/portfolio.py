@@ -47,12 +47,8 @@ class Portfolio:
     """The address of the page at which the portfolio was entered."""
     asides: frozenset[str] = frozenset()
     """Addresses of pages that only a section's own text leads to."""
-    divided: frozenset[str] = frozenset()
-    """Addresses of pages whose “Description” is a page of its own."""
     holders: dict[str, str] = field(default_factory=dict)
     """For a page that is only a part of a section the page that it lies under (addresses)."""
-    said: dict[int, frozenset[str]] = field(default_factory=dict)
-    """For stretches (their id) the sections that their heading names; filled as they are asked for."""
     not_filed: frozenset[str] = frozenset()
     """Addresses of posts that are not filed where the portfolio's posts are."""
 
@@ -176,7 +172,6 @@ def read_portfolio(snapshot: Snapshot, names: Names, ignored: frozenset[str] = f
         menu=menu,
         groups=groups,
         front=front,
-        divided=parts.divided,
         holders=parts.holders,
         not_filed=not_filed(pages, tags),
         asides=asides(pages, menu, keys),

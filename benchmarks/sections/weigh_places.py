@@ -147,6 +147,7 @@ def main() -> None:
     folds = []
     for fold in folded(sites):
         words = words_without(fold, texts)
+        # The fold is read with the words of the others: `Topics` asks whatever stands under this name.
         topics.about = lambda words=words: words  # type: ignore[assignment]
         folds.append([*reads_of(fold, CHANGES), *made_of(fold)])
         print(f"fold of {len(fold)} read", file=sys.stderr, flush=True)

@@ -96,7 +96,7 @@ def test_lists_that_did_not_answer_are_told() -> None:
     ],
 )
 def test_what_an_address_lists(platform: object, path: str, lists: str | None) -> None:
-    assert settings(platform).lists(START + path) == lists  # type: ignore[arg-type]
+    assert settings(platform).lists(START + path) == lists  # type: ignore[arg-type]  # a name of a platform
 
 
 def post(name: str, words: str) -> str:
