@@ -12,7 +12,7 @@ from playwright.async_api import Error as PlaywrightError
 from foliocheck.core.addresses import VIRTUAL_ORIGIN
 from foliocheck.core.errors import BadConfiguration
 from foliocheck.crawler.browser import Started
-from foliocheck.crawler.network.connector import Served
+from foliocheck.crawler.network.answer import Served
 from foliocheck.crawler.options import CrawlOptions
 from foliocheck.crawler.reading.tab import VIEWPORT, Tab, prepare_context
 

@@ -22,9 +22,10 @@ from foliocheck.crawler.browser import Started, playwright_driver, start_browser
 from foliocheck.crawler.context import close_popups, open_context, user_agent
 from foliocheck.crawler.documents.linked import LinkedFiles, read_linked
 from foliocheck.crawler.memory_guard import MemoryGuard
-from foliocheck.crawler.network.connector import Connector, Politeness
+from foliocheck.crawler.network.connector import Connector
 from foliocheck.crawler.network.gate import Gate, open_gate
 from foliocheck.crawler.network.links import LinkChecker
+from foliocheck.crawler.network.politeness import Politeness
 from foliocheck.crawler.network.rules import Rules
 from foliocheck.crawler.options import CrawlOptions, Listener, Stop, silent
 from foliocheck.crawler.page_facts import home_text, known_links

@@ -26,7 +26,8 @@ from urllib.parse import unquote, urljoin
 from foliocheck.core.addresses import host_of, origin_of, port_of, without_fragment
 from foliocheck.core.snapshot import Frame, LinkFacts, Page
 from foliocheck.core.snapshot_folder import SnapshotFolder
-from foliocheck.crawler.network.connector import Answer, Connector
+from foliocheck.crawler.network.answer import Answer
+from foliocheck.crawler.network.connector import Connector
 from foliocheck.crawler.options import CrawlOptions
 from foliocheck.crawler.reading.axe_script import axe_version
 from foliocheck.crawler.resumption import copied

@@ -14,7 +14,8 @@ from foliocheck.crawler.documents.candidates import Candidate
 from foliocheck.crawler.documents.embedded import pictures_in
 from foliocheck.crawler.documents.limited import own_workers
 from foliocheck.crawler.documents.read import read_document
-from foliocheck.crawler.network.connector import Answer, Connector
+from foliocheck.crawler.network.answer import Answer
+from foliocheck.crawler.network.connector import Connector
 from foliocheck.crawler.pictures.read import can_read_text, read_picture
 
 AT_ONCE = 2

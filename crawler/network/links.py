@@ -16,7 +16,8 @@ from foliocheck.core.addresses import VIRTUAL_ORIGIN, fragment_of, host_of, is_l
 from foliocheck.core.policy_data import policy
 from foliocheck.core.snapshot import Attempt, LinkFacts
 from foliocheck.core.walls import find_wall
-from foliocheck.crawler.network.connector import Answer, Connector
+from foliocheck.crawler.network.answer import Answer
+from foliocheck.crawler.network.connector import Connector
 from foliocheck.crawler.network.guesses import base_of, guesses
 from foliocheck.crawler.network.page_text import PageText, read_page
 from foliocheck.crawler.network.rules import PORT

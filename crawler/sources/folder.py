@@ -14,7 +14,7 @@ from foliocheck.core.addresses import VIRTUAL_ORIGIN
 from foliocheck.core.errors import BadFile
 from foliocheck.core.snapshot import NotChecked, Platform, SourceKind
 from foliocheck.crawler.documents.plain_text import decoded, markdown_html
-from foliocheck.crawler.network.connector import Served
+from foliocheck.crawler.network.answer import Served
 from foliocheck.crawler.platforms import generic
 from foliocheck.crawler.platforms.platform import Found, Settings, settings
 from foliocheck.crawler.sources import made_page

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from urllib.parse import quote, unquote, urlsplit
 
 from foliocheck.core.addresses import VIRTUAL_ORIGIN
-from foliocheck.crawler.network.connector import Served
+from foliocheck.crawler.network.answer import Served
 from foliocheck.crawler.sources.archive import Archive
 
 FRONTS = ("index.html", "index.htm", "home.html", "default.html", "index.xhtml", "Index.html", "INDEX.HTML", "INDEX.HTM")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from foliocheck.core.snapshot import Document, NotChecked, Platform, SourceKind
-from foliocheck.crawler.network.connector import Served
+from foliocheck.crawler.network.answer import Served
 from foliocheck.crawler.platforms.platform import Found, Settings
 
 

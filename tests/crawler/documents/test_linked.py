@@ -15,7 +15,7 @@ from foliocheck.core.snapshot import Document, Image, Link, LinkFacts, Page
 from foliocheck.crawler.documents import linked
 from foliocheck.crawler.documents.candidates import documents, is_document, pictures
 from foliocheck.crawler.documents.linked import LinkedFiles, read_linked
-from foliocheck.crawler.network.connector import Connector, Served
+from foliocheck.crawler.network import Connector, Served
 from foliocheck.crawler.pictures import read as reading
 
 ORIGIN = "http://portfolio.invalid"
