@@ -16,7 +16,7 @@ import pytest
 from foliocheck.core.snapshot import Attempt, LinkFacts
 from foliocheck.crawler.network import Connector, LinkChecker, Politeness
 from foliocheck.crawler.network.guesses import base_of, guesses
-from foliocheck.crawler.network.links import likeness_of
+from foliocheck.crawler.network.likeness import likeness_of
 
 
 def _server_module() -> ModuleType:
