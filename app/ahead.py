@@ -46,14 +46,10 @@ class Ahead:
             forget()
 
     def _work(self, snapshot: Snapshot) -> None:
-        from foliocheck.checks.case import Case
         from foliocheck.checks.data_protection.gathered import read_ahead
         from foliocheck.core.snapshot_folder import SnapshotFolder
-        from foliocheck.sections.frameworks_data import load_framework
         from foliocheck.sections.mapper import map_sections
 
         with suppress(Exception):  # judging meets the same, and tells it
-            sections = map_sections(snapshot, self._framework, self._corrections)
-            framework = self._framework or load_framework(sections.framework)
-            html = SnapshotFolder(Path(snapshot.folder)).html
-            read_ahead(Case(snapshot=snapshot, sections=sections, framework=framework, html=html, today=snapshot.taken_at[:10]))
+            map_sections(snapshot, self._framework, self._corrections)
+            read_ahead(snapshot, SnapshotFolder(Path(snapshot.folder)).html)

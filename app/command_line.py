@@ -163,21 +163,26 @@ def judge(
     verbose: Verbose = False,
 ) -> None:
     """Judge an earlier check again, with other corrections or another framework, without reading the portfolio again."""
-    from foliocheck.app.corrections_file import find_corrections
-    from foliocheck.app.forms import check_formats
-    from foliocheck.app.pipeline import rejudge, saved_snapshot
-    from foliocheck.crawler.timeline import Timeline
-    from foliocheck.sections.frameworks_data import load_framework
+    from foliocheck.app.beside import read_beside
+    from foliocheck.core.snapshot_folder import snapshot_in
 
-    chosen = load_framework(framework) if framework else None
-    result = rejudge(
-        saved_snapshot(folder),
-        folder,
-        framework=chosen,
-        corrections=find_corrections(config),
-        formats=check_formats(formats + (",pdf" if pdf else "")),
-        compare=compare,
-    )
+    with read_beside(snapshot_in(folder)) as told:
+        from foliocheck.app.corrections_file import find_corrections
+        from foliocheck.app.forms import check_formats
+        from foliocheck.app.pipeline import rejudge, saved_snapshot
+        from foliocheck.crawler.timeline import Timeline
+        from foliocheck.sections.frameworks_data import load_framework
+
+        chosen = load_framework(framework) if framework else None
+        result = rejudge(
+            saved_snapshot(folder),
+            folder,
+            framework=chosen,
+            corrections=find_corrections(config),
+            formats=check_formats(formats + (",pdf" if pdf else "")),
+            compare=compare,
+            told=told,
+        )
     _finish(result, quiet=quiet, fail_on=fail_on, timings=Timeline() if timings else None)
 
 

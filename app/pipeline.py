@@ -22,13 +22,14 @@ from foliocheck.app.warming import warm_up
 from foliocheck.core.corrections import Corrections
 from foliocheck.core.framework import Framework
 from foliocheck.core.snapshot import Snapshot
-from foliocheck.core.snapshot_folder import read_snapshot
+from foliocheck.core.snapshot_folder import read_snapshot, snapshot_in
 from foliocheck.crawler.crawl import crawl
 from foliocheck.crawler.options import CrawlOptions, Listener, Progress, Stop, silent
 from foliocheck.crawler.sources.opening import open_source
 from foliocheck.sections.frameworks_data import load_framework
 
 if TYPE_CHECKING:
+    from foliocheck.app.beside import Told
     from foliocheck.app.judging import Judgement
 
 
@@ -102,14 +103,15 @@ def rejudge(
     formats: tuple[str, ...] = ("html", "json"),
     compare: Path | None = None,
     browser: str | None = None,
+    told: Told | None = None,
 ) -> Checked:
-    """Judge a snapshot (again) and write the report into `out`, without crawling."""
+    """Judge a snapshot (again) and write the report into `out`, without crawling. `told` as in `judge`."""
     from foliocheck.app.judging import judge
     from foliocheck.app.output import write_report
 
     gc.freeze()  # what stands already need not be looked through for rubbish again and again: a tenth of a second of forty pages
     try:
-        judgement = judge(snapshot, version=version(), framework=framework, corrections=corrections)
+        judgement = judge(snapshot, version=version(), framework=framework, corrections=corrections, told=told)
     finally:
         gc.unfreeze()
     files = write_report(judgement, snapshot, out, formats=formats, compare=compare, browser=browser)
@@ -118,7 +120,7 @@ def rejudge(
 
 def saved_snapshot(folder: Path) -> Snapshot:
     """The snapshot in a report's folder (DIR or DIR/snapshot). Raises BadSnapshot with the remedy where there is none."""
-    return read_snapshot(folder / "snapshot" if (folder / "snapshot").is_dir() else folder)
+    return read_snapshot(snapshot_in(folder))
 
 
 async def _with_ctrl_c(work: Callable[[], object], stop: Stop) -> Snapshot:

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from foliocheck.core.errors import BadSnapshot
-from foliocheck.core.snapshot_folder import SnapshotFolder, places_aside
+from foliocheck.core.snapshot_folder import SnapshotFolder, places_aside, snapshot_in
 
 
 def purge_snapshot(folder: Path) -> str:
@@ -14,7 +14,7 @@ def purge_snapshot(folder: Path) -> str:
 
     Raises BadSnapshot where there is none: nothing else is ever deleted.
     """
-    target = folder / "snapshot" if (folder / "snapshot").is_dir() else folder
+    target = snapshot_in(folder)
     found = [place for place in (target, *places_aside(folder / "snapshot")) if SnapshotFolder(place).head() is not None]
     if not found:
         raise BadSnapshot(f"There is no foliocheck snapshot in {folder}; nothing was deleted.")

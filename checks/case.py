@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from foliocheck.core.framework import Framework
 from foliocheck.core.report import LinkRow, Severity, Who
 from foliocheck.core.sections import SectionMap
 from foliocheck.core.snapshot import Page, Snapshot
+
+if TYPE_CHECKING:
+    from foliocheck.checks.data_protection.recognisers.hit import Hit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +84,8 @@ class Case:
 
     `links` are the rows with their verdicts; `owner_addresses` and `owner_names` come from corrections (`foliocheck.toml`);
     `permitted` are scrypt hashes of values whose owners gave permission; `html` gives a page's rendered document ("" where not kept).
-    `today` is the day of the crawl (ISO), so that judging an old snapshot gives the same answer.
+    `today` is the day of the crawl (ISO), so that judging an old snapshot gives the same answer. `told` gives the personal values in a text
+    (text, where it stands) that another process has read already, None where it has not.
     """
 
     snapshot: Snapshot
@@ -93,6 +97,7 @@ class Case:
     permitted: tuple[str, ...] = ()
     html: Callable[[Page], str] = field(default=lambda page: "")
     today: str = ""
+    told: Callable[[str, str], tuple[Hit, ...] | None] = field(default=lambda text, where: None, compare=False, repr=False)
     seen: Seen = field(default_factory=Seen)
     shared: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
     """What several checks ask of the case, worked out once, by a name of its own: it goes on when the case is given to the next check."""

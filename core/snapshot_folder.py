@@ -129,6 +129,11 @@ def write_snapshot(folder: Path, snapshot: Snapshot) -> None:
     target.write_head(snapshot, finished=True)
 
 
+def snapshot_in(folder: Path) -> Path:
+    """The snapshot's folder, given that or the folder of the report that it lies beside."""
+    return folder / "snapshot" if (folder / "snapshot").is_dir() else folder
+
+
 def read_snapshot(folder: Path) -> Snapshot:
     """The snapshot in `folder`. Raises BadSnapshot with a sentence where there is none, or it is damaged or of another version.
 

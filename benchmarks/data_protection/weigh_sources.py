@@ -96,7 +96,7 @@ def _parts() -> Iterator[tuple[str, str, list[dict[str, Any]], list[str]]]:
 
 
 def _running(case: Any) -> list[str]:
-    return [stretch.text for stretch in stretches(case) if stretch.where in RUNNING_TEXT]
+    return [stretch.text for stretch in stretches(case.snapshot, case.html) if stretch.where in RUNNING_TEXT]
 
 
 def _page_text(path: Path) -> str:

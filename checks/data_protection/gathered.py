@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from foliocheck.checks.case import Case, Spot
@@ -23,7 +23,7 @@ from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import names
 from foliocheck.checks.data_protection.stretch import Mark, Stretch
 from foliocheck.core.mask import BULLETS, Mask
-from foliocheck.core.snapshot import Snapshot
+from foliocheck.core.snapshot import Page, Snapshot
 
 EXCERPT = 160
 """How many characters an excerpt has at most."""
@@ -37,7 +37,7 @@ class Gathered:
         self.texts = 0
         self._case = case
         self.found: list[Found] = []
-        for stretch in stretches(case):
+        for stretch in stretches(case.snapshot, case.html):
             self.texts += 1
             self.found += self._in(stretch)
         self.found = without_echoes(self.found)
@@ -78,8 +78,7 @@ class Gathered:
         return self.mask.text(("… " if begin else "") + cut + (" …" if begin + EXCERPT < len(shown) else ""))
 
     def _in(self, stretch: Stretch) -> Iterator[Found]:
-        hits = list(stretch.hits) or recognisers.remembered(stretch.text, stretch.where)
-        for hit in hits:
+        for hit in self._hits(stretch):
             if hit.what in ("gps-position", "camera-serial"):
                 yield Found(hit=hit, stretch=stretch, whose="other", why="it is in the picture's data")
                 continue
@@ -91,6 +90,13 @@ class Gathered:
                 continue  # a page's author may well be the owner
             whose, why, person = self._whose(stretch, hit)
             yield Found(hit=hit, stretch=stretch, whose=whose, why=why, person=hit.person or person, cited=self._is_cited(stretch, hit))
+
+    def _hits(self, stretch: Stretch) -> Sequence[Hit]:
+        """The personal values in a text: those met while it was put together, those that were told already, or what the recognisers find."""
+        if stretch.hits:
+            return stretch.hits
+        told = self._case.told(stretch.text, stretch.where)
+        return recognisers.remembered(stretch.text, stretch.where) if told is None else told
 
     def _whose(self, stretch: Stretch, hit: Hit) -> tuple[Whose, str, str | None]:
         if hit.what == "email":
@@ -214,8 +220,8 @@ _LONGEST_AHEAD = 100_000
 """A recogniser is not interrupted: a longer text would keep those waiting who wait for answers."""
 
 
-def read_ahead(case: Case) -> None:
-    """Run the recognisers over the case's texts, so that `gather` finds them read: for a time in which others are waited for."""
-    for stretch in stretches(case):
+def read_ahead(snapshot: Snapshot, html: Callable[[Page], str]) -> None:
+    """Run the recognisers over the snapshot's texts (`html` gives a page's source), so that `gather` finds them read: for a time in which others are waited for."""
+    for stretch in stretches(snapshot, html):
         if not stretch.hits and len(stretch.text) <= _LONGEST_AHEAD:
             recognisers.remembered(stretch.text, stretch.where)

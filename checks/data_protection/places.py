@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from foliocheck.checks.case import Case
 from foliocheck.checks.data_protection.document_places import document_stretches
 from foliocheck.checks.data_protection.page_places import page_stretches
 from foliocheck.checks.data_protection.picture_places import picture_stretches
 from foliocheck.checks.data_protection.recognisers.email_coded import decoded
 from foliocheck.checks.data_protection.stretch import Stretch, one
+from foliocheck.core.snapshot import Page, Snapshot
 
 UNREAD = ("wall", "error", "duplicate")
 """Roles of pages whose text is no finding (it still goes through the Mask)."""
 
 
-def stretches(case: Case) -> Iterator[Stretch]:
-    """Every text that is the portfolio's own doing, page by page, then documents, pictures, and what the platform offers."""
-    snapshot = case.snapshot
+def stretches(snapshot: Snapshot, html_of: Callable[[Page], str]) -> Iterator[Stretch]:
+    """Every text that is the portfolio's own doing, page by page, then documents, pictures, and what the platform offers. `html_of` gives a page's source."""
     for page in snapshot.pages:
         if page.role in UNREAD:
             continue
         document = snapshot.documents.get(page.url)
-        yield from page_stretches(page, case.html(page), with_blocks=document is None or not document.blocks)
+        yield from page_stretches(page, html_of(page), with_blocks=document is None or not document.blocks)
     for document in snapshot.documents.values():
         yield from document_stretches(document)
     for picture in snapshot.pictures.values():

@@ -1,0 +1,31 @@
+"""What stands in a snapshot's texts, told line by line: for a process that reads them beside the one that judges."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from hashlib import blake2b
+
+from foliocheck.checks.data_protection import recognisers
+from foliocheck.checks.data_protection.places import stretches
+from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.core.snapshot import Page, Snapshot
+
+
+def told_hits(snapshot: Snapshot, html: Callable[[Page], str]) -> Iterator[str]:
+    """One line for each text of `snapshot`, the last text first: who judges begins with the first. `html` gives a page's source."""
+    texts = dict.fromkeys((stretch.text, stretch.where) for stretch in stretches(snapshot, html) if not stretch.hits)
+    for text, where in reversed(texts):
+        yield json.dumps([key_of(text, where), [asdict(hit) for hit in recognisers.find_all(text, where)]])
+
+
+def heard(line: str) -> tuple[str, tuple[Hit, ...]]:
+    """A line of `told_hits`: the text's key, and what stands in it. Raises ValueError or TypeError for anything else (a line that broke off)."""
+    key, hits = json.loads(line)
+    return key, tuple(Hit(**{**hit, "spellings": tuple(hit["spellings"])}) for hit in hits)
+
+
+def key_of(text: str, where: str) -> str:
+    """By what a text is found again."""
+    return blake2b(f"{where}\n{text}".encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
