@@ -21,6 +21,8 @@ from foliocheck.crawler.arrangement import arrange, document_pages
 from foliocheck.crawler.browser import Started, playwright_driver, start_browser
 from foliocheck.crawler.context import close_popups, open_context, user_agent
 from foliocheck.crawler.documents.linked import LinkedFiles, read_linked
+from foliocheck.crawler.front_visit import UNKNOWN
+from foliocheck.crawler.known_links import home_text, known_links
 from foliocheck.crawler.memory_guard import MemoryGuard
 from foliocheck.crawler.network.connector import Connector
 from foliocheck.crawler.network.gate import Gate, open_gate
@@ -28,7 +30,6 @@ from foliocheck.crawler.network.links import LinkChecker
 from foliocheck.crawler.network.politeness import Politeness
 from foliocheck.crawler.network.rules import Rules
 from foliocheck.crawler.options import CrawlOptions, Listener, Stop, silent
-from foliocheck.crawler.page_facts import home_text, known_links
 from foliocheck.crawler.page_reading import PageReader
 from foliocheck.crawler.probes.behaviour import probe_templates
 from foliocheck.crawler.reading.axe_script import axe_version
@@ -105,7 +106,7 @@ class _Crawl:
     async def go(self, started: Started) -> None:
         """All stages in order. From the first moment on disk stands what was begun, so that a crawl that is killed can be gone on with."""
         begun = time.monotonic()
-        self.target.write_head(self._head(started.name, Platform(id="generic", title="Web site", confidence=0.0, why=())), finished=False)
+        self.target.write_head(self._head(started.name, UNKNOWN), finished=False)
         agent = await user_agent(started, self.options)
         context = await open_context(started, self.options, self.source.serve, agent)
         polite = Politeness(delay=self.options.delay)
@@ -114,7 +115,7 @@ class _Crawl:
             reader = PageReader(self.source, self.target, self.saved, self.last, self.options, connector, self.tell, self.stop)
             checker = LinkChecker(
                 connector, portfolio_public=self.public, budget_seconds=self.options.link_seconds,
-                home_text=lambda address: home_text(reader.pages, address), second_look=SecondLook(context, self.gate.trouble),
+                home_text=lambda address: home_text(reader.kept.pages, address), second_look=SecondLook(context, self.gate.trouble),
                 remembered=self.last.links(self.taken_at),
             )  # fmt: skip
             reader.links = lambda: (checker.done, checker.found)
@@ -170,13 +171,15 @@ class _Crawl:
 
     async def _try_behaviour(self, reader: PageReader, tab: Tab) -> dict[str, dict[str, Any]]:
         """What the layouts do under the keyboard, with wide text and in a narrow window, by page address."""
-        if self.stop.asked or not reader.layouts:
+        if self.stop.asked or not reader.kept.layouts:
             return {}
         reader.say("trying keyboard, wide text and a narrow window", "")
         known = {
-            layout.url: facts for layout in reader.layouts if layout.url in reader.unchanged and (facts := self.last.behaviour(layout.url))
+            layout.url: facts
+            for layout in reader.kept.layouts
+            if layout.url in reader.kept.unchanged and (facts := self.last.behaviour(layout.url))
         }
-        return await self.stop.or_else(probe_templates(await tab.live(), reader.layouts, reader.settings.zones, known)) or {}
+        return await self.stop.or_else(probe_templates(await tab.live(), reader.kept.layouts, reader.frontier.settings.zones, known)) or {}
 
     async def _finish_links(self, reader: PageReader, checker: LinkChecker, known: dict[str, LinkFacts]) -> dict[str, LinkFacts]:
         if not self.options.check_links:
@@ -239,7 +242,7 @@ class _Crawl:
     def _limits(self, reader: PageReader) -> Limits:
         left = reader.frontier.left
         return Limits(
-            pages=self.options.page_limit if left and len(reader.pages) >= self.options.page_limit else None,
+            pages=self.options.page_limit if left and len(reader.kept.pages) >= self.options.page_limit else None,
             seconds=self.options.total_seconds if left and reader.out_of_time else None,
             interrupted=self.stop.asked,
             left=left,

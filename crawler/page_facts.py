@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 
-from foliocheck.core.addresses import host_of, page_key, without_fragment
+from foliocheck.core.addresses import host_of, page_key
 from foliocheck.core.policy_data import policy
-from foliocheck.core.snapshot import Attempt, Frame, LinkFacts, Page, Role, Wall, count_words
+from foliocheck.core.snapshot import Frame, Page, Role, Wall, count_words
 from foliocheck.core.walls import find_wall
 from foliocheck.crawler.duplicates import EarlierPages
 from foliocheck.crawler.frontier import Frontier, Waiting
@@ -150,34 +149,3 @@ def _third_parties(page: Page) -> tuple[str, ...]:
     hosts = {host_of(link.href) for link in page.links if link.tag in ("iframe", "img", "embed", "object", "video", "audio", "source")}
     hosts |= {host_of(frame.src) for frame in page.frames}
     return tuple(sorted(host for host in hosts if host and host != own))
-
-
-def home_text(pages: Sequence[Page], address: str) -> str:
-    """The first page's own text, with which soft 404s of its host are compared; "" for other hosts."""
-    return pages[0].content_text if pages and host_of(pages[0].final_url) == host_of(address) else ""
-
-
-def known_links(pages: Iterable[Page]) -> dict[str, LinkFacts]:
-    """What the crawl itself met: the pages it read, and the pictures that the browser showed. Keyed by address without fragment."""
-    known: dict[str, LinkFacts] = {}
-    for page in pages:
-        facts = LinkFacts(
-            address=without_fragment(page.url), attempts=(Attempt(method="GET", status=page.status, via="crawl"),), status=page.status, final_url=page.final_url,
-            content_type="text/html", title=page.title, text_start=page.content_text[:2000], words=page.words, password_field=page.wall is not None,
-        )  # fmt: skip
-        if page.problem is None or page.status is not None:
-            known.setdefault(without_fragment(page.url), facts)
-        for image in page.images:
-            if image.width and image.src.startswith("http"):
-                address = without_fragment(image.src)
-                known.setdefault(
-                    address,
-                    LinkFacts(
-                        address=address,
-                        attempts=(Attempt(method="GET", status=200, via="browser"),),
-                        status=200,
-                        final_url=image.src,
-                        content_type="image/*",
-                    ),
-                )
-    return known
