@@ -7,6 +7,7 @@ all frozen. Addresses are absolute strings. Boxes are in CSS pixels from the top
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 
 Zone = Literal["content", "menu", "theme", "platform", "comments", "noise"]
@@ -428,7 +429,8 @@ class Snapshot:
         return next((page for page in self.pages if page.url == url), None)
 
 
+@lru_cache(maxsize=4096)
 def count_words(text: str) -> int:
-    """How many words `text` has: runs of characters between white space that hold a letter or a digit."""
+    """How many words `text` has: runs of characters between white space that hold a letter or a digit. Many ask it of the same text."""
     runs = text.split()
     return len(runs) - sum([1 for run in runs if not run[0].isalnum() and not any(map(str.isalnum, run))])

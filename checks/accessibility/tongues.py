@@ -121,7 +121,7 @@ def plainly(words: Sequence[str], language: str) -> bool:
 def share(words: Sequence[str], language: str) -> float:
     """The share of a language's little words among `words`, 0 where we have no list for it."""
     known = _sets().get(language)
-    return sum(word in known for word in words) / len(words) if known and words else 0.0
+    return sum(map(known.__contains__, words)) / len(words) if known and words else 0.0
 
 
 def tongue(text: str) -> str | None:

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lxml import etree
-from lxml import html as lxml_html
 
 from foliocheck.checks.data_protection.cut_addresses import cut_by_tags, turned
 from foliocheck.checks.data_protection.people_told import GPS_POSITION, PERSON_NAME, people_in
@@ -68,17 +67,20 @@ def source_texts(source: str) -> Iterator[SourceText]:
     """The texts of a page's source that its blocks do not show. `source` is HTML; what cannot be parsed gives nothing."""
     if not source.strip():
         return
-    source = _DATA_URL.sub("data:", source)
+    if "data:" in source:
+        source = _DATA_URL.sub("data:", source)
     try:
         # the wrapper lets a source that is nothing but a comment be parsed too
-        root = lxml_html.document_fromstring(
-            source if "<body" in source[:20000].lower() or "<html" in source[:2000].lower() else f"<div>{source}</div>"
+        root = etree.fromstring(
+            source if "<body" in source[:20000].lower() or "<html" in source[:2000].lower() else f"<div>{source}</div>", etree.HTMLParser()
         )
     except (etree.LxmlError, ValueError):
         return
-    cut = _MAY_BE_CUT.search(source) is not None
+    if root is None:
+        return
+    cut = "@" in source or _MAY_BE_CUT.search(source) is not None
     for element in (*root.itersiblings(preceding=True), *root.iter(), *root.itersiblings()):
-        if isinstance(element, lxml_html.HtmlComment):
+        if element.tag is etree.Comment:
             if text := (element.text or "").strip():
                 yield SourceText(where="comment", text=html.unescape(text))
             continue
@@ -94,7 +96,7 @@ def source_texts(source: str) -> Iterator[SourceText]:
         if element.attrib:
             yield from _attributes(element)
             yield from _position(element)
-        if tag == "bdo" or _TURNED.search(element.get("style") or ""):
+        if tag == "bdo" or ((style := element.get("style")) and _TURNED.search(style)):
             yield from _hidden(turned(element))
         if cut and len(element) and tag not in ("html", "head", "body", "style", "noscript", "template"):
             yield from _hidden(cut_by_tags(element))
@@ -134,13 +136,13 @@ def _position(element: etree._Element) -> Iterator[SourceText]:
         position = ", ".join(
             next((value for key, value in element.attrib.items() if degrees.fullmatch(str(key))), "") for degrees in (_LATITUDE, _LONGITUDE)
         )
-    if match := re.fullmatch(r"\s*(-?\d{1,2}\.\d{2,})\s?[;,]\s?(-?\d{1,3}\.\d{2,})\s*", position):
+    if position and (match := re.fullmatch(r"\s*(-?\d{1,2}\.\d{2,})\s?[;,]\s?(-?\d{1,3}\.\d{2,})\s*", position)):
         value = f"{float(match[1]):.3f}, {float(match[2]):.3f}"
         hit = Hit(what=GPS_POSITION, value=value, start=0, end=len(position), confidence=0.8, spellings=(match[1], match[2]))
         yield SourceText(where="attribute", text=position, detail=str(element.tag), hits=(hit,))
 
 
-def _drawn_by(drawing: lxml_html.HtmlElement) -> Iterator[SourceText]:
+def _drawn_by(drawing: etree._Element) -> Iterator[SourceText]:
     """Who a drawing's metadata say made it."""
     for element in drawing.iter():
         if isinstance(element.tag, str) and element.tag.rpartition(":")[2] in ("creator", "contributor", "rights"):

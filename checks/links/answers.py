@@ -261,7 +261,7 @@ def _soft_404(facts: LinkFacts) -> Judgement | None:
         return None
     if facts.redirects and _is_error_path(final.path, data["paths"]):
         return found
-    if not (facts.title or facts.text_start):
+    if not (facts.title or facts.text_start) or facts.words > max(TITLED_PAGE_WORDS, COLON_TITLE_WORDS, SHORT_PAGE_WORDS):
         return None
     start = _plain(facts.text_start[:600])
     says = any(map(start.__contains__, data["texts"]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
 
 WHAT = "edit-link"
 
@@ -100,13 +101,34 @@ _HARMLESS = re.compile(
 )
 
 
+_HINTS = (
+    *(
+        "edit",
+        "perm",
+        "role=",
+        "access",
+        "rights",
+        ":w:",
+        ":x:",
+        ":p:",
+        ":b:",
+        ":o:",
+        "write",
+        "design",
+        "invit",
+        "change",
+        "mode=",
+        "share=",
+        "/p/",
+    ),
+    *("join", "request", "overleaf", "welcome", "collab", "#room=", "creator"),
+)
+"""Words of which one stands where such a link does."""
+
+
 def find(text: str) -> list[Hit]:
     """Every link with edit rights in `text`, in order: known forms, or a link that the text says anyone may edit."""
-    if "://" not in text or not re.search(
-        r"edit|perm|role=|access|rights|:[wxpbo]:|write|design|invit|change|mode=|share=|/p/|join|request|overleaf|welcome|collab|#room=|creator|/edit",
-        text,
-        re.IGNORECASE,
-    ):
+    if "://" not in text or not any_stands(text.lower(), _HINTS):
         return []
     hits: list[Hit] = []
     for pattern, confidence in ((_DOCS, 0.8), *((pattern, 0.75) for pattern in _OTHER)):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import first_names, is_name, ordinary, plain
 from foliocheck.checks.data_protection.recognisers.number_labels import NAME, NOT_COUNTED, is_date, is_nobodys
+from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
 
 STUDENT, STAFF = "student-number", "staff-number"
 _LEARNERS_NO = (
@@ -33,16 +34,50 @@ def _ways(who: str) -> tuple[re.Pattern[str], ...]:
 
 _BY_WORDS = {STUDENT: _ways(_LEARNERS_NO), STAFF: _ways(_STAFFS_NO)}
 _HINTS = {
-    STUDENT: re.compile(
-        r"\bUPN|\bUCI\b|s/n|appeal|dear|hello|script|claim|work of|stud|stu\b|learn|pupil|cand|matric|enrol|exam|resit|applic|train|apprent|library card|submi|essay|mark|moodle|vle|user|turnitin|\bid\b",
-        re.IGNORECASE,
+    STUDENT: (
+        *(
+            "upn",
+            "uci",
+            "s/n",
+            "appeal",
+            "dear",
+            "hello",
+            "script",
+            "claim",
+            "work of",
+            "stud",
+            "stu",
+            "learn",
+            "pupil",
+            "cand",
+            "matric",
+            "enrol",
+            "exam",
+        ),
+        *("resit", "applic", "train", "apprent", "library card", "submi", "essay", "mark", "moodle", "vle", "user", "turnitin"),
     ),
-    STAFF: re.compile(
-        r"staff|payroll|emp|personnel|shoulder|collar|warrant|works|clock|badge|assignment|claim|shift|rota|time ?sheet|service|regist|\breg\b|\b(?:W?PC|PS|DC|DS|Sgt|PCSO|Pte|L?Cpl|Rfn|Gnr|Spr|Tpr)\b",
-        re.IGNORECASE,
+    STAFF: (
+        *(
+            "staff",
+            "payroll",
+            "emp",
+            "personnel",
+            "shoulder",
+            "collar",
+            "warrant",
+            "works",
+            "clock",
+            "badge",
+            "assignment",
+            "claim",
+            "shift",
+            "rota",
+        ),
+        *("time sheet", "timesheet", "service", "regist"),
     ),
 }
-"""Words of which one must stand in the text."""
+_SHORT_HINTS = {STUDENT: re.compile(r"\bid\b"), STAFF: re.compile(r"\b(?:reg|w?pc|ps|dc|ds|sgt|pcso|pte|l?cpl|rfn|gnr|spr|tpr)\b")}
+"""Words, in small letters, of which one must stand in the text; the short ones by themselves."""
 _STUDENTS: tuple[re.Pattern[str], ...] = (
     # a pupil's number in England (DfE: a letter, eleven figures, a figure or letter), and a candidate's of the examination boards (JCQ)
     re.compile(r"(?<![\w-])(?P<value>[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z])(?![\w-])"),
@@ -150,7 +185,8 @@ HEADING = 300
 
 def numbers(text: str, what: str) -> list[Hit]:
     """The numbers of learners or of colleagues (`what`) in `text`."""
-    if not _HINTS[what].search(text):
+    lower = text.lower()
+    if not (any_stands(lower, _HINTS[what]) or _SHORT_HINTS[what].search(lower)):
         return []
     found = [(match["value"], match.start("value")) for pattern in _BY_WORDS[what] for match in pattern.finditer(text)]
     for pattern in _STUDENTS if what == STUDENT else _STAFFS:

@@ -125,8 +125,12 @@ class Recogniser:
         hits: list[Hit] = []
         taken = Spans(())
         lower = text[begin:finish].lower()
+        stands: dict[tuple[str, ...], bool] = {}  # many ways need the same words
         for pattern, base, *words in self.patterns:
-            if words and not any(word in lower for word in words):
+            needs = tuple(words)
+            if needs not in stands:
+                stands[needs] = not needs or any(word in lower for word in needs)
+            if not stands[needs]:
                 continue
             for match in pattern.finditer(text, begin, finish):
                 group = "value" if "value" in match.re.groupindex and match.group("value") else 0

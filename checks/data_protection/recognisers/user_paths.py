@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
 
 WHAT = "user-path"
 
@@ -110,13 +111,29 @@ _NOBODY = frozenset(
 )
 
 
+_HINTS = (
+    *(
+        "/~",
+        "cd ~",
+        "ls ~",
+        "users",
+        "/home",
+        "\\home",
+        "profiles",
+        "userdata",
+        "redirected",
+        "file:",
+        "documents and settings",
+        "/personal/",
+    ),
+    *("benutzer", "utilisateurs", "\\\\"),
+)
+"""Words of which one stands where such a path does."""
+
+
 def find(text: str) -> list[Hit]:
     """Every user name in a path in `text`, in order; the value is the name alone."""
-    if not re.search(
-        r"/~|cd ~|ls ~|users|[/\\]home|profiles|userdata|redirected|file:|documents and settings|/personal/|benutzer|utilisateurs|\\\\",
-        text,
-        re.IGNORECASE,
-    ):
+    if not any_stands(text.lower(), _HINTS):
         return []
     hits: list[Hit] = []
     for pattern, confidence in _PATTERNS:
