@@ -51,6 +51,9 @@ class Group:
         return tuple(dict.fromkeys(found.hit.note for found in self.found if found.hit.note))
 
 
+_LONG_NUMBER = 7
+
+
 def normal(what: str, value: str) -> str:
     """The form by which two spellings of a value are known to be one."""
     if what in ("email", *BY_NAME, "user-path", "postal-address"):
@@ -60,7 +63,9 @@ def normal(what: str, value: str) -> str:
         return re.sub(r"^(?:0044|44|0)", "", digits)
     if what == "edit-link":
         return unquote(value)
-    return re.sub(r"[\s.\-/]", "", value).lower()
+    plain = re.sub(r"[\s.\-/]", "", value).lower()
+    # the name of an account is the number with a letter before it: "u1649023" beside "1649023"
+    return plain[1:] if what == "student-number" and len(plain) > _LONG_NUMBER and plain[1:].isdigit() else plain
 
 
 def without_echoes(found: list[Found]) -> list[Found]:

@@ -46,6 +46,8 @@ _MARKUP = re.compile(
 _TAGS = re.compile(r"<[^>]{0,2000}>")
 _TELLING = re.compile(r"@|%40|&#|^file:|\\|/Users/|/home/|/personal/|/edit\b|[?&](?:edit|mode|role|perm|action)\b")
 """Addresses in attributes that are worth a look, though links and pictures of the page facts are looked at anyway."""
+_KEYED = re.compile(r"[?&](?:api_?)?key=\w{10}")
+"""The address of a script that carries a key."""
 _CONTENT = re.compile(r"\bcontent\s*:\s*((?:\"[^\"\n]{0,200}\"|'[^'\n]{0,200}'|\s)+)")
 _CSS_STRING = re.compile(r"\"([^\"\n]{0,200})\"|'([^'\n]{0,200})'")
 _MAY_BE_CUT = re.compile(r"@|&#|&commat|-at[\s\"'-]|alt=[\"']?[(\[]?(?:at|@)", re.IGNORECASE)
@@ -88,6 +90,8 @@ def source_texts(source: str) -> Iterator[SourceText]:
             continue
         tag = element.tag
         if tag == "script":
+            if _KEYED.search(address := element.get("src") or ""):
+                yield SourceText(where="attribute", text=address, detail="src")
             if text := (element.text or "").strip():
                 yield SourceText(where="script", text=text, detail=element.get("type") or "", hits=_in_script(text))
             continue
@@ -177,11 +181,16 @@ def _attributes(element: etree._Element) -> Iterator[SourceText]:
     if element.tag in ("input", "option", "textarea", "data", "meter") and own.get("value"):
         # the value with what it is: <input name="dob" value="14/03/2001">
         label = " ".join(
-            own[key] for key in ("type", "aria-label", "placeholder", "id", "name") if own.get(key) and own[key] not in ("text", "hidden")
+            own[key]
+            for key in ("type", "aria-label", "placeholder", "autocomplete", "id", "name")
+            if own.get(key) and own[key] not in ("text", "hidden")
         )
         if own.get("type") == "date" and (beside := _label_beside(element)):
             label = beside
         yield SourceText(where="attribute", text=f"{label}: {own.pop('value')}", detail="value")
+    if told := next((own[key] for key in _CELLS_LABELS if key in own), ""):
+        # the heading of a column that narrow screens show before each cell: <td data-label="NHS number">
+        yield SourceText(where="attribute", text=f"{told}: {' '.join(_text_of(element).split())[:200]}", detail="label")
     for key, value in own.items():
         if len(value) < 5 or key in _SILENT or (key in _TOLD_ELSEWHERE and not _TELLING.search(value)):
             continue
@@ -189,6 +198,13 @@ def _attributes(element: etree._Element) -> Iterator[SourceText]:
             value = _plain(value)
         if re.search(r"[^\W_]{2}", value):
             yield SourceText(where="attribute", text=value, detail=key)
+
+
+_CELLS_LABELS = ("data-label", "data-title", "data-th", "data-header", "data-heading", "data-column", "data-field")
+
+
+def _text_of(element: etree._Element) -> str:
+    return " ".join(map(str, element.itertext()))
 
 
 def _label_beside(field: etree._Element) -> str:

@@ -31,6 +31,16 @@ _MINE = re.compile(
     r"contacted|on|at)\b[^.\n]{0,30}$|\bmine(?:['’]s|\s(?:is|was))\s$|\bI (?:am|was born|was|lived?|moved)\b[^.\n]{0,40}$",
     re.IGNORECASE,
 )  # fmt: skip
+_MY_THINGS = re.compile(
+    r"\b(?:(?<![\w'’] )my\s(?:own\s)?(?:(?!(?:line|student|learner|pupil|tutor|tutee|manager|mentor|colleague|boss|partner|wife|husband|mum|dad|mother|father|son|daughter|friend|team|co|head)\b)[a-z-]+\s){0,3}"
+    r"(?:card|form|payslip|badge|passport|contract|claim|record|certificate|home|house|flat|licence|lanyard|statement|invoice|details|registration|nhs|ni|n\.i\.|national insurance|payroll|staff|student|employee|"
+    r"sort|bank|account|iban|pin|birthday|date|dob|d\.o\.b\.?|address|(?:staff|payroll|employee|student)[ -](?:no|number|id))|I live)\b[^.\n]{0,70}$",
+    re.IGNORECASE,
+)
+"""What is the writer's own, and on it a number: "my vaccination card … gives my NHS number", "My home, where I teach from:"."""
+_CAPITALS_WITHIN = re.compile(r"[a-z,:] (?!I\b|NHS\b|NI\b|ID\b|IBAN\b|HR\b|A/C\b|SC\b|HESA\b|ESR\b)[A-Z][a-z]+")
+_TRANSCRIPT = re.compile(r"\d\d:\d\d[.,]\d{3} --> [\d:.,]+[^\n]*\n[^\n]*$")
+"""A line of subtitles, in which anybody may speak."""
 _FRONT_DOOR = re.compile(r"(?:hello|hi|hey|mail|e-?mail|post|me|contact|info|web|www|website|blog|portfolio|cv|admin|webmaster)")
 """Before a host that has but the owner's family name: where one person is reached. A helpdesk there is that of somebody's firm or college."""
 _MINE_AFTER = re.compile(
@@ -79,7 +89,7 @@ class Owner:
         if shown and self.is_owner_name(turned(shown)):
             return "owner", "it stands with your name"
         if _MINE.search(before[-120:]):
-            named_otherwise = self.names and re.fullmatch(r"[a-z]{3,}[._][a-z]{3,}\d*", local)
+            named_otherwise = self.names and (re.fullmatch(r"[a-z]{3,}[._][a-z]{3,}\d*", local) or _TRANSCRIPT.search(before))
             if own_words and not named_otherwise and self._is_mine(before):
                 return "owner", "the text says that it is yours"
             return "other", "somebody else says that it is theirs"
@@ -96,7 +106,8 @@ class Owner:
         ):  # an address in lines: its first may be the institution's name
             line = before.rstrip().rpartition("\n")[2] + " " + line
         speaker = self._speaker(before)
-        if _MINE.search(before):
+        mine = _MY_THINGS.search(before)
+        if _MINE.search(before) or (mine and not _CAPITALS_WITHIN.search(mine.group())):
             return ("owner", speaker) if own_words and self._is_mine(text[max(0, start - 600) : start]) else ("other", speaker)
         if is_desks(before, after):
             return "role", None

@@ -58,7 +58,7 @@ class Use:
 
 _TOLD_PROPERTIES = (
     "by|author|creator|owner|artist|photographer|serial|body no|camera no|°|img_|typist|gps|geo|icbm|exif|.jp|.heic|.png|mlat=|foto|"
-    'aufnahmeort|lieu de|maps|taken|latitude|lat"|lat:|home|credit|contributor|manager|editor|version|inserted|deleted|changed|edited|blame|revision|modified|location'
+    'aufnahmeort|lieu de|maps|taken|latitude|lat"|lat:|lat=|coordinates|home|credit|contributor|manager|editor|version|inserted|deleted|changed|edited|blame|revision|modified|location'
 )
 """Words of which one stands where somebody repeats what the properties of a file say."""
 

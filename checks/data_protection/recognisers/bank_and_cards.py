@@ -62,7 +62,7 @@ def find_accounts(text: str) -> list[Hit]:
         for pattern in (*_BOTH, _BEFORE_ITS_PURPOSE, _SORT_AND_LABEL):
             for match in pattern.finditer(text):
                 sort, account = match.group("sort"), match.group("account")
-                if not any(match.start() < hit.end and hit.start < match.end() for hit in hits):
+                if not (any(match.start() < hit.end and hit.start < match.end() for hit in hits) or _is_nobodys(sort, account)):
                     hits.append(_account(f"{sort} {account}", match, (sort, account)))
         for match in _ALONE.finditer(text):
             near = match.string[max(0, match.start() - 60) : match.end() + 60]
@@ -77,6 +77,11 @@ def find_accounts(text: str) -> list[Hit]:
         if _iban(match.group("value")):
             hits.append(_account(match.group("value"), match, (match.group("value"),)))
     return sorted(hits, key=lambda hit: hit.start)
+
+
+def _is_nobodys(sort: str, account: str) -> bool:
+    """Whether sort code and account number are those of forms and manuals: one figure again and again, or 12-34-56 and 12345678."""
+    return len(set(re.sub(r"\D", "", account))) == 1 or (re.sub(r"\D", "", sort) == "123456" and account.startswith("12345"))
 
 
 def _account(value: str, match: re.Match[str], pieces: tuple[str, ...], confidence: float = 0.95) -> Hit:
@@ -128,7 +133,7 @@ CARD = Recogniser(
     needed=re.compile(r"\d{4}[ \n\-–.]?\d{4,6}[ \n\-–.]?\d{4}"),
     raises=re.compile(
         r"(?<![^\W_])(?:card|visa|mastercard|maestro|amex|american express|debit|credit|paid|payment|expir\w*|exp|cvv|cvc|valid|pan|cerdyn)"
-        r"(?![^\W_])|card(?=[A-Z_ ]|no\b|num)|\bcc (?:no|num)",
+        r"(?![^\W_])|card(?=[A-Z_ ]|no\b|num)|\bcc[ _-]?(?:no|num)",
         re.IGNORECASE,
     ),
     lowers=re.compile(

@@ -18,15 +18,15 @@ _MONTH = (
 _DATE = (
     rf"(?P<value>(?:0?[1-9]|[12]\d|3[01])[ ./-]{{1,3}}(?:0?[1-9]|1[0-2])[ ./-]{{1,3}}(?:(?:19|20)\d{{2}}|\d{{2}})|(?:19|"
     rf"20)\d{{2}}[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])|"
-    rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?: of| de)?[ -]{_MONTH}(?:,?[ -]| del? )(?:(?:19|20)\d{{2}}|['’]?\d{{2}})|{_MONTH} "
+    rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?(?: of| de)?[ -]{_MONTH}(?:,?[ -]| del? )(?:(?:19|20)\d{{2}}|['’]?\d{{2}})|{_MONTH} "
     rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,? (?:19|20)\d{{2}}|(?:19|20)\d{{6}}|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|"
     rf"1[0-2])(?:19|20)?\d{{2}}|(?:0?[1-9]|1[0-2])[/-](?:1[3-9]|2\d|3[01])[/-](?:19|20)\d{{2}})(?![\d/])"
 )
-_HELD_BY = r"(?: of (?:the )?(?:learner|student|pupil|patient|candidate|child|applicant|employee))?(?:\s?\([^)\d\n]{2,24}\))?"
+_HELD_BY = r"(?:\s?\(d{1,2}[/.-]m{1,2}[/.-]y{2,4}\)(?= of))?(?: (?:of|for) (?!the )[^\n\d:=]{2,40}(?=\s?[:=])| of (?:the )?(?:learner|student|pupil|patient|candidate|child|applicant|employee))?(?:\s?\([^)\d\n]{2,24}\))?"
 _LABEL = (
     r"(?:d\.?\s?o\.?\s?b\b\.?|d/b\b|date[ _-]?of[ _-]?birth|birth[ _-]?date|birth[ _-]?day|dyddiad geni|dateofbirth|bday|"
-    r"ganed(?: ar)?|ganwyd(?: ar)?|pen[- ]blwydd|(?:born\s?/\s?)?geb(?:oren|urtsdatum|\.)|date de naissance\s?|n[ée]e? le|fecha de nacimiento|"
-    r"d[áa]ta breithe|f[øö]d(?:sels|else|elses)(?:dato|datum|dag)|född|født|syntymäaika|data nașterii|dat[ue]m? (?:narození|rođenja)|születési(?: \w+)?|doğum tarihi|дата рождения|ngày sinh|data de nascimento|nat[oa] il|"
+    r"ganed(?: ar)?|ganwyd(?: ar)?|pen[- ]blwydd|(?:born\s?/\s?)?geb(?:oren|urts(?:datum|tag)|\.(?:[ -]?dat(?:um|\.)?)?)|date de naissance\s?|n[ée]e? le|fecha de nacimiento|"
+    r"d[áa]ta breithe|nacid[oa](?: el)?|nar(?:ozen[aáýy]?|\.)|roj(?:en[ao]?|\.)|rođen[a]?|ur(?:odzon[ya]|\.)|szül(?:etett|\.)|родил(?:ся|ась)|bday;value=date|f[øö]d(?:sels|else|elses)(?:dato|datum|dag)|född|født|syntymäaika|data nașterii|dat[ue]m? (?:narození|rođenja)|születési(?: \w+)?|doğum tarihi|дата рождения|ngày sinh|data de nascimento|nat[oa] il|"
     r"data di nascita|geboortedatum|data urodzenia|birth\s?/\s?dob)"
 )
 _BORN = r"(?:\b(?:was\s+|were\s+|is\s+)?born(?:\s+on)?(?:\s+the)?|\bb\.(?=\s?\d))"
@@ -98,7 +98,7 @@ def _person(match: re.Match[str]) -> str | None:
 
 _LABEL_WORDS_LISTED = (
     "birth|bday|born|dob|d.o.b|d o b|d. o. b|geni|ganed|ganwyd|blwydd|geb.|geburt|geboren|geboorte|naissance|d/b|né le|née le|ne le|nee le|nacimiento|nascita|urodzenia|breithe|"
-    "fødsel|födelse|født|född|syntymä|naşter|nașter|narození|rođenja|születési|doğum|рождения|ngày sinh|nascimento|nato il|nata il"
+    "fødsel|födelse|født|född|syntymä|naşter|nașter|narození|rođenja|születési|doğum|рождения|ngày sinh|nascimento|nato il|nata il|nacido|nacida|nar.|naroz|roj.|rojen|rođen|ur.|urodzon|szül|родил"
 )
 _LABEL_WORDS = tuple(_LABEL_WORDS_LISTED.split("|"))
 _PATIENTS = ("patient", "pt ", "pt:", "service user", "client", "resident")

@@ -104,10 +104,12 @@ def closings(text: str, lower: str) -> Iterator[re.Match[str]]:
 
 _CLOSING_WORD = (
     r"(?:yours|regards|wishes|thanks|thank you|sincerely|faithfully|truly|cheers|gr(?:ü|ue)(?:ß|ss)en?|gru(?:ß|ss)|cordialement|cordially|saludos|groet(?:en)?|gratitude|appreciation|respect|solidarity|partnership|"
-    r"hwyl|cofion|\w+ gorau|diolch|slán|le meas|le (?:gach )?d(?:h)?(?:eagh dh)?[ùu]rachd|etc|aye|warmly|respectfully|hälsningar|hilsen|saluti|abraços?|cumprimentos|atenciosamente|poważaniem|hochachtungsvoll|salutations(?: distinguées| respectueuses| cordiales| les meilleures)?|pozdrav(?:em|om)?|tisztelettel|üdvözlettel|terveisin|saygılarımla|(?:very|all the|my|our) best)"
+    r"hwyl|cofion|\w+ gorau|diolch|slán|le meas|le (?:gach )?d(?:h)?(?:eagh dh)?[ùu]rachd|etc|aye|warmly|respectfully|hälsningar|hilsen|saluti|abraços?|cumprimentos|atenciosamente|poważaniem|hochachtungsvoll|salutations(?: distinguées| respectueuses| cordiales| les meilleures)?|pozdrav(?:em|om)?|tisztelettel|üdvözlettel|terveisin|saygılarımla|(?:very|all the|my|our) best|"
+    r"saludo|abrazo|pozdrawiam|pozdravom|stim[ăa]|mihi(?: nui)?|n[āa]ku noa(?:,? n[āa])?|d(?:h)?ea-gh(?:uí|uidhe)|mvh|vh|lg|sentiments (?:distingués|les meilleurs|respectueux)|considération(?: distinguée)?|amicalement|liefs|"
+    r"повагою|уважением|εκτίμηση|gr(?:ü|ue)(?:ß|ss)e|gr(?:uß|uss)|knuffel|terveisin|ystävällisesti|h[aä]lsning|hilsner|bises|bisous|beijos?|baci|un caro saluto)"
 )
 _CLOSING_LINE = re.compile(
-    rf"[ \t]*(?P<closing>(?:[^\W\d_]+(?:['’][^\W\d_]+)?,?[ \t]){{0,6}}?{_CLOSING_WORD}(?:[ \t](?:(?:once )?again|in advance|in anticipation|for [^.:;]{{3,40}}|as (?:always|ever)|from \w+|to (?:you )?all|"
+    rf"[ \t]*(?P<closing>(?:[^\W\d_]+(?:['’][^\W\d_]+)?,?[ \t]){{0,6}}?{_CLOSING_WORD}(?:[ \t](?:(?:once )?again|in advance|in anticipation|for [^.:;]{{3,40}}|as (?:always|ever)|(?:from|aus|von|de|van|uit|fra|från) \w+(?: \w+)?|to (?:you )?all|"
     rf"and [^.:;]{{3,30}})){{0,2}})[ \t]*(?P<end>[,.!]?)[ \t]*",
     re.IGNORECASE,
 )
@@ -162,7 +164,24 @@ _CLOSING_STEMS = (
         "very best",
         "the best",
     ),
-    *("my best", "our best"),
+    *(
+        "my best",
+        "our best",
+        "saludo",
+        "abrazo",
+        "pozdraw",
+        "stimă",
+        "stima",
+        "mihi",
+        "nāku",
+        "naku",
+        "ea-ghu",
+        "sentiments",
+        "considération",
+        "amicalement",
+        "liefs",
+    ),
+    *("повагою", "уважением", "εκτίμηση", "mvh", "hälsning", "hilsner", "terveisin", "ystävällisesti", "bises", "bisous", "beijo"),
 )
 LONGEST_CLOSING, LETTER_END = 90, 300
 """A closing has fewer characters than this, and within so many behind it stand name and office."""
@@ -177,7 +196,7 @@ MAIL_END = re.compile(r"(?:^|\n)[ \t]*(?:--|—|_{2,})[ \t]?\n(?P<rest>(?:.*\n?)
 """The line of two hyphens by which mail programs set a signature apart."""
 FORMAL = re.compile(
     r"sincerely|faithfully|truly|gratefully|cywir|gywir|gr(?:ü|ue)(?:ß|ss)e|cordialement|atentamente|le meas|hälsningar|hilsen|groet(?:en)?\b|saluti\b|saludos|"
-    r"cumprimentos|atenciosamente|poważaniem|hochachtungsvoll|salutations|pozdrav|tisztelettel|üdvözlettel|terveisin|saygılarımla",
+    r"cumprimentos|atenciosamente|poważaniem|hochachtungsvoll|salutations|pozdrav|tisztelettel|üdvözlettel|terveisin|saygılarımla|sentiments|considération|saludo|abrazo|pozdrawiam|mihi|n[āa]ku|ea-ghu|повагою|уважением|εκτίμηση|\bmvh\b",
     re.IGNORECASE,
 )
 """Closings of letters alone: the name below needs no office to be a signature."""

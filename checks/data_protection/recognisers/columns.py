@@ -66,6 +66,8 @@ _COURSES = re.compile(
     r"^(?:programme|course|degree|year(?: of study)?|cohort|(?:(?:tutor|tutorial|seminar|lab|teaching|study) )?group|class|set|form|module|level|personal tutor|intake)$",
     re.IGNORECASE,
 )
+_LOGINS = re.compile(r"\b(?:user|login|log-in|account|e-?mail|site|service|network|ssid)", re.IGNORECASE)
+"""A column called "Pass" holds passwords beside one of these, and what a pass needs otherwise."""
 _WIDE = frozenset(
     ("id", "id number", "id no", "no", "no.", "num", "number", "nr", "ref", "code", "user id", "user_id", "userid", "user", "user no")
 )
@@ -174,7 +176,11 @@ def _in_table(rows: list[tuple[int, list[str]]]) -> Iterator[Hit]:
         if marked and heading.lower() in _WIDE and not learners:
             yield from _numbers_beside_marks(rows, column)
         found = next(((what, value) for what, label, value in _COLUMNS if label.match(heading)), None)
-        if found is None or (heading.lower() in _WIDE and not learners):
+        if (
+            found is None
+            or (heading.lower() in _WIDE and not learners)
+            or (heading.lower() == "pass" and not any(map(_LOGINS.search, headings)))
+        ):
             continue
         for start, cells in rows[1:]:
             value = _plain(cells[column])

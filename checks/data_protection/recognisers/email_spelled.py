@@ -25,9 +25,11 @@ _DOT_ABROAD = r"punkt|punkti|punktum|punto|punt|point|piste|kropka|tečka|točka
 _AT_BRACKETED = _BRACKET % rf"[-_. ]?(?:at|a t|@|a|ät|commat|at[- ]sign|et|ag|{_AT_ABROAD})[-_. ]?"
 _DOT_BRACKETED = _BRACKET % rf"[-_ ]?(?:dot|\.|d|period|full stop|d o t|{_DOT_ABROAD})[-_ ]?"
 _DOT_ANY = rf"(?:\s{{0,2}}{_DOT_BRACKETED}\s{{0,2}}|(?<=\w)\s(?:{_DOT_ABROAD})\s|\s{{0,2}}{_DOT_BRACKETED}\s{{0,2}}|\.|\s{{1,2}}dot\s{{1,2}}|\s?[-_]dot[-_]\s?|\s?--?\s?dot\s?--?\s?)"
+_SPOKEN_SIGN = r"\s(?:underscore|under score|hyphen|dash|minus|plus)\s|\s?[\[({](?:underscore|hyphen|dash|minus|plus)[\])}]\s?"
+"""Signs of an address as somebody says them: "sable underscore moon at …"."""
 _LABEL = rf"{WORD}(?:[^\W_]|-(?=[^\W_])){{0,62}}"
 _SPELLED = re.compile(
-    rf"(?<![\w.@])(?P<local>{WORD}[\w+'’-]{{0,40}}(?:(?:{_DOT_ANY}|\s[.]\s)[\w+'’-]{{1,40}}){{0,3}})"
+    rf"(?<![\w.@])(?P<local>{WORD}[\w+'’-]{{0,40}}(?:(?:{_DOT_ANY}|\s[.]\s|{_SPOKEN_SIGN})[\w+'’-]{{1,40}}){{0,3}})"
     rf"(?P<at>\s{{0,2}}{_AT_BRACKETED}\s{{0,2}}|\s?@\s?(?=[\w-]{{1,60}}\s?[\(\[\{{<])|\s?@\s?(?=[\w-]{{1,60}}\sdot\s)|(?<=\w)@(?=\w)|\s{{1,2}}(?:at|{_AT_ABROAD})\s{{1,2}}|\s?[-_]at[-_]\s?|\s?--?\s?at\s?--?\s?)"
     rf"(?P<host>{_LABEL}(?:{_DOT_ANY}{_LABEL}){{1,5}})",
     re.IGNORECASE,
@@ -36,6 +38,8 @@ GROUPED_HINT = re.compile(r"[\]})]\s?@")
 _GROUPED = re.compile(rf"[\[{{(](?P<locals>\s*[\w.+-]{{2,40}}(?:\s*[,;|/]\s*[\w.+-]{{2,40}})+\s*)[\]}})]\s?@\s?(?P<host>{WORD}[\w.-]*)")
 _LOCALS = re.compile(r"[\w.+-]{2,40}")
 _DOT = re.compile(_DOT_ANY, re.IGNORECASE)
+_SPOKEN = re.compile(r"\s?[\[({\s](?P<sign>under ?score|hyphen|dash|minus|plus)[\])}\s]\s?", re.IGNORECASE)
+_SIGNS = {"u": "_", "h": "-", "d": "-", "m": "-", "p": "+"}
 _HINTS = (
     (re.compile(r"[\(\[\{<«‹|*#~\"“‘][-_.\s]?(?:at|a t|@|a|ät|at[- ]sign|et|ag|" + _AT_ABROAD + r")[-_.\s]?[\)\]\}>»›|*#~\"”’]"), ""),
     (re.compile(r"at(?<=\sat)(?=\s(?:--?\s)?[\w-]{1,60}\s?(?:\.\w|(?:--?\s)?dot\s))"), ""),
@@ -88,7 +92,8 @@ def find_spelled(text: str, hints: list[tuple[int, int]]) -> Iterator[Hit]:
 def _from_spelled(text: str, match: re.Match[str]) -> Hit | None:
     at, host_raw, local_raw = match.group("at"), match.group("host"), match.group("local")
     bracketed = bool(re.search(r"[\(\[\{<«‹|*#@~\"“‘]", at))
-    local = re.sub(r"\s\.\s", ".", _DOT.sub(".", local_raw))
+    local = _SPOKEN.sub(lambda spoken: _SIGNS[spoken["sign"][0].lower()], local_raw) if " " in local_raw or ")" in local_raw else local_raw
+    local = re.sub(r"\s\.\s", ".", _DOT.sub(".", local))
     host, length = _longest_host(host_raw)
     if not host:
         return None

@@ -71,6 +71,8 @@ _MASKED_BEFORE = re.compile(r"\w[*•●▪█]+$|[*•●▪]{3,}$|█$")
 """What stands before the rest of an address that was made unreadable ("j•••••n@uni.example")."""
 
 
+_BEFORE_A_PLUS = re.compile(r"(?:^|(?<=[\s:(<]))(?P<first>[a-z][\w-]{0,30}[._][\w.-]{1,30}) \+ $")
+"""The first half of an address whose plus stands between blanks."""
 _GLUED = re.compile(r"(?P<name>[A-Z][\w'’-]{2,30})(?P<local>(?:[a-z]{1,15}[._-]?){0,2}(?i:(?P=name))[\w.-]*)")
 """A surname without a blank before the address that holds it, as where two cells stand beside each other ("Wexleyh.wexley@…")."""
 
@@ -176,6 +178,8 @@ def _from_at_sign(text: str, at: int, floor: int) -> Hit | None:
     if is_repository(local, text, end):
         return Hit(what=WHAT, value="", start=start, end=end)
     local, start = _local_over_line_end(text, start, local)
+    if text[start - 3 : start] == " + " and (first := _BEFORE_A_PLUS.search(text, max(0, start - 60), start)):
+        local, start = f"{first['first']}+{local}", first.start("first")
     if glued := _GLUED.fullmatch(local):
         local, start = glued["local"], start + glued.start("local")
     value = address_of(local, host)

@@ -55,6 +55,10 @@ _PUBLIC_LABELS = re.compile(
 _TOLD_KEY = re.compile(r"(?:api[_-]?key|ws_?token|access[_-]?token|auth[_-]?token|secret)\W{1,3}$", re.IGNORECASE)
 
 
+_OF_A_MAP = re.compile(r"(?:maps?|geo\w*|tiles?|places?)\b\S*[?&](?:api_?)?(?:key|access_token)=$", re.IGNORECASE)
+_LONGEST_ADDRESS = 300
+
+
 def find(text: str) -> list[Hit]:
     """Every key and token in `text`, in order."""
     lower = text.lower()
@@ -87,7 +91,13 @@ def find(text: str) -> list[Hit]:
 
 def find_in_address(text: str) -> list[Hit]:
     """Keys in addresses of links. Signatures and nameless tokens of addresses are everyday things and left out."""
-    return [hit for hit in find(text) if _TOLD_KEY.search(text[max(0, hit.start - 30) : hit.start])]
+    return [hit for hit in find(text) if _TOLD_KEY.search(text[max(0, hit.start - 30) : hit.start]) or is_of_a_map(text, hit)]
+
+
+def is_of_a_map(text: str, hit: Hit) -> bool:
+    """Whether a key stands in the address of a map or of its program, where it has to stand."""
+    run = re.search(r"\S*$", text[max(0, hit.start - _LONGEST_ADDRESS) : hit.start])
+    return run is not None and _OF_A_MAP.search(run.group()) is not None
 
 
 def _hit(match: re.Match[str], value: str, confidence: float, group: str | int = "value") -> Hit:

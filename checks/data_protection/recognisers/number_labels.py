@@ -17,7 +17,7 @@ _SMALL_WORD = re.compile(r"^[a-z]{2,4} ")
 """Nor is a word: "the card says 210445187"."""
 _LONGER_LABELS = re.compile(r"(?:hesa|library|campus|registration|sits|person)\b|[^\d]{0,40}\b(?:numbers|ids|nos)\b", re.IGNORECASE)
 """Behind these a number of four figures is a count, or a shelf."""
-_RUNNING_ON = ("1234", "12345", "123456", "1234567", "12345678", "123456789", "01234567", "0123456")
+_RUNNING_ON = ("1234", "12345", "123456", "1234567", "12345678", "123456789", "1234567890", "0123456789", "01234567", "0123456")
 
 
 def code(match: re.Match[str]) -> str | None:

@@ -83,7 +83,7 @@ _GLUE = (
     r"\s(?:(?:now|currently|still|to use|you need|we used|they use|then|today|in use|below|here)\s?){1,2}(?:\bis\b|"
     r"\bwas\b|[:=–—-])\s{0,2})|"
     r"(?:(?:\s(?:for|of|to|on|in|at)\s[^.\n:=]{2,40}?)?\s(?:(?:has been|was|is|were|now|got)\s){0,2}(?:changed|reset|set|back)\s(?:back\s)?to\s|"
-    r"\s(?:(?:for|of|to|on|in|at)\s[^.\n:=]{2,40}?)\s?(?:\bis\b|\bwas\b|[:=])\s{0,2}|"
+    r"\s(?:(?:for|of|to|on|in|at|für|zum|zur|im|pour|du|de|para|per|del|della|voor|till|til|do|dla|pentru|ar gyfer)\s[^.\n:=]{2,40}?)\s?(?:\bis\b|\bwas\b|[:=])\s{0,2}|"
     r"[ \t]{3,8}=\s{0,2}|"
     r"[\"'”’]?\s{0,2}(?:(?:(?:is|was|=>|:=)\s?[:=]?|[:=–—>]|->|-(?=\s)|[\"']\s?,)\s{0,2}))"
 )
@@ -91,10 +91,12 @@ _VALUE = r"[\"'“‘(\[<]?(?P<value>[^\s\"'“”‘’<>,;)\]}]{3,64})"
 _LABELLED = re.compile(rf"(?P<label>{_WORD})s?\)?(?P<glue>{_GLUE})(?P<quote>[\"'“‘`])?{_VALUE}", re.IGNORECASE)
 _BARE = re.compile(rf"(?P<label>{_WORD})\s{{1,3}}[(\[]?(?P<quote>[\"'“‘])?(?P<value>[^\s\"'“”‘’<>,;)\]}}]{{4,64}})", re.IGNORECASE)
 _BY_USING = re.compile(r"\b(?:use|using|enter|type|with|try|give|by)\s(?:the\s|this\s|a\s)?$", re.IGNORECASE)
-_PHRASE = re.compile(r"(?:[A-Za-z0-9]{2,12}[ -]){1,4}[A-Za-z0-9]{2,12}(?=[\"'”’])")
+_PHRASE = re.compile(r"(?:[A-Za-z0-9]{2,12}[ -]){1,5}[A-Za-z0-9]{2,12}(?=[\"'”’])")
 """Several words in quotation marks."""
 _PUBLIC_PIN = re.compile(r"\b(?:game|quiz|kahoot!?|poll|menti\w*|vevox|session|post ?code|postal)\s$")
 """Whose PIN is shown to everybody."""
+_PRETENDED = re.compile(r"\b(?:fake|pretend|invented|made-up|fictional|imaginary|joke|worst|bad|terrible)\s$")
+"""Right before the label: whose password is nobody's."""
 _IN_QUERY = re.compile(r"[?&]pwd=$")
 
 
@@ -109,7 +111,7 @@ def find(text: str, *, addresses: bool = False) -> list[Hit]:
     hits = Kept()
     for value, start, confidence in phrases(text, lower, addresses=addresses):
         hits.add(Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=confidence, spellings=(value,)))
-    labels = list(_labels(text, lower))
+    labels = [place for place in _labels(text, lower) if not _PRETENDED.search(lower, max(0, place - 16), place)]
     for pattern, labelled in ((_LABELLED, True), (_BARE, False)):
         for match in filter(None, (pattern.match(text, place) for place in labels)):
             quoted = bool(match.group("quote")) or (labelled and _stands_alone(match))

@@ -119,9 +119,21 @@ def find(text: str) -> list[Hit]:
             value = match.group("value")
             if _STREET_WORD.search(value) and not any(match.start() < hit.end and hit.start < match.end() for hit in hits):
                 hits.append(_hit(text, match.start("value"), match.end("value"), 0.65))
+    for field in _IN_A_QUERY.finditer(text) if "code=" in text or "zip=" in text else ():
+        start = max(0, field.start() - _QUERY)
+        begin = start + max((text.rfind(sign, start, field.start()) - start + 1 for sign in "\n\"'<>?"), default=0)
+        plain = text[begin : field.end()].replace("&", "\n").replace("=", ":").replace("+", " ").replace("%20", "   ")
+        hits += [
+            _hit(plain, hit.start, hit.end, hit.confidence, begin)
+            for hit in find(plain)
+            if not any(hit.start + begin < other.end and other.start < hit.end + begin for other in hits)
+        ]
     return sorted(hits, key=lambda hit: hit.start)
 
 
+_QUERY = 300
+_IN_A_QUERY = re.compile(r"\b(?:post_?code|zip)=[A-Za-z]{1,2}\d[A-Za-z\d]?(?:\+|%20)?\d[A-Za-z]{2}(?![\w%+])")
+"""The postcode among the fields of a form, as a link carries them."""
 _POSTCODE_END = re.compile(r"\d[A-Za-z]{2}(?![\w/-])")
 _HOUSE_LIKE = re.compile(r"\d[A-Za-z]?(?:[-–/]\d{1,4}[A-Za-z]?)?,?[ \t][A-Z]")
 """A number before a word with a capital: without one nobody is said to live anywhere."""
@@ -209,7 +221,7 @@ def _looks_like_house(line: str) -> bool:
     )
 
 
-def _hit(text: str, start: int, end: int, confidence: float) -> Hit:
+def _hit(text: str, start: int, end: int, confidence: float, offset: int = 0) -> Hit:
     raw = text[start:end].strip().rstrip(",")
     value = re.sub(r"[ \t]*,?[ \t]*\n+[ \t]*", ", ", raw)
     value = _FIELD_NAME.sub(", ", value)
@@ -217,8 +229,8 @@ def _hit(text: str, start: int, end: int, confidence: float) -> Hit:
     return Hit(
         what=WHAT,
         value=value,
-        start=start,
-        end=start + len(raw),
+        start=start + offset,
+        end=start + offset + len(raw),
         confidence=confidence,
         spellings=tuple(dict.fromkeys((raw, value, " ".join(raw.split())))),
     )

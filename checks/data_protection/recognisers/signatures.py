@@ -11,6 +11,7 @@ from foliocheck.checks.data_protection.recognisers.letter_ends import by_end, is
 from foliocheck.checks.data_protection.recognisers.letter_layout import OFFICE, PRESENTS, by_layout
 from foliocheck.checks.data_protection.recognisers.names import is_name, names, turned
 from foliocheck.checks.data_protection.recognisers.recogniser import places
+from foliocheck.checks.data_protection.recognisers.signed_lines import by_words, who_signs_for
 
 WHAT = "signature"
 _SIGNED = re.compile(
@@ -139,6 +140,8 @@ def find(text: str) -> list[Hit]:
                 )
             ):
                 _add(hits, text, named, match.start("rest"), 0.6)
+    for named in by_words(text, lower):
+        _add(hits, text, named, 0, 0.6)
     for named in by_layout(text) if "\n" in text else ():
         _add(hits, text, named, 0, 0.6)
     for name, start, end, sure in by_end(text):
@@ -147,6 +150,10 @@ def find(text: str) -> list[Hit]:
         named = next(iter(names(match["rest"])), None)
         if named and named[1] <= _TITLE_LENGTH and (_DATE_OR_OFFICE.match(match["rest"][named[2] :])):
             _add(hits, text, named, match.start("rest"), 0.6)
+    absent, signing = who_signs_for(text)
+    hits = [hit for hit in hits if hit.value not in absent]
+    for named in signing:
+        _add(hits, text, named, 0, 0.85)
     return sorted(hits, key=lambda hit: hit.start)
 
 

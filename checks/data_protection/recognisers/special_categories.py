@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.checks.data_protection.recognisers import invented, sign_weights
+from foliocheck.checks.data_protection.recognisers import invented, said_states, sign_weights
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.people import Person, is_known
 from foliocheck.checks.data_protection.recognisers.surroundings import Surroundings, around_people
@@ -65,7 +65,11 @@ def find(text: str) -> list[Hit]:
         for name, start, end in around.people
         if (
             (sure := likelihood(around, (name, start, end))) >= (LIKELY if is_known(name, start, text) else LIKELY_UNKNOWN)
-            or (" " in name and (_is_child(text, start, end) or _BELIEVES.match(text, end)) and not name.startswith("Jehovah"))
+            or (
+                " " in name
+                and (_is_child(text, start, end) or said_states.is_said(around, text, start, end) or _BELIEVES.match(text, end))
+                and not name.startswith("Jehovah")
+            )
         )
         and not (invented.is_invented(text, start, end) or _is_nobody_here(text, start, end))
     ]

@@ -27,6 +27,11 @@ _LABELS = (
     "smartcard", "collar", "shoulder", "nmc", "gmc", "hcpc", "trn", "gphc", "gtcs", "ewc", "nurse", "midwife", "registrant", "hr", "person",
 )  # fmt: skip
 
+_IDENTIFIER_OF = re.compile(
+    r"\b(?:staff|employee|payroll|hesa|personnel)\b[^.\n\d]{0,12}\b(?:identifier|number|no|id|code|ref(?:erence)?)\b\.?\s(?:of|for)\s(?:my\s|our\s|the\s)?[^.\n\d:=]{3,50}[:=]\s?(?P<value>[A-Z]{0,2}\d{5,13})(?![\w,.]\d|\w)",
+    re.IGNORECASE,
+)
+"""Whose number it is, between the label and the number."""
 _NOT_ONES_OWN = (
     r"(?:[^.\n\d]{0,30})\b(?:on|survey|rooms?|development|training|car park|parking|permit|vouchers?|hub|intranet|newsletters?|help ?desk|budget|costs?|giving|orders?|ratio|guides?|runs?|deadlines?|systems?|software|bus|"
     r"wiki|pages?|videos?|tickets?|assets?|pc|numbers|total|union|charity|response|code|barcode of|isbn|doi|tel|phone|mobile|ext|extension|desk|office|course|module|student|programme|loan|order|invoice|ref)\b"
@@ -93,6 +98,7 @@ _STAFF = Recogniser(
             0.6,
             *("mark", "assess", "examiner", "moderator", "invigilator", "verifier"),
         ),
+        (_IDENTIFIER_OF, 0.8, "staff", "employee", "payroll", "hesa", "personnel"),
         (_ABROAD, 0.8, *("nummer", "matricule", "agent", "empleado", "dipendente", "pracownika")),
         (re.compile(r"\bpayroll\s?:?\s(?P<value>\d{5,9})(?![\w,.]\d|\w)", re.IGNORECASE), 0.6, "payroll"),
         (

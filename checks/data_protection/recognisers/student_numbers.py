@@ -201,12 +201,19 @@ _BESIDE: tuple[Way, ...] = (
     # beside a name, where learners are spoken of: "Student: Hanna Wexley (20418833)", "20418833_HannaWexley_essay.docx"
     (re.compile(NAME + r"\s{0,2}[(,/–|-]{1,2}\s?(?P<value>[A-Za-z]?\d{7,9})(?![\w,.]\d|\w)"), 0.2),
     (
-        re.compile(r"(?<!\w)(?P<value>[a-z]?\d{7,9})_(?=[A-Z])(?!(?:IMG|DSC|VID|PXL|Screenshot|Screen))[A-Z][a-z]+"),
+        re.compile(r"(?<!\w)(?P<value>[A-Za-z]?\d{7,9})_(?=[A-Z])(?!(?:IMG|DSC|VID|PXL|Screenshot|Screen))[A-Z][a-z]+"),
         0.2,
         "_",
     ),
     (_any(r"(?<!\w)(?P<value>[a-z]?\d{7,9})[_-](?:" + "|".join(_WORK) + r")\w*" + _FILE), 0.6, *_WORK),
-    (re.compile(r"(?<!\w)(?P<value>[a-z]?\d{7,9})_[A-Z][a-z]+_[A-Z][a-z]+(?:_\w+)?" + _FILE), 0.6, "_"),
+    (
+        re.compile(
+            r"(?<!\w)(?P<value>[A-Za-z]?\d{7,9})_(?!(?:Report|Handbook|Minutes|Slides|Screen|Photo|Invoice|Order|Scan|Document|Agenda|Guide|Policy|Poster|Notes)[a-z]*_)[A-Z][a-z]+_(?:[A-Z][a-z]+\d{0,2}|[Dd]raft\d?|v\d)(?:_\w+)?"
+            + _FILE
+        ),
+        0.6,
+        "_",
+    ),
     (re.compile(r"\bID(?:\s(?:number|no)\b\.?)?\s?[:#]?\s?(?P<value>[A-Z]?\d{6,9})(?![\w,.]\d|\w)"), 0.3, "id"),
     (
         re.compile(r"\b(?:user ?name|login|log ?in|(?:[Ll]ogged|[Ss]igned) in as|account|ID)\b" + GLUE + r"(?P<value>[a-z]\d{6,8})(?!\w)"),

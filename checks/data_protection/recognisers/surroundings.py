@@ -179,8 +179,8 @@ class Surroundings(TextWords):
         place = self._place[start, end]
         first, last = self.sentence(place)
         found: set[str] = set()
-        ahead = next((number for number in range(place - 1, max(-1, place - _NEAR - 1), -1) if self._is_state(number)), None)
-        behind = next((number for number in range(place + 1, min(len(self.words), place + 2 * _NEAR)) if self._is_state(number)), None)
+        ahead = next((number for number in range(place - 1, max(-1, place - _NEAR - 1), -1) if self.is_state(number)), None)
+        behind = next((number for number in range(place + 1, min(len(self.words), place + 2 * _NEAR)) if self.is_state(number)), None)
         for name, number in (("ahead", ahead), ("behind", behind)):
             if number is None:
                 continue
@@ -201,7 +201,12 @@ class Surroundings(TextWords):
             found.add("first=no")
         return found
 
-    def _is_state(self, number: int) -> bool:
+    def before_name(self, start: int, end: int) -> tuple[int, int]:
+        """The first word of the sentence in which a name stands, and the name's own place."""
+        place = self._place[start, end]
+        return self.sentence(place)[0], place
+
+    def is_state(self, number: int) -> bool:
         """Whether a word says something of a state, and is no office's, group's or topic's ("disability adviser", "deaf learners")."""
         return (
             not STATES.isdisjoint(self.kinds[number])

@@ -90,7 +90,7 @@ def positions(text: str) -> Iterator[Hit]:
     if not _DECIMALS.search(text):
         return
     for match in (*_LABELLED.finditer(text), *_FIELDS.finditer(text), *_ROUGH.finditer(text)):
-        if match.re is not _LABELLED and not _PICTURE.search(text[max(0, match.start() - 200) : match.start() + 4]):
+        if match.re is not _LABELLED and _is_no_picture(text, match.start(), match.end()):
             continue
         south = "ns" in match.re.groupindex and (match["ns"] or "").upper() == "S"
         west = "ew" in match.re.groupindex and (match["ew"] or "").upper() == "W"
@@ -111,6 +111,7 @@ def positions(text: str) -> Iterator[Hit]:
                 float(match["lat"]) * (-1 if lettered and match["ns"] == "S" else 1),
                 float(match["lon"]) * (-1 if lettered and match["ew"] == "W" else 1),
             )
+    yield from _in_records(text)
     for match in _IN_A_MAP_LINK.finditer(text) if "://" in text or "geo:" in text else ():
         words = text[max(0, match.start() - 120) : match.end() + 80]
         words = _ADDRESS.sub(" ", words)
@@ -126,6 +127,42 @@ def positions(text: str) -> Iterator[Hit]:
                 for axis in "ab"
             )
             yield _position(match, -lat if match["ah"] in "Ss" else lat, -lon if match["bh"] in "Ww" else lon)
+
+
+_POINT = re.compile(
+    r"[\"']coordinates[\"']\s?:\s?\[\s?(?P<lon>-?\d{1,3}\.\d{3,})\s?,\s?(?P<lat>-?\d{1,2}\.\d{3,})(?:\s?,\s?-?[\d.]{1,10})?\s?\]"
+)
+"""GeoJSON, which has the longitude first."""
+_TRACK = re.compile(
+    r"<?\b(?P<kind>wpt|trkpt|rtept)\b[^<>\n]{0,40}?\blat=[\"'](?P<lat>-?\d{1,2}\.\d{3,})[\"']\s{1,3}lon=[\"'](?P<lon>-?\d{1,3}\.\d{3,})[\"']"
+)
+"""A place in a file of a walk or a run (GPX)."""
+_ONES_OWN = re.compile(
+    r"\b(?:users?|learners?|students?|device|phone|photo\w*|home|owner|name|taken|uploaded|checkin|check-in|activity)\b", re.IGNORECASE
+)
+_AROUND = 120
+
+
+def _in_records(text: str) -> Iterator[Hit]:
+    """Positions of somebody in the records of programs: GeoJSON beside words for a person, places and the first point of a track."""
+    for match in _POINT.finditer(text) if "coordinates" in text else ():
+        words = text[max(0, match.start() - _AROUND) : match.end() + _AROUND]
+        if _ONES_OWN.search(words) and not _OF_A_MAP.search(words):
+            yield _position(match, float(match["lat"]), float(match["lon"]))
+    begun = False
+    for match in _TRACK.finditer(text) if "pt" in text else ():
+        if match["kind"] != "wpt" and begun:
+            continue
+        begun = begun or match["kind"] != "wpt"
+        if not _OF_A_MAP.search(text[match.end() : match.end() + 90]):
+            yield _position(match, float(match["lat"]), float(match["lon"]))
+
+
+def _is_no_picture(text: str, start: int, end: int) -> bool:
+    """Whether no word around a position makes it that of a picture."""
+    return not (
+        _PICTURE.search(text[max(0, start - 200) : start + 4]) or re.match(r"[^\n{}]{0,60}\.(?:jpe?g|heic|png)\b", text[end : end + 80])
+    )
 
 
 def in_map_link(address: str, words: str) -> Iterator[Hit]:

@@ -39,6 +39,12 @@ _PATTERNS = (
         0.8,
     ),
     (re.compile(rf"\b[\w.-]+@[\w.-]+:/(?:Users|home)/{_NAME}(?=[/$\s:])"), 0.8),
+    (
+        re.compile(
+            rf"\b(?:vscode(?:-insiders)?|cursor|idea|subl|txmt|atom|x-mine|obsidian)://[\w/?=&.-]{{0,40}}?/(?:Users|home)/{_NAME}(?=/)"
+        ),
+        0.9,
+    ),
     (re.compile(rf"\bfile:/{{2,3}}(?:localhost)?/(?:Users|home)/{_NAME}"), 0.95),
     (
         re.compile(
