@@ -32,12 +32,13 @@ from foliocheck.crawler.network.rules import Rules
 from foliocheck.crawler.options import CrawlOptions, Listener, Stop, silent
 from foliocheck.crawler.page_reading import PageReader
 from foliocheck.crawler.probes.behaviour import probe_templates
+from foliocheck.crawler.reader_mark import reader_mark
 from foliocheck.crawler.reading.axe_script import axe_version
 from foliocheck.crawler.reading.second_look import SecondLook
 from foliocheck.crawler.reading.tab import Tab
 from foliocheck.crawler.resumption import SavedPages, put_aside
 from foliocheck.crawler.sources.source import OpenSource
-from foliocheck.crawler.unchanged import LastTime, last_time, reader_mark
+from foliocheck.crawler.unchanged import LastTime, last_time
 
 _TELL_EVERY = 0.5
 Numbered = list[tuple[int, Page]]

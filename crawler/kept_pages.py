@@ -14,7 +14,7 @@ from foliocheck.crawler.page_facts import make_page
 from foliocheck.crawler.probes.behaviour import Layout
 from foliocheck.crawler.reading.visit import Visit
 from foliocheck.crawler.resumption import SavedPages
-from foliocheck.crawler.unchanged import LastTime, without_behaviour
+from foliocheck.crawler.unchanged import LastTime
 
 _LONGEST_RESPONSE = 5_000_000
 _SAVED = "saved"
@@ -78,7 +78,7 @@ class KeptPages:
             return None
         self.unchanged.add(page.url)
         page = replace(
-            without_behaviour(page), discovered_by=waiting.discovered_by, depth=waiting.depth, linked_from=waiting.linked_from, parent=waiting.parent or page.parent
+            page, discovered_by=waiting.discovered_by, depth=waiting.depth, linked_from=waiting.linked_from, parent=waiting.parent or page.parent
         )  # fmt: skip
         same = self._earlier.same_as(page, frontier)
         return replace(page, role="duplicate", same_as=same) if same is not None else page

@@ -10,18 +10,11 @@ A page is taken over from the snapshot of the last check where all of this holds
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import re
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from functools import cache
-from html import unescape
-from importlib.resources import files
-from pathlib import Path
 from typing import TypeVar
-from urllib.parse import unquote, urljoin
 
 from foliocheck.core.addresses import host_of, origin_of, port_of, without_fragment
 from foliocheck.core.snapshot import Frame, LinkFacts, Page
@@ -29,8 +22,10 @@ from foliocheck.core.snapshot_folder import SnapshotFolder
 from foliocheck.crawler.network.answer import Answer
 from foliocheck.crawler.network.connector import Connector
 from foliocheck.crawler.options import CrawlOptions
+from foliocheck.crawler.reader_mark import reader_mark
 from foliocheck.crawler.reading.axe_script import axe_version
 from foliocheck.crawler.resumption import copied
+from foliocheck.crawler.sent_html import in_many_pieces, may_show_more, own_parts, plain_words, sent_words, steady, without_title
 from foliocheck.crawler.sources.source import OpenSource
 
 Found = TypeVar("Found")
@@ -38,20 +33,6 @@ _ROLES = ("content", "listing", "attachment", "other")
 _LONGEST = 2_000_000
 _MOST_PARTS = 60
 _LINKS_LAST = timedelta(days=1)
-_TURNING = re.compile(
-    r"<script\b[^>]*>.*?</script\s*>|<!--.*?-->|\snonce=(?:\"[^\"]*\"|'[^']*')|<input\b[^>]*\btype=[\"']?hidden\b[^>]*>",
-    re.IGNORECASE | re.DOTALL,
-)
-_TOKEN = re.compile(r"\d+|[\w+/=-]{16,}")
-"""In those places numbers and long marks turn; words do not: an address taken out of a comment is a change."""
-_UNSEEN = re.compile(r"<(script|style|template|noscript)\b[^>]*>.*?</\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
-_TAG = re.compile(r"<[^>]*>")
-_WORD = re.compile(r"\w+")
-_LIVELY = re.compile(r"<(?:script|iframe|frame|object|embed|meta\b[^<>]{0,300}refresh)\b", re.IGNORECASE)
-_TITLE = re.compile(r"<title\b[^<>]*>[^<]*</title\s*>", re.IGNORECASE)
-_MOST_PIECES = 2_000
-_PART = re.compile(r"<(?:script|link)\b[^>]*>", re.IGNORECASE)
-_ADDRESS = re.compile(r"\b(src|href)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.IGNORECASE)
 
 
 class LastTime:
@@ -78,34 +59,31 @@ class LastTime:
         before = self._bytes(page.response_file)
         if before is None:
             return False
-        answer = await self._connector.ask("GET", page.final_url, limit_bytes=_LONGEST, timeout=15.0)
-        if (
-            answer.status != page.status
-            or answer.cut
-            or answer.error
-            or without_fragment(answer.final_url) != without_fragment(page.final_url)
-        ):
+        answer = await self._ask(page.final_url)
+        if answer is None:
             return False
         text = _text(before)
-        if any(text.count(sign) > _MOST_PIECES for sign in ("<!--", "<script", "<meta")):
-            return False  # taking such a page apart takes longer than opening it
-        if answer.body != before and _seen(_text(answer.body)) != _seen(text):
+        if in_many_pieces(text) or (answer.body != before and steady(_text(answer.body)) != steady(text)):
             return False
-        framed = await asyncio.gather(*(self._once(self._frames, self._ask_frame, address) for address in _frames(page)))
+        framed = await asyncio.gather(*(self._once(self._frames, self._ask_frame, frame) for frame in _frames(page)))
         if any(words is None for words in framed):
             return False
-        here = _words(page)
-        sent = [words for words in framed if words]
-        if not here <= _sent_words(text).union(*sent) or not here.union(
-            *(_plain_words(frame.text) for frame in page.frames)
-        ) >= set().union(*sent):
+        here, inside = _words(page), set().union(*(words for words in framed if words))
+        shown = here.union(*(plain_words(frame.text) for frame in page.frames))
+        if not here <= sent_words(text) | inside or not inside <= shown:
             return False  # words that nobody sent, or words in a frame that were not there
         return await self._parts_same(text, page.final_url)
 
     def take(self, address: str, number: int, target: SnapshotFolder) -> Page | None:
-        """The page as it was read last time, its files copied to `target` under `number`; None where there is none."""
+        """The page as it was read last time, its files copied to `target` under `number`; None where there is none.
+
+        What only the whole crawl decides again (its behaviour under the keyboard) is left out.
+        """
         page = self._pages.get(address)
-        return None if page is None or self._folder is None else copied(page, self._folder, number, target)
+        if page is None or self._folder is None:
+            return None
+        facts = {name: fact for name, fact in page.facts.items() if name != "behaviour"}
+        return copied(replace(page, facts=facts), self._folder, number, target)
 
     def behaviour(self, address: str) -> dict[str, object] | None:
         """What the page did under the keyboard and in a narrow window last time, None where that was not tried on it."""
@@ -122,7 +100,7 @@ class LastTime:
         return {address: facts for address, facts in self._folder.part("links").items() if _server(address) not in own and _opened(facts)}
 
     async def _parts_same(self, text: str, address: str) -> bool:
-        parts = _own_parts(text, address)
+        parts = own_parts(text, address)
         return len(parts) <= _MOST_PARTS and all(await asyncio.gather(*(self._once(self._parts, self._ask_part, part) for part in parts)))
 
     async def _once(self, known: dict[str, asyncio.Future[Found]], ask: Callable[[str], Awaitable[Found]], address: str) -> Found:
@@ -138,14 +116,20 @@ class LastTime:
 
     async def _ask_frame(self, address: str) -> set[str] | None:
         """The words of a framed document that is what it was: old, of old parts, without scripts or frames that could show something else."""
+        answer = await self._ask(address)
+        if answer is None or not self._older(answer):
+            return None
+        text = _text(answer.body)
+        if may_show_more(text):
+            return None
+        return sent_words(without_title(text)) if await self._parts_same(text, address) else None
+
+    async def _ask(self, address: str) -> Answer | None:
+        """What is sent at this address; None where it is not whole, or leads elsewhere."""
         assert self._connector is not None
         answer = await self._connector.ask("GET", address, limit_bytes=_LONGEST, timeout=15.0)
-        text = _text(answer.body)
-        if answer.status != 200 or answer.cut or answer.error or not self._older(answer) or _LIVELY.search(text):
-            return None
-        if without_fragment(answer.final_url) != without_fragment(address):
-            return None
-        return _sent_words(_TITLE.sub(" ", text, count=1)) if await self._parts_same(text, address) else None
+        whole = answer.status == 200 and not answer.cut and answer.error is None
+        return answer if whole and without_fragment(answer.final_url) == without_fragment(address) else None
 
     def _older(self, answer: Answer) -> bool:
         assert self._taken_at is not None
@@ -178,25 +162,6 @@ def last_time(before: SnapshotFolder | None, source: OpenSource, options: CrawlO
     )
 
 
-def reader_mark(version: str) -> str:
-    """A mark of how pages are read: of another mark, no page is taken over. `version` is foliocheck's own."""
-    return f"{version}-{_reader_sum()}"
-
-
-@cache
-def _reader_sum() -> str:
-    total = hashlib.sha256()
-    root, data = (Path(str(files(name))) for name in ("foliocheck.crawler", "foliocheck.core.policy"))
-    for path in sorted([*root.rglob("*.py"), *root.rglob("*.js"), *data.rglob("*.toml")]):
-        total.update(path.read_bytes())
-    return total.hexdigest()[:16]
-
-
-def without_behaviour(page: Page) -> Page:
-    """The page without what only the whole crawl decides again."""
-    return replace(page, facts={name: fact for name, fact in page.facts.items() if name != "behaviour"})
-
-
 def _opened(facts: LinkFacts) -> bool:
     return (
         facts.status == 200
@@ -224,36 +189,8 @@ def _own_frame(frame: Frame, page: Page) -> bool:
     return frame.entered and address.startswith(("http://", "https://")) and origin_of(address) == origin_of(page.final_url)
 
 
-def _seen(html: str) -> str:
-    """What the server sends, without what turns at every visit: the same address may be escaped another way each time."""
-    return unquote(unescape(_TURNING.sub(lambda piece: _TOKEN.sub("#", piece[0]), html)))
-
-
 def _words(page: Page) -> set[str]:
-    return {word for block in page.blocks if not block.hidden for word in _plain_words(block.text)}
-
-
-def _plain_words(text: str) -> set[str]:
-    return set(_WORD.findall(text.lower()))
-
-
-def _sent_words(html: str) -> set[str]:
-    return set(_WORD.findall(unescape(_TAG.sub(" ", _UNSEEN.sub(" ", html))).lower())) | set(
-        _WORD.findall(unescape(_TAG.sub("", html)).lower())
-    )
-
-
-def _own_parts(html: str, address: str) -> list[str]:
-    """Addresses of the style sheets and scripts that the page has from its own site."""
-    found: list[str] = []
-    for tag in _PART.findall(html):
-        if tag[1:5].lower() == "link" and "stylesheet" not in tag.lower():
-            continue
-        for match in _ADDRESS.finditer(tag):
-            part = urljoin(address, unescape(match[2] or match[3] or match[4] or ""))
-            if part.startswith("http") and host_of(part) == host_of(address) and part not in found:
-                found.append(part)
-    return found
+    return {word for block in page.blocks if not block.hidden for word in plain_words(block.text)}
 
 
 def _text(data: bytes) -> str:

@@ -6,16 +6,16 @@ by `body[class]` (core's `body_class()`), not by its address. Measured on WordPr
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Any
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from foliocheck.core.addresses import absolute, host_of
-from foliocheck.core.snapshot import Exposure, Role, Wall
+from foliocheck.core.snapshot import Role, Wall
 from foliocheck.crawler.platforms import generic
 from foliocheck.crawler.platforms.platform import Found, Front, Lists, Scout
 from foliocheck.crawler.platforms.signs import has_tag, told_wall
+from foliocheck.crawler.platforms.wordpress_rest import expose_people, rest_address, rest_pages, sitemap_pages, stated_rest
 
 ID = "wordpress"
 TITLE = "WordPress"
@@ -100,8 +100,6 @@ _MINOR = re.compile(
 _NO_LIST = re.compile(r"/comment-page-\d|/\d{4}/\d{2}/\d{2}(/|$)|[?&](s|cpage|attachment_id|day)=|[?&]m=\d{8}")
 _LATER = re.compile(r"/page/\d+(/|$)|[?&]paged=")
 _LABEL = re.compile(r"/(category|tag|author|type)(/|$)|[?&](cat|tag|author)=")
-_REST_PAGES = 10
-_PARTS = 30
 
 
 def recognise(front: Front) -> tuple[float, list[str]]:
@@ -125,7 +123,7 @@ def recognise(front: Front) -> tuple[float, list[str]]:
 
 def base(front: Front) -> str | None:
     """The folder in which REST answers: on a network of sites (`/name/wp-json/`) the others are other people's."""
-    stated = _stated_rest(front)
+    stated = stated_rest(front)
     begins = re.match(r"(.*?/)(?:index\.php/)?(?:wp-json/|(?:index\.php)?\?rest_route=)", stated) if stated else None
     return begins.group(1) if begins and host_of(stated or "") == host_of(front.url) else None
 
@@ -182,98 +180,15 @@ def wall(page: dict[str, Any]) -> Wall | None:
 async def discover(scout: Scout) -> list[Found]:
     """All published pages and posts from REST, the parts of split pages, and what REST shows of people; else the sitemap."""
     base = rest_address(scout.front)
-    found: list[Found] = []
-    for kind in ("pages", "posts"):
-        for record in await _records(scout, base, kind):
-            found.extend(_found(record, kind))
-    await _exposures(scout, base)
+    found = await rest_pages(scout, base)
+    await expose_people(scout, base)
     if found:
         return found
     for name in ("wp-sitemap.xml", "?sitemap=index"):
         status, text = await scout.get(absolute(scout.front.url, "/" + name))
         if status == 200 and "<loc" in text:
-            return await _from_sitemap(scout, text)
+            return await sitemap_pages(scout, text)
     return await generic.discover(scout)
-
-
-def rest_address(front: Front) -> str:
-    """Where REST answers: as the page or its headers say, else the front controller's (works with plain permalinks)."""
-    return _stated_rest(front) or absolute(front.url, "/?rest_route=/")
-
-
-def _stated_rest(front: Front) -> str | None:
-    stated = re.search(r"<([^>]+)>;\s*rel=\"https://api\.w\.org/\"", front.headers.get("link", "")) or re.search(
-        r"<link[^>]+rel=[\"']https://api\.w\.org/[\"'][^>]+href=[\"']([^\"']+)", front.html
-    )
-    return stated.group(1).replace("&amp;", "&") if stated else None
-
-
-def _rest(base: str, route: str, **query: str) -> str:
-    if "/wp/v2/sites/" in base:  # WordPress.com's own interface names the version before the site
-        route = route.removeprefix("wp/v2/")
-    joiner = "&" if "?" in base else "?"
-    return base.rstrip("/") + "/" + route + (joiner + urlencode(query) if query else "")
-
-
-async def _records(scout: Scout, base: str, kind: str) -> list[dict[str, Any]]:
-    records: list[dict[str, Any]] = []
-    for number in range(1, _REST_PAGES + 1):
-        status, text = await scout.get(_rest(base, f"wp/v2/{kind}", per_page="100", page=str(number)))
-        batch = _json_list(text) if status == 200 else []
-        records.extend(record for record in batch if isinstance(record.get("link"), str))
-        if len(batch) < 100:
-            break
-    return records
-
-
-def _found(record: dict[str, Any], kind: str) -> list[Found]:
-    link = record["link"]
-    content = record.get("content") or {}
-    data: dict[str, object] = {
-        "type": kind.rstrip("s"),
-        "id": record.get("id"),
-        "title": (record.get("title") or {}).get("rendered", ""),
-        "order": record.get("menu_order", 0),
-        "parent": record.get("parent", 0),
-        "protected": bool(content.get("protected")),
-        "modified": record.get("modified_gmt", ""),
-    }
-    parts = min(str(content.get("rendered", "")).count("<!--nextpage-->"), _PARTS)
-    pages = [Found(url=link, data=data)]
-    for number in range(2, parts + 2):
-        address = f"{link}&page={number}" if "?" in link else f"{link.rstrip('/')}/{number}/"
-        pages.append(Found(url=address, parent=link, data={**data, "part": number}))
-    return pages
-
-
-async def _exposures(scout: Scout, base: str) -> None:
-    for route, what in (("wp/v2/users", "WordPress's public list of users"), ("wp/v2/comments", "WordPress's public list of comments")):
-        address = _rest(base, route, per_page="100")
-        status, text = await scout.get(address)
-        if status == 200 and _json_list(text):
-            scout.expose(Exposure(address=address, what=what, text=text[:200_000]))
-
-
-async def _from_sitemap(scout: Scout, index: str) -> list[Found]:
-    found = []
-    for address in re.findall(r"<loc>\s*([^<\s]+)", index):
-        address = address.replace("&amp;", "&")
-        kind = "post" if "posts-post" in address or "post-sitemap" in address else "page" if "page" in address else None
-        if kind is None:
-            continue
-        status, text = await scout.get(address)
-        if status == 200:
-            for location in re.findall(r"<loc>\s*([^<\s]+)", text):
-                found.append(Found(url=location.replace("&amp;", "&"), discovered_by="sitemap", data={"type": kind}))
-    return found
-
-
-def _json_list(text: str) -> list[dict[str, Any]]:
-    try:
-        data = json.loads(text)
-    except ValueError:
-        return []
-    return [item for item in data if isinstance(item, dict)] if isinstance(data, list) else []
 
 
 def _path(address: str) -> str:

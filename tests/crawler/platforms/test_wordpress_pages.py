@@ -12,6 +12,7 @@ from sites.wordpress_builders.site import LOCKED, PASSWORD, TEXTS, answer
 from foliocheck.core.snapshot import Page, Snapshot
 from foliocheck.crawler.platforms import wordpress
 from foliocheck.crawler.platforms.platform import Front
+from foliocheck.crawler.platforms.wordpress_rest import rest_address, rest_route
 
 
 @pytest.mark.browser
@@ -100,4 +101,4 @@ def test_wall_in_words() -> None:
 )  # fmt: skip
 def test_where_rest_answers(link: str, html: str, address: str) -> None:
     front = Front(url="https://kit.example/cmalt/", given="", headers={"link": link} if link else {}, html=html, meta={})
-    assert wordpress._rest(wordpress.rest_address(front), "wp/v2/pages") == address
+    assert rest_route(rest_address(front), "wp/v2/pages") == address
