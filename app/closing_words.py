@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.app.pipeline import Checked
+from foliocheck.app.rejudging import Checked
 from foliocheck.core.report import Finding
 from foliocheck.reports.addresses import shown
 from foliocheck.reports.names import Names

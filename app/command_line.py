@@ -123,7 +123,7 @@ def check(
         from foliocheck.app.forms import check_formats
         from foliocheck.app.keeping import check_way
         from foliocheck.app.pipeline import check as run
-        from foliocheck.app.pipeline import version
+        from foliocheck.app.rejudging import version
         from foliocheck.app.saved_state import check_saved_state
         from foliocheck.app.settings import crawl_options
 
@@ -169,7 +169,7 @@ def judge(
     with read_beside(snapshot_in(folder)) as told:
         from foliocheck.app.corrections_file import find_corrections
         from foliocheck.app.forms import check_formats
-        from foliocheck.app.pipeline import rejudge, saved_snapshot
+        from foliocheck.app.rejudging import rejudge, saved_snapshot
         from foliocheck.crawler.timeline import Timeline
         from foliocheck.sections.frameworks_data import load_framework
 
@@ -272,7 +272,7 @@ def _secret(given: str | None) -> str | None:
 
 def _finish(result: object, *, quiet: bool, fail_on: FailOn, timings: Timeline | None) -> None:
     from foliocheck.app.closing_words import closing_words
-    from foliocheck.app.pipeline import Checked
+    from foliocheck.app.rejudging import Checked
 
     assert isinstance(result, Checked)
     if not quiet:

@@ -6,46 +6,23 @@ The judging half is made ready in a thread while the browser starts: it costs a 
 from __future__ import annotations
 
 import asyncio
-import gc
 import signal
 import tempfile
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
-from importlib.metadata import version as installed_version
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from foliocheck.app.ahead import Ahead
+from foliocheck.app.rejudging import Checked, rejudge, version
 from foliocheck.app.warming import warm_up
 from foliocheck.core.corrections import Corrections
-from foliocheck.core.framework import Framework
 from foliocheck.core.snapshot import Snapshot
-from foliocheck.core.snapshot_folder import read_snapshot, snapshot_in
 from foliocheck.crawler.crawl import crawl
 from foliocheck.crawler.options import CrawlOptions, Listener, Progress, Stop, silent
 from foliocheck.crawler.sources.opening import open_source
 from foliocheck.sections.frameworks_data import load_framework
-
-if TYPE_CHECKING:
-    from foliocheck.app.beside import Told
-    from foliocheck.app.judging import Judgement
-
-
-def version() -> str:
-    """foliocheck's own version."""
-    return installed_version("foliocheck")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Checked:
-    """A finished check: what was read, the judgement, and the files that were written (in `out`)."""
-
-    snapshot: Snapshot
-    judgement: Judgement
-    files: tuple[Path, ...]
-    interrupted: bool
 
 
 def check(
@@ -92,35 +69,6 @@ def take_snapshot(source: str, folder: Path, options: CrawlOptions, tell: Listen
         opened = open_source(source, Path(work))
         taken_at = datetime.now(UTC).replace(microsecond=0).isoformat()
         return asyncio.run(_with_ctrl_c(lambda: crawl(opened, folder, options, taken_at=taken_at, tell=tell, stop=stop), stop))
-
-
-def rejudge(
-    snapshot: Snapshot,
-    out: Path,
-    *,
-    framework: Framework | None = None,
-    corrections: Corrections | None = None,
-    formats: tuple[str, ...] = ("html", "json"),
-    compare: Path | None = None,
-    browser: str | None = None,
-    told: Told | None = None,
-) -> Checked:
-    """Judge a snapshot (again) and write the report into `out`, without crawling. `told` as in `judge`."""
-    from foliocheck.app.judging import judge
-    from foliocheck.app.output import write_report
-
-    gc.freeze()  # what stands already need not be looked through for rubbish again and again: a tenth of a second of forty pages
-    try:
-        judgement = judge(snapshot, version=version(), framework=framework, corrections=corrections, told=told)
-    finally:
-        gc.unfreeze()
-    files = write_report(judgement, snapshot, out, formats=formats, compare=compare, browser=browser)
-    return Checked(snapshot=snapshot, judgement=judgement, files=files, interrupted=snapshot.limits.interrupted)
-
-
-def saved_snapshot(folder: Path) -> Snapshot:
-    """The snapshot in a report's folder (DIR or DIR/snapshot). Raises BadSnapshot with the remedy where there is none."""
-    return read_snapshot(snapshot_in(folder))
 
 
 async def _with_ctrl_c(work: Callable[[], object], stop: Stop) -> Snapshot:

@@ -22,8 +22,8 @@ from pathlib import Path
 
 from foliocheck.app.corrections_file import find_corrections
 from foliocheck.app.forms import check_formats
-from foliocheck.app.pipeline import Checked, version
 from foliocheck.app.pipeline import check as run
+from foliocheck.app.rejudging import Checked, version
 from foliocheck.app.settings import crawl_options
 from foliocheck.core.corrections import Corrections
 from foliocheck.core.report import Report

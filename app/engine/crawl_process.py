@@ -26,7 +26,8 @@ def main() -> None:
     from foliocheck.app.early_mask import early_mask
     from foliocheck.app.engine.onlooker import THUMBNAILS, Onlooker
     from foliocheck.app.outline import make_outline, write_outline
-    from foliocheck.app.pipeline import check, version
+    from foliocheck.app.pipeline import check
+    from foliocheck.app.rejudging import version
     from foliocheck.app.settings import crawl_options
     from foliocheck.core.errors import FoliocheckError
     from foliocheck.crawler.options import Progress

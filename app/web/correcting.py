@@ -10,7 +10,7 @@ from pathlib import Path
 from foliocheck.app.corrections_file import read_corrections, write_corrections
 from foliocheck.app.engine.result import outcome_of
 from foliocheck.app.outline import Outline, OutlineHeading, OutlinePage, make_outline, read_outline, write_outline
-from foliocheck.app.pipeline import rejudge
+from foliocheck.app.rejudging import rejudge
 from foliocheck.app.store.corrections import keep_corrections, kept_corrections
 from foliocheck.app.store.runs import replace_result
 from foliocheck.app.web.desk import Desk, NotThere

@@ -17,7 +17,8 @@ _ONE_LOOK = """
 import json, sys
 from pathlib import Path
 from dataclasses import replace
-from foliocheck.app.pipeline import check, version
+from foliocheck.app.pipeline import check
+from foliocheck.app.rejudging import version
 from foliocheck.crawler.options import CrawlOptions
 from foliocheck.crawler.reading.axe_memory import AxeMemory
 memory = AxeMemory(Path(sys.argv[3])) if sys.argv[3] else None

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from foliocheck.app.keeping import check_way
-from foliocheck.app.pipeline import check, rejudge, saved_snapshot
+from foliocheck.app.pipeline import check
+from foliocheck.app.rejudging import rejudge, saved_snapshot
 from foliocheck.core.errors import BadConfiguration
 
 SECRET = "tomas.redfern@student.college.example"

@@ -13,7 +13,7 @@ import pytest
 from report_samples import SAMPLES, full_of_faults, nearly_ready
 
 from foliocheck.app.closing_words import closing_words
-from foliocheck.app.pipeline import Checked
+from foliocheck.app.rejudging import Checked
 from foliocheck.core.report import Location
 from foliocheck.reports.comparison import compare
 from foliocheck.reports.csv_form import COLUMNS, to_csv

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from foliocheck.app.pipeline import Checked, check
+from foliocheck.app.pipeline import check
+from foliocheck.app.rejudging import Checked
 from foliocheck.core.report import Report
 
 UP = Path(__file__).with_name("up.sh")

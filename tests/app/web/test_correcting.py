@@ -8,7 +8,7 @@ import pytest
 
 from foliocheck.app.engine.result import outcome_of
 from foliocheck.app.outline import make_outline, read_outline, write_outline
-from foliocheck.app.pipeline import rejudge
+from foliocheck.app.rejudging import rejudge
 from foliocheck.app.store.database import Store
 from foliocheck.app.store.place import Place
 from foliocheck.app.store.runs import claim, finish
