@@ -15,7 +15,7 @@ from playwright.async_api import BrowserContext
 from playwright.async_api import Error as PlaywrightError
 
 from foliocheck.core.addresses import host_of, is_private_host, port_of
-from foliocheck.core.snapshot import Limits, LinkFacts, Page, Platform, Snapshot, Source
+from foliocheck.core.snapshot import Limits, LinkFacts, Page, Snapshot, Source
 from foliocheck.core.snapshot_folder import SnapshotFolder, read_snapshot
 from foliocheck.crawler.arrangement import arrange, document_pages
 from foliocheck.crawler.browser import Started, playwright_driver, start_browser
@@ -107,7 +107,7 @@ class _Crawl:
     async def go(self, started: Started) -> None:
         """All stages in order. From the first moment on disk stands what was begun, so that a crawl that is killed can be gone on with."""
         begun = time.monotonic()
-        self.target.write_head(self._head(started.name, UNKNOWN), finished=False)
+        self.target.write_head(self._head(started.name), finished=False)
         agent = await user_agent(started, self.options)
         context = await open_context(started, self.options, self.source.serve, agent)
         polite = Politeness(delay=self.options.delay)
@@ -127,15 +127,8 @@ class _Crawl:
                 connector.take_cookies(await context.cookies())
                 pages = self.target.pages()
                 known = known_links(page for _, page in pages)
-                head = self._head(started.name, reader.platform)
-                self.options.pages_read(
-                    replace(
-                        head,
-                        source=replace(head.source, url=reader.source.url),
-                        pages=tuple(page for _, page in pages),
-                        folder=str(self.target.folder),
-                    )
-                )
+                head = self._head(started.name, reader)
+                self.options.pages_read(replace(head, pages=tuple(page for _, page in pages), folder=str(self.target.folder)))
                 with self._timed("links_after_pages"):
                     behaviour, links = await asyncio.gather(
                         self._try_behaviour(reader, tabs[0]), self._finish_links(reader, checker, known)
@@ -151,14 +144,11 @@ class _Crawl:
         self.gate.tell_refused(reader.note)
         self._write(reader, pages, behaviour, links, files)
         self.timings["crawl"] = round(time.monotonic() - begun, 3)
-        head = self._head(started.name, reader.platform)
-        self.target.write_head(
-            replace(
-                head, source=replace(head.source, url=reader.source.url), exposures=tuple(reader.exposures), not_checked=(*self.source.notes, *reader.notes), limits=self._limits(reader), offline=offline,
-                front_door=reader.front_door, timings=self.timings,
-            ),
-            finished=not self.stop.asked,
+        head = replace(
+            self._head(started.name, reader), exposures=tuple(reader.exposures), not_checked=(*self.source.notes, *reader.notes),
+            limits=self._limits(reader), offline=offline, front_door=reader.front_door, timings=self.timings,
         )  # fmt: skip
+        self.target.write_head(head, finished=not self.stop.asked)
 
     async def _read_pages(self, context: BrowserContext, reader: PageReader, checker: LinkChecker, tabs: list[Tab]) -> None:
         guard = close_popups(tabs)
@@ -249,9 +239,11 @@ class _Crawl:
             left=left,
         )
 
-    def _head(self, browser: str, platform: Platform) -> Snapshot:
+    def _head(self, browser: str, reader: PageReader | None = None) -> Snapshot:
+        """The snapshot without its pages; before the first page is read there is no `reader`, and the platform is not known."""
+        url, platform = (reader.source.url, reader.platform) if reader is not None else (self.source.url, UNKNOWN)
         return Snapshot(
-            source=Source(given=self.source.given, kind=self.source.kind, url=self.source.url, bytes=self.source.bytes), taken_at=self.taken_at, browser=browser,
+            source=Source(given=self.source.given, kind=self.source.kind, url=url, bytes=self.source.bytes), taken_at=self.taken_at, browser=browser,
             axe=axe_version(), reader=reader_mark(self.options.version), platform=platform, pages=(), archive=self.source.archive, public=self.public,
         )  # fmt: skip
 
