@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from foliocheck.core.snapshot import count_words
-from foliocheck.sections.declaring import IS_TRUE, OUTRIGHT, SIGNED, declares_else
+from foliocheck.sections.declaring import SIGNED, declares_else, is_called_true, says_i_declare
 from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.stretches import Stretch, range_text
@@ -92,16 +92,21 @@ def declaration_without_heading(portfolio: Portfolio, decoys: Decoys) -> tuple[S
         signatures = [count_words(text) <= 8 and SIGNED.search(text) is not None for _, text in lines]
         for place, (index, text) in enumerate(lines):
             following = [lines[other] for other in range(place + 1, min(place + 4, len(lines))) if signatures[other]]
-            if not (following or OUTRIGHT.search(text) or _SIGN.search(text)):
+            if not (following or says_i_declare(text) or _is_signed(text)):
                 continue
-            if not 6 <= count_words(text) <= 90 or IS_TRUE.search(text.lower()) is None or declares_else(text):
+            if not 6 <= count_words(text) <= 90 or not is_called_true(text) or declares_else(text):
                 continue
             named = any(_NAME_AND_DATE.match(line) for _, line in following) and _KNOWLEDGE.search(text) is not None
             if (
                 named
-                or OUTRIGHT.search(text)
-                or (_SIGN.search(" ".join([text, *(line for _, line in following)])) and _SINGULAR_MINE.search(text))
+                or says_i_declare(text)
+                or (_is_signed(" ".join([text, *(line for _, line in following)])) and _SINGULAR_MINE.search(text))
             ):
                 holder = next((inner for inner in reversed(tree.descendants()) if inner.start <= index < inner.end), tree)
                 return holder, index, (following[-1][0] if following else index) + 1
     return None
+
+
+def _is_signed(text: str) -> bool:
+    small = text.lower()
+    return ("sign" in small or "llofnod" in small) and _SIGN.search(small) is not None

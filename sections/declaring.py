@@ -9,13 +9,33 @@ from foliocheck.sections.terms import fold
 from foliocheck.sections.voice import as_spoken
 from foliocheck.sections.word_patterns import at_words
 
-IS_TRUE = at_words(
+_IS_TRUE = at_words(
     r"\b(?:portfolio|submission|statements?|evidence|work|account|pages?|site|words?|everything|it|all (?:of )?(?:it|this|that)|what (?:I|is|you))\b[^.]{0,80}\b(?:true|truth\w*|truly|honest\w*|accurate\w*|genuine\w*|my own|mine|real|happened|fair)\b|"
     r"\b(?:true|truthful|honest|accurate|fair|genuine|faithful) (?:and \w+ )?(?:account|representation|reflection|record|description|picture)\b|\baccurately (?:describes?|represents?|reflects?)\b|"
     r"\b(?:own|my) (?:work|practice)\b|\bwrote (?:every|all|it)\b|\bbest of my (?:knowledge|ability|belief)\b"
 )
 """What a declaration of the portfolio says of it, beside “I declare”; for text in small letters."""
-OUTRIGHT = re.compile(r"\b(?:I|we) (?:\w+ )?(?:declare|confirm|certify|affirm|vouch|state that|promise|give my word)\b", re.IGNORECASE)
+_IS_TRUE_NEEDS = (
+    *(
+        "tru",
+        "honest",
+        "accurate",
+        "genuine",
+        "my own",
+        "mine",
+        "real",
+        "happened",
+        "fair",
+        "faithful",
+        "own work",
+        "my work",
+        "own practice",
+    ),
+    *("my practice", "wrote ", "best of my"),
+)
+"""Words of which every match of it has one: most texts have none and need no closer look. (So below.)"""
+_OUTRIGHT = re.compile(r"\b(?:I|we) (?:\w+ )?(?:declare|confirm|certify|affirm|vouch|state that|promise|give my word)\b", re.IGNORECASE)
+_OUTRIGHT_NEEDS = ("declare", "confirm", "certify", "affirm", "vouch", "state that", "promise", "give my word")
 SIGNED = re.compile(
     r"\bsigned?\b|\bsignature\b|\bllofnod|\bdated?\b\s*:|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b",
     re.IGNORECASE,
@@ -29,13 +49,24 @@ _DECLARES_ELSE = re.compile(
 """A text that disclaims opinions or interests, or consents to something: no declaration that a portfolio is true."""
 
 
+def is_called_true(text: str) -> bool:
+    """Whether `text` says of a portfolio that it is true, or its author's own."""
+    small = text.lower()
+    return any(map(small.__contains__, _IS_TRUE_NEEDS)) and _IS_TRUE.search(small) is not None
+
+
+def says_i_declare(text: str) -> bool:
+    """Whether somebody declares, confirms or promises something in `text`."""
+    return any(map(text.lower().__contains__, _OUTRIGHT_NEEDS)) and _OUTRIGHT.search(text) is not None
+
+
 def declares_else(text: str) -> bool:
     """Whether a short `text` declares something, but not that the portfolio is true."""
     text = as_spoken(text)
-    return count_words(text) < 120 and _DECLARES_ELSE.search(fold(text)) is not None and IS_TRUE.search(text.lower()) is None
+    return count_words(text) < 120 and _DECLARES_ELSE.search(fold(text)) is not None and not is_called_true(text)
 
 
 def declares_outright(text: str) -> bool:
     """Whether `text` declares that the portfolio is true: it says so, and declares it in as many words or is signed or dated."""
     text = as_spoken(text)
-    return IS_TRUE.search(text.lower()) is not None and (OUTRIGHT.search(text) is not None or SIGNED.search(text) is not None)
+    return is_called_true(text) and (says_i_declare(text) or SIGNED.search(text) is not None)

@@ -6,10 +6,11 @@ import re
 from dataclasses import replace
 
 from foliocheck.core.snapshot import Page, count_words
-from foliocheck.sections.declaring import OUTRIGHT, declares_else, declares_outright
+from foliocheck.sections.declaring import declares_else, declares_outright, says_i_declare
 
 _LEAST, _MOST = 8, 120
-_OF_THE_PORTFOLIO = re.compile(r"\b(?:portfolio|submission|cmalt|application)\b", re.IGNORECASE)
+_OF_THE_PORTFOLIO = ("portfolio", "submission", "cmalt", "application")
+_OF_THE_PORTFOLIO_PATTERN = re.compile(rf"\b(?:{'|'.join(_OF_THE_PORTFOLIO)})\b")
 _OF_THE_SITE = re.compile(
     r"\bcookies?\b|\blicen[cs]ed?\b|\bcopyright\b|\b(?:last )?(?:updated|edited|modified)\b|\bsign(?:ed)? in\b|\blog(?:ged)? in\b",
     re.IGNORECASE,
@@ -35,9 +36,14 @@ def with_declaration(pages: list[Page], front: str) -> list[Page]:
 
 def _declares(text: str) -> bool:
     """Whether a text says of the portfolio that it is true, and declares it or bears the name of who signed: a date or “sign in” is no such thing."""
-    if _OF_THE_PORTFOLIO.search(text) is None or not _LEAST <= count_words(text) <= _MOST:  # most texts need no closer look
+    small = text.lower()
+    if (
+        not any(map(small.__contains__, _OF_THE_PORTFOLIO))
+        or not _OF_THE_PORTFOLIO_PATTERN.search(small)
+        or not _LEAST <= count_words(text) <= _MOST
+    ):  # most texts need no closer look
         return False
-    if (OUTRIGHT.search(text) is None and _SIGNED_BY.search(text) is None) or _OF_THE_SITE.search(text):
+    if (not says_i_declare(text) and _SIGNED_BY.search(text) is None) or _OF_THE_SITE.search(text):
         return False
     return declares_outright(text) and not declares_else(text)
 

@@ -19,6 +19,8 @@ _IRREGULAR = (
     "learnt|learned|got|spent|spoke|drew|cut|let|left|read|showed|became|understood|sat|stood|won|lost|paid|sold|said|rang|hid|dug|fell|grew|forgot|meant|"
     "overcame|undertook|rebuilt|rewrote|redid|oversaw|withdrew|caught|fought|sought|split|quit|bought|shot|drove|rode|wore|broke|threw|flew|spread|used to|could not|couldn't|didn't|wasn't"
 )
+_WHO = re.compile(r"i[\s'’]|we[\s'’]")
+"""Where none of these stands, nobody says what they did."""
 _PAST = at_words(
     rf"\b(?:I|we)\s+(?:(?:\w+ly|then|also|first|once|soon|never|always|now|later|still|even|once|only|just|therefore|initially|recently|previously|subsequently|both|all|myself|and)\s+)?(?:\w{{2,}}ed|{_IRREGULAR})\b"
 )
@@ -106,7 +108,8 @@ def substance_of(text: str) -> Substance:
 
 def told_as_done(small: str) -> int:
     """How often a text (in small letters) says that its author did something, or had done it."""
-    return len(_PAST.findall(small)) + len(_PERFECT.findall(small)) + (len(_DONE_BY_ME.findall(small)) if " by " in small else 0)
+    said = len(_PAST.findall(small)) + len(_PERFECT.findall(small)) if _WHO.search(small) else 0
+    return said + (len(_DONE_BY_ME.findall(small)) if " by " in small else 0)
 
 
 def prompts_in(line: str) -> int:

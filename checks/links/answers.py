@@ -264,17 +264,24 @@ def _soft_404(facts: LinkFacts) -> Judgement | None:
     if not (facts.title or facts.text_start) or facts.words > max(TITLED_PAGE_WORDS, COLON_TITLE_WORDS, SHORT_PAGE_WORDS):
         return None
     start = _plain(facts.text_start[:600])
-    says = any(map(start.__contains__, data["texts"]))
-    denies = any(map(start.__contains__, data["denials"]))
+
+    def has(words: str) -> bool:
+        return any(map(start.__contains__, data[words]))
+
     title = _plain(facts.title).strip(" .!")
     parts = [part.strip(" .!") for part in _TITLE_PARTS.split(title) if part.strip()]
     if any(part in data["titles"] for part in (title, *parts)):
         bare = title in data["titles"] or len(parts) > 1
-        if facts.words <= COLON_TITLE_WORDS or (bare and facts.words <= TITLED_PAGE_WORDS and (says or denies)):
+        if facts.words <= COLON_TITLE_WORDS or (bare and facts.words <= TITLED_PAGE_WORDS and (has("texts") or has("denials"))):
             return found
-    if ":" in title and facts.words <= COLON_TITLE_WORDS and any(part.strip() in data["titles"] for part in title.split(":")) and denies:
+    if (
+        ":" in title
+        and facts.words <= COLON_TITLE_WORDS
+        and any(part.strip() in data["titles"] for part in title.split(":"))
+        and has("denials")
+    ):
         return found
-    return found if facts.words <= SHORT_PAGE_WORDS and says and denies else None
+    return found if facts.words <= SHORT_PAGE_WORDS and has("texts") and has("denials") else None
 
 
 def _is_error_path(path: str, known: list[str]) -> bool:
