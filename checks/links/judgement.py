@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from foliocheck.core.addresses import host_of
 from foliocheck.core.policy_data import policy
 from foliocheck.core.report import Outcome
+from foliocheck.core.snapshot import LinkFacts
 
 CAUSES = (
     # broken
@@ -35,6 +36,16 @@ class Judgement:
     status: int | None = None
     final_url: str | None = None
     advice: str | None = None
+
+
+def say(facts: LinkFacts, outcome: Outcome, cause: str, reason: str, advice: str | None = None) -> Judgement:
+    """The verdict on what was met at an address."""
+    return Judgement(outcome=outcome, cause=cause, reason=reason, advice=advice, status=facts.status, final_url=facts.final_url)
+
+
+def plain(text: str) -> str:
+    """The text as the phrases of the policy are written: lower case, straight apostrophes, single spaces."""
+    return " ".join(text.lower().replace("’", "'").replace("\u00a0", " ").split())
 
 
 def path_of(address: str) -> str:

@@ -10,12 +10,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from foliocheck.checks.links.answers import is_home_path, judge_answer, may_be_home, wall_judgement
+from foliocheck.checks.links.answers import judge_answer
 from foliocheck.checks.links.fragments import judge_fragment, judge_outside_fragment
+from foliocheck.checks.links.home_pages import is_home_path, may_be_home
 from foliocheck.checks.links.judgement import Judgement, path_of
 from foliocheck.checks.links.known_places import KnownPlaces
 from foliocheck.checks.links.media import media_of
 from foliocheck.checks.links.other_kinds import is_local_path, judge_file, judge_mail, judge_nowhere, judge_other_scheme, judge_phone
+from foliocheck.checks.links.refusals import wall_judgement
 from foliocheck.core.addresses import fragment_of, host_of, is_loopback, is_private_host, page_key, readable, without_fragment
 from foliocheck.core.report import LinkRow
 from foliocheck.core.snapshot import Attempt, Document, Link, LinkFacts, LinkKind, Page, Snapshot
