@@ -5,7 +5,6 @@ kind (mail, phone, file, nowhere) ─▶ private target? ─▶ a page that was 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
@@ -18,18 +17,14 @@ from foliocheck.checks.links.known_places import KnownPlaces
 from foliocheck.checks.links.media import media_of
 from foliocheck.checks.links.other_kinds import is_local_path, judge_file, judge_mail, judge_nowhere, judge_other_scheme, judge_phone
 from foliocheck.checks.links.refusals import wall_judgement
-from foliocheck.core.addresses import fragment_of, host_of, is_loopback, is_private_host, page_key, readable, without_fragment
+from foliocheck.checks.links.repairs import repaired
+from foliocheck.core.addresses import fragment_of, host_of, is_loopback, is_private_host, page_key, without_fragment
 from foliocheck.core.report import LinkRow
 from foliocheck.core.snapshot import Attempt, Document, Link, LinkFacts, LinkKind, Page, Snapshot
 from foliocheck.core.walls import find_wall
 
 _FAILURES = {"dns": "dns", "refused": "refused", "redirects": "too-many-redirects", "tls": "tls-other", "too-large": "too-large"}
 """How the crawl names a page that could not be read -> the error class of an attempt; everything else counts as no answer."""
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
-_BARE_HOST = re.compile(
-    r"(www\.[\w-]+(\.[\w-]+)+|[\w-]+(\.[\w-]+)*\.(com|org|net|edu|gov|ac\.uk|co\.uk|org\.uk|gov\.uk|example))([/?#].*)?", re.IGNORECASE
-)
-_REPAIRABLE = ("not-found", "gone", "soft-404", "redirected-home")
 
 
 @dataclass(slots=True)
@@ -116,7 +111,7 @@ def _judge(link: Link, where: Page | Document, places: KnownPlaces) -> Judgement
     fragment = fragment_of(link.href)
     if said.outcome == "ok" and fragment:
         said = _with_fragment(link.href, fragment, said, places)
-    return _repaired(link, said, places) if said.cause in _REPAIRABLE else said
+    return repaired(link, said, places)
 
 
 def judge_empty(link: Link) -> Judgement | None:
@@ -245,27 +240,3 @@ def _with_fragment(href: str, fragment: str, said: Judgement, places: KnownPlace
     else:
         found = judge_outside_fragment(href, fragment, places.snapshot.links.get(without_fragment(href)))
     return said if found.outcome == "ok" else replace(found, status=said.status, final_url=said.final_url)
-
-
-def _repaired(link: Link, said: Judgement, places: KnownPlaces) -> Judgement:
-    """A broken link to the portfolio's own host, with the right address where it can be told for certain."""
-    raw = link.raw.strip()
-    if host_of(link.href) != places.host:
-        return said
-    if _MAIL.fullmatch(raw):
-        return replace(said, reason="It is an e-mail address without “mailto:” before it.", advice="Write “mailto:” before the address.")
-    if _BARE_HOST.fullmatch(raw) and not raw.lower().endswith((".html", ".htm")):
-        return replace(
-            said, reason="“https://” is missing before the address, so it leads into the portfolio.", advice=f"Write https://{raw}"
-        )
-    right = places.right_case(link.href)
-    if right:
-        return replace(said, reason="Capital and small letters differ from those of the page or file that is meant.", advice=_write(right))
-    right = places.right_base(link.href)
-    if right:
-        return replace(said, reason="The folder in the address is wrong: what is meant lies elsewhere on the site.", advice=_write(right))
-    return said
-
-
-def _write(right: str) -> str:
-    return f"Write {readable(right)}"
