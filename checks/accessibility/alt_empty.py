@@ -23,8 +23,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from foliocheck.checks.accessibility.own_parts import facts, judged_pages
 from foliocheck.checks.accessibility.pictures import decorative, words_around
-from foliocheck.checks.accessibility.places import Place, Told, at_image, facts, file_name, judged_pages, told_by_owner
+from foliocheck.checks.accessibility.places import Place, at_image
+from foliocheck.checks.accessibility.told import Told, told_by_owner
+from foliocheck.checks.accessibility.wording import file_name
 from foliocheck.checks.case import Case, Fault
 from foliocheck.core.snapshot import Image, Page
 

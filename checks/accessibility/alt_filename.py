@@ -23,7 +23,10 @@ import re
 from collections.abc import Iterable
 from urllib.parse import unquote
 
-from foliocheck.checks.accessibility.places import Place, Told, at_image, file_name, judged_pages, own_images, told_by_owner
+from foliocheck.checks.accessibility.own_parts import judged_pages, own_images
+from foliocheck.checks.accessibility.places import Place, at_image
+from foliocheck.checks.accessibility.told import Told, told_by_owner
+from foliocheck.checks.accessibility.wording import file_name
 from foliocheck.checks.case import Case, Fault
 
 ID = "alt-filename"

@@ -21,8 +21,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foliocheck.checks.accessibility.alt_filename import is_file_name
+from foliocheck.checks.accessibility.own_parts import judged_pages, own_images
 from foliocheck.checks.accessibility.pictures import says_nothing
-from foliocheck.checks.accessibility.places import Place, Told, at_image, judged_pages, own_images, told_by_owner
+from foliocheck.checks.accessibility.places import Place, at_image
+from foliocheck.checks.accessibility.told import Told, told_by_owner
 from foliocheck.checks.case import Case, Fault
 
 ID = "alt-generic"

@@ -21,7 +21,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from foliocheck.checks.accessibility.places import Place, Told, at_fact, at_image, facts, file_name, judged_pages, own_images, told_by_owner
+from foliocheck.checks.accessibility.own_parts import facts, judged_pages, own_images
+from foliocheck.checks.accessibility.places import Place, at_fact, at_image
+from foliocheck.checks.accessibility.told import Told, told_by_owner
+from foliocheck.checks.accessibility.wording import file_name
 from foliocheck.checks.case import Case, Fault
 from foliocheck.core.snapshot import Picture
 

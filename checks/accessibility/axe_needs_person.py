@@ -21,9 +21,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
+from foliocheck.checks.accessibility.axe_rules import platform_made, standard
 from foliocheck.checks.accessibility.axe_violations import COVERED
 from foliocheck.checks.accessibility.contrast_over_picture import over_picture
-from foliocheck.checks.accessibility.places import Place, Told, judged_pages, platform_made, short, standard, told_by_owner
+from foliocheck.checks.accessibility.own_parts import judged_pages
+from foliocheck.checks.accessibility.places import Place
+from foliocheck.checks.accessibility.told import Told, told_by_owner
+from foliocheck.checks.accessibility.wording import short
 from foliocheck.checks.case import Case, Fault
 from foliocheck.core.policy_data import policy
 from foliocheck.core.snapshot import AxeNode

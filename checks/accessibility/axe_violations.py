@@ -22,7 +22,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from foliocheck.checks.accessibility.places import Place, Told, judged_pages, platform_made, short, standard, told_by_owner
+from foliocheck.checks.accessibility.axe_rules import platform_made, standard
+from foliocheck.checks.accessibility.own_parts import judged_pages
+from foliocheck.checks.accessibility.places import Place
+from foliocheck.checks.accessibility.told import Told, told_by_owner
+from foliocheck.checks.accessibility.wording import short
 from foliocheck.checks.case import Case, Fault
 from foliocheck.core.policy_data import policy
 from foliocheck.core.report import Severity, Who

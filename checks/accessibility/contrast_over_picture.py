@@ -20,7 +20,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from foliocheck.checks.accessibility.places import Place, Told, judged_pages, short, told_by_owner
+from foliocheck.checks.accessibility.own_parts import judged_pages
+from foliocheck.checks.accessibility.places import Place
+from foliocheck.checks.accessibility.told import Told, told_by_owner
+from foliocheck.checks.accessibility.wording import short
 from foliocheck.checks.case import Case, Fault
 from foliocheck.core.snapshot import AxeNode
 

@@ -22,7 +22,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foliocheck.checks.accessibility.headings import shown_headings
-from foliocheck.checks.accessibility.places import Place, Told, at_block, axe_places, judged_pages, told_by_owner
+from foliocheck.checks.accessibility.own_parts import judged_pages
+from foliocheck.checks.accessibility.places import Place, at_block, axe_places
+from foliocheck.checks.accessibility.told import Told, told_by_owner
 from foliocheck.checks.case import Case, Fault
 
 ID = "empty-heading"

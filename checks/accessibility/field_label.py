@@ -21,8 +21,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from foliocheck.checks.accessibility.own_parts import judged_pages, own_facts
 from foliocheck.checks.accessibility.pictures import plain
-from foliocheck.checks.accessibility.places import Place, Told, at_fact, judged_pages, own_facts, told_by_owner
+from foliocheck.checks.accessibility.places import Place, at_fact
+from foliocheck.checks.accessibility.told import Told, told_by_owner
 from foliocheck.checks.case import Case, Fault
 
 ID = "field-label"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from foliocheck.checks.accessibility.places import file_name, number, short
+from foliocheck.checks.accessibility.wording import file_name, number, short
 from foliocheck.checks.case import Case, Fault, Spot
 from foliocheck.core.addresses import host_of
 from foliocheck.core.report import Severity

@@ -21,8 +21,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from foliocheck.checks.accessibility.own_parts import judged_pages
 from foliocheck.checks.accessibility.pictures import plain
-from foliocheck.checks.accessibility.places import Place, Told, axe_places, file_name, judged_pages, told_by_owner
+from foliocheck.checks.accessibility.places import Place, axe_places
+from foliocheck.checks.accessibility.told import Told, told_by_owner
+from foliocheck.checks.accessibility.wording import file_name
 from foliocheck.checks.case import Case, Fault
 from foliocheck.core.snapshot import Frame
 

@@ -20,7 +20,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from foliocheck.checks.accessibility.places import Place, Told, at_block, judged_pages, own_blocks, told_by_owner
+from foliocheck.checks.accessibility.own_parts import judged_pages, own_blocks
+from foliocheck.checks.accessibility.places import Place, at_block
+from foliocheck.checks.accessibility.told import Told, told_by_owner
 from foliocheck.checks.case import Case, Fault
 
 ID = "justified-text"

@@ -21,8 +21,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from foliocheck.checks.accessibility.own_parts import facts, judged_pages, own_blocks
 from foliocheck.checks.accessibility.pictures import plain
-from foliocheck.checks.accessibility.places import Place, Told, at_block, facts, judged_pages, own_blocks, told_by_owner
+from foliocheck.checks.accessibility.places import Place, at_block
+from foliocheck.checks.accessibility.told import Told, told_by_owner
 from foliocheck.checks.accessibility.tongues import base, plainly, share, shares_of, tongue, words_of
 from foliocheck.checks.case import Case, Fault
 

@@ -21,7 +21,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foliocheck.checks.accessibility.language_change import language_name
-from foliocheck.checks.accessibility.places import Place, Told, judged_pages, own_blocks, told_by_owner
+from foliocheck.checks.accessibility.own_parts import judged_pages, own_blocks
+from foliocheck.checks.accessibility.places import Place
+from foliocheck.checks.accessibility.told import Told, told_by_owner
 from foliocheck.checks.accessibility.tongues import base, plainly, tongue, words_of
 from foliocheck.checks.case import Case, Fault
 

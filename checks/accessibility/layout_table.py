@@ -22,8 +22,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from foliocheck.checks.accessibility.places import Place, Told, at_fact, judged_pages, own_facts, told_by_owner
+from foliocheck.checks.accessibility.own_parts import judged_pages, own_facts
+from foliocheck.checks.accessibility.places import Place, at_fact
 from foliocheck.checks.accessibility.tables import places_things
+from foliocheck.checks.accessibility.told import Told, told_by_owner
 from foliocheck.checks.case import Case, Fault
 
 ID = "layout-table"

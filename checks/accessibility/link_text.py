@@ -22,8 +22,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from foliocheck.checks.accessibility.own_parts import judged_pages, own_links
 from foliocheck.checks.accessibility.pictures import plain
-from foliocheck.checks.accessibility.places import Place, Told, at_link, judged_pages, own_links, told_by_owner
+from foliocheck.checks.accessibility.places import Place, at_link
+from foliocheck.checks.accessibility.told import Told, told_by_owner
 from foliocheck.checks.case import Case, Fault
 
 ID = "link-text"

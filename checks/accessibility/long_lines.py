@@ -21,7 +21,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from foliocheck.checks.accessibility.places import TEMPLATE_PAGES, Place, Told, at_fact, judged_pages, own_facts, told_by_owner
+from foliocheck.checks.accessibility.own_parts import judged_pages, own_facts
+from foliocheck.checks.accessibility.places import Place, at_fact
+from foliocheck.checks.accessibility.told import TEMPLATE_PAGES, Told, told_by_owner
 from foliocheck.checks.case import Case, Fault
 
 ID = "long-lines"

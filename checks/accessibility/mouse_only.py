@@ -20,7 +20,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from foliocheck.checks.accessibility.places import Place, Told, at_fact, facts, judged_pages, told_by_owner
+from foliocheck.checks.accessibility.own_parts import facts, judged_pages
+from foliocheck.checks.accessibility.places import Place, at_fact
+from foliocheck.checks.accessibility.told import Told, told_by_owner
 from foliocheck.checks.case import Case, Fault
 
 ID = "mouse-only"

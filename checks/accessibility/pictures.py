@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.checks.accessibility.places import file_name
+from foliocheck.checks.accessibility.wording import file_name
 from foliocheck.core.snapshot import Image, Page
 
 _SPACE = re.compile(r"\s+")

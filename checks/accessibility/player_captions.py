@@ -22,7 +22,10 @@ import re
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
-from foliocheck.checks.accessibility.places import Place, Told, judged_pages, short, told_by_owner
+from foliocheck.checks.accessibility.own_parts import judged_pages
+from foliocheck.checks.accessibility.places import Place
+from foliocheck.checks.accessibility.told import Told, told_by_owner
+from foliocheck.checks.accessibility.wording import short
 from foliocheck.checks.case import Case, Fault
 from foliocheck.core.snapshot import Frame
 

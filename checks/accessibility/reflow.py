@@ -20,7 +20,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from foliocheck.checks.accessibility.places import Place, Told, told_by_owner
+from foliocheck.checks.accessibility.places import Place
+from foliocheck.checks.accessibility.told import Told, told_by_owner
 from foliocheck.checks.accessibility.tried import behaviour, place_of, tried_pages
 from foliocheck.checks.case import Case, Fault
 

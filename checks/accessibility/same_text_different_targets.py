@@ -23,8 +23,10 @@ from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from foliocheck.checks.accessibility.link_text import is_empty
+from foliocheck.checks.accessibility.own_parts import judged_pages, own_links
 from foliocheck.checks.accessibility.pictures import plain
-from foliocheck.checks.accessibility.places import Place, Told, at_link, judged_pages, own_links, told_by_owner
+from foliocheck.checks.accessibility.places import Place, at_link
+from foliocheck.checks.accessibility.told import Told, told_by_owner
 from foliocheck.checks.case import Case, Fault
 from foliocheck.core.snapshot import Link
 

@@ -22,8 +22,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
+from foliocheck.checks.accessibility.own_parts import judged_pages
 from foliocheck.checks.accessibility.pictures import plain
-from foliocheck.checks.accessibility.places import Place, Told, judged_pages, told_by_owner
+from foliocheck.checks.accessibility.places import Place
+from foliocheck.checks.accessibility.told import Told, told_by_owner
 from foliocheck.checks.case import Case, Fault
 from foliocheck.core.snapshot import Page
 

@@ -20,7 +20,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from foliocheck.checks.accessibility.places import Place, Told, at_block, at_fact, judged_pages, own_blocks, own_facts, told_by_owner
+from foliocheck.checks.accessibility.own_parts import judged_pages, own_blocks, own_facts
+from foliocheck.checks.accessibility.places import Place, at_block, at_fact
+from foliocheck.checks.accessibility.told import Told, told_by_owner
 from foliocheck.checks.case import Case, Fault
 
 ID = "tiny-text"

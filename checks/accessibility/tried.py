@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from foliocheck.checks.accessibility.places import Place, at_fact, facts, judged_pages
+from foliocheck.checks.accessibility.own_parts import facts, judged_pages
+from foliocheck.checks.accessibility.places import Place, at_fact
 from foliocheck.checks.case import Case
 from foliocheck.core.snapshot import Page
 
