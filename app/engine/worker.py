@@ -6,34 +6,17 @@ import shutil
 import threading
 import time
 from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import Any
 
 import sqlalchemy as sa
 
+from foliocheck.app.engine.attempt import Attempt
 from foliocheck.app.engine.gate import Gate
 from foliocheck.app.engine.heartbeat import Heartbeat, bury, settle
-from foliocheck.app.engine.job import Access, HandBack, Job, Step, Watcher, WorkerSettings
+from foliocheck.app.engine.job import Access, HandBack, Step, WorkerSettings
 from foliocheck.app.engine.queue import Queue
-from foliocheck.app.store.corrections import kept_corrections
 from foliocheck.app.store.database import Store
-from foliocheck.app.store.portfolios import earlier_run, known_folder
-from foliocheck.app.store.runs import (
-    Outcome,
-    claim,
-    finish,
-    give_host_back,
-    mark_handed_on,
-    orders,
-    take_host,
-    tell_progress,
-    waiting_to_be_handed_on,
-)
+from foliocheck.app.store.runs import Outcome, claim, finish, mark_handed_on, waiting_to_be_handed_on
 from foliocheck.app.store.tables import runs
-from foliocheck.core.errors import BadFile, FoliocheckError
-
-_LOOK = 0.5
-_PROGRESS_EVERY = 1.0
 
 
 class Worker:
@@ -154,9 +137,13 @@ class Worker:
         row = claim(self.store, run, self.id)
         if row is None:
             return "ended"
-        outcome = self._outcome(row)
+        folder = self.store.place.home / "work" / run
+        attempt = Attempt(
+            row, store=self.store, worker=self.id, step=self._step, settings=self.settings, gate=self._gate, stopping=self._stopping, folder=folder
+        )  # fmt: skip
+        outcome = attempt.outcome(self._access.get(run))
         self._finish(run, outcome)
-        shutil.rmtree(self._folder(run), ignore_errors=True)
+        shutil.rmtree(folder, ignore_errors=True)
         self._access.pop(run, None)
         return outcome.state
 
@@ -176,107 +163,3 @@ class Worker:
             except (sa.exc.OperationalError, OSError):  # away, busy or full: the next try will tell
                 if self._stopping.wait(2.0):
                     raise HandBack from None
-
-    def _outcome(self, row: Any) -> Outcome:
-        if row.attempts > self.settings.attempts:
-            return Outcome(
-                state="failed",
-                problem=f"This portfolio was begun {self.settings.attempts} times and broke off each time. Check it on its own: foliocheck check ADDRESS.",
-            )
-        access = self._access.get(row.id)
-        if row.needs_access and access is None:
-            return Outcome(
-                state="needs-password",
-                problem="The password for this portfolio was kept in memory only and is gone. Please give the password again.",
-            )
-        watcher = Watcher(look=lambda: self._look(row.id), tell=_Teller(self.store, row.id).tell)
-        try:
-            self._wait_for_host(row)
-            try:
-                self._gate.enter(row.kind, lambda: _raise_cancel(watcher))
-                try:
-                    return self._step(self._job(row, access), watcher)
-                finally:
-                    self._gate.leave()
-            finally:
-                give_host_back(self.store, row.host, row.id, self.id, self.settings.pause)
-        except _Cancelled:
-            return Outcome(state="cancelled", problem="It was cancelled.")
-        except sa.exc.OperationalError:
-            raise  # ours to try again, and nothing about the portfolio
-        except FoliocheckError as error:
-            return Outcome(state="failed", problem=str(error))
-        except Exception as error:  # its message might hold text of the portfolio: the class must do
-            return Outcome(state="failed", problem=f"The check broke off ({type(error).__name__}). Please try this portfolio again.")
-
-    def _wait_for_host(self, row: Any) -> None:
-        while not take_host(self.store, row.host, row.id, self.id):
-            time.sleep(min(_LOOK, self.settings.pause / 4 or _LOOK))
-            if self._look(row.id) == "cancel":
-                raise _Cancelled
-
-    def _look(self, run: str) -> str | None:
-        if self._stopping.is_set():
-            raise HandBack
-        try:
-            said = orders(self.store, run, self.id)
-        except sa.exc.OperationalError:
-            return None  # the database is away for a moment: no reason to stop reading
-        if said == "taken":
-            raise HandBack
-        return "cancel" if said == "gone" else said
-
-    def _job(self, row: Any, access: Access | None) -> Job:
-        folder = self._folder(row.id)
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        return Job(
-            run=row.id, address=row.address, work=folder, known=known_folder(self.store, row.portfolio), attempt=row.attempts, budget=float(row.settings.get("budget") or self.settings.budget),
-            framework=row.settings.get("framework"), keep_snapshot=row.settings.get("keep_snapshot") or "none", access=access or Access(), earlier=self._earlier(row),
-            given=self._given(row, folder), corrections=kept_corrections(self.store, row.portfolio, row.owner), live=bool(row.settings.get("live")),
-        )  # fmt: skip
-
-    def _given(self, row: Any, folder: Path) -> Path | None:
-        """The handed-in file under its own name: its ending tells what it is, and the report names it."""
-        if not row.upload:
-            return None
-        target = folder / "given" / str(row.address)
-        target.parent.mkdir(exist_ok=True, mode=0o700)
-        try:
-            shutil.copyfile(self.store.files.path(row.upload), target)
-        except FileNotFoundError:
-            raise BadFile("The handed-in file is no longer kept. Please hand it in again.") from None
-        return target
-
-    def _earlier(self, row: Any) -> bytes | None:
-        with self.store.read() as connection:
-            last = earlier_run(connection, row.portfolio, row.created_at, row.id, row.owner)
-        try:
-            return self.store.files.get(last.report_json) if last is not None and last.report_json else None
-        except FileNotFoundError:
-            return None
-
-    def _folder(self, run: str) -> Path:
-        return self.store.place.home / "work" / run
-
-
-class _Cancelled(Exception):
-    """Somebody asked to cancel while the run waited."""
-
-
-def _raise_cancel(watcher: Watcher) -> None:
-    if watcher.look() == "cancel":
-        raise _Cancelled
-
-
-class _Teller:
-    """Notes progress, at most once a second; what was found is noted always."""
-
-    def __init__(self, store: Store, run: str) -> None:
-        self._store = store
-        self._run = run
-        self._last = float("-inf")
-
-    def tell(self, what: dict[str, Any]) -> None:
-        if "pages" in what or "sections" in what or time.monotonic() - self._last >= _PROGRESS_EVERY:
-            self._last = time.monotonic()
-            tell_progress(self._store, self._run, what)
