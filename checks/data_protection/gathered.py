@@ -13,7 +13,7 @@ from foliocheck.checks.data_protection.document_places import SIGNED
 from foliocheck.checks.data_protection.found import Found, Group, normal, without_echoes
 from foliocheck.checks.data_protection.masked_values import BY_NAME, CALLED_BY_PARTS, UNMASKED, called_by, to_mask
 from foliocheck.checks.data_protection.offices import is_role
-from foliocheck.checks.data_protection.other_strings import other_strings
+from foliocheck.checks.data_protection.other_strings import OTHER_STRINGS, other_strings
 from foliocheck.checks.data_protection.owner import Owner, Whose
 from foliocheck.checks.data_protection.owner_guess import owner_of
 from foliocheck.checks.data_protection.permission import is_permitted
@@ -41,8 +41,8 @@ class Gathered:
             self.texts += 1
             self.found += self._in(stretch)
         self.found = without_echoes(self.found)
-        only_masked = recognisers.find_all(other_strings(case.snapshot), "meta")
-        self.mask = self._make_mask(only_masked)
+        only_masked = case.told("", OTHER_STRINGS)
+        self.mask = self._make_mask(recognisers.find_all(other_strings(case.snapshot), "meta") if only_masked is None else only_masked)
 
     def groups(self, *kinds: str) -> Iterator[Group]:
         """The values of these kinds, each with all its places, in the order in which they were met."""
@@ -175,7 +175,7 @@ class Gathered:
             return True
         return any(self.owner.is_owner_name(name) for name, _, _ in names(stretch.text))
 
-    def _make_mask(self, only_masked: list[Hit]) -> Mask:
+    def _make_mask(self, only_masked: Sequence[Hit]) -> Mask:
         values: dict[str, str] = {}
         phrases: dict[str, str] = {}
         roles: dict[str, None] = {}

@@ -13,6 +13,8 @@ from urllib.parse import unquote
 from foliocheck.checks.data_protection.places import UNREAD
 from foliocheck.core.snapshot import Snapshot
 
+OTHER_STRINGS = "other-strings"
+"""In place of a text's `where`: all these strings together."""
 _TELLING = re.compile(r"[@＠]|%40|&#|\d(?:[\s.\-/()]{0,2}\d){5}|[Uu]sers[/\\]|/home/|/personal/|[Pp]ass(?:w|c|p)|pwd")
 _SHORTEST = 5
 

@@ -8,16 +8,25 @@ from dataclasses import asdict
 from hashlib import blake2b
 
 from foliocheck.checks.data_protection import recognisers
+from foliocheck.checks.data_protection.other_strings import OTHER_STRINGS, other_strings
 from foliocheck.checks.data_protection.places import stretches
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.core.snapshot import Page, Snapshot
 
 
 def told_hits(snapshot: Snapshot, html: Callable[[Page], str]) -> Iterator[str]:
-    """One line for each text of `snapshot`, the last text first: who judges begins with the first. `html` gives a page's source."""
+    """One line for the strings that only the Mask needs, and for each text of `snapshot`, the last first: who judges begins with the first.
+
+    `html` gives a page's source.
+    """
+    yield _line("", OTHER_STRINGS, recognisers.find_all(other_strings(snapshot), "meta"))
     texts = dict.fromkeys((stretch.text, stretch.where) for stretch in stretches(snapshot, html) if not stretch.hits)
     for text, where in reversed(texts):
-        yield json.dumps([key_of(text, where), [asdict(hit) for hit in recognisers.find_all(text, where)]])
+        yield _line(text, where, recognisers.find_all(text, where))
+
+
+def _line(text: str, where: str, hits: list[Hit]) -> str:
+    return json.dumps([key_of(text, where), [asdict(hit) for hit in hits]])
 
 
 def heard(line: str) -> tuple[str, tuple[Hit, ...]]:

@@ -81,14 +81,16 @@ def test_judging_says_the_same_and_reads_no_text_that_was_told(monkeypatch: pyte
 
 def test_the_last_text_is_told_first() -> None:
     told = Told()
-    told.hear([next(told_hits(snapshot(), lambda page: ""))])
+    lines = told_hits(snapshot(), lambda page: "")
+    next(lines)  # the strings that only the Mask needs
+    told.hear([next(lines)])
     assert told.hits("8\n\nhttp://p.example/8\n\n", "meta") is not None
 
 
 def test_what_broke_off_is_left_for_judging(folder: Path) -> None:
     lines = list(told_hits(snapshot(), SnapshotFolder(folder).html))
     told = Told()
-    told.hear([lines[0], lines[1][:40], *lines[2:]])
+    told.hear([lines[0], lines[1][:30], *lines[2:]])
     assert len(told._hits) == 1
 
 

@@ -29,14 +29,14 @@ Way = tuple[re.Pattern[str], float, *tuple[str, ...]]
 @lru_cache(maxsize=2)
 def _vocabulary(text: str) -> str:
     """Every run of signs without a blank in `text`, once: where a word is looked for that most texts lack, this is a third of the way or less."""
-    return " ".join(set(text.split()))
+    return f" {' '.join(set(text.split()))} "
 
 
 @lru_cache(maxsize=256)
-def _parted(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """`words` without a blank in them, and those with one."""
+def _parted(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[tuple[str, tuple[str, ...]], ...]]:
+    """`words` without a blank in them; and those with one, each with its pieces as they stand between the vocabulary's blanks ("log in": "log ", " in")."""
     whole = tuple(word for word in words if word.split() == [word])
-    return whole, tuple(word for word in words if word not in whole)
+    return whole, tuple((word, tuple(re.findall(r" ?\S+ ?", re.sub(r"\s", "  ", word)))) for word in words if word not in whole)
 
 
 def any_stands(text: str, words: tuple[str, ...]) -> bool:
@@ -45,7 +45,7 @@ def any_stands(text: str, words: tuple[str, ...]) -> bool:
         return any(word in text for word in words)
     whole, with_blanks = _parted(words)
     known = _vocabulary(text)
-    return any(word in known for word in whole) or any(word in text for word in with_blanks)
+    return any(word in known for word in whole) or any(word in text for word, pieces in with_blanks if all(map(known.__contains__, pieces)))
 
 
 def _standing(text: str, words: tuple[str, ...]) -> list[str]:
@@ -54,7 +54,7 @@ def _standing(text: str, words: tuple[str, ...]) -> list[str]:
         return list(words)
     whole, with_blanks = _parted(words)
     known = _vocabulary(text)
-    return [*(word for word in whole if word in known), *with_blanks]
+    return [*(word for word in whole if word in known), *(word for word, pieces in with_blanks if all(map(known.__contains__, pieces)))]
 
 
 def forget() -> None:
