@@ -43,6 +43,7 @@ accuracy: dev
 
 bench: dev
 	@$(BIN)/python benchmarks/speed/run.py --sizes 10,200,1000
+	@$(BIN)/python benchmarks/speed/judging.py
 
 pictures: dev
 	@$(BIN)/python benchmarks/pictures/run.py
