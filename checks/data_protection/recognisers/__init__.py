@@ -34,6 +34,7 @@ from foliocheck.checks.data_protection.recognisers import (
     student_numbers,
     surroundings,
     text_words,
+    told_positions,
     told_properties,
     user_paths,
     word_kinds,
@@ -103,6 +104,7 @@ VALUES: tuple[Use, ...] = (
         told_properties.find,
         hints=tuple(_TOLD_PROPERTIES.split("|")),
     ),
+    Use(told_positions.find),
 )
 """Recognisers of values, for what people read."""
 

@@ -15,26 +15,35 @@ _NO = r"[ _-]?(?:id|no|num|number|nr|ref|code)\.?"
 _COLUMNS: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     (
         "staff-number",
-        re.compile(rf"^(?:staff|employee|emp|payroll|personnel|assignment|esr|nmc|gmc|hcpc|pay){_NO}$|^(?:nmc )?pin$", re.IGNORECASE),
+        re.compile(
+            rf"^(?:staff|employee|emp|payroll|personnel|assignment|esr|nmc|gmc|hcpc|pay){_NO}$|^(?:nmc )?pin$|^(?:personal(?:nummer|-?nr\.?)|mitarbeiter(?:nummer|-?nr\.?)|personeelsnummer|anställningsnummer|medarbejdernr\.?|matricule(?: agent)?|n[º°o]\.? (?:de )?empleado|nr pracownika)$",
+            re.IGNORECASE,
+        ),
         re.compile(_CODE),
     ),
     (
         "student-number",
         re.compile(
             rf"^(?:student|stud|stu|learner|pupil|candidate|trainee|apprentice|matric\w*|enrolment|enrollment|registration|exam|sits|"
-            rf"user)?{_NO}$|^(?:id|identity|university|uni|college)[ _](?:no|num|number|id)\.?$|^(?:uln|sid|srn|upn|uci|scn|idnumber|matric\w*|ucas(?: id)?)$",
+            rf"user)?{_NO}$|^(?:id|identity|university|uni|college)[ _](?:no|num|number|id)\.?$|^(?:uln|sid|srn|upn|uci|scn|idnumber|matric\w*|ucas(?: id)?|matrikel(?:nummer|-?nr\.?)|studentnummer|studienummer|n(?:uméro|[º°o]\.?) (?:d['’])?étudiant|expediente|matr[ií]cula|matricola|nr (?:albumu|indeksu)|opiskelijanumero)$",
             re.IGNORECASE,
         ),
         re.compile(_CODE),
     ),
     (
         "date-of-birth",
-        re.compile(r"^(?:d\.?o\.?b\.?|date[ _]?of[ _]?birth|birth[ _]?date|born|birthday|dyddiad geni)$", re.IGNORECASE),
+        re.compile(
+            r"^(?:d\.?o\.?b\.?|date[ _]?of[ _]?birth|birth[ _]?date|born|birthday|dyddiad geni|geburtsdatum|geburtstag|geboren(?: am)?|geb\.?(?:-?dat(?:um|\.))?|(?:date de )?naissance|né\(?e?\)?(?: le)?|fecha (?:de )?nac(?:imiento|\.)|f\.? ?nac\.?|data di nascita|nascita|geboortedatum|data urodzenia|födelsedatum|fødselsdato|fødselsdag|syntymäaika|dáta breithe|data de nascimento)$",
+            re.IGNORECASE,
+        ),
         re.compile(_DATE),
     ),
     (
         "password",
-        re.compile(r"^(?:initial|temp(?:orary)?|default|start)?[ _]?(?:password|passcode|passwd|pwd|pw|pass)$", re.IGNORECASE),
+        re.compile(
+            r"^(?:initial|temp(?:orary)?|default|start)?[ _]?(?:password|passcode|passwd|pwd|pw|pass|passwort|kennwort|mot de passe|contraseña|wachtwoord|lösenord|adgangskode|passord|hasło|salasana|cyfrinair)$",
+            re.IGNORECASE,
+        ),
         re.compile(r"(?![\d.]{1,3}%?$)[^\s*•█<>{}]{4,40}"),
     ),
     (
@@ -76,7 +85,7 @@ _LEARNERS = re.compile(
     r"^(?:student|learner|pupil|candidate|apprentice|trainee|participant|tutee|mentee|advisee)s?(?:[ _]?name)?$", re.IGNORECASE
 )
 _NAMES = re.compile(
-    r"^(?:full[ _]?)?name$|^first ?name ?[/&+,] ?(?:sur|last )name$|^(?:surname|last name),? ?(?:first|fore) ?name$|^(?:student|learner|pupil|candidate|apprentice|trainee|participant|delegate|tutee|mentee|advisee)s?(?:[ _]?name)?$",
+    r"^(?:nom(?: et prénom)?|nombre(?: y apellidos)?|naam|namn|navn|nome|nazwisko|enw|nimi)$|^(?:full[ _]?)?name$|^first ?name ?[/&+,] ?(?:sur|last )name$|^(?:surname|last name),? ?(?:first|fore) ?name$|^(?:student|learner|pupil|candidate|apprentice|trainee|participant|delegate|tutee|mentee|advisee)s?(?:[ _]?name)?$",
     re.IGNORECASE,
 )
 _FIRST_NAMES = re.compile(r"^(?:first|given|fore)[ _]?names?$", re.IGNORECASE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from foliocheck.checks.data_protection.recognisers.bare_positions import bare
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 
 POSITION = "gps-position"
@@ -69,7 +70,7 @@ _BY_REFERENCE = re.compile(
 _SOMEBODYS = re.compile(r"\b(?:I|my|we|home|house|garden|flat|recorded|taken|took|photo\w*|pictures?|camera|found|lives?)\b", re.IGNORECASE)
 """Words by which a position says where somebody was."""
 _OF_A_MAP = re.compile(
-    r"\b(?:map|campus|city|town|capital|country|epicentre|weather|station|observatory|lighthouse|airport|summit|mountain|port|harbour|island|exercise|example|geography|ship|vessel|buoy|voyage|course|navigation)\b",
+    r"\b(?:map|campus|city|town|capital|country|epicentre|weather|station|observatory|lighthouse|airport|summit|mountain|port|harbour|island|exercise|example|geography|ship|vessel|buoy|voyage|course|navigation|memorial|monument|statue|cathedral|what3words)\b",
     re.IGNORECASE,
 )
 """Words by which a position is that of a public place."""
@@ -85,19 +86,23 @@ SERIAL = re.compile(
 """The serial number of a camera, where its label stands before it."""
 
 
-def positions(text: str) -> Iterator[Hit]:
+def find(text: str) -> list[Hit]:
+    """Every position of a picture or of somebody's place in `text`, in order."""
+    return sorted(_positions(text), key=lambda hit: hit.start) if _DECIMALS.search(text) else []
+
+
+def _positions(text: str) -> Iterator[Hit]:
     """Every position of a picture that `text` repeats from its properties."""
-    if not _DECIMALS.search(text):
-        return
+    taken: set[int] = set()
     for match in (*_LABELLED.finditer(text), *_FIELDS.finditer(text), *_ROUGH.finditer(text)):
         if match.re is not _LABELLED and _is_no_picture(text, match.start(), match.end()):
             continue
+        taken.add(match.start("lat"))
         south = "ns" in match.re.groupindex and (match["ns"] or "").upper() == "S"
         west = "ew" in match.re.groupindex and (match["ew"] or "").upper() == "W"
         yield _position(
             match, *(-abs(value) if turned else value for value, turned in ((float(match["lat"]), south), (float(match["lon"]), west)))
         )
-    taken = {match.start("lat") for match in (*_LABELLED.finditer(text), *_FIELDS.finditer(text))}
     for pattern in (_BY_LETTERS, _BY_WORDS, _IN_A_LOG, _PHOTO_FILE):
         for match in pattern.finditer(text):
             if match.re is _BY_WORDS and not _SOMEBODYS.search(text[max(0, match.start() - 120) : match.end() + 120]):
@@ -111,6 +116,10 @@ def positions(text: str) -> Iterator[Hit]:
                 float(match["lat"]) * (-1 if lettered and match["ns"] == "S" else 1),
                 float(match["lon"]) * (-1 if lettered and match["ew"] == "W" else 1),
             )
+    for match, latitude, longitude in bare(text):
+        if match.start("lat") not in taken:
+            taken.add(match.start("lat"))
+            yield _position(match, latitude, longitude)
     yield from _in_records(text)
     for match in _IN_A_MAP_LINK.finditer(text) if "://" in text or "geo:" in text else ():
         words = text[max(0, match.start() - 120) : match.end() + 80]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import is_name, names
 from foliocheck.checks.data_protection.recognisers.recogniser import around
-from foliocheck.checks.data_protection.recognisers.told_positions import SERIAL, positions
+from foliocheck.checks.data_protection.recognisers.told_positions import SERIAL
 
 PERSON, CAMERA = "person-name", "camera-serial"
 _LABEL_WORDS = (
@@ -169,8 +169,8 @@ _AS_A_COMMAND = re.compile(r"(?:commit|blame|inserted|deleted|formatted|checked 
 
 
 def find(text: str) -> list[Hit]:
-    """Names, serial numbers and positions that a text repeats from the properties of a file, in order."""
-    return sorted((*_people(text), *_cameras(text), *positions(text)), key=lambda hit: hit.start)
+    """Names and serial numbers that a text repeats from the properties of a file, in order."""
+    return sorted((*_people(text), *_cameras(text)), key=lambda hit: hit.start)
 
 
 def _people(text: str) -> Iterator[Hit]:
