@@ -22,7 +22,7 @@ _DATE = (
     rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,? (?:19|20)\d{{2}}|(?:19|20)\d{{6}}|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|"
     rf"1[0-2])(?:19|20)?\d{{2}}|(?:0?[1-9]|1[0-2])[/-](?:1[3-9]|2\d|3[01])[/-](?:19|20)\d{{2}})(?![\d/])"
 )
-_HELD_BY = r"(?:\s?\(d{1,2}[/.-]m{1,2}[/.-]y{2,4}\)(?= of))?(?: (?:of|for) (?!the )[^\n\d:=]{2,40}(?=\s?[:=])| of (?:the )?(?:learner|student|pupil|patient|candidate|child|applicant|employee))?(?:\s?\([^)\d\n]{2,24}\))?"
+_HELD_BY = r"(?: on (?:the |his |her |their )?[a-z][a-z ]{2,30}(?=:| (?:is|was|reads) ))?(?:\s?\(d{1,2}[/.-]m{1,2}[/.-]y{2,4}\)(?= of))?(?: (?:of|for) (?!the )[^\n\d:=]{2,40}(?=\s?[:=])| of (?:the )?(?:learner|student|pupil|patient|candidate|child|applicant|employee))?(?:\s?\([^)\d\n]{2,24}\))?"
 _LABEL = (
     r"(?:d\.?\s?o\.?\s?b\b\.?|d/b\b|date[ _-]?of[ _-]?birth|birth[ _-]?date|birth[ _-]?day|dyddiad geni|dateofbirth|bday|"
     r"ganed(?: ar)?|ganwyd(?: ar)?|pen[- ]blwydd|(?:born\s?/\s?)?geb(?:oren|urts(?:datum|tag)|\.(?:[ -]?dat(?:um|\.)?)?)|date de naissance\s?|n[ée]e? le|fecha de nacimiento|"
@@ -116,7 +116,10 @@ BIRTH_DATE = Recogniser(
             *_LABEL_WORDS,
         ),
         (
-            re.compile(rf"{_BORN}(?:\s{{0,2}}|\s?[:–—=(-]\s?|\s?\t|[\"']\s?[:=,]\s?[\"'])(?:in [A-Z]\w+,? on )?{_DATE}", re.IGNORECASE),
+            re.compile(
+                rf"{_BORN}(?:\s{{0,2}}|\s?[:–—=(-]\s?|\s?\t|[\"']\s?[:=,]\s?[\"'])(?:in [A-Z][\w-]+(?: [A-Z][\w-]+)?,? (?:on )?(?:the )?)?{_DATE}",
+                re.IGNORECASE,
+            ),
             0.85,
             "born",
             "b.",

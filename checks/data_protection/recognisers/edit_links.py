@@ -90,6 +90,7 @@ _MAY = (
     r"editing)\s+(?:rights?|access|permissions?)\b|\bopen for editing\b|\beditable by\b"
 )
 _SAID = re.compile(
+    rf"(?P<sixth>https?://[^\s\"'<>\)\]]{{1,1500}})\s(?:is|was) (?:the|our|an?|its) (?:[\w-]+ ){{0,3}}?(?:read[- ](?:and|&)[- ]write|read[/-]write|edit(?:ing|able|or['’]?s?)?|writ(?:e|ing|able)) (?:link|address|url|version|copy)|"
     rf"\b(?:any(?:one|body)|every(?:one|body)|all|whoever|public)\b[^.\n]{{0,60}}?(?:{_MAY})[^\n]{{0,60}}?{_URL}|(?:{_MAY})[^.\n]{{0,30}}\b(?:any(?:one|body)|every(?:one|body)|all)\b[^\n]{{0,40}}?(?P<third>https?://[^\s\"'<>\)\]]{{1,1500}})|"
     r"\b(?:edit(?:ing|or)?(?:['’]s)? link|can edit|edit here|edit access|edit directly|editable(?: copy)?(?: link)?|write access)\b[^.\n]{0,20}?\s?[:–—-]?\s{0,2}(?P<other>https?://[^\s\"'<>\)\]]{1,1500})|"
     rf"(?P<fourth>https?://[^\s\"'<>\)\]]{{1,1500}})[\s,(–—-]{{1,4}}(?:[^.\n]{{0,20}})\b(?:any(?:one|body)|every(?:one|body))\b[^.\n]{{0,40}}?(?:{_MAY})|"
@@ -136,7 +137,7 @@ def find(text: str) -> list[Hit]:
         for match in pattern.finditer(text):
             _add(hits, match.group().rstrip(".,;"), match.start(), confidence)
     for match in _SAID.finditer(text):
-        group = next(name for name in ("value", "other", "third", "fourth", "fifth") if match.group(name))
+        group = next(name for name in ("value", "other", "third", "fourth", "fifth", "sixth") if match.group(name))
         _add(hits, match.group(group).rstrip(".,;"), match.start(group), 0.85)
     return sorted(hits, key=lambda hit: hit.start)
 

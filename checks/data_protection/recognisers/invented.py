@@ -7,13 +7,13 @@ import re
 _PLACEHOLDERS = re.compile(
     r"(?:jane|john|joan|jo|joe) (?:doe|bloggs|public|q\.? public)|(?:fred|josephine|joanna) bloggs|a\.? ?n\.? other|"
     r"max mustermann|(?:erika|maria) mustermann|jan jansen|juan pérez|ann other|"
-    r"(?:test|demo|sample|example|dummy|fake|sandbox|preview) (?:student|learner|user|pupil|candidate|person|name|account)|"
+    r"[a-z]{2,10} (?:sample|specimen|dummy|placeholder)|(?:test|demo|sample|example|dummy|fake|sandbox|preview) (?:student|learner|user|pupil|candidate|person|name|account)|"
     r"(?:your|first|last|given|family|full|student|learner|author|candidate) (?:name|surname)|name surname|firstname lastname|forename surname",
     re.IGNORECASE,
 )
 _MADE_UP_BEFORE = re.compile(
     r"\b(?:fictional|fictitious|imaginary|invented|made[- ]up|hypothetical|simulated|role[- ]?play(?:ed)?|pretend|persona\w*|avatars?|"
-    r"pseudonyms?|vignettes?|whom? I(?: will|['’]ll)? call|(?:we|I)['’]ll call|called here|scenario|dummy|mock|let us (?:call|imagine)|imagine)\b"
+    r"pseudonyms?|vignettes?|whom? I(?: will|['’]ll)? call|(?:we|I)['’]ll call|called here|scenario|dummy|mock|let us (?:call|imagine)|imagine|(?:robot|cartoon|puppet|doll|mascot|chatbot|heroine|hero|villain|toy|teddy bear|stick figure)\b[^.!?\n]{0,12}\b(?:called|named)|drawing of)\b"
     r"[^.!?\n]{0,60}$|\bpersona(?:s)?\s?(?:\d|one|two|[A-C])?\s?[:–-]\s?$",
     re.IGNORECASE,
 )

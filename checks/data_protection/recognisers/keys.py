@@ -25,7 +25,7 @@ _KEY_LABEL = re.compile(
     r"of)\s[^.\n:=]{2,30}?|secret(?:[ _-]?(?:key|access[ _-]?key)(?:[ _-]?base)?)?|client[ _-]?secret|access[ _-]?(?:token|key)|"
     r"auth[ _-]?(?:token|key)|private[ _-]?key|consumer[ _-]?(?:key|secret)|shared[ _-]?secret|webhook[ _-]?secret|ws[ _-]?token|token|"
     r"licen[cs]e[ _-]?key|subscription[ _-]?key|encryption[ _-]?key|session[ _-]?key|x-api-key|sas|sig|"
-    r"key))[\"']?\s{0,2}(?:=>|[:=>]|\bis\b)\s{0,2}[\"'“]?$|"
+    r"key))[\"']?\s{0,2}(?:=>|[:=>]|\bis\b|\bto\b|\bset to\b)\s{0,2}[\"'“]?$|"
     r"(?<![A-Za-z])(?P<strong>(?:api|access|private|auth|secret|bearer|service)[ _-](?:key|token))(?:\s\([^)\n]{2,30}\))?\s{1,2}$|"
     r"(?<![A-Za-z])(?P<quoted>secret|token)\s[\"'“]$",
     re.IGNORECASE,
@@ -47,12 +47,14 @@ _PRODUCT_KEY = re.compile(
 )
 """The keys of a learning platform, and those of programs one has bought: groups of capitals and figures."""
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
-_PUBLIC_KEYS = re.compile(r"^(?:pk_(?:live|test)_|pk\.|phc_|6L[\w-]{38}$)")
+_PUBLIC_KEYS = re.compile(r"^(?:pk_(?:live|test)_|pk\.|phc_)")
+_CAPTCHA = re.compile(r"6L[\w-]{34,38}$")
+"""A key of a captcha: the one for the page is public, the secret is not."""
 _PUBLIC_LABELS = re.compile(
-    r"nonce|csrf|xsrf|captcha|site[_-]?key|publishable|public|measurement|cache|sort|primary|foreign|query", re.IGNORECASE
+    r"nonce|csrf|xsrf|captcha(?![_-]?secret)|site[_-]?key|publishable|public|measurement|cache|sort|primary|foreign|query", re.IGNORECASE
 )
 """Keys that are made to stand in pages (maps, payment forms, captchas), and numbers that only guard one form."""
-_TOLD_KEY = re.compile(r"(?:api[_-]?key|ws_?token|access[_-]?token|auth[_-]?token|secret)\W{1,3}$", re.IGNORECASE)
+_TOLD_KEY = re.compile(r"(?:api[_-]?key|private[_-]?key|ws_?token|access[_-]?token|auth[_-]?token|secret)\W{1,3}$", re.IGNORECASE)
 
 
 _OF_A_MAP = re.compile(r"(?:maps?|geo\w*|tiles?|places?)\b\S*[?&](?:api_?)?(?:key|access_token)=$", re.IGNORECASE)
@@ -128,7 +130,13 @@ def _is_placeholder(value: str) -> bool:
 
 def _key_like(value: str, label: str) -> bool:
     """Whether a labelled run is a secret: mixed characters, as good as random, no words, no placeholder, no path."""
-    if _is_placeholder(value) or _PUBLIC_KEYS.match(value) or _PUBLIC_LABELS.search(label) or value.count("/") > 3:
+    if (
+        _is_placeholder(value)
+        or _PUBLIC_KEYS.match(value)
+        or (_CAPTCHA.match(value) and "secret" not in label.lower())
+        or _PUBLIC_LABELS.search(label)
+        or value.count("/") > 3
+    ):
         return False
     if re.fullmatch(r"[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+", value) and not value.startswith(_KNOWN_STARTS):
         return False  # the name of something in a program

@@ -45,7 +45,7 @@ NATIONAL_INSURANCE = Recogniser(
     ),
     lowers=re.compile(
         r"(?<!\.)\b(?:specimen|example|sample|dummy|template|parts?|codes?|serial|models?|modules?|rooms?|assets?|formats?|fictional|made[- ]up|textbook|orders?|shelf|"
-        r"camera|projector|kit|drawing|samples?|slides?|catalogue|booking|batch|lot|invoice|ticket)\b",
+        r"camera|projector|kit|drawing|samples?|slides?|catalogue|booking|batch|lot|invoice|ticket|archives?|shelfmark)\b",
         re.IGNORECASE,
     ),
     validate=_national_insurance,

@@ -88,7 +88,7 @@ _STUDENTS: tuple[re.Pattern[str], ...] = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"(?:[?&]|^)(?:user|uid|user_?id|student|student_?id|stu|sid|learner|candidate|matric)=(?P<value>[a-z]?\d{7,9})(?!\w)",
+        r"(?:[?&]|^)(?:id_?number|user|uid|user_?id|student|student_?id|stu|sid|learner|candidate|matric)=(?P<value>[a-z]?\d{7,9})(?!\w)",
         re.IGNORECASE,
     ),
     re.compile(

@@ -10,7 +10,7 @@ from foliocheck.checks.data_protection.recognisers.password_values import PLACEH
 from foliocheck.checks.data_protection.recognisers.recogniser import places
 
 _PAIR = re.compile(
-    r"\b(?:log(?:ged)?[ -]?(?:in|on)|sign(?:ed)?[ -]?in|credentials|creds|login details|username and password|(?:guest|test(?:ing)?|demo|training|sandbox|reviewers?['’]?|assessors?['’]?|visitor|trial) (?:account|access|log-?in)|user ?name ?/ "
+    r"\b(?:s?ftp|ssh|vpn|cms|rdp|log(?:ged)?[ -]?(?:in|on)|sign(?:ed)?[ -]?in|credentials|creds|login details|username and password|(?:guest|test(?:ing)?|demo|training|sandbox|reviewers?['’]?|assessors?['’]?|visitor|trial) (?:account|access|log-?in)|user ?name ?/ "
     r"?password)\b[^.\n/]{0,45}?[:\s]\s?"
     r"(?P<user>[\w.@-]{2,40})(?:\s?/\s?|\s:\s|,\s)(?P<value>[^\s\"'<>,;)]{5,40})",
     re.IGNORECASE,
@@ -58,6 +58,7 @@ USER_AND = re.compile(
 _SHORT_HINTS = tuple(f"{word}{gap}{sign}" for word in ("p", "pw", "pass", "pwd") for gap in ("", " ") for sign in ":=")
 _USED_AS_STARTS = ("use ", "enter ", "type ", "try ", "with ", "give ", "put ", "key ")
 _PAIR_STARTS = (
+    *("ftp", "ssh", "vpn", "cms", "rdp"),
     *(
         "log in",
         "log on",

@@ -19,7 +19,7 @@ _NAMED = (
     r"joining code|secret word|magic word|access code|cyfrinair|key for (?:self[- ]?)?enrol\w*"
 )
 _WORD = (
-    rf"(?:pass[ _-]?(?:word|phrase|code|wd)|pasword|passwrod|passowrd|passwd|pswd|p/word|p/w|mot de passe|passwort|kennwort|contraseña|wachtwoord|has[lł]o|heslo|salasana|lösenord|passord|adgangskode|parol[aă]|jelsz[oó]|şifre|lozinka|senha|facal[ -]faire|parola d[’']ordine|identified by|pwd|pw|psw|"
+    rf"(?:pass[ _-]?(?:word|phrase|code|wd)|pasword|passwrod|passowrd|passwd|pswd|p/word|p/w|mot de passe|passwort|kennwort|contraseña|clave(?: de (?:acceso|la sala|entrada|wifi))?(?=[ :])|code d['’]accès|codice d['’]accesso|toegangscode|zugangscode|wachtwoord|has[lł]o|heslo|salasana|lösenord|passord|adgangskode|parol[aă]|jelsz[oó]|şifre|lozinka|senha|facal[ -]faire|parola d[’']ordine|identified by|pwd|pw|psw|"
     rf"pass(?=\s{{0,2}}[:=]|[ \t]{{3,8}}=)|{_NAMED}|pin(?: code| number)?)(?![^\W\d_])"
 )
 _LABEL_WORDS = (
@@ -27,6 +27,11 @@ _LABEL_WORDS = (
         "mot de passe",
         "kennwort",
         "contraseña",
+        "clave",
+        "code d",
+        "codice d",
+        "toegangscode",
+        "zugangscode",
         "wachtwoord",
         "hasło",
         "heslo",
@@ -77,13 +82,14 @@ _GLUE = (
     r"\s(?:(?:is|was)\s(?:now|still|currently|always|just|simply)|remains|stays|will be)\s{1,2}|\s?(?:→|⇒|»)\s?|"
     r"\s(?:stored|saved|kept|noted) as\s(?!(?:sha|md5|bcrypt|argon|hash|a\b|an\b|plain))(?=\S*\d)|"
     r"[;,.]\s(?:it|this)(?:['’]s|\sis)\s(?=\S*\d)|"
+    r",\s(?=\d{4,8},|\d{4,8}\s[–—-]\s)|"
     r"\sto\s(?=\S*[\d!#$%&*_]\S*)|"
     r"[\s-]protected\s?[-–:(]{1,2}\s?|\s(?:required|needed|set|issued|given|created|assigned)\s?[:=–]\s{0,2}|\s(?:lautet|ist|est|è|es)\s(?=[\"'“‘„]?\S*\d)|"
     r"(?:['’]s\s(?=[\"'“‘(]|\S*\d)|"
     r"\s(?:(?:now|currently|still|to use|you need|we used|they use|then|today|in use|below|here)\s?){1,2}(?:\bis\b|"
     r"\bwas\b|[:=–—-])\s{0,2})|"
     r"(?:(?:\s(?:for|of|to|on|in|at)\s[^.\n:=]{2,40}?)?\s(?:(?:has been|was|is|were|now|got)\s){0,2}(?:changed|reset|set|back)\s(?:back\s)?to\s|"
-    r"\s(?:(?:for|of|to|on|in|at|für|zum|zur|im|pour|du|de|para|per|del|della|voor|till|til|do|dla|pentru|ar gyfer)\s[^.\n:=]{2,40}?)\s?(?:\bis\b|\bwas\b|[:=])\s{0,2}|"
+    r"\s(?:(?:for|of|to|on|in|at|für|zum|zur|im|pour|du|de|para|per|del|della|voor|till|til|do|dla|pentru|ar gyfer|a)\s[^.\n:=]{2,40}?)\s?(?:\bis\b|\bwas\b|\blautet\b|\best\b|\bes\b|\bè\b|[:=])\s{0,2}|"
     r"[ \t]{3,8}=\s{0,2}|"
     r"[\"'”’]?\s{0,2}(?:(?:(?:is|was|=>|:=)\s?[:=]?|[:=–—>]|->|-(?=\s)|[\"']\s?,)\s{0,2}))"
 )

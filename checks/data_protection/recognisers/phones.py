@@ -36,7 +36,9 @@ _AGAINST = re.compile(
     r"lon|views|logins|rows|ean|upc|doi|account|a/c|sort code|nhs|patient|case|sample|specimen|items?|readings?|sensors?|records?|steps|probe|node|meeting|student|staff|code|badge|offer|voucher|coupon|e\.g|eg)\b[\s.:#no]{0,6}[^.\n]{0,12}$",
     re.IGNORECASE,
 )
-_WRITTEN_AS = re.compile(r"\b[Ww]rit(?:e|ten)\b[^.\n]{0,40}\bas\s[\"'“‘(]{0,2}$")
+_WRITTEN_AS = re.compile(
+    r"\b(?:[Ww]rit(?:e|ten)\b[^.\n]{0,40}\bas|[Nn]umbers?\b[^.\n]{0,30}\b(?:like|such as|as in|in the form(?: of)?|formatted(?: as)?)|(?:[Ff]ormat|[Pp]attern|[Ss]tyle):?)\s[\"'“‘(]{0,2}$"
+)
 """A style guide says how a number is written."""
 _DATE = re.compile(r"^(?:0?[1-9]|[12]\d|3[01])[.\-/ ](?:0?[1-9]|1[0-2])[.\-/ ](?:19|20)\d{2}|^(?:19|20)\d{2}[.\-](?:0[1-9]|1[0-2])[.\-]")
 _YEARS = re.compile(r"^(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}$")
@@ -64,8 +66,34 @@ _UK_SHAPES = {
 }
 
 
+_SWEDISH = re.compile(r"(?<![\w./#£$€+%-])(?P<number>0\d{1,3}-\d{2,3} \d{2,3} \d{2}(?: \d{2})?)(?![\w%-]|[.,:/]\d| \d)")
+"""A hyphen behind the area and blanks in the rest: nothing but a Swedish number is written so."""
 _ABROAD = re.compile(r"(?<![\w./#£$€+%-])(?P<number>0\d(?:[ .-]?\d){7,9})(?![\w%]|[.,:/]\d|[ .-]\d)")
-_COUNTRIES = ("AU", "IE", "FR", "DE", "NZ", "NL", "BE", "IT", "ES", "AT", "CH", "ZA", "IN")
+_COUNTRIES = (
+    "AU",
+    "IE",
+    "FR",
+    "DE",
+    "NZ",
+    "NL",
+    "BE",
+    "IT",
+    "ES",
+    "AT",
+    "CH",
+    "ZA",
+    "IN",
+    "SE",
+    "FI",
+    "NO",
+    "DK",
+    "PL",
+    "PT",
+    "CZ",
+    "GR",
+    "NG",
+    "KE",
+)
 _SAID_PHONE = re.compile(
     r"\b(?:tel|tél|téléphone|phone|telephone|telefon\w*|mobile|mob|handy|cell|portable|call|ring|text|whatsapp|landline|fijo|móvil)\b[^\n\d]{0,30}$",
     re.IGNORECASE,
@@ -97,6 +125,12 @@ def find(text: str) -> list[Hit]:
             text[match.end() : match.end() + 25]
         )
         if said and not any(hit.start < match.end() and match.start() < hit.end for hit in hits) and _valid_abroad(match["number"]):
+            hits.append(_made(text, match.start("number"), match.end("number"), 0.7))
+    for match in _SWEDISH.finditer(text):
+        if not (
+            any(hit.start < match.end() and match.start() < hit.end for hit in hits)
+            or _AGAINST.search(text[max(0, match.start() - 40) : match.start()])
+        ):
             hits.append(_made(text, match.start("number"), match.end("number"), 0.7))
     for match in (*_US_BRACKETED.finditer(text), *_US.finditer(text)):
         before = text[max(0, match.start() - 40) : match.start()]

@@ -117,7 +117,11 @@ def find(text: str) -> list[Hit]:
     if _HOUSE_LIKE.search(text):
         for match in _LIVES.finditer(text):
             value = match.group("value")
-            if _STREET_WORD.search(value) and not any(match.start() < hit.end and hit.start < match.end() for hit in hits):
+            if (
+                _STREET_WORD.search(value)
+                and not _NOBODYS.search(value)
+                and not any(match.start() < hit.end and hit.start < match.end() for hit in hits)
+            ):
                 hits.append(_hit(text, match.start("value"), match.end("value"), 0.65))
     for field in _IN_A_QUERY.finditer(text) if "code=" in text or "zip=" in text else ():
         start = max(0, field.start() - _QUERY)

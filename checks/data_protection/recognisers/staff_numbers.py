@@ -38,7 +38,7 @@ _NOT_ONES_OWN = (
 )
 
 _ABROAD = re.compile(
-    r"\b(?:personal(?:nummer|-nr\.?)|personeelsnummer|medewerkersnummer|anställningsnummer|medarbejdernummer|ansattnummer|num[ée]ro de matricule|matricule|n[uú]mero de empleado|numero dipendente|numer pracownika)\b"
+    r"\b(?:personal(?:nummer|-nr\.?)|personeelsnummer|medewerkersnummer|anställningsnummer|medarbejdernummer|ansattnummer|num[ée]ro de matricule|matricule(?: (?:agent|salariée?|rh|paie))?|n[º°o]\.? (?:de )?(?:empleado|agent|salarié)|legajo|n[uú]mero de empleado|numero dipendente|numer pracownika)\b"
     + GLUE
     + VALUE,
     re.IGNORECASE,
@@ -99,6 +99,22 @@ _STAFF = Recogniser(
             *("mark", "assess", "examiner", "moderator", "invigilator", "verifier"),
         ),
         (_IDENTIFIER_OF, 0.8, "staff", "employee", "payroll", "hesa", "personnel"),
+        (
+            re.compile(
+                r"\b(?:(?:line |budget |duty )?manager|approver|countersignatory|supervisor|caseworker|agent|operator|cashier|clerk)\s(?!\d0{4})(?P<value>0\d{5,7})(?![\w,.]\d|\w)",
+                re.IGNORECASE,
+            ),
+            0.6,
+            *("manager", "approver", "signatory", "supervisor", "caseworker", "agent", "operator", "cashier", "clerk"),
+        ),
+        (
+            re.compile(
+                r"\b(?:id )?(?<!open )(?<!digital )badge\s(?:no\.?\s|number\s|#)?(?P<value>\d{2,4}[A-Z]-\d{3,5}|[A-Z]{1,3}-\d{4,6})(?![\w-])",
+                re.IGNORECASE,
+            ),
+            0.7,
+            "badge",
+        ),
         (_ABROAD, 0.8, *("nummer", "matricule", "agent", "empleado", "dipendente", "pracownika")),
         (re.compile(r"\bpayroll\s?:?\s(?P<value>\d{5,9})(?![\w,.]\d|\w)", re.IGNORECASE), 0.6, "payroll"),
         (
@@ -143,10 +159,13 @@ _STAFF = Recogniser(
         (re.compile(r"\bESR\b[\s:,]{1,2}(?P<value>\d{8}(?:-\d{1,2})?)(?![\w-]|[.,]\d)"), 0.8, "esr"),
         (re.compile(r"\bPIN\b(?:\s(?:registration|no\.?))?" + GLUE + r"(?P<value>\d{2}[A-L]\d{4}[A-Z])(?!\w)"), 0.8, "pin"),
     ),
-    lowers=re.compile(r"\b(?:charity|company|total|fte|headcount)\b|\b(?:quiz|poll|game|kahoot|menti\w*) (?:pin|code)\b", re.IGNORECASE),
+    lowers=re.compile(
+        r"\b(?:charity|company|total|fte|headcount|cost centres?|budget code)\b|\b(?:quiz|poll|game|kahoot|menti\w*) (?:pin|code)\b",
+        re.IGNORECASE,
+    ),
     validate=code,
     before=40,
-    after=12,
+    after=26,
 )
 
 

@@ -14,7 +14,7 @@ _PATTERNS = (
     (
         re.compile(
             rf"(?:\b[A-Za-z](?::|%3A|\||\$)|\bfile:/{{2,4}}[^\s\"'<>]{{0,40}}?)[\\/]{{1,4}}(?:Users|Documents(?: |%20)and(?: |%20)"
-            rf"Settings|Benutzer|Utilisateurs|Profiles|Userdata|Redirected|Home|Homes)[\\/]{{1,4}}{_NAME}",
+            rf"Settings|Dokumente und Einstellungen(?:[\\/]Users)?|Benutzer|Utilisateurs|Profiles|Userdata|Redirected|Home|Homes)[\\/]{{1,4}}{_NAME}",
             re.IGNORECASE,
         ),
         0.95,
@@ -38,6 +38,7 @@ _PATTERNS = (
         ),
         0.8,
     ),
+    (re.compile(rf"\b(?:scp|rsync|sftp)\b[^\n]{{0,80}}?[\w.-]+:/(?:Users|home)/{_NAME}(?=[/$\s:])"), 0.8),
     (re.compile(rf"\b[\w.-]+@[\w.-]+:/(?:Users|home)/{_NAME}(?=[/$\s:])"), 0.8),
     (
         re.compile(
