@@ -33,11 +33,19 @@ _MINE = re.compile(
 )  # fmt: skip
 _MY_THINGS = re.compile(
     r"\b(?:(?<![\w'’] )my\s(?:own\s)?(?:(?!(?:line|student|learner|pupil|tutor|tutee|manager|mentor|colleague|boss|partner|wife|husband|mum|dad|mother|father|son|daughter|friend|team|co|head)\b)[a-z-]+\s){0,3}"
-    r"(?:card|form|payslip|badge|passport|contract|claim|record|certificate|home|house|flat|licence|lanyard|statement|invoice|details|registration|nhs|ni|n\.i\.|national insurance|payroll|staff|student|employee|"
+    r"(?:card|form|payslip|badge|passport|letter|contract|claim|record|certificate|home|house|flat|licence|lanyard|statement|invoice|details|registration|nhs|ni|n\.i\.|national insurance|payroll|staff|student|employee|"
     r"sort|bank|account|iban|pin|birthday|date|dob|d\.o\.b\.?|address|(?:staff|payroll|employee|student)[ -](?:no|number|id))|I live)\b[^.\n]{0,70}$",
     re.IGNORECASE,
 )
 """What is the writer's own, and on it a number: "my vaccination card … gives my NHS number", "My home, where I teach from:"."""
+_I_AM_NUMBERED = re.compile(
+    r"\bI (?:[a-z]+ed|did|was|paid|got|had|have|am|began|went|was taught)\b(?P<between>[^.\n]{0,70}?)\b(?:(?:student|staff|employee|payroll|nhs|ni|national insurance|candidate|enrolment|matric\w*|member(?:ship)?) (?:number|no|id)\b\.?|card|account|passport)\W{0,3}$",
+    re.IGNORECASE,
+)
+"""Said of oneself: "I joined as employee number …", "When I did my MSc here (student number …"."""
+_ANOTHERS = re.compile(
+    r"\b(?:his|her|their|him|them|whose|someone|somebody|students?|learners?|colleagues?|the|a|an)\b|['’]s\b", re.IGNORECASE
+)
 _CAPITALS_WITHIN = re.compile(r"[a-z,:] (?!I\b|NHS\b|NI\b|ID\b|IBAN\b|HR\b|A/C\b|SC\b|HESA\b|ESR\b)[A-Z][a-z]+")
 _TRANSCRIPT = re.compile(r"\d\d:\d\d[.,]\d{3} --> [\d:.,]+[^\n]*\n[^\n]*$")
 """A line of subtitles, in which anybody may speak."""
@@ -107,7 +115,7 @@ class Owner:
             line = before.rstrip().rpartition("\n")[2] + " " + line
         speaker = self._speaker(before)
         mine = _MY_THINGS.search(before)
-        if _MINE.search(before) or (mine and not _CAPITALS_WITHIN.search(mine.group())):
+        if _MINE.search(before) or (mine and not _CAPITALS_WITHIN.search(mine.group())) or self._is_numbered(before):
             return ("owner", speaker) if own_words and self._is_mine(text[max(0, start - 600) : start]) else ("other", speaker)
         if is_desks(before, after):
             return "role", None
@@ -145,6 +153,12 @@ class Owner:
         ):
             return "role", None
         return "other", nearest[1] if nearest else speaker
+
+    @staticmethod
+    def _is_numbered(before: str) -> bool:
+        """Whether what leads to a number says that it is the writer's: what "I" did, and nobody else between."""
+        said = _I_AM_NUMBERED.search(before)
+        return said is not None and not _ANOTHERS.search(re.sub(r"\bthe (?!student|learner)[\w-]+( add-on| myself)?", "", said["between"]))
 
     def _named_by_first_name(self, before: str) -> bool:
         """Whether the owner's first name alone leads to a value ("Morgan: 07700 …"), with nobody else's between."""

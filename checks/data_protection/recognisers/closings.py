@@ -10,7 +10,7 @@ from foliocheck.checks.data_protection.recognisers.recogniser import places
 _CLOSING = re.compile(
     r"(?:^|\n|(?<=[.!?/]\s)|(?<=\s\s))[ \t]*(?P<closing>(?:(?:(?:[^\W\d]+[ \t]){1,4}(?:and|/)[ \t])?(?:Yours|Your)\s+(?:very\s+)?(?:sincerely|faithfully|truly|"
     r"ever|respectfully|gratefully|cordially|affectionately)|(?:(?:With\s+)?(?:kind|kindest|best|warm|warmest|many)\s+(?:regards|wishes|thanks)|Regards|"
-    r"Best|Sincerely|Cheers|Yours|Thanks|Many thanks|Thank(?:ing)? you|Sincerely yours|Respectfully(?: yours)?|All the "
+    r"Best|Sincerely|Cheers|Yours|Thanks|Thx|Ta|Many thanks|Thank(?:ing)? you|Sincerely yours|Respectfully(?: yours)?|All the "
     r"best|Warmly|Take care|Cordially|(?:Gyda )?[Dd]iolch|"
     r"With (?:best|kind|warm) (?:regards|wishes)|With thanks|(?-i:V?BW|KR|KRs|BR)|Rgds|(?:\w+[ \t]){1,4}(?:regards|"
     r"wishes|thanks)(?: (?:again|in advance|as always|to all|and (?:many |best |kind )?(?:thanks|wishes|regards)))?|"
@@ -34,6 +34,7 @@ _ENDS = (
     "regards",
     "wishes",
     "cheers",
+    "thx",
     "thanks",
     "best",
     "yours",
@@ -196,7 +197,7 @@ MAIL_END = re.compile(r"(?:^|\n)[ \t]*(?:--|—|_{2,})[ \t]?\n(?P<rest>(?:.*\n?)
 """The line of two hyphens by which mail programs set a signature apart."""
 FORMAL = re.compile(
     r"sincerely|faithfully|truly|gratefully|cywir|gywir|gr(?:ü|ue)(?:ß|ss)e|cordialement|atentamente|le meas|hälsningar|hilsen|groet(?:en)?\b|saluti\b|saludos|"
-    r"cumprimentos|atenciosamente|poważaniem|hochachtungsvoll|salutations|pozdrav|tisztelettel|üdvözlettel|terveisin|saygılarımla|sentiments|considération|saludo|abrazo|pozdrawiam|mihi|n[āa]ku|ea-ghu|повагою|уважением|εκτίμηση|\bmvh\b",
+    r"cumprimentos|atenciosamente|poważaniem|hochachtungsvoll|salutations|pozdrav|tisztelettel|üdvözlettel|terveisin|saygılarımla|sentiments|considération|hälsning|saludo|abrazo|pozdrawiam|mihi|n[āa]ku|ea-ghu|повагою|уважением|εκτίμηση|\bmvh\b",
     re.IGNORECASE,
 )
 """Closings of letters alone: the name below needs no office to be a signature."""

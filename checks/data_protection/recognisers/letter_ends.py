@@ -45,7 +45,7 @@ _INLINE = re.compile(
     re.IGNORECASE,
 )
 _BY_ITSELF = re.compile(rf"[.!?][\"”’)]?\s{{1,2}}{_TITLED}$")
-_OFFICE_BEHIND = re.compile(r",\s[A-Z][^\n]{3,110}$")
+_OFFICE_BEHIND = re.compile(r"(?:,\s|\s?[|–]\s)[A-Z][^\n]{3,110}$")
 _FIELDS = re.compile(
     r"(?:^|\n)[ \t]*(?:full |print(?:ed)? )?name(?: \((?:print(?:ed)?|block capitals)\))?[ \t]*[:\t][ \t]*(?P<named>[^\n]{4,50}?)[ \t]*(?:\n+[^\n]{0,60}){0,1}?(?:\n+|[ \t]{2,})(?:position|job title|role|designation|post(?: held)?|relationship|capacity|occupation)\b[^\n:]{0,40}:"
     r"[^\n]{2,80}(?:\n+[^\n]{2,80}){0,3}?(?:\n+|[ \t]{2,})(?:date|signed|signature)\b",

@@ -6,6 +6,7 @@ import re
 
 from foliocheck.checks.data_protection.recognisers import invented
 from foliocheck.checks.data_protection.recognisers.closings import FORMAL, LETTER_END, LOOKING_FORWARD, MAIL_END, closing_lines, closings
+from foliocheck.checks.data_protection.recognisers.first_name_ends import by_first_name
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.letter_ends import by_end, is_in_an_example
 from foliocheck.checks.data_protection.recognisers.letter_layout import OFFICE, PRESENTS, by_layout
@@ -78,6 +79,8 @@ _AT_SIGNATURE = re.compile(
 """The field of a form in which somebody signs."""
 DOUBTFUL = 0.55
 """The confidence of a name behind a last sentence: it gives way where signs make it a learner's whose words were quoted."""
+_BLOCK = 60
+"""So near to a whole name a given name alone is the same person's, as written by hand."""
 _TITLE_LENGTH = 6
 _DATE_OR_OFFICE = re.compile(
     r"[\s.,;|(–-]{0,6}(?:dated?\b|\d{1,2}(?:st|nd|rd|th)?[\s./-](?:\d{1,2}[./-]\d{2}|[A-Z][a-z]+\b)|(?:on )?\d{4}-\d\d|[^\n]{0,25}\b"
@@ -150,6 +153,9 @@ def find(text: str) -> list[Hit]:
         named = next(iter(names(match["rest"])), None)
         if named and named[1] <= _TITLE_LENGTH and (_DATE_OR_OFFICE.match(match["rest"][named[2] :])):
             _add(hits, text, named, match.start("rest"), 0.6)
+    for named in by_first_name(text, lower) if "\n" in text else ():
+        if not any(hit.start < named[1] + _BLOCK and named[1] < hit.end + _BLOCK for hit in hits):
+            _add(hits, text, named, 0, DOUBTFUL)
     absent, signing = who_signs_for(text)
     hits = [hit for hit in hits if hit.value not in absent]
     for named in signing:
