@@ -21,7 +21,6 @@ _FARTHER = ("near", "above")
 """Signs that stand too far away to say whose state is spoken of."""
 _CHILD = re.compile(
     r"(?<!reading )(?<!average )(?<!mental )\bage[d]?\s?(?:\d|1[0-5])\b(?!\.\d)|\(age[d]?:? ?(?:\d|1[0-7])\)|\b(?:\d|1[0-5])[- ]years?[- ]old\b|(?<!\d)\((?:[4-9]|1[0-5])\)(?![:\d])|"
-    r"\bpupil\b|(?<!\w[Ss]c )(?<!\bBA )(?<!\bMA )(?<!Hons\) )(?<!\b[MBL]Ed )(?<!degree )(?<!nursing )\bYear (?:[1-9]|1[0-1])\b(?!\s(?:students?|of|BSc|BA|lead|tutor|teacher|coordinator|module|nursing|nurse|cohort|undergrad))|"
     r"\bReception class\b|,\s(?:aged? )?(?:[4-9]|1[0-5])(?=[,)]|\.(?!\d)|\s(?:and|who|is|was|with|years[- ]old)\b)|"
     r"\b(?:aged?|is|turned)\s(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\b|"
     r"\b(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)[- ]years?[- ]old\b",
