@@ -7,6 +7,7 @@ judging reads everything itself. What is told passes through a pipe to the proce
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -14,7 +15,7 @@ import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from foliocheck.checks.data_protection.recognisers.hit import Hit
@@ -27,28 +28,27 @@ class Told:
     """What another process has told so far."""
 
     def __init__(self) -> None:
-        self._hits: dict[str, tuple[Hit, ...]] = {}
+        self._told: dict[str, list[dict[str, Any]]] = {}
 
     def hits(self, text: str, where: str) -> tuple[Hit, ...] | None:
         """The personal values in `text`, None where nothing has been told of it. `where` as in `checks.data_protection.stretch.Stretch`."""
-        if not self._hits:
+        if not self._told:
             return None
-        from foliocheck.checks.data_protection.told_hits import key_of
+        from foliocheck.checks.data_protection.told_hits import hits_of, key_of
 
-        return self._hits.get(key_of(text, where))
+        told = self._told.get(key_of(text, where))
+        return None if told is None else hits_of(told)
 
     def hear(self, lines: Iterable[str]) -> None:
         """Take in what the other process tells, until it ends."""
-        from foliocheck.checks.data_protection.told_hits import heard
-
-        with suppress(ValueError, TypeError):  # it broke off amid a line
+        with suppress(ValueError):  # it broke off amid a line
             for line in lines:
-                key, hits = heard(line)
-                self._hits[key] = hits
+                key, hits = json.loads(line)
+                self._told[key] = hits
 
     def forget(self) -> None:
         """Forget all of it."""
-        self._hits.clear()
+        self._told.clear()
 
 
 @contextmanager

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from hashlib import blake2b
+from typing import Any
 
 from foliocheck.checks.data_protection import recognisers
 from foliocheck.checks.data_protection.other_strings import OTHER_STRINGS, other_strings
@@ -17,7 +18,7 @@ from foliocheck.core.snapshot import Page, Snapshot
 def told_hits(snapshot: Snapshot, html: Callable[[Page], str]) -> Iterator[str]:
     """One line for the strings that only the Mask needs, and for each text of `snapshot`, the last first: who judges begins with the first.
 
-    `html` gives a page's source.
+    A line is a JSON list of the text's key and its hits. `html` gives a page's source.
     """
     yield _line("", OTHER_STRINGS, recognisers.find_all(other_strings(snapshot), "meta"))
     texts = dict.fromkeys((stretch.text, stretch.where) for stretch in stretches(snapshot, html) if not stretch.hits)
@@ -29,10 +30,9 @@ def _line(text: str, where: str, hits: list[Hit]) -> str:
     return json.dumps([key_of(text, where), [asdict(hit) for hit in hits]])
 
 
-def heard(line: str) -> tuple[str, tuple[Hit, ...]]:
-    """A line of `told_hits`: the text's key, and what stands in it. Raises ValueError or TypeError for anything else (a line that broke off)."""
-    key, hits = json.loads(line)
-    return key, tuple(Hit(**{**hit, "spellings": tuple(hit["spellings"])}) for hit in hits)
+def hits_of(told: list[dict[str, Any]]) -> tuple[Hit, ...]:
+    """What stands in a text, from the second half of its line as JSON holds it."""
+    return tuple(Hit(**{**hit, "spellings": tuple(hit["spellings"])}) for hit in told)
 
 
 def key_of(text: str, where: str) -> str:

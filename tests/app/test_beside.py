@@ -91,7 +91,7 @@ def test_what_broke_off_is_left_for_judging(folder: Path) -> None:
     lines = list(told_hits(snapshot(), SnapshotFolder(folder).html))
     told = Told()
     told.hear([lines[0], lines[1][:30], *lines[2:]])
-    assert len(told._hits) == 1
+    assert len(told._told) == 1
 
 
 def test_without_another_process_nothing_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
