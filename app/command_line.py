@@ -170,16 +170,21 @@ def judge(
         from foliocheck.app.corrections_file import find_corrections
         from foliocheck.app.forms import check_formats
         from foliocheck.app.rejudging import rejudge, saved_snapshot
+        from foliocheck.app.warming import warm_up
         from foliocheck.crawler.timeline import Timeline
         from foliocheck.sections.frameworks_data import load_framework
 
         chosen = load_framework(framework) if framework else None
+        forms = check_formats(formats + (",pdf" if pdf else ""))
+        corrections = find_corrections(config)
+        snapshot = saved_snapshot(folder)
+        warm_up(forms)
         result = rejudge(
-            saved_snapshot(folder),
+            snapshot,
             folder,
             framework=chosen,
-            corrections=find_corrections(config),
-            formats=check_formats(formats + (",pdf" if pdf else "")),
+            corrections=corrections,
+            formats=forms,
             compare=compare,
             told=told,
         )

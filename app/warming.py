@@ -1,18 +1,17 @@
-"""What judging needs whatever the portfolio is: loaded while the browser starts, so that nobody waits for it afterwards."""
+"""What judging needs whatever the portfolio is: loaded while the browser starts, or while another process reads the texts, so that nobody waits for it afterwards."""
 
 from __future__ import annotations
 
 from contextlib import suppress
 
 
-def warm_up() -> None:
+def warm_up(forms: tuple[str, ...] = ("html",)) -> None:
     """Import the judging half, read the frameworks and the advice, and compile the report's templates: about a second, half of it spared later.
 
-    Meant for a thread of its own. What is wrong with a package that plugs something in is told where it is used, not here.
+    `forms` are those of the report that is to be written. What is wrong with a package that plugs something in is told where it is used, not here.
     """
     from foliocheck.app import output  # noqa: F401  # the imports are the work
     from foliocheck.checks.registry import all_checks
-    from foliocheck.core.host_endings import name_and_ending
     from foliocheck.reports.advice_data import platforms_of
     from foliocheck.reports.html_form import compile_templates
     from foliocheck.sections.frameworks_data import all_frameworks
@@ -21,5 +20,5 @@ def warm_up() -> None:
         for check in all_checks():
             platforms_of(check.id)
         all_frameworks()
-    name_and_ending("foliocheck.example")
-    compile_templates()
+    if {"html", "pdf"} & set(forms):
+        compile_templates()
