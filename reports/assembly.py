@@ -23,11 +23,11 @@ from foliocheck.core.report import (
 )
 from foliocheck.core.sections import Evidence, Part, Place, Section, SectionMap
 from foliocheck.core.snapshot import Page, Snapshot
+from foliocheck.core.wording import counted, listed
 from foliocheck.reports.comparison import compare_findings
 from foliocheck.reports.gaps import gaps
 from foliocheck.reports.titles import site_name
 from foliocheck.reports.verdict import summary_of, verdict_of
-from foliocheck.reports.wording import counted, listed
 
 Outcomes = Mapping[str, Outcome]
 _WORST_LAST: tuple[Outcome, ...] = ("unchecked", "ok", "unsure", "wall", "broken")

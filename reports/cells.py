@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from foliocheck.core.report import Outcome, ReportEvidence, ReportSection
 from foliocheck.core.sections import Answer, Status
+from foliocheck.core.wording import counted
 from foliocheck.reports.addresses import shown
-from foliocheck.reports.wording import counted, cut, sentence
+from foliocheck.reports.wording import cut, sentence
 
 STATUS: dict[Status, tuple[str, str, str]] = {
     "found": ("✓", "found", "good"),

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from foliocheck.core.report import Report
+from foliocheck.core.wording import capital, counted, listed, number
 from foliocheck.reports.coverage import SectionView
 from foliocheck.reports.names import Names
 from foliocheck.reports.views import FindingView
-from foliocheck.reports.wording import capital, counted, listed, number
 
 WIDE = 1000
 """Width of a bar's ground in the SVG's own units; it is drawn as wide as there is room."""

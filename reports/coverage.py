@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from foliocheck.core.report import Report, ReportEvidence, ReportPlace, ReportSection
+from foliocheck.core.wording import counted, listed
 from foliocheck.reports.addresses import Shown, shown
 from foliocheck.reports.cells import ANSWER, REACH, STATUS, Cell, answer_cell, evidence_cell, evidence_label, status_cell
 from foliocheck.reports.names import Names
@@ -13,7 +14,7 @@ from foliocheck.reports.paste import lines_to_paste
 from foliocheck.reports.priorities import ordered
 from foliocheck.reports.titles import without_site
 from foliocheck.reports.views import FindingView
-from foliocheck.reports.wording import counted, cut, listed, minutes
+from foliocheck.reports.wording import cut, minutes
 
 BAR = 120
 """Width of a bar in the SVG's own units."""

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from foliocheck.core.report import CheckResult, Finding
 from foliocheck.core.snapshot import NotChecked, Snapshot
+from foliocheck.core.wording import capital, counted
 from foliocheck.reports.verdict import over_budget
 from foliocheck.reports.views import AREA_TITLES
-from foliocheck.reports.wording import capital, clause, counted
+from foliocheck.reports.wording import clause
 
 NAMED = 3
 """Up to this many things of one kind are named one by one; more are counted."""

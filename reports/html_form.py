@@ -13,6 +13,7 @@ from typing import Any
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 
 from foliocheck.core.report import AREAS, Report
+from foliocheck.core.wording import capital, counted, number
 from foliocheck.reports.addresses import shown, without_origin
 from foliocheck.reports.charts import charts
 from foliocheck.reports.check_text import CheckText
@@ -35,7 +36,7 @@ from foliocheck.reports.views import (
     finding_views,
     link_views,
 )
-from foliocheck.reports.wording import capital, counted, cut, number, sentence, time_spent, writable
+from foliocheck.reports.wording import cut, sentence, time_spent, writable
 
 _GRAVITY = {"Must": 0, "Should": 1}
 NO_PICTURES: Mapping[str, bytes] = {}

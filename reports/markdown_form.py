@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from foliocheck.core.report import AREAS, Finding, Report
+from foliocheck.core.wording import counted, number
 from foliocheck.reports.addresses import shown
 from foliocheck.reports.cells import ANSWER, STATUS
 from foliocheck.reports.comparison import compare
@@ -13,7 +14,7 @@ from foliocheck.reports.elements import without_code
 from foliocheck.reports.names import Names
 from foliocheck.reports.priorities import alike, first_things, ordered
 from foliocheck.reports.views import AREA_TITLES, FOLD, SEVERITY_WORDS, day, extent
-from foliocheck.reports.wording import counted, cut, number, writable
+from foliocheck.reports.wording import cut, writable
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!$@])")
 _LINE_START = re.compile(r"^(\s*)([-+]|\d+[.)])(?=\s)")

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from foliocheck.core.report import CheckResult, Finding, Verdict
 from foliocheck.core.snapshot import Snapshot
-from foliocheck.reports.wording import capital, clause, counted, listed, number, sentence
+from foliocheck.core.wording import capital, counted, listed, number
+from foliocheck.reports.wording import clause, sentence
 
 NEARLY = 3
 """Up to this many things to fix first, the sentence begins with "Nearly ready". A choice of tone, not a measured figure."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from foliocheck.core.report import AREAS, Area, Finding, LinkRow, Location, Report
+from foliocheck.core.wording import counted
 from foliocheck.reports.addresses import Shown, shown, without_origin
 from foliocheck.reports.advice_data import written_for
 from foliocheck.reports.check_text import CheckText
@@ -18,7 +19,7 @@ from foliocheck.reports.names import Names
 from foliocheck.reports.priorities import ordered
 from foliocheck.reports.titles import without_site
 from foliocheck.reports.who_mends import who_mends
-from foliocheck.reports.wording import counted, cut, typeset
+from foliocheck.reports.wording import cut, typeset
 
 FOLD = 5
 """Long lists fold after this many rows, and tell how many more there are."""

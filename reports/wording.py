@@ -1,39 +1,18 @@
-"""Small pieces of English: numbers as words, lists, cut-off text, and text made safe to write to any file."""
+"""Text made ready for a reader: sentences, cut-off text, times, and text made safe to write to any file."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-_SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+from foliocheck.core.wording import capital, counted
+
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W_])|(?<=s)'(?=\s)")
 
 WORDS_A_MINUTE = 240
 """Silent reading of non-fiction by adults, rounded (Brysbaert 2019, a meta-analysis of 190 studies: 238 words a minute)."""
-
-
-def number(count: int) -> str:
-    """`count` as a reader likes it: words up to nine, then figures with commas."""
-    return _SMALL[count] if 0 <= count < len(_SMALL) else f"{count:,}"
-
-
-def counted(count: int, singular: str, plural: str | None = None) -> str:
-    """ "two links", "1,204 links", "one link": the number and the noun that goes with it (plural: singular + s)."""
-    return f"{number(count)} {singular if count == 1 else plural or singular + 's'}"
-
-
-def listed(items: Sequence[str], last: str = "and") -> str:
-    """ "a, b and c"."""
-    if len(items) < 2:
-        return "".join(items)
-    return f"{', '.join(items[:-1])} {last} {items[-1]}"
-
-
-def capital(text: str) -> str:
-    """`text` with its first letter in upper case and the rest as it is."""
-    return text[:1].upper() + text[1:]
 
 
 def sentence(text: str) -> str:

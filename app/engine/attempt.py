@@ -14,7 +14,7 @@ from foliocheck.app.engine.gate import Gate
 from foliocheck.app.engine.job import Access, HandBack, Job, Step, Watcher, WorkerSettings
 from foliocheck.app.store.corrections import kept_corrections
 from foliocheck.app.store.database import Store
-from foliocheck.app.store.portfolios import earlier_run, known_folder
+from foliocheck.app.store.portfolios import earlier_report, known_folder
 from foliocheck.app.store.runs import Outcome, give_host_back, orders, take_host, tell_progress
 from foliocheck.core.errors import BadFile, FoliocheckError
 
@@ -109,7 +109,7 @@ class Attempt:
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         return Job(
             run=row.id, address=row.address, work=self._folder, known=known_folder(self._store, row.portfolio), attempt=row.attempts, budget=float(row.settings.get("budget") or self._settings.budget),
-            framework=row.settings.get("framework"), keep_snapshot=row.settings.get("keep_snapshot") or "none", access=access or Access(), earlier=self._earlier(),
+            framework=row.settings.get("framework"), keep_snapshot=row.settings.get("keep_snapshot") or "none", access=access or Access(), earlier=earlier_report(self._store, row),
             given=self._given(), corrections=kept_corrections(self._store, row.portfolio, row.owner), live=bool(row.settings.get("live")),
         )  # fmt: skip
 
@@ -125,16 +125,6 @@ class Attempt:
         except FileNotFoundError:
             raise BadFile("The handed-in file is no longer kept. Please hand it in again.") from None
         return target
-
-    def _earlier(self) -> bytes | None:
-        """The last report of the same portfolio, with which this one is compared."""
-        row = self._row
-        with self._store.read() as connection:
-            last = earlier_run(connection, row.portfolio, row.created_at, row.id, row.owner)
-        try:
-            return self._store.files.get(last.report_json) if last is not None and last.report_json else None
-        except FileNotFoundError:
-            return None
 
 
 class _Cancelled(Exception):

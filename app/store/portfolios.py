@@ -77,6 +77,16 @@ def earlier_run(connection: sa.Connection, portfolio: str, before: float, but_no
     ).first()
 
 
+def earlier_report(store: Store, run: Any) -> bytes | None:
+    """The report (JSON) of the run before this row of `runs`, None where there is none or it is no longer kept."""
+    with store.read() as connection:
+        last = earlier_run(connection, run.portfolio, run.created_at, run.id, run.owner)
+    try:
+        return store.files.get(last.report_json) if last is not None and last.report_json else None
+    except FileNotFoundError:
+        return None
+
+
 def known_folder(store: Store, portfolio: str) -> Path:
     """Where the last look leaves what it learned of unchanged pages. Sealed: see `crawler/reading/axe_memory.py`."""
     return store.place.home / "known" / portfolio

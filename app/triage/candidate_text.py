@@ -11,7 +11,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from foliocheck.app.triage.views import RowView
 from foliocheck.core.errors import BadConfiguration
-from foliocheck.reports.wording import counted
+from foliocheck.core.wording import counted
 
 _NOTHING = {
     "sentence": "", "musts": 0, "shoulds": 0, "must_titles": [], "missing": [], "broken_evidence": 0, "locked_evidence": 0, "broken_links": 0,

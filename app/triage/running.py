@@ -24,7 +24,7 @@ from foliocheck.app.triage.reading import Row, read_list
 from foliocheck.app.triage.result import write_result
 from foliocheck.app.triage.views import VERDICTS, RowView
 from foliocheck.core.errors import BadConfiguration
-from foliocheck.reports.wording import counted
+from foliocheck.core.wording import counted
 from foliocheck.sections.frameworks_data import load_framework
 
 _FRESH_EVERY = 5.0

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from foliocheck.app.store.database import Store
 from foliocheck.app.store.tables import deliveries, digests, events, portfolios
-from foliocheck.reports.wording import counted
+from foliocheck.core.wording import counted
 
 LEASE = 120.0
 """Seconds in which one worker tries to deliver before another may. A channel answers within 30 or not at all."""

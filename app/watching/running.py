@@ -20,7 +20,7 @@ from foliocheck.app.watching.listing import id_of
 from foliocheck.app.watching.noticing import notice
 from foliocheck.app.watching.settings import alert_settings
 from foliocheck.app.watching.watches import queue_due
-from foliocheck.reports.wording import counted
+from foliocheck.core.wording import counted
 
 
 def run_due(say: Callable[[str], None], *, addresses: Sequence[str] = (), everything: bool = False, step: Step = check_portfolio) -> int:

@@ -17,7 +17,7 @@ from foliocheck.app.engine.job import Access
 from foliocheck.app.engine.onlooker import THUMBNAILS
 from foliocheck.app.engine.worker import Worker
 from foliocheck.app.store.database import Store
-from foliocheck.app.store.portfolios import Known, earlier_run, recognise, recognise_file
+from foliocheck.app.store.portfolios import Known, earlier_report, recognise, recognise_file
 from foliocheck.app.store.removal import remove_run
 from foliocheck.app.store.runs import ENDED, PERSON, add_run, ask_to_cancel, new_id
 from foliocheck.app.store.tables import corrections, portfolios, progress, runs
@@ -140,13 +140,7 @@ class Desk:
 
     def earlier_report_file(self, visitor: Visitor, check: str) -> bytes | None:
         """The same as it is kept (JSON)."""
-        row = self._row(visitor, check)
-        with self.store.read() as connection:
-            last = earlier_run(connection, row.portfolio, row.created_at, row.id, row.owner)
-        try:
-            return self.store.files.get(last.report_json) if last is not None and last.report_json else None
-        except FileNotFoundError:
-            return None
+        return earlier_report(self.store, self._row(visitor, check))
 
     def thumbnail(self, visitor: Visitor, check: str, number: int) -> bytes:
         """The small picture of a page of a running check. Raises NotThere."""

@@ -20,9 +20,10 @@ from starlette.routing import Route
 from foliocheck.app.watching.times import in_words
 from foliocheck.app.web.visitor import visitor_of
 from foliocheck.app.web.wording import moment, section_name, span
+from foliocheck.core.wording import capital, counted, number
 from foliocheck.reports.addresses import shown
 from foliocheck.reports.views import day, day_and_time
-from foliocheck.reports.wording import capital, counted, cut, number, sentence, writable
+from foliocheck.reports.wording import cut, sentence, writable
 
 _KINDS = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
 _SHARED = {"report.css": "foliocheck.reports", "triage.css": "foliocheck.app.triage", "triage.js": "foliocheck.app.triage"}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from foliocheck.core.wording import counted
 from foliocheck.reports.views import day
-from foliocheck.reports.wording import counted
 
 
 def moment(at: float | None) -> str:

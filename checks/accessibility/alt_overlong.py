@@ -23,8 +23,9 @@ from collections.abc import Iterable
 from foliocheck.checks.accessibility.own_parts import judged_pages, own_images
 from foliocheck.checks.accessibility.places import Place, at_image
 from foliocheck.checks.accessibility.told import Told, told_by_owner
-from foliocheck.checks.accessibility.wording import number, short
+from foliocheck.checks.accessibility.wording import short
 from foliocheck.checks.case import Case, Fault
+from foliocheck.core.wording import number
 
 ID = "alt-overlong"
 AREA = "accessibility"

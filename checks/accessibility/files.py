@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from foliocheck.checks.accessibility.wording import file_name, number, short
+from foliocheck.checks.accessibility.wording import file_name, short
 from foliocheck.checks.case import Case, Fault, Spot
 from foliocheck.core.addresses import host_of
 from foliocheck.core.report import Severity
 from foliocheck.core.snapshot import Document
+from foliocheck.core.wording import number
 
 _UPLOADS = (
     "files.wordpress.com",

@@ -12,9 +12,10 @@ from typing import Any, Literal
 
 from foliocheck.checks.accessibility.own_parts import judged_pages
 from foliocheck.checks.accessibility.places import Place
-from foliocheck.checks.accessibility.wording import number, page_name, short
+from foliocheck.checks.accessibility.wording import page_name, short
 from foliocheck.checks.case import Case, Fault
 from foliocheck.core.report import Severity, Who
+from foliocheck.core.wording import capital, counted
 
 TEMPLATE_PAGES = 3
 """The same thing at the same place of at least so many pages, and of most pages, belongs to the template."""
@@ -62,8 +63,7 @@ class Told:
 
     def things(self, noun: str, plural: str | None = None) -> str:
         """The number in words with its noun, with a capital: “One picture”, “12 pictures”."""
-        word = number(self.total)
-        return f"{word[0].upper()}{word[1:]} {noun if self.total == 1 else plural or noun + 's'}"
+        return capital(counted(self.total, noun, plural))
 
     def verb(self, one: str, many: str) -> str:
         """`one` for a single place, else `many`."""

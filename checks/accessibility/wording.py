@@ -1,4 +1,4 @@
-"""How numbers, texts, pages and files are named in the sentences of the accessibility checks."""
+"""How texts, pages and files are named in the sentences of the accessibility checks."""
 
 from __future__ import annotations
 
@@ -7,12 +7,6 @@ import re
 from foliocheck.core.snapshot import Page
 
 _TITLE_END = re.compile(r"\s+[–—|»·-]\s+|\s*[|»]\s*")
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-
-
-def number(count: int) -> str:
-    """A number as one writes it in a sentence: words up to nine, then figures."""
-    return _NUMBERS[count] if count < len(_NUMBERS) else f"{count:,}"
 
 
 def short(text: str, most: int = 90) -> str:

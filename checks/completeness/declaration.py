@@ -24,8 +24,9 @@ from collections.abc import Iterable
 from datetime import date
 
 from foliocheck.checks.case import Case, Fault
-from foliocheck.checks.completeness.places import listed, spots_of, text_of
+from foliocheck.checks.completeness.places import spots_of, text_of
 from foliocheck.core.sections import Section
+from foliocheck.core.wording import listed
 
 ID = "declaration"
 AREA = "completeness"

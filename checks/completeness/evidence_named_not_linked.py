@@ -22,8 +22,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault, Spot
-from foliocheck.checks.completeness.places import called, listed
+from foliocheck.checks.completeness.places import called
 from foliocheck.core.sections import Evidence, Section
+from foliocheck.core.wording import listed
 
 ID = "evidence-named-not-linked"
 AREA = "completeness"

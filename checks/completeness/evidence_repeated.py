@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault, Spot
-from foliocheck.checks.completeness.places import listed
+from foliocheck.core.wording import listed
 
 ID = "evidence-repeated"
 AREA = "completeness"

@@ -56,8 +56,3 @@ def around(text: str, start: int, end: int, more: int = 50) -> str:
 def called(section: Section) -> str:
     """What a reader calls the section: “1b”, or its title where the id is a word of ours (“Specialist option”)."""
     return section.id if section.id[:1].isdigit() else section.title
-
-
-def listed(names: list[str]) -> str:
-    """“a, b and c”."""
-    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1] if names else ""

@@ -22,8 +22,9 @@ import re
 from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault
-from foliocheck.checks.completeness.places import listed, spots_of, text_of
+from foliocheck.checks.completeness.places import spots_of, text_of
 from foliocheck.core.sections import Section
+from foliocheck.core.wording import listed
 
 ID = "same-text-in-sections"
 AREA = "completeness"

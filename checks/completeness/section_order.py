@@ -21,9 +21,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault
-from foliocheck.checks.completeness.places import listed, spots_of
+from foliocheck.checks.completeness.places import spots_of
 from foliocheck.checks.own_pages import plain
 from foliocheck.core.sections import Section
+from foliocheck.core.wording import listed
 
 ID = "section-order"
 AREA = "completeness"

@@ -22,7 +22,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault
-from foliocheck.checks.completeness.places import listed, spots_of
+from foliocheck.checks.completeness.places import spots_of
+from foliocheck.core.wording import listed
 
 ID = "section-partly"
 AREA = "completeness"

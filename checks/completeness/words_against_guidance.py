@@ -23,7 +23,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault, Spot
-from foliocheck.checks.completeness.places import called, listed, present, spots_of
+from foliocheck.checks.completeness.places import called, present, spots_of
+from foliocheck.core.wording import listed
 
 ID = "words-against-guidance"
 AREA = "completeness"

@@ -16,7 +16,7 @@ from foliocheck.app.triage.page import needs_a_look, row_cells
 from foliocheck.app.triage.views import MARKS, VERDICTS, RowView, row_views
 from foliocheck.app.web.desk import NotThere
 from foliocheck.app.web.rendering import fragment
-from foliocheck.reports.wording import capital, counted, number
+from foliocheck.core.wording import capital, counted, number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,8 +9,8 @@ from starlette.routing import Route
 from foliocheck.app.web.desk import Desk, NotThere
 from foliocheck.app.web.rendering import page
 from foliocheck.app.web.visitor import visitor_of
+from foliocheck.core.wording import capital, listed, number
 from foliocheck.reports.comparison import Change, compare
-from foliocheck.reports.wording import capital, listed, number
 
 
 def comparison(request: Request) -> Response:

@@ -11,8 +11,8 @@ from foliocheck.app.web.queueing import queueing
 from foliocheck.app.web.views import CheckView, Moment, Queueing
 from foliocheck.app.web.visitor import Visitor
 from foliocheck.app.web.wording import section_name, span
+from foliocheck.core.wording import capital, counted
 from foliocheck.reports.addresses import shown
-from foliocheck.reports.wording import capital, counted
 
 _NOTES = {"wall": "locked", "error": "could not be read", "duplicate": "the same as another page", "document": "document"}
 _PRIVATE = "no picture, because an e-mail address stands on it"
