@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from urllib.parse import parse_qsl, unquote, urlencode, urljoin, urlsplit, urlunsplit
 
@@ -113,6 +114,11 @@ def host_of(address: str) -> str:
         return (urlsplit(address).hostname or "").lower()
     except ValueError:
         return ""
+
+
+def at_host(host: str, known: Iterable[str]) -> bool:
+    """Whether `host` is one of `known` or under one of them."""
+    return any(host == name or host.endswith("." + name) for name in known)
 
 
 def port_of(address: str) -> int | None:

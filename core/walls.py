@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 
-from foliocheck.core.addresses import host_of
+from foliocheck.core.addresses import at_host, host_of
 from foliocheck.core.policy_data import policy
 from foliocheck.core.snapshot import Wall
 
@@ -67,7 +67,7 @@ def find_wall(
 
 def is_login_host(host: str) -> bool:
     """Whether this host shows nothing but sign-ins."""
-    return any(host == known or host.endswith("." + known) for known in policy("walls")["login_hosts"])
+    return at_host(host, policy("walls")["login_hosts"])
 
 
 def _by_address(final_url: str, asked_url: str, looks: bool, data: Mapping[str, Any]) -> Wall | None:
@@ -114,7 +114,7 @@ def _by_text(
     usual = PHRASE_WITH_SIGN_WORDS if field or status in (401, 403, 407) else PHRASE_WORDS
     for entry in texts:
         most = int(entry["with_field_words"]) if field and "with_field_words" in entry else int(entry.get("most_words", usual))
-        here = not entry.get("hosts") or any(host == known or host.endswith("." + known) for known in entry["hosts"])
+        here = not entry.get("hosts") or at_host(host, entry["hosts"])
         phrase = _plain(str(entry["phrase"]))
         said = re.search(rf"(^|[.!|–—:-] ?){re.escape(phrase)}", start, re.MULTILINE) if entry.get("at_start") else phrase in whole
         if here and words <= most and said:

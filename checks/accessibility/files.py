@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from foliocheck.checks.accessibility.wording import file_name, short
 from foliocheck.checks.case import Case, Fault, Spot
-from foliocheck.core.addresses import host_of
+from foliocheck.core.addresses import at_host, host_of
 from foliocheck.core.report import Severity
 from foliocheck.core.snapshot import Document
 from foliocheck.core.wording import number
@@ -38,7 +38,7 @@ def own_documents(case: Case, kinds: Sequence[str]) -> list[Document]:
     for address in sorted(case.snapshot.documents):
         document = case.snapshot.documents[address]
         host = host_of(address).removeprefix("www.")
-        own = not host or host == home or any(host == name or host.endswith("." + name) for name in _UPLOADS)
+        own = not host or host == home or at_host(host, _UPLOADS)
         if own and document.kind in kinds and "converted_from" not in document.traits:
             found.append(document)
     return found

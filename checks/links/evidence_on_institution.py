@@ -23,8 +23,7 @@ from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault, Spot
 from foliocheck.checks.links.gathered import evidence_among
-from foliocheck.checks.links.judgement import at_host
-from foliocheck.core.addresses import host_of
+from foliocheck.core.addresses import at_host, host_of
 from foliocheck.core.policy_data import policy
 
 ID = "evidence-on-institution"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
-from foliocheck.checks.links.judgement import Judgement, at_host
+from foliocheck.checks.links.judgement import Judgement
 from foliocheck.checks.links.known_places import KnownPlaces, right_anchor
-from foliocheck.core.addresses import fragment_of, host_of
+from foliocheck.core.addresses import at_host, fragment_of, host_of
 from foliocheck.core.policy_data import policy
 from foliocheck.core.snapshot import LinkFacts, Page
 

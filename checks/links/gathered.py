@@ -8,9 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from foliocheck.checks.case import Case, Spot
-from foliocheck.checks.links.judgement import at_host
 from foliocheck.checks.links.verdict import all_links, row_key
-from foliocheck.core.addresses import host_of, without_fragment
+from foliocheck.core.addresses import at_host, host_of, without_fragment
 from foliocheck.core.policy_data import policy
 from foliocheck.core.report import LinkRow, Who
 from foliocheck.core.snapshot import Document, Link, Page

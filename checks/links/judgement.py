@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
-from foliocheck.core.addresses import host_of
+from foliocheck.core.addresses import at_host, host_of
 from foliocheck.core.policy_data import policy
 from foliocheck.core.report import Outcome
 from foliocheck.core.snapshot import LinkFacts
@@ -54,11 +54,6 @@ def path_of(address: str) -> str:
         return urlsplit(address).path
     except ValueError:
         return ""
-
-
-def at_host(host: str, known: list[str]) -> bool:
-    """Whether `host` is one of `known` or under one of them."""
-    return any(host == name or host.endswith("." + name) for name in known)
 
 
 def host_entry(table: str, *addresses: str | None) -> dict[str, Any] | None:

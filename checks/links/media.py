@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
-from foliocheck.checks.links.judgement import at_host, path_of
-from foliocheck.core.addresses import host_of
+from foliocheck.checks.links.judgement import path_of
+from foliocheck.core.addresses import at_host, host_of
 
 MEDIA = ("page", "pdf", "word", "presentation", "spreadsheet", "image", "audio", "video", "archive", "other")
 _ENDINGS = {

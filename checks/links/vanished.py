@@ -6,8 +6,8 @@ import re
 from urllib.parse import urlsplit
 
 from foliocheck.checks.links.home_pages import is_home_path, may_be_home
-from foliocheck.checks.links.judgement import Judgement, at_host, host_entry, plain, say
-from foliocheck.core.addresses import host_of, page_key
+from foliocheck.checks.links.judgement import Judgement, host_entry, plain, say
+from foliocheck.core.addresses import at_host, host_of, page_key
 from foliocheck.core.policy_data import policy
 from foliocheck.core.snapshot import LinkFacts
 

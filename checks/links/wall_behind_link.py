@@ -23,9 +23,9 @@ from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault
 from foliocheck.checks.links.gathered import Gathered, gather
-from foliocheck.checks.links.judgement import at_host, share_advice
+from foliocheck.checks.links.judgement import share_advice
 from foliocheck.checks.own_pages import pages_by_address, plain
-from foliocheck.core.addresses import host_of
+from foliocheck.core.addresses import at_host, host_of
 from foliocheck.core.policy_data import policy
 from foliocheck.core.walls import is_login_host
 
