@@ -20,22 +20,15 @@ from foliocheck.reports.check_text import CheckText
 from foliocheck.reports.comparison import compare
 from foliocheck.reports.coverage import guidance, section_views, totals
 from foliocheck.reports.criteria import criterion_views
+from foliocheck.reports.dates import day, day_and_time
 from foliocheck.reports.embedded import Embedded, embed
+from foliocheck.reports.link_views import link_views
 from foliocheck.reports.marks import PIN, page_marks
 from foliocheck.reports.names import Names
 from foliocheck.reports.priorities import alike, first_things, ordered
 from foliocheck.reports.standing import standing_looks
 from foliocheck.reports.verdict import NEARLY, stoppers
-from foliocheck.reports.views import (
-    AREA_TITLES,
-    FOLD,
-    FindingView,
-    area_views,
-    day,
-    day_and_time,
-    finding_views,
-    link_views,
-)
+from foliocheck.reports.views import AREA_TITLES, FOLD, FindingView, area_views, finding_views
 from foliocheck.reports.wording import cut, sentence, time_spent, writable
 
 _GRAVITY = {"Must": 0, "Should": 1}

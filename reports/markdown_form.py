@@ -10,10 +10,11 @@ from foliocheck.reports.addresses import shown
 from foliocheck.reports.cells import ANSWER, STATUS
 from foliocheck.reports.comparison import compare
 from foliocheck.reports.coverage import totals
+from foliocheck.reports.dates import day
 from foliocheck.reports.elements import without_code
 from foliocheck.reports.names import Names
 from foliocheck.reports.priorities import alike, first_things, ordered
-from foliocheck.reports.views import AREA_TITLES, FOLD, SEVERITY_WORDS, day, extent
+from foliocheck.reports.views import AREA_TITLES, FOLD, SEVERITY_WORDS, extent
 from foliocheck.reports.wording import cut, writable
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!$@])")

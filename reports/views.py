@@ -1,13 +1,12 @@
-"""The Report as the templates want it: words chosen, places grouped by page, bars measured. No HTML here."""
+"""The findings as the templates want them: words chosen, places grouped by page, the author's own apart. No HTML here."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass
 
-from foliocheck.core.report import AREAS, Area, Finding, LinkRow, Location, Report
+from foliocheck.core.report import AREAS, Area, Finding, Location, Report
 from foliocheck.core.wording import counted
 from foliocheck.reports.addresses import Shown, shown, without_origin
 from foliocheck.reports.advice_data import written_for
@@ -32,7 +31,6 @@ AREA_TITLES: dict[Area, str] = {
     "accessibility": "Accessibility",
 }
 SEVERITY_WORDS = {"must": "Must", "should": "Should", "note": "Note"}
-_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -202,55 +200,3 @@ def area_views(report: Report, views: Mapping[str, FindingView]) -> tuple[AreaVi
             own = tuple(view for view in failed if view.finding.who == "author" or view.finding.severity == "must")
             rows.append(AreaView(id=area, title=AREA_TITLES[area], own=own, others=tuple(view for view in failed if view not in own)))
     return tuple(rows)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LinkView:
-    """One row of the links table."""
-
-    row: LinkRow
-    address: Shown
-    found_on: tuple[tuple[str, Shown], ...]
-
-
-def link_views(report: Report, names: Names) -> tuple[LinkView, ...]:
-    """All links, those that want a look first."""
-    order = ("broken", "wall", "unsure", "unchecked", "ok")
-    rows = sorted(_once(report.links), key=lambda row: order.index(row.outcome))
-    return tuple(
-        LinkView(
-            row=row,
-            address=shown(row.href) if row.raw != "#" else Shown("#", None),
-            found_on=tuple((names.page(url), shown(url)) for url in row.found_on),
-        )
-        for row in rows
-    )
-
-
-def _once(links: Sequence[LinkRow]) -> list[LinkRow]:
-    """The rows, with a bare “#” of many pages (a menu's button, mostly) as one."""
-    rows: dict[tuple[str, ...], LinkRow] = {}
-    for row in links:
-        key = (row.raw, row.outcome) if row.raw == "#" else (row.href, row.kind)
-        known = rows.get(key)
-        rows[key] = row if known is None else replace(known, found_on=tuple(dict.fromkeys((*known.found_on, *row.found_on))))
-    return list(rows.values())
-
-
-def day(taken_at: str) -> str:
-    """ "23 November 2026" from an ISO time; the text itself where it is none."""
-    try:
-        moment = datetime.fromisoformat(taken_at)
-    except ValueError:
-        return taken_at
-    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
-
-
-def day_and_time(taken_at: str) -> str:
-    """ "23 November 2026 at 21:40 UTC"."""
-    try:
-        moment = datetime.fromisoformat(taken_at)
-    except ValueError:
-        return taken_at
-    zone = moment.tzname() or ""
-    return f"{day(taken_at)} at {moment:%H:%M}{' ' + zone if zone else ''}"

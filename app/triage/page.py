@@ -14,7 +14,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from foliocheck.app.triage.views import VERDICTS, RowView
 from foliocheck.core.wording import counted, number
 from foliocheck.reports.addresses import shown
-from foliocheck.reports.views import day, day_and_time
+from foliocheck.reports.dates import day, day_and_time
 from foliocheck.reports.wording import cut, writable
 
 _ATTENTION = ("bad-row", "failed", "needs-password", "unreadable", "fix-first", "incomplete-check", "cancelled")

@@ -22,7 +22,7 @@ from foliocheck.app.web.visitor import visitor_of
 from foliocheck.app.web.wording import moment, section_name, span
 from foliocheck.core.wording import capital, counted, number
 from foliocheck.reports.addresses import shown
-from foliocheck.reports.views import day, day_and_time
+from foliocheck.reports.dates import day, day_and_time
 from foliocheck.reports.wording import cut, sentence, writable
 
 _KINDS = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from foliocheck.core.wording import counted
-from foliocheck.reports.views import day
+from foliocheck.reports.dates import day
 
 
 def moment(at: float | None) -> str:
