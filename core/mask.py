@@ -12,7 +12,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import Any
-from urllib.parse import quote, quote_plus, unquote
+from urllib.parse import unquote
+
+from foliocheck.core.cut_values import CutValues
+from foliocheck.core.spellings import forms, key, one_pattern
 
 BULLETS = "•••"
 _HOST = r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[A-Za-z]{2,24}"
@@ -32,9 +35,6 @@ _SPELLED = re.compile(
 )
 _DOT = re.compile(r"\s{0,2}[\[({<]\s?dot\s?[\])}>]\s{0,2}|\sdot\s", re.IGNORECASE)
 _SHORTEST = 3
-_CUT_SHORTEST = 5
-_TELLS = 4
-"""Of a text that was cut so many characters at its end (or beginning) tell already that it is no piece of a value."""
 
 
 def masked(value: str) -> str:
@@ -61,28 +61,24 @@ class Mask:
     def __init__(self, values: Iterable[tuple[str, str]] = (), roles: Iterable[str] = (), phrases: Iterable[tuple[str, str]] = ()) -> None:
         self._roles = frozenset(role.lower() for role in roles)
         self._shapes: dict[str, str] = {}
-        self._cuts: dict[str, str] = {}
-        self._ends: dict[str, str] = {}
+        self._cut = CutValues()
         for spelling, shown in phrases:
-            for form in _forms(spelling):
+            for form in forms(spelling):
                 self._shapes.setdefault(form, shown)
         for spelling, plain in values:
             if plain.lower() in self._roles:
                 continue
-            for form in _forms(spelling):
+            for form in forms(spelling):
                 if len(form) >= _SHORTEST:
                     self._shapes[form] = masked(plain)
-            self._cut_forms(_key(spelling), masked(plain))
-        self._longest_cut = max((len(form) for form in (*self._cuts, *self._ends)), default=0)
-        self._cut_last = frozenset(form[-_TELLS:] for form in self._cuts)
-        self._end_first = frozenset(form[:_TELLS] for form in self._ends)
-        self._pattern = _pattern(self._shapes) if self._shapes else None
+            self._cut.add(key(spelling), masked(plain))
+        self._pattern = one_pattern(self._shapes) if self._shapes else None
 
     def text(self, text: str) -> str:
         """`text` with every personal value in it masked."""
         if self._pattern is not None:
-            text = self._pattern.sub(lambda match: self._shapes.get(_key(match.group()), BULLETS), text)
-            text = self._uncut(text)
+            text = self._pattern.sub(lambda match: self._shapes.get(key(match.group()), BULLETS), text)
+            text = self._cut.mask(text)
         if "%" in text:
             text = _PERCENT.sub(self._coded, text)
         if "&" in text:
@@ -156,7 +152,7 @@ class Mask:
         plain = html.unescape(unquote(run))
         if plain == run:
             return run
-        shown = self._pattern.sub(lambda inner: self._shapes.get(_key(inner.group()), BULLETS), plain) if self._pattern else plain
+        shown = self._pattern.sub(lambda inner: self._shapes.get(key(inner.group()), BULLETS), plain) if self._pattern else plain
         shown = _EMAIL.sub(self._second_net, shown)
         if shown == plain:
             return run
@@ -170,101 +166,3 @@ class Mask:
             return run
         local = _DOT.sub(".", re.split(r"\s{0,2}[\[({<]\s?at\s?[\])}>]\s{0,2}|\sat\s", run, maxsplit=1, flags=re.IGNORECASE)[0])
         return run if f"{local}@{host}".lower() in self._roles else masked(f"{local}@{host}")
-
-    def _cut_forms(self, form: str, shape: str) -> None:
-        """Beginnings and ends of a value, as they stand where a text was cut: long enough to give the value away."""
-        separator = re.search(r"[^\w]", form)
-        shortest = max(_CUT_SHORTEST, separator.start() + 2 if separator else 0)
-        for length in range(shortest, len(form)):
-            self._cuts.setdefault(form[:length], shape)
-            if "@" not in form[-length:] or form.index("@") > 1:
-                self._ends.setdefault(form[-length:], shape)
-
-    def _uncut(self, text: str) -> str:
-        """Masks a value whose end (or beginning) was cut off: at the end (beginning) of the text and beside an ellipsis."""
-        if not self._cuts or not text:
-            return text
-        pieces = re.split(r"(\s?(?:…|\.\.\.)\s?)", text)
-        changed = False
-        for index in range(0, len(pieces), 2):
-            piece = pieces[index]
-            if len(piece) < _CUT_SHORTEST:
-                continue
-            masked_piece = self._cut_end(piece) if index + 1 == len(pieces) or pieces[index + 1] else piece
-            if index > 0:
-                masked_piece = self._cut_start(masked_piece)
-            if masked_piece != piece:
-                pieces[index], changed = masked_piece, True
-        return "".join(pieces) if changed else text
-
-    def _cut_end(self, piece: str) -> str:
-        tail = piece.rstrip()
-        if tail[-2 * _TELLS :].lower()[-_TELLS:] not in self._cut_last:
-            return piece
-        for start in range(max(0, len(tail) - self._longest_cut), len(tail) - _CUT_SHORTEST + 1):
-            if (start == 0 or not tail[start - 1].isalnum()) and (shape := self._cuts.get(tail[start:].lower())):
-                return tail[:start] + shape
-        return piece
-
-    def _cut_start(self, piece: str) -> str:
-        head = piece.lstrip()
-        if head[: 2 * _TELLS].lower()[:_TELLS] not in self._end_first:
-            return piece
-        for end in range(min(len(head), self._longest_cut), _CUT_SHORTEST - 1, -1):
-            if (end == len(head) or not head[end].isalnum()) and (shape := self._ends.get(head[:end].lower())):
-                return shape + head[end:]
-        return piece
-
-
-def _key(text: str) -> str:
-    """The form under which a spelling is looked up: lower case, each run of white space one blank."""
-    return re.sub(r"\s+", " ", text).lower()
-
-
-def _forms(spelling: str) -> Iterator[str]:
-    """Every way in which `spelling` may stand in a string: as it is, in an address, in escaped markup."""
-    ways = (
-        spelling,
-        quote(spelling, safe=""),
-        quote(spelling, safe="@"),
-        quote(spelling),
-        quote_plus(spelling),
-        spelling.replace("@", "%40"),
-        html.escape(spelling),
-        spelling.replace("\\", "/"),
-    )
-    return iter(dict.fromkeys(_key(way).strip() for way in ways if way.strip()))
-
-
-def _pattern(forms: Iterable[str]) -> re.Pattern[str]:
-    """One pattern for all forms, as a tree of their letters (thousands cost no more than a few); never inside a longer word."""
-    root: dict[str, Any] = {}
-    for form in sorted(forms):
-        node = root
-        for character in form:
-            node = node.setdefault(character, {})
-        node[""] = {}
-    before = r"(?:(?<![^\W_])|(?=\W)|(?<=%[0-9a-f]{2}))"
-    after = r"(?:(?![^\W_])|(?<=\W))"
-    return re.compile(before + _branch(root) + after, re.IGNORECASE)
-
-
-def _branch(node: dict[str, Any]) -> str:
-    ends = "" in node
-    options = []
-    for character, child in node.items():
-        if character == "":
-            continue
-        text = _letter(character)
-        while len(child) == 1 and "" not in child:
-            (character, child), *_ = child.items()
-            text += _letter(character)
-        options.append(text if set(child) == {""} else text + _branch(child))
-    if not options:
-        return ""
-    body = options[0] if len(options) == 1 and not ends else "(?:" + "|".join(options) + ")"
-    return f"(?:{body})?" if ends else body
-
-
-def _letter(character: str) -> str:
-    return r"\s+" if character == " " else re.escape(character)
