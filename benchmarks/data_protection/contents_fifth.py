@@ -54,12 +54,12 @@ DOCUMENTS = [
         word,
         ("Recording of lectures", ["Recordings are kept for two years."]),
         {
-            "deleted": [("S. Kirkpatrick", "Send requests to s.kirkpatrick@carrowmoyle.example")],
-            "inserted": [("S. Kirkpatrick", "Send requests to media@carrowmoyle.example")],
+            "deleted": [("S. Kilbracken", "Send requests to s.kilbracken@carrowmoyle.example")],
+            "inserted": [("S. Kilbracken", "Send requests to media@carrowmoyle.example")],
         },
         [
-            hit("person-name", "S. Kirkpatrick", "tracked-change"),
-            hit("email", "s.kirkpatrick@carrowmoyle.example", "tracked-change"),
+            hit("person-name", "S. Kilbracken", "tracked-change"),
+            hit("email", "s.kilbracken@carrowmoyle.example", "tracked-change"),
             hit("email", "media@carrowmoyle.example", "tracked-change", "r"),
         ],
         "a person's address struck out, a role put in its place",

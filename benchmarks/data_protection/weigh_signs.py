@@ -46,6 +46,8 @@ COUNTS = {
     "tenth": 2.0,
     "eleventh": 2.0,
     "twelfth": 2.0,
+    "thirteenth": 2.0,
+    "fourteenth": 2.0,
 }
 """How much a name of a source counts where that is not one: whole portfolios have many, the labelled parts are what is to be told."""
 IN_TEXTS, IN_HANDS = 5, 3
