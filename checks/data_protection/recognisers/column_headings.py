@@ -1,0 +1,99 @@
+"""What headings of columns say that stands below them: numbers, names, marks, health; in English and in the tongues that exports are met in."""
+
+from __future__ import annotations
+
+import re
+
+_DATE = r"\d{1,2}[./ -](?:\d{1,2}|[A-Za-z]{3,9})[./ -]\d{2,4}|\d{4}[./-]\d{2}[./-]\d{2}|\d{8}"
+_CODE = r"(?:[A-Za-z]{1,4}[-/ ]?)?\d[\d/-]{2,12}\d[A-Za-z]?"
+_NO = r"[ _-]?(?:id|no|num|number|nr|ref|code)\.?"
+COLUMNS: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
+    (
+        "staff-number",
+        re.compile(
+            rf"^(?:staff|employee|emp|payroll|personnel|assignment|esr|nmc|gmc|hcpc|pay){_NO}$|^(?:nmc )?pin$|^(?:personal(?:nummer|-?nr\.?)|mitarbeiter(?:nummer|-?nr\.?)|personeelsnummer|anställningsnummer|medarbejdernr\.?|matricule(?: agent)?|n[º°o]\.? (?:de )?empleado|nr pracownika)$",
+            re.IGNORECASE,
+        ),
+        re.compile(_CODE),
+    ),
+    (
+        "student-number",
+        re.compile(
+            rf"^(?:student|stud|stu|learner|pupil|candidate|trainee|apprentice|matric\w*|enrolment|enrollment|registration|exam|sits|"
+            rf"user)?{_NO}$|^(?:id|identity|university|uni|college)[ _](?:no|num|number|id)\.?$|^(?:uln|sid|srn|upn|uci|scn|idnumber|matric\w*|ucas(?: id)?|matrikel(?:nummer|-?nr\.?)|studentnummer|studienummer|n(?:uméro|[º°o]\.?) (?:d['’])?étudiant|expediente|matr[ií]cula|matricola|nr (?:albumu|indeksu)|opiskelijanumero)$",
+            re.IGNORECASE,
+        ),
+        re.compile(_CODE),
+    ),
+    (
+        "date-of-birth",
+        re.compile(
+            r"^(?:d\.?o\.?b\.?|date[ _]?of[ _]?birth|birth[ _]?date|born|birthday|dyddiad geni|geburtsdatum|geburtstag|geboren(?: am)?|geb\.?(?:-?dat(?:um|\.))?|(?:date de )?naissance|né\(?e?\)?(?: le)?|fecha (?:de )?nac(?:imiento|\.)|f\.? ?nac\.?|data di nascita|nascita|geboortedatum|data urodzenia|födelsedatum|fødselsdato|fødselsdag|syntymäaika|dáta breithe|data de nascimento)$",
+            re.IGNORECASE,
+        ),
+        re.compile(_DATE),
+    ),
+    (
+        "password",
+        re.compile(
+            r"^(?:initial|temp(?:orary)?|default|start)?[ _]?(?:password|passcode|passwd|pwd|pw|pass|passwort|kennwort|mot de passe|contraseña|wachtwoord|lösenord|adgangskode|passord|hasło|salasana|cyfrinair)$",
+            re.IGNORECASE,
+        ),
+        re.compile(r"(?![\d.]{1,3}%?$)[^\s*•█<>{}]{4,40}"),
+    ),
+    (
+        "card-number",
+        re.compile(r"^(?:pan|(?:credit|debit|payment|bank)?[ _-]?card(?:[ _-]?(?:no|num|number))?\.?)$", re.IGNORECASE),
+        re.compile(r"\d{13,19}|\d{4}(?:[ -]\d{4}){3}"),
+    ),
+    (
+        "nhs-number",
+        re.compile(
+            r"^(?:nhs|(?:trust|hospital|patient|hosp|chi|h&c)(?=[ _-]))(?:[ _-]?(?:no|num|number|id))?\.?$|^(?:mrn|chi)$", re.IGNORECASE
+        ),
+        re.compile(r"\d{3}[ -]?\d{3}[ -]?\d{4}"),
+    ),
+    (
+        "national-insurance",
+        re.compile(r"^(?:ni|nino|national insurance)(?:[ _-]?(?:no|num|number))?\.?$", re.IGNORECASE),
+        re.compile(r"(?!QQ|qq)[A-Za-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-Da-d]"),
+    ),
+    (
+        "phone",
+        re.compile(
+            r"^(?:tel|telephone|phone|mobile|mob|contact|home|work)?[ _-]?(?:tel|telephone|phone|mobile|mob|number|no)\.?$", re.IGNORECASE
+        ),
+        re.compile(r"(?:7\d{9}|1\d{9}|2\d{9})"),
+    ),
+)
+COURSES = re.compile(
+    r"^(?:programme|course|degree|year(?: of study)?|cohort|(?:(?:tutor|tutorial|seminar|lab|teaching|study) )?group|class|set|form|module|level|personal tutor|intake)$",
+    re.IGNORECASE,
+)
+LOGINS = re.compile(r"\b(?:user|login|log-in|account|e-?mail|site|service|network|ssid)", re.IGNORECASE)
+"""A column called "Pass" holds passwords beside one of these, and what a pass needs otherwise."""
+WIDE = frozenset(
+    ("id", "id number", "id no", "no", "no.", "num", "number", "nr", "ref", "code", "user id", "user_id", "userid", "user", "user no")
+)
+"""Headings that may number anything: they count as student numbers only beside a column of learners' names."""
+LEARNERS = re.compile(
+    r"^(?:student|learner|pupil|candidate|apprentice|trainee|participant|tutee|mentee|advisee)s?(?:[ _]?name)?$", re.IGNORECASE
+)
+NAMES = re.compile(
+    r"^(?:nom(?: et prénom)?|nombre(?: y apellidos)?|naam|namn|navn|nome|nazwisko|enw|nimi)$|^(?:full[ _]?)?name$|^first ?name ?[/&+,] ?(?:sur|last )name$|^(?:surname|last name),? ?(?:first|fore) ?name$|^(?:student|learner|pupil|candidate|apprentice|trainee|participant|delegate|tutee|mentee|advisee)s?(?:[ _]?name)?$",
+    re.IGNORECASE,
+)
+FIRST_NAMES = re.compile(r"^(?:first|given|fore)[ _]?names?$", re.IGNORECASE)
+SURNAMES = re.compile(r"^(?:sur|last|family)[ _]?names?$", re.IGNORECASE)
+MARKS = re.compile(
+    r"^(?:final |overall |total |course )?(?:total|marks?|grades?|scores?|results?|outcome|feedback|comments?|tutor comments?|"
+    r"percent(?:age)?|%|passed|pass/fail|osce|attempt \d|(?:end[- ]of[- ](?:term|year|module) )?(?:quiz|essay|exam|test|assignment|task|presentation|report|project|coursework|cw|viva|paper|lab|poster|homework|"
+    r"portfolio|unit|resit|reflection|submission)s?(?: ?\w{1,2})?(?: (?:mark|grade|score)s?)?|[^\t]{3,60}\((?:real|percentage|letter|feedback)\)|feedback comments[^\t]{0,40}|predicted(?: grade)?|attainment|effort|remarks?|target(?: grade)?)(?: ?\([^)]{1,12}\))?$",
+    re.IGNORECASE,
+)
+HEALTH = re.compile(
+    r"^(?:disabilit(?:y|ies)|medical(?: needs| conditions?| notes?)?|health(?: conditions?| needs| notes?)?|send?|sen status|ehcp|(?:additional|support|special|learning|access) (?:needs|support|"
+    r"requirements)|allerg(?:y|ies)|dietary(?: needs| requirements)?|religion|ethnicity|ethnic (?:group|origin)|(?:reasonable )?adjustments?|access arrangements|learning support(?: plan)?|lsp|diagnosis|condition)$",
+    re.IGNORECASE,
+)
+NOTHING = re.compile(r"\W*(?:none|no|n/?a|n|not (?:known|stated|disclosed)|nil|0)?\W*", re.IGNORECASE)
