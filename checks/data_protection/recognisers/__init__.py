@@ -88,6 +88,8 @@ VALUES: tuple[Use, ...] = (
             "/home/",
             "\\home",
             "settings",
+            "einstellungen",
+            "~",
             "/personal/",
             "benutzer",
             "utilisateurs",
@@ -165,7 +167,8 @@ def find_all(text: str, where: str) -> list[Hit]:
     for use in IN_ADDRESSES if where in ("link", "address") else VALUES:
         found = _used(use, text, lower, numbers)
         if found:
-            taken = Spans((hit.start, hit.end) for hit in hits)
+            over = use.find is edit_links.find  # whose folder it leads to is told beside what may be done there
+            taken = Spans((hit.start, hit.end) for hit in hits if not (over and hit.what == user_paths.WHAT))
             hits += [hit for hit in found if not taken.touch(hit.start, hit.end)]
     if where in _SURE_ONLY:
         hits = [hit for hit in hits if hit.confidence >= _SURE or hit.what in (email_parts.WHAT, NHS_NUMBER.what)]

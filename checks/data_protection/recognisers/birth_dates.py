@@ -27,7 +27,7 @@ _LABEL = (
     r"(?:d\.?\s?o\.?\s?b\b\.?|d/b\b|date[ _-]?of[ _-]?birth|birth[ _-]?date|birth[ _-]?day|dyddiad geni|dateofbirth|bday|"
     r"ganed(?: ar)?|ganwyd(?: ar)?|pen[- ]blwydd|(?:born\s?/\s?)?geb(?:oren|urts(?:datum|tag)|\.(?:[ -]?dat(?:um|\.)?)?)|date de naissance\s?|n[ée]e? le|fecha de nacimiento|"
     r"d[áa]ta breithe|nacid[oa](?: el)?|nar(?:ozen[aáýy]?|\.)|roj(?:en[ao]?|\.)|rođen[a]?|ur(?:odzon[ya]|\.)|szül(?:etett|\.)|родил(?:ся|ась)|bday;value=date|f[øö]d(?:sels|else|elses)(?:dato|datum|dag)|född|født|syntymäaika|data nașterii|dat[ue]m? (?:narození|rođenja)|születési(?: \w+)?|doğum tarihi|дата рождения|ngày sinh|data de nascimento|nat[oa] il|"
-    r"data di nascita|geboortedatum|data urodzenia|birth\s?/\s?dob)"
+    r"(?:luogo e )?data di nascita(?:\s?:\s?[A-Z][\w'’ ]{2,24}(?=,))?|geboortedatum|data urodzenia|birth\s?/\s?dob|birth(?=\s?:)|f(?:echa|\.) ?(?:de )?nac(?:imiento|\.))"
 )
 _BORN = r"(?:\b(?:was\s+|were\s+|is\s+)?born(?:\s+on)?(?:\s+the)?|\bb\.(?=\s?\d))"
 _THINGS = re.compile(

@@ -73,9 +73,11 @@ def _behind_names(text: str, ages: list[int]) -> Iterator[Hit]:
             yield _hit(match)
     lower = text.lower()
     if any(word in lower for word in _TURNING):
+        ends = {end for _, _, end in people(text)}
         for match in _TURNED.finditer(text):
             who = match["who"]
-            if who.lower() in _PRONOUNS or is_given(who) or any(match.start("who") < end <= match.end("who") for _, _, end in people(text)):
+            first, last = match.span("who")
+            if who.lower() in _PRONOUNS or is_given(who) or not ends.isdisjoint(range(first + 1, last + 1)):
                 yield _hit(match)
 
 

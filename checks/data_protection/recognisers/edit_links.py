@@ -57,7 +57,7 @@ _OTHER = (
     re.compile(r"https?://(?:www\.)?overleaf\.com/\d{6,}[a-z]{6,}[^\s\"'<>\)]{0,1500}", re.IGNORECASE),
     # the editor of a platform, by the name of its program or by what is asked of it
     re.compile(
-        r"https?://[\w.-]+/(?:[^\s\"'<>\)?#]{0,1500}/)?(?:edit(?:html|layout|content|view)\w*\.(?:php|aspx?|html?))\?[^\s\"'<>\)]{1,1500}",
+        r"https?://[\w.-]+/(?:[^\s\"'<>\)?#]{0,1500}/)?(?:edit(?:html|layout|view)\w*\.(?:php|aspx?|html?))\?[^\s\"'<>\)]{1,1500}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -98,12 +98,13 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _HARMLESS = re.compile(
-    r"wikipedia\.org|wikimedia|wiki\.|/wiki/|[?&]action=edit(?:section|&redlink)|wp-admin|wp-login|github\.com|gitlab",
+    r"wikipedia\.org|wikimedia|wiki\.|/wiki/|[?&]action=edit(?:section|&redlink)|wp-admin|wp-login|/courses?/\d+/|/admin/|/node/\d+/edit|github\.com|gitlab",
     re.IGNORECASE,
 )
 
 
 _HINTS = (
+    *("anyone", "anybody", "everyone", "everybody"),
     *(
         "edit",
         "perm",

@@ -48,6 +48,7 @@ _PRODUCT_KEY = re.compile(
 """The keys of a learning platform, and those of programs one has bought: groups of capitals and figures."""
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _PUBLIC_KEYS = re.compile(r"^(?:pk_(?:live|test)_|pk\.|phc_)")
+_LONGEST_NAME = 20
 _CAPTCHA = re.compile(r"6L[\w-]{34,38}$")
 """A key of a captcha: the one for the page is public, the secret is not."""
 _PUBLIC_LABELS = re.compile(
@@ -117,7 +118,10 @@ def _add_labelled(hits: Kept, text: str) -> None:
         label = _KEY_LABEL.search(text[max(0, run.start() - 60) : run.start()])
         if (
             label
-            and not _PUBLIC_LABELS.search(text[max(0, run.start() - 60) : run.start()][: label.start()][-10:])
+            and (
+                "secret" in label.group().lower()
+                or not _PUBLIC_LABELS.search(text[max(0, run.start() - 60) : run.start()][: label.start()][-10:])
+            )
             and not (label.group("quoted") and sum(character.isdigit() for character in value) < 4)
             and _key_like(value, label.group("label") or label.group("strong") or label.group("quoted"))
         ):
@@ -138,7 +142,9 @@ def _key_like(value: str, label: str) -> bool:
         or value.count("/") > 3
     ):
         return False
-    if re.fullmatch(r"[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+", value) and not value.startswith(_KNOWN_STARTS):
+    if re.fullmatch(r"[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+", value) and not (
+        value.startswith(_KNOWN_STARTS) or any(len(piece) > _LONGEST_NAME and re.search(r"\d", piece) for piece in value.split("."))
+    ):
         return False  # the name of something in a program
     if _UUID.fullmatch(value) and not re.search(r"secret|api|auth|private|webhook", label, re.IGNORECASE):
         return False

@@ -19,7 +19,7 @@ _NAMED = (
     r"joining code|secret word|magic word|access code|cyfrinair|key for (?:self[- ]?)?enrol\w*"
 )
 _WORD = (
-    rf"(?:pass[ _-]?(?:word|phrase|code|wd)|pasword|passwrod|passowrd|passwd|pswd|p/word|p/w|mot de passe|passwort|kennwort|contraseña|clave(?: de (?:acceso|la sala|entrada|wifi))?(?=[ :])|code d['’]accès|codice d['’]accesso|toegangscode|zugangscode|wachtwoord|has[lł]o|heslo|salasana|lösenord|passord|adgangskode|parol[aă]|jelsz[oó]|şifre|lozinka|senha|facal[ -]faire|parola d[’']ordine|identified by|pwd|pw|psw|"
+    rf"(?:pass[ _-]?(?:word|phrase|code|wd)|pasword|passwrod|passowrd|passwd|pswd|p/word|p/w|mot de passe(?: (?:provisoire|temporaire|initial|du \w+))?|passwort|kennwort|contraseña|clave(?: de (?:acceso|la sala|entrada|wifi))?(?=[ :])|code d['’]accès|codice d['’]accesso|toegangscode|zugangscode|wachtwoord|has[lł]o|heslo|salasana|lösenord|passord|adgangskode|parol[aă]|jelsz[oó]|şifre|lozinka|senha|facal[ -]faire|parola d[’']ordine|identified by|pwd|pw|psw|"
     rf"pass(?=\s{{0,2}}[:=]|[ \t]{{3,8}}=)|{_NAMED}|pin(?: code| number)?)(?![^\W\d_])"
 )
 _LABEL_WORDS = (

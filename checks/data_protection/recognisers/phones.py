@@ -69,6 +69,10 @@ _UK_SHAPES = {
 _SWEDISH = re.compile(r"(?<![\w./#£$€+%-])(?P<number>0\d{1,3}-\d{2,3} \d{2,3} \d{2}(?: \d{2})?)(?![\w%-]|[.,:/]\d| \d)")
 """A hyphen behind the area and blanks in the rest: nothing but a Swedish number is written so."""
 _ABROAD = re.compile(r"(?<![\w./#£$€+%-])(?P<number>0\d(?:[ .-]?\d){7,9})(?![\w%]|[.,:/]\d|[ .-]\d)")
+_PLAIN_ABROAD = re.compile(
+    r"(?<![\w./#£$€+%-])(?P<number>[2-9]\d{2}[ .-]\d{3}[ .-]\d{3}|[2-9]\d{2} \d{2} \d{2} \d{2}|[2-9]\d(?: \d{2}){3})(?![\w%]|[.,:/]\d|[ .-]\d)"
+)
+"""Numbers of lands that write no nought before them: they count behind a word for telephone alone."""
 _COUNTRIES = (
     "AU",
     "IE",
@@ -95,7 +99,7 @@ _COUNTRIES = (
     "KE",
 )
 _SAID_PHONE = re.compile(
-    r"\b(?:tel|tél|téléphone|phone|telephone|telefon\w*|mobile|mob|handy|cell|portable|call|ring|text|whatsapp|landline|fijo|móvil)\b[^\n\d]{0,30}$",
+    r"\b(?:tel|tél|téléphone|phone|telephone|telefon\w*|telefoon|mobil\w*|mob|handy\w*|fon|natel|gsm|puhelin|kom(?:órka|\.)|teléfono|telemóvel|cellulare|cell|portable|call|ring|text|whatsapp|landline|fijo|móvil)\b[^\n\d]{0,30}$",
     re.IGNORECASE,
 )
 _SAID_AFTER = re.compile(r"\s?\(?(?:mobile|mob|cell|home|work|office|landline)\b", re.IGNORECASE)
@@ -120,7 +124,7 @@ def find(text: str) -> list[Hit]:
     for match in _SLASHED.finditer(text):
         if _CONTEXT.search(text[max(0, match.start() - 25) : match.start()]) and _british(match.group("number")):
             hits.append(_made(text, match.start("number"), match.end("number"), 0.8))
-    for match in _ABROAD.finditer(text):
+    for match in (*_ABROAD.finditer(text), *_PLAIN_ABROAD.finditer(text)):
         said = _SAID_PHONE.search(text[max(0, match.start() - 45) : match.start()]) or _SAID_AFTER.match(
             text[match.end() : match.end() + 25]
         )

@@ -23,7 +23,7 @@ from foliocheck.checks.data_protection.recognisers.spans import Spans
 
 _STAFF_WORDS = ("staff", "employee", "emp", "payroll", "personnel")
 _LABELS = (
-    *_STAFF_WORDS, "esr", "agresso", "itrent", "workday", "resourcelink", "lecturer", "teacher", "tutor", "trainer", "assessor", "warrant", "force",
+    *_STAFF_WORDS, "esr", "agresso", "itrent", "workday", "resourcelink", "lecturer", "teacher", "tutor", "trainer", "assessor", "iqa", "eqa", "verifier", "warrant", "force",
     "smartcard", "collar", "shoulder", "nmc", "gmc", "hcpc", "trn", "gphc", "gtcs", "ewc", "nurse", "midwife", "registrant", "hr", "person",
 )  # fmt: skip
 
@@ -38,7 +38,7 @@ _NOT_ONES_OWN = (
 )
 
 _ABROAD = re.compile(
-    r"\b(?:personal(?:nummer|-nr\.?)|personeelsnummer|medewerkersnummer|anställningsnummer|medarbejdernummer|ansattnummer|num[ée]ro de matricule|matricule(?: (?:agent|salariée?|rh|paie))?|n[º°o]\.? (?:de )?(?:empleado|agent|salarié)|legajo|n[uú]mero de empleado|numero dipendente|numer pracownika)\b"
+    r"\b(?:personal(?:nummer|-nr\.?)|personeelsnummer|medewerkersnummer|anställningsnummer|medarbejdernummer|ansattnummer|num[ée]ro de matricule|matricule(?: (?:agent|salariée?|rh|paie))?|n[º°o]\.? (?:de )?(?:empleado|agent|salarié)|legajo|n[uú]mero de empleado|numero (?:di )?(?:matricola )?dipendente|matricola dipendente|numer pracownika)\b"
     + GLUE
     + VALUE,
     re.IGNORECASE,
@@ -50,7 +50,7 @@ _STAFF = Recogniser(
         (re.compile(r"\b(?:staff|employee|emp|payroll|personnel)" + BETWEEN + NO + GROUPED, re.IGNORECASE), 0.8, *_STAFF_WORDS),
         (
             re.compile(
-                r"\b(?:staff|employee|emp|employment|esr|esr assignment|payroll|personnel|agresso|itrent|workday|resourcelink|lecturer|teacher|tutor|trainer|assessor|warrant|force|smartcard|"
+                r"\b(?:staff|employee|emp|employment|esr|esr assignment|payroll|personnel|agresso|itrent|workday|resourcelink|lecturer|teacher|tutor|trainer|assessor|iqa|eqa|verifier|warrant|force|smartcard|"
                 r"collar|shoulder|nmc|gmc|hcpc|trn|teacher reference|gphc|gtcs|ewc|nurse|midwife|registrant|hr person|oracle person|hr|person)(?:"
                 + BETWEEN
                 + NO
@@ -114,6 +114,13 @@ _STAFF = Recogniser(
             ),
             0.7,
             "badge",
+        ),
+        (
+            re.compile(
+                r"\b(?:[Ss]wipe|[Kk]ey|[Aa]ccess|[Dd]oor|[Ss]mart) ?card (?:no\.? |number )?(?P<value>0\d{5,7}|[A-Z]{1,2}\d{5,7})(?=[\s,(–-]{1,3}(?:belongs to|of|is|was|issued to|held by)\s(?:Dr |Mr |Ms |Mrs )?[A-Z][a-z])"
+            ),
+            0.7,
+            "card",
         ),
         (_ABROAD, 0.8, *("nummer", "matricule", "agent", "empleado", "dipendente", "pracownika")),
         (re.compile(r"\bpayroll\s?:?\s(?P<value>\d{5,9})(?![\w,.]\d|\w)", re.IGNORECASE), 0.6, "payroll"),

@@ -46,6 +46,9 @@ _PATTERNS = (
         ),
         0.9,
     ),
+    # the prompt of a terminal, and somebody's folder by the sign for it
+    (re.compile(r"(?:^|\n)[ \t]?(?:\(\w+\) )?(?P<value>[a-z][a-z0-9._-]{2,20})@[\w-]{2,30}:~[\w/.-]{0,60}[$#](?=\s)"), 0.8),
+    (re.compile(r"(?:^|(?<=[\s\"'(=]))~(?P<value>[a-z][a-z0-9._-]{3,30})/(?=[\w-]{2,40}[/.])"), 0.8),
     (re.compile(rf"\bfile:/{{2,3}}(?:localhost)?/(?:Users|home)/{_NAME}"), 0.95),
     (
         re.compile(
@@ -119,6 +122,11 @@ _NOBODY = frozenset(
 
 
 _HINTS = (
+    "~",
+    "einstellungen",
+    "scp ",
+    "rsync ",
+    "sftp ",
     *(
         "/~",
         "cd ~",
