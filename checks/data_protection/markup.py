@@ -46,7 +46,7 @@ _MARKUP = re.compile(
 _TAGS = re.compile(r"<[^>]{0,2000}>")
 _TELLING = re.compile(r"@|%40|&#|^file:|\\|/Users/|/home/|/personal/|/edit\b|[?&](?:edit|mode|role|perm|action)\b")
 """Addresses in attributes that are worth a look, though links and pictures of the page facts are looked at anyway."""
-_KEYED = re.compile(r"[?&](?:api_?)?key=\w{10}")
+_KEYED = re.compile(r"[?&](?:api_?)?key=[\w-]{10}")
 """The address of a script that carries a key."""
 _CONTENT = re.compile(r"\bcontent\s*:\s*((?:\"[^\"\n]{0,200}\"|'[^'\n]{0,200}'|\s)+)")
 _CSS_STRING = re.compile(r"\"([^\"\n]{0,200})\"|'([^'\n]{0,200})'")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 from foliocheck.checks.data_protection.markup import source_texts
 from foliocheck.checks.data_protection.people_told import people_of_page, person
-from foliocheck.checks.data_protection.recognisers import told_positions
+from foliocheck.checks.data_protection.recognisers import edit_links, told_positions
 from foliocheck.checks.data_protection.recognisers.email_coded import decoded
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.stretch import Mark, Stretch, Writer
@@ -71,6 +72,7 @@ def readable_address(address: str) -> str:
 
 def _links(page: Page) -> list[Stretch]:
     writer, positions = Writer(), list[Stretch]()
+    in_blocks = Counter(link.block for link in page.links)
     for link in page.links:
         place: dict[str, Any] = {"block": link.block, "selector": link.selector or None, "zone": link.zone, "label": "in a link's address"}
         for address in dict.fromkeys(
@@ -94,6 +96,9 @@ def _links(page: Page) -> list[Stretch]:
                         hits=(replace(hit, start=0, end=len(hit.spellings[0])),),
                     )
                 )
+        if link.block is not None and in_blocks[link.block] == 1 and link.block < len(page.blocks):
+            for hit in edit_links.in_words(readable_address(link.href), page.blocks[link.block].text):
+                positions.append(Stretch(text=hit.value, url=page.url, where="link", marks=(Mark(start=0, **place),), hits=(hit,)))
         if link.name and link.name != link.text:
             writer.add(link.name, **{**place, "label": "in a link's name"})
     for image in page.images:

@@ -98,7 +98,7 @@ def _person(match: re.Match[str]) -> str | None:
 
 _LABEL_WORDS_LISTED = (
     "birth|bday|born|dob|d.o.b|d o b|d. o. b|geni|ganed|ganwyd|blwydd|geb.|geburt|geboren|geboorte|naissance|d/b|né le|née le|ne le|nee le|nacimiento|nascita|urodzenia|breithe|"
-    "fødsel|födelse|født|född|syntymä|naşter|nașter|narození|rođenja|születési|doğum|рождения|ngày sinh|nascimento|nato il|nata il|nacido|nacida|nar.|naroz|roj.|rojen|rođen|ur.|urodzon|szül|родил"
+    "fødsel|födelse|født|född|syntymä|naşter|nașter|narození|rođenja|születési|doğum|рождения|ngày sinh|nascimento|nato il|nata il|nacido|nacida| nar.|naroz| roj.|rojen|rođen| ur.|urodzon|szül|родил"
 )
 _LABEL_WORDS = tuple(_LABEL_WORDS_LISTED.split("|"))
 _PATIENTS = ("patient", "pt ", "pt:", "service user", "client", "resident")

@@ -129,6 +129,25 @@ _HINTS = (
 """Words of which one stands where such a link does."""
 
 
+_OPEN_TO_ALL = re.compile(
+    rf"\b(?:any(?:one|body)|every(?:one|body)|whoever)\b[^.\n]{{0,60}}?(?:{_MAY})|(?:{_MAY})[^.\n]{{0,30}}\bby (?:any(?:one|body)|every(?:one|body)|all)\b|\bedit(?:ing)? link\b",
+    re.IGNORECASE,
+)
+_NOT_OPEN = re.compile(
+    r"\b(?:no longer|not|only|can['’]t|cannot|log(?:ged)? in|sign(?:ed)? in|wiki\w*|who|own|password|profile|settings)\b", re.IGNORECASE
+)
+_LONGEST_SAYING = 300
+
+
+def in_words(address: str, words: str) -> list[Hit]:
+    """The link to `address`, the only one among the `words` around it, where those say that anybody may change what it leads to."""
+    said = len(words) < _LONGEST_SAYING and "://" in address and _OPEN_TO_ALL.search(words) is not None and not _NOT_OPEN.search(words)
+    hits: list[Hit] = []
+    if said:
+        _add(hits, address, 0, 0.75)
+    return hits
+
+
 def find(text: str) -> list[Hit]:
     """Every link with edit rights in `text`, in order: known forms, or a link that the text says anyone may edit."""
     if "://" not in text or not any_stands(text.lower(), _HINTS):

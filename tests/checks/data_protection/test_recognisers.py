@@ -7,7 +7,7 @@ import time
 import pytest
 
 from foliocheck.checks.data_protection.markup import source_texts
-from foliocheck.checks.data_protection.recognisers import find_all
+from foliocheck.checks.data_protection.recognisers import edit_links, find_all
 from foliocheck.checks.data_protection.recognisers.bank_and_cards import luhn
 from foliocheck.checks.data_protection.recognisers.names import is_name
 
@@ -264,3 +264,36 @@ def test_no_text_takes_a_pattern_out_of_its_depth(unit: str) -> None:
 )
 def test_codes_beside_names_are_nobodys_numbers(text: str) -> None:
     assert [hit.value for hit in find_all(text, "text") if hit.what in ("student-number", "staff-number")] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Anyone can edit this board.", True),
+        ("Everybody may add to our wall: open", True),
+        ("The editing link is here", True),
+        ("Anybody with the link can write on the board.", True),
+        ("Only staff can edit this page: open", False),
+        ("Anyone can edit Wikipedia, as the wiki says.", False),
+        ("Everyone can change their own password here", False),
+        ("Ask anyone who can write a quiz for help", False),
+        ("Our board", False),
+    ],
+)
+def test_a_link_that_its_block_says_anybody_may_edit(words: str, told: bool) -> None:
+    assert bool(edit_links.in_words("https://wall.example/w/9xKq2Lm", words)) is told
+
+
+@pytest.mark.parametrize(
+    ("source", "what", "value"),
+    [
+        ('<td data-label="NHS number">999-550-1732</td>', "nhs-number", "999-550-1732"),
+        ('<input id="cc" value="4929123456781231" autocomplete="cc-number">', "card-number", None),
+        ('<script src="https://maps.example/api/js?key=AIzaSyQ7w-Exr39bVnTg0LkPz51mUoYd2HcFxWs"></script>', "key", "AIzaSyQ7w"),
+        ('<script src="https://cdn.example/app.js?ver=5.3.1"></script>', "key", None),
+        ('<input type="tel" placeholder="01632 960000">', "phone", None),
+    ],
+)
+def test_what_the_source_of_a_page_tells(source: str, what: str, value: str | None) -> None:
+    told = [hit.value for text in source_texts(source) for hit in find_all(text.text, "source") if hit.what == what]
+    assert any(one.startswith(value) for one in told) if value else not told
