@@ -30,6 +30,8 @@ _PUBLIC = re.compile(
 )
 _CODE = re.compile(r"\.?\b(?:addTo|bindPopup|setView|marker|map|L|google|maps|LatLng|new)\b\s?[.(]?\s?(?:map\))?", re.IGNORECASE)
 """Words of the program that draws a map."""
+_LONGITUDE_FIRST = re.compile(r"coordinates[\"'>:\s\[]{1,6}-?$")
+"""Before what GeoJSON and KML write the other way round."""
 _AROUND = 110
 
 
@@ -39,7 +41,7 @@ def bare(text: str) -> Iterator[tuple[re.Match[str], float, float]]:
         return
     for match in PAIR.finditer(text):
         latitude, longitude = float(match["lat"]), float(match["lon"])
-        if abs(latitude) > 90 or abs(longitude) > 180:
+        if abs(latitude) > 90 or abs(longitude) > 180 or _LONGITUDE_FIRST.search(text, max(0, match.start() - 20), match.start()):
             continue
         words = _CODE.sub(" ", text[max(0, match.start() - _AROUND) : match.start()] + " | " + text[match.end() : match.end() + _AROUND])
         if _PUBLIC.search(words) or not (_SHOWN.search(words) or (_PLACES.search(words) and _PEOPLE.search(words))):

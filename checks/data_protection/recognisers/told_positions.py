@@ -18,7 +18,7 @@ _PAIR = (
     + r"°?\s?(?P<ew>[EW]\b)?"
 )
 _LABELLED = re.compile(
-    r"\b(?:gps\w*|geo(?:tag\w*|\.position|location)?|icbm|exif|aufnahmeort|standort des fotos|lieu de (?:la )?(?:photo|prise de vue)|ubicaci[oó]n de la foto|taken at|photo(?:graph)? (?:was )?taken|home(?: is)?(?: at)?)\b[^\n\d]{0,40}"
+    r"\b(?:gps\w*|geo(?:tag\w*|\.position|location)?|icbm|exif|aufnahmeort|standort des fotos|lieu de (?:la )?(?:photo|prise de vue)|ubicaci[oó]n de la foto|taken at|photo(?:graph)? (?:was )?taken|home(?: is)?(?: at)?)\b[^\n\d]{0,40}(?<!-)(?<!coordinates>)"
     + _PAIR,
     re.IGNORECASE,
 )
@@ -139,9 +139,9 @@ def _positions(text: str) -> Iterator[Hit]:
 
 
 _POINT = re.compile(
-    r"[\"']coordinates[\"']\s?:\s?\[\s?(?P<lon>-?\d{1,3}\.\d{3,})\s?,\s?(?P<lat>-?\d{1,2}\.\d{3,})(?:\s?,\s?-?[\d.]{1,10})?\s?\]"
+    r"(?:[\"']coordinates[\"']\s?:\s?\[|<coordinates>)\s?(?P<lon>-?\d{1,3}\.\d{3,})\s?,\s?(?P<lat>-?\d{1,2}\.\d{3,})(?:\s?,\s?-?[\d.]{1,10})?\s?(?:\]|</)"
 )
-"""GeoJSON, which has the longitude first."""
+"""GeoJSON and KML, which have the longitude first."""
 _TRACK = re.compile(
     r"<?\b(?P<kind>wpt|trkpt|rtept)\b[^<>\n]{0,40}?\blat=[\"'](?P<lat>-?\d{1,2}\.\d{3,})[\"']\s{1,3}lon=[\"'](?P<lon>-?\d{1,3}\.\d{3,})[\"']"
 )

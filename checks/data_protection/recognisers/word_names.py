@@ -41,6 +41,12 @@ _AND = re.compile(r"(?:\sand|,|\s&)\s(?P<other>[A-Z][\w'’-]+)")
 _AND_BEFORE = re.compile(r"(?P<other>[A-Z][\w'’-]+)(?:['’]s)?(?:\sand|,|\s&)\s$")
 
 
+_ASKED_FOR = frozenset(("bill", "chase", "drew", "grace", "grant", "hunter", "judge", "mark", "nick", "pat", "rob", "skip", "sue", "trust"))
+_BEGINS = re.compile(r"(?:^|[\n.!?:;|\t•*-]\s?|\d[.)]\s)$")
+_WHAT_TO_DO_IT_TO = re.compile(r"\s[a-z]{3,12}(?:ed|en|t)\s(?:[a-z]+\s)?[a-z]{3,}s\b")
+"""At the beginning of a line a word for what is to be done: "Chase failed submissions"."""
+
+
 def is_one(word: str) -> bool:
     """Whether a word is such a name."""
     return word.lower() in _WORDS and not is_given(word)
@@ -67,6 +73,8 @@ def _is_name(word: str, before: str, behind: str) -> bool:
     if owns:
         kinds = {kind for kinds in kinds_of((owns["thing"], owns["next"] or ".")) for kind in kinds}
         return not kinds.isdisjoint(_OWN_THINGS) and not _NO_NAME_BEFORE.search(before)
+    if word in _ASKED_FOR and _BEGINS.search(before) and _WHAT_TO_DO_IT_TO.match(behind):
+        return False
     if _DOES.match(behind):
         return not re.search(r"\b(?:the|a|an|this|our|in|of|by|since|last|next)\s$", before, re.IGNORECASE)
     pronoun = _PRONOUN.search(sentence) is not None
