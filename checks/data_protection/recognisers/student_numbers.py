@@ -227,7 +227,7 @@ _STUDENT = Recogniser(
     what="student-number",
     patterns=(*_BY_LABEL, *_BESIDE),
     raises=re.compile(
-        r"\b(?:students?|learners?|pupils?|candidates?|trainees?|apprentices?|enrol\w*|name|surname|first ?name|last ?name|cohort|user ?name|turnitin|essays?|submitted|exam board|class list|register|BSc|BA|MSc|MA|BEng|LLB|university reference|OU|Open University)\b",
+        r"\b(?:students?|learners?|pupils?|candidates?|trainees?|apprentices?|enrol\w*|name|surname|first ?name|last ?name|cohort|user ?name|turnitin|essays?|submitted|exam board|class list|register|BSc|BA|MSc|MA|BEng|LLB|university reference|OU|Open University|grades?|marked|gradebook|speedgrader)\b",
         re.IGNORECASE,
     ),
     lowers=re.compile(
