@@ -197,7 +197,33 @@
     }
     return anchor;
   }
+  function lineAfter(node, holder) { // the text of the rest of a line, up to a line break or what stands by itself, and whether all of it is bold
+    let text = node.nodeValue, bold = look(node.parentElement).bold, at = node;
+    while (text.length < 200) {
+      while (!at.nextSibling && at.parentNode !== holder) { at = at.parentNode; if (!at || at === document.body) return { text: squeeze(text), bold }; }
+      at = at.nextSibling;
+      while (at && at.nodeType === 1 && at.tagName !== "BR" && at.firstChild && INLINE_TAGS.has(at.tagName)) at = at.firstChild;
+      if (!at || (at.nodeType === 1 && !INLINE_TAGS.has(at.tagName))) break;
+      if (at.nodeType === 3 && at.nodeValue.trim()) { text += at.nodeValue; bold = bold && look(at.parentElement).bold; }
+    }
+    return { text: squeeze(text), bold };
+  }
+  function goesOn(broken, soFar) { // whether a heading that was too long for one line goes on after the break: in bold and with a small letter
+    let next = broken.nextSibling;
+    while (next && (next.nodeType === 8 || (next.nodeType === 3 && !next.nodeValue.trim()))) next = next.nextSibling;
+    while (next && next.nodeType === 1 && INLINE_TAGS.has(next.tagName)) next = next.firstChild;
+    return !!next && next.nodeType === 3 && soFar.length > 30 && /^\s*\p{Ll}/u.test(next.nodeValue) && look(next.parentElement).bold;
+  }
+  function opensBoldLine(node, element) { // a bold line of its own amid the lines of a paragraph is a heading as people make them
+    if (!open || open.context.level || !open.chars || open.bold >= open.chars * 0.98 || !look(element).bold) return false;
+    let last = open.parts.length - 1;
+    while (last >= 0 && open.parts[last] !== "\n" && !open.parts[last].trim()) last--;
+    if (open.parts[last] !== "\n") return false;
+    const line = lineAfter(node, open.context.holder);
+    return line.bold && line.text.length < 120;
+  }
   function addText(node, element, context) {
+    if (opensBoldLine(node, element)) flush();
     if (!open) start(context.holder, context);
     const value = node.nodeValue;
     const chars = value.replace(INVISIBLE, "").replace(/\s+/g, "").length;
@@ -315,7 +341,7 @@
     if (tag === "BR") {
       if (open) {
         const soFar = squeeze(open.parts.join(""));
-        const boldLine = open.chars > 0 && open.bold >= open.chars * 0.98 && soFar.length < 120;
+        const boldLine = open.chars > 0 && open.bold >= open.chars * 0.98 && soFar.length < 120 && !goesOn(element, soFar);
         if (/\n\s*$/.test(open.parts.join("")) || (boldLine && open.context.level === 0)) { flush(); } else open.parts.push("\n");
       }
       return;
