@@ -47,6 +47,7 @@ def choose(
     further_places(choices, candidates, framework, decoys, frozenset(pinned))
     further_options(choices, candidates, framework, decoys)
     _from_its_holder(choices, candidates, portfolio)
+    _with_its_part_pages(choices, candidates, portfolio, framework)
     lists_beside(choices, candidates, framework)
     following_parts(choices)
     drop_refused(choices, refusals, frozenset(pinned))
@@ -67,6 +68,18 @@ def _from_its_holder(choices: dict[str, Choice], candidates: list[Candidate], po
         choice.stretches.insert(0, own.stretch)
         choice.spans.insert(0, (own.stretch.start, own.stretch.end))
         choice.why.insert(0, ("it leads to the pages of this section", *reasons_for(own, section)))
+
+
+def _with_its_part_pages(choices: dict[str, Choice], candidates: list[Candidate], portfolio: Portfolio, framework: Framework) -> None:
+    """The pages “Description”, “Reflection”, “Evidence” that lie under a section's page, where no other section has them."""
+    taken = {id(stretch) for choice in choices.values() for stretch in (*choice.stretches, *choice.shared, *choice.beside)}
+    for section, choice in choices.items():
+        row = framework.section(section)
+        pages = {stretch.page.url for stretch in choice.stretches if stretch.root and row is not None and row.assessed}
+        for candidate in candidates:
+            part = candidate.stretch
+            if part.root and portfolio.holders.get(part.page.url) in pages and id(part) not in taken and candidate.coded <= {section}:
+                choice.add(part, (part.start, part.end), ("a part of the section on a page of its own",))
 
 
 def _declared_somewhere(choices: dict[str, Choice], portfolio: Portfolio, framework: Framework, decoys: Decoys) -> None:

@@ -30,6 +30,7 @@ _DATE = re.compile(
 _TERM = re.compile(r"(?:^|[> ])(?:dt|summary|th)(?::nth-of-type\(\d+\))?$")
 """The end of a selector of a term, a summary or a table's heading cell: what follows belongs to it."""
 _LEAD_MARK = re.compile(r"^\W*(?:[1-7]|i{1,3})?\s*[.(]?[a-c]?[).:]")
+_NUMBER, _NUMBERS = re.compile(r"\W*(\d)(?![.\d])"), re.compile(r"\W*(\d)\.\d\b")
 MAX_WORDS = 16
 
 
@@ -95,7 +96,7 @@ def headings_of(
             continue
         if _looks_like_heading(blocks, index, body, names_section, part_label):
             anchor = block.anchor or _anchor_before(blocks, index)
-            pending.append((index, text, False, _rank(block, body), anchor))
+            pending.append((index, " ".join(text.split()), False, _rank(block, body), anchor))
     return _levelled(pending, blocks, body)
 
 
@@ -134,7 +135,9 @@ def _looks_like_heading(
     block = blocks[index]
     text = block.text.strip()
     words = count_words(text)
-    if words > MAX_WORDS or len(text) > 140 or "\n" in text or words == 0 or _NOT_HEADING.match(text):
+    # A bold line that goes on after a break is one heading; the reader has parted bold lines that are two.
+    lines = text.count("\n") - (1 if block.style.get("bold") else 0)
+    if words > MAX_WORDS or len(text) > 140 or lines > 0 or words == 0 or _NOT_HEADING.match(text):
         return False
     if re.fullmatch(r"\W*\d{0,3}\W*", text) or text[-1] in ";," or (text[-1] == "." and words > 3 and not names_section(text)):
         return False
@@ -223,11 +226,18 @@ def _levelled(pending: list[tuple[int, str, bool, float, str | None]], blocks: t
         if real:
             sizes.setdefault(int(level), []).append(_size(blocks[index]))
     means = {level: sum(values) / len(values) for level, values in sizes.items()}
+    numbered: dict[str, float] = {}
     found = []
     for index, text, real, level, anchor in pending:
         if not real and means and body and _size(blocks[index]) > body * 1.1:
             size = _size(blocks[index])
             larger = [known for known, mean in means.items() if mean <= size * 1.03]
             level = float(min(larger)) if larger else max(means) + 0.5
+        if not real and (numbers := _NUMBERS.match(text)):
+            # “4.1” looks like “4” and lies in it.
+            above = numbered.get(numbers[1])
+            level += 0.1 if above is not None and abs(above - level) < 0.01 else 0.0
+        elif whole := _NUMBER.match(text):
+            numbered[whole[1]] = level
         found.append(Heading(index=index, text=text, level=level, real=real, anchor=anchor))
     return found

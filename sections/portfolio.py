@@ -28,6 +28,7 @@ _NEVER = frozenset(("error", "duplicate"))
 _SKIP_LINK = re.compile(
     r"^(?:skip|jump) to (?:the )?(?:main |page )?(?:content|navigation|text)|^top of page$|^bottom of page$", re.IGNORECASE
 )
+_OF_WHICH = re.compile(r"\s*\([^()\d]{2,40}\)\W*$")
 _PAGING = re.compile(r"^\W*(?:previous|prev|next)\b(?: (?:page|post|chapter|section))?\s*[:>»→–-]|^\W*[←→«»]", re.IGNORECASE)
 """A line that only leads to the page before or after: “Previous: The law Next: Working with folk”."""
 
@@ -197,13 +198,23 @@ def _headings(page: Page, skip: frozenset[int], names: Names) -> tuple[list[Head
 def _recurring(
     read: dict[str, tuple[list[Heading], dict[str, tuple[str, ...]]]], called: dict[str, frozenset[str]], names: Names
 ) -> frozenset[str]:
-    """Short headings (folded) that stand three times or more and name no section and no page: the author's own names of parts."""
+    """Short headings (folded) that stand three times or more and name no section and no page: the author's own names of parts.
+
+    “What then? (van)” and “What then? (bus)” are one name; what stands in brackets behind it only says which section it is of.
+    """
     counts: Counter[str] = Counter()
+    written: dict[str, set[str]] = {}
     for url, (headings, _) in read.items():
-        counts.update(fold(heading.text) for heading in headings if fold(heading.text) not in called[url])
+        for heading in headings:
+            text = fold(heading.text)
+            if text not in called[url]:
+                stem = fold(_OF_WHICH.sub("", heading.text)) or text
+                counts[stem] += 1
+                written.setdefault(stem, set()).add(text)
     return frozenset(
-        text for text, count in counts.items()
-        if count >= 3 and len(text.split()) <= 5 and count >= (6 if any(names.naming(text, target).score >= 2.0 for target in names.targets) else 3)
+        text for stem, count in counts.items()
+        if count >= 3 and len(stem.split()) <= 5 and count >= (6 if any(names.naming(stem, target).score >= 2.0 for target in names.targets) else 3)
+        for text in written[stem]
     )  # fmt: skip
 
 
