@@ -5,7 +5,7 @@ from __future__ import annotations
 from foliocheck.core.corrections import Corrections
 from foliocheck.core.framework import Framework
 from foliocheck.core.snapshot import count_words
-from foliocheck.sections.candidate import Candidate
+from foliocheck.sections.candidate import LEAST_ODDS, Candidate
 from foliocheck.sections.continuations import following_parts, further_options, further_places, several_parts
 from foliocheck.sections.declarations import declaration_without_heading
 from foliocheck.sections.decoy import Decoys
@@ -18,12 +18,14 @@ from foliocheck.sections.refusals import drop_refused, refuse_candidates, refuse
 from foliocheck.sections.shared_reflection import shared_reflections
 from foliocheck.sections.stretches import Stretch, range_text
 from foliocheck.sections.substance import substance_of
-from foliocheck.sections.undivided import not_set_apart, stubs_beside
+from foliocheck.sections.undivided import not_set_apart, plans_beside_declaration, stubs_beside
 
 _TITLES, _TOLD = 3, 15
 """So many blocks may be a page's title and subtitle; from so many words on they tell something."""
 _DECLARED = 2.0
 """The odds (a logarithm) of a declaration under no heading of its own."""
+_NAMED = 4.0
+"""From here on a heading calls itself a confirmation: whether it is this portfolio's has been judged already."""
 
 
 def choose(
@@ -40,7 +42,8 @@ def choose(
     chosen = place_sections(candidates, portfolio, framework, decoys)
     choices = {section: _choice(section, candidates[number]) for section, number in chosen.items()}
     choices.update(pinned)
-    _declared_somewhere(choices, portfolio, framework, decoys)
+    _declared_somewhere(choices, candidates, portfolio, framework, decoys)
+    plans_beside_declaration(choices, candidates)
     not_set_apart(choices, candidates, framework, decoys, portfolio.names)
     stubs_beside(choices, candidates, framework, decoys)
     several_parts(choices, candidates, framework, decoys)
@@ -82,14 +85,20 @@ def _with_its_part_pages(choices: dict[str, Choice], candidates: list[Candidate]
                 choice.add(part, (part.start, part.end), ("a part of the section on a page of its own",))
 
 
-def _declared_somewhere(choices: dict[str, Choice], portfolio: Portfolio, framework: Framework, decoys: Decoys) -> None:
+def _declared_somewhere(
+    choices: dict[str, Choice], candidates: list[Candidate], portfolio: Portfolio, framework: Framework, decoys: Decoys
+) -> None:
     """Without a heading for it the confirmation is where the author declares it, in whatever text."""
     if framework.section("confirmation") is None:
         return
     there = choices.get("confirmation")
     if there is not None and (there.pinned or _declares_something(there, portfolio)):
         return
-    found = declaration_without_heading(portfolio, decoys)
+    refused = frozenset(
+        id(each.stretch) for each in candidates
+        if each.names.get("confirmation", 0.0) >= _NAMED and each.odds.get("confirmation", LEAST_ODDS) < LEAST_ODDS
+    )  # fmt: skip
+    found = declaration_without_heading(portfolio, decoys, refused)
     if found is not None:
         stretch, start, end = found
         choices["confirmation"] = choice = Choice(odds=_DECLARED, named=2.0)

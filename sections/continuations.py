@@ -6,7 +6,7 @@ import re
 
 from foliocheck.core.framework import Framework
 from foliocheck.core.snapshot import count_words
-from foliocheck.sections.candidate import Candidate
+from foliocheck.sections.candidate import LEAST_ODDS, Candidate
 from foliocheck.sections.codes import code_of
 from foliocheck.sections.declaring import declares_else
 from foliocheck.sections.decoy import Decoys
@@ -18,6 +18,10 @@ from foliocheck.sections.terms import stems_of
 
 _PATCH = re.compile(r"\+\s*$|\b(?:again|continued|cont|part (?:2|two|ii)|more|addendum|update)\b", re.IGNORECASE)
 """What the name of a second half ends with."""
+_RENEWED = re.compile(r"\b(?:updated?|renewed|review(?:ed)?|second|again|three years on)\b", re.IGNORECASE)
+_LEAST_FURTHER, _LEAST_RENEWED = -2.0, -4.5
+"""Odds (logarithms) of being the first place below which a stretch is no further one: rightly further ones had −1.6 and more, a declaration that was
+renewed −3.9, others' declarations −2.1 and less."""
 
 
 def several_parts(choices: dict[str, Choice], candidates: list[Candidate], framework: Framework, decoys: Decoys) -> None:
@@ -173,8 +177,10 @@ def _echoes(part: Stretch, whole: Stretch) -> bool:
 
 
 def _continues(candidate: Candidate, section: str, choice: Choice) -> bool:
-    named = candidate.names.get(section, 0.0)
+    named, odds = candidate.names.get(section, 0.0), candidate.odds.get(section, LEAST_ODDS)
     if candidate.best_section[0] != section or candidate.substance.kind != "real":
+        return False
+    if odds < (_LEAST_RENEWED if section == "confirmation" and _RENEWED.search(candidate.stretch.heading) else _LEAST_FURTHER):
         return False
     if section in ("future", "confirmation"):
         first = choice.stretches[0]

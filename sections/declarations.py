@@ -70,8 +70,13 @@ def _before(stretch: Stretch, index: int, skip: frozenset[int]) -> int:
     return stretch.start
 
 
-def declaration_without_heading(portfolio: Portfolio, decoys: Decoys) -> tuple[Stretch, int, int] | None:
-    """A declaration that stands in other text under no heading of its own: the stretch that holds it, its first block and the one after its last."""
+def declaration_without_heading(
+    portfolio: Portfolio, decoys: Decoys, refused: frozenset[int] = frozenset()
+) -> tuple[Stretch, int, int] | None:
+    """A declaration that stands in other text under no heading of its own: the stretch that holds it, its first block and the one after its last.
+
+    `refused` are stretches (by id) that are known to declare something else.
+    """
     # What a page about the site says of the portfolio counts where nothing else declares.
     # A front page that lists posts comes last: what it shows of them stands on their own pages too.
     last = [(tree, 4.6) for tree in portfolio.trees if tree.page.url == portfolio.front]
@@ -103,6 +108,8 @@ def declaration_without_heading(portfolio: Portfolio, decoys: Decoys) -> tuple[S
                 or (_is_signed(" ".join([text, *(line for _, line in following)])) and _SINGULAR_MINE.search(text))
             ):
                 holder = next((inner for inner in reversed(tree.descendants()) if inner.start <= index < inner.end), tree)
+                if id(holder) in refused:
+                    continue
                 return holder, index, (following[-1][0] if following else index) + 1
     return None
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from itertools import pairwise
+from urllib.parse import urlsplit
 
 from foliocheck.sections.candidate import Candidate
 
@@ -23,6 +24,7 @@ BESIDE = (
     "before it", "after it", "sections before", "sections after", "out of order", "far from last", "far from next", "between", "next to last",
     "next to next", "strong inside of", "strong held", "strong pages", "like a page", "same page", "same level", "same holder", "holder likely",
     "part likely", "part likely another", "strong", "taken by", "in order",
+    "rival real", "rival words", "rival topic", "same folder", "strong coded", "strong names", "strong real",
 )  # fmt: skip
 
 
@@ -48,6 +50,7 @@ def beside(
     """The traits (in the order of BESIDE) of each pair of `likely`, which has the first reading's likelihoods by candidate's number and section."""
     numbers = {id(candidate.stretch): number for number, candidate in enumerate(candidates)}
     parents = [numbers.get(id(candidate.stretch.parent), -1) for candidate in candidates]
+    folders = [urlsplit(candidate.stretch.page.url).path.rpartition("/")[0] for candidate in candidates]
     around = [frozenset(numbers[id(each)] for each in candidate.stretch.ancestors()) for candidate in candidates]
     children: dict[int, list[int]] = {}
     for number, parent in enumerate(parents):
@@ -75,8 +78,32 @@ def beside(
             len(whole.strong),
             max((logit(whole.height[index]) for index in whole.strong if index != row and whole.best[index] == number), default=-12.0),
             whole.order,
+            *_rival(candidates[rival] if rival >= 0 else None, section), *_like_strong(number, row, whole, candidates, sections, folders),
         ]  # fmt: skip
     return found
+
+
+def _rival(rival: Candidate | None, section: str) -> tuple[float, float, float]:
+    """How much of a text the likeliest other place is, and how much its words speak for the section."""
+    if rival is None:
+        return -1.0, -1.0, -3.0
+    return rival.substance.reality, math.log1p(rival.substance.words), rival.topics.get(section, 0.0)
+
+
+def _like_strong(
+    number: int, row: int, whole: _Whole, candidates: Sequence[Candidate], sections: Sequence[str], folders: Sequence[str]
+) -> tuple[float, float, float, float]:
+    """What the strong places of other sections are like: how many lie in this folder, are coded, how well they are named, how real they are."""
+    others = [(index, whole.best[index]) for index in whole.strong if index != row and whole.best[index] != number]
+    if not others:
+        return -1.0, -1.0, -1.0, -1.0
+    count = len(others)
+    return (
+        sum(folders[place] == folders[number] for _, place in others) / count,
+        sum(sections[index] in candidates[place].coded for index, place in others) / count,
+        sum(candidates[place].names.get(sections[index], 0.0) for index, place in others) / count,
+        sum(candidates[place].substance.reality for _, place in others) / count,
+    )
 
 
 def _whole(tops: Sequence[tuple[int, float]]) -> _Whole:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from foliocheck.core.framework import Framework
 from foliocheck.sections.assignment import assign
 from foliocheck.sections.candidate import LEAST_ODDS, Candidate
+from foliocheck.sections.declaring import declares_else
 from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.likelihoods import odds_of
 from foliocheck.sections.portfolio import Portfolio
@@ -65,7 +66,8 @@ def place_sections(candidates: list[Candidate], portfolio: Portfolio, framework:
 
 def _leaning(candidate: Candidate, section: str, decoys: Decoys) -> float:
     """What is added to the odds so that decoys are told from sections more strictly, and declarations less, than most places would have it."""
-    declared = _DECLARED if section == "confirmation" and candidate.substance.declares else 0.0
+    declares = section == "confirmation" and candidate.substance.declares and not declares_else(candidate.text)
+    declared = _DECLARED if declares else 0.0
     return declared - (_DOUBTED if decoys.cost(candidate.stretch) >= 2 else 0.0)
 
 

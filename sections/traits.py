@@ -9,6 +9,7 @@ import math
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from heapq import nlargest
 from urllib.parse import urlsplit
 
 from foliocheck.core.snapshot import count_words
@@ -24,25 +25,41 @@ from foliocheck.sections.terms import fold
 _UPDATED = re.compile(r"\b(?:updated?|revised|review(?:ed)?)\b")
 _SIGNED = re.compile(r"\bsigned\b|\bsignature\b|\bdated?\b|\bllofnod", re.IGNORECASE)
 _ASKS = re.compile(r"^\W*(?:what|who|whom|whose|how|why|where|when)\b|^[“‘\"']", re.IGNORECASE)
+_OF_PORTFOLIO = re.compile(
+    r"\b(?:portfolio|cmalt|e?-?portffolio|submission|(?:these|this|my) (?:web)?(?:pages?|site|blog|words?|text)|above|everything|all of (?:it|this))\b",
+    re.IGNORECASE,
+)
+_OF_ANOTHER = re.compile(
+    r"\b(?:assignments?|essays?|thesis|dissertation|coursework|module|fellowship|fhea|hea|pgc\w*|degree|exam\w*|applications?|photo\w*|images?|pictures?|video|consent|permission|interests?|views?|opinions?|"
+    r"confidential\w*|licen[cs]e\w*|copyright|trade ?marks?|circumstances|registration|registered|conform\w*|compl(?:y|ies|iance)|accessib\w*|privacy|cookies?|data protection|goods|product|entr(?:y|ies)|poems?|stor(?:y|ies)|novels?|paintings?)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+_BLANK = re.compile(r"…{2,}|\.{5,}|_{3,}|\[(?:your|name|date|insert)")
+_UNIT = re.compile(
+    r"\b(?:unit|module|lesson|week|session|class|level|task|exercise|chapter|stage|lecture|assignment|question|act|block|workshop|worksheet|lab|room|group|year|learning outcome)s?\W{0,2}(?:\d|[a-d]\b|[ivx]+\b)",
+    re.IGNORECASE,
+)
+_LONGEST_DECLARATION, _TELLING = 200, 60
+"""Words: above the first a text is no declaration, from the second on it tells something."""
 _KINDS = ("empty", "prompt", "quoted", "filler", "lorem")
 _ROLES = ("wall", "document", "listing", "other", "attachment")
 _PARTS = ("description", "reflection", "evidence")
 _ROWS = ("context", "1", "2", "3", "4", "specialist", "future", "confirmation")
 _NAMED = 4.4
 _LEAST_NAME, _LEAST_TOPIC, _LEAST_LOCKED, _LEAST_WORDS = 0.8, -0.5, 2.4, 15
-"""Below both a stretch is no place for a section: 3 in 1,000 labelled places lie there, and six in ten pairs. A few words without a name are no declaration."""
+"""Below name and topic a stretch is no place for a section: 3 in 1,000 labelled places lie there, and six in ten pairs. Of so few words the topic says nothing."""
 
 OF_STRETCH = (
     "reality", "words", "own words", "past", "singular", "plural", "particulars", "plans", "declares", "prompts", "quoted",
     *_KINDS, *_ROLES, *_PARTS, "front", "within", "of a part", "aside", "post", "root", "real", "sunk", "again", "level", "depth",
     "children", "words above", "holder", "position", "decoy", "copy", "names area", "headed", "share", "first", "above here", "largest child",
     "links", "parts below", "updated", "declares else", "declares outright", "declares below", "signed", "asks", "heading words", "name best",
-    "topic best", "on front", "under front", "in menu", "front leads here", "page depth", "of all words", "stretches", "pages", "names known",
+    "topic best", "of portfolio", "of another", "blanks", "unit", "codes tell", "on front", "under front", "in menu", "front leads here", "page depth", "of all words", "stretches", "pages", "names known",
 )  # fmt: skip
 OF_PAIR = (
     "name", "exact", "coded", "other coded", "other name", "name gap", "outright", "other outright", "own area", "in area", "inside area", "in turn",
     "topic", "other topic", "topic rank", "inside it", "inside other", "name above", "name below", "topic above", "topic below", "best name", "name lead",
-    "named alike",
+    "named alike", "topic lead",
     *_ROWS,
 )  # fmt: skip
 TRAITS = (*OF_STRETCH, *OF_PAIR)
@@ -60,6 +77,9 @@ def pairs_of(
     best = {section: max(scores, default=0.0) for section, scores in named.items()}
     alike = {section: sum(score >= _NAMED for score in scores) for section, scores in named.items()}
     known = sum(score >= _NAMED for score in best.values()) / max(1, len(best))
+    leads = {section: nlargest(2, _told_topics(candidates, section)) for section in sections}
+    coded = sum(_tells(candidate) for candidate in candidates if candidate.coded)
+    codes = sum(bool(candidate.coded) for candidate in candidates)
     whole = [math.log1p(len(candidates)), math.log1p(len(portfolio.trees)), known]
     pages, links = _of_pages(portfolio), _blocks_of_links(portfolio)
     found: dict[tuple[int, str], list[float]] = {}
@@ -68,9 +88,17 @@ def pairs_of(
         if not wanted:
             continue
         page = id(candidate.stretch.page)
-        shared = [*_of_stretch(candidate, decoys, len(candidates), links[page]), *pages[page], *whole]
+        # Codes over a line each are those of something else, where others stand over texts.
+        telling = (coded - _tells(candidate)) / max(1, codes - 1) if candidate.coded else -1.0
+        shared = [*_of_stretch(candidate, decoys, len(candidates), links[page]), telling, *pages[page], *whole]
         for section in wanted:
-            found[number, section] = [*shared, *_of_pair(candidate, section, sections, by_stretch, best, alike)]
+            rival = next((topic for topic, other in leads[section] if other != number), -3.0)
+            found[number, section] = [
+                *shared,
+                *_of_pair(candidate, section, sections, by_stretch, best, alike),
+                candidate.topics.get(section, 0.0) - rival,
+                *(_row(section) == row for row in _ROWS),
+            ]
     return found
 
 
@@ -84,10 +112,7 @@ def _speaks(candidate: Candidate, section: str) -> bool:
         and section not in candidate.barred
         and (
             candidate.names.get(section, 0.0) >= _LEAST_NAME
-            or (
-                candidate.topics.get(section, 0.0) > _LEAST_TOPIC
-                and (section != "confirmation" or candidate.substance.words >= _LEAST_WORDS)
-            )
+            or (candidate.topics.get(section, 0.0) > _LEAST_TOPIC and candidate.substance.words >= _LEAST_WORDS)
             or section in candidate.coded
             or section in candidate.in_turn
             or (section == "context" and candidate.front)
@@ -144,8 +169,30 @@ def _of_stretch(candidate: Candidate, decoys: Decoys, count: int, blocks: Sequen
         any(child.words <= 0.6 * stretch.words and declares_outright(child.text) for child in stretch.descendants()),
         stretch.words <= 300 and _SIGNED.search(stretch.text) is not None, _ASKS.match(stretch.heading) is not None,
         min(15, count_words(stretch.heading)), max((score for target, score in candidate.names.items() if not target.startswith("area ")), default=0.0),
-        max(candidate.topics.values(), default=0.0),
+        max(candidate.topics.values(), default=0.0), *_of_declaring(candidate), _UNIT.search(_called(stretch)) is not None,
     ]  # fmt: skip
+
+
+def _called(stretch: Stretch) -> str:
+    """What a stretch is called: its heading and, where it is a page, its title and the end of its address."""
+    return f"{stretch.heading} / {stretch.page.title} / {urlsplit(stretch.page.url).path}" if stretch.root else stretch.heading
+
+
+def _of_declaring(candidate: Candidate) -> tuple[float, float, float]:
+    """What a text that declares speaks of: the portfolio, something else; whether it is a form to be filled in."""
+    if not candidate.substance.declares or candidate.substance.words > _LONGEST_DECLARATION:
+        return 0.0, 0.0, 0.0
+    text = candidate.text
+    return float(len(_OF_PORTFOLIO.findall(text))), float(len(_OF_ANOTHER.findall(text))), float(_BLANK.search(text) is not None)
+
+
+def _tells(candidate: Candidate) -> bool:
+    return candidate.substance.words >= _TELLING
+
+
+def _told_topics(candidates: Sequence[Candidate], section: str) -> list[tuple[float, int]]:
+    """For the stretches that tell something how much their words speak for a section, with their numbers."""
+    return [(candidate.topics.get(section, 0.0), number) for number, candidate in enumerate(candidates) if _tells(candidate)]
 
 
 def _of_pair(
@@ -174,7 +221,6 @@ def _of_pair(
         max((each.names.get(section, 0.0) for each in above), default=0.0), max((each.names.get(section, 0.0) for each in below), default=0.0),
         above[0].topics.get(section, 0.0) if above else 0.0, max((each.topics.get(section, 0.0) for each in below), default=-3.0),
         best[section], name - best[section], alike[section],
-        *(_row(section) == row for row in _ROWS),
     ]  # fmt: skip
 
 

@@ -16,8 +16,9 @@ from foliocheck.sections.terms import fold
 
 _LIKELY, _PERHAPS = 2.0, 0.5
 """Odds (logarithms) of what is told by the sections around it, and of headings over little."""
-_BOTH, _NEVER = -0.5, -12.0
-"""The odds from which a place is also that of a section that is left: with 23 of 27 such places in portfolios that the trees had not seen both run together."""
+_BOTH, _CLOSING, _NEVER = -0.5, -1.5, -12.0
+"""The odds from which a place is also that of a section that is left: with 23 of 27 such places in portfolios that the trees had not seen both run together.
+Of a declaration's place that is said to hold plans: rightly −0.4 and more, wrongly −3.6 and less."""
 
 
 def not_set_apart(choices: dict[str, Choice], candidates: list[Candidate], framework: Framework, decoys: Decoys, names: Names) -> None:
@@ -45,23 +46,17 @@ def not_set_apart(choices: dict[str, Choice], candidates: list[Candidate], frame
                     choices[section] = choice
             continue
         _unheaded(choices, candidates, sections, left)
-        if len(left) == 1 and left[0] not in choices and framework.section(left[0]) is not None:
-            _rest_of_area(choices, candidates, f"area {area['number']}", left[0], decoys)
 
 
-def _rest_of_area(choices: dict[str, Choice], candidates: list[Candidate], area: str, section: str, decoys: Decoys) -> None:
-    """The other sections of an area stand elsewhere: then the page or heading that names the area holds the one that is left."""
-    rest = _whole_area(candidates, area, choices, decoys)
-    if (
-        rest is not None
-        and rest.substance.kind == "real"
-        and rest.substance.own_words >= 60
-        and (rest.substance.past or rest.substance.singular >= 3)
-    ):
-        choice = Choice(odds=_LIKELY, named=3.0)
-        why = f"“{rest.stretch.heading}” names the core area, and its other sections stand elsewhere"
-        choice.add(rest.stretch, (rest.stretch.start, rest.stretch.end), (why,))
-        choices[section] = choice
+def plans_beside_declaration(choices: dict[str, Choice], candidates: list[Candidate]) -> None:
+    """A closing text that tells the author's plans and declares the portfolio true, under one heading or none, is the place of both."""
+    confirmation = choices.get("confirmation")
+    if confirmation is None or confirmation.pinned or "future" in choices:
+        return
+    candidate = next((each for each in candidates if each.stretch is confirmation.stretches[0]), None)
+    if candidate is not None and candidate.substance.plans >= 2 and candidate.odds.get("future", _NEVER) >= _CLOSING:
+        choices["future"] = choice = Choice(odds=candidate.odds["future"], named=2.0)
+        choice.add(candidate.stretch, confirmation.spans[0], ("the text that declares tells plans too, under no heading of their own",))
 
 
 def stubs_beside(choices: dict[str, Choice], candidates: list[Candidate], framework: Framework, decoys: Decoys) -> None:
