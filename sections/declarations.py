@@ -13,6 +13,8 @@ from foliocheck.sections.substance import substance_of
 from foliocheck.sections.voice import as_spoken
 
 _LONG = 60
+_CLOSING = 40
+"""Characters at the end of a text in which the date stands that closes a declaration."""
 _SIGN = re.compile(r"\bsigned\b|\bsignature\b|\bllofnod", re.IGNORECASE)
 _NAME_AND_DATE = re.compile(r"^\W*[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3}\s*[,–—-]?\s+(?:on )?\d{1,2}\b.{3,20}$")
 _KNOWLEDGE = re.compile(r"\bbest of my (?:knowledge|ability|belief)\b", re.IGNORECASE)
@@ -97,13 +99,15 @@ def declaration_without_heading(
         signatures = [count_words(text) <= 8 and SIGNED.search(text) is not None for _, text in lines]
         for place, (index, text) in enumerate(lines):
             following = [lines[other] for other in range(place + 1, min(place + 4, len(lines))) if signatures[other]]
-            if not (following or says_i_declare(text) or _is_signed(text)):
+            closed = SIGNED.search(text[-_CLOSING:]) is not None and _SINGULAR_MINE.search(text) is not None
+            if not (following or closed or says_i_declare(text) or _is_signed(text)):
                 continue
             if not 6 <= count_words(text) <= 90 or not is_called_true(text) or declares_else(text):
                 continue
             named = any(_NAME_AND_DATE.match(line) for _, line in following) and _KNOWLEDGE.search(text) is not None
             if (
                 named
+                or closed
                 or says_i_declare(text)
                 or (_is_signed(" ".join([text, *(line for _, line in following)])) and _SINGULAR_MINE.search(text))
             ):

@@ -12,7 +12,7 @@ from foliocheck.sections.word_patterns import at_words
 _IS_TRUE = at_words(
     r"\b(?:portfolio|submission|statements?|evidence|work|account|pages?|site|words?|everything|it|all (?:of )?(?:it|this|that)|what (?:I|is|you))\b[^.]{0,80}\b(?:true|truth\w*|truly|honest\w*|accurate\w*|genuine\w*|my own|mine|real|happened|fair)\b|"
     r"\b(?:true|truthful|honest|accurate|fair|genuine|faithful) (?:and \w+ )?(?:account|representation|reflection|record|description|picture)\b|\baccurately (?:describes?|represents?|reflects?)\b|"
-    r"\b(?:own|my) (?:work|practice)\b|\bwrote (?:every|all|it)\b|\bbest of my (?:knowledge|ability|belief)\b"
+    r"\ball (?:that )?I (?:say|tell|describe|claim|write|wrote)\b[^.]{0,40}\bI did\b|\b(?:own|my) (?:work|practice)\b|\bwrote (?:every|all|it)\b|\bbest of my (?:knowledge|ability|belief)\b"
 )
 """What a declaration of the portfolio says of it, beside “I declare”; for text in small letters."""
 _IS_TRUE_NEEDS = (
@@ -31,7 +31,7 @@ _IS_TRUE_NEEDS = (
         "my work",
         "own practice",
     ),
-    *("my practice", "wrote ", "best of my"),
+    *("my practice", "wrote ", "best of my", "i did"),
 )
 """Words of which every match of it has one: most texts have none and need no closer look. (So below.)"""
 _OUTRIGHT = re.compile(r"\b(?:I|we) (?:\w+ )?(?:declare|confirm|certify|affirm|vouch|state that|promise|give my word)\b", re.IGNORECASE)

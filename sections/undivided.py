@@ -77,7 +77,7 @@ def stubs_beside(choices: dict[str, Choice], candidates: list[Candidate], framew
             candidate for candidate in candidates
             if candidate.stretch.parent is holder and candidate.stretch.start > last.start and candidate.part is None and not candidate.names_area
             and id(candidate.stretch) not in taken and not decoys.cost(candidate.stretch) and candidate.stretch.page.role == "content"
-            and candidate.best_section[1] < 4.4 and (candidate.stretch.words < 20 or candidate.substance.kind != "real")
+            and candidate.best_section[1] < 4.4 and candidate.substance.kind != "real"
         ]  # fmt: skip
         if len(following) != len(left) or (
             last.root and f"area {area['number']}" not in {key for key, score in _own(last, candidates).names.items() if score >= 3.6}
