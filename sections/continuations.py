@@ -19,7 +19,8 @@ from foliocheck.sections.terms import stems_of
 _PATCH = re.compile(r"\+\s*$|\b(?:again|continued|cont|part (?:2|two|ii)|more|addendum|update)\b", re.IGNORECASE)
 """What the name of a second half ends with."""
 _RENEWED = re.compile(r"\b(?:updated?|renewed|review(?:ed)?|second|again|three years on)\b", re.IGNORECASE)
-_LEAST_FURTHER, _LEAST_RENEWED = -2.0, -4.5
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_LEAST_FURTHER, _LEAST_RENEWED = -2.0, -6.0
 """Odds (logarithms) of being the first place below which a stretch is no further one: rightly further ones had −1.6 and more, a declaration that was
 renewed −3.9, others' declarations −2.1 and less."""
 
@@ -180,7 +181,8 @@ def _continues(candidate: Candidate, section: str, choice: Choice) -> bool:
     named, odds = candidate.names.get(section, 0.0), candidate.odds.get(section, LEAST_ODDS)
     if candidate.best_section[0] != section or candidate.substance.kind != "real":
         return False
-    if odds < (_LEAST_RENEWED if section == "confirmation" and _RENEWED.search(candidate.stretch.heading) else _LEAST_FURTHER):
+    renewed = section == "confirmation" and _RENEWED.search(candidate.stretch.heading) is not None
+    if odds < (_LEAST_RENEWED if renewed else _LEAST_FURTHER) or (renewed and _is_older(candidate.text, choice.stretches[0].text)):
         return False
     if section in ("future", "confirmation"):
         first = choice.stretches[0]
@@ -194,6 +196,12 @@ def _continues(candidate: Candidate, section: str, choice: Choice) -> bool:
             and (section == "confirmation" or not candidate.within)
         )
     return section in candidate.coded and named >= 5.0 and candidate.substance.own_words >= 40
+
+
+def _is_older(text: str, other: str) -> bool:
+    """Whether the last year that `text` names lies before the last that `other` names."""
+    years, others = _YEAR.findall(text), _YEAR.findall(other)
+    return bool(years and others) and max(years) < max(others)
 
 
 def following_parts(choices: dict[str, Choice]) -> None:

@@ -6,6 +6,7 @@ A first reading has looked at each stretch by itself; here the whole portfolio i
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
@@ -50,7 +51,7 @@ def beside(
     """The traits (in the order of BESIDE) of each pair of `likely`, which has the first reading's likelihoods by candidate's number and section."""
     numbers = {id(candidate.stretch): number for number, candidate in enumerate(candidates)}
     parents = [numbers.get(id(candidate.stretch.parent), -1) for candidate in candidates]
-    folders = [urlsplit(candidate.stretch.page.url).path.rpartition("/")[0] for candidate in candidates]
+    folders = [_folder(candidate.stretch.page.url) for candidate in candidates]
     around = [frozenset(numbers[id(each)] for each in candidate.stretch.ancestors()) for candidate in candidates]
     children: dict[int, list[int]] = {}
     for number, parent in enumerate(parents):
@@ -81,6 +82,11 @@ def beside(
             *_rival(candidates[rival] if rival >= 0 else None, section), *_like_strong(number, row, whole, candidates, sections, folders),
         ]  # fmt: skip
     return found
+
+
+def _folder(url: str) -> str:
+    """The folder in which a page lies: of “/cmalt/1a/” as of “/cmalt/1a/index.html” and “/cmalt/1a.html” it is “/cmalt”."""
+    return re.sub(r"/(?:index\.\w+)?$", "", urlsplit(url).path).rpartition("/")[0]
 
 
 def _rival(rival: Candidate | None, section: str) -> tuple[float, float, float]:

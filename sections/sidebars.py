@@ -11,6 +11,7 @@ from foliocheck.sections.declaring import declares_else, declares_outright, says
 _LEAST, _MOST = 8, 120
 _OF_THE_PORTFOLIO = ("portfolio", "submission", "cmalt", "application")
 _OF_THE_PORTFOLIO_PATTERN = re.compile(rf"\b(?:{'|'.join(_OF_THE_PORTFOLIO)})\b")
+_CALLED_SO = re.compile(r"^\W*(?:my )?(?:confirmation|declaration|statement of (?:honesty|truth|authenticity))\W*$", re.IGNORECASE)
 _OF_THE_SITE = re.compile(
     r"\bcookies?\b|\blicen[cs]ed?\b|\bcopyright\b|\b(?:last )?(?:updated|edited|modified)\b|\bsign(?:ed)? in\b|\blog(?:ged)? in\b",
     re.IGNORECASE,
@@ -34,14 +35,14 @@ def with_declaration(pages: list[Page], front: str) -> list[Page]:
     return [_promoted(page) if page.url == front else page for page in pages]
 
 
-def _declares(text: str) -> bool:
-    """Whether a text says of the portfolio that it is true, and declares it or bears the name of who signed: a date or “sign in” is no such thing."""
+def _declares(text: str, heading: str = "") -> bool:
+    """Whether a text says of the portfolio that it is true, and declares it or bears the name of who signed: a date or “sign in” is no such thing.
+
+    Under a `heading` that calls it a declaration it need not say of what.
+    """
     small = text.lower()
-    if (
-        not any(map(small.__contains__, _OF_THE_PORTFOLIO))
-        or not _OF_THE_PORTFOLIO_PATTERN.search(small)
-        or not _LEAST <= count_words(text) <= _MOST
-    ):  # most texts need no closer look
+    of_portfolio = _CALLED_SO.match(heading) or (any(map(small.__contains__, _OF_THE_PORTFOLIO)) and _OF_THE_PORTFOLIO_PATTERN.search(small))
+    if not of_portfolio or not _LEAST <= count_words(text) <= _MOST:  # most texts need no closer look
         return False
     if (not says_i_declare(text) and _SIGNED_BY.search(text) is None) or _OF_THE_SITE.search(text):
         return False
@@ -50,8 +51,11 @@ def _declares(text: str) -> bool:
 
 def _promoted(page: Page) -> Page:
     for index, block in enumerate(page.blocks):
-        if block.zone in ("theme", "noise") and _declares(block.text):
-            heading = index - 1 if index and page.blocks[index - 1].level and page.blocks[index - 1].zone == block.zone else index
+        if block.zone not in ("theme", "noise"):
+            continue
+        above = page.blocks[index - 1] if index and page.blocks[index - 1].level and page.blocks[index - 1].zone == block.zone else None
+        if _declares(block.text, above.text if above is not None else ""):
+            heading = index if above is None else index - 1
             own = range(heading, index + 1)
             blocks = tuple(replace(each, zone="content") if place in own else each for place, each in enumerate(page.blocks))
             return replace(page, blocks=blocks)
