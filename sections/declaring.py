@@ -60,6 +60,35 @@ def says_i_declare(text: str) -> bool:
     return any(map(text.lower().__contains__, _OUTRIGHT_NEEDS)) and _OUTRIGHT.search(text) is not None
 
 
+LONGEST_DECLARATION = 200
+"""Words: a longer text is no declaration, though it may hold one."""
+_OF_PORTFOLIO = re.compile(
+    r"\b(?:portfolio|cmalt|e?-?portffolio|submission|(?:these|this|my) (?:web)?(?:pages?|site|blog|words?|text)|above|everything|all of (?:it|this))\b",
+    re.IGNORECASE,
+)
+_OF_OTHER_THINGS = re.compile(
+    r"\b(?:assignments?|essays?|thesis|dissertation|coursework|module|fellowship|fhea|hea|pgc\w*|degree|exam\w*|applications?|photo\w*|images?|pictures?|video|consent|permission|interests?|views?|opinions?|"
+    r"confidential\w*|licen[cs]e\w*|copyright|trade ?marks?|circumstances|registration|registered|conform\w*|compl(?:y|ies|iance)|accessib\w*|privacy|cookies?|data protection|goods|product|entr(?:y|ies)|poems?|stor(?:y|ies)|novels?|paintings?)\b",
+    re.IGNORECASE,
+)
+_OF_ANOTHER_WORK = re.compile(
+    r"\b(?:this|the|my) (?:\w+ ){0,2}(?:assignments?|essays?|thesis|dissertation|coursework|module|exam\w*|article|report|products?|goods|apparatus|claim|application)\b|"
+    r"\bfellowship\b|\bfhea\b|\bcircumstances\b|\bregistration\b|\bconflicts?\b|\binterests?\b",
+    re.IGNORECASE,
+)
+_BLANK = re.compile(r"…{2,}|\.{5,}|_{3,}|\[(?:your|name|date|insert)")
+
+
+def speaks_of(text: str) -> tuple[float, float, float]:
+    """How often a text that declares something speaks of the portfolio, and of other things; and whether it is a form with blanks (1 or 0)."""
+    return float(len(_OF_PORTFOLIO.findall(text))), float(len(_OF_OTHER_THINGS.findall(text))), float(_BLANK.search(text) is not None)
+
+
+def declares_another_work(text: str) -> bool:
+    """Whether a text of a declaration's length speaks of an assignment, another award or interests, and nowhere of the portfolio."""
+    return count_words(text) <= LONGEST_DECLARATION and _OF_ANOTHER_WORK.search(text) is not None and _OF_PORTFOLIO.search(text) is None
+
+
 def declares_else(text: str) -> bool:
     """Whether a short `text` declares something, but not that the portfolio is true."""
     text = as_spoken(text)

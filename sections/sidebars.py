@@ -41,7 +41,9 @@ def _declares(text: str, heading: str = "") -> bool:
     Under a `heading` that calls it a declaration it need not say of what.
     """
     small = text.lower()
-    of_portfolio = _CALLED_SO.match(heading) or (any(map(small.__contains__, _OF_THE_PORTFOLIO)) and _OF_THE_PORTFOLIO_PATTERN.search(small))
+    of_portfolio = _CALLED_SO.match(heading) or (
+        any(map(small.__contains__, _OF_THE_PORTFOLIO)) and _OF_THE_PORTFOLIO_PATTERN.search(small)
+    )
     if not of_portfolio or not _LEAST <= count_words(text) <= _MOST:  # most texts need no closer look
         return False
     if (not says_i_declare(text) and _SIGNED_BY.search(text) is None) or _OF_THE_SITE.search(text):

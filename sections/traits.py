@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from foliocheck.core.snapshot import count_words
 from foliocheck.sections.candidate import Candidate
-from foliocheck.sections.declaring import declares_else, declares_outright
+from foliocheck.sections.declaring import LONGEST_DECLARATION, declares_else, declares_outright, speaks_of
 from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.portfolio import Portfolio
@@ -25,22 +25,12 @@ from foliocheck.sections.terms import fold
 _UPDATED = re.compile(r"\b(?:updated?|revised|review(?:ed)?)\b")
 _SIGNED = re.compile(r"\bsigned\b|\bsignature\b|\bdated?\b|\bllofnod", re.IGNORECASE)
 _ASKS = re.compile(r"^\W*(?:what|who|whom|whose|how|why|where|when)\b|^[“‘\"']", re.IGNORECASE)
-_OF_PORTFOLIO = re.compile(
-    r"\b(?:portfolio|cmalt|e?-?portffolio|submission|(?:these|this|my) (?:web)?(?:pages?|site|blog|words?|text)|above|everything|all of (?:it|this))\b",
-    re.IGNORECASE,
-)
-_OF_ANOTHER = re.compile(
-    r"\b(?:assignments?|essays?|thesis|dissertation|coursework|module|fellowship|fhea|hea|pgc\w*|degree|exam\w*|applications?|photo\w*|images?|pictures?|video|consent|permission|interests?|views?|opinions?|"
-    r"confidential\w*|licen[cs]e\w*|copyright|trade ?marks?|circumstances|registration|registered|conform\w*|compl(?:y|ies|iance)|accessib\w*|privacy|cookies?|data protection|goods|product|entr(?:y|ies)|poems?|stor(?:y|ies)|novels?|paintings?)\b",
-    re.IGNORECASE,
-)  # fmt: skip
-_BLANK = re.compile(r"…{2,}|\.{5,}|_{3,}|\[(?:your|name|date|insert)")
 _UNIT = re.compile(
     r"\b(?:unit|module|lesson|week|session|class|level|task|exercise|chapter|stage|lecture|assignment|question|act|block|workshop|worksheet|lab|room|group|year|learning outcome)s?\W{0,2}(?:\d|[a-d]\b|[ivx]+\b)",
     re.IGNORECASE,
 )
-_LONGEST_DECLARATION, _TELLING = 200, 60
-"""Words: above the first a text is no declaration, from the second on it tells something."""
+_TELLING = 60
+"""From so many words on a text tells something."""
 _KINDS = ("empty", "prompt", "quoted", "filler", "lorem")
 _ROLES = ("wall", "document", "listing", "other", "attachment")
 _PARTS = ("description", "reflection", "evidence")
@@ -82,9 +72,11 @@ def pairs_of(
     codes = sum(bool(candidate.coded) for candidate in candidates)
     whole = [math.log1p(len(candidates)), math.log1p(len(portfolio.trees)), known]
     pages, links = _of_pages(portfolio), _blocks_of_links(portfolio)
+    roots = {candidate.stretch.page.url: candidate for candidate in candidates if candidate.stretch.root}
     found: dict[tuple[int, str], list[float]] = {}
     for number, candidate in enumerate(candidates):
-        wanted = [section for section in sections if _speaks(candidate, section)]
+        holder = roots.get(portfolio.holders.get(candidate.stretch.page.url, "")) if candidate.stretch.root else None
+        wanted = [section for section in sections if _speaks(candidate, section) and not _stands_under(candidate, holder, section)]
         if not wanted:
             continue
         page = id(candidate.stretch.page)
@@ -100,6 +92,13 @@ def pairs_of(
                 *(_row(section) == row for row in _ROWS),
             ]
     return found
+
+
+def _stands_under(candidate: Candidate, holder: Candidate | None, section: str) -> bool:
+    """Whether a page is only a part of the page above it, which bears the section's name: reading starts there."""
+    if holder is None or holder.names_area or holder.front:
+        return False
+    return holder.names.get(section, 0.0) >= max(_NAMED, 0.8 * candidate.names.get(section, 0.0))
 
 
 def _speaks(candidate: Candidate, section: str) -> bool:
@@ -180,10 +179,9 @@ def _called(stretch: Stretch) -> str:
 
 def _of_declaring(candidate: Candidate) -> tuple[float, float, float]:
     """What a text that declares speaks of: the portfolio, something else; whether it is a form to be filled in."""
-    if not candidate.substance.declares or candidate.substance.words > _LONGEST_DECLARATION:
+    if not candidate.substance.declares or candidate.substance.words > LONGEST_DECLARATION:
         return 0.0, 0.0, 0.0
-    text = candidate.text
-    return float(len(_OF_PORTFOLIO.findall(text))), float(len(_OF_ANOTHER.findall(text))), float(_BLANK.search(text) is not None)
+    return speaks_of(candidate.text)
 
 
 def _tells(candidate: Candidate) -> bool:
