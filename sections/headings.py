@@ -145,7 +145,7 @@ def _looks_like_heading(
         return False
     size = _size(block)
     style = block.style
-    larger = bool(body and size >= body * 1.14)
+    larger = bool(body and size >= body * 1.12)
     bold = bool(style.get("bold"))
     plain = block.kind not in ("item", "cell")
     if plain and (bold or larger):
