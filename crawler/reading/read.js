@@ -198,13 +198,14 @@
     return anchor;
   }
   function lineAfter(node, holder) { // the text of the rest of a line, up to a line break or what stands by itself, and whether all of it is bold
-    let text = node.nodeValue, bold = look(node.parentElement).bold, at = node;
+    const isBold = (words) => look(words.parentElement || holder).bold; // what stands right under a shadow's root has no element around it
+    let text = node.nodeValue, bold = isBold(node), at = node;
     while (text.length < 200) {
       while (!at.nextSibling && at.parentNode !== holder) { at = at.parentNode; if (!at || at === document.body) return { text: squeeze(text), bold }; }
       at = at.nextSibling;
       while (at && at.nodeType === 1 && at.tagName !== "BR" && at.firstChild && INLINE_TAGS.has(at.tagName)) at = at.firstChild;
       if (!at || (at.nodeType === 1 && !INLINE_TAGS.has(at.tagName))) break;
-      if (at.nodeType === 3 && at.nodeValue.trim()) { text += at.nodeValue; bold = bold && look(at.parentElement).bold; }
+      if (at.nodeType === 3 && at.nodeValue.trim()) { text += at.nodeValue; bold = bold && isBold(at); }
     }
     return { text: squeeze(text), bold };
   }
@@ -212,10 +213,10 @@
     let next = broken.nextSibling;
     while (next && (next.nodeType === 8 || (next.nodeType === 3 && !next.nodeValue.trim()))) next = next.nextSibling;
     while (next && next.nodeType === 1 && INLINE_TAGS.has(next.tagName)) next = next.firstChild;
-    return !!next && next.nodeType === 3 && soFar.length > 30 && /^\s*\p{Ll}/u.test(next.nodeValue) && look(next.parentElement).bold;
+    return !!next && next.nodeType === 3 && soFar.length > 30 && /^\s*\p{Ll}/u.test(next.nodeValue) && (!next.parentElement || look(next.parentElement).bold);
   }
   function opensBoldLine(node, element) { // a bold line of its own amid the lines of a paragraph is a heading as people make them
-    if (!open || open.context.level || !open.chars || open.bold >= open.chars * 0.98 || !look(element).bold) return false;
+    if (!open || open.context.level || !open.chars || open.bold >= open.chars * 0.98 || !node.nodeValue.trim() || !look(element).bold) return false;
     let last = open.parts.length - 1;
     while (last >= 0 && open.parts[last] !== "\n" && !open.parts[last].trim()) last--;
     if (open.parts[last] !== "\n") return false;

@@ -32,6 +32,10 @@ CASES = {
     "bold word at the start of a line": ("<p>I chose it.<br><b>Then</b> I wrote it.<br>And left.</p>", ["I chose it.\nThen I wrote it.\nAnd left."]),
     "bold word in a line": ("<p>I chose it.<br>Then <b>she</b><br>left.</p>", ["I chose it.\nThen she\nleft."]),
     "a long bold line": (f"<p>I chose it.<br><b>{'I wrote it. ' * 12}</b><br>And left.</p>", [f"I chose it.\n{('I wrote it. ' * 12).strip()}\nAnd left."]),
+    "right under a shadow's root": (
+        "<div style='font-weight:700'><template shadowrootmode=open>I chose it.<br><i style='font-weight:400'>I wrote it.</i><br>Looking back at all of it over these years<br>and further<br><i style='font-weight:400'>It went well.</i></template></div>",
+        ["I chose it.", "I wrote it.", "Looking back at all of it over these years\nand further", "It went well."],
+    ),
     "plain lines": ("<p>One<br>Two<br>Three</p>", ["One\nTwo\nThree"]),
 }  # fmt: skip
 
