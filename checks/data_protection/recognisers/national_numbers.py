@@ -64,8 +64,11 @@ NHS_NUMBER = Recogniser(
         r"\bwrist ?bands?|\bcase ?notes?|\bmidwi|\bmedical (?:records?|notes?)|\bbooking visit|\bvaccinat|\bGP\b|\bsurgery\b|\breferral|\btheatre list|\bhandover|[A-Z]{3,},? [A-Z] $|\bbed \d|\badmi(?:tted|ssion)|\bclinic|\bdischarge|\bclaf\b",
         re.IGNORECASE,
     ),
-    lowers=re.compile(r"\b(?:asset|barcode|isbn|order|purchase|ticket|serial|phone|tel|invoice|charity|company|ref)\b", re.IGNORECASE),
+    lowers=re.compile(
+        r"\b(?:asset|barcode|isbn|order|purchase|ticket|serial|phone|tel|invoice|charity|company|ref|check digit|ten digits|number shown|synthetic|made[- ]up|as an example)\b",
+        re.IGNORECASE,
+    ),
     before=110,
-    after=40,
+    after=60,
     validate=_nhs_number,
 )

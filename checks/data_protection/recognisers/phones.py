@@ -33,7 +33,7 @@ _CONTEXT = re.compile(
 _AGAINST = re.compile(
     r"\b(?:ISBN|ISSN|ISNI|lot|batch|ORCID|DOI|EAN|barcode|grant|award|order|invoice|ticket|asset|serial|part|sku|charity|company|vat|reg(?:istration)?|licen[cs]e|product|model|version|"
     r"id|ref(?:erence)?|accreditation|certificate|contract|policy|vacancy|job|permit|approval|shelfmark|accession|catalogue|issue|pp?|vol|unix|timestamp|created|modified|coordinates?|lat|"
-    r"lon|views|logins|rows|ean|upc|doi|account|a/c|sort code|nhs|patient|case|sample|specimen|items?|readings?|sensors?|records?|steps|probe|node|meeting|student|staff|code|badge|offer|voucher|coupon|e\.g|eg)\b[\s.:#no]{0,6}[^.\n]{0,12}$",
+    r"lon|views|logins|rows|ean|upc|doi|account(?! (?:manager|director|executive|handler|team|lead))|a/c|sort code|nhs|patient|case|sample|specimen|items?|readings?|sensors?|records?|steps|probe|node|meeting|student|staff|code|badge|offer|voucher|coupon|e\.g|eg)\b[\s.:#no]{0,6}[^.\n]{0,12}$",
     re.IGNORECASE,
 )
 _WRITTEN_AS = re.compile(
@@ -102,6 +102,11 @@ _SAID_PHONE = re.compile(
     r"\b(?:tel|tél|téléphone|phone|telephone|telefon\w*|telefoon|mobil\w*|mob|handy\w*|fon|natel|gsm|puhelin|kom(?:órka|\.)|teléfono|telemóvel|cellulare|cell|portable|call|ring|text|whatsapp|landline|fijo|móvil)\b[^\n\d]{0,30}$",
     re.IGNORECASE,
 )
+_SAID_TO_SOMEBODY = re.compile(
+    r"\b(?:add|ask|invite|contact|reach) (?-i:[A-Z])[\w'’-]+[^\n\d]{0,12}[(:,–-]\s?$|\b(?:joignable|erreichbar|bereikbaar|nås|dostępn\w|disponible)\b[^\n\d]{0,30}$|[\w.+-]{1,64}@[\w.-]{4,80}[ ,;|·/)]{1,4}(?:(?:or|oder|ou|och|of|and|und|et|y|e|mob|tel)\.? )?$",
+    re.IGNORECASE,
+)
+"""Words before the number under which somebody can be reached, or an e-mail address right before it."""
 _SAID_AFTER = re.compile(r"\s?\(?(?:mobile|mob|cell|home|work|office|landline)\b", re.IGNORECASE)
 _DUMMIES = frozenset((
     "01234567890", "07123456789", "02012345678", "01234567891", "0123456789", "07012345678", "07777777777", "07000000000", "01111111111",
@@ -124,12 +129,17 @@ def find(text: str) -> list[Hit]:
     for match in _SLASHED.finditer(text):
         if _CONTEXT.search(text[max(0, match.start() - 25) : match.start()]) and _british(match.group("number")):
             hits.append(_made(text, match.start("number"), match.end("number"), 0.8))
+    reached: list[int] = []
     for match in (*_ABROAD.finditer(text), *_PLAIN_ABROAD.finditer(text)):
-        said = _SAID_PHONE.search(text[max(0, match.start() - 45) : match.start()]) or _SAID_AFTER.match(
-            text[match.end() : match.end() + 25]
-        )
+        before = text[max(0, match.start() - 45) : match.start()]
+        said = _SAID_PHONE.search(before) or _SAID_AFTER.match(text[match.end() : match.end() + 25])
+        if match.re is _ABROAD and not said:
+            # “add Ludo (0491 570 156) and Mei (0491 570 158)”
+            wide = text[max(0, match.start() - 150) : match.start()]
+            said = _SAID_TO_SOMEBODY.search(wide) or any(0 < match.start() - end <= 25 for end in reached)
         if said and not any(hit.start < match.end() and match.start() < hit.end for hit in hits) and _valid_abroad(match["number"]):
             hits.append(_made(text, match.start("number"), match.end("number"), 0.7))
+            reached.append(match.end())
     for match in _SWEDISH.finditer(text):
         if not (
             any(hit.start < match.end() and match.start() < hit.end for hit in hits)
