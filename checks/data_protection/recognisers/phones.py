@@ -132,11 +132,11 @@ def find(text: str) -> list[Hit]:
     reached: list[int] = []
     for match in (*_ABROAD.finditer(text), *_PLAIN_ABROAD.finditer(text)):
         before = text[max(0, match.start() - 45) : match.start()]
-        said = _SAID_PHONE.search(before) or _SAID_AFTER.match(text[match.end() : match.end() + 25])
+        said = bool(_SAID_PHONE.search(before) or _SAID_AFTER.match(text[match.end() : match.end() + 25]))
         if match.re is _ABROAD and not said:
             # “add Ludo (0491 570 156) and Mei (0491 570 158)”
             wide = text[max(0, match.start() - 150) : match.start()]
-            said = _SAID_TO_SOMEBODY.search(wide) or any(0 < match.start() - end <= 25 for end in reached)
+            said = _SAID_TO_SOMEBODY.search(wide) is not None or any(0 < match.start() - end <= 25 for end in reached)
         if said and not any(hit.start < match.end() and match.start() < hit.end for hit in hits) and _valid_abroad(match["number"]):
             hits.append(_made(text, match.start("number"), match.end("number"), 0.7))
             reached.append(match.end())
