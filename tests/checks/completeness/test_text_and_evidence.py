@@ -83,7 +83,7 @@ def test_answers_are_questions_to_a_person(check: object) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Lorem ipsum dolor sit amet.", "TODO: write this up.", "The results were good ???", "Figures TBC.", "[insert your reflection here]", "Click here to add text.", "More to be added.",
+        "Lorem ipsum dolor sit amet.", "TODO: write this up.", "The results were good ???", "Figures TBC.", "[insert your reflection here]", "Click here to add text.", "More to be added.", "This section needs to be completed.",
         "XXX students took part.", "This page is under construction.", "<your name>",
     ],
 )  # fmt: skip
@@ -94,7 +94,7 @@ def test_placeholders(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "I had a lot to do that week.", "Why did it fail? I asked myself.", "The work to be completed by students was marked online.", "Insert your card here, said the machine in our simulation of a shop.",
+        "I had a lot to do that week.", "The next series has\nto be done through interpreters.", "I knew what had to be done.", "Why did it fail? I asked myself.", "The work to be completed by students was marked online.", "Insert your card here, said the machine in our simulation of a shop.",
         "We followed the list [1] and [2].", "The roman numeral XXI.", "A work in progress group met weekly.",
     ],
 )  # fmt: skip
