@@ -50,7 +50,7 @@ def choose(
     further_places(choices, candidates, framework, decoys, frozenset(pinned))
     further_options(choices, candidates, framework, decoys)
     _from_its_holder(choices, candidates, portfolio)
-    _with_its_part_pages(choices, candidates, portfolio, framework)
+    _with_its_part_pages(choices, candidates, portfolio, framework, decoys)
     lists_beside(choices, candidates, framework)
     following_parts(choices)
     drop_refused(choices, refusals, frozenset(pinned))
@@ -73,15 +73,20 @@ def _from_its_holder(choices: dict[str, Choice], candidates: list[Candidate], po
         choice.why.insert(0, ("it leads to the pages of this section", *reasons_for(own, section)))
 
 
-def _with_its_part_pages(choices: dict[str, Choice], candidates: list[Candidate], portfolio: Portfolio, framework: Framework) -> None:
+def _with_its_part_pages(
+    choices: dict[str, Choice], candidates: list[Candidate], portfolio: Portfolio, framework: Framework, decoys: Decoys
+) -> None:
     """The pages “Description”, “Reflection”, “Evidence” that lie under a section's page, where no other section has them."""
     taken = {id(stretch) for choice in choices.values() for stretch in (*choice.stretches, *choice.shared, *choice.beside)}
     for section, choice in choices.items():
         row = framework.section(section)
-        pages = {stretch.page.url for stretch in choice.stretches if stretch.root and row is not None and row.assessed}
+        if choice.pinned or row is None or not row.assessed:
+            continue
+        pages = {stretch.page.url for stretch in choice.stretches if stretch.root}
         for candidate in candidates:
             part = candidate.stretch
-            if part.root and portfolio.holders.get(part.page.url) in pages and id(part) not in taken and candidate.coded <= {section}:
+            below = part.root and portfolio.holders.get(part.page.url) in pages and decoys.cost(part) < 2
+            if below and id(part) not in taken and candidate.coded <= {section}:
                 choice.add(part, (part.start, part.end), ("a part of the section on a page of its own",))
 
 

@@ -16,23 +16,9 @@ _IS_TRUE = at_words(
 )
 """What a declaration of the portfolio says of it, beside “I declare”; for text in small letters."""
 _IS_TRUE_NEEDS = (
-    *(
-        "tru",
-        "honest",
-        "accurate",
-        "genuine",
-        "my own",
-        "mine",
-        "real",
-        "happened",
-        "fair",
-        "faithful",
-        "own work",
-        "my work",
-        "own practice",
-    ),
-    *("my practice", "wrote ", "best of my", "i did"),
-)
+    "tru", "honest", "accurate", "genuine", "my own", "mine", "real", "happened", "fair", "faithful", "own work", "my work", "own practice", "my practice",
+    "wrote ", "best of my", "i did",
+)  # fmt: skip
 """Words of which every match of it has one: most texts have none and need no closer look. (So below.)"""
 _OUTRIGHT = re.compile(r"\b(?:I|we) (?:\w+ )?(?:declare|confirm|certify|affirm|vouch|state that|promise|give my word)\b", re.IGNORECASE)
 _OUTRIGHT_NEEDS = ("declare", "confirm", "certify", "affirm", "vouch", "state that", "promise", "give my word")
@@ -47,19 +33,6 @@ _DECLARES_ELSE = re.compile(
     r"\bhave read (?:and understood )?the (?:leaflet|terms|information|notice|rules|form|risk)\b|\b(?:images?|photographs?|pictures?|recordings?|x-rays?|films?) may be (?:used|taken|kept|shown)\b|\bi (?:hereby )?(?:give|withdraw) (?:my )?(?:consent|permission)\b"
 )
 """A text that disclaims opinions or interests, or consents to something: no declaration that a portfolio is true."""
-
-
-def is_called_true(text: str) -> bool:
-    """Whether `text` says of a portfolio that it is true, or its author's own."""
-    small = text.lower()
-    return any(map(small.__contains__, _IS_TRUE_NEEDS)) and _IS_TRUE.search(small) is not None
-
-
-def says_i_declare(text: str) -> bool:
-    """Whether somebody declares, confirms or promises something in `text`."""
-    return any(map(text.lower().__contains__, _OUTRIGHT_NEEDS)) and _OUTRIGHT.search(text) is not None
-
-
 LONGEST_DECLARATION = 200
 """Words: a longer text is no declaration, though it may hold one."""
 _OF_PORTFOLIO = re.compile(
@@ -71,12 +44,26 @@ _OF_OTHER_THINGS = re.compile(
     r"confidential\w*|licen[cs]e\w*|copyright|trade ?marks?|circumstances|registration|registered|conform\w*|compl(?:y|ies|iance)|accessib\w*|privacy|cookies?|data protection|goods|product|entr(?:y|ies)|poems?|stor(?:y|ies)|novels?|paintings?)\b",
     re.IGNORECASE,
 )
+"""What a declaration in a portfolio of CMALT, and what one of anything else may speak of."""
 _OF_ANOTHER_WORK = re.compile(
     r"\b(?:this|the|my) (?:\w+ ){0,2}(?:assignments?|essays?|thesis|dissertation|coursework|module|exam\w*|article|report|products?|goods|apparatus|claim|application)\b|"
     r"\bfellowship\b|\bfhea\b|\bcircumstances\b|\bregistration\b|\bconflicts?\b|\binterests?\b",
     re.IGNORECASE,
 )
+"""What no labelled confirmation speaks of, unless it names the portfolio too."""
 _BLANK = re.compile(r"…{2,}|\.{5,}|_{3,}|\[(?:your|name|date|insert)")
+"""What is left open in a form."""
+
+
+def is_called_true(text: str) -> bool:
+    """Whether `text` says of a portfolio that it is true, or its author's own."""
+    small = text.lower()
+    return any(map(small.__contains__, _IS_TRUE_NEEDS)) and _IS_TRUE.search(small) is not None
+
+
+def says_i_declare(text: str) -> bool:
+    """Whether somebody declares, confirms or promises something in `text`."""
+    return any(map(text.lower().__contains__, _OUTRIGHT_NEEDS)) and _OUTRIGHT.search(text) is not None
 
 
 def speaks_of(text: str) -> tuple[float, float, float]:

@@ -31,6 +31,9 @@ _TERM = re.compile(r"(?:^|[> ])(?:dt|summary|th)(?::nth-of-type\(\d+\))?$")
 """The end of a selector of a term, a summary or a table's heading cell: what follows belongs to it."""
 _LEAD_MARK = re.compile(r"^\W*(?:[1-7]|i{1,3})?\s*[.(]?[a-c]?[).:]")
 _NUMBER, _NUMBERS = re.compile(r"\W*(\d)(?![.\d])"), re.compile(r"\W*(\d)\.\d\b")
+"""Numbers of one part (“4 Communication”) and of two (“4.1 In the team”)."""
+_LARGER = 1.12
+"""So much larger than the text a line is seen to be a heading: a step of the old `<font size>` is an eighth."""
 MAX_WORDS = 16
 
 
@@ -145,7 +148,7 @@ def _looks_like_heading(
         return False
     size = _size(block)
     style = block.style
-    larger = bool(body and size >= body * 1.12)
+    larger = bool(body and size >= body * _LARGER)
     bold = bool(style.get("bold"))
     plain = block.kind not in ("item", "cell")
     if plain and (bold or larger):

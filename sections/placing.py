@@ -97,7 +97,9 @@ def _where_it_declares(candidates: list[Candidate], chosen: dict[str, int]) -> N
     inner = [
         (candidate.odds.get("confirmation", LEAST_ODDS - 1), -number)
         for number, candidate in enumerate(candidates)
-        if whole.stretch.holds(candidate.stretch)
+        if number not in chosen.values()
+        and "confirmation" not in candidate.barred
+        and whole.stretch.holds(candidate.stretch)
         and candidate.stretch.words <= _A_PART * whole.stretch.words
         and declares_outright(candidate.text)
     ]

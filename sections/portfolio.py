@@ -29,6 +29,7 @@ _SKIP_LINK = re.compile(
     r"^(?:skip|jump) to (?:the )?(?:main |page )?(?:content|navigation|text)|^top of page$|^bottom of page$", re.IGNORECASE
 )
 _OF_WHICH = re.compile(r"\s*\([^()\d]{2,40}\)\W*$")
+"""What stands in brackets at the end of a heading."""
 _PAGING = re.compile(r"^\W*(?:previous|prev|next)\b(?: (?:page|post|chapter|section))?\s*[:>»→–-]|^\W*[←→«»]", re.IGNORECASE)
 """A line that only leads to the page before or after: “Previous: The law Next: Working with folk”."""
 

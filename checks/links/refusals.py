@@ -64,12 +64,7 @@ def judge_refusal(facts: LinkFacts) -> Judgement | None:
         return None
     moved = " after a redirect" if facts.redirects else ""
     if status == 404:
-        return Judgement(
-            outcome="broken",
-            cause="not-found",
-            reason=f"The page is not there{moved} (404).",
-            advice="Find where it has gone, or take the link out.",
-        )
+        return say(facts, "broken", "not-found", f"The page is not there{moved} (404).", "Find where it has gone, or take the link out.")
     if status == 410:
         return say(facts, "broken", "gone", f"The page was taken down for good{moved} (410).", "Link another copy, or take the link out.")
     if status >= 500 and status != 999:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from playwright.async_api import Error as PlaywrightError
 
-from foliocheck.core.addresses import host_of
+from foliocheck.core.addresses import at_host, host_of
 from foliocheck.core.snapshot import Page, Wall
 from foliocheck.crawler.platforms.framed import with_frame_text
 
@@ -21,7 +21,7 @@ _PROSE_WORDS = 4
 def office_wall(page: dict[str, Any]) -> Wall | None:
     """Microsoft's sign-in pages, and SharePoint's “access denied”, which answers 200."""
     host = host_of(page["url"])
-    if any(host == known or host.endswith("." + known) for known in _SIGN_IN):
+    if at_host(host, _SIGN_IN):
         return Wall(kind="login", why="Microsoft asks visitors to sign in: it is shared inside an organisation or with named people only")
     if _DENIED.search(urlsplit(page["url"]).path):
         return Wall(kind="request-access", why="SharePoint says that visitors have no access")

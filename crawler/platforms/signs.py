@@ -10,7 +10,7 @@ import re
 from typing import Any
 from urllib.parse import urlsplit
 
-from foliocheck.core.addresses import host_of
+from foliocheck.core.addresses import at_host, host_of
 from foliocheck.core.policy_data import policy
 from foliocheck.core.snapshot import Wall, count_words
 from foliocheck.crawler.platforms.platform import Front
@@ -100,7 +100,7 @@ def _below(host: str, known: str) -> bool:
     if known.endswith(".*"):
         name = known[:-2]
         return bool(re.search(rf"(^|\.){re.escape(name)}\.[a-z]{{2,3}}(\.[a-z]{{2}})?$", host))
-    return host == known or host.endswith("." + known)
+    return at_host(host, (known,))
 
 
 def _plain(text: str) -> str:

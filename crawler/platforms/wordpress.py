@@ -10,7 +10,7 @@ import re
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-from foliocheck.core.addresses import absolute, host_of
+from foliocheck.core.addresses import absolute, at_host, host_of
 from foliocheck.core.snapshot import Role, Wall
 from foliocheck.crawler.platforms import generic
 from foliocheck.crawler.platforms.platform import Found, Front, Lists, Scout
@@ -115,7 +115,7 @@ def recognise(front: Front) -> tuple[float, list[str]]:
         why.append("files come from wp-content or wp-includes")
         confidence = max(confidence, 0.9)
     host = host_of(front.url)
-    if any(host == known or host.endswith("." + known) for known in _HOSTS):
+    if at_host(host, _HOSTS):
         why.append(f"the host is {host}")
         confidence = max(confidence, 0.9)
     return confidence, why

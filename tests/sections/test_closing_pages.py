@@ -107,7 +107,7 @@ def test_a_recurring_heading_may_say_of_what_it_is() -> None:
         return section_page(section, ("h2", name), ("p", TEXTS[section]), ("h2", f"What then? ({name.lower()})"), ("p", REFLECTS))
 
     changed = {"s1a": told("1a", "Exams"), "s1b": told("1b", "Simulations"), "s1c": told("1c", "Salon"), "s2b": told("2b", "Evenings")}
-    found = mapped(portfolio(**changed))  # type: ignore[arg-type]  # pages
+    found = mapped(portfolio(**changed))  # type: ignore[arg-type]  # `told` gives pages, under the names of sections
     assert [row(found, section).places[0].page for section in ("1a", "1b", "1c", "2b")] == [f"{ORIGIN}/{section}/" for section in ("1a", "1b", "1c", "2b")]  # fmt: skip
     assert all(row(found, section).reflection == "yes" for section in ("1a", "1b", "1c", "2b"))
 

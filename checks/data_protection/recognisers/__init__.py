@@ -44,6 +44,7 @@ from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.national_numbers import NATIONAL_INSURANCE, NHS_NUMBER
 from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
 from foliocheck.checks.data_protection.recognisers.spans import Spans
+from foliocheck.core.snapshot import count_words
 
 Find = Callable[[str], list[Hit]]
 
@@ -150,6 +151,7 @@ def remembered(text: str, where: str) -> list[Hit]:
 def forget() -> None:
     """Forget the texts that were read. (What was found in the last snapshot stays in `gathered` until the next one is judged, or the process ends.)"""
     _remembered.cache_clear()
+    count_words.cache_clear()  # it keeps the texts whose words it counted
     for module in (everyday, names, people, recogniser, surroundings, text_words, word_kinds):
         module.forget()
 

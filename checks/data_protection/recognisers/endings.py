@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from foliocheck.core.addresses import at_host
 from foliocheck.core.host_endings import name_and_ending
 from foliocheck.core.policy_data import policy
 
@@ -25,7 +26,7 @@ def is_dummy(local: str, host: str) -> bool:
     """Whether local@host stands for nobody: a host set aside for examples, or a pattern to fill in ("firstname.lastname@…")."""
     words = policy("dummy_addresses")
     host = host.lower()
-    if any(host == dummy or host.endswith("." + dummy) for dummy in words["hosts"]):
+    if at_host(host, words["hosts"]):
         return True
     if name_and_ending(host)[0] in words["domains"]:
         return True
