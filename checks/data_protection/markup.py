@@ -192,7 +192,7 @@ def _attributes(element: etree._Element) -> Iterator[SourceText]:
         # the heading of a column that narrow screens show before each cell: <td data-label="NHS number">
         yield SourceText(where="attribute", text=f"{told}: {' '.join(_text_of(element).split())[:200]}", detail="label")
     if element.tag in ("input", "textarea") and _SHOWS_HOW.fullmatch(own.get("placeholder", "")):
-        del own["placeholder"]  # "01632 960000": how a number is written
+        del own["placeholder"]  # "01632 960001": how a number is written
     for key, value in own.items():
         if len(value) < 5 or key in _SILENT or (key in _TOLD_ELSEWHERE and not _TELLING.search(value)):
             continue
@@ -202,7 +202,7 @@ def _attributes(element: etree._Element) -> Iterator[SourceText]:
             yield SourceText(where="attribute", text=value, detail=key)
 
 
-_SHOWS_HOW = re.compile(r"\D*\d[\d\s()+-]*000\D*")
+_SHOWS_HOW = re.compile(r"(?:(?:e\.g\.|eg|ex\.|z\.B\.)\W{0,3})?[\W\d]*\d{2}[\W\d]*|\D*\d[\d\s()+-]*000\D*", re.IGNORECASE)
 _CELLS_LABELS = ("data-label", "data-title", "data-th", "data-header", "data-heading", "data-column", "data-field")
 
 

@@ -106,8 +106,10 @@ def closings(text: str, lower: str) -> Iterator[re.Match[str]]:
 _CLOSING_WORD = (
     r"(?:yours|regards|wishes|thanks|thank you|sincerely|faithfully|truly|cheers|gr(?:ü|ue)(?:ß|ss)en?|gru(?:ß|ss)|cordialement|cordially|saludos|groet(?:en)?|gratitude|appreciation|respect|solidarity|partnership|"
     r"hwyl|cofion|\w+ gorau|diolch|slán|le meas|le (?:gach )?d(?:h)?(?:eagh dh)?[ùu]rachd|etc|aye|warmly|respectfully|hälsningar|hilsen|saluti|abraços?|cumprimentos|atenciosamente|poważaniem|hochachtungsvoll|salutations(?: distinguées| respectueuses| cordiales| les meilleures)?|pozdrav(?:em|om)?|tisztelettel|üdvözlettel|terveisin|saygılarımla|(?:very|all the|my|our) best|"
-    r"saludo|abrazo|pozdrawiam|pozdravom|stim[ăa]|mihi(?: nui)?|n[āa]ku noa(?:,? n[āa])?|d(?:h)?ea-gh(?:uí|uidhe)|mvh|vh|lg|sentiments (?:distingués|les meilleurs|respectueux)|considération(?: distinguée)?|amicalement|liefs|"
-    r"повагою|уважением|εκτίμηση|gr(?:ü|ue)(?:ß|ss)e|gr(?:uß|uss)|knuffel|terveisin|ystävällisesti|h[aä]lsning|hilsner|bises|bisous|beijos?|baci|un caro saluto)"
+    r"saludo|abrazo|pozdrawiam|pozdravom|stim[ăa]|mihi(?: nui)?|n[āa]ku noa(?:,? n[āa])?|d(?:h)?ea-gh(?:uí|uidhe)|mvh|vh|lg|sentiments (?:distingués|les meilleurs|respectueux)|considération(?: distinguée)?|amicalement|liefs|kindest|warmest|grazie(?: mille)?|merci(?: beaucoup)?|danke(?: sch(?:ö|oe)n)?|vielen dank|gracias|obrigad[oa]|dzięk(?:i|uję)|tack|takk?|kiitos|"
+    r"повагою|уважением|εκτίμηση|gr(?:ü|ue)(?:ß|ss)e|gr(?:uß|uss)|knuffel|terveisin|ystävällisesti|h[aä]lsning|hilsner|bises|bisous|beijos?|baci|un caro saluto|"
+    r"(?:speak|talk|chat|see you|see ya|catch you|catch up) (?:soon|later|then|tomorrow|next week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|until (?:then|next time|tomorrow)|hugs|lots of love|much love|with love|bye(?: for now)?|in (?:education|haste|friendship|peace)|"
+    r"(?:respectfully|humbly) submitted|ever grateful|a (?:million|bunch)|m['’]dears|tschüss(?: und bis \w+)?|bis (?:bald|dann|montag|morgen)|à bientôt|hasta luego|a presto|tot (?:ziens|snel)|hej då|ha det)"
 )
 _CLOSING_LINE = re.compile(
     rf"[ \t]*(?P<closing>(?:[^\W\d_]+(?:['’][^\W\d_]+)?,?[ \t]){{0,6}}?{_CLOSING_WORD}(?:[ \t](?:(?:once )?again|in advance|in anticipation|for [^.:;]{{3,40}}|as (?:always|ever)|(?:from|aus|von|de|van|uit|fra|från) \w+(?: \w+)?|to (?:you )?all|"
@@ -181,6 +183,41 @@ _CLOSING_STEMS = (
         "considération",
         "amicalement",
         "liefs",
+    ),
+    *(
+        "speak soon",
+        "talk soon",
+        "chat soon",
+        "see you",
+        "see ya",
+        "catch you",
+        "catch up",
+        "until ",
+        "hugs",
+        "of love",
+        "much love",
+        "with love",
+        "bye",
+        "in education",
+        "in haste",
+    ),
+    *("kindest", "warmest", "grazie", "merci", "danke", "dank", "gracias", "obrigad", "dzięk", "tack", "takk", "kiitos"),
+    *(
+        "in friendship",
+        "in peace",
+        "submitted",
+        "grateful",
+        "a million",
+        "a bunch",
+        "dears",
+        "tschüss",
+        "bis ",
+        "bientôt",
+        "luego",
+        "presto",
+        "tot ",
+        "hej då",
+        "ha det",
     ),
     *("повагою", "уважением", "εκτίμηση", "mvh", "hälsning", "hilsner", "terveisin", "ystävällisesti", "bises", "bisous", "beijo"),
 )

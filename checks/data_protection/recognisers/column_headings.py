@@ -61,6 +61,14 @@ COLUMNS: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     (
         "phone",
         re.compile(
+            r"^(?:(?:home|work|contact|emergency|student|parent|personal|day|evening)[ _-]?)?(?:tel|t[eé]l[eé]phone|phone|mobile|mob|mobil|cell|handy|telefon|telefoon|teléfono|móvil|whats ?app|ffôn|gsm|telefone|puhelin|tlf)[ _-]?(?:no|number|nr|num)?\.?$",
+            re.IGNORECASE,
+        ),
+        re.compile(r"(?=(?:\D*\d){7,14}\D*$)(?!(?:19|20)\d{2}[ -/])(?!.*(?:0[ -]?){7})[+(]{0,2}\d[\d ()./‑-]{5,18}"),
+    ),
+    (
+        "phone",
+        re.compile(
             r"^(?:tel|telephone|phone|mobile|mob|contact|home|work)?[ _-]?(?:tel|telephone|phone|mobile|mob|number|no)\.?$", re.IGNORECASE
         ),
         re.compile(r"(?:7\d{9}|1\d{9}|2\d{9})"),

@@ -36,6 +36,8 @@ _WISHES = re.compile(
 _FAMILY = re.compile(r"[\s(,–-]{1,4}(?:proud )?(?:parent|mum|mother|father|dad|carer|guardian|grandparent) (?:of|to)\b", re.IGNORECASE)
 _CLOSER = re.compile(r"[^\n.?!:;@\d|]{2,48}[,.!]?")
 _CLOSING_WORDS = 7
+_LAST_LINE = re.compile(r"[\s)]*|[ \t]*\n[ \t]*[A-ZÀ-Þ][\w&'’,/ -]{3,50}\s*")
+"""Nothing behind a name, or one short line: a desk, a department."""
 _SENTENCE_END = (".", "!", "?", "…", '"', "”", ")")
 _INLINE = re.compile(
     r"(?:\b(?:yours|yours (?:sincerely|faithfully|truly|etc|ever)|god bless(?: you)?|(?:kind |best |warm )?(?:regards|wishes)|with love|love|blessings|respectfully|sincerely|greetings from \w+|take care|all the best|speak soon|see you soon|cheers)[,.!]?"
@@ -126,7 +128,7 @@ def _ends_a_letter(text: str, line: int, end: int, greeted: re.Match[str] | None
         return True
     if ended and _FAMILY.match(below):
         return True
-    if reached and (closed or (ended and (office or not text[end:].strip(" \t\n)")))):
+    if reached and (closed or (ended and (office or _LAST_LINE.fullmatch(text, end)))):
         return True
     return ended and _CONTACT.search(below) is not None and OFFICE.search(below) is not None and len(last.split()) > _CLOSING_WORDS
 

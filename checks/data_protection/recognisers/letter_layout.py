@@ -28,7 +28,7 @@ PRESENTS = re.compile(
 _NEXT_ONE = re.compile(r"[^\n]{0,90}\n(?:[^\n]{3,90}\n)?[ \t*_]{0,4}$")
 _GREETS = re.compile(r"\s*(?:dear|hi|hello|hey|annwyl|to|good (?:morning|afternoon|evening))\b", re.IGNORECASE)
 _LETTER = re.compile(
-    r"(?:^|\n)[ \t\"“‘]*(?:(?:dear|hi|hello|hey|annwyl)\s[^\n]{2,50}|to whom it may concern[^\n]{0,5}|(?:supporting|supporter|line manager|manager|referee|witness|confirmation|letter|statement)[^\n]{0,60}(?:statement|support|reference|letter|recommendation)[^\n]{0,30})(?:\n|$)|"
+    r"(?:^|\n)[ \t\"“‘]*(?:(?:dear|hi|hello|hey|annwyl)\s[^\n]{2,50}|to whom it may concern[^\n]{0,5}|(?:supporting|supporter|line manager|manager|referee|witness|confirmation|letter|statement)[^\n]{0,60}(?:statement|support|reference|letter|recommendation)[^\n]{0,30}|(?:statement|comments?|confirmation|reference|testimonial) (?:from|of|by) [^\n]{3,50})(?:\n|$)|"
     r"\bI (?:hereby |am happy to |can |would |have (?:read|seen|observed|reviewed|discussed|known|worked|supervised|managed)\b|strongly |fully |gladly |am pleased to )*(?:confirm|vouch|certify|endorse|recommend|have (?:known|worked|supervised|managed|read|seen|observed|reviewed|discussed)|agree (?:with|that)|support (?:this|the|her|his|their))\b|"
     r"\bin support of\b|\bwithout (?:hesitation|reservation)\b",
     re.IGNORECASE,

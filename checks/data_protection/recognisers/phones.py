@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import unquote
 
 import phonenumbers
 
+from foliocheck.checks.data_protection.recognisers import phones_abroad
 from foliocheck.checks.data_protection.recognisers.columns import is_measured
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 
@@ -18,7 +20,7 @@ _CANDIDATE = re.compile(
     rf"00|\(\+)[1-9]\d{{0,2}}\)?{_GAP}(?:\(0\){_GAP})?(?:\(\d{{1,4}}\){_GAP})?|\(0\d{{2,4}}\){_GAP}|\(0\)[ ]?\d|0\d{{2,4}}\t(?=\d{{3,4}} ?\d{{3,4}}\b)\d|0\d)(?:{_GAP}\d){{6,12}})(?![\w%]|[.,:/]\d|-\w|\s(?:views|downloads|hits|visitors|readers|followers|plays|words|pages)\b)"
 )
 _TEL_LINK = re.compile(
-    r"\b(?:(?:tel|callto|sms):/{0,2}|wa\.me/|(?:api|web)\.whatsapp\.com/send/?\?phone=|https?://[\w.-]+/[\w/.-]{0,60}\?(?:phone|tel|mobile)=)(?P<number>[+(]{0,2}\d[\d().%-]{5,24}\d)",
+    r"\b(?:(?:tel|callto|sms):/{0,2}|wa\.me/|(?:api|web)\.whatsapp\.com/send/?\?phone=|https?://[\w.-]+/[\w/.-]{0,60}\?(?:phone|tel|mobile)=)(?P<number>[+(]{0,2}\d(?:[\d().-]|%20|%2D|%28|%29|%2B){5,24}\d)",
     re.IGNORECASE,
 )
 _US = re.compile(r"(?<![\w.,/#-])(?P<number>(?:1[-. ])?\(?[2-9]\d{2}\)?[ .-]\d{3}[.-]\d{4})(?![\w.-]\d|\w)")
@@ -33,13 +35,27 @@ _CONTEXT = re.compile(
 _AGAINST = re.compile(
     r"\b(?:ISBN|ISSN|ISNI|lot|batch|ORCID|DOI|EAN|barcode|grant|award|order|invoice|ticket|asset|serial|part|sku|charity|company|vat|reg(?:istration)?|licen[cs]e|product|model|version|"
     r"id|ref(?:erence)?|accreditation|certificate|contract|policy|vacancy|job|permit|approval|shelfmark|accession|catalogue|issue|pp?|vol|unix|timestamp|created|modified|coordinates?|lat|"
-    r"lon|views|logins|rows|ean|upc|doi|account(?! (?:manager|director|executive|handler|team|lead))|a/c|sort code|nhs|patient|case|sample|specimen|items?|readings?|sensors?|records?|steps|probe|node|meeting|student|staff|code|badge|offer|voucher|coupon|e\.g|eg)\b[\s.:#no]{0,6}[^.\n]{0,12}$",
+    r"lon|views|logins|rows|po|purchase order|ean|upc|doi|account(?! (?:manager|director|executive|handler|team|lead))|a/c|sort code|nhs|patient|case|sample|specimen|items?|readings?|sensors?|records?|steps|probe|node|meeting|student|staff|code|badge|offer|voucher|coupon|e\.g|eg)\b[\s.:#no]{0,6}[^.\n]{0,12}$",
+    re.IGNORECASE,
+)
+_WHOSE_NUMBER = re.compile(
+    r"\s(?:is|was|['’]s)\s(?:my|his|her|their|our|the|[A-Z]\w+['’]s)\s(?:\w+\s)?(?:number|mobile|phone|landline|cell)\b|\s?[,(–-]\s?(?:my|his|her|their)\s(?:\w+\s)?(?:number|mobile|phone|cell)\b",
     re.IGNORECASE,
 )
 _WRITTEN_AS = re.compile(
     r"\b(?:[Ww]rit(?:e|ten)\b[^.\n]{0,40}\bas|[Nn]umbers?\b[^.\n]{0,30}\b(?:like|such as|as in|in the form(?: of)?|formatted(?: as)?)|(?:[Ff]ormat|[Pp]attern|[Ss]tyle):?)\s[\"'“‘(]{0,2}$"
 )
 """A style guide says how a number is written."""
+_FOR_EXAMPLE = re.compile(
+    r"(?:(?<![.@\w])(?:such as|e\.\s?g\.?|for (?:example|instance)|examples?|z\. ?B\.|par exemple|p\. ?ej\.|looks? like|in the (?:form|format)(?: of)?|expected|expects?)|\be\.\s?g\.)[\s:,]{0,3}[\"'“‘(]{0,2}$",
+    re.IGNORECASE,
+)
+_ROW = re.compile(r"(?:[+(\d][\d\s().+-]{6,18}\d(?:,| or| and|;|/)\s(?:or |and )?){1,4}$")
+"""Numbers in a row before this one: what leads to the first leads to all."""
+_MADE_UP = re.compile(
+    r"^[^.\n]{0,40}?(?:\bfor (?:drama|fiction|television|use in)\b|\b(?:an?|the|is|are) (?:\w+ )?(?:fictional|fictitious|invented|made[- ]up|dummy|placeholder|example|fake)\b)|^\s?\(?(?:fictional|fictitious|invented|made[- ]up|dummy|fake)\b",
+    re.IGNORECASE,
+)
 _DATE = re.compile(r"^(?:0?[1-9]|[12]\d|3[01])[.\-/ ](?:0?[1-9]|1[0-2])[.\-/ ](?:19|20)\d{2}|^(?:19|20)\d{2}[.\-](?:0[1-9]|1[0-2])[.\-]")
 _YEARS = re.compile(r"^(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}$")
 _UK_SHAPES = {
@@ -66,48 +82,6 @@ _UK_SHAPES = {
 }
 
 
-_SWEDISH = re.compile(r"(?<![\w./#£$€+%-])(?P<number>0\d{1,3}-\d{2,3} \d{2,3} \d{2}(?: \d{2})?)(?![\w%-]|[.,:/]\d| \d)")
-"""A hyphen behind the area and blanks in the rest: nothing but a Swedish number is written so."""
-_ABROAD = re.compile(r"(?<![\w./#£$€+%-])(?P<number>0\d(?:[ .-]?\d){7,9})(?![\w%]|[.,:/]\d|[ .-]\d)")
-_PLAIN_ABROAD = re.compile(
-    r"(?<![\w./#£$€+%-])(?P<number>[2-9]\d{2}[ .-]\d{3}[ .-]\d{3}|[2-9]\d{2} \d{2} \d{2} \d{2}|[2-9]\d(?: \d{2}){3})(?![\w%]|[.,:/]\d|[ .-]\d)"
-)
-"""Numbers of lands that write no nought before them: they count behind a word for telephone alone."""
-_COUNTRIES = (
-    "AU",
-    "IE",
-    "FR",
-    "DE",
-    "NZ",
-    "NL",
-    "BE",
-    "IT",
-    "ES",
-    "AT",
-    "CH",
-    "ZA",
-    "IN",
-    "SE",
-    "FI",
-    "NO",
-    "DK",
-    "PL",
-    "PT",
-    "CZ",
-    "GR",
-    "NG",
-    "KE",
-)
-_SAID_PHONE = re.compile(
-    r"\b(?:tel|tél|téléphone|phone|telephone|telefon\w*|telefoon|mobil\w*|mob|handy\w*|fon|natel|gsm|puhelin|kom(?:órka|\.)|teléfono|telemóvel|cellulare|cell|portable|call|ring|text|whatsapp|landline|fijo|móvil)\b[^\n\d]{0,30}$",
-    re.IGNORECASE,
-)
-_SAID_TO_SOMEBODY = re.compile(
-    r"\b(?:add|ask|invite|contact|reach) (?-i:[A-Z])[\w'’-]+[^\n\d]{0,12}[(:,–-]\s?$|\b(?:joignable|erreichbar|bereikbaar|nås|dostępn\w|disponible)\b[^\n\d]{0,30}$|[\w.+-]{1,64}@[\w.-]{4,80}[ ,;|·/)]{1,4}(?:(?:or|oder|ou|och|of|and|und|et|y|e|mob|tel)\.? )?$",
-    re.IGNORECASE,
-)
-"""Words before the number under which somebody can be reached, or an e-mail address right before it."""
-_SAID_AFTER = re.compile(r"\s?\(?(?:mobile|mob|cell|home|work|office|landline)\b", re.IGNORECASE)
 _DUMMIES = frozenset((
     "01234567890", "07123456789", "02012345678", "01234567891", "0123456789", "07012345678", "07777777777", "07000000000", "01111111111",
 ))  # fmt: skip
@@ -129,23 +103,13 @@ def find(text: str) -> list[Hit]:
     for match in _SLASHED.finditer(text):
         if _CONTEXT.search(text[max(0, match.start() - 25) : match.start()]) and _british(match.group("number")):
             hits.append(_made(text, match.start("number"), match.end("number"), 0.8))
-    reached: list[int] = []
-    for match in (*_ABROAD.finditer(text), *_PLAIN_ABROAD.finditer(text)):
-        before = text[max(0, match.start() - 45) : match.start()]
-        said = bool(_SAID_PHONE.search(before) or _SAID_AFTER.match(text[match.end() : match.end() + 25]))
-        if match.re is _ABROAD and not said:
-            # “add Ludo (0491 570 156) and Mei (0491 570 158)”
-            wide = text[max(0, match.start() - 150) : match.start()]
-            said = _SAID_TO_SOMEBODY.search(wide) is not None or any(0 < match.start() - end <= 25 for end in reached)
-        if said and not any(hit.start < match.end() and match.start() < hit.end for hit in hits) and _valid_abroad(match["number"]):
-            hits.append(_made(text, match.start("number"), match.end("number"), 0.7))
-            reached.append(match.end())
-    for match in _SWEDISH.finditer(text):
+    for start, end, said in phones_abroad.found(text):
         if not (
-            any(hit.start < match.end() and match.start() < hit.end for hit in hits)
-            or _AGAINST.search(text[max(0, match.start() - 40) : match.start()])
+            any(hit.start < end and start < hit.end for hit in hits)
+            or re.sub(r"\D", "", text[start:end]) in _DUMMIES
+            or (not said and _AGAINST.search(text[max(0, start - 40) : start]))
         ):
-            hits.append(_made(text, match.start("number"), match.end("number"), 0.7))
+            hits.append(_made(text, start, end, 0.7))
     for match in (*_US_BRACKETED.finditer(text), *_US.finditer(text)):
         before = text[max(0, match.start() - 40) : match.start()]
         if (
@@ -154,26 +118,39 @@ def find(text: str) -> list[Hit]:
             and not any(match.start() < other.end and other.start < match.end() for other in hits)
         ):
             hits.append(_made(text, match.start("number"), match.end("number"), 0.7))
-    kept = [hit for hit in hits if not is_measured(text, hit.start) and not _WRITTEN_AS.search(text[max(0, hit.start - 60) : hit.start])]
+    kept = [hit for hit in hits if not is_measured(text, hit.start) and not _shows_how(text, hit)]
     return sorted(kept, key=lambda hit: hit.start)
+
+
+def _shows_how(text: str, hit: Hit) -> bool:
+    """Whether a number only shows how one is written, or is said to be nobody's."""
+    before = _ROW.sub("", text[max(0, hit.start - 120) : hit.start])
+    return bool(_WRITTEN_AS.search(before[-60:]) or _FOR_EXAMPLE.search(before[-40:]) or _MADE_UP.search(text[hit.end : hit.end + 80]))
 
 
 def _linked(match: re.Match[str]) -> Hit | None:
     raw = match.group("number")
-    digits = re.sub(r"\D", "", raw.replace("%20", ""))
+    raw = unquote(raw)
+    digits = re.sub(r"\D", "", raw)
     if not 7 <= len(digits) <= 15:
         return None
-    value = " ".join(raw.replace("%20", " ").split())
-    return Hit(what=WHAT, value=value, start=match.start("number"), end=match.end("number"), confidence=0.95, spellings=(raw, value))
+    value = " ".join(raw.split())
+    return Hit(
+        what=WHAT, value=value, start=match.start("number"), end=match.end("number"), confidence=0.95, spellings=(match["number"], value)
+    )
 
 
 def _hit(text: str, match: re.Match[str]) -> Hit | None:
     raw, start = match.group("number"), match.start("number")
     if _in_address(text, start):
         return None
-    before, after = text[max(0, start - 60) : start], text[match.end() : match.end() + 25]
+    before, after = text[max(0, start - 60) : start], text[match.end() : match.end() + 40]
     before = re.sub(r"\d(?:[ ,;.-]{0,2}\d){4,}[ ,;]{1,2}$", "", before)  # one number of several in a row
-    context = bool(_CONTEXT.search(before[-45:]) or re.match(r"\s*\(?(?:mobile|mob|home|work|office|tel|fax|ext)", after, re.IGNORECASE))
+    context = bool(
+        _CONTEXT.search(before[-45:])
+        or re.match(r"\s*\(?(?:mobile|mob|home|work|office|tel|fax|ext)", after, re.IGNORECASE)
+        or _WHOSE_NUMBER.match(after)
+    )
     if (
         _DATE.match(raw)
         or _YEARS.match(raw)
@@ -185,7 +162,7 @@ def _hit(text: str, match: re.Match[str]) -> Hit | None:
     separators = set(re.findall(r"[.\-‐‑–]", raw))
     confidence = 0.6
     if raw.startswith(("+", "00", "(+")):
-        if not _international(plain) or (len(shape) > 3 and "." in separators and " " in raw) or max(shape[1:], default=9) < 2:
+        if not _international(plain, context) or (len(shape) > 3 and "." in separators and " " in raw) or max(shape[1:], default=9) < 2:
             return None
         confidence = 0.75
     else:
@@ -224,24 +201,14 @@ def _rows_of_figures(text: str, start: int, end: int) -> bool:
     return bool(re.search(r"\d[\s,;]{1,3}$", text[max(0, start - 4) : start]) or re.match(r"[\s,;]{1,3}\d", text[end : end + 4]))
 
 
-def _international(plain: str) -> bool:
+def _international(plain: str, said: bool) -> bool:
     try:
         number = phonenumbers.parse(re.sub(r"^00", "+", plain), None)
     except phonenumbers.NumberParseException:
         return False
     return phonenumbers.is_possible_number(number) and (
-        phonenumbers.is_valid_number(number) or number.country_code in (44, 1, 33, 353, 49, 61)
+        said or phonenumbers.is_valid_number(number) or number.country_code in (44, 1, 33, 353, 49, 61)
     )
-
-
-def _valid_abroad(number: str) -> bool:
-    """Whether a number in its national form is one of a country from which colleagues often come."""
-    if re.sub(r"\D", "", number) in _DUMMIES:
-        return False
-    try:
-        return any(phonenumbers.is_valid_number(phonenumbers.parse(number, country)) for country in _COUNTRIES)
-    except phonenumbers.NumberParseException:
-        return False
 
 
 def _british(plain: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from foliocheck.checks.data_protection.recognisers import invented
 from foliocheck.checks.data_protection.recognisers.closings import FORMAL, LETTER_END, LOOKING_FORWARD, MAIL_END, closing_lines, closings
 from foliocheck.checks.data_protection.recognisers.first_name_ends import by_first_name
+from foliocheck.checks.data_protection.recognisers.footers import by_footer
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.letter_ends import by_end, is_in_an_example
 from foliocheck.checks.data_protection.recognisers.letter_layout import OFFICE, PRESENTS, by_layout
@@ -69,7 +70,7 @@ _SIGNED_BELOW = re.compile(
 )
 """The word "signed" below the name and the office."""
 _THEN_SIGNED = re.compile(
-    r"(?:^|\n|[.]\s)(?P<rest>[A-Z][^\n,(]{4,40}(?:,\s[^\n]{4,60}?|\s\([^)\n]{3,40}\)),?\ssigned(?: on)?\s\d)|:\s(?P<named>[A-Z][^\n,(:]{4,40})\s\((?:(?:e-?)?signed|signature(?: on file)?)\)"
+    r"(?:^|\n|[.]\s)(?:[–—-]{1,2}\s?)?(?P<rest>[A-Z][^\n,(]{4,40}(?:,\s[^\n]{4,60}?|\s\([^)\n]{3,40}\)),?\ssigned(?: on)?\s\d)|:\s(?P<named>[A-Z][^\n,(:]{4,40})\s\((?:(?:e-?)?signed|signature(?: on file)?)\)"
 )
 """Name, office, and the day on which it was signed."""
 _AT_SIGNATURE = re.compile(
@@ -91,11 +92,14 @@ _DATE_OR_OFFICE = re.compile(
 """Behind a name in such a field: the day, or the office."""
 _GOES_ON = re.compile(r"\s+(?!she\b|he\b|they\b)[a-z]{2,}")
 """The sentence goes on behind the name: it signs nothing."""
+_ANSWERED = re.compile(r"(?:(?<=\n)|^)[ \t]*>[ \t>]*")
 _TURNED = re.compile(r"(?P<name>[A-ZÀ-Ö][\w'’-]+, [A-ZÀ-Ö][\w'’-]+)(?=\s*(?:$|\())")
 
 
 def find(text: str) -> list[Hit]:
     """Every signature of a letter in `text`: the name below the closing, or behind "signed". Prose about closings is left out."""
+    if "\n>" in text:  # what is answered to, with the sign before each line
+        text = _ANSWERED.sub(lambda match: " " * len(match.group()), text)
     lower = text.lower()
     hits: list[Hit] = []
     for match in closings(text, lower):
@@ -112,7 +116,7 @@ def find(text: str) -> list[Hit]:
             named = _below(match[group])
             if named and (group == "rest" or _POST.search(match[group])):
                 _add(hits, text, named, match.start(group), 0.65)
-    for match in MAIL_END.finditer(text) if "\n--" in text or "—\n" in text or "__\n" in text else ():
+    for match in MAIL_END.finditer(text) if "\n--" in text or text.startswith("--\n") or "—\n" in text or "__\n" in text else ():
         _add(hits, text, _below(match.group("rest")), match.start("rest"), 0.7)
     for place in places(lower, _CONFIRMING):
         said = _CONFIRMED.match(text, place) if not lower[place - 1 : place].isalnum() else None
@@ -123,7 +127,7 @@ def find(text: str) -> list[Hit]:
         first, last = max(0, place - 100), min(len(text), place + 220)
         for match in _SIGNED_AS.finditer(text, first, last):
             group = match.lastgroup or "rest"
-            named = next(iter(names(match.group(group))), None)
+            named = _in_capitals(match.group(group)) or next(iter(names(match.group(group))), None)
             if named and named[1] <= 6:
                 _add(hits, text, named, match.start(group), 0.7)
         for match in (*_SIGNED_BELOW.finditer(text, first, last), *_THEN_SIGNED.finditer(text, first, last)):
@@ -156,6 +160,9 @@ def find(text: str) -> list[Hit]:
     for named in by_first_name(text, lower) if "\n" in text else ():
         if not any(hit.start < named[1] + _BLOCK and named[1] < hit.end + _BLOCK for hit in hits):
             _add(hits, text, named, 0, DOUBTFUL)
+    for name, start, end, confidence in by_footer(text, lower):
+        if not any(hit.start < start + _BLOCK and start < hit.end + _BLOCK for hit in hits):
+            _add(hits, text, (name, start, end), 0, confidence)
     absent, signing = who_signs_for(text)
     hits = [hit for hit in hits if hit.value not in absent]
     for named in signing:

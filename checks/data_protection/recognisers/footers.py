@@ -1,0 +1,213 @@
+"""Ends of messages by other signs than a formal closing: a line of contacts, a dash with an office, a friendly word, a name in the mail's head, fields of a form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from foliocheck.checks.data_protection.recognisers.closings import LETTER_END, closing_lines, closings
+from foliocheck.checks.data_protection.recognisers.letter_layout import OFFICE, PRESENTS
+from foliocheck.checks.data_protection.recognisers.names import LOWER, UPPER, is_given, names, ordinary, plain
+from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
+
+Named = tuple[str, int, int]
+_TITLED = r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Revd?|Frau|Herr|Mme|M)\.?[ \t]+)?"
+_BEGINS = 11
+"""A name begins such a line, behind a title at most."""
+_BARS = re.compile(r"(?:^|\n)[ \t*_]*(?P<rest>[^\n|·•]{5,60}[ \t]?[|·•][^\n]{5,160})(?=\n|$)")
+_REACHED = re.compile(r"[\w.+-]+@[\w.-]+|(?:\d[ ().–-]{0,2}){9}")
+_DASHED = re.compile(rf"(?<=[.!?…)])[ \t]*\n[ \t]*[–—-]{{1,2}}[ \t]?(?P<rest>{_TITLED}[{UPPER}][^\n]{{4,110}})(?=\n|$)")
+_FRIENDLY = (
+    r"(?:all (?:the|my|our|very) best|all best|(?:very |kind |kindest |warm |warmest |best )?(?:regards|wishes)|best|very best|cheers|ta|ta muchly|thanks|thank you|thx|many thanks|thanks again|with thanks|"
+    r"much appreciated|ever grateful(?:ly)?|gratefully(?: yours)?|in gratitude|in haste|speak soon|talk soon|yours|yours \w+|warmly|sincerely|respectfully|kr|bw|take care|love|diolch|hwyl|merci|danke|gr(?:ü|ue)(?:ß|ss)e|lg|vg|saludos|un saludo|groetjes|mvh)"
+)
+_INLINE = re.compile(
+    rf"(?:(?<=[.!?…)]\s)|(?:^|\n)[ \t]*)(?P<closing>(?i:{_FRIENDLY})(?i: for [a-z ]{{3,60}})?)(?P<mark>[,.!]|\s?[–—-])\s(?P<rest>{_TITLED}[{UPPER}][^\n]{{3,90}})(?=\n|$)"
+)
+_LAST_WORDS = """
+best regards wishes cheers ta muchly thanks you thx again appreciated grateful gratefully yours gratitude haste soon warmly
+sincerely respectfully kr bw care love diolch hwyl merci danke grüße gruesse lg vg saludos saludo groetjes mvh
+"""
+_ENDS = tuple(f"{word}{mark}" for word in _LAST_WORDS.split() for mark in (",", ".", "!", " –", " —", " -"))
+"""How such words stand before a name."""
+_THANKS = re.compile(r"thank|thx|ta\b|cheers|diolch|merci|danke|appreciated", re.IGNORECASE)
+"""What is said to somebody, too, whose name then follows."""
+_FRIENDLY_ENOUGH = re.compile(
+    r"\b(?:thanks?|thank you|thx|cheers|wishes|regards|see you|speak|soon|luck|hear from|forward to|weekend|appreciate\w*|grateful|sorry|x{1,3})\b[^.!?]{0,50}[.!?…)x]*$",
+    re.IGNORECASE,
+)
+"""Words in a last sentence that close a message."""
+_DESK = re.compile(
+    r"\b(?:department|dept|service|services|office|library|team|unit|school|faculty|college|university|centre|desk|support|estates|registry|admissions|studio|lab|division|institute|hospital|ward|trust|academy)\b",
+    re.IGNORECASE,
+)
+_OFFICE_LINE = re.compile(r"\s?[,(|–—-]\s?[^\n]{2,90}")
+_FROM = re.compile(rf"[ \t>*]*(?:From|Von|De|Van|Fra|Från|Da)\s?:[ \t]*[\"“]?(?P<first>[{UPPER}][{LOWER}]{{1,15}})\b")
+_GREETED = re.compile(
+    rf"[ \t]*(?i:hi|hiya|hello|dear|hey|morning|afternoon|hej|hallo|bonjour|hola|ciao|helo|annwyl)(?:[ \t](?P<who>[{UPPER}][{LOWER}]{{1,15}}))?(?: all| both| everyone| team)?[ \t]*[,!.–-]?[ \t]*$"
+)
+_LAST_LINE = re.compile(
+    rf"[.!?…)x][ \t]*\n\s*(?P<name>[{UPPER}][{LOWER}]{{1,15}}(?:-[{UPPER}]?[{LOWER}]+)?)(?:[ \t]?[x:;)(-]{{1,4}})?[ \t.]*(?=\s*$|\n[ \t>*]*(?:From|Von|De|Sent|On|Am|Le|-{{3,}}|_{{3,}})\b|\n\s*\n)"
+)
+_MESSAGE, _LONGEST_GREETING = 3_000, 50
+"""So many characters a message has at most, and the line with which it greets."""
+_FIELDS = (
+    re.compile(
+        r"\b(?:signed|signature)\)?[ \t]?:?[ \t]*(?:[_.…-]{3,}|\[[^\]\n]{0,30}\])\s{0,3}(?:\(?(?:print(?:ed)?|block) ?(?:name|capitals)?\)?|(?:full )?name)(?: \([^)\n]{3,25}\))?[ \t]?:?[ \t]{0,3}(?P<rest>[^\n_:]{5,60})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:print(?:ed)? name|name(?: \((?:print(?:ed)?|block capitals|in full)\))?|\((?:print )?name\))\)?[ \t]?:[ \t]?(?P<rest>[^\n:]{5,45}?)(?:[ \t]{2,}|\n)[ \t]*(?:sign(?:ed|ature)|sgd)\b[ \t]?\.?:[ \t]?[^\s_.…]",
+        re.IGNORECASE,
+    ),
+    re.compile(r"(?:^|[\n.;|(]\s{0,3})(?:\(?sgd\)?)[.:]{0,2}[ \t](?P<rest>[^\n]{5,60})", re.IGNORECASE),
+    re.compile(
+        r"\b(?:endorsed|approved|authorised|confirmed|verified|agreed|witnessed|countersigned)(?: by)?[ \t]?:[ \t]?(?P<rest>[^\n:;]{5,70}?)\s?[(\[–-]\s?(?:e-?)?sign(?:ed|ature)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\b(?:authorised )?signator(?:y|ies)\b[ \t]?:[ \t]?(?P<rest>[^\n:;]{5,70})", re.IGNORECASE),
+    re.compile(r"\bsigned[ \t]?:?[ \t]?[_*.…]{1,30}[ \t]?(?P<rest>[A-ZÀ-Þ][^\n:;_*]{4,50})", re.IGNORECASE),
+    re.compile(
+        r"\b(?:letter|note|statement|testimonial|reference|email|message|report) (?:from|by) (?P<rest>[^\n,.:;]{5,45}),? (?:e-?)?signed\b",
+        re.IGNORECASE,
+    ),
+)
+_TEAM = re.compile(
+    r"\b(?:teams?|tîm|équipe|equipo|squadra|adran|office|desk|services?|library|faculty|department|unit|hub|studio)\b", re.IGNORECASE
+)
+_DAY_AT_END = re.compile(r"\d{2}\)?\.?[ \t]*(?:\n|$)")
+_ENDS_WITH_A_DAY = re.compile(
+    rf"(?<=[.!?…]\s)(?P<rest>{_TITLED}[{UPPER}][^\n,(.]{{4,40}}?(?:\.[^\n,(.]{{2,30}})?)[,(–—-]{{1,2}}\s?(?:dated? )?(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{1,2}}(?:st|nd|rd|th)? [A-Z][a-z]{{2,8}},? \d{{2,4}}|\d{{4}}-\d\d-\d\d)\)?\.?[ \t]*(?=\n|$)"
+)
+"""Who states something, and the day: behind the last sentence."""
+_STATES = re.compile(
+    r"\b(?:I|we) (?:\w+ ){0,2}(?:confirm|certify|declare|endorse|support|recommend|agree|read|reviewed|observed|discussed|seen|supervised|managed|worked|known|verify|attest)\b|\bdeclaration\b",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"['’]s\b|[ \t](?!x+\b)[a-z]|,[ \t](?:and|who|which|but|for|the|you|I)\b")
+
+
+def by_footer(text: str, lower: str) -> Iterator[tuple[str, int, int, float]]:
+    """Names that end a message: the name, where it starts and ends, how sure that is. `lower` is `text` in lower case."""
+    if "|" in text or "·" in text or "•" in text:
+        yield from ((*named, 0.6) for named in _in_bars(text))
+    if any(dash in text for dash in ("\n–", "\n—", "\n-")):
+        yield from ((*named, 0.6) for named in _behind_a_dash(text))
+    yield from ((*named, 0.55) for named in _behind_friendly_words(text, lower))
+    if "\n" in text:
+        yield from ((*named, 0.55) for named in _below_a_closing(text, lower))
+        yield from ((*named, 0.55) for named in _in_the_last_line(text))
+    for day in _DAY_AT_END.finditer(text):
+        match = _ENDS_WITH_A_DAY.search(text, max(0, day.start() - 100), day.end())
+        if match and (named := _first(match["rest"])) and _STATES.search(text, max(0, match.start() - 600), match.start()):
+            yield named[0], match.start("rest") + named[1], match.start("rest") + named[2], 0.6
+    if "sign" in lower or "sgd" in lower:
+        for pattern in _FIELDS:
+            for match in pattern.finditer(text):
+                if (named := _first(match["rest"])) and not _GOES_ON.match(match["rest"], named[2]):
+                    yield named[0], match.start("rest") + named[1], match.start("rest") + named[2], 0.6
+
+
+def _first(line: str) -> Named | None:
+    """The name with which a line begins."""
+    named = next(iter(names(line)), None)
+    return named if named and named[1] <= _BEGINS and not (_GOES_ON.match(line, named[2]) or _TEAM.search(named[0])) else None
+
+
+def _above(text: str, place: int) -> str:
+    return text[max(0, place - 200) : place].rstrip().rpartition("\n")[2].strip()
+
+
+def _is_likely(name: str) -> bool:
+    """Whether two capitals below a closing are somebody's: a given name, or nothing that is a word of every day ("Badge Wallet")."""
+    words = name.split()
+    return is_given(words[0]) or not any(plain(word) in ordinary() or plain(word) in ("dank", "merci", "thanks") for word in words)
+
+
+_LEADS = re.compile(
+    r"(?i:sent (?:from|via)\b[^\n]*|get outlook\b[^\n]*|(?:e-?mail )?(?:signature|footer|sig)\b[^\n]{0,40}|-{2,}|_{2,}|[^\n]*[.!?…)]|[^\n]{2,40},)|[^\n]*\bwrote:"
+)
+"""What may stand above a line of contacts that signs."""
+
+
+def _in_bars(text: str) -> Iterator[Named]:
+    """“Beatriz Fontoura | Ed Dev | 0114 … | b.fontoura@…” below a message."""
+    lines = list(_BARS.finditer(text))
+    for match in lines:
+        if any(other is not match and abs(other.start() - match.start()) < len(match.group()) + 120 for other in lines):
+            continue  # rows of a list
+        above = _above(text, match.start("rest"))
+        named = _first(match["rest"])
+        if named and above and _REACHED.search(match["rest"], named[2]) and _LEADS.fullmatch(above) and not PRESENTS.match(above):
+            yield named[0], match.start("rest") + named[1], match.start("rest") + named[2]
+
+
+def _behind_a_dash(text: str) -> Iterator[Named]:
+    """“… in January.⏎– M. Thwaite, Team Leader”: who says it, by office; but not an author who is quoted, nor points of a list."""
+    for match in _DASHED.finditer(text):
+        above = _above(text, match.start())
+        named = _first(match["rest"])
+        behind = match["rest"][named[2] :] if named else ""
+        if (
+            named
+            and (_OFFICE_LINE.match(behind) and OFFICE.search(behind))
+            and not above.startswith(("–", "—", "-", "•", "*"))
+            and not re.search(r"[\"“”«»„]|['‘’](?=\s|$|\.)|^['‘]", above)
+            and not re.match(r"\n[ \t]*[–—-]", text[match.end() : match.end() + 4])
+        ):
+            yield named[0], match.start("rest") + named[1], match.start("rest") + named[2]
+
+
+def _behind_friendly_words(text: str, lower: str) -> Iterator[Named]:
+    """“… to me at home? Ta, Wilf Ransome”: behind the last sentence, in the same line."""
+    if not any_stands(lower, _ENDS):
+        return
+    for match in _INLINE.finditer(text):
+        named = _first(match["rest"])
+        if named is None or " " not in named[0]:
+            continue
+        behind = match["rest"][named[2] :].rstrip(" x")
+        office = _OFFICE_LINE.fullmatch(behind) and (OFFICE.search(behind) or _DESK.search(behind))
+        alone_in_line = not text[max(0, match.start() - 3) : match.start("closing")].strip()
+        ends = not behind and not text[match.end() : match.end() + 40].strip()
+        if _THANKS.match(match["closing"]) and not office and (alone_in_line or match["mark"] in ".!"):
+            continue  # somebody is thanked
+        if office or (ends and (not alone_in_line or not _THANKS.match(match["closing"]))) or (not behind and not alone_in_line):
+            yield named[0], match.start("rest") + named[1], match.start("rest") + named[2]
+
+
+def _below_a_closing(text: str, lower: str) -> Iterator[Named]:
+    """A whole name alone on the line below a closing in whichever words, and nothing or a line without a name below."""
+    ends = [
+        (match["closing"], match.start("rest"))
+        for match in closings(text, lower)
+        if "\n" in text[match.end("closing") : match.start("rest")]
+    ]
+    for closing, start in (*ends, *closing_lines(text, lower)):
+        line, _, below = text[start : start + LETTER_END].partition("\n")
+        named = _first(line)
+        if named is None or not _is_likely(named[0]) or line[named[2] :].strip(" x,.)(") or " for " in closing or closing.endswith(" to"):
+            continue
+        if not names(below.partition("\n")[0]):
+            yield named[0], start + named[1], start + named[2]
+
+
+def _in_the_last_line(text: str) -> Iterator[Named]:
+    """A given name alone at the end of a message: of whom its head names, or of somebody else than who is greeted."""
+    senders: set[str] = set()
+    greetings: list[tuple[int, str | None]] = []
+    place = 0
+    for line in text.split("\n"):
+        if len(line) <= _LONGEST_GREETING and (greeting := _GREETED.match(line)):
+            greetings.append((place + len(line), greeting["who"]))
+        elif ":" in line and (sender := _FROM.match(line)):
+            senders.add(sender["first"])
+        place += len(line) + 1
+    if not senders and not greetings:
+        return
+    for match in _LAST_LINE.finditer(text):
+        name = match["name"]
+        greeted = next((other for other in reversed(greetings) if other[0] <= match.start("name")), None)
+        written = greeted is not None and match.start() - greeted[0] < _MESSAGE and is_given(name) and greeted[1] != name
+        if (name in senders or written) and _FRIENDLY_ENOUGH.search(_above(text, match.start("name"))):
+            yield name, *match.span("name")
