@@ -1,0 +1,1 @@
+make-questions.R
