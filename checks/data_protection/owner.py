@@ -121,7 +121,9 @@ class Owner:
             return "role", None
         if _MINE_AFTER.match(after) and own_words and self._is_mine(text[max(0, start - 600) : start]):
             return "owner", speaker
-        found = [(len(before) - place_end, name, "before") for name, _, place_end in names(before)]
+        found = [
+            (len(before) - place_end, name, "before") for name, place, place_end in names(before) if not _GREETED.search(before[:place])
+        ]
         found += [(place + 15, name, "after") for name, place, _ in names(after)]
         nearest = min(found, default=None)
         asked = asked_for(before)
@@ -218,6 +220,11 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 """The end of a letter: the telephone below the name is on the desk of who signs, though the line names the department."""
+_GREETED = re.compile(
+    r"(?:^|[\n.!?:“\"])\s*(?:Dear|Hi|Hello|Hey|Annwyl|A Chara|Good (?:morning|afternoon|evening))\s(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss|Mx)\.?\s)?$",
+    re.IGNORECASE,
+)
+"""Before the name of who is written to: what follows is the writer's."""
 _DIRECT = re.compile(r"\bdirect (?:line|dial|number)\b\W{0,4}(?:is\s)?$", re.IGNORECASE)
 """A direct line leads to one person."""
 _SENDER = re.compile(r"(?:^|\n)\s?(?:From|Sender|Oddi wrth):[ \t]?(?P<name>[^\n<>@:\[\]]{4,60}?)[ \t]{0,2}(?=[<\[\n])")

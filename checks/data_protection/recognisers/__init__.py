@@ -21,6 +21,7 @@ from foliocheck.checks.data_protection.recognisers import (
     everyday,
     feedback,
     keys,
+    lettered_numbers,
     names,
     numbered_people,
     passwords,
@@ -70,6 +71,7 @@ VALUES: tuple[Use, ...] = (
     Use(student_numbers.find, numbers=True),
     Use(staff_numbers.find, numbers=True),
     Use(numbered_people.find),
+    Use(lettered_numbers.find),
     Use(keys.find),
     Use(passwords.find),
     Use(bank_and_cards.find_accounts, numbers=True),
@@ -152,7 +154,7 @@ def forget() -> None:
     """Forget the texts that were read. (What was found in the last snapshot stays in `gathered` until the next one is judged, or the process ends.)"""
     _remembered.cache_clear()
     count_words.cache_clear()  # it keeps the texts whose words it counted
-    for module in (everyday, names, people, recogniser, surroundings, text_words, word_kinds):
+    for module in (columns, everyday, names, people, recogniser, surroundings, text_words, word_kinds):
         module.forget()
 
 

@@ -87,6 +87,10 @@ WIDE = frozenset(
 LEARNERS = re.compile(
     r"^(?:student|learner|pupil|candidate|apprentice|trainee|participant|tutee|mentee|advisee)s?(?:[ _]?name)?$", re.IGNORECASE
 )
+PEOPLE = re.compile(
+    r"^(?:student|learner|pupil|candidate|apprentice|trainee|participant|user ?name|user|login|account|student ?account)s?$", re.IGNORECASE
+)
+"""Whose the row is, by a name or by a number."""
 NAMES = re.compile(
     r"^(?:nom(?: et prénom)?|nombre(?: y apellidos)?|naam|namn|navn|nome|nazwisko|enw|nimi)$|^(?:full[ _]?)?name$|^first ?name ?[/&+,] ?(?:sur|last )name$|^(?:surname|last name),? ?(?:first|fore) ?name$|^(?:student|learner|pupil|candidate|apprentice|trainee|participant|delegate|tutee|mentee|advisee)s?(?:[ _]?name)?$",
     re.IGNORECASE,

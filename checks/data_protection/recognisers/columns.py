@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from foliocheck.checks.data_protection.recognisers.column_headings import (
     COLUMNS,
@@ -15,6 +16,7 @@ from foliocheck.checks.data_protection.recognisers.column_headings import (
     MARKS,
     NAMES,
     NOTHING,
+    PEOPLE,
     SURNAMES,
     WIDE,
 )
@@ -28,6 +30,8 @@ _MEASURES = re.compile(
     r"serial\w*|sku|isbn|issn|orders?|order (?:no|number|id)|barcode|tracking|asset\w*|invoice\w*|total|sum|views|hits|bytes|size|hash|version|doi|ean|upc)\b",
     re.IGNORECASE,
 )
+_ACCOUNT_NAME = re.compile(r"[A-Za-z]?\d{7,9}|[A-Za-z]{2}\d{6,8}|\d{7}[A-Za-z]")
+"""The shapes of students' numbers and of the names of their accounts."""
 _SORT = re.compile(r"^sort(?:[ _-]?code)?$", re.IGNORECASE)
 _ACCOUNT = re.compile(r"^(?:bank )?(?:account|acct?|acc|a/c)(?:[ _-]?(?:number|num|no))?\.?$", re.IGNORECASE)
 
@@ -53,15 +57,29 @@ def _parted_by_blanks(text: str) -> list[Hit]:
 
 def is_measured(text: str, place: int) -> bool:
     """Whether what stands at `place` is in a column whose heading names something that is measured or counted ("lux", "order")."""
+    heading = heading_over(text, place)
+    return heading is not None and _MEASURES.match(heading) is not None
+
+
+def heading_over(text: str, place: int) -> str | None:
+    """The heading of the column in which something stands at `place`; None outside of tables, and in their first rows."""
     line_start = text.rfind("\n", 0, place) + 1
+    line = text[line_start : (text.find("\n", place) + 1 or len(text) + 1) - 1]
     for mark in _MARKS_BETWEEN:
-        if mark not in text[line_start : (text.find("\n", place) + 1 or len(text) + 1) - 1]:
-            continue
-        for rows in _tables(text, mark):
-            if any(start == line_start for start, _ in rows[1:]):
-                column = text.count(mark, line_start, place)
-                return _MEASURES.match(_plain(rows[0][1][column])) is not None
-    return False
+        if mark in line and (headings := _headings(text, mark).get(line_start)):
+            return _plain(headings[text.count(mark, line_start, place)])
+    return None
+
+
+@lru_cache(maxsize=8)
+def _headings(text: str, mark: str) -> dict[int, list[str]]:
+    """Where each row of a table begins that is not its first, and the cells of the first."""
+    return {start: rows[0][1] for rows in _tables(text, mark) for start, _ in rows[1:]}
+
+
+def forget() -> None:
+    """Forget the tables that were looked at."""
+    _headings.cache_clear()
 
 
 def _tables(text: str, mark: str) -> Iterator[list[tuple[int, list[str]]]]:
@@ -101,7 +119,8 @@ def _in_table(rows: list[tuple[int, list[str]]]) -> Iterator[Hit]:
         if health is not None and NAMES.match(heading):
             told = [rows[0], *(row for row in rows[1:] if not NOTHING.fullmatch(_plain(row[1][health])))]
             yield from _names_in(told, column, "special-category")
-        if marked and heading.lower() in WIDE and not learners:
+        of_a_course = column > 0 and COURSES.match(headings[column - 1]) is not None and heading.lower() == "code"
+        if marked and ((heading.lower() in WIDE and not learners and not of_a_course) or PEOPLE.match(heading)):
             yield from _numbers_beside_marks(rows, column)
         found = next(((what, value) for what, label, value in COLUMNS if label.match(heading)), None)
         if (
@@ -136,7 +155,7 @@ def _numbers_beside_marks(rows: list[tuple[int, list[str]]], column: int) -> Ite
     """Longer numbers in a column that may number anything, where another one holds marks."""
     for start, cells in rows[1:]:
         value = _plain(cells[column])
-        if re.fullmatch(r"[A-Za-z]?\d{7,9}", value):
+        if _ACCOUNT_NAME.fullmatch(value):
             yield _hit("student-number", start, cells, column, value)
 
 

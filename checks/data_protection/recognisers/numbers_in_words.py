@@ -82,11 +82,6 @@ _STUDENTS: tuple[re.Pattern[str], ...] = (
     # a pupil's number in England (DfE: a letter, eleven figures, a figure or letter), and a candidate's of the examination boards (JCQ)
     re.compile(r"(?<![\w-])(?P<value>[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z])(?![\w-])"),
     re.compile(r"\bUCI\b\W{0,3}(?:no\.?|number)?\W{0,3}(?P<value>\d{5}[A-Z\d]\d{6}[A-Z])(?!\w)"),
-    # the letter and figures by which a university calls a learner's account, where work is spoken of
-    re.compile(
-        r"\b(?:submi\w+|essay|assignment|attempt|script|marks?|grade|extension|resit|log(?:ged)? ?in|user|account|posted|turnitin|moodle|canvas|blackboard|from|by|student)\b[^\n.]{0,30}?(?<![\w./@#-])(?P<value>[a-z]\d{7,8})(?![\w@.-]\w|\w)",
-        re.IGNORECASE,
-    ),
     re.compile(
         r"(?:[?&]|^)(?:id_?number|user|uid|user_?id|student|student_?id|stu|sid|learner|candidate|matric)=(?P<value>[a-z]?\d{7,9})(?!\w)",
         re.IGNORECASE,

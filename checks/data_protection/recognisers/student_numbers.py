@@ -29,7 +29,7 @@ _LABELS = (
 )  # fmt: skip
 _WORK = ("essay", "report", "assignment", "reflection", "dissertation", "coursework", "submission", "draft", "portfolio", "poster", "final")
 _NOT_ONES_OWN = (
-    r"(?:[^.\n\d]{0,30})\b(?:accommodation|unions?|finance|guides?|handbooks?|surveys?|voice|experience|projects?|packs?|help ?desk|rooms?|grants?|tickets?|orders?|loans?|hub|centre|support|services?|success|"
+    r"(?:[^.\n\d]{0,40})\b(?:accommodation|kits?|batch|poll|quiz|assets?|invoices?|parcel|unions?|finance|guides?|handbooks?|surveys?|voice|experience|projects?|packs?|help ?desk|rooms?|grants?|tickets?|orders?|loans?|hub|centre|support|services?|success|"
     r"satisfaction|engagement|charity|approval|ethics|ref|helpline|phone|tel|mobile|modules?|courses?|pages?|isbn|doi|bursary|code|bus|timetable|views?|hours|numbers|total|rose|fell|sector|intake|cohort)\b"
 )
 _LONG = r"(?P<value>[a-z]{0,2}\d{7,9}[a-z]?)(?![\w%*•]|[.,/-]\d|\s?(?:page |site )?(?:views|hits|words|pounds|euros|times|people|students|learners|answers|responses|visits|steps|points))"
