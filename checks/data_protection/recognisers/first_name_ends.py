@@ -29,6 +29,6 @@ def by_first_name(text: str, lower: str) -> Iterator[tuple[str, int, int]]:
         if match is None or not _BEHIND.match(text, match.end()) or " for " in closing:
             continue
         name = match["name"]
-        ends = text[start - 2 : start - 1] == "," and not text[match.end() :].strip()
-        if is_given(name) or not (is_common(name) or (_CONVERSATIONAL.search(closing) and not ends)):
+        last = text[start - 2 : start - 1] == "," and not text[match.end() :].strip()
+        if is_given(name) or not (is_common(name) or (_CONVERSATIONAL.search(closing) and not last)):
             yield name, match.start("name"), match.end("name")
