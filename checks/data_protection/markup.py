@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from foliocheck.checks.data_protection import position_attributes
 from foliocheck.checks.data_protection.cut_addresses import cut_by_tags, turned
-from foliocheck.checks.data_protection.people_told import GPS_POSITION, PERSON_NAME, people_in
+from foliocheck.checks.data_protection.people_told import PERSON_NAME, people_in
 from foliocheck.checks.data_protection.recognisers import coded_attributes, emails, hidden_emails
 from foliocheck.checks.data_protection.recognisers.email_parts import WHAT
 from foliocheck.checks.data_protection.recognisers.hit import Hit
@@ -44,9 +45,11 @@ _MARKUP = re.compile(
     re.IGNORECASE,
 )
 _TAGS = re.compile(r"<[^>]{0,2000}>")
-_TELLING = re.compile(r"@|%40|&#|^file:|\\|/Users/|/home/|/personal/|/edit\b|[?&](?:edit|mode|role|perm|action)\b")
+_TELLING = re.compile(
+    r"@|%40|&#|^file:|\\|/Users/|/home/|/personal/|/edit\b|[?&](?:edit|app_?id=|app_?key=|api_?key=|access_token=|mode|role|perm|action)\b"
+)
 """Addresses in attributes that are worth a look, though links and pictures of the page facts are looked at anyway."""
-_KEYED = re.compile(r"[?&](?:api_?)?key=[\w-]{10}")
+_KEYED = re.compile(r"[?&](?:(?:api_?|app_?|subscription-?)?key|app_?id|access_token|auth|ws_?token)=[\w.-]{10}")
 """The address of a script that carries a key."""
 _CONTENT = re.compile(r"\bcontent\s*:\s*((?:\"[^\"\n]{0,200}\"|'[^'\n]{0,200}'|\s)+)")
 _CSS_STRING = re.compile(r"\"([^\"\n]{0,200})\"|'([^'\n]{0,200})'")
@@ -99,7 +102,8 @@ def source_texts(source: str) -> Iterator[SourceText]:
             yield from _content_of_style(element.text or "")
         if element.attrib:
             yield from _attributes(element)
-            yield from _position(element)
+            for text, hit in position_attributes.positions(element):
+                yield SourceText(where="attribute", text=text, detail=str(element.tag), hits=(hit,))
         if tag == "bdo" or ((style := element.get("style")) and _TURNED.search(style)):
             yield from _hidden(turned(element))
         if cut and len(element) and tag not in ("html", "head", "body", "style", "noscript", "template"):
@@ -127,23 +131,6 @@ def _in_script(script: str) -> tuple[Hit, ...]:
 
 
 _LATITUDE = re.compile(r"data-(?:[a-z]+-){0,2}lat(?:itude)?")
-_LONGITUDE = re.compile(r"data-(?:[a-z]+-){0,2}(?:lng|long?|longitude)")
-"""Attributes of a picture that hold where it was taken: `data-lat`, `data-exif-longitude`."""
-
-
-def _position(element: etree._Element) -> Iterator[SourceText]:
-    """Where a picture was taken, or a page written, by attributes of the picture or the page's head."""
-    position = ""
-    if element.tag == "meta" and (element.get("name") or "").lower() in ("geo.position", "icbm"):
-        position = element.get("content") or ""
-    elif element.tag in ("img", "figure", "picture", "video", "source"):
-        position = ", ".join(
-            next((value for key, value in element.attrib.items() if degrees.fullmatch(str(key))), "") for degrees in (_LATITUDE, _LONGITUDE)
-        )
-    if position and (match := re.fullmatch(r"\s*(-?\d{1,2}\.\d{2,})\s?[;,]\s?(-?\d{1,3}\.\d{2,})\s*", position)):
-        value = f"{float(match[1]):.3f}, {float(match[2]):.3f}"
-        hit = Hit(what=GPS_POSITION, value=value, start=0, end=len(position), confidence=0.8, spellings=(match[1], match[2]))
-        yield SourceText(where="attribute", text=position, detail=str(element.tag), hits=(hit,))
 
 
 def _drawn_by(drawing: etree._Element) -> Iterator[SourceText]:
@@ -191,7 +178,7 @@ def _attributes(element: etree._Element) -> Iterator[SourceText]:
     if told := next((own[key] for key in _CELLS_LABELS if key in own), ""):
         # the heading of a column that narrow screens show before each cell: <td data-label="NHS number">
         yield SourceText(where="attribute", text=f"{told}: {' '.join(_text_of(element).split())[:200]}", detail="label")
-    if element.tag in ("input", "textarea") and _SHOWS_HOW.fullmatch(own.get("placeholder", "")):
+    if element.tag in ("input", "textarea") and _SHOWS_HOW.search(own.get("placeholder", "")):
         del own["placeholder"]  # "01632 960001": how a number is written
     for key, value in own.items():
         if len(value) < 5 or key in _SILENT or (key in _TOLD_ELSEWHERE and not _TELLING.search(value)):
@@ -199,10 +186,14 @@ def _attributes(element: etree._Element) -> Iterator[SourceText]:
         if key in ("srcdoc",) or _MARKUP.search(value):
             value = _plain(value)
         if re.search(r"[^\W_]{2}", value):
-            yield SourceText(where="attribute", text=value, detail=key)
+            # a key says what it is by the attribute's name: data-api-key="…"
+            yield SourceText(where="attribute", text=f"{key}: {value}" if _NAMES_A_KEY.fullmatch(key) else value, detail=key)
 
 
-_SHOWS_HOW = re.compile(r"(?:(?:e\.g\.|eg|ex\.|z\.B\.)\W{0,3})?[\W\d]*\d{2}[\W\d]*|\D*\d[\d\s()+-]*000\D*", re.IGNORECASE)
+_SHOWS_HOW = re.compile(r"\d{2}")
+_NAMES_A_KEY = re.compile(
+    r"data-(?:[\w-]{0,20}-)?(?:api-?key|api-?secret|api-?token|access-?token|auth-?token|secret(?:-?key)?|private-?key)"
+)
 _CELLS_LABELS = ("data-label", "data-title", "data-th", "data-header", "data-heading", "data-column", "data-field")
 
 

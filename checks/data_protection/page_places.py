@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,6 +17,8 @@ from foliocheck.checks.data_protection.stretch import Mark, Stretch, Writer
 from foliocheck.checks.data_protection.tables import between_cells
 from foliocheck.core.snapshot import Page
 
+_NAMES_A_KEY = re.compile(r"(?:api|access|auth|private|secret)[_-]?(?:key|token)", re.IGNORECASE)
+_MAY_BE_A_PLACE = re.compile(r"-?\d{1,2}\.\d{4}")
 _FEW = 3
 """A telephone link of so many words at most names an office or a person: "Reception", "Ring the library"."""
 
@@ -56,7 +59,7 @@ def page_stretches(page: Page, source: str, with_blocks: bool = True) -> Iterato
     writer.add(page.title, label="in the page's title")
     for key, value in page.meta.items():
         label = f"in the page's description for machines ({key})"
-        writer.add(value, label=label)
+        writer.add(f"{key}: {value}" if _NAMES_A_KEY.search(key) else value, label=label)
         yield from (person(name, page.url, Mark(start=0, label=label), None, "meta") for name in people_of_page(key, value))
     for item in page.menu:
         writer.add(item.label, zone="menu", label="in the menu")
@@ -84,8 +87,8 @@ def _links(page: Page) -> list[Stretch]:
             # whose a number is, its link's words may say: "Reception"
             worded = link.kind == "phone" and 0 < len(link.text.split()) <= _FEW and not any(sign.isdigit() for sign in link.text)
             writer.add(f"{address} {link.text}" if worded else address, **place)
-        if "map" in link.href or link.href.startswith("geo:"):
-            words = f"{link.text}\n{page.blocks[link.block].text if link.block is not None and link.block < len(page.blocks) else ''}"
+        if _MAY_BE_A_PLACE.search(link.href):
+            words = f"{link.text}\n{page.blocks[link.block].text if link.block is not None and link.block < len(page.blocks) else ''}\n{link.name}"
             for hit in told_positions.in_map_link(readable_address(link.href), words):
                 positions.append(
                     Stretch(

@@ -20,6 +20,7 @@ from foliocheck.checks.data_protection.recognisers import (
     emails,
     everyday,
     feedback,
+    invented,
     keys,
     lettered_numbers,
     names,
@@ -137,6 +138,8 @@ RUNNING_TEXT = ("text", "document", "ocr", "comment", "picture-words")
 _SURE_ONLY = ("script", "meta", "properties")
 _CLEARER = (signatures.WHAT, special_categories.WHAT, told_properties.PERSON)
 """A name that is told as one of these is not told once more because signs alone make it a learner's."""
+_NUMBERS = ("phone", "date-of-birth", NHS_NUMBER.what, NATIONAL_INSURANCE.what, bank_and_cards.CARD.what, bank_and_cards.BANK)
+"""Kinds of numbers that manuals and tests make up."""
 _SURE = 0.8
 _NUMBER = re.compile(r"\d(?:[\s().\-‐‑–/]{0,4}\d){3,}")
 _YEAR = re.compile(r"(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2}))?$")
@@ -174,6 +177,11 @@ def find_all(text: str, where: str) -> list[Hit]:
             over = use.find is edit_links.find  # whose folder it leads to is told beside what may be done there
             taken = Spans((hit.start, hit.end) for hit in hits if not (over and hit.what == user_paths.WHAT))
             hits += [hit for hit in found if not taken.touch(hit.start, hit.end)]
+    hits = [
+        hit
+        for hit in hits
+        if hit.what not in _NUMBERS or not invented.is_synthetic(text, hit.start, hit.end, hit.what == bank_and_cards.CARD.what)
+    ]
     if where in _SURE_ONLY:
         hits = [hit for hit in hits if hit.confidence >= _SURE or hit.what in (email_parts.WHAT, NHS_NUMBER.what)]
     if where == "script":

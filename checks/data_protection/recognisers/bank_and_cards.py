@@ -103,10 +103,16 @@ def _iban(value: str) -> bool:
     return int("".join(str(int(character, 36)) for character in plain[4:] + plain[:4])) % 97 == 1
 
 
+_PUBLISHED = frozenset((
+    "4242424242424242", "4111111111111111", "5555555555554444", "4000056655665556", "5105105105105100", "4012888888881881", "6011111111111117",
+))  # fmt: skip
+"""Card numbers that payment services publish for tests."""
+
+
 def _card(match: re.Match[str]) -> str | None:
     value = " ".join(match.group("value").split())
     digits = re.sub(r"\D", "", value)
-    return value if _CARD_STARTS.match(digits) and luhn(digits) and len(set(digits)) > 2 else None
+    return value if _CARD_STARTS.match(digits) and luhn(digits) and digits not in _PUBLISHED and len(set(digits)) > 2 else None
 
 
 def luhn(digits: str) -> bool:
@@ -132,8 +138,8 @@ CARD = Recogniser(
     ),
     needed=re.compile(r"\d{4}[ \n\-–.]?\d{4,6}[ \n\-–.]?\d{4}"),
     raises=re.compile(
-        r"(?<![^\W_])(?:card|visa|mastercard|maestro|amex|american express|debit|credit|paid|payment|expir\w*|exp|cvv|cvc|valid|pan|cerdyn)"
-        r"(?![^\W_])|card(?=[A-Z_ ]|no\b|num)|\bcc[ _-]?(?:no|num)",
+        r"(?<![^\W_])(?:card|visa|mastercard|maestro|amex|american express|debit|credit|paid|payment|expir\w*|exp|cvv|cvc|valid|pan|cerdyn|auth|authori[sz]ed|declined?|charged?|refund(?:ed)?|settled|gateway|checkout|prefill|createtoken|kreditkarte|karte|tarjeta|carte|carta|kaart|kort|karta|cart[ãa]o|kortti)"
+        r"(?![^\W_])|card(?=[A-Z_ ]|no\b|num)|/(?:pay|charge|checkout|payments?)\b|\bcc[ _-]?(?:no|num)",
         re.IGNORECASE,
     ),
     lowers=re.compile(

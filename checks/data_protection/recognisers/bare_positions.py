@@ -14,15 +14,19 @@ PAIR = re.compile(
 _FIGURES = re.compile(r"\d\.\d{3,8}\D{1,24}\d\.\d{3}")
 _PLACES = re.compile(
     r"\b(?:homes?|house|flat|balcony|garden|window|kitchen|bedroom|lives?|lived|living|parked|commute\w*|walk(?:s|ed)?|ran|run|rides?|cycled?|trip|took|taken|photo\w*|pictures?|selfie|snapshot|gps\w*|exif\w*|position|"
-    r"location|latitude|coordinates|standort|geo-?tag\w*|phone|handy|device|track(?:er|ed)?|logged|check(?:ed)?[- ]?in|pinned|visit(?:s|ed)?|met|where|here|start|end|zu hause|zuhause|wohnung|chez|domicile|casa|hogar|thuis|hemma|hjemme|cartref)\b",
+    r"location|lat|lon|lng|latitude|longitude|coordinates|standort|geo-?tag\w*|phone|handy|device|track(?:er|ed)?|logged|check(?:ed)?[- ]?in|pinned|visit(?:s|ed)?|met|where|here|start|end|zu hause|zuhause|wohnung|chez|domicile|casa|hogar|thuis|hemma|hjemme|cartref)\b",
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(
     r"(?i:\b(?:my|our|his|her|their|s?he|they|I|we|students?|learners?|colleagues?|participants?|tutors?|apprentices?|trainees?|pupils?|child|patient|who|owner|user|tutorin|kollegin?|mine|family|mum|dad|co-author)\b)|"
     r"[A-Z][a-z]+['’]s\b",
 )
-_SHOWN = re.compile(r"\bexif|\bgps|\bphoto\w*['’]?s? details|\bgeo-?tag|\bimg_|\.(?:jpe?g|heic)\b", re.IGNORECASE)
+_SHOWN = re.compile(r"\bexif|\bgps|\bphoto\w*['’]?s? details|\bgeo-?tag|\bimg_|\.(?:jpe?g|heic)\b|\btaken[\"']?\s?:", re.IGNORECASE)
 """Words of what a picture or a device keeps: they need nobody beside them."""
+_LEARNERS_PLACE = re.compile(
+    r"\b(?:where|when) (?:[A-Z][\w'’-]+|s?he|they) (?:lives?|lived|works?|starts?|started|walks?|stays?|stayed|was|is|sat|filmed|recorded)\b|\b(?:shared|sent|pinned|posted|uploaded|logged|recorded|taken|filmed) by (?:[A-Z][\w'’-]+|my|our|a)\b|\b(?:field ?work|diary|field notes?|journal)\b"
+)
+"""Whose place it is, said without a word for a person."""
 _PUBLIC = re.compile(
     r"\b(?:campus|city|town|capital|country|epicentre|weather|station|observatory|lighthouse|airport|summit|mountain|port|harbour|island|exercise|example|sample|geography|ship|vessel|buoy|voyage|course|navigation|centred|"
     r"centre|setview|zoom|university|college|library|museum|castle|bridge|river|lake|meridian|venue|conference|building|entrance|reception|memorial|monument|statue|ferry|square|market|stadium|cathedral|church|what3words|grid|score|mean|sd|ci|p|value|significan\w+|regression|coefficient|loss|accuracy)\b",
@@ -35,6 +39,13 @@ _LONGITUDE_FIRST = re.compile(r"coordinates[\"'>:\s\[]{1,6}-?$")
 _AROUND = 110
 
 
+def is_somebodys(words: str) -> bool:
+    """Whether the `words` around a position make it somebody's place, or that of a picture, and no public place."""
+    return not _PUBLIC.search(words) and bool(
+        _SHOWN.search(words) or _LEARNERS_PLACE.search(words) or (_PLACES.search(words) and _PEOPLE.search(words))
+    )
+
+
 def bare(text: str) -> Iterator[tuple[re.Match[str], float, float]]:
     """Such pairs: the match, latitude and longitude."""
     if not _FIGURES.search(text):
@@ -44,7 +55,7 @@ def bare(text: str) -> Iterator[tuple[re.Match[str], float, float]]:
         if abs(latitude) > 90 or abs(longitude) > 180 or _LONGITUDE_FIRST.search(text, max(0, match.start() - 20), match.start()):
             continue
         words = _CODE.sub(" ", text[max(0, match.start() - _AROUND) : match.start()] + " | " + text[match.end() : match.end() + _AROUND])
-        if _PUBLIC.search(words) or not (_SHOWN.search(words) or (_PLACES.search(words) and _PEOPLE.search(words))):
+        if not is_somebodys(words):
             continue
         south, west = (match["ns"] or "").upper() == "S", (match["ew"] or "").upper() == "W"
         yield match, -abs(latitude) if south else latitude, -abs(longitude) if west else longitude

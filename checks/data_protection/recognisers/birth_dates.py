@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foliocheck.checks.data_protection.recognisers.everyday import labels
 from foliocheck.checks.data_protection.recognisers.names import names, ordinary, plain
 from foliocheck.checks.data_protection.recognisers.recogniser import Recogniser
 
@@ -26,10 +27,10 @@ _HELD_BY = r"(?: on (?:the |his |her |their )?[a-z][a-z ]{2,30}(?=:| (?:is|was|r
 _LABEL = (
     r"(?:d\.?\s?o\.?\s?b\b\.?|d/b\b|date[ _-]?of[ _-]?birth|birth[ _-]?date|birth[ _-]?day|dyddiad geni|dateofbirth|bday|"
     r"ganed(?: ar)?|ganwyd(?: ar)?|pen[- ]blwydd|(?:born\s?/\s?)?geb(?:oren|urts(?:datum|tag)|\.(?:[ -]?dat(?:um|\.)?)?)|date de naissance\s?|n[ée]e? le|fecha de nacimiento|"
-    r"d[áa]ta breithe|nacid[oa](?: el)?|nar(?:ozen[aáýy]?|\.)|roj(?:en[ao]?|\.)|rođen[a]?|ur(?:odzon[ya]|\.)|szül(?:etett|\.)|родил(?:ся|ась)|bday;value=date|f[øö]d(?:sels|else|elses)(?:dato|datum|dag)|född|født|syntymäaika|data nașterii|dat[ue]m? (?:narození|rođenja)|születési(?: \w+)?|doğum tarihi|дата рождения|ngày sinh|data de nascimento|nat[oa] il|"
+    r"d[áa]ta breithe|nacid[oa](?: el)?|nascid[oa](?: (?:em|a))?|nar(?:ozen[aáýy]?|\.)|roj(?:en[ao]?|\.)|rođen[a]?|ur(?:odzon[ya]|\.)|szül(?:etett|\.)|родил(?:ся|ась)|bday;value=date|f[øö]d(?:sels|else|elses)(?:dato|datum|dag)|född|født|syntymäaika|data nașterii|dat[ue]m? (?:narození|rođenja)|születési(?: \w+)?|doğum tarihi|дата рождения|ngày sinh|data de nascimento|nat[oa] il|"
     r"(?:luogo e )?data di nascita(?:\s?:\s?[A-Z][\w'’ ]{2,24}(?=,))?|geboortedatum|data urodzenia|birth\s?/\s?dob|birth(?=\s?:)|f(?:echa|\.) ?(?:de )?nac(?:imiento|\.))"
 )
-_BORN = r"(?:\b(?:was\s+|were\s+|is\s+)?born(?:\s+on)?(?:\s+the)?|\bb\.(?=\s?\d))"
+_BORN = r"(?:\b(?:was\s+|were\s+|is\s+)?born(?:\s+on)?(?:\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?(?:\s+the)?|\bb\.(?=\s?(?:\d|[A-Z][a-z]{2,8}\.? \d)))"
 _THINGS = re.compile(
     r"\b(?:idea|project|concept|plan|university|college|institution|course|programme|service|team|tool|site|company|charity|journal|movement|network|library|platform|portfolio|it|module|internet|web|wiki|society)\b"
     r"(?:\W+\w+){0,4}\W+(?:was\s+|is\s+)?born",
@@ -81,15 +82,19 @@ def _person(match: re.Match[str]) -> str | None:
         if not re.search(r"[^\W_]", clause):
             clause = before
         named = re.search(r"(\w+)\s*[,(]?\s*$", clause)
-        if named and _BRANDS.match(named.group(1)):
+        if named and (_BRANDS.match(named.group(1))):
             return None
+        whole = re.search(r"[A-ZÀ-Þ][\w.’'-]+ (?P<last>[A-ZÀ-Þ]\w+)\s*[,(]?\s*$", clause)
+        if whole and plain(whole["last"]) in labels():
+            return None  # whom everybody quotes
         if (
             re.search(r"\n\s*$", before)
             and match.group().lstrip().startswith("Born")
             and re.match(r"\s*(?:\n|$)", match.string[match.end() :])
         ):
             return " ".join(match.group("value").split())  # a line of a curriculum vitae
-        if _THINGS.search(match.string[max(0, match.start() - 60) : match.end()]) or (
+        things = _THINGS.search(match.string[max(0, match.start() - 60) : match.end()])
+        if (things and not any(names(things.group()))) or (
             clause.strip() and not _called(clause) and not _PEOPLE.search(clause) and not any(names(clause))
         ):
             return None
@@ -98,7 +103,7 @@ def _person(match: re.Match[str]) -> str | None:
 
 _LABEL_WORDS_LISTED = (
     "birth|bday|born|dob|d.o.b|d o b|d. o. b|geni|ganed|ganwyd|blwydd|geb.|geburt|geboren|geboorte|naissance|d/b|né le|née le|ne le|nee le|nacimiento|nascita|urodzenia|breithe|"
-    "fødsel|födelse|født|född|syntymä|naşter|nașter|narození|rođenja|születési|doğum|рождения|ngày sinh|nascimento|nato il|nata il|nacido|nacida| nar.|naroz| roj.|rojen|rođen| ur.|urodzon|szül|родил"
+    "fødsel|födelse|født|född|syntymä|naşter|nașter|narození|rođenja|születési|doğum|рождения|ngày sinh|nascimento|nascid|nato il|nata il|nacido|nacida| nar.|naroz| roj.|rojen|rođen| ur.|(ur.|\nur.|urodzon|szül|родил"
 )
 _LABEL_WORDS = tuple(_LABEL_WORDS_LISTED.split("|"))
 _PATIENTS = ("patient", "pt ", "pt:", "service user", "client", "resident")
@@ -126,7 +131,7 @@ BIRTH_DATE = Recogniser(
         ),
         (
             re.compile(
-                rf"{_DATE}(?:\s{{0,2}}\(?(?:{_LABEL})|[,;|\t]?\s(?:place of birth|birthplace|geburtsort|lieu de naissance)\b)",
+                rf"{_DATE}(?:\s{{0,2}}\(?(?:{_LABEL})|,?\s(?:is|was|as|=|being)\s(?:his|her|my|their|the|[A-Z]\w+['’]s)\s(?:\w+['’]s\s)?(?:real\s|true\s)?(?:{_LABEL})|[,;|\t]?\s(?:place of birth|birthplace|geburtsort|lieu de naissance)\b)",
                 re.IGNORECASE,
             ),
             0.8,
@@ -134,7 +139,7 @@ BIRTH_DATE = Recogniser(
         ),
         (
             re.compile(
-                rf"(?<![\w.'’-])[A-Z][\w.'’-]{{0,30}} [A-Z][\w'’-]{{1,30}}[,;|\t]\s?{_DATE}[,;|\t]?\s?(?i:nhs|mrn|chi|hosp\w*|unit) ?(?i:no|number)?\b"
+                rf"(?<![\w.'’-])[A-Z][\w.'’-]{{0,30}},? [A-Z][\w'’-]{{0,30}}[,;|\t(\s]\s?[(]?{_DATE}[)]?[,;|\t]?\s?(?i:nhs|mrn|chi|hosp\w*|unit) ?(?i:no|number)?\b"
             ),
             0.7,
             "nhs",

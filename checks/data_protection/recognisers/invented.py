@@ -43,6 +43,33 @@ _EXAMPLE_AFTER = re.compile(
 )
 
 
+_DATA = r"(?:data\w*|cards?|records?|patients?|numbers?|accounts?|nhs|nino|ni|dob|visa|mastercard|forms?|outputs?|exports?|people|persons?|cases?|learners?|students?|users?|entry|entries)"
+_SYNTHETIC = re.compile(
+    rf"(?<![.@/\w-])(?:test(?:ing)?[ -](?:{_DATA}|range|mode|amex|purposes)|for testing|(?:\w+ )?test(?=\))|synthetic\w*|dummy|dummies|fake[sd]?|(?:sample|mock(?:ed)?|simulated|(?<!dot )(?<!dot  )example) {_DATA}|"
+    r"(?:the|an|usual) example(?! of)|specimen|placeholders?|made[- ]up|invented|fictional|fictitious|imaginary|(?:number|data|name|record)s? generator|"
+    r"(?:generated|made) by (?:the|a|our|my) (?:\w+ )?(?:script|tool|generator|program\w*|macro)|not (?:a )?real|unreal|personas?|published test)\b",
+    re.IGNORECASE,
+)
+_SANDBOX = re.compile(r"\bsandbox\w*", re.IGNORECASE)
+"""Where nobody's card is charged; records are put in one by mistake."""
+_MEANT = re.compile(
+    r"\b(?:(?<!not a )(?<!not )(?<!no )real(?:ly)?|actual(?:ly)?|genuine|live|forgot\w*|instead|rather than|not (?:the |a |an |some )?(?:dummy|test|fake|sample|made|example)|meant to|should(?:['’]ve| have)|supposed|mistake\w*|accident\w*|swap\w*|replace\w*|(?:for|as an) (?:example|instance))\b",
+    re.IGNORECASE,
+)
+"""Words by which the value is somebody's after all, or should have been nobody's."""
+_SENTENCE = re.compile(r"(?<!\b[A-Z])(?<!no)(?<!nr)(?<!tel)(?<!mob)[.!?]\s|\n", re.IGNORECASE)
+_SAID = 90
+
+
+def is_synthetic(text: str, start: int, end: int, of_a_card: bool = False) -> bool:
+    """Whether the sentence in which a number stands says that it is nobody's: a test card, a sandbox, made-up data, a specimen."""
+    before = _SENTENCE.split(text[max(0, start - _SAID) : start])[-1]
+    after = _SENTENCE.split(text[end : end + _SAID])[0]
+    said = f"{before}\x00{after}"
+    made_up = _SYNTHETIC.search(said) or (of_a_card and _SANDBOX.search(said))
+    return bool(made_up) and _MEANT.search(said) is None
+
+
 def is_placeholder(name: str) -> bool:
     """Whether `name` is one that stands for anybody ("Joe Bloggs", "Test Student")."""
     return _PLACEHOLDERS.fullmatch(" ".join(name.split())) is not None

@@ -21,11 +21,11 @@ _PUTTY = re.compile(r"PuTTY-User-Key-File-\d+")
 _PRIVATE = re.compile(r"-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----")
 _RUN = re.compile(r"(?<![A-Za-z0-9_+/.~-])[A-Za-z0-9_\-+/.~]{16,800}={0,2}")
 _KEY_LABEL = re.compile(
-    r"(?<![A-Za-z])(?P<label>(?:api[ _-]?key|(?-i:[A-Za-z]{2,14}(?:Key|Token|Secret))|key\s(?:for|to|"
+    r"(?<![A-Za-z])(?P<label>(?:api[ _-]?key|api[ _-]?(?:schlüssel|sleutel|nyckel|nøgle|nøkkel|avain)|(?:clé|clef|clave|chiave|chave|klucz)(?: d['’]| de(?: la)? | da | )?api|(?-i:[A-Za-z]{2,14}(?:Key|Token|Secret))|key\s(?:for|to|"
     r"of)\s[^.\n:=]{2,30}?|secret(?:[ _-]?(?:key|access[ _-]?key)(?:[ _-]?base)?)?|client[ _-]?secret|access[ _-]?(?:token|key)|"
     r"auth[ _-]?(?:token|key)|private[ _-]?key|consumer[ _-]?(?:key|secret)|shared[ _-]?secret|webhook[ _-]?secret|ws[ _-]?token|token|"
     r"licen[cs]e[ _-]?key|subscription[ _-]?key|encryption[ _-]?key|session[ _-]?key|x-api-key|sas|sig|"
-    r"key))[\"']?\s{0,2}(?:=>|[:=>]|\bis\b|\bto\b|\bset to\b)\s{0,2}[\"'“]?$|"
+    r"app[ _-]?key|key))[\"']?\s{0,2}(?:=>|[:=>]|\bis\b|\bto\b|\bset to\b)\s{0,2}[\"'“]?$|"
     r"(?<![A-Za-z])(?P<strong>(?:api|access|private|auth|secret|bearer|service)[ _-](?:key|token))(?:\s\([^)\n]{2,30}\))?\s{1,2}$|"
     r"(?<![A-Za-z])(?P<quoted>secret|token)\s[\"'“]$",
     re.IGNORECASE,
@@ -39,6 +39,8 @@ _KNOWN = re.compile(
     r"(?<![\w-])(?P<value>AKIA[0-9A-Z]{16}|AIza[\w-]{33,39}|gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\w{30,}|glpat-[\w-]{18,}|xox[abprs]-[\w-]{12,}|"
     r"sk_(?:live|test)_\w{16,}|sk-[A-Za-z0-9_-]{24,}|SG\.[\w-]{16,}\.[\w-]{16,}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}|ya29\.[\w-]{20,}|(?:hf|npm)_[A-Za-z0-9]{30,}|pypi-[\w-]{40,}|dop_v1_[0-9a-f]{40,}|shpat_[0-9a-f]{24,}|rk_(?:live|test)_\w{16,}|whsec_[\w+/=]{20,}|xkeysib-[\w-]{40,}|ntn_\w{30,}|secret_[A-Za-z0-9]{30,})"
 )
+_IN_AN_ADDRESS = re.compile(r"(?:[?&](?:app_?id|app_?key|auth)=|/private-)(?P<value>[0-9a-fA-F]{32,64})(?![\w-])")
+"""A run of hexadecimal figures under a name that says less ("appid"), or the secret part of a calendar's address."""
 _CANVAS = re.compile(r"(?<![\w~])(?P<value>\d{1,5}~[A-Za-z0-9]{40,80})(?![\w~])")
 _PRODUCT_KEY = re.compile(
     r"\b(?:licen[cs]e|product|activation|serial|registration) (?:key|code)\b[^.\n]{0,60}?[\s:](?P<value>(?=[\dA-Z-]{0,20}\d)(?=[\dA-Z-]{0,20}[A-Z])"
@@ -55,7 +57,10 @@ _PUBLIC_LABELS = re.compile(
     r"nonce|csrf|xsrf|captcha(?![_-]?secret)|site[_-]?key|publishable|public|measurement|cache|sort|primary|foreign|query", re.IGNORECASE
 )
 """Keys that are made to stand in pages (maps, payment forms, captchas), and numbers that only guard one form."""
-_TOLD_KEY = re.compile(r"(?:api[_-]?key|private[_-]?key|ws_?token|access[_-]?token|auth[_-]?token|secret)\W{1,3}$", re.IGNORECASE)
+_TOLD_KEY = re.compile(
+    r"(?:api[_-]?key|app[_-]?(?:id|key)|subscription-key|[?&]auth|private-?|private[_-]?key|ws_?token|access[_-]?token|auth[_-]?token|secret)\W{1,3}$",
+    re.IGNORECASE,
+)
 
 
 _OF_A_MAP = re.compile(r"(?:maps?|geo\w*|tiles?|places?)\b\S*[?&](?:api_?)?(?:key|access_token)=$", re.IGNORECASE)
@@ -73,6 +78,9 @@ def find(text: str) -> list[Hit]:
             hits.add(_hit(known, known.group("value"), 0.97))
     for match in _CANVAS.finditer(text) if "~" in text else ():
         hits.add(_hit(match, match.group("value"), 0.95))
+    for match in _IN_AN_ADDRESS.finditer(text) if "app" in lower or "auth=" in lower or "/private-" in lower else ():
+        if not _is_placeholder(match["value"]):
+            hits.add(_hit(match, match["value"], 0.85))
     if any(word in lower for word in (" key", " code")):
         for match in _PRODUCT_KEY.finditer(text):
             if not _is_placeholder(match.group("value")):
@@ -87,7 +95,7 @@ def find(text: str) -> list[Hit]:
         for match in _WEBHOOK.finditer(text):
             if not re.search(r"X{6}|0{6}", match["value"]):
                 hits.add(_hit(match, match.group("value"), 0.85))
-    if any(word in lower for word in ("key", "secret", "token", "sas", "sig")):
+    if any(word in lower for word in ("key", "secret", "token", "sas", "sig", "schlüssel", "sleutel", "nyckel", "api")):
         _add_labelled(hits, text)
     return sorted(hits, key=lambda hit: hit.start)
 
@@ -129,7 +137,7 @@ def _add_labelled(hits: Kept, text: str) -> None:
 
 
 def _is_placeholder(value: str) -> bool:
-    return bool(PLACEHOLDER.search(value)) or len(set(value)) < 8
+    return bool(PLACEHOLDER.search(value)) or "abcdefgh" in value.lower() or len(set(value)) < 8
 
 
 def _key_like(value: str, label: str) -> bool:

@@ -56,16 +56,16 @@ NHS_NUMBER = Recogniser(
     patterns=(
         (re.compile(r"(?<![\w.,/#£$€-])(?P<value>\d{3}[ .-]\d{3}[ .-]\d{4})(?![\w-]|[.,]\d)"), 0.35),
         (re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+\s?\(\s?(?P<value>\d{3}[ -]\d{3}[ -]\d{4})\s?\)"), 0.5),  # right behind somebody's name
-        (re.compile(r"(?<![\w.,/#£$€-])(?P<value>\d{10})(?![\w-]|[.,]\d)"), 0.15),
+        (re.compile(r"(?:(?<![\w.,/#£$€-])|(?<=NHS#))(?P<value>\d{10})(?![\w-]|[.,]\d)"), 0.15),
     ),
     needed=re.compile(r"\d{3}[ .-]?\d{3}[ .-]?\d{4}"),
     raises=re.compile(
         r"\bn\.?h\.?s|\bnational health service (?:number|no)\b|\bpatient|\bhosp(?:ital|\.)? (?:number|no|id)|\bCHI\b|\bH&C\b|\bGIG\b|\bMRN\b|\bpt\b[.:]|\bward\b|"
-        r"\bwrist ?bands?|\bcase ?notes?|\bmidwi|\bmedical (?:records?|notes?)|\bbooking visit|\bvaccinat|\bGP\b|\bsurgery\b|\breferral|\btheatre list|\bhandover|[A-Z]{3,},? [A-Z] $|\bbed \d|\badmi(?:tted|ssion)|\bclinic|\bdischarge|\bclaf\b",
+        r"\bwrist ?bands?|\bcase ?notes?|\bmidwi|\bmedical (?:records?|notes?)|\bbooking visit|\bvaccinat|\bGP\b|\bsurgery\b|\breferral|\btheatre list|\bhandover|[A-Z]{3,},? [A-Z] $|\bbed \d|\badmi(?:tted|ssion)|\bclinic|\bEPR\b|\bEMIS\b|\bSystm ?One\b|\bPDS\b|\bspine\b|\bdischarge|\bclaf\b",
         re.IGNORECASE,
     ),
     lowers=re.compile(
-        r"\b(?:asset|barcode|isbn|order|purchase|ticket|serial|phone|tel|invoice|charity|company|ref|check digit|ten digits|number shown|synthetic|made[- ]up|as an example)\b",
+        r"\b(?:asset|barcode|isbn|order|purchase|ticket|serial|phone|tel|invoice|charity|company|(?<!patient )(?<!hospital )(?<!case )ref|job reference|vacancy|grant(?! (?:me|them|access))|check digit|ten digits|number shown|synthetic|made[- ]up|as an example)\b",
         re.IGNORECASE,
     ),
     before=110,

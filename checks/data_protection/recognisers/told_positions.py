@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from foliocheck.checks.data_protection.recognisers.bare_positions import bare
+from foliocheck.checks.data_protection.recognisers.bare_positions import bare, is_somebodys
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 
 POSITION = "gps-position"
-_DECIMALS = re.compile(r"\d\.\d{2}|\d\s?(?:°|deg)")
+_DECIMALS = re.compile(r"\d\.\d{2}|\d\s?(?:°|deg)|lat\w{0,6}\W{1,3}\d", re.IGNORECASE)
 _DEGREES = r"(?P<{0}>-?\d{{1,3}}\.\d{{3,}})"
 _PAIR = (
     _DEGREES.format("lat")
@@ -18,7 +18,7 @@ _PAIR = (
     + r"°?\s?(?P<ew>[EW]\b)?"
 )
 _LABELLED = re.compile(
-    r"\b(?:gps\w*|geo(?:tag\w*|\.position|location)?|icbm|exif|aufnahmeort|standort des fotos|lieu de (?:la )?(?:photo|prise de vue)|ubicaci[oó]n de la foto|taken at|photo(?:graph)? (?:was )?taken|home(?: is)?(?: at)?)\b[^\n\d]{0,40}(?<!-)(?<!coordinates>)"
+    r"\b(?:gps\w*|geo(?:tag\w*|\.position|location)?|icbm|exif|aufnahmeort|standort des fotos|lieu de (?:la )?(?:photo|prise de vue)|ubicaci[oó]n de la foto|taken at|photo(?:graph)? (?:was )?taken|home(?: is)?(?: at)?)\b[^\n\d]{0,40}(?<!-)(?<!coordinates>)(?<!coordinates>-)"
     + _PAIR,
     re.IGNORECASE,
 )
@@ -32,6 +32,12 @@ _FIELDS = re.compile(
     re.IGNORECASE,
 )
 _BY_LETTERS = re.compile(r"(?P<lat>\d{1,2}\.\d{2,})\s?°?\s?(?P<ns>[NS])\b[,;\s/]{1,3}(?P<lon>\d{1,3}\.\d{2,})\s?°?\s?(?P<ew>[EW])\b")
+_DECIMAL_COMMAS = re.compile(
+    r"(?<![\d.,])(?P<lat>\d{1,2},\d{3,6})\s?°\s?(?P<ns>[NS])\b[,;\s/]{1,3}(?P<lon>\d{1,3},\d{3,6})\s?°\s?(?P<ew>[EWO])\b"
+)
+_LETTERS_FIRST = re.compile(
+    r"(?<![A-Za-z])(?P<ns>[NS])\s?(?P<lat>\d{1,2}\.\d{3,})\s?°?[_,;\s/]{1,3}(?P<ew>[EW])\s?(?P<lon>\d{1,3}\.\d{3,})(?!\d)"
+)
 _BY_WORDS = re.compile(
     r"\blat(?:itude)?\b[\"']?\s?[:=]?\s?(?P<lat>-?\d{1,2}\.\d{3,})[\s,;&]{1,4}(?:and\s)?[\"']?long?(?:itude)?\b[\"']?\s?[:=]?\s?(?P<lon>-?\d{1,3}\.\d{3,})",
     re.IGNORECASE,
@@ -42,7 +48,7 @@ _PHOTO_FILE = re.compile(
 )
 """A row of a table of pictures: the file, and behind it where it was taken."""
 _IN_A_MAP_LINK = re.compile(
-    r"(?:[?&#](?:q|ll|sll|query|center|destination|daddr|saddr|cp|loc|location|coordinate|marker)=(?:loc:)?|/@|/maps/(?:search|dir)/|\bgeo:|[?&]mlat=)(?P<lat>-?\d{1,2}\.\d{4,})(?:,\s?|%2C(?:\+|%20)?|~|&mlon=|\+|%20)+(?P<lon>-?\d{1,3}\.\d{4,})",
+    r"(?:[?&#](?:q|ll|sll|query|center|destination|daddr|saddr|cp|loc|location|coordinate|coords?|marker|markers|pos|position|latlng|point|pin|to|from|near|lat|mlat)=(?:loc:)?|/@|#(?:map=)?\d{1,2}(?:\.\d+)?/|/maps/(?:search|dir)/|\bgeo:|[?&]mlat=)(?P<lat>-?\d{1,2}\.\d{4,})(?:,\s?|%2C(?:\+|%20)?|~|&(?:mlon|lon|lng|long)=|\+|%20|/(?=-?\d))+(?P<lon>-?\d{1,3}\.\d{4,})",
     re.IGNORECASE,
 )
 """The place that a link to a map shows, exact enough to find a door."""
@@ -52,6 +58,15 @@ _LIVED_IN = re.compile(
     re.IGNORECASE,
 )
 """Words by which a place on a map is somebody's home, or that of a picture."""
+_WE_ARE = re.compile(
+    r"\b(?:where (?:we are|to find us)|find us|our (?:location|campus|building|offices?)|how to (?:find|reach) us|get directions|contact us)\b",
+    re.IGNORECASE,
+)
+_PLACE_OF_ALL = re.compile(
+    r"\b(?:campus|university|college|school|library|museum|venue|conference|building|entrance|reception|centre|station|hotel|hall|park|car park|church|cathedral|castle|bridge|caf[ée]|restaurant|pub|theatre|hospital|room|us)\b",
+    re.IGNORECASE,
+)
+"""Words by which a place is everybody's."""
 _IN_A_LOG = re.compile(
     r"\b(?:IMG|DSC|DSCF|PXL|GOPR|P)_?\d{3,8}(?:\.\w{3,4})?\b[^\n;]{0,40}?(?P<lat>-?\d{1,2}\.\d{3,})\s?[/,;]\s?(?P<lon>-?\d{1,3}\.\d{3,})"
 )
@@ -95,7 +110,11 @@ def _positions(text: str) -> Iterator[Hit]:
     """Every position of a picture that `text` repeats from its properties."""
     taken: set[int] = set()
     for match in (*_LABELLED.finditer(text), *_FIELDS.finditer(text), *_ROUGH.finditer(text)):
-        if match.re is not _LABELLED and _is_no_picture(text, match.start(), match.end()):
+        if (
+            match.re is not _LABELLED
+            and _is_no_picture(text, match.start(), match.end())
+            and not is_somebodys(text[max(0, match.start() - 110) : match.start()] + " | " + text[match.end() : match.end() + 110])
+        ):
             continue
         taken.add(match.start("lat"))
         south = "ns" in match.re.groupindex and (match["ns"] or "").upper() == "S"
@@ -103,18 +122,18 @@ def _positions(text: str) -> Iterator[Hit]:
         yield _position(
             match, *(-abs(value) if turned else value for value, turned in ((float(match["lat"]), south), (float(match["lon"]), west)))
         )
-    for pattern in (_BY_LETTERS, _BY_WORDS, _IN_A_LOG, _PHOTO_FILE):
+    for pattern in (_BY_LETTERS, _LETTERS_FIRST, _DECIMAL_COMMAS, _BY_WORDS, _IN_A_LOG, _PHOTO_FILE):
         for match in pattern.finditer(text):
             if match.re is _BY_WORDS and not _SOMEBODYS.search(text[max(0, match.start() - 120) : match.end() + 120]):
                 continue
             if match.start("lat") in taken or _OF_A_MAP.search(text[max(0, match.start() - 80) : match.end() + 60]):
                 continue
             taken.add(match.start("lat"))
-            lettered = match.re is _BY_LETTERS
+            lettered = "ns" in match.re.groupindex
             yield _position(
                 match,
-                float(match["lat"]) * (-1 if lettered and match["ns"] == "S" else 1),
-                float(match["lon"]) * (-1 if lettered and match["ew"] == "W" else 1),
+                float(match["lat"].replace(",", ".")) * (-1 if lettered and match["ns"] == "S" else 1),
+                float(match["lon"].replace(",", ".")) * (-1 if lettered and match["ew"] == "W" else 1),
             )
     for match, latitude, longitude in bare(text):
         if match.start("lat") not in taken:
@@ -128,7 +147,10 @@ def _positions(text: str) -> Iterator[Hit]:
             taken.add(match.start("lat"))
             yield _position(match, float(match["lat"]), float(match["lon"]))
     for match in (*_IN_DEGREES.finditer(text), *_IN_MINUTES.finditer(text), *_BY_REFERENCE.finditer(text)):
-        if match.re is _IN_MINUTES and not _PICTURE.search(text, max(0, match.start() - 200), match.end() + 40):
+        if match.re is _IN_MINUTES and not (
+            _PICTURE.search(text, max(0, match.start() - 200), match.end() + 40)
+            or is_somebodys(text[max(0, match.start() - 110) : match.start()] + " | " + text[match.end() : match.end() + 110])
+        ):
             continue
         if not _OF_A_MAP.search(text[max(0, match.start() - 200) : match.end() + 60]):
             lat, lon = (
@@ -175,8 +197,14 @@ def _is_no_picture(text: str, start: int, end: int) -> bool:
 
 
 def in_map_link(address: str, words: str) -> Iterator[Hit]:
-    """The place that `address`, a link to a map, shows, where the `words` around the link make it somebody's home or a picture's."""
-    if (match := _IN_A_MAP_LINK.search(address)) and _LIVED_IN.search(words) and not _OF_A_MAP.search(words):
+    """The place that `address`, a link to a map, shows, where the `words` around the link make it somebody's home or a picture's.
+
+    A link that opens the map of a telephone ("geo:") is somebody's place unless the words name a public one.
+    """
+    match = _IN_A_MAP_LINK.search(address)
+    if match is None or _OF_A_MAP.search(words) or _WE_ARE.search(words):
+        return
+    if _LIVED_IN.search(words) or is_somebodys(words) or (address.startswith("geo:") and not _PLACE_OF_ALL.search(words)):
         yield _position(match, float(match["lat"]), float(match["lon"]))
 
 

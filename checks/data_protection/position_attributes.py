@@ -1,0 +1,58 @@
+"""Positions that elements of a page's source hold: of a picture, of the page itself, of a walk, and in the address of a map that is shown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from urllib.parse import unquote
+
+from lxml import etree
+
+from foliocheck.checks.data_protection.people_told import GPS_POSITION
+from foliocheck.checks.data_protection.recognisers import told_positions
+from foliocheck.checks.data_protection.recognisers.hit import Hit
+
+_META_LATITUDE = re.compile(r"^((?:og|place:location|geo|exif)[:.])latitude$")
+_LATITUDE = re.compile(r"data-(?:[a-z]+-){0,2}lat(?:itude)?")
+_LONGITUDE = re.compile(r"data-(?:[a-z]+-){0,2}(?:lng|long?|longitude)")
+"""Attributes of a picture that hold where it was taken: `data-lat`, `data-exif-longitude`."""
+_DEGREES = re.compile(r"\d\.\d{4}")
+_PAIR = re.compile(r"\s*(-?\d{1,2}\.\d{2,})\s?[;,]\s?(-?\d{1,3}\.\d{2,})\s*")
+_MAPS = ("iframe", "embed", "object", "img", "area")
+
+
+def positions(element: etree._Element) -> Iterator[tuple[str, Hit]]:
+    """The positions that one element holds in its attributes: the text that tells each, and the hit in it."""
+    if element.tag in _MAPS and _DEGREES.search(address := element.get("src") or element.get("data") or element.get("href") or ""):
+        words = " ".join(element.get(key) or "" for key in ("title", "aria-label", "alt"))
+        for hit in told_positions.in_map_link(unquote(address), words):
+            yield hit.spellings[0], replace(hit, start=0, end=len(hit.spellings[0]))
+        return
+    position = _pair(element)
+    if match := _PAIR.fullmatch(position):
+        value = f"{float(match[1]):.3f}, {float(match[2]):.3f}"
+        yield (
+            position,
+            Hit(what=GPS_POSITION, value=value, start=0, end=len(position), confidence=0.8, spellings=(match[1], match[2])),
+        )
+
+
+def _pair(element: etree._Element) -> str:
+    """Latitude and longitude as an element's attributes have them; "" without both."""
+    if element.tag == "meta":
+        name = (element.get("name") or element.get("property") or "").lower()
+        if name in ("geo.position", "icbm"):
+            return element.get("content") or ""
+        parent = element.getparent()
+        if (latitude := _META_LATITUDE.fullmatch(name)) and parent is not None:
+            other = f"{latitude.group(1)}longitude"
+            beside = next((meta for meta in parent if (meta.get("property") or meta.get("name") or "").lower() == other), None)
+            return f"{element.get('content')}, {beside.get('content')}" if beside is not None else ""
+    elif element.tag in ("trkpt", "wpt", "rtept"):
+        return f"{element.get('lat')}, {element.get('lon')}"
+    elif element.tag in ("img", "figure", "picture", "video", "source"):
+        return ", ".join(
+            next((value for key, value in element.attrib.items() if degrees.fullmatch(str(key))), "") for degrees in (_LATITUDE, _LONGITUDE)
+        )
+    return ""
