@@ -22,7 +22,9 @@ from foliocheck.checks.data_protection.recognisers import (
     feedback,
     invented,
     keys,
+    learners_abroad,
     lettered_numbers,
+    marked_names,
     names,
     numbered_people,
     passwords,
@@ -157,7 +159,7 @@ def forget() -> None:
     """Forget the texts that were read. (What was found in the last snapshot stays in `gathered` until the next one is judged, or the process ends.)"""
     _remembered.cache_clear()
     count_words.cache_clear()  # it keeps the texts whose words it counted
-    for module in (columns, everyday, names, people, recogniser, surroundings, text_words, word_kinds):
+    for module in (columns, everyday, learners_abroad, marked_names, names, people, recogniser, surroundings, text_words, word_kinds):
         module.forget()
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from foliocheck.checks.data_protection.recognisers import invented, sign_weights
+from foliocheck.checks.data_protection.recognisers import invented, learners_abroad, marked_names, sign_weights
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import parts_of
 from foliocheck.checks.data_protection.recognisers.people import Person, is_known
@@ -35,12 +35,15 @@ def find(text: str) -> list[Hit]:
         if (
             sure >= (LIKELY if is_known(name, start, text) else LIKELY_UNKNOWN)
             or (" " in name and (_GRADED.match(text, end) or _is_handed_in(text, start, end)))
+            or (is_known(name, start, text) and marked_names.is_marked(around.people, text, start, end))
+            or (" " in name and learners_abroad.is_judged(text, start, end))
         )
         and not (
-            invented.is_invented(text, start, end)
-            or _is_a_colleague(text, start)
+            invented.is_nobody(text, (name, start, end), around.people)
+            or _is_a_colleague(text, start, end)
             or _A_THINKERS.match(text, end)
             or _TO_JUDGE.match(text, end)
+            or _is_thanked(text, start, end)
         )
     ]
 
@@ -61,8 +64,17 @@ _GRADED = re.compile(
     re.IGNORECASE,
 )
 """Behind a name: the screen on which a platform shows one learner's attempt and its grade."""
+_SPOKEN_TO = re.compile(r",\s(?:you\b|your\b|good\b|great\b|well\b|please\b|try\b)")
+"""Behind a name: whoever stands before it speaks to its bearer, "Tutor: Ines, your mic is fine"."""
+_PRESENT_ABOVE = re.compile(
+    r"(?:^|\n)[ \t]*(?:in attendance|present|apologies|attendees|members present|staff present|panel)\s?:?[ \t]*\n(?:[^\n]{4,80}\n){0,8}[ \t•*–-]*(?:\d+\.?\s)?$",
+    re.IGNORECASE,
+)
+"""A list of who came to a meeting, in lines of their own above a name."""
+_LINES_ABOVE = 400
 _COLLEAGUE_BEFORE = re.compile(
-    r"\b(?:agenda|minutes|present|apologies|attendees|in attendance)\b[^\n]*$|\b(?:(?:graded|marked|assessed|moderated|written|taught|led) by|(?:tutor|marker|assessor|examiner|moderator|verifier)\s?:)\s(?:Dr |Mr |Ms |Mrs )?$",
+    r"\b(?:agenda|minutes|present|apologies|attendees|in attendance)\b[^\n]*$|\b(?:(?:graded|marked|assessed|moderated|written|taught|led) by|(?:tutor|marker|assessor|examiner|moderator|verifier)\s?:)\s(?:Dr |Mr |Ms |Mrs )?$|"
+    r"\bmanager['’]?s?(?: comments?| feedback| view| statement)?\s?(?:\([^()\n]{3,30}\))?\s?:\s$",
     re.IGNORECASE,
 )
 
@@ -72,9 +84,27 @@ def _is_handed_in(text: str, start: int, end: int) -> bool:
     return _HANDED_IN.search(text, max(0, start - 20), start) is not None and _WITH_A_GRADE.match(text, end) is not None
 
 
-def _is_a_colleague(text: str, start: int) -> bool:
+_ADDRESSED = re.compile(r"\b(?:Dear|Annwyl|Hi|Hello)\s(?:(?:Dr|Prof(?:essor)?|Mrs?|Ms|Miss|Mx)\.?\s)?$")
+_THANKS = re.compile(
+    r"[,!.]?\s{0,4}(?:(?:thank you|thanks|many thanks|thank you (?:so|very) much|a (?:big|huge) thank you|I am writing to thank you|I wanted to thank you|diolch(?: yn fawr)?)(?: again| so much| very much)? (?:for|am) (?:all |agreeing|"
+    r"organi\w+|running|leading|supporting|speaking|coming|hosting|helping|everything|letting|inviting|the |giving|joining|teaching|your (?:\w+ )?(?:work on|help|support|time|contributions?|efforts|talk|session|workshop|guidance|leadership|patience|advice|hard work|input|work with|visit|kindness|collaboration|expertise))|"
+    r"(?:I am|I['’]m|we are) (?:delighted|pleased|happy) to (?:support|recommend|write|endorse))",
+    re.IGNORECASE,
+)
+"""Behind "Dear …": a letter of thanks or support, whose reader has worked for others."""
+
+
+def _is_thanked(text: str, start: int, end: int) -> bool:
+    """Whether a letter thanks who is addressed in it for work done for others, or supports them."""
+    return _ADDRESSED.search(text, max(0, start - 20), start) is not None and _THANKS.match(text, end) is not None
+
+
+def _is_a_colleague(text: str, start: int, end: int) -> bool:
     """Whether what stands right before a name makes it a colleague's, whatever else is said: a line of an agenda, "marked by"."""
-    return _COLLEAGUE_BEFORE.search(text[max(0, text.rfind("\n", 0, start) + 1, start - 160) : start]) is not None
+    before = text[max(0, text.rfind("\n", 0, start) + 1, start - 160) : start]
+    if _COLLEAGUE_BEFORE.search(before) is not None and not _SPOKEN_TO.match(text, end):
+        return True
+    return _PRESENT_ABOVE.search(text, max(0, start - _LINES_ABOVE), start) is not None
 
 
 def likelihoods(around: Surroundings) -> dict[Person, float]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+from foliocheck.checks.data_protection.recognisers.people import Person
 
 _PLACEHOLDERS = re.compile(
     r"(?:jane|john|joan|jo|joe) (?:doe|bloggs|public|q\.? public)|(?:fred|josephine|joanna) bloggs|a\.? ?n\.? other|"
     r"max mustermann|(?:erika|maria) mustermann|jan jansen|juan pérez|ann other|"
-    r"[a-z]{2,10} (?:sample|specimen|dummy|placeholder)|(?:test|demo|sample|example|dummy|fake|sandbox|preview) (?:student|learner|user|pupil|candidate|person|name|account)|"
+    r"[a-z]{2,10} (?:sample|specimen|dummy|placeholder|demo|tester)|(?:test|demo|sample|example|dummy|fake|sandbox|preview) (?:student|learner|user|pupil|candidate|person|name|account)|"
     r"(?:your|first|last|given|family|full|student|learner|author|candidate) (?:name|surname)|name surname|firstname lastname|forename surname",
     re.IGNORECASE,
 )
@@ -18,11 +21,20 @@ _MADE_UP_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _MADE_UP_AFTER = re.compile(
-    r"^\s?[,(–-]{1,2}\s?(?:(?:this is|it is|which is|that is)\s)?(?:not (?:her|his|their|a) real (?:name)|an? (?:pseudonym|fictional|fictitious|invented|imaginary|made[- ]up|persona)|"
+    r"^['’”\"]?\s?[,(–-]{1,2}\s?(?:(?:this is|it is|which is|that is)\s)?(?:not (?:her|his|their|a) real (?:name)|an? (?:pseudonym|fictional|fictitious|invented|imaginary|made[- ]up|persona)|"
     r"pseudonym|name changed|names? (?:has|have) been changed|example (?:letter|only)|fictional|fictitious|invented)\b|"
+    r"^[^.!?\n]{0,50}[;,(–—-]\s?(?:that is |that['’]s |which is )?not (?:her|his|their) real name|"
     r"^['’”\"]?\s(?:is|was) (?:an? )?(?:fictional|fictitious|invented|imaginary|made[- ]up|persona|pseudonym)\b",
     re.IGNORECASE,
 )
+_SAID_SO_BEFORE = re.compile(
+    r"\b(?:fictional|fictitious|imaginary|imagined|invented|made[- ]up|hypothetical|persona(?! grata)|pseudonym|alias)\b[^.!?\n]{0,25}[\s\"“‘'(:–—-]$",
+    re.IGNORECASE,
+)
+"""Right before a name: it is nobody's wherever else it stands."""
+_QUOTED_BEFORE = re.compile(r"(?:^|[\s(–—])[\"“‘']$")
+_QUOTED_BEHIND = re.compile(r"(?:['’]s)?[\"”’'](?=\s[a-z(–—]|[,.;:)]\s|[.]?$)")
+"""A given name alone in quotation marks within a sentence is one that its writer chose."""
 _ALL_MADE_UP = re.compile(
     r"\b(?:(?:all )?(?:the )?(?:students['’]? |learners['’]? |participants['’]? |their )?names (?:and details |used here |below |here |(?:in|on|of) (?:this|these|the) (?:\w+ ){1,2})?(?:have been|were|are(?: all)?|had been) (?:all )?(?:changed|altered|"
     r"invented|made[- ]up|fictional|fictitious|anonymi[sz]ed|pseudonyms|not (?:their )?real)|(?:names|people|persons|students|learners|patients) (?:in|on) (?:this|these|the) (?:\w+ )?(?:\w+ )?"
@@ -86,6 +98,32 @@ def is_invented(text: str, start: int, end: int) -> bool:
         is_placeholder(text[start:end])
         or _MADE_UP_AFTER.search(text[end : end + 60]) is not None
         or _MADE_UP_BEFORE.search(text[max(0, start - 90) : start]) is not None
+        or _is_quoted(text, start, end)
+    )
+
+
+def is_nobody(text: str, person: Person, people: Sequence[Person]) -> bool:
+    """Whether a person is invented by what stands around this name of theirs, or around another place of it among `people`."""
+    name, start, end = person
+    if is_invented(text, start, end):
+        return True
+    first = name.split()[0].rstrip(",")
+    return any(other.startswith(first) and _is_said_to_be(text, one, two) for other, one, two in people if one != start)
+
+
+def _is_said_to_be(text: str, start: int, end: int) -> bool:
+    return (
+        _MADE_UP_AFTER.search(text[end : end + 60]) is not None
+        or _SAID_SO_BEFORE.search(text[max(0, start - 60) : start]) is not None
+        or _is_quoted(text, start, end)
+    )
+
+
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    return (
+        " " not in text[start:end]
+        and _QUOTED_BEFORE.search(text[max(0, start - 2) : start]) is not None
+        and _QUOTED_BEHIND.match(text, end) is not None
     )
 
 

@@ -19,7 +19,7 @@ _INITIAL = rf"[{UPPER}]\."
 _PARTICLE = r"(?:Mac|Mc|Ó|Ní|Nic|Uí|van der|van den|van|von der|von|de la|de|del|der|da|dos|di|du|le|la|al|el|ap|ab|ferch|bin|ibn|ter|ten)"
 _BLANK = r"[ \u00a0]{1,2}"
 NAME = re.compile(
-    rf"(?=[{UPPER}])(?<![\w@.-])(?<!\w['’])(?P<title>{_TITLE})?(?P<name>(?:{_PART}|{_INITIAL}|[{UPPER}](?={_BLANK}[{UPPER}][{LOWER}]))"
+    rf"(?=[{UPPER}])(?<![\w@.-])(?:(?<!\w['’])|(?<=\s[dl]['’]))(?P<title>{_TITLE})?(?P<name>(?:{_PART}|{_INITIAL}|[{UPPER}](?={_BLANK}[{UPPER}][{LOWER}]))"
     rf"(?:(?:{_BLANK}{_INITIAL}){{1,2}}|(?:{_BLANK}{_PART}))?(?:{_BLANK}{_PARTICLE})?{_BLANK}{_PART})(?!(?!\d{{1,3}}\s?(?:/|%|out of))[\w@])"
 )
 

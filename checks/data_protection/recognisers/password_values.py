@@ -49,6 +49,11 @@ def is_password_like(value: str, *, labelled: bool, label: str, quoted: bool, en
         return False
     if len(value) < 3 or PLACEHOLDER.search(value) or len(set(value)) < 2:
         return False
+    if not labelled and (
+        re.fullmatch(r"(?:KB|ITSM|INC|REQ|JIRA|SD|CHG|PRB|TKT|RITM|SR|IT|TASK|BUG|CVE|RFC|ISO|BS|EN)[- ]?\d+", value)
+        or PRODUCT.match(value.rpartition("/")[2])
+    ):
+        return False  # the number of a request, "Shibboleth/SAML2"
     if not re.search(r"\w", value) or re.search(
         r"[({]$|\(\)|^(?:name|id|class|type|value|placeholder|autocomplete)=|^(?:required|String|string|str|bytes|None|null|input|document|this|self)\b",
         value,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.password_accounts import accounts
 from foliocheck.checks.data_protection.recognisers.password_nearby import nearby
 from foliocheck.checks.data_protection.recognisers.password_phrases import phrases
 from foliocheck.checks.data_protection.recognisers.password_values import PROSE, is_password_like
@@ -16,7 +17,7 @@ PASSWORD = "password"
 
 _NAMED = (
     r"(?:self[- ])?enrol(?:l)?ment key|(?:self[- ]?)?enrol\w*\s?\((?:key|code)(?=\s?[:=])|(?:self[- ]?)?enrol\w* (?:with|using) (?:the |this )?(?:key|code)|(?:shared|consumer|client|lti) secret|(?:wi-?fi|network|host|meeting|course) key|"
-    r"joining code|secret word|magic word|access code|cyfrinair|key for (?:self[- ]?)?enrol\w*"
+    r"joining code|secret word|magic word|access code|cyfrinair|focal faire|key for (?:self[- ]?)?enrol\w*"
 )
 _WORD = (
     rf"(?:pass[ _-]?(?:word|phrase|code|wd)|pasword|passwrod|passowrd|passwd|pswd|p/word|p/w|mot de passe(?: (?:provisoire|temporaire|initial|du \w+))?|passwort|kennwort|contraseña|clave(?: de (?:acceso|la sala|entrada|wifi))?(?=[ :])|code d['’]accès|codice d['’]accesso|toegangscode|zugangscode|wachtwoord|has[lł]o|heslo|salasana|lösenord|passord|adgangskode|parol[aă]|jelsz[oó]|şifre|lozinka|senha|facal[ -]faire|parola d[’']ordine|identified by|pwd|pw|psw|"
@@ -74,6 +75,7 @@ _LABEL_WORDS = (
         "magic word",
         "access code",
         "cyfrinair",
+        "focal faire",
         "key for",
     ),
 )
@@ -84,7 +86,7 @@ _GLUE = (
     r"[;,.]\s(?:it|this)(?:['’]s|\sis)\s(?=\S*\d)|"
     r",\s(?=\d{4,8},|\d{4,8}\s[–—-]\s)|"
     r"\sto\s(?=\S*[\d!#$%&*_]\S*)|"
-    r"[\s-]protected\s?[-–:(]{1,2}\s?|\s(?:required|needed|set|issued|given|created|assigned)\s?[:=–]\s{0,2}|\s(?:lautet|ist|est|è|es)\s(?=[\"'“‘„]?\S*\d)|"
+    r"[\s-]protected\s?[-–:(]{1,2}\s?|\s(?:required|needed|set|issued|given|created|assigned)\s?[:=–]\s{0,2}|\s(?:lautet|ist|est|è|es|yw|ydy)\s(?=[\"'“‘„]?\S*\d)|"
     r"(?:['’]s\s(?=[\"'“‘(]|\S*\d)|"
     r"\s(?:(?:now|currently|still|to use|you need|we used|they use|then|today|in use|below|here)\s?){1,2}(?:\bis\b|"
     r"\bwas\b|[:=–—-])\s{0,2})|"
@@ -115,7 +117,11 @@ def find(text: str, *, addresses: bool = False) -> list[Hit]:
     """Every password left in `text` (a text of `addresses` alone), in order."""
     lower = text.lower()
     hits = Kept()
+    beside_users = [] if addresses else list(accounts(text, lower))
+    users = {account.user for account in beside_users}
     for value, start, confidence in phrases(text, lower, addresses=addresses):
+        if start in users:
+            continue  # what stands there is the user's name
         hits.add(Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=confidence, spellings=(value,)))
     labels = [place for place in _labels(text, lower) if not _PRETENDED.search(lower, max(0, place - 16), place)]
     for pattern, labelled in ((_LABELLED, True), (_BARE, False)):
@@ -130,8 +136,11 @@ def find(text: str, *, addresses: bool = False) -> list[Hit]:
                 match.group("value").rstrip(".!?:*"), labelled=told, label=match.group("label"), quoted=quoted, ends=_ends(match)
             ):
                 hits.add(_password(match))
+    for value, start, _ in beside_users:
+        hits.add(Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=0.75, spellings=(value,)))
     for value, start, confidence in () if addresses else nearby(text, lower):
-        hits.add(Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=confidence, spellings=(value,)))
+        if start not in users:
+            hits.add(Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=confidence, spellings=(value,)))
     return sorted(_without_joining_links(hits, text), key=lambda hit: hit.start)
 
 

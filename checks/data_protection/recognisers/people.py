@@ -38,6 +38,8 @@ _IN_TWO_FIELDS = re.compile(
     re.IGNORECASE,
 )
 """First name and surname as two fields of a record."""
+_FIRST_FIELD = re.compile(r"\b(?:first|given|fore)[ _-]?name[\"']?\W{1,4}$", re.IGNORECASE)
+"""Before a given name that is a field of its own: with the surname behind it, it is told as one name."""
 _SURNAME_COLUMN = re.compile(r"\b(?:sur|last|family)[ _-]?name[\"']?\s?[\t,;|]", re.IGNORECASE)
 _CELL_BEFORE = re.compile(r"[\t,;|\n]\s?$")
 """In a table with a column of surnames a given name in a cell of its own is half a name: the columns are read together."""
@@ -57,6 +59,9 @@ _PLACE_BEFORE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Tt]he|[Aa]n?|[Nn]ear|[Ff]rom|[Tt]
 _LEADS = frozenset(
     [
         "dear",
+        "meet",
+        "imagine",
+        "introducing",
         "hi",
         "hello",
         "hey",
@@ -125,9 +130,13 @@ def is_known(name: str, start: int, text: str) -> bool:
 def _everybody(text: str) -> tuple[Person, ...]:
     found = list(dict.fromkeys(_whole(text)))
     taken = Spans(person[1:] for person in found)
-    in_fields = "ame" in text and _TWO_FIELDS.search(text) is not None and _SURNAME_COLUMN.search(text) is not None
+    fields = "ame" in text and _TWO_FIELDS.search(text) is not None
+    in_columns = fields and _SURNAME_COLUMN.search(text) is not None
     for person in _alone(text):
-        if not taken.touch(*person[1:]) and not (in_fields and _CELL_BEFORE.search(text, max(0, person[1] - 2), person[1])):
+        halved = (in_columns and _CELL_BEFORE.search(text, max(0, person[1] - 2), person[1])) or (
+            fields and _FIRST_FIELD.search(text, max(0, person[1] - 20), person[1])
+        )
+        if not taken.touch(*person[1:]) and not halved:
             found.append(person)
     return tuple(
         person

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from foliocheck.checks.data_protection.recognisers import marked_names, states_abroad
 from foliocheck.checks.data_protection.recognisers.surroundings import Surroundings
 from foliocheck.checks.data_protection.recognisers.text_words import NAME
-from foliocheck.checks.data_protection.recognisers.word_kinds import STATES
+from foliocheck.checks.data_protection.recognisers.word_kinds import STATES, kinds_of
 
 _LEADS = frozenset(("as", "being", "born", "diagnosed", "newly", "recently", "visibly", "heavily", "still", "registered"))
 """How a part of a sentence begins that speaks of whoever is named behind its comma."""
@@ -18,11 +19,43 @@ _UNION = re.compile(
 )
 """Behind a name: membership of a union."""
 
+_APPOSED = re.compile(
+    r"(?:,? who (?:is|was|has been)|,| is| was|,? who has| has)\s(?:an?|also an?|now an?|registered|severely|partially|profoundly|partly|openly|newly|recently|still|only an?)\s(?P<what>[^\n,.;:()–—]{3,40}?)(?=[,.;)]|$|\n|\s(?:and|but|who|from|so|since|in|at|on|for|with|which)\b)"
+)
+"""Behind a name: what its bearer is said to be, "Tendai Moyo, a Seventh-day Adventist"."""
+_KIND_OF_PERSON = r"(?:students?|learners?|pupils?|colleagues?|apprentices?|trainees?|participants?|candidates?|classmates?|members?|boy|girl|man|woman|tutees?|undergraduates?|freshers?|postgraduates?)"
+_LED_BY = re.compile(rf"(?P<what>[A-Za-z][\w'’-]{{2,20}}(?:[ -][a-z]{{3,10}})?)\s(?P<who>{_KIND_OF_PERSON}),?\s$")
+"""Before a name: what its bearer is, "Deaf student Mark Osei"."""
+_OWN_WORDS = re.compile(
+    r"[\"“‘'][^\"“”\n]{0,80}?\b(?:I(?:['’]m| am| was| have|['’]ve(?: got)?| suffer from| was diagnosed with| live with)|my(?= [a-z]+(?:ia|ism|ity|es|y|ion|ADHD)\b))\s(?P<what>[^\"”\n.;]{3,40})[^\"”\n]{0,120}[\"”’]?[.!]?[\"”’]\s?[–—,(-]{0,2}\s?$"
+)
+"""Before a name: what its bearer says of themselves, "“I'm Sikh so I won't be in” – Harjit Gill"."""
+_STATE_LEAD = re.compile(
+    r"\b(?:free school meals|FSM|sick(?: list| leave)?|off sick|extra time|dyslexi\w*|ADHD|autis\w*|(?:special|additional|support|access|dietary|medical|disability|accessibility|learning)(?: \w+)? needs|(?-i:SEND?)|EHCPs?|pupil premium|adjustments?|wheelchair\w*|visually impaired|"
+    r"hearing[- ]impaired|hard of hearing|deaf|blind|medication|allerg\w+|halal|kosher|looked[- ]after|in care|refugees?|asylum\w*|(?:young )?carers?|pregnan\w+|diabet\w+|epilep\w+|asthma\w*|bereave\w*|PEEPs?|maternity|hospitalised|in hospital|fasting|Ramadan|DSA)\b",
+    re.IGNORECASE,
+)
+_NONE = re.compile(r"\s?[:–(\t-]\s?(?:none|n/a|nil|no\b|nothing)", re.IGNORECASE)
+_POSTS = ("steward", "member", "rep", "worker", "officer", "nurse", "assistant", "carer")
+"""What somebody does, though the word is listed among those of a union or of care."""
+_OWN = STATES - {"care"}
+
 
 def is_said(around: Surroundings, text: str, start: int, end: int) -> bool:
     """Whether what leads to the name from `start` to `end`, or follows it, says that person's state and can say nobody else's."""
     behind = text[end : end + 90]
     if ("nion" in behind or "steward" in behind) and _UNION.match(text, end):
+        return True
+    before = text[max(0, start - 250) : start]
+    if (apposed := _APPOSED.match(text, end)) and _ends_in_state(apposed["what"]):
+        return True
+    if (led := _LED_BY.search(before, max(0, len(before) - 60))) and _ends_in_state(led["what"]):
+        return True
+    if before.rstrip(" –—-,(")[-1:] in ("”", '"', "’", "'") and (own := _OWN_WORDS.search(before)) and _is_of_state(own["what"]):
+        return True
+    if (lead := marked_names.lead(around.people, text, start, end)) and _STATE_LEAD.search(lead) and not _NONE.match(text, end):
+        return True
+    if states_abroad.is_said(text, start, end):
         return True
     return text[max(0, start - 2) : start] == ", " and _leads_to(around, start, end)
 
@@ -34,3 +67,19 @@ def _leads_to(around: Surroundings, start: int, end: int) -> bool:
         return False
     states = [number for number in range(first, place - 1) if around.is_state(number)]
     return bool(states) and (words[0] in _LEADS or (states[0] == first and STATES.intersection(around.kinds[first]) != {"care"}))
+
+
+def _ends_in_state(words: str) -> bool:
+    """Whether the last of some words says a state of their bearer ("a wheelchair user" too)."""
+    kinds = _kinds(words)
+    if words.endswith((" user", " sufferer", " survivor", " patient")):
+        kinds = kinds[:-1]
+    return bool(kinds) and not _OWN.isdisjoint(kinds[-1]) and not words.endswith(_POSTS)
+
+
+def _is_of_state(words: str) -> bool:
+    return any(not _OWN.isdisjoint(one) for one in _kinds(words)[:4])
+
+
+def _kinds(words: str) -> list[tuple[str, ...]]:
+    return kinds_of(re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", words.lower()))

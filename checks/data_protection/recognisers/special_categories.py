@@ -21,13 +21,13 @@ _FARTHER = ("near", "above")
 """Signs that stand too far away to say whose state is spoken of."""
 _CHILD = re.compile(
     r"(?<!reading )(?<!average )(?<!mental )\bage[d]?\s?(?:\d|1[0-5])\b(?!\.\d)|\(age[d]?:? ?(?:\d|1[0-7])\)|\b(?:\d|1[0-5])[- ]years?[- ]old\b|(?<!\d)\((?:[4-9]|1[0-5])\)(?![:\d])|"
-    r"\bReception class\b|,\s(?:aged? )?(?:[4-9]|1[0-5])(?=[,)]|\.(?!\d)|\s(?:and|who|is|was|with|years[- ]old)\b)|"
+    r"\bReception class\b|(?<!\d),\s(?:aged? )?(?:[4-9]|1[0-5])(?=[,)]|\.(?!\d)|\s(?:and|who|is|was|with|years[- ]old)\b)|"
     r"\b(?:aged?|is|turned)\s(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\b|"
     r"\b(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)[- ]years?[- ]old\b",
     re.IGNORECASE,
 )
 _BY_WHOM = re.compile(
-    r"(?:\b(?:policy owner|document owner|author|presenter|speaker|trainer|facilitator|convenor)\s?:|\b(?:podcast|talk|session|lecture|workshop|webinar|keynote|paper|article|book|blog post|poster|film|video|slides) by)\s(?:Dr\.? |Prof\.? |Mrs? |Ms )?$",
+    r"(?:\b(?:policy owner|document owner|author|presenter|speaker|trainer|facilitator|convenor)\s?:|\b(?:podcast|talk|session|lecture|workshop|webinar|keynote|paper|article|book|blog post|poster|film|video|slides|template|demo|icons?|fonts?|design|images?|photos?|guide|toolkit|checklist|resources?|post|page|course|module|drawings?|illustrations?|cartoon|review|edited) by)\s(?:Dr\.? |Prof\.? |Mrs? |Ms )?$",
     re.IGNORECASE,
 )
 _SPEAKS_OF = re.compile(
@@ -38,6 +38,12 @@ _OF_ONESELF = re.compile(r"\b(?:s?he|they|her|his|their|own|herself|himself|who)
 """Before and behind a name: a topic of which somebody speaks or writes, unless it is their own life."""
 _BELIEVES = re.compile(r"(?:,? who)?\s(?:is|was|are|were)\s(?:\w+\s){0,3}Jehovah['’]?s?['’]? Witness")
 """Behind a name: two words that look like a name themselves."""
+_CITED = re.compile(
+    r"(?:,? (?:and|&|y|et|und) [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})?,?\s\((?:eds?|Hrsg|éds?|dirs?|comps?|(?:19|20)\d\d[a-z]?)\b"
+)
+"""Behind the name of an author or editor in a list of books."""
+_NONE = re.compile(r"\s?[:–(\t-]\s?(?:none|n/a|nil)\b", re.IGNORECASE)
+"""Behind a name: there is nothing to say."""
 _CHILD_BEFORE = re.compile(r"\b(?:pupil|child|boy|girl|toddler|son|daughter)\s*,?\s*$", re.IGNORECASE)
 _AGE_BEFORE = re.compile(r"\bage", re.IGNORECASE)
 _PLACE_BEFORE = re.compile(r"\b(?:in|near|at)\s$")
@@ -70,7 +76,7 @@ def find(text: str) -> list[Hit]:
                 and not name.startswith("Jehovah")
             )
         )
-        and not (invented.is_invented(text, start, end) or _is_nobody_here(text, start, end))
+        and not (invented.is_nobody(text, (name, start, end), around.people) or _is_nobody_here(text, start, end))
     ]
 
 
@@ -97,6 +103,8 @@ _PLAYED = re.compile(
 
 def _is_nobody_here(text: str, start: int, end: int) -> bool:
     """Whether a name is somebody's of long ago, a played patient's, or that of who speaks of a topic."""
+    if _CITED.match(text, end) or _NONE.match(text, end):
+        return True
     behind = _SENTENCE.split(text[end : end + 160])[0]
     speaks = _SPEAKS_OF.match(behind) or (_BY_WHOM.search(text[max(0, start - 60) : start]) and not behind.startswith(" ("))
     if speaks and not _OF_ONESELF.search(behind):

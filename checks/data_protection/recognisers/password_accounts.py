@@ -1,0 +1,95 @@
+"""A user's name and the password right behind it, where the sentence speaks of an account: "the shared one (teamwiki, Pa55-the-parcel)", "login was class7b / Dragonfly22!"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from foliocheck.checks.data_protection.recognisers.password_values import PLACEHOLDER, PRODUCT
+
+_WORDS = (
+    "log",
+    "sign",
+    "account",
+    "credential",
+    "creds",
+    "access",
+    "admin",
+    "shared",
+    "password",
+    "passwd",
+    "wifi",
+    "wi-fi",
+    "sftp",
+    "ssh",
+    "vpn",
+    "user",
+)
+_ACCOUNT = re.compile(
+    r"(?<![^\W_])(?:log(?:ged|ging)?[ -]?(?:in|on)s?|sign(?:ed|ing)?[ -]?(?:in|on)|accounts?|credentials|creds|(?:guest|shared|generic|admin|remote|demo) (?:access|one|user|login)|admin(?:istrator)?|passwords?|wi-?fi|s?ftp|ssh|vpn|user ?names?|user)(?![^\W_])",
+    re.IGNORECASE,
+)
+_PAIR = re.compile(
+    r"(?<![\w/:.@-])(?P<user>[a-z][\w.@-]{2,39})(?:(?P<thin>\s?/|:)|\s?(?:/|:|–|—|-|→|\||,|;|=>)\s|\s(?:and|with|then|plus)\s)\s?[\"“‘']?(?P<value>(?=\S{0,24}\d)(?=\S{0,24}[^\W\d_])[^\s\"“”‘’'<>(),;/|]{6,32}?)(?=[\"”’').,;:]*(?:\s|$))"
+)
+_STRONG = re.compile(
+    r"(?=\S*[A-Z])(?=\S*[a-z])(?=\S*\d)(?=\S*[-!#$%&*+=?^~_]|[A-Z][a-z]{3,}\d{2,}|\S*\d[a-z])\S+|(?=\S*[!#$%&*+=?^~])(?=\S*\d)(?=\S*[a-z]{2})\S+|[a-z]*\d+[a-z]{3,}\d+|[a-z]+\d[a-z]{2,}\w*\d+"
+)
+_NO_PASSWORD = re.compile(
+    r"(?:(?-i:[A-Z]{2,6}-?\d+[A-Z]?)|\d+(?:st|nd|rd|th|px|pt|em|kb|mb|gb|am|pm|h|min|x)|(?:v|ver|rev)\.?\d.*|[A-Z]\d{1,3}|(?:19|20)\d\d.*|.*\.(?:com|org|uk|ie|pdf|docx?|pptx?|xlsx?|png|jpe?g|html?|example))",
+    re.IGNORECASE,
+)
+_WITH_A_CHANGE = re.compile(
+    r"\b(?:get|gets|given|receive|receives|start with|set to|is|as)\s[\"“‘']?(?P<value>(?=\S{0,24}\d)(?=\S{0,24}[a-z]{2})[A-Za-z][^\s\"”’<>,;()]{5,24}?)[\"”’']?,?\s(?:and|which|but|until)\s[^.\n]{0,30}\b(?:change|chang\w+|reset)[^.\n]{0,25}\b(?:first|next)\s(?:log|sign)",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"(?<![\w/.@-])(?P<value>(?=[^\s()]{0,24}(?:\d|[a-z][.!#$%&*_][A-Z\d]))[A-Za-z][\w.!#$%&*+?^~-]{5,24})\s?[(\[]\s?(?:the |our |my |its )?(?:pass ?word|pw|pwd)\W{0,2}[)\]]",
+    re.IGNORECASE,
+)
+_TYPED = re.compile(
+    r"\b(?:unlock|open|decrypt)\b[^.\n]{0,30}?\b(?:type|enter|use)\s[\"“‘']?(?P<value>(?=\S{0,24}\d)(?=\S{0,24}[A-Za-z])[^\s\"”’<>,;()]{6,24}?)[\"”’']?(?=[.,;]?(?:\s|$))",
+    re.IGNORECASE,
+)
+_NEAR = 90
+_SENTENCE_ENDS = re.compile(r"[.!?]\s+[A-Z]|\n")
+
+
+class Account(NamedTuple):
+    """A password, where it begins, and where the name of its user stands (nowhere: -1)."""
+
+    value: str
+    start: int
+    user: int
+
+
+def accounts(text: str, lower: str) -> Iterator[Account]:
+    """Passwords behind the name of a user, and those that are told by what is to be done with them. `lower` is `text` in lower case."""
+    if not any(word in lower for word in _WORDS) and "lock" not in lower:
+        return
+    last = 0
+    for word in _ACCOUNT.finditer(text):
+        first = max(last, word.end())
+        for pair in _PAIR.finditer(text, first, min(len(text), word.end() + _NEAR)):
+            if _SENTENCE_ENDS.search(text, word.end(), pair.start()):
+                break
+            value = pair["value"].rstrip(".:?")
+            if (
+                _is_one(value)
+                and value.lower() != pair["user"].lower()
+                and pair["user"] not in ("http", "https", "mailto")
+                and (not pair["thin"] or not re.search(r"[.@]", pair["user"]))
+            ):
+                yield Account(value, pair.start("value"), pair.start("user"))
+                last = pair.end()
+                break
+    for pattern in (_WITH_A_CHANGE, _BEHIND, _TYPED):
+        for match in pattern.finditer(text):
+            value = match["value"].rstrip(".:?")
+            if not PLACEHOLDER.search(value) and not PRODUCT.match(value) and not _NO_PASSWORD.fullmatch(value):
+                yield Account(value, match.start("value"), -1)
+
+
+def _is_one(value: str) -> bool:
+    return bool(_STRONG.fullmatch(value)) and not (PLACEHOLDER.search(value) or PRODUCT.match(value) or _NO_PASSWORD.fullmatch(value))
