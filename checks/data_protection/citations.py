@@ -10,7 +10,7 @@ from foliocheck.checks.data_protection.stretch import Stretch
 
 _REFERENCE = re.compile(
     r"\bdoi\b|\bcorrespond(?:ing author|ence)|\bjournal\b|\bproceedings\b|\bISSN\b|\bISBN\b|\bet al\b|\(\d{4}[a-z]?\)|"
-    r"\bpp?\.\s?\d|\b\d{1,3}\s?\(\d{1,2}\)|\b[A-Z][a-z]+ [A-Z]{1,2}[.,]|\bE-mail:",
+    r"\bpp?\.\s?\d|\b\d{1,3}\s?\(\d{1,2}\)|\b[A-Z][a-z]+ [A-Z]{1,2}[.,]|(?-i:\b[A-Z][\w'’-]+, [A-Z]\.)|\bE-mail:",
     re.IGNORECASE,
 )
 REFERENCES = re.compile(
@@ -31,6 +31,8 @@ _SAID_TO_BE_CITED = re.compile(
 
 
 _AFFILIATION = re.compile(r"(?:\(\d\)|[¹²³⁴]|\*|†|‡)\s?[A-Z][^\n@]{3,90}[,;:(]?\s$")
+_RECEIVED = re.compile(r"[^@]{0,40}\breceived\b[^@]{3,60}\baccepted\b", re.IGNORECASE)
+"""When a paper came in and when it was taken."""
 _ABSTRACT = re.compile(r"\b(?:abstract|keywords|summary|introduction)\b", re.IGNORECASE)
 """The head of a paper: numbered places of work with addresses, and then what it is about."""
 _IS_CORRESPONDING = re.compile(r"[\s(,;\[–-]{1,4}corresponding author\b", re.IGNORECASE)
@@ -58,6 +60,8 @@ def is_cited_by_words(text: str, start: int, end: int, local: str) -> bool:
         return True
     if _YEAR_BEHIND.match(text[end : end + 12]) and _names_owner(before, local):
         return True
+    if _RECEIVED.match(text[end : end + 120]) and _names_owner(text[max(0, start - 200) : start], local):
+        return True
     if _AFFILIATION.search(before) and _ABSTRACT.search(text[end : end + 400]):
         return True
     around = text[max(0, start - _PAPERS_REACH) : end + _PAPERS_REACH]
@@ -78,13 +82,16 @@ def is_cited(stretch: Stretch, hit: Hit, among_references: bool) -> bool:
 
 
 _MAKERS_LINE = re.compile(r"(?:\(c\)|©|\bcopyright\b)\s*(?:\(c\)\s*)?(?:19|20)\d{2}", re.IGNORECASE)
+_OF_A_FONT = re.compile(
+    r"^\W{0,4}(?:fonts?|typeface|theme|icons?|plugin|library)\b[^\n@]{0,80}(?:\(c\)|©|\bcopyright\b|\bby\b)", re.IGNORECASE
+)
 _MAKERS_WORDS = re.compile(
     r"\b(?:fonts?|typeface|foundry|type co\b|trademark|MIT|GPL|LGPL|BSD|Apache|OFL|licen[cs]ed? under|permission is hereby granted|redistribution and use|plugin|\w+\.(?:js|css|min))\b|/\*!|@license",
     re.IGNORECASE,
 )
 _VENDOR = re.compile(
     r"\btheme\b|\bplugin\b|\btemplate\b|\bGPL\b|\bMIT licen|\blicen[cs]ed?\b|\bfonts?\b|\btypeface|\bfoundry\b|"
-    r"\btype co\b|\btype foundr|\bcopyright\b|\(c\)|@author|@license|\bproducer\b|\bgenerator\b",
+    r"\btype co\b|\btype foundr|\bcopyright\b|\(c\)|/\*!|@author|@license|\bproducer\b|\bgenerator\b",
     re.IGNORECASE,
 )
 
@@ -95,5 +102,5 @@ def is_vendors(stretch: Stretch, hit: Hit) -> bool:
         # shown on the page: only a line that is a copyright notice of a font or program
         start, end = stretch.line_of(hit)
         line = stretch.text[max(start, hit.start - 160) : min(end, hit.end + 80)]
-        return bool(_MAKERS_LINE.search(line) and _MAKERS_WORDS.search(line))
+        return bool((_MAKERS_LINE.search(line) or _OF_A_FONT.search(line)) and _MAKERS_WORDS.search(line))
     return bool(_VENDOR.search(stretch.text[max(0, hit.start - 200) : hit.end + 80]))

@@ -186,14 +186,21 @@ def _attributes(element: etree._Element) -> Iterator[SourceText]:
         if key in ("srcdoc",) or _MARKUP.search(value):
             value = _plain(value)
         if re.search(r"[^\W_]{2}", value):
-            # a key says what it is by the attribute's name: data-api-key="…"
-            yield SourceText(where="attribute", text=f"{key}: {value}" if _NAMES_A_KEY.fullmatch(key) else value, detail=key)
+            # data-api-key="…", data-nhs="…": the name says what it is
+            yield SourceText(
+                where="attribute",
+                text=f"{key}: {value}" if _NAMES_IT.fullmatch(key) or (key.startswith("data-") and _FIGURES.fullmatch(value)) else value,
+                detail=key,
+            )
 
 
 _SHOWS_HOW = re.compile(r"\d{2}")
-_NAMES_A_KEY = re.compile(
-    r"data-(?:[\w-]{0,20}-)?(?:api-?key|api-?secret|api-?token|access-?token|auth-?token|secret(?:-?key)?|private-?key)"
+_NAMES_IT = re.compile(
+    r"data-(?:[\w-]{0,20}-)?(?:api-?key|api-?secret|api-?token|access-?token|auth-?token|secret(?:-?key)?|private-?key|nhs(?:-?(?:no|number))?|dob|birth-?(?:date|day)|date-?of-?birth|nino|ni-?number|"
+    r"(?:student|learner|candidate|staff|employee|payroll)-?(?:id|no|number)|password|passwd|pwd|sort-?code|iban|card(?:-?number)?)"
 )
+_FIGURES = re.compile(r"\+?\d[\d ()-]{6,20}")
+"""Attributes whose name says what their value is, and values that say nothing without it."""
 _CELLS_LABELS = ("data-label", "data-title", "data-th", "data-header", "data-heading", "data-column", "data-field")
 
 

@@ -151,6 +151,7 @@ class Owner:
             and not (MOBILE.match(text[start:end]) and not DESK.search(line))
             and not by_first_name(before, after)
             and not _DIRECT.search(before)
+            and not _AT_HOME.search(before[-160:])
             and not (nearest and nearest[2] == "before" and _SIGNED.search(before) and not DESK.search(line))
         ):
             return "role", None
@@ -227,6 +228,11 @@ _GREETED = re.compile(
 """Before the name of who is written to: what follows is the writer's."""
 _DIRECT = re.compile(r"\bdirect (?:line|dial|number)\b\W{0,4}(?:is\s)?$", re.IGNORECASE)
 """A direct line leads to one person."""
+_AT_HOME = re.compile(
+    r"\b(?:her|his|their|my|(?:learner|student|apprentice|pupil|colleague)['’]?s) (?:own |\w+ )?(?:kitchen|home|house|flat|front door|garden|sofa|bedroom|living room)\b[^.\n]{0,40}$",
+    re.IGNORECASE,
+)
+"""Before the address of somebody's home, whatever office the sentence goes on to speak of."""
 _SENDER = re.compile(r"(?:^|\n)\s?(?:From|Sender|Oddi wrth):[ \t]?(?P<name>[^\n<>@:\[\]]{4,60}?)[ \t]{0,2}(?=[<\[\n])")
 """Who wrote the mail that is quoted: "my" in it is theirs."""
 _ADDRESS = re.compile(r"[\w.+'-]+@[\w.-]+\.\w+")

@@ -140,7 +140,15 @@ RUNNING_TEXT = ("text", "document", "ocr", "comment", "picture-words")
 _SURE_ONLY = ("script", "meta", "properties")
 _CLEARER = (signatures.WHAT, special_categories.WHAT, told_properties.PERSON)
 """A name that is told as one of these is not told once more because signs alone make it a learner's."""
-_NUMBERS = ("phone", "date-of-birth", NHS_NUMBER.what, NATIONAL_INSURANCE.what, bank_and_cards.CARD.what, bank_and_cards.BANK)
+_NUMBERS = (
+    "phone",
+    "date-of-birth",
+    NHS_NUMBER.what,
+    NATIONAL_INSURANCE.what,
+    bank_and_cards.CARD.what,
+    bank_and_cards.BANK,
+    postal_addresses.WHAT,
+)
 """Kinds of numbers that manuals and tests make up."""
 _SURE = 0.8
 _NUMBER = re.compile(r"\d(?:[\s().\-‐‑–/]{0,4}\d){3,}")

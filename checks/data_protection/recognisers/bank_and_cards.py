@@ -24,12 +24,16 @@ _BOTH = (
     re.compile(rf"\b{_ACCOUNT}[^\d]{{1,60}}?{_SORT}", re.IGNORECASE),
     re.compile(rf"\b{_SORT}[\s,;/|]{{1,6}}(?P<account>\d{{8}})(?!\d)", re.IGNORECASE),
     re.compile(
-        r"\b(?:bank(?:ing|ed)?|account|a/c|bacs|pay(?:able|ment|ee|s)?|paid|transfer\w*|refund\w*|reimburse\w*|expenses|fees?|invoice to|deposits?|"
+        r"\b(?:bank(?:ing|ed)?|account|a/c|bacs|pay(?:able|ment|ee|s)?|paid|transfer\w*|refund\w*|reimburse\w*|expenses|fees?|invoice to|deposits?|mandate|direct debit|standing order|wages|monzo|starling|barclays|lloyds|hsbc|natwest|santander|halifax|nationwide|revolut|"
         r"cyfrif|banc)\b[^\d\n]{0,40}(?P<sort>\d{2}(?P<part>[-–. ])\d{2}(?P=part)\d{2})[\s,;/|–-]{1,6}(?P<account>\d{8})(?![\d-])",
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:bank(?:ing)? (?:details|account)|account details|bacs|refund(?:s|ed)?(?: it)? to|pay(?: it| this)? (?:in)?to|transfer(?: it| this)? to|manylion banc)\b[^\d\n]{0,30}(?P<sort>\d{6})[\s,;/|–-]{1,6}"
+        r"\baccount (?:holder|name)\b[^\d\n]{3,60}\b(?:number|no\.?)\s?:?\s(?P<account>\d{8})[\s,;]{1,3}(?:and )?(?:the )?sort code:?\s(?P<sort>\d{2}[ –-]?\d{2}[ –-]?\d{2})(?!\d)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:bank(?:ing)? (?:details|account)|account details|bacs|refund(?:s|ed)? me|refund(?:s|ed)?(?: it)? to|pay(?: it| this)? (?:in)?to|transfer(?: it| this)? to|manylion banc)\b[^\d\n]{0,30}(?P<sort>\d{6})[\s,;/|–-]{1,6}"
         r"(?P<account>\d{8})(?![\d-])",
         re.IGNORECASE,
     ),
@@ -42,6 +46,7 @@ _BEFORE_ITS_PURPOSE = re.compile(
 _SORT_AND_LABEL = re.compile(rf"(?<![\d-])(?P<sort>\d{{2}}(?P<part>[-–])\d{{2}}(?P=part)\d{{2}})[\s,;/|]{{1,4}}{_ACCOUNT}", re.IGNORECASE)
 _SORT_AND_ACCOUNT = re.compile(r"(?<![\d-])(?P<sort>\d{2}-\d{2}-\d{2})\s?[,;/]\s?(?P<account>\d{8})(?![\d-]|[.,]\d)")
 """Two pairs of hyphens and eight figures: nothing else is written so."""
+_COUNTED = re.compile(r"\b(?:order|invoice|ticket|part|item|ref(?:erence)?|dates?)\b[^.\n\d]{0,12}$", re.IGNORECASE)
 _ALONE = re.compile(
     r"\b(?:bank account|account number|account no\.?|a/c no\.?|acct no\.?)" + _GLUE + r"(?P<account>\d{8})(?![\d-])", re.IGNORECASE
 )
@@ -50,7 +55,7 @@ _IBAN_STARTS = re.compile(r"[A-Z]{2}\d{2}")
 _EIGHT = re.compile(r"\d(?<!\d\d)(?:\d{7}|\d{3} \d{4})(?!\d)")
 """The figures of an account number."""
 _NEEDED = re.compile(
-    r"\bsort|\bs/?c(?:ode)?\b|\ba/?c\b|\bacc|\baccount|\bacct?\b|\bs/c\b|\bbank|\bbacs\b|\bpa(?:y|id)|\btransfer|\brefund|\breimburs|\bexpenses|\bfee|\bdeposit|didoli|yfrif|\bbanc",
+    r"\bsort|\bs/?c(?:ode)?\b|\ba/?c\b|\bacc|\baccount|\bacct?\b|\bs/c\b|\bbank|\bbacs\b|\bpa(?:y|id)|\btransfer|\brefund|\breimburs|\bexpenses|\bfee|\bdeposit|\bmandate|\bdebit|\bstanding order|\bwages|\bmonzo|\bstarling|\bbarclays|\blloyds|\bhsbc|\bnatwest|\bsantander|\bhalifax|\bnationwide|\brevolut|didoli|yfrif|\bbanc",
     re.IGNORECASE,
 )
 
@@ -71,7 +76,9 @@ def find_accounts(text: str) -> list[Hit]:
             ):
                 hits.append(_account(match.group("account"), match, (match.group("account"),), 0.7))
     for match in _SORT_AND_ACCOUNT.finditer(text):
-        if not any(match.start() < hit.end and hit.start < match.end() for hit in hits):
+        if not any(match.start() < hit.end and hit.start < match.end() for hit in hits) and not _COUNTED.search(
+            text[max(0, match.start() - 30) : match.start()]
+        ):
             hits.append(_account(f"{match['sort']} {match['account']}", match, (match["sort"], match["account"]), 0.8))
     for match in _IBAN.finditer(text) if _IBAN_STARTS.search(text) else ():
         if _iban(match.group("value")):

@@ -20,7 +20,7 @@ COLUMNS: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         "student-number",
         re.compile(
             rf"^(?:student|stud|stu|learner|pupil|candidate|trainee|apprentice|matric\w*|enrolment|enrollment|registration|exam|sits|"
-            rf"user)?{_NO}$|^(?:id|identity|university|uni|college)[ _](?:no|num|number|id)\.?$|^(?:uln|sid|srn|upn|uci|scn|idnumber|matric\w*|ucas(?: id)?|matrikel(?:nummer|-?nr\.?)|studentnummer|studienummer|n(?:uméro|[º°o]\.?) (?:d['’])?étudiant|expediente|matr[ií]cula|matricola|nr (?:albumu|indeksu)|opiskelijanumero)$",
+            rf"user)?{_NO}$|^(?:id|identity|university|uni|college)[ _](?:no|num|number|id)\.?$|^(?:sis[ _](?:user[ _])?id|spr(?:[ _]?code)?|uln|sid|srn|upn|uci|scn|idnumber|matric\w*|ucas(?: id)?|matrikel(?:nummer|-?nr\.?)|studentnummer|studienummer|n(?:uméro|[º°o]\.?) (?:d['’])?étudiant|expediente|matr[ií]cula|matricola|nr (?:albumu|indeksu)|opiskelijanumero)$",
             re.IGNORECASE,
         ),
         re.compile(_CODE),

@@ -80,6 +80,11 @@ _OTHER = (
         r"https?://[\w.-]{0,80}\.sharepoint\.[\w.]+/[^\s\"'<>\)]{0,1500}[?&](?:action=edit|action%3dedit)\b[^\s\"'<>\)]{0,1500}",
         re.IGNORECASE,
     ),
+    # whoever has this one may change and close a poll
+    re.compile(
+        r"https?://[\w.-]{0,60}(?:doodle|framadate|nuudel|rallly|croodle|terminplaner|poll)[\w.-]{0,60}/(?:[\w-]+/)?(?=[\w-]*\d)[\w-]{8,}/admin(?=[?#\s\"'<>)]|$)",
+        re.IGNORECASE,
+    ),
     re.compile(r"https?://onedrive\.live\.[\w.]+/edit\.aspx\?[^\s\"'<>\)]{0,1500}", re.IGNORECASE),
     re.compile(
         r"https?://[\w.-]+/(?:[^\s\"'<>\)?#]{0,1500}/)?(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{6,}/edit/?(?=[?#\s\"'<>\)]|$)[^\s\"'<>\)]{0,1500}"
@@ -98,7 +103,7 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _HARMLESS = re.compile(
-    r"wikipedia\.org|wikimedia|wiki\.|/wiki/|[?&]action=edit(?:section|&redlink)|wp-admin|wp-login|/courses?/\d+/|/admin/|/node/\d+/edit|github\.com|gitlab",
+    r"wikipedia\.org|wikimedia|wiki\.|/wiki/|[?&]action=edit(?:section|&redlink)|wp-admin|wp-login|/courses?/\d+/|/admin/|/index\.php\?(?:[^#\s]*&)?action=edit$|/node/\d+/edit|github\.com|gitlab",
     re.IGNORECASE,
 )
 
@@ -123,6 +128,7 @@ _HINTS = (
         "mode=",
         "share=",
         "/p/",
+        "/admin",
     ),
     *("join", "request", "overleaf", "welcome", "collab", "#room=", "creator"),
 )

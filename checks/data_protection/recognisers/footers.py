@@ -94,7 +94,9 @@ def by_footer(text: str, lower: str) -> Iterator[tuple[str, int, int, float]]:
     if any(dash in text for dash in ("\n–", "\n—", "\n-")):
         yield from ((*named, 0.6) for named in _behind_a_dash(text))
     yield from ((*named, 0.55) for named in _behind_friendly_words(text, lower))
+    yield from ((*named, 0.55) for named in _given_at_the_end(text, lower))
     if "\n" in text:
+        yield from ((*named, 0.6) for named in _over_an_office(text))
         yield from ((*named, 0.55) for named in _below_a_closing(text, lower))
         yield from ((*named, 0.55) for named in _in_the_last_line(text))
     for day in _DAY_AT_END.finditer(text):
@@ -169,11 +171,64 @@ def _behind_friendly_words(text: str, lower: str) -> Iterator[Named]:
         behind = match["rest"][named[2] :].rstrip(" x")
         office = _OFFICE_LINE.fullmatch(behind) and (OFFICE.search(behind) or _DESK.search(behind))
         alone_in_line = not text[max(0, match.start() - 3) : match.start("closing")].strip()
-        ends = not behind and not text[match.end() : match.end() + 40].strip()
+        below = text[match.end() : match.end() + 40]
+        ends = not behind and (not below.strip() or below.startswith("\n\n"))
         if _THANKS.match(match["closing"]) and not office and (alone_in_line or match["mark"] in ".!"):
             continue  # somebody is thanked
         if office or (ends and (not alone_in_line or not _THANKS.match(match["closing"]))) or (not behind and not alone_in_line):
             yield named[0], match.start("rest") + named[1], match.start("rest") + named[2]
+
+
+_AT_THE_END = re.compile(
+    rf"[.!?…)][ \t\n]+(?i:(?:{_FRIENDLY})|yours (?:sincerely|faithfully|truly)),[ \t\n]*(?P<name>[{UPPER}][{LOWER}]{{1,15}}(?:-[{UPPER}]?[{LOWER}]+)?)(?:[ \t]x{{1,3}})?[ \t.”\"]*(?=\s*$|\n\s*\n)"
+)
+_GREETS = re.compile(
+    r"[\s\"“‘>]*(?:dear|hi|hiya|hello|hey|annwyl|good (?:morning|afternoon|evening))\s[^\n,!–-]{2,40}[,!–-]", re.IGNORECASE
+)
+
+
+def _given_at_the_end(text: str, lower: str) -> Iterator[Named]:
+    """“Dear Miss Tam, … Thank you, Arjun”: a letter in one block, and the given name with which it ends."""
+    if not any_stands(lower, _ENDS):
+        return
+    for match in _AT_THE_END.finditer(text):
+        block = text.rfind("\n\n", 0, match.start())
+        greeted = _GREETS.match(text, block + 2 if block >= 0 else 0)
+        if greeted and match["name"] not in greeted.group():
+            yield match["name"], *match.span("name")
+
+
+_BLOCK = re.compile(
+    rf"(?<=[.!?…])[ \t]*\n\s*(?P<rest>{_TITLED}[{UPPER}][\w’'.-]+(?:[ \t][\w’'.-]+){{1,3}})(?:,?[ \t][A-Z][A-Za-z]{{0,3}}[A-Z]\b|,[ \t]?\([^)\n]{{2,20}}\))*[ \t]*\n(?P<office>[^\n]{{4,90}}(?:\n[^\n]{{4,90}})?)(?=\s*$|\n\s*\n)"
+)
+_LEADS_ELSEWHERE = re.compile(
+    r"[\"“«]|[”»\"][.!?]?\s*$|\b(?:contact|speakers?|presenters?|authors?|by|join us|register|book)\b", re.IGNORECASE
+)
+_PRAISES = re.compile(r"\b(?:s?he|her|his|him|they|their|you|your|[A-Z][\w-]+['’]s|has|have|was|were)\b")
+
+
+def _over_an_office(text: str) -> Iterator[Named]:
+    """A statement about somebody, and at its end a name over an office, with no word that closes."""
+    for match in _BLOCK.finditer(text):
+        above = _above(text, match.start("rest"))
+        named = _first(match["rest"])
+        office = match["office"]
+        if (
+            named
+            and not names(office.partition("\n")[0])
+            and (OFFICE.search(office) or _DESK.search(office))
+            and not _LEADS_ELSEWHERE.search(above)
+            and _PRAISES.search(above)
+            and not PRESENTS.match(above)
+            and not _follows_a_name(text, match.end())
+        ):
+            yield named[0], match.start("rest") + named[1], match.start("rest") + named[2]
+
+
+def _follows_a_name(text: str, place: int) -> bool:
+    """Whether the next block begins with a name, too: a list of people."""
+    behind = text[place : place + 80].lstrip()
+    return _first(behind.partition("\n")[0]) is not None
 
 
 def _below_a_closing(text: str, lower: str) -> Iterator[Named]:

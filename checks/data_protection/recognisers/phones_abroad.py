@@ -64,10 +64,12 @@ _SAID_TO_SOMEBODY = re.compile(
 """Words before the number under which somebody can be reached, or an e-mail address right before it."""
 _SAID_AFTER = re.compile(r"\s?\(?(?:mobile|mob|cell|home|work|office|landline)\b", re.IGNORECASE)
 _NAMED_BEFORE = re.compile(
-    r"(?:^|[\n|;,•(]|[.!?:]\s)[ \t]?(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,15})(?:[ -][A-ZÀ-Þ][\w'’-]{1,20}){0,2}\)?\s?[(:,–—|\t-]?\s?$"
+    r"(?:^|[\n|;,•(]|[.!?:]\s|\b(?:by|from|to|with|and|or|for|is|via|ask|ring|call|text|phone|contact)\s)[ \t]?(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,15})(?:[ -][A-ZÀ-Þ][\w'’-]{1,20}){0,2}\)?\s?[(:,–—|\t-]?\s?$"
 )
 _NAMED_AFTER = re.compile(r"\s?[(,–—|-]?\s?(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,15})(?:[ -][A-ZÀ-Þ][\w'’-]{1,20}){0,2}\)?(?=\s?(?:$|[\n,.;|)]))")
 """A name right before the number, or right behind it, and nothing else."""
+_DESK = re.compile(r"\b(?:School|Department|Dept|Faculty|Office|Library|Unit|Team|Desk|Institute|College|University)\b[^\n\d]{0,40},[ \t]$")
+"""The last line below a name: an office, and the number."""
 _GROUPED = re.compile(r"\d+[ .-]+\d[\d .-]*\d")
 _MOBILE = re.compile(r"0\d{2,3}([ .-])\d{3}\1\d{3,4}|0\d(?:[ .]\d{2}){4}|0\d{1,2}-\d{7,8}")
 """Groupings that hardly anything but a telephone number has, though it be none that is given out."""
@@ -119,6 +121,12 @@ def _is_beside_a_name(text: str, match: re.Match[str]) -> bool:
         return False
     ahead = _NAMED_BEFORE.search(text, max(0, match.start() - 60), match.start())
     behind = _NAMED_AFTER.match(text, match.end(), match.end() + 60)
+    if (
+        _DESK.search(text, max(0, match.start() - 70), match.start())
+        and _MOBILE.fullmatch(match["number"])
+        and text[match.end() : match.end() + 1] in ("", "\n")
+    ):
+        return True
     return any(side is not None and is_unknown(side["name"]) and not is_common(side["name"]) for side in (ahead, behind))
 
 

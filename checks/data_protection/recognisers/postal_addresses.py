@@ -12,7 +12,7 @@ from foliocheck.checks.data_protection.recognisers.names import names
 WHAT = "postal-address"
 
 _POSTCODE = re.compile(r"(?<![\w/-])(?:[A-Z]{1,2}\d[A-Z\d]?[ \t\u00a0]{0,2}\d[A-Z]{2}|GIR ?0AA)(?![\w/-])", re.IGNORECASE)
-_EIRCODE = re.compile(r"(?=[AC-FHKNPRTV-Y])(?<![\w/-])[AC-FHKNPRTV-Y]\d[\dW]\s?(?=[AC-FHKNPRTV-Y]*\d)[\dAC-FHKNPRTV-Y]{4}(?![\w/-])")
+_EIRCODE = re.compile(r"(?=[AC-FHKNPRTV-Z])(?<![\w/-])[AC-FHKNPRTV-Z]\d[\dW]\s?(?=[AC-FHKNPRTV-Y]*\d)[\dAC-FHKNPRTV-Y]{4}(?![\w/-])")
 """The postcode of the Republic of Ireland."""
 _SMALL_LINE = re.compile(
     r"\b\d{1,4}[a-z]?,? (?:[a-z'’-]+ ){1,3}(?:street|st|road|rd|lane|avenue|ave|drive|close|court|crescent|terrace|row|"
@@ -44,10 +44,10 @@ _HOUSE_AND_TOWN = re.compile(
 )
 _STREET_WORD = re.compile(rf"\b{_STREETS}(?=[\s,.;)]|$)")
 _LIVES = re.compile(
-    rf"\b(?:lives?|lived|living|resid\w+|home address|home is|home(?=\s?:)|address(?: is)?|moved to|staying|stays|based|now|"
+    rf"\b(?:lives?|lived|living|resid\w+|return address|c/o [A-Z][\w'’. -]{{2,30}},|(?:house|flat|home|cottage) (?:is|was)|[Hh]ome,|home address|home is|home(?=\s?:)|address(?: is)?|moved to|staying|stays|based|now|"
     rf"deliver\w*(?: to)?|sen[dt](?: \w+){{0,3}} to|drop(?:ped)?(?: \w+){{0,3}} (?:at|to)|collect(?:ed)?(?: \w+){{0,3}} "
     rf"from|pick(?:ed)? up(?: \w+){{0,2}} (?:at|from)|visit(?:ed|s)?(?: \w+){{0,2}} at|post(?:ed)?(?: \w+){{0,3}} "
-    rf"to)\b[\s:]{{1,3}}(?:at |is |to |in |on )?(?P<value>{_LINE}(?:,?[ "
+    rf"to)(?:\b|(?<=,))[\s:]{{1,3}}(?:at |is |to |in |on )?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?,? (?=\d))?(?P<value>{_LINE}(?:,?[ "
     rf"\t\n]{{1,2}}{_WORD}(?:[ \t]{_WORD})?){{0,3}})",
 )
 _SENTENCE = re.compile(
@@ -76,7 +76,10 @@ _HOUSE_AND_STREET = re.compile(
     rf"c/o)[ \t])(?P<house>(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}),[ \t\n]{{1,3}}(?:[A-Z][\w'’]+[ \t]){{1,3}}{_STREETS}\b"
 )
 _TITLE_LIKE = re.compile(r"\b(?:guide|report|review|week|unit|level|module|figure|table|version|product|code)\b", re.IGNORECASE)
-_AGAINST = re.compile(r"(?<![.@])\b(?:press|publisher|publishing|books|isbn|example|sample|dummy|format|e\.g\.)\b", re.IGNORECASE)
+_AGAINST = re.compile(
+    r"(?<![.@])\b(?:press|publishers?|publishing|books|routledge|springer|wiley|elsevier|sage publications|pearson|palgrave|macmillan|bloomsbury|isbn|example|sample|dummy|format|e\.g\.)\b",
+    re.IGNORECASE,
+)
 
 
 _SENTENCE_LIKE = re.compile(
@@ -92,7 +95,7 @@ _COUNTED = re.compile(
 
 
 _NOBODYS = re.compile(
-    r"\b(?:any(?:town|city|street|where|shire|place)|(?:your|my|any|some|test|example|sample) (?:street|road|avenue|lane|town|city|village|house|address|postcode))\b|"
+    r"\b(?:any(?:town|city|street|where|shire|place)|(?:your|my|any|some|test|example|sample) (?:street|road|avenue|lane|town|city|village|house|address|postcode))\b|\b10 Downing Street\b|\b221B Baker Street\b|"
     r"\b(?:AB1 ?2CD|A[AB]1 ?1A[AB]|ZZ99 ?\d[A-Z]{2})$",
     re.IGNORECASE,
 )
@@ -123,6 +126,9 @@ def find(text: str) -> list[Hit]:
                 and not any(match.start() < hit.end and hit.start < match.end() for hit in hits)
             ):
                 hits.append(_hit(text, match.start("value"), match.end("value"), 0.65))
+    for match in _IN_A_COUNTY.finditer(text) if "Co " in text or "Co. " in text or "County " in text else ():
+        if not _NOBODYS.search(match.group()) and not any(match.start() < hit.end and hit.start < match.end() for hit in hits):
+            hits.append(_hit(text, match.start(), match.end(), 0.7))
     for field in _IN_A_QUERY.finditer(text) if "code=" in text or "zip=" in text else ():
         start = max(0, field.start() - _QUERY)
         begin = start + max((text.rfind(sign, start, field.start()) - start + 1 for sign in "\n\"'<>?"), default=0)
@@ -135,6 +141,10 @@ def find(text: str) -> list[Hit]:
     return sorted(hits, key=lambda hit: hit.start)
 
 
+_IN_A_COUNTY = re.compile(
+    rf"(?<![\w.,£$#/-]){_NUMBER},?[ \t](?:{_WORD}[ \t]){{1,3}}{_STREETS},[ \t\n]{{1,3}}(?:{_WORD}(?:[ \t]{_WORD}){{0,2}},[ \t\n]{{1,3}}){{0,2}}(?:Co\.?|County)[ \t]{_WORD}"
+)
+"""A house, a street, a town and a county of Ireland, where few wrote postcodes."""
 _QUERY = 300
 _IN_A_QUERY = re.compile(r"\b(?:post_?code|zip)=[A-Za-z]{1,2}\d[A-Za-z\d]?(?:\+|%20)?\d[A-Za-z]{2}(?![\w%+])")
 """The postcode among the fields of a form, as a link carries them."""

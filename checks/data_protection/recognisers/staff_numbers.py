@@ -24,7 +24,7 @@ from foliocheck.checks.data_protection.recognisers.spans import Spans
 _STAFF_WORDS = ("staff", "employee", "emp", "payroll", "personnel")
 _LABELS = (
     *_STAFF_WORDS, "esr", "agresso", "itrent", "workday", "resourcelink", "lecturer", "teacher", "tutor", "trainer", "assessor", "iqa", "eqa", "verifier", "warrant", "force",
-    "smartcard", "collar", "shoulder", "nmc", "gmc", "hcpc", "trn", "gphc", "gtcs", "ewc", "nurse", "midwife", "registrant", "hr", "person",
+    "smartcard", "collar", "shoulder", "nmc", "gmc", "hcpc", "trn", "gphc", "gtcs", "gdc", "goc", "dfe", "ewc", "nurse", "midwife", "registrant", "hr", "person",
 )  # fmt: skip
 
 _IDENTIFIER_OF = re.compile(
@@ -38,7 +38,7 @@ _NOT_ONES_OWN = (
 )
 
 _ABROAD = re.compile(
-    r"\b(?:personal(?:nummer|-nr\.?)|personeelsnummer|medewerkersnummer|anställningsnummer|medarbejdernummer|ansattnummer|num[ée]ro de matricule|matricule(?: (?:agent|salariée?|rh|paie))?|n[º°o]\.? (?:de )?(?:empleado|agent|salarié)|legajo|n[uú]mero de empleado|numero (?:di )?(?:matricola )?dipendente|matricola dipendente|numer pracownika)\b"
+    r"\b(?:personal(?:nummer|-?\s?nr\.?)|personeelsnummer|medewerkersnummer|anställningsnummer|medarbejdernummer|ansattnummer|num[ée]ro de matricule|matricule(?: (?:agent|salariée?|rh|paie))?|n[º°o]\.? (?:de )?(?:empleado|agent|salarié)|legajo|n[uú]mero de empleado|numero (?:di )?(?:matricola )?dipendente|matricola dipendente|numer pracownika)\b\.?"
     + GLUE
     + VALUE,
     re.IGNORECASE,
@@ -51,7 +51,7 @@ _STAFF = Recogniser(
         (
             re.compile(
                 r"\b(?:staff|employee|emp|employment|esr|esr assignment|payroll|personnel|agresso|itrent|workday|resourcelink|lecturer|teacher|tutor|trainer|assessor|iqa|eqa|verifier|warrant|force|smartcard|"
-                r"collar|shoulder|nmc|gmc|hcpc|trn|teacher reference|gphc|gtcs|ewc|nurse|midwife|registrant|hr person|oracle person|hr|person)(?:"
+                r"collar|shoulder|nmc|gmc|hcpc|trn|teacher reference|gphc|gtcs|gdc|goc|ewc|dfe|nurse|midwife|registrant|hr person|oracle person|hr|person)(?:"
                 + BETWEEN
                 + NO
                 + r"|\.?[ _-]{0,2}(?:registration|registered|pass|file|login)\b,?\.?(?:\s(?:number|no)\b\.?)?)"
@@ -122,7 +122,7 @@ _STAFF = Recogniser(
             0.7,
             "card",
         ),
-        (_ABROAD, 0.8, *("nummer", "matricule", "agent", "empleado", "dipendente", "pracownika")),
+        (_ABROAD, 0.8, *("nummer", "-nr", "matricule", "agent", "empleado", "dipendente", "pracownika")),
         (re.compile(r"\bpayroll\s?:?\s(?P<value>\d{5,9})(?![\w,.]\d|\w)", re.IGNORECASE), 0.6, "payroll"),
         (
             re.compile(r"(?<![^\W_])[a-z][- ]?(?:number|no)\b\.?\s\((?:staff|employee)\)\s?:?\s?" + ALONE, re.IGNORECASE),
@@ -167,7 +167,7 @@ _STAFF = Recogniser(
         (re.compile(r"\bPIN\b(?:\s(?:registration|no\.?))?" + GLUE + r"(?P<value>\d{2}[A-L]\d{4}[A-Z])(?!\w)"), 0.8, "pin"),
     ),
     lowers=re.compile(
-        r"\b(?:charity|company|total|fte|headcount|cost centres?|budget code)\b|\b(?:quiz|poll|game|kahoot|menti\w*) (?:pin|code)\b",
+        r"\b(?:charity|company|total|fte|headcount|(?:cost|budget|profit) (?:centres?|codes?)|version|edition)\b|\b(?:quiz|poll|game|kahoot|menti\w*) (?:pin|code)\b",
         re.IGNORECASE,
     ),
     validate=code,

@@ -80,13 +80,15 @@ _BY_LABEL: tuple[Way, ...] = (
     ),
     (
         _any(
-            r"\b(?:Matrikel(?:nummer|nr\.?)|num[ée]ro d['’]étudiant|num[ée]ro étudiant|n[º°o]\.? (?:d['’])?étudiant(?:e|\(e\))?|n[º°o]\.? INE|INE|numer (?:albumu|indeksu)|(?:numero di )?matricola|opiskelijanumero|stud(?:i|e)e?nt?e?(?:n|nt)?nummer|n[º°o]?\.? (?:de )?(?:expediente|matr[ií]cula|aluno|estudante)|n[uú]mero de (?:aluno|matr[ií]cula|estudante|expediente)|číslo studenta|opintokirjan numero|uni(?:versity)? (?:id|no|number))\b\.?"
+            r"\b(?:Matrikel(?:nummer|-?nr\.?)|Matr\.?-?\s?Nr\b|matr[ií]cula|uimhir (?:mhic léinn|an mhic léinn|mic léinn|an scoláire)|SPR(?: code)?|num[ée]ro d['’]étudiant|num[ée]ro étudiant|n[º°o]\.? (?:d['’])?étudiant(?:e|\(e\))?|n[º°o]\.? INE|INE|numer (?:albumu|indeksu)|(?:numero di )?matricola|opiskelijanumero|stud(?:i|e)e?nt?e?(?:n|nt)?nummer|n[º°o]?\.? (?:de )?(?:expediente|matr[ií]cula|aluno|estudante)|n[uú]mero de (?:aluno|matr[ií]cula|estudante|expediente)|číslo studenta|opintokirjan numero|uni(?:versity)? (?:id|no|number))\b\.?"
             + GLUE
             + VALUE
         ),
         0.8,
         *(
             "matrikel",
+            "uimhir",
+            "spr",
             "étudiant",
             "numer ",
             "matricola",
@@ -140,6 +142,15 @@ _BESIDE: tuple[Way, ...] = (
     (re.compile(NAME + r"\s?\(\s?(?P<value>[csupwkCSUPWK]\d{7,8})\s?\)"), 0.6, "("),
     (_any(r"(?<![^\W_])(?:student|learner|candidate|pupil)\s?[:(\s/]\s?" + ALONE), 0.6, *_LEARNERS),
     (_any(r"(?<!\w)(?P<value>[a-z]\d{6,8})\s\((?:student|learner|candidate)\b"), 0.6, "(student", "(learner", "(candidate"),
+    # a row of marks without a heading: "20418833 Kit Larch 61%"; and a name, then a letter with figures between commas
+    (
+        re.compile(
+            r"(?:^|\n)\s?(?P<value>[A-Za-z]?\d{7,9})[ \t]+(?=[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2},?[ \t]+\d{1,3}\s?(?:%|/\s?\d{2,3}|\s*(?:\n|$)))"
+        ),
+        0.6,
+    ),
+    (re.compile(NAME + r",\s(?P<value>[a-z]\d{6,8}),\s"), 0.6, ","),
+    (re.compile(r"(?<![\w-])(?P<value>[a-z]?\d{7,9})_[A-Z][a-z]{1,20}(?:_\w{1,20}){0,3}" + _FILE), 0.6, "_"),
     (re.compile(r"(?:^|\n)\s?(?P<value>\d{7,9})\s(?=[A-Z][a-z'’-]+(?: [A-Z][\w'’-]*)?\s*(?:\n|$))"), 0.2),
     (
         _any(r"(?:^|\n)\s?(?P<value>\d{7,9})\s(?:present|absent|late|attended|excused|pass|fail|refer)\b"),

@@ -13,7 +13,7 @@ _DECIMALS = re.compile(r"\d\.\d{2}|\d\s?(?:°|deg)|lat\w{0,6}\W{1,3}\d", re.IGNO
 _DEGREES = r"(?P<{0}>-?\d{{1,3}}\.\d{{3,}})"
 _PAIR = (
     _DEGREES.format("lat")
-    + r"°?\s?(?P<ns>[NS]\b)?[,;\s]{1,3}(?:lon\w*|lng)?[\"']?\s?[:=]?\s?"
+    + r"°?\s?(?P<ns>[NS]\b)?[,;/\s]{1,3}(?:lon\w*|lng)?[\"']?\s?[:=]?\s?"
     + _DEGREES.format("lon")
     + r"°?\s?(?P<ew>[EW]\b)?"
 )

@@ -11,6 +11,8 @@ WHAT = "user-path"
 
 _NAME = r"(?P<value>(?:[A-Z][a-z]+(?: |%20)[A-Z][a-z]+(?=[\\/]))|[^\W_][\w.-]{1,60}(?:~\d)?)"
 _PATTERNS = (
+    (re.compile(rf"(?<!:)\\\\[\w.-]+\\(?:staff|student|user)s?[_-]?(?:homes?|data|files|areas?)\$?\\{_NAME}(?=\\)", re.IGNORECASE), 0.9),
+    (re.compile(rf"\b(?:smb|afp|nfs|cifs)://[\w.-]+/(?:users|homes?)/{_NAME}(?=[\s,.;)\"']|$)", re.IGNORECASE), 0.8),
     (
         re.compile(
             rf"(?:\b[A-Za-z](?::|%3A|\||\$)|\bfile:/{{2,4}}[^\s\"'<>]{{0,40}}?)[\\/]{{1,4}}(?:Users|Documents(?: |%20)and(?: |%20)"
