@@ -18,7 +18,7 @@ from foliocheck.checks.data_protection.owner import Owner, Whose
 from foliocheck.checks.data_protection.owner_guess import owner_of
 from foliocheck.checks.data_protection.permission import is_permitted
 from foliocheck.checks.data_protection.places import stretches
-from foliocheck.checks.data_protection.recognisers import feedback
+from foliocheck.checks.data_protection.recognisers import feedback, homes
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import names
 from foliocheck.checks.data_protection.stretch import Mark, Stretch
@@ -124,6 +124,8 @@ class Gathered:
         whose, person = self.owner.whose_by_context(stretch.text, hit.start, hit.end, own_words=self._own_words(stretch, hit))
         if whose == "other" and person is None and self._is_about_the_owner(stretch):
             return "owner", "it stands on the page about you", None
+        if whose == "role" and hit.what == "postal-address" and homes.is_at_home(stretch.text, hit.start):
+            whose = "other"
         if whose == "role" and hit.what not in ("phone", "postal-address", "bank-account"):
             whose = "other"
         if (

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from foliocheck.checks.data_protection.recognisers import homes
+
 _UP, _LETTERS = "A-ZÀ-ÖØ-ÞĀČĐĒĘĞĪŁŃŌŘŚŠŞŪŹŻŽ", "\\w'’.-"
 _CITY = rf"[{_UP}][{_LETTERS}]+(?:[ -](?:(?:de|del|la|le|les|sur|sous|am|an|der|den|aan|op|di|do|da|dos|el)\b|[{_UP}][{_LETTERS}]*)){{0,3}}"
 _HOUSE = r"\d{1,4} ?(?:[a-zA-Z]|bis|ter)?(?:[-/]\d{1,4}[a-z]?)?\b"
@@ -30,12 +32,22 @@ _FORMS = (
     re.compile(rf"(?<![\w.-])(?:{_GERMANIC}) {_HOUSE}{_FLOOR}(?:,\s?|\s?\n\s?| - ){_LAND}{_NUMBER_OF_PLACE} {_CITY}"),
     # 12 Maple Drive, Springfield, IL 62999; Apt 4, 12 Oak Street, Toronto, ON M9Z 9Z9; 3 Gum Road, Wirra NSW 2999
     re.compile(
-        rf"(?<![\w.,/-])(?:(?:Apt|Unit|Suite)\.? \w{{1,4}}, )?\d{{1,5}}[A-Z]? (?:[NSEW]\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,2}} (?:Street|St|Road|Rd|Avenue|Ave|Drive|Dr|Lane|Ln|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Crescent|Cres|Terrace|Circle|Parkway|Highway|Hwy)\b\.?"
+        rf"(?<![\w.,/-])(?:(?:Apt|Unit|Suite)\.? \w{{1,4}}, )?(?:\d{{1,4}}/)?\d{{1,5}}[A-Z]? (?:[NSEW]\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,2}} (?:Street|St|Road|Rd|Avenue|Ave|Drive|Dr|Lane|Ln|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Crescent|Cres|Terrace|Circle|Parkway|Highway|Hwy)\b\.?"
         rf"(?:,? (?:Apt|Unit|Suite|#)\.? ?\w{{1,5}})?(?:,\s?|\s?\n\s?){_CITY},? (?:[A-Z]{{2}},? (?:\d{{5}}(?:-\d{{4}})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)|(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \d{{4}})(?!\w)"
     ),
+    # Flat 302, Shanti Apartments, MG Road, Pune 999001
+    re.compile(
+        rf"(?<![\w.,/-])(?:(?:Flat|Plot|House|Door|H\.?|D\.?)(?: ?No\.?)? ?[\w/-]{{1,8}}|\d{{1,4}}[A-Z]?(?:/\w{{1,4}})?),? (?:{_CITY},\s?){{1,4}}{_CITY}[ ,–-]{{1,3}}\d{{3}} ?\d{{3}}(?!\w)"
+    ),
 )
+_ENDS_WITH_A_NUMBER = re.compile(
+    rf"(?<![\w.,-])(?:(?:Apt|Unit|Flat|Suite)\.? \w{{1,4}}, )?(?:\d{{1,4}}/)?\d{{1,4}}[A-Za-z]? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,2}} (?:Street|St|Road|Rd|Avenue|Ave|Drive|Dr|Lane|Close|Court|Crescent|Terrace|Way|Place|Grove|Parade)\b\.?"
+    rf"(?:,\s?{_CITY}){{1,2}},? (?!(?:19|20)\d\d)\d{{4}}(?=\s*(?:$|[.,;)\n|]))"
+)
+"""23 Protea Road, Claremont, Cape Town, 9999; 18 Totara Road, Papamoa 9999: nothing but the number tells that it is an address, so that words must say whose."""
+_LAST_NUMBER = re.compile(r"(?:(?<=[a-z] )|(?<=[a-z],))\s?\d{4}(?=\s*(?:$|[.,;)\n|]))")
 _PLACE = re.compile(
-    r"\d(?:\d{3,5},? (?:[A-Z]{2} )?[A-ZÀ-Þ]|\d-\d{3} [A-Z]|\d\d \d{2} [A-ZÀ-Þ]|(?:(?<=[A-Z]{2} \d)|(?<=[A-Z]{2}, \d))\d{4}\b|(?<=[A-Z]\d)[A-Z] ?\d[A-Z]\d|(?:(?<=NSW \d)|(?<=VIC \d)|(?<=QLD \d)|(?<=TAS \d)|(?<=WA \d)|(?<=SA \d)|(?<=NT \d)|(?<=ACT \d))\d{3}\b)"
+    r"\d(?:(?:(?<=[a-z] \d)|(?<=[a-z]-\d)|(?<=[a-z] – \d)|(?<=[a-z] - \d)|(?<=[a-z], \d))\d\d ?\d{3}\b|\d{3,5},? (?:[A-Z]{2} )?[A-ZÀ-Þ]|\d-\d{3} [A-Z]|\d\d \d{2} [A-ZÀ-Þ]|(?:(?<=[A-Z]{2} \d)|(?<=[A-Z]{2}, \d))\d{4}\b|(?<=[A-Z]\d)[A-Z] ?\d[A-Z]\d|(?:(?<=NSW \d)|(?<=VIC \d)|(?<=QLD \d)|(?<=TAS \d)|(?<=WA \d)|(?<=SA \d)|(?<=NT \d)|(?<=ACT \d))\d{3}\b)"
 )
 """The number of a place beside its name or its state: around one of these alone an address is looked for."""
 _BEFORE, _BEHIND = 110, 60
@@ -53,3 +65,12 @@ def places(text: str) -> Iterator[tuple[int, int]]:
                 done = match.end()
                 yield match.span()
                 break
+    for number in _LAST_NUMBER.finditer(text):
+        match = _ENDS_WITH_A_NUMBER.search(text, max(done, number.start() - _BEFORE), number.end())
+        if (
+            match
+            and match.end() == number.end()
+            and homes.is_somebodys(text, *match.span())
+            and not homes.is_an_institutions(text, *match.span())
+        ):
+            yield match.span()

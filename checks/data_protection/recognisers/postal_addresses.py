@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from foliocheck.checks.data_protection.recognisers import foreign_addresses, invented
+from foliocheck.checks.data_protection.recognisers import foreign_addresses, homes, invented, irish_addresses
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import names
 
 WHAT = "postal-address"
 
 _POSTCODE = re.compile(r"(?<![\w/-])(?:[A-Z]{1,2}\d[A-Z\d]?[ \t\u00a0]{0,2}\d[A-Z]{2}|GIR ?0AA)(?![\w/-])", re.IGNORECASE)
-_EIRCODE = re.compile(r"(?=[AC-FHKNPRTV-Z])(?<![\w/-])[AC-FHKNPRTV-Z]\d[\dW]\s?(?=[AC-FHKNPRTV-Y]*\d)[\dAC-FHKNPRTV-Y]{4}(?![\w/-])")
-"""The postcode of the Republic of Ireland."""
 _SMALL_LINE = re.compile(
     r"\b\d{1,4}[a-z]?,? (?:[a-z'’-]+ ){1,3}(?:street|st|road|rd|lane|avenue|ave|drive|close|court|crescent|terrace|row|"
     r"place|square|gardens|grove|rise|hill|mews|walk|way|cottages|park|view|green)\b",
@@ -66,14 +64,16 @@ _FIELD_NAME = re.compile(
 _INSTITUTION = re.compile(
     r"\b(?:university|college|school|academy|institute|hospital|trust|department|dept|faculty|library|office|centre|center|services?|"
     r"building|campus|limited|ltd|plc|press|publish\w*|council|museum|club|society|association|team|room|theatre|hotel|inn|studio|clinic|"
-    r"surgery|practice|infirmary|hospice|conference|venue|ward|coleg|prifysgol|(?<!['’]r )ysgol|ysbyty|head office|enquir\w+|reception)\b|\bPO Box\b",
+    r"surgery|practice|infirmary|hospice|conference|venue|ward|coleg|prifysgol|(?<!['’]r )ysgol|ysbyty|ETB|commission\w*|authority|head office|enquir\w+|reception)\b|\bPO Box\b",
     re.IGNORECASE,
 )
 _PLACE = r"(?:(?:The|Y|Yr|Ty|Tŷ)[ \t])?[A-ZÀ-ÖŴŶ][\w'’.-]+(?:[ \t-](?:upon|on|under|le|y|yr|the|in|by|[A-ZÀ-ÖŴŶ][\w'’.-]+)){0,3}"
 _LINES = re.compile(rf"[ \t]*(?:,[ \t]?|,?[ \t]*\n[ \t]*)(?P<lines>{_PLACE}(?:(?:,[ \t]?|,?[ \t]*\n[ \t]*){_PLACE}){{1,4}}),?\s*")
+_WELSH_STREET = r"(?:Heol|Ffordd|Stryd|Lôn|Maes|Rhes|Rhodfa|Allt|Bóthar|Sráid|Ascaill|Céide)"
+"""Streets whose word stands first."""
 _HOUSE_AND_STREET = re.compile(
     rf"(?:^|[,\n]\s*|\b(?:at|to|of|"
-    rf"c/o)[ \t])(?P<house>(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}),[ \t\n]{{1,3}}(?:[A-Z][\w'’]+[ \t]){{1,3}}{_STREETS}\b"
+    rf"c/o)[ \t])(?P<house>(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}),[ \t\n]{{1,3}}(?:(?:[A-Z][\w'’]+[ \t]){{1,3}}{_STREETS}\b|{_WELSH_STREET}[ \t]{_WORD})"
 )
 _TITLE_LIKE = re.compile(r"\b(?:guide|report|review|week|unit|level|module|figure|table|version|product|code)\b", re.IGNORECASE)
 _AGAINST = re.compile(
@@ -95,8 +95,8 @@ _COUNTED = re.compile(
 
 
 _NOBODYS = re.compile(
-    r"\b(?:any(?:town|city|street|where|shire|place)|(?:your|my|any|some|test|example|sample) (?:street|road|avenue|lane|town|city|village|house|address|postcode))\b|\b10 Downing Street\b|\b221B Baker Street\b|"
-    r"\b(?:AB1 ?2CD|A[AB]1 ?1A[AB]|ZZ99 ?\d[A-Z]{2})$",
+    r"\b(?:any(?:town|city|street|where|shire|place)|(?:your|my|any|some|test|example|sample) (?:street|road|avenue|lane|town|city|village|house|address|postcode))\b|"
+    r"\b(?:221B Baker Street|10 Downing Street|\d Privet Drive|1600 Pennsylvania Ave\w*|Muster(?:stadt|straße|hausen|mann))\b|\b(?:AB1 ?2CD|A[AB]1 ?1A[AB]|ZZ99 ?\d[A-Z]{2})$",
     re.IGNORECASE,
 )
 """Streets, towns and postcodes that stand for any: those of forms, and ZZ99, by which registers say that there is none."""
@@ -111,9 +111,13 @@ def find(text: str) -> list[Hit]:
             start is not None
             and not any(hit.start <= start < hit.end for hit in hits)
             and not _NOBODYS.search(text[start : match.end()])
+            and not (match.re is irish_addresses.EIRCODE and homes.is_an_institutions(text, start, match.end()))
             and not invented.is_example("", text[match.end() : match.end() + 60])
         ):
             hits.append(_hit(text, start, match.end(), 0.9))
+    for start, end, coded in irish_addresses.found(text):
+        if not any(start < hit.end and hit.start < end for hit in hits) and not _NOBODYS.search(text[start:end]):
+            hits.append(_hit(text, start, end, 0.9 if coded else 0.7))
     for start, end in foreign_addresses.places(text):
         if not any(start < hit.end and hit.start < end for hit in hits) and not _NOBODYS.search(text[start:end]):
             hits.append(_hit(text, start, end, 0.8))
@@ -126,9 +130,6 @@ def find(text: str) -> list[Hit]:
                 and not any(match.start() < hit.end and hit.start < match.end() for hit in hits)
             ):
                 hits.append(_hit(text, match.start("value"), match.end("value"), 0.65))
-    for match in _IN_A_COUNTY.finditer(text) if "Co " in text or "Co. " in text or "County " in text else ():
-        if not _NOBODYS.search(match.group()) and not any(match.start() < hit.end and hit.start < match.end() for hit in hits):
-            hits.append(_hit(text, match.start(), match.end(), 0.7))
     for field in _IN_A_QUERY.finditer(text) if "code=" in text or "zip=" in text else ():
         start = max(0, field.start() - _QUERY)
         begin = start + max((text.rfind(sign, start, field.start()) - start + 1 for sign in "\n\"'<>?"), default=0)
@@ -138,13 +139,9 @@ def find(text: str) -> list[Hit]:
             for hit in find(plain)
             if not any(hit.start + begin < other.end and other.start < hit.end + begin for other in hits)
         ]
-    return sorted(hits, key=lambda hit: hit.start)
+    return sorted((hit for hit in hits if not homes.is_nobodys(text, hit.start)), key=lambda hit: hit.start)
 
 
-_IN_A_COUNTY = re.compile(
-    rf"(?<![\w.,£$#/-]){_NUMBER},?[ \t](?:{_WORD}[ \t]){{1,3}}{_STREETS},[ \t\n]{{1,3}}(?:{_WORD}(?:[ \t]{_WORD}){{0,2}},[ \t\n]{{1,3}}){{0,2}}(?:Co\.?|County)[ \t]{_WORD}"
-)
-"""A house, a street, a town and a county of Ireland, where few wrote postcodes."""
 _QUERY = 300
 _IN_A_QUERY = re.compile(r"\b(?:post_?code|zip)=[A-Za-z]{1,2}\d[A-Za-z\d]?(?:\+|%20)?\d[A-Za-z]{2}(?![\w%+])")
 """The postcode among the fields of a form, as a link carries them."""
@@ -160,7 +157,7 @@ def _postcodes(text: str) -> Iterator[re.Match[str]]:
             if (match := _POSTCODE.match(text, start)) and match.end() == end.end():
                 yield match
                 break
-    yield from _EIRCODE.finditer(text)
+    yield from irish_addresses.EIRCODE.finditer(text)
 
 
 def find_in_address(address: str) -> list[Hit]:
@@ -185,6 +182,8 @@ def _beginning(text: str, postcode: int) -> int | None:
     ahead, ahead_start = ahead[sentence:], ahead_start + sentence
     if _AGAINST.search(ahead):
         return None
+    if re.search(r"\b(?:[Rr]oom|[Oo]ffice) \w{1,5}, [^\n]*\b(?:University|College|Campus)\b", ahead):
+        return None  # where somebody works
     if re.search(r"\b(?:[Rr]oom|[Bb]uilding|[Bb]lock|[Ll]ab|[Tt]heatre)\s{1,2}$", ahead):
         return None  # the number of a room in the form of a postcode
     found = [
