@@ -103,11 +103,13 @@ class MarkupReader:
         self.place: list[int] | None = None
 
     def read(self, source: str | bytes) -> None:
-        """Read `source`. Nothing is raised for bad markup."""
+        """Read `source` (bytes are UTF-8, whatever they say of themselves). Nothing is raised for bad markup."""
         if not source.strip():
             return
         try:
-            root = lxml_html.document_fromstring(source, parser=lxml_html.HTMLParser(huge_tree=False, remove_pis=True))
+            # without a word on the encoding the parser guesses, and short texts with one accent come out as Latin-1
+            encoding = "utf-8" if isinstance(source, bytes) else None
+            root = lxml_html.document_fromstring(source, parser=lxml_html.HTMLParser(huge_tree=False, remove_pis=True, encoding=encoding))
         except (etree.ParserError, ValueError):
             return
         body = root.find("body")

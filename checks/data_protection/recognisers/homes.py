@@ -57,7 +57,7 @@ def is_at_home(text: str, begin: int) -> bool:
 def is_an_institutions(text: str, begin: int, end: int) -> bool:
     """Whether an address is that of a house with many people, by its own words or those before it in the same block."""
     before = text[max(0, begin - _AROUND) : begin].rpartition("\n\n")[2]
-    if any(len(before) - last <= _RIGHT_BEFORE for _, _, last in names(before)):
+    if any(len(before) - last <= _RIGHT_BEFORE and not _INSTITUTION.search(name) for name, _, last in names(before)):
         before = ""  # somebody's, whatever they do there
     return any(_INSTITUTION.search(_NAMED_AFTER_ONE.sub(" ", words)) for words in (before, text[begin:end]))
 

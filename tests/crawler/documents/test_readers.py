@@ -10,6 +10,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import docx
 import pytest
 from sites import make_documents
 
@@ -66,6 +67,18 @@ def test_word() -> None:
     }
     assert {name: document.traits[name] for name in expected} == expected
     assert (document.title, document.kind, document.language) == ("Core area 1", "word", "en-US")
+
+
+def test_one_accent_in_a_short_text_is_kept() -> None:
+    """Without a word on the encoding a parser takes such bytes for Latin-1; a page that says it is Latin-1 has been decoded before."""
+    word = io.BytesIO()
+    made = docx.Document()
+    made.add_paragraph("Consent pack, coding club")
+    made.add_paragraph("Return the forms to the club leader, Bríd Mannion.")
+    made.save(word)
+    assert read("pack.docx", word.getvalue()).blocks[1].text == "Return the forms to the club leader, Bríd Mannion."
+    page = '<meta charset="iso-8859-1"><p>Ask Bríd Mannion.</p>'.encode("iso-8859-1")
+    assert read("page.html", page).blocks[0].text == "Ask Bríd Mannion."
 
 
 def test_slides() -> None:
