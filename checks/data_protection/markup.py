@@ -44,7 +44,7 @@ _MARKUP = re.compile(
     r"(?:&lt;|&#0*60;|<)/?(?:a|p|div|span|br|img|b|i|em|strong|h\d|ul|ol|li|table|td|tr|iframe|script|form|input|figure|font|center|section)\b",
     re.IGNORECASE,
 )
-_TAGS = re.compile(r"<[^>]{0,2000}>")
+_TAGS = re.compile(r"<(?![\w.+-]{1,64}@)[^>]{0,2000}>")
 _TELLING = re.compile(
     r"@|%40|&#|^file:|\\|/Users/|/home/|/personal/|/edit\b|[?&](?:edit|app_?id=|app_?key=|api_?key=|access_token=|mode|role|perm|action)\b"
 )

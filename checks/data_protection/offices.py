@@ -42,7 +42,7 @@ _NO_OFFICE = frozenset((
 """Words of offices that also name a person, or a person's telephone."""
 _DIAL_IN = re.compile(
     r"\b(?:dial by your location|one tap mobile|find (?:a|your) local number|local numbers|conference id|meeting (?:id|number)|webinar id|"
-    r"join by (?:phone|telephone)|by (?:phone|telephone):|call in \(audio|audio conference|dial-?in|toll(?:-free)? number|audio only)",
+    r"join by (?:phone|telephone)|by (?:phone|telephone):|call in \(audio|audio conference|dial-?in|toll(?:-free)? number|audio only)|\bthen (?:enter |press |dial )?[\d ]{6,20}#",
     re.IGNORECASE,
 )
 _FIRST_NAME_BEFORE = re.compile(

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 _LABEL = r"(?:(?:gps|geo)?[ _-]?lat(?:itude)?[\"']?\s?[:=]?\s?[\"'(]?)?"
 _LABEL_BETWEEN = r"[\"']?(?:(?:gps|geo)?[ _-]?(?:lon(?:gitude)?|lng|long)\b[\"']?\s?[:=]?\s?[\"']?)?"
 PAIR = re.compile(
-    rf"(?<![\w.\d]){_LABEL}(?<![\d.])(?P<lat>-?\d{{1,2}}\.\d{{3,8}})\s?°?\s?(?P<ns>[NS]\b)?[\"']?\s?(?:[,;/|]|\s)\s?{_LABEL_BETWEEN}(?P<lon>-?\d{{1,3}}\.\d{{3,8}})\s?°?\s?(?P<ew>[EWO]\b)?(?![\d.%])",
+    rf"(?<![\w.\d]){_LABEL}(?<![\d.])(?P<lat>-?\d{{1,2}}\.\d{{3,8}})\s?°?\s?(?P<ns>[NS]\b)?[\"']?\s?(?:[,;/|]|\s)\s?{_LABEL_BETWEEN}(?P<lon>-?\d{{1,3}}\.\d{{3,8}})\s?°?\s?(?P<ew>[EWO]\b)?(?![\d%]|\.\d)",
     re.IGNORECASE,
 )
 _FIGURES = re.compile(r"\d\.\d{3,8}\D{1,24}\d\.\d{3}")
 _PLACES = re.compile(
-    r"\b(?:homes?|house|flat|balcony|garden|window|kitchen|bedroom|lives?|lived|living|parked|commute\w*|walk(?:s|ed)?|ran|run|rides?|cycled?|trip|took|taken|photo\w*|pictures?|selfie|snapshot|gps\w*|exif\w*|position|"
+    r"\b(?:homes?|house|flat|balcony|garden|caravan|tent|boat|barn|cottage|roof|shed|lane|street|road|pin|doors?|gate|path|bench|route|spot|window|kitchen|bedroom|lives?|lived|living|parked|commute\w*|walk(?:s|ed)?|ran|run|rides?|cycled?|trip|took|taken|photo\w*|pictures?|selfie|snapshot|gps\w*|exif\w*|position|"
     r"location|lat|lon|lng|latitude|longitude|coordinates|standort|geo-?tag\w*|phone|handy|device|track(?:er|ed)?|logged|check(?:ed)?[- ]?in|pinned|visit(?:s|ed)?|met|where|here|start|end|zu hause|zuhause|wohnung|chez|domicile|casa|hogar|thuis|hemma|hjemme|cartref)\b",
     re.IGNORECASE,
 )

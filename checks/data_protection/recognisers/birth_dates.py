@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from foliocheck.checks.data_protection.recognisers.everyday import labels
-from foliocheck.checks.data_protection.recognisers.names import names, ordinary, plain
+from foliocheck.checks.data_protection.recognisers.names import is_given, names, ordinary, plain
 from foliocheck.checks.data_protection.recognisers.recogniser import Recogniser
 
 _MONTH = (
@@ -28,7 +28,7 @@ _LABEL = (
     r"(?:d\.?\s?o\.?\s?b\b\.?|d/b\b|date[ _-]?of[ _-]?birth|birth[ _-]?date|birth[ _-]?day|dyddiad geni|dateofbirth|bday|"
     r"ganed(?: ar)?|ganwyd(?: ar)?|pen[- ]blwydd|(?:born\s?/\s?)?geb(?:oren|urts(?:datum|tag)|\.(?:[ -]?dat(?:um|\.)?)?)|date de naissance\s?|n[ée]e? le|fecha de nacimiento|"
     r"d[áa]ta breithe|nacid[oa](?: el)?|nascid[oa](?: (?:em|a))?|nar(?:ozen[aáýy]?|\.)|roj(?:en[ao]?|\.)|rođen[a]?|ur(?:odzon[ya]|\.)|szül(?:etett|\.)|родил(?:ся|ась)|bday;value=date|f[øö]d(?:sels|else|elses)(?:dato|datum|dag)|född|født|syntymäaika|data nașterii|dat[ue]m? (?:narození|rođenja)|születési(?: \w+)?|doğum tarihi|дата рождения|ngày sinh|data de nascimento|nat[oa] il|"
-    r"(?:luogo e )?data di nascita(?:\s?:\s?[A-Z][\w'’ ]{2,24}(?=,))?|geboortedatum|data urodzenia|birth\s?/\s?dob|birth(?=\s?:)|f(?:echa|\.) ?(?:de )?nac(?:imiento|\.))"
+    r"(?:nascita|naissance|nacimiento|urodzenia|geboorte|geburt)(?=\s?:)|(?:luogo e )?data di nascita(?:\s?:\s?[A-Z][\w'’ ]{2,24}(?=,))?|geboortedatum|data urodzenia|birth\s?/\s?dob|birth(?=\s?:)|f(?:echa|\.) ?(?:de )?nac(?:imiento|\.))"
 )
 _BORN = r"(?:\b(?:was\s+|were\s+|is\s+)?born(?:\s+on)?(?:\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?(?:\s+the)?|\bb\.(?=\s?(?:\d|[A-Z][a-z]{2,8}\.? \d)))"
 _THINGS = re.compile(
@@ -64,6 +64,11 @@ def _called(clause: str) -> bool:
     return match is not None and not _BRANDS.match(match.group("name")) and plain(match.group("name")) not in ordinary()
 
 
+def _owned_by_somebody(clause: str) -> bool:
+    """Whether somebody's thing leads to the date: "Kofi's passport page (born …"."""
+    return any(is_given(match.group(1)) for match in re.finditer(r"\b([A-ZÀ-Þ][a-zà-ÿ]{2,20})['’]s\b", clause))
+
+
 _NO_DATE = re.compile(r"0?1[./-]0?1[./-]19(?:00|01)|19(?:00|01)[./-]0?1[./-]0?1")
 """The date that programs put where none was given."""
 
@@ -95,7 +100,11 @@ def _person(match: re.Match[str]) -> str | None:
             return " ".join(match.group("value").split())  # a line of a curriculum vitae
         things = _THINGS.search(match.string[max(0, match.start() - 60) : match.end()])
         if (things and not any(names(things.group()))) or (
-            clause.strip() and not _called(clause) and not _PEOPLE.search(clause) and not any(names(clause))
+            clause.strip()
+            and not _called(clause)
+            and not _owned_by_somebody(clause)
+            and not _PEOPLE.search(clause)
+            and not any(names(clause))
         ):
             return None
     return " ".join(match.group("value").split())
@@ -114,7 +123,7 @@ BIRTH_DATE = Recogniser(
     patterns=(
         (
             re.compile(
-                rf"\b{_LABEL}{_HELD_BY}[\"'”’)\]]{{0,2}}\s{{0,3}}(?:\(?(?:dd|mm|yy|yyyy|[/.\s-]){{5,14}}\)?)?(?:\s?[:=]\s?\d{{1,2}}\s?(?=\())?\s{{0,3}}(?:(?:is|was|falls|=>)?\s?(?:(?:on|am|den|op|le|el|il|em|dne|dnia)\s)?(?:the\s)?|[:=–—>(|-]|\t|,|\.:|[._\s]{{2,40}})?[\s\"'“(]{{0,4}}{_DATE}",
+                rf"\b{_LABEL}{_HELD_BY}[\"'”’)\]]{{0,2}}\s{{0,3}}(?:\(?(?:dd|mm|yy|yyyy|[/.\s-]){{5,14}}\)?)?(?:\s?[:=]\s?\d{{1,2}}\s?(?=\())?\s{{0,3}}(?:(?:is|was|stands|appears|given|shown)\s[^\d\n.]{{2,30}}?\bas\s(?:the\s)?|(?:is|was|falls|=>)?\s?(?:(?:on|am|den|op|le|el|il|em|dne|dnia)\s)?(?:the\s)?|[:=–—>(|-]|\t|,|\.:|[._\s]{{2,40}})?[\s\"'“(]{{0,4}}{_DATE}",
                 re.IGNORECASE,
             ),
             0.95,

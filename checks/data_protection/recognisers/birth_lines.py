@@ -14,8 +14,12 @@ from foliocheck.checks.data_protection.recognisers.recogniser import places
 WHAT = "date-of-birth"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:[./-](?:0?[1-9]|1[0-2])[./-]|\.?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Mär|Mai|Okt|Dez)[a-z]*\s)(?:19[3-9]\d|20[01]\d|\d{2})|(?:19[3-9]\d|20[01]\d)-\d\d-\d\d"
 _BEHIND_A_NAME = re.compile(
-    rf"(?:[\s]?(?:[,(–—|\t-]{{1,2}})\s?|(?P<star>,?\s{{0,2}}\(?\*\s?))(?P<value>{_DAY})(?=[\s),;|.\"”]|$)(?!\s?(?:at |–|-)?\d{{1,2}}[:.]\d\d)"
+    rf"(?:[\s]?(?:[,(–—|\t-]{{1,2}})\s?|(?P<blank>:?\s(?=\d))|(?P<star>,?\s{{0,2}}\(?\*\s?))(?P<value>{_DAY})(?=[\s),;|.\"”]|$)(?!\s?(?:at |–|-)?\d{{1,2}}[:.]\d\d)"
 )
+_BIRTHDAYS = re.compile(
+    r"\b(?:birthdays?|birth ?dates?|dates? of birth|geburtstage?|anniversaires?|cumpleaños)\b[^\n.]{0,120}$", re.IGNORECASE
+)
+"""A list of birthdays: the day stands behind each name with a blank between."""
 _AGES = re.compile(
     r"\b(?:under|over|below|above) (?:1[68]|2[15]|eighteen|sixteen)\b|\bunder-?(?:16|18)s?\b|\bof age\b|\bunderage\b|\b(?:date|year|month)s? of birth\b|\bd\.?o\.?b\b|\bbirth ?(?:day|date)s?\b|\bbirth certificate\b|\bborn\b|\b(?:turns?|turned|will be|is now) (?:1[4-9]|2[01]|sixteen|seventeen|eighteen)\b",
     re.IGNORECASE,
@@ -68,7 +72,8 @@ def _behind_names(text: str, ages: list[int]) -> Iterator[Hit]:
         if (
             _ONES_NUMBERS.match(behind)
             or (match["star"] and not _RECENT.search(match["value"]) and _BORN_BEHIND.match(text, match.end()))
-            or (near and not _OCCASION.search(text, max(0, start - _WORDS), start))
+            or (near and not match["blank"] and not _OCCASION.search(text, max(0, start - _WORDS), start))
+            or (near and match["blank"] and _BIRTHDAYS.search(text, max(0, start - _REACH), start))
         ):
             yield _hit(match)
     lower = text.lower()
@@ -84,7 +89,7 @@ def _behind_names(text: str, ages: list[int]) -> Iterator[Hit]:
 _BORN_BEHIND = re.compile(r"\s?(?:$|[\n,;)|†]|in\s|bis\s|[–-]\s?†)")
 """What may stand behind the asterisk's date: a place, a line end, the day of death."""
 _TURNED = re.compile(
-    rf"(?P<who>[^\W\d_][\w'’-]*)\s(?:will\s)?(?:turn(?:s|ed)?|celebrat\w+ (?:his|her|their))\s(?:\d{{1,2}}(?:(?:st|nd|rd|th) birthday)?|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty(?:-\w+)?|thirty|forty|fifty|sixty)\s(?:years old\s)?on\s(?:the\s)?(?:\w+day,?\s)?(?P<value>{_DAY}|\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?[A-Z][a-z]{{2,8}},?\s\d{{4}})"
+    rf"(?P<who>[^\W\d_][\w'’-]*)\s(?:will\s)?(?:turn(?:s|ed)?|celebrat\w+ (?:his|her|their))\s(?:\d{{1,2}}(?:(?:st|nd|rd|th) birthday)?|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty(?:-\w+)?|thirty|forty|fifty|sixty)\s(?:years old\s)?on\s(?:the\s)?(?:\w+day,?\s)?(?P<value>(?:{_DAY})(?!\d)|\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?[A-Z][a-z]{{2,8}},?\s\d{{4}})"
 )
 _TURNING = (" turn", "birthday on")
 _PRONOUNS = frozenset(

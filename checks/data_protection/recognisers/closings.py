@@ -109,7 +109,7 @@ _CLOSING_WORD = (
     r"saludo|abrazo|pozdrawiam|pozdravom|stim[ăa]|mihi(?: nui)?|n[āa]ku noa(?:,? n[āa])?|d(?:h)?ea-gh(?:uí|uidhe)|mvh|vh|lg|sentiments (?:distingués|les meilleurs|respectueux)|considération(?: distinguée)?|amicalement|liefs|kindest|warmest|grazie(?: mille)?|merci(?: beaucoup)?|danke(?: sch(?:ö|oe)n)?|vielen dank|gracias|obrigad[oa]|dzięk(?:i|uję)|tack|takk?|kiitos|"
     r"повагою|уважением|εκτίμηση|gr(?:ü|ue)(?:ß|ss)e|gr(?:uß|uss)|knuffel|terveisin|ystävällisesti|h[aä]lsning|hilsner|bises|bisous|beijos?|baci|un caro saluto|"
     r"(?:speak|talk|chat|see you|see ya|catch you|catch up) (?:soon|later|then|tomorrow|next week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|until (?:then|next time|tomorrow)|hugs|love|lots of love|much love|with love|bye(?: for now)?|in (?:education|haste|friendship|peace)|"
-    r"(?:respectfully|humbly) submitted|ever grateful|a (?:million|bunch)|m['’]dears|tschüss(?: und bis \w+)?|bis (?:bald|dann|montag|morgen)|à bientôt|hasta luego|a presto|tot (?:ziens|snel)|hej då|ha det)"
+    r"(?:respectfully|humbly) submitted|ever grateful|a (?:million|bunch)|m['’]dears|tschüss(?: und bis \w+)?|bis (?:bald|dann|montag|morgen)|à bientôt|hasta (?:luego|pronto|mañana)|a presto|tot (?:ziens|snel)|hej då|ha det)"
 )
 _CLOSING_LINE = re.compile(
     rf"[ \t]*(?P<closing>(?:[^\W\d_]+(?:['’][^\W\d_]+)?,?[ \t]){{0,6}}?{_CLOSING_WORD}(?:[ \t](?:(?:once )?again|in advance|in anticipation|for [^.:;]{{3,40}}|as (?:always|ever)|(?:from|aus|von|de|van|uit|fra|från) \w+(?: \w+)?|to (?:you )?all|"
@@ -215,6 +215,7 @@ _CLOSING_STEMS = (
         "bis ",
         "bientôt",
         "luego",
+        "pronto",
         "presto",
         "tot ",
         "hej då",

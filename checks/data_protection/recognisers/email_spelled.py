@@ -31,7 +31,7 @@ _LABEL = rf"{WORD}(?:[^\W_]|-(?=[^\W_])){{0,62}}"
 _SPELLED = re.compile(
     rf"(?<![\w.@])(?P<local>{WORD}[\w+'’-]{{0,40}}(?:(?:{_DOT_ANY}|\s[.]\s|{_SPOKEN_SIGN})[\w+'’-]{{1,40}}){{0,3}})"
     rf"(?P<at>\s{{0,2}}{_AT_BRACKETED}\s{{0,2}}|\s?@\s?(?=[\w-]{{1,60}}\s?[\(\[\{{<])|\s?@\s?(?=[\w-]{{1,60}}\sdot\s)|(?<=\w)@(?=\w)|\s{{1,2}}(?:at|{_AT_ABROAD})\s{{1,2}}|\s?[-_]at[-_]\s?|\s?--?\s?at\s?--?\s?)"
-    rf"(?P<host>{_LABEL}(?:{_DOT_ANY}{_LABEL}){{1,5}})",
+    rf"(?P<host>{_LABEL}(?:\s(?:dash|hyphen|minus)\s{_LABEL}){{0,2}}(?:{_DOT_ANY}{_LABEL}){{1,5}})",
     re.IGNORECASE,
 )
 GROUPED_HINT = re.compile(r"[\]})]\s?@")
@@ -42,7 +42,7 @@ _SPOKEN = re.compile(r"\s?[\[({\s](?P<sign>under ?score|hyphen|dash|minus|plus)[
 _SIGNS = {"u": "_", "h": "-", "d": "-", "m": "-", "p": "+"}
 _HINTS = (
     (re.compile(r"[\(\[\{<«‹|*#~\"“‘][-_.\s]?(?:at|a t|@|a|ät|at[- ]sign|et|ag|" + _AT_ABROAD + r")[-_.\s]?[\)\]\}>»›|*#~\"”’]"), ""),
-    (re.compile(r"at(?<=\sat)(?=\s(?:--?\s)?[\w-]{1,60}\s?(?:\.\w|(?:--?\s)?dot\s))"), ""),
+    (re.compile(r"at(?<=\sat)(?=\s(?:--?\s)?[\w-]{1,60}(?:\s(?:dash|hyphen|minus)\s[\w-]{1,40}){0,2}\s?(?:\.\w|(?:--?\s)?dot\s))"), ""),
     *(
         (
             re.compile(word + r"(?=\s[\w-]{1,60}\s?(?:\.\w|(?:--?\s)?(?:dot|" + _DOT_ABROAD + r")\s))"),
@@ -147,7 +147,7 @@ def _longest_host(raw: str) -> tuple[str, int]:
     """The longest beginning of `raw` that is a real host, dots made plain, and its length in `raw`."""
     cuts = [match.start() for match in _DOT.finditer(raw)] + [len(raw)]
     for cut in reversed(cuts):
-        host = re.sub(r"\s", "", _DOT.sub(".", raw[:cut]))
+        host = re.sub(r"\s", "", _SPOKEN.sub("-", _DOT.sub(".", raw[:cut])))
         if is_real_host(host):
             return host, cut
     return "", 0

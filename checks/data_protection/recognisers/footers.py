@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.closings import LETTER_END, closing_lines, closings
+from foliocheck.checks.data_protection.recognisers.everyday import is_common
 from foliocheck.checks.data_protection.recognisers.letter_layout import OFFICE, PRESENTS
 from foliocheck.checks.data_protection.recognisers.names import LOWER, UPPER, is_given, names, ordinary, plain
 from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
@@ -37,6 +38,7 @@ _FRIENDLY_ENOUGH = re.compile(
     re.IGNORECASE,
 )
 """Words in a last sentence that close a message."""
+_TITLED_SURNAME = re.compile(rf"[ \t]*(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Revd?)\.?[ \t](?P<name>[{UPPER}][\w'’-]{{2,25}})[ \t.,]*")
 _DESK = re.compile(
     r"\b(?:department|dept|service|services|office|library|team|unit|school|faculty|college|university|centre|desk|support|estates|registry|admissions|studio|lab|division|institute|hospital|ward|trust|academy)\b",
     re.IGNORECASE,
@@ -75,9 +77,22 @@ _FIELDS = (
 _TEAM = re.compile(
     r"\b(?:teams?|tîm|équipe|equipo|squadra|adran|office|desk|services?|library|faculty|department|unit|hub|studio)\b", re.IGNORECASE
 )
-_DAY_AT_END = re.compile(r"\d{2}\)?\.?[ \t]*(?:\n|$)")
+_DAY_AT_END = re.compile(r"\d{2}\)?[.”\"’]{0,2}[ \t]*(?:\n|$)")
+_BY_NAME_AND_DAY = (
+    re.compile(
+        r"\b(?:endorse\w*|agree\w*|confirm\w*|witness\w*|declar\w*|verif\w*|certif\w*|support\w*)\b[^\n]{0,160}\bname[ \t]?:?[ \t]{1,3}(?P<rest>[A-ZÀ-Þ][^\n:_]{4,45}?)[ \t,;]{1,4}(?:date|position|role|designation)\b[ \t]?:?[ \t]?\w",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:verified|confirmed|endorsed|witnessed|countersigned|attested|certified)(?: by)?[ \t]?:[ \t]?(?P<rest>(?:Sister |Nurse |Sgt |Insp )?[A-ZÀ-Þ][^\n:;]{5,80}?)[,;]?[ \t](?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{4})[ \t.]*(?=\n|$)",
+        re.IGNORECASE,
+    ),
+    re.compile(r"(?:^|\n|[.;|]\s)[ \t]*counter-?signature[ \t]?:[ \t]?(?P<rest>[A-ZÀ-Þ][^\n:;_]{4,50})", re.IGNORECASE),
+)
+"""The fields of a statement without the word "signed": who confirms it, and on which day."""
+_CONFIRMS = ("endorse", "agree", "confirm", "witness", "declar", "verif", "certif", "support", "attest", "countersign")
 _ENDS_WITH_A_DAY = re.compile(
-    rf"(?<=[.!?…]\s)(?P<rest>{_TITLED}[{UPPER}][^\n,(.]{{4,40}}?(?:\.[^\n,(.]{{2,30}})?)[,(–—-]{{1,2}}\s?(?:dated? )?(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{1,2}}(?:st|nd|rd|th)? [A-Z][a-z]{{2,8}},? \d{{2,4}}|\d{{4}}-\d\d-\d\d)\)?\.?[ \t]*(?=\n|$)"
+    rf"(?<=[.!?…]\s)(?P<rest>{_TITLED}[{UPPER}][^\n,(]{{3,50}}?)(?:(?P<office>\s\([^)\n]{{3,40}}\))[,;]?\s|[,(–—-]{{1,2}}\s?)(?:dated? )?(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{1,2}}(?:st|nd|rd|th)? [A-Z][a-z]{{2,8}},? \d{{2,4}}|\d{{4}}-\d\d-\d\d)\)?[.”\"’]{{0,2}}[ \t]*(?=\n|$)"
 )
 """Who states something, and the day: behind the last sentence."""
 _STATES = re.compile(
@@ -101,8 +116,19 @@ def by_footer(text: str, lower: str) -> Iterator[tuple[str, int, int, float]]:
         yield from ((*named, 0.55) for named in _in_the_last_line(text))
     for day in _DAY_AT_END.finditer(text):
         match = _ENDS_WITH_A_DAY.search(text, max(0, day.start() - 100), day.end())
-        if match and (named := _first(match["rest"])) and _STATES.search(text, max(0, match.start() - 600), match.start()):
+        if (
+            match
+            and (named := _first(match["rest"]))
+            and ((match["office"] and OFFICE.search(match["office"])) or _STATES.search(text, max(0, match.start() - 600), match.start()))
+        ):
             yield named[0], match.start("rest") + named[1], match.start("rest") + named[2], 0.6
+    if any_stands(lower, _CONFIRMS):
+        for pattern in _BY_NAME_AND_DAY:
+            for match in pattern.finditer(text):
+                rest = match["rest"].removeprefix("Sister ").removeprefix("Nurse ")
+                if named := _first(rest):
+                    start = match.end("rest") - len(rest)
+                    yield named[0], start + named[1], start + named[2], 0.6
     if "sign" in lower or "sgd" in lower:
         for pattern in _FIELDS:
             for match in pattern.finditer(text):
@@ -215,7 +241,7 @@ def _over_an_office(text: str) -> Iterator[Named]:
         office = match["office"]
         if (
             named
-            and not names(office.partition("\n")[0])
+            and (OFFICE.search(office.partition("\n")[0]) or not names(office.partition("\n")[0]))
             and (OFFICE.search(office) or _DESK.search(office))
             and not _LEADS_ELSEWHERE.search(above)
             and _PRAISES.search(above)
@@ -240,6 +266,9 @@ def _below_a_closing(text: str, lower: str) -> Iterator[Named]:
     ]
     for closing, start in (*ends, *closing_lines(text, lower)):
         line, _, below = text[start : start + LETTER_END].partition("\n")
+        if (titled := _TITLED_SURNAME.fullmatch(line)) and not is_common(titled["name"]):
+            yield titled["name"], start + titled.start("name"), start + titled.end("name")
+            continue
         named = _first(line)
         if named is None or not _is_likely(named[0]) or line[named[2] :].strip(" x,.)(") or " for " in closing or closing.endswith(" to"):
             continue

@@ -41,6 +41,8 @@ _KNOWN = re.compile(
 )
 _IN_AN_ADDRESS = re.compile(r"(?:[?&](?:app_?id|app_?key|auth)=|/private-)(?P<value>[0-9a-fA-F]{32,64})(?![\w-])")
 """A run of hexadecimal figures under a name that says less ("appid"), or the secret part of a calendar's address."""
+_BOT = re.compile(r"(?<![\w:])(?P<value>\d{8,10}:AA[\w-]{30,40})(?![\w-])")
+"""The token of a bot in Telegram."""
 _CANVAS = re.compile(r"(?<![\w~])(?P<value>\d{1,5}~[A-Za-z0-9]{40,80})(?![\w~])")
 _PRODUCT_KEY = re.compile(
     r"\b(?:licen[cs]e|product|activation|serial|registration) (?:key|code)\b[^.\n]{0,60}?[\s:](?P<value>(?=[\dA-Z-]{0,20}\d)(?=[\dA-Z-]{0,20}[A-Z])"
@@ -64,6 +66,8 @@ _TOLD_KEY = re.compile(
 
 
 _OF_A_MAP = re.compile(r"(?:maps?|geo\w*|tiles?|places?)\b\S*[?&](?:api_?)?(?:key|access_token)=$", re.IGNORECASE)
+_OF_AN_API = re.compile(r"://(?:[\w-]+\.)*api\.[^\s]*[?&](?:token|key)=$|://[^\s?]*/api/[^\s]*[?&](?:token|key)=$", re.IGNORECASE)
+"""The address of a program's interface: a token in it opens it."""
 _LONGEST_ADDRESS = 300
 
 
@@ -78,6 +82,8 @@ def find(text: str) -> list[Hit]:
             hits.add(_hit(known, known.group("value"), 0.97))
     for match in _CANVAS.finditer(text) if "~" in text else ():
         hits.add(_hit(match, match.group("value"), 0.95))
+    for match in _BOT.finditer(text) if ":AA" in text else ():
+        hits.add(_hit(match, match.group("value"), 0.9))
     for match in _IN_AN_ADDRESS.finditer(text) if "app" in lower or "auth=" in lower or "/private-" in lower else ():
         if not _is_placeholder(match["value"]):
             hits.add(_hit(match, match["value"], 0.85))
@@ -102,7 +108,13 @@ def find(text: str) -> list[Hit]:
 
 def find_in_address(text: str) -> list[Hit]:
     """Keys in addresses of links. Signatures and nameless tokens of addresses are everyday things and left out."""
-    return [hit for hit in find(text) if _TOLD_KEY.search(text[max(0, hit.start - 30) : hit.start]) or is_of_a_map(text, hit)]
+    return [
+        hit
+        for hit in find(text)
+        if _TOLD_KEY.search(text[max(0, hit.start - 30) : hit.start])
+        or is_of_a_map(text, hit)
+        or _OF_AN_API.search(text[max(0, hit.start - _LONGEST_ADDRESS) : hit.start])
+    ]
 
 
 def is_of_a_map(text: str, hit: Hit) -> bool:

@@ -33,7 +33,9 @@ _WISHES = re.compile(
     r"(?:with|many|warm|kind|best|all|every)\b[^\n]{0,40}\b(?:wish|wishes|regards|thanks|love|luck)\b[^\n]{0,50}(?<!\bto)(?<!\bfor)(?<!\bfrom)(?<!\band)$",
     re.IGNORECASE,
 )
-_FAMILY = re.compile(r"[\s(,–-]{1,4}(?:proud )?(?:parent|mum|mother|father|dad|carer|guardian|grandparent) (?:of|to)\b", re.IGNORECASE)
+_FAMILY = re.compile(
+    r"[\s(,–-]{1,4}(?:proud )?(?:parent|mum|mother|father|dad|carer|guardian|grandparent)(?:\)| (?:of|to)\b)", re.IGNORECASE
+)
 _CLOSER = re.compile(r"[^\n.?!:;@\d|]{2,48}[,.!]?")
 _CLOSING_WORDS = 7
 _LAST_LINE = re.compile(r"[\s)]*|[ \t]*\n[ \t]*[A-ZÀ-Þ][\w&'’,/ -]{3,50}\s*")

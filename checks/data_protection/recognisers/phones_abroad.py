@@ -11,7 +11,7 @@ from foliocheck.checks.data_protection.recognisers.everyday import is_common, is
 
 _SWEDISH = re.compile(r"(?<![\w./#£$€+%-])(?P<number>0\d{1,3}-\d{2,3} \d{2,3} \d{2}(?: \d{2})?)(?![\w%-]|[.,:/]\d| \d)")
 """A hyphen behind the area and blanks in the rest: nothing but a Swedish number is written so."""
-_ABROAD = re.compile(r"(?<![\w./#£$€+%-])(?P<number>0\d(?:[ .-]?\d){7,9})(?![\w%]|[.,:/]\d|[ .-]\d)")
+_ABROAD = re.compile(r"(?<![\w./#£$€+%-])(?P<number>0\d(?:[ .-]?\d){7,10})(?![\w%]|[.,:/]\d|[ .-]\d)")
 _PLAIN_ABROAD = re.compile(
     r"(?<![\w./#£$€+%-])(?P<number>[2-9]\d{2}[ .-]\d{3}[ .-]\d{3}|[2-9]\d{2} \d{2} \d{2} \d{2}|[2-9]\d(?: \d{2}){3})(?![\w%]|[.,:/]\d|[ .-]\d)"
 )
@@ -26,6 +26,8 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 """A word for telephone right before the number: it need not be one that is given out."""
+_FEW_SIGNS = 3
+"""A number has more different signs than this."""
 _DIGITS = range(7, 14)
 _YEARS = re.compile(r"(?:19|20)\d{2}")
 _COUNTRIES = (
@@ -66,6 +68,10 @@ _SAID_AFTER = re.compile(r"\s?\(?(?:mobile|mob|cell|home|work|office|landline)\b
 _NAMED_BEFORE = re.compile(
     r"(?:^|[\n|;,•(]|[.!?:]\s|\b(?:by|from|to|with|and|or|for|is|via|ask|ring|call|text|phone|contact)\s)[ \t]?(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,15})(?:[ -][A-ZÀ-Þ][\w'’-]{1,20}){0,2}\)?\s?[(:,–—|\t-]?\s?$"
 )
+_KIN_BEFORE = re.compile(
+    r"\b(?:sister|brother|mum|mother|dad|father|gran|nan|aunt|uncle|cousin|son|daughter|wife|husband|partner|friend|neighbour|landlady|landlord|colleague|mentor|tutor|supervisor|flatmate|driver|caretaker|technician)(?: (?:in|from|at) [A-Z][\w-]+)?\s?[(:,–—]\s?$"
+)
+"""Somebody's kin or neighbour right before the number."""
 _NAMED_AFTER = re.compile(r"\s?[(,–—|-]?\s?(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,15})(?:[ -][A-ZÀ-Þ][\w'’-]{1,20}){0,2}\)?(?=\s?(?:$|[\n,.;|)]))")
 """A name right before the number, or right behind it, and nothing else."""
 _DESK = re.compile(r"\b(?:School|Department|Dept|Faculty|Office|Library|Unit|Team|Desk|Institute|College|University)\b[^\n\d]{0,40},[ \t]$")
@@ -90,7 +96,9 @@ def found(text: str) -> Iterator[tuple[int, int, bool]]:
             wide = text[max(0, match.start() - 150) : match.start()]
             said = _SAID_TO_SOMEBODY.search(wide) is not None or any(0 < match.start() - end <= 25 for end in reached)
             beside = not said and _is_beside_a_name(text, match)
-        if (said or beside) and (_is_valid(match["number"]) or (beside and _MOBILE.fullmatch(match["number"]))):
+        if (said or beside) and (
+            _is_valid(match["number"]) or (beside and _MOBILE.fullmatch(match["number"])) or _is_led_to(before, match["number"])
+        ):
             reached.append(match.end())
             yield match.start(), match.end(), said
     for match in _SWEDISH.finditer(text):
@@ -115,6 +123,17 @@ def _is_labelled(match: re.Match[str]) -> bool:
     )
 
 
+def _is_led_to(before: str, number: str) -> bool:
+    """Whether a word for telephone and a colon lead to a number in groups, with somebody between: “Handynummer von Jutta: …”."""
+    return (
+        before.rstrip().endswith(":")
+        and _GROUPED.fullmatch(number) is not None
+        and number.startswith("0")
+        and len(set(number)) > _FEW_SIGNS
+        and _SAID_PHONE.search(before) is not None
+    )
+
+
 def _is_beside_a_name(text: str, match: re.Match[str]) -> bool:
     """Whether a name stands right before or right behind a number in groups: “Maeve 085 555 0172”, “06-55501728 Joost”."""
     if not _GROUPED.fullmatch(match["number"]):
@@ -126,6 +145,8 @@ def _is_beside_a_name(text: str, match: re.Match[str]) -> bool:
         and _MOBILE.fullmatch(match["number"])
         and text[match.end() : match.end() + 1] in ("", "\n")
     ):
+        return True
+    if _KIN_BEFORE.search(text, max(0, match.start() - 60), match.start()):
         return True
     return any(side is not None and is_unknown(side["name"]) and not is_common(side["name"]) for side in (ahead, behind))
 

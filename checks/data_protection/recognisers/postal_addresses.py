@@ -42,7 +42,7 @@ _HOUSE_AND_TOWN = re.compile(
 )
 _STREET_WORD = re.compile(rf"\b{_STREETS}(?=[\s,.;)]|$)")
 _LIVES = re.compile(
-    rf"\b(?:lives?|lived|living|resid\w+|return address|c/o [A-Z][\w'’. -]{{2,30}},|(?:house|flat|home|cottage) (?:is|was)|[Hh]ome,|home address|home is|home(?=\s?:)|address(?: is)?|moved to|staying|stays|based|now|"
+    rf"\b(?:lives?|lived|living|resid\w+|return address|c/o [A-Z][\w'’. -]{{2,30}},|(?:house|flat|home|cottage) (?:is|was)|(?:gran|nan|mum|mother|dad|father|parents|sister|brother|aunt|uncle|neighbour|landlady|landlord|partner|wife|husband|carer),|[Hh]ome,|home address|home is|home(?=\s?:)|address(?: is)?|moved to|staying|stays|based|now|"
     rf"deliver\w*(?: to)?|sen[dt](?: \w+){{0,3}} to|drop(?:ped)?(?: \w+){{0,3}} (?:at|to)|collect(?:ed)?(?: \w+){{0,3}} "
     rf"from|pick(?:ed)? up(?: \w+){{0,2}} (?:at|from)|visit(?:ed|s)?(?: \w+){{0,2}} at|post(?:ed)?(?: \w+){{0,3}} "
     rf"to)(?:\b|(?<=,))[\s:]{{1,3}}(?:at |is |to |in |on )?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?,? (?=\d))?(?P<value>{_LINE}(?:,?[ "
@@ -193,7 +193,10 @@ def _beginning(text: str, postcode: int) -> int | None:
         and not _COUNTED.search(ahead[: match.start()])
         and not _SENTENCE_LIKE.search(ahead[match.end() :].partition("\n")[0])
     ]
-    if found and re.search(r"\b(?:Hotel|Inn|Conference|Venue|Theatre|Museum|Restaurant|Caf[eé])\b[^\n.]{0,12}$", ahead[: found[0].start()]):
+    if found and re.search(
+        r"\b(?:Hotel|Inn|(?:Town|City|Village|Market|Community|Parish|Church) Hall|Guildhall|Conference|Venue|Theatre|Museum|Restaurant|Caf[eé])\b[^\n.]{0,12}$",
+        ahead[: found[0].start()],
+    ):
         return None
     if found:
         return ahead_start + found[0].start()

@@ -122,6 +122,8 @@ _STAFF = Recogniser(
             0.7,
             "card",
         ),
+        (re.compile(r"(?<![\w-])(?P<value>(?:EMP|STF|STAFF|EE)[-–]?\d{5,7})(?![\w-])"), 0.6, "emp", "stf", "staff", "ee"),
+        (re.compile(r"\bNMC\b[^.\n\d]{0,30}?(?P<value>\d{2}[A-L]\d{4}[A-Z])(?!\w)"), 0.8, "nmc"),
         (_ABROAD, 0.8, *("nummer", "-nr", "matricule", "agent", "empleado", "dipendente", "pracownika")),
         (re.compile(r"\bpayroll\s?:?\s(?P<value>\d{5,9})(?![\w,.]\d|\w)", re.IGNORECASE), 0.6, "payroll"),
         (

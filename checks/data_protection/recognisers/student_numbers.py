@@ -73,6 +73,14 @@ _BY_LABEL: tuple[Way, ...] = (
         0.65,
         *_LEARNERS,
     ),
+    (_any(r"\bUCI\b[\s:#(]{1,3}(?P<value>\d{5}[ /]?\d{1,3}[ /]?\d{1,4}[ /]?\d{0,4} ?[A-Z])(?!\w)"), 0.8, "uci"),
+    (
+        _any(
+            r"\b(?:moodle|canvas|vle|blackboard|brightspace|turnitin)\b[^.\n\d]{0,40}\buser(?: ?id)?\s?[:#]?\s(?P<value>\d{7,9})(?![\w,.]\d|\w)"
+        ),
+        0.6,
+        "user",
+    ),
     (
         _any(r"\b(?:ULN|LRN|SRN|UCAS ID|SID|CID|PID|UCI|SCN|HUSID|matric(?:ulation)?)\b" + GLUE + VALUE),
         0.8,
