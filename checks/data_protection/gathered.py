@@ -14,7 +14,7 @@ from foliocheck.checks.data_protection.found import Found, Group, normal, withou
 from foliocheck.checks.data_protection.masked_values import BY_NAME, CALLED_BY_PARTS, UNMASKED, called_by, to_mask
 from foliocheck.checks.data_protection.offices import is_role
 from foliocheck.checks.data_protection.other_strings import OTHER_STRINGS, other_strings
-from foliocheck.checks.data_protection.owner import Owner, Whose
+from foliocheck.checks.data_protection.owner import Owner, Whose, speaks_of_another
 from foliocheck.checks.data_protection.owner_guess import owner_of
 from foliocheck.checks.data_protection.permission import is_permitted
 from foliocheck.checks.data_protection.places import stretches
@@ -121,8 +121,9 @@ class Gathered:
                 if self.owner.is_owner_name(hit.person)
                 else ("other", "it stands with another name", hit.person)
             )
-        whose, person = self.owner.whose_by_context(stretch.text, hit.start, hit.end, own_words=self._own_words(stretch, hit))
-        if whose == "other" and person is None and self._is_about_the_owner(stretch):
+        text, start, end = self._shown_at(stretch, hit)
+        whose, person = self.owner.whose_by_context(text, start, end, own_words=self._own_words(stretch, hit))
+        if whose == "other" and person is None and self._is_about_the_owner(stretch) and not speaks_of_another(text, start, end):
             return "owner", "it stands on the page about you", None
         if whose == "role" and hit.what == "postal-address" and homes.is_at_home(stretch.text, hit.start):
             whose = "other"
@@ -144,6 +145,19 @@ class Gathered:
             }[whose],
             person,
         )
+
+    def _shown_at(self, stretch: Stretch, hit: Hit) -> tuple[str, int, int]:
+        """The text in which a value is judged, and its place there: for the link of a telephone what it is called, or the block in which it stands."""
+        page, block = self._case.snapshot.page(stretch.url), stretch.mark_at(hit.start).block
+        if stretch.where == "link" and hit.what == "phone" and page and block is not None and block < len(page.blocks):
+            text = page.blocks[block].text
+            figures = re.sub(r"\D", "", hit.value)[-9:]
+            if len(figures) > 5 and (shown := re.search(r"[\s().+–-]*".join(figures), text)):
+                return text, shown.start(), shown.end()
+            called = stretch.text[hit.end :].split("\n")[0].strip()
+            words = called or (text if len(text) < _SHORT_BLOCK else "")
+            return f"{words} {hit.value}", len(words) + 1, len(words) + 1 + len(hit.value)
+        return stretch.text, hit.start, hit.end
 
     def _is_about_the_owner(self, stretch: Stretch) -> bool:
         """Whether the text is a curriculum vitae or a page about the author, by its title or file name."""
@@ -199,6 +213,8 @@ class Gathered:
         return Mask(sorted(values.items()), sorted(roles), sorted(phrases.items()))
 
 
+_SHORT_BLOCK = 80
+"""A shorter block says little else than whose the link in it is."""
 _ABOUT_THE_OWNER = re.compile(
     r"\W*(?:(?:my|short|full|academic) )?(?:cv|curriculum vitae|résumé|resume|about(?: me| the author)?|contact(?: me| details)?|who am i|bio(?:graphy)?|my details)(?:[\W_]+(?:\w+\W*){0,3})?$",
     re.IGNORECASE,

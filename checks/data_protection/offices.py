@@ -24,8 +24,8 @@ _OUR_DESK = re.compile(
     re.IGNORECASE,
 )
 _DESK_BEFORE = re.compile(
-    r"\b(?:our|the)\s(?:[\w&-]+\s){0,4}(?:team|office|desk|service|department|reception|line|unit|centre)\s(?:is\s)?"
-    r"(?:on|at|via|by phone|by telephone)[\s:(]{1,3}(?:\w{1,4}[.:]?\s)?$",
+    r"\b(?:our|the)\s(?:[\w&-]+\s){0,4}(?:team|office|desk|service|department|reception|line|unit|centre)(?:\s(?:is\s)?)?"
+    r"(?:(?:on|at|via|by phone|by telephone)[\s:(]{1,3}|(?<=\w)[,:(–-]\s?\(?|(?:is|was)\s(?:now\s)?)(?:\w{1,4}[.:]?\s)?$",
     re.IGNORECASE,
 )
 _LABEL_BEFORE = re.compile(r"(?:^|[.;|\n,(]\s{0,2})(?P<label>[A-Z][\w&' -]{2,40}?)\s?:\s{0,2}(?:[Tt]el\.?:?\s)?$")
@@ -46,7 +46,7 @@ _DIAL_IN = re.compile(
     re.IGNORECASE,
 )
 _FIRST_NAME_BEFORE = re.compile(
-    r"(?:\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]ext|[Aa]sk|[Mm]essage|[Cc]ontact|[Ww]hats[Aa]pp|[Ss]ee)\s(?P<asked>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?:\s\([^)]{1,30}\))?\s(?:on|at|via)\W{0,3}|"
+    r"(?:\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]ext|[Aa]sk|[Mm]essage|[Cc]ontact|[Ww]hats[Aa]pp|[Ss]ee)\s(?P<asked>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?:\s\([^)]{1,30}\))?(?:\s(?:about|for|if|with|before|after)\s[^.\n\d]{2,40}?)?\s(?:(?:on|at|via)\W{0,3})?|"
     r"(?:^|[\n;|•]\s{0,2}[-*]?\s?)(?P<listed>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?:\s\([^)]{1,30}\))?\s?[:–—-]\s?[^\n]{0,12})$"
 )
 _FIRST_NAME_AFTER = re.compile(r"^\s?[(–—-]\s?(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?=[,)]|\s(?:from|in|on|at)\b)")
@@ -61,6 +61,7 @@ _TO_BOOK = re.compile(
     re.IGNORECASE,
 )
 _ITS_OFFICE = re.compile(
+    r"\b(?:call|ring|phone|contact|text|telephone) us\b[^.\n]{0,20}$|"
     r"(?:^|\n)[^\n]{0,12}?\b(?:office|reception|switchboard|(?:front|av|it|service|duty|enquiry|library) desk|help ?desk|main (?:line|number))\s?[:,|–-]?\s{0,2}$|"
     r"\b(?:absence|sickness|help|advice|information|crisis|fault|bookings?|enquiry) line\b(?: for [a-z ]{3,40})?\s?:\s?$",
     re.IGNORECASE,

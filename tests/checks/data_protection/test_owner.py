@@ -72,7 +72,22 @@ def test_a_first_name_alone_that_another_shares_is_not_enough() -> None:
 
 @pytest.mark.parametrize(
     "local",
-    ["roster", "ltfund", "llyfrgell", "info", "library", "helpdesk", "learning-technology", "no-reply", "itservices", "student.support"],
+    [
+        "cymorth-tg",
+        "diogelu-data",
+        "casework",
+        "eolas",
+        "roster",
+        "ltfund",
+        "llyfrgell",
+        "info",
+        "library",
+        "helpdesk",
+        "learning-technology",
+        "no-reply",
+        "itservices",
+        "student.support",
+    ],
 )
 def test_roles(local: str) -> None:
     assert is_role(local)
@@ -114,6 +129,21 @@ def test_no_roles(local: str) -> None:
         ("Sickness line for educators: 07700 900123", "role"),
         ("Bottom line for me: 07700 900123", "other"),
         ("Direct line 07700 900123 · rosalind.teague@trust.example", "other"),
+        ("Ring Catriona on 01632 960111 before 5pm, or me on 07700 900123", "owner"),
+        ("Text me (01632 960111) or Jo (07700 900123)", "other"),
+        ("My student Rita Bell can be reached on 07700 900123", "other"),
+        ("Payment for the claim, in case they ask again: Ellery M, 07700 900123", "owner"),
+        ("For bookings ring the media desk, 07700 900123", "role"),
+        ("Our out-of-hours line is 07700 900123", "role"),
+        ("I have known Morgan since 2015. My number is 07700 900123 if you wish to talk.", "other"),
+        ("Ffoniwch fi ar 07700 900123", "owner"),
+        ("Student no. 07700 900123 – that was me on the MSc", "owner"),
+        ("07700 900123 – that was my student", "other"),
+        ("TODO morgan: remove my mobile 07700 900123", "owner"),
+        ("Priya K says call me on 07700 900123 after lunch", "other"),
+        ("Could you ring me at home on 07700 900123? The office is shut. Ta, Wilf Ransome", "other"),
+        ("Priya Lindqvist  09:14\nmy mobile is 07700 900123", "other"),
+        ("Call us on 07700 900123", "role"),
     ],
 )
 def test_whose_a_number_is(text: str, whose: str) -> None:
