@@ -9,7 +9,7 @@ from foliocheck.checks.data_protection.recognisers.names import names, plain
 from foliocheck.checks.data_protection.stretch import Stretch
 
 _REFERENCE = re.compile(
-    r"\bdoi\b|\bcorrespond(?:ing author|ence)|\bjournal\b|\bproceedings\b|\bISSN\b|\bISBN\b|\bet al\b|\(\d{4}[a-z]?\)|"
+    r"\bdoi\b|\bcorresp(?:\.|ond(?:ing author|ence))|\bjournal\b|\bproceedings\b|\bISSN\b|\bISBN\b|\bet al\b|\(\d{4}[a-z]?\)|"
     r"\bpp?\.\s?\d|\b\d{1,3}\s?\(\d{1,2}\)|\b[A-Z][a-z]+ [A-Z]{1,2}[.,]|(?-i:\b[A-Z][\w'’-]+, [A-Z]\.)|\bE-mail:",
     re.IGNORECASE,
 )
@@ -75,7 +75,7 @@ def is_cited(stretch: Stretch, hit: Hit, among_references: bool) -> bool:
     start, end = stretch.line_of(hit)
     around = stretch.text[max(start, hit.start - 300) : min(end, hit.end + 120)]
     signs = {match.group().lower()[:6] for match in _REFERENCE.finditer(around)}
-    strong = bool(re.search(r"correspond(?:ing author|ence)|\bdoi\b", around, re.IGNORECASE))
+    strong = bool(re.search(r"\bcorresp(?:\.|ond(?:ing author|ence))|\bdoi\b", around, re.IGNORECASE))
     if among_references and (signs or re.search(r"\b(?:19|20)\d{2}\b|\bpress\b|\bauthor", around, re.IGNORECASE)):
         return True
     return (strong and len(signs) >= 2) or len(signs) >= 3

@@ -178,9 +178,16 @@ def _attributes(element: etree._Element) -> Iterator[SourceText]:
     if told := next((own[key] for key in _CELLS_LABELS if key in own), ""):
         # the heading of a column that narrow screens show before each cell: <td data-label="NHS number">
         yield SourceText(where="attribute", text=f"{told}: {' '.join(_text_of(element).split())[:200]}", detail="label")
+    if told := next((label for label, names in _CLASSES.items() if not names.isdisjoint(own.get("class", "").lower().split())), ""):
+        # a visiting card: <span class="tel">418 555-0107</span>
+        beside = " ".join(_text_of(element).split())
+        if len(beside) <= _SHORT and re.search(r"\d\D{0,3}\d", beside):
+            yield SourceText(where="attribute", text=f"{told}: {beside}", detail="class")
     if element.tag in ("input", "textarea") and _SHOWS_HOW.search(own.get("placeholder", "")):
         del own["placeholder"]  # "01632 960001": how a number is written
     for key, value in own.items():
+        if key in ("src", "href", "action", "poster", "data-src") and value.startswith("/") and _OF_THE_SITE.match(value):
+            continue
         if len(value) < 5 or key in _SILENT or (key in _TOLD_ELSEWHERE and not _TELLING.search(value)):
             continue
         if key in ("srcdoc",) or _MARKUP.search(value):
@@ -194,6 +201,12 @@ def _attributes(element: etree._Element) -> Iterator[SourceText]:
             )
 
 
+_CLASSES = {
+    "tel": frozenset(("tel", "p-tel", "phone", "telephone", "mobile", "phone-number", "telefon", "cell")),
+    "dob": frozenset(("bday", "dt-bday", "dob", "birthdate", "birthday", "date-of-birth")),
+}
+_SHORT = 40
+"""An element of so many characters at most, of one of these classes, holds its value and little else."""
 _SHOWS_HOW = re.compile(r"\d{2}")
 _NAMES_IT = re.compile(
     r"data-(?:[\w-]{0,20}-)?(?:api-?key|api-?secret|api-?token|access-?token|auth-?token|secret(?:-?key)?|private-?key|nhs(?:-?(?:no|number))?|dob|birth-?(?:date|day)|date-?of-?birth|nino|ni-?number|"
@@ -201,6 +214,8 @@ _NAMES_IT = re.compile(
 )
 _FIGURES = re.compile(r"\+?\d[\d ()-]{6,20}")
 """Attributes whose name says what their value is, and values that say nothing without it."""
+_OF_THE_SITE = re.compile(r"/(?:home|users)/[^@]*$", re.IGNORECASE)
+"""A path on the site itself, which may begin like one of a computer."""
 _CELLS_LABELS = ("data-label", "data-title", "data-th", "data-header", "data-heading", "data-column", "data-field")
 
 

@@ -49,7 +49,9 @@ _FIRST_NAME_BEFORE = re.compile(
     r"(?:\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]ext|[Aa]sk|[Mm]essage|[Cc]ontact|[Ww]hats[Aa]pp|[Ss]ee)\s(?P<asked>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?:\s\([^)]{1,30}\))?(?:\s(?:about|for|if|with|before|after)\s[^.\n\d]{2,40}?)?\s(?:(?:on|at|via)\W{0,3})?|"
     r"(?:^|[\n;|•]\s{0,2}[-*]?\s?)(?P<listed>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?:\s\([^)]{1,30}\))?\s?[:–—-]\s?[^\n]{0,12})$"
 )
-_FIRST_NAME_AFTER = re.compile(r"^\s?[(–—-]\s?(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?=[,)]|\s(?:from|in|on|at)\b)")
+_FIRST_NAME_AFTER = re.compile(
+    r"^\s?[(–—-]\s?(?:(?:Frau|Herr|Mme|Mlle|M\.|Sra?\.?|Sig\.?(?:ra)?|Mrs?|Ms|Miss|Mx|Dr|Prof)\.?\s)?(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?=[,)]|\s(?:from|in|on|at)\b)"
+)
 
 
 _SALES_LINE = re.compile(

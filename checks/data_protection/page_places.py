@@ -15,7 +15,7 @@ from foliocheck.checks.data_protection.recognisers.email_coded import decoded
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.stretch import Mark, Stretch, Writer
 from foliocheck.checks.data_protection.tables import between_cells
-from foliocheck.core.snapshot import Page
+from foliocheck.core.snapshot import Link, Page
 
 _NAMES_A_KEY = re.compile(r"(?:api|access|auth|private|secret)[_-]?(?:key|token)", re.IGNORECASE)
 _MAY_BE_A_PLACE = re.compile(r"-?\d{1,2}\.\d{4}")
@@ -86,7 +86,8 @@ def _links(page: Page) -> list[Stretch]:
         ):
             # whose a number is, its link's words may say: "Reception"
             worded = link.kind == "phone" and 0 < len(link.text.split()) <= _FEW and not any(sign.isdigit() for sign in link.text)
-            writer.add(f"{address} {link.text}" if worded else address, **place)
+            named = link.text if worded else _lone_words(page, link)
+            writer.add(f"{address} {named}" if named else address, **place)
         if _MAY_BE_A_PLACE.search(link.href):
             words = f"{link.text}\n{page.blocks[link.block].text if link.block is not None and link.block < len(page.blocks) else ''}\n{link.name}"
             for hit in told_positions.in_map_link(readable_address(link.href), words):
@@ -119,6 +120,21 @@ def _links(page: Page) -> list[Stretch]:
                 readable_address(address), block=frame.block, selector=frame.selector or None, zone=frame.zone, label="in a frame's address"
             )
     return [*writer.stretch(page.url, "link"), *positions]
+
+
+_SHORT = 80
+"""A block of so many characters at most, in which a telephone link stands, says whose the number is."""
+
+
+def _lone_words(page: Page, link: Link) -> str:
+    """The words beside the number of a telephone link in a short block: "Reception 011 555 0100"; "" where there are none, or several links."""
+    if link.kind != "phone" or link.block is None or link.block >= len(page.blocks):
+        return ""
+    text = page.blocks[link.block].text
+    if len(text) > _SHORT or sum(other.block == link.block for other in page.links) > 1:
+        return ""
+    words = text.replace(link.text, " ").split()
+    return " ".join(words) if 0 < len(words) <= _FEW and not any(sign.isdigit() for word in words for sign in word) else ""
 
 
 _SOURCE_NAMES = {

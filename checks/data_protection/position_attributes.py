@@ -51,8 +51,18 @@ def _pair(element: etree._Element) -> str:
             return f"{element.get('content')}, {beside.get('content')}" if beside is not None else ""
     elif element.tag in ("trkpt", "wpt", "rtept"):
         return f"{element.get('lat')}, {element.get('lon')}"
+    elif element.tag in ("div", "span", "a", "li", "section") and "data-lat" in str(element.attrib):
+        words = " ".join(str(value) for key, value in element.attrib.items() if not _DEGREES.search(str(value)) and key != "class")
+        text = " ".join(map(str, element.itertext()))[:200]
+        return _by_attributes(element) if told_positions.is_lived_in(f"{words} {text}") else ""
     elif element.tag in ("img", "figure", "picture", "video", "source"):
-        return ", ".join(
-            next((value for key, value in element.attrib.items() if degrees.fullmatch(str(key))), "") for degrees in (_LATITUDE, _LONGITUDE)
-        )
+        return _by_attributes(element)
     return ""
+
+
+def _by_attributes(element: etree._Element) -> str:
+    """The values of the attributes for latitude and longitude."""
+    return ", ".join(
+        next((str(value) for key, value in element.attrib.items() if degrees.fullmatch(str(key))), "")
+        for degrees in (_LATITUDE, _LONGITUDE)
+    )

@@ -150,6 +150,7 @@ _NUMBERS = (
     postal_addresses.WHAT,
 )
 """Kinds of numbers that manuals and tests make up."""
+_PLAIN_SIGNS = str.maketrans(dict.fromkeys("\u2007\u2008\u2009\u200a\u202f", " ") | dict.fromkeys("\u2010\u2011", "-"))
 _SURE = 0.8
 _NUMBER = re.compile(r"\d(?:[\s().\-‐‑–/]{0,4}\d){3,}")
 _YEAR = re.compile(r"(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2}))?$")
@@ -177,7 +178,11 @@ def _remembered(text: str, where: str) -> tuple[Hit, ...]:
 
 
 def find_all(text: str, where: str) -> list[Hit]:
-    """All personal values in `text`, in order of their place. `where` as in `stretch.Stretch`."""
+    """All personal values in `text`, in order of their place. `where` as in `stretch.Stretch`.
+
+    Blanks and hyphens that do not break are read as plain ones; each has the length of one, so that places stay.
+    """
+    text = text.translate(_PLAIN_SIGNS)
     lower = text.lower()
     numbers = list(_around_numbers(text))
     hits: list[Hit] = []

@@ -108,7 +108,7 @@ _CLOSING_WORD = (
     r"hwyl|cofion|\w+ gorau|diolch|slán|le meas|le (?:gach )?d(?:h)?(?:eagh dh)?[ùu]rachd|etc|aye|warmly|respectfully|hälsningar|hilsen|saluti|abraços?|cumprimentos|atenciosamente|poważaniem|hochachtungsvoll|salutations(?: distinguées| respectueuses| cordiales| les meilleures)?|pozdrav(?:em|om)?|tisztelettel|üdvözlettel|terveisin|saygılarımla|(?:very|all the|my|our) best|"
     r"saludo|abrazo|pozdrawiam|pozdravom|stim[ăa]|mihi(?: nui)?|n[āa]ku noa(?:,? n[āa])?|d(?:h)?ea-gh(?:uí|uidhe)|mvh|vh|lg|sentiments (?:distingués|les meilleurs|respectueux)|considération(?: distinguée)?|amicalement|liefs|kindest|warmest|grazie(?: mille)?|merci(?: beaucoup)?|danke(?: sch(?:ö|oe)n)?|vielen dank|gracias|obrigad[oa]|dzięk(?:i|uję)|tack|takk?|kiitos|"
     r"повагою|уважением|εκτίμηση|gr(?:ü|ue)(?:ß|ss)e|gr(?:uß|uss)|knuffel|terveisin|ystävällisesti|h[aä]lsning|hilsner|bises|bisous|beijos?|baci|un caro saluto|"
-    r"(?:speak|talk|chat|see you|see ya|catch you|catch up) (?:soon|later|then|tomorrow|next week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|until (?:then|next time|tomorrow)|hugs|love|lots of love|much love|with love|bye(?: for now)?|in (?:education|haste|friendship|peace)|"
+    r"(?:speak|talk|chat|see you|see ya|catch you|catch up) (?:soon|later|then|tomorrow|next week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|until (?:then|next time|tomorrow)|hugs|(?:bien |sincèrement |cordialement )?à vous|love|lots of love|much love|with love|bye(?: for now)?|in (?:education|haste|friendship|peace)|"
     r"(?:respectfully|humbly) submitted|ever grateful|a (?:million|bunch)|m['’]dears|tschüss(?: und bis \w+)?|bis (?:bald|dann|montag|morgen)|à bientôt|hasta (?:luego|pronto|mañana)|a presto|tot (?:ziens|snel)|hej då|ha det)"
 )
 _CLOSING_LINE = re.compile(
@@ -195,6 +195,7 @@ _CLOSING_STEMS = (
         "until ",
         "hugs",
         "love",
+        "à vous",
         "of love",
         "much love",
         "with love",

@@ -108,6 +108,8 @@ _HARMLESS = re.compile(
 )
 
 
+_KEYED = re.compile(r"/edit/?\?(?:[^\s]*&)?(?:share_?|edit_?|access_?)?(?:token|key)=[\w-]{8}", re.IGNORECASE)
+"""Whoever has the key need not log in."""
 _HINTS = (
     *("anyone", "anybody", "everyone", "everybody"),
     *(
@@ -169,5 +171,5 @@ def find(text: str) -> list[Hit]:
 
 
 def _add(hits: list[Hit], value: str, start: int, confidence: float) -> None:
-    if not _HARMLESS.search(value) and not any(hit.start <= start < hit.end for hit in hits):
+    if (not _HARMLESS.search(value) or _KEYED.search(value)) and not any(hit.start <= start < hit.end for hit in hits):
         hits.append(Hit(what=WHAT, value=value, start=start, end=start + len(value), confidence=confidence))

@@ -17,7 +17,7 @@ _FIRST_SMALL = rf"(?:[Rr]ue|[Aa]v(?:enue|\.)|[Bb](?:oulevar)?d\.?|[Pp]lace|[Aa]l
 _ROMANCE = r"(?:Via|Viale|Piazza|Corso|Vicolo|Largo|Calle|C/|C\.|Avda?\.?|Avenida|Plaza|Paseo|Carrer|Rúa|Rua|R\.|Travessa|Praça|Strada|Str\.|Bulevardul|Passeig|Camino|Ronda|Callejón|Glorieta|Travesía|Alameda|Contrada|Lungomare|Salita|Beco|Estrada|Aleea)"
 _GERMANIC = (
     rf"[{_UP}][{_LETTERS}]*(?: [{_UP}][{_LETTERS}]*)?(?:straße|strasse|str\.|weg|platz|gasse|allee|ring|damm|ufer|straat|laan|plein|gracht|kade|dijk|hof|singel|steeg|stieg|pad|pfad|berg|graben|markt|twiete|chaussee|promenade|park|zeile|kamp|stein|feld|wiesen|winkel|weide|dreef|baan|lei|burgwal|haven|markt|heuvel|gatan|vägen|gata|väg|gränd|torget|veien|vei|gate|vegen|vej|"
-    r"gade|stræde|katu|tie|kuja|polku|raitti|utca)|(?:Am|Im|An der|Auf der|Zum|Zur|Unter den) "
+    r"gade|stræde|lia|stien|bakken|haugen|åsen|lunden|vika|tunet|løkka|plassen|svingen|kroken|toppen|backen|stigen|liden|höjden|katu|tie|kuja|polku|raitti|utca)|(?:Am|Im|An der|Auf der|Zum|Zur|Unter den) "
     rf"[{_UP}][{_LETTERS}]+"
 )
 _NUMBER_OF_PLACE = r"(?:\d{2}-\d{3}|\d{3} \d{2}|\d{4} [A-Z]{2}|\d{4}-\d{3}|\d{4,6})"

@@ -70,6 +70,7 @@ _MEANT = re.compile(
 )
 """Words by which the value is somebody's after all, or should have been nobody's."""
 _SENTENCE = re.compile(r"(?<!\b[A-Z])(?<!no)(?<!nr)(?<!tel)(?<!mob)[.!?]\s|\n", re.IGNORECASE)
+_FOR_EXAMPLE = re.compile(r"\b(?:e\.\s?g\.?|z\.\s?B\.|p\.\s?ex\.|p\.\s?ej\.)[,:]?\s{0,2}[\"'“‘(]{0,2}$", re.IGNORECASE)
 _SAID = 90
 
 
@@ -78,6 +79,8 @@ def is_synthetic(text: str, start: int, end: int, of_a_card: bool = False) -> bo
     before = _SENTENCE.split(text[max(0, start - _SAID) : start])[-1]
     after = _SENTENCE.split(text[end : end + _SAID])[0]
     said = f"{before}\x00{after}"
+    if _FOR_EXAMPLE.search(text[max(0, start - 20) : start]):
+        return True
     made_up = _SYNTHETIC.search(said) or (of_a_card and _SANDBOX.search(said))
     return bool(made_up) and _MEANT.search(said) is None
 

@@ -10,8 +10,17 @@ from foliocheck.checks.data_protection.recognisers.recogniser import Recogniser
 _NI_NEVER = {"BG", "GB", "KN", "NK", "NT", "TN", "ZZ"}
 
 
+_OF_A_THING = re.compile(
+    r"[\s,(–-]{1,4}(?:is|was|being)? ?(?:the|an?|our|its) (?:shelf ?mark|shelf|room|part|order|course|module|box|item|serial|asset|drawing|catalogue|model|batch|class mark|flight|stock)\b",
+    re.IGNORECASE,
+)
+"""Behind a number: what thing it is the number of."""
+
+
 def _national_insurance(match: re.Match[str]) -> str | None:
     prefix = re.sub(r"\s", "", match.group("prefix")).upper()
+    if _OF_A_THING.match(match.string, match.end()):
+        return None
     if prefix in _NI_NEVER or prefix[0] in "DFIQUV" or prefix[1] in "DFIOQUV":
         return None
     return " ".join(match.group().split())
@@ -60,7 +69,7 @@ NHS_NUMBER = Recogniser(
     ),
     needed=re.compile(r"\d{3}[ .-]?\d{3}[ .-]?\d{4}"),
     raises=re.compile(
-        r"\bn\.?h\.?s|\bnational health service (?:number|no)\b|\bpatient|\bhosp(?:ital|\.)? (?:number|no|id)|\bCHI\b|\bH&C\b|\bGIG\b|\bMRN\b|\bpt\b[.:]|\bward\b|"
+        r"\bn\.?h\.?s|\bnational health service (?:number|no)\b|\bpatient|\bhosp(?:ital|\.)? (?:number|no|id)|\bCHI\b|\bH&C\b|\bGIG\b|\bMRN\b|\bpt\b|\bward\b|"
         r"\bwrist ?bands?|\bcase ?notes?|\bmidwi|\bmedical (?:records?|notes?)|\bbooking visit|\bvaccinat|\bGP\b|\bsurgery\b|\breferral|\btheatre list|\bhandover|[A-Z]{3,},? [A-Z] $|\bbed \d|\badmi(?:tted|ssion)|\bclinic|\b(?:hospital|patient|specimen|sample|drug) (?:label|sticker|chart)|\bx-?ray\b|\bprescription|\bEPR\b|\bEMIS\b|\bSystm ?One\b|\bPDS\b|\bspine\b|\bdischarge|\bclaf\b",
         re.IGNORECASE,
     ),

@@ -17,7 +17,7 @@ _SEPARATOR = r"[ \u00a0\u2007\u2009\u202f.\-‐‑–]"
 _GAP = rf"(?:{_SEPARATOR}{{1,2}}|[ \t]?\n[ \t]?)?"
 _CANDIDATE = re.compile(
     rf"(?:(?<![\w./#£$€+%-])|(?<=\b[Mm]ob\.)|(?<=\b[Tt]el\.)|(?<=\b[Pp]h\.)|(?<=\b[MmTt]\.)|(?<=[A-Za-z])(?=\(0))(?<!\d[:=])(?<!\d,(?!0\d{{4}}[ ]?\d{{3}}[ ]?\d{{3}}(?!\d)))(?P<number>(?:(?:\+|"
-    rf"00|\(\+)[1-9]\d{{0,2}}\)?{_GAP}(?:\(0\){_GAP})?(?:\(\d{{1,4}}\){_GAP})?|\(0\d{{2,4}}\){_GAP}|\(0\)[ ]?\d|0\d{{2,4}}\t(?=\d{{3,4}} ?\d{{3,4}}\b)\d|0\d)(?:{_GAP}\d){{6,12}})(?![\w%]|[.,:/]\d|-\w|\s(?:page |site )?(?:views|downloads|hits|visitors|readers|followers|plays|words|pages)\b)"
+    rf"00|\(\+)[1-9]\d{{0,2}}\)?{_GAP}(?:\(0\){_GAP})?(?:\(\d{{1,4}}\){_GAP})?|\(0\d{{2,4}}\){_GAP}|\(0\)[ ]?\d|0\d{{2,4}}\t(?=\d{{3,4}} ?\d{{3,4}}\b)\d|0\d)(?:{_GAP}\d){{6,12}})(?![\w%]|[.,:/]\d|-\w|\s(?:page |site )?(?:views|downloads|hits|visitors|readers|followers|plays|words|pages|points|votes|marks|likes|clicks|steps|tickets)\b)"
 )
 _TEL_LINK = re.compile(
     r"\b(?:(?:tel|callto|sms):/{0,2}|wa\.me/|(?:api|web)\.whatsapp\.com/send/?\?phone=|https?://[\w.-]+/[\w/.-]{0,60}\?(?:phone|tel|mobile)=)(?P<number>[+(]{0,2}\d(?:[\d().-]|%20|%2D|%28|%29|%2B){5,24}\d)",
@@ -82,6 +82,8 @@ _UK_SHAPES = {
 }
 
 
+_FEWEST = 3
+"""A number has so many different figures at least."""
 _DUMMIES = frozenset((
     "01234567890", "07123456789", "02012345678", "01234567891", "0123456789", "07012345678", "07777777777", "07000000000", "01111111111",
 ))  # fmt: skip
@@ -107,6 +109,7 @@ def find(text: str) -> list[Hit]:
         if not (
             any(hit.start < end and start < hit.end for hit in hits)
             or re.sub(r"\D", "", text[start:end]) in _DUMMIES
+            or len(set(re.sub(r"\D", "", text[start:end]))) < _FEWEST
             or (not said and _AGAINST.search(text[max(0, start - 40) : start]))
         ):
             hits.append(_made(text, start, end, 0.7))

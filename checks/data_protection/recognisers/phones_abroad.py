@@ -12,6 +12,7 @@ from foliocheck.checks.data_protection.recognisers.everyday import is_common, is
 _SWEDISH = re.compile(r"(?<![\w./#£$€+%-])(?P<number>0\d{1,3}-\d{2,3} \d{2,3} \d{2}(?: \d{2})?)(?![\w%-]|[.,:/]\d| \d)")
 """A hyphen behind the area and blanks in the rest: nothing but a Swedish number is written so."""
 _ABROAD = re.compile(r"(?<![\w./#£$€+%-])(?P<number>0\d(?:[ .-]?\d){7,10})(?![\w%]|[.,:/]\d|[ .-]\d)")
+_AMERICAN = re.compile(r"(?<![\w./#£$€+%-])(?P<number>(?!999)[2-9]\d{2}[ .-][2-9]\d{2}[.-]\d{4})(?![\w%-]|[.,:/]\d| \d)")
 _PLAIN_ABROAD = re.compile(
     r"(?<![\w./#£$€+%-])(?P<number>[2-9]\d{2}[ .-]\d{3}[ .-]\d{3}|[2-9]\d{2} \d{2} \d{2} \d{2}|[2-9]\d(?: \d{2}){3})(?![\w%]|[.,:/]\d|[ .-]\d)"
 )
@@ -60,7 +61,7 @@ _SAID_PHONE = re.compile(
     re.IGNORECASE,
 )
 _SAID_TO_SOMEBODY = re.compile(
-    r"\b(?:add|ask|invite|contact|reach) (?-i:[A-Z])[\w'’-]+[^\n\d]{0,12}[(:,–-]\s?$|\b(?:joignable|erreichbar|bereikbaar|nås|dostępn\w|disponible)\b[^\n\d]{0,30}$|[\w.+-]{1,64}@[\w.-]{4,80}[ ,;|·/)]{1,4}(?:(?:or|oder|ou|och|of|and|und|et|y|e|mob|tel)\.? )?$",
+    r"\b(?:add|ask|invite|contact|reach) (?-i:[A-Z])[\w'’-]+[^\n\d]{0,12}[(:,–-]\s?$|\b(?:ask|reach|ring|rang|rung|phoned?|called|dial(?:led)?)\s[^\n\d.]{2,45}\b(?:on|at|via)\s?$|\b(?:had|reached|found|available|caught|got) (?:on|at)\s?$|\b(?:joindre|appele[rz]|contacte[rz]|téléphone[rz]|rufen sie|ruf|anrufen|bel|bellen|llama(?:r|d)?|contactar|chama|chamar|ligue|ligar|chiama(?:re)?|kontakt\w*|zadzwo[ńn]\w*)\b[^\n\d.]{2,45}$|\b(?:joignable|erreichbar|bereikbaar|nås|dostępn\w|disponible)\b[^\n\d]{0,30}$|[\w.+-]{1,64}@[\w.-]{4,80}[ ,;|·/)]{1,4}(?:(?:or|oder|ou|och|of|and|und|et|y|e|mob|tel)\.? )?$",
     re.IGNORECASE,
 )
 """Words before the number under which somebody can be reached, or an e-mail address right before it."""
@@ -97,10 +98,15 @@ def found(text: str) -> Iterator[tuple[int, int, bool]]:
             said = _SAID_TO_SOMEBODY.search(wide) is not None or any(0 < match.start() - end <= 25 for end in reached)
             beside = not said and _is_beside_a_name(text, match)
         if (said or beside) and (
-            _is_valid(match["number"]) or (beside and _MOBILE.fullmatch(match["number"])) or _is_led_to(before, match["number"])
+            _is_valid(match["number"])
+            or ((beside or match.re is _ABROAD) and _MOBILE.fullmatch(match["number"]))
+            or _is_led_to(before, match["number"])
         ):
             reached.append(match.end())
             yield match.start(), match.end(), said
+    for match in _AMERICAN.finditer(text):
+        if _is_beside_a_name(text, match):
+            yield match.start(), match.end(), False
     for match in _SWEDISH.finditer(text):
         yield match.start(), match.end(), False
 

@@ -165,6 +165,7 @@ _STAFF = Recogniser(
             0.8,
             *("trn", "nmc", "hcpc", "gmc", "gphc", "social work", "swe"),
         ),
+        (re.compile(r"\bassignment (?:number|no)\b\.?\s?:?\s?(?P<value>\d{8})(?![\w-]|[.,]\d)", re.IGNORECASE), 0.6, "assignment n"),
         (re.compile(r"\bESR\b[\s:,]{1,2}(?P<value>\d{8}(?:-\d{1,2})?)(?![\w-]|[.,]\d)"), 0.8, "esr"),
         (re.compile(r"\bPIN\b(?:\s(?:registration|no\.?))?" + GLUE + r"(?P<value>\d{2}[A-L]\d{4}[A-Z])(?!\w)"), 0.8, "pin"),
     ),

@@ -88,7 +88,7 @@ _BY_LABEL: tuple[Way, ...] = (
     ),
     (
         _any(
-            r"\b(?:Matrikel(?:nummer|-?nr\.?)|Matr\.?-?\s?Nr\b|matr[ií]cula|uimhir (?:mhic léinn|an mhic léinn|mic léinn|an scoláire)|SPR(?: code)?|num[ée]ro d['’]étudiant|num[ée]ro étudiant|n[º°o]\.? (?:d['’])?étudiant(?:e|\(e\))?|n[º°o]\.? INE|INE|numer (?:albumu|indeksu)|(?:numero di )?matricola|opiskelijanumero|stud(?:i|e)e?nt?e?(?:n|nt)?nummer|n[º°o]?\.? (?:de )?(?:expediente|matr[ií]cula|aluno|estudante)|n[uú]mero de (?:aluno|matr[ií]cula|estudante|expediente)|číslo studenta|opintokirjan numero|uni(?:versity)? (?:id|no|number))\b\.?"
+            r"\b(?:Matrikel(?:nummer|-?nr\.?)|Matr\.?-?\s?Nr\b|matr[ií]cula|uimhir (?:mhic léinn|an mhic léinn|mic léinn|an scoláire)|SPR(?: code)?|num[ée]ro d['’]étudiant|num[ée]ro étudiant|n\.?[º°o]\.? (?:d['’])?étudiant(?:e|\(e\))?|n[º°o]\.? INE|INE|numer (?:albumu|indeksu)|(?:numero di )?matricola|opiskelijanumero|stud(?:i|e)e?nt?e?(?:n|nt)?nummer|n\.?[º°o]?\.? (?:de )?(?:expediente|matr[ií]cula|aluno|estudante)|n[uú]mero de (?:aluno|matr[ií]cula|estudante|expediente)|číslo studenta|opintokirjan numero|uni(?:versity)? (?:id|no|number))\b\.?"
             + GLUE
             + VALUE
         ),

@@ -196,6 +196,11 @@ def _is_no_picture(text: str, start: int, end: int) -> bool:
     )
 
 
+def is_lived_in(words: str) -> bool:
+    """Whether the `words` beside a position make it somebody's home, or that of a picture."""
+    return _LIVED_IN.search(words) is not None and _OF_A_MAP.search(re.sub(r"\bmap\b", " ", words)) is None
+
+
 def in_map_link(address: str, words: str) -> Iterator[Hit]:
     """The place that `address`, a link to a map, shows, where the `words` around the link make it somebody's home or a picture's.
 
