@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from foliocheck.sections.stretches import Stretch
 from foliocheck.sections.substance import Substance
 
-LEAST_ODDS = -1.0
+LEAST_ODDS = -0.5
 """The logarithm of the odds above which a stretch is taken for a section: tried on labelled portfolios that no weights had seen."""
 
 

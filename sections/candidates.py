@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from foliocheck.core.framework import Framework
 from foliocheck.core.snapshot import count_words
 from foliocheck.sections.areas import children_in_order, give_areas, read_letters
@@ -15,7 +17,11 @@ from foliocheck.sections.parts import firm_part_of, part_of
 from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.stretches import Stretch
 from foliocheck.sections.substance import substance_of
+from foliocheck.sections.terms import fold
 from foliocheck.sections.topics import Topics
+
+_ASKS_IN = re.compile(r"\b(?:sign|log)(?:ged)?[ -]?(?:in|on)\b|\baccess (?:denied|restricted)\b|\b(?:guests?|members?) (?:area|only)\b")
+"""What a wall says of itself, and not of the page behind it."""
 
 
 def all_candidates(portfolio: Portfolio, framework: Framework, topics: Topics, decoys: Decoys) -> list[Candidate]:
@@ -103,6 +109,8 @@ def _names_something(stretch: Stretch, names: Names) -> bool:
 def _best_name(candidate: Candidate, stretch: Stretch, names: Names, target: Target) -> None:
     best, why, exact, agreeing = 0.0, "", False, 0
     for label in stretch.labels:
+        if stretch.page.role == "wall" and _ASKS_IN.search(fold(label.text)):
+            continue  # “Sign in with your account” signs nothing
         naming = names.naming(label.text, target)
         score = naming.score * label.weight
         if naming.score >= 3.5:

@@ -32,7 +32,7 @@ _SAMPLE = re.compile(
 """A sample by other hands, or what the author has given up: “Sample answer: 1b”, “Slate (old)”."""
 _LEADS = "only leads to the page where the text stands"
 _SPELT = frozenset(["contents", "appendix", "appendices", "declaration", "confirmation"])
-_CONTENTS_OF, _TOLD = 6, 60
+_CONTENTS_OF, _TOLD, _FIRM = 6, 60, 4
 _OURS = re.compile(r"\b(?:s?cmalt|portfolio)\b")
 _DATED = re.compile(r"/(?:19|20)\d\d/")
 
@@ -112,8 +112,11 @@ def _pointer(stretch: Stretch, pages: dict[str, Page], decoys: Decoys) -> None:
 
 def _list_of_posts(tree: Stretch, decoys: Decoys, portfolio: Portfolio) -> None:
     """A page most of whose headings lead to other pages shows those in short, and is no section."""
-    away = sum(decoys.reason(child) == _LEADS for child in tree.descendants())
-    if away >= 4 and away >= 0.6 * len(tree.descendants()) and tree.page.url != portfolio.front:
+    away = [child for child in tree.descendants() if decoys.reason(child) == _LEADS]
+    if len(away) < 4 or len(away) < 0.6 * len(tree.descendants()):
+        return
+    # A front page may tell something itself above its list.
+    if tree.page.url != portfolio.front or tree.words - sum(child.words for child in tree.children if decoys.cost(child) >= _FIRM) < _TOLD:
         decoys.mark(tree, 4.0, "shows the beginnings of other pages")
 
 

@@ -12,12 +12,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from foliocheck.core.snapshot import Block, Page, count_words
+from foliocheck.sections.tags import is_line_of_tags
 from foliocheck.sections.terms import fold
 
 _CLASS = re.compile(
-    r"(?:^|[\s_-])(?:sub-?)?(?:head(?:ing|er|line)?|title|ttl|h[1-6]|section-?(?:name|title)|summary|accordion)(?:$|[\s_-]|\d)",
+    r"(?:^|[\s_-])(?:sub-?)?(?:head(?:ing|er|line)?|title|ttl|h[1-6]|section-?(?:name|title)|summary|accordion)(?:$|[\s_-]|\d)|(?:^|\s)font_[0-6](?:\s|$)",
     re.IGNORECASE,
 )
+"""Classes of headings; `font_0` to `font_6` are Wix's themes for titles and headings, `font_7` and more for text."""
 _NOT_HEADING = re.compile(
     r"^(?:see also|see|related|room|band|next|previous|signed|date|name|e-?mail|tel|phone|posted|by|labels?|tags?|page|last (?:edited|updated|modified)|fig(?:ure|\.)?\s*\d|table\s*\d|photo|image|source)\b\s*[:\d]",
     re.IGNORECASE,
@@ -63,6 +65,7 @@ def headings_of(
     """
     blocks = page.blocks
     body = _body_size(page, skip)
+    openers = {fold(label) for label in tabs.values()}
     pending: list[tuple[int, str, bool, float, str | None]] = []
     lines = _heading_lines(page, skip)
     # Where most lines name sections, the others are headings inside a section; where few do, they are the author's own names for sections.
@@ -77,7 +80,10 @@ def headings_of(
             if any(character.isalnum() for character in text) and not _DATE.match(text):
                 pending.append((index, text, True, float(block.level), block.anchor))
             continue
-        if not any(character.isalnum() for character in text) or _DATE.match(text):
+        if not any(character.isalnum() for character in text) or _DATE.match(text) or is_line_of_tags(text):
+            continue
+        if fold(text) in openers and fold(tabs.get(index + 1, "")) != fold(text):
+            # In a row of tabs a label opens its panel and stands over nothing; the panel bears it as its heading.
             continue
         lead = str(block.style.get("lead", "")).strip()
         if (
@@ -176,9 +182,8 @@ def _looks_like_heading(
     if part_label(text) and words <= 4:
         return True
     following = blocks[index + 1] if index + 1 < len(blocks) else None
-    return bool(
-        following is not None and following.hidden and not block.hidden and block.zone == "content" and words <= 12 and block.kind != "item"
-    )
+    opens = following is not None and following.hidden and not following.style.get("panel") and not block.hidden
+    return opens and block.zone == "content" and words <= 12 and block.kind != "item"
 
 
 def _text_follows(blocks: tuple[Block, ...], index: int) -> bool:

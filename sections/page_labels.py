@@ -17,6 +17,7 @@ _GENERIC_LINK = re.compile(
     r"^(?:\W*|here|click here|this|this page|read more|more|continue reading.*|next.*|previous.*|prev.*|back.*|return.*|home|go to.*|see .{0,12}|older.*|newer.*|link|page|view|open|top|contents?|menu|skip.*|start|start here|"
     r"begin|evidence.*|permalink|reply|comments?|\d+ comments?|edit|share|print|\d{1,2} \w+ \d{4})$"
 )
+_ROMAN = frozenset(("i", "ii", "iii", "iv", "v", "vi", "vii"))
 
 
 def slug_of(url: str) -> str:
@@ -36,6 +37,10 @@ def labels_of_pages(pages: list[Page], menu: tuple[MenuItem, ...], keys: dict[st
     for item in menu:
         if item.href and key_of(item.href) in keys and "#" not in item.href:
             labels[keys[key_of(item.href)]].append(Label("menu", item.label))
+    counted = {
+        source: _counted_in_roman(texts)
+        for source, texts in (("menu", [item.label for item in menu]), ("slug", [slug_of(page.url) for page in pages]))
+    }
     common = _common_title_pieces(pages)
     for number, page in enumerate(pages):
         title = _own_title(page.title, common)
@@ -46,6 +51,11 @@ def labels_of_pages(pages: list[Page], menu: tuple[MenuItem, ...], keys: dict[st
             labels[number].append(Label("slug", slug, 0.85))
         if page.breadcrumbs:
             labels[number].append(Label("crumb", page.breadcrumbs[-1], 0.8))
+        labels[number] += [
+            Label(label.source, f"{label.text}.", label.weight)
+            for label in labels[number]
+            if fold(label.text) in counted.get(label.source, frozenset())
+        ]
     links: list[Counter[str]] = [Counter() for _ in pages]
     for number, page in enumerate(pages):
         for link in page.links:
@@ -63,6 +73,12 @@ def labels_of_pages(pages: list[Page], menu: tuple[MenuItem, ...], keys: dict[st
             if fold(text) not in known:
                 labels[number].append(Label("link", text, 0.75))
     return labels
+
+
+def _counted_in_roman(texts: list[str]) -> frozenset[str]:
+    """The Roman numbers (folded) among `texts` that are nothing else, where they count from one to three and more: a bare “II” alone says nothing."""
+    there = {fold(text) for text in texts}
+    return frozenset(_ROMAN & there) if {"i", "ii", "iii"} <= there else frozenset()
 
 
 def _numbered_rows(pages: list[Page], keys: dict[str, int]) -> dict[int, str]:

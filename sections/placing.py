@@ -105,6 +105,7 @@ def _where_it_declares(candidates: list[Candidate], chosen: dict[str, int]) -> N
     ]
     if inner:
         chosen["confirmation"] = -max(inner)[1]
+        candidates[chosen["confirmation"]].odds.setdefault("confirmation", whole.odds["confirmation"])
 
 
 def _leaning(candidate: Candidate, section: str, decoys: Decoys) -> float:
@@ -138,6 +139,8 @@ def _one_inside_another(
                 continue
             if outer in candidates[holder].outright and _is_bare(candidates[number], inner):
                 return inner, number
+            if inner in candidates[number].outright and outer not in candidates[holder].outright:
+                continue  # what bears its own number or name stands for itself, whatever page it is on
             if min(odds[holder, outer], odds[number, inner]) >= SURE_ODDS:
                 continue
             return (outer, holder) if odds[holder, outer] < odds[number, inner] else (inner, number)

@@ -16,6 +16,7 @@ from foliocheck.core.snapshot import count_words
 from foliocheck.sections.candidate import Candidate
 from foliocheck.sections.declaring import LONGEST_DECLARATION, declares_else, declares_outright, speaks_of
 from foliocheck.sections.decoy import Decoys
+from foliocheck.sections.naming import FUTURE_OF_SOMETHING
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.portfolio import Portfolio
 from foliocheck.sections.reading import key_of
@@ -36,6 +37,8 @@ _ROLES = ("wall", "document", "listing", "other", "attachment")
 _PARTS = ("description", "reflection", "evidence")
 _ROWS = ("context", "1", "2", "3", "4", "specialist", "future", "confirmation")
 _NAMED = 4.4
+_REFUSED = 4
+"""The cost of what only shows another page, is a copy, a sample or a note."""
 _LEAST_NAME, _LEAST_TOPIC, _LEAST_LOCKED, _LEAST_WORDS = 0.8, -0.5, 2.4, 15
 """Below name and topic a stretch is no place for a section: 3 in 1,000 labelled places lie there, and six in ten pairs. Of so few words the topic says nothing."""
 
@@ -44,7 +47,7 @@ OF_STRETCH = (
     *_KINDS, *_ROLES, *_PARTS, "front", "within", "of a part", "aside", "post", "root", "real", "sunk", "again", "level", "depth",
     "children", "words above", "holder", "position", "decoy", "copy", "names area", "headed", "share", "first", "above here", "largest child",
     "links", "parts below", "updated", "declares else", "declares outright", "declares below", "signed", "asks", "heading words", "name best",
-    "topic best", "of portfolio", "of another", "blanks", "unit", "codes tell", "on front", "under front", "in menu", "front leads here", "page depth", "of all words", "stretches", "pages", "names known",
+    "topic best", "of portfolio", "of another", "blanks", "unit", "of something", "refused inside", "codes tell", "on front", "under front", "in menu", "front leads here", "page depth", "of all words", "stretches", "pages", "names known",
 )  # fmt: skip
 OF_PAIR = (
     "name", "exact", "coded", "other coded", "other name", "name gap", "outright", "other outright", "own area", "in area", "inside area", "in turn",
@@ -169,6 +172,8 @@ def _of_stretch(candidate: Candidate, decoys: Decoys, count: int, blocks: Sequen
         stretch.words <= 300 and _SIGNED.search(stretch.text) is not None, _ASKS.match(stretch.heading) is not None,
         min(15, count_words(stretch.heading)), max((score for target, score in candidate.names.items() if not target.startswith("area ")), default=0.0),
         max(candidate.topics.values(), default=0.0), *_of_declaring(candidate), _UNIT.search(_called(stretch)) is not None,
+        FUTURE_OF_SOMETHING.search(fold(stretch.heading)) is not None,
+        sum(child.words for child in stretch.children if decoys.cost(child) >= _REFUSED) / max(1, stretch.words),
     ]  # fmt: skip
 
 

@@ -29,7 +29,7 @@ CHANGES = ("headings in other words", "no numbers", "misspelt", "bold for headin
 """The changes that are learned from; the others of `perturbations.py` hardly change what the trees see."""
 _MADE, _TOLD = 2, 9
 """How many portfolios are made of the texts of one that has this many sections told."""
-_CHANGED, _DECOY, _FURTHER = 0.25, 6.0, 0.5
+_CHANGED, _DECOY, _FURTHER = 0.25, 12.0, 0.5
 """How much a changed portfolio, a labelled decoy, and a further place of a section count."""
 
 

@@ -25,8 +25,8 @@ def beside(heading: str, text: str, *, without: tuple[str, ...]) -> SectionMap:
 
 
 def test_an_account_that_belongs_to_nothing_is_named_beside_a_missing_section() -> None:
-    found = beside("Bread and circuits", ACCOUNT, without=("1a", "2b", "3b"))
-    missing = [row(found, section) for section in ("1a", "2b", "3b") if row(found, section).status == "missing"]
+    found = beside("Bread and circuits", ACCOUNT, without=("1b", "2b"))
+    missing = [row(found, section) for section in ("1b", "2b") if row(found, section).status == "missing"]
     named = [each for each in missing if each.perhaps is not None]
     assert len(missing) >= 2
     assert [each.perhaps.heading for each in named if each.perhaps] == ["Bread and circuits"]  # one account is offered once

@@ -1,0 +1,102 @@
+"""What platforms put beside an author's words: rows of tabs, classes of headings, lines of tags, walls, menus that only count."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from foliocheck.core.snapshot import Page
+from foliocheck.sections.frameworks_data import load_framework
+from foliocheck.sections.headings import headings_of
+from foliocheck.sections.names import Names
+from foliocheck.sections.page_labels import labels_of_fragments, labels_of_pages
+from foliocheck.sections.parts import part_of
+from foliocheck.sections.reading import key_of
+from foliocheck.sections.tags import tags_of, telling_tags
+
+from .building import Line, a_page
+from .test_traps import mapped, portfolio, row
+from .texts import TEXTS
+
+NAMES = Names.of(load_framework("cmalt-2019"))
+LONG = TEXTS["1b"]
+
+
+def styled(page: Page, **styles: dict[str, Any]) -> Page:
+    """`page` with more style for some blocks, by their number: `b3={"class": "font_2"}`."""
+    blocks = tuple(replace(block, style={**block.style, **styles.get(f"b{number}", {})}) for number, block in enumerate(page.blocks))
+    return replace(page, blocks=blocks)
+
+
+def headings(page: Page) -> list[tuple[int, str]]:
+    tabs, _ = labels_of_fragments(page)
+    found = headings_of(page, frozenset(), lambda text: bool(NAMES.named_outright(text)), lambda text: part_of(text) is not None, tabs)
+    return [(heading.index, heading.text) for heading in found]
+
+
+def test_a_row_of_tabs_stands_over_nothing() -> None:
+    lines: list[Line] = [
+        ("h2", "Core area 1"),
+        ("b", "What we could have bought"),
+        ("b", "What it took"),
+        ("p", LONG),
+        ("p", "Papers"),
+        ("p", LONG),
+    ]
+    page = a_page("/1/", lines, hidden=frozenset((5,)))
+    page = styled(page, b3={"panel": "What we could have bought"}, b5={"panel": "What it took"})
+    assert headings(page) == [(0, "Core area 1"), (3, "What we could have bought"), (5, "What it took")]
+
+
+def test_the_button_of_an_accordion_stands_over_its_panel() -> None:
+    page = a_page("/1/", [("h2", "Core area 1"), ("b", "What we could have bought"), ("p", LONG), ("b", "What it took"), ("p", LONG)])
+    page = styled(page, b2={"panel": "What we could have bought"}, b4={"panel": "What it took"})
+    assert headings(page) == [(0, "Core area 1"), (1, "What we could have bought"), (3, "What it took")]
+
+
+@pytest.mark.parametrize(("name", "there"), [("font_2", True), ("font_0 x1", True), ("font_8", False), ("myfont_2", False)])
+def test_wix_has_its_headings_in_classes(name: str, there: bool) -> None:
+    page = styled(a_page("/1/", [("p", "What a thing gives and takes"), ("p", LONG)]), b0={"class": name})
+    assert headings(page) == ([(0, "What a thing gives and takes")] if there else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "tags"),
+    [
+        ("13 Apr 2024 11 notes #cmalt #area2", ("area2",)),
+        ("3 comments · #area1 #portfolio", ("area1",)),
+        ("13 Apr 2024 11 notes #cmalt #notes", ()),
+    ],
+)
+def test_the_line_below_a_post_bears_its_tags(line: str, tags: tuple[str, ...]) -> None:
+    others = [a_page(f"/post/{number}/", [("h2", "Rain"), ("p", LONG), ("p", f"4 notes #cmalt #rain{number}")]) for number in range(3)]
+    page = a_page("/post/now/", [("h2", "Average age sixty-eight"), ("p", LONG), ("b", line)])
+    assert telling_tags(tags_of([page, *others])[0]) == tags
+    assert headings(page) == [(0, "Average age sixty-eight")]
+
+
+def test_lists_of_posts_and_sentences_have_no_tags_of_their_own() -> None:
+    lines: list[Line] = [("h2", "One"), ("p", LONG), ("p", "3 notes #area1"), ("h2", "Two"), ("p", LONG), ("p", "4 notes #area2")]
+    sentence = a_page("/1/", [("h2", "One"), ("p", "We asked for issue #12 to be closed before the pilot began.")])
+    assert tags_of([a_page("/", lines), sentence, a_page("/2/", lines[:3])])[:2] == [(), ()]
+
+
+@pytest.mark.parametrize(
+    ("labels", "counted"),
+    [(("I", "II", "III", "IV"), True), (("II", "IV"), False), (("I", "About", "V"), False)],
+)
+def test_a_menu_that_counts_in_roman_numbers(labels: tuple[str, ...], counted: bool) -> None:
+    paths = [f"/page{number}/" for number in range(len(labels))]
+    menu = list(zip(labels, paths, strict=True))
+    pages = [a_page(path, [("h1", "Own title")], menu=menu) for path in paths]
+    found = labels_of_pages(pages, pages[0].menu, {key_of(page.url): number for number, page in enumerate(pages)})
+    told = [[label.text for label in own if NAMES.code(label.text).area] for own in found]
+    assert told == ([[f"{label}."] for label in labels] if counted else [[] for _ in labels])
+
+
+def test_a_wall_that_asks_to_sign_in_signs_nothing() -> None:
+    wall = a_page("/iv/", [("h1", "Sign in with your college account"), ("p", "Password")], role="wall", title="Sign in")
+    found = row(mapped(portfolio(wall, without=("confirmation",))), "confirmation")
+    assert (found.status, found.places) == ("missing", ())
