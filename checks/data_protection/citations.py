@@ -83,7 +83,7 @@ def is_cited(stretch: Stretch, hit: Hit, among_references: bool) -> bool:
 
 _MAKERS_LINE = re.compile(r"(?:\(c\)|©|\bcopyright\b)\s*(?:\(c\)\s*)?(?:19|20)\d{2}", re.IGNORECASE)
 _OF_A_FONT = re.compile(
-    r"^\W{0,4}(?:fonts?|typeface|theme|icons?|plugin|library)\b[^\n@]{0,80}(?:\(c\)|©|\bcopyright\b|\bby\b)", re.IGNORECASE
+    r"(?:^|\n)\W{0,4}(?:fonts?|typeface|theme|icons?|plugin|library)\b[^\n@]{0,80}(?:\(c\)|©|\bcopyright\b|\bby\b)", re.IGNORECASE
 )
 _MAKERS_WORDS = re.compile(
     r"\b(?:fonts?|typeface|foundry|type co\b|trademark|MIT|GPL|LGPL|BSD|Apache|OFL|licen[cs]ed? under|permission is hereby granted|redistribution and use|plugin|\w+\.(?:js|css|min))\b|/\*!|@license",
@@ -96,8 +96,29 @@ _VENDOR = re.compile(
 )
 
 
+_BUILT = re.compile(
+    r"(?:^|\n)\*\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\s[A-Z][a-z]{2}\s\d{1,2}\s\d{4}\s[^\n<@]{3,50}<\s?$|"
+    r"(?:@author|@maintainer|@license|[\"'](?:author|maintainer|contributors?)[\"']\s?:\s?[\"'\[{]|\b(?:Author-email|Maintainer(?:-email)?|Packager|Plugin Author):)[^\n@]{0,60}$"
+)
+"""Who made a package, as its lists of changes and its records say it."""
+_STAMPED = re.compile(r">\s{1,3}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d")
+"""The end of an entry in the list of changes of a package: "-- Name <…>  Tue, 03 Mar 2020 10:00:00 +0000"."""
+_RELEASED = re.compile(
+    r"(?:^|\n)[ \t#*=\[]{0,4}v?\d+\.\d+(?:\.\d+)*\]?(?:[ \t:(–-][^\n]*)?\n(?:[^\n]*\n){0,12}?[^\n]*\b(?:thanks to|(?:contributed|reported|patch|patched|fixed|suggested|merged|written) by|props)\b[^\n@]{0,50}$",
+    re.IGNORECASE,
+)
+"""Whom a list of changes thanks, below the number of a version."""
+_PACKAGES_REACH = 700
+
+
 def is_vendors(stretch: Stretch, hit: Hit) -> bool:
     """Whether an address belongs to the makers of a font, theme or program (licence lines in sources and properties)."""
+    if (
+        _BUILT.search(stretch.text, max(0, hit.start - 110), hit.start)
+        or _STAMPED.match(stretch.text, hit.end)
+        or _RELEASED.search(stretch.text, max(0, hit.start - _PACKAGES_REACH), hit.start)
+    ):
+        return True
     if stretch.where not in ("script", "comment", "properties"):
         # shown on the page: only a line that is a copyright notice of a font or program
         start, end = stretch.line_of(hit)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 from foliocheck.checks.case import Case, Spot
 from foliocheck.checks.data_protection import recognisers
@@ -18,7 +19,7 @@ from foliocheck.checks.data_protection.owner import Owner, Whose, speaks_of_anot
 from foliocheck.checks.data_protection.owner_guess import owner_of
 from foliocheck.checks.data_protection.permission import is_permitted
 from foliocheck.checks.data_protection.places import stretches
-from foliocheck.checks.data_protection.recognisers import feedback, homes
+from foliocheck.checks.data_protection.recognisers import edit_links, feedback, homes
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import names
 from foliocheck.checks.data_protection.stretch import Mark, Stretch
@@ -83,6 +84,8 @@ class Gathered:
                 yield Found(hit=hit, stretch=stretch, whose="other", why="it is in the picture's data")
                 continue
             if (hit.what == "email" or (hit.what == "phone" and stretch.where == "properties")) and is_vendors(stretch, hit):
+                continue
+            if hit.what == edit_links.WHAT and stretch.where == "link" and _is_own_editor(hit.value, stretch.url):
                 continue
             if hit.what == feedback.WHAT and stretch.mark_at(hit.start).start == hit.start and stretch.mark_at(hit.start).label in SIGNED:
                 continue  # who wrote the comment is told as such
@@ -215,6 +218,14 @@ class Gathered:
 
 _SHORT_BLOCK = 80
 """A shorter block says little else than whose the link in it is."""
+_EDITOR = re.compile(r"/(?:edit|blocks?|layout)\w*\.(?:php|aspx?|html?)\?(?![^#]*(?:key|token|secret|sig)=)", re.IGNORECASE)
+
+
+def _is_own_editor(address: str, page: str) -> bool:
+    """Whether a link leads from a page to its platform's own editor, which the page's author saw because they were logged in."""
+    return _EDITOR.search(address) is not None and urlsplit(address).netloc == urlsplit(page).netloc
+
+
 _ABOUT_THE_OWNER = re.compile(
     r"\W*(?:(?:my|short|full|academic) )?(?:cv|curriculum vitae|résumé|resume|about(?: me| the author)?|contact(?: me| details)?|who am i|bio(?:graphy)?|my details)(?:[\W_]+(?:\w+\W*){0,3})?$",
     re.IGNORECASE,

@@ -44,7 +44,8 @@ _MARKUP = re.compile(
     r"(?:&lt;|&#0*60;|<)/?(?:a|p|div|span|br|img|b|i|em|strong|h\d|ul|ol|li|table|td|tr|iframe|script|form|input|figure|font|center|section)\b",
     re.IGNORECASE,
 )
-_TAGS = re.compile(r"<(?![\w.+-]{1,64}@)[^>]{0,2000}>")
+_TAGS = re.compile(r"<(?![^\s<>@]{1,64}@[^\s<>@]+>)[^>]{0,2000}>")
+"""A tag, and no address in angle brackets."""
 _TELLING = re.compile(
     r"@|%40|&#|^file:|\\|/Users/|/home/|/personal/|/edit\b|[?&](?:edit|app_?id=|app_?key=|api_?key=|access_token=|mode|role|perm|action)\b"
 )
@@ -119,7 +120,10 @@ def _hidden(found: Iterator[tuple[str, Hit]]) -> Iterator[SourceText]:
         yield SourceText(where="element", text="", detail=detail, hits=(hit,))
 
 
-_LICENCE = re.compile(r"/\*(?=!|[^*]{0,400}?(?:licen[cs]e|copyright|\(c\)))(?:[^*]|\*(?!/)){0,2000}\*/", re.IGNORECASE)
+_LICENCE = re.compile(
+    r"/\*(?=!|[^*]{0,400}?(?:licen[cs]e|copyright|\(c\)))(?:[^*]|\*(?!/)){0,2000}\*/|//[^\n]{0,80}(?:@author|@licen[cs]e|copyright|\(c\))[^\n]{0,120}",
+    re.IGNORECASE,
+)
 """The comment at the head of a script in which its makers name themselves."""
 
 

@@ -17,7 +17,7 @@ _SEPARATOR = r"[ \u00a0\u2007\u2009\u202f.\-‐‑–]"
 _GAP = rf"(?:{_SEPARATOR}{{1,2}}|[ \t]?\n[ \t]?)?"
 _CANDIDATE = re.compile(
     rf"(?:(?<![\w./#£$€+%-])|(?<=\b[Mm]ob\.)|(?<=\b[Tt]el\.)|(?<=\b[Pp]h\.)|(?<=\b[MmTt]\.)|(?<=[A-Za-z])(?=\(0))(?<!\d[:=])(?<!\d,(?!0\d{{4}}[ ]?\d{{3}}[ ]?\d{{3}}(?!\d)))(?P<number>(?:(?:\+|"
-    rf"00|\(\+)[1-9]\d{{0,2}}\)?{_GAP}(?:\(0\){_GAP})?(?:\(\d{{1,4}}\){_GAP})?|\(0\d{{2,4}}\){_GAP}|\(0\)[ ]?\d|0\d{{2,4}}\t(?=\d{{3,4}} ?\d{{3,4}}\b)\d|0\d)(?:{_GAP}\d){{6,12}})(?![\w%]|[.,:/]\d|-\w|\s(?:page |site )?(?:views|downloads|hits|visitors|readers|followers|plays|words|pages|points|votes|marks|likes|clicks|steps|tickets)\b)"
+    rf"00|\(\+)[1-9]\d{{0,2}}\)?{_GAP}(?:\(0\){_GAP})?(?:\(\d{{1,4}}\){_GAP})?|\(0\d{{2,4}}\){_GAP}|\(0\)[ ]?\d|0\d{{2,4}}\t(?=\d{{3,4}} ?\d{{3,4}}\b)\d|0\d)(?:{_GAP}\d){{6,12}})(?![\w%]|[.,:/]\d|-\w|\s(?:page |site )?(?:views|downloads|hits|visitors|readers|followers|plays|words|pages|points|lumens|in stock|copies|pieces|pixels|rows|units|entries|ms|bytes|votes|marks|likes|clicks|steps|tickets)\b)"
 )
 _TEL_LINK = re.compile(
     r"\b(?:(?:tel|callto|sms):/{0,2}|wa\.me/|(?:api|web)\.whatsapp\.com/send/?\?phone=|https?://[\w.-]+/[\w/.-]{0,60}\?(?:phone|tel|mobile)=)(?P<number>[+(]{0,2}\d(?:[\d().-]|%20|%2D|%28|%29|%2B){5,24}\d)",
@@ -35,7 +35,7 @@ _CONTEXT = re.compile(
 _AGAINST = re.compile(
     r"\b(?:ISBN|ISSN|ISNI|lot|batch|ORCID|DOI|EAN|barcode|grant|award|order|invoice|ticket|asset|serial|part|sku|charity|company|vat|reg(?:istration)?|licen[cs]e|product|model|version|"
     r"id|ref(?:erence)?|accreditation|certificate|contract|policy|vacancy|job|permit|approval|shelfmark|accession|catalogue|issue|pp?|vol|unix|timestamp|created|modified|coordinates?|lat|"
-    r"lon|views|logins|rows|po|purchase order|ean|upc|doi|account(?! (?:manager|director|executive|handler|team|lead))|a/c|sort code|nhs|patient|case|sample|specimen|items?|readings?|sensors?|records?|steps|probe|node|meeting|student|staff|code|badge|offer|voucher|coupon|e\.g|eg)\b[\s.:#no]{0,6}[^.\n]{0,12}$",
+    r"lon|views|logins|rows|po|purchase order|ean|upc|doi|account(?! (?:manager|director|executive|handler|team|lead))|a/c|sort code|nhs|patient|case|sample|specimen|items?|readings?|sensors?|records?|steps|probe|node|meeting|session|papers|student|staff|code|badge|offer|voucher|coupon|e\.g|eg)\b[\s.:#no]{0,6}[^.\n]{0,12}$",
     re.IGNORECASE,
 )
 _WHOSE_NUMBER = re.compile(
@@ -90,6 +90,14 @@ _DUMMIES = frozenset((
 """Numbers that run on, as forms show how one is written."""
 
 
+_KEYED_AS_PHONE = re.compile(r"(?:tel|phone|mobile|mob|cell)\w{0,8}[\"']?\s?[:=]\s?[\"']$", re.IGNORECASE)
+"""The key of a script right before a number."""
+_COUNTED = re.compile(
+    r"\s(?:views|downloads|hits|visitors|words|pages|points|lumens|in stock|copies|pieces|pixels|rows|units|entries|ms|bytes)\b"
+)
+_KEYED = re.compile(r"\w[\"']?\s?[:=]\s?[\"']$")
+
+
 def find(text: str) -> list[Hit]:
     """Every telephone number in `text`, in order."""
     if not _NEEDED.search(text):
@@ -110,9 +118,11 @@ def find(text: str) -> list[Hit]:
             any(hit.start < end and start < hit.end for hit in hits)
             or re.sub(r"\D", "", text[start:end]) in _DUMMIES
             or len(set(re.sub(r"\D", "", text[start:end]))) < _FEWEST
+            or _COUNTED.match(text, end)
             or (not said and _AGAINST.search(text[max(0, start - 40) : start]))
         ):
-            hits.append(_made(text, start, end, 0.7))
+            # the key of a script says it for certain: "tel":"…"
+            hits.append(_made(text, start, end, 0.85 if said and _KEYED.search(text, max(0, start - 8), start) else 0.7))
     for match in (*_US_BRACKETED.finditer(text), *_US.finditer(text)):
         before = text[max(0, match.start() - 40) : match.start()]
         if (
@@ -184,6 +194,8 @@ def _hit(text: str, match: re.Match[str]) -> Hit | None:
         # a number in the grouping of telephone numbers ("07700 900614") is one among other figures, too
         confidence -= 0.1 if raw.startswith("0") and shape in ((5, 6), (5, 3, 3), (4, 3, 4), (3, 4, 4)) else 0.3
     confidence += 0.3 if context else 0.0
+    if _KEYED_AS_PHONE.search(before):
+        confidence = max(confidence, 0.85)
     return _made(text, start, match.end("number"), min(confidence, 0.99)) if confidence >= 0.5 else None
 
 

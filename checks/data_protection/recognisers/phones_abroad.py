@@ -14,15 +14,16 @@ _SWEDISH = re.compile(r"(?<![\w./#£$€+%-])(?P<number>0\d{1,3}-\d{2,3} \d{2,3}
 _ABROAD = re.compile(r"(?<![\w./#£$€+%-])(?P<number>0\d(?:[ .-]?\d){7,10})(?![\w%]|[.,:/]\d|[ .-]\d)")
 _AMERICAN = re.compile(r"(?<![\w./#£$€+%-])(?P<number>(?!999)[2-9]\d{2}[ .-][2-9]\d{2}[.-]\d{4})(?![\w%-]|[.,:/]\d| \d)")
 _PLAIN_ABROAD = re.compile(
-    r"(?<![\w./#£$€+%-])(?P<number>[2-9]\d{2}[ .-]\d{3}[ .-]\d{3}|[2-9]\d{2} \d{2} \d{2} \d{2}|[2-9]\d(?: \d{2}){3})(?![\w%]|[.,:/]\d|[ .-]\d)"
+    r"(?<![\w./#£$€+%-])(?P<number>[2-9]\d{2}[ .-]\d{3}[ .-]\d{3}|[2-9]\d{2} \d{2} \d{2} \d{2}|[2-9]\d(?: \d{2}){3}|[49]\d{2} \d{2} \d{3}|[6-9]\d{4}[ -]\d{5})(?![\w%]|[.,:/]\d|[ .-]\d)"
 )
 """Numbers of lands that write no nought before them: they count behind a word for telephone alone."""
+_BRACKETED = re.compile(r"(?<![\w./#£$€%+-])(?P<number>\(0\d{1,3}\)[ -]?\d{3,4}[ -]?\d{3,4})(?![\w%]|[.,:/]\d|[ .-]\d)")
 _LABELS = (
     r"t[eé]l(?:[eé]?f(?:on|oon|onnummer)?|[eé]phone|efoni?|ephone|efono|éfono|efone|ewjn|f)?|tél[eé]ph|tlf|tlfn|tfno?|telef|téléph|phone|ph|mob|mobile?|mobil(?:telefon|nummer|nr)?|mobiel|móvil|mov|movil|"
     r"handy(?:nummer|nr)?|cel|cell|cellulare|celular|cellphone|port|portable|gsm|natel|puh|puhelin|kom|cep|komórka|tel[eé]m[oó]vel|telm|fijo|fixe|fax|telefax|whats ?app|wa|viber|fón|guthán|sími|тел|моб|телефон|τηλ|電話|电话|手机|هاتف|टेलीफोन"
 )
 _LABELLED = re.compile(
-    rf"(?<![^\W_])(?P<label>{_LABELS})(?P<mark>\.?\s?(?:no|nr|number|nummer|n°|nº)?\.?\s?(?:\([^()\d\n]{{1,20}}\))?\s?(?:[:：=]|\bis\b|(?<=[.)]))?)[ \t\u00a0]{{0,3}}"
+    rf"(?<![^\W_])(?P<label>{_LABELS})(?P<mark>[\"']?\.?\s?(?:no|nr|number|nummer|n°|nº)?\.?\s?(?:\([^()\d\n]{{1,20}}\))?\s?(?:[:：=]|\bis\b|(?<=[.)]))?)[ \t\u00a0]{{0,3}}[\"']?"
     r"(?P<number>(?:\+\d{1,3}[ .-]?)?\(?\d{1,5}\)?(?:(?:[ \u00a0\u202f.‑–-]|\s?/\s?){0,2}\d{1,8}){1,5})(?![\w%]|[.,:/]\d|[ .-]\d|\s?(?:[€$£]|%|px|mm|kg|GB|MB)\b)",
     re.IGNORECASE,
 )
@@ -57,7 +58,8 @@ _COUNTRIES = (
     "KE",
 )
 _SAID_PHONE = re.compile(
-    r"\b(?:tel|tél|téléphone|phone|telephone|telefon\w*|telefoon|mobil\w*|mob|handy\w*|fon|natel|gsm|puhelin|kom(?:órka|\.)|teléfono|telemóvel|cellulare|cell|portable|call|ring|text|whatsapp|landline|fijo|móvil)\b[^\n\d]{0,30}$",
+    r"\b(?:tel|tél|téléphone|phone|telephone|telefon\w*|telefoon|mobil\w*|mob|handy\w*|fon|natel|gsm|puhelin|kom(?:órka|\.)|teléfono|telemóvel|cellulare|cell|portable|call(?! (?:number|for (?:papers|proposals|abstracts)))|ring|rang|text|whatsapp|landline|fijo|móvil|bel|joindre|appel\w+|ruf(?:t|en)?|llam\w+|chiam\w+|lig(?:a|ue|ar)|zadzwoń|soita|ring(?:a|e)?)\b[^\n\d]{0,30}$|"
+    r"\b(?:her|his|my|our|their|(?-i:[A-Z])\w+['’]s) (?:\w+ )?(?:number|no\.?|nr\.?)(?: is| was|:)?\s$|\bbe (?:had|reached|rung|called|phoned|contacted|got)\b[^\n\d]{0,15}$|\b(?:who|s?he|they) (?:is|are|was|will be) on\s$",
     re.IGNORECASE,
 )
 _SAID_TO_SOMEBODY = re.compile(
@@ -67,7 +69,7 @@ _SAID_TO_SOMEBODY = re.compile(
 """Words before the number under which somebody can be reached, or an e-mail address right before it."""
 _SAID_AFTER = re.compile(r"\s?\(?(?:mobile|mob|cell|home|work|office|landline)\b", re.IGNORECASE)
 _NAMED_BEFORE = re.compile(
-    r"(?:^|[\n|;,•(]|[.!?:]\s|\b(?:by|from|to|with|and|or|for|is|via|ask|ring|call|text|phone|contact)\s)[ \t]?(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,15})(?:[ -][A-ZÀ-Þ][\w'’-]{1,20}){0,2}\)?\s?[(:,–—|\t-]?\s?$"
+    r"(?:^|[\n|;,•(]|[.!?:]\s|\b(?:by|from|to|with|and|or|for|is|via|ask|ring|call|text|phone|contact|an|à|aan|til|till|con|med|mit|bij|chez)\s)[ \t]?(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,15})(?:[ -](?:(?:de|van|von|der|den|la|le|da|di|Ó|Ní|Mac) )?[A-ZÀ-Þ][\w'’-]{1,20}){0,2}\)?(?:\s?[(:,–—|\t-]|\s(?:on|at|au|op|unter|auf|på))?\s?$"
 )
 _KIN_BEFORE = re.compile(
     r"\b(?:sister|brother|mum|mother|dad|father|gran|nan|aunt|uncle|cousin|son|daughter|wife|husband|partner|friend|neighbour|landlady|landlord|colleague|mentor|tutor|supervisor|flatmate|driver|caretaker|technician)(?: (?:in|from|at) [A-Z][\w-]+)?\s?[(:,–—]\s?$"
@@ -77,8 +79,10 @@ _NAMED_AFTER = re.compile(r"\s?[(,–—|-]?\s?(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,1
 """A name right before the number, or right behind it, and nothing else."""
 _DESK = re.compile(r"\b(?:School|Department|Dept|Faculty|Office|Library|Unit|Team|Desk|Institute|College|University)\b[^\n\d]{0,40},[ \t]$")
 """The last line below a name: an office, and the number."""
-_GROUPED = re.compile(r"\d+[ .-]+\d[\d .-]*\d")
-_MOBILE = re.compile(r"0\d{2,3}([ .-])\d{3}\1\d{3,4}|0\d(?:[ .]\d{2}){4}|0\d{1,2}-\d{7,8}")
+_GROUPED = re.compile(r"\(?\d+\)?[ .-]+\d[\d .-]*\d")
+_MOBILE = re.compile(
+    r"\(0\d{1,3}\)[ -]?\d{3,4}[ -]?\d{3,4}|0\d{2,3}([ .-])\d{3}\1\d{3,4}|0\d(?:[ .]\d{2}){4}|0\d{1,2}-\d{7,8}|0\d \d{3} \d{4}"
+)
 """Groupings that hardly anything but a telephone number has, though it be none that is given out."""
 
 
@@ -88,7 +92,7 @@ def found(text: str) -> Iterator[tuple[int, int, bool]]:
         if _is_labelled(match):
             yield *match.span("number"), True
     reached: list[int] = []
-    for match in (*_ABROAD.finditer(text), *_PLAIN_ABROAD.finditer(text)):
+    for match in (*_ABROAD.finditer(text), *_PLAIN_ABROAD.finditer(text), *_BRACKETED.finditer(text)):
         before = text[max(0, match.start() - 45) : match.start()]
         said = bool(_SAID_PHONE.search(before) or _SAID_AFTER.match(text[match.end() : match.end() + 25]))
         beside = False
@@ -99,7 +103,7 @@ def found(text: str) -> Iterator[tuple[int, int, bool]]:
             beside = not said and _is_beside_a_name(text, match)
         if (said or beside) and (
             _is_valid(match["number"])
-            or ((beside or match.re is _ABROAD) and _MOBILE.fullmatch(match["number"]))
+            or ((beside or match.re is not _PLAIN_ABROAD) and _MOBILE.fullmatch(match["number"]))
             or _is_led_to(before, match["number"])
         ):
             reached.append(match.end())
