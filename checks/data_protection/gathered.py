@@ -92,6 +92,8 @@ class Gathered:
             if hit.what == "person-name" and stretch.where == "meta" and not self.owner.names:
                 continue  # a page's author may well be the owner
             whose, why, person = self._whose(stretch, hit)
+            if whose == "owner" and hit.what == feedback.WHAT:
+                continue  # the author's own result is no learner's
             yield Found(hit=hit, stretch=stretch, whose=whose, why=why, person=hit.person or person, cited=self._is_cited(stretch, hit))
 
     def _hits(self, stretch: Stretch) -> Sequence[Hit]:
@@ -227,7 +229,7 @@ def _is_own_editor(address: str, page: str) -> bool:
 
 
 _ABOUT_THE_OWNER = re.compile(
-    r"\W*(?:(?:my|short|full|academic) )?(?:cv|curriculum vitae|résumé|resume|about(?: me| the author)?|contact(?: me| details)?|who am i|bio(?:graphy)?|my details)(?:[\W_]+(?:\w+\W*){0,3})?$",
+    r"\W*(?:(?:my|short|full|academic) )?(?:cv|curriculum vitae|résumé|resume|about(?: me| the author)?|contact(?: me| details)?|profile?|perfil|lebenslauf|über mich|curr[ií]culo|curriculum|à propos|qui suis-je|sobre m[ií]m?|om m[ie][gj]|chi sono|amdanaf(?: i)?|fúm|who am i|bio(?:graphy)?|my details)(?:[\W_]+(?:\w+\W*){0,3})?$",
     re.IGNORECASE,
 )
 

@@ -36,7 +36,7 @@ _MINE = re.compile(
 )  # fmt: skip
 _MY_THINGS = re.compile(
     r"\b(?:(?<![\w'’] )my\s(?:own\s)?(?:(?!(?:line|student|learner|pupil|tutor|tutee|manager|mentor|colleague|boss|partner|wife|husband|mum|dad|mother|father|son|daughter|friend|team|co|head)\b)[a-z-]+\s){0,3}"
-    r"(?:card|form|payslip|badge|passport|letter|contract|claim|record|certificate|home|house|flat|licence|lanyard|statement|invoice|details|registration|nhs|ni|n\.i\.|national insurance|payroll|staff|student|employee|"
+    r"(?:card|form|payslip|badge|passport|letter|contract|claim|record|certificate|home|house|flat|licence|lanyard|statement|invoice|details|registration|nhs|ni|nino|n\.i\.|national insurance|payroll|staff|student|employee|"
     r"sort|bank|account|iban|pin|birthday|date|dob|d\.o\.b\.?|address|(?:staff|payroll|employee|student)[ -](?:no|number|id))|I live)\b[^.\n]{0,70}$",
     re.IGNORECASE,
 )
@@ -76,6 +76,11 @@ _SIGNED_BEHIND = re.compile(
 """The end of a text behind a value: who signs it."""
 """Around what looks like a name and is a street or a town."""
 _ONLY_A_LABEL = re.compile(r"\s*(?:T|Tel|Telephone|Phone|Ffôn|Fón|Téléphone|Telefon|Switchboard)?\W{0,4}", re.IGNORECASE)
+_TITLED_BEHIND = re.compile(r"\s?[(–—-]\s?(?:Frau|Herr|Mrs?|Ms|Miss|Mx|Dr|Prof|Mme|M|Sra?|Sig\.?ra|Sig|Dña|Don|Fru|Pan[i]?)\.?\s[A-ZÀ-Þ]")
+_PLACE_LABEL = re.compile(
+    r"(?:^|[\n.;]\s?)(?:Venue|Location|Where|Place|Ort|Veranstaltungsort|Lieu|Lugar|Local|Luogo|Lleoliad|Áit|Find us|Visit us|We meet at|Meet at|Come to)\s?:\s?[^\n]{0,60}$"
+)
+"""Before an address: where something takes place."""
 _LONGEST_END = 300
 _GREETED = re.compile(r"\b(?:Dear|Annwyl|Hi|Hello|Hey|A chara)\s(?:(?:Dr|Prof(?:essor)?|Mrs?|Ms|Miss|Mx)\.?\s)?$")
 _CHUNKS = re.compile(
@@ -157,22 +162,26 @@ class Owner:
             return "other", another["name"]
         if said or (mine and not _CAPITALS_WITHIN.search(mine.group())) or self._is_numbered(before):
             return ("owner", speaker) if own_words and self._is_mine(text[max(0, start - 600) : start]) else ("other", speaker)
-        if self._is_turned(before) or ("," in text[start:end] and self._begins_line(before)):
+        if self._is_turned(before) or self._stands_behind(after) or ("," in text[start:end] and self._begins_line(before)):
             return "owner", None
-        if is_desks(before, after):
+        if is_desks(before, after) or ("," in text[start:end] and _PLACE_LABEL.search(before)):
             return "role", None
         if _MINE_AFTER.match(after) and own_words and self._is_mine(text[max(0, start - 600) : start]):
             return "owner", speaker
+        if _TITLED_BEHIND.match(after):
+            return "other", None
+        row = before.rfind("\n") + 1 if before.rpartition("\n")[2].count("\t") > 1 else 0  # a row of a table speaks of one
         found = [
             (len(before) - place_end, name, "before")
             for name, place, place_end in names(before)
-            if not _is_a_place(before, place, place_end)
+            if not (_is_a_place(before, place, place_end) or place < row or office_words().search(name))
         ]
         found += [
             (place + 15, name, "after")
             for name, place, _ in names(after)
             if not _GREETED.search(after[:place]) and not _HOUSE_NUMBER.search(after[:place])
         ]
+        found = [one for one in found if not office_words().search(one[1])]
         nearest = min(found, default=None)
         asked = asked_for(before)
         if asked and not self._is_me(asked):
@@ -232,6 +241,20 @@ class Owner:
             ):
                 return True
         return False
+
+    def _stands_behind(self, after: str) -> bool:
+        """Whether the owner's first name in brackets, or the surname with the initial, follows a value: "(Callum)", "… Drysdale, C."."""
+        line = after.partition("\n")[0]
+        if any(re.match(rf"\W{{0,3}}[(–—]\s?{re.escape(first)}\s?(?:\)|$|\W*-->)", line) for first in self._first_names()):
+            return True
+        return any(
+            re.search(
+                rf"(?:^|[\s,.;(–-]){re.escape(name.split()[-1])},?\s{re.escape(name[0])}\b\.?(?:\s?[A-Z]\b\.?)?\W*$", line.rstrip(" ->")
+            )
+            is not None
+            for name in self.names
+            if " " in name
+        )
 
     def _begins_line(self, before: str) -> bool:
         """Whether the line of an address begins with the owner's name, and nothing but parts of the address stands between."""

@@ -29,7 +29,7 @@ def local_fits(local: str, name: str, others: frozenset[str] = frozenset()) -> b
     parts = parts_of(name)
     if len(parts) < 2:
         return bool(parts) and stem_of(local) == parts[0]
-    first, last, middles = parts[0], parts[-1], parts[1:-1]
+    first, last, middles = parts[0].replace("-", ""), parts[-1], parts[1:-1]
     pieces = [piece for piece in re.split(r"[._+-]+", plain_local(local)) if piece]
     joined = "".join(pieces)
     stem = joined.strip("0123456789")

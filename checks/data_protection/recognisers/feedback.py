@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from foliocheck.checks.data_protection.recognisers import invented, learners_abroad, marked_names, sign_weights
+from foliocheck.checks.data_protection.recognisers import invented, judged_phrases, learners_abroad, marked_names, sign_weights
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import parts_of
 from foliocheck.checks.data_protection.recognisers.people import Person, is_known
@@ -30,22 +30,36 @@ def find(text: str) -> list[Hit]:
     if not around.people or invented.all_are(text):
         return []
     return [
-        Hit(what=WHAT, value=name, start=start, end=end, confidence=round(max(sure, LIKELY), 2), spellings=(name,), person=name)
-        for (name, start, end), sure in likelihoods(around).items()
-        if (
-            sure >= (LIKELY if is_known(name, start, text) else LIKELY_UNKNOWN)
-            or (" " in name and (_GRADED.match(text, end) or _is_handed_in(text, start, end)))
-            or (is_known(name, start, text) and marked_names.is_marked(around.people, text, start, end))
-            or (" " in name and learners_abroad.is_judged(text, start, end))
+        Hit(
+            what=WHAT,
+            value=name,
+            start=start,
+            end=end,
+            confidence=round(max(sure, LIKELY, SURE if placed else 0), 2),
+            spellings=(name,),
+            person=name,
         )
+        for (name, start, end), sure in likelihoods(around).items()
+        if ((placed := _is_placed(around, text, (name, start, end))) or sure >= (LIKELY if is_known(name, start, text) else LIKELY_UNKNOWN))
         and not (
             invented.is_nobody(text, (name, start, end), around.people)
             or _is_a_colleague(text, start, end)
             or _A_THINKERS.match(text, end)
             or _TO_JUDGE.match(text, end)
             or _is_thanked(text, start, end)
+            or judged_phrases.is_colleague(text, end)
         )
     ]
+
+
+def _is_placed(around: Surroundings, text: str, person: Person) -> bool:
+    """Whether how a name is set, or the turn of phrase in which it stands, makes it a learner's, whatever the signs say."""
+    name, start, end = person
+    if " " in name and (_GRADED.match(text, end) or _is_handed_in(text, start, end) or learners_abroad.is_judged(text, start, end)):
+        return True
+    return is_known(name, start, text) and (
+        marked_names.is_marked(around.people, text, start, end) or judged_phrases.is_judged(text, start, end)
+    )
 
 
 _A_THINKERS = re.compile(
@@ -60,7 +74,7 @@ _TO_JUDGE = re.compile(r"\sto (?:grade|mark|moderate|second[- ]mark|assess|judge
 _HANDED_IN = re.compile(r"\bsubmitted by:?\s$", re.IGNORECASE)
 _WITH_A_GRADE = re.compile(r"[^\n]{0,30}[\s(](?:grade|mark|score|result)d?\s?[:=]\s?[A-F\d]", re.IGNORECASE)
 _GRADED = re.compile(
-    r"[\s:,|–—-]{1,4}(?:submission\W{1,3})?attempt\s\d{1,2}\b[^\n]{0,20}?[\s:–—|-]{1,4}(?:grade|mark|score|result)d?\b\s?:?\s?\d",
+    r"\s*\n(?:[^\n]{0,40}\n){0,6}?[^\n]{0,10}\b(?:grade|mark|score)\s?:?\s\d{1,3}(?:[.,]\d+)?\s?(?:/|%|out of)|[\s:,|–—-]{1,4}(?:submission\W{1,3})?attempt\s\d{1,2}\b[^\n]{0,20}?[\s:–—|-]{1,4}(?:grade|mark|score|result)d?\b\s?:?\s?\d",
     re.IGNORECASE,
 )
 """Behind a name: the screen on which a platform shows one learner's attempt and its grade."""

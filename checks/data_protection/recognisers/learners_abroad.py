@@ -1,4 +1,4 @@
-"""Learners beside judged work in the languages that stand beside English in portfolios: French, German, Spanish, Italian, Welsh and Irish.
+"""Learners beside judged work in the languages that stand beside English in portfolios: French, German, Spanish, Italian, Portuguese, Dutch, the Nordic ones, Welsh and Irish.
 
 The weighed signs were reckoned from English texts. Here a name counts where its sentence has a word for work or marks and one that judges, both of one language.
 """
@@ -28,6 +28,21 @@ _ITALIAN = (
     r"insufficiente|sufficiente|buono|buona|ottimo|ottima|miglior\w+|manca\w*|progressi|deve|in ritardo|superato|bocciat[oa]|promoss[oa]|chiar[oa]|confus[oa]|svogliat[oa]|discreto|ha preso",
     r"professore|professoressa|docente|collega|direttore|direttrice|tutor|autore|autrice|responsabile",
 )
+_PORTUGUESE = (
+    r"trabalhos?|ensaios?|testes?|exames?|notas?|valores|entregas?|relatórios?|tarefas?|apresentação|aluno|aluna|estudante|ficha|prova|redação|dissertação",
+    r"melhor\w+|falta\w*|clar[oa]|bem|muito bem|excelente|frac[oa]|insuficiente|reprov\w+|aprovad[oa]|atrasad[oa]|confus[oa]|precisa|deve|cita|tirou|obteve|repetir|\d{1,2} valores",
+    r"professora?|diretora?|colega|docente|tutora?|coordenadora?|autora?|responsável",
+)
+_DUTCH = (
+    r"opdracht|toets|werkstuk|verslag|scriptie|tentamen|cijfer|essay|presentatie|huiswerk|leerling|inlevering",
+    r"goed|onvoldoende|voldoende|zwak|beter|verbeterd|gezakt|geslaagd|te laat|slordig|uitstekend|ontbreekt|haalde|kreeg|duidelijk|moet",
+    r"docente?|leraar|lerares|collega|directeur|coördinator|hoogleraar|begeleider",
+)
+_NORDIC = (
+    r"oppgave(?:n)?|opgave(?:n)?|uppgift(?:en)?|innlevering(?:en)?|inlämning(?:en)?|eksamen|tentan?|karakter(?:en)?|betyg(?:et)?|rapport(?:en)?|prøve(?:n)?|elev(?:en)?|student(?:en)?|studerende|utkast(?:et)?",
+    r"god|godt|bra|svak|svag|bestått|bestod|ikke bestått|underkänd|godkänd|mangler|saknas|saknar|bedre|bättre|forbedret|fikk|fick|for sent|för sent|tydelig|tydlig|flott|må|dumpet|strøk",
+    r"lærer(?:en)?|lärare(?:n)?|kollega|leder|professor|rektor|veileder|handledare|underviser",
+)
 _WELSH = (
     r"gwaith|waith|traethawd|draethawd|aseiniad|aseiniadau|cyflwyniad|gyflwyniad|(?-i:marc|farc)|marciau|prawf|adroddiad|portffolio|ymarfer|casgliad|cyfeiriadau|gyfeiriadau|arholiad|modiwl|adborth|cyrhaeddiad",
     r"da|dda|ardderchog|gwych|wych|rhagorol|gwella|wella|angen|pasio|basio|pasiodd|methu|methodd|cafodd|sgoriodd|hwyr|clir|glir|gofalus|ofalus|cynnydd|gynnydd|cryf|gryf|gwan|wan|diffyg|da iawn|ymdrech|llwyddo|llwyddodd",
@@ -40,7 +55,7 @@ _IRISH = (
 )
 _LANGUAGES = tuple(
     tuple(re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE) for words in language)
-    for language in (_FRENCH, _GERMAN, _SPANISH, _ITALIAN, _WELSH, _IRISH)
+    for language in (_FRENCH, _GERMAN, _SPANISH, _ITALIAN, _WELSH, _IRISH, _PORTUGUESE, _DUTCH, _NORDIC)
 )
 _SMALL_WORDS = (
     r"la|le|les|des|du|une|est|dans|avec|pour|mais|sur|au|aux|et|elle|reste|cette|qui|à|en",
@@ -49,11 +64,14 @@ _SMALL_WORDS = (
     r"il|la|lo|di|del|della|ha|è|con|un[ao]?|molto|ma|per|nel|nella|non|più|gli",
     r"[Mm]ae|yn|ei|yr?|gan|ond|wedi|ac|gyda|oedd|mwy|eich|dy|iawn|da",
     r"na|ag|ach|[Tt]á|[Bb]hí|agus|sa|ní|níl|thú|leat|uait|go",
+    r"o|a|os|as|e|de|do|da|em|um|uma|muito|mas|ainda|não|com|para|que|no|na",
+    r"de|het|een|en|maar|nog|niet|voor|met|zijn|haar|is|van|ook",
+    r"og|och|en|ett|et|på|med|til|till|ikke|inte|men|er|är|har|av|som|sin|de[tn]",
 )
 _SMALL = tuple(re.compile(rf"(?<![\w’'-])(?:{words})(?![\w-])") for words in _SMALL_WORDS)
 _FIGURE = re.compile(r"\b\d{1,2}(?:[.,]\d{1,2})?\s?/\s?\d{2}\b|\b\d{2}\s?%")
 _ENDS = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])|\n")
-_FEWEST_SMALL = (2, 2, 2, 2, 1, 1)
+_FEWEST_SMALL = (2, 2, 2, 2, 1, 1, 2, 3, 2)
 """So many small words of a language stand in the sentence; the words for work in Welsh and Irish are nobody else's."""
 _HINTS = (
     (" est ", " les ", " des ", " une ", " la ", " à ", " le "),
@@ -62,6 +80,9 @@ _HINTS = (
     (" il ", " della ", " è ", " di ", " nel ", " molto "),
     (" yn ", "mae ", " gan ", "gwaith", "gwych", "traethawd"),
     ("maith", "tá ", " agus ", "aiste", "obair"),
+    (" não ", "ção", " uma ", " muito", " aluno", " aluna", "valores", " bem "),
+    (" het ", " een ", " niet ", " maar "),
+    (" og ", " och ", " på ", " ikke ", " inte "),
 )
 _FAR = 220
 

@@ -29,7 +29,7 @@ _NEAR_BEFORE, _NEAR_BEHIND = 160, 160
 """How far from a name words may stand that say what its figure is."""
 
 _LEAD = re.compile(
-    r"(?:attendance|(?:not|never|nothing|un)[ -]?(?:yet )?(?:submitted|handed in|attempted|started|opened|logged)|non[- ]?(?:submi\w+|attend\w+)|(?:re-?)(?:submi\w+|sits?|sitting|takes?)\b|late(?: by| submissions?| work)?\b|overdue|"
+    r"(?:attendance (?:below|under|above|over|less|at|of|concerns?|issues?|warning|\d)|(?:poor|low|irregular) attendance|(?:not|never|nothing|un)[ -]?(?:yet )?(?:submitted|handed in|attempted|started|opened|logged)|non[- ]?(?:submi\w+|attend\w+)|(?:re-?)(?:submi\w+|sits?|sitting|takes?)\b|late(?: by| submissions?| work)?\b|overdue|"
     r"withd(?:rew|rawn)|fail(?:ed|s|ing)?\b|passed\b|passes\b|pass with|distinctions?|merits?\b|referr(?:ed|als)|deferr(?:ed|als)|at[- ]risk|behind\b|(?:on|off) (?:track|target)|extensions? (?:granted|given|agreed|until|for|to)|granted an extension|"
     r"capped|plagiari\w+|misconduct|similarity|cause for concern|progress|did(?:n['’]t| not) (?:submit|hand|pass|attend|complete|finish)|below \d+ ?%?|under \d+ ?%|above \d+ ?%|over \d+ ?%|top (?:marks?|of the (?:class|leaderboard|table)|\w+ scores?)|leaderboard|"
     r"struggl\w+|most improved|needs? (?:more |extra )?(?:to|help|support|work|practice)|highest|lowest|zero marks?|no (?:show|submission|mark)s?|to be chased|chase\b)",
@@ -37,7 +37,7 @@ _LEAD = re.compile(
 )
 _LEAD_LINE = re.compile(r"(?:^|[\n.!?;|•*])[ \t\"“(-]*(?P<lead>[^\n.!?;:|]{3,90}):\s{1,2}$")
 _NO_LEARNERS = re.compile(
-    r"\b(?:apologies|present|attendees|minutes|proposer|seconded|panel|authors?|team|staff|colleagues?|moderators?|markers?|assessors?|examiners?|contacts?|leads?|leaders?|tutors?|teachers?|owners?|responsib\w+|ask|see|thanks|cc|report to|"
+    r"\b(?:apologies|present|attendees|minutes|shift|rota|cover|on[- ]call|proposer|seconded|panel|authors?|team|staff|colleagues?|moderators?|markers?|assessors?|examiners?|contacts?|leads?|leaders?|tutors?|teachers?|owners?|responsib\w+|ask|see|thanks|cc|report to|"
     r"trainers?|facilitators?|speakers?|actions?|committee|project|servers?|modules?|courses?|tickets?|plugins?|features?|tests? (?:cases?|results?)|builds?|checks?|photos?|credits?|help from)\b",
     re.IGNORECASE,
 )
@@ -59,7 +59,7 @@ _OTHERS_MARK = re.compile(
 )
 
 _PRAISE = r"(?:great|good|excellent|lovely|nice(?:ly)?|brilliant|super|fantastic|strong|well|thoughtful|interesting|fab|superb|wonderful|solid|impressive|amazing|terrific|clear(?:ly)?|cracking|some really good|beautifully)"
-_PRAISED = r"(?:posts?|work|job|one|start|effort|essay|answers?|points?|reflections?|entry|blog|progress|argued|done|written|said|presented|researched|structured|put|observed|drafts?|attempt|improvement|report|piece|reading|thinking|try|going|analysis|presentation|contributions?|question|summary|discussion|response|stuff|use of \w+)"
+_PRAISED = r"(?:posts?|work|job|one|start|effort|essay|answers?|points?|reflections?|entry|blog|progress|argued|done|written|said|presented|researched|structured|put|observed|drafts?|attempt|improvement|report|piece|reading|thinking|try to|going|analysis|presentation|contributions?|question|summary|discussion|response|stuff|use of \w+)"
 _PRAISE_BEFORE = re.compile(rf"(?:^|[\s\"“'‘(>:]){_PRAISE}\s(?:[a-z-]+\s){{0,3}}?{_PRAISED},?\s$", re.IGNORECASE)
 _SPOKEN_TO = re.compile(r"[!,.:–—-]|\s[–—-]")
 _TO_YOU = re.compile(
@@ -67,7 +67,7 @@ _TO_YOU = re.compile(
     re.IGNORECASE,
 )
 _AS_COLLEAGUE = re.compile(
-    r"\b(?:promotion|new job|new role|new post|retire\w*|award|team|colleagues?|staff|launch|conference|keynote|webinar|department|stakeholders?|students|learners|meeting|grant|bid|project)\b",
+    r"\b(?:promotion|new job|new role|new post|retire\w*|award|team|colleagues?|staff|launch|conference|keynote|webinar|department|stakeholders?|students|learners|meeting|grant|bid|project|e?-?mail me|write to me|get in touch)\b",
     re.IGNORECASE,
 )
 
@@ -94,7 +94,7 @@ def _is_shown(text: str, start: int, end: int) -> bool:
 def _has_a_mark(text: str, start: int, end: int) -> bool:
     """Whether a mark as figures stands right behind a name, and words of marks or work near by where the figures alone can be other things."""
     found = _MARK_BEHIND.match(text, end)
-    if not found or _NO_MARK.match(text, found.end()) or not _kinds(text[start:end].split()[-1]).isdisjoint(_THINGS):
+    if not found or _NO_MARK.match(text, found.end()) or not kinds_in(text[start:end].split()[-1]).isdisjoint(_THINGS):
         return False
     if found["of"] and not _DATE.fullmatch(found["of"]):
         return True
@@ -102,11 +102,13 @@ def _has_a_mark(text: str, start: int, end: int) -> bool:
     behind = text[found.end() : min(line_end if line_end >= 0 else len(text), found.end() + _NEAR_BEHIND)]
     if line_end == found.end():  # each cell in a paragraph of its own
         behind = text[line_end + 2 : line_end + 2 + _NEAR_BEHIND].split("\n")[0]
-    judged = _kinds(behind.split("\n")[0])
+    judged = kinds_in(behind.split("\n")[0])
     if "judgement" in judged and not judged & {"staff", "workplace"}:
         return True
-    before = _kinds(text[max(0, start - _NEAR_BEFORE) : start])
+    before = kinds_in(text[max(0, start - _NEAR_BEFORE) : start])
     around = judged | before
+    if found["bare"] is not None and re.match(r"[ \t]*(?:\n|$)", text[found.end() :]):
+        return bool(before & {"grade"}) and not before & {"staff", "workplace", "kin", "contact"}
     if found["bare"] is not None:  # "Feedback released to Anselm Kirkby (61), Dot Pargeter (47)"
         return (
             text[found.end() : found.end() + 1] == ")"
@@ -158,11 +160,12 @@ def _is_praised(text: str, start: int, end: int) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _kinds(text: str) -> frozenset[str]:
+def kinds_in(text: str) -> frozenset[str]:
+    """The kinds of the words of a short text."""
     words = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", text.lower())
     return frozenset(kind for kinds in kinds_of(words) for kind in kinds)
 
 
 def forget() -> None:
     """Forget the words that were looked at: names are among them."""
-    _kinds.cache_clear()
+    kinds_in.cache_clear()

@@ -52,6 +52,10 @@ _TYPED = re.compile(
     r"\b(?:unlock|open|decrypt)\b[^.\n]{0,30}?\b(?:type|enter|use)\s[\"“‘']?(?P<value>(?=\S{0,24}\d)(?=\S{0,24}[A-Za-z])[^\s\"”’<>,;()]{6,24}?)[\"”’']?(?=[.,;]?(?:\s|$))",
     re.IGNORECASE,
 )
+_USUAL = re.compile(
+    r"(?<![\w/:.@-])(?P<user>(?:s?admin(?:istrator)?|root|guest|gast|invité|demo|trainer|student|user|kiosk|[A-Z]{4,12}(?:-[A-Z]{3,10})?)\d{0,2})\s?(?:/|:|–|—|\|)\s[\"“‘']?(?P<value>(?=\S{0,24}\d)(?=\S{0,24}[^\W\d_])[^\s\"“”‘’'<>(),;/|]{6,32}?)(?=[\"”’').,;:]*(?:\s|$))"
+)
+"""The usual names of accounts and of networks, without a word of an account before them."""
 _NEAR = 90
 _SENTENCE_ENDS = re.compile(r"[.!?]\s+[A-Z]|\n")
 
@@ -84,6 +88,9 @@ def accounts(text: str, lower: str) -> Iterator[Account]:
                 yield Account(value, pair.start("value"), pair.start("user"))
                 last = pair.end()
                 break
+    for pair in _USUAL.finditer(text) if " /" in text or " –" in text or " —" in text or ": " in text or " |" in text else ():
+        if pair.start() >= last and _is_one(pair["value"].rstrip(".:?")) and re.search(r"[^\w]|_", pair["value"].rstrip(".:?")):
+            yield Account(pair["value"].rstrip(".:?"), pair.start("value"), pair.start("user"))
     for pattern in (_WITH_A_CHANGE, _BEHIND, _TYPED):
         for match in pattern.finditer(text):
             value = match["value"].rstrip(".:?")

@@ -43,6 +43,8 @@ _PUBLIC_AFTER = re.compile(rf"[\s,(–—-]{{1,3}}(?:to|for|in|on|at)\s[^\n.;]{{
 """A code that everybody in the room is shown, said before it or behind it."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD_AND_YEAR = re.compile(r"[A-Za-z]+(?:19|20)\d\d")
+_LIKENED = re.compile(r"[\"”’']?-?\s?(?:-like|style|-type|-ish)\b")
+"""Behind a value that stands for a kind of them."""
 _GIVEN = re.compile(
     r"(?:\b(?:with|using|is|was|as|so|password|passcode|code|key|into|by|type|enter|try)|[:=“\"'‘(,–—-])\s?[\"“'‘]?$", re.IGNORECASE
 )
@@ -81,6 +83,7 @@ def nearby(text: str, lower: str) -> Iterator[tuple[str, int, float]]:
                 and not PRODUCT.match(value)
                 and value.lower() not in _KNOWN_TO_ALL
                 and not _SENTENCE_ENDS.search(between)
+                and not _LIKENED.match(text, match.end("value"))
                 and (_GIVEN.search(between) or not _WORD_AND_YEAR.fullmatch(value))
                 and not _ADVICE.search(text[max(0, match.start() - 25) : match.start("value")])
             ):

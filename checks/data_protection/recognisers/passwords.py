@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.password_accounts import accounts
@@ -105,6 +106,8 @@ _PUBLIC_PIN = re.compile(r"\b(?:game|quiz|kahoot!?|poll|menti\w*|vevox|session|p
 """Whose PIN is shown to everybody."""
 _PRETENDED = re.compile(r"\b(?:fake|pretend|invented|made-up|fictional|imaginary|joke|worst|bad|terrible)\s$")
 """Right before the label: whose password is nobody's."""
+_CODED = re.compile(r"%[\dA-Fa-f]{2}")
+"""A sign as addresses write it: "%23" is "#"."""
 _IN_QUERY = re.compile(r"[?&]pwd=$")
 
 
@@ -122,7 +125,8 @@ def find(text: str, *, addresses: bool = False) -> list[Hit]:
     for value, start, confidence in phrases(text, lower, addresses=addresses):
         if start in users:
             continue  # what stands there is the user's name
-        hits.add(Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=confidence, spellings=(value,)))
+        meant = unquote(value) if _CODED.search(value) else value
+        hits.add(Hit(what=PASSWORD, value=meant, start=start, end=start + len(value), confidence=confidence, spellings=(value, meant)))
     labels = [place for place in _labels(text, lower) if not _PRETENDED.search(lower, max(0, place - 16), place)]
     for pattern, labelled in ((_LABELLED, True), (_BARE, False)):
         for match in filter(None, (pattern.match(text, place) for place in labels)):

@@ -19,7 +19,7 @@ MOST = 4_000
 
 _WORD = rf"[{UPPER}][{LOWER}]+(?:['’-][{UPPER}]?[{LOWER}]+)*"
 _SURNAME_FIRST = re.compile(
-    rf"(?=[{UPPER}])(?<![\w@.'’-])(?P<name>[{UPPER}][\w'’-]{{1,40}},? (?:[{UPPER}][\w'’-]{{1,40}}|[A-Z]\.?(?:\s?[A-Z]\.?)?))\"?(?=(?:\s{{0,2}}[|\t;:–—]|\s{{1,2}}[-(]|"
+    rf"(?=[{UPPER}])(?<![\w@.'’-])(?P<name>[{UPPER}][\w'’-]{{1,40}},? (?:[{UPPER}][\w'’-]{{1,40}}|[A-Z]\.?(?:\s?[A-Z]\.?)?))\"?(?=(?:\s{{0,2}}(?:[|\t;:–—]|\.{{2,}})|\s{{1,2}}[-(]|"
     r"\s{1,3}(?:[A-F][+-]?|\d{2}|\d{1,3}\s?(?:/\s?\d{1,3}|%))(?![\w.])|\n|$))"
 )
 _BEGINS_A_ROW = re.compile(r"(?:^|[\n\t|;:]\s?)[ \t\"]{0,2}$")
@@ -60,6 +60,12 @@ _LEADS = frozenset(
     [
         "dear",
         "meet",
+        "congratulations",
+        "congrats",
+        "llongyfarchiadau",
+        "pupil",
+        "tutee",
+        "bravo",
         "imagine",
         "introducing",
         "hi",

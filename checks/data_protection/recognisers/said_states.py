@@ -30,11 +30,21 @@ _OWN_WORDS = re.compile(
     r"[\"“‘'][^\"“”\n]{0,80}?\b(?:I(?:['’]m| am| was| have|['’]ve(?: got)?| suffer from| was diagnosed with| live with)|my(?= [a-z]+(?:ia|ism|ity|es|y|ion|ADHD)\b))\s(?P<what>[^\"”\n.;]{3,40})[^\"”\n]{0,120}[\"”’]?[.!]?[\"”’]\s?[–—,(-]{0,2}\s?$"
 )
 """Before a name: what its bearer says of themselves, "“I'm Sikh so I won't be in” – Harjit Gill"."""
+_THEN_SAID = re.compile(
+    r"(?P<between>[^.!?\n;]{0,50}?),?\s(?:that |who |because |since |as )?(?:she|he)\s(?:has|had|is|was|suffers from|lives with|uses|was diagnosed with|is living with|is registered|was born)\s(?:an? |very |now |also )?(?P<what>[^,.;:\n]{3,30})"
+)
+"""Behind a name: what is said of its bearer later in the sentence, "With the consent of Nuala I mention that she has …"."""
+_PATIENT = re.compile(
+    r",?\s(?:\(?\d{1,3}\)?,?\s)?(?:\()?(?:NHS|hospital|CHI)\s?(?:number|no\.?)?[^\w\n]{0,3}[\d -]{9,14}\)?,?[ ](?:has |is |was |had |with )?(?:an? )?(?P<what>[^.;\n]{3,40})",
+    re.IGNORECASE,
+)
+"""Behind a name: a patient's number, and what ails them."""
 _STATE_LEAD = re.compile(
     r"\b(?:free school meals|FSM|sick(?: list| leave)?|off sick|extra time|dyslexi\w*|ADHD|autis\w*|(?:special|additional|support|access|dietary|medical|disability|accessibility|learning)(?: \w+)? needs|(?-i:SEND?)|EHCPs?|pupil premium|adjustments?|wheelchair\w*|visually impaired|"
     r"hearing[- ]impaired|hard of hearing|deaf|blind|medication|allerg\w+|halal|kosher|looked[- ]after|in care|refugees?|asylum\w*|(?:young )?carers?|pregnan\w+|diabet\w+|epilep\w+|asthma\w*|bereave\w*|PEEPs?|maternity|hospitalised|in hospital|fasting|Ramadan|DSA)\b",
     re.IGNORECASE,
 )
+_CAPITAL = re.compile(r"\b(?!I\b)[A-ZÀ-Þ]")
 _NONE = re.compile(r"\s?[:–(\t-]\s?(?:none|n/a|nil|no\b|nothing)", re.IGNORECASE)
 _POSTS = ("steward", "member", "rep", "worker", "officer", "nurse", "assistant", "carer")
 """What somebody does, though the word is listed among those of a union or of care."""
@@ -48,6 +58,10 @@ def is_said(around: Surroundings, text: str, start: int, end: int) -> bool:
         return True
     before = text[max(0, start - 250) : start]
     if (apposed := _APPOSED.match(text, end)) and _ends_in_state(apposed["what"]):
+        return True
+    if (then := _THEN_SAID.match(text, end)) and not _CAPITAL.search(then["between"]) and _is_of_state(then["what"]):
+        return True
+    if (patient := _PATIENT.match(text, end)) and _is_of_state(patient["what"]):
         return True
     if (led := _LED_BY.search(before, max(0, len(before) - 60))) and _ends_in_state(led["what"]):
         return True

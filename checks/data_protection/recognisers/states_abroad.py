@@ -19,11 +19,17 @@ _GERMAN = (
 )
 _SPANISH = r"silla de ruedas|dislexia|dislexic[oa]|disléxic[oa]|autismo|autista|sord[oa]|cieg[oa]|depresión|ansiedad|embarazada|cáncer|diabétic[oa]|diabetes|epilepsia|epiléptic[oa]|baja médica|musulmán|musulmana|judí[oa]|católic[oa]|discapacidad|TDAH|refugiad[oa]|asma"
 _ITALIAN = r"sedia a rotelle|dislessi\w+|sord[oa]|ciec[oa]|ipovedente|depressione|incinta|autistic[oa]|autismo|epilessia|diabet\w+|cancro|tumore|disabil\w+|musulman[oa]|ebre[oa]|cattolic[oa]|malattia|ADHD"
+_PORTUGUESE = r"cadeira de rodas|dislexia|disléxic[oa]|autismo|autista|surd[oa]|ceg[oa]|depressão|ansiedade|grávida|cancro|câncer|diabet\w+|epilep\w+|baixa médica|muçulman[oa]|judeu|judia|católic[oa]|deficiência|PHDA|refugiad[oa]|asma|esclerose múltipla"
+_DUTCH = r"rolstoel|dyslex\w+|autis\w+|doof|dove|blind|slechtziend\w*|slechthorend\w*|depressie|zwanger|kanker|diabetes|epilepsie|ziekteverlof|moslima?|joods\w*|ADHD|burn-?out|vluchteling"
+_NORDIC = r"rullestol|rullstol|dysleksi|dyslexi|autis\w+|døv|döv|blind|synshemmet|synskadad|depresjon|depression|gravid|kreft|cancer|diabetes|epilepsi|sykmeldt|sjukskriven|muslim|jøde|jude|ADHD|utbrent|flyktning|flykting|angst|ångest"
 _WELSH = r"[dn]?d?dyslecsia|nyslecsia|[bf]yddar|ddall|(?:g|ch)?adair olwyn|iselder|[cg]h?anser|gancr|awtistiaeth|awtistig|[fb]eichiog|Mwslim|Fwslim|epilepsi|ddiabetes|diabetes|gorbryder|anabledd|fyddar|ADHD|salwch|trwm ei ch?lyw"
 _IRISH = (
     r"disléicse|bodhar|dall|cathaoir rothaí|dúlagar|ailse|uathachas|uathach|torrach|Moslamach|titimeas|diaibéiteas|imní|míchumas|asma|ADHD"
 )
-_STATES = tuple(re.compile(rf"(?<![\w-])(?:{words})(?![\w-])") for words in (_FRENCH, _GERMAN, _SPANISH, _ITALIAN, _WELSH, _IRISH))
+_STATES = tuple(
+    re.compile(rf"(?<![\w-])(?:{words})(?![\w-])")
+    for words in (_FRENCH, _GERMAN, _SPANISH, _ITALIAN, _WELSH, _IRISH, _PORTUGUESE, _DUTCH, _NORDIC)
+)
 _TOPIC = re.compile(
     r"\b(?:Vortrag|Buch|Artikel|Workshop|Beratung|Beauftragte\w*|livre|conférence|atelier|article|référente?|sur l[ea']|libro|charla|taller|artículo|sobre|libro|conferenza|su[l]{0,2}|llyfr|sgwrs|gweithdy|erthygl|leabhar|léacht|ceardlann|faoi)\b",
 )
