@@ -7,9 +7,10 @@ from urllib.parse import unquote
 
 import phonenumbers
 
-from foliocheck.checks.data_protection.recognisers import phones_abroad
+from foliocheck.checks.data_protection.recognisers import phone_reasons, phone_shapes, phones_abroad
 from foliocheck.checks.data_protection.recognisers.columns import is_measured
 from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.spans import Kept
 
 WHAT = "phone"
 
@@ -35,7 +36,7 @@ _CONTEXT = re.compile(
 _AGAINST = re.compile(
     r"\b(?:ISBN|ISSN|ISNI|lot|batch|ORCID|DOI|EAN|barcode|grant|award|order|invoice|ticket|asset|serial|part|sku|charity|company|vat|reg(?:istration)?|licen[cs]e|product|model|version|"
     r"id|ref(?:erence)?|accreditation|certificate|contract|policy|vacancy|job|permit|approval|shelfmark|accession|catalogue|issue|pp?|vol|unix|timestamp|created|modified|coordinates?|lat|"
-    r"lon|views|logins|rows|po|purchase order|ean|upc|doi|account(?! (?:manager|director|executive|handler|team|lead))|a/c|sort code|nhs|patient|case|sample|specimen|items?|readings?|sensors?|records?|steps|probe|node|meeting|session|papers|student|staff|code|badge|offer|voucher|coupon|e\.g|eg)\b[\s.:#no]{0,6}[^.\n]{0,12}$",
+    r"lon|views|logins|rows|po|purchase order|ean|upc|doi|account(?! (?:manager|director|executive|handler|team|lead))|a/c|sort code|nhs|patient|case|sample|specimen|items?|readings?|sensors?|records?|steps|probe|node|meeting|session|papers|student|staff|code|badge|offer|voucher|coupon|scores?|e\.g|eg)\b[\s.:#no]{0,6}(?:for [^.\n\d]{1,25})?[^.\n]{0,12}$",
     re.IGNORECASE,
 )
 _WHOSE_NUMBER = re.compile(
@@ -102,35 +103,36 @@ def find(text: str) -> list[Hit]:
     """Every telephone number in `text`, in order."""
     if not _NEEDED.search(text):
         return []
-    hits = [hit for match in _TEL_LINK.finditer(text) if (hit := _linked(match))]
+    hits = Kept()
+    for match in _TEL_LINK.finditer(text):
+        if hit := _linked(match):
+            hits.add(hit)
     for match in _CANDIDATE.finditer(text):
         hit = _hit(text, match)
         if hit is None and "\n" in match["number"]:  # the next line goes on with a figure of its own
             first_line = _CANDIDATE.match(text[: match.start("number") + match["number"].index("\n")], match.start())
             hit = _hit(text, first_line) if first_line else None
-        if hit and not any(hit.start < other.end and other.start < hit.end for other in hits):
-            hits.append(hit)
+        if hit:
+            hits.add(hit)
     for match in _SLASHED.finditer(text):
         if _CONTEXT.search(text[max(0, match.start() - 25) : match.start()]) and _british(match.group("number")):
-            hits.append(_made(text, match.start("number"), match.end("number"), 0.8))
+            hits.add(_made(text, match.start("number"), match.end("number"), 0.8))
     for start, end, said in phones_abroad.found(text):
         if not (
-            any(hit.start < end and start < hit.end for hit in hits)
-            or re.sub(r"\D", "", text[start:end]) in _DUMMIES
+            re.sub(r"\D", "", text[start:end]) in _DUMMIES
             or len(set(re.sub(r"\D", "", text[start:end]))) < _FEWEST
             or _COUNTED.match(text, end)
             or (not said and _AGAINST.search(text[max(0, start - 40) : start]))
         ):
             # the key of a script says it for certain: "tel":"…"
-            hits.append(_made(text, start, end, 0.85 if said and _KEYED.search(text, max(0, start - 8), start) else 0.7))
+            hits.add(_made(text, start, end, 0.85 if said and _KEYED.search(text, max(0, start - 8), start) else 0.7))
+    for start, end in phone_shapes.found(text, hits):
+        if re.sub(r"\D", "", text[start:end]) not in _DUMMIES:
+            hits.add(_made(text, start, end, 0.65))
     for match in (*_US_BRACKETED.finditer(text), *_US.finditer(text)):
         before = text[max(0, match.start() - 40) : match.start()]
-        if (
-            (match.re is _US_BRACKETED or _CONTEXT.search(before))
-            and not _AGAINST.search(before)
-            and not any(match.start() < other.end and other.start < match.end() for other in hits)
-        ):
-            hits.append(_made(text, match.start("number"), match.end("number"), 0.7))
+        if (match.re is _US_BRACKETED or _CONTEXT.search(before)) and not _AGAINST.search(before):
+            hits.add(_made(text, match.start("number"), match.end("number"), 0.7))
     kept = [hit for hit in hits if not is_measured(text, hit.start) and not _shows_how(text, hit)]
     return sorted(kept, key=lambda hit: hit.start)
 
@@ -167,7 +169,10 @@ def _hit(text: str, match: re.Match[str]) -> Hit | None:
     if (
         _DATE.match(raw)
         or _YEARS.match(raw)
-        or (_AGAINST.search(before) and not re.search(r"\b(?:tel|phone|mobile|call)\b", before[-15:], re.IGNORECASE))
+        or (
+            (_AGAINST.search(before) or phone_reasons.NUMBERED.search(before))
+            and not re.search(r"\b(?:tel|phone|mobile|call)\b", before[-15:], re.IGNORECASE)
+        )
     ):
         return None
     plain = "0" + raw[3:].lstrip() if raw.startswith("(0)") else raw.replace("(0)", "")

@@ -36,6 +36,10 @@ class Kept(list[Hit]):
         super().__init__()
         self._taken = Spans(())
 
+    def touch(self, start: int, end: int) -> bool:
+        """Whether one of the hits overlaps that place."""
+        return self._taken.touch(start, end)
+
     def add(self, hit: Hit) -> None:
         """Takes `hit` in unless another one stands there already."""
         if not self._taken.touch(hit.start, hit.end):
