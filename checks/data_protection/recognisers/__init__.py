@@ -30,6 +30,7 @@ from foliocheck.checks.data_protection.recognisers import (
     passwords,
     people,
     phones,
+    plain_signs,
     postal_addresses,
     recogniser,
     signatures,
@@ -150,7 +151,6 @@ _NUMBERS = (
     postal_addresses.WHAT,
 )
 """Kinds of numbers that manuals and tests make up."""
-_PLAIN_SIGNS = str.maketrans(dict.fromkeys("\u2007\u2008\u2009\u200a\u202f", " ") | dict.fromkeys("\u2010\u2011", "-"))
 _SURE = 0.8
 _NUMBER = re.compile(r"\d(?:[\s().\-‐‑–/]{0,4}\d){3,}")
 _YEAR = re.compile(r"(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2}))?$")
@@ -178,11 +178,8 @@ def _remembered(text: str, where: str) -> tuple[Hit, ...]:
 
 
 def find_all(text: str, where: str) -> list[Hit]:
-    """All personal values in `text`, in order of their place. `where` as in `stretch.Stretch`.
-
-    Blanks and hyphens that do not break are read as plain ones; each has the length of one, so that places stay.
-    """
-    text = text.translate(_PLAIN_SIGNS)
+    """All personal values in `text`, in order of their place. `where` as in `stretch.Stretch`."""
+    written, (text, left_out) = text, plain_signs.made_plain(text)
     lower = text.lower()
     numbers = list(_around_numbers(text))
     hits: list[Hit] = []
@@ -211,6 +208,8 @@ def find_all(text: str, where: str) -> list[Hit]:
         ]
         clearer = Spans((hit.start, hit.end) for hit in (*named, *hits) if hit.what in _CLEARER)
         hits += [hit for hit in named if not (feedback.is_doubtful(hit) and clearer.touch(hit.start, hit.end))]
+    if written != text:
+        hits = [plain_signs.as_it_stands(hit, written, left_out) for hit in hits]
     return sorted(hits, key=lambda hit: (hit.start, hit.end, hit.what))
 
 
