@@ -15,7 +15,8 @@ from foliocheck.checks.data_protection.found import Found, Group, normal, withou
 from foliocheck.checks.data_protection.masked_values import BY_NAME, CALLED_BY_PARTS, UNMASKED, called_by, to_mask
 from foliocheck.checks.data_protection.offices import is_role
 from foliocheck.checks.data_protection.other_strings import OTHER_STRINGS, other_strings
-from foliocheck.checks.data_protection.owner import Owner, Whose, speaks_of_another
+from foliocheck.checks.data_protection.own_words import speaks_of_another
+from foliocheck.checks.data_protection.owner import Owner, Whose
 from foliocheck.checks.data_protection.owner_guess import owner_of
 from foliocheck.checks.data_protection.permission import is_permitted
 from foliocheck.checks.data_protection.places import stretches
@@ -229,7 +230,9 @@ def _is_own_editor(address: str, page: str) -> bool:
 
 
 _ABOUT_THE_OWNER = re.compile(
-    r"\W*(?:(?:my|short|full|academic) )?(?:cv|curriculum vitae|résumé|resume|about(?: me| the author)?|contact(?: me| details)?|profile?|perfil|lebenslauf|über mich|curr[ií]culo|curriculum|à propos|qui suis-je|sobre m[ií]m?|om m[ie][gj]|chi sono|amdanaf(?: i)?|fúm|who am i|bio(?:graphy)?|my details)(?:[\W_]+(?:\w+\W*){0,3})?$",
+    r"\W*(?:(?:my|short|full|academic|mein|mon|mi|il mio|mijn|fy) )?(?:cv|c\.\s?v\.|curriculum(?: vit(?:ae|æ))?|résumé|resume|about(?: me| the author)?|contact(?: me| details)?|who am i|bio(?:graph(?:y|ie))?|my details|(?:profile?|perfil|profilo)(?=\W*$)|"
+    r"lebenslauf|vita|über mich|zur person|kontakt|à propos(?: de moi)?|qui suis-je|mon parcours|(?:mes )?coordonnées|currículum|currículo|sobre m[íi]m?|mi trayectoria|contacto|contato|quem sou(?: eu)?|chi sono|su di me|contatti|"
+    r"over mij|levensloop|om mig|om meg|om mej|livsløb|meritförteckning|amdanaf i|amdana i|cyswllt|cysylltu|fúm|maidir liom|teagmháil|minusta|ansioluettelo|yhteystiedot|yhteys)(?:[\W_]+(?:\w+\W*){0,3})?$",
     re.IGNORECASE,
 )
 

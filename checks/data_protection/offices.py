@@ -28,7 +28,9 @@ _DESK_BEFORE = re.compile(
     r"(?:(?:on|at|via|by phone|by telephone)[\s:(]{1,3}|(?<=\w)[,:(–-]\s?\(?|(?:is|was)\s(?:now\s)?)(?:\w{1,4}[.:]?\s)?$",
     re.IGNORECASE,
 )
-_LABEL_BEFORE = re.compile(r"(?:^|[.;|\n,(]\s{0,2})(?P<label>[A-Z][\w&' -]{2,40}?)\s?:\s{0,2}(?:[Tt]el\.?:?\s)?$")
+_LABEL_BEFORE = re.compile(
+    r"(?:^|[.:;|\n,(]\s{0,2})(?P<label>[^\W\d_a-zß-ÿ][\w&' -]{2,40}?)(?:\s?[:,(–-]\s{0,2}(?:[Tt]el\.?:?\s)?|\s(?:[Tt]el\.?:?\s)?)$"
+)
 """What leads to a number as its name: "Student Services: …"."""
 _ONES_OWN = re.compile(
     r"\b(?:home|work|mobile|tel|phone|contact|direct|personal|private|my|no|number|visit|address|emergency)\b", re.IGNORECASE
@@ -63,6 +65,7 @@ _TO_BOOK = re.compile(
     re.IGNORECASE,
 )
 _ITS_OFFICE = re.compile(
+    r"(?:^|[\n.|]) ?(?:security|porters|reception|enquiries|admissions|registry|switchboard)\b[^\n.\d]{0,12}(?:24 ?h(?:ours|rs)?|24/7)?[^\n.\d]{0,4}$|"
     r"\b(?:call|ring|phone|contact|text|telephone) us\b[^.\n]{0,20}$|"
     r"(?:^|\n)[^\n]{0,12}?\b(?:office|reception|switchboard|(?:front|av|it|service|duty|enquiry|library) desk|help ?desk|main (?:line|number))\s?[:,|–-]?\s{0,2}$|"
     r"\b(?:absence|sickness|help|advice|information|crisis|fault|bookings?|enquiry) line\b(?: for [a-z ]{3,40})?\s?:\s?$",
@@ -82,9 +85,16 @@ def is_desks(before: str, after: str) -> bool:
     ):
         return True
     label = _LABEL_BEFORE.search(before)
-    words = [plain(word) for word in re.findall(r"[^\W\d_]+", label.group("label"))] if label else []
-    if names(after[:30]) or _ONES_OWN.search(label.group("label") if label else ""):
+    if label is None or names(after[:30]) or _ONES_OWN.search(label.group("label")):
         return False
+    if any(end >= label.start() for _, _, end in names(before)):
+        return False  # "D. Imrie, Site Services": somebody's line there
+    return is_made_of_posts(label.group("label"))
+
+
+def is_made_of_posts(text: str) -> bool:
+    """Whether a text is made of words for posts and offices, and of everyday ones: "Learning Resources", "Student Services"."""
+    words = [plain(word) for word in re.findall(r"[^\W\d_]+", text)]
     return any(word in _role_words() and word not in _NO_OFFICE for word in words) and all(
         word in _role_words() or word in ordinary() for word in words
     )
@@ -112,8 +122,9 @@ def asked_for(before: str) -> str | None:
 @lru_cache(maxsize=1)
 def office_words() -> re.Pattern[str]:
     """Words near a telephone number or a postal address by which it is an office's."""
-    words = sorted(policy("role_addresses")["office_context"], key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b", re.IGNORECASE)
+    policies = policy("role_addresses")
+    words, ends = (sorted(policies[key], key=len, reverse=True) for key in ("office_context", "office_endings"))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))}|\w{{2,}}(?:{'|'.join(map(re.escape, ends))}))\b", re.IGNORECASE)
 
 
 def plain_local(local: str) -> str:

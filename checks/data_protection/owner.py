@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
+from foliocheck.checks.data_protection.office_names import by_title_or_turned, is_an_offices, is_below_an_organisation, is_where_people_meet
 from foliocheck.checks.data_protection.offices import (
     DESK,
     FREE_LINE,
@@ -19,74 +20,25 @@ from foliocheck.checks.data_protection.offices import (
     is_teams,
     office_words,
 )
+from foliocheck.checks.data_protection.own_words import are_my_things, is_mine_behind, is_numbered, is_said_by_me, said_mine, then_another
+from foliocheck.checks.data_protection.owner_forms import begins_line, follows, leads, profile_of, speaks, stands_right_before, written
 from foliocheck.checks.data_protection.recognisers.names import is_name, names, ordinary, parts_of, plain, turned
 from foliocheck.checks.data_protection.same_person import local_fits, run_together, same_person, stem_of
+from foliocheck.checks.data_protection.speakers import sender, speaker
 
 Whose = Literal["owner", "role", "other"]
-_MINE = re.compile(
-    r"\bmy\s+(?:own\s+|personal\s+|private\s+|work\s+|home\s+|university\s+|college\s+|new\s+|old\s+|office\s+|corporate\s+|credit\s+|debit\s+|bank\s+|works\s+|direct\s+|desk\s+|staff\s+)?"
-    r"(?:e-?mail(?:\s+address)?|address|account|card|mobile|phone|telephone|number|tel|fees?|expenses|(?:staff|student)\s+(?:no\b|number|id|card|code|ref\w*)|contact\s+details|date of "
-    r"birth|ni number)\b[^.\n]{0,25}$|"
-    r"\b(?:contact|e-?mail|mail|reach|find|catch|write to|call|text|ring|phone)\s+me\b[^.\n]{0,30}$|\bI (?:can be|am) (?:reached|"
-    r"contacted|on|at)\b[^.\n]{0,30}$|\bmine(?:['’]s|\s(?:is|was))\s$|\bI (?:am|was born|was|lived?|moved)\b[^.\n]{0,40}$|"
-    r"\b(?:to|for|with) me at (?:home|my)\b[^.\n]{0,25}$|\b(?:ffoniwch|e-?bostiwch|tecstiwch) fi\b[^.\n]{0,20}$|\bcysylltwch â (?:mi|fi)\b[^.\n]{0,20}$|\bfy (?:rhif|e-?bost|nghyfeiriad|ffôn)\b[^.\n]{0,25}$|\b(?:glaoigh orm|mo (?:uimhir|ríomhphost|sheoladh))\b[^.\n]{0,25}$|"
-    r"\b(?:mon (?:numéro|adresse|mail|courriel|portable|téléphone)|appelez-moi|me joindre|écrivez-moi|je suis née?)\b[^.\n]{0,25}$|\b(?:meine? (?:nummer|adresse|e-?mail|telefon\w*|handy\w*)|(?:erreichen|rufen) sie mich|ich bin am|ich wurde am)\b[^.\n]{0,25}$|"
-    r"\b(?:mi (?:número|teléfono|correo|dirección|móvil)|llámame|escríbeme|nací el)\b[^.\n]{0,25}$",
-    re.IGNORECASE,
-)  # fmt: skip
-_MY_THINGS = re.compile(
-    r"\b(?:(?<![\w'’] )my\s(?:own\s)?(?:(?!(?:line|student|learner|pupil|tutor|tutee|manager|mentor|colleague|boss|partner|wife|husband|mum|dad|mother|father|son|daughter|friend|team|co|head)\b)[a-z-]+\s){0,3}"
-    r"(?:card|form|payslip|badge|passport|letter|contract|claim|record|certificate|home|house|flat|licence|lanyard|statement|invoice|details|registration|nhs|ni|nino|n\.i\.|national insurance|payroll|staff|student|employee|"
-    r"sort|bank|account|iban|pin|birthday|date|dob|d\.o\.b\.?|address|(?:staff|payroll|employee|student)[ -](?:no|number|id))|I live)\b[^.\n]{0,70}$",
-    re.IGNORECASE,
-)
-"""What is the writer's own, and on it a number: "my vaccination card … gives my NHS number", "My home, where I teach from:"."""
-_I_AM_NUMBERED = re.compile(
-    r"\bI (?:[a-z]+ed|did|was|paid|got|had|have|am|began|went|was taught)\b(?P<between>[^.\n]{0,70}?)\b(?:(?:student|staff|employee|payroll|nhs|ni|national insurance|candidate|enrolment|matric\w*|member(?:ship)?) (?:number|no|id)\b\.?|payroll|as (?:a )?(?:student|candidate|employee|member)|card|account|passport)\W{0,3}$",
-    re.IGNORECASE,
-)
-"""Said of oneself: "I joined as employee number …", "When I did my MSc here (student number …"."""
-_ANOTHERS = re.compile(
-    r"\b(?:his|her|their|him|them|whose|someone|somebody|students?|learners?|colleagues?|the|a|an)\b|['’]s\b", re.IGNORECASE
-)
-_CAPITALS_WITHIN = re.compile(r"[a-z,:] (?!I\b|NHS\b|NI\b|ID\b|IBAN\b|HR\b|A/C\b|SC\b|HESA\b|ESR\b)[A-Z][a-z]+")
 _TRANSCRIPT = re.compile(r"\d\d:\d\d[.,]\d{3} --> [\d:.,]+[^\n]*\n[^\n]*$")
 """A line of subtitles, in which anybody may speak."""
 _FRONT_DOOR = re.compile(r"(?:hello|hi|hey|mail|e-?mail|post|me|contact|info|web|www|website|blog|portfolio|cv|admin|webmaster)")
 """Before a host that has but the owner's family name: where one person is reached. A helpdesk there is that of somebody's firm or college."""
-_MINE_AFTER = re.compile(
-    r"\s?\(\s?(?:mine|my own)\b|[\s,(–—-]{1,4}(?:that|which|this|it)(?: (?:is|was)|['’]s)\s(?:me|mine|my)\b(?! (?:line|manager|boss|tutor|mentor|mum|dad|wife|husband|partner|colleague|student|learner))|[\s,–-]{1,3}(?:is|was|are)\s(?:also\s)?my\s(?!(?:line|manager|boss|tutor|mentor|mum|dad|wife|husband|partner|colleague)\b)",
-    re.IGNORECASE,
-)
 
-_ME_BEFORE = re.compile(r"(?:\b(?:or|and|else)|,|;)\s(?:to\s)?(?:me|myself)\s?(?:\b(?:on|at|via|by)\b)?\s?\(?$", re.IGNORECASE)
-"""Right before a number, behind somebody else's: "ring Catriona on …, or me on"."""
-_THEN_ANOTHER = re.compile(
-    r"\d{3}[^\n]*?(?:\b(?:or|and)|,|;)\s(?:to\s)?(?P<name>[A-ZÀ-Þ][\w'’-]{1,20})\s?(?:\b(?:on|at|via|by)\b)?\s?[(:]?\s?$"
-)
-"""Behind what is the owner's, right before a number: "text me (07700 …) or Jo ("."""
-_BORN = re.compile(r"(?:^|[\n.!?]\s*)(?:Born|Raised|Brought up)\b[^.\n]{0,25}$")
-_I_FOLLOW = re.compile(r"[^.\n]{0,80}?,\s(?:and\s)?I\s")
-"""Around a date that begins a sentence on oneself: "Born on 5 July 1979 in Kumasi, I came …"."""
 _IN_ADDRESS = re.compile(r"[,\s]{1,2}(?:[A-ZÀ-Þ][\w'’-]+,?\s){0,3}[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}\b")
-_HOUSE_NUMBER = re.compile(r"(?<!\d)\d{1,3}[a-z]?,? $")
+_HOUSE_NUMBER = re.compile(r"(?<!\d)(?<!\d )\d{1,3}[a-z]?,? $")
+"""Around what looks like a name and is a street or a town."""
 _SIGNED_BEHIND = re.compile(
     r"[^\n]{0,200}?(?:\n{1,3}|(?<=[.!?]) )(?:Ta|Thanks|Many thanks|Cheers|Best|Best wishes|Regards|Kind regards|Love|Yours|Yours sincerely|Yours faithfully|Diolch|Cofion|Le meas)?[,!.]?\s{0,3}[–—-]?\s?(?P<name>[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+)\W{0,3}$"
 )
 """The end of a text behind a value: who signs it."""
-"""Around what looks like a name and is a street or a town."""
-_ONLY_A_LABEL = re.compile(r"\s*(?:T|Tel|Telephone|Phone|Ffôn|Fón|Téléphone|Telefon|Switchboard)?\W{0,4}", re.IGNORECASE)
-_TITLED_BEHIND = re.compile(r"\s?[(–—-]\s?(?:Frau|Herr|Mrs?|Ms|Miss|Mx|Dr|Prof|Mme|M|Sra?|Sig\.?ra|Sig|Dña|Don|Fru|Pan[i]?)\.?\s[A-ZÀ-Þ]")
-_PLACE_LABEL = re.compile(
-    r"(?:^|[\n.;]\s?)(?:Venue|Location|Where|Place|Ort|Veranstaltungsort|Lieu|Lugar|Local|Luogo|Lleoliad|Áit|Find us|Visit us|We meet at|Meet at|Come to)\s?:\s?[^\n]{0,60}$"
-)
-"""Before an address: where something takes place."""
-_LONGEST_END = 300
-_GREETED = re.compile(r"\b(?:Dear|Annwyl|Hi|Hello|Hey|A chara)\s(?:(?:Dr|Prof(?:essor)?|Mrs?|Ms|Miss|Mx)\.?\s)?$")
-_CHUNKS = re.compile(
-    r"\s?(?:,\s?(?:[A-ZÀ-ÞŴŶ\d][\w'’.-]*\s?)(?:(?:[A-ZÀ-ÞŴŶ\d][\w'’.-]*|y|yr|na|an|of|the|de|la|le|du|des|and|upon|on|in)\s?){0,4}){0,3},?\s?$"
-)
-"""Between the name at the beginning of a line and an address: parts of the address."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,7 +80,7 @@ class Owner:
         shown = displayed_name(before)
         if shown and self.is_owner_name(turned(shown)):
             return "owner", "it stands with your name"
-        if _MINE.search(before[-120:]):
+        if said_mine(before[-120:]):
             named_otherwise = self.names and (re.fullmatch(r"[a-z]{3,}[._][a-z]{3,}\d*", local) or _TRANSCRIPT.search(before))
             if own_words and not named_otherwise and self._is_mine(before):
                 return "owner", "the text says that it is yours"
@@ -137,52 +89,31 @@ class Owner:
 
     def whose_by_context(self, text: str, start: int, end: int, *, own_words: bool = True) -> tuple[Whose, str | None]:
         """Whose a value without a name in it is, from the words around (who speaks, the nearest name, "my", an office); also the name."""
-        before, after = text[max(0, start - 150) : start], text[end : end + 90]
-        before = re.split(r"\n\s*\n(?=(?:.|\n)*\n\s*\n)", before)[-1]
-        after = re.split(r"\n\s*\n", after)[0] if "\n\n" in after else after
-        line = before.rpartition("\n")[2] + " " + after.partition("\n")[0]
-        if not before.rpartition("\n")[2].strip() and (
-            "\n" in text[start:end] or "," in text[start:end]
-        ):  # an address in lines: its first may be the institution's name
-            line = before.rstrip().rpartition("\n")[2] + " " + line
-        if _ONLY_A_LABEL.fullmatch(before.rpartition("\n")[2]):  # the telephone below an address
-            line = before.rpartition("\n")[0].rstrip().rpartition("\n")[2] + " " + line
-        speaker = self._speaker(before)
+        before, after, line = _around(text, start, end)
+        says = speaker(before)
         signed = _SIGNED_BEHIND.match(text, end) if len(text) - end < _LONGEST_END else None
         if signed and not self.is_owner_name(signed["name"]) and is_name(signed["name"]):
-            speaker, own_words = signed["name"], False
-        if speaker is None and self._named_as_speaker(before):
+            says, own_words = signed["name"], False
+        if says is None and speaks(before, self._first_names()):
             own_words = True  # "vikram: my account …" in a comment of the source
-        if own_words and self._is_said_by_me(before, after) and self._is_mine(text[max(0, start - 600) : start]):
-            return "owner", speaker
-        mine = _MY_THINGS.search(before)
-        said = _MINE.search(before)
-        another = _THEN_ANOTHER.search(before, said.start()) if said else None
-        if another and plain(another["name"]) not in ordinary() and not self._is_me(another["name"]):
-            return "other", another["name"]
-        if said or (mine and not _CAPITALS_WITHIN.search(mine.group())) or self._is_numbered(before):
-            return ("owner", speaker) if own_words and self._is_mine(text[max(0, start - 600) : start]) else ("other", speaker)
-        if self._is_turned(before) or self._stands_behind(after) or ("," in text[start:end] and self._begins_line(before)):
-            return "owner", None
-        if is_desks(before, after) or ("," in text[start:end] and _PLACE_LABEL.search(before)):
+        mine = own_words and self._is_mine(text[max(0, start - 600) : start])
+        if mine and is_said_by_me(before, after):
+            return "owner", says
+        said = said_mine(before)
+        another = then_another(before, said) if said else None
+        if another and plain(another) not in ordinary() and not self._is_me(another):
+            return "other", another
+        if said or are_my_things(before) or is_numbered(before):
+            return ("owner" if mine else "other"), says
+        if "," in text[start:end] and is_below_an_organisation(before):
             return "role", None
-        if _MINE_AFTER.match(after) and own_words and self._is_mine(text[max(0, start - 600) : start]):
-            return "owner", speaker
-        if _TITLED_BEHIND.match(after):
-            return "other", None
-        row = before.rfind("\n") + 1 if before.rpartition("\n")[2].count("\t") > 1 else 0  # a row of a table speaks of one
-        found = [
-            (len(before) - place_end, name, "before")
-            for name, place, place_end in names(before)
-            if not (_is_a_place(before, place, place_end) or place < row or office_words().search(name))
-        ]
-        found += [
-            (place + 15, name, "after")
-            for name, place, _ in names(after)
-            if not _GREETED.search(after[:place]) and not _HOUSE_NUMBER.search(after[:place])
-        ]
-        found = [one for one in found if not office_words().search(one[1])]
-        nearest = min(found, default=None)
+        if "," in text[start:end] and begins_line(before, self.names):
+            return "owner", None
+        if is_desks(before, after):
+            return "role", None
+        if mine and is_mine_behind(after):
+            return "owner", says
+        nearest = self._nearest(before, after)
         asked = asked_for(before)
         if asked and not self._is_me(asked):
             return "other", asked
@@ -194,96 +125,55 @@ class Owner:
                 return whose, nearest[1] if nearest and whose == "other" else None
             if nearest is None:
                 return "role", None
-        if not nearest and self._named_by_first_name(before):
+        if not nearest and (leads(before, self._first_names()) or follows(after, self._first_names())):
             return "owner", None
-        if FREE_LINE.match(text[start:end]) and ((not nearest and not speaker) or (DESK.search(line) and not nearest)):
+        if not nearest and (profile := profile_of(text, start, end)) and self._is_me(profile.split()[0]):
+            return "owner", None
+        if self._is_an_offices(text[start:end], before, after, line, nearest, says):
             return "role", None
-        if is_dial_in(text, start, end) and not (nearest and nearest[0] < 40):
+        if is_dial_in(text, start, end) and not (nearest and nearest[0] < _BESIDE):
             return "role", None
-        office = office_words().search(_ADDRESS.sub(" ", line))
-        if (
-            office
-            and not (nearest and nearest[0] < 60)
-            and not re.search(r"\b[A-Z][a-z]+['’]s\b", line)
-            and not (MOBILE.match(text[start:end]) and not DESK.search(line))
+        return "other", nearest[1] if nearest else says
+
+    def _nearest(self, before: str, after: str) -> tuple[int, str, str] | None:
+        """The person named nearest to a value: how far, the name, and on which side. The owner's in any form, others by name or by title and surname."""
+        found = [
+            (len(before) - place_end, name, "before")
+            for name, place, place_end in (*names(before), *by_title_or_turned(before))
+            if not _GREETED.search(before[:place]) and not _is_a_place(before, place, place_end) and not is_an_offices(name)
+        ]
+        found += [
+            (place + _BEHIND, name, "after")
+            for name, place, _ in (*names(after), *by_title_or_turned(after))
+            if not _GREETED.search(after[:place]) and not _HOUSE_NUMBER.search(after[:place]) and not is_an_offices(name)
+        ]
+        own = [
+            (len(before) - place_end, "before") for place, place_end in written(before, self.names) if not _GREETED.search(before[:place])
+        ]
+        own += [(0, "before") for _ in self._first_names() if stands_right_before(before, self._first_names())]
+        own += [(place + _BEHIND, "after") for place, _ in written(after, self.names) if not _GREETED.search(after[:place])]
+        found += [(distance - 1, self.names[0], side) for distance, side in own]
+        return min(found, default=None)
+
+    @staticmethod
+    def _is_an_offices(value: str, before: str, after: str, line: str, nearest: tuple[int, str, str] | None, says: str | None) -> bool:
+        """Whether the line in which a value stands is an office's, a venue's or an organisation's, and nobody is named near it."""
+        desk = DESK.search(line)
+        if FREE_LINE.match(value) and not nearest and (not says or desk):
+            return True
+        if "," in value and is_where_people_meet(before):
+            return True
+        return (
+            office_words().search(_ADDRESS.sub(" ", line)) is not None
+            and not (nearest and nearest[0] < _NEAR)
+            and not _SOMEBODYS.search(line)
+            and not (MOBILE.match(value) and not desk)
             and not by_first_name(before, after)
+            and not _KIN.search(line)
             and not _DIRECT.search(before)
             and not _AT_HOME.search(before[-160:])
-            and not (nearest and nearest[2] == "before" and _SIGNED.search(before) and not DESK.search(line))
-        ):
-            return "role", None
-        return "other", nearest[1] if nearest else speaker
-
-    @staticmethod
-    def _is_said_by_me(before: str, after: str) -> bool:
-        """Whether the words right around a value say that it is the writer's, though somebody else's stands before it."""
-        return _ME_BEFORE.search(before) is not None or (_BORN.search(before) is not None and _I_FOLLOW.match(after) is not None)
-
-    def _named_as_speaker(self, before: str) -> bool:
-        """Whether the owner's first name, in whichever letters, and a colon lead to what is said: "TODO aoife: …"."""
-        return any(
-            re.search(
-                rf"(?:^|[\n(\[]|<!--|//|#)\W*(?:(?:todo|fixme|note|nb|from)\b\W{{0,3}})?{re.escape(first)}(?: \w+)?\s?[:–-]\s[^\n]*$",
-                before,
-                re.IGNORECASE,
-            )
-            for first in self._first_names()
+            and not (nearest and nearest[2] == "before" and _SIGNED.search(before) and not desk)
         )
-
-    def _is_turned(self, before: str) -> bool:
-        """Whether the owner's surname with the initial behind it ("Nesbit I,") leads right to a value."""
-        for name in self.names:
-            parts = name.split()
-            if len(parts) > 1 and re.search(
-                rf"(?<!\w){re.escape(parts[-1])},?\s{re.escape(parts[0][0])}\b\.?(?:\s?[A-Z]\b\.?)?[,;:\s(–-]{{1,4}}(?:[A-Za-z]{{2,10}}\.?\s){{0,3}}(?:no\.?|number)?\W{{0,3}}$",
-                before,
-                re.IGNORECASE,
-            ):
-                return True
-        return False
-
-    def _stands_behind(self, after: str) -> bool:
-        """Whether the owner's first name in brackets, or the surname with the initial, follows a value: "(Callum)", "… Drysdale, C."."""
-        line = after.partition("\n")[0]
-        if any(re.match(rf"\W{{0,3}}[(–—]\s?{re.escape(first)}\s?(?:\)|$|\W*-->)", line) for first in self._first_names()):
-            return True
-        return any(
-            re.search(
-                rf"(?:^|[\s,.;(–-]){re.escape(name.split()[-1])},?\s{re.escape(name[0])}\b\.?(?:\s?[A-Z]\b\.?)?\W*$", line.rstrip(" ->")
-            )
-            is not None
-            for name in self.names
-            if " " in name
-        )
-
-    def _begins_line(self, before: str) -> bool:
-        """Whether the line of an address begins with the owner's name, and nothing but parts of the address stands between."""
-        line = before.rpartition("\n")[2]
-        return any(
-            line.lstrip().startswith(name) and _CHUNKS.fullmatch(line.lstrip()[len(name) :]) is not None
-            for name in self.names
-            if " " in name
-        )
-
-    @staticmethod
-    def _is_numbered(before: str) -> bool:
-        """Whether what leads to a number says that it is the writer's: what "I" did, and nobody else between."""
-        said = _I_AM_NUMBERED.search(before)
-        return said is not None and not _ANOTHERS.search(re.sub(r"\bthe (?!student|learner)[\w-]+( add-on| myself)?", "", said["between"]))
-
-    def _named_by_first_name(self, before: str) -> bool:
-        """Whether the owner's first name alone leads to a value ("Morgan: 07700 …"), with nobody else's between."""
-        ahead = before.rstrip()[-45:]
-        for first in self._first_names():
-            match = re.search(rf"(?<!\w){re.escape(first)}(?:['’]s|\s?[:–—(-]|\s(?:on|at|is|can)\b|$)", ahead)
-            left = ahead[match.end() :] if match else ""
-            if (
-                match
-                and not re.search(r"\b(?:ring|call|text|phone|ask|contact)\s+(?!me\b)", left)
-                and all(plain(word) in ordinary() for word in re.findall(r"\b[A-Z][a-z]{2,}\b", left))
-            ):
-                return True
-        return False
 
     def _first_names(self) -> tuple[str, ...]:
         """The owner's first names, as written, where nobody else in the portfolio has them."""
@@ -295,11 +185,11 @@ class Owner:
 
     def _is_mine(self, before: str) -> bool:
         """Whether "my" in the text before a value is the owner's: not another speaker's, and not in a letter to the owner."""
-        speaker = self._speaker(before[-150:])
-        if speaker is not None and not self._is_me(speaker):
+        says = speaker(before[-150:])
+        if says is not None and not self._is_me(says):
             return False
-        sender = list(_SENDER.finditer(before))
-        if sender and not self.is_owner_name(turned(sender[-1].group("name"))):
+        wrote = sender(before)
+        if wrote and not self.is_owner_name(turned(wrote)):
             return False
         if any(
             re.search(rf"\b{_SPEAKS_OF}\s(?:Dr\.? |Prof\.? |Mrs? |Ms )?{re.escape(first)}\b", before)
@@ -315,24 +205,6 @@ class Owner:
 
     def _is_me(self, speaker: str) -> bool:
         return self.is_owner_name(speaker) or any(plain(speaker) == plain(first) for first in self._first_names())
-
-    def _speaker(self, before: str) -> str | None:
-        """Who says "my": the name at the beginning of a line of a chat, or before a quotation that is still open. None: the author."""
-        nick = list(_NICK.finditer(before))
-        chat = nick[-1].group("name") if nick else None
-        for match in _CHAT.finditer(before):
-            if plain(match.group("name").split()[0]) not in ordinary():
-                chat = match.group("name")
-        headed = list(_HEADED.finditer(before))
-        if headed and plain(headed[-1].group("name").split()[0]) not in ordinary():
-            chat = headed[-1].group("name")
-        if chat:
-            return chat
-        says = list(_SAYS.finditer(before))
-        if says and plain(says[-1].group("name").split()[0]) not in ordinary():
-            return says[-1].group("name")
-        quote = _QUOTE.search(before)
-        return quote.group("name") if quote and plain(quote.group("name").split()[0]) not in ordinary() else None
 
 
 _SPEAKS_OF = r"(?:known|recommend\w*|support(?:ed|ing)?|worked (?:closely )?with|work with|thank\w*|met|taught|managed?|supervis\w+|endorse\w*|mentored|line-managed?)"
@@ -357,25 +229,7 @@ _AT_HOME = re.compile(
     re.IGNORECASE,
 )
 """Before the address of somebody's home, whatever office the sentence goes on to speak of."""
-_SENDER = re.compile(r"(?:^|\n)\s?(?:From|Sender|Oddi wrth):[ \t]?(?P<name>[^\n<>@:\[\]]{4,60}?)[ \t]{0,2}(?=[<\[\n])")
-"""Who wrote the mail that is quoted: "my" in it is theirs."""
 _ADDRESS = re.compile(r"[\w.+'-]+@[\w.-]+\.\w+")
-_CHAT = re.compile(
-    r"(?:^|\n)[ \t]*(?:[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])]?[ \t,–-]*|\d{1,2}/\d{1,2}/\d{2,4},? "
-    r"\d{1,2}:\d{2}(?:\s?[ap]m)?[ \t–-]*)?<?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]*\.?){0,2})"
-    r"(?:[ \t]*[\[(][^\])\n]{0,30}[\])])?(?:[ \t,]+\d{1,2}[:.]\d{2})?(?:>|[ \t]?:)[ \t\n]"
-)
-_HEADED = re.compile(
-    r"(?:^|\n)[ \t]*(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]*\.?){0,2})[ \t,]{1,4}\(?(?:\d{1,2}/\d{1,2}/\d{2,4},? |today at |yesterday at )?\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\)?[ \t]*\n",
-    re.IGNORECASE,
-)
-"""Who says what follows, in a line of its own with the time of day."""
-_NICK = re.compile(r"(?:^|\n)[ \t]*[<\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[>\])]?[ \t,–-]*<?(?P<name>[a-z][\w.'-]{1,30})>?[ \t]?:")
-_SAYS = re.compile(
-    r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]*\.?){0,2})\s(?:says|said|wrote|writes|texted|texts|posted|messaged|replied|replies|asked us|told us|adds|added)[,:]?\s(?!that\b|to\b|the\b)[^.\n]{0,60}$"
-)
-"""Who says it, without quotation marks: "Priya K says call me on"."""
-_QUOTE = re.compile(r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})[^\n\"“”‘]{0,40}[:,]?\s?[\"“‘'](?![^\n]*[\"”])[^\n\"“”]*$")
 
 
 def _is_a_place(before: str, start: int, end: int) -> bool:
@@ -383,14 +237,34 @@ def _is_a_place(before: str, start: int, end: int) -> bool:
     return _HOUSE_NUMBER.search(before[:start]) is not None or _IN_ADDRESS.match(before, end) is not None
 
 
-_ANOTHER = re.compile(
-    r"\b(?:s?he|her|his|hers|him|their|elle|ihre?|sie|ella|the (?!university|college|office)[a-z]+['’]s|(?:of|for) the [a-z]+|learner|student|pupil|client|patient|candidate|invigilator|supplier|consultant|visitor|apprentice|technician|next of kin|from \w+ for|logged in \d+)\b",
+_NEAR, _BESIDE, _BEHIND = 60, 40, 15
+"""Nearer a name is whose the value is, though the line speaks of an office, or of a meeting; one behind counts as so much farther."""
+_SOMEBODYS = re.compile(r"\b[A-Z][a-z]+['’]s\b")
+_KIN = re.compile(
+    r"\b(?:her|his|their|\w+['’]s) (?:\w+ )?(?:mother|mum|mam|father|dad|parents?|wife|husband|partner|son|daughter|sister|brother|carer|neighbour|landlord|landlady|aunt|uncle|nan|gran)\b|\bnext of kin\b",
     re.IGNORECASE,
 )
+_FIELD = re.compile(
+    r"\s*(?:(?:home|work|mobile|private|office|contact|your|date of)\s)?(?:phone|telephone|tel|mobile|mob|cell|e-?mail|address|number|no|postcode|birth|dob|telefon\w*|handy|adresse?|téléphone|portable|teléfono|móvil|"
+    r"dirección|telefone|telemóvel|telefono|cellulare|telefoon|mobiel|adres|mobil|puhelin|osoite|ffôn|cyfeiriad|fón|guthán|seoladh)\b[^\t\n]{0,12}",
+    re.IGNORECASE,
+)
+"""The first cell of a row that says what stands in the second: the rows around it are the same person's."""
 
 
-def speaks_of_another(text: str, start: int, end: int) -> bool:
-    """Whether the line of a value speaks of somebody else, though no name stands there: "logged in 41 times", "her real number"."""
-    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
-    line = text[max(first, start - 120) : start] + text[end : min(last if last >= 0 else len(text), end + 80)]
-    return _ANOTHER.search(line) is not None and not re.search(r"\b(?:I|my|me|mine)\b", line)
+def _around(text: str, start: int, end: int) -> tuple[str, str, str]:
+    """What stands before and behind a value as far as it speaks of it, and the line (of an address or a telephone below one: with the line above)."""
+    before, after = text[max(0, start - 150) : start], text[end : end + 90]
+    before = re.split(r"\n\s*\n(?=(?:.|\n)*\n\s*\n)", before)[-1]
+    after = re.split(r"\n\s*\n", after)[0] if "\n\n" in after else after
+    row = before.rpartition("\n")[2]
+    if "\t" in row and row.strip() and not _FIELD.fullmatch(row.partition("\t")[0]):
+        before, after = row, after.partition("\n")[0]  # a row of a table speaks of one person or office
+    line = before.rpartition("\n")[2] + " " + after.partition("\n")[0]
+    if not before.rpartition("\n")[2].strip() and (
+        "\n" in text[start:end] or "," in text[start:end]
+    ):  # an address in lines: its first may be the institution's name
+        line = before.rstrip().rpartition("\n")[2] + " " + line
+    if _ONLY_A_LABEL.fullmatch(before.rpartition("\n")[2]):  # the telephone below an address
+        line = before.rpartition("\n")[0].rstrip().rpartition("\n")[2] + " " + line
+    return before, after, line

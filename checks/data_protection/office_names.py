@@ -1,0 +1,60 @@
+"""What is named beside a value: an organisation, a place where people meet, or somebody by title and surname, or surname first."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.checks.data_protection.offices import is_made_of_posts, office_words
+from foliocheck.checks.data_protection.recognisers.names import LOWER, UPPER, is_given, ordinary, plain
+
+_VENUE = re.compile(
+    r"(?:^|[\n.;(|])[ \t]*(?:the )?(?:venue|where|location|meeting place|held (?:at|in)|takes place (?:at|in)|training (?:room|day|venue)s? (?:at|in)|meet(?:ing)? (?:at|in)|lieu|ort|veranstaltungsort|tagungsort|"
+    r"treffpunkt|lugar|local|luogo|sede|sted|plats|paikka|plaats|locatie|lleoliad|ionad)\b(?:\s?:|(?<=[ ntd] at|[ nt] in|g at|g in|d at|d in|s at|s in))[^\n:]{0,80}$",
+    re.IGNORECASE,
+)
+_SOMEBODYS = re.compile(r"['’]s?\s|\b(?:home|house of|flat|her|his|their|my|mine|bei|chez|casa de|hos|thuis)\b", re.IGNORECASE)
+_TITLED = re.compile(
+    rf"(?<!\w)(?:Frau|Herrn?|Mme|Mmes|Mlle|Madame|Monsieur|M\.|Sra?\.|Srta\.|Señora?|Sig\.?(?:ra|na)?|Signora?|Dott\.?(?:ssa)?|Dra?\.?|Prof\.?|Mrs?\.?|Ms\.?|Miss|Mx\.?|Mevr\.|Mevrouw|Dhr\.|Meneer|Fru|Hr\.|Dona|Doña|Don)"
+    rf"[ \t]+(?P<name>(?:[{UPPER}]\.[ \t]?)?(?:(?:von|van|de|der|den|du|da|do|dos|la|le|el|al|ap|ó|ní)[ \t]+){{0,2}}[{UPPER}][{LOWER}]+(?:['’-][{UPPER}]?[{LOWER}]+)*)(?![\w@])"
+)
+
+
+def is_where_people_meet(before: str) -> bool:
+    """Whether the words before an address say that people meet there, and not in somebody's home."""
+    found = _VENUE.search(before[-130:])
+    return found is not None and not _SOMEBODYS.search(found.group())
+
+
+def is_an_offices(name: str) -> bool:
+    """Whether what looks like a person's name holds the name of an organisation ("Förderverein Lernwerkstatt") or is made of words for posts."""
+    return office_words().search(name) is not None or is_made_of_posts(name)
+
+
+def is_below_an_organisation(before: str) -> bool:
+    """Whether right before an address stands, as a part of it, the name of an organisation: "Inverbeg Public Library, 3 Mill Lane"."""
+    found = _PART_OF_AN_ADDRESS.search(before)
+    return found is not None and office_words().search(found["part"]) is not None and not _SOMEBODYS.search(found["part"])
+
+
+def by_title_or_turned(text: str) -> list[tuple[str, int, int]]:
+    """The people in `text` named by title and surname ("Frau Nowak"), or with the surname first ("Renwick, Isla"): the name, where it starts and ends."""
+    return [
+        *(
+            (match["name"], match.start(), match.end())
+            for match in _TITLED.finditer(text)
+            if not office_words().fullmatch(match["name"]) and plain(match["name"]) not in _NO_SURNAME
+        ),
+        *(
+            (f"{match['first']} {match['last']}", match.start(), match.end())
+            for match in _TURNED.finditer(text)
+            if is_given(match["first"]) and plain(match["last"]) not in ordinary() and not office_words().fullmatch(match["last"])
+        ),
+    ]
+
+
+_TURNED = re.compile(
+    rf"(?:^|(?<=[\n\t|;(:] )|(?<=[\n\t|;(:]))(?P<last>[{UPPER}][{LOWER}]+(?:['’-][{UPPER}]?[{LOWER}]+)*), (?P<first>[{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?)(?=[\s(),;:.–-]|$)"
+)
+"""A surname and a given name behind it, where a line or cell begins."""
+_PART_OF_AN_ADDRESS = re.compile(rf"(?:^|[\n,:;(|])[ \t]*(?P<part>[{UPPER}][^,\n:;|]{{2,50}}?)\s*[,\n]\s*$")
+_NO_SURNAME = frozenset(("chair", "secretary", "president", "speaker", "who"))

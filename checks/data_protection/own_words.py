@@ -1,0 +1,101 @@
+"""Words by which a value is the writer's own: "my number", "ring me on", in the languages of portfolios; and those by which it is not."""
+
+from __future__ import annotations
+
+import re
+
+_MINE = re.compile(
+    r"\bmy\s+(?:own\s+|personal\s+|private\s+|work\s+|home\s+|university\s+|college\s+|new\s+|old\s+|office\s+|corporate\s+|credit\s+|debit\s+|bank\s+|works\s+|direct\s+|desk\s+|staff\s+)?"
+    r"(?:e-?mail(?:\s+address)?|address|account|card|mobile|phone|telephone|number|tel|fees?|expenses|(?:staff|student)\s+(?:no\b|number|id|card|code|ref\w*)|contact\s+details|date of "
+    r"birth|ni number)\b[^.\n]{0,25}$|"
+    r"\b(?:contact|e-?mail|mail|reach|find|catch|write to|call|text|ring|phone)\s+me\b[^.\n]{0,30}$|\bI (?:can be|am) (?:reached|"
+    r"contacted|on|at)\b[^.\n]{0,30}$|\bmine(?:['’]s|\s(?:is|was))\s$|\bI (?:am|was born|was|lived?|moved)\b[^.\n]{0,40}$|"
+    r"\b(?:to|for|with) me at (?:home|my)\b[^.\n]{0,25}$|\b(?:ffoniwch|e-?bostiwch|tecstiwch) fi\b[^.\n]{0,20}$|\bcysylltwch â (?:mi|fi)\b[^.\n]{0,20}$|\bfy (?:rhif|e-?bost|nghyfeiriad|ffôn)\b[^.\n]{0,25}$|\b(?:glaoigh orm|mo (?:uimhir|ríomhphost|sheoladh))\b[^.\n]{0,25}$|"
+    r"\b(?:mon (?:numéro|adresse|mail|courriel|portable|téléphone)|appelez-moi|me joindre|écrivez-moi|je suis née?)\b[^.\n]{0,25}$|\b(?:meine? (?:nummer|adresse|e-?mail|telefon\w*|handy\w*)|(?:erreichen|rufen) sie mich|ich bin am|ich wurde am)\b[^.\n]{0,25}$|"
+    r"\b(?:mi (?:número|teléfono|correo|dirección|móvil|celular|cuenta|domicilio|DNI)|llámame|escríbeme|nací el)\b[^.\n]{0,25}$|"
+    r"\b(?:il mio (?:numero|telefono|cellulare|indirizzo|conto|IBAN|codice fiscale)|la mia (?:e-?mail|carta|matricola)|chiamatemi|scrivetemi|sono nat[oa])\b[^.\n]{0,25}$|"
+    r"\b(?:(?:o )?meu (?:número|telefone|telemóvel|celular|e-?mail|endereço|NIF|IBAN)|(?:a )?minha (?:conta|morada|matrícula)|ligue-me|liguem-me|nasci a|nasci em)\b[^.\n]{0,25}$|"
+    r"\b(?:mijn (?:nummer|telefoon\w*|mobiel\w*|gsm|adres|huisadres|e-?mail\w*|rekening\w*|iban|bsn)|bel mij|bel me|ik ben geboren)\b[^.\n]{0,25}$|"
+    r"\b(?:mitt (?:nummer|mobil\w*|telefon\w*|konto\w*|kontonummer|person\w*)|mit (?:nummer|mobil\w*|telefon\w*|cpr\w*)|min (?:mobil\w*|telefon\w*|adress\w*|e-?post\w*|mejl\w*|mail|konto\w*)|(?:nummeret|telefonen|adressen|mobilen) (?:mitt|min)|"
+    r"ring (?:til )?(?:mig|meg)|(?:jag nås|nås jag) på|nå mig|jag är född|jeg er født)\b[^.\n]{0,25}$|"
+    r"\b(?:(?:puhelin)?numeroni|puhelimeni|osoitteeni|kotiosoitteeni|sähköpostini|tilinumeroni|soita(?:kaa)? minulle|olen syntynyt)\b[^.\n]{0,25}$|"
+    r"\b(?:mein (?:konto|geburtstag|personalausweis)|(?:mon|notre) (?:compte|rib|iban)|mes coordonnées|fy (?:nghyfrif|mhen-blwydd|nghartref))\b[^.\n]{0,40}$",
+    re.IGNORECASE,
+)  # fmt: skip
+_MY_THINGS = re.compile(
+    r"\b(?:(?<![\w'’] )my\s(?:own\s)?(?:(?!(?:line|student|learner|pupil|tutor|tutee|manager|mentor|colleague|boss|partner|wife|husband|mum|dad|mother|father|son|daughter|friend|team|co|head)\b)[a-z-]+\s){0,3}"
+    r"(?:card|form|payslip|badge|passport|letter|contract|claim|record|certificate|home|house|flat|licence|lanyard|statement|invoice|details|registration|nhs|ni|n\.i\.|national insurance|payroll|staff|student|employee|"
+    r"sort|bank|account|iban|pin|birthday|date|dob|d\.o\.b\.?|address|(?:staff|payroll|employee|student)[ -](?:no|number|id)|nino)|I live)\b(?:[^.\n]|\b(?:no|nr|tel|mob)\.){0,70}$|(?<!\bon )(?<!\bof )\bmy own\b(?! (?:line|student|learner|pupil|tutor|manager|mentor|colleague|children)\b)[^.\n]{0,60}$",
+    re.IGNORECASE,
+)
+"""What is the writer's own, and on it a number: "my vaccination card … gives my NHS number", "My home, where I teach from:"."""
+_I_AM_NUMBERED = re.compile(
+    r"\bI (?:[a-z]+ed|did|was|paid|got|had|have|am|began|went|was taught)\b(?P<between>[^.\n]{0,70}?)\b(?:(?:student|staff|employee|payroll|nhs|ni|national insurance|candidate|enrolment|matric\w*|member(?:ship)?) (?:number|no|id)\b\.?|payroll|as (?:a )?(?:student|candidate|employee|member)|card|account|passport)\W{0,3}$",
+    re.IGNORECASE,
+)
+"""Said of oneself: "I joined as employee number …", "When I did my MSc here (student number …"."""
+_ANOTHERS = re.compile(
+    r"\b(?:his|her|their|him|them|whose|someone|somebody|students?|learners?|colleagues?|the|a|an)\b|['’]s\b", re.IGNORECASE
+)
+_CAPITALS_WITHIN = re.compile(r"[a-z,:] (?!I\b|NHS\b|NI\b|ID\b|IBAN\b|HR\b|A/C\b|SC\b|HESA\b|ESR\b)[A-Z][a-z]+")
+_MINE_AFTER = re.compile(
+    r"\s?\(\s?(?:mine|my own)\b|[\s,(–—-]{1,4}(?:that|which|this|it)(?: (?:is|was)|['’]s)\s(?:me|mine|my)\b(?! (?:line|manager|boss|tutor|mentor|mum|dad|wife|husband|partner|colleague|student|learner))|[\s,–-]{1,3}(?:is|was|are)\s(?:also\s)?my\s(?!(?:line|manager|boss|tutor|mentor|mum|dad|wife|husband|partner|colleague)\b)",
+    re.IGNORECASE,
+)
+_ME_BEFORE = re.compile(r"(?:\b(?:or|and|else)|,|;)\s(?:to\s)?(?:me|myself)\s?(?:\b(?:on|at|via|by)\b)?\s?\(?$", re.IGNORECASE)
+"""Right before a number, behind somebody else's: "ring Catriona on …, or me on"."""
+_THEN_ANOTHER = re.compile(
+    r"\d{3}[^\n]*?(?:\b(?:or|and)|,|;)\s(?:to\s)?(?P<name>[A-ZÀ-Þ][\w'’-]{1,20})\s?(?:\b(?:on|at|via|by)\b)?\s?[(:]?\s?$"
+)
+"""Behind what is the owner's, right before a number: "text me (07700 …) or Jo ("."""
+_BORN = re.compile(
+    r"(?:^|[\n.!?]\s*)(?:Born|Raised|Brought up|Geboren|Née?|Nacid[oa]|Nascid[oa]|Nat[oa]|Född|Født|Ganwyd(?: fi)?|Ganed|Rugadh mé|Syntynyt)\b[^.\n]{0,25}$"
+)
+_I_FOLLOW = re.compile(
+    r"[^.\n]{0,80}?(?:,\s(?:and\s|et\s|und\s|y\s|e\s)?(?:I|ich|je|j['’]\w+|ik|jag|jeg|eu|io|yo|minä)\s|[\s,](?:bin ich|kam ich|lebe ich|arbeite ich|soy|sou|sono|olen|rwyf|ben ik|är jag|er jeg|je suis)\s)"
+)
+"""Around a date that begins a sentence on oneself: "Born on 5 July 1979 in Kumasi, I came …"."""
+_ANOTHER = re.compile(
+    r"\b(?:s?he|her|his|hers|him|their|elle|ihre?|sie|ella|the (?!university|college|office)[a-z]+['’]s|(?:of|for) the [a-z]+|learner|student|pupil|client|patient|candidate|invigilator|supplier|consultant|visitor|apprentice|technician|next of kin|from \w+ for|logged in \d+)\b",
+    re.IGNORECASE,
+)
+
+
+def speaks_of_another(text: str, start: int, end: int) -> bool:
+    """Whether the line of a value speaks of somebody else, though no name stands there: "logged in 41 times", "her real number"."""
+    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    line = text[max(first, start - 120) : start] + text[end : min(last if last >= 0 else len(text), end + 80)]
+    return _ANOTHER.search(line) is not None and not re.search(r"\b(?:I|my|me|mine)\b", line)
+
+
+def is_numbered(before: str) -> bool:
+    """Whether what leads to a number says that it is the writer's: what "I" did, and nobody else between."""
+    said = _I_AM_NUMBERED.search(before)
+    return said is not None and not _ANOTHERS.search(re.sub(r"\bthe (?!student|learner)[\w-]+( add-on| myself)?", "", said["between"]))
+
+
+def is_said_by_me(before: str, after: str) -> bool:
+    """Whether the words right around a value say that it is the writer's, though somebody else's stands before it."""
+    return _ME_BEFORE.search(before) is not None or (_BORN.search(before) is not None and _I_FOLLOW.match(after) is not None)
+
+
+def said_mine(before: str) -> re.Match[str] | None:
+    """The words before a value by which it is the speaker's: "my mobile is", "ring me on"."""
+    return _MINE.search(before)
+
+
+def are_my_things(before: str) -> bool:
+    """Whether what leads to a value is a thing of the speaker's on which it stands, and nobody is named between."""
+    mine = _MY_THINGS.search(before)
+    return mine is not None and not _CAPITALS_WITHIN.search(mine.group())
+
+
+def is_mine_behind(after: str) -> bool:
+    """Whether the words behind a value say that it is the speaker's: "… (mine)", "… is my work mobile"."""
+    return _MINE_AFTER.match(after) is not None
+
+
+def then_another(before: str, said: re.Match[str]) -> str | None:
+    """Who is named between what is the speaker's and a value: "text me (07700 …) or Jo ("."""
+    found = _THEN_ANOTHER.search(before, said.start())
+    return found["name"] if found else None
