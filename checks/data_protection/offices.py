@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from urllib.parse import unquote
 
-from foliocheck.checks.data_protection.recognisers.names import first_names, names, ordinary, plain, turned
+from foliocheck.checks.data_protection.recognisers.names import first_names, is_given, names, ordinary, plain, turned
 from foliocheck.core.policy_data import policy
 
 FREE_LINE = re.compile(r"(?:\+44|0044)?[\s()]*0?(?:80[08]|3[0347]\d|84[345]|87[0123])(?!\d*@)[\d\s-]+$")
@@ -29,11 +29,12 @@ _DESK_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LABEL_BEFORE = re.compile(
-    r"(?:^|[.:;|\n,(]\s{0,2})(?P<label>[^\W\d_a-zß-ÿ][\w&' -]{2,40}?)(?:\s?[:,(–-]\s{0,2}(?:[Tt]el\.?:?\s)?|\s(?:[Tt]el\.?:?\s)?)$"
+    r"(?:^|[.:;|\n,(]\s{0,2})(?P<label>[^\W\d_a-zß-ÿ][\w&' -]{2,40}?)(?:[ \t]?[:,(–-]\s{0,2}(?:[Tt]el\.?:?[ \t])?|[ \t](?:[Tt]el\.?:?[ \t])?)$"
 )
 """What leads to a number as its name: "Student Services: …"."""
 _ONES_OWN = re.compile(
-    r"\b(?:home|work|mobile|tel|phone|contact|direct|personal|private|my|no|number|visit|address|emergency)\b", re.IGNORECASE
+    r"\b(?:home|work|mobile|tel|phone|contact|direct|personal|private|my|no|number|visit|address|emergency|card|id|badge|pass|code)\b",
+    re.IGNORECASE,
 )
 _NO_OFFICE = frozenset((
     "home", "work", "mobile", "tel", "phone", "contact", "direct", "personal", "private", "my", "at", "on", "in",
@@ -78,7 +79,7 @@ def is_desks(before: str, after: str) -> bool:
     """Whether the words right beside a number say whose desk it is: "our admissions team on …", "…, our reception", "… to book"."""
     if (
         _OUR_DESK.match(after)
-        or _DESK_BEFORE.search(before)
+        or (_DESK_BEFORE.search(before) and not _names_one(before))
         or _SALES_LINE.match(after)
         or _ITS_OFFICE.search(before)
         or _TO_BOOK.search(before)
@@ -105,8 +106,19 @@ def is_dial_in(text: str, start: int, end: int) -> bool:
     return bool(re.match(r",{1,3}\d", text[end : end + 4]) or _DIAL_IN.search(text[max(0, start - 280) : end + 60]))
 
 
+_LONE_NAME = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ][a-zà-ÿ]{2,14}(?![\w'’-]| [A-ZÀ-Þ])")
+_NEAR = 45
+
+
+def _names_one(before: str) -> bool:
+    """Whether a given name alone stands near before a value."""
+    return any(is_given(name) and not office_words().search(name) for name in _LONE_NAME.findall(before[-_NEAR:]))
+
+
 def by_first_name(before: str, after: str) -> bool:
-    """Whether a first name alone stands right by a value: "ask Priya on …", "Priya: …", "… (Priya, out of hours)"."""
+    """Whether a first name alone stands right by a value: "ask Priya on …", "Priya: …", "… (Priya, out of hours)", "Bruce at the Sydney office, …"."""
+    if _names_one(before):
+        return True
     found = _FIRST_NAME_BEFORE.search(before) or _FIRST_NAME_AFTER.search(after)
     name = next((group for group in found.groups() if group), "") if found else ""
     return bool(name) and plain(name) not in ordinary() and not office_words().search(name)

@@ -127,11 +127,16 @@ class Owner:
                 return "role", None
         if not nearest and (leads(before, self._first_names()) or follows(after, self._first_names())):
             return "owner", None
-        if not nearest and (profile := profile_of(text, start, end)) and self._is_me(profile.split()[0]):
+        if (
+            not nearest
+            and not _ANOTHERS_FIELD.search(line)
+            and (profile := profile_of(text, start, end))
+            and self._is_me(profile.split()[0])
+        ):
             return "owner", None
         if self._is_an_offices(text[start:end], before, after, line, nearest, says):
             return "role", None
-        if is_dial_in(text, start, end) and not (nearest and nearest[0] < _BESIDE):
+        if is_dial_in(text, start, end) and not (nearest and nearest[0] < _BESIDE and ". " not in before[-nearest[0] :]):
             return "role", None
         return "other", nearest[1] if nearest else says
 
@@ -244,8 +249,13 @@ _KIN = re.compile(
     r"\b(?:her|his|their|\w+['’]s) (?:\w+ )?(?:mother|mum|mam|father|dad|parents?|wife|husband|partner|son|daughter|sister|brother|carer|neighbour|landlord|landlady|aunt|uncle|nan|gran)\b|\bnext of kin\b",
     re.IGNORECASE,
 )
+_ANOTHERS_FIELD = re.compile(
+    r"(?:^|[\W_])(?:supervisor|manager|emergency|kin|referee|mentor|tutor|employer|parent|guardian|carer|assessor|teacher|line|spouse|partner)s?(?=$|[\W_])",
+    re.IGNORECASE,
+)
+"""In the name of a field that is about somebody else than the fields around it."""
 _FIELD = re.compile(
-    r"\s*(?:(?:home|work|mobile|private|office|contact|your|date of)\s)?(?:phone|telephone|tel|mobile|mob|cell|e-?mail|address|number|no|postcode|birth|dob|telefon\w*|handy|adresse?|téléphone|portable|teléfono|móvil|"
+    r"\s*(?:(?:home|work|mobile|private|office|contact|your|date of|staff|student|learner|employee|personnel|payroll|nhs|ni|national insurance|account|card)\s)?(?:phone|telephone|tel|mobile|mob|cell|e-?mail|address|number|no|id|code|postcode|birth|dob|telefon\w*|handy|adresse?|téléphone|portable|teléfono|móvil|"
     r"dirección|telefone|telemóvel|telefono|cellulare|telefoon|mobiel|adres|mobil|puhelin|osoite|ffôn|cyfeiriad|fón|guthán|seoladh)\b[^\t\n]{0,12}",
     re.IGNORECASE,
 )

@@ -24,6 +24,8 @@ _SAYS = re.compile(
 _QUOTE = re.compile(r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})[^\n\"“”‘]{0,40}[:,]?\s?[\"“‘'](?![^\n]*[\"”])[^\n\"“”]*$")
 _SENDER = re.compile(r"(?:^|\n)\s?(?:From|Sender|Oddi wrth):[ \t]?(?P<name>[^\n<>@:\[\]]{4,60}?)[ \t]{0,2}(?=[<\[\n])")
 """Who wrote the mail that is quoted: "my" in it is theirs."""
+_TO_ME = ("-moi", "-me", "-nous", "-nos")
+"""Ends of what one is asked to do: "Appelez-moi :"."""
 
 
 def speaker(before: str) -> str | None:
@@ -31,7 +33,7 @@ def speaker(before: str) -> str | None:
     nick = list(_NICK.finditer(before))
     chat = nick[-1].group("name") if nick else None
     for match in _CHAT.finditer(before):
-        if plain(match.group("name").split()[0]) not in ordinary():
+        if plain(match.group("name").split()[0]) not in ordinary() and not match.group("name").endswith(_TO_ME):
             chat = match.group("name")
     headed = list(_HEADED.finditer(before))
     if headed and plain(headed[-1].group("name").split()[0]) not in ordinary():

@@ -189,11 +189,7 @@ def find_all(text: str, where: str) -> list[Hit]:
             over = use.find is edit_links.find  # whose folder it leads to is told beside what may be done there
             taken = Spans((hit.start, hit.end) for hit in hits if not (over and hit.what == user_paths.WHAT))
             hits += [hit for hit in found if not taken.touch(hit.start, hit.end)]
-    hits = [
-        hit
-        for hit in hits
-        if hit.what not in _NUMBERS or not invented.is_synthetic(text, hit.start, hit.end, hit.what == bank_and_cards.CARD.what)
-    ]
+    hits = [hit for hit in hits if not _is_nobodys(text, hit)]
     if where in _SURE_ONLY:
         hits = [hit for hit in hits if hit.confidence >= _SURE or hit.what in (email_parts.WHAT, NHS_NUMBER.what)]
     if where == "script":
@@ -211,6 +207,18 @@ def find_all(text: str, where: str) -> list[Hit]:
     if written != text:
         hits = [plain_signs.as_it_stands(hit, written, left_out) for hit in hits]
     return sorted(hits, key=lambda hit: (hit.start, hit.end, hit.what))
+
+
+def _is_nobodys(text: str, hit: Hit) -> bool:
+    """Whether the text says of a value that it is made up, an example, or a password that nobody should have."""
+    if hit.what == passwords.PASSWORD:
+        return invented.is_quoted_as_bad(text, hit.start, hit.end)
+    if hit.what == email_parts.WHAT:
+        return invented.is_given_as_example(text, hit.start, hit.end)
+    return hit.what in _NUMBERS and (
+        invented.is_synthetic(text, hit.start, hit.end, hit.what == bank_and_cards.CARD.what)
+        or invented.is_given_as_example(text, hit.start, hit.end)
+    )
 
 
 def _used(use: Use, text: str, lower: str, numbers: list[tuple[int, int]]) -> list[Hit]:

@@ -58,7 +58,7 @@ _EXAMPLE_AFTER = re.compile(
 _DATA = r"(?:data\w*|cards?|records?|patients?|numbers?|accounts?|nhs|nino|ni|dob|visa|mastercard|addresses|address|bank (?:details|account)|forms?|outputs?|exports?|people|persons?|cases?|learners?|students?|users?|entry|entries)"
 _SYNTHETIC = re.compile(
     rf"(?<![.@/\w-])(?:test(?:ing)?[ -](?:{_DATA}|range|mode|amex|purposes)|for testing|(?:\w+ )?test(?=\))|synthetic\w*|dummy|dummies|fake[sd]?|(?:sample|mock(?:ed)?|simulated|(?<!dot )(?<!dot  )example) {_DATA}|"
-    r"(?:numbers?|codes?|cards?|something|anything|one) (?:like|such as)(?=[\s\"'“‘(:]{0,3}\x00)|looks? (?:just |very )?like (?:an? )?(?:phone|telephone|mobile|card|nhs|account|bank|sort|student|staff)|(?:the|an|usual) example(?! of)|examples?:(?=\s)|specimen|placeholders?|made[- ]up|invented|fictional|fictitious|imaginary|(?:number|data|name|record)s? generator|"
+    r"(?:numbers?|codes?|cards?|something|anything|one) (?:like|such as)(?=[\s\"'“‘(:]{0,3}\x00)|looks? (?:just |very )?like (?:an? )?(?:phone|telephone|mobile|card|nhs|account|bank|sort|student|staff)|(?:the|an|usual) example(?! of)|examples?:(?=\s)|specimen|placeholders?|made[- ]up|invented|fictional|fictitious|imaginary|format(?=\s?:)|(?:fiction|drama)(?:al)? range|(?:number|data|name|record)s? generator|"
     r"(?:generated|made) by (?:the|a|our|my) (?:\w+ )?(?:script|tool|generator|program\w*|macro)|not (?:a )?real|unreal|personas?|published test)(?:\b|(?<=[:\s]))",
     re.IGNORECASE,
 )
@@ -83,6 +83,39 @@ def is_synthetic(text: str, start: int, end: int, of_a_card: bool = False) -> bo
         return True
     made_up = _SYNTHETIC.search(said) or (of_a_card and _SANDBOX.search(said))
     return bool(made_up) and _MEANT.search(said) is None
+
+
+def is_given_as_example(text: str, start: int, end: int) -> bool:
+    """Whether the words near an address or a number say that it is an example only, in the languages of portfolios: "nur als Muster", "adresse fictive"."""
+    before = _SENTENCE.split(text[max(0, start - _SAID) : start])[-1]
+    after = _SENTENCE.split(text[end : end + _SAID])[0]
+    return _ONLY_AN_EXAMPLE.search(f"{before}\x00{after}") is not None
+
+
+_ONLY_AN_EXAMPLE = re.compile(
+    r"\b(?:(?:only|just|merely|purely) (?:(?:as|for) )?(?:an? |the )?(?:example|illustration|sample|placeholder|demonstration|dummy)|who does not exist|does not exist|nobody['’]s address|"
+    r"(?:fictional|fictitious|made[- ]up|invented|dummy|placeholder|fake) (?:\w+ )?(?:address|e-?mail|number|person|account|learner|student)|(?:is|was|are|were) (?:fictional|fictitious|made[- ]up|invented)|"
+    r"(?:nur|bloß|lediglich) (?:als |ein |zum )?(?:muster|beispiel|platzhalter)|als (?:muster|platzhalter)|frei erfunden|fiktive?[rn]?|muster(?=:)|"
+    r"qu['’]un exemple|(?:adresse|numéro|personne|courriel) fictive?f?|à titre d['’]exemple|inventée?s? de toutes pièces|"
+    r"(?:sólo|solo|puse|pongo|sirve) (?:como )?(?:un )?ejemplo|como ejemplo|(?:es|son|correo|número|dirección) (?:fictici|inventad)[oa]s?|"
+    r"(?:apenas|só|serve) (?:como |de )?(?:um )?exemplo|como exemplo|(?:é|são|endereço|número) fictíci[oa]s?|"
+    r"(?:solo|soltanto) (?:come |un )?esempio|a titolo d['’]esempio|fittizi[oa]|di fantasia|"
+    r"(?:alleen|slechts) (?:als |een )?voorbeeld|als voorbeeld|fictie(?:f|ve)|verzonnen|som (?:exempel|eksempel)|påhittad|oppdiktet|opdigtet|keksitty|esimerkkinä|fel enghraifft|dychmygol|mar shampla)(?!\w)",
+    re.IGNORECASE,
+)
+_LIKE_BEFORE = re.compile(
+    r"\b(?:like|such as|wie|comme|du (?:type|genre)|come|como|zoals|som|fel|mar)\s[\"'“‘‚„«]?\s?$|\b(?:weak|bad|poor)\s?:\s?[\"'“‘]?$",
+    re.IGNORECASE,
+)
+_LIKE_BEHIND = re.compile(
+    r"[!.]?[\"'”’“‘»]?(?:-?(?:like|style|type|ish)\b| (?:and the like|or similar|is (?:a (?:bad|poor|weak) |no ))|[^.\n]{0,20}\b(?:schlechtes beispiel|mauvais exemple|mal ejemplo|mau exemplo|cattivo esempio))",
+    re.IGNORECASE,
+)
+
+
+def is_quoted_as_bad(text: str, start: int, end: int) -> bool:
+    """Whether a password is quoted as one that nobody should choose: "‘Summer2015!’-like words", "a password like Liverpool1!"."""
+    return _LIKE_BEFORE.search(text[max(0, start - 24) : start]) is not None or _LIKE_BEHIND.match(text, end) is not None
 
 
 def is_placeholder(name: str) -> bool:
