@@ -79,7 +79,7 @@ def is_desks(before: str, after: str) -> bool:
     """Whether the words right beside a number say whose desk it is: "our admissions team on …", "…, our reception", "… to book"."""
     if (
         _OUR_DESK.match(after)
-        or (_DESK_BEFORE.search(before) and not _names_one(before))
+        or (_DESK_BEFORE.search(before) and not lone_name(before))
         or _SALES_LINE.match(after)
         or _ITS_OFFICE.search(before)
         or _TO_BOOK.search(before)
@@ -110,14 +110,14 @@ _LONE_NAME = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ][a-zà-ÿ]{2,14}(?![\w'’-]| 
 _NEAR = 45
 
 
-def _names_one(before: str) -> bool:
-    """Whether a given name alone stands near before a value."""
-    return any(is_given(name) and not office_words().search(name) for name in _LONE_NAME.findall(before[-_NEAR:]))
+def lone_name(before: str) -> str | None:
+    """The given name that stands alone near before a value."""
+    return next((name for name in _LONE_NAME.findall(before[-_NEAR:]) if is_given(name) and not office_words().search(name)), None)
 
 
 def by_first_name(before: str, after: str) -> bool:
     """Whether a first name alone stands right by a value: "ask Priya on …", "Priya: …", "… (Priya, out of hours)", "Bruce at the Sydney office, …"."""
-    if _names_one(before):
+    if lone_name(before):
         return True
     found = _FIRST_NAME_BEFORE.search(before) or _FIRST_NAME_AFTER.search(after)
     name = next((group for group in found.groups() if group), "") if found else ""

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
+from foliocheck.checks.data_protection.around_value import around
 from foliocheck.checks.data_protection.office_names import by_title_or_turned, is_an_offices, is_below_an_organisation, is_where_people_meet
 from foliocheck.checks.data_protection.offices import (
     DESK,
@@ -18,6 +19,7 @@ from foliocheck.checks.data_protection.offices import (
     is_dial_in,
     is_role,
     is_teams,
+    lone_name,
     office_words,
 )
 from foliocheck.checks.data_protection.own_words import are_my_things, is_mine_behind, is_numbered, is_said_by_me, said_mine, then_another
@@ -89,7 +91,7 @@ class Owner:
 
     def whose_by_context(self, text: str, start: int, end: int, *, own_words: bool = True) -> tuple[Whose, str | None]:
         """Whose a value without a name in it is, from the words around (who speaks, the nearest name, "my", an office); also the name."""
-        before, after, line = _around(text, start, end)
+        before, after, line = around(text, start, end)
         says = speaker(before)
         signed = _SIGNED_BEHIND.match(text, end) if len(text) - end < _LONGEST_END else None
         if signed and not self.is_owner_name(signed["name"]) and is_name(signed["name"]):
@@ -138,7 +140,8 @@ class Owner:
             return "role", None
         if is_dial_in(text, start, end) and not (nearest and nearest[0] < _BESIDE and ". " not in before[-nearest[0] :]):
             return "role", None
-        return "other", nearest[1] if nearest else says
+        called = None if "," in text[start:end] else lone_name(before)
+        return "other", nearest[1] if nearest else says or (called if called and not self._is_me(called) else None)
 
     def _nearest(self, before: str, after: str) -> tuple[int, str, str] | None:
         """The person named nearest to a value: how far, the name, and on which side. The owner's in any form, others by name or by title and surname."""
@@ -220,7 +223,6 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 """The end of a letter: the telephone below the name is on the desk of who signs, though the line names the department."""
-_ONLY_A_LABEL = re.compile(r"\s*(?:T|Tel|Telephone|Phone|Ffôn|Fón|Téléphone|Telefon|Switchboard)?\W{0,4}", re.IGNORECASE)
 _LONGEST_END = 300
 _GREETED = re.compile(
     r"(?:^|[\n.!?:“\"])\s*(?:Dear|Hi|Hello|Hey|Annwyl|A Chara|Good (?:morning|afternoon|evening))\s(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss|Mx)\.?\s)?$",
@@ -254,27 +256,3 @@ _ANOTHERS_FIELD = re.compile(
     re.IGNORECASE,
 )
 """In the name of a field that is about somebody else than the fields around it."""
-_FIELD = re.compile(
-    r"\s*(?:(?:home|work|mobile|private|office|contact|your|date of|staff|student|learner|employee|personnel|payroll|nhs|ni|national insurance|account|card)\s)?(?:phone|telephone|tel|mobile|mob|cell|e-?mail|address|number|no|id|code|postcode|birth|dob|telefon\w*|handy|adresse?|téléphone|portable|teléfono|móvil|"
-    r"dirección|telefone|telemóvel|telefono|cellulare|telefoon|mobiel|adres|mobil|puhelin|osoite|ffôn|cyfeiriad|fón|guthán|seoladh)\b[^\t\n]{0,12}",
-    re.IGNORECASE,
-)
-"""The first cell of a row that says what stands in the second: the rows around it are the same person's."""
-
-
-def _around(text: str, start: int, end: int) -> tuple[str, str, str]:
-    """What stands before and behind a value as far as it speaks of it, and the line (of an address or a telephone below one: with the line above)."""
-    before, after = text[max(0, start - 150) : start], text[end : end + 90]
-    before = re.split(r"\n\s*\n(?=(?:.|\n)*\n\s*\n)", before)[-1]
-    after = re.split(r"\n\s*\n", after)[0] if "\n\n" in after else after
-    row = before.rpartition("\n")[2]
-    if "\t" in row and row.strip() and not _FIELD.fullmatch(row.partition("\t")[0]):
-        before, after = row, after.partition("\n")[0]  # a row of a table speaks of one person or office
-    line = before.rpartition("\n")[2] + " " + after.partition("\n")[0]
-    if not before.rpartition("\n")[2].strip() and (
-        "\n" in text[start:end] or "," in text[start:end]
-    ):  # an address in lines: its first may be the institution's name
-        line = before.rstrip().rpartition("\n")[2] + " " + line
-    if _ONLY_A_LABEL.fullmatch(before.rpartition("\n")[2]):  # the telephone below an address
-        line = before.rpartition("\n")[0].rstrip().rpartition("\n")[2] + " " + line
-    return before, after, line

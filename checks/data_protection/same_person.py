@@ -37,12 +37,9 @@ def local_fits(local: str, name: str, others: frozenset[str] = frozenset()) -> b
     surname = "".join(parts[1:]).replace("-", "")
     lasts |= {surname} if middles else set()
     initials = "".join(part[0] for part in parts)
-    joint = first.replace("-", "")  # "Mei-Ling Tan": meiling.tan, mltan
-    firsts = "".join(piece[0] for piece in first.split("-") if piece)
+    firsts = "".join(piece[0] for piece in parts[0].split("-") if piece)  # "Mei-Ling Tan": mltan
     for surname in lasts:
         exact = {
-            joint + surname,
-            surname + joint,
             firsts + surname,
             surname + firsts,
             first + surname,
@@ -58,7 +55,7 @@ def local_fits(local: str, name: str, others: frozenset[str] = frozenset()) -> b
             return True
         bare = [re.sub(r"\d", "", piece) for piece in pieces]
         if surname in bare and (
-            first in bare or joint in bare or any(piece and len(piece) <= 3 and piece[0] == first[0] for piece in bare if piece != surname)
+            first in bare or any(piece and len(piece) <= 3 and piece[0] == first[0] for piece in bare if piece != surname)
         ):
             return True
         for piece in bare:
@@ -68,7 +65,7 @@ def local_fits(local: str, name: str, others: frozenset[str] = frozenset()) -> b
                 return True
         if stem == surname and len(surname) > 3 and surname not in others:
             return True
-    if stem in (first, joint) and first not in others and len(first) > 2:
+    if stem == first and first not in others and len(first) > 2:
         return True
     # initials with a number, as universities give out ("me1432"); two bare letters tell too little
     return (len(initials) >= 2 and bool(re.fullmatch(rf"{initials}\d{{1,6}}|{first[0]}{last[0]}\d{{2,6}}", joined))) or (

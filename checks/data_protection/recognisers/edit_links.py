@@ -67,7 +67,7 @@ _OTHER = (
     re.compile(r"https?://[\w.-]+/[^\s\"'<>\)]{1,1500}\.aspx\?[^\s\"'<>\)]{0,1500}\baction=edit\b[^\s\"'<>\)]{0,1500}", re.IGNORECASE),
     # the page for changing it, with the key that opens it
     re.compile(
-        r"https?://[\w.-]+/(?:[^\s\"'<>\)?#]{0,1500}/)?edit/?\?(?:[^\s\"'<>\)]{0,1500}&)?(?:(?:access_?|edit_?|share_?)?(?:key|token|secret)|sig)=(?=[\w-]{0,60}\d)[\w-]{8,}[^\s\"'<>\)]{0,1500}",
+        r"https?://[\w.-]+/(?:[^\s\"'<>\)?#]{0,1500}/)?edit(?:/[\w-]{1,60})?/?\?(?:[^\s\"'<>\)]{0,1500}&)?(?:(?:access_?|edit_?|share_?)?(?:key|token|secret)|access|sig)=(?=[\w-]{0,60}\d)[\w-]{8,}[^\s\"'<>\)]{0,1500}",
         re.IGNORECASE,
     ),
     re.compile(r"https?://[\w.-]*(?:pad|hackmd|codimd|note)[\w.-]*/p/[\w.-]+/edit(?=[?#\s\"'<>\)]|$)", re.IGNORECASE),

@@ -1,0 +1,31 @@
+"""How far the words around a value speak of it: its sentence, its row in a table, the lines of an address."""
+
+from __future__ import annotations
+
+import re
+
+_FIELD = re.compile(
+    r"\s*(?:(?:home|work|mobile|private|office|contact|your|date of|staff|student|learner|employee|personnel|payroll|nhs|ni|national insurance|account|card)\s)?(?:phone|telephone|tel|mobile|mob|cell|e-?mail|address|number|no|id|code|postcode|birth|dob|telefon\w*|handy|adresse?|téléphone|portable|teléfono|móvil|"
+    r"dirección|telefone|telemóvel|telefono|cellulare|telefoon|mobiel|adres|mobil|puhelin|osoite|ffôn|cyfeiriad|fón|guthán|seoladh)\b[^\t\n]{0,12}",
+    re.IGNORECASE,
+)
+"""The first cell of a row that says what stands in the second: the rows around it are the same person's."""
+_ONLY_A_LABEL = re.compile(r"\s*(?:T|Tel|Telephone|Phone|Ffôn|Fón|Téléphone|Telefon|Switchboard)?\W{0,4}", re.IGNORECASE)
+
+
+def around(text: str, start: int, end: int) -> tuple[str, str, str]:
+    """What stands before and behind a value as far as it speaks of it, and the line (of an address or a telephone below one: with the line above)."""
+    before, after = text[max(0, start - 150) : start], text[end : end + 90]
+    before = re.split(r"\n\s*\n(?=(?:.|\n)*\n\s*\n)", before)[-1]
+    after = re.split(r"\n\s*\n", after)[0] if "\n\n" in after else after
+    row = before.rpartition("\n")[2]
+    if "\t" in row and row.strip() and not _FIELD.fullmatch(row.partition("\t")[0]):
+        before, after = row, after.partition("\n")[0]  # a row of a table speaks of one person or office
+    line = before.rpartition("\n")[2] + " " + after.partition("\n")[0]
+    if not before.rpartition("\n")[2].strip() and (
+        "\n" in text[start:end] or "," in text[start:end]
+    ):  # an address in lines: its first may be the institution's name
+        line = before.rstrip().rpartition("\n")[2] + " " + line
+    if _ONLY_A_LABEL.fullmatch(before.rpartition("\n")[2]):  # the telephone below an address
+        line = before.rpartition("\n")[0].rstrip().rpartition("\n")[2] + " " + line
+    return before, after, line
