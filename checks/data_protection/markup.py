@@ -187,10 +187,8 @@ def _attributes(element: etree._Element) -> Iterator[SourceText]:
         beside = " ".join(_text_of(element).split())
         if len(beside) <= _SHORT and re.search(r"\d\D{0,3}\d", beside):
             yield SourceText(where="attribute", text=f"{told}: {beside}", detail="class")
-    if element.tag in ("input", "textarea") and (
-        _SHOWS_HOW.search(own.get("placeholder", "")) or _ONLY_AN_ADDRESS.fullmatch(own.get("placeholder", ""))
-    ):
-        del own["placeholder"]  # "01632 960001", "nome@exemplo.com": how a number or an address is written
+    if element.tag in ("input", "textarea") and _SHOWS_HOW.search(own.get("placeholder", "")):
+        del own["placeholder"]  # "01632 960001": how a number is written
     for key, value in own.items():
         if key in ("src", "href", "action", "poster", "data-src") and value.startswith("/") and _OF_THE_SITE.match(value):
             continue
@@ -214,8 +212,6 @@ _CLASSES = {
 _SHORT = 40
 """An element of so many characters at most, of one of these classes, holds its value and little else."""
 _SHOWS_HOW = re.compile(r"\d{2}")
-_ONLY_AN_ADDRESS = re.compile(r"\W*(?:[^\W\d]{1,9}\.?:? ){0,2}[\w.+-]{1,60}@[\w.-]{1,60}\W*")
-"""What a field for an address holds before it is filled in."""
 _NAMES_IT = re.compile(
     r"data-(?:[\w-]{0,20}-)?(?:api-?key|api-?secret|api-?token|access-?token|auth-?token|secret(?:-?key)?|private-?key|nhs(?:-?(?:no|number))?|dob|birth-?(?:date|day)|date-?of-?birth|nino|ni-?number|"
     r"(?:student|learner|candidate|staff|employee|payroll)-?(?:id|no|number)|password|passwd|pwd|sort-?code|iban|card(?:-?number)?)"
