@@ -22,6 +22,10 @@ _GERMANIC = (
 )
 _NUMBER_OF_PLACE = r"(?:\d{2}-\d{3}|\d{3} \d{2}|\d{4} [A-Z]{2}|\d{4}-\d{3}|\d{4,6})"
 _FORMS = (
+    # 14, rue du Phare, Rivage-sur-Mer (Québec) G9Z 0A4
+    re.compile(
+        rf"(?<![\w.,/-]){_HOUSE},? {_FIRST_SMALL}{_FLOOR}(?:,\s?|\s?\n\s?){_CITY},?(?: \([^()\n\d]{{2,20}}\)|,? [A-Z]{{2}})?,? [A-Z]\d[A-Z] ?\d[A-Z]\d(?!\w)"
+    ),
     # 22 rue des Alouettes, 99876 Sainte-Morvane
     re.compile(rf"(?<![\w.,/-]){_HOUSE},? {_FIRST_SMALL}{_FLOOR}(?:,\s?|\s?\n\s?| - | ){_LAND}\d{{4,5}} {_CITY}"),
     # Via Garibaldi 12, 00999 Roccabianca; Calle Mayor 5, 2º B, 28999 Villanueva

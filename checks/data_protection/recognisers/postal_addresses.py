@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from foliocheck.checks.data_protection.recognisers import foreign_addresses, homes, invented, irish_addresses
+from foliocheck.checks.data_protection.recognisers import foreign_addresses, homes, invented, irish_addresses, named_addresses
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import names
 
@@ -119,8 +119,15 @@ def find(text: str) -> list[Hit]:
         if not any(start < hit.end and hit.start < end for hit in hits) and not _NOBODYS.search(text[start:end]):
             hits.append(_hit(text, start, end, 0.9 if coded else 0.7))
     for start, end in foreign_addresses.places(text):
-        if not any(start < hit.end and hit.start < end for hit in hits) and not _NOBODYS.search(text[start:end]):
+        if (
+            not any(start < hit.end and hit.start < end for hit in hits)
+            and not _NOBODYS.search(text[start:end])
+            and not named_addresses.RIGHT_BEFORE.search(text[max(0, start - 60) : start])
+        ):
             hits.append(_hit(text, start, end, 0.8))
+    for start, end in named_addresses.places(text):
+        if not any(start < hit.end and hit.start < end for hit in hits) and not _NOBODYS.search(text[start:end]):
+            hits.append(_hit(text, start, end, 0.75))
     if _HOUSE_LIKE.search(text):
         for match in _LIVES.finditer(text):
             value = match.group("value")
