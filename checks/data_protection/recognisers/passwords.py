@@ -10,6 +10,7 @@ from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.password_accounts import accounts
 from foliocheck.checks.data_protection.recognisers.password_nearby import nearby
 from foliocheck.checks.data_protection.recognisers.password_phrases import phrases
+from foliocheck.checks.data_protection.recognisers.password_tongues import abroad, is_bad_example
 from foliocheck.checks.data_protection.recognisers.password_values import PROSE, is_password_like
 from foliocheck.checks.data_protection.recognisers.recogniser import places
 from foliocheck.checks.data_protection.recognisers.spans import Kept
@@ -145,7 +146,28 @@ def find(text: str, *, addresses: bool = False) -> list[Hit]:
     for value, start, confidence in () if addresses else nearby(text, lower):
         if start not in users:
             hits.add(Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=confidence, spellings=(value,)))
-    return sorted(_without_joining_links(hits, text), key=lambda hit: hit.start)
+    for value, start in () if addresses else abroad(text):
+        if start not in users:
+            hits.add(Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=0.75, spellings=(value,)))
+    kept = [hit for hit in hits if not is_bad_example(text, hit.start, hit.end)]
+    return sorted(_without_joining_links(kept, text), key=lambda hit: hit.start)
+
+
+def _in_plain(text: str, value: str, start: int, confidence: float) -> Hit:
+    """The hit for a password, decoded where it stands in an address: “ftp://jo:Nord%2377@…”."""
+    in_address = _CODED.search(value) is not None and text.rfind("://", max(0, start - 80), start) >= 0
+    plain = unquote(value) if in_address else value
+    return Hit(
+        what=PASSWORD,
+        value=plain,
+        start=start,
+        end=start + len(value),
+        confidence=confidence,
+        spellings=tuple(dict.fromkeys((value, plain))),
+    )
+
+
+_CODED = re.compile(r"%[0-9A-Fa-f]{2}")
 
 
 def is_written_out(text: str, hit: Hit) -> bool:

@@ -1,0 +1,86 @@
+"""Passwords beside words for key and pass in other tongues, behind the usual names of accounts, and the words that say that one is a bad example."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from foliocheck.checks.data_protection.recognisers.password_values import PLACEHOLDER, PRODUCT, is_made_up
+
+_VALUE = r"[\"“‘«„]?(?P<value>[^\s\"“”‘’«»„<>,;()]{6,40})"
+_KEY = re.compile(
+    r"(?<![^\W_])(?:cl[eé]|schlüssel|sleutel|clave|chiave|chave|nøkkel|nøgle|nyckel|avain|klucz|klíč|kľúč|kulcs|cheie|anahtar|ključ|eochair|allwedd|key|kode|kod|koodi|code|codice|código)"
+    rf"(?: (?:d[eu] |del |do |della |van |für |til |zum )?(?:wi-?fi|wlan|réseau|red|rete|rede|netz|nett))?\s?[:=]\s?{_VALUE}",
+    re.IGNORECASE,
+)
+_NETWORK = re.compile(
+    r"(?<![^\W_])(?:wi-?fi|wlan|réseau|netwerk|netzwerk|netz|nett|nettverk|nätverk|netværk|network|ssid|hotspot|red|rete|rede|sieć|síť|sieť|hálózat|rețea|verkko|mreža|guests?|gast|gäste|invité?s?|invitados|ospiti|convidados)(?![^\W_])",
+    re.IGNORECASE,
+)
+_NEAR = 90
+_PASS = re.compile(
+    r"(?<![^\W_])(?:passord(?:et)?|lösenord(?:et)?|adgangskoden?|kodeord(?:et)?|kodeord|salasana(?:na)?|wachtwoord|ww|mdp|senha|palavra[- ]passe|contraseña|hasło|heslo|parola|passwort|kennwort|kenncode|zugangscode|toegangscode|"
+    r"zoom-kenncode|mot de passe|code d['’]accès|jelszó|şifre|lozinka|cyfrinair|focal faire)(?: [^\W\d_]+){0,3}?(?:\s?[:=]\s?|\s(?:is|er|är|on|é|es|è|est|lautet|to|je|yw)\s)"
+    rf"{_VALUE}",
+    re.IGNORECASE,
+)
+_USUAL = re.compile(
+    r"(?<![\w/.@-])(?:admin(?:istrator)?|root|guest|gast|gjest|gäst|gæst|invit[eé]|invitado|ospite|usuario|usager|demo|test(?:er)?|trainer|teacher|tutor|kiosk|vieras)\s?(?:/|\|)\s(?P<value>[^\s\"“”<>,;()/|]{8,40})(?!\s?[/|])",
+    re.IGNORECASE,
+)
+_OF_A_NETWORK = re.compile(
+    r"(?<![^\W_])(?:wi-?fi(?! speed)|wlan|ssid|hotspot|(?:guest|staff|visitor) network)(?![^\W_])[^\n:/]{0,45}:\s?(?-i:[A-Z\d][\w-]{1,29})\s?(?:/|\||–|,)\s?(?P<value>[^\s\"“”<>,;()/|]{8,40})",
+    re.IGNORECASE,
+)
+"""“Guest wifi for trainers: SKILLSLAB / …”: the network, and the key behind it."""
+_STRONG = re.compile(r"(?=.*[^\W\d_]{2})(?=.*\d)(?=.*(?:[!#$%&*+=?^~_-]|[a-zà-ÿ]\d[a-zà-ÿ])).+", re.DOTALL)
+_HINTS = ("/ ", "| ", ":", "=", " is ", " er ", " är ", " on ", " é ", " es ", " è ", " est ", "lautet", " to ", " je ", " yw ")
+_BAD_BEFORE = re.compile(
+    r"\b(?:passwords?|passphrases?|words|ones|something|anything) (?:like|such as|as simple as|as weak as)\s[\"“‘']?$|\b(?:never|don['’]t|do not) (?:use|choose|pick|reuse)\b[^.\n]{0,30}$|\b(?:weak|poor|silly|guessable|bad|terrible|awful)\s(?:pass\w+|ones?|examples?)\b[^.\n]{0,12}$",
+    re.IGNORECASE,
+)
+_BAD_BEHIND = re.compile(
+    r"[\"'”’]?-(?:like|style|type)\b|[\"'”’]?,?\s\(?(?:an? )?(?:bad )?example\b|[\"'”’]?\s(?:is|are|was|were) (?:cracked|guessed|weak|bad|a (?:weak|bad|poor))\b",
+    re.IGNORECASE,
+)
+
+
+def abroad(text: str) -> Iterator[tuple[str, int]]:
+    """Such passwords in `text`, and where each begins."""
+    if not any(hint in text for hint in _HINTS):
+        return
+    for match in _PASS.finditer(text):
+        yield from _checked(match)
+    for match in (*_USUAL.finditer(text), *_OF_A_NETWORK.finditer(text)):
+        if _STRONG.fullmatch(match["value"].rstrip(".:?")):
+            yield from _checked(match)
+    for match in _KEY.finditer(text):
+        line = text[max(0, match.start() - _NEAR) : match.end()]
+        if _NETWORK.search(line):
+            yield from _checked(match)
+
+
+def _checked(match: re.Match[str]) -> Iterator[tuple[str, int]]:
+    value = match["value"].rstrip(".:?")
+    figures = any(sign.isdigit() for sign in value)
+    if (
+        figures
+        and is_made_up(value)
+        and not PLACEHOLDER.search(value)
+        and not PRODUCT.match(value)
+        and "://" not in value
+        and "@" not in value[1:-1]
+    ) or (
+        figures
+        and "-" in value
+        and any(sign.isalpha() for sign in value)
+        and match.re not in (_USUAL, _OF_A_NETWORK)
+        and len(value) > 7
+        and "://" not in value
+    ):
+        yield value, match.start("value")
+
+
+def is_bad_example(text: str, start: int, end: int) -> bool:
+    """Whether the words around say that a password only shows how none should be."""
+    return bool(_BAD_BEFORE.search(text, max(0, start - 60), start) or _BAD_BEHIND.match(text, end))
