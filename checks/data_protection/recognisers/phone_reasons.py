@@ -62,6 +62,8 @@ _KIN = re.compile(
     r"\b(?:sister|brother|mum|mom|mam|mother|dad|father|gran|nan|aunt|uncle|cousin|son|daughter|wife|husband|partner|friend|neighbour|landlady|landlord|colleague|mentor|tutor|supervisor|flatmate|driver|caretaker|technician|porter|carer|host family|mère|père|sœur|frère|maman|Mutter|Vater|Schwester|Bruder|Nachbarin?|madre|padre|hermana|hermano|casero|casera|vecin[ao]|moeder|vader|zus|broer|mor|far|söster|søster|bror|mamma|pappa)(?: (?:in|from|at|van|von|de|of) [^\W\d_][\w-]+)?\s?[(:,–—]?\s?$"
 )
 """Somebody's kin or neighbour right before the number."""
+_DESK = re.compile(r"\b(?:School|Department|Dept|Faculty|Office|Library|Unit|Team|Desk|Institute|College|University)\b[^\n\d]{0,40},[ \t]$")
+"""The last line below a name: an office, and the number."""
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{2,60}\.[\w.-]{2,40}")
 _MAIL_BETWEEN = re.compile(r"[^\n\d]{0,25}")
 _NAMED_ON = re.compile(
@@ -126,6 +128,8 @@ def strength(text: str, start: int, end: int) -> float:
         best = max(best, 0.65)
     if best < 0.6 and _beside_mail(line, text[end : end + AFTER].partition("\n")[0]):
         best = 0.6
+    if _DESK.search(line) and text[end : end + 1] in ("", "\n"):
+        best = max(best, 0.5)
     if best < ENOUGH and _NUMBER_OF.search(line):
         best = max(best, 0.65)
     return best
