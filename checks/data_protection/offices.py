@@ -40,7 +40,7 @@ _NO_OFFICE = frozenset((
     "home", "work", "mobile", "tel", "phone", "contact", "direct", "personal", "private", "my", "at", "on", "in",
     "for", "of", "and", "the", "us", "line", "mail", "email", "student", "learner", "tutor", "nurse", "assessor",
     "author", "reader", "user", "patient", "manager", "lead", "head", "chair", "secretary", "mentor", "next",
-    "parents", "school", "support", "placement", "training", "address", "bank", "account", "post", "postal", "pay",
+    "parents", "school", "support", "placement", "training", "address", "bank", "account", "post", "postal", "pay", "visa",
 ))  # fmt: skip
 """Words of offices that also name a person, or a person's telephone."""
 _DIAL_IN = re.compile(
