@@ -6,7 +6,7 @@ import re
 
 from foliocheck.core.framework import Framework
 from foliocheck.core.snapshot import count_words
-from foliocheck.sections.candidate import LEAST_ODDS, Candidate
+from foliocheck.sections.candidate import Candidate
 from foliocheck.sections.codes import code_of
 from foliocheck.sections.declaring import declares_else
 from foliocheck.sections.decoy import Decoys
@@ -178,7 +178,7 @@ def _echoes(part: Stretch, whole: Stretch) -> bool:
 
 
 def _continues(candidate: Candidate, section: str, choice: Choice) -> bool:
-    named, odds = candidate.names.get(section, 0.0), candidate.odds.get(section, LEAST_ODDS)
+    named, odds = candidate.names.get(section, 0.0), candidate.odds.get(section, _LEAST_RENEWED - 1)
     if candidate.best_section[0] != section or candidate.substance.kind != "real":
         return False
     renewed = section == "confirmation" and _RENEWED.search(candidate.stretch.heading) is not None

@@ -6,7 +6,9 @@ import re
 from urllib.parse import urlsplit
 
 from foliocheck.core.snapshot import Page, count_words
+from foliocheck.sections.codes import Code, code_of
 from foliocheck.sections.copies import find_copies
+from foliocheck.sections.declaring import declares_outright
 from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.notes import refuse_notes, refuse_runs_of_stubs, sections_named
 from foliocheck.sections.other_pages import refuse_other_pages
@@ -24,6 +26,7 @@ _OTHER_DECLARATION = re.compile(
     r"|\b(?:privacy|health|medical|fitness|accessibility|conflict|safety|tax|export|import|data protection|interests?|insurance|financial) (?:declaration|confirmation)\b|^cookies?\b"
 )
 """“Declaration of interests”, “Declaration of medical fitness”: another kind of declaration."""
+_APPENDIX = re.compile(r"^\W*(?:appendix|annexe?|anhang|vedlegg|atodiad)\s+(?:[a-z]|\d{1,2}|[ivx]+)\b(?!\W*\w*evidence)")
 _SPECIMEN = re.compile(r"\((?:an? )?(?:example|sample|template|specimen|blank|mock-up)\b[^()]{0,40}\)\s*$")
 _SAMPLE = re.compile(
     r"^\W*(?:(?:an? |the )?(?:sample|specimen|model|mock|worked|example)s? (?:answer|section|text|entry|portfolio|response|statement|write-up|page|extract)\b|(?:sample|specimen|example)\s*:\s*(?:core area |area |section )?\d)"
@@ -146,6 +149,15 @@ def _contents(stretch: Stretch, decoys: Decoys) -> None:
         decoys.mark(stretch, 6.0, "is a list of contents or appendices")
         for child in stretch.descendants():
             decoys.mark(child, 6.0, "is a list of contents or appendices")
+    if not stretch.root and stretch.parent is not None and _APPENDIX.match(fold(stretch.heading)):
+        _after_appendix(stretch, stretch.parent, decoys)
+
+
+def _after_appendix(stretch: Stretch, parent: Stretch, decoys: Decoys) -> None:
+    """The headings behind “Appendix A. Project plan” are those of the project plan, though they are as high; a declaration may come last."""
+    for other in parent.children[parent.children.index(stretch) + 1 :]:
+        if not declares_outright(other.text) and code_of(other.heading) == Code():
+            decoys.mark(other, 3.0, f"stands in “{stretch.heading}”")
 
 
 def _blog_posts(portfolio: Portfolio, decoys: Decoys) -> None:

@@ -20,6 +20,10 @@ _CLASS = re.compile(
     re.IGNORECASE,
 )
 """Classes of headings; `font_0` to `font_6` are Wix's themes for titles and headings, `font_7` and more for text."""
+_BESIDE_CLASS = re.compile(
+    r"attachment|button|(?:^|[\s_-])btn|download|knowledge-check|quiz|sidebar|breadcrumb|__author|__count|__progress", re.IGNORECASE
+)
+"""Classes of what stands between an author's lines: files to load, buttons, questions, the parts of a side bar."""
 _NOT_HEADING = re.compile(
     r"^(?:see also|see|related|room|band|next|previous|signed|date|name|e-?mail|tel|phone|posted|by|labels?|tags?|page|last (?:edited|updated|modified)|fig(?:ure|\.)?\s*\d|table\s*\d|photo|image|source)\b\s*[:\d]",
     re.IGNORECASE,
@@ -29,6 +33,7 @@ _DATE = re.compile(
     r"|^\W*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\W*$",
     re.IGNORECASE,
 )
+_SIZE_OF_FILE = re.compile(r"\W*\d+(?:[.,]\d+)?\s?(?:kb|mb|gb|kib|mib|bytes)\W*", re.IGNORECASE)
 _TERM = re.compile(r"(?:^|[> ])(?:dt|summary|th)(?::nth-of-type\(\d+\))?$")
 """The end of a selector of a term, a summary or a table's heading cell: what follows belongs to it."""
 _LEAD_MARK = re.compile(r"^\W*(?:[1-7]|i{1,3})?\s*[.(]?[a-c]?[).:]")
@@ -154,6 +159,8 @@ def _looks_like_heading(
         return False
     size = _size(block)
     style = block.style
+    if _SIZE_OF_FILE.fullmatch(text) or (_BESIDE_CLASS.search(str(style.get("class", ""))) and not names_section(text)):
+        return False
     larger = bool(body and size >= body * _LARGER)
     bold = bool(style.get("bold"))
     plain = block.kind not in ("item", "cell")

@@ -139,11 +139,13 @@ def _one_inside_another(
                 continue
             if outer in candidates[holder].outright and _is_bare(candidates[number], inner):
                 return inner, number
-            if inner in candidates[number].outright and outer not in candidates[holder].outright:
-                continue  # what bears its own number or name stands for itself, whatever page it is on
             if min(odds[holder, outer], odds[number, inner]) >= SURE_ODDS:
                 continue
-            return (outer, holder) if odds[holder, outer] < odds[number, inner] else (inner, number)
+            if odds[holder, outer] < odds[number, inner]:
+                return outer, holder
+            if inner in candidates[number].outright and outer not in candidates[holder].outright:
+                continue  # what bears its own number or name stands for itself, whatever page it is on
+            return inner, number
     return None
 
 

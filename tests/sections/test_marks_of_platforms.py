@@ -16,7 +16,7 @@ from foliocheck.sections.parts import part_of
 from foliocheck.sections.reading import key_of
 from foliocheck.sections.tags import tags_of, telling_tags
 
-from .building import Line, a_page
+from .building import Line, a_page, a_snapshot
 from .test_traps import mapped, portfolio, row
 from .texts import TEXTS
 
@@ -100,3 +100,27 @@ def test_a_wall_that_asks_to_sign_in_signs_nothing() -> None:
     wall = a_page("/iv/", [("h1", "Sign in with your college account"), ("p", "Password")], role="wall", title="Sign in")
     found = row(mapped(portfolio(wall, without=("confirmation",))), "confirmation")
     assert (found.status, found.places) == ("missing", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "style", "there"),
+    [
+        ("Options on a page", {"class": "block-attachment__title", "bold": True}, False),
+        ("1.2 MB", {"uppercase": True}, False),
+        ("OPEN THE SIMULATOR", {"class": "blocks-button__container", "uppercase": True}, False),
+        ("KIT AND WHAT IT DOES", {"class": "text-block", "uppercase": True}, True),
+        ("Target learners", {"class": "blocks-button__container", "bold": True}, True),
+    ],
+)
+def test_files_and_buttons_stand_over_nothing(text: str, style: dict[str, Any], there: bool) -> None:
+    page = styled(a_page("/1/", [("p", text), ("p", LONG)]), b0=style)
+    assert headings(page) == ([(0, text)] if there else [])
+
+
+def test_what_stands_in_an_appendix_is_no_section() -> None:
+    """The headings of a project plan are as high as the appendix that it is; a section with its number and a declaration may follow it."""
+    lines: list[Line] = [("h1", "Kit Wilding"), ("h2", "The students I work for"), ("p", TEXTS["2b"]), ("h2", "Appendix A. Project plan")]
+    lines += [("h2", "Target learners"), ("p", "Nurses and midwives of two wards."), ("h2", "4 Communication"), ("p", TEXTS["4"])]
+    found = mapped(a_snapshot(a_page("/", lines)))
+    assert [place.heading for place in row(found, "2b").places] != ["Target learners"]
+    assert [place.heading for place in row(found, "4").places] == ["4 Communication"]
