@@ -8,6 +8,7 @@ from foliocheck.core.snapshot import count_words
 from foliocheck.sections.candidate import LEAST_ODDS, Candidate
 from foliocheck.sections.continuations import following_parts, further_options, further_places, several_parts
 from foliocheck.sections.declarations import declaration_without_heading
+from foliocheck.sections.declaring import speaks_of
 from foliocheck.sections.decoy import Decoys
 from foliocheck.sections.lists_beside import lists_beside
 from foliocheck.sections.pins import pinned_places
@@ -88,6 +89,15 @@ def _with_its_part_pages(
             below = part.root and portfolio.holders.get(part.page.url) in pages and decoys.cost(part) < 2
             if below and id(part) not in taken and candidate.coded <= {section}:
                 choice.add(part, (part.start, part.end), ("a part of the section on a page of its own",))
+        _in_reading_order(choice, pages, portfolio)
+
+
+def _in_reading_order(choice: Choice, above: set[str], portfolio: Portfolio) -> None:
+    """Put the parts that lie under the section's own page in reading order behind what stands before them."""
+    rows = list(zip(choice.stretches, choice.spans, choice.why, strict=True))
+    places = [index for index, (part, _, _) in enumerate(rows) if index and part.root and portfolio.holders.get(part.page.url) in above]
+    for index, row in zip(places, sorted((rows[index] for index in places), key=lambda row: row[0].position), strict=True):
+        choice.stretches[index], choice.spans[index], choice.why[index] = row
 
 
 def _declared_somewhere(
@@ -106,6 +116,8 @@ def _declared_somewhere(
     found = declaration_without_heading(portfolio, decoys, refused)
     if found is not None:
         stretch, start, end = found
+        if there is not None and not speaks_of(range_text(stretch.page, start, end, frozenset()))[0]:
+            return  # a heading for it, though over nothing, is given up only for a text that speaks of the portfolio
         choices["confirmation"] = choice = Choice(odds=_DECLARED, named=2.0)
         choice.add(stretch, (start, end), ("the text declares there that the portfolio is true, under no heading of its own",))
 

@@ -73,9 +73,16 @@ def stubs_beside(choices: dict[str, Choice], candidates: list[Candidate], framew
         holder = last if last.root else last.parent
         if holder is None or (not holder.root and len(placed) < 2):
             continue
+        beside = [
+            stretch.start
+            for choice in choices.values()
+            for stretch in choice.stretches
+            if stretch.page is last.page and stretch.start > last.start
+        ]
+        end = min(beside, default=holder.end)
         following = [
             candidate for candidate in candidates
-            if candidate.stretch.parent is holder and candidate.stretch.start > last.start and candidate.part is None and not candidate.names_area
+            if candidate.stretch.parent is holder and last.start < candidate.stretch.start < end and candidate.part is None and not candidate.names_area
             and id(candidate.stretch) not in taken and not decoys.cost(candidate.stretch) and candidate.stretch.page.role == "content"
             and candidate.best_section[1] < 4.4 and candidate.substance.kind != "real"
         ]  # fmt: skip

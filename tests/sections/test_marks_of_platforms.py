@@ -16,8 +16,8 @@ from foliocheck.sections.parts import part_of
 from foliocheck.sections.reading import key_of
 from foliocheck.sections.tags import tags_of, telling_tags
 
-from .building import Line, a_page, a_snapshot
-from .test_traps import mapped, portfolio, row
+from .building import ORIGIN, Line, a_page, a_snapshot
+from .test_traps import MENU, mapped, portfolio, row, section_page
 from .texts import TEXTS
 
 NAMES = Names.of(load_framework("cmalt-2019"))
@@ -124,3 +124,17 @@ def test_what_stands_in_an_appendix_is_no_section() -> None:
     found = mapped(a_snapshot(a_page("/", lines)))
     assert [place.heading for place in row(found, "2b").places] != ["Target learners"]
     assert [place.heading for place in row(found, "4").places] == ["4 Communication"]
+
+
+def test_a_heading_over_nothing_is_given_up_only_for_words_on_the_portfolio() -> None:
+    stub = section_page("confirmation", ("p", "Your paragraph text"))
+    for text, page in (
+        (
+            "I declare that commissions are my own work; a third of the price is due on signing. Signed: R. Tellwright, 4 March 2025",
+            "/confirmation/",
+        ),
+        ("I declare that this portfolio is my own work, and that I did what it says. Signed: R. Tellwright, 4 March 2025", "/"),
+    ):
+        home = a_page("/", [("h1", "Rowan Tellwright"), ("p", TEXTS["context"]), ("p", text)], menu=[MENU[0], *MENU[2:]])
+        places = row(mapped(portfolio(home=home, without=("context",), sconfirmation=stub)), "confirmation").places
+        assert [place.page for place in places] == [ORIGIN + page]
