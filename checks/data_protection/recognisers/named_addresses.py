@@ -50,6 +50,10 @@ _HOUSE_OF_MANY = (
 _INSTITUTION = re.compile(_HOUSE_OF_MANY + r"[^\n]{0,40}$", re.IGNORECASE)
 RIGHT_BEFORE = re.compile(_HOUSE_OF_MANY + r"[^\n,]{0,25}(?:,[ \t]?|\n|:\s)$", re.IGNORECASE)
 """A house with many people, and nothing between its name and the address."""
+_FIGURE = re.compile(
+    rf"(?<![\d.,/])\d{{1,5}}(?![\d:%])(?=[A-Za-z]?(?: (?:[A-Z]|bis|ter)\b)?(?:[-/]\d{{1,4}}[A-Za-z]?)?,?[ \n](?:[{_UP}\d#]|- \d|{_STREET_KIND}|(?:apt|st|lok|dør|bus|m|D)[. :]))"
+)
+"""A number in front of what may go on with an address."""
 _OF_MANY = re.compile(rf"[^,\n\d]{{0,40}}{_HOUSE_OF_MANY}[^,\n\d]{{0,20}}[,\n]", re.IGNORECASE)
 _EXERCISE = re.compile(r"[^.\n]{0,30}\b(?:answer|questions|exercise|spell|underline)\b", re.IGNORECASE)
 _ANCHOR = re.compile(rf"(?:,[ \t]{{0,2}}|:[ \t]{{1,2}}|\n[ \t]{{0,3}}|[|\t]\s?|\b(?:at|is)\s|,\")(?=[#\d]|{_WORD}|H[/.]|[Ss]tr\. )")
@@ -59,7 +63,7 @@ _BEFORE, _LONGEST = 70, 150
 def places(text: str) -> Iterator[tuple[int, int]]:
     """Where addresses begin and end that stand right behind a name, a label, or words for where somebody lives."""
     done = 0
-    for figure in re.finditer(r"(?<![\d.,/])\d{1,5}(?![\d:%])", text):
+    for figure in _FIGURE.finditer(text):
         if figure.start() < done:
             continue
         first = max(done, figure.start() - 60)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from foliocheck.checks.data_protection.recognisers.password_pairs import beginning
 from foliocheck.checks.data_protection.recognisers.password_values import PLACEHOLDER, PRODUCT, is_made_up
 
 _VALUE = r"[\"“‘«„]?(?P<value>[^\s\"“”‘’«»„<>,;()]{6,40})"
@@ -34,7 +35,81 @@ _OF_A_NETWORK = re.compile(
 )
 """“Guest wifi for trainers: SKILLSLAB / …”: the network, and the key behind it."""
 _STRONG = re.compile(r"(?=.*[^\W\d_]{2})(?=.*\d)(?=.*(?:[!#$%&*+=?^~_-]|[a-zà-ÿ]\d[a-zà-ÿ])).+", re.DOTALL)
-_HINTS = ("/ ", "| ", ":", "=", " is ", " er ", " är ", " on ", " é ", " es ", " è ", " est ", "lautet", " to ", " je ", " yw ")
+_PASS_STARTS = (
+    *(
+        "passord",
+        "lösenord",
+        "adgangskode",
+        "kodeord",
+        "salasana",
+        "wachtwoord",
+        "ww",
+        "mdp",
+        "senha",
+        "palavra",
+        "contraseña",
+        "hasło",
+        "heslo",
+        "parola",
+    ),
+    *(
+        "passwort",
+        "kennwort",
+        "kenncode",
+        "zugangscode",
+        "toegangscode",
+        "mot de passe",
+        "code d",
+        "jelszó",
+        "şifre",
+        "lozinka",
+        "cyfrinair",
+        "focal faire",
+    ),
+)
+_KEY_STARTS = (
+    *(
+        "cle",
+        "clé",
+        "schlüssel",
+        "sleutel",
+        "clave",
+        "chiave",
+        "chave",
+        "nøkkel",
+        "nøgle",
+        "nyckel",
+        "avain",
+        "klucz",
+        "klíč",
+        "kľúč",
+        "kulcs",
+        "cheie",
+    ),
+    *("anahtar", "ključ", "eochair", "allwedd", "key", "kode", "kod", "koodi", "code", "codice", "código"),
+)
+_USUAL_STARTS = (
+    *(
+        "admin",
+        "root",
+        "guest",
+        "gast",
+        "gjest",
+        "gäst",
+        "gæst",
+        "invit",
+        "ospite",
+        "usuario",
+        "usager",
+        "demo",
+        "test",
+        "trainer",
+        "teacher",
+        "tutor",
+    ),
+    *("kiosk", "vieras"),
+)
+_NETWORK_STARTS = ("wifi", "wi-fi", "wlan", "ssid", "hotspot", "guest network", "staff network", "visitor network")
 _BAD_BEFORE = re.compile(
     r"\b(?:passwords?|passphrases?|words|ones|something|anything) (?:like|such as|as simple as|as weak as)\s[\"“‘']?$|\b(?:never|don['’]t|do not) (?:use|choose|pick|reuse)\b[^.\n]{0,30}$|\b(?:weak|poor|silly|guessable|bad|terrible|awful)\s(?:pass\w+|ones?|examples?)\b[^.\n]{0,12}$",
     re.IGNORECASE,
@@ -45,18 +120,16 @@ _BAD_BEHIND = re.compile(
 )
 
 
-def abroad(text: str) -> Iterator[tuple[str, int]]:
-    """Such passwords in `text`, and where each begins."""
-    if not any(hint in text for hint in _HINTS):
-        return
-    for match in _PASS.finditer(text):
+def abroad(text: str, lower: str) -> Iterator[tuple[str, int]]:
+    """Such passwords in `text`, and where each begins. `lower` is `text` in lower case."""
+    for match in beginning(text, lower, _PASS, _PASS_STARTS):
         yield from _checked(match)
-    for match in (*_USUAL.finditer(text), *_OF_A_NETWORK.finditer(text)):
+    pairs = [*beginning(text, lower, _USUAL, _USUAL_STARTS)] if "/ " in text or "| " in text else []
+    for match in (*pairs, *beginning(text, lower, _OF_A_NETWORK, _NETWORK_STARTS)):
         if _STRONG.fullmatch(match["value"].rstrip(".:?")):
             yield from _checked(match)
-    for match in _KEY.finditer(text):
-        line = text[max(0, match.start() - _NEAR) : match.end()]
-        if _NETWORK.search(line):
+    for match in beginning(text, lower, _KEY, _KEY_STARTS):
+        if _NETWORK.search(text, max(0, match.start() - _NEAR), match.end()):
             yield from _checked(match)
 
 

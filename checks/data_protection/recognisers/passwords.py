@@ -146,7 +146,7 @@ def find(text: str, *, addresses: bool = False) -> list[Hit]:
     for value, start, confidence in () if addresses else nearby(text, lower):
         if start not in users:
             hits.add(Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=confidence, spellings=(value,)))
-    for value, start in () if addresses else abroad(text):
+    for value, start in () if addresses else abroad(text, lower):
         if start not in users:
             hits.add(Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=0.75, spellings=(value,)))
     kept = [hit for hit in hits if not is_bad_example(text, hit.start, hit.end)]
