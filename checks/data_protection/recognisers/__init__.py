@@ -168,7 +168,19 @@ def forget() -> None:
     """Forget the texts that were read. (What was found in the last snapshot stays in `gathered` until the next one is judged, or the process ends.)"""
     _remembered.cache_clear()
     count_words.cache_clear()  # it keeps the texts whose words it counted
-    for module in (columns, everyday, learners_abroad, marked_names, names, people, recogniser, surroundings, text_words, word_kinds):
+    for module in (
+        columns,
+        everyday,
+        invented,
+        learners_abroad,
+        marked_names,
+        names,
+        people,
+        recogniser,
+        surroundings,
+        text_words,
+        word_kinds,
+    ):
         module.forget()
 
 

@@ -42,7 +42,7 @@ def find(text: str) -> list[Hit]:
         for (name, start, end), sure in likelihoods(around).items()
         if ((placed := _is_placed(around, text, (name, start, end))) or sure >= (LIKELY if is_known(name, start, text) else LIKELY_UNKNOWN))
         and not (
-            invented.is_nobody(text, (name, start, end), around.people)
+            invented.is_nobody(text, (name, start, end))
             or _is_a_colleague(text, start, end)
             or _A_THINKERS.match(text, end)
             or _TO_JUDGE.match(text, end)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from functools import lru_cache
 
-from foliocheck.checks.data_protection.recognisers.people import Person
+from foliocheck.checks.data_protection.recognisers.people import Person, people
 
 _PLACEHOLDERS = re.compile(
     r"(?:jane|john|joan|jo|joe) (?:doe|bloggs|public|q\.? public)|(?:fred|josephine|joanna) bloggs|a\.? ?n\.? other|"
@@ -138,13 +138,23 @@ def is_invented(text: str, start: int, end: int) -> bool:
     )
 
 
-def is_nobody(text: str, person: Person, people: Sequence[Person]) -> bool:
-    """Whether a person is invented by what stands around this name of theirs, or around another place of it among `people`."""
+def is_nobody(text: str, person: Person) -> bool:
+    """Whether a person is invented by what stands around this name of theirs, or around another place of it in the text."""
     name, start, end = person
     if is_invented(text, start, end):
         return True
-    first = name.split()[0].rstrip(",")
-    return any(other.startswith(first) and _is_said_to_be(text, one, two) for other, one, two in people if one != start)
+    return name.split()[0].rstrip(",") in _invented_firsts(text)
+
+
+@lru_cache(maxsize=2)
+def _invented_firsts(text: str) -> frozenset[str]:
+    """The first words of names that are somewhere in a text said to be nobody's."""
+    return frozenset(name.split()[0].rstrip(",") for name, start, end in people(text) if _is_said_to_be(text, start, end))
+
+
+def forget() -> None:
+    """Forget the texts that were looked at."""
+    _invented_firsts.cache_clear()
 
 
 def _is_said_to_be(text: str, start: int, end: int) -> bool:

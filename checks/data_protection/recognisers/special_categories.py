@@ -76,7 +76,7 @@ def find(text: str) -> list[Hit]:
                 and not name.startswith("Jehovah")
             )
         )
-        and not (invented.is_nobody(text, (name, start, end), around.people) or _is_nobody_here(text, start, end))
+        and not (invented.is_nobody(text, (name, start, end)) or _is_nobody_here(text, start, end))
     ]
 
 
