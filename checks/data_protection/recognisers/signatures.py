@@ -13,7 +13,9 @@ from foliocheck.checks.data_protection.recognisers.letter_ends import by_end, is
 from foliocheck.checks.data_protection.recognisers.letter_layout import OFFICE, PRESENTS, by_layout
 from foliocheck.checks.data_protection.recognisers.names import is_name, names, turned
 from foliocheck.checks.data_protection.recognisers.recogniser import places
+from foliocheck.checks.data_protection.recognisers.short_ends import by_short_end
 from foliocheck.checks.data_protection.recognisers.signed_lines import by_words, who_signs_for
+from foliocheck.checks.data_protection.recognisers.testimonials import by_testimonial
 
 WHAT = "signature"
 _SIGNED = re.compile(
@@ -163,6 +165,9 @@ def find(text: str) -> list[Hit]:
     for name, start, end, confidence in by_footer(text, lower):
         if not any(hit.start < start + _BLOCK and start < hit.end + _BLOCK for hit in hits):
             _add(hits, text, (name, start, end), 0, confidence)
+    for named in (*by_testimonial(text, lower), *by_short_end(text)):
+        if not any(hit.start < named[1] + _BLOCK and named[1] < hit.end + _BLOCK for hit in hits):
+            _add(hits, text, named, 0, DOUBTFUL)
     absent, signing = who_signs_for(text)
     hits = [hit for hit in hits if hit.value not in absent]
     for named in signing:
