@@ -20,6 +20,7 @@ from foliocheck.checks.data_protection.recognisers import (
     emails,
     everyday,
     feedback,
+    figures,
     invented,
     keys,
     learners_abroad,
@@ -171,6 +172,7 @@ def forget() -> None:
     for module in (
         columns,
         everyday,
+        figures,
         invented,
         learners_abroad,
         marked_names,

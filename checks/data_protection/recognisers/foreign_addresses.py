@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from foliocheck.checks.data_protection.recognisers import homes
+from foliocheck.checks.data_protection.recognisers import figures, homes
 
 _UP, _LETTERS = "A-ZÀ-ÖØ-ÞĀČĐĒĘĞĪŁŃŌŘŚŠŞŪŹŻŽ", "\\w'’.-"
 _CITY = rf"[{_UP}][{_LETTERS}]+(?:[ -](?:(?:de|del|la|le|les|sur|sous|am|an|der|den|aan|op|di|do|da|dos|el)\b|[{_UP}][{_LETTERS}]*)){{0,3}}"
@@ -54,14 +54,14 @@ _PLACE = re.compile(
     r"\d(?:(?:(?<=[a-z] \d)|(?<=[a-z]-\d)|(?<=[a-z] – \d)|(?<=[a-z] - \d)|(?<=[a-z], \d))\d\d ?\d{3}\b|\d{3,5},? (?:[A-Z]{2} )?[A-ZÀ-Þ]|\d-\d{3} [A-Z]|\d\d \d{2} [A-ZÀ-Þ]|(?:(?<=[A-Z]{2} \d)|(?<=[A-Z]{2}, \d))\d{4}\b|(?<=[A-Z]\d)[A-Z] ?\d[A-Z]\d|(?:(?<=NSW \d)|(?<=VIC \d)|(?<=QLD \d)|(?<=TAS \d)|(?<=WA \d)|(?<=SA \d)|(?<=NT \d)|(?<=ACT \d))\d{3}\b)"
 )
 """The number of a place beside its name or its state: around one of these alone an address is looked for."""
-_BEFORE, _BEHIND = 110, 60
+_BEFORE, _BEHIND, _FIGURES = 110, 60, 4
 _YEAR = re.compile(r"\b(?:19|20)\d{2} [a-z]")
 
 
 def places(text: str) -> Iterator[tuple[int, int]]:
     """Where such addresses begin and end."""
     done = 0
-    for number in _PLACE.finditer(text):
+    for number in figures.beginning_in(_PLACE, text):
         first, last = max(done, number.start() - _BEFORE), number.end() + _BEHIND
         for form in _FORMS:
             match = form.search(text, first, last)
@@ -69,12 +69,9 @@ def places(text: str) -> Iterator[tuple[int, int]]:
                 done = match.end()
                 yield match.span()
                 break
-    for number in _LAST_NUMBER.finditer(text):
-        match = _ENDS_WITH_A_NUMBER.search(text, max(done, number.start() - _BEFORE), number.end())
-        if (
-            match
-            and match.end() == number.end()
-            and homes.is_somebodys(text, *match.span())
-            and not homes.is_an_institutions(text, *match.span())
-        ):
+    for start, end in figures.runs(text):
+        if end - start != _FIGURES or not (_LAST_NUMBER.match(text, max(0, start - 1)) or _LAST_NUMBER.match(text, start)):
+            continue
+        match = _ENDS_WITH_A_NUMBER.search(text, max(done, start - _BEFORE), end)
+        if match and match.end() == end and homes.is_somebodys(text, *match.span()) and not homes.is_an_institutions(text, *match.span()):
             yield match.span()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from foliocheck.checks.data_protection.recognisers import homes
+from foliocheck.checks.data_protection.recognisers import figures, homes
 from foliocheck.checks.data_protection.recognisers.names import is_name
 
 EIRCODE = re.compile(r"(?<![\w/-])[A-Z]\d[\dW][ \u00a0]?(?=[A-Z]*\d)[\dA-Z]{4}(?![\w/-])")
@@ -43,7 +43,7 @@ _BEFORE = 120
 def found(text: str) -> Iterator[tuple[int, int, bool]]:
     """Where such addresses begin and end, and whether an Eircode makes them sure."""
     ends = [(match.start(), match.end()) for match in _COUNTY.finditer(text)] if "Co" in text or "Dublin" in text or "Átha" in text else []
-    for match in EIRCODE.finditer(text):
+    for match in figures.beginning_at(EIRCODE, text, 1):
         if not any(start <= match.start() < end for start, end in ends):
             ends.append(match.span())
     for start, end in ends:

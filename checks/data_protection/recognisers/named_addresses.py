@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from foliocheck.checks.data_protection.recognisers import homes
+from foliocheck.checks.data_protection.recognisers import figures, homes
 from foliocheck.checks.data_protection.recognisers.names import names
 
 _UP = "A-ZÀ-ÖØ-ÞĀČĎĐĒĘĚĞĪŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽİ"
@@ -63,7 +63,7 @@ _BEFORE, _LONGEST = 70, 150
 def places(text: str) -> Iterator[tuple[int, int]]:
     """Where addresses begin and end that stand right behind a name, a label, or words for where somebody lives."""
     done = 0
-    for figure in _FIGURE.finditer(text):
+    for figure in figures.beginning_at(_FIGURE, text):
         if figure.start() < done:
             continue
         first = max(done, figure.start() - 60)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from foliocheck.checks.data_protection.recognisers import foreign_addresses, homes, invented, irish_addresses, named_addresses
+from foliocheck.checks.data_protection.recognisers import figures, foreign_addresses, homes, invented, irish_addresses, named_addresses
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import names
 
@@ -159,12 +159,13 @@ _HOUSE_LIKE = re.compile(r"\d[A-Za-z]?(?:[-–/]\d{1,4}[A-Za-z]?)?,?[ \t][A-Z]")
 
 def _postcodes(text: str) -> Iterator[re.Match[str]]:
     """The postcodes of a text, found from their ends: a figure and two letters."""
-    for end in _POSTCODE_END.finditer(text):
-        for start in range(max(0, end.start() - 6), end.start() - 1):
-            if (match := _POSTCODE.match(text, start)) and match.end() == end.end():
+    for _, last in figures.runs(text):
+        end = _POSTCODE_END.match(text, last - 1)
+        for start in range(max(0, last - 7), last - 2) if end else ():
+            if (match := _POSTCODE.match(text, start)) and end and match.end() == end.end():
                 yield match
                 break
-    yield from irish_addresses.EIRCODE.finditer(text)
+    yield from figures.beginning_at(irish_addresses.EIRCODE, text, 1)
 
 
 def find_in_address(address: str) -> list[Hit]:
