@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from foliocheck.checks.data_protection.recognisers import figures
 from foliocheck.checks.data_protection.recognisers.closings import LETTER_END, closing_lines, closings
 from foliocheck.checks.data_protection.recognisers.everyday import is_common
 from foliocheck.checks.data_protection.recognisers.letter_layout import OFFICE, PRESENTS
@@ -77,7 +78,7 @@ _FIELDS = (
 _TEAM = re.compile(
     r"\b(?:teams?|tîm|équipe|equipo|squadra|adran|office|desk|services?|library|faculty|department|unit|hub|studio)\b", re.IGNORECASE
 )
-_DAY_AT_END = re.compile(r"\d{2}\)?[.”\"’]{0,2}[ \t]*(?:\n|$)")
+_DAY_AT_END = re.compile(r"(?:\d{4}|(?:(?<=[./-])|(?<=[a-z] )|(?<=[a-z], ))\d{2})\)?[.”\"’]{0,2}[ \t]*(?:\n|$)")
 _BY_NAME_AND_DAY = (
     re.compile(
         r"\b(?:endorse\w*|agree\w*|confirm\w*|witness\w*|declar\w*|verif\w*|certif\w*|support\w*)\b[^\n]{0,160}\bname[ \t]?:?[ \t]{1,3}(?P<rest>[A-ZÀ-Þ][^\n:_]{4,45}?)[ \t,;]{1,4}(?:date|position|role|designation)\b[ \t]?:?[ \t]?\w",
@@ -114,7 +115,7 @@ def by_footer(text: str, lower: str) -> Iterator[tuple[str, int, int, float]]:
         yield from ((*named, 0.6) for named in _over_an_office(text))
         yield from ((*named, 0.55) for named in _below_a_closing(text, lower))
         yield from ((*named, 0.55) for named in _in_the_last_line(text))
-    for day in _DAY_AT_END.finditer(text):
+    for day in figures.beginning_at(_DAY_AT_END, text):
         match = _ENDS_WITH_A_DAY.search(text, max(0, day.start() - 100), day.end())
         if (
             match

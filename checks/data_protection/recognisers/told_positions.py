@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from foliocheck.checks.data_protection.recognisers import figures
 from foliocheck.checks.data_protection.recognisers.bare_positions import bare, is_somebodys
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 
 POSITION = "gps-position"
-_DECIMALS = re.compile(r"\d\.\d{2}|\d\s?(?:°|deg)|lat\w{0,6}\W{1,3}\d", re.IGNORECASE)
+_DECIMALS = re.compile(r"\d(?:\.\d{2}|\s?(?:°|deg))", re.IGNORECASE)
+_LATITUDE = re.compile(r"lat\w{0,6}\W{1,3}\d", re.IGNORECASE)
 _DEGREES = r"(?P<{0}>-?\d{{1,3}}\.\d{{3,}})"
 _PAIR = (
     _DEGREES.format("lat")
@@ -103,7 +105,8 @@ SERIAL = re.compile(
 
 def find(text: str) -> list[Hit]:
     """Every position of a picture or of somebody's place in `text`, in order."""
-    return sorted(_positions(text), key=lambda hit: hit.start) if _DECIMALS.search(text) else []
+    there = any(_DECIMALS.match(text, end - 1) for _, end in figures.runs(text)) or ("lat" in text.lower() and _LATITUDE.search(text))
+    return sorted(_positions(text), key=lambda hit: hit.start) if there else []
 
 
 def _positions(text: str) -> Iterator[Hit]:
