@@ -145,11 +145,11 @@ def spelled_out(sentence: str) -> str:
 
 _MOST_POINTS = 6.0
 _OF_POINTS, _OF_WORDS, _OF_LENGTH, _AT_FIRST = 1.03, 1.5, -1.76, 6.1
-_YES, _NO, _CLEAR, _SHORT, _LONG, _FEW = 0.3, -0.8, 2.0, 100, 700, 50
+_YES, _NO, _CLEAR, _SHORT, _LONG, _FEW = 0.8, -0.8, 2.0, 100, 700, 50
 """What the signs' points, the leaning of all words and the text's length (its logarithm) weigh, and the sums from which an answer is clear.
 
-Strong signs count two points, middling ones one, weak ones a half. Found by a regression on 2,030 labelled texts, each portfolio's leaning by weights from others: one
-section in 25 stays between the bars, and a person has to look (decision 22).
+Strong signs count two points, middling ones one, weak ones a half. Found by a regression on 2,030 labelled texts, each portfolio's leaning by weights from others (decision 22). The
+bars were tried on 84 portfolios by strangers whose words are not weighed: 0.959 of yes and no are right, counted alike, and one section in 23 stays between them, where a person has to look (0.941 and one in 40 with 0.3 and -0.8).
 """
 
 
