@@ -11,6 +11,7 @@ from lxml import etree
 
 from foliocheck.checks.data_protection.people_told import GPS_POSITION
 from foliocheck.checks.data_protection.recognisers import told_positions
+from foliocheck.checks.data_protection.recognisers.bare_positions import is_somebodys
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 
 _META_LATITUDE = re.compile(r"^((?:og|place:location|geo|exif)[:.])latitude$")
@@ -54,7 +55,8 @@ def _pair(element: etree._Element) -> str:
     elif element.tag in ("div", "span", "a", "li", "section") and "data-lat" in str(element.attrib):
         words = " ".join(str(value) for key, value in element.attrib.items() if not _DEGREES.search(str(value)) and key != "class")
         text = " ".join(map(str, element.itertext()))[:200]
-        return _by_attributes(element) if told_positions.is_lived_in(f"{words} {text}") else ""
+        around = f"{words} {text}"
+        return _by_attributes(element) if told_positions.is_lived_in(around) or is_somebodys(around) else ""
     elif element.tag in ("img", "figure", "picture", "video", "source"):
         return _by_attributes(element)
     return ""

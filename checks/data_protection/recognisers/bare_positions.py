@@ -21,10 +21,12 @@ _PEOPLE = re.compile(
     r"(?i:\b(?:my|our|his|her|their|s?he|they|I|we|students?|learners?|colleagues?|participants?|tutors?|apprentices?|trainees?|pupils?|child|patient|who|owner|user|tutorin|kollegin?|mine|family|mum|dad|co-author)\b)|"
     r"[A-Z][a-z]+['’]s\b",
 )
-_SHOWN = re.compile(r"\bexif|\bgps|\bphoto\w*['’]?s? details|\bgeo-?tag|\bimg_|\.(?:jpe?g|heic)\b|\btaken[\"']?\s?:", re.IGNORECASE)
+_SHOWN = re.compile(
+    r"\bexif|\bgps|\bphoto\w*['’]?s? details|\bgeo-?tag|\bg[ée]oloc|\bimg_|\.(?:jpe?g|heic)\b|\btaken[\"']?\s?:", re.IGNORECASE
+)
 """Words of what a picture or a device keeps: they need nobody beside them."""
 _LEARNERS_PLACE = re.compile(
-    r"\b(?:where|when) (?:[A-Z][\w'’-]+|s?he|they) (?:lives?|lived|works?|starts?|started|walks?|stays?|stayed|was|is|sat|filmed|recorded)\b|\b(?:shared|sent|pinned|posted|uploaded|logged|recorded|taken|filmed) by (?:[A-Z][\w'’-]+|my|our|a)\b|\b(?:field ?work|diary|field notes?|journal)\b"
+    r"\b(?:where|when) (?:[A-Z][\w'’-]+|s?he|they) (?:lives?|lived|works?|starts?|started|walks?|stays?|stayed|was|is|sat|filmed|recorded)\b|\b(?:shared|sent|pinned|posted|uploaded|logged|recorded|taken|filmed) by (?:[A-Z][\w'’-]+|my|our|a)\b|\b(?:field ?work|diary|field notes?|journal)\b|\b(?:chez|bei|hos) (?:ma |mon |meiner |meinem )?[A-ZÀ-Þ][a-zà-ÿ]{2,}(?! (?:GmbH|AG|SA))\b"
 )
 """Whose place it is, said without a word for a person."""
 _PUBLIC = re.compile(

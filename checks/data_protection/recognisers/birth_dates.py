@@ -59,7 +59,9 @@ _BRANDS = re.compile(
 
 
 def _called(clause: str) -> bool:
-    """Whether a first name alone leads to "was born": "Amara was born on …", not "Moodle was born on …"."""
+    """Whether a first name alone, or one with an age, leads to "was born": "Amara was born on …", not "Moodle was born on …"."""
+    if re.search(r"\b[A-ZÀ-Þ][a-zà-ÿ'’-]+,? (?:is |was |turned )?[1-9]\d,?\s?\(?$", clause):
+        return True  # "Padraig is 58 ("
     match = re.search(r"(?:^|[\s,;(“\"])(?P<name>[A-ZÀ-Þ][a-zà-ÿ'’-]{2,20})\s*,?\s*$", clause)
     return match is not None and not _BRANDS.match(match.group("name")) and plain(match.group("name")) not in ordinary()
 
@@ -131,12 +133,30 @@ BIRTH_DATE = Recogniser(
         ),
         (
             re.compile(
-                rf"{_BORN}(?:\s{{0,2}}|\s?[:–—=(-]\s?|\s?\t|[\"']\s?[:=,]\s?[\"'])(?:in [A-Z][\w-]+(?: [A-Z][\w-]+)?,? (?:on )?(?:the )?)?{_DATE}",
+                rf"{_BORN}(?:\s{{0,2}}|\s?[:–—=(-]\s?|\s?\t|[\"']\s?[:=,]\s?[\"'])(?:in [A-Z][\w-]+(?: [A-Z][\w-]+)?,? (?:on )?(?:the )?|(?:(?<=on\s)|(?<=the\s))(?-i:[a-z])[^\d\n.,;:()]{{3,40}}, (?:the )?)?{_DATE}",
                 re.IGNORECASE,
             ),
             0.85,
             "born",
             "b.",
+        ),
+        # the label, whose it is, and the date: "DOB on the old roll: Sefa L., 30 Aug 1999"
+        (
+            re.compile(
+                rf"\b(?:d\.?o\.?b\.?|dates? of birth|birth ?dates?)(?!\w)[^\n\d:]{{0,70}}:\s{{1,3}}(?!(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b)(?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}(?: (?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}){{0,2}}(?:, ?| ?[(–—|\t-] ?| ){_DATE}",
+                re.IGNORECASE,
+            ),
+            0.8,
+            *("dob", "d.o.b", "birth"),
+        ),
+        # a row whose last cell says what the first one is: "14.9.09 | T. Wylde | dob as in SIMS"
+        (
+            re.compile(
+                rf"(?<![\w./-]){_DATE}[\s|,;]{{1,3}}(?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}(?:,? (?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}){{0,2}}[\s|,;(]{{1,3}}(?:(?:his|her) )?(?:d\.?o\.?b\.?|date of birth|birth ?date)(?!\w)(?: (?:as|per|from|on|in|according|copied|checked|confirmed)\b|\s?(?:$|[\n\t|),;]))",
+                re.IGNORECASE,
+            ),
+            0.8,
+            *("dob", "d.o.b", "birth"),
         ),
         (
             re.compile(

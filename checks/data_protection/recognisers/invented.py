@@ -58,7 +58,7 @@ _EXAMPLE_AFTER = re.compile(
 _DATA = r"(?:data\w*|cards?|records?|patients?|numbers?|accounts?|nhs|nino|ni|dob|visa|mastercard|addresses|address|bank (?:details|account)|forms?|outputs?|exports?|people|persons?|cases?|learners?|students?|users?|entry|entries)"
 _SYNTHETIC = re.compile(
     rf"(?<![.@/\w-])(?:test(?:ing)?[ -](?:{_DATA}|range|mode|amex|purposes)|for testing|(?:\w+ )?test(?=\))|synthetic\w*|dummy|dummies|fake[sd]?|(?:sample|mock(?:ed)?|simulated|(?<!dot )(?<!dot  )example) {_DATA}|"
-    r"(?:numbers?|codes?|cards?|something|anything|one) (?:like|such as)(?=[\s\"'“‘(:]{0,3}\x00)|looks? (?:just |very )?like (?:an? )?(?:phone|telephone|mobile|card|nhs|account|bank|sort|student|staff)|(?:the|an|usual) example(?! of)|examples?:(?=\s)|specimen|placeholders?|made[- ]up|invented|fictional|fictitious|imaginary|format(?=\s?:)|(?:fiction|drama)(?:al)? range|(?:number|data|name|record)s? generator|"
+    r"(?:numbers?|codes?|cards?|something|anything|one) (?:like|such as)(?=[\s\"'“‘(:]{0,3}\x00)|looks? (?:just |very )?like (?:an? )?(?:phone|telephone|mobile|card|nhs|account|bank|sort|student|staff)|(?<!became )(?<!become )(?<!becomes )(?:the|an|usual) example(?! of)|examples?:(?=\s)|specimen|placeholders?|made[- ]up|invented|fictional|fictitious|imaginary|format(?=\s?:)|(?:fiction|drama)(?:al)? range|(?:number|data|name|record)s? generator|"
     r"(?:generated|made) by (?:the|a|our|my) (?:\w+ )?(?:script|tool|generator|program\w*|macro)|not (?:a )?real|unreal|personas?|published test)(?:\b|(?<=[:\s]))",
     re.IGNORECASE,
 )

@@ -40,9 +40,13 @@ _TITLED = re.compile(
     rf"(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Familie|Family|Fam\.|Mme|M\.|Mama|Papa|Sra?\.?|Sig\.?)\.? (?:(?:&|and|und|et) (?:Mrs|Frau|Mme)\.? )?{_WORD}(?: {_WORD})?)$"
 )
 _TO_SOMEBODY = re.compile(
-    r"\b(?:lives? at|lived at|living at|her address is|his address is|my address is|their address is|(?:aunt|uncle|mum|mother|gran|sister|brother|parents|house|home|flat) (?:at|is)|['’]s (?:house|home|flat|place):|home visit:)\s$",
+    r"\b(?:lives? at|lived at|living at|her address is|his address is|my address is|their address is|(?:aunt|uncle|mum|mother|gran|sister|brother|parents|house|home|flat) (?:at|is)|['’]s (?:house|home|flat|place):|home visit:|\b(?:I|we|he|she|they) (?:keeps?|grows?|breeds?|gardens?|rents?|stays?|works? from home|teach(?:es)? from home)(?: [a-z]+){0,3} at)\s$",
     re.IGNORECASE,
 )
+_OF_A_LETTER = re.compile(
+    r"\b(?:[Ll]etter|[Nn]ote|[Pp]ostcard|[Mm]essage|[Cc]ard|[Pp]arcel) (?:from|to|via) [^\n:]{2,50}: (?=(?:Mr|Mrs|Ms|Miss|Mx|Dr) )"
+)
+"""By whom a letter of somebody with a title was sent on."""
 _HOUSE_OF_MANY = (
     r"(?:bibliothek\w*|bibliote[kc]\w*|bibliothèque|schul\w*|skole\w*|skola|universi\w+|høgskol\w*|hochschul\w*|gymnasium|escola|escuela|liceo|lycée|école|collège|institut\w*|facult\w*|zentrum|centr[oe]|firma|verlag|éditions|"
     r"musée|muse[ou]\w*|kirche|ministr\w*|hot[eéê]l\w*|[a-z]amt|helpdesk|venue|office|meeting point|stop|exercise|lesson|unit|chapter|week|figure|workshop|registered)\b"
@@ -95,7 +99,7 @@ def _named_first(address: str) -> int:
 def _is_led_to(before: str, mark: str) -> bool:
     """Whether a name, a label or words for somebody's home stand right before."""
     line = before.rstrip("\n").rpartition("\n")[2] if mark.startswith("\n") else before.rpartition("\n")[2]
-    if _INSTITUTION.search(line):
+    if _INSTITUTION.search(_OF_A_LETTER.sub("", line)):
         return False
     if _LABEL.search(before) or _TO_SOMEBODY.search(before):
         return True

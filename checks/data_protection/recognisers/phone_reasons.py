@@ -64,6 +64,10 @@ _KIN = re.compile(
 """Somebody's kin or neighbour right before the number."""
 _DESK = re.compile(r"\b(?:School|Department|Dept|Faculty|Office|Library|Unit|Team|Desk|Institute|College|University)\b[^\n\d]{0,40},[ \t]$")
 """The last line below a name: an office, and the number."""
+_OVER_AN_OFFICE = re.compile(
+    rf"(?:^|\n)[ \t]*(?P<title>{_TITLE} )?(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{1,3}})[ \t]*\n(?:[^\n\d]{{3,45}}\n){{1,2}}[ \t]*$"
+)
+"""A name, an office below it, and the number below that."""
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{2,60}\.[\w.-]{2,40}")
 _MAIL_BETWEEN = re.compile(r"[^\n\d]{0,25}")
 _NAMED_ON = re.compile(
@@ -72,10 +76,11 @@ _NAMED_ON = re.compile(
 """“ask Busisiwe on”."""
 _NUMBER_OF = re.compile(
     r"(?:['’]s|\b(?:my|his|her|their|mi|su|tu|mon|son|ton|mijn|zijn|haar|mein\w*|sein\w*|ihre?|(?:il|el|o|a) (?:mio|suo|meu|seu|minha|sua)|mitt|min|hans|hennes|mit|mój|jego|jej|fy|ei))\s(?:\w+\s)?(?:num(?:ber|éro|ero|er|mer)?|número|nr|no|rhif)\b[^\n\d.]{0,25}?(?:[:–=-]|\b(?:is|es|est|è|é|er|är|ist|yw|to)|['’]s)\s?$|"
-    r"\b(?:number|numéro|número|numero|nummer|numer)\s(?:of|for|de|di|von|van|til|för|av|do|da)\s[^\n\d.]{2,30}:\s?$|\bnumeroni on\s?$",
+    r"\b(?:number|numéro|número|numero|nummer|numer)\s(?:of|for|de|di|von|van|til|för|av|do|da)\s[^\n\d.]{2,30}:\s?$|\bnumeroni on\s?$|"
+    r"\bnumber (?:that )?(?:I|he|she|they|we) (?:\w+ ){0,4}(?:gave|give|giving|given|hand(?:ed|ing)?|shar(?:e|ed|ing)|us(?:e|es|ed)|ha[ds]|have|regret(?:ted)?|print(?:ed)?|post(?:ed)?|answer(?:s|ed)?|pick(?:s|ed)? up)\b[^\n\d.]{0,30}[,:–—] ?$",
     re.IGNORECASE,
 )
-"""“Yusuf's number is”."""
+"""“Yusuf's number is”; “the number I now regret giving, ”."""
 _AGAINST = re.compile(
     r"(?<![\w.@-])(?:ISBN|ISSN|ISNI|ORCID|DOI|EAN|UPC|order|orders|bestell\w*|commande|pedido|ordine|invoice|rechnung\w*|facture|factura|fattura|faktura|factuur|score[sd]?|points?|punkte|"
     r"account|konto\w*|compte|cuenta|conto|rekening|iban|bic|version|release|build|firmware|id|ref(?:erence|erenz)?|price[ds]?|cost\w*|preis|prix|precio|total|sum|budget|date[sd]?|datum|fecha|"
@@ -130,6 +135,10 @@ def strength(text: str, start: int, end: int) -> float:
         best = 0.6
     if _DESK.search(line) and text[end : end + 1] in ("", "\n"):
         best = max(best, 0.5)
+    if best < 0.6 and not line.strip() and text[end : end + 1] in ("", "\n"):
+        office = _OVER_AN_OFFICE.search(before)
+        if office and _is_a_name(office):
+            best = 0.6
     if best < ENOUGH and _NUMBER_OF.search(line):
         best = max(best, 0.65)
     return best

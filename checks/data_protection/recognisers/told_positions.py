@@ -33,6 +33,14 @@ _FIELDS = re.compile(
     + r"\s?°?\s?(?P<ew>[EW]\b)?",
     re.IGNORECASE,
 )
+_PLAIN_FIELDS = re.compile(
+    r"GPS[ _]?Lat(?:itude)?\s{1,3}"
+    + _DEGREES.format("lat")
+    + r"\s?°?\s?(?P<ns>[NS]\b)?[\s,;&]{1,4}GPS[ _]?Lon(?:gitude)?\s{1,3}"
+    + _DEGREES.format("lon")
+    + r"\s?°?\s?(?P<ew>[EW]\b)?"
+)
+"""The fields without a colon, as a caption copies them."""
 _BY_LETTERS = re.compile(r"(?P<lat>\d{1,2}\.\d{2,})\s?°?\s?(?P<ns>[NS])\b[,;\s/]{1,3}(?P<lon>\d{1,3}\.\d{2,})\s?°?\s?(?P<ew>[EW])\b")
 _DECIMAL_COMMAS = re.compile(
     r"(?<![\d.,])(?P<lat>\d{1,2},\d{3,6})\s?°\s?(?P<ns>[NS])\b[,;\s/]{1,3}(?P<lon>\d{1,3},\d{3,6})\s?°\s?(?P<ew>[EWO])\b"
@@ -77,6 +85,9 @@ _ADDRESS = re.compile(r"\S*://\S*|\bgeo:\S*|\S*[?&/]\S*=\S*")
 """A link, whose own words ("maps") say nothing of a place."""
 _SEXAGESIMAL = r"(?P<{0}d>\d{{1,3}})\s?(?:°|deg)\s?(?P<{0}m>\d{{1,2}})\s?['’′]\s?(?P<{0}s>\d{{1,2}}(?:\.\d+)?)\s?[\"”″]?\s?(?P<{0}h>[{1}])"
 _IN_DEGREES = re.compile(_SEXAGESIMAL.format("a", "NS") + r"[\s\S]{0,40}?" + _SEXAGESIMAL.format("b", "EW"))
+_LETTER_FIRST = r"(?P<{0}h>[{1}])\s?(?P<{0}d>\d{{1,3}})\s?°\s?(?P<{0}m>\d{{1,2}}(?:\.\d{{1,4}})?)\s?['’′](?:\s?(?P<{0}s>\d{{1,2}}(?:\.\d{{1,3}})?)\s?[\"”″])?"
+_IN_DEGREES_BY_LETTER = re.compile(_LETTER_FIRST.format("a", "NS") + r"[\s,;/]{0,3}(?:and )?" + _LETTER_FIRST.format("b", "EW"))
+"""“N 51° 52′ 12″ W 2° 14′ 24″”."""
 _MINUTES = r"(?P<{0}d>\d{{1,3}})\s?(?:°\s?|deg\s|,)(?P<{0}m>\d{{1,2}}\.\d{{2,}})\s?['’′]?\s?(?P<{0}h>[{1}])\b"
 _IN_MINUTES = re.compile(_MINUTES.format("a", "NS") + r"[\s\S]{0,40}?" + _MINUTES.format("b", "EW"))
 _REFERRED = r"{2}(?: |_)?ref\w*\W{{1,30}}(?P<{0}h>[{1}])\w*[\s\S]{{0,12}}{2}\W{{1,30}}(?P<{0}d>\d{{1,3}})\s?(?:°|deg)\s?(?P<{0}m>\d{{1,2}})\s?['’′]\s?(?P<{0}s>\d{{1,2}}(?:\.\d+)?)"
@@ -112,7 +123,7 @@ def find(text: str) -> list[Hit]:
 def _positions(text: str) -> Iterator[Hit]:
     """Every position of a picture that `text` repeats from its properties."""
     taken: set[int] = set()
-    for match in (*_LABELLED.finditer(text), *_FIELDS.finditer(text), *_ROUGH.finditer(text)):
+    for match in (*_LABELLED.finditer(text), *_FIELDS.finditer(text), *_PLAIN_FIELDS.finditer(text), *_ROUGH.finditer(text)):
         if (
             match.re is not _LABELLED
             and _is_no_picture(text, match.start(), match.end())
@@ -149,8 +160,13 @@ def _positions(text: str) -> Iterator[Hit]:
         if match.start("lat") not in taken and _LIVED_IN.search(words) and not _OF_A_MAP.search(words):
             taken.add(match.start("lat"))
             yield _position(match, float(match["lat"]), float(match["lon"]))
-    for match in (*_IN_DEGREES.finditer(text), *_IN_MINUTES.finditer(text), *_BY_REFERENCE.finditer(text)):
-        if match.re is _IN_MINUTES and not (
+    for match in (
+        *_IN_DEGREES.finditer(text),
+        *_IN_MINUTES.finditer(text),
+        *(_IN_DEGREES_BY_LETTER.finditer(text) if "°" in text else ()),
+        *_BY_REFERENCE.finditer(text),
+    ):
+        if match.re in (_IN_MINUTES, _IN_DEGREES_BY_LETTER) and not (
             _PICTURE.search(text, max(0, match.start() - 200), match.end() + 40)
             or is_somebodys(text[max(0, match.start() - 110) : match.start()] + " | " + text[match.end() : match.end() + 110])
         ):
