@@ -159,7 +159,8 @@ class Gathered:
             text = page.blocks[block].text
             figures = re.sub(r"\D", "", hit.value)[-9:]
             if len(figures) > 5 and (shown := re.search(r"[\s().+–-]*".join(figures), text)):
-                return text, shown.start(), shown.end()
+                first = shown.start() - len(text[: shown.start()]) + len(text[: shown.start()].rstrip("0123456789+()"))
+                return text, first, shown.end()  # the link has "+44", the text "0"
             called = stretch.text[hit.end :].split("\n")[0].strip()
             words = called or (text if len(text) < _SHORT_BLOCK else "")
             return f"{words} {hit.value}", len(words) + 1, len(words) + 1 + len(hit.value)

@@ -25,6 +25,12 @@ def is_where_people_meet(before: str) -> bool:
     return found is not None and not _SOMEBODYS.search(found.group())
 
 
+def is_behind_premises(before: str) -> bool:
+    """Whether a number is the telephone behind the address of a house of business, and no word of a home stands there."""
+    found = _PREMISES.search(before)
+    return found is not None and not _SOMEBODYS.search(found.group())
+
+
 def is_an_offices(name: str) -> bool:
     """Whether what looks like a person's name holds the name of an organisation ("Förderverein Lernwerkstatt") or is made of words for posts."""
     return office_words().search(name) is not None or is_made_of_posts(name)
@@ -33,7 +39,11 @@ def is_an_offices(name: str) -> bool:
 def is_below_an_organisation(before: str) -> bool:
     """Whether right before an address stands, as a part of it, the name of an organisation: "Inverbeg Public Library, 3 Mill Lane"."""
     found = _PART_OF_AN_ADDRESS.search(before)
-    return found is not None and office_words().search(found["part"]) is not None and not _SOMEBODYS.search(found["part"])
+    return (
+        found is not None
+        and (office_words().search(found["part"]) is not None or _COMPANY.fullmatch(found["part"]) is not None)
+        and not _SOMEBODYS.search(found["part"])
+    )
 
 
 def by_title_or_turned(text: str) -> list[tuple[str, int, int]]:
@@ -57,4 +67,14 @@ _TURNED = re.compile(
 )
 """A surname and a given name behind it, where a line or cell begins."""
 _PART_OF_AN_ADDRESS = re.compile(rf"(?:^|[\n,:;(|])[ \t]*(?P<part>[{UPPER}][^,\n:;|]{{2,50}}?)\s*[,\n]\s*$")
+_PREMISES = re.compile(
+    r"(?:^|[\n.;|])[^\n.;|@]{0,40}\b(?:(?:Unit|Suite|Office|Studio|Block|Floor) [A-Z]?\d{1,3}[A-Z]?|(?:Business|Science|Retail|Industrial|Enterprise|Innovation) (?:Park|Estate|Village))\b[^\n;|@]{0,110}"
+    r"[ \t\n.,;|]{1,3}(?:Tel|Telephone|Phone|T|Ffôn|Call|Fax|Ring)\b[.:]{0,2}\s?$"
+)
+"""The telephone behind an address in which houses of business stand."""
+_COMPANY = re.compile(
+    rf"[{UPPER}][\w.'’-]*(?:[ \t](?:&|and|[{UPPER}][\w.'’-]*)){{0,4}}[ \t](?:&[ \t](?:Co|Sons?|Daughters?|Partners)|Bros|Logistics|Engineering|Engineers|Solutions|Consulting|"
+    r"Consultants|Holdings|Group|Services|Systems|Industries|Publishing|Publications|Software|Technolog(?:y|ies)|Transport|Haulage|Manufacturing|Recruitment|Builders|Contractors|Electrical|Printers|Insurance)\.?"
+)
+"""A company by the word for its trade at the end."""
 _NO_SURNAME = frozenset(("chair", "secretary", "president", "speaker", "who"))

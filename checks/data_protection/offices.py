@@ -7,6 +7,7 @@ from functools import lru_cache
 from urllib.parse import unquote
 
 from foliocheck.checks.data_protection.recognisers.names import first_names, is_given, names, ordinary, plain, turned
+from foliocheck.checks.data_protection.speakers import LABELS
 from foliocheck.core.policy_data import policy
 
 FREE_LINE = re.compile(r"(?:\+44|0044)?[\s()]*0?(?:80[08]|3[0347]\d|84[345]|87[0123])(?!\d*@)[\d\s-]+$")
@@ -23,6 +24,19 @@ _OUR_DESK = re.compile(
     r"(?:reception|switchboard|office|front desk|help ?desk|service desk|main (?:line|number)|help ?line|library|ward|enquiries)\b",
     re.IGNORECASE,
 )
+_ITS_LINE = re.compile(
+    r"[\s,;(–-]{1,4}(?:which |that |this )?(?:is|was)\s(?:our|the|their)\s(?:[\w'’-]+\s){0,4}"
+    r"(?:(?:admin|administration|duty|office|enquir(?:y|ies)|bookings?|information|advice|absence|sickness|out-of-hours|support|fault|main) (?:line|number)|control room|guardroom)\b",
+    re.IGNORECASE,
+)
+"""Behind a number: “… is the fire control room's admin line”."""
+_POSTS_OFFICE = re.compile(
+    r"\b(?:governor|warden|head ?teacher|headmaster|headmistress|head|principal|dean|registrar|commandant|commanding officer|chief executive|chief constable|"
+    r"vice-chancellor|provost|rector|bursar|mayor|adjutant|chaplain|director|bishop|president|secretary|matron|porter)s?['’]s?\s(?:own\s)?(?:office|secretariat|lodge)\b"
+    r"[^.\n\d]{0,50}$",
+    re.IGNORECASE,
+)
+"""The office that goes with a post, whoever has it."""
 _DESK_BEFORE = re.compile(
     r"\b(?:our|the)\s(?:[\w&-]+\s){0,4}(?:team|office|desk|service|department|reception|line|unit|centre)(?:\s(?:is\s)?)?"
     r"(?:(?:on|at|via|by phone|by telephone)[\s:(]{1,3}|(?<=\w)[,:(–-]\s?\(?|(?:is|was)\s(?:now\s)?)(?:\w{1,4}[.:]?\s)?$",
@@ -83,6 +97,8 @@ def is_desks(before: str, after: str) -> bool:
         or _SALES_LINE.match(after)
         or _ITS_OFFICE.search(before)
         or _TO_BOOK.search(before)
+        or _ITS_LINE.match(after)
+        or (_POSTS_OFFICE.search(before) and not any(is_given(name.split()[0]) for name, _, _ in names(before)) and not lone_name(before))
     ):
         return True
     label = _LABEL_BEFORE.search(before)
@@ -106,7 +122,7 @@ def is_dial_in(text: str, start: int, end: int) -> bool:
     return bool(re.match(r",{1,3}\d", text[end : end + 4]) or _DIAL_IN.search(text[max(0, start - 280) : end + 60]))
 
 
-_LONE_NAME = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ][a-zà-ÿ]{2,14}(?![\w'’-]| [A-ZÀ-Þ])")
+_LONE_NAME = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ][a-zà-ÿ]{2,14}(?![\w'’-]| [A-ZÀ-Þ]|,?\s[A-Z]{1,2}\d[\dA-Z]?\s\d)")
 _NEAR = 45
 
 
@@ -121,7 +137,7 @@ def by_first_name(before: str, after: str) -> bool:
         return True
     found = _FIRST_NAME_BEFORE.search(before) or _FIRST_NAME_AFTER.search(after)
     name = next((group for group in found.groups() if group), "") if found else ""
-    return bool(name) and plain(name) not in ordinary() and not office_words().search(name)
+    return bool(name) and plain(name) not in ordinary() and plain(name) not in LABELS and not office_words().search(name)
 
 
 def asked_for(before: str) -> str | None:

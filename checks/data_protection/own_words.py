@@ -23,7 +23,7 @@ _MINE = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _MY_THINGS = re.compile(
-    r"\b(?:(?<![\w'’] )my\s(?:own\s)?(?:(?!(?:line|student|learner|pupil|tutor|tutee|manager|mentor|colleague|boss|partner|wife|husband|mum|dad|mother|father|son|daughter|friend|team|co|head)\b)[a-z-]+\s){0,3}"
+    r"\b(?:(?:(?<![\w'’] )|(?<=\bto )|(?<=\bwith )|(?<=\bin )|(?<=\bfrom ))my\s(?:own\s)?(?:(?!(?:line|student|learner|pupil|tutor|tutee|manager|mentor|colleague|boss|partner|wife|husband|mum|dad|mother|father|son|daughter|friend|team|co|head)\b)[a-z-]+\s){0,3}"
     r"(?:card|form|payslip|badge|passport|letter|contract|claim|record|certificate|home|house|flat|licence|lanyard|statement|invoice|details|registration|nhs|ni|n\.i\.|national insurance|payroll|staff|student|employee|"
     r"sort|bank|account|iban|pin|birthday|date|dob|d\.o\.b\.?|address|(?:staff|payroll|employee|student)[ -](?:no|number|id)|nino)|I live)\b(?:[^.\n]|\b(?:no|nr|tel|mob)\.){0,70}$|(?<!\bon )(?<!\bof )\bmy own\b(?! (?:line|student|learner|pupil|tutor|manager|mentor|colleague|children)\b)[^.\n]{0,60}$",
     re.IGNORECASE,
@@ -34,6 +34,18 @@ _I_AM_NUMBERED = re.compile(
     re.IGNORECASE,
 )
 """Said of oneself: "I joined as employee number …", "When I did my MSc here (student number …"."""
+_GETS = re.compile(r"I (?:was (?:given|issued|handed|sent|assigned)|got|received|had|have|was)\b", re.IGNORECASE)
+_GOT = re.compile(
+    r"\ban? (?:(?:new|staff|plastic|temporary|visitor['’]s|paper|shiny|blue|red|green) )?(?:badge|card|pass|lanyard|locker|contract|key|login|form|payslip|uniform|pager|radio|desk|laptop|tablet|pigeonhole|number)\b"
+)
+"""What somebody gets who begins at a work, and on it their number: "I was given a badge, staff no. …"."""
+_RING_FIRST = re.compile(
+    r"\b(?:I|my)\b[^.\n]{3,130}?\b(?:ring|call|phone|text|telephone)\s(?:first|before(?:hand)?|ahead|in advance|any ?time|(?:in the|of an) evenings?|at weekends|if (?:you|it)\b[^.\n]{2,30}|before (?:you|coming)\b[^.\n]{0,20})\s?[:(,–—-]{1,2}\s?$"
+)
+_ANOTHERS_DESK = re.compile(
+    r"\b(?:caretaker|porters?|office|reception|receptionist|manager|school|college|library|centre|council|trust|desk|helpline|hotline|switchboard|landlord|landlady|neighbours?|wife|husband|partner|mother|father|mum|dad|sister|brother|colleagues?|keeper)\b",
+    re.IGNORECASE,
+)
 _ANOTHERS = re.compile(
     r"\b(?:his|her|their|him|them|whose|someone|somebody|students?|learners?|colleagues?|the|a|an)\b|['’]s\b", re.IGNORECASE
 )
@@ -71,7 +83,16 @@ def speaks_of_another(text: str, start: int, end: int) -> bool:
 def is_numbered(before: str) -> bool:
     """Whether what leads to a number says that it is the writer's: what "I" did, and nobody else between."""
     said = _I_AM_NUMBERED.search(before)
-    return said is not None and not _ANOTHERS.search(re.sub(r"\bthe (?!student|learner)[\w-]+( add-on| myself)?", "", said["between"]))
+    if said is None:
+        return False
+    between = re.sub(r"\bthe (?!student|learner)[\w-]+( add-on| myself)?", "", said["between"])
+    return not _ANOTHERS.search(_GOT.sub("", between) if _GETS.match(said.group()) else between)
+
+
+def is_to_ring_me(before: str) -> bool:
+    """Whether those who read are asked to ring before they come to what "I" have: "I keep bees at …, please ring before:"."""
+    asked = _RING_FIRST.search(before)
+    return asked is not None and not _ANOTHER.search(asked.group()) and not _ANOTHERS_DESK.search(asked.group())
 
 
 def is_said_by_me(before: str, after: str) -> bool:

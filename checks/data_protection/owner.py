@@ -7,7 +7,13 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from foliocheck.checks.data_protection.around_value import around
-from foliocheck.checks.data_protection.office_names import by_title_or_turned, is_an_offices, is_below_an_organisation, is_where_people_meet
+from foliocheck.checks.data_protection.office_names import (
+    by_title_or_turned,
+    is_an_offices,
+    is_behind_premises,
+    is_below_an_organisation,
+    is_where_people_meet,
+)
 from foliocheck.checks.data_protection.offices import (
     DESK,
     FREE_LINE,
@@ -22,7 +28,15 @@ from foliocheck.checks.data_protection.offices import (
     lone_name,
     office_words,
 )
-from foliocheck.checks.data_protection.own_words import are_my_things, is_mine_behind, is_numbered, is_said_by_me, said_mine, then_another
+from foliocheck.checks.data_protection.own_words import (
+    are_my_things,
+    is_mine_behind,
+    is_numbered,
+    is_said_by_me,
+    is_to_ring_me,
+    said_mine,
+    then_another,
+)
 from foliocheck.checks.data_protection.owner_forms import begins_line, follows, leads, profile_of, speaks, stands_right_before, written
 from foliocheck.checks.data_protection.recognisers.names import is_name, names, ordinary, parts_of, plain, turned
 from foliocheck.checks.data_protection.same_person import local_fits, run_together, same_person, stem_of
@@ -99,7 +113,7 @@ class Owner:
         if says is None and speaks(before, self._first_names()):
             own_words = True  # "vikram: my account …" in a comment of the source
         mine = own_words and self._is_mine(text[max(0, start - 600) : start])
-        if mine and is_said_by_me(before, after):
+        if mine and (is_said_by_me(before, after) or (is_to_ring_me(before) and not lone_name(before))):
             return "owner", says
         said = said_mine(before)
         another = then_another(before, said) if said else None
@@ -111,7 +125,7 @@ class Owner:
             return "role", None
         if "," in text[start:end] and begins_line(before, self.names):
             return "owner", None
-        if is_desks(before, after):
+        if is_desks(before, after) or is_behind_premises(before):
             return "role", None
         if mine and is_mine_behind(after):
             return "owner", says
@@ -174,7 +188,7 @@ class Owner:
         return (
             office_words().search(_ADDRESS.sub(" ", line)) is not None
             and not (nearest and nearest[0] < _NEAR)
-            and not _SOMEBODYS.search(line)
+            and not any(not office_words().fullmatch(somebody["who"]) for somebody in _SOMEBODYS.finditer(line))
             and not (MOBILE.match(value) and not desk)
             and not by_first_name(before, after)
             and not _KIN.search(line)
@@ -246,7 +260,7 @@ def _is_a_place(before: str, start: int, end: int) -> bool:
 
 _NEAR, _BESIDE, _BEHIND = 60, 40, 15
 """Nearer a name is whose the value is, though the line speaks of an office, or of a meeting; one behind counts as so much farther."""
-_SOMEBODYS = re.compile(r"\b[A-Z][a-z]+['’]s\b")
+_SOMEBODYS = re.compile(r"\b(?P<who>[A-Z][a-z]+)['’]s\b")
 _KIN = re.compile(
     r"\b(?:her|his|their|\w+['’]s) (?:\w+ )?(?:mother|mum|mam|father|dad|parents?|wife|husband|partner|son|daughter|sister|brother|carer|neighbour|landlord|landlady|aunt|uncle|nan|gran)\b|\bnext of kin\b",
     re.IGNORECASE,

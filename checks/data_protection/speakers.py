@@ -21,11 +21,20 @@ _SAYS = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]*\.?){0,2})\s(?:says|said|wrote|writes|texted|texts|posted|messaged|replied|replies|asked us|told us|adds|added)[,:]?\s(?!that\b|to\b|the\b)[^.\n]{0,60}$"
 )
 """Who says it, without quotation marks: "Priya K says call me on"."""
-_QUOTE = re.compile(r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})[^\n\"“”‘]{0,40}[:,]?\s?[\"“‘'](?![^\n]*[\"”])[^\n\"“”]*$")
+_QUOTE = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})[^\n\"“”‘]{0,40}[:,]?\s?(?:[\"“‘]|(?<!\w)')(?![^\n]*[\"”])[^\n\"“”]*$"
+)
 _SENDER = re.compile(r"(?:^|\n)\s?(?:From|Sender|Oddi wrth):[ \t]?(?P<name>[^\n<>@:\[\]]{4,60}?)[ \t]{0,2}(?=[<\[\n])")
 """Who wrote the mail that is quoted: "my" in it is theirs."""
 _TO_ME = ("-moi", "-me", "-nous", "-nos")
 """Ends of what one is asked to do: "Appelez-moi :"."""
+
+
+LABELS = frozenset((
+    *("ffon", "fon", "teil", "guthan", "tel", "telephone", "telefon", "telefoon", "telefono", "telefone", "puh", "puhelin", "tlf", "sentralbord", "vaxel", "mobil", "gsm", "handy", "fax", "ffacs"),
+    *("ebost", "riomhphost", "courriel", "correo", "gwefan", "cyfeiriad", "adresse", "adres", "adress", "direccion", "indirizzo", "rhif", "uimhir", "nummer", "numero"),
+))  # fmt: skip
+"""What leads to a number or an address in the languages of portfolios, and is nobody who speaks."""
 
 
 def speaker(before: str) -> str | None:
@@ -33,7 +42,11 @@ def speaker(before: str) -> str | None:
     nick = list(_NICK.finditer(before))
     chat = nick[-1].group("name") if nick else None
     for match in _CHAT.finditer(before):
-        if plain(match.group("name").split()[0]) not in ordinary() and not match.group("name").endswith(_TO_ME):
+        if (
+            plain(match.group("name").split()[0]) not in ordinary()
+            and plain(match.group("name")) not in LABELS
+            and not match.group("name").endswith(_TO_ME)
+        ):
             chat = match.group("name")
     headed = list(_HEADED.finditer(before))
     if headed and plain(headed[-1].group("name").split()[0]) not in ordinary():

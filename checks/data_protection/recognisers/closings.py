@@ -108,11 +108,11 @@ _CLOSING_WORD = (
     r"hwyl|cofion|\w+ gorau|diolch|slán|le meas|le (?:gach )?d(?:h)?(?:eagh dh)?[ùu]rachd|etc|aye|warmly|respectfully|hälsningar|hilsen|saluti|abraços?|cumprimentos|atenciosamente|poważaniem|hochachtungsvoll|salutations(?: distinguées| respectueuses| cordiales| les meilleures)?|pozdrav(?:em|om)?|tisztelettel|üdvözlettel|terveisin|saygılarımla|(?:very|all the|my|our) best|"
     r"saludo|abrazo|pozdrawiam|pozdravom|stim[ăa]|mihi(?: nui)?|n[āa]ku noa(?:,? n[āa])?|d(?:h)?ea-gh(?:uí|uidhe)|mvh|vh|lg|sentiments (?:distingués|les meilleurs|respectueux)|considération(?: distinguée)?|amicalement|liefs|kindest|warmest|grazie(?: mille)?|merci(?: beaucoup)?|danke(?: sch(?:ö|oe)n)?|vielen dank|gracias|obrigad[oa]|dzięk(?:i|uję)|tack|takk?|kiitos|"
     r"повагою|уважением|εκτίμηση|gr(?:ü|ue)(?:ß|ss)e|gr(?:uß|uss)|knuffel|terveisin|ystävällisesti|h[aä]lsning|hilsner|bises|bisous|beijos?|baci|un caro saluto|"
-    r"(?:speak|talk|chat|see you|see ya|catch you|catch up) (?:soon|later|then|tomorrow|next week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|until (?:then|next time|tomorrow)|hugs|(?:bien |sincèrement |cordialement )?à vous|love|lots of love|much love|with love|bye(?: for now)?|in (?:education|haste|friendship|peace)|"
+    r"(?:speak|talk|chat|see you|see ya|catch you|catch up) (?:soon|later|then|tomorrow|next week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|until (?:then|next time|tomorrow)|hugs|(?:bien |sincèrement |cordialement )?à vous|love|lots of love|much love|with love|bye(?: for now)?|(?:stay|keep) (?:safe|well|warm|strong|smiling|in touch|cosy)|look after yourse(?:lf|lves)|go (?:well|safely)|safe (?:travels|journey)|in (?:education|haste|friendship|peace)|"
     r"(?:respectfully|humbly) submitted|ever grateful|a (?:million|bunch)|m['’]dears|tschüss(?: und bis \w+)?|bis (?:bald|dann|montag|morgen)|à bientôt|hasta (?:luego|pronto|mañana)|a presto|tot (?:ziens|snel)|hej då|ha det)"
 )
 _CLOSING_LINE = re.compile(
-    rf"[ \t]*(?P<closing>(?:[^\W\d_]+(?:['’][^\W\d_]+)?,?[ \t]){{0,6}}?{_CLOSING_WORD}(?:[ \t](?:(?:once )?again|in advance|in anticipation|for [^.:;]{{3,40}}|as (?:always|ever)|(?:from|aus|von|de|van|uit|fra|från) \w+(?: \w+)?|to (?:you )?all|"
+    rf"[ \t]*(?P<closing>(?:[^\W\d_]+(?:['’][^\W\d_]+)?,?[ \t]){{0,6}}?{_CLOSING_WORD}(?:[ \t](?:o galon|o['’]r galon|yn fawr(?: iawn)?|de (?:tout )?c(?:œ|oe)ur|von (?:ganzem )?herzen|di cuore|de (?:todo )?coraz[oó]n|do coração|(?:once )?again|in advance|in anticipation|for [^.:;]{{3,40}}|as (?:always|ever)|(?:from|aus|von|de|van|uit|fra|från) \w+(?: \w+)?|to (?:you )?all|"
     rf"and [^.:;]{{3,30}})){{0,2}})[ \t]*(?P<end>[,.!]?)[ \t]*",
     re.IGNORECASE,
 )
@@ -200,6 +200,18 @@ _CLOSING_STEMS = (
         "much love",
         "with love",
         "bye",
+        "stay safe",
+        "stay w",
+        "stay strong",
+        "in touch",
+        "keep safe",
+        "keep w",
+        "keep smiling",
+        "look after yourse",
+        "go well",
+        "go safely",
+        "safe travels",
+        "safe journey",
         "in education",
         "in haste",
     ),

@@ -103,7 +103,7 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _HARMLESS = re.compile(
-    r"wikipedia\.org|wikimedia|wiki\.|/wiki/|[?&]action=edit(?:section|&redlink)|wp-admin|wp-login|/courses?/\d+/|/admin/|/index\.php\?(?:[^#\s]*&)?action=edit$|/node/\d+/edit|github\.com|gitlab",
+    r"/SitePages/[^\s?#]{0,300}\?(?:[^#\s]*&)?mode=edit\b|wikipedia\.org|wikimedia|wiki\.|/wiki/|[?&]action=edit(?:section|&redlink)|wp-admin|wp-login|/courses?/\d+/|/admin/|/index\.php\?(?:[^#\s]*&)?action=edit$|/node/\d+/edit|github\.com|gitlab",
     re.IGNORECASE,
 )
 
@@ -137,8 +137,11 @@ _HINTS = (
 """Words of which one stands where such a link does."""
 
 
+_CHANGES = r"(?:(?:all|also|still|freely|move|add|draw) (?:and |or )?)?(?:edit|write|change|type|alter|move|delete|draw|(?:add|post|stick|pin|leave) (?:notes?|cards?|stickies|sticky notes|ideas|text))\b"
 _OPEN_TO_ALL = re.compile(
-    rf"\b(?:any(?:one|body)|every(?:one|body)|whoever)\b[^.\n]{{0,60}}?(?:{_MAY})|(?:{_MAY})[^.\n]{{0,30}}\bby (?:any(?:one|body)|every(?:one|body)|all)\b|\bedit(?:ing)? link\b",
+    rf"\b(?:any(?:one|body)|every(?:one|body)|whoever)\b[^.\n]{{0,60}}?(?:{_MAY})|(?:{_MAY})[^.\n]{{0,30}}\bby (?:any(?:one|body)|every(?:one|body)|all)\b|\bedit(?:ing)? link\b|"
+    rf"\bopen to (?:all|any(?:one|body)|every(?:one|body))\b[^.\n]{{0,60}}?\b(?:can|may|to)\s{_CHANGES}|"
+    rf"\b(?:no|without (?:an |any )?)\s?(?:account|log-?in|password|sign-?in|registration)\b(?: (?:is )?(?:needed|required|necessary))?[^.\n]{{0,40}}?\b(?:can|may)\s{_CHANGES}",
     re.IGNORECASE,
 )
 _NOT_OPEN = re.compile(

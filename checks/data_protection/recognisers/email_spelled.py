@@ -30,14 +30,15 @@ _SPOKEN_SIGN = r"\s(?:underscore|under score|hyphen|dash|minus|plus)\s|\s?[\[({]
 _LABEL = rf"{WORD}(?:[^\W_]|-(?=[^\W_])){{0,62}}"
 _SPELLED = re.compile(
     rf"(?<![\w.@])(?P<local>{WORD}[\w+'’-]{{0,40}}(?:(?:{_DOT_ANY}|\s[.]\s|{_SPOKEN_SIGN})[\w+'’-]{{1,40}}){{0,3}})"
-    rf"(?P<at>\s{{0,2}}{_AT_BRACKETED}\s{{0,2}}|\s?@\s?(?=[\w-]{{1,60}}\s?[\(\[\{{<])|\s?@\s?(?=[\w-]{{1,60}}\sdot\s)|(?<=\w)@(?=\w)|\s{{1,2}}(?:at|{_AT_ABROAD})\s{{1,2}}|\s?[-_]at[-_]\s?|\s?--?\s?at\s?--?\s?)"
-    rf"(?P<host>{_LABEL}(?:\s(?:dash|hyphen|minus)\s{_LABEL}){{0,2}}(?:{_DOT_ANY}{_LABEL}){{1,5}})",
+    rf"(?P<at>\s{{0,2}}{_AT_BRACKETED}\s{{0,2}}|\s?@\s?(?=[\w-]{{1,60}}\s?[\(\[\{{<])|\s?@\s?(?=[\w-]{{1,60}}\sdot\s)|(?<=\w)@(?=\w)|\s{{1,2}}(?:at|{_AT_ABROAD}|(?:ag|ät|aet)(?=\s{{1,2}}[\w-]{{1,60}}\s{{1,2}}(?:{_DOT_ABROAD})\s))\s{{1,2}}|\s?[-_]at[-_]\s?|\s?--?\s?at\s?--?\s?)"
+    rf"(?P<host>{_LABEL}(?:\s(?:dash|hyphen|minus)\s{_LABEL}){{0,2}}(?:(?:{_DOT_ANY}|\s[.]\s){_LABEL}){{1,5}})",
     re.IGNORECASE,
 )
 GROUPED_HINT = re.compile(r"[\]})]\s?@")
 _GROUPED = re.compile(rf"[\[{{(](?P<locals>\s*[\w.+-]{{2,40}}(?:\s*[,;|/]\s*[\w.+-]{{2,40}})+\s*)[\]}})]\s?@\s?(?P<host>{WORD}[\w.-]*)")
 _LOCALS = re.compile(r"[\w.+-]{2,40}")
 _DOT = re.compile(_DOT_ANY, re.IGNORECASE)
+_DOT_SPELLED = re.compile(rf"dot|[\(\[\{{<«|*]|\s(?:{_DOT_ABROAD})\s", re.IGNORECASE)
 _SPOKEN = re.compile(r"\s?[\[({\s](?P<sign>under ?score|hyphen|dash|minus|plus)[\])}\s]\s?", re.IGNORECASE)
 _SIGNS = {"u": "_", "h": "-", "d": "-", "m": "-", "p": "+"}
 _HINTS = (
@@ -49,6 +50,10 @@ _HINTS = (
             word.partition("[")[0].partition("?")[0].rstrip("-")[:5],
         )
         for word in _AT_ABROAD.split("|")
+    ),
+    *(
+        (re.compile(rf"{word}(?<=\s{word})(?=\s{{1,2}}[\w-]{{1,60}}\s{{1,2}}(?:{_DOT_ABROAD})\s)"), f" {word} ")
+        for word in ("ag", "ät", "aet")
     ),
     (re.compile(r"[-_]at[-_]"), ""),
     (re.compile(r"@\s?(?=[\w-]{1,60}(?:\sdot\s|\s?[\(\[\{<]\s?(?:dot|\.)\s?[\)\]\}>]))"), "@"),
@@ -113,7 +118,7 @@ def _spelled_on_purpose(text: str, match: re.Match[str], local: str, host: str) 
     if match.group("at").strip() in ("_at_", "-at-") and not re.search(r"[/=]\S*$", before):
         return True
     named = bool(re.search(r"[^\W\d_][._-][^\W\d_]|\w\d", local))
-    spelled_dot = bool(re.search(r"dot|[\(\[\{<«|*]", host, re.IGNORECASE))
+    spelled_dot = bool(_DOT_SPELLED.search(host))
     if named:
         own_line = not is_real_host(local) and bool(re.search(INTRODUCED, before, re.IGNORECASE) or not before.strip())
         return spelled_dot or at == "AT" or own_line or bool(MAIL_WORDS.search(before))

@@ -36,6 +36,12 @@ _WISHES = re.compile(
 _FAMILY = re.compile(
     r"[\s(,–-]{1,4}(?:proud )?(?:parent|mum|mother|father|dad|carer|guardian|grandparent)(?:\)| (?:of|to)\b)", re.IGNORECASE
 )
+_RANK = re.compile(
+    r"[ \t]*\n[ \t]*(?:(?:2|2nd |1st )?Lt|Lieut(?:enant)?|Capt(?:ain)?|Maj(?:or)?|(?:Lt )?Col(?:onel)?|Brig(?:adier)?|(?:Lt |Wg |Surg )?Cdr|(?:Flt |Fg )Lt|Fg Offr|Sqn Ldr|Gp Capt|WO ?[12]?|[CS]?Sgt|SSgt|CSgt|L?/?Cpl|CPO|"
+    r"(?:Ch(?:ief)? |Det )?(?:Insp|Supt|Sgt|Con(?:st)?)|(?:Station|Watch|Crew|Group|Area) (?:Manager|Commander)|[SWCG]M)\b[ \t]*[,.|–-]?[ \t]*[^\n]{0,60}(?:\n|$)"
+)
+"""A rank below a name, with or without the post."""
+_SPOKEN = re.compile(r"\b(?:I|you|your|we|me|us)\b|^(?:Happy|Thanks?|Agreed|Approved|Seen|Content|Noted|Please|Good|Well|Yes|No)\b")
 _CLOSER = re.compile(r"[^\n.?!:;@\d|]{2,48}[,.!]?")
 _CLOSING_WORDS = 7
 _LAST_LINE = re.compile(r"[\s)]*|[ \t]*\n[ \t]*[A-ZÀ-Þ][\w&'’,/ -]{3,50}\s*")
@@ -121,18 +127,25 @@ def _ends_a_letter(text: str, line: int, end: int, greeted: re.Match[str] | None
     first = name.split()[0]
     by_hand = last.rstrip(",.").removeprefix("xx ").removeprefix("x ") in (first, first[0])
     reached = greeted is not None and greeted.start() > line - _LONGEST
-    office = OFFICE.search(below[:160]) or _CONTACT.search(below)
+    ranked = _RANK.match(below) is not None
+    office = OFFICE.search(below[:160]) or _CONTACT.search(below) or ranked
     if by_hand and office:
         return True
     closed = _CLOSER.fullmatch(last) is not None and len(last.split()) <= _CLOSING_WORDS and not (greeted and greeted.end() >= line - 1)
     ended = last.endswith(_SENTENCE_END)
     if office and _WISHES.match(last):
         return True
-    if ended and _FAMILY.match(below):
+    if ended and (_FAMILY.match(below) or (ranked and _SPOKEN.search(last)) or _is_senders(text, line, name)):
         return True
     if reached and (closed or (ended and (office or _LAST_LINE.fullmatch(text, end)))):
         return True
     return ended and _CONTACT.search(below) is not None and OFFICE.search(below) is not None and len(last.split()) > _CLOSING_WORDS
+
+
+def _is_senders(text: str, line: int, name: str) -> bool:
+    """Whether the mail that ends above the line of a name was sent by them: the head of a quoted mail says "From:" and their surname."""
+    head = text.rfind("From:", max(0, line - _LONGEST), line)
+    return head >= 0 and text[max(0, head - 1) : head].strip(" >") in ("", "\n") and name.split()[-1] in text[head : text.find("\n", head)]
 
 
 def _ends_a_line(before: str, line: int, start: int, behind: str, greeted: re.Match[str] | None) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from foliocheck.checks.data_protection.recognisers.password_pairs import beginning
 from foliocheck.checks.data_protection.recognisers.password_values import PLACEHOLDER, PRODUCT
 
 _WORDS = (
@@ -30,6 +31,12 @@ _ACCOUNT = re.compile(
     r"(?<![^\W_])(?:log(?:ged|ging)?[ -]?(?:in|on)s?|sign(?:ed|ing)?[ -]?(?:in|on)|accounts?|credentials|creds|(?:guest|shared|generic|admin|remote|demo) (?:access|one|user|login)|admin(?:istrator)?|passwords?|wi-?fi|s?ftp|ssh|vpn|user ?names?|user)(?![^\W_])",
     re.IGNORECASE,
 )
+_ABROAD = ("konto", "compte", "cuenta", "tunnuk", "cyfrif", "cuntas")
+_ACCOUNT_ABROAD = re.compile(
+    r"(?<![^\W_])(?:(?:test|gäste?|gast|gjeste?|demo|elev|lärar|lærer|skol|skole|schul|schüler|lehrer|übungs|probe|admin|delat |gemensamt )?konto(?:t)?|compte|cuenta|cyfrif|cuntas|(?:testi)?tunnuk(?:set|sella)|cuntas)(?![^\W_])",
+    re.IGNORECASE,
+)
+"""Looked for only where one of these words stands."""
 _PAIR = re.compile(
     r"(?<![\w/:.@-])(?P<user>[a-z][\w.@-]{2,39})(?:(?P<thin>\s?/|:)|\s?(?:/|:|–|—|-|→|\||,|;|=>)\s|\s(?:and|with|then|plus)\s)\s?[\"“‘']?(?P<value>(?=\S{0,24}\d)(?=\S{0,24}[^\W\d_])[^\s\"“”‘’'<>(),;/|]{6,32}?)(?=[\"”’').,;:]*(?:\s|$))"
 )
@@ -56,6 +63,12 @@ _USUAL = re.compile(
     r"(?<![\w/:.@-])(?P<user>(?:s?admin(?:istrator)?|root|guest|gast|invité|demo|trainer|student|user|kiosk|[A-Z]{4,12}(?:-[A-Z]{3,10})?)\d{0,2})\s?(?:/|:|–|—|\|)\s[\"“‘']?(?P<value>(?=\S{0,24}\d)(?=\S{0,24}[^\W\d_])[^\s\"“”‘’'<>(),;/|]{6,32}?)(?=[\"”’').,;:]*(?:\s|$))"
 )
 """The usual names of accounts and of networks, without a word of an account before them."""
+_PIN = re.compile(r"pins?(?: code)?\s(?P<value>\d{4,8})(?![\w-]|[.,/:]\d|\s\d{3})", re.IGNORECASE)
+_OF_A_MACHINE = re.compile(
+    r"\b(?:log[ -]?(?:in|on)s?|sign[ -]?(?:in|on)|unlock\w*|kiosks?|tills?|terminals?|door|gate|locker|tablets?|ipads?|trolley|cabinet|safe|printer|copier|photocopier|voicemail|alarm|keypad|screens?|headsets?|scanners?|handhelds?|clocking[ -]in|time clock)\b(?![^.\n]*\b(?:quiz|kahoot|game|poll|quizizz|menti\w*|vevox|postal|post)\b)",
+    re.IGNORECASE,
+)
+"""A PIN without a sign before it, and the machines that ask for one."""
 _NEAR = 90
 _SENTENCE_ENDS = re.compile(r"[.!?]\s+[A-Z]|\n")
 
@@ -70,11 +83,16 @@ class Account(NamedTuple):
 
 def accounts(text: str, lower: str) -> Iterator[Account]:
     """Passwords behind the name of a user, and those that are told by what is to be done with them. `lower` is `text` in lower case."""
-    if not any(word in lower for word in _WORDS) and "lock" not in lower:
+    if "pin" in lower:
+        for pin in beginning(text, lower, _PIN, ("pin ", "pin\n", "pin code ", "pins ")):
+            if _OF_A_MACHINE.search(text[max(text.rfind("\n", 0, pin.start()) + 1, pin.start() - _NEAR) : pin.start()].rpartition(". ")[2]):
+                yield Account(pin["value"], pin.start("value"), -1)
+    abroad = any(word in lower for word in _ABROAD)
+    if not abroad and not any(word in lower for word in _WORDS) and "lock" not in lower:
         return
     last = 0
-    for word in _ACCOUNT.finditer(text):
-        first = max(last, word.end())
+    for word in (*_ACCOUNT.finditer(text), *(_ACCOUNT_ABROAD.finditer(text) if abroad else ())):
+        first = max(last, word.end()) if word.re is _ACCOUNT else word.end()
         for pair in _PAIR.finditer(text, first, min(len(text), word.end() + _NEAR)):
             if _SENTENCE_ENDS.search(text, word.end(), pair.start()):
                 break
@@ -83,7 +101,7 @@ def accounts(text: str, lower: str) -> Iterator[Account]:
                 _is_one(value)
                 and value.lower() != pair["user"].lower()
                 and pair["user"] not in ("http", "https", "mailto")
-                and (not pair["thin"] or not re.search(r"[.@]", pair["user"]))
+                and (not pair["thin"] or text[pair.end("user") :].startswith(" / ") or not re.search(r"[.@]", pair["user"]))
             ):
                 yield Account(value, pair.start("value"), pair.start("user"))
                 last = pair.end()
