@@ -75,6 +75,9 @@ def is_common(word: str) -> bool:
     """Whether a word is an everyday one, as it stands or by its ending, and no given name."""
     if is_given(word):
         return False
+    first, _, rest = word.partition("-")
+    if rest.islower() and len(first) > 2 and is_common(first):  # "Looked-after", "Hard-wired"
+        return True
     known, words = plain(word), _common()
     if known in words or (len(known) > _SHORTEST and known.endswith(_ENDINGS)) or _SHORTENED.search(word):
         return True

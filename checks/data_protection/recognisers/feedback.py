@@ -8,7 +8,15 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from foliocheck.checks.data_protection.recognisers import invented, judged_phrases, learners_abroad, marked_names, sign_weights
+from foliocheck.checks.data_protection.recognisers import (
+    invented,
+    judged_phrases,
+    learners_abroad,
+    marked_names,
+    only_spoken,
+    sign_weights,
+    told_results,
+)
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import parts_of
 from foliocheck.checks.data_protection.recognisers.people import Person, is_known
@@ -48,6 +56,7 @@ def find(text: str) -> list[Hit]:
             or _TO_JUDGE.match(text, end)
             or _is_thanked(text, start, end)
             or judged_phrases.is_colleague(text, end)
+            or only_spoken.is_no_learner(text, start, end)
         )
     ]
 
@@ -55,7 +64,12 @@ def find(text: str) -> list[Hit]:
 def _is_placed(around: Surroundings, text: str, person: Person) -> bool:
     """Whether how a name is set, or the turn of phrase in which it stands, makes it a learner's, whatever the signs say."""
     name, start, end = person
-    if " " in name and (_GRADED.match(text, end) or _is_handed_in(text, start, end) or learners_abroad.is_judged(text, start, end)):
+    if " " in name and (
+        _GRADED.match(text, end)
+        or _is_handed_in(text, start, end)
+        or learners_abroad.is_judged(text, start, end)
+        or told_results.is_told(text, start, end)
+    ):
         return True
     return is_known(name, start, text) and (
         marked_names.is_marked(around.people, text, start, end) or judged_phrases.is_judged(text, start, end)
@@ -87,7 +101,7 @@ _PRESENT_ABOVE = re.compile(
 """A list of who came to a meeting, in lines of their own above a name."""
 _LINES_ABOVE = 400
 _COLLEAGUE_BEFORE = re.compile(
-    r"\b(?:agenda|minutes|present|apologies|attendees|in attendance)\b[^\n]*$|\b(?:(?:graded|marked|assessed|moderated|written|taught|led) by|(?:tutor|marker|assessor|examiner|moderator|verifier)\s?:)\s(?:Dr |Mr |Ms |Mrs )?$|"
+    r"\b(?:agenda|(?<!\d )(?<!two |six |ten |few )(?<!four |five |nine |many )(?<!three |seven |eight )(?<!twenty |thirty )(?<!fifteen )minutes|present|apologies|attendees|in attendance)\b[^\n]*$|\b(?:(?:graded|marked|assessed|moderated|written|taught|led) by|(?:tutor|marker|assessor|examiner|moderator|verifier)\s?:)\s(?:Dr |Mr |Ms |Mrs )?$|"
     r"\bmanager['’]?s?(?: comments?| feedback| view| statement)?\s?(?:\([^()\n]{3,30}\))?\s?:\s$",
     re.IGNORECASE,
 )
@@ -115,6 +129,8 @@ def _is_thanked(text: str, start: int, end: int) -> bool:
 
 def _is_a_colleague(text: str, start: int, end: int) -> bool:
     """Whether what stands right before a name makes it a colleague's, whatever else is said: a line of an agenda, "marked by"."""
+    if told_results.is_numbered(text, start, end):
+        return False
     before = text[max(0, text.rfind("\n", 0, start) + 1, start - 160) : start]
     if _COLLEAGUE_BEFORE.search(before) is not None and not _SPOKEN_TO.match(text, end):
         return True

@@ -11,6 +11,8 @@ _PLACEHOLDERS = re.compile(
     r"(?:jane|john|joan|jo|joe) (?:doe|bloggs|public|q\.? public)|(?:fred|josephine|joanna) bloggs|a\.? ?n\.? other|"
     r"max mustermann|(?:erika|maria) mustermann|jan jansen|juan pérez|ann other|"
     r"[a-z]{2,10} (?:sample|specimen|dummy|placeholder|demo|tester)|(?:test|demo|sample|example|dummy|fake|sandbox|preview) (?:student|learner|user|pupil|candidate|person|name|account)|"
+    r"(?:disgybl|myfyriwr|myfyrwraig|dysgwr|dysgwraig|schüler(?:in)?|azubi|teilnehmer(?:in)?|élève|étudiante?|apprenante?|alumn[oa]|alun[oa]|estudiante?|studente|studentessa|allieva?|leerling|elev|deltagare|deltaker|dalta|mac léinn|foghlaimeoir|uczeń|"
+    r"student|learner|pupil|candidate|participant|trainee|apprentice|child|patient|person|user|group|class|team) (?:[a-z]|[a-z]?\d{1,2})\.?|"
     r"(?:your|first|last|given|family|full|student|learner|author|candidate) (?:name|surname)|name surname|firstname lastname|forename surname",
     re.IGNORECASE,
 )
@@ -20,10 +22,17 @@ _MADE_UP_BEFORE = re.compile(
     r"[^.!?\n]{0,60}$|\bpersona(?:s)?\s?(?:\d|one|two|[A-C])?\s?[:–-]\s?$",
     re.IGNORECASE,
 )
+_ABROAD = (
+    r"(?:påhittad|påhittat|fingera[dt]|oppdiktet|opdigtet|erfunden|frei erfunden|ausgedacht|fiktiv\w*|fictifs?|fictives?|inventée?s?|inventad[oa]|fictici[oa]|fittizi[oa]|inventat[oa]|di fantasia|verzonnen|fictief|gefingeerd|"
+    r"dychmygol|ffuglennol|ffug|cumtha|zmyślon[ay]|Namen? geändert|nom (?:modifié|d['’]emprunt|fictif)|prénom (?:modifié|changé)|nombre (?:cambiado|ficticio|inventado)|nome (?:di fantasia|alterado|fictício|cambiato)|naam (?:gewijzigd|veranderd)|enw ffug|"
+    r"namnet är (?:ändrat|påhittat)|navnet er endret)"
+)
+"""The same said in other tongues."""
 _MADE_UP_AFTER = re.compile(
     r"^['’”\"]?\s?[,(–-]{1,2}\s?(?:(?:this is|it is|which is|that is)\s)?(?:not (?:her|his|their|a) real (?:name)|an? (?:pseudonym|fictional|fictitious|invented|imaginary|made[- ]up|persona)|"
     r"pseudonym|name changed|names? (?:has|have) been changed|example (?:letter|only)|fictional|fictitious|invented)\b|"
     r"^[^.!?\n]{0,50}[;,(–—-]\s?(?:that is |that['’]s |which is )?not (?:her|his|their) real name|"
+    rf"^['’”\"]?\s?[,(–—-]{{1,2}}\s?(?:(?:en|ein[e]?|une?|una?|um[a]?|een|[eé]|ist|är|er)\s)?{_ABROAD}\b|"
     r"^['’”\"]?\s(?:is|was) (?:an? )?(?:fictional|fictitious|invented|imaginary|made[- ]up|persona|pseudonym)\b",
     re.IGNORECASE,
 )

@@ -103,6 +103,9 @@ def _names(text: str) -> Iterator[tuple[str, int, int]]:
             yield match.group(), match.start(), match.end()
 
 
+_OWNS = re.compile(r"['’]s(?=[ \u00a0])")
+
+
 def _plainly(text: str) -> Iterator[tuple[str, int, int]]:
     position = 0
     while match := NAME.search(text, position):
@@ -110,6 +113,9 @@ def _plainly(text: str) -> Iterator[tuple[str, int, int]]:
         apart = re.match(r"(.+?\S)[ \t\u00a0]{2}", name)
         if apart and is_name(apart.group(1)):  # two blanks part the name from what stands beside it
             name = apart.group(1)
+        owns = _OWNS.search(name)
+        if owns and " " in name[: owns.start()] and is_name(name[: owns.start()]):  # "Winston Abiola's Parkinson's"
+            name = name[: owns.end()]
         position = start + len(name)
         if is_name(name) and not _is_date(text, start, start + len(name)):
             bare = name.removesuffix("'s").removesuffix("’s")
@@ -118,7 +124,11 @@ def _plainly(text: str) -> Iterator[tuple[str, int, int]]:
         shorter = name.rstrip("'s’").rpartition(name.split()[-1])[0].rstrip()
         if (
             len(shorter.split()) > 1
-            and (text[start + len(name) : start + len(name) + 1] == ":" or plain(shorter.split()[0]) in first_names())
+            and (
+                text[start + len(name) : start + len(name) + 1] == ":"
+                or plain(shorter.split()[0]) in first_names()
+                or (name.split()[-1] in ("Student", "Learner", "Candidate") and is_given(shorter.split()[0]))
+            )
             and is_name(shorter)
         ):  # "Hanna Wexley Lecturer", "Hanna Wexley Date:"
             yield shorter, start, start + len(shorter)

@@ -20,10 +20,14 @@ MOST = 4_000
 _WORD = rf"[{UPPER}][{LOWER}]+(?:['’-][{UPPER}]?[{LOWER}]+)*"
 _SURNAME_FIRST = re.compile(
     rf"(?=[{UPPER}])(?<![\w@.'’-])(?P<name>[{UPPER}][\w'’-]{{1,40}},? (?:[{UPPER}][\w'’-]{{1,40}}|[A-Z]\.?(?:\s?[A-Z]\.?)?))\"?(?=(?:\s{{0,2}}(?:[|\t;:–—]|\.{{2,}})|\s{{1,2}}[-(]|"
-    r"\s{1,3}(?:[A-F][+-]?|\d{2}|\d{1,3}\s?(?:/\s?\d{1,3}|%))(?![\w.])|\n|$))"
+    r"\s{1,3}(?:[A-F][+-]?|\d{2}|\d{1,3}\s?(?:/\s?\d{1,3}|%))(?![\w.])|\n|$|(?<=\")\s?,|[”’]\s?,\s?\d))"
 )
-_BEGINS_A_ROW = re.compile(r"(?:^|[\n\t|;:]\s?)[ \t\"]{0,2}$")
+_BEGINS_A_ROW = re.compile(r"(?:^|[\n\t|;:]\s?)[ \t\"“‘]{0,2}$")
 _SURNAME_AND_INITIAL = re.compile(rf"(?=[{UPPER}])(?<![\w@.'’-])(?P<name>[{UPPER}][\w'’-]{{2,40}}, ?(?:[{UPPER}]\.[ ]?){{1,3}})")
+_SERVICE_INITIALS = re.compile(
+    rf"(?<![\w@.'’-])(?P<name>[A-Z]{{1,3}}[ \u00a0]{_WORD})(?=,?\s\(?[A-Z]{{0,2}}\d{{5,8}}[A-Z]?\b|,?\s(?:passed|failed|scored|got|achieved)\s(?:the |with |her |his |on |\d))"
+)
+"""Initials without full stops before a surname, as forces and registers write them, beside a number or a result: "AB Penrose, D30417C"."""
 _CALLED = re.compile(rf"(?<!\w)@(?P<name>[{UPPER}][\w'’-]+ [{UPPER}][\w'’-]+)")
 _SHOUTED = re.compile(rf"[{UPPER}]{{3}}")
 _CAPITALS = re.compile(
@@ -177,6 +181,10 @@ def _whole(text: str) -> Iterator[Person]:
                 yield written, match.start("name"), match.start("name") + len(written)
     if "@" in text:
         yield from ((match["name"], match.start("name"), match.end("name")) for match in _CALLED.finditer(text) if is_name(match["name"]))
+    for match in _SERVICE_INITIALS.finditer(text):
+        surname = match["name"].split()[1]
+        if is_unknown(surname) and not is_common(surname) and not is_given(surname):
+            yield match["name"], match.start("name"), match.end("name")
     if _SHOUTED.search(text):
         yield from _in_capitals(text)
     for match in _IN_TWO_FIELDS.finditer(text) if "ame" in text and _TWO_FIELDS.search(text) else ():

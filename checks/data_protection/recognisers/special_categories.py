@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.checks.data_protection.recognisers import invented, said_states, sign_weights
+from foliocheck.checks.data_protection.recognisers import invented, only_spoken, said_states, sign_weights
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.people import Person, is_known
 from foliocheck.checks.data_protection.recognisers.surroundings import Surroundings, around_people
@@ -76,7 +76,9 @@ def find(text: str) -> list[Hit]:
                 and not name.startswith("Jehovah")
             )
         )
-        and not (invented.is_nobody(text, (name, start, end)) or _is_nobody_here(text, start, end))
+        and not (
+            invented.is_nobody(text, (name, start, end)) or _is_nobody_here(text, start, end) or only_spoken.is_other_than(text, start, end)
+        )
     ]
 
 

@@ -11,17 +11,17 @@ from foliocheck.checks.data_protection.recognisers.learners_abroad import small_
 
 _FRENCH = (
     r"malentendante?s?|malvoyante?s?|fauteuil roulant|dyslexi\w+|dyspraxi\w+|dépressi(?:on|f|ve)|handicapée?|en situation de handicap|enceinte|cancer|diabétique|épilep\w+|autiste|autisme|musulmane?|juive?|catholique|protestante?|"
-    r"en arrêt maladie|congé maladie|hospitalisée?|sourde?|aveugle|syndiquée?|asthm\w+|réfugiée?|sclérose en plaques|burn-out|homosexuel(?:le)?"
+    r"en arrêt maladie|congé maladie|hospitalisée?|sourde?|aveugle|syndiquée?|asthm\w+|réfugiée?|sclérose en plaques|burn-out|homosexuel(?:le)?|(?:para|tétra)plégique|paralysée?|amputée?|trisomique|dialyse"
 )
 _GERMAN = (
     r"(?:im|den) Rollstuhl|schwerbehindert\w*|gehörlos\w*|sehbehindert\w*|schwerhörig\w*|Legasthen\w+|Depression(?:en)?|krank ?geschrieben|an Krebs|Krebserkrankung|Diabet\w+|Epilep\w+|schwanger|Autis(?:t|tin|mus)|autistisch\w*|jüdisch\w*|"
-    r"Muslim(?:in|a)?|muslimisch\w*|evangelisch|katholisch|Gewerkschafts?mitglied|Schlaganfall|Angststörung|Burn-?out|ADHS|geflüchtet\w*|Multiple[rn]? Sklerose|blind"
+    r"Muslim(?:in|a)?|muslimisch\w*|evangelisch|katholisch|Gewerkschafts?mitglied|Schlaganfall|Angststörung|Burn-?out|ADHS|geflüchtet\w*|Multiple[rn]? Sklerose|blind|\w*gelähmt\w*|amputiert\w*|Hörgeräte?|Dialyse|an Demenz"
 )
-_SPANISH = r"silla de ruedas|dislexia|dislexic[oa]|disléxic[oa]|autismo|autista|sord[oa]|cieg[oa]|depresión|ansiedad|embarazada|cáncer|diabétic[oa]|diabetes|epilepsia|epiléptic[oa]|baja médica|musulmán|musulmana|judí[oa]|católic[oa]|discapacidad|TDAH|refugiad[oa]|asma"
-_ITALIAN = r"sedia a rotelle|dislessi\w+|sord[oa]|ciec[oa]|ipovedente|depressione|incinta|autistic[oa]|autismo|epilessia|diabet\w+|cancro|tumore|disabil\w+|musulman[oa]|ebre[oa]|cattolic[oa]|malattia|ADHD"
+_SPANISH = r"silla de ruedas|dislexia|dislexic[oa]|disléxic[oa]|autismo|autista|sord[oa]|cieg[oa]|depresión|ansiedad|embarazada|cáncer|diabétic[oa]|diabetes|epilepsia|epiléptic[oa]|baja médica|musulmán|musulmana|judí[oa]|católic[oa]|discapacidad|TDAH|refugiad[oa]|asma|(?:para|tetra)pléjic[oa]|amputad[oa]|diálisis"
+_ITALIAN = r"sedia a rotelle|dislessi\w+|sord[oa]|ciec[oa]|ipovedente|depressione|incinta|autistic[oa]|autismo|epilessia|diabet\w+|cancro|tumore|disabil\w+|musulman[oa]|ebre[oa]|cattolic[oa]|malattia|ADHD|(?:para|tetra)plegic[oa]|paralizzat[oa]|amputat[oa]|dialisi"
 _PORTUGUESE = r"cadeira de rodas|dislexia|disléxic[oa]|autismo|autista|surd[oa]|ceg[oa]|depressão|ansiedade|grávida|cancro|câncer|diabet\w+|epilep\w+|baixa médica|muçulman[oa]|judeu|judia|católic[oa]|deficiência|PHDA|refugiad[oa]|asma|esclerose múltipla"
-_DUTCH = r"rolstoel|dyslex\w+|autis\w+|doof|dove|blind|slechtziend\w*|slechthorend\w*|depressie|zwanger|kanker|diabetes|epilepsie|ziekteverlof|moslima?|joods\w*|ADHD|burn-?out|vluchteling"
-_NORDIC = r"rullestol|rullstol|dysleksi|dyslexi|autis\w+|døv|döv|blind|synshemmet|synskadad|depresjon|depression|gravid|kreft|cancer|diabetes|epilepsi|sykmeldt|sjukskriven|muslim|jøde|jude|ADHD|utbrent|flyktning|flykting|angst|ångest"
+_DUTCH = r"rolstoel|dyslex\w+|autis\w+|doof|dove|blind|slechtziend\w*|slechthorend\w*|depressie|zwanger|kanker|diabetes|epilepsie|ziekteverlof|moslima?|joods\w*|ADHD|burn-?out|vluchteling|verlamd|dwarslaesie|nierdialyse"
+_NORDIC = r"rullestol|rullstol|dysleksi|dyslexi|autis\w+|døv|döv|blind|synshemmet|synskadad|depresjon|depression|gravid|kreft|cancer|diabetes|epilepsi|sykmeldt|sjukskriven|muslim|jøde|jude|ADHD|utbrent|flyktning|flykting|angst|ångest|förlamad|lammet|rullstolsburen|rullestolbruker"
 _WELSH = r"[dn]?d?dyslecsia|nyslecsia|[bf]yddar|ddall|(?:g|ch)?adair olwyn|iselder|[cg]h?anser|gancr|awtistiaeth|awtistig|[fb]eichiog|Mwslim|Fwslim|epilepsi|ddiabetes|diabetes|gorbryder|anabledd|fyddar|ADHD|salwch|trwm ei ch?lyw"
 _IRISH = (
     r"disléicse|bodhar|dall|cathaoir rothaí|dúlagar|ailse|uathachas|uathach|torrach|Moslamach|titimeas|diaibéiteas|imní|míchumas|asma|ADHD"
