@@ -10,7 +10,7 @@ from foliocheck.checks.data_protection.recognisers.names import names, ordinary,
 from foliocheck.checks.data_protection.recognisers.number_labels import NOT_COUNTED, is_date, is_nobodys
 
 STUDENT, STAFF = "student-number", "staff-number"
-_FIGURES = re.compile(r"[0-9](?!(?<=[12])[09][0-9]{2}[ ,.;:)\n])[0-9]{3,9}")
+_FIGURES = re.compile(r"[0-9](?!(?:(?<=1)9|(?<=2)0)[0-9]{2}[ ,.;:)\n])[0-9]{3,9}")
 _ENDS_A_YEAR = frozenset(" ,.;:)\n")
 _VALUE = re.compile(
     r"(?<![\w./@#£$€%+*-])(?P<value>[A-Z]{0,2}\d{4,10}(?:-\d{1,2}(?!\d)|(?<=\d{4})-\d{3,5}|(?<=\d{9})[A-Z]{2}|[A-Z])?)" + NOT_COUNTED
