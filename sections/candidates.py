@@ -20,7 +20,9 @@ from foliocheck.sections.substance import substance_of
 from foliocheck.sections.terms import fold
 from foliocheck.sections.topics import Topics
 
-_ASKS_IN = re.compile(r"\b(?:sign|log)(?:ged)?[ -]?(?:in|on)\b|\baccess (?:denied|restricted)\b|\b(?:guests?|members?) (?:area|only)\b")
+_ASKS_IN = re.compile(
+    r"\b(?:sign|log)(?:ed|ged|ing|ging)?[ -]?(?:in|on)\b|\baccess (?:denied|restricted)\b|\b(?:guests?|members?) (?:area|only)\b"
+)
 """What a wall says of itself, and not of the page behind it."""
 
 
@@ -109,7 +111,7 @@ def _names_something(stretch: Stretch, names: Names) -> bool:
 def _best_name(candidate: Candidate, stretch: Stretch, names: Names, target: Target) -> None:
     best, why, exact, agreeing = 0.0, "", False, 0
     for label in stretch.labels:
-        if stretch.page.role == "wall" and _ASKS_IN.search(fold(label.text)):
+        if target.id == "confirmation" and stretch.page.role == "wall" and _ASKS_IN.search(fold(label.text)):
             continue  # “Sign in with your account” signs nothing
         naming = names.naming(label.text, target)
         score = naming.score * label.weight

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from foliocheck.core.corrections import Corrections
 from foliocheck.core.framework import Framework
 from foliocheck.core.snapshot import count_words
@@ -25,6 +27,10 @@ _TITLES, _TOLD = 3, 15
 """So many blocks may be a page's title and subtitle; from so many words on they tell something."""
 _DECLARED = 2.0
 """The odds (a logarithm) of a declaration under no heading of its own."""
+_ALL_OF_IT = re.compile(
+    r"\ball (?:that )?I (?:have |did )?(?:written?|said?|say|told|tell)\b|\bthe work is (?:mine|my own)\b", re.IGNORECASE
+)
+"""Words for the whole portfolio that do not name it."""
 _NAMED = 4.0
 """From here on a heading calls itself a confirmation: whether it is this portfolio's has been judged already."""
 
@@ -116,7 +122,8 @@ def _declared_somewhere(
     found = declaration_without_heading(portfolio, decoys, refused)
     if found is not None:
         stretch, start, end = found
-        if there is not None and not speaks_of(range_text(stretch.page, start, end, frozenset()))[0]:
+        text = range_text(stretch.page, start, end, portfolio.skips.get(stretch.page.url, frozenset()))
+        if there is not None and not speaks_of(text)[0] and _ALL_OF_IT.search(text) is None:
             return  # a heading for it, though over nothing, is given up only for a text that speaks of the portfolio
         choices["confirmation"] = choice = Choice(odds=_DECLARED, named=2.0)
         choice.add(stretch, (start, end), ("the text declares there that the portfolio is true, under no heading of its own",))

@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 
 from foliocheck.sections.stretches import Stretch
 
+REFUSED = 4.0
+"""The cost of what only shows another page, is a copy, a sample or a note."""
+
 
 @dataclass
 class Decoys:

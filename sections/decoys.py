@@ -9,7 +9,7 @@ from foliocheck.core.snapshot import Page, count_words
 from foliocheck.sections.codes import Code, code_of
 from foliocheck.sections.copies import find_copies
 from foliocheck.sections.declaring import declares_outright
-from foliocheck.sections.decoy import Decoys
+from foliocheck.sections.decoy import REFUSED, Decoys
 from foliocheck.sections.notes import refuse_notes, refuse_runs_of_stubs, sections_named
 from foliocheck.sections.other_pages import refuse_other_pages
 from foliocheck.sections.portfolio import Portfolio
@@ -35,7 +35,8 @@ _SAMPLE = re.compile(
 """A sample by other hands, or what the author has given up: “Sample answer: 1b”, “Slate (old)”."""
 _LEADS = "only leads to the page where the text stands"
 _SPELT = frozenset(["contents", "appendix", "appendices", "declaration", "confirmation"])
-_CONTENTS_OF, _TOLD, _FIRM = 6, 60, 4
+_CONTENTS_OF, _TOLD, _LIKELY = 6, 60, 3.0
+"""A plan behind an appendix may still be a section (3), what only shows another page hardly ever (REFUSED)."""
 _OURS = re.compile(r"\b(?:s?cmalt|portfolio)\b")
 _DATED = re.compile(r"/(?:19|20)\d\d/")
 
@@ -119,8 +120,11 @@ def _list_of_posts(tree: Stretch, decoys: Decoys, portfolio: Portfolio) -> None:
     if len(away) < 4 or len(away) < 0.6 * len(tree.descendants()):
         return
     # A front page may tell something itself above its list.
-    if tree.page.url != portfolio.front or tree.words - sum(child.words for child in tree.children if decoys.cost(child) >= _FIRM) < _TOLD:
-        decoys.mark(tree, 4.0, "shows the beginnings of other pages")
+    if (
+        tree.page.url != portfolio.front
+        or tree.words - sum(child.words for child in tree.children if decoys.cost(child) >= REFUSED) < _TOLD
+    ):
+        decoys.mark(tree, REFUSED, "shows the beginnings of other pages")
 
 
 def _list_of_leads(tree: Stretch, pages: dict[str, Page], decoys: Decoys) -> None:
@@ -155,9 +159,11 @@ def _contents(stretch: Stretch, decoys: Decoys) -> None:
 
 def _after_appendix(stretch: Stretch, parent: Stretch, decoys: Decoys) -> None:
     """The headings behind “Appendix A. Project plan” are those of the project plan, though they are as high; a declaration may come last."""
-    for other in parent.children[parent.children.index(stretch) + 1 :]:
-        if not declares_outright(other.text) and code_of(other.heading) == Code():
-            decoys.mark(other, 3.0, f"stands in “{stretch.heading}”")
+    for other in (stretch, *parent.children[parent.children.index(stretch) + 1 :]):
+        if code_of(other.heading) != Code() and other is not stretch:
+            return  # a section with its number: the appendix has ended
+        for inner in (other, *other.descendants()) if not declares_outright(other.text) else ():
+            decoys.mark(inner, _LIKELY, f"stands in “{stretch.heading}”")
 
 
 def _blog_posts(portfolio: Portfolio, decoys: Decoys) -> None:

@@ -21,9 +21,10 @@ _CLASS = re.compile(
 )
 """Classes of headings; `font_0` to `font_6` are Wix's themes for titles and headings, `font_7` and more for text."""
 _BESIDE_CLASS = re.compile(
-    r"attachment|button|(?:^|[\s_-])btn|download|knowledge-check|quiz|sidebar|breadcrumb|__author|__count|__progress", re.IGNORECASE
+    r"(?:^|[\s_-])(?:block-attachment|blocks-button|wp-block-button|elementor-button|sqs-block-button|knowledge-check|quiz-card|nav-sidebar|breadcrumbs?)(?:$|[\s_-])|__(?:author|count|progress)(?:$|\s)",
+    re.IGNORECASE,
 )
-"""Classes of what stands between an author's lines: files to load, buttons, questions, the parts of a side bar."""
+"""Classes that builders give what stands between an author's lines: files to load, buttons, questions, the parts of a side bar. A toggle's “button” may well be a heading."""
 _NOT_HEADING = re.compile(
     r"^(?:see also|see|related|room|band|next|previous|signed|date|name|e-?mail|tel|phone|posted|by|labels?|tags?|page|last (?:edited|updated|modified)|fig(?:ure|\.)?\s*\d|table\s*\d|photo|image|source)\b\s*[:\d]",
     re.IGNORECASE,
@@ -87,8 +88,7 @@ def headings_of(
             continue
         if not any(character.isalnum() for character in text) or _DATE.match(text) or is_line_of_tags(text):
             continue
-        if fold(text) in openers and fold(tabs.get(index + 1, "")) != fold(text):
-            # In a row of tabs a label opens its panel and stands over nothing; the panel bears it as its heading.
+        if fold(text) in openers and _is_in_a_row(blocks, index, tabs, openers):
             continue
         lead = str(block.style.get("lead", "")).strip()
         if (
@@ -112,6 +112,14 @@ def headings_of(
             anchor = block.anchor or _anchor_before(blocks, index)
             pending.append((index, " ".join(text.split()), False, _rank(block, body), anchor))
     return _levelled(pending, blocks, body)
+
+
+def _is_in_a_row(blocks: tuple[Block, ...], index: int, tabs: dict[int, str], openers: set[str]) -> bool:
+    """Whether a label of a tab stands beside the next label or above another one's panel: it stands over nothing, and its panel bears it as a heading."""
+    following = blocks[index + 1] if index + 1 < len(blocks) else None
+    if following is None or fold(tabs.get(index + 1, "")) == fold(blocks[index].text):
+        return False
+    return index + 1 in tabs or fold(following.text) in openers
 
 
 def _heading_lines(page: Page, skip: frozenset[int]) -> dict[int, str]:

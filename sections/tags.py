@@ -12,9 +12,9 @@ from foliocheck.sections.terms import fold
 
 _FILED_AT = re.compile(r"/(?:tags?|labels?|categor(?:y|ies)|topics?)/|[?&](?:tag|cat|label)=", re.IGNORECASE)
 _OURS = re.compile(r"\b(?:s?cmalt|(?:cmalt|my|alt) portfolio|portfolio)\b")
-_FEWEST, _MOST = 5, 2
-_HASHED = re.compile(r"#(\w+)")
-_POST_LINE, _LONGEST_LINE = re.compile(r"(?:^|\s)#\w+\W*$"), 100
+_FEWEST, _MOST, _FEWEST_TAGGED = 5, 2, 3
+_HASHED = re.compile(r"#(?=\w*[^\W\d])(\w+)")
+_POST_LINE, _LONGEST_LINE = re.compile(r"(?:^|\s)#(?=\w*[^\W\d])\w+\W*$"), 100
 """The line below a post: “13 Apr 2024 · 11 notes · #cmalt #area2”."""
 
 
@@ -28,18 +28,16 @@ def tags_of(pages: list[Page]) -> list[tuple[str, ...]]:
             if link.kind == "internal" and link.text.strip() and _FILED_AT.search(link.href):
                 here[key_of(link.href)] += 1
                 texts.setdefault(key_of(link.href), link.text.strip())
-        known = {fold(texts[key]).lstrip("#") for key in here}
-        for tag in _hashed(page):
-            if fold(tag) not in known:
-                here[f"#{fold(tag)}"] += 1
-                texts.setdefault(f"#{fold(tag)}", tag)
         counts.append(here)
     tagged = [here for page, here in zip(pages, counts, strict=True) if here and page.role != "listing"]
-    always = {key: min(here[key] for here in tagged) for key in texts} if len(tagged) >= 3 else {}
-    return [
-        tuple(texts[key] for key, count in here.items() if count > always.get(key, count)) if page.role != "listing" else ()
-        for page, here in zip(pages, counts, strict=True)
-    ]
+    always = {key: min(here[key] for here in tagged) for key in texts} if len(tagged) >= _FEWEST_TAGGED else {}
+    found = []
+    for page, here in zip(pages, counts, strict=True):
+        own = [texts[key] for key, count in here.items() if count > always.get(key, count)]
+        known = {fold(texts[key]).lstrip("#") for key in here}
+        own += [tag for tag in dict.fromkeys(_hashed(page)) if fold(tag) not in known]
+        found.append(tuple(own) if page.role != "listing" else ())
+    return found
 
 
 def is_line_of_tags(text: str) -> bool:
@@ -49,7 +47,7 @@ def is_line_of_tags(text: str) -> bool:
 
 def _hashed(page: Page) -> list[str]:
     """The tags that stand in the line below the page's only post; lists of posts have a line for each."""
-    lines = [block.text for block in page.blocks if block.zone == "content" and is_line_of_tags(block.text)]
+    lines = [block.text for block in page.blocks if block.zone == "content" and not block.level and is_line_of_tags(block.text)]
     return _HASHED.findall(lines[0]) if len(lines) == 1 else []
 
 

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from foliocheck.core.snapshot import count_words
 from foliocheck.sections.candidate import Candidate
 from foliocheck.sections.declaring import LONGEST_DECLARATION, declares_else, declares_outright, speaks_of
-from foliocheck.sections.decoy import Decoys
+from foliocheck.sections.decoy import REFUSED, Decoys
 from foliocheck.sections.naming import FUTURE_OF_SOMETHING
 from foliocheck.sections.parts import part_of
 from foliocheck.sections.portfolio import Portfolio
@@ -37,8 +37,6 @@ _ROLES = ("wall", "document", "listing", "other", "attachment")
 _PARTS = ("description", "reflection", "evidence")
 _ROWS = ("context", "1", "2", "3", "4", "specialist", "future", "confirmation")
 _NAMED = 4.4
-_REFUSED = 4
-"""The cost of what only shows another page, is a copy, a sample or a note."""
 _LEAST_NAME, _LEAST_TOPIC, _LEAST_LOCKED, _LEAST_WORDS = 0.8, -0.5, 2.4, 15
 """Below name and topic a stretch is no place for a section: 3 in 1,000 labelled places lie there, and six in ten pairs. Of so few words the topic says nothing."""
 
@@ -173,7 +171,7 @@ def _of_stretch(candidate: Candidate, decoys: Decoys, count: int, blocks: Sequen
         min(15, count_words(stretch.heading)), max((score for target, score in candidate.names.items() if not target.startswith("area ")), default=0.0),
         max(candidate.topics.values(), default=0.0), *_of_declaring(candidate), _UNIT.search(_called(stretch)) is not None,
         FUTURE_OF_SOMETHING.search(fold(stretch.heading)) is not None,
-        sum(child.words for child in stretch.children if decoys.cost(child) >= _REFUSED) / max(1, stretch.words),
+        sum(child.words for child in stretch.children if decoys.cost(child) >= REFUSED) / max(1, stretch.words),
     ]  # fmt: skip
 
 

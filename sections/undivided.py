@@ -117,7 +117,7 @@ def _together(
                 return candidate
         if any(_names_both(candidate, section, other) for other in left):
             return candidate
-        alone = candidate.odds[section] >= _LIKELY and all(candidate.odds.get(other, _NEVER) < _BOTH for other in left)
+        alone = candidate.odds.get(section, _NEVER) >= _LIKELY and all(candidate.odds.get(other, _NEVER) < _BOTH for other in left)
         holder = _whole_of_area(candidate, section, candidates) if not alone else None
         if holder is not None and len(left) == len(sections) - 1:
             return holder

@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 
+from foliocheck.core.corrections import Corrections, Pin
 from foliocheck.core.snapshot import Page
 from foliocheck.sections.frameworks_data import load_framework
 from foliocheck.sections.headings import headings_of
+from foliocheck.sections.mapper import map_sections
 from foliocheck.sections.names import Names
 from foliocheck.sections.page_labels import labels_of_fragments, labels_of_pages
 from foliocheck.sections.parts import part_of
@@ -110,6 +112,8 @@ def test_a_wall_that_asks_to_sign_in_signs_nothing() -> None:
         ("OPEN THE SIMULATOR", {"class": "blocks-button__container", "uppercase": True}, False),
         ("KIT AND WHAT IT DOES", {"class": "text-block", "uppercase": True}, True),
         ("Target learners", {"class": "blocks-button__container", "bold": True}, True),
+        ("What the law asks", {"class": "accordion-button collapsed", "bold": True}, True),
+        ("What the law asks", {"class": "has-sidebar-colour", "bold": True}, True),
     ],
 )
 def test_files_and_buttons_stand_over_nothing(text: str, style: dict[str, Any], there: bool) -> None:
@@ -134,7 +138,51 @@ def test_a_heading_over_nothing_is_given_up_only_for_words_on_the_portfolio() ->
             "/confirmation/",
         ),
         ("I declare that this portfolio is my own work, and that I did what it says. Signed: R. Tellwright, 4 March 2025", "/"),
+        ("I declare that all I have written is true and my own work. Signed: R. Tellwright, 4 March 2025", "/"),
     ):
         home = a_page("/", [("h1", "Rowan Tellwright"), ("p", TEXTS["context"]), ("p", text)], menu=[MENU[0], *MENU[2:]])
         places = row(mapped(portfolio(home=home, without=("context",), sconfirmation=stub)), "confirmation").places
         assert [place.page for place in places] == [ORIGIN + page]
+
+
+def test_numbers_behind_a_hash_are_no_tags() -> None:
+    page = a_page("/1/", [("h1", "Case study #1"), ("p", LONG), ("b", "Specialist option #2"), ("p", LONG)])
+    assert tags_of([page]) == [()]
+    assert headings(page) == [(0, "Case study #1"), (2, "Specialist option #2")]
+
+
+def test_a_line_of_tags_elsewhere_leaves_the_clouds_alone() -> None:
+    cloud = [("area1", "/tag/area1/"), ("area2", "/tag/area2/"), ("news", "/tag/news/")]
+    posts = []
+    for number, (name, path) in enumerate(cloud):
+        links = [(place, other, text) for place, (text, other) in enumerate([*cloud, (name, path)])]
+        posts.append(a_page(f"/{number}/", [("p", text) for text, _ in [*cloud, (name, path)]], links=links))
+    noted = a_page("/notes/", [("h1", "Notes"), ("p", "See you there #altc")])
+    assert tags_of([*posts, noted]) == [("area1",), ("area2",), ("news",), ("altc",)]
+
+
+def test_a_label_of_a_tab_elsewhere_on_the_page_is_a_heading_where_it_stands_over_text() -> None:
+    page = a_page("/1/", [("b", "What I learned"), ("p", LONG), ("b", "Papers"), ("b", "What I learned"), ("p", LONG), ("p", LONG)])
+    page = styled(page, b4={"panel": "Papers"}, b5={"panel": "What I learned"})
+    assert (0, "What I learned") in headings(page)
+
+
+@pytest.mark.parametrize("label", ["Specialist option: a learning log in nursing", "Specialist area: single sign-on"])
+def test_a_wall_is_still_named_by_its_menu(label: str) -> None:
+    wall = a_page("/locked/", [("h1", "Sign in"), ("p", "Password")], role="wall", title="Sign in")
+    menu = [*(each for each in MENU if each[1] != "/specialist/"), (label, "/locked/")]
+    home = a_page("/", [("h1", "Welcome")], menu=menu)
+    assert row(mapped(portfolio(wall, home=home, without=("specialist",))), "specialist").status == "locked"
+
+
+def test_a_pinned_section_beside_a_missing_one_is_mapped() -> None:
+    for pinned, missing in (("1a", "1b"), ("3b", "3a")):
+        pins = Corrections(pins=(Pin(section=pinned, address=f"{ORIGIN}/{pinned}/"),))
+        found = map_sections(portfolio(without=(missing,)), load_framework("cmalt-2019"), pins)
+        assert row(found, pinned).places[0].page == f"{ORIGIN}/{pinned}/"
+
+
+def test_what_follows_an_annexe_is_no_section_either() -> None:
+    lines: list[Line] = [("h1", "Kit Wilding"), ("h2", "The students I work for"), ("p", TEXTS["2b"]), ("h2", "Annexe A. Project plan")]
+    lines += [("h2", "People"), ("h3", "My target learners"), ("p", "Nurses and midwives of two wards, and those who train them.")]
+    assert [place.heading for place in row(mapped(a_snapshot(a_page("/", lines))), "2b").places] == ["The students I work for"]
