@@ -45,6 +45,11 @@ def masked(value: str) -> str:
     local, at, host = value.partition("@")
     if at and host and local:
         return f"{local[0]}{BULLETS}@{host}"
+    return masked_secret(value)
+
+
+def masked_secret(value: str) -> str:
+    """The shape under which a password is shown, also one with an "@" in it: two characters at most, never more than a third."""
     return value[: min(2, len(value) // 3)] + BULLETS
 
 

@@ -39,12 +39,15 @@ class Gathered:
         self.texts = 0
         self._case = case
         self.found: list[Found] = []
+        self._doubted: list[Hit] = []
         for stretch in stretches(case.snapshot, case.html):
             self.texts += 1
             self.found += self._in(stretch)
         self.found = without_echoes(self.found)
         only_masked = case.told("", OTHER_STRINGS)
-        self.mask = self._make_mask(recognisers.find_all(other_strings(case.snapshot), "meta") if only_masked is None else only_masked)
+        self.mask = self._make_mask(
+            recognisers.find_all_to_mask(other_strings(case.snapshot), "meta") if only_masked is None else only_masked
+        )
 
     def groups(self, *kinds: str) -> Iterator[Group]:
         """The values of these kinds, each with all its places, in the order in which they were met."""
@@ -81,6 +84,9 @@ class Gathered:
 
     def _in(self, stretch: Stretch) -> Iterator[Found]:
         for hit in self._hits(stretch):
+            if hit.doubted:
+                self._doubted.append(hit)
+                continue
             if hit.what in ("gps-position", "camera-serial"):
                 yield Found(hit=hit, stretch=stretch, whose="other", why="it is in the picture's data")
                 continue
@@ -212,7 +218,7 @@ class Gathered:
                 to_mask(hit, values, phrases, raw=found.stretch.text[hit.start : hit.end])
                 if hit.what in CALLED_BY_PARTS:
                     values.update({part: part for part in called_by(hit.value, self.owner.names)})
-        for hit in only_masked:
+        for hit in (*only_masked, *self._doubted):
             if hit.what == "email" and self.owner.whose_address(hit.value)[0] == "role":
                 roles[hit.value.lower()] = None
             elif hit.what not in BY_NAME:

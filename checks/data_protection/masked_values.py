@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from urllib.parse import unquote
 
 from foliocheck.checks.data_protection import recognisers
 from foliocheck.checks.data_protection.offices import is_role
 from foliocheck.checks.data_protection.recognisers.everyday import is_common, is_unknown
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import parts_of, plain
-from foliocheck.core.mask import Mask, masked
+from foliocheck.checks.data_protection.recognisers.plain_signs import made_plain
+from foliocheck.core.mask import Mask, masked, masked_secret
 
 BY_NAME = ("signature", "learner-name-with-feedback", "special-category", "person-name")
 """Kinds whose value is a person's name."""
@@ -27,7 +29,7 @@ def mask_of(text: str, where: str = "meta") -> Mask:
     values: dict[str, str] = {}
     phrases: dict[str, str] = {}
     roles: list[str] = []
-    for hit in recognisers.find_all(text, where):
+    for hit in recognisers.find_all_to_mask(text, where):
         if hit.what == "email" and is_role(*hit.value.split("@", 1)):
             roles.append(hit.value)
         elif hit.what not in BY_NAME:
@@ -62,12 +64,13 @@ def _phrases(hit: Hit) -> dict[str, str]:
     """What to mask of a value that may be an ordinary word elsewhere: it together with the words that make it personal.
 
     A password "cmalt" or a user name "kit" is masked where it is one, and not wherever the word stands.
+    Written with signs that nobody sees, or with percent signs, it is masked as it stands: no ordinary word is written so.
     """
-    shown = masked(hit.value)
+    shown = masked_secret(hit.value) if hit.what == "password" else masked(hit.value)
     found = {
-        spelling: spelling[: spelling.rfind(hit.value)] + shown
+        spelling: spelling[:start] + shown
         for spelling in hit.spellings
-        if spelling != hit.value and hit.value in spelling
+        if spelling != hit.value and (start := _start_in(spelling, hit.value)) >= 0
     }
     telling = (
         (re.search(r"\d", hit.value) and re.search(r"[^\W\d]", hit.value))
@@ -77,3 +80,14 @@ def _phrases(hit: Hit) -> dict[str, str]:
     if telling and len(hit.value) >= 5:
         found[hit.value] = shown
     return found
+
+
+def _start_in(spelling: str, value: str) -> int:
+    """Where `value` begins in a spelling: as it is, or at the end with odd signs or percent signs in it. Else -1."""
+    if value in spelling:
+        return spelling.rfind(value)
+    if unquote(spelling) == value:
+        return 0
+    if not made_plain(spelling)[0].endswith(value):
+        return -1
+    return next(start for start in range(len(spelling) - 1, -1, -1) if made_plain(spelling[start:])[0].endswith(value))

@@ -17,7 +17,7 @@ from foliocheck.checks.case import Case, Fault
 from foliocheck.checks.data_protection.gathered import gather
 from foliocheck.checks.data_protection.recognisers import keys
 from foliocheck.checks.data_protection.telling import fault, how_to_mend, where_it_stands
-from foliocheck.core.mask import masked
+from foliocheck.core.mask import masked, masked_secret
 
 ID = "secret-left"
 AREA = "data-protection"
@@ -40,6 +40,7 @@ def run(case: Case) -> Iterable[Fault]:
             message = f"The key of a map ({masked(group.value)}) can be read {where_it_stands(gathered, group)}."
             yield fault(gathered, group, message, severity="note", tip=_MAPS_TIP, title="The key of a map is public", permission=False)
             continue
-        message = f"What looks like a {name} ({masked(group.value)}) can be read {where_it_stands(gathered, group)}."
+        shown = masked_secret(group.value) if name == "password" else masked(group.value)
+        message = f"What looks like a {name} ({shown}) can be read {where_it_stands(gathered, group)}."
         tip = f"Change the {name} first: what was public once is known. {how_to_mend(group, permission=False)}"
-        yield fault(gathered, group, message, tip=tip, title=f"A {name} is public")
+        yield fault(gathered, group, message, tip=tip, title=f"A {name} is public", key=shown)

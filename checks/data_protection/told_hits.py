@@ -20,10 +20,10 @@ def told_hits(snapshot: Snapshot, html: Callable[[Page], str]) -> Iterator[str]:
 
     A line is a JSON list of the text's key and its hits. `html` gives a page's source.
     """
-    yield _line("", OTHER_STRINGS, recognisers.find_all(other_strings(snapshot), "meta"))
+    yield _line("", OTHER_STRINGS, recognisers.find_all_to_mask(other_strings(snapshot), "meta"))
     texts = dict.fromkeys((stretch.text, stretch.where) for stretch in stretches(snapshot, html) if not stretch.hits)
     for text, where in reversed(texts):
-        yield _line(text, where, recognisers.find_all(text, where))
+        yield _line(text, where, recognisers.find_all_to_mask(text, where))
 
 
 def _line(text: str, where: str, hits: list[Hit]) -> str:

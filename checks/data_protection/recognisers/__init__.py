@@ -163,7 +163,7 @@ _LONGEST_WORD = 200
 
 
 def remembered(text: str, where: str) -> list[Hit]:
-    """As `find_all`, and kept until `forget`: for the texts of a snapshot, which are read ahead and then judged."""
+    """As `find_all_to_mask`, and kept until `forget`: for the texts of a snapshot, which are read ahead and then judged."""
     return list(_remembered(text, where))
 
 
@@ -190,11 +190,16 @@ def forget() -> None:
 
 @lru_cache(maxsize=1024)
 def _remembered(text: str, where: str) -> tuple[Hit, ...]:
-    return tuple(find_all(text, where))
+    return tuple(find_all_to_mask(text, where))
 
 
 def find_all(text: str, where: str) -> list[Hit]:
     """All personal values in `text`, in order of their place. `where` as in `stretch.Stretch`."""
+    return [hit for hit in find_all_to_mask(text, where) if not hit.doubted]
+
+
+def find_all_to_mask(text: str, where: str) -> list[Hit]:
+    """As `find_all`, and with them, doubted, what the text says is made up or an example."""
     written, (text, left_out) = text, plain_signs.made_plain(text)
     lower = text.lower()
     numbers = list(_around_numbers(text))
@@ -205,7 +210,7 @@ def find_all(text: str, where: str) -> list[Hit]:
             over = use.find is edit_links.find  # whose folder it leads to is told beside what may be done there
             taken = Spans((hit.start, hit.end) for hit in hits if not (over and hit.what == user_paths.WHAT))
             hits += [hit for hit in found if not taken.touch(hit.start, hit.end)]
-    hits = [hit for hit in hits if not _is_nobodys(text, hit)]
+    hits = [replace(hit, doubted=True) if _is_nobodys(text, hit) else hit for hit in hits]
     if where in _SURE_ONLY:
         hits = [hit for hit in hits if hit.confidence >= _SURE or hit.what in (email_parts.WHAT, NHS_NUMBER.what)]
     if where == "script":

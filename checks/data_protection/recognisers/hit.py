@@ -20,5 +20,7 @@ class Hit:
     confidence: float = 1.0
     spellings: tuple[str, ...] = ()
     person: str | None = None
+    doubted: bool = False
+    """The text says that it is an example or made up: it is masked, and not told."""
     note: str = ""
     """How it was hidden, in words, where it was ("reversed", "put together by a script"), else ""."""

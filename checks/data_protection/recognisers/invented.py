@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from foliocheck.checks.data_protection.recognisers.people import Person, people
+from foliocheck.checks.data_protection.recognisers.people import Person, is_known, people
 
 _PLACEHOLDERS = re.compile(
     r"(?:jane|john|joan|jo|joe) (?:doe|bloggs|public|q\.? public)|(?:fred|josephine|joanna) bloggs|a\.? ?n\.? other|"
@@ -65,10 +65,21 @@ _EXAMPLE_AFTER = re.compile(
 
 
 _DATA = r"(?:data\w*|cards?|records?|patients?|numbers?|accounts?|nhs|nino|ni|dob|visa|mastercard|addresses|address|bank (?:details|account)|forms?|outputs?|exports?|people|persons?|cases?|learners?|students?|users?|entry|entries)"
+_MADE_UP = (
+    rf"(?:made[- ]up (?!the numbers(?!\s(?:below|above|here|in|on|for|used)\b))(?:by (?:the|a|our|my|an) (?:\w+ )?(?:script|tool|generator|program\w*|macro)|(?:(?:the|this|these|an?|some|all) )?(?:(?!of |her |his |their |for |our )\w+ )?{_DATA}(?!['’]s?\b))|"
+    r"\b(?:is|are|was|were|all|been|\w+['’]s)\s(?:(?:all|only|entirely|completely|just|of course|obviously|purely)\s)?made[- ]up(?!\s(?:of|for|to|with|by|in|at|on|from|her|his|their|my|our|your)\b)|"
+    r"[(\[–—]\s?(?:all |entirely )?made[- ]up|made[- ]up(?=\s?[)\]:])|\x00[\"”’']?[,;]\s?(?:all )?made[- ]up(?!\s\w))"
+)
+"""What is said to be made up: not a team “made up of” people, nor who “made up her mind”."""
+_FOR_TESTING = (
+    r"for testing(?:(?=\s?(?:[\x00.,;:)–—-]|$))|(?=\s(?:only|purposes)\b)|"
+    r"(?=\s(?:(?:the|our|an?|my|this|that|your)\s)?(?:\w+\s)?(?:forms?|imports?|exports?|scripts?|systems?|apps?|uploads?|sites?|plug-?ins?|databases?|pages?|tools?|templates?|payments?|checkouts?|validat\w*|macros?|spreadsheets?|software|api)\b))"
+)
+"""Data is for testing software; a ward, its people and their blood are tested, too."""
 _SYNTHETIC = re.compile(
-    rf"(?<![.@/\w-])(?:test(?:ing)?[ -](?:{_DATA}|range|mode|amex|purposes)|for testing|(?:\w+ )?test(?=\))|synthetic\w*|dummy|dummies|fake[sd]?|(?:sample|mock(?:ed)?|simulated|(?<!dot )(?<!dot  )example) {_DATA}|"
-    r"(?:numbers?|codes?|cards?|something|anything|one) (?:like|such as)(?=[\s\"'“‘(:]{0,3}\x00)|looks? (?:just |very )?like (?:an? )?(?:phone|telephone|mobile|card|nhs|account|bank|sort|student|staff)|(?<!became )(?<!become )(?<!becomes )(?:the|an|usual) example(?! of)|examples?:(?=\s)|specimen|placeholders?|made[- ]up|invented|fictional|fictitious|imaginary|format(?=\s?:)|(?:fiction|drama)(?:al)? range|(?:number|data|name|record)s? generator|"
-    r"(?:generated|made) by (?:the|a|our|my) (?:\w+ )?(?:script|tool|generator|program\w*|macro)|not (?:a )?real|unreal|personas?|published test)(?:\b|(?<=[:\s]))",
+    rf"(?<![.@/\w-])(?:test(?:ing)?[ -](?:{_DATA}|range|mode|amex|purposes)|{_FOR_TESTING}|(?:\w+ )?test(?=\))|synthetic\w*|dummy|dummies|fake[sd]?|(?:sample|mock(?:ed)?|simulated|(?<!dot )(?<!dot  )example) {_DATA}|"
+    rf"(?:numbers?|codes?|cards?|something|anything|one) (?:like|such as)(?=[\s\"'“‘(:]{0, 3}\x00)|looks? (?:just |very )?like (?:an? )?(?:phone|telephone|mobile|card|nhs|account|bank|sort|student|staff)|(?<!became )(?<!become )(?<!becomes )(?:the|an|usual) example(?! of)|specimen|placeholders?|{_MADE_UP}|invented|fictional|fictitious|imaginary|format(?=\s?:)|(?:fiction|drama)(?:al)? range|(?:number|data|name|record)s? generator|"
+    r"(?:generated|made) by (?:the|a|our|my) (?:\w+ )?(?:script|tool|generator|program\w*|macro)|not (?:a )?real|personas?|published test)(?:\b|(?<=[:\s]))",
     re.IGNORECASE,
 )
 _SANDBOX = re.compile(r"\bsandbox\w*", re.IGNORECASE)
@@ -79,6 +90,7 @@ _MEANT = re.compile(
 )
 """Words by which the value is somebody's after all, or should have been nobody's."""
 _SENTENCE = re.compile(r"(?<!\b[A-Z])(?<!no)(?<!nr)(?<!tel)(?<!mob)[.!?]\s|\n", re.IGNORECASE)
+_LISTED_AS_EXAMPLES = re.compile(r"\bexamples?:\s", re.IGNORECASE)
 _FOR_EXAMPLE = re.compile(r"\b(?:e\.\s?g\.?|z\.\s?B\.|p\.\s?ex\.|p\.\s?ej\.)[,:]?\s{0,2}[\"'“‘(]{0,2}$", re.IGNORECASE)
 _SAID = 90
 
@@ -88,8 +100,8 @@ def is_synthetic(text: str, start: int, end: int, of_a_card: bool = False) -> bo
     before = _SENTENCE.split(text[max(0, start - _SAID) : start])[-1]
     after = _SENTENCE.split(text[end : end + _SAID])[0]
     said = f"{before}\x00{after}"
-    if _FOR_EXAMPLE.search(text[max(0, start - 20) : start]):
-        return True
+    if (_FOR_EXAMPLE.search(text[max(0, start - 20) : start]) or _LISTED_AS_EXAMPLES.search(said)) and not _names_somebody(before, after):
+        return _FOR_EXAMPLE.search(text[max(0, start - 20) : start]) is not None or _MEANT.search(said) is None
     made_up = _SYNTHETIC.search(said) or (of_a_card and _SANDBOX.search(said))
     return bool(made_up) and _MEANT.search(said) is None
 
@@ -101,9 +113,14 @@ def is_given_as_example(text: str, start: int, end: int) -> bool:
     return _ONLY_AN_EXAMPLE.search(f"{before}\x00{after}") is not None
 
 
+def _names_somebody(before: str, after: str) -> bool:
+    """Whether somebody is named in a sentence, before a value or behind it: the number in it is then that person's, and no example."""
+    return any(is_known(name, start, part) and not is_placeholder(name) for part in (before, after) for name, start, _ in people(part))
+
+
 _ONLY_AN_EXAMPLE = re.compile(
     r"\b(?:(?:only|just|merely|purely) (?:(?:as|for) )?(?:an? |the )?(?:example|illustration|sample|placeholder|demonstration|dummy)|who does not exist|does not exist|nobody['’]s address|"
-    r"(?:fictional|fictitious|made[- ]up|invented|dummy|placeholder|fake) (?:\w+ )?(?:address|e-?mail|number|person|account|learner|student)|(?:is|was|are|were) (?:fictional|fictitious|made[- ]up|invented)|"
+    r"(?:fictional|fictitious|made[- ]up|invented|dummy|placeholder|fake) (?:\w+ )?(?:address|e-?mail|number|person|account|learner|student)|(?:is|was|are|were) (?:fictional|fictitious|made[- ]up(?!\s(?:of|for|to|with|by|in|at|on|from|her|his|their|my|our|your)\b)|invented)|"
     r"(?:nur|bloß|lediglich) (?:als |ein |zum )?(?:muster|beispiel|platzhalter)|als (?:muster|platzhalter)|frei erfunden|fiktive?[rn]?|muster(?=:)|"
     r"qu['’]un exemple|(?:adresse|numéro|personne|courriel) fictive?f?|à titre d['’]exemple|inventée?s? de toutes pièces|"
     r"(?:sólo|solo|puse|pongo|sirve) (?:como )?(?:un )?ejemplo|como ejemplo|(?:es|son|correo|número|dirección) (?:fictici|inventad)[oa]s?|"
@@ -117,7 +134,7 @@ _LIKE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LIKE_BEHIND = re.compile(
-    r"[!.]?[\"'”’“‘»]?(?:-?(?:like|style|type|ish)\b| (?:and the like|or similar|is (?:a (?:bad|poor|weak) |no ))|[^.\n]{0,20}\b(?:schlechtes beispiel|mauvais exemple|mal ejemplo|mau exemplo|cattivo esempio))",
+    r"[!.]?[\"'”’“‘»]?(?:-?(?:like|style|type|ish)\b| (?:and the like|or similar|is (?:a (?:bad|poor|weak) |no (?:(?:good|strong|safe|secure) )?(?:pass\w+|choice|example)\b))|[^.\n]{0,20}\b(?:schlechtes beispiel|mauvais exemple|mal ejemplo|mau exemplo|cattivo esempio))",
     re.IGNORECASE,
 )
 
@@ -152,13 +169,21 @@ def is_nobody(text: str, person: Person) -> bool:
     name, start, end = person
     if is_invented(text, start, end):
         return True
-    return name.split()[0].rstrip(",") in _invented_firsts(text)
+    said, quoted = _invented_firsts(text)
+    return name.split()[0].rstrip(",") in said or name in quoted
 
 
 @lru_cache(maxsize=2)
-def _invented_firsts(text: str) -> frozenset[str]:
-    """The first words of names that are somewhere in a text said to be nobody's."""
-    return frozenset(name.split()[0].rstrip(",") for name, start, end in people(text) if _is_said_to_be(text, start, end))
+def _invented_firsts(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The first words of names that are somewhere in a text said to be nobody's; and given names alone that stand in quotation marks.
+
+    The latter may be nicknames: they say nothing of who bears the name in full.
+    """
+    everybody = people(text)
+    return (
+        frozenset(name.split()[0].rstrip(",") for name, start, end in everybody if _is_said_to_be(text, start, end)),
+        frozenset(name for name, start, end in everybody if _is_quoted(text, start, end)),
+    )
 
 
 def forget() -> None:
@@ -167,11 +192,7 @@ def forget() -> None:
 
 
 def _is_said_to_be(text: str, start: int, end: int) -> bool:
-    return (
-        _MADE_UP_AFTER.search(text[end : end + 60]) is not None
-        or _SAID_SO_BEFORE.search(text[max(0, start - 60) : start]) is not None
-        or _is_quoted(text, start, end)
-    )
+    return _MADE_UP_AFTER.search(text[end : end + 60]) is not None or _SAID_SO_BEFORE.search(text[max(0, start - 60) : start]) is not None
 
 
 def _is_quoted(text: str, start: int, end: int) -> bool:

@@ -34,9 +34,16 @@ def made_plain(text: str) -> tuple[str, list[tuple[int, int]]]:
 
 def as_it_stands(hit: Hit, text: str, left_out: Sequence[tuple[int, int]]) -> Hit:
     """A hit in the plain text with its places and its spelling in `text`, as it stands; `left_out` as `made_plain` gives it."""
-    start = hit.start + _so_far(left_out, bisect_right(left_out, hit.start, key=_place))
-    end = hit.end + _so_far(left_out, bisect_left(left_out, hit.end, key=_place))
-    return replace(hit, start=start, end=end, spellings=tuple(dict.fromkeys((*hit.spellings, text[start:end]))))
+    start, end = _written(hit.start, hit.end, left_out)
+    whole = (text[slice(*_written(hit.end - len(spelling), hit.end, left_out))] for spelling in hit.spellings if len(spelling) <= hit.end)
+    labelled = [written for written, spelling in zip(whole, hit.spellings, strict=False) if made_plain(written)[0] == spelling]
+    return replace(hit, start=start, end=end, spellings=tuple(dict.fromkeys((*hit.spellings, text[start:end], *labelled))))
+
+
+def _written(start: int, end: int, left_out: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """The places in the text as it stands of two places in the plain one."""
+    first = start + _so_far(left_out, bisect_right(left_out, start, key=_place))
+    return first, end + _so_far(left_out, bisect_left(left_out, end, key=_place))
 
 
 def _place(gap: tuple[int, int]) -> int:

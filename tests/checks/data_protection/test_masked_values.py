@@ -1,0 +1,67 @@
+"""What is masked of passwords and user names however they are written, and of what is only doubted."""
+
+from __future__ import annotations
+
+import pytest
+
+from foliocheck.checks.data_protection.mask import mask_of
+from foliocheck.checks.data_protection.recognisers import find_all
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("password: Nordlys\u20112031!", "password: No•••!"),
+        ("Password: Kes\u00adtrel2024!", "Password: Ke•••!"),
+        ("The wifi password is Kestrel\u200b2024!", "The wifi password is Ke•••"),
+        ("Pass\u00adword: cmalt", "Pass\u00adword: c•••"),
+        ("C:\\Users\\jrenwick\u200b7\\Documents", "C:\\Users\\jr•••\\Documents"),
+        ("C:\\Users\\ki\u200bt\\Desktop", "C:\\Users\\k•••\\Desktop"),
+        ("C:\\Us\u200bers\\kit\\Desktop", "C:\\Us\u200bers\\k•••\\Desktop"),
+        ("The kit\u200bchen is open, and so is co\u2011op shopping.", "The kit\u200bchen is open, and so is co\u2011op shopping."),
+    ],
+)
+def test_odd_signs_are_masked_as_they_stand(text: str, shown: str) -> None:
+    assert mask_of(text, "text").text(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "where", "shown"),
+    [
+        ("https://guest:Sea%40gull9@wiki.example/", "address", "https://guest:Se•••@wiki.example/"),
+        ("wifi password: Sea@gull9x", "text", "wifi password: Se•••"),
+        ("mail: isla.renwick@college.example", "text", "mail: i•••@college.example"),
+    ],
+)
+def test_at_sign_in_a_password_shows_no_more_of_it(text: str, where: str, shown: str) -> None:
+    assert mask_of(text, where).text(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Made-up data: NHS number 999 560 8669", "Made-up data: NHS number 99•••"),
+        ("Dummy card 4929 1038 7765 4022", "Dummy card 49•••"),
+        ("The password Kestrel2024! is no good password", "The password Ke•••! is no good password"),
+    ],
+)
+def test_what_is_doubted_is_masked_and_not_told(text: str, shown: str) -> None:
+    assert not find_all(text, "text")
+    assert mask_of(text, "text").text(text) == shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is unreal how often people ring 07700 900123 at night.",
+        "Made up of three parts, ring Isla on 07700 900123.",
+        "Isla made up her mind, 07700 900123 is her mobile",
+        "Examples: Isla, 07700 900123",
+        "Patient record for testing the ward: NHS number 999 560 8669",
+        "The wifi password Kestrel2024! is no longer on the wall.",
+        "The wifi password Kestrel2024! is no use after June",
+    ],
+)
+def test_what_is_told_is_masked(text: str) -> None:
+    (hit,) = find_all(text, "text")
+    assert hit.value not in mask_of(text, "text").text(text)
