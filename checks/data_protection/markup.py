@@ -134,9 +134,6 @@ def _in_script(script: str) -> tuple[Hit, ...]:
     return tuple(hit for hit in hits if not any(start <= hit.start and hit.end <= end for start, end in makers))
 
 
-_LATITUDE = re.compile(r"data-(?:[a-z]+-){0,2}lat(?:itude)?")
-
-
 def _drawn_by(drawing: etree._Element) -> Iterator[SourceText]:
     """Who a drawing's metadata say made it."""
     for element in drawing.iter():

@@ -46,7 +46,6 @@ _ACHIEVED = re.compile(
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"[^.\n]{0,60}\b(?:an?|the|of|got|to|with|for)\s[A-F][+-]?(?=[\s.,;)]|$)")
-_NUMBERED = r"(?:\s?\([^()\n]{0,30}\d{4,}[^()\n]{0,5}\))?"
 _FTE = re.compile(r"\s?[(,–-]\s?(?:\d?\.\d{1,2}|\d{1,3}\s?%)\s?(?:FTE|WTE|of (?:her|his|their|a) (?:time|post))", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z])|\n")
 _FAR = 140
