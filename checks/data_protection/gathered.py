@@ -8,7 +8,7 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from foliocheck.checks.case import Case, Spot
-from foliocheck.checks.data_protection import recognisers
+from foliocheck.checks.data_protection import offices, owner_forms, recognisers
 from foliocheck.checks.data_protection.citations import REFERENCES, is_cited, is_vendors
 from foliocheck.checks.data_protection.document_places import SIGNED
 from foliocheck.checks.data_protection.found import Found, Group, normal, without_echoes
@@ -23,6 +23,8 @@ from foliocheck.checks.data_protection.places import stretches
 from foliocheck.checks.data_protection.recognisers import edit_links, feedback, homes
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import names
+from foliocheck.checks.data_protection.recognisers.small_letters import small
+from foliocheck.checks.data_protection.shown_numbers import ShownNumbers
 from foliocheck.checks.data_protection.stretch import Mark, Stretch
 from foliocheck.core.mask import BULLETS, Mask
 from foliocheck.core.snapshot import Page, Snapshot
@@ -40,9 +42,12 @@ class Gathered:
         self._case = case
         self.found: list[Found] = []
         self._doubted: list[Hit] = []
+        self._shown: dict[str, ShownNumbers] = {}
+        self._permitted: dict[str, bool] = {}
         for stretch in stretches(case.snapshot, case.html):
             self.texts += 1
             self.found += self._in(stretch)
+        self._shown.clear()
         self.found = without_echoes(self.found)
         only_masked = case.told("", OTHER_STRINGS)
         self.mask = self._make_mask(
@@ -58,7 +63,9 @@ class Gathered:
         for (what, _), places in by_value.items():
             best = min(places, key=lambda found: ("owner", "role", "other").index(found.whose))
             value = places[0].hit.value
-            permitted = is_permitted(value, self._case.snapshot, self._case.permitted)
+            if value not in self._permitted:  # a hash takes long, and many checks ask for the same value
+                self._permitted[value] = is_permitted(value, self._case.snapshot, self._case.permitted)
+            permitted = self._permitted[value]
             yield Group(what=what, value=value, whose=best.whose, why=best.why, found=tuple(places), permitted=permitted)
 
     def spots(self, group: Group) -> tuple[Spot, ...]:
@@ -163,11 +170,12 @@ class Gathered:
         page, block = self._case.snapshot.page(stretch.url), stretch.mark_at(hit.start).block
         if stretch.where == "link" and hit.what == "phone" and page and block is not None and block < len(page.blocks):
             text = page.blocks[block].text
-            figures = re.sub(r"\D", "", hit.value)[-9:]
-            if len(figures) > 5 and (shown := re.search(r"[\s().+–-]*".join(figures), text)):
-                first = shown.start() - len(text[: shown.start()]) + len(text[: shown.start()].rstrip("0123456789+()"))
-                return text, first, shown.end()  # the link has "+44", the text "0"
-            called = stretch.text[hit.end :].split("\n")[0].strip()
+            if text not in self._shown:
+                self._shown[text] = ShownNumbers(text)
+            if shown := self._shown[text].place_of(hit.value):
+                return text, *shown
+            line_end = stretch.text.find("\n", hit.end)
+            called = stretch.text[hit.end : line_end if line_end >= 0 else None].strip()
             words = called or (text if len(text) < _SHORT_BLOCK else "")
             return f"{words} {hit.value}", len(words) + 1, len(words) + 1 + len(hit.value)
         return stretch.text, hit.start, hit.end
@@ -188,7 +196,7 @@ class Gathered:
             if (
                 stretch.where == "link"
                 and block < len(page.blocks)
-                and (shown := page.blocks[block].text.lower().find(hit.value.lower())) >= 0
+                and (shown := small(page.blocks[block].text).find(small(hit.value))) >= 0
             ):
                 text, end = page.blocks[block].text, shown + len(hit.value)
                 stretch = Stretch(text=text, url=page.url, where="text", marks=(Mark(start=0),))
@@ -253,8 +261,15 @@ def gather(case: Case) -> Gathered:
     settings = (case.owner_names, case.owner_addresses, case.permitted)
     if _last is None or _last[0] is not case.snapshot or _last[1] != settings:
         _last = (case.snapshot, settings, Gathered(case))
-        recognisers.forget()
+        forget()
     return _last[2]
+
+
+def forget() -> None:
+    """Forget what was read and judged, but for the result of `gather`."""
+    for module in (recognisers, offices, owner_forms):
+        module.forget()
+    re.purge()  # it keeps the patterns that were made of names and numbers
 
 
 _LONGEST_AHEAD = 100_000

@@ -196,6 +196,11 @@ def is_role(local: str, host: str = "") -> bool:
     return len(others) < len(pieces) and all(len(piece) > 1 and piece not in first_names() for piece in others)
 
 
+def forget() -> None:
+    """Forget the addresses that were judged."""
+    is_role.cache_clear()
+
+
 _LEAST_ALONE = 3
 """A shorter word with figures behind it is no office's address."""
 

@@ -30,6 +30,11 @@ def _written(names: tuple[str, ...]) -> re.Pattern[str] | None:
     return re.compile(rf"(?<![\w@.-])(?:{'|'.join(ways)})(?![@\w])", re.IGNORECASE) if ways else None
 
 
+def forget() -> None:
+    """Forget the names."""
+    _written.cache_clear()
+
+
 def _loose(words: str) -> str:
     """A pattern for words of a name, joined with hyphens, blanks or nothing where they have a hyphen."""
     return re.sub(r"(?:\\?-)+", "[- ]?", re.sub(r"(?:\\? )+", lambda _: _BETWEEN, re.escape(words)))

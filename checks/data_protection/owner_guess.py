@@ -10,6 +10,7 @@ from foliocheck.checks.case import Case
 from foliocheck.checks.data_protection.owner import Owner
 from foliocheck.checks.data_protection.recognisers.names import is_name, names, parts_of
 from foliocheck.checks.data_protection.recognisers.recogniser import places
+from foliocheck.checks.data_protection.recognisers.small_letters import small
 from foliocheck.checks.data_protection.same_person import same_person
 
 _TITLE_SPLIT = re.compile(r"\s*[|–—:·•»/]\s*|\s+-\s+|,\s")
@@ -111,8 +112,7 @@ def _title_names(title: str) -> list[str]:
 
 def _said(text: str) -> list[tuple[str, int]]:
     found = []
-    lower = text.lower()
-    lower = lower if len(lower) == len(text) else text
+    lower = small(text)
     for pattern, weight, starts in _SAYS_SO:
         for match in _first_matches(pattern, text, places(lower, starts)):
             for name, start, _ in names(text[match.end() : match.end() + 60]):

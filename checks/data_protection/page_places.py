@@ -86,7 +86,7 @@ def _links(page: Page) -> list[Stretch]:
         ):
             # whose a number is, its link's words may say: "Reception"
             worded = link.kind == "phone" and 0 < len(link.text.split()) <= _FEW and not any(sign.isdigit() for sign in link.text)
-            named = link.text if worded else _lone_words(page, link)
+            named = link.text if worded else _lone_words(page, link, in_blocks[link.block])
             writer.add(f"{address} {named}" if named else address, **place)
         if _MAY_BE_A_PLACE.search(link.href):
             words = f"{link.text}\n{page.blocks[link.block].text if link.block is not None and link.block < len(page.blocks) else ''}\n{link.name}"
@@ -126,12 +126,12 @@ _SHORT = 80
 """A block of so many characters at most, in which a telephone link stands, says whose the number is."""
 
 
-def _lone_words(page: Page, link: Link) -> str:
-    """The words beside the number of a telephone link in a short block: "Reception 011 555 0100"; "" where there are none, or several links."""
+def _lone_words(page: Page, link: Link, links: int) -> str:
+    """The words beside the number of a telephone link in a short block: "Reception 011 555 0100"; "" where there are none, or several `links` in it."""
     if link.kind != "phone" or link.block is None or link.block >= len(page.blocks):
         return ""
     text = page.blocks[link.block].text
-    if len(text) > _SHORT or sum(other.block == link.block for other in page.links) > 1:
+    if len(text) > _SHORT or links > 1:
         return ""
     words = text.replace(link.text, " ").split()
     return " ".join(words) if 0 < len(words) <= _FEW and not any(sign.isdigit() for word in words for sign in word) else ""

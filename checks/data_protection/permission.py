@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-from functools import lru_cache
 from urllib.parse import urlsplit
 
 from foliocheck.core.addresses import page_key
@@ -24,7 +23,6 @@ def key_of(address: str) -> str:
     return f"{parts.netloc}{parts.path}".lower().rstrip("/")
 
 
-@lru_cache(maxsize=256)
 def permission_hash(value: str, key: str) -> str:
     """The hash to put into `permitted` for a value ("jo@uni.example", a phone number, a name): scrypt, salted with the portfolio's key."""
     normal = " ".join(value.lower().split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from urllib.parse import unquote
 
 from lxml import etree
@@ -20,6 +21,8 @@ _LONGITUDE = re.compile(r"data-(?:[a-z]+-){0,2}(?:lng|long?|longitude)")
 """Attributes of a picture that hold where it was taken: `data-lat`, `data-exif-longitude`."""
 _DEGREES = re.compile(r"\d\.\d{4}")
 _PAIR = re.compile(r"\s*(-?\d{1,2}\.\d{2,})\s?[;,]\s?(-?\d{1,3}\.\d{2,})\s*")
+_NEAR = 8
+"""So many elements away at most stands the longitude that goes with a latitude: a head may hold thousands."""
 _MAPS = ("iframe", "embed", "object", "img", "area")
 
 
@@ -45,10 +48,10 @@ def _pair(element: etree._Element) -> str:
         name = (element.get("name") or element.get("property") or "").lower()
         if name in ("geo.position", "icbm"):
             return element.get("content") or ""
-        parent = element.getparent()
-        if (latitude := _META_LATITUDE.fullmatch(name)) and parent is not None:
+        if latitude := _META_LATITUDE.fullmatch(name):
             other = f"{latitude.group(1)}longitude"
-            beside = next((meta for meta in parent if (meta.get("property") or meta.get("name") or "").lower() == other), None)
+            near = (*islice(element.itersiblings(), _NEAR), *islice(element.itersiblings(preceding=True), _NEAR))
+            beside = next((meta for meta in near if (meta.get("property") or meta.get("name") or "").lower() == other), None)
             return f"{element.get('content')}, {beside.get('content')}" if beside is not None else ""
     elif element.tag in ("trkpt", "wpt", "rtept"):
         return f"{element.get('lat')}, {element.get('lon')}"

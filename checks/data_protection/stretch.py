@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from foliocheck.checks.case import Spot
@@ -26,6 +27,9 @@ class Mark:
     """The picture in which it stands, and where in it."""
 
 
+_start = attrgetter("start")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stretch:
     """One text with its places.
@@ -44,7 +48,7 @@ class Stretch:
 
     def mark_at(self, offset: int) -> Mark:
         """The mark of the text at `offset`."""
-        return self.marks[max(0, bisect_right([mark.start for mark in self.marks], offset) - 1)]
+        return self.marks[max(0, bisect_right(self.marks, offset, key=_start) - 1)]
 
     def spot(self, hit: Hit, excerpt: str = "") -> Spot:
         """The place of `hit`."""
@@ -56,10 +60,9 @@ class Stretch:
 
     def line_of(self, hit: Hit) -> tuple[int, int]:
         """Start and end of the block in which `hit` stands."""
-        starts = [mark.start for mark in self.marks]
-        index = max(0, bisect_right(starts, hit.start) - 1)
-        last = bisect_right(starts, max(hit.start, hit.end - 1)) - 1
-        return starts[index], starts[last + 1] if last + 1 < len(starts) else len(self.text)
+        index = max(0, bisect_right(self.marks, hit.start, key=_start) - 1)
+        last = bisect_right(self.marks, max(hit.start, hit.end - 1), key=_start) - 1
+        return self.marks[index].start, self.marks[last + 1].start if last + 1 < len(self.marks) else len(self.text)
 
 
 class Writer:

@@ -18,6 +18,7 @@ from foliocheck.checks.data_protection.recognisers import (
     edit_links,
     email_parts,
     emails,
+    endings,
     everyday,
     feedback,
     figures,
@@ -173,6 +174,7 @@ def forget() -> None:
     count_words.cache_clear()  # it keeps the texts whose words it counted
     for module in (
         columns,
+        endings,
         everyday,
         figures,
         invented,

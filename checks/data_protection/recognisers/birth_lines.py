@@ -10,6 +10,7 @@ from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import is_given, names
 from foliocheck.checks.data_protection.recognisers.people import people
 from foliocheck.checks.data_protection.recognisers.recogniser import places
+from foliocheck.checks.data_protection.recognisers.small_letters import small
 
 WHAT = "date-of-birth"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:[./-](?:0?[1-9]|1[0-2])[./-]|\.?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Mär|Mai|Okt|Dez)[a-z]*\s)(?:19[3-9]\d|20[01]\d|\d{2})|(?:19[3-9]\d|20[01]\d)-\d\d-\d\d"
@@ -53,7 +54,7 @@ def find(text: str) -> list[Hit]:
     """Such dates in `text`, in order."""
     if not _DATE_LIKE.search(text):
         return []
-    lower = text.lower()
+    lower = small(text)
     ages = [
         match.start()
         for place in places(lower, _AGES_WORDS)

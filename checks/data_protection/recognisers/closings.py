@@ -86,7 +86,7 @@ _ENDED = re.compile(
 
 
 def closings(text: str, lower: str) -> Iterator[re.Match[str]]:
-    """The closings of letters, looked for around the words by which closings end."""
+    """The closings of letters, looked for around the words by which closings end. `lower` is `text` in small letters, place for place."""
     done = 0
     for place in places(lower, _ENDS):
         if place < done or not _ENDED.match(lower, place):
@@ -256,7 +256,7 @@ FORMAL = re.compile(
 
 
 def closing_lines(text: str, lower: str) -> Iterator[tuple[str, int]]:
-    """Short lines by which letters are closed, and where the next line with text begins."""
+    """Short lines by which letters are closed, and where the next line with text begins. `lower` as above."""
     done = -1
     for place in places(lower, _CLOSING_STEMS):
         start, end = text.rfind("\n", 0, place) + 1, text.find("\n", place)

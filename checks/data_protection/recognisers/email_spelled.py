@@ -17,6 +17,7 @@ from foliocheck.checks.data_protection.recognisers.email_parts import (
 )
 from foliocheck.checks.data_protection.recognisers.endings import is_real_host
 from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.small_letters import small
 
 _BRACKET = r"[\(\[\{<«‹|*#~\"“‘]\s{0,2}%s\s{0,2}[\)\]\}>»›|*#~\"”’]"
 _AT_ABROAD = r"arroba|arobase|chiocciola|ma[łl]pa|klammeraffe|snabel-?a|kr[øo]llalfa|apenstaartje|zavin[aá]č|kukac|miukumauku|et-merkki|ät-merkki|afna|собака|παπάκι"
@@ -75,8 +76,7 @@ _PROSE = frozenset((
 
 def at_hints(text: str) -> list[tuple[int, int]]:
     """Where "at" or its sign stands as in a spelled address, in order."""
-    lower = text.lower()
-    lower = lower if len(lower) == len(text) else text
+    lower = small(text)
     return sorted(match.span() for pattern, sign in _HINTS if sign in lower for match in pattern.finditer(lower))
 
 

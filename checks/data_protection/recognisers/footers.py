@@ -1,11 +1,12 @@
-"""Ends of messages by other signs than a formal closing: a line of contacts, a dash with an office, a friendly word, a name in the mail's head, fields of a form."""
+"""Ends of messages by other signs than a formal closing: a line of contacts, a dash with an office, a friendly word, a name in the mail's head."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from operator import itemgetter
 
-from foliocheck.checks.data_protection.recognisers import figures
 from foliocheck.checks.data_protection.recognisers.closings import LETTER_END, closing_lines, closings
 from foliocheck.checks.data_protection.recognisers.everyday import is_common
 from foliocheck.checks.data_protection.recognisers.letter_layout import OFFICE, PRESENTS
@@ -13,18 +14,18 @@ from foliocheck.checks.data_protection.recognisers.names import LOWER, UPPER, is
 from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
 
 Named = tuple[str, int, int]
-_TITLED = r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Revd?|Frau|Herr|Mme|M)\.?[ \t]+)?"
+TITLED = r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Revd?|Frau|Herr|Mme|M)\.?[ \t]+)?"
 _BEGINS = 11
 """A name begins such a line, behind a title at most."""
 _BARS = re.compile(r"(?:^|\n)[ \t*_]*(?P<rest>[^\n|·•]{5,60}[ \t]?[|·•][^\n]{5,160})(?=\n|$)")
 _REACHED = re.compile(r"[\w.+-]+@[\w.-]+|(?:\d[ ().–-]{0,2}){9}")
-_DASHED = re.compile(rf"(?<=[.!?…)])[ \t]*\n[ \t]*[–—-]{{1,2}}[ \t]?(?P<rest>{_TITLED}[{UPPER}][^\n]{{4,110}})(?=\n|$)")
+_DASHED = re.compile(rf"(?<=[.!?…)])[ \t]*\n[ \t]*[–—-]{{1,2}}[ \t]?(?P<rest>{TITLED}[{UPPER}][^\n]{{4,110}})(?=\n|$)")
 _FRIENDLY = (
     r"(?:all (?:the|my|our|very) best|all best|(?:very |kind |kindest |warm |warmest |best )?(?:regards|wishes)|best|very best|cheers|ta|ta muchly|thanks|thank you|thx|many thanks|thanks again|with thanks|"
     r"much appreciated|ever grateful(?:ly)?|gratefully(?: yours)?|in gratitude|in haste|speak soon|talk soon|yours|yours \w+|warmly|sincerely|respectfully|kr|bw|take care|love|diolch|hwyl|merci|danke|gr(?:ü|ue)(?:ß|ss)e|lg|vg|saludos|un saludo|groetjes|mvh)"
 )
 _INLINE = re.compile(
-    rf"(?:(?<=[.!?…)]\s)|(?:^|\n)[ \t]*)(?P<closing>(?i:{_FRIENDLY})(?i: for [a-z ]{{3,60}})?)(?P<mark>[,.!]|\s?[–—-])\s(?P<rest>{_TITLED}[{UPPER}][^\n]{{3,90}})(?=\n|$)"
+    rf"(?:(?<=[.!?…)]\s)|(?:^|\n)[ \t]*)(?P<closing>(?i:{_FRIENDLY})(?i: for [a-z ]{{3,60}})?)(?P<mark>[,.!]|\s?[–—-])\s(?P<rest>{TITLED}[{UPPER}][^\n]{{3,90}})(?=\n|$)"
 )
 _LAST_WORDS = """
 best regards wishes cheers ta muchly thanks you thx again appreciated grateful gratefully yours gratitude haste soon warmly
@@ -54,53 +55,10 @@ _LAST_LINE = re.compile(
 )
 _MESSAGE, _LONGEST_GREETING = 3_000, 50
 """So many characters a message has at most, and the line with which it greets."""
-_FIELDS = (
-    re.compile(
-        r"\b(?:signed|signature)\)?[ \t]?:?[ \t]*(?:[_.…-]{3,}|\[[^\]\n]{0,30}\])\s{0,3}(?:\(?(?:print(?:ed)?|block) ?(?:name|capitals)?\)?|(?:full )?name)(?: \([^)\n]{3,25}\))?[ \t]?:?[ \t]{0,3}(?P<rest>[^\n_:]{5,60})",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"\b(?:print(?:ed)? name|name(?: \((?:print(?:ed)?|block capitals|in full)\))?|\((?:print )?name\))\)?[ \t]?:[ \t]?(?P<rest>[^\n:]{5,45}?)(?:[ \t]{2,}|\n)[ \t]*(?:sign(?:ed|ature)|sgd)\b[ \t]?\.?:[ \t]?[^\s_.…]",
-        re.IGNORECASE,
-    ),
-    re.compile(r"(?:^|[\n.;|(]\s{0,3})(?:\(?sgd\)?)[.:]{0,2}[ \t](?P<rest>[^\n]{5,60})", re.IGNORECASE),
-    re.compile(
-        r"\b(?:endorsed|approved|authorised|confirmed|verified|agreed|witnessed|countersigned)(?: by)?[ \t]?:[ \t]?(?P<rest>[^\n:;]{5,70}?)\s?[(\[–-]\s?(?:e-?)?sign(?:ed|ature)\b",
-        re.IGNORECASE,
-    ),
-    re.compile(r"\b(?:authorised )?signator(?:y|ies)\b[ \t]?:[ \t]?(?P<rest>[^\n:;]{5,70})", re.IGNORECASE),
-    re.compile(r"\bsigned[ \t]?:?[ \t]?[_*.…]{1,30}[ \t]?(?P<rest>[A-ZÀ-Þ][^\n:;_*]{4,50})", re.IGNORECASE),
-    re.compile(
-        r"\b(?:letter|note|statement|testimonial|reference|email|message|report) (?:from|by) (?P<rest>[^\n,.:;]{5,45}),? (?:e-?)?signed\b",
-        re.IGNORECASE,
-    ),
-)
 _TEAM = re.compile(
     r"\b(?:teams?|tîm|équipe|equipo|squadra|adran|office|desk|services?|library|faculty|department|unit|hub|studio)\b", re.IGNORECASE
 )
-_DAY_AT_END = re.compile(r"(?:\d{4}|(?:(?<=[./-])|(?<=[a-z] )|(?<=[a-z], ))\d{2})\)?[.”\"’]{0,2}[ \t]*(?:\n|$)")
-_BY_NAME_AND_DAY = (
-    re.compile(
-        r"\b(?:endorse\w*|agree\w*|confirm\w*|witness\w*|declar\w*|verif\w*|certif\w*|support\w*)\b[^\n]{0,160}\bname[ \t]?:?[ \t]{1,3}(?P<rest>[A-ZÀ-Þ][^\n:_]{4,45}?)[ \t,;]{1,4}(?:date|position|role|designation)\b[ \t]?:?[ \t]?\w",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"\b(?:verified|confirmed|endorsed|witnessed|countersigned|attested|certified)(?: by)?[ \t]?:[ \t]?(?P<rest>(?:Sister |Nurse |Sgt |Insp )?[A-ZÀ-Þ][^\n:;]{5,80}?)[,;]?[ \t](?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{4})[ \t.]*(?=\n|$)",
-        re.IGNORECASE,
-    ),
-    re.compile(r"(?:^|\n|[.;|]\s)[ \t]*counter-?signature[ \t]?:[ \t]?(?P<rest>[A-ZÀ-Þ][^\n:;_]{4,50})", re.IGNORECASE),
-)
-"""The fields of a statement without the word "signed": who confirms it, and on which day."""
-_CONFIRMS = ("endorse", "agree", "confirm", "witness", "declar", "verif", "certif", "support", "attest", "countersign")
-_ENDS_WITH_A_DAY = re.compile(
-    rf"(?<=[.!?…]\s)(?P<rest>{_TITLED}[{UPPER}][^\n,(]{{3,50}}?)(?:(?P<office>\s\([^)\n]{{3,40}}\))[,;]?\s|[,(–—-]{{1,2}}\s?)(?:dated? )?(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{1,2}}(?:st|nd|rd|th)? [A-Z][a-z]{{2,8}},? \d{{2,4}}|\d{{4}}-\d\d-\d\d)\)?[.”\"’]{{0,2}}[ \t]*(?=\n|$)"
-)
-"""Who states something, and the day: behind the last sentence."""
-_STATES = re.compile(
-    r"\b(?:I|we) (?:\w+ ){0,2}(?:confirm|certify|declare|endorse|support|recommend|agree|read|reviewed|observed|discussed|seen|supervised|managed|worked|known|verify|attest)\b|\bdeclaration\b",
-    re.IGNORECASE,
-)
-_GOES_ON = re.compile(r"['’]s\b|[ \t](?!x+\b)[a-z]|,[ \t](?:and|who|which|but|for|the|you|I)\b")
+GOES_ON = re.compile(r"['’]s\b|[ \t](?!x+\b)[a-z]|,[ \t](?:and|who|which|but|for|the|you|I)\b")
 
 
 def by_footer(text: str, lower: str) -> Iterator[tuple[str, int, int, float]]:
@@ -115,32 +73,12 @@ def by_footer(text: str, lower: str) -> Iterator[tuple[str, int, int, float]]:
         yield from ((*named, 0.6) for named in _over_an_office(text))
         yield from ((*named, 0.55) for named in _below_a_closing(text, lower))
         yield from ((*named, 0.55) for named in _in_the_last_line(text))
-    for day in figures.beginning_at(_DAY_AT_END, text):
-        match = _ENDS_WITH_A_DAY.search(text, max(0, day.start() - 100), day.end())
-        if (
-            match
-            and (named := _first(match["rest"]))
-            and ((match["office"] and OFFICE.search(match["office"])) or _STATES.search(text, max(0, match.start() - 600), match.start()))
-        ):
-            yield named[0], match.start("rest") + named[1], match.start("rest") + named[2], 0.6
-    if any_stands(lower, _CONFIRMS):
-        for pattern in _BY_NAME_AND_DAY:
-            for match in pattern.finditer(text):
-                rest = match["rest"].removeprefix("Sister ").removeprefix("Nurse ")
-                if named := _first(rest):
-                    start = match.end("rest") - len(rest)
-                    yield named[0], start + named[1], start + named[2], 0.6
-    if "sign" in lower or "sgd" in lower:
-        for pattern in _FIELDS:
-            for match in pattern.finditer(text):
-                if (named := _first(match["rest"])) and not _GOES_ON.match(match["rest"], named[2]):
-                    yield named[0], match.start("rest") + named[1], match.start("rest") + named[2], 0.6
 
 
-def _first(line: str) -> Named | None:
+def beginning(line: str) -> Named | None:
     """The name with which a line begins."""
     named = next(iter(names(line)), None)
-    return named if named and named[1] <= _BEGINS and not (_GOES_ON.match(line, named[2]) or _TEAM.search(named[0])) else None
+    return named if named and named[1] <= _BEGINS and not (GOES_ON.match(line, named[2]) or _TEAM.search(named[0])) else None
 
 
 def _above(text: str, place: int) -> str:
@@ -159,14 +97,19 @@ _LEADS = re.compile(
 """What may stand above a line of contacts that signs."""
 
 
+_ROWS = 120
+"""Lines with bars are rows of a list where fewer characters than their own and these lie between their beginnings."""
+
+
 def _in_bars(text: str) -> Iterator[Named]:
     """“Beatriz Fontoura | Ed Dev | 0114 … | b.fontoura@…” below a message."""
     lines = list(_BARS.finditer(text))
-    for match in lines:
-        if any(other is not match and abs(other.start() - match.start()) < len(match.group()) + 120 for other in lines):
+    for index, match in enumerate(lines):
+        beside = (*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2])  # they are in order: no other is nearer
+        if any(abs(other.start() - match.start()) < len(match.group()) + _ROWS for other in beside):
             continue  # rows of a list
         above = _above(text, match.start("rest"))
-        named = _first(match["rest"])
+        named = beginning(match["rest"])
         if named and above and _REACHED.search(match["rest"], named[2]) and _LEADS.fullmatch(above) and not PRESENTS.match(above):
             yield named[0], match.start("rest") + named[1], match.start("rest") + named[2]
 
@@ -175,7 +118,7 @@ def _behind_a_dash(text: str) -> Iterator[Named]:
     """“… in January.⏎– M. Thwaite, Team Leader”: who says it, by office; but not an author who is quoted, nor points of a list."""
     for match in _DASHED.finditer(text):
         above = _above(text, match.start())
-        named = _first(match["rest"])
+        named = beginning(match["rest"])
         behind = match["rest"][named[2] :] if named else ""
         if (
             named
@@ -192,7 +135,7 @@ def _behind_friendly_words(text: str, lower: str) -> Iterator[Named]:
     if not any_stands(lower, _ENDS):
         return
     for match in _INLINE.finditer(text):
-        named = _first(match["rest"])
+        named = beginning(match["rest"])
         if named is None or " " not in named[0]:
             continue
         behind = match["rest"][named[2] :].rstrip(" x")
@@ -226,7 +169,7 @@ def _given_at_the_end(text: str, lower: str) -> Iterator[Named]:
 
 
 _BLOCK = re.compile(
-    rf"(?<=[.!?…])[ \t]*\n\s*(?P<rest>{_TITLED}[{UPPER}][\w’'.-]+(?:[ \t][\w’'.-]+){{1,3}})(?:,?[ \t][A-Z][A-Za-z]{{0,3}}[A-Z]\b|,[ \t]?\([^)\n]{{2,20}}\))*[ \t]*\n(?P<office>[^\n]{{4,90}}(?:\n[^\n]{{4,90}})?)(?=\s*$|\n\s*\n)"
+    rf"(?<=[.!?…])[ \t]*\n\s*(?P<rest>{TITLED}[{UPPER}][\w’'.-]+(?:[ \t][\w’'.-]+){{1,3}})(?:,?[ \t][A-Z][A-Za-z]{{0,3}}[A-Z]\b|,[ \t]?\([^)\n]{{2,20}}\))*[ \t]*\n(?P<office>[^\n]{{4,90}}(?:\n[^\n]{{4,90}})?)(?=\s*$|\n\s*\n)"
 )
 _LEADS_ELSEWHERE = re.compile(
     r"[\"“«]|[”»\"][.!?]?\s*$|\b(?:contact|speakers?|presenters?|authors?|by|join us|register|book)\b", re.IGNORECASE
@@ -238,7 +181,7 @@ def _over_an_office(text: str) -> Iterator[Named]:
     """A statement about somebody, and at its end a name over an office, with no word that closes."""
     for match in _BLOCK.finditer(text):
         above = _above(text, match.start("rest"))
-        named = _first(match["rest"])
+        named = beginning(match["rest"])
         office = match["office"]
         if (
             named
@@ -255,7 +198,7 @@ def _over_an_office(text: str) -> Iterator[Named]:
 def _follows_a_name(text: str, place: int) -> bool:
     """Whether the next block begins with a name, too: a list of people."""
     behind = text[place : place + 80].lstrip()
-    return _first(behind.partition("\n")[0]) is not None
+    return beginning(behind.partition("\n")[0]) is not None
 
 
 def _below_a_closing(text: str, lower: str) -> Iterator[Named]:
@@ -270,11 +213,14 @@ def _below_a_closing(text: str, lower: str) -> Iterator[Named]:
         if (titled := _TITLED_SURNAME.fullmatch(line)) and not is_common(titled["name"]):
             yield titled["name"], start + titled.start("name"), start + titled.end("name")
             continue
-        named = _first(line)
+        named = beginning(line)
         if named is None or not _is_likely(named[0]) or line[named[2] :].strip(" x,.)(") or " for " in closing or closing.endswith(" to"):
             continue
         if not names(below.partition("\n")[0]):
             yield named[0], start + named[1], start + named[2]
+
+
+_place = itemgetter(0)
 
 
 def _in_the_last_line(text: str) -> Iterator[Named]:
@@ -292,7 +238,8 @@ def _in_the_last_line(text: str) -> Iterator[Named]:
         return
     for match in _LAST_LINE.finditer(text):
         name = match["name"]
-        greeted = next((other for other in reversed(greetings) if other[0] <= match.start("name")), None)
+        before = bisect_right(greetings, match.start("name"), key=_place)
+        greeted = greetings[before - 1] if before else None
         written = greeted is not None and match.start() - greeted[0] < _MESSAGE and is_given(name) and greeted[1] != name
         if (name in senders or written) and _FRIENDLY_ENOUGH.search(_above(text, match.start("name"))):
             yield name, *match.span("name")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers import figures, homes
 from foliocheck.checks.data_protection.recognisers.names import is_name
+from foliocheck.checks.data_protection.recognisers.spans import Spans
 
 EIRCODE = re.compile(r"(?<![\w/-])[A-Z]\d[\dW][ \u00a0]?(?=[A-Z]*\d)[\dA-Z]{4}(?![\w/-])")
 """The postcode of the Republic of Ireland."""
@@ -43,8 +44,9 @@ _BEFORE = 120
 def found(text: str) -> Iterator[tuple[int, int, bool]]:
     """Where such addresses begin and end, and whether an Eircode makes them sure."""
     ends = [(match.start(), match.end()) for match in _COUNTY.finditer(text)] if "Co" in text or "Dublin" in text or "Átha" in text else []
-    for match in figures.beginning_at(EIRCODE, text, 1):
-        if not any(start <= match.start() < end for start, end in ends):
+    counties = Spans(ends)
+    for match in figures.beginning_at(EIRCODE, text, 1):  # none of these lies within another
+        if not counties.touch(match.start(), match.start() + 1):
             ends.append(match.span())
     for start, end in ends:
         first = max(0, start - _BEFORE)

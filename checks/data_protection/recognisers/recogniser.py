@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.small_letters import small
 from foliocheck.checks.data_protection.recognisers.spans import Spans
 
 ENOUGH = 0.5
@@ -76,8 +77,7 @@ def places(text: str, words: tuple[str, ...], first: int = 0, last: int | None =
 def around(text: str, words: tuple[str, ...], before: int, behind: int) -> list[tuple[int, int]]:
     """The parts of `text` around `words` (in small letters), so many characters before and behind where each begins, merged where they touch."""
     windows: list[tuple[int, int]] = []
-    lower = text.lower()
-    for place in places(lower if len(lower) == len(text) else text, words):
+    for place in places(small(text), words):
         start, end = max(0, place - before), min(len(text), place + behind)
         if windows and start <= windows[-1][1]:
             start = windows.pop()[0]

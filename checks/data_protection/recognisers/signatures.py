@@ -8,6 +8,7 @@ from foliocheck.checks.data_protection.recognisers import invented
 from foliocheck.checks.data_protection.recognisers.closings import FORMAL, LETTER_END, LOOKING_FORWARD, MAIL_END, closing_lines, closings
 from foliocheck.checks.data_protection.recognisers.first_name_ends import by_first_name
 from foliocheck.checks.data_protection.recognisers.footers import by_footer
+from foliocheck.checks.data_protection.recognisers.form_fields import by_field
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.letter_ends import by_end, is_in_an_example
 from foliocheck.checks.data_protection.recognisers.letter_layout import OFFICE, PRESENTS, by_layout
@@ -15,6 +16,7 @@ from foliocheck.checks.data_protection.recognisers.names import is_name, names, 
 from foliocheck.checks.data_protection.recognisers.recogniser import places
 from foliocheck.checks.data_protection.recognisers.short_ends import by_short_end
 from foliocheck.checks.data_protection.recognisers.signed_lines import by_words, who_signs_for
+from foliocheck.checks.data_protection.recognisers.small_letters import small
 from foliocheck.checks.data_protection.recognisers.testimonials import by_testimonial
 
 WHAT = "signature"
@@ -102,7 +104,7 @@ def find(text: str) -> list[Hit]:
     """Every signature of a letter in `text`: the name below the closing, or behind "signed". Prose about closings is left out."""
     if "\n>" in text:  # what is answered to, with the sign before each line
         text = _ANSWERED.sub(lambda match: " " * len(match.group()), text)
-    lower = text.lower()
+    lower = small(text)
     hits: list[Hit] = []
     for match in closings(text, lower):
         formal = FORMAL.search(match.group("closing")) is not None or _is_letter(text, match.start())
@@ -162,7 +164,7 @@ def find(text: str) -> list[Hit]:
     for named in by_first_name(text, lower) if "\n" in text else ():
         if not any(hit.start < named[1] + _BLOCK and named[1] < hit.end + _BLOCK for hit in hits):
             _add(hits, text, named, 0, DOUBTFUL)
-    for name, start, end, confidence in by_footer(text, lower):
+    for name, start, end, confidence in (*by_footer(text, lower), *by_field(text, lower)):
         if not any(hit.start < start + _BLOCK and start < hit.end + _BLOCK for hit in hits):
             _add(hits, text, (name, start, end), 0, confidence)
     for named in (*by_testimonial(text, lower), *by_short_end(text)):

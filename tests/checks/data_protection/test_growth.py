@@ -1,0 +1,108 @@
+"""What a hostile text costs grows with its length: the steps taken are counted, so that a busy machine makes no difference."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from portfolios import case, page
+
+from foliocheck.checks.data_protection.gathered import Gathered
+from foliocheck.checks.data_protection.markup import source_texts
+from foliocheck.checks.data_protection.page_places import page_stretches
+from foliocheck.checks.data_protection.recognisers import find_all, footers, forget, irish_addresses
+from foliocheck.core.snapshot import Link, Page
+
+LONG = 40_000
+
+
+def steps(work: Callable[[], object]) -> int:
+    """How often something is called or goes on while `work` runs, with nothing remembered before."""
+    forget()
+    count = 0
+
+    def counted(*_: Any) -> None:
+        nonlocal count
+        count += 1
+
+    before = sys.getprofile()
+    sys.setprofile(counted)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+def grows_with_length(work: Callable[[str], object], unit: str, long: int = LONG) -> bool:
+    """Whether twice the text takes about twice the steps (four times as many where each piece is compared with every other)."""
+    half, whole = (unit * (size // len(unit)) for size in (long // 2, long))
+    work(unit)  # our own lists are read once
+    return steps(lambda: work(whole)) < 2.5 * steps(lambda: work(half))
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "ab cd | ef gh\n",
+        "Hi Ana,\nThanks.\nBea\n\n",
+        "D02 X285 ",
+        "Co. Cork, D02 X285\n",
+    ],
+    ids=["rows with bars", "greetings", "Eircodes", "counties"],
+)
+def test_a_hostile_text(unit: str) -> None:
+    for part in (lambda text: list(footers.by_footer(text, text.lower())), lambda text: list(irish_addresses.found(text))):
+        assert grows_with_length(part, unit)
+    assert grows_with_length(lambda text: find_all(text, "text"), unit, 8_000)
+
+
+def test_a_head_full_of_latitudes() -> None:
+    unit = '<meta property="place:location:latitude" content="51.50123">'
+    assert grows_with_length(lambda source: list(source_texts(f"<html><head>{source}</head><body></body></html>")), unit)
+
+
+@pytest.mark.parametrize(
+    ("between", "found"),
+    [("", True), ('<!-- the place --><meta property="og:title" content="x">', True), ('<meta name="x" content="y">' * 20, False)],
+)
+def test_the_longitude_beside_a_latitude(between: str, found: bool) -> None:
+    latitude, longitude = (
+        f'<meta property="place:location:{name}" content="{value}">'
+        for name, value in (("latitude", "51.50123"), ("longitude", "-3.19012"))
+    )
+    for source in (f"{latitude}{between}{longitude}", f"{longitude}{between}{latitude}"):
+        hits = [hit.value for text in source_texts(f"<html><head>{source}</head></html>") for hit in text.hits]
+        assert bool(hits) is found
+
+
+def _with_telephones(text: str) -> Page:
+    """A page with a telephone link in a block of its own for each line, and all of them in one more."""
+    lines = text.splitlines()
+    links = tuple(
+        Link(href=f"tel:{line}", raw=f"tel:{line}", text=line, kind="phone", block=where)
+        for index, line in enumerate(lines)
+        for where in (index, len(lines))
+    )
+    return page(*(f"Reception {line}" for line in lines), text, links=links)
+
+
+def test_a_page_full_of_telephones() -> None:
+    unit = "01632 960123\n"
+    assert grows_with_length(lambda text: list(page_stretches(_with_telephones(text), "")), unit, 5_000)
+    assert grows_with_length(lambda text: Gathered(case(_with_telephones(text))), unit, 2_000)
+
+
+def test_the_words_beside_a_telephone_link_are_said_of_it_alone() -> None:
+    def shown(*blocks: int) -> list[str]:
+        links = tuple(
+            Link(href="tel:01632960123", raw="tel:01632960123", text="01632 960123", kind="phone", block=where) for where in blocks
+        )
+        on = page("Reception 01632 960123", "Hanna Wexley 01632 960123", links=links)
+        return [stretch.text for stretch in page_stretches(on, "") if stretch.where == "link"]
+
+    assert "Reception" in shown(0)[0]
+    assert "Reception" not in shown(0, 0)[0]
+    assert "Hanna Wexley" in shown(0, 1)[0]
