@@ -65,12 +65,16 @@ _EXAMPLE_AFTER = re.compile(
 
 
 _DATA = r"(?:data\w*|cards?|records?|patients?|numbers?|accounts?|nhs|nino|ni|dob|visa|mastercard|addresses|address|bank (?:details|account)|forms?|outputs?|exports?|people|persons?|cases?|learners?|students?|users?|entry|entries)"
+_OF_SOMETHING = r"(?!\s(?:of|for|to|with|by|in|at|on|from|her|his|their|my|our|your)\b)"
+"""Not behind "made up": a team is made up of people, a bed for somebody, a remedy by somebody."""
+_MADE = r"(?:made[- ]up|invented)"
 _MADE_UP = (
-    rf"(?:made[- ]up (?!the numbers(?!\s(?:below|above|here|in|on|for|used)\b))(?:by (?:the|a|our|my|an) (?:\w+ )?(?:script|tool|generator|program\w*|macro)|(?:(?:the|this|these|an?|some|all) )?(?:(?!of |her |his |their |for |our )\w+ )?{_DATA}(?!['’]s?\b))|"
-    r"\b(?:is|are|was|were|all|been|\w+['’]s)\s(?:(?:all|only|entirely|completely|just|of course|obviously|purely)\s)?made[- ]up(?!\s(?:of|for|to|with|by|in|at|on|from|her|his|their|my|our|your)\b)|"
-    r"[(\[–—]\s?(?:all |entirely )?made[- ]up|made[- ]up(?=\s?[)\]:])|\x00[\"”’']?[,;]\s?(?:all )?made[- ]up(?!\s\w))"
+    rf"(?:{_MADE} (?!the numbers(?!\s(?:below|above|here|in|on|for|used)\b))(?:by (?:the|a|our|my|an) (?:\w+ )?(?:script|tool|generator|program\w*|macro)|"
+    rf"(?:(?:the|this|these|an?|some|all) )?(?:(?!of |her |his |their |for |our )\w+ )?{_DATA}(?!['’]s?\b|\s(?:games?|tricks?|systems?|schemes?|readers?|sorting)\b))|"
+    rf"\b(?:is|are|was|were|all|been|\w+['’]s|details|data|numbers?|records?|cards?)\s(?:(?:all|only|entirely|completely|just|of course|obviously|purely|I|we|that I|which I|we have|I have)\s)?{_MADE}{_OF_SOMETHING}|"
+    rf"[(\[–—]\s?(?:all |entirely )?{_MADE}{_OF_SOMETHING}|{_MADE}(?=\s?[)\]:])|\x00[\"”’']?[,;]\s?(?:all )?{_MADE}(?!\s\w))"
 )
-"""What is said to be made up: not a team “made up of” people, nor who “made up her mind”."""
+"""What is said to be made up or invented: no team “made up of” people, nor who “made up her mind” or “invented the game”."""
 _FOR_TESTING = (
     r"for testing(?:(?=\s?(?:[\x00.,;:)–—-]|$))|(?=\s(?:only|purposes)\b)|"
     r"(?=\s(?:(?:the|our|an?|my|this|that|your)\s)?(?:\w+\s)?(?:forms?|imports?|exports?|scripts?|systems?|apps?|uploads?|sites?|plug-?ins?|databases?|pages?|tools?|templates?|payments?|checkouts?|validat\w*|macros?|spreadsheets?|software|api)\b))"
@@ -78,7 +82,7 @@ _FOR_TESTING = (
 """Data is for testing software; a ward, its people and their blood are tested, too."""
 _SYNTHETIC = re.compile(
     rf"(?<![.@/\w-])(?:test(?:ing)?[ -](?:{_DATA}|range|mode|amex|purposes)|{_FOR_TESTING}|(?:\w+ )?test(?=\))|synthetic\w*|dummy|dummies|fake[sd]?|(?:sample|mock(?:ed)?|simulated|(?<!dot )(?<!dot  )example) {_DATA}|"
-    rf"(?:numbers?|codes?|cards?|something|anything|one) (?:like|such as)(?=[\s\"'“‘(:]{0, 3}\x00)|looks? (?:just |very )?like (?:an? )?(?:phone|telephone|mobile|card|nhs|account|bank|sort|student|staff)|(?<!became )(?<!become )(?<!becomes )(?:the|an|usual) example(?! of)|specimen|placeholders?|{_MADE_UP}|invented|fictional|fictitious|imaginary|format(?=\s?:)|(?:fiction|drama)(?:al)? range|(?:number|data|name|record)s? generator|"
+    rf"(?:numbers?|codes?|cards?|something|anything|one) (?:like|such as)(?=[\s\"'“‘(:]{0, 3}\x00)|looks? (?:just |very )?like (?:an? )?(?:phone|telephone|mobile|card|nhs|account|bank|sort|student|staff)|(?<!became )(?<!become )(?<!becomes )(?:the|an|usual) example(?! of)|specimen|placeholders?|{_MADE_UP}|fictional|fictitious|imaginary|format(?=\s?:)|(?:fiction|drama)(?:al)? range|(?:number|data|name|record)s? generator|"
     r"(?:generated|made) by (?:the|a|our|my) (?:\w+ )?(?:script|tool|generator|program\w*|macro)|not (?:a )?real|personas?|published test)(?:\b|(?<=[:\s]))",
     re.IGNORECASE,
 )
@@ -100,7 +104,7 @@ def is_synthetic(text: str, start: int, end: int, of_a_card: bool = False) -> bo
     before = _SENTENCE.split(text[max(0, start - _SAID) : start])[-1]
     after = _SENTENCE.split(text[end : end + _SAID])[0]
     said = f"{before}\x00{after}"
-    if (_FOR_EXAMPLE.search(text[max(0, start - 20) : start]) or _LISTED_AS_EXAMPLES.search(said)) and not _names_somebody(before, after):
+    if (_FOR_EXAMPLE.search(text[max(0, start - 20) : start]) or _LISTED_AS_EXAMPLES.search(said)) and not names_somebody(before, after):
         return _FOR_EXAMPLE.search(text[max(0, start - 20) : start]) is not None or _MEANT.search(said) is None
     made_up = _SYNTHETIC.search(said) or (of_a_card and _SANDBOX.search(said))
     return bool(made_up) and _MEANT.search(said) is None
@@ -113,14 +117,15 @@ def is_given_as_example(text: str, start: int, end: int) -> bool:
     return _ONLY_AN_EXAMPLE.search(f"{before}\x00{after}") is not None
 
 
-def _names_somebody(before: str, after: str) -> bool:
+def names_somebody(before: str, after: str) -> bool:
     """Whether somebody is named in a sentence, before a value or behind it: the number in it is then that person's, and no example."""
-    return any(is_known(name, start, part) and not is_placeholder(name) for part in (before, after) for name, start, _ in people(part))
+    parts = (_SENTENCE.split(before[-_SAID:])[-1], _SENTENCE.split(after[:_SAID])[0])
+    return any(is_known(name, start, part) and not is_placeholder(name) for part in parts for name, start, _ in people(part))
 
 
 _ONLY_AN_EXAMPLE = re.compile(
     r"\b(?:(?:only|just|merely|purely) (?:(?:as|for) )?(?:an? |the )?(?:example|illustration|sample|placeholder|demonstration|dummy)|who does not exist|does not exist|nobody['’]s address|"
-    r"(?:fictional|fictitious|made[- ]up|invented|dummy|placeholder|fake) (?:\w+ )?(?:address|e-?mail|number|person|account|learner|student)|(?:is|was|are|were) (?:fictional|fictitious|made[- ]up(?!\s(?:of|for|to|with|by|in|at|on|from|her|his|their|my|our|your)\b)|invented)|"
+    rf"(?:fictional|fictitious|made[- ]up|invented|dummy|placeholder|fake) (?:\w+ )?(?:address|e-?mail|number|person|account|learner|student)|(?:is|was|are|were) (?:fictional|fictitious|made[- ]up|invented){_OF_SOMETHING}|"
     r"(?:nur|bloß|lediglich) (?:als |ein |zum )?(?:muster|beispiel|platzhalter)|als (?:muster|platzhalter)|frei erfunden|fiktive?[rn]?|muster(?=:)|"
     r"qu['’]un exemple|(?:adresse|numéro|personne|courriel) fictive?f?|à titre d['’]exemple|inventée?s? de toutes pièces|"
     r"(?:sólo|solo|puse|pongo|sirve) (?:como )?(?:un )?ejemplo|como ejemplo|(?:es|son|correo|número|dirección) (?:fictici|inventad)[oa]s?|"

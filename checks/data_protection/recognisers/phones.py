@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from urllib.parse import unquote
 
 import phonenumbers
 
-from foliocheck.checks.data_protection.recognisers import phone_reasons, phone_shapes, phones_abroad
+from foliocheck.checks.data_protection.recognisers import invented, phone_reasons, phone_shapes, phones_abroad
 from foliocheck.checks.data_protection.recognisers.columns import is_measured
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.spans import Kept
@@ -51,6 +52,7 @@ _FOR_EXAMPLE = re.compile(
     r"(?:(?<![.@\w])(?:such as|e\.\s?g\.?|for (?:example|instance)|examples?|z\. ?B\.|par exemple|p\. ?ej\.|looks? like|in the (?:form|format)(?: of)?|expected|expects?)|\be\.\s?g\.)[\s:,]{0,3}[\"'“‘(]{0,2}$",
     re.IGNORECASE,
 )
+_EG = re.compile(r"(?<![.@\w])(?:e\.\s?g\.?|eg|for (?:example|instance)|examples?)[\s:,]{1,3}[\"'“‘(]{0,2}$", re.IGNORECASE)
 _ROW = re.compile(r"(?:[+(\d][\d\s().+-]{6,18}\d(?:,| or| and|;|/)\s(?:or |and )?){1,4}$")
 """Numbers in a row before this one: what leads to the first leads to all."""
 _MADE_UP = re.compile(
@@ -133,14 +135,20 @@ def find(text: str) -> list[Hit]:
         before = text[max(0, match.start() - 40) : match.start()]
         if (match.re is _US_BRACKETED or _CONTEXT.search(before)) and not _AGAINST.search(before):
             hits.add(_made(text, match.start("number"), match.end("number"), 0.7))
-    kept = [hit for hit in hits if not is_measured(text, hit.start) and not _shows_how(text, hit)]
+    kept = [replace(hit, doubted=True) if _shows_how(text, hit) else hit for hit in hits if not is_measured(text, hit.start)]
     return sorted(kept, key=lambda hit: hit.start)
 
 
 def _shows_how(text: str, hit: Hit) -> bool:
     """Whether a number only shows how one is written, or is said to be nobody's."""
-    before = _ROW.sub("", text[max(0, hit.start - 120) : hit.start])
+    before = _without_eg(_ROW.sub("", text[max(0, hit.start - 120) : hit.start]), text[hit.end : hit.end + 80])
     return bool(_WRITTEN_AS.search(before[-60:]) or _FOR_EXAMPLE.search(before[-40:]) or _MADE_UP.search(text[hit.end : hit.end + 80]))
+
+
+def _without_eg(before: str, after: str) -> str:
+    """`before` without an "e.g." or "for example" at its end where the sentence names somebody: "Ring Isla, e.g. 07700 900123"."""
+    said = _EG.search(before)
+    return before[: said.start()] if said and invented.names_somebody(before, after) else before
 
 
 def _linked(match: re.Match[str]) -> Hit | None:
@@ -161,6 +169,7 @@ def _hit(text: str, match: re.Match[str]) -> Hit | None:
         return None
     before, after = text[max(0, start - 60) : start], text[match.end() : match.end() + 40]
     before = re.sub(r"\d(?:[ ,;.-]{0,2}\d){4,}[ ,;]{1,2}$", "", before)  # one number of several in a row
+    before = _without_eg(before, after)
     context = bool(
         _CONTEXT.search(before[-45:])
         or re.match(r"\s*\(?(?:mobile|mob|home|work|office|tel|fax|ext)", after, re.IGNORECASE)

@@ -41,6 +41,8 @@ def test_at_sign_in_a_password_shows_no_more_of_it(text: str, where: str, shown:
     ("text", "shown"),
     [
         ("Made-up data: NHS number 999 560 8669", "Made-up data: NHS number 99•••"),
+        ("Enter your mobile, e.g. 07700 900123, and press Next", "Enter your mobile, e.g. 07•••, and press Next"),
+        ("The number 07700 900123 is made up.", "The number 07••• is made up."),
         ("Dummy card 4929 1038 7765 4022", "Dummy card 49•••"),
         ("The password Kestrel2024! is no good password", "The password Ke•••! is no good password"),
     ],
@@ -56,6 +58,7 @@ def test_what_is_doubted_is_masked_and_not_told(text: str, shown: str) -> None:
         "It is unreal how often people ring 07700 900123 at night.",
         "Made up of three parts, ring Isla on 07700 900123.",
         "Isla made up her mind, 07700 900123 is her mobile",
+        "Ring Isla, e.g. 07700 900123 or come by",
         "Examples: Isla, 07700 900123",
         "Patient record for testing the ward: NHS number 999 560 8669",
         "The wifi password Kestrel2024! is no longer on the wall.",
