@@ -167,9 +167,6 @@ def _in_plain(text: str, value: str, start: int, confidence: float) -> Hit:
     )
 
 
-_CODED = re.compile(r"%[0-9A-Fa-f]{2}")
-
-
 def is_written_out(text: str, hit: Hit) -> bool:
     """Whether a password in a script is a string with figures or signs in it, and no name of a variable or field."""
     return text[hit.start - 1 : hit.start] in ('"', "'", "`", ":", "/") and bool(re.search(r"[\d!#$%&*?@^~]", hit.value))
