@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from foliocheck.checks.data_protection.offices import is_made_of_posts, office_words
-from foliocheck.checks.data_protection.recognisers.names import LOWER, UPPER, is_given, ordinary, plain
+from foliocheck.checks.data_protection.recognisers.capitals import LOWER, UPPER
+from foliocheck.checks.data_protection.recognisers.names import is_given, ordinary, plain
 
 _VENUE = re.compile(
     r"(?:^|[\n.;(|])[ \t]*(?:the )?(?:venue|where|location|meeting place|held (?:at|in)|takes place (?:at|in)|training (?:room|day|venue)s? (?:at|in)|meet(?:ing)? (?:at|in)|lieu|ort|veranstaltungsort|tagungsort|"

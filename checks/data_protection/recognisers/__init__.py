@@ -14,6 +14,7 @@ from functools import lru_cache
 from foliocheck.checks.data_protection.recognisers import (
     bank_and_cards,
     birth_lines,
+    capitals,
     columns,
     edit_links,
     email_parts,
@@ -173,6 +174,7 @@ def forget() -> None:
     _remembered.cache_clear()
     count_words.cache_clear()  # it keeps the texts whose words it counted
     for module in (
+        capitals,
         columns,
         endings,
         everyday,

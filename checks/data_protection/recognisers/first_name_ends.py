@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from foliocheck.checks.data_protection.recognisers.capitals import LOWER, UPPER
 from foliocheck.checks.data_protection.recognisers.closings import LETTER_END, closing_lines, closings
 from foliocheck.checks.data_protection.recognisers.everyday import is_common
-from foliocheck.checks.data_protection.recognisers.names import LOWER, UPPER, is_given
+from foliocheck.checks.data_protection.recognisers.names import is_given
 
 _ALONE = re.compile(
     rf"(?P<name>[{UPPER}][{LOWER}]{{1,15}}(?:-[{UPPER}]?[{LOWER}]+)?)(?: [{UPPER}]\.?)?(?:[ \t]x{{1,3}}|[ \t]?[:;]-?[)D])?[ \t]*[.!]?(?=\n|$|[ \t]?[(,–|]|[ \t](?:and|&|a['’]r|und|et|y|e|och|og|en)[ \t][^\n.!?]{{2,40}}(?:\n|$))"

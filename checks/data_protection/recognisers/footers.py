@@ -7,10 +7,11 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from operator import itemgetter
 
+from foliocheck.checks.data_protection.recognisers.capitals import LOWER, UPPER
 from foliocheck.checks.data_protection.recognisers.closings import LETTER_END, closing_lines, closings
 from foliocheck.checks.data_protection.recognisers.everyday import is_common
 from foliocheck.checks.data_protection.recognisers.letter_layout import OFFICE, PRESENTS
-from foliocheck.checks.data_protection.recognisers.names import LOWER, UPPER, is_given, names, ordinary, plain
+from foliocheck.checks.data_protection.recognisers.names import is_given, names, ordinary, plain
 from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
 
 Named = tuple[str, int, int]

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers import figures
+from foliocheck.checks.data_protection.recognisers.capitals import UPPER
 from foliocheck.checks.data_protection.recognisers.footers import GOES_ON, TITLED, beginning
 from foliocheck.checks.data_protection.recognisers.letter_layout import OFFICE
-from foliocheck.checks.data_protection.recognisers.names import UPPER
 from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
 
 _FIELDS = (

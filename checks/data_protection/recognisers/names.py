@@ -7,13 +7,10 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from foliocheck.checks.data_protection.recognisers.capitals import LOWER, UPPER, begun
 from foliocheck.core.policy_data import policy
 
 _TITLE = r"(?:(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Revd?|Lt|Lieutenant|Col|Colonel|Maj|Major|Capt|Captain|Sgt|Sergeant|Cpl|LCpl|Pte|Cllr|Sr|Fr|SN|PC|DC|DS)\.?[ \t]+){1,2})"
-_LETTERS = "".join(map(chr, (*range(0xC0, 0x250), *range(0x370, 0x530), *range(0x1E00, 0x2000))))
-UPPER = "A-Z" + "".join(letter for letter in _LETTERS if letter.isupper() or letter.istitle())
-LOWER = "a-z" + "".join(letter for letter in _LETTERS if letter.islower())
-"""The capitals and small letters of Europe's alphabets, as in the brackets of a pattern."""
 _PART = rf"(?:(?:O|D|Mc|Mac|Fitz)['’]?|(?<= )d['’])?[{UPPER}][{LOWER}]+(?:['’-][{UPPER}]?[{LOWER}]+)*"
 _INITIAL = rf"[{UPPER}]\."
 _PARTICLE = r"(?:Mac|Mc|Ó|Ní|Nic|Uí|van der|van den|van|von der|von|de la|de|del|der|da|dos|di|du|le|la|al|el|ap|ab|ferch|bin|ibn|ter|ten)"
@@ -82,7 +79,7 @@ _CAPITALS = re.compile(
 )
 
 
-_SHOUTED = re.compile(f"[{UPPER}]{{3}}")
+_SHOUTED = re.compile(f"[{UPPER}][{UPPER}][{UPPER}]")
 
 
 def turned(text: str) -> str:
@@ -95,7 +92,10 @@ def turned(text: str) -> str:
 
 
 def _names(text: str) -> Iterator[tuple[str, int, int]]:
-    plainly = list(_plainly(text))
+    capitals = begun(text)
+    if len(capitals) < _PARTS:
+        return
+    plainly = list(_plainly(text, capitals))
     yield from plainly
     taken = [(start, end) for _, start, end in plainly]
     for match in _CAPITALS.finditer(text) if _SHOUTED.search(text) else ():
@@ -103,12 +103,17 @@ def _names(text: str) -> Iterator[tuple[str, int, int]]:
             yield match.group(), match.start(), match.end()
 
 
+_PARTS = 2
+"""A name has so many words with a capital at least."""
 _OWNS = re.compile(r"['’]s(?=[ \u00a0])")
 
 
-def _plainly(text: str) -> Iterator[tuple[str, int, int]]:
+def _plainly(text: str, capitals: tuple[int, ...]) -> Iterator[tuple[str, int, int]]:
     position = 0
-    while match := NAME.search(text, position):
+    for place in capitals:
+        match = NAME.match(text, place) if place >= position else None
+        if match is None:
+            continue
         name, start = match.group("name"), match.start("name")
         apart = re.match(r"(.+?\S)[ \t\u00a0]{2}", name)
         if apart and is_name(apart.group(1)):  # two blanks part the name from what stands beside it

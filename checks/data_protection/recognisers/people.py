@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from foliocheck.checks.data_protection.recognisers import word_names
+from foliocheck.checks.data_protection.recognisers import capitals, word_names
+from foliocheck.checks.data_protection.recognisers.capitals import LOWER, UPPER
 from foliocheck.checks.data_protection.recognisers.everyday import is_common, is_unknown
-from foliocheck.checks.data_protection.recognisers.names import LOWER, UPPER, first_names, is_given, is_name, names, plain, turned
+from foliocheck.checks.data_protection.recognisers.names import first_names, is_given, is_name, names, plain, turned
 from foliocheck.checks.data_protection.recognisers.spans import Spans
 from foliocheck.checks.data_protection.recognisers.word_kinds import STATES, kinds_of
 
@@ -19,21 +20,21 @@ MOST = 4_000
 
 _WORD = rf"[{UPPER}][{LOWER}]+(?:['’-][{UPPER}]?[{LOWER}]+)*"
 _SURNAME_FIRST = re.compile(
-    rf"(?=[{UPPER}])(?<![\w@.'’-])(?P<name>[{UPPER}][\w'’-]{{1,40}},? (?:[{UPPER}][\w'’-]{{1,40}}|[A-Z]\.?(?:\s?[A-Z]\.?)?))\"?(?=(?:\s{{0,2}}(?:[|\t;:–—]|\.{{2,}})|\s{{1,2}}[-(]|"
+    rf"(?<![\w@.'’-])(?P<name>[{UPPER}][\w'’-]{{1,40}},? (?:[{UPPER}][\w'’-]{{1,40}}|[A-Z]\.?(?:\s?[A-Z]\.?)?))\"?(?=(?:\s{{0,2}}(?:[|\t;:–—]|\.{{2,}})|\s{{1,2}}[-(]|"
     r"\s{1,3}(?:[A-F][+-]?|\d{2}|\d{1,3}\s?(?:/\s?\d{1,3}|%))(?![\w.])|\n|$|(?<=\")\s?,|[”’]\s?,\s?\d))"
 )
 _BEGINS_A_ROW = re.compile(r"(?:^|[\n\t|;:]\s?)[ \t\"“‘]{0,2}$")
-_SURNAME_AND_INITIAL = re.compile(rf"(?=[{UPPER}])(?<![\w@.'’-])(?P<name>[{UPPER}][\w'’-]{{2,40}}, ?(?:[{UPPER}]\.[ ]?){{1,3}})")
+_SURNAME_AND_INITIAL = re.compile(rf"(?<![\w@.'’-])(?P<name>[{UPPER}][\w'’-]{{2,40}}, ?(?:[{UPPER}]\.[ ]?){{1,3}})")
 _SERVICE_INITIALS = re.compile(
     rf"(?<![\w@.'’-])(?P<name>[A-Z]{{1,3}}[ \u00a0]{_WORD})(?=,?\s\(?[A-Z]{{0,2}}\d{{5,8}}[A-Z]?\b|,?\s(?:passed|failed|scored|got|achieved)\s(?:the |with |her |his |on |\d))"
 )
 """Initials without full stops before a surname, as forces and registers write them, beside a number or a result: "AB Penrose, D30417C"."""
-_CALLED = re.compile(rf"(?<!\w)@(?P<name>[{UPPER}][\w'’-]+ [{UPPER}][\w'’-]+)")
-_SHOUTED = re.compile(rf"[{UPPER}]{{3}}")
+_CALLED = re.compile(rf"@(?<!\w@)(?P<name>[{UPPER}][\w'’-]+ [{UPPER}][\w'’-]+)")
+_SHOUTED = re.compile(rf"[{UPPER}][{UPPER}][{UPPER}]")
 _CAPITALS = re.compile(
-    rf"(?=[{UPPER}])(?<![\w@.'’-])(?P<name>(?P<first>[{UPPER}]{{2,40}})[ \t](?:[A-Z]\.?[ \t])?[{UPPER}][{UPPER}'’-]{{2,40}})(?![\w@])"
+    rf"(?<![\w@.'’-])(?P<name>(?P<first>[{UPPER}]{{2,40}})[ \t](?:[A-Z]\.?[ \t])?[{UPPER}][{UPPER}'’-]{{2,40}})(?![\w@])"
 )
-_CAPITALS_TURNED = re.compile(rf"(?=[{UPPER}])(?<![\w@.'’-])(?P<name>[{UPPER}][{UPPER}'’-]{{2,40}},? (?:{_WORD}|[A-Z]\b\.?))(?![\w@])")
+_CAPITALS_TURNED = re.compile(rf"(?<![\w@.'’-])(?P<name>[{UPPER}][{UPPER}'’-]{{2,40}},? (?:{_WORD}|[A-Z]\b\.?))(?![\w@])")
 _CAPITALS_ALONE = re.compile(rf"(?:^|(?<=\n))(?:\d{{4,9}}\s)?(?P<name>[{UPPER}][{UPPER}'’-]{{3,40}})(?=\s?[:\t|])")
 _NAMED = re.compile(r"\b(?:student|learner|candidate|apprentice|trainee|pupil|name|author|for|to)[\"']?\s?[:\t|]\s*[\"']?$", re.IGNORECASE)
 _TWO_FIELDS = re.compile(r"(?:ast|ur|ily)[ _-]?[Nn]ame")
@@ -47,7 +48,7 @@ _FIRST_FIELD = re.compile(r"\b(?:first|given|fore)[ _-]?name[\"']?\W{1,4}$", re.
 _SURNAME_COLUMN = re.compile(r"\b(?:sur|last|family)[ _-]?name[\"']?\s?[\t,;|]", re.IGNORECASE)
 _CELL_BEFORE = re.compile(r"[\t,;|\n]\s?$")
 """In a table with a column of surnames a given name in a cell of its own is half a name: the columns are read together."""
-_ALONE = re.compile(rf"(?=[{UPPER}])(?<![\w@.'’/-])(?P<name>{_WORD})(?![\w@/-]|[ \u00a0][{UPPER}][{LOWER}]|\.\w)")
+_ALONE = re.compile(rf"(?<![\w@.'’/-])(?P<name>{_WORD})(?![\w@/-]|[ \u00a0][{UPPER}][{LOWER}]|\.\w)")
 _INITIAL_BEHIND = re.compile(rf"[ \u00a0][{UPPER}][{LOWER}]?(?=\.?\s?[:,)|\t\n(–—·-]|\.(?:\s|$)|$)")
 _TITLE_BEFORE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Sister|Brother|Father|Fr|Sr|Canon|Revd?|Chaplain|Captain|Capt|Major|Maj|Lt|Lieutenant|Col|Colonel|Sgt|Sergeant|SSgt|WO[12]|Cpl|LCpl|L/Cpl|Corporal|Pte|Private|Rfn|Gnr|Spr|Sapper|Tpr|Sig|OCdt|Cadet|"
@@ -173,7 +174,7 @@ def _whole(text: str) -> Iterator[Person]:
     """Names of two words or more, also with the surname first, after an @, in capitals, and in two fields of a record."""
     yield from names(text)
     for pattern in (_SURNAME_FIRST, _SURNAME_AND_INITIAL):
-        for match in pattern.finditer(text):
+        for match in capitals.beginning_at(pattern, text):
             written = match["name"].rstrip()
             if (pattern is _SURNAME_AND_INITIAL or _BEGINS_A_ROW.search(text[max(0, match.start() - 4) : match.start()])) and is_name(
                 turned(written) if "," in written else " ".join(reversed(written.split(" ", 1)))
@@ -181,7 +182,7 @@ def _whole(text: str) -> Iterator[Person]:
                 yield written, match.start("name"), match.start("name") + len(written)
     if "@" in text:
         yield from ((match["name"], match.start("name"), match.end("name")) for match in _CALLED.finditer(text) if is_name(match["name"]))
-    for match in _SERVICE_INITIALS.finditer(text):
+    for match in capitals.beginning_at(_SERVICE_INITIALS, text):
         surname = match["name"].split()[1]
         if is_unknown(surname) and not is_common(surname) and not is_given(surname):
             yield match["name"], match.start("name"), match.end("name")
@@ -194,11 +195,11 @@ def _whole(text: str) -> Iterator[Person]:
 
 
 def _in_capitals(text: str) -> Iterator[Person]:
-    for match in _CAPITALS.finditer(text):
+    for match in capitals.beginning_at(_CAPITALS, text):
         known = plain(match["first"]) in first_names() or _NAMED.search(text[max(0, match.start() - 30) : match.start()])
         if known and is_name(match["name"].title()):
             yield match["name"], match.start("name"), match.end("name")
-    for match in _CAPITALS_TURNED.finditer(text):
+    for match in capitals.beginning_at(_CAPITALS_TURNED, text):
         if is_name(turned(match["name"])):
             yield match["name"], match.start("name"), match.end("name")
     for match in _CAPITALS_ALONE.finditer(text):
@@ -208,7 +209,7 @@ def _in_capitals(text: str) -> Iterator[Person]:
 
 def _alone(text: str) -> Iterator[Person]:
     """Single words (and a word and an initial) that are given names, or that a title or their place in a sentence or list makes a name."""
-    for match in _ALONE.finditer(text):
+    for match in capitals.beginning_at(_ALONE, text):
         name = match["name"].removesuffix("'s").removesuffix("’s")
         start = match.start()
         if word_names.is_one(name):

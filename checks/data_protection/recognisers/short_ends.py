@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from foliocheck.checks.data_protection.recognisers.capitals import LOWER, UPPER
 from foliocheck.checks.data_protection.recognisers.everyday import is_common
 from foliocheck.checks.data_protection.recognisers.letter_layout import OFFICE
-from foliocheck.checks.data_protection.recognisers.names import LOWER, UPPER, is_given, names
+from foliocheck.checks.data_protection.recognisers.names import is_given, names
 
 _GIVEN = re.compile(
     rf"(?<![{UPPER}{LOWER}])(?P<name>[{UPPER}][{LOWER}]{{1,15}}(?:-[{UPPER}]?[{LOWER}]+)?)(?P<kisses>[ \t][xX]{{1,4}}(?:o[xo]*)?)?[ \t]*[\"”’]?[ \t]*$"

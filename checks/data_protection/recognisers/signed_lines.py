@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from foliocheck.checks.data_protection.recognisers.names import UPPER, names
+from foliocheck.checks.data_protection.recognisers.capitals import UPPER
+from foliocheck.checks.data_protection.recognisers.names import names
 
 _BY_THE_WORD = re.compile(
     r"(?:^|[\n.;|)]\s{0,3}|\s{2})(?:(?:counter|co-?|e-?)?signed(?: (?:electronically|digitally|by|for))*|(?:electronically|digitally) signed(?: by)?|docusigned(?: by)?|witnessed(?: by)?|attested(?: by)?)"
