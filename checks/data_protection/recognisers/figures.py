@@ -3,31 +3,71 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 _RUN = re.compile(r"\d+")
+Runs = Sequence[tuple[int, int]]
+"""Where runs of figures begin and end, in order."""
+_LONGEST_COUNT = 4
+"""A number that counts, or a year, has so many figures at most."""
 
 
 @lru_cache(maxsize=8)
-def runs(text: str) -> tuple[tuple[int, int], ...]:
-    """Where each run of figures begins and ends, in order."""
-    return tuple(match.span() for match in _RUN.finditer(text))
+def runs(text: str) -> Runs:
+    """Every run of figures."""
+    return tuple([match.span() for match in _RUN.finditer(text)])
 
 
-def beginning_at(pattern: re.Pattern[str], text: str, before: int = 0) -> Iterator[re.Match[str]]:
-    """The matches of `pattern`, none within another, that begin so many letters before a run of figures."""
+def long(text: str, fewest: int) -> Runs:
+    """The runs of so many figures at least."""
+    return [run for run in runs(text) if run[1] - run[0] >= fewest]
+
+
+@lru_cache(maxsize=8)
+def behind_letters(text: str) -> Runs:
+    """The runs with a letter right before them."""
+    return [run for run in runs(text) if text[run[0] - 1 : run[0]].isalpha()]
+
+
+def before_letters(text: str) -> Runs:
+    """The runs with a letter right behind them."""
+    return [run for run in runs(text) if text[run[1] : run[1] + 1].isalpha()]
+
+
+def before_sign(text: str, sign: str) -> Runs:
+    """The runs with that sign right behind them."""
+    return [run for run in runs(text) if text[run[1] : run[1] + 1] == sign]
+
+
+@lru_cache(maxsize=8)
+def amid_no_sentence(text: str) -> Runs:
+    """The runs without the short ones amid words in small letters ("in week 4 of the 2019 module")."""
+    return [
+        (start, end)
+        for start, end in runs(text)
+        if end - start > _LONGEST_COUNT or not (_is_small(text[start - 2 : start]) and _is_small(text[end + 1 : end - 1 : -1]))
+    ]
+
+
+def _is_small(beside: str) -> bool:
+    """Whether a small letter and a blank stand beside a run."""
+    return beside[1:] == " " and beside[0].islower()
+
+
+def beginning_at(pattern: re.Pattern[str], text: str, among: Runs | None = None, before: int = 0) -> Iterator[re.Match[str]]:
+    """The matches of `pattern`, none within another, that begin so many letters before a run of figures (one `among` these)."""
     done = 0
-    for start, _ in runs(text):
+    for start, _ in runs(text) if among is None else among:
         if start - before >= done and (match := pattern.match(text, start - before)):
             done = match.end()
             yield match
 
 
-def beginning_in(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """The matches of `pattern`, none within another, that begin at any figure."""
+def beginning_in(pattern: re.Pattern[str], text: str, among: Runs) -> Iterator[re.Match[str]]:
+    """The matches of `pattern`, none within another, that begin at any figure of the runs `among` these."""
     done = 0
-    for start, end in runs(text):
+    for start, end in among:
         for place in range(start, end):
             if place >= done and (match := pattern.match(text, place)):
                 done = match.end()
@@ -37,3 +77,5 @@ def beginning_in(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]
 def forget() -> None:
     """Forget the texts."""
     runs.cache_clear()
+    behind_letters.cache_clear()
+    amid_no_sentence.cache_clear()

@@ -58,7 +58,7 @@ _STATES = re.compile(
 
 def by_field(text: str, lower: str) -> Iterator[tuple[str, int, int, float]]:
     """Names in fields of forms: the name, where it starts and ends, how sure that is. `lower` is `text` in small letters."""
-    for day in figures.beginning_at(_DAY_AT_END, text):
+    for day in figures.beginning_at(_DAY_AT_END, text, figures.long(text, 2)):
         match = _ENDS_WITH_A_DAY.search(text, max(0, day.start() - 100), day.end())
         if (
             match

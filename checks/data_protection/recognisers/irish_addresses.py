@@ -45,7 +45,7 @@ def found(text: str) -> Iterator[tuple[int, int, bool]]:
     """Where such addresses begin and end, and whether an Eircode makes them sure."""
     ends = [(match.start(), match.end()) for match in _COUNTY.finditer(text)] if "Co" in text or "Dublin" in text or "Átha" in text else []
     counties = Spans(ends)
-    for match in figures.beginning_at(EIRCODE, text, 1):  # none of these lies within another
+    for match in figures.beginning_at(EIRCODE, text, figures.behind_letters(text), 1):  # none of these lies within another
         if not counties.touch(match.start(), match.start() + 1):
             ends.append(match.span())
     for start, end in ends:

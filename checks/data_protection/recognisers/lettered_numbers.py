@@ -6,14 +6,13 @@ import re
 import string
 from collections.abc import Iterator
 
-from foliocheck.checks.data_protection.recognisers import columns, invented
+from foliocheck.checks.data_protection.recognisers import columns, figures, invented
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.number_labels import NOT_COUNTED, is_date, is_nobodys
 
 WHAT = "student-number"
 
 _VALUE = re.compile(r"(?<![\w./#:£$€%+=@-])(?P<value>[a-z]{1,2}\d{6,8}|UP\d{6}|[A-Z]{1,2}\d{7,8}|\d{7}[A-Za-z])(?![\w@%/-]|[.,:]\d)")
-_FIGURES = re.compile(r"\d{6,}")
 _IN_A_FILE = re.compile(r"(?<=[A-Za-z\d]_)(?P<value>[a-z]\d{7})(?=_\w{1,20}\.(?:docx?|pdf|pptx?|xlsx?|zip|odt)\b)")
 """What learners hand in is named by the course, the number and the state: "ENG201_u2011873_final.docx"."""
 _OF_THEIR_WORK = re.compile(
@@ -60,6 +59,7 @@ _THING_HEADING = re.compile(
     r"(?:unit|module|course|programme|paper|item|asset|product|code|qualification|equipment|device|kit|order|serial|barcode|ticket|part|model)\b",
     re.IGNORECASE,
 )
+_FEWEST = 6
 _LONG = 7
 """A number in a file's name, or behind what belongs to one learner, has as many figures at least."""
 _SAME = 12
@@ -70,14 +70,14 @@ _SHARED = re.compile(r"[^\n]{3,60}:[ \t]?\n(?:[^\n]{3,60}\n){0,8}$")
 
 def find(text: str) -> list[Hit]:
     """Every such number in `text`, in order."""
-    figures = list(_FIGURES.finditer(text))
-    return sorted(_found(text, figures), key=lambda hit: hit.start) if figures else []
+    numbers = figures.long(text, _FEWEST)
+    return sorted(_found(text, numbers), key=lambda hit: hit.start) if numbers else []
 
 
-def _found(text: str, figures: list[re.Match[str]]) -> Iterator[Hit]:
+def _found(text: str, numbers: figures.Runs) -> Iterator[Hit]:
     things: set[tuple[str, str]] = set()  # what is numbered like a thing in one sentence is a thing, too
     # Figures are found at once, what may stand before each is tried: the whole pattern takes a millisecond a page.
-    tried = (_VALUE.match(text, run.start() - letters) for run in figures for letters in (2, 1, 0) if run.start() >= letters)
+    tried = (_VALUE.match(text, start - letters) for start, _ in numbers for letters in (2, 1, 0) if start >= letters)
     matches = [
         match for match in tried if match is not None and not (is_nobodys(match["value"]) or is_date(match["value"].lstrip(_LETTERS)))
     ]
@@ -95,7 +95,7 @@ def _found(text: str, figures: list[re.Match[str]]) -> Iterator[Hit]:
             before, after
         ):
             yield _hit(match)
-    if any(len(run.group()) >= _LONG for run in figures):
+    if any(end - start >= _LONG for start, end in numbers):
         for match in (*_IN_A_FILE.finditer(text), *_OF_THEIR_WORK.finditer(text)):
             yield _hit(match)
 

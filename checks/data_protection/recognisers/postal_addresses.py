@@ -159,13 +159,13 @@ _HOUSE_LIKE = re.compile(r"\d[A-Za-z]?(?:[-–/]\d{1,4}[A-Za-z]?)?,?[ \t][A-Z]")
 
 def _postcodes(text: str) -> Iterator[re.Match[str]]:
     """The postcodes of a text, found from their ends: a figure and two letters."""
-    for _, last in figures.runs(text):
+    for _, last in figures.before_letters(text):
         end = _POSTCODE_END.match(text, last - 1)
         for start in range(max(0, last - 7), last - 2) if end else ():
             if (match := _POSTCODE.match(text, start)) and end and match.end() == end.end():
                 yield match
                 break
-    yield from figures.beginning_at(irish_addresses.EIRCODE, text, 1)
+    yield from figures.beginning_at(irish_addresses.EIRCODE, text, figures.behind_letters(text), 1)
 
 
 def find_in_address(address: str) -> list[Hit]:

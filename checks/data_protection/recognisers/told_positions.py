@@ -116,7 +116,9 @@ SERIAL = re.compile(
 
 def find(text: str) -> list[Hit]:
     """Every position of a picture or of somebody's place in `text`, in order."""
-    there = any(_DECIMALS.match(text, end - 1) for _, end in figures.runs(text)) or ("lat" in text.lower() and _LATITUDE.search(text))
+    lower = text.lower()
+    numbers = figures.runs(text) if "°" in text or "deg" in lower else figures.before_sign(text, ".")
+    there = any(_DECIMALS.match(text, end - 1) for _, end in numbers) or ("lat" in lower and _LATITUDE.search(text))
     return sorted(_positions(text), key=lambda hit: hit.start) if there else []
 
 
