@@ -7,6 +7,8 @@ import re
 from urllib.parse import unquote
 
 CODED = re.compile(r"(?:[^\s\"'<>;,()]{0,120}?(?:%[0-9A-Fa-f]{2}|&#?\w{2,8};|\\u00[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2})[^\s\"'<>,()]{0,120})")
+SIGNS = ("%", "&", "\\")
+"""One of these stands in whatever is coded."""
 CODE = re.compile(r"%[0-9A-Fa-f]{2}|&#?\w{2,8};|\\u00[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}")
 CODED_AT = re.compile(r"%40|&amp;#0*64;|&#0*64;|&#[xX]0*40;|&commat;|\\u0040|\\x40|%2540")
 

@@ -35,6 +35,7 @@ _SPELLED = re.compile(
     rf"(?P<host>{_LABEL}(?:\s(?:dash|hyphen|minus)\s{_LABEL}){{0,2}}(?:(?:{_DOT_ANY}|\s[.]\s){_LABEL}){{1,5}})",
     re.IGNORECASE,
 )
+CLOSING = (")", "]", "}", ">")
 GROUPED_HINT = re.compile(r"[\]})]\s?@")
 _GROUPED = re.compile(rf"[\[{{(](?P<locals>\s*[\w.+-]{{2,40}}(?:\s*[,;|/]\s*[\w.+-]{{2,40}})+\s*)[\]}})]\s?@\s?(?P<host>{WORD}[\w.-]*)")
 _LOCALS = re.compile(r"[\w.+-]{2,40}")
@@ -43,24 +44,30 @@ _DOT_SPELLED = re.compile(rf"dot|[\(\[\{{<«|*]|\s(?:{_DOT_ABROAD})\s", re.IGNOR
 _SPOKEN = re.compile(r"\s?[\[({\s](?P<sign>under ?score|hyphen|dash|minus|plus)[\])}\s]\s?", re.IGNORECASE)
 _SIGNS = {"u": "_", "h": "-", "d": "-", "m": "-", "p": "+"}
 _HINTS = (
-    (re.compile(r"[\(\[\{<«‹|*#~\"“‘][-_.\s]?(?:at|a t|@|a|ät|at[- ]sign|et|ag|" + _AT_ABROAD + r")[-_.\s]?[\)\]\}>»›|*#~\"”’]"), ""),
-    (re.compile(r"at(?<=\sat)(?=\s(?:--?\s)?[\w-]{1,60}(?:\s(?:dash|hyphen|minus)\s[\w-]{1,40}){0,2}\s?(?:\.\w|(?:--?\s)?dot\s))"), ""),
+    (
+        re.compile(r"[\(\[\{<«‹|*#~\"“‘][-_.\s]?(?:at|a t|@|a|ät|at[- ]sign|et|ag|" + _AT_ABROAD + r")[-_.\s]?[\)\]\}>»›|*#~\"”’]"),
+        tuple('([{<«‹|*#~"“‘'),
+    ),
+    (
+        re.compile(r"at(?<=\sat)(?=\s(?:--?\s)?[\w-]{1,60}(?:\s(?:dash|hyphen|minus)\s[\w-]{1,40}){0,2}\s?(?:\.\w|(?:--?\s)?dot\s))"),
+        ("at",),
+    ),
     *(
         (
             re.compile(word + r"(?=\s[\w-]{1,60}\s?(?:\.\w|(?:--?\s)?(?:dot|" + _DOT_ABROAD + r")\s))"),
-            word.partition("[")[0].partition("?")[0].rstrip("-")[:5],
+            (word.partition("[")[0].partition("?")[0].rstrip("-")[:5],),
         )
         for word in _AT_ABROAD.split("|")
     ),
     *(
-        (re.compile(rf"{word}(?<=\s{word})(?=\s{{1,2}}[\w-]{{1,60}}\s{{1,2}}(?:{_DOT_ABROAD})\s)"), f" {word} ")
+        (re.compile(rf"{word}(?<=\s{word})(?=\s{{1,2}}[\w-]{{1,60}}\s{{1,2}}(?:{_DOT_ABROAD})\s)"), (f" {word} ",))
         for word in ("ag", "ät", "aet")
     ),
-    (re.compile(r"[-_]at[-_]"), ""),
-    (re.compile(r"@\s?(?=[\w-]{1,60}(?:\sdot\s|\s?[\(\[\{<]\s?(?:dot|\.)\s?[\)\]\}>]))"), "@"),
-    (re.compile(r"[\)\]\}>]\s?[\w-]{1,30}@"), "@"),
+    (re.compile(r"[-_]at[-_]"), ("-at", "_at")),
+    (re.compile(r"@\s?(?=[\w-]{1,60}(?:\sdot\s|\s?[\(\[\{<]\s?(?:dot|\.)\s?[\)\]\}>]))"), ("@",)),
+    (re.compile(r"[\)\]\}>]\s?[\w-]{1,30}@"), CLOSING),
 )
-"""What a spelled address must hold, in small letters, and a sign without which it is not looked for: each begins with a fixed letter or sign, which is found fast."""
+"""What a spelled address must hold, in small letters, and the signs of which one must stand in the text, else it is not looked for: each begins with a fixed letter or sign, which is found fast."""
 _PROSE = frozenset((
     "aim", "also", "and", "are", "arrive", "arrived", "arrives", "available", "back", "based", "be", "been", "blog", "book",
     "books", "but", "colleagues", "course", "courses", "down", "even", "event", "events", "find", "found", "free", "glance",
@@ -77,7 +84,7 @@ _PROSE = frozenset((
 def at_hints(text: str) -> list[tuple[int, int]]:
     """Where "at" or its sign stands as in a spelled address, in order."""
     lower = small(text)
-    return sorted(match.span() for pattern, sign in _HINTS if sign in lower for match in pattern.finditer(lower))
+    return sorted(match.span() for pattern, signs in _HINTS if any(sign in lower for sign in signs) for match in pattern.finditer(lower))
 
 
 def find_spelled(text: str, hints: list[tuple[int, int]]) -> Iterator[Hit]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from foliocheck.checks.data_protection.recognisers.email_coded import CODE, CODED, CODED_AT, decoded
+from foliocheck.checks.data_protection.recognisers.email_coded import CODE, CODED, CODED_AT, SIGNS, decoded
 from foliocheck.checks.data_protection.recognisers.email_hosts import host_from
 from foliocheck.checks.data_protection.recognisers.email_parts import (
     INTRODUCED,
@@ -19,7 +19,7 @@ from foliocheck.checks.data_protection.recognisers.email_parts import (
     is_repository,
     spellings_of,
 )
-from foliocheck.checks.data_protection.recognisers.email_spelled import GROUPED_HINT, at_hints, find_grouped, find_spelled
+from foliocheck.checks.data_protection.recognisers.email_spelled import CLOSING, GROUPED_HINT, at_hints, find_grouped, find_spelled
 from foliocheck.checks.data_protection.recognisers.endings import is_real_host
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 
@@ -79,16 +79,17 @@ _GLUED = re.compile(r"(?P<name>[A-Z][\w'’-]{2,30})(?P<local>(?:[a-z]{1,15}[._-
 
 def find(text: str) -> list[Hit]:
     """Every e-mail address in `text`, in order. Dummy addresses are left out; whose it is, is not asked here."""
+    coded = any(sign in text for sign in SIGNS)
     if (
         "@" not in text
         and "=40" not in text
         and not any(sign in text for sign in "＠﹫")
         and not at_hints(text)
-        and not CODED_AT.search(text)
+        and not (coded and CODED_AT.search(text))
     ):
         return []
     plain, places = _visible(text)
-    hits: list[Hit] = list(_coded(plain)) if CODE.search(plain) else []
+    hits: list[Hit] = list(_coded(plain)) if coded and CODE.search(plain) else []
     if "@" in plain:
         taken = [(hit.start, hit.end) for hit in hits]
         hits += [hit for hit in _around_at_signs(plain) if not any(start < hit.end and hit.start < end for start, end in taken)]
@@ -101,7 +102,7 @@ def find(text: str) -> list[Hit]:
         ]
         taken = [(hit.start, hit.end) for hit in hits]
         hits += [hit for hit in spelled if not any(start < hit.end and hit.start < end for start, end in taken)]
-    if GROUPED_HINT.search(plain):
+    if any(sign in plain for sign in CLOSING) and GROUPED_HINT.search(plain):
         hits = [*(hit for hit in hits if not hit.note.startswith("several")), *find_grouped(plain, hits)]
     hits.sort(key=lambda hit: (hit.start, hit.end))
     if places is None:
@@ -127,7 +128,7 @@ def _visible(text: str) -> tuple[str, list[int] | None]:
         gaps |= {match.start() for match in re.finditer(r"\\(?=[@.]\w)", plain)}
     if "\u00ad" in plain or "\ufffe" in plain or "\x02" in plain:
         gaps |= {index for match in _DIVIDED.finditer(plain) for index in range(*match.span())}
-    if not gaps and not _INVISIBLE.search(plain):
+    if not gaps and ("\x02" not in plain if plain.isascii() else not _INVISIBLE.search(plain)):
         return plain, None
     kept = [index for index, character in enumerate(plain) if index not in gaps and not _INVISIBLE.match(character)]
     return "".join(plain[index] for index in kept), kept
