@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import is_given, names
 from foliocheck.checks.data_protection.recognisers.people import people
-from foliocheck.checks.data_protection.recognisers.recogniser import places
+from foliocheck.checks.data_protection.recognisers.recogniser import any_stands, places
 from foliocheck.checks.data_protection.recognisers.small_letters import small
 
 WHAT = "date-of-birth"
@@ -78,7 +78,7 @@ def _behind_names(text: str, ages: list[int]) -> Iterator[Hit]:
         ):
             yield _hit(match)
     lower = text.lower()
-    if any(word in lower for word in _TURNING):
+    if any_stands(lower, _TURNING):
         ends = {end for _, _, end in people(text)}
         for match in _TURNED.finditer(text):
             who = match["who"]

@@ -9,8 +9,7 @@ from functools import lru_cache
 _RUN = re.compile(r"\d+")
 Runs = Sequence[tuple[int, int]]
 """Where runs of figures begin and end, in order."""
-_LONGEST_COUNT = 4
-"""A number that counts, or a year, has so many figures at most."""
+_COUNTS = re.compile(r"(?<=[a-z] )(?:\d{1,3}|[12][09]\d\d)(?= [a-z])")
 
 
 @lru_cache(maxsize=8)
@@ -41,18 +40,9 @@ def before_sign(text: str, sign: str) -> Runs:
 
 
 @lru_cache(maxsize=8)
-def amid_no_sentence(text: str) -> Runs:
-    """The runs without the short ones amid words in small letters ("in week 4 of the 2019 module")."""
-    return [
-        (start, end)
-        for start, end in runs(text)
-        if end - start > _LONGEST_COUNT or not (_is_small(text[start - 2 : start]) and _is_small(text[end + 1 : end - 1 : -1]))
-    ]
-
-
-def _is_small(beside: str) -> bool:
-    """Whether a small letter and a blank stand beside a run."""
-    return beside[1:] == " " and beside[0].islower()
+def amid_no_words(text: str) -> Runs:
+    """The runs without short ones and years amid words in small letters ("in week 4 of the 2019 module")."""
+    return [run for run in runs(text) if not _COUNTS.match(text, run[0])]
 
 
 def beginning_at(pattern: re.Pattern[str], text: str, among: Runs | None = None, before: int = 0) -> Iterator[re.Match[str]]:
@@ -78,4 +68,4 @@ def forget() -> None:
     """Forget the texts."""
     runs.cache_clear()
     behind_letters.cache_clear()
-    amid_no_sentence.cache_clear()
+    amid_no_words.cache_clear()

@@ -8,7 +8,8 @@ from collections import Counter
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.password_values import PLACEHOLDER
-from foliocheck.checks.data_protection.recognisers.recogniser import places
+from foliocheck.checks.data_protection.recognisers.recogniser import any_stands, places
+from foliocheck.checks.data_protection.recognisers.small_letters import small
 from foliocheck.checks.data_protection.recognisers.spans import Kept
 
 KEY = "key"
@@ -35,6 +36,7 @@ _KNOWN_STARTS = (
     *("AKIA", "AIza", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "xox", "sk_", "sk-", "SG.", "eyJ", "ya29."),
     *("hf_", "npm_", "pypi-", "dop_v1_", "shpat_", "rk_", "whsec_", "xkeysib-", "ntn_", "secret_"),
 )
+_STARTS = tuple(start.lower() for start in _KNOWN_STARTS)
 _KNOWN = re.compile(
     r"(?<![\w-])(?P<value>AKIA[0-9A-Z]{16}|AIza[\w-]{33,39}|gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\w{30,}|glpat-[\w-]{18,}|xox[abprs]-[\w-]{12,}|"
     r"sk_(?:live|test)_\w{16,}|sk-[A-Za-z0-9_-]{24,}|SG\.[\w-]{16,}\.[\w-]{16,}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}|ya29\.[\w-]{20,}|(?:hf|npm)_[A-Za-z0-9]{30,}|pypi-[\w-]{40,}|dop_v1_[0-9a-f]{40,}|shpat_[0-9a-f]{24,}|rk_(?:live|test)_\w{16,}|whsec_[\w+/=]{20,}|xkeysib-[\w-]{40,}|ntn_\w{30,}|secret_[A-Za-z0-9]{30,})"
@@ -73,11 +75,11 @@ _LONGEST_ADDRESS = 300
 
 def find(text: str) -> list[Hit]:
     """Every key and token in `text`, in order."""
-    lower = text.lower()
+    lower = small(text)
     hits = Kept()
     for match in _PRIVATE.finditer(text) if "private key" in lower else ():
         hits.add(_hit(match, match.group(), 0.99, 0))
-    for place in places(text, _KNOWN_STARTS):
+    for place in places(lower, _STARTS):
         if (known := _KNOWN.match(text, place)) and not _is_placeholder(known.group("value")):
             hits.add(_hit(known, known.group("value"), 0.97))
     for match in _CANVAS.finditer(text) if "~" in text else ():
@@ -87,11 +89,11 @@ def find(text: str) -> list[Hit]:
     for match in _IN_AN_ADDRESS.finditer(text) if "app" in lower or "auth=" in lower or "/private-" in lower else ():
         if not _is_placeholder(match["value"]):
             hits.add(_hit(match, match["value"], 0.85))
-    if any(word in lower for word in (" key", " code")):
+    if any_stands(lower, (" key", " code")):
         for match in _PRODUCT_KEY.finditer(text):
             if not _is_placeholder(match.group("value")):
                 hits.add(_hit(match, match.group("value"), 0.8))
-    if any(word in lower for word in ("bearer ", "basic ", "token ")):
+    if any_stands(lower, ("bearer ", "basic ", "token ")):
         for match in _BEARER.finditer(text):
             if not _is_placeholder(match.group("value")):
                 hits.add(_hit(match, match.group("value"), 0.9))
@@ -101,7 +103,7 @@ def find(text: str) -> list[Hit]:
         for match in _WEBHOOK.finditer(text):
             if not re.search(r"X{6}|0{6}", match["value"]):
                 hits.add(_hit(match, match.group("value"), 0.85))
-    if any(word in lower for word in ("key", "secret", "token", "sas", "sig", "schlüssel", "sleutel", "nyckel", "api")):
+    if any_stands(lower, ("key", "secret", "token", "sas", "sig", "schlüssel", "sleutel", "nyckel", "api")):
         _add_labelled(hits, text)
     return sorted(hits, key=lambda hit: hit.start)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.letter_layout import OFFICE, PRESENTS
 from foliocheck.checks.data_protection.recognisers.names import names
+from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
 
 _GREETING = re.compile(
     r"(?:^|\n)[ \t\"“‘>]*(?:(?:dear|hi|hiya|hello|hey|annwyl|helo|shwmae|a chara|a chairde|hej|hei|hallo|liebe[rs]?|sehr geehrte[rs]?|guten tag|bonjour|bonsoir|ch[eè]re?s?|salut|hola|estimad[oa]s?|querid[oa]s?|"
@@ -83,7 +84,7 @@ def by_end(text: str) -> Iterator[tuple[str, int, int, bool]]:
         (_WITNESSED, _WITNESSES),
         (_SIGNED_LINE, ("(sgd", "[sgd", "(signed", "[signed", "(e-signed", "(esigned", "signature)", "signature]")),
     ):
-        for match in pattern.finditer(text) if any(word in lower for word in words) else ():
+        for match in pattern.finditer(text) if any_stands(lower, words) else ():
             named = next(iter(names(match["named"])), None)
             if named and named[1] <= _BEGINS and not _GOES_ON.match(match["named"], named[2]):
                 yield named[0], match.start("named") + named[1], match.start("named") + named[2], True

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from foliocheck.checks.data_protection.recognisers.password_pairs import beginning
 from foliocheck.checks.data_protection.recognisers.password_values import PLACEHOLDER, PRODUCT
+from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
 
 _WORDS = (
     "log",
@@ -26,6 +27,7 @@ _WORDS = (
     "ssh",
     "vpn",
     "user",
+    "lock",
 )
 _ACCOUNT = re.compile(
     r"(?<![^\W_])(?:log(?:ged|ging)?[ -]?(?:in|on)s?|sign(?:ed|ing)?[ -]?(?:in|on)|accounts?|credentials|creds|(?:guest|shared|generic|admin|remote|demo) (?:access|one|user|login)|admin(?:istrator)?|passwords?|wi-?fi|s?ftp|ssh|vpn|user ?names?|user)(?![^\W_])",
@@ -87,8 +89,8 @@ def accounts(text: str, lower: str) -> Iterator[Account]:
         for pin in beginning(text, lower, _PIN, ("pin ", "pin\n", "pin code ", "pins ")):
             if _OF_A_MACHINE.search(text[max(text.rfind("\n", 0, pin.start()) + 1, pin.start() - _NEAR) : pin.start()].rpartition(". ")[2]):
                 yield Account(pin["value"], pin.start("value"), -1)
-    abroad = any(word in lower for word in _ABROAD)
-    if not abroad and not any(word in lower for word in _WORDS) and "lock" not in lower:
+    abroad = any_stands(lower, _ABROAD)
+    if not abroad and not any_stands(lower, _WORDS):
         return
     last = 0
     for word in (*_ACCOUNT.finditer(text), *(_ACCOUNT_ABROAD.finditer(text) if abroad else ())):

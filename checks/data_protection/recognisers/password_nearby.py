@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.password_values import PLACEHOLDER, PRODUCT
+from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
 
 _GETTING_IN = r"pass ?(?:word|code|phrase)s?|p/?w|pwd|log ?(?:in|on)s?|sign(?: |-)?in|unlock\w*|locked|credentials?|zip|wi-?fi|get in|kiosk|enrol(?:l)?ment key|to open (?:it|the \w+)|decrypt\w*|encrypted|vault|admin(?:istrator)? account"
 _NEARBY = re.compile(
@@ -49,32 +50,30 @@ _GIVEN = re.compile(
     r"(?:\b(?:with|using|is|was|as|so|password|passcode|code|key|into|by|type|enter|try)|[:=“\"'‘(,–—-])\s?[\"“'‘]?$", re.IGNORECASE
 )
 """What leads right to a password; a word with a year behind it is nothing else's name only then."""
+_WORDS = (
+    "pass",
+    "pw",
+    "p/w",
+    "log",
+    "sign",
+    "lock",
+    "credential",
+    "zip",
+    "wifi",
+    "wi-fi",
+    "get in",
+    "kiosk",
+    "enrol",
+    "open",
+    "crypt",
+    "vault",
+    "admin",
+)
 
 
 def nearby(text: str, lower: str) -> Iterator[tuple[str, int, float]]:
     """Passwords by what stands before them in their sentence: the value, where it begins, how sure that is. `lower` is `text` in lower case."""
-    if any(
-        word in lower
-        for word in (
-            "pass",
-            "pw",
-            "p/w",
-            "log",
-            "sign",
-            "lock",
-            "credential",
-            "zip",
-            "wifi",
-            "wi-fi",
-            "get in",
-            "kiosk",
-            "enrol",
-            "open",
-            "crypt",
-            "vault",
-            "admin",
-        )
-    ):
+    if any_stands(lower, _WORDS):
         for match in _NEARBY.finditer(text):
             value, between = match["value"].rstrip("?"), match["between"]
             if (
@@ -88,7 +87,7 @@ def nearby(text: str, lower: str) -> Iterator[tuple[str, int, float]]:
                 and not _ADVICE.search(text[max(0, match.start() - 25) : match.start("value")])
             ):
                 yield value, match.start("value"), 0.75
-    if any(word in lower for word in ("code", "pin", "unlock", "phrase", "key", "password")):
+    if any_stands(lower, ("code", "pin", "unlock", "phrase", "key", "password")):
         for pattern in _CODES:
             for match in pattern.finditer(text):
                 before = text[max(0, match.start() - 30) : match.start("value")]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.endings import is_dummy
 from foliocheck.checks.data_protection.recognisers.password_values import PLACEHOLDER, is_password_like
-from foliocheck.checks.data_protection.recognisers.recogniser import places
+from foliocheck.checks.data_protection.recognisers.recogniser import any_stands, places
 
 _PAIR = re.compile(
     r"\b(?:s?ftp|ssh|vpn|cms|rdp|log(?:ged)?[ -]?(?:in|on)|sign(?:ed)?[ -]?in|credentials|creds|login details|username and password|(?:guest|test(?:ing)?|demo|training|sandbox|reviewers?['’]?|assessors?['’]?|visitor|trial) (?:account|access|log-?in)|user ?name ?/ "
@@ -82,10 +82,10 @@ _IN_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://(?P<user>[^\s/:@\[\]]{1,60}):(?P<
 
 def find_pairs(text: str, lower: str) -> Iterator[tuple[str, int, float]]:
     """Passwords beside a user name, and those that are to be used "as the password"."""
-    pairs = [*beginning(text, lower, _USED_AS, _USED_AS_STARTS)] if "pass" in lower or " pw" in lower or " pin" in lower else []
-    if any(hint in lower for hint in _SHORT_HINTS):
+    pairs = [*beginning(text, lower, _USED_AS, _USED_AS_STARTS)] if any_stands(lower, ("pass", " pw", " pin")) else []
+    if any_stands(lower, _SHORT_HINTS):
         pairs += _SHORT_PAIR.finditer(text)
-    if any(word in lower for word in (" pass ", " pw ", " pwd ", " passwd ")):
+    if any_stands(lower, (" pass ", " pw ", " pwd ", " passwd ")):
         pairs += [match for match in _PAIR_IN_WORDS.finditer(text) if re.search(r"[\d!#$%&*^~]", match["value"])]
     for match in pairs:
         group = "typed" if match.re is _USED_AS and match["typed"] else "value"

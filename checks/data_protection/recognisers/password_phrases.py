@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from foliocheck.checks.data_protection.recognisers import figures
 from foliocheck.checks.data_protection.recognisers.endings import is_dummy
 from foliocheck.checks.data_protection.recognisers.password_pairs import (
     CALLED_WITH,
@@ -16,7 +17,7 @@ from foliocheck.checks.data_protection.recognisers.password_pairs import (
     find_pairs,
 )
 from foliocheck.checks.data_protection.recognisers.password_values import PRODUCT, is_made_up, is_password_like
-from foliocheck.checks.data_protection.recognisers.recogniser import places
+from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
 
 _USED_TO = re.compile(
     r"\b(?:use|using|enter|type|type in|try|with|give|quote|key in|by typing|put in)\s(?:(?:the )?(?:code|word|key|"
@@ -81,8 +82,10 @@ _WIFI = re.compile(
     r"[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{5,40})",
     re.IGNORECASE,
 )
-_SIGN = re.compile(r"[\d!#$%&*+=^~|_?](?:(?<=[\s(]\d)(?:\d{0,2}|(?<=[12])[09]\d\d)(?P<plain>(?=[\s.,;:)]))|(?<!\?)|(?=\S))")
-"""A figure or sign; `plain` where it is a whole number of up to three figures, or a year."""
+_AT = re.compile("@")
+_SIGN = re.compile(r"[!#$%&*+=^~|_?](?:(?<!\?)|(?=\S))")
+_COUNT = re.compile(r"(?<=[\s(])(?:\d{1,3}|[12][09]\d\d)(?=[\s.,;:)])")
+"""A whole number of up to three figures, or a year."""
 _RUN_LIKE = re.compile(r"[A-Za-z].*[\d!#$%&*+=^~|_?]|[\d!#$%&*+=^~|_?].*[A-Za-z]|\d{4}")
 _YEARS = re.compile(r"\W*(?:19|20)\d\d(?:[-–/](?:(?:19|20)?\d\d))?\W*")
 _A_YEAR = re.compile(r"(?:19|20)\d\d")
@@ -163,7 +166,7 @@ def phrases(text: str, lower: str, *, addresses: bool = False) -> Iterator[tuple
                 for match in beginning(text, lower, pattern, starts, start, end):
                     if value := _unlabelled(match):
                         yield value, match.start("value"), 0.75
-        if any(word in lower for word in _LOGIN_WORDS):
+        if any_stands(lower, _LOGIN_WORDS):
             for match in LOGIN_AFTER.finditer(text):
                 if value := _unlabelled(match):
                     yield value, match.start("value"), 0.75
@@ -195,7 +198,8 @@ def phrases(text: str, lower: str, *, addresses: bool = False) -> Iterator[tuple
     ):
         if is_made_up(match["value"]):
             yield match["value"], match.start("value"), 0.75
-    for place in places(text, ("@",)):
+    for sign in _AT.finditer(text):
+        place = sign.start()
         found = USER_AT.search(text, max(0, place - 75), min(len(text), place + 60)) if ":" in text[max(0, place - 42) : place] else None
         if found and found.start("host") == place + 1 and is_made_up(found["value"]) and not is_dummy(found["user"], found["host"]):
             yield found["value"], found.start("value"), 0.8
@@ -210,15 +214,16 @@ def _around_made_up(text: str) -> list[tuple[int, int]]:
     """The stretches of `text` around runs that could be a password without a label (figures or signs amid letters, or a code)."""
     found: list[tuple[int, int]] = []
     end = 0
-    for sign in _SIGN.finditer(text):
-        if sign.lastgroup or sign.start() < end:
+    numbers = [start for start, _ in figures.amid_no_words(text) if not _COUNT.match(text, start)]
+    for place in sorted([*numbers, *(sign.start() for sign in _SIGN.finditer(text))]):
+        if place < end:
             continue
-        ahead, behind = text[max(0, sign.start() - 64) : sign.start()], text[sign.start() : sign.start() + 64]
+        ahead, behind = text[max(0, place - 64) : place], text[place : place + 64]
         run = ("" if not ahead or ahead[-1].isspace() else ahead.split()[-1]) + behind.split(maxsplit=1)[0]
-        end = sign.start() + len(behind.split(maxsplit=1)[0])
+        end = place + len(behind.split(maxsplit=1)[0])
         if "://" in run or not _RUN_LIKE.search(run) or _YEARS.fullmatch(run):
             continue
-        first = max(0, sign.start() - BEFORE_VALUE)
+        first = max(0, place - BEFORE_VALUE)
         if found and first <= found[-1][1]:
             first = found.pop()[0]
         found.append((first, min(len(text), end + AFTER_VALUE)))

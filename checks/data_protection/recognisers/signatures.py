@@ -13,7 +13,7 @@ from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.letter_ends import by_end, is_in_an_example
 from foliocheck.checks.data_protection.recognisers.letter_layout import OFFICE, PRESENTS, by_layout
 from foliocheck.checks.data_protection.recognisers.names import is_name, names, turned
-from foliocheck.checks.data_protection.recognisers.recogniser import places
+from foliocheck.checks.data_protection.recognisers.recogniser import any_stands, places
 from foliocheck.checks.data_protection.recognisers.short_ends import by_short_end
 from foliocheck.checks.data_protection.recognisers.signed_lines import by_words, who_signs_for
 from foliocheck.checks.data_protection.recognisers.small_letters import small
@@ -114,7 +114,7 @@ def find(text: str) -> list[Hit]:
     for closing, start in closing_lines(text, lower):
         needs_office = not (FORMAL.search(closing) or _is_letter(text, start))
         _add(hits, text, _below(text[start : start + LETTER_END], needs_office=needs_office), start, 0.65)
-    if any(word in lower for word in ("looking forward", "wishing ", "hoping to hear")) or "|" in text:
+    if any_stands(lower, ("looking forward", "wishing ", "hoping to hear")) or "|" in text:
         for match in LOOKING_FORWARD.finditer(text):
             group = "bars" if match["bars"] else "rest"
             named = _below(match[group])

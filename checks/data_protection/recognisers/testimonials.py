@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from foliocheck.checks.data_protection.recognisers.everyday import is_common, labels
 from foliocheck.checks.data_protection.recognisers.letter_layout import OFFICE, PRESENTS
 from foliocheck.checks.data_protection.recognisers.names import is_given, names
+from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
 
 _BEFORE = re.compile(
     r"[\s*_>]*(?:[–—―-]{1,3}|~)?[ \t*_]*(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Revd?|Mme|Frau|Herr)\.?[ \t]+)?$"
@@ -57,7 +58,7 @@ _SHORTEST = 5
 
 def by_testimonial(text: str, lower: str) -> Iterator[tuple[str, int, int]]:
     """Names that sign a testimonial: the name, where it starts and ends. A name in the line of the quotation itself only says whose words they are. `lower` is `text` in lower case."""
-    known, headed = names(text), any(word in lower for word in _HEADINGS)
+    known, headed = names(text), any_stands(lower, _HEADINGS)
     for index, (name, start, end) in enumerate(known):
         behind = _office(text, end)
         if behind is None and (not headed or text[end : end + 2].strip()):
