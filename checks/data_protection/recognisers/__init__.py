@@ -157,7 +157,7 @@ _NUMBERS = (
 )
 """Kinds of numbers that manuals and tests make up."""
 _SURE = 0.8
-_NUMBER = re.compile(r"\d(?:[\s().\-‐‑–/]{0,4}\d){3,}")
+_NUMBER = re.compile(r"\d(?!(?:(?<=1)9|(?<=2)0)\d\d(?![\s().\-‐‑–/]{0,4}\d))(?:[\s().\-‐‑–/]{0,4}\d){3,}")
 _YEAR = re.compile(r"(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2}))?$")
 _BEFORE, _AFTER = 160, 90
 _LONGEST_WORD = 200

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from foliocheck.checks.data_protection.recognisers import figures
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import is_given, names
 from foliocheck.checks.data_protection.recognisers.people import people
@@ -52,7 +53,7 @@ _ONES_NUMBERS = re.compile(
 
 def find(text: str) -> list[Hit]:
     """Such dates in `text`, in order."""
-    if not _DATE_LIKE.search(text):
+    if not figures.any_ends(_DATE_LIKE, text):
         return []
     lower = small(text)
     ages = [

@@ -10,11 +10,11 @@ _LETTERS = "".join(map(chr, (*range(0xC0, 0x250), *range(0x370, 0x530), *range(0
 UPPER = "A-Z" + "".join(letter for letter in _LETTERS if letter.isupper() or letter.istitle())
 LOWER = "a-z" + "".join(letter for letter in _LETTERS if letter.islower())
 """The capitals and small letters of Europe's alphabets, as in the brackets of a pattern."""
-_BEGINS = re.compile(rf"[{UPPER}](?<![\w@.-].)")
+_BEGINS = re.compile(rf"[{UPPER}](?! [a-z])(?<![\w@.-].)")
 
 
 def begun(text: str) -> tuple[int, ...]:
-    """Where each word that begins with a capital begins, in order; not behind an at sign, a full stop or a hyphen."""
+    """Where each word that begins with a capital begins, in order; not behind an at sign, a full stop or a hyphen, and not "I" or "A" amid a sentence."""
     return tuple([match.start() for match in _BEGINS.finditer(text)])
 
 

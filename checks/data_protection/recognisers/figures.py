@@ -9,40 +9,39 @@ from functools import lru_cache
 _RUN = re.compile(r"\d+")
 Runs = Sequence[tuple[int, int]]
 """Where runs of figures begin and end, in order."""
-_COUNTS = re.compile(r"(?<=[a-z] )(?:\d{1,3}|[12][09]\d\d)(?= [a-z])")
+_COUNTED = re.compile(r"(?<=[a-z] )(?:\d{1,3}|(?:19|20)\d\d)(?= [a-z])")
 
 
 @lru_cache(maxsize=8)
 def runs(text: str) -> Runs:
     """Every run of figures."""
-    return tuple([match.span() for match in _RUN.finditer(text)])
-
-
-def long(text: str, fewest: int) -> Runs:
-    """The runs of so many figures at least."""
-    return [run for run in runs(text) if run[1] - run[0] >= fewest]
+    return [match.span() for match in _RUN.finditer(text)]
 
 
 @lru_cache(maxsize=8)
+def telling(text: str) -> Runs:
+    """The runs without short ones and years amid words in small letters ("in week 4 of the 2019 module"), which most are and few recognisers look at."""
+    return [run for run in runs(text) if not _COUNTED.match(text, run[0])]
+
+
+def long(text: str, fewest: int) -> Runs:
+    """The telling runs of so many figures at least."""
+    return [run for run in telling(text) if run[1] - run[0] >= fewest]
+
+
 def behind_letters(text: str) -> Runs:
     """The runs with a letter right before them."""
-    return [run for run in runs(text) if text[run[0] - 1 : run[0]].isalpha()]
+    return [run for run in telling(text) if text[run[0] - 1 : run[0]].isalpha()]
 
 
 def before_letters(text: str) -> Runs:
     """The runs with a letter right behind them."""
-    return [run for run in runs(text) if text[run[1] : run[1] + 1].isalpha()]
+    return [run for run in telling(text) if text[run[1] : run[1] + 1].isalpha()]
 
 
-def before_sign(text: str, sign: str) -> Runs:
-    """The runs with that sign right behind them."""
-    return [run for run in runs(text) if text[run[1] : run[1] + 1] == sign]
-
-
-@lru_cache(maxsize=8)
-def amid_no_words(text: str) -> Runs:
-    """The runs without short ones and years amid words in small letters ("in week 4 of the 2019 module")."""
-    return [run for run in runs(text) if not _COUNTS.match(text, run[0])]
+def any_ends(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether `pattern` matches from the last figure of a telling run on."""
+    return any(pattern.match(text, end - 1) for _, end in telling(text))
 
 
 def beginning_at(pattern: re.Pattern[str], text: str, among: Runs | None = None, before: int = 0) -> Iterator[re.Match[str]]:
@@ -67,5 +66,4 @@ def beginning_in(pattern: re.Pattern[str], text: str, among: Runs) -> Iterator[r
 def forget() -> None:
     """Forget the texts."""
     runs.cache_clear()
-    behind_letters.cache_clear()
-    amid_no_words.cache_clear()
+    telling.cache_clear()

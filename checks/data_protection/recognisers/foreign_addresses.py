@@ -61,7 +61,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d{2} [a-z]")
 def places(text: str) -> Iterator[tuple[int, int]]:
     """Where such addresses begin and end."""
     done = 0
-    for number in figures.beginning_in(_PLACE, text, figures.amid_no_words(text)):
+    for number in figures.beginning_in(_PLACE, text, figures.telling(text)):
         first, last = max(done, number.start() - _BEFORE), number.end() + _BEHIND
         for form in _FORMS:
             match = form.search(text, first, last)
@@ -69,7 +69,7 @@ def places(text: str) -> Iterator[tuple[int, int]]:
                 done = match.end()
                 yield match.span()
                 break
-    for start, end in figures.amid_no_words(text):
+    for start, end in figures.telling(text):
         if end - start != _FIGURES or not (_LAST_NUMBER.match(text, max(0, start - 1)) or _LAST_NUMBER.match(text, start)):
             continue
         match = _ENDS_WITH_A_NUMBER.search(text, max(done, start - _BEFORE), end)

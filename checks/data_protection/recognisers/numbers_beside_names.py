@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.checks.data_protection.recognisers import invented
+from foliocheck.checks.data_protection.recognisers import figures, invented
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import names, ordinary, plain
 from foliocheck.checks.data_protection.recognisers.number_labels import NOT_COUNTED, is_date, is_nobodys
 
 STUDENT, STAFF = "student-number", "staff-number"
-_FIGURES = re.compile(r"[0-9](?!(?:(?<=1)9|(?<=2)0)[0-9]{2}[ ,.;:)\n])[0-9]{3,9}")
+_FEWEST = 4
 _ENDS_A_YEAR = frozenset(" ,.;:)\n")
 _VALUE = re.compile(
     r"(?<![\w./@#£$€%+*-])(?P<value>[A-Z]{0,2}\d{4,10}(?:-\d{1,2}(?!\d)|(?<=\d{4})-\d{3,5}|(?<=\d{9})[A-Z]{2}|[A-Z])?)" + NOT_COUNTED
@@ -67,15 +67,11 @@ _THINGS = re.compile(
 def find(text: str) -> list[Hit]:
     """Every such number in `text`, in order."""
     hits = []
-    for figures in _FIGURES.finditer(text):
-        start = figures.start()
-        if (
-            figures.end() - start == 4
-            and text[start : start + 2] in ("19", "20")
-            and text[figures.end() : figures.end() + 1] in _ENDS_A_YEAR
-        ):
+    for first, last in figures.long(text, _FEWEST):
+        if last - first == _FEWEST and text[first : first + 2] in ("19", "20") and text[last : last + 1] in _ENDS_A_YEAR:
             continue
-        while start and figures.start() - start < 2 and text[start - 1].isupper():
+        start = first
+        while start and first - start < 2 and text[start - 1].isupper():
             start -= 1
         match = _VALUE.match(text, start)
         if match is None or _YEAR.fullmatch(match["value"]) or is_nobodys(match["value"]) or is_date(match["value"]):

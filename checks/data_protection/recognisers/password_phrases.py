@@ -214,7 +214,7 @@ def _around_made_up(text: str) -> list[tuple[int, int]]:
     """The stretches of `text` around runs that could be a password without a label (figures or signs amid letters, or a code)."""
     found: list[tuple[int, int]] = []
     end = 0
-    numbers = [start for start, _ in figures.amid_no_words(text) if not _COUNT.match(text, start)]
+    numbers = [start for start, _ in figures.telling(text) if not _COUNT.match(text, start)]
     for place in sorted([*numbers, *(sign.start() for sign in _SIGN.finditer(text))]):
         if place < end:
             continue

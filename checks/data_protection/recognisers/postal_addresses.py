@@ -128,7 +128,7 @@ def find(text: str) -> list[Hit]:
     for start, end in named_addresses.places(text):
         if not any(start < hit.end and hit.start < end for hit in hits) and not _NOBODYS.search(text[start:end]):
             hits.append(_hit(text, start, end, 0.75))
-    if _HOUSE_LIKE.search(text):
+    if figures.any_ends(_HOUSE_LIKE, text):
         for match in _LIVES.finditer(text):
             value = match.group("value")
             if (

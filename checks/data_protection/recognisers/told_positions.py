@@ -10,7 +10,8 @@ from foliocheck.checks.data_protection.recognisers.bare_positions import bare, i
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 
 POSITION = "gps-position"
-_DECIMALS = re.compile(r"\d(?:\.\d{2}|\s?(?:°|deg))", re.IGNORECASE)
+_DECIMALS = re.compile(r"\d\.\d{2}")
+_DEGREES_SIGN = re.compile(r"\d\s?(?:°|deg)", re.IGNORECASE)
 _LATITUDE = re.compile(r"lat\w{0,6}\W{1,3}\d", re.IGNORECASE)
 _DEGREES = r"(?P<{0}>-?\d{{1,3}}\.\d{{3,}})"
 _PAIR = (
@@ -117,8 +118,11 @@ SERIAL = re.compile(
 def find(text: str) -> list[Hit]:
     """Every position of a picture or of somebody's place in `text`, in order."""
     lower = text.lower()
-    numbers = figures.runs(text) if "°" in text or "deg" in lower else figures.before_sign(text, ".")
-    there = any(_DECIMALS.match(text, end - 1) for _, end in numbers) or ("lat" in lower and _LATITUDE.search(text))
+    there = (
+        figures.any_ends(_DECIMALS, text)
+        or (("°" in text or "deg" in lower) and _DEGREES_SIGN.search(text))
+        or ("lat" in lower and _LATITUDE.search(text))
+    )
     return sorted(_positions(text), key=lambda hit: hit.start) if there else []
 
 
