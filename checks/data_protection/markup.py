@@ -78,7 +78,7 @@ def source_texts(source: str) -> Iterator[SourceText]:
     try:
         # the wrapper lets a source that is nothing but a comment be parsed too
         root = etree.fromstring(
-            source if "<body" in source[:20000].lower() or "<html" in source[:2000].lower() else f"<div>{source}</div>", etree.HTMLParser()
+            source if "<html" in source[:2000].lower() or "<body" in source[:20000].lower() else f"<div>{source}</div>", etree.HTMLParser()
         )
     except (etree.LxmlError, ValueError):
         return

@@ -15,6 +15,7 @@ from foliocheck.checks.data_protection.recognisers import (
     bank_and_cards,
     birth_lines,
     capitals,
+    closings,
     columns,
     edit_links,
     email_parts,
@@ -157,7 +158,7 @@ _NUMBERS = (
 )
 """Kinds of numbers that manuals and tests make up."""
 _SURE = 0.8
-_NUMBER = re.compile(r"\d(?!(?:(?<=1)9|(?<=2)0)\d\d(?![\s().\-‐‑–/]{0,4}\d))(?:[\s().\-‐‑–/]{0,4}\d){3,}")
+_NUMBER = re.compile(r"\d(?:[\s().\-‐‑–/]{0,4}\d){3,}")
 _YEAR = re.compile(r"(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2}))?$")
 _BEFORE, _AFTER = 160, 90
 _LONGEST_WORD = 200
@@ -175,6 +176,7 @@ def forget() -> None:
     count_words.cache_clear()  # it keeps the texts whose words it counted
     for module in (
         capitals,
+        closings,
         columns,
         endings,
         everyday,
@@ -257,7 +259,7 @@ def _used(use: Use, text: str, lower: str, numbers: list[tuple[int, int]]) -> li
 def _around_numbers(text: str) -> Iterator[tuple[int, int]]:
     """The stretches of `text` around its longer numbers (years aside), cut at white space, merged where they touch."""
     start = end = -1
-    for match in _NUMBER.finditer(text):
+    for match in figures.beginning_at(_NUMBER, text, figures.telling(text)):
         if _YEAR.match(match.group()):
             continue
         first, last = max(0, match.start() - _BEFORE), min(len(text), match.end() + _AFTER)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from foliocheck.checks.data_protection.recognisers.recogniser import places
 
@@ -85,8 +86,25 @@ _ENDED = re.compile(
 )
 
 
-def closings(text: str, lower: str) -> Iterator[re.Match[str]]:
+@lru_cache(maxsize=2)
+def closings(text: str, lower: str) -> tuple[re.Match[str], ...]:
     """The closings of letters, looked for around the words by which closings end. `lower` is `text` in small letters, place for place."""
+    return tuple(_closings(text, lower))
+
+
+@lru_cache(maxsize=2)
+def closing_lines(text: str, lower: str) -> tuple[tuple[str, int], ...]:
+    """Short lines by which letters are closed, and where the next line with text begins. `lower` as above."""
+    return tuple(_closing_lines(text, lower))
+
+
+def forget() -> None:
+    """Forget the texts."""
+    closings.cache_clear()
+    closing_lines.cache_clear()
+
+
+def _closings(text: str, lower: str) -> Iterator[re.Match[str]]:
     done = 0
     for place in places(lower, _ENDS):
         if place < done or not _ENDED.match(lower, place):
@@ -255,8 +273,7 @@ FORMAL = re.compile(
 """Closings of letters alone: the name below needs no office to be a signature."""
 
 
-def closing_lines(text: str, lower: str) -> Iterator[tuple[str, int]]:
-    """Short lines by which letters are closed, and where the next line with text begins. `lower` as above."""
+def _closing_lines(text: str, lower: str) -> Iterator[tuple[str, int]]:
     done = -1
     for place in places(lower, _CLOSING_STEMS):
         start, end = text.rfind("\n", 0, place) + 1, text.find("\n", place)

@@ -68,8 +68,8 @@ def by_footer(text: str, lower: str) -> Iterator[tuple[str, int, int, float]]:
         yield from ((*named, 0.6) for named in _in_bars(text))
     if any(dash in text for dash in ("\n–", "\n—", "\n-")):
         yield from ((*named, 0.6) for named in _behind_a_dash(text))
-    yield from ((*named, 0.55) for named in _behind_friendly_words(text, lower))
-    yield from ((*named, 0.55) for named in _given_at_the_end(text, lower))
+    if any_stands(lower, _ENDS):
+        yield from ((*named, 0.55) for named in (*_behind_friendly_words(text), *_given_at_the_end(text)))
     if "\n" in text:
         yield from ((*named, 0.6) for named in _over_an_office(text))
         yield from ((*named, 0.55) for named in _below_a_closing(text, lower))
@@ -131,10 +131,8 @@ def _behind_a_dash(text: str) -> Iterator[Named]:
             yield named[0], match.start("rest") + named[1], match.start("rest") + named[2]
 
 
-def _behind_friendly_words(text: str, lower: str) -> Iterator[Named]:
+def _behind_friendly_words(text: str) -> Iterator[Named]:
     """“… to me at home? Ta, Wilf Ransome”: behind the last sentence, in the same line."""
-    if not any_stands(lower, _ENDS):
-        return
     for match in _INLINE.finditer(text):
         named = beginning(match["rest"])
         if named is None or " " not in named[0]:
@@ -158,10 +156,8 @@ _GREETS = re.compile(
 )
 
 
-def _given_at_the_end(text: str, lower: str) -> Iterator[Named]:
+def _given_at_the_end(text: str) -> Iterator[Named]:
     """“Dear Miss Tam, … Thank you, Arjun”: a letter in one block, and the given name with which it ends."""
-    if not any_stands(lower, _ENDS):
-        return
     for match in _AT_THE_END.finditer(text):
         block = text.rfind("\n\n", 0, match.start())
         greeted = _GREETS.match(text, block + 2 if block >= 0 else 0)
@@ -169,8 +165,11 @@ def _given_at_the_end(text: str, lower: str) -> Iterator[Named]:
             yield match["name"], *match.span("name")
 
 
+_LINE_END, _STOPS = re.compile("\n"), (".", "!", "?", "…")
+_WIDEST_GAP = 100
+"""So many blanks may stand at the end of a line."""
 _BLOCK = re.compile(
-    rf"(?<=[.!?…])[ \t]*\n\s*(?P<rest>{TITLED}[{UPPER}][\w’'.-]+(?:[ \t][\w’'.-]+){{1,3}})(?:,?[ \t][A-Z][A-Za-z]{{0,3}}[A-Z]\b|,[ \t]?\([^)\n]{{2,20}}\))*[ \t]*\n(?P<office>[^\n]{{4,90}}(?:\n[^\n]{{4,90}})?)(?=\s*$|\n\s*\n)"
+    rf"\n\s*(?P<rest>{TITLED}[{UPPER}][\w’'.-]+(?:[ \t][\w’'.-]+){{1,3}})(?:,?[ \t][A-Z][A-Za-z]{{0,3}}[A-Z]\b|,[ \t]?\([^)\n]{{2,20}}\))*[ \t]*\n(?P<office>[^\n]{{4,90}}(?:\n[^\n]{{4,90}})?)(?=\s*$|\n\s*\n)"
 )
 _LEADS_ELSEWHERE = re.compile(
     r"[\"“«]|[”»\"][.!?]?\s*$|\b(?:contact|speakers?|presenters?|authors?|by|join us|register|book)\b", re.IGNORECASE
@@ -180,7 +179,7 @@ _PRAISES = re.compile(r"\b(?:s?he|her|his|him|they|their|you|your|[A-Z][\w-]+['�
 
 def _over_an_office(text: str) -> Iterator[Named]:
     """A statement about somebody, and at its end a name over an office, with no word that closes."""
-    for match in _BLOCK.finditer(text):
+    for match in _below_sentences(text):
         above = _above(text, match.start("rest"))
         named = beginning(match["rest"])
         office = match["office"]
@@ -194,6 +193,18 @@ def _over_an_office(text: str) -> Iterator[Named]:
             and not _follows_a_name(text, match.end())
         ):
             yield named[0], match.start("rest") + named[1], match.start("rest") + named[2]
+
+
+def _below_sentences(text: str) -> Iterator[re.Match[str]]:
+    """The blocks of a name and an office of which a sentence ends the line above; line ends are few, so that the pattern is tried there alone."""
+    done = 0
+    for line_end in _LINE_END.finditer(text):
+        place = line_end.start()
+        first = max(0, place - _WIDEST_GAP)
+        sentence = first + len(text[first:place].rstrip(" \t"))
+        if sentence >= done and text[sentence - 1 : sentence] in _STOPS and (match := _BLOCK.match(text, place)):
+            done = match.end()
+            yield match
 
 
 def _follows_a_name(text: str, place: int) -> bool:

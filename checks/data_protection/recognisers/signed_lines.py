@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.capitals import UPPER
 from foliocheck.checks.data_protection.recognisers.names import names
+from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
 
 _BY_THE_WORD = re.compile(
     r"(?:^|[\n.;|)]\s{0,3}|\s{2})(?:(?:counter|co-?|e-?)?signed(?: (?:electronically|digitally|by|for))*|(?:electronically|digitally) signed(?: by)?|docusigned(?: by)?|witnessed(?: by)?|attested(?: by)?)"
@@ -32,11 +33,11 @@ _TITLE_LENGTH = 12
 def by_words(text: str, lower: str) -> Iterator[tuple[str, int, int]]:
     """Names that sign by the word for it: the name, where it starts and ends. `lower` is `text` in lower case."""
     patterns = []
-    if "signed" in lower or "witnessed" in lower or "attested" in lower:
+    if any_stands(lower, ("signed", "witnessed", "attested")):
         patterns += [_BY_THE_WORD]
-    if "behalf" in lower and "signed" in lower:
+    if patterns and any_stands(lower, ("behalf",)) and "signed" in lower:
         patterns += [_FOR_A_HOUSE]
-    if "/s/" in lower:
+    if any_stands(lower, ("/s/",)):
         patterns += [_TYPED]
     for pattern in patterns:
         for match in pattern.finditer(text):
