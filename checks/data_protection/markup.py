@@ -215,8 +215,11 @@ _NAMES_IT = re.compile(
 )
 _FIGURES = re.compile(r"\+?\d[\d ()-]{6,20}")
 """Attributes whose name says what their value is, and values that say nothing without it."""
-_OF_THE_SITE = re.compile(r"/(?:home|users)/[^@]*$", re.IGNORECASE)
-"""A path on the site itself, which may begin like one of a computer."""
+_OF_THE_SITE = re.compile(
+    r"/(?:home|users)/(?![^/@]+/(?-i:Desktop|Documents|Downloads|Pictures|Movies|Music|Videos|Library|Sites|OneDrive|public_html)\b)[^@]*$",
+    re.IGNORECASE,
+)
+"""A path on the site itself, which may begin like one of a computer: without the folders that a system makes for each of its users."""
 _CELLS_LABELS = ("data-label", "data-title", "data-th", "data-header", "data-heading", "data-column", "data-field")
 
 

@@ -19,6 +19,8 @@ _META_LATITUDE = re.compile(r"^((?:og|place:location|geo|exif)[:.])latitude$")
 _LATITUDE = re.compile(r"data-(?:[a-z]+-){0,2}lat(?:itude)?")
 _LONGITUDE = re.compile(r"data-(?:[a-z]+-){0,2}(?:lng|long?|longitude)")
 """Attributes of a picture that hold where it was taken: `data-lat`, `data-exif-longitude`."""
+_BOTH = re.compile(r"data-(?:[a-z]+-){0,2}(?:gps|geo|lat-?lng|lat-?lon|coord(?:s|inates?)?|position|location|cent(?:er|re)|point|marker)")
+"""Attributes that hold the two of them in one."""
 _DEGREES = re.compile(r"\d\.\d{4}")
 _PAIR = re.compile(r"\s*(-?\d{1,2}\.\d{2,})\s?[;,]\s?(-?\d{1,3}\.\d{2,})\s*")
 _NEAR = 8
@@ -55,19 +57,24 @@ def _pair(element: etree._Element) -> str:
             return f"{element.get('content')}, {beside.get('content')}" if beside is not None else ""
     elif element.tag in ("trkpt", "wpt", "rtept"):
         return f"{element.get('lat')}, {element.get('lon')}"
-    elif element.tag in ("div", "span", "a", "li", "section") and "data-lat" in str(element.attrib):
+    elif element.tag in ("img", "figure", "picture", "video", "source"):
+        return _by_attributes(element)
+    elif position := _by_attributes(element):
         words = " ".join(str(value) for key, value in element.attrib.items() if not _DEGREES.search(str(value)) and key != "class")
         text = " ".join(map(str, element.itertext()))[:200]
         around = f"{words} {text}"
-        return _by_attributes(element) if told_positions.is_lived_in(around) or is_somebodys(around) else ""
-    elif element.tag in ("img", "figure", "picture", "video", "source"):
-        return _by_attributes(element)
+        return position if told_positions.is_lived_in(around) or is_somebodys(around) else ""
     return ""
 
 
 def _by_attributes(element: etree._Element) -> str:
-    """The values of the attributes for latitude and longitude."""
-    return ", ".join(
-        next((str(value) for key, value in element.attrib.items() if degrees.fullmatch(str(key))), "")
-        for degrees in (_LATITUDE, _LONGITUDE)
+    """The values of the attributes for latitude and longitude, or of one that holds both; "" without them."""
+    told = {str(key): str(value) for key, value in element.attrib.items() if str(key).startswith("data-")}
+    if not told:
+        return ""
+    latitude, longitude = (
+        next((value for key, value in told.items() if degrees.fullmatch(key)), "") for degrees in (_LATITUDE, _LONGITUDE)
     )
+    if latitude and longitude:
+        return f"{latitude}, {longitude}"
+    return next((value for key, value in told.items() if _PAIR.fullmatch(value) and _BOTH.fullmatch(key)), "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.checks.data_protection.recognisers.everyday import labels
+from foliocheck.checks.data_protection.recognisers.everyday import is_common, labels
 from foliocheck.checks.data_protection.recognisers.names import is_given, names, ordinary, plain
 from foliocheck.checks.data_protection.recognisers.recogniser import Recogniser
 
@@ -19,7 +19,7 @@ _MONTH = (
 _DATE = (
     rf"(?P<value>(?:0?[1-9]|[12]\d|3[01])[ ./-]{{1,3}}(?:0?[1-9]|1[0-2])[ ./-]{{1,3}}(?:(?:19|20)\d{{2}}|\d{{2}})|(?:19|"
     rf"20)\d{{2}}[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])|"
-    rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?(?: of| de)?[ -]{_MONTH}(?:,?[ -]| del? )(?:(?:19|20)\d{{2}}|['’]?\d{{2}})|{_MONTH} "
+    rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?(?: of| de)?[ -]{_MONTH}(?:,?[ -]| del? )(?:(?:19|20)\d{{2}}|['’]?\d{{2}})|(?:19|20)\d{{2}}[ -]{_MONTH}[ -](?:0?[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:19|20)\d{{2}}|{_MONTH} "
     rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,? (?:19|20)\d{{2}}|(?:19|20)\d{{6}}|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|"
     rf"1[0-2])(?:19|20)?\d{{2}}|(?:0?[1-9]|1[0-2])[/-](?:1[3-9]|2\d|3[01])[/-](?:19|20)\d{{2}})(?![\d/])"
 )
@@ -30,12 +30,27 @@ _LABEL = (
     r"d[áa]ta breithe|nacid[oa](?: el)?|nascid[oa](?: (?:em|a))?|nar(?:ozen[aáýy]?|\.)|roj(?:en[ao]?|\.)|rođen[a]?|ur(?:odzon[ya]|\.)|szül(?:etett|\.)|родил(?:ся|ась)|bday;value=date|f[øö]d(?:sels|else|elses)(?:dato|datum|dag)|född|født|syntymäaika|data nașterii|dat[ue]m? (?:narození|rođenja)|születési(?: \w+)?|doğum tarihi|дата рождения|ngày sinh|data de nascimento|nat[oa] il|"
     r"(?:nascita|naissance|nacimiento|urodzenia|geboorte|geburt)(?=\s?:)|(?:luogo e )?data di nascita(?:\s?:\s?[A-Z][\w'’ ]{2,24}(?=,))?|geboortedatum|data urodzenia|birth\s?/\s?dob|birth(?=\s?:)|f(?:echa|\.) ?(?:de )?nac(?:imiento|\.))"
 )
-_BORN = r"(?:\b(?:was\s+|were\s+|is\s+)?born(?:\s+on)?(?:\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?(?:\s+the)?|\bb\.(?=\s?(?:\d|[A-Z][a-z]{2,8}\.? \d)))"
+_BORN = r"(?:\b(?:was\s+|were\s+|is\s+)?born(?:\s+on)?(?:\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?(?:\s+the)?|\b(?:came into|entered) (?:the|this) world(?: on)?|\bb\.(?=\s?(?:\d|[A-Z][a-z]{2,8}\.? \d)))"
 _THINGS = re.compile(
     r"\b(?:idea|project|concept|plan|university|college|institution|course|programme|service|team|tool|site|company|charity|journal|movement|network|library|platform|portfolio|it|module|internet|web|wiki|society)\b"
     r"(?:\W+\w+){0,4}\W+(?:was\s+|is\s+)?born",
     re.IGNORECASE,
 )
+
+_KIN = (
+    r"(?:(?:god|step|grand|great-grand)?(?:mother|father|parents?|sons?|daughters?|child|children|sisters?|brothers?|mum|dad|mam|ma|pa)|gran|nan|nain|taid|aunt|uncle|aunty|auntie|niece|nephew|"
+    r"cousins?|husband|wife|partner|fianc[ée]e?|twins?|triplets|siblings?|eldest|oldest|youngest|firstborn|first-born|boy|girl|baby|toddler|kids?|neighbour|friend|lady|gentleman|man|woman|resident|widow\w*)"
+)
+_KIN_RIGHT_BEFORE = re.compile(rf"\b{_KIN}(?: (?:was|were|is))?\W{{0,3}}$", re.IGNORECASE)
+"""Somebody's relative or neighbour right before the word for birth: whatever else the sentence speaks of."""
+_NOT_PEOPLE = re.compile(
+    r"\b(?:clubs?|leaders|champions|ambassadors|hubs?|labs?|dojos?|networks?|forums?|podcasts?|newsletters?|blogs?|vlogs?|apps?|academy|primary|infants|juniors|ltd|limited|plc|llc|inc|cic|trust|groups?|society|festival|"
+    r"conference|caf[ée]|press|band|choir|orchestra|channel|show|magazine|gazette|scheme|initiative|alliance|collective|consortium|partnership|fellowship|circle|league|cup|programme|campaign|hour|week|monday|tuesday|wednesday|thursday|"
+    r"friday|saturday|sunday|brand|logo|mascot|robots?|avatar|chatbot|bot|dog|cat|puppy|kitten|pony|horse|hamster|rabbit|lamb|calf|persona|character|webinars?|studio|works|space|makerspace|library|centre|guild|union|foundation|awards?)\b"
+    r"[^.!?\n]{0,20}$",
+    re.IGNORECASE,
+)
+"""What else is said to be born: clubs, firms, events, animals."""
 
 _PEOPLE = re.compile(
     r"\b(?:he|she|they|who|i|him|her|learner|student|pupil|patient|child|boy|girl|baby|son|daughter|man|woman|apprentice|trainee|mother|father|tutor|colleague|[A-Z]{2,}(?:,|\s*\()|[A-Z][a-z]+(?:,|\s*\())\s*\W*$|\b(?:[Hh]e|[Ss]he|[Tt]hey|who|I)\b",
@@ -53,7 +68,7 @@ _THINGS_BIRTHDAY = re.compile(
 
 _BRANDS = re.compile(
     r"(?:moodle|wikipedia|twitter|facebook|google|youtube|python|linux|java|netflix|amazon|blackboard|canvas|jisc|futurelearn|coursera|wordpress|h5p|"
-    r"mahara|xerte|zoom|skype|minecraft|second life|ebay|microsoft|apple|ibm|bbc|nhs|ucas|ofsted|hefce|windows|mosaic|netscape|arpanet|\w*pedia)$",
+    r"mahara|xerte|zoom|skype|minecraft|second life|ebay|microsoft|apple|ibm|bbc|nhs|ucas|ofsted|hefce|windows|mosaic|netscape|arpanet|bett|scratch|kahoot|padlet|panopto|turnitin|chatgpt|\w*pedia)$",
     re.IGNORECASE,
 )
 
@@ -62,8 +77,11 @@ def _called(clause: str) -> bool:
     """Whether a first name alone, or one with an age, leads to "was born": "Amara was born on …", not "Moodle was born on …"."""
     if re.search(r"\b[A-ZÀ-Þ][a-zà-ÿ'’-]+,? (?:is |was |turned )?[1-9]\d,?\s?\(?$", clause):
         return True  # "Padraig is 58 ("
-    match = re.search(r"(?:^|[\s,;(“\"])(?P<name>[A-ZÀ-Þ][a-zà-ÿ'’-]{2,20})\s*,?\s*$", clause)
-    return match is not None and not _BRANDS.match(match.group("name")) and plain(match.group("name")) not in ordinary()
+    match = re.search(r"(?:^|[\s,;(“\"])(?P<run>(?:[A-ZÀ-Þ][\w'’-]* ){0,3})(?P<name>[A-ZÀ-Þ][a-zà-ÿ'’-]{2,20})\s*,?\s*$", clause)
+    if match is None or _BRANDS.match(match.group("name")) or plain(match.group("name")) in ordinary():
+        return False
+    # of several words the first must be somebody's ("Code Club"), and one alone must not be a word of the language ("Scratch")
+    return is_given(match["run"].split()[0]) if match["run"].strip() else not is_common(match["name"])
 
 
 def _owned_by_somebody(clause: str) -> bool:
@@ -82,7 +100,7 @@ def _person(match: re.Match[str]) -> str | None:
     owned = re.search(r"(\w+)['’]s\s$", before)
     if _THINGS_BIRTHDAY.search(before) or (owned and _BRANDS.match(owned.group(1))) or re.search(r"\b\d{1,2}(?:st|nd|rd|th)\s$", before):
         return None
-    if re.match(r"\W*(?:(?:was|were|is)\s+)?(?:born|b\.)", match.group(), re.IGNORECASE):
+    if re.match(r"\W*(?:(?:was|were|is)\s+)?(?:born|b\.|came into|entered)", match.group(), re.IGNORECASE):
         if re.match(r"[\"']?born[\"']?\s?[:=,|\t]", match.group().lstrip(), re.IGNORECASE):
             return " ".join(match.group("value").split())  # a field of a record
         clause = re.split(r"(?<!\bno)[.!?;]\s|\n\n", before)[-1]
@@ -101,12 +119,18 @@ def _person(match: re.Match[str]) -> str | None:
         ):
             return " ".join(match.group("value").split())  # a line of a curriculum vitae
         things = _THINGS.search(match.string[max(0, match.start() - 60) : match.end()])
-        if (things and not any(names(things.group()))) or (
-            clause.strip()
-            and not _called(clause)
-            and not _owned_by_somebody(clause)
-            and not _PEOPLE.search(clause)
-            and not any(names(clause))
+        if _KIN_RIGHT_BEFORE.search(clause):
+            return " ".join(match.group("value").split())
+        if (
+            (_NOT_PEOPLE.search(clause) and not re.search(r"[,(]\s*$", clause))
+            or (things and not any(names(things.group())))
+            or (
+                clause.strip()
+                and not _called(clause)
+                and not _owned_by_somebody(clause)
+                and not _PEOPLE.search(clause)
+                and not any(names(clause))
+            )
         ):
             return None
     return " ".join(match.group("value").split())
@@ -125,7 +149,7 @@ BIRTH_DATE = Recogniser(
     patterns=(
         (
             re.compile(
-                rf"\b{_LABEL}{_HELD_BY}[\"'”’)\]]{{0,2}}\s{{0,3}}(?:\(?(?:dd|mm|yy|yyyy|[/.\s-]){{5,14}}\)?)?(?:\s?[:=]\s?\d{{1,2}}\s?(?=\())?\s{{0,3}}(?:(?:is|was|stands|appears|given|shown)\s[^\d\n.]{{2,30}}?\bas\s(?:the\s)?|(?:is|was|falls|=>)?\s?(?:(?:on|am|den|op|le|el|il|em|dne|dnia)\s)?(?:the\s)?|[:=–—>(|-]|\t|,|\.:|[._\s]{{2,40}})?[\s\"'“(]{{0,4}}{_DATE}",
+                rf"\b{_LABEL}{_HELD_BY}[\"'”’)\]]{{0,2}}\s{{0,3}}(?:\(?(?:dd|mm|yy|yyyy|[/.\s-]){{5,14}}\)?)?(?:\s?[:=]\s?\d{{1,2}}\s?(?=\())?\s{{0,3}}(?:(?:is|was|stands|appears|given|shown)\s[^\d\n.]{{2,30}}?\bas\s(?:the\s)?|(?:is|was|falls|=>)?\s?(?:(?:on|am|den|op|le|el|il|em|dne|dnia)\s)?(?:the\s)?|[:=–—>(|-]|\t|,|\.:|[._\s]{{2,40}})?[\s\"'“(]{{0,4}}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?{_DATE}",
                 re.IGNORECASE,
             ),
             0.95,
@@ -139,6 +163,7 @@ BIRTH_DATE = Recogniser(
             0.85,
             "born",
             "b.",
+            " world",
         ),
         # the label, whose it is, and the date: "DOB on the old roll: Sefa L., 30 Aug 1999"
         (
@@ -198,7 +223,19 @@ BIRTH_DATE = Recogniser(
             *_PATIENTS,
         ),
     ),
-    hints=(*_LABEL_WORDS, *_PATIENTS, "nhs", "mrn", " b. ", "(b. ", "\npt ", *(f"b.{figure}" for figure in range(4)), "b. "),
+    hints=(
+        *_LABEL_WORDS,
+        *_PATIENTS,
+        "nhs",
+        "mrn",
+        "the world",
+        "this world",
+        " b. ",
+        "(b. ",
+        "\npt ",
+        *(f"b.{figure}" for figure in range(4)),
+        "b. ",
+    ),
     lowers=re.compile(r"(?<!\.)\b(?:demo|test|dummy|fictional|fictitious|made[- ]up|sample|specimen|example|simulated)\b", re.IGNORECASE),
     validate=_person,
 )

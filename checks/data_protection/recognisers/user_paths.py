@@ -10,6 +10,8 @@ from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
 WHAT = "user-path"
 
 _NAME = r"(?P<value>(?:[A-Z][a-z]+(?: |%20)[A-Z][a-z]+(?=[\\/]))|[^\W_][\w.-]{1,60}(?:~\d)?)"
+_OWN_FOLDER = r"(?:My(?: |%20)?\w+|Desktop|Documents|Downloads|Pictures|Videos|Movies|Music|OneDrive)\b"
+"""Folders that a system makes for each of its users."""
 _PATTERNS = (
     (re.compile(rf"(?<!:)\\\\[\w.-]+\\(?:staff|student|user)s?[_-]?(?:homes?|data|files|areas?)\$?\\{_NAME}(?=\\)", re.IGNORECASE), 0.9),
     (re.compile(rf"\b(?:smb|afp|nfs|cifs)://[\w.-]+/(?:users|homes?)/{_NAME}(?=[\s,.;)\"']|$)", re.IGNORECASE), 0.8),
@@ -21,12 +23,29 @@ _PATTERNS = (
         ),
         0.95,
     ),
+    # folders of users that lie deeper: D:\Profiles\Users\name, C:\WINNT\Profiles\name, M:\Staff\name\My Videos
     (
         re.compile(
-            rf"(?:(?<![\w.:/-])|/mnt/\w|/export|/var|/nfs|/data|/Volumes/\w+|(?<![\w.:/-])(?:/[a-z]|/Volumes))/(?:Users|home)/{_NAME}(?=/[\w.-])"
+            rf"\b[A-Za-z]:[\\/]{{1,2}}(?:(?:Profiles|Userdata|Redirected|Windows|WinNT|Data|Daten|Shares?|Network|Staff|Students?|\w{{1,12}}Data)[\\/]{{1,2}}){{1,2}}"
+            rf"(?:Users|Profiles|Homes?|Userdata|Redirected)\$?[\\/]{{1,2}}{_NAME}(?=[\\/])",
+            re.IGNORECASE,
         ),
         0.9,
     ),
+    (re.compile(rf"\b[A-Za-z]:[\\/]{{1,2}}(?:Staff|Students?|Homedrives?)[\\/]{{1,2}}{_NAME}(?=[\\/]{{1,2}}{_OWN_FOLDER})"), 0.85),
+    (
+        re.compile(
+            rf"\b[A-Za-z](?::|%3A)(?:%5C|%2F)+(?:Users|Documents%20and%20Settings|Home)(?:%5C|%2F)+{_NAME}(?=%5C|%2F)", re.IGNORECASE
+        ),
+        0.9,
+    ),
+    (
+        re.compile(
+            rf"(?:(?<![\w.:/-])|/mnt(?:/\w{{1,12}})?|/cygdrive/\w|/export|/var|/nfs|/data|/Volumes/\w+|(?<![\w.:/-])(?:/[a-z]|/Volumes))/(?:Users|home)/{_NAME}(?=/[\w.-])"
+        ),
+        0.9,
+    ),
+    (re.compile(rf"(?<![\w.:/-])(?:/nethome|/afs/[\w.-]{{2,40}}/(?:users?|home)(?:/\w{{1,2}}){{0,2}})/{_NAME}(?=/[\w.-])"), 0.9),
     (
         re.compile(
             rf"\b(?:file|smb|afp|nfs|cifs):/{{2,5}}[\w.-]+/(?:[\w.$-]+/)?(?:users|home|homes|homedrives?|homedirs?|userdata|redirected|staff|students?|profiles?|personal)\$?/{_NAME}(?=/)",
@@ -50,6 +69,7 @@ _PATTERNS = (
     ),
     # the prompt of a terminal, and somebody's folder by the sign for it
     (re.compile(r"(?:^|\n)[ \t]?(?:\(\w+\) )?(?P<value>[a-z][a-z0-9._-]{2,20})@[\w-]{2,30}:~[\w/.-]{0,60}[$#](?=\s)"), 0.8),
+    (re.compile(r"(?:^|\n)[ \t]?(?P<value>[a-z][a-z0-9._-]{2,20})@[\w.-]{2,40} [~\w./-]{1,40} %(?= )"), 0.8),
     (re.compile(r"(?:^|(?<=[\s\"'(=]))~(?P<value>[a-z][a-z0-9._-]{3,30})/(?=[\w-]{2,40}[/.])"), 0.8),
     (re.compile(rf"\bfile:/{{2,3}}(?:localhost)?/(?:Users|home)/{_NAME}"), 0.95),
     (
@@ -66,84 +86,57 @@ _PATTERNS = (
         ),
         0.9,
     ),
+    (re.compile(rf"\bUsers\s?[>›▸»▶→]\s?(?P<value>[^\W_][\w.-]{{1,60}})\s?[>›▸»▶→]\s?{_OWN_FOLDER}"), 0.9),
     (re.compile(r"\b(?:cd|ls|open|dir)\s(?:~|/Users/|/home/)(?P<value>[a-z][a-z0-9._-]{2,30})(?=[/\s]|$)"), 0.8),
     (re.compile(r"(?<=\w)/~(?P<value>[a-z][a-z0-9._-]{2,30})(?=/|$|[\s?#\"'<>])", re.IGNORECASE), 0.8),
     (re.compile(r"/personal/(?P<value>[a-z0-9]+(?:_[a-z0-9-]+){2,8})(?=/|$|[\s?#\"'<>])", re.IGNORECASE), 0.9),
     (re.compile(r"\bsharepoint\.[\w.]+/personal/(?P<value>[\w-]+)", re.IGNORECASE), 0.9),
 )
-_NOBODY = frozenset(
-    (
-        "public",
-        *("share", "shared", "moodle", "data", "media", "files", "www", "common"),
-        "default",
-        "all",
-        "default_user",
-        "defaultuser0",
-        "administrator",
-        "admin",
-        "user",
-        "users",
-        "username",
-        "yourname",
-        "your_name",
-        "name",
-        "guest",
-        "shared",
-        "me",
-        "you",
-        "www",
-        "www-data",
-        "runner",
-        "ubuntu",
-        "root",
-        "vagrant",
-        "pi",
-        "docker",
-        "app",
-        "node",
-        "owner",
-        "student",
-        "students",
-        "staff",
-        "teacher",
-        "tutor",
-        "example",
-        "about",
-        "contact",
-        "page",
-        "pages",
-        "news",
-        "blog",
-        "help",
-        "courses",
-        "index",
-        "en",
-        "cy",
-    )
-)
+_LISTED = """
+public all default default_user defaultuser defaultuser0 administrator admin localadmin sysadmin itadmin user users labuser ieuser username yourname your_name
+name guest shared share common me you owner root system service svc local network test testuser demo temp kiosk training trainer exam
+student students staff teacher tutor lecturer presenter learner pupil classroom example
+www www-data runner runneradmin vsts jovyan ubuntu debian centos ec2-user azureuser vagrant pi docker app node git deploy jenkins circleci travis
+codespace gitpod vscode customer site wordpress moodle wwwroot htdocs public_html
+data media files images templates teaching forms resources policies departments groups projects archive
+about contact page pages news blog help courses index en cy
+"""
+"""Accounts that a system or a room has; machines that build or serve sites; folders that several people share; pages of a site."""
+_NOBODY = frozenset(_LISTED.split())
+"""What stands in the place of a user's name and names nobody; figures behind it only count such accounts."""
+_COUNTED = re.compile(r"[\d._-]*\d$")
+_YEAR = re.compile(r"(?:19|20)\d\d(?:-\d\d)?")
+_OF_ALL = re.compile(r"(?:All|Default)(?: |%20)Users?", re.IGNORECASE)
 
 
 _HINTS = (
-    "~",
-    "einstellungen",
-    "scp ",
-    "rsync ",
-    "sftp ",
     *(
-        "/~",
-        "cd ~",
-        "ls ~",
+        "~",
         "users",
         "/home",
         "\\home",
+        "%5chome",
         "profiles",
         "userdata",
         "redirected",
         "file:",
         "documents and settings",
+        "einstellungen",
         "/personal/",
     ),
-    *("benutzer", "utilisateurs", "\\\\"),
+    *(
+        "benutzer",
+        "utilisateurs",
+        "\\\\",
+        "/volumes/",
+        "smb:",
+        ":\\staff",
+        ":\\student",
+        "nethome",
+        "/afs/",
+        "~ %",
+        *(f"% {word} " for word in ("git", "cd", "ls", "python", "python3", "npm", "ssh", "brew", "sudo", "php", "node")),
+    ),
 )
 """Words of which one stands where such a path does."""
 
@@ -158,7 +151,7 @@ def find(text: str) -> list[Hit]:
             value = match.group("value").rstrip(".").replace("%20", " ")
             start = match.start("value")
             if (
-                value.lower() in _NOBODY
+                _is_nobodys(value)
                 or ("://" in _word_before(text, match.start()) and "/~" not in match.group() and "://" not in match.group())
                 or any(hit.start <= start < hit.end for hit in hits)
             ):
@@ -166,6 +159,10 @@ def find(text: str) -> list[Hit]:
             whole = match.group()[: len(match.group()) - len(match.group("value")) + len(value)]
             hits.append(Hit(what=WHAT, value=value, start=start, end=start + len(value), confidence=confidence, spellings=(whole,)))
     return sorted(hits, key=lambda hit: hit.start)
+
+
+def _is_nobodys(name: str) -> bool:
+    return _COUNTED.sub("", name.lower()) in _NOBODY or name.lower() in _NOBODY or bool(_YEAR.fullmatch(name) or _OF_ALL.fullmatch(name))
 
 
 def _word_before(text: str, start: int) -> str:

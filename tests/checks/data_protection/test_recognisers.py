@@ -91,6 +91,23 @@ def test_emails_in_source(source: str, found: list[str]) -> None:
     assert list(dict.fromkeys(values)) == found
 
 
+IN_ATTRIBUTES = [
+    ('<img src="/home/ubaird/Pictures/flip.png" alt="flip chart">', ["ubaird"]),
+    ('<img src="/Users/tamsin.coe/Desktop/shot.png" alt="">', ["tamsin.coe"]),
+    ('<img src="/home/images/logo.png"><a href="/home/news/2020/index.html">News</a><a href="/users/list">People</a>', []),
+    ('<p data-lat="57.5714" data-lng="-4.2290">Una’s croft, where she taught from</p>', ["57.571, -4.229"]),
+    ('<td data-lat="57.5714" data-lon="-4.2290">Isla\'s flat</td>', ["57.571, -4.229"]),
+    ('<div data-center="57.5714,-4.2290">Where I live and work from home</div>', ["57.571, -4.229"]),
+    ('<p data-lat="57.5714" data-lng="-4.2290">The conference hotel</p><div data-center="57.5714,-4.2290">Our campus</div>', []),
+]
+
+
+@pytest.mark.parametrize(("source", "found"), IN_ATTRIBUTES)
+def test_paths_and_positions_in_attributes(source: str, found: list[str]) -> None:
+    texts = [text for text in source_texts(source) if text.where == "attribute"]
+    assert [hit.value for text in texts for hit in (*text.hits, *(() if text.hits else find_all(text.text, "source")))] == found
+
+
 OTHERS = [
     ("ring Owen Castellan on 07700 900417", [("phone", "07700 900417")]),
     ("Tel: (020) 7946 0182 ext. 4", [("phone", "(020) 7946 0182")]),
