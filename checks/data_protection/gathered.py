@@ -13,6 +13,7 @@ from foliocheck.checks.data_protection.citations import REFERENCES, is_cited, is
 from foliocheck.checks.data_protection.document_places import SIGNED
 from foliocheck.checks.data_protection.found import Found, Group, normal, without_echoes
 from foliocheck.checks.data_protection.masked_values import BY_NAME, CALLED_BY_PARTS, UNMASKED, called_by, to_mask
+from foliocheck.checks.data_protection.named_beside import is_in_a_life
 from foliocheck.checks.data_protection.offices import is_role
 from foliocheck.checks.data_protection.other_strings import OTHER_STRINGS, other_strings
 from foliocheck.checks.data_protection.own_words import speaks_of_another
@@ -132,6 +133,8 @@ class Gathered:
         if hit.what == "user-path":
             if is_role(hit.value):
                 return "role", "it is an office's", None
+            if " " in hit.value and self.owner.is_owner_name(hit.value):
+                return "owner", "it is your name", None
             whose, why = self.owner.whose_address(hit.value.split("@")[0] + "@", "")
             return ("owner", why, None) if whose == "owner" else ("other", "it is another name", None)
         if hit.person:
@@ -142,8 +145,16 @@ class Gathered:
             )
         text, start, end = self._shown_at(stretch, hit)
         whose, person = self.owner.whose_by_context(text, start, end, own_words=self._own_words(stretch, hit))
-        if whose == "other" and person is None and self._is_about_the_owner(stretch) and not speaks_of_another(text, start, end):
+        if (
+            whose == "other"
+            and person is None
+            and self._is_about_the_owner(stretch)
+            and not speaks_of_another(text, start, end)
+            and not self.owner.is_written_to(text[max(0, start - 600) : start])
+        ):
             return "owner", "it stands on the page about you", None
+        if whose == "other" and person is None and hit.what == "date-of-birth" and is_in_a_life(text, start, end):
+            return "owner", "it stands in a curriculum vitae", None
         if whose == "role" and hit.what == "postal-address" and homes.is_at_home(stretch.text, hit.start):
             whose = "other"
         if whose == "role" and hit.what not in ("phone", "postal-address", "bank-account"):
@@ -176,6 +187,7 @@ class Gathered:
                 return text, *shown
             line_end = stretch.text.find("\n", hit.end)
             called = stretch.text[hit.end : line_end if line_end >= 0 else None].strip()
+            called = called if any(sign.isalnum() for sign in called) else ""  # an icon of a telephone
             words = called or (text if len(text) < _SHORT_BLOCK else "")
             return f"{words} {hit.value}", len(words) + 1, len(words) + 1 + len(hit.value)
         return stretch.text, hit.start, hit.end

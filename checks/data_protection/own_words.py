@@ -6,16 +6,17 @@ import re
 
 _MINE = re.compile(
     r"\bmy\s+(?:own\s+|personal\s+|private\s+|work\s+|home\s+|university\s+|college\s+|new\s+|old\s+|office\s+|corporate\s+|credit\s+|debit\s+|bank\s+|works\s+|direct\s+|desk\s+|staff\s+)?"
-    r"(?:e-?mail(?:\s+address)?|address|account|card|mobile|phone|telephone|number|tel|fees?|expenses|(?:staff|student)\s+(?:no\b|number|id|card|code|ref\w*)|contact\s+details|date of "
+    r"(?:e-?mail(?:\s+address)?|address|account|card|mobile|phone|telephone|landline|whats ?app|direct (?:line|dial|number)|extension|number|tel|fees?|expenses|(?:staff|student)\s+(?:no\b|number|id|card|code|ref\w*)|contact\s+details|date of "
     r"birth|ni number)\b[^.\n]{0,25}$|"
-    r"\b(?:contact|e-?mail|mail|reach|find|catch|write to|call|text|ring|phone)\s+me\b[^.\n]{0,30}$|\bI (?:can be|am) (?:reached|"
+    r"\b(?:drop|give|send|leave) me an? (?:line|note|text|call|ring|shout|bell|buzz|message|e-?mail|voicemail)\b[^.\n]{0,30}$|\bI (?:answer|carry|pick up(?: on)?)\s$|\bI['’]m (?:always |usually |best reached )?(?:on|at)\s$|"
+    r"\b(?:contact|e-?mail|mail|reach|find|catch|get|get hold of|write to|call|text|ring|phone|whats ?app|message)\s+me\b[^.\n]{0,30}$|\bI (?:can be|am) (?:reached|"
     r"contacted|on|at)\b[^.\n]{0,30}$|\bmine(?:['’]s|\s(?:is|was))\s$|\bI (?:am|was born|was|lived?|moved)\b[^.\n]{0,40}$|"
-    r"\b(?:to|for|with) me at (?:home|my)\b[^.\n]{0,25}$|\b(?:ffoniwch|e-?bostiwch|tecstiwch) fi\b[^.\n]{0,20}$|\bcysylltwch â (?:mi|fi)\b[^.\n]{0,20}$|\bfy (?:rhif|e-?bost|nghyfeiriad|ffôn)\b[^.\n]{0,25}$|\b(?:glaoigh orm|mo (?:uimhir|ríomhphost|sheoladh))\b[^.\n]{0,25}$|"
-    r"\b(?:mon (?:numéro|adresse|mail|courriel|portable|téléphone)|appelez-moi|me joindre|écrivez-moi|je suis née?)\b[^.\n]{0,25}$|\b(?:meine? (?:nummer|adresse|e-?mail|telefon\w*|handy\w*)|(?:erreichen|rufen) sie mich|ich bin am|ich wurde am)\b[^.\n]{0,25}$|"
-    r"\b(?:mi (?:número|teléfono|correo|dirección|móvil|celular|cuenta|domicilio|DNI)|llámame|escríbeme|nací el)\b[^.\n]{0,25}$|"
-    r"\b(?:il mio (?:numero|telefono|cellulare|indirizzo|conto|IBAN|codice fiscale)|la mia (?:e-?mail|carta|matricola)|chiamatemi|scrivetemi|sono nat[oa])\b[^.\n]{0,25}$|"
+    r"\b(?:to|for|with) me at (?:home|my)\b[^.\n]{0,25}$|\b(?:ffoniwch|e-?bostiwch|tecstiwch) fi\b[^.\n]{0,20}$|\bcysylltwch â (?:mi|fi)\b[^.\n]{0,20}$|\bfy (?:rhif|e-?bost|nghyfeiriad|ffôn|llinell)\b[^.\n]{0,25}$|\b(?:glaoigh orm|mo (?:uimhir|ríomhphost|sheoladh))\b[^.\n]{0,25}$|"
+    r"\b(?:mon (?:numéro|adresse|mail|courriel|portable|téléphone|fixe|gsm|poste)|ma ligne|appelez-moi|me joindre|écrivez-moi|je suis née?)\b[^.\n]{0,25}$|\b(?:meine? (?:nummer|adresse|e-?mail|telefon\w*|handy\w*|durchwahl|festnetz\w*|mobil\w*|dienst(?:nummer|handy|telefon))|(?:erreichen|rufen) sie mich|(?:erreicht|ruft|rufe?) mich|ich bin am|ich wurde am)\b[^.\n]{0,25}$|"
+    r"\b(?:mi (?:número|teléfono|correo|dirección|fijo|extensión|whatsapp|móvil|celular|cuenta|domicilio|DNI)|llámame|escríbeme|nací el)\b[^.\n]{0,25}$|"
+    r"\b(?:il mio (?:numero|telefono|interno|fisso|cellulare|indirizzo|conto|IBAN|codice fiscale)|la mia (?:e-?mail|carta|matricola)|chiamatemi|scrivetemi|sono nat[oa])\b[^.\n]{0,25}$|"
     r"\b(?:(?:o )?meu (?:número|telefone|telemóvel|celular|e-?mail|endereço|NIF|IBAN)|(?:a )?minha (?:conta|morada|matrícula)|ligue-me|liguem-me|nasci a|nasci em)\b[^.\n]{0,25}$|"
-    r"\b(?:mijn (?:nummer|telefoon\w*|mobiel\w*|gsm|adres|huisadres|e-?mail\w*|rekening\w*|iban|bsn)|bel mij|bel me|ik ben geboren)\b[^.\n]{0,25}$|"
+    r"\b(?:mijn (?:(?:vaste|directe) nummer|nummer|telefoon\w*|mobiel\w*|gsm|adres|huisadres|e-?mail\w*|rekening\w*|iban|bsn)|bel mij|bel me|ik ben geboren)\b[^.\n]{0,25}$|"
     r"\b(?:mitt (?:nummer|mobil\w*|telefon\w*|konto\w*|kontonummer|person\w*)|mit (?:nummer|mobil\w*|telefon\w*|cpr\w*)|min (?:mobil\w*|telefon\w*|adress\w*|e-?post\w*|mejl\w*|mail|konto\w*)|(?:nummeret|telefonen|adressen|mobilen) (?:mitt|min)|"
     r"ring (?:til )?(?:mig|meg)|(?:jag nås|nås jag) på|nå mig|jag är född|jeg er født)\b[^.\n]{0,25}$|"
     r"\b(?:(?:puhelin)?numeroni|puhelimeni|osoitteeni|kotiosoitteeni|sähköpostini|tilinumeroni|soita(?:kaa)? minulle|olen syntynyt)\b[^.\n]{0,25}$|"
@@ -73,9 +74,36 @@ _ANOTHER = re.compile(
 )
 
 
+_MY_PEOPLE = re.compile(
+    r"\b(?:my|our|mein|meine[rn]?|mon|ma|mi|mijn|fy) (?:[\w-]+ ){0,2}?(?:daughter|son|child|mother|father|mum|mam|dad|parents?|grand\w+|nan|wife|husband|partner|sister|brother|aunt|uncle|neighbour|friend|landlord|landlady|manager|boss|mentor|colleague|"
+    r"supervisor|tutor|student|learner|pupil|tutee|mentee|apprentice|trainee|assessor|teacher|tochter|sohn|mutter|vater|frau|mann|chefin|chef|fille|fils|mère|père|hija|hijo|madre|padre|merch|mab|mam|tad)(?:['’]s)?\b(?! (?:and|und|et|y|e|a) (?:I|ich|moi|yo|fi)\b)[^.\n]{0,60}$",
+    re.IGNORECASE,
+)
+"""Whom the writer speaks of right before a value: "my line manager's direct line", "my daughter was born on"."""
+_FOR_NEED = re.compile(
+    r"\b(?:emergency contact|in (?:case of |an )?emergency|next of kin|notfallkontakt|personne à prévenir)\b[^.\n]{0,40}$", re.IGNORECASE
+)
+_KIN_BEHIND = re.compile(
+    r"\s?\((?:my |his |her |their )?(?:wife|husband|partner|mum|mam|mother|dad|father|sister|brother|son|daughter|parent|carer)\b"
+)
+_TO_THE_OWNER = re.compile(
+    r"(?:^|[\n“\"])\s?(?:(?:hi|hello|hey|dear|hiya|(?:good )?(?:morning|afternoon|evening))\s(?:(?:sir|miss|ma['’]?am|madam|doc|doctor|prof|professor|teacher)\b(?!/)|(?:dr|mrs?|ms|prof)\.? [A-Z])|(?:sir|miss|doc|prof),\s)[^\n]{0,300}$",
+    re.IGNORECASE,
+)
+"""How learners and colleagues begin what they write to the author."""
+
+
+def is_to_a_teacher(before: str) -> bool:
+    """Whether a message that leads to a value is to somebody by title alone: "Morning sir, my student ID is"."""
+    return _TO_THE_OWNER.search(before) is not None
+
+
 def speaks_of_another(text: str, start: int, end: int) -> bool:
     """Whether the line of a value speaks of somebody else, though no name stands there: "logged in 41 times", "her real number"."""
     first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    ahead = text[max(first, start - 120) : start]
+    if _MY_PEOPLE.search(ahead) or _FOR_NEED.search(ahead) or _KIN_BEHIND.match(text, end):
+        return True
     line = text[max(first, start - 120) : start] + text[end : min(last if last >= 0 else len(text), end + 80)]
     return _ANOTHER.search(line) is not None and not re.search(r"\b(?:I|my|me|mine)\b", line)
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from foliocheck.checks.data_protection.around_value import around
+from foliocheck.checks.data_protection.desk_rows import is_desks_in_a_row
+from foliocheck.checks.data_protection.named_beside import named_beside
 from foliocheck.checks.data_protection.office_names import (
     by_title_or_turned,
     is_an_offices,
@@ -33,11 +35,21 @@ from foliocheck.checks.data_protection.own_words import (
     is_mine_behind,
     is_numbered,
     is_said_by_me,
+    is_to_a_teacher,
     is_to_ring_me,
     said_mine,
     then_another,
 )
-from foliocheck.checks.data_protection.owner_forms import begins_line, follows, leads, profile_of, speaks, stands_right_before, written
+from foliocheck.checks.data_protection.owner_forms import (
+    begins_line,
+    follows,
+    leads,
+    profile_of,
+    speaks,
+    stands_right_before,
+    untitled,
+    written,
+)
 from foliocheck.checks.data_protection.recognisers.names import is_name, names, ordinary, parts_of, plain, turned
 from foliocheck.checks.data_protection.same_person import local_fits, run_together, same_person, stem_of
 from foliocheck.checks.data_protection.speakers import sender, speaker
@@ -119,13 +131,16 @@ class Owner:
         another = then_another(before, said) if said else None
         if another and plain(another) not in ordinary() and not self._is_me(another):
             return "other", another
+        named = None if said else named_beside(text, start, end)
+        if named:
+            return ("owner", self.names[0]) if written(named, self.names) or self.is_owner_name(turned(named)) else ("other", named)
         if said or are_my_things(before) or is_numbered(before):
             return ("owner" if mine else "other"), says
         if "," in text[start:end] and is_below_an_organisation(before):
             return "role", None
         if "," in text[start:end] and begins_line(before, self.names):
             return "owner", None
-        if is_desks(before, after) or is_behind_premises(before):
+        if is_desks(before, after) or is_behind_premises(before) or is_desks_in_a_row(text[start:end], before, after):
             return "role", None
         if mine and is_mine_behind(after):
             return "owner", says
@@ -201,7 +216,7 @@ class Owner:
         """The owner's first names, as written, where nobody else in the portfolio has them."""
         return tuple(
             name.split()[0]
-            for name in self.names
+            for name in map(untitled, self.names)
             if name.split() and plain(name.split()[0]) not in self.others and len(name.split()[0]) > 2
         )
 
@@ -215,13 +230,17 @@ class Owner:
             return False
         if any(
             re.search(rf"\b{_SPEAKS_OF}\s(?:Dr\.? |Prof\.? |Mrs? |Ms )?{re.escape(first)}\b", before)
-            for name in self.names
+            for name in map(untitled, self.names)
             for first in (name, name.split()[0])
         ):
             return False
-        return not any(
+        return not self.is_written_to(before)
+
+    def is_written_to(self, before: str) -> bool:
+        """Whether what leads to a value is a letter or message to the owner."""
+        return is_to_a_teacher(before[-300:]) or any(
             re.search(rf"\b(?:Dear|Hi|Hello|Annwyl)\s+(?:\w+\.?\s+)?{re.escape(first)}\b|(?:^|\n)\s?{re.escape(first)}\s?[,–—-]\s", before)
-            for name in self.names
+            for name in map(untitled, self.names)
             for first in (name.split()[0], name.split()[-1])
         )
 

@@ -14,6 +14,14 @@ _TO_RING = re.compile(r"\b(?:ring|call|text|phone|ask|contact)\s+(?!me\b)")
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]{2,}\b")
 
 
+def untitled(name: str) -> str:
+    """A name without the titles before it; a name that is nothing else stays."""
+    words = name.split()
+    while len(words) > 1 and plain(words[0].rstrip(".")) in _TITLES:
+        del words[0]
+    return " ".join(words)
+
+
 @lru_cache(maxsize=32)
 def _written(names: tuple[str, ...]) -> re.Pattern[str] | None:
     """Every way in which one of the names may be written in full, or with initials for all but the surname."""

@@ -32,9 +32,42 @@ _TO_ME = ("-moi", "-me", "-nous", "-nos")
 
 LABELS = frozenset((
     *("ffon", "fon", "teil", "guthan", "tel", "telephone", "telefon", "telefoon", "telefono", "telefone", "puh", "puhelin", "tlf", "sentralbord", "vaxel", "mobil", "gsm", "handy", "fax", "ffacs"),
+    *("dob", "born", "birthday", "geboren", "geburtsdatum", "geburtstag", "nummer", "durchwahl", "kassa", "kasse", "kasa", "biglietteria", "billetterie", "taquilla", "bilheteira", "swyddfa", "oifig"),
     *("ebost", "riomhphost", "courriel", "correo", "gwefan", "cyfeiriad", "adresse", "adres", "adress", "direccion", "indirizzo", "rhif", "uimhir", "nummer", "numero"),
 ))  # fmt: skip
 """What leads to a number or an address in the languages of portfolios, and is nobody who speaks."""
+
+
+_OF_ONES_OWN = frozenset(
+    (
+        "mein",
+        "meine",
+        "mon",
+        "ma",
+        "mes",
+        "mi",
+        "mis",
+        "mio",
+        "mia",
+        "meu",
+        "minha",
+        "mijn",
+        "fy",
+        "mo",
+        "min",
+        "mitt",
+        "mit",
+        "my",
+        "our",
+        "unser",
+        "unsere",
+        "notre",
+        "il",
+        "la",
+        "le",
+    )
+)
+"""Before what one has in the languages of portfolios: "Mein Handy: …" is no chat."""
 
 
 def speaker(before: str) -> str | None:
@@ -45,6 +78,7 @@ def speaker(before: str) -> str | None:
         if (
             plain(match.group("name").split()[0]) not in ordinary()
             and plain(match.group("name")) not in LABELS
+            and plain(match.group("name").split()[0]) not in _OF_ONES_OWN
             and not match.group("name").endswith(_TO_ME)
         ):
             chat = match.group("name")
