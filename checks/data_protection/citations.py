@@ -42,6 +42,19 @@ _YEAR_BEHIND = re.compile(r",\s(?:19|20)\d{2}[a-z]?\)")
 _A_YEAR = re.compile(r"\b(?:19|20)\d{2}[a-z]?\b")
 
 
+_ABSTRACT_BELOW = re.compile(
+    r"[^\n@]{0,60}(?:\n[^\n]{0,90}){0,2}\n[ \t]*(?:abstract|keywords|summary|1\.? introduction|résumé|zusammenfassung|resumen)\b",
+    re.IGNORECASE,
+)
+"""Below the line of an author's address the paper begins."""
+
+
+def _in_byline(before: str, local: str) -> bool:
+    """Whether an author's surname, as an initial may stand before it, is in the local part of the address behind."""
+    owner = plain(local).replace("-", "")
+    return any(plain(word)[:5] in owner for word in re.findall(r"\b[A-ZÀ-Þ][\w'’-]{2,20}", before))
+
+
 def _names_owner(before: str, local: str) -> bool:
     """Whether the words before an address name an author whose surname it holds."""
     owner = plain(local).replace("-", "")
@@ -61,6 +74,8 @@ def is_cited_by_words(text: str, start: int, end: int, local: str) -> bool:
     if _YEAR_BEHIND.match(text[end : end + 12]) and _names_owner(before, local):
         return True
     if _RECEIVED.match(text[end : end + 120]) and _names_owner(text[max(0, start - 200) : start], local):
+        return True
+    if _ABSTRACT_BELOW.match(text, end) and _in_byline(text[max(0, start - 200) : start], local):
         return True
     if _AFFILIATION.search(before) and _ABSTRACT.search(text[end : end + 400]):
         return True

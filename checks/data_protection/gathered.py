@@ -153,7 +153,13 @@ class Gathered:
             and not self.owner.is_written_to(text[max(0, start - 600) : start])
         ):
             return "owner", "it stands on the page about you", None
-        if whose == "other" and person is None and hit.what == "date-of-birth" and is_in_a_life(text, start, end):
+        if (
+            whose == "other"
+            and person is None
+            and hit.what == "date-of-birth"
+            and is_in_a_life(text, start, end)
+            and not self._is_about_another(stretch)
+        ):
             return "owner", "it stands in a curriculum vitae", None
         if whose == "role" and hit.what == "postal-address" and homes.is_at_home(stretch.text, hit.start):
             whose = "other"
@@ -197,6 +203,11 @@ class Gathered:
         page = self._case.snapshot.page(stretch.url)
         title = page.title if page and page.title else stretch.url.split("?")[0].rstrip("/").rpartition("/")[2].rpartition(".")[0]
         return stretch.where in ("text", "document") and _ABOUT_THE_OWNER.match(title) is not None
+
+    def _is_about_another(self, stretch: Stretch) -> bool:
+        """Whether the page says in its title whose curriculum vitae it shows."""
+        page = self._case.snapshot.page(stretch.url)
+        return page is not None and _OF_ANOTHER.search(page.title) is not None
 
     def _is_cited(self, stretch: Stretch, hit: Hit) -> bool:
         if hit.what != "email":
@@ -256,6 +267,7 @@ def _is_own_editor(address: str, page: str) -> bool:
     return _EDITOR.search(address) is not None and urlsplit(address).netloc == urlsplit(page).netloc
 
 
+_OF_ANOTHER = re.compile(r"\b(?:cv|curriculum vitae|résumé|resume|profile|details) (?:of|for)\b", re.IGNORECASE)
 _ABOUT_THE_OWNER = re.compile(
     r"\W*(?:(?:my|short|full|academic|mein|mon|mi|il mio|mijn|fy) )?(?:cv|c\.\s?v\.|curriculum(?: vit(?:ae|æ))?|résumé|resume|about(?: me| the author)?|contact(?: me| details)?|who am i|bio(?:graph(?:y|ie))?|my details|(?:profile?|perfil|profilo)(?=\W*$)|"
     r"lebenslauf|vita|über mich|zur person|kontakt|à propos(?: de moi)?|qui suis-je|mon parcours|(?:mes )?coordonnées|currículum|currículo|sobre m[íi]m?|mi trayectoria|contacto|contato|quem sou(?: eu)?|chi sono|su di me|contatti|"

@@ -10,9 +10,9 @@ _MINE = re.compile(
     r"birth|ni number)\b[^.\n]{0,25}$|"
     r"\b(?:drop|give|send|leave) me an? (?:line|note|text|call|ring|shout|bell|buzz|message|e-?mail|voicemail)\b[^.\n]{0,30}$|\bI (?:answer|carry|pick up(?: on)?)\s$|\bI['’]m (?:always |usually |best reached )?(?:on|at)\s$|"
     r"\b(?:contact|e-?mail|mail|reach|find|catch|get|get hold of|write to|call|text|ring|phone|whats ?app|message)\s+me\b[^.\n]{0,30}$|\bI (?:can be|am) (?:reached|"
-    r"contacted|on|at)\b[^.\n]{0,30}$|\bmine(?:['’]s|\s(?:is|was))\s$|\bI (?:am|was born|was|lived?|moved)\b[^.\n]{0,40}$|"
+    r"contacted|on|at)\b[^.\n]{0,30}$|\bmine(?:['’]s|\s(?:is|was)|,)\s$|\b(?:reaches|invoice|pay) me (?:at|on|via)\b[^.\n]{0,30}$|\bI (?:am|was born|was|lived?|moved)\b[^.\n]{0,40}$|"
     r"\b(?:to|for|with) me at (?:home|my)\b[^.\n]{0,25}$|\b(?:ffoniwch|e-?bostiwch|tecstiwch) fi\b[^.\n]{0,20}$|\bcysylltwch â (?:mi|fi)\b[^.\n]{0,20}$|\bfy (?:rhif|e-?bost|nghyfeiriad|ffôn|llinell)\b[^.\n]{0,25}$|\b(?:glaoigh orm|mo (?:uimhir|ríomhphost|sheoladh))\b[^.\n]{0,25}$|"
-    r"\b(?:mon (?:numéro|adresse|mail|courriel|portable|téléphone|fixe|gsm|poste)|ma ligne|appelez-moi|me joindre|écrivez-moi|je suis née?)\b[^.\n]{0,25}$|\b(?:meine? (?:nummer|adresse|e-?mail|telefon\w*|handy\w*|durchwahl|festnetz\w*|mobil\w*|dienst(?:nummer|handy|telefon))|(?:erreichen|rufen) sie mich|(?:erreicht|ruft|rufe?) mich|ich bin am|ich wurde am)\b[^.\n]{0,25}$|"
+    r"\b(?:mon (?:numéro|adresse|mail|courriel|portable|téléphone|fixe|gsm|poste)|ma ligne|appelez-moi|me joindre|écrivez-moi|je suis née?)\b[^.\n]{0,25}$|\b(?:meine? (?:private |neue |dienstliche )?(?:nummer|adresse|e-?mail|telefon\w*|handy\w*|durchwahl|festnetz\w*|mobil\w*|dienst(?:nummer|handy|telefon))|(?:erreichen|rufen) sie mich|(?:erreicht|ruft|rufe?) mich|ich bin am|ich wurde am)\b[^.\n]{0,25}$|"
     r"\b(?:mi (?:número|teléfono|correo|dirección|fijo|extensión|whatsapp|móvil|celular|cuenta|domicilio|DNI)|llámame|escríbeme|nací el)\b[^.\n]{0,25}$|"
     r"\b(?:il mio (?:numero|telefono|interno|fisso|cellulare|indirizzo|conto|IBAN|codice fiscale)|la mia (?:e-?mail|carta|matricola)|chiamatemi|scrivetemi|sono nat[oa])\b[^.\n]{0,25}$|"
     r"\b(?:(?:o )?meu (?:número|telefone|telemóvel|celular|e-?mail|endereço|NIF|IBAN)|(?:a )?minha (?:conta|morada|matrícula)|ligue-me|liguem-me|nasci a|nasci em)\b[^.\n]{0,25}$|"
@@ -25,8 +25,8 @@ _MINE = re.compile(
 )  # fmt: skip
 _MY_THINGS = re.compile(
     r"\b(?:(?:(?<![\w'’] )|(?<=\bto )|(?<=\bwith )|(?<=\bin )|(?<=\bfrom ))my\s(?:own\s)?(?:(?!(?:line|student|learner|pupil|tutor|tutee|manager|mentor|colleague|boss|partner|wife|husband|mum|dad|mother|father|son|daughter|friend|team|co|head)\b)[a-z-]+\s){0,3}"
-    r"(?:card|form|payslip|badge|passport|letter|contract|claim|record|certificate|home|house|flat|licence|lanyard|statement|invoice|details|registration|nhs|ni|n\.i\.|national insurance|payroll|staff|student|employee|"
-    r"sort|bank|account|iban|pin|birthday|date|dob|d\.o\.b\.?|address|(?:staff|payroll|employee|student)[ -](?:no|number|id)|nino)|I live)\b(?:[^.\n]|\b(?:no|nr|tel|mob)\.){0,70}$|(?<!\bon )(?<!\bof )\bmy own\b(?! (?:line|student|learner|pupil|tutor|manager|mentor|colleague|children)\b)[^.\n]{0,60}$",
+    r"(?:card|form|pay ?slip|personnel|badge|passport|letter|contract|claim|record|certificate|home|house|flat|licence|lanyard|statement|invoice|details|registration|nhs|ni|n\.i\.|national insurance|payroll|staff|student|employee|"
+    r"sort|bank|account|iban|pin|birthday|date|dob|d\.o\.b\.?|address|(?:staff|payroll|employee|student)[ -](?:no|number|id)|nino)|I live|I have lived|I(?: have been| was|['’]ve been|['’]m| am)? living)\b(?:[^.\n]|\b(?:no|nr|tel|mob)\.){0,70}$|(?<!\bon )(?<!\bof )\bmy own\b(?! (?:line|student|learner|pupil|tutor|manager|mentor|colleague|children)\b)[^.\n]{0,60}$",
     re.IGNORECASE,
 )
 """What is the writer's own, and on it a number: "my vaccination card … gives my NHS number", "My home, where I teach from:"."""

@@ -50,7 +50,7 @@ from foliocheck.checks.data_protection.owner_forms import (
     untitled,
     written,
 )
-from foliocheck.checks.data_protection.recognisers.names import is_name, names, ordinary, parts_of, plain, turned
+from foliocheck.checks.data_protection.recognisers.names import is_given, is_name, names, ordinary, parts_of, plain, turned
 from foliocheck.checks.data_protection.same_person import local_fits, run_together, same_person, stem_of
 from foliocheck.checks.data_protection.speakers import sender, speaker
 
@@ -131,6 +131,9 @@ class Owner:
         another = then_another(before, said) if said else None
         if another and plain(another) not in ordinary() and not self._is_me(another):
             return "other", another
+        by = _BY_GIVEN_NAME.match(after) if said else None
+        if by and is_given(by["name"]) and not self._is_me(by["name"]):
+            return "other", by["name"]
         named = None if said else named_beside(text, start, end)
         if named:
             return ("owner", self.names[0]) if written(named, self.names) or self.is_owner_name(turned(named)) else ("other", named)
@@ -169,6 +172,10 @@ class Owner:
             return "role", None
         if is_dial_in(text, start, end) and not (nearest and nearest[0] < _BESIDE and ". " not in before[-nearest[0] :]):
             return "role", None
+        if nearest is None and says is None and _ONLY_A_FIELD.fullmatch(before.rpartition("\n")[2]):
+            beside = [self.whose_address(match.group())[0] for match in _ADDRESS.finditer(before + "\n" + after)]
+            if "owner" in beside and "other" not in beside:
+                return "owner", None  # the fields around it are the owner's
         called = None if "," in text[start:end] else lone_name(before)
         return "other", nearest[1] if nearest else says or (called if called and not self._is_me(called) else None)
 
@@ -239,7 +246,10 @@ class Owner:
     def is_written_to(self, before: str) -> bool:
         """Whether what leads to a value is a letter or message to the owner."""
         return is_to_a_teacher(before[-300:]) or any(
-            re.search(rf"\b(?:Dear|Hi|Hello|Annwyl)\s+(?:\w+\.?\s+)?{re.escape(first)}\b|(?:^|\n)\s?{re.escape(first)}\s?[,–—-]\s", before)
+            re.search(
+                rf"\b(?:Dear|Hi|Hello|Annwyl)\s+(?:\w+\.?\s+)?{re.escape(first)}\b|\b{_PRAISED},?\s+{re.escape(first)}\s?[!,.]|(?:^|\n)\s?{re.escape(first)}\s?[,–—-]\s",
+                before,
+            )
             for name in map(untitled, self.names)
             for first in (name.split()[0], name.split()[-1])
         )
@@ -248,6 +258,8 @@ class Owner:
         return self.is_owner_name(speaker) or any(plain(speaker) == plain(first) for first in self._first_names())
 
 
+_PRAISED = r"(?:[Dd]a iawn|[Ww]ell done|[Tt]hanks|[Tt]hank you|[Dd]iolch|[Gg]reat (?:work|job|session)|[Cc]ongrat\w+|[Ll]longyfarchiadau|[Bb]ravo|[Mm]erci|[Dd]anke|[Gg]racias|[Gg]razie)"
+"""Before the owner's name in what readers write to them."""
 _SPEAKS_OF = r"(?:known|recommend\w*|support(?:ed|ing)?|worked (?:closely )?with|work with|thank\w*|met|taught|managed?|supervis\w+|endorse\w*|mentored|line-managed?)"
 """Before the owner's name in what somebody else writes of them."""
 _SIGNED = re.compile(
@@ -257,6 +269,8 @@ _SIGNED = re.compile(
 )
 """The end of a letter: the telephone below the name is on the desk of who signs, though the line names the department."""
 _LONGEST_END = 300
+_BY_GIVEN_NAME = re.compile(r"\s{0,2}[–—-]{1,2}\s?(?P<name>[A-ZÀ-Þ][^\W\d_]{2,14})\W{0,3}(?:\n|$)")
+"""Who signs a note by a given name right behind a number: "WhatsApp me on … – Moira"."""
 _GREETED = re.compile(
     r"(?:^|[\n.!?:“\"])\s*(?:Dear|Hi|Hello|Hey|Annwyl|A Chara|Good (?:morning|afternoon|evening))\s(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss|Mx)\.?\s)?$",
     re.IGNORECASE,
@@ -269,6 +283,8 @@ _AT_HOME = re.compile(
     re.IGNORECASE,
 )
 """Before the address of somebody's home, whatever office the sentence goes on to speak of."""
+_ONLY_A_FIELD = re.compile(r"[ \t]*(?:[A-Z][\w-]* ?){1,3}[:\t][ \t]*")
+"""The label of a field alone before a value."""
 _ADDRESS = re.compile(r"[\w.+'-]+@[\w.-]+\.\w+")
 
 

@@ -6,6 +6,7 @@ import re
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import names, turned
+from foliocheck.checks.data_protection.recognisers.sellers import is_sellers
 from foliocheck.checks.data_protection.stretch import Mark, Stretch
 
 PERSON_NAME, CAMERA_SERIAL, GPS_POSITION = "person-name", "camera-serial", "gps-position"
@@ -31,7 +32,7 @@ def people_in(key: str, value: str) -> list[str]:
     found: list[str] = []
     for piece in re.split(r";|\n|\band\b|&|(?<=[a-z]),\s(?=[A-Z][\w'’-]+\s[A-Z])", value):
         text = turned(re.sub(r"<[^>]*>|\([^)]*\)|\S+@\S+|©|\(c\)|\b(?:19|20)\d{2}\b", " ", piece))
-        found += [name for name, _, _ in names(" ".join(text.split()))]
+        found += [name for name, _, _ in names(" ".join(text.split())) if not is_sellers(name, value)]
     return list(dict.fromkeys(found))
 
 

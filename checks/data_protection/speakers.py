@@ -32,7 +32,7 @@ _TO_ME = ("-moi", "-me", "-nous", "-nos")
 
 LABELS = frozenset((
     *("ffon", "fon", "teil", "guthan", "tel", "telephone", "telefon", "telefoon", "telefono", "telefone", "puh", "puhelin", "tlf", "sentralbord", "vaxel", "mobil", "gsm", "handy", "fax", "ffacs"),
-    *("dob", "born", "birthday", "geboren", "geburtsdatum", "geburtstag", "nummer", "durchwahl", "kassa", "kasse", "kasa", "biglietteria", "billetterie", "taquilla", "bilheteira", "swyddfa", "oifig"),
+    *("dob", "born", "nationality", "ni", "nino", "passport", "payroll", "invoice", "birthday", "geboren", "geburtsdatum", "geburtstag", "nummer", "durchwahl", "kassa", "kasse", "kasa", "biglietteria", "billetterie", "taquilla", "bilheteira", "swyddfa", "oifig"),
     *("ebost", "riomhphost", "courriel", "correo", "gwefan", "cyfeiriad", "adresse", "adres", "adress", "direccion", "indirizzo", "rhif", "uimhir", "nummer", "numero"),
 ))  # fmt: skip
 """What leads to a number or an address in the languages of portfolios, and is nobody who speaks."""
@@ -79,6 +79,7 @@ def speaker(before: str) -> str | None:
             plain(match.group("name").split()[0]) not in ordinary()
             and plain(match.group("name")) not in LABELS
             and plain(match.group("name").split()[0]) not in _OF_ONES_OWN
+            and not match.group("name").startswith("National Insurance")
             and not match.group("name").endswith(_TO_ME)
         ):
             chat = match.group("name")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from foliocheck.checks.data_protection.recognisers import invented
+from foliocheck.checks.data_protection.recognisers.certificates import by_certificate
 from foliocheck.checks.data_protection.recognisers.closings import FORMAL, LETTER_END, LOOKING_FORWARD, MAIL_END, closing_lines, closings
 from foliocheck.checks.data_protection.recognisers.first_name_ends import by_first_name
 from foliocheck.checks.data_protection.recognisers.footers import by_footer
@@ -167,7 +168,7 @@ def find(text: str) -> list[Hit]:
     for name, start, end, confidence in (*by_footer(text, lower), *by_field(text, lower)):
         if not any(hit.start < start + _BLOCK and start < hit.end + _BLOCK for hit in hits):
             _add(hits, text, (name, start, end), 0, confidence)
-    for named in (*by_testimonial(text, lower), *by_short_end(text)):
+    for named in (*by_testimonial(text, lower), *by_short_end(text), *by_certificate(text, lower)):
         if not any(hit.start < named[1] + _BLOCK and named[1] < hit.end + _BLOCK for hit in hits):
             _add(hits, text, named, 0, DOUBTFUL)
     absent, signing = who_signs_for(text)

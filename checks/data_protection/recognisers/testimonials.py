@@ -50,6 +50,7 @@ _LEADS = re.compile(
     r"\b(?:contact|speakers?|presenters?|join us|register|book a|photo|image|credit|epigraph|quotations?|wrote|writes|once said|in the words of)\b",
     re.IGNORECASE,
 )
+_WROTE = re.compile(r"[ \t]*(?P<who>[A-ZÀ-Þ][^\n:“\",]{2,40}?) (?:wrote|writes|adds|said|says|e-?mailed)\b[^\n:“\"]{0,30}[:,]? ?[“\"‘]")
 _REACH, _BETWEEN, _NEAR, _HEADING_NEAR = 600, 40, 160, 1_500
 """Signs: of what is said at most, between it and the name, of the line above it, up to a heading."""
 _SHORTEST = 5
@@ -64,7 +65,12 @@ def by_testimonial(text: str, lower: str) -> Iterator[tuple[str, int, int]]:
         if behind is None and (not headed or text[end : end + 2].strip()):
             continue
         said, place = _said(text, start)
-        if not said or name.lower() in labels() or _LEADS.search(said) or _LEADS.search(_above(text, place)):
+        if (
+            not said
+            or name.lower() in labels()
+            or (_LEADS.search(said) and not _is_said_to_write(said, name))
+            or _LEADS.search(_above(text, place))
+        ):
             continue
         quoted = _QUOTED.search(said) is not None
         own = _WITNESS.search(said) is not None
@@ -79,6 +85,12 @@ def by_testimonial(text: str, lower: str) -> Iterator[tuple[str, int, int]]:
             people = any(place - _NEAR < other[1] < place for other in known[max(0, index - 3) : index])
             if quoted or not (_ABOUT.match(follows) or name.split()[0] in follows or (people and not own)):
                 yield name, start, end
+
+
+def _is_said_to_write(said: str, name: str) -> bool:
+    """Whether what is said begins with who wrote it, by the surname of who stands below: "Mr Teal wrote: …"."""
+    wrote = _WROTE.match(said)
+    return wrote is not None and name.split()[-1] in wrote["who"].split()
 
 
 def _office(text: str, end: int) -> re.Match[str] | None:

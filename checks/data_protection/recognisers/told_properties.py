@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import is_name, names
 from foliocheck.checks.data_protection.recognisers.recogniser import around
+from foliocheck.checks.data_protection.recognisers.sellers import is_sellers
 from foliocheck.checks.data_protection.recognisers.told_positions import SERIAL
 
 PERSON, CAMERA = "person-name", "camera-serial"
@@ -221,7 +222,7 @@ def _is_recorded(text: str, match: re.Match[str], start: int, end: int) -> bool:
 
 
 def _person(taken: set[int], name: str, begin: int, confidence: float) -> Iterator[Hit]:
-    if begin not in taken:
+    if begin not in taken and not is_sellers(name):
         taken.add(begin)
         yield Hit(what=PERSON, value=name, start=begin, end=begin + len(name), confidence=confidence, spellings=(name,), person=name)
 
