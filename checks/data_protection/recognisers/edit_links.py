@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
-from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
+from foliocheck.checks.data_protection.recognisers.recogniser import any_stands, around, places
+from foliocheck.checks.data_protection.recognisers.small_letters import small
 
 WHAT = "edit-link"
 
@@ -148,6 +149,8 @@ _NOT_OPEN = re.compile(
     r"\b(?:no longer|not|only|can['’]t|cannot|log(?:ged)? in|sign(?:ed)? in|wiki\w*|who|own|password|profile|settings)\b", re.IGNORECASE
 )
 _LONGEST_SAYING = 300
+_LONGEST_LEAD, _LONGEST_LINK = 250, 1_800
+"""How far before a link the words begin that say what may be done there, and how long it is with those behind it."""
 
 
 def in_words(address: str, words: str) -> list[Hit]:
@@ -161,15 +164,21 @@ def in_words(address: str, words: str) -> list[Hit]:
 
 def find(text: str) -> list[Hit]:
     """Every link with edit rights in `text`, in order: known forms, or a link that the text says anyone may edit."""
-    if "://" not in text or not any_stands(text.lower(), _HINTS):
+    lower = small(text)
+    if "://" not in text or not any_stands(lower, _HINTS):
         return []
     hits: list[Hit] = []
+    links = places(lower, ("http://", "https://"))
     for pattern, confidence in ((_DOCS, 0.8), *((pattern, 0.75) for pattern in _OTHER)):
-        for match in pattern.finditer(text):
-            _add(hits, match.group().rstrip(".,;"), match.start(), confidence)
-    for match in _SAID.finditer(text):
-        group = next(name for name in ("value", "other", "third", "fourth", "fifth", "sixth") if match.group(name))
-        _add(hits, match.group(group).rstrip(".,;"), match.start(group), 0.85)
+        done = 0
+        for place in links:
+            if place >= done and (match := pattern.match(text, place)):
+                done = match.end()
+                _add(hits, match.group().rstrip(".,;"), place, confidence)
+    for start, end in around(text, ("http://", "https://"), _LONGEST_LEAD, _LONGEST_LINK):
+        for match in _SAID.finditer(text, start, end):
+            group = next(name for name in ("value", "other", "third", "fourth", "fifth", "sixth") if match.group(name))
+            _add(hits, match.group(group).rstrip(".,;"), match.start(group), 0.85)
     return sorted(hits, key=lambda hit: hit.start)
 
 

@@ -9,7 +9,7 @@ from foliocheck.checks.data_protection.recognisers import figures
 from foliocheck.checks.data_protection.recognisers.capitals import UPPER
 from foliocheck.checks.data_protection.recognisers.footers import GOES_ON, TITLED, beginning
 from foliocheck.checks.data_protection.recognisers.letter_layout import OFFICE
-from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
+from foliocheck.checks.data_protection.recognisers.recogniser import any_stands, around
 
 _FIELDS = (
     re.compile(
@@ -45,6 +45,8 @@ _BY_NAME_AND_DAY = (
     re.compile(r"(?:^|\n|[.;|]\s)[ \t]*counter-?signature[ \t]?:[ \t]?(?P<rest>[A-ZÀ-Þ][^\n:;_]{4,50})", re.IGNORECASE),
 )
 """The fields of a statement without the word "signed": who confirms it, and on which day."""
+_LEAD, _FIELD = 40, 400
+"""So much may stand before the first word of such a field, and so long it is."""
 _CONFIRMS = ("endorse", "agree", "confirm", "witness", "declar", "verif", "certif", "support", "attest", "countersign")
 _ENDS_WITH_A_DAY = re.compile(
     rf"(?<=[.!?…]\s)(?P<rest>{TITLED}[{UPPER}][^\n,(]{{3,50}}?)(?:(?P<office>\s\([^)\n]{{3,40}}\))[,;]?\s|[,(–—-]{{1,2}}\s?)(?:dated? )?(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{1,2}}(?:st|nd|rd|th)? [A-Z][a-z]{{2,8}},? \d{{2,4}}|\d{{4}}-\d\d-\d\d)\)?[.”\"’]{{0,2}}[ \t]*(?=\n|$)"
@@ -67,14 +69,19 @@ def by_field(text: str, lower: str) -> Iterator[tuple[str, int, int, float]]:
         ):
             yield named[0], match.start("rest") + named[1], match.start("rest") + named[2], 0.6
     if any_stands(lower, _CONFIRMS):
-        for pattern in _BY_NAME_AND_DAY:
-            for match in pattern.finditer(text):
-                rest = match["rest"].removeprefix("Sister ").removeprefix("Nurse ")
-                if named := beginning(rest):
-                    start = match.end("rest") - len(rest)
-                    yield named[0], start + named[1], start + named[2], 0.6
+        for match in _within(around(text, (*_CONFIRMS, "counter"), _LEAD, _FIELD), _BY_NAME_AND_DAY, text):
+            rest = match["rest"].removeprefix("Sister ").removeprefix("Nurse ")
+            if named := beginning(rest):
+                start = match.end("rest") - len(rest)
+                yield named[0], start + named[1], start + named[2], 0.6
     if "sign" in lower or "sgd" in lower:
-        for pattern in _FIELDS:
-            for match in pattern.finditer(text):
-                if (named := beginning(match["rest"])) and not GOES_ON.match(match["rest"], named[2]):
-                    yield named[0], match.start("rest") + named[1], match.start("rest") + named[2], 0.6
+        for match in _within(around(text, ("sign", "sgd"), _FIELD, _FIELD), _FIELDS, text):
+            if (named := beginning(match["rest"])) and not GOES_ON.match(match["rest"], named[2]):
+                yield named[0], match.start("rest") + named[1], match.start("rest") + named[2], 0.6
+
+
+def _within(parts: list[tuple[int, int]], patterns: tuple[re.Pattern[str], ...], text: str) -> Iterator[re.Match[str]]:
+    """The matches of the patterns within parts of a text."""
+    for pattern in patterns:
+        for start, end in parts:
+            yield from pattern.finditer(text, start, end)
