@@ -33,6 +33,11 @@ _ACCOUNT = re.compile(
     r"(?<![^\W_])(?:log(?:ged|ging)?[ -]?(?:in|on)s?|sign(?:ed|ing)?[ -]?(?:in|on)|accounts?|credentials|creds|(?:guest|shared|generic|admin|remote|demo) (?:access|one|user|login)|admin(?:istrator)?|passwords?|wi-?fi|s?ftp|ssh|vpn|user ?names?|user)(?![^\W_])",
     re.IGNORECASE,
 )
+_STARTS = (
+    *("log", "sign", "account", "credential", "creds", "guest ", "shared ", "generic ", "admin", "remote ", "demo ", "password"),
+    *("wifi", "wi-fi", "sftp", "ftp", "ssh", "vpn", "user"),
+)
+"""How the words of `_ACCOUNT` begin."""
 _ABROAD = ("konto", "compte", "cuenta", "tunnuk", "cyfrif", "cuntas")
 _ACCOUNT_ABROAD = re.compile(
     r"(?<![^\W_])(?:(?:test|gäste?|gast|gjeste?|demo|elev|lärar|lærer|skol|skole|schul|schüler|lehrer|übungs|probe|admin|delat |gemensamt )?konto(?:t)?|compte|cuenta|cyfrif|cuntas|(?:testi)?tunnuk(?:set|sella)|cuntas)(?![^\W_])",
@@ -93,7 +98,7 @@ def accounts(text: str, lower: str) -> Iterator[Account]:
     if not abroad and not any_stands(lower, _WORDS):
         return
     last = 0
-    for word in (*_ACCOUNT.finditer(text), *(_ACCOUNT_ABROAD.finditer(text) if abroad else ())):
+    for word in (*beginning(text, lower, _ACCOUNT, _STARTS), *(_ACCOUNT_ABROAD.finditer(text) if abroad else ())):
         first = max(last, word.end()) if word.re is _ACCOUNT else word.end()
         for pair in _PAIR.finditer(text, first, min(len(text), word.end() + _NEAR)):
             if _SENTENCE_ENDS.search(text, word.end(), pair.start()):
@@ -111,11 +116,14 @@ def accounts(text: str, lower: str) -> Iterator[Account]:
     for pair in _USUAL.finditer(text) if " /" in text or " –" in text or " —" in text or ": " in text or " |" in text else ():
         if pair.start() >= last and _is_one(pair["value"].rstrip(".:?")) and re.search(r"[^\w]|_", pair["value"].rstrip(".:?")):
             yield Account(pair["value"].rstrip(".:?"), pair.start("value"), pair.start("user"))
-    for pattern in (_WITH_A_CHANGE, _BEHIND, _TYPED):
-        for match in pattern.finditer(text):
-            value = match["value"].rstrip(".:?")
-            if not PLACEHOLDER.search(value) and not PRODUCT.match(value) and not _NO_PASSWORD.fullmatch(value):
-                yield Account(value, match.start("value"), -1)
+    for match in (
+        *(_WITH_A_CHANGE.finditer(text) if any_stands(lower, ("chang", "reset")) else ()),
+        *(_BEHIND.finditer(text) if any_stands(lower, ("pass", "pw")) else ()),
+        *beginning(text, lower, _TYPED, ("unlock", "open", "decrypt")),
+    ):
+        value = match["value"].rstrip(".:?")
+        if not PLACEHOLDER.search(value) and not PRODUCT.match(value) and not _NO_PASSWORD.fullmatch(value):
+            yield Account(value, match.start("value"), -1)
 
 
 def _is_one(value: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from foliocheck.checks.data_protection.recognisers.password_pairs import beginning
 from foliocheck.checks.data_protection.recognisers.password_values import PLACEHOLDER, PRODUCT
 from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
 
@@ -25,19 +26,29 @@ _ADVICE = re.compile(
 )
 _CODE = r"(?P<value>\d{3} \d{3}(?: \d{3,4})?|\d{4,8}#?)(?![\d%]|[.,:/-]\d)"
 _WHOSE = r"(?:moderators?|hosts?|chair(?:person)?|leaders?|guests?|participants?|presenters?|attendees?|viewers?|dial[- ]?in|conference|meeting|webinar|organi[sz]er|staff|room)"
-_CODES: tuple[re.Pattern[str], ...] = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"(?<!\w)pass ?codes?(?: for [\w ]{{2,20}}?)?(?:\s(?:is|was)\s|\s?[:=–-]\s?|\s){_CODE}",
-        rf"\b(?:{_WHOSE}['’]?s? (?:pin|pass ?code|access code|code|key)|access code for (?:the )?{_WHOSE})(?:\s(?:is|was)\s|\s?[:=–-]\s?|\s){_CODE}",
-        rf"\baccess code for [^\n]{{3,60}}?[–,;-]\s?(?:the )?{_WHOSE}\s{_CODE}",
-        r"\b(?:then|and|dial|enter|by|with) (?:the )?pin\s?:?\s(?P<value>\d{4,8}#)",
-        r"\bpin\s?:?\s(?P<value>\d{4,8}#?)(?=\s?\((?:guests?|hosts?|staff|moderators?|participants?)\))",
-        r"\bunlock(?:s|ed)?\b(?: it| them| this)?\s(?:(?:with|using|by typing)(?: code| pin)?|code|pin)\s(?P<value>\d{4,8})(?![\d%]|[.,:/-]\d)",
-        r"\b(?:pass|unlock(?:ing)?|secret|code|access) ?phrase\b[^\n\"“‘]{0,25}[\"“‘](?P<value>[a-z]{2,12}(?:[ -][a-z]{2,12}){1,5})[\"”’]",
-        r"\bpassword\s(?:is|=|was)\s[^.\n:\"]{5,40}:\s[\"“‘]?(?P<value>[A-Za-z]\w{5,20})(?=[\"”’]?[.!]?\s*(?:\n|$))",
+_CODES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), words)
+    for pattern, words in (
+        (rf"(?<!\w)pass ?codes?(?: for [\w ]{{2,20}}?)?(?:\s(?:is|was)\s|\s?[:=–-]\s?|\s){_CODE}", ("passcode", "pass code")),
+        (
+            rf"\b(?:{_WHOSE}['’]?s? (?:pin|pass ?code|access code|code|key)|access code for (?:the )?{_WHOSE})(?:\s(?:is|was)\s|\s?[:=–-]\s?|\s){_CODE}",
+            ("pin", "code", "key"),
+        ),
+        (rf"\baccess code for [^\n]{{3,60}}?[–,;-]\s?(?:the )?{_WHOSE}\s{_CODE}", ("access code for",)),
+        (r"\b(?:then|and|dial|enter|by|with) (?:the )?pin\s?:?\s(?P<value>\d{4,8}#)", ("pin",)),
+        (r"\bpin\s?:?\s(?P<value>\d{4,8}#?)(?=\s?\((?:guests?|hosts?|staff|moderators?|participants?)\))", ("pin",)),
+        (
+            r"\bunlock(?:s|ed)?\b(?: it| them| this)?\s(?:(?:with|using|by typing)(?: code| pin)?|code|pin)\s(?P<value>\d{4,8})(?![\d%]|[.,:/-]\d)",
+            ("unlock",),
+        ),
+        (
+            r"\b(?:pass|unlock(?:ing)?|secret|code|access) ?phrase\b[^\n\"“‘]{0,25}[\"“‘](?P<value>[a-z]{2,12}(?:[ -][a-z]{2,12}){1,5})[\"”’]",
+            ("phrase",),
+        ),
+        (r"\bpassword\s(?:is|=|was)\s[^.\n:\"]{5,40}:\s[\"“‘]?(?P<value>[A-Za-z]\w{5,20})(?=[\"”’]?[.!]?\s*(?:\n|$))", ("password",)),
     )
 )
+"""Codes, each with the words of which one stands in it."""
 _GAME = r"(?:game|quiz|kahoot|poll|menti\w*|vevox|slido|socrative|nearpod|padlet)"
 _PUBLIC = re.compile(rf"\b(?:{_GAME}|post)\b[^\n]{{0,25}}$", re.IGNORECASE)
 _PUBLIC_AFTER = re.compile(rf"[\s,(–—-]{{1,3}}(?:to|for|in|on|at)\s[^\n.;]{{0,30}}\b{_GAME}", re.IGNORECASE)
@@ -50,51 +61,35 @@ _GIVEN = re.compile(
     r"(?:\b(?:with|using|is|was|as|so|password|passcode|code|key|into|by|type|enter|try)|[:=“\"'‘(,–—-])\s?[\"“'‘]?$", re.IGNORECASE
 )
 """What leads right to a password; a word with a year behind it is nothing else's name only then."""
-_WORDS = (
-    "pass",
-    "pw",
-    "p/w",
-    "log",
-    "sign",
-    "lock",
-    "credential",
-    "zip",
-    "wifi",
-    "wi-fi",
-    "get in",
-    "kiosk",
-    "enrol",
-    "open",
-    "crypt",
-    "vault",
-    "admin",
+_STARTS = (
+    *("pass", "pw", "p/w", "log", "sign in", "sign-in", "signin", "unlock", "locked", "credential", "zip", "wifi", "wi-fi", "get in"),
+    *("kiosk", "enrolment key", "enrollment key", "to open ", "decrypt", "encrypted", "vault", "admin"),
 )
+"""How the words of getting in begin."""
 
 
 def nearby(text: str, lower: str) -> Iterator[tuple[str, int, float]]:
     """Passwords by what stands before them in their sentence: the value, where it begins, how sure that is. `lower` is `text` in lower case."""
-    if any_stands(lower, _WORDS):
-        for match in _NEARBY.finditer(text):
-            value, between = match["value"].rstrip("?"), match["between"]
-            if (
-                _STRONG.fullmatch(value)
-                and not PLACEHOLDER.search(value)
-                and not PRODUCT.match(value)
-                and value.lower() not in _KNOWN_TO_ALL
-                and not _SENTENCE_ENDS.search(between)
-                and not _LIKENED.match(text, match.end("value"))
-                and (_GIVEN.search(between) or not _WORD_AND_YEAR.fullmatch(value))
-                and not _ADVICE.search(text[max(0, match.start() - 25) : match.start("value")])
+    for match in beginning(text, lower, _NEARBY, _STARTS):
+        value, between = match["value"].rstrip("?"), match["between"]
+        if (
+            _STRONG.fullmatch(value)
+            and not PLACEHOLDER.search(value)
+            and not PRODUCT.match(value)
+            and value.lower() not in _KNOWN_TO_ALL
+            and not _SENTENCE_ENDS.search(between)
+            and not _LIKENED.match(text, match.end("value"))
+            and (_GIVEN.search(between) or not _WORD_AND_YEAR.fullmatch(value))
+            and not _ADVICE.search(text[max(0, match.start() - 25) : match.start("value")])
+        ):
+            yield value, match.start("value"), 0.75
+    for pattern, words in _CODES:
+        for match in pattern.finditer(text) if any_stands(lower, words) else ():
+            before = text[max(0, match.start() - 30) : match.start("value")]
+            if not (
+                _YEAR.fullmatch(match["value"])
+                or _PUBLIC.search(before)
+                or _PUBLIC_AFTER.match(text, match.end("value"))
+                or _ADVICE.search(before)
             ):
-                yield value, match.start("value"), 0.75
-    if any_stands(lower, ("code", "pin", "unlock", "phrase", "key", "password")):
-        for pattern in _CODES:
-            for match in pattern.finditer(text):
-                before = text[max(0, match.start() - 30) : match.start("value")]
-                if not (
-                    _YEAR.fullmatch(match["value"])
-                    or _PUBLIC.search(before)
-                    or _PUBLIC_AFTER.match(text, match.end("value"))
-                    or _ADVICE.search(before)
-                ):
-                    yield match["value"], match.start("value"), 0.75
+                yield match["value"], match.start("value"), 0.75

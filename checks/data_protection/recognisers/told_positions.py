@@ -11,6 +11,7 @@ from foliocheck.checks.data_protection.recognisers.hit import Hit
 
 POSITION = "gps-position"
 _DECIMALS = re.compile(r"\d\.\d{2}")
+_THREE_DECIMALS = re.compile(r"\d\.\d{3}")
 _DEGREES_SIGN = re.compile(r"\d\s?(?:°|deg)", re.IGNORECASE)
 _LATITUDE = re.compile(r"lat\w{0,6}\W{1,3}\d", re.IGNORECASE)
 _DEGREES = r"(?P<{0}>-?\d{{1,3}}\.\d{{3,}})"
@@ -129,7 +130,12 @@ def find(text: str) -> list[Hit]:
 def _positions(text: str) -> Iterator[Hit]:
     """Every position of a picture that `text` repeats from its properties."""
     taken: set[int] = set()
-    for match in (*_LABELLED.finditer(text), *_FIELDS.finditer(text), *_PLAIN_FIELDS.finditer(text), *_ROUGH.finditer(text)):
+    lower = text.lower()
+    exact = figures.any_ends(_THREE_DECIMALS, text)
+    for match in (
+        *(match for pattern in (_LABELLED, _FIELDS, _PLAIN_FIELDS) if exact for match in pattern.finditer(text)),
+        *(_ROUGH.finditer(text) if "location" in lower else ()),
+    ):
         if (
             match.re is not _LABELLED
             and _is_no_picture(text, match.start(), match.end())
@@ -142,7 +148,9 @@ def _positions(text: str) -> Iterator[Hit]:
         yield _position(
             match, *(-abs(value) if turned else value for value, turned in ((float(match["lat"]), south), (float(match["lon"]), west)))
         )
-    for pattern in (_BY_LETTERS, _LETTERS_FIRST, _DECIMAL_COMMAS, _BY_WORDS, _IN_A_LOG, _PHOTO_FILE):
+    for pattern in (
+        (_BY_LETTERS, _LETTERS_FIRST, _DECIMAL_COMMAS, _BY_WORDS, _IN_A_LOG, _PHOTO_FILE) if exact else (_BY_LETTERS, _DECIMAL_COMMAS)
+    ):
         for match in pattern.finditer(text):
             if match.re is _BY_WORDS and not _SOMEBODYS.search(text[max(0, match.start() - 120) : match.end() + 120]):
                 continue
@@ -166,11 +174,12 @@ def _positions(text: str) -> Iterator[Hit]:
         if match.start("lat") not in taken and _LIVED_IN.search(words) and not _OF_A_MAP.search(words):
             taken.add(match.start("lat"))
             yield _position(match, float(match["lat"]), float(match["lon"]))
+    degrees = "°" in text or "deg" in lower
     for match in (
-        *_IN_DEGREES.finditer(text),
+        *(_IN_DEGREES.finditer(text) if degrees else ()),
         *_IN_MINUTES.finditer(text),
         *(_IN_DEGREES_BY_LETTER.finditer(text) if "°" in text else ()),
-        *_BY_REFERENCE.finditer(text),
+        *(_BY_REFERENCE.finditer(text) if degrees and "latitude" in lower else ()),
     ):
         if match.re in (_IN_MINUTES, _IN_DEGREES_BY_LETTER) and not (
             _PICTURE.search(text, max(0, match.start() - 200), match.end() + 40)
