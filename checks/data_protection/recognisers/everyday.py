@@ -43,10 +43,12 @@ learner learners student students tutor tutors teacher teachers colleague collea
 respondent facilitator host narrator author editor reviewer manager mentor parent parents user users admin chatgpt claude gemini copilot alexa siri
 turnitin jisc ofsted kolb gibbs schon vygotsky piaget dewey freire biggs bloom maslow bruner kirkpatrick laurillard salmon mayer sweller bandura
 knowles mezirow brookfield wenger hattie
-crohn parkinson tourette alzheimer asperger down huntington hodgkin raynaud
+crohn parkinson tourette alzheimer asperger down huntington hodgkin raynaud meniere sjogren
 mondays tuesdays wednesdays thursdays fridays saturdays sundays weds thurs britain wales england scotland ireland europe africa asia america
 pakistani indian bangladeshi nigerian ghanaian syrian afghan ukrainian hamlet macbeth othello lear prospero ophelia
 american african asian european british english welsh scottish irish french german spanish italian greek polish arabic chinese cantonese mandarin japanese
+afghanistan albania algeria bangladesh eritrea ethiopia iraq iran kosovo kurdistan lebanon libya morocco myanmar nepal nigeria pakistan palestine poland romania rwanda somalia sudan syria ukraine
+yemen zimbabwe ghana jamaica arab arabs kurd kurds tamil yoruba igbo hausa hazara pashtun berber ismaili alevi druze yazidi ashkenazi bahai wiccan pagan romani
 russian turkish latin urdu bengali punjabi hindi gujarati romanian portuguese dutch danish swedish norwegian finnish afrikaans cymraeg gaelic
 """
 

@@ -9,11 +9,13 @@ import re
 from collections import defaultdict
 
 from foliocheck.checks.data_protection.recognisers import (
+    grade_codes,
     invented,
     judged_phrases,
     learners_abroad,
     marked_names,
     only_spoken,
+    praise_abroad,
     sign_weights,
     told_results,
 )
@@ -69,10 +71,13 @@ def _is_placed(around: Surroundings, text: str, person: Person) -> bool:
         or _is_handed_in(text, start, end)
         or learners_abroad.is_judged(text, start, end)
         or told_results.is_told(text, start, end)
+        or grade_codes.is_coded(text, start, end)
     ):
         return True
     return is_known(name, start, text) and (
-        marked_names.is_marked(around.people, text, start, end) or judged_phrases.is_judged(text, start, end)
+        marked_names.is_marked(around.people, text, start, end)
+        or judged_phrases.is_judged(text, start, end)
+        or praise_abroad.is_praised(text, start, end)
     )
 
 

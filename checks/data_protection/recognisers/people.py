@@ -34,7 +34,9 @@ _SHOUTED = re.compile(rf"[{UPPER}][{UPPER}][{UPPER}]")
 _CAPITALS = re.compile(
     rf"(?<![\w@.'’-])(?P<name>(?P<first>[{UPPER}]{{2,40}})[ \t](?:[A-Z]\.?[ \t])?[{UPPER}][{UPPER}'’-]{{2,40}})(?![\w@])"
 )
-_CAPITALS_TURNED = re.compile(rf"(?<![\w@.'’-])(?P<name>[{UPPER}][{UPPER}'’-]{{2,40}},? (?:{_WORD}|[A-Z]\b\.?))(?![\w@])")
+_CAPITALS_TURNED = re.compile(
+    rf"(?<![\w@.'’-])(?!(?<=[a-z] )(?:[A-EU]{{3,4}}|NY[AC]),)(?P<name>[{UPPER}][{UPPER}'’-]{{2,40}},? (?:{_WORD}|[A-Z]\b\.?))(?![\w@])"
+)
 _CAPITALS_ALONE = re.compile(rf"(?:^|(?<=\n))(?:\d{{4,9}}\s)?(?P<name>[{UPPER}][{UPPER}'’-]{{3,40}})(?=\s?[:\t|])")
 _NAMED = re.compile(r"\b(?:student|learner|candidate|apprentice|trainee|pupil|name|author|for|to)[\"']?\s?[:\t|]\s*[\"']?$", re.IGNORECASE)
 _TWO_FIELDS = re.compile(r"(?:ast|ur|ily)[ _-]?[Nn]ame")

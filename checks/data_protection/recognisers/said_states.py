@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.checks.data_protection.recognisers import marked_names, states_abroad
+from foliocheck.checks.data_protection.recognisers import marked_names, said_groups, states_abroad
 from foliocheck.checks.data_protection.recognisers.surroundings import Surroundings
 from foliocheck.checks.data_protection.recognisers.text_words import NAME
 from foliocheck.checks.data_protection.recognisers.word_kinds import STATES, kinds_of
@@ -46,6 +46,11 @@ _STATE_LEAD = re.compile(
 )
 _CAPITAL = re.compile(r"\b(?!I\b)[A-ZÀ-Þ]")
 _NONE = re.compile(r"\s?[:–(\t-]\s?(?:none|n/a|nil|no\b|nothing)", re.IGNORECASE)
+_CODE = r"(?:PP\+?|FSM6?|SENDs?|SEND?|EHCP|EHC|LAC|CLA|PLAC|CIN|EAL|SEN support)(?:[ -]?[KES])?"
+_CODES = re.compile(
+    rf"\s?(?:[|\t,:(–—-]\s?)(?:{_CODE}\s?[|\t,;/+&]\s?){{0,4}}?(?:(?:PP\+?|FSM6?|SEND?[ -]?[KES]|EHCP|LAC|CLA|PLAC|CIN|SEN support)(?:\s?[|\t,;/+&]\s?{_CODE}){{0,4}})\s?(?=[|\t\n);.]|$)"
+)
+"""Behind a name: the short codes by which schools mark need, poverty and care."""
 _POSTS = ("steward", "member", "rep", "worker", "officer", "nurse", "assistant", "carer")
 """What somebody does, though the word is listed among those of a union or of care."""
 _OWN = STATES - {"care"}
@@ -69,7 +74,7 @@ def is_said(around: Surroundings, text: str, start: int, end: int) -> bool:
         return True
     if (lead := marked_names.lead(around.people, text, start, end)) and _STATE_LEAD.search(lead) and not _NONE.match(text, end):
         return True
-    if states_abroad.is_said(text, start, end):
+    if states_abroad.is_said(text, start, end) or said_groups.is_said(text, start, end) or _CODES.match(text, end):
         return True
     return text[max(0, start - 2) : start] == ", " and _leads_to(around, start, end)
 
