@@ -10,43 +10,43 @@ _APART = r"(?:[ \t]*\n){0,3}[ \t]*(?:[|,:;–—(=·-]{1,2}|\t|\n|(?=[ ]))[ \t]*
 _ENDS = r"(?![\w*]|[.:/]\d)"
 _SURE = (
     r"(?:EXS|WTS|PKF|PKS|PKE|HNM|WT(?= ARE)|D\*D\*?D?\*?|D\*?D\*?[DM]|DMM|MM[MP]|MPP|PPP|2:[12]|2\.[12] \(Hons\)|2i{1,2}|"
-    r"(?:upper|lower)[- ]second|IELTS(?: overall)?:? (?:Band )?\d(?:\.[05])?|GPA:? [0-4]\.\d{1,2}|ATAR:? \d\d(?:\.\d\d?)?|UCAS points:? \d{2,3})"
+    r"(?:upper|lower)[- ]second|IELTS(?: overall)?:? (?:Band )?\d(?:\.[05])?|GPA:? [0-4]\.\d{1,2}|ATAR:? \d\d(?:\.\d\d?)?|UCAS points:? \d{2,3}|2\.i{1,2}|\(?(?:R|W|M|Reading|Writing|Maths):? (?:GDS|EXS|WTS)|(?:[PMD]\d [✓✗✔✘] ?)+|(?:[PMD]\d ){2}[PMD]\d)"
 )
-"""What is nothing but a result."""
+"""What is nothing but a result; three letters of a vocational course stand alone."""
 _RESULT = re.compile(rf"{_APART}{_SURE}{_ENDS}", re.IGNORECASE)
 _WITH_A_HEADING = re.compile(
-    rf"{_APART}(?:GDS|GD|ARE|[A-EU]\*?(?:[A-EU]\*?){{2,3}}|[HO][1-8]|[1-9][+-]?|[A-EU][*+-]?|[1-4][abc]|(?:Band |Level |Grade )?\d(?:\.5)?|\d{{2,3}}(?:\.\d{{1,2}})?|\d{{1,2}}y(?:rs?)?(?: \d{{1,2}}m(?:ths)?)?|"
-    rf"red|amber|green|achieved|not achieved|merit|excellence|distinction|pass|fail|first|third){_ENDS}",
+    rf"{_APART}(?:GDS|GD|ARE|NY[AC]|[ABC][12][+-]?|\d/\d/\d|[A-EU]\*?(?:[A-EU]\*?){{2,3}}|[HO][1-8]|[1-9][+-]?|[A-EU][*+-]?|[1-4][abc]|(?:Band |Level |Grade )?\d(?:\.5)?|\d{{2,3}}(?:\.\d{{1,2}})?|\d{{1,2}}y(?:rs?)?(?: \d{{1,2}}m(?:ths)?)?|"
+    rf"red|amber|green|achieved|not achieved|1st|2nd|3rd|first class|merit|excellence|distinction|pass|fail|first|third){_ENDS}",
     re.IGNORECASE,
 )
 _HEADING = re.compile(
-    r"\b(?:SATs?|KS[1-5]|CAT4|ATARs?|IELTS|TOEFL|NCEA|Highers|Nat(?:ional)? 5s?|GCSEs?|A[- ][Ll]evels?|RAG|EXS|WTS|GDS|[Cc]lass \d[A-Z]{1,2}|[Yy]ear (?:[1-9]|1[0-3]) (?:reading|writing|maths|spelling|results)|"
+    r"\b(?:SATs?|KS[1-5]|CAT4|ATARs?|IELTS|TOEFL|NCEA|CEFR|Highers|Nat(?:ional)? 5s?|GCSEs?|A[- ][Ll]evels?|RAG|EXS|WTS|GDS|[Cc]lass \d[A-Z]{1,2}|[Yy]ear (?:[1-9]|1[0-3]) (?:reading|writing|maths|spelling|results)|"
     r"(?i:phonics|(?:reading|spelling) ages?|spelling tests?|times tables? (?:test|check)|scaled scores?|Leaving Cert(?:ificate)?|Junior Cert(?:ificate)?|"
-    r"(?:degree|exam|test|mock|end[- ]of[- ]year|module) results?|(?:predicted|target|effort|current|final|teacher[- ]assessed|attainment) grades?|attainment|"
+    r"(?:degree|exam|test|mock|end[- ]of[- ]year|module) results?|mocks|unit \d sign[- ]off|graduates (?:19|20)\d\d|(?:predicted|target|effort|current|final|teacher[- ]assessed|attainment) grades?|attainment|"
     r"music exams?|(?:grade|level) \d (?:violin|piano|flute|cello|guitar|clarinet|singing|drums|ballet|trumpet)))\b[^\n]{0,200}(?:\n[^\n]{0,60}){0,6}$"
 )
 _HEADS = (
-    "SAT", "KS", "honics", "CAT4", " age", "pelling", "imes tab", "scaled", "ATAR", "IELTS", "TOEFL", "NCEA", "Highers", "Nat", "Cert", "GCSE", "level",
-    "result", "grade", "Grade", "RAG", "ttainment", "EXS", "WTS", "GDS", "lass ", "ear ", "usic", "evel",
+    "SAT", "KS", "honics", "CAT4", " age", "pelling", "imes tab", "scaled", "ATAR", "IELTS", "TOEFL", "NCEA", "CEFR", "Highers", "Nat", "Cert", "GCSE", "level",
+    "result", "grade", "Grade", "RAG", "ttainment", "EXS", "WTS", "GDS", "lass ", "ear ", "mocks", "nit ", "raduates", "usic", "evel",
 )  # fmt: skip
 _IN_A_SUBJECT = re.compile(r"\s\((?:[HO][1-8]|[1-9][+-]?|[A-E]\*?) in [A-Z][a-z]+\)")
 _STAFF_BEFORE = re.compile(
-    r"\b(?:interviewers?|HERA|pay|salary|band \d+ (?:nurse|post|staff)|posts?|teachers?|staff|examiners?|invigilat\w+|rooms?|rota|contacts?|tickets?|asset|team|cast|panel)\b",
+    r"\b(?:interviewers?|HERA|pay|salary|band \d+ (?:nurse|post|staff)|posts?|teachers?|staff|examiners?|invigilat\w+|rooms?|rota|contacts?|training|leads?|owners?|projects?|hours|club|tickets?|asset|team|cast|panel)\b",
     re.IGNORECASE,
 )
 _JOINED = re.compile(
-    r"[^\n.]{0,60}\b(?:joined|employed|appointed|leads|lecturer|teaches|manager|works (?:as|for)|CMALT|PGCE|nurse|educator|technologist)\b"
+    r"[^\n.]{0,60}\b(?:joined|employed|appointed|leads|lecturer|teaches|manager|works (?:as|for)|CMALT|PGCE|nurse|educator|technologist|consultant|years? (?:at|in|of)|team|owner)\b"
 )
 """Behind a code: the degree of somebody who works there."""
 
 _PRIZE = re.compile(
-    r"(?:\b(?:(?:student|learner|pupil|apprentice|trainee|essay|poster|e-?portfolio|dissertation|project|coursework|reading|writing|maths|science|art|progress|effort|attendance|endeavour|class|year|form|faculty) (?:prize|award|medal|trophy|cup)s?|"
+    r"(?:\b(?:(?:student|learner|pupil|apprentice|trainee|head ?teacher['’]s|principal['’]s|golden|gold|bronze|essay|poster|e-?portfolio|dissertation|project|coursework|reading|writing|maths|science|art|progress|effort|attendance|endeavour|class|year|form|faculty) (?:prize|award|medal|trophy|cup|book|table|certificate)s?|certificate (?:of \w+ )?(?:is )?(?:presented|awarded|given)|"
     r"(?:prize|award|medal|trophy|winner|runner[- ]up|commended|shortlisted|first|second|third)\b[^\n.]{0,30}\b(?:best|student|learner|pupil|e-?portfolio|essay|poster|dissertation|blog|coursework)|best (?:student|e-?portfolio|essay|poster|dissertation|blog|coursework|group|project|newcomer)|"
     r"(?:star|pupil|learner|student|writer|reader|apprentice) of the (?:week|month|term|year)|most improved(?: \w+)?|(?:highly )?commended|runners?[- ]up)\b[^\n.;]{0,40}(?:[:,–—-]|\bto|\bwas|\bis)\s)$",
     re.IGNORECASE,
 )
 _FOUND = re.compile(
-    r"\W{1,3}(?:[^\n.!?]{0,60}[.!?]\s)?[^\n.!?]{0,30}\b(?:(?:panel|judges?|jury|examiners?|markers?|board|tutors?)\s(?:\w+ )?(?:found|said|called|liked|praised|noted|wrote|thought|felt|described|commended)|for (?:her|his|their|a|an|lovely|great|good|excellent|super|neat|careful|beautiful)\b)"
+    r"\W{1,3}(?:[^\n.!?]{0,60}[.!?]\s)?[^\n.!?]{0,30}\b(?:(?:panel|judges?|jury|examiners?|markers?|board|tutors?)\s(?:\w+ )?(?:found|said|called|liked|praised|noted|wrote|thought|felt|described|commended)|for (?:her|his|their|a|an|lovely|great|good|excellent|super|neat|careful|beautiful|kind|outstanding|effort|trying|working|always|being)\b|\((?:super|lovely|great|for|good)\b)"
 )
 _ONLY_STAFF = frozenset(("staff", "workplace"))
 

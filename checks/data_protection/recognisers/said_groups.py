@@ -9,11 +9,13 @@ _UNIONS = (
     r"NTEU|PPTA|TEU|NZEI|AFT|NEA|SEIU|[Vv]er\.?di|GEW|CGT|CFDT|(?:teachers|lecturers|nurses|farmers|miners|workers|staff)['’] union|trade union|union)"
 )
 _PART = r"(?:rep(?:resentative)?|steward|shop steward|member|activist|organiser|caseworker|official|delegate|branch (?:secretary|chair|officer|president|rep)|health and safety rep)s?"
-_UNIONS_BEFORE = re.compile(rf"(?<!['’] )(?<!student )(?<!students )\b{_UNIONS}\s(?:branch )?{_PART}\s?[,:(–—-]{{0,2}}\s?(?:was |is )?$")
+_UNIONS_BEFORE = re.compile(
+    rf"(?<!['’] )(?<!student )(?<!students )\b{_UNIONS}\s(?:branch )?{_PART}\s?[,:(–—-]{{0,2}}\s?(?:was |is )?$|(?:^|\n)(?:[Tt]rade )?[Uu]nion (?:rep|representative|steward)\s?:\s$"
+)
 """Before a name: what its bearer is in a union; not "students' union president"."""
 _UNION_BEHIND = re.compile(
     rf"(?:,? who)?(?:,|\s(?:is|was|has been|became|joined|left|belongs to|rejoined|pays into|signed up (?:to|with)|went on strike with|was striking with|is striking with|has joined)|\s\()\s?(?:also )?(?:an? |the |our |in the )?(?:active |keen |proud |local |lifelong |long-standing |former )?"
-    rf"(?:{_PART} (?:of|in|for|with) (?:the )?(?!students)(?P<of>{_UNIONS})|{_UNIONS}\s(?:branch )?{_PART}|(?<=joined the ){_UNIONS}|(?<=joined ){_UNIONS}|(?<=belongs to the ){_UNIONS}|(?<=left the ){_UNIONS}|(?<=strike with ){_UNIONS}|(?<=striking with ){_UNIONS})(?=[\s.,;:)]|$)(?! (?:of|liaison|learning|office|project|bar|building|funded))"
+    rf"(?:{_PART} (?:of|in|for|with) (?:the )?(?!students)(?P<of>{_UNIONS})|{_UNIONS}\s(?:branch )?{_PART}|(?<=joined the ){_UNIONS}|(?<=joined ){_UNIONS}|(?<=belongs to the ){_UNIONS}|(?<=left the ){_UNIONS}|(?<=strike with ){_UNIONS}|(?<=striking with ){_UNIONS})(?=[\s.,;:)]|$)(?! (?:of|liaison|learning|office|project|bar|building|funded|Students|[Tt]raining|Committee|and Inclusion|Manchester|[Ss]tudy))"
 )
 
 _SIDE = r"(?:White|Black|Asian|Mixed|British|African|Caribbean|Irish|Chinese|Indian|Pakistani|Bangladeshi|Arab|Gypsy|Roma|Romany|Traveller|South Asian|East Asian|African[- ]Caribbean|Afro[- ]Caribbean|Latin American|Other|Any other)"
@@ -23,18 +25,25 @@ _CENSUS = (
     r"Inuit|Sámi|Sami|Native American|African[- ]American|Hispanic|Latin[oax]|Berber|Amazigh|Yazidi|Ashkenazi|Sephardi|Hutu|Tutsi|Berber|Windrush generation)"
 )
 _PEOPLES = r"(?:Pakistani|Bangladeshi|Indian|Chinese|Somali|Nigerian|Ghanaian|Jamaican|Turkish|Kurdish|Romanian|Polish|Iranian|Iraqi|Afghan|Syrian|Vietnamese|Filipino|Sri Lankan|Gujarati|Punjabi|Bengali|Roma|Romani|Irish Traveller|Gypsy|Arab|Jewish|African|Caribbean|Asian|Hakka|Cypriot|Eritrean|Ethiopian|Sudanese|Kashmiri|Mirpuri|Welsh Romany)"
-_BELIEFS = r"(?:Jehovah['’]?s['’]? Witness|Bah[aá]['’]?[ií]|Alevi|Ismaili|Wiccan|Druid|Heathen|Satanist|Scientologist|Spiritualist|Unitarian|Druze|Yazidi|Ahmadi(?:yya)?|Christadelphian|Calvinist|Presbyterian|Lutheran|Plymouth Brethren|Free Church(?: member)?|Church of Scotland(?: member)?|Zoroastrian|Parsi|Jain|Ravidassia|Salvationist|Evangelical|Charismatic|Copt|Maronite|Hare Krishna|secularist|Freemason|Moonie)"
+_BELIEFS = r"(?:Jehovah['’]?s['’]? Witness|Bah[aá]['’]?[ií]|Alevi|Ismaili|Wiccan|Druid|Heathen|Satanist|Scientologist|Spiritualist|Unitarian|Druze|Yazidi|Ahmadi(?:yya)?|Christadelphian|Calvinist|Presbyterian|Lutheran|Plymouth Brethren|Free Church(?: member)?|Church of Scotland(?: member)?|Zoroastrian|Parsi|Jain|Ravidassia|Salvationist|Evangelical|Charismatic|Copt|Maronite|Hare Krishna|Benedictine|Franciscan|Jesuit|born-again Christian|secularist|Freemason|Moonie)"
 _IS = r"(?:,? who)?(?:\s(?:is|was|identifies as|identified as|describes (?:her|him|them)sel(?:f|ves) as|comes from|came from|belongs to|grew up(?: as)?|was (?:born|raised|brought up)(?: as)?|has become|became)|,)\s(?:also |both |half |part |proudly |openly |from |of |the |a |an |practising |devout |committed |one of the few |half-){0,3}"
 _NO_TOPIC = r"(?![ -](?:History|Studies|studies|Lives|lead|leader|tutor|teacher|lecturer|literature|history|network|officer|champion|liaison|music|art|culture|languages?|translator|interpreter|business|schools?|students|learners|students['’]|pupils|staff|version|[Uu]niversity|[Cc]ollege|cuisine|restaurant|belt|box|board|[A-Z][a-z]+(?<!British)(?<!Caribbean)(?<!African)\b))"
 _OUTRIGHT = re.compile(
     rf"{_IS}(?:(?:{_CENSUS}|{_BELIEFS}|(?:(?:British|Scottish|Welsh|English|Irish|American|Black)[ -])+{_PEOPLES})(?![\w-]){_NO_TOPIC}|{_PEOPLES} (?:by (?:background|birth|heritage|descent)|origin|heritage|descent|background|parents|parentage|family|extraction|community|stock)|(?:Traveller|Gypsy|Roma|Romany) (?:family|community|background|heritage|site))"
 )
 _IN_A_ROW = re.compile(
-    rf"\s?(?:[|\t:–—(-]|\n)[ \t]*(?:(?:White|Black|Asian|Mixed|Other)[^\n|\t;:.]{{0,6}}(?:{_SIDE}[^\n|\t;:.)]{{0,5}}){{1,5}}|{_CENSUS})\s?(?=[\n|\t;,)]|$)"
+    rf"\s?(?:[|\t:–—(-]|\n)[ \t]*(?:(?:White|Black|Asian|Mixed|Other)[^\n|\t;:.]{{0,6}}(?:{_SIDE}[^\n|\t;:.)]{{0,5}}){{1,5}}|(?!Black\b(?! [A-Z]))(?:{_CENSUS}))\s?(?=[\n|\t;,)]|$)"
 )
 _THEN = re.compile(
     rf"\s(?:told|said|says|mentioned|wrote|explained|announced|disclosed|shared|posted|confided|let)\b(?P<between>[^.!?\n;A-Z]{{0,20}}(?:[A-Z]\w+[^.!?\n;A-Z]{{0,30}})?)\b(?:she|he|they)(?: is| was| are| were|['’]s|['’]re| comes? from)\s(?:also |a |an |of |proudly |half |part ){{0,2}}(?:{_CENSUS}|{_BELIEFS})(?![\w-]){_NO_TOPIC}"
 )
+_LIVES = re.compile(
+    r"(?:,? who)?\s(?:(?:is|was|came out as|identifies as) (?:openly )?(?:bi|ace|aro|pan|straight|heterosexual|homosexual|poly)(?=[\s,.;)]|$)(?! for)|votes (?:for )?(?:Labour|Tory|Conservative|Green|SNP|Plaid|Reform|UKIP|Lib ?Dem|DUP|Sinn Féin)\b|"
+    r"(?:stood|stands|canvassed|campaigned|is standing|leafleted) (?:as an? |for (?:the )?)(?:Labour|Tory|Conservative|Green|SNP|Plaid|Reform|UKIP|Lib ?Dem|DUP|Sinn Féin)\b|"
+    r"(?:eats|only eats|asked for|needs|keeps) (?:only )?(?:halal|kosher)\b|(?:observes|keeps|observed|kept|celebrates|celebrated|fasts (?:for|at|during|in)|fasted (?:for|at|during|in)) (?:the )?(?:Sabbath|Shabbat|Ramadan|Lent|Eid|Diwali|Yom Kippur|Passover|Vaisakhi|Hanukkah|Navratri)\b|"
+    r"(?:needs|asked for|takes|has|wanted) (?:an? |time for |her |his |a quiet )?(?:prayers?|prayer (?:break|room|time|space))\b)"
+)
+"""Behind a name: what somebody's life says of belief, love or party."""
 _LISTED = re.compile(
     r"\b(?:ethnic(?:ity| group| origin| background)?|heritage|religion|faith|belief)s?\s?[:|\t–-][^\n]{0,200}$", re.IGNORECASE
 )
@@ -72,6 +81,6 @@ def is_said(text: str, start: int, end: int) -> bool:
         ("rep", "representative", "steward", "member", "secretary", "officer", "activist", "organiser", "official")
     ) and _UNIONS_BEFORE.search(before[-90:]):
         return True
-    if _OUTRIGHT.match(behind) or _IN_A_ROW.match(behind) or _THEN.match(behind):
+    if _OUTRIGHT.match(behind) or _IN_A_ROW.match(behind) or _LIVES.match(behind) or _THEN.match(behind):
         return True
     return _GROUP.match(behind) is not None and _LISTED.search(before) is not None

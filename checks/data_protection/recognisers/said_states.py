@@ -46,9 +46,13 @@ _STATE_LEAD = re.compile(
 )
 _CAPITAL = re.compile(r"\b(?!I\b)[A-ZÀ-Þ]")
 _NONE = re.compile(r"\s?[:–(\t-]\s?(?:none|n/a|nil|no\b|nothing)", re.IGNORECASE)
-_CODE = r"(?:PP\+?|FSM6?|SENDs?|SEND?|EHCP|EHC|LAC|CLA|PLAC|CIN|EAL|SEN support)(?:[ -]?[KES])?"
+_CAME_BACK = re.compile(
+    r"(?:,? who)?\s(?:has |had |have )?(?:just |only |now |recently )?(?:came|come|went|gone|returned|returns|been|was|is|retired|stopped|left|missed [\w ]{3,20}|off [\w ]{0,12})\s?(?:back |off |away |out |early )?(?:to \w+ |at \w+ |work )?(?:after|following|from|because of|due to|owing to|with|recovering from)\s(?:an? |her |his |their |the )?(?P<what>[^,.;:\n]{3,40})"
+)
+"""Behind a name: what kept its bearer away, "came back to work after breast cancer"."""
+_CODE = r"(?:PP\+?|FSM6?|SENDs?|SEND?|EHCP|EHC|LAC|CLA|PLAC|CIN|EAL|SEN support)(?:[ -]?[KES])?(?: ?(?:yes|Y|no|N)(?!\w))?"
 _CODES = re.compile(
-    rf"\s?(?:[|\t,:(–—-]\s?)(?:{_CODE}\s?[|\t,;/+&]\s?){{0,4}}?(?:(?:PP\+?|FSM6?|SEND?[ -]?[KES]|EHCP|LAC|CLA|PLAC|CIN|SEN support)(?:\s?[|\t,;/+&]\s?{_CODE}){{0,4}})\s?(?=[|\t\n);.]|$)"
+    rf"\s?(?:[|\t,:(–—-]\s?)(?:UPN \w{6, 14}[,|\t]\s?)?(?:{_CODE}\s?[|\t,;/+&]\s?){{0,4}}?(?:(?:PP\+?|FSM6?|SEND?[ -]?[KES]|EHCP|LAC|CLA|PLAC|CIN|SEN support)(?: ?(?:yes|Y)(?!\w))?(?:\s?[|\t,;/+&]\s?{_CODE}){{0,4}})\s?(?=[|\t\n);.]|$)"
 )
 """Behind a name: the short codes by which schools mark need, poverty and care."""
 _POSTS = ("steward", "member", "rep", "worker", "officer", "nurse", "assistant", "carer")
@@ -73,6 +77,8 @@ def is_said(around: Surroundings, text: str, start: int, end: int) -> bool:
     if before.rstrip(" –—-,(")[-1:] in ("”", '"', "’", "'") and (own := _OWN_WORDS.search(before)) and _is_of_state(own["what"]):
         return True
     if (lead := marked_names.lead(around.people, text, start, end)) and _STATE_LEAD.search(lead) and not _NONE.match(text, end):
+        return True
+    if (kept := _CAME_BACK.match(text, end)) and _is_of_state(kept["what"]):
         return True
     if states_abroad.is_said(text, start, end) or said_groups.is_said(text, start, end) or _CODES.match(text, end):
         return True

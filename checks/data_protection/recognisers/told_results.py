@@ -28,11 +28,20 @@ _SCORED = re.compile(
 )
 """Behind a name: a test of its bearer's, and so many points of so many."""
 _NUMBER_BEFORE = re.compile(r"(?<![\w./-])[A-Z]{0,3}\d{5,10}[A-Z]?\W{1,3}$")
-_NUMBER_BEHIND = re.compile(r"\s?[,(|–-]{1,2}\s?(?:UPN|ULN|ID|no\.?)?\s?[A-Z]{0,3}\d{5,13}[A-Z]?\)?(?=[\s,;.:)|])")
+_NUMBER_BEHIND = re.compile(
+    r"\s?[,(|–-]{1,2}\s?(?:UPN|ULN|ID|payroll|service|student|candidate)?(?: no\.?| number)?\s?[A-Z]{0,3}\d{5,13}[A-Z]?\)?(?=[\s,;.:)|])"
+)
 _RESULT = re.compile(
-    r"[^\n.!?]{0,70}?[\s,:(](?:passed|failed|achieved|not (?:yet )?achieved|referred|deferred|resubmitted|did not (?:pass|submit)|merit|distinction|resits?)\b(?! by\b)"
+    r"[^\n.!?]{0,70}?[\s,:(‘“'\"](?:pass(?:ed)?|fail(?:ed)?|achieved|(?:not yet )?competent|not (?:yet )?achieved|referred|deferred|resubmitted|did not (?:pass|submit)|merit|distinction|resits?|onvoldoende|voldoende|herkansing|gezakt|geslaagd|reprovad[oa]|aprovad[oa]|"
+    r"aprobad[oa]|suspens[oa]|suspendid[oa]|bestanden|durchgefallen|ajournée?|admise?|promoss[oa]|respint[oa]|underkänd|godkänd|bestått|strøk)\b(?! by\b)"
 )
 """Behind a name beside which a number stands: what became of its bearer in an exam."""
+_ROW_OF_MARKS = re.compile(r"\t[A-Z]{0,3}\d{5,10}[A-Z]?(?:\t\S+@\S+)?\t\d{1,3}[.,]\d{1,2}(?=[\t\n]|$)")
+"""Behind a name: the columns of a gradebook, a number, perhaps an address, and a mark."""
+_MARKS_WENT = re.compile(
+    r"[^\n.!?]{0,110}(?:[.;] )?[^\n.!?]{0,40}\b(?:his|her|their)\s(?:\w+ )?(?:marks?|grades?|scores?|average|reading age|attendance)\s(?:has |have )?(?:went|gone|rose|risen|fell|fallen|climbed|dropped|jumped|moved|crept|improved|slipped)\s(?:up |down |back )?(?:from|to|by)\s(?:\d|an? )"
+)
+"""Behind a name: how its bearer's marks changed."""
 _PAPERS = re.compile(
     r"\b(?:asset|PAT|order|invoice|vehicle|laptop|server|ticket|parcel|account|inspected|audit|MOT|backup)\b", re.IGNORECASE
 )
@@ -59,7 +68,11 @@ def is_told(text: str, start: int, end: int) -> bool:
         return True
     if scored := _SCORED.match(behind):
         return not _is_staffs(scored["between"])
-    if is_numbered(text, start, end):
+    if (
+        is_numbered(text, start, end)
+        or _ROW_OF_MARKS.match(behind)
+        or ((" from " in behind or " to " in behind) and _MARKS_WENT.match(behind))
+    ):
         return True
     if _TO_ONE.search(before) and (read := _ONE_READS.match(behind)):
         said = read["said"]
