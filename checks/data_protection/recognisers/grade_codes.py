@@ -48,6 +48,12 @@ _PRIZE = re.compile(
 _FOUND = re.compile(
     r"\W{1,3}(?:[^\n.!?]{0,60}[.!?]\s)?[^\n.!?]{0,30}\b(?:(?:panel|judges?|jury|examiners?|markers?|board|tutors?)\s(?:\w+ )?(?:found|said|called|liked|praised|noted|wrote|thought|felt|described|commended)|for (?:her|his|their|a|an|lovely|great|good|excellent|super|neat|careful|beautiful|kind|outstanding|effort|trying|working|always|being)\b|\((?:super|lovely|great|for|good)\b)"
 )
+_STUDENTS_PIECE = re.compile(
+    r"\b(?:student|learner|pupil|apprentice|dissertation|coursework|essay|class|form|year group|newcomer)\b", re.IGNORECASE
+)
+_ALONE = re.compile(r"\s?(?:[.;]|\n|$)")
+_IN_BRACKETS = re.compile(r"\s\((?:D\*|[PMDUX])\)(?P<next>[^\n]{0,45}?\((?:D\*|[PMDUX])\))?")
+_BEFORE_BRACKETS = re.compile(r"\((?:D\*|[PMDUX])\)[^\n()]{0,8}$")
 _ONLY_STAFF = frozenset(("staff", "workplace"))
 
 _PIECE_MARKED = re.compile(
@@ -66,6 +72,10 @@ def is_coded(text: str, start: int, end: int) -> bool:
     if _WITH_A_HEADING.match(text, end) and any(head in before or head in text[end : end + 60] for head in _HEADS):
         heading = _HEADING.search(before) or re.search(r"\b(?:EXS|WTS)\b", text[end : end + 60])
         return heading is not None and not _STAFF_BEFORE.search(before) and not _JOINED.match(text, end)
-    if (prize := _PRIZE.search(before[-110:])) and (found := _FOUND.match(text, end)):
+    if text[end : end + 2] == " (" and (marked := _IN_BRACKETS.match(text, end)) and (marked["next"] or _BEFORE_BRACKETS.search(before)):
+        return True
+    if (prize := _PRIZE.search(before[-110:])) and (
+        found := _FOUND.match(text, end) or (_STUDENTS_PIECE.search(prize.group()) and _ALONE.match(text, end))
+    ):
         return kinds_in(prize.group() + found.group()).isdisjoint(_ONLY_STAFF)
     return False

@@ -44,8 +44,8 @@ _NORDIC = (
     r"lærer(?:en)?|lärare(?:n)?|kollega|leder|professor|rektor|veileder|handledare|underviser",
 )
 _WELSH = (
-    r"gwaith|waith|traethawd|draethawd|aseiniad|aseiniadau|cyflwyniad|gyflwyniad|(?-i:marc|farc)|marciau|prawf|adroddiad|portffolio|ymarfer|casgliad|cyfeiriadau|gyfeiriadau|arholiad|modiwl|adborth|cyrhaeddiad",
-    r"da|dda|ardderchog|gwych|wych|rhagorol|gwella|wella|angen|pasio|basio|pasiodd|methu|methodd|cafodd|sgoriodd|hwyr|clir|glir|gofalus|ofalus|cynnydd|gynnydd|cryf|gryf|gwan|wan|diffyg|da iawn|ymdrech|llwyddo|llwyddodd",
+    r"gwaith|waith|traethawd|draethawd|aseiniad|aseiniadau|cyflwyniad|gyflwyniad|(?-i:marc|farc)|marciau|prawf|adroddiad|portffolio|ymarfer|casgliad|cyfeiriadau|gyfeiriadau|arholiad|modiwl|adborth|cyrhaeddiad|uned|gwers|treigladau|sillafu|atalnodi|tasg|dasg|tystiolaeth|dystiolaeth|darllen|ysgrifennu",
+    r"da|dda|ardderchog|gwych|wych|rhagorol|gwella|wella|angen|pasio|basio|pasiodd|methu|methodd|cafodd|sgoriodd|hwyr|clir|glir|gofalus|ofalus|cynnydd|gynnydd|cryf|gryf|gwan|wan|diffyg|da iawn|ymdrech|llwyddo|llwyddodd|theilyngdod|teilyngdod|rhagoriaeth|basio'r|heb ei (?:gyflwyno|orffen|farcio)|heb gyflwyno|esgeulus|aneglur|disglair|siomedig|boddhaol",
     r"darlithydd|tiwtor|athro|athrawes|rheolwr|cydlynydd|pennaeth|cydweithiwr|cyfarwyddwr|swyddog|awdur|technolegydd",
 )
 _IRISH = (
@@ -53,36 +53,43 @@ _IRISH = (
     r"maith|go maith|an-mhaith|ar fheabhas|feabhas|dul chun cinn|theip|d['’]éirigh|déanach|soiléir|lag|láidir|iarracht|caithfidh|fuair|ghnóthaigh|cúramach|éacht",
     r"léachtóir|ollamh|múinteoir|bainisteoir|stiúrthóir|comhghleacaí|teagascóir|údar|oifigeach",
 )
+_GAELIC = (
+    r"aiste|obair|obrach|pròiseact|measadh|leughadh|sgrìobhadh|litreachadh|gràmar|deuchainn|taisbeanadh|dreach|adhartas|comharra(?:idhean)?",
+    r"math|mhath|glè mhath|fìor mhath|sgoinneil|barrachd|feumaidh|lag|soilleir|fadalach|leasachadh|adhartas|dh['’]fhàillig|fhuair|shoirbhich|cùramach",
+    r"òraidiche|ollamh|tidsear|manaidsear|stiùiriche|co-obraiche|ùghdar|oifigear",
+)
 _LANGUAGES = tuple(
     tuple(re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE) for words in language)
-    for language in (_FRENCH, _GERMAN, _SPANISH, _ITALIAN, _WELSH, _IRISH, _PORTUGUESE, _DUTCH, _NORDIC)
+    for language in (_FRENCH, _GERMAN, _SPANISH, _ITALIAN, _WELSH, _IRISH, _PORTUGUESE, _DUTCH, _NORDIC, _GAELIC)
 )
 _SMALL_WORDS = (
     r"la|le|les|des|du|une|est|dans|avec|pour|mais|sur|au|aux|et|elle|reste|cette|qui|à|en",
     r"der|die|das|wurde|mit|und|ist|von|für|nicht|noch|eine?[nrms]?|hat|aber|sehr|bei|im|zu|am|ihre?|seine?",
     r"el|la|los|las|una?|de|en|muy|pero|aunque|con|por|su|le|ha|y|no|más|del",
     r"il|la|lo|di|del|della|ha|è|con|un[ao]?|molto|ma|per|nel|nella|non|più|gli",
-    r"[Mm]ae|yn|ei|yr?|gan|ond|wedi|ac|gyda|oedd|mwy|eich|dy|iawn|da",
+    r"[Mm]ae|heb|ar|yn|ei|yr?|gan|ond|wedi|ac|gyda|oedd|mwy|eich|dy|iawn|da",
     r"na|ag|ach|[Tt]á|[Bb]hí|agus|sa|ní|níl|thú|leat|uait|go",
     r"o|a|os|as|e|de|do|da|em|um|uma|muito|mas|ainda|não|com|para|que|no|na",
     r"de|het|een|en|maar|nog|niet|voor|met|zijn|haar|is|van|ook",
     r"og|och|en|ett|et|på|med|til|till|ikke|inte|men|er|är|har|av|som|sin|de[tn]",
+    r"[Tt]ha|a['’]|ach|agus|an|am|air|aig|gu|cha|chan|[Bb]ha|is|leis|ri|mhath",
 )
 _SMALL = tuple(re.compile(rf"(?<![\w’'-])(?:{words})(?![\w-])") for words in _SMALL_WORDS)
 _FIGURE = re.compile(r"\b\d{1,2}(?:[.,]\d{1,2})?\s?/\s?\d{2}\b|\b\d{2}\s?%")
 _ENDS = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])|\n")
-_FEWEST_SMALL = (2, 2, 2, 2, 1, 1, 2, 3, 2)
+_FEWEST_SMALL = (2, 2, 2, 2, 1, 1, 2, 3, 2, 1)
 """So many small words of a language stand in the sentence; the words for work in Welsh and Irish are nobody else's."""
 _HINTS = (
     (" est ", " les ", " des ", " une ", " la ", " à ", " le "),
     (" der ", " wurde ", " mit ", " und ", " ist ", " für "),
     (" el ", " los ", " pero ", " aunque ", " muy ", " las ", " la "),
     (" il ", " della ", " è ", " di ", " nel ", " molto "),
-    (" yn ", "mae ", " gan ", "gwaith", "gwych", "traethawd"),
+    (" yn ", "mae ", " gan ", "gwaith", "gwych", "traethawd", " gyda ", "angen ", "llongyfarch", " heb "),
     ("maith", "tá ", " agus ", "aiste", "obair"),
     (" não ", "ção", " uma ", " muito", " aluno", " aluna", "valores", " bem "),
     (" het ", " een ", " niet ", " maar "),
     (" og ", " och ", " på ", " ikke ", " inte "),
+    ("tha ", " mhath", "feumaidh", "fhuair ", "adhartas", "litreachadh"),
 )
 _FAR = 220
 

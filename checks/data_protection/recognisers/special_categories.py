@@ -98,14 +98,22 @@ _LONG_AGO = re.compile(
     r"(?:\b(?:in|since|until|born|died|b\.|of|by)\s|[(–-])(?:1[5-8]\d\d|19[0-4]\d)\b(?! ?(?:h|hrs|hours)\b)|\b(?:1[5-9]th|(?:six|seven|eigh|nine)teenth)[- ]century\b",
     re.IGNORECASE,
 )
+_FAMOUS = frozenset(
+    """stephen hawking/helen keller/alan turing/frida kahlo/louis braille/ludwig van beethoven/vincent van gogh/florence nightingale/mary seacole/temple grandin/greta thunberg/
+    franklin roosevelt/virginia woolf/oscar wilde/josiah wedgwood/charles darwin/rosa parks/nelson mandela/martin luther/malala yousafzai/muhammad ali/john nash/evelyn glennie""".replace(
+        "\n    ", ""
+    ).split("/")
+)
+"""Whose lives everybody speaks of."""
 _PLAYED = re.compile(
-    r"\b(?:simulated|standardi[sz]ed patient|role[- ]?play\w*|fictional|fictitious|mannequin|manikin|avatar)\b", re.IGNORECASE
+    r"\b(?:simulated|standardi[sz]ed patient|role[- ]?play\w*|fictional|fictitious|(?:our|an?|of) (?:mannequin|manikin)|avatar)\b",
+    re.IGNORECASE,
 )
 
 
 def _is_nobody_here(text: str, start: int, end: int) -> bool:
     """Whether a name is somebody's of long ago, a played patient's, or that of who speaks of a topic."""
-    if _CITED.match(text, end) or _NONE.match(text, end):
+    if text[start:end].lower() in _FAMOUS or _CITED.match(text, end) or _NONE.match(text, end):
         return True
     behind = _SENTENCE.split(text[end : end + 160])[0]
     speaks = _SPEAKS_OF.match(behind) or (_BY_WHOM.search(text[max(0, start - 60) : start]) and not behind.startswith(" ("))

@@ -26,9 +26,10 @@ _WELSH = r"[dn]?d?dyslecsia|nyslecsia|[bf]yddar|ddall|(?:g|ch)?adair olwyn|iseld
 _IRISH = (
     r"disléicse|bodhar|dall|cathaoir rothaí|dúlagar|ailse|uathachas|uathach|torrach|Moslamach|titimeas|diaibéiteas|imní|míchumas|asma|ADHD"
 )
+_GAELIC = r"dislecsia|bodhar|dall|cathair-chuibhle|trom-inntinn|aillse|autaistig\w*|tinneas an t-siùcair|tinn|ciorramach|trom le leanabh"
 _STATES = tuple(
     re.compile(rf"(?<![\w-])(?:{words})(?![\w-])")
-    for words in (_FRENCH, _GERMAN, _SPANISH, _ITALIAN, _WELSH, _IRISH, _PORTUGUESE, _DUTCH, _NORDIC)
+    for words in (_FRENCH, _GERMAN, _SPANISH, _ITALIAN, _WELSH, _IRISH, _PORTUGUESE, _DUTCH, _NORDIC, _GAELIC)
 )
 _TOPIC = re.compile(
     r"\b(?:Vortrag|Buch|Artikel|Workshop|Beratung|Beauftragte\w*|livre|conférence|atelier|article|référente?|sur l[ea']|libro|charla|taller|artículo|sobre|libro|conferenza|su[l]{0,2}|llyfr|sgwrs|gweithdy|erthygl|leabhar|léacht|ceardlann|faoi)\b",

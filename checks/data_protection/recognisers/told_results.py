@@ -39,9 +39,11 @@ _RESULT = re.compile(
 _ROW_OF_MARKS = re.compile(r"\t[A-Z]{0,3}\d{5,10}[A-Z]?(?:\t\S+@\S+)?\t\d{1,3}[.,]\d{1,2}(?=[\t\n]|$)")
 """Behind a name: the columns of a gradebook, a number, perhaps an address, and a mark."""
 _MARKS_WENT = re.compile(
-    r"[^\n.!?]{0,110}(?:[.;] )?[^\n.!?]{0,40}\b(?:his|her|their)\s(?:\w+ )?(?:marks?|grades?|scores?|average|reading age|attendance)\s(?:has |have )?(?:went|gone|rose|risen|fell|fallen|climbed|dropped|jumped|moved|crept|improved|slipped)\s(?:up |down |back )?(?:from|to|by)\s(?:\d|an? )"
+    r"\b(?:his|her|their)\s(?:\w+ )?(?:marks?|grades?|scores?|average|reading age|attendance)\s(?:has |have )?(?:went|gone|rose|risen|fell|fallen|climbed|dropped|jumped|moved|crept|improved|slipped)\s(?:up |down |back )?(?:from|to|by)\s(?:\d|an? )"
 )
 """Behind a name: how its bearer's marks changed."""
+_NEAR = 160
+_SENTENCE_ENDS = re.compile(r"[.!?]\s")
 _PAPERS = re.compile(
     r"\b(?:asset|PAT|order|invoice|vehicle|laptop|server|ticket|parcel|account|inspected|audit|MOT|backup)\b", re.IGNORECASE
 )
@@ -68,16 +70,19 @@ def is_told(text: str, start: int, end: int) -> bool:
         return True
     if scored := _SCORED.match(behind):
         return not _is_staffs(scored["between"])
-    if (
-        is_numbered(text, start, end)
-        or _ROW_OF_MARKS.match(behind)
-        or ((" from " in behind or " to " in behind) and _MARKS_WENT.match(behind))
-    ):
+    if is_numbered(text, start, end) or _ROW_OF_MARKS.match(behind) or _marks_went(behind[:_NEAR]):
         return True
     if _TO_ONE.search(before) and (read := _ONE_READS.match(behind)):
         said = read["said"]
         return bool(_SPEAKS_TO.search(said)) and not kinds_in(said).isdisjoint(_JUDGED) and not _OTHERWISE.search(said)
     return _FIELD.search(before) is not None and _RECORD.match(behind) is not None and not _is_staffs(behind[:80])
+
+
+def _marks_went(behind: str) -> bool:
+    if " from " not in behind and " to " not in behind and " by " not in behind:
+        return False
+    found = _MARKS_WENT.search(behind)
+    return found is not None and "\n" not in behind[: found.start()] and len(_SENTENCE_ENDS.findall(behind[: found.start()])) < 2
 
 
 def is_numbered(text: str, start: int, end: int) -> bool:
