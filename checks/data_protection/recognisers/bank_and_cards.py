@@ -25,7 +25,7 @@ _BOTH = (
     re.compile(rf"\b{_SORT}[\s,;/|]{{1,6}}(?P<account>\d{{8}})(?!\d)", re.IGNORECASE),
     re.compile(
         r"\b(?:bank(?:ing|ed)?|account|a/c|bacs|pay(?:able|ment|ee|s)?|paid|transfer\w*|refund\w*|reimburse\w*|expenses|fees?|invoice to|deposits?|mandate|direct debit|standing order|wages|monzo|starling|barclays|lloyds|hsbc|natwest|santander|halifax|nationwide|revolut|"
-        r"cyfrif|banc)\b[^\d\n]{0,40}(?P<sort>\d{2}(?P<part>[-–. ])\d{2}(?P=part)\d{2})[\s,;/|–-]{1,6}(?P<account>\d{8})(?![\d-])",
+        r"cyfrif|banc)\b[^\d\n]{0,40}\n{0,2}(?P<sort>\d{2}(?P<part>[-–. ])\d{2}(?P=part)\d{2})[\s,;/|–-]{1,6}(?P<account>\d{8})(?![\d-])",
         re.IGNORECASE,
     ),
     re.compile(

@@ -16,13 +16,14 @@ _OF_A_THING = re.compile(
 )
 """Behind a number: what thing it is the number of."""
 _A_THINGS_OWN = re.compile(
-    r"\b(?:box|film|class ?mark|shelf ?mark|call (?:number|mark)|accession(?: number)?|catalogued as|part|reel|tape|manuscript|volume)\b(?: (?:no\.?|number))?\W{0,3}$",
+    r"\b(?:polic(?:y|ies)|form|procedure|document|guideline|guidance|circular|regulation|standard|bulletin|protocol|leaflet|schedule|clause|box|film|class ?mark|shelf ?mark|call (?:number|mark)|accession(?: number)?|catalogued as|part|reel|tape|manuscript|volume)\b(?: (?:no\.?|number|code|ref\.?|reference))?\W{0,3}$",
     re.IGNORECASE,
 )
 _IN_STORE = re.compile(
     r"[^.\n\d]{0,24}\b(?:on|from|in|fits|at) the (?:\w+ ){0,2}(?:shelf|shelves|archive|stacks?|store|cupboard|strongroom|projector)\b",
     re.IGNORECASE,
 )
+_INSURED = re.compile(r"\bNI(?:NO)?\b|\bN\.\s?I\.|\binsurance\b|\byswiriant\b", re.IGNORECASE)
 _ALL_IN_A_ROW = re.compile(r"[A-Z]{2}\D{0,2}12\D?34\D?56\D?[A-D]|AB\D?123456\D?[A-D]", re.IGNORECASE)
 """As forms show how such a number is written."""
 
@@ -31,7 +32,7 @@ def _national_insurance(match: re.Match[str]) -> str | None:
     prefix = re.sub(r"\s", "", match.group("prefix")).upper()
     if (
         _OF_A_THING.match(match.string, match.end())
-        or _A_THINGS_OWN.search(match.string, max(0, match.start() - 40), match.start())
+        or _is_a_things_own(match.string[max(0, match.start() - 40) : match.start()])
         or _IN_STORE.match(match.string, match.end())
         or _ALL_IN_A_ROW.fullmatch(match.group())
     ):
@@ -39,6 +40,11 @@ def _national_insurance(match: re.Match[str]) -> str | None:
     if prefix in _NI_NEVER or prefix[0] in "DFIQUV" or prefix[1] in "DFIOQUV":
         return None
     return " ".join(match.group().split())
+
+
+def _is_a_things_own(before: str) -> bool:
+    """Whether what stands before a number makes it a thing's, and says nothing of insurance: "NI number on the payroll form: …"."""
+    return _A_THINGS_OWN.search(before) is not None and _INSURED.search(before) is None
 
 
 def _nhs_number(match: re.Match[str]) -> str | None:

@@ -37,6 +37,13 @@ _HINTS = {
     STUDENT: (
         *(
             "upn",
+            "uln",
+            "log-in",
+            "login",
+            "log in",
+            "id card",
+            "id badge",
+            "username",
             "uci",
             "s/n",
             "appeal",
@@ -81,6 +88,12 @@ _SHORT_HINTS = {STUDENT: re.compile(r"\bid\b"), STAFF: re.compile(r"\b(?:reg|w?p
 _STUDENTS: tuple[re.Pattern[str], ...] = (
     # a pupil's number in England (DfE: a letter, eleven figures, a figure or letter), and a candidate's of the examination boards (JCQ)
     re.compile(r"(?<![\w-])(?P<value>[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z])(?![\w-])"),
+    # what somebody's own name leads to: "Shona MacAskill's log-in, 30184427, shows"
+    re.compile(
+        r"(?<![\w’'-])[A-Z][\w-]+['’]s? (?i:(?:\w+ )?(?:log[- ]?(?:in|on)|user ?name|user ?id|student card|library card|enrolment|matric\w*)|(?-i:ID)(?: card| badge)?)"
+        r"(?:, | \(|: | (?:is|was|shows|reads|says|being) | )(?P<value>[a-z]?\d{7,9})" + _END
+    ),
+    re.compile(r"\bULN\b[^\d\n:]{1,30}:\s?(?P<value>\d{10})(?!\d)"),
     re.compile(r"\bUCI\b\W{0,3}(?:no\.?|number)?\W{0,3}(?P<value>\d{5}[A-Z\d]\d{6}[A-Z])(?!\w)"),
     re.compile(
         r"(?:[?&]|^)(?:id_?number|user|uid|user_?id|student|student_?id|stu|sid|learner|candidate|matric)=(?P<value>[a-z]?\d{7,9})(?!\w)",

@@ -115,7 +115,7 @@ _BAD_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _BAD_BEHIND = re.compile(
-    r"[\"'”’]?-(?:like|style|type)\b|[\"'”’]?,?\s\(?(?:an? )?(?:bad )?example\b|[\"'”’]?\s(?:is|are|was|were) (?:cracked|guessed|weak|bad|a (?:weak|bad|poor))\b",
+    r"[\"'”’]?-(?:like|style|type)\b|[\"'”’]?,?\s\(?(?:an? )?(?:bad )?example\b|[\"'”’]?\s(?:is|are|was|were) (?:an? (?:\w+ )?example of (?:an? )?(?:\w+ )?(?:bad|weak|poor|terrible|how not)|(?:the|one of the) (?:worst|weakest|most common)|not (?:an? )?(?:\w+ )?(?:password|good|strong|safe)|cracked|guessed|weak|bad|a (?:weak|bad|poor))\b",
     re.IGNORECASE,
 )
 

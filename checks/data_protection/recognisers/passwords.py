@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.password_accounts import accounts
+from foliocheck.checks.data_protection.recognisers.password_lists import in_lists
 from foliocheck.checks.data_protection.recognisers.password_nearby import nearby
 from foliocheck.checks.data_protection.recognisers.password_phrases import phrases
 from foliocheck.checks.data_protection.recognisers.password_tongues import abroad, is_bad_example
@@ -146,7 +147,7 @@ def find(text: str, *, addresses: bool = False) -> list[Hit]:
     for value, start, confidence in () if addresses else nearby(text, lower):
         if start not in users:
             hits.add(Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=confidence, spellings=(value,)))
-    for value, start in () if addresses else abroad(text, lower):
+    for value, start in () if addresses else (*abroad(text, lower), *in_lists(text, lower)):
         if start not in users:
             hits.add(Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=0.75, spellings=(value,)))
     kept = [hit for hit in hits if not is_bad_example(text, hit.start, hit.end)]

@@ -49,7 +49,7 @@ _LIVES = re.compile(
     rf"\t\n]{{1,2}}{_WORD}(?:[ \t]{_WORD})?){{0,3}})",
 )
 _SENTENCE = re.compile(
-    r"[.!?]\s+(?=[A-Z])(?<!\bSt\. )(?<!\bRd\. )(?<!\bAve\. )(?<!\bMrs\. )(?<!\bMr\. )(?<!\bDr\. )(?<!\bCo\. )|:(?=\s)|\((?!$)"
+    r"[.!?]\s+(?=[A-Z])(?<!\b[A-Z]\. )(?<!\bSt\. )(?<!\bRd\. )(?<!\bAve\. )(?<!\bMrs\. )(?<!\bMr\. )(?<!\bDr\. )(?<!\bCo\. )|:(?=\s)|\((?!$)"
 )
 _FIELD = re.compile(
     r"\b(?:street|addr(?:ess)?|house|road|line|addr(?:ess)?[ _]?(?:line)?[ _]?\d|line[ _]?\d|town|city|county|village|post[ _-]?code|zip|"
@@ -187,6 +187,7 @@ def _beginning(text: str, postcode: int) -> int | None:
     ahead_start = floor + (lines.start() if lines else 0)
     ahead = text[ahead_start:postcode]
     sentence = max((match.end() for match in _SENTENCE.finditer(ahead) if not _FIELD.search(ahead[: match.end()])), default=0)
+    sentence = max((sentence, *(match.end() for match in _POSTCODE.finditer(ahead))))  # there another address ends
     ahead, ahead_start = ahead[sentence:], ahead_start + sentence
     if _AGAINST.search(ahead):
         return None

@@ -22,7 +22,7 @@ from foliocheck.checks.data_protection.recognisers.number_labels import (
 from foliocheck.checks.data_protection.recognisers.recogniser import Recogniser, Way
 from foliocheck.checks.data_protection.recognisers.spans import Spans
 
-_LEARNERS = ("student", "learner", "pupil", "candidate", "apprentice", "trainee")
+_LEARNERS = ("student", "learner", "pupil", "candidate", "apprentice", "trainee", "tutee", "mentee", "advisee")
 _LABELS = (
     *_LEARNERS, "matric", "enrol", "registration", "exam", "index", "roll", "nus", "uni", "library", "campus", "sits", "hesa", "banner", "uln",
     "ucas", "graduate",
@@ -246,7 +246,7 @@ _STUDENT = Recogniser(
     what="student-number",
     patterns=(*_BY_LABEL, *_BESIDE),
     raises=re.compile(
-        r"\b(?:students?|learners?|pupils?|candidates?|trainees?|apprentices?|enrol\w*|name|surname|first ?name|last ?name|cohort|user ?name|turnitin|essays?|submitted|exam board|class list|register|BSc|BA|MSc|MA|BEng|LLB|university reference|OU|Open University|grades?|marked|gradebook|speedgrader)\b",
+        r"\b(?:students?|learners?|pupils?|candidates?|trainees?|apprentices?|enrol\w*|name|surname|first ?name|last ?name|cohort|user ?name|turnitin|essays?|submitted|exam board|class list|register|BSc|BA|MSc|MA|BEng|LLB|HNC|HND|NVQ|BTEC|PGCE|university reference|OU|Open University|grades?|marked|gradebook|speedgrader)\b",
         re.IGNORECASE,
     ),
     lowers=re.compile(
