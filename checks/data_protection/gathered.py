@@ -149,6 +149,7 @@ class Gathered:
             whose == "other"
             and person is None
             and self._is_about_the_owner(stretch)
+            and not self._is_about_another(stretch)
             and not speaks_of_another(text, start, end)
             and not self.owner.is_written_to(text[max(0, start - 600) : start])
         ):
@@ -207,7 +208,7 @@ class Gathered:
     def _is_about_another(self, stretch: Stretch) -> bool:
         """Whether the page says in its title whose curriculum vitae it shows."""
         page = self._case.snapshot.page(stretch.url)
-        return page is not None and _OF_ANOTHER.search(page.title) is not None
+        return page is not None and _OF_ANOTHER.search(page.title) is not None and not owner_forms.written(page.title, self.owner.names)
 
     def _is_cited(self, stretch: Stretch, hit: Hit) -> bool:
         if hit.what != "email":
