@@ -12,7 +12,7 @@ from foliocheck.core.policy_data import policy
 
 FREE_LINE = re.compile(r"(?:\+44|0044)?[\s()]*0?(?:80[08]|3[0347]\d|84[345]|87[0123])(?!\d*@)[\d\s-]+$")
 """Numbers that are free of charge or stand for no place: organisations have them."""
-MOBILE = re.compile(r"(?:\+44|0044|0)[\s()0.-]*7[1-57-9]")
+MOBILE = re.compile(r"(?:\+?44|0044|0)[\s()0.-]*7[1-57-9]")
 DESK = re.compile(
     r"\b(?:switchboard|reception|help ?line|help ?desk|service desk|hotline|duty|on[- ]call|shared|main (?:number|office)|general office|"
     r"front desk|line|enquiries|call centre|contact centre|security|bookings?|office mobile|team (?:mobile|phone))\b",
@@ -46,6 +46,11 @@ _LABEL_BEFORE = re.compile(
     r"(?:^|[.:;|\n,(]\s{0,2})(?P<label>[^\W\d_a-zß-ÿ][\w&' -]{2,40}?)(?:[ \t]?[:,(–-]\s{0,2}(?:[Tt]el\.?:?[ \t])?|[ \t](?:[Tt]el\.?:?[ \t])?)$"
 )
 """What leads to a number as its name: "Student Services: …"."""
+_ONE_OF_THEM = re.compile(
+    r"\b(?:our|my|the)\s(?:[\w-]+\s)?(?:volunteer|tutor|mentor|trainer|coach|caretaker|driver|intern|apprentice|technician|teacher|student|learner|champion|buddy|co-?ordinator|nurse)$",
+    re.IGNORECASE,
+)
+"""“Message our lead volunteer”: one person, whoever it is."""
 _ONES_OWN = re.compile(
     r"\b(?:home|work|mobile|tel|phone|contact|direct|personal|private|my|no|number|visit|address|emergency|card|id|badge|pass|code)\b",
     re.IGNORECASE,
@@ -63,7 +68,7 @@ _DIAL_IN = re.compile(
     re.IGNORECASE,
 )
 _FIRST_NAME_BEFORE = re.compile(
-    r"(?:\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]ext|[Aa]sk|[Mm]essage|[Cc]ontact|[Ww]hats[Aa]pp|[Ss]ee)\s(?P<asked>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?:\s\([^)]{1,30}\))?(?:\s(?:about|for|if|with|before|after)\s[^.\n\d]{2,40}?)?\s(?:(?:on|at|via)\W{0,3})?|"
+    r"(?:\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]ext|[Aa]sk|[Mm]essage|[Cc]ontact|[Ww]hats[Aa]pp|[Ss]ee)\s(?P<asked>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?:\s\([^)]{1,30}\))?(?:\s(?:about|for|if|with|before|after)\s[^.\n\d]{2,40}?)?(?:\s?[,:(–—-]\s?|\s)(?:(?:on|at|via)\W{0,3})?|"
     r"(?:^|[\n;|•]\s{0,2}[-*]?\s?)(?P<listed>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?:\s\([^)]{1,30}\))?\s?[:–—-]\s?[^\n]{0,12})$"
 )
 _FIRST_NAME_AFTER = re.compile(
@@ -102,7 +107,7 @@ def is_desks(before: str, after: str) -> bool:
     ):
         return True
     label = _LABEL_BEFORE.search(before)
-    if label is None or names(after[:30]) or _ONES_OWN.search(label.group("label")):
+    if label is None or _ONE_OF_THEM.search(label.group("label")) or names(after[:30]) or _ONES_OWN.search(label.group("label")):
         return False
     if any(end >= label.start() for _, _, end in names(before)):
         return False  # "D. Imrie, Site Services": somebody's line there

@@ -93,7 +93,7 @@ VALUES: tuple[Use, ...] = (
     Use(phones.find, numbers=True),
     Use(postal_addresses.find),
     Use(user_paths.find),
-    Use(edit_links.find, hints=("://",)),
+    Use(edit_links.find, hints=("://", "docs.google.com/")),
     Use(
         told_properties.find,
         hints=tuple(_TOLD_PROPERTIES.split("|")),

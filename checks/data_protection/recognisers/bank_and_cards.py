@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.recogniser import Recogniser
+from foliocheck.checks.data_protection.recognisers.small_letters import small
 
 BANK = "bank-account"
 
 _CARD_STARTS = re.compile(
     r"^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d\d|4[4-9]\d)\d{12}|(?:5018|5020|5038|6304|6759|676[1-3])\d{8,15}|35\d{14})$"
 )
-_GLUE = r"[\s:=#.(–—>\"'-]{1,5}(?:is\s|was\s)?"
-_SORT = r"(?:sort(?:[ _-]?code)?s?|s/?c(?:ode)?|cod didoli)(?![a-z])" + _GLUE + r"(?P<sort>\d{2}[ \-–.]?\d{2}[ \-–.]?\d{2})(?!\d)"
+_GLUE = r"[\s:=#.(–—>|\"'-]{1,5}(?:is\s|was\s|yw\s)?"
+_SORT = (
+    r"(?:sort(?:ing)?(?:[ _-]?code)?s?|s/?c(?:ode)?|c[oô]d didoli|c[oó]d s[oó]rt[aá]la)(?![a-z])"
+    + _GLUE
+    + r"(?P<sort>\d{2}[ \-–.]?\d{2}[ \-–.]?\d{2})(?!\d)"
+)
 _ACCOUNT = (
-    r"(?:account|acct?|acc|a/?c|(?:rhif )?(?:y )?(?:cyfrif|gyfrif))\.?(?:[\s_]?(?:number|num|no)\b\.?)?(?![a-z])"
+    r"(?:account|acct?|acc|a/?c|(?:rhif )?(?:y |eich )?(?:cyfrif|gyfrif)|uimhir (?:an )?ch?untais)\.?(?:[\s_]?(?:number|num|no)\b\.?)?(?![a-z])"
     + _GLUE
     + r"(?P<account>\d{8}|\d{4} \d{4})(?!\d)"
 )
 _BOTH = (
     re.compile(rf"\b{_SORT}[^\d]{{1,60}}?{_ACCOUNT}", re.IGNORECASE),
     re.compile(rf"\b{_ACCOUNT}[^\d]{{1,60}}?{_SORT}", re.IGNORECASE),
-    re.compile(rf"\b{_SORT}[\s,;/|]{{1,6}}(?P<account>\d{{8}})(?!\d)", re.IGNORECASE),
+    # the second of the two with no label, or with that of any number
+    re.compile(
+        rf"\b{_SORT}[\s,;/|]{{1,6}}(?:(?:and )?(?:the )?(?:number|num|no|nr|rhif|uimhir)\b[\s.:=#|]{{1,4}})?(?P<account>\d{{8}}|\d{{4}} \d{{4}})(?!\d)",
+        re.IGNORECASE,
+    ),
     re.compile(
         r"\b(?:bank(?:ing|ed)?|account|a/c|bacs|pay(?:able|ment|ee|s)?|paid|transfer\w*|refund\w*|reimburse\w*|expenses|fees?|invoice to|deposits?|mandate|direct debit|standing order|wages|monzo|starling|barclays|lloyds|hsbc|natwest|santander|halifax|nationwide|revolut|"
         r"cyfrif|banc)\b[^\d\n]{0,40}\n{0,2}(?P<sort>\d{2}(?P<part>[-–. ])\d{2}(?P=part)\d{2})[\s,;/|–-]{1,6}(?P<account>\d{8})(?![\d-])",
@@ -50,12 +60,17 @@ _COUNTED = re.compile(r"\b(?:order|invoice|ticket|part|item|ref(?:erence)?|dates
 _ALONE = re.compile(
     r"\b(?:bank account|account number|account no\.?|a/c no\.?|acct no\.?)" + _GLUE + r"(?P<account>\d{8})(?![\d-])", re.IGNORECASE
 )
-_IBAN = re.compile(r"(?<![A-Z0-9])(?P<value>[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}(?:[ ]?[A-Z0-9]{1,3})?)(?![A-Z0-9])")
+_IBAN = re.compile(r"(?<![A-Z0-9])(?P<value>[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,3})?)(?![A-Z0-9])")
 _IBAN_STARTS = re.compile(r"[A-Z]{2}\d{2}")
+_IBAN_SAID = re.compile(
+    r"\biban\b[^\n\d]{0,20}?(?P<value>(?<![a-z0-9])[a-z]{2}\d{2}(?:[ .-]?[a-z0-9]{4}){2,7}(?:[ .-]?[a-z0-9]{1,3})?)(?![a-z0-9])",
+    re.IGNORECASE,
+)
+"""In small letters or with signs between its groups, right behind the word."""
 _EIGHT = re.compile(r"\d(?<!\d\d)(?:\d{7}|\d{3} \d{4})(?!\d)")
 """The figures of an account number."""
 _NEEDED = re.compile(
-    r"\bsort|\bs/?c(?:ode)?\b|\ba/?c\b|\bacc|\baccount|\bacct?\b|\bs/c\b|\bbank|\bbacs\b|\bpa(?:y|id)|\btransfer|\brefund|\breimburs|\bexpenses|\bfee|\bdeposit|\bmandate|\bdebit|\bstanding order|\bwages|\bmonzo|\bstarling|\bbarclays|\blloyds|\bhsbc|\bnatwest|\bsantander|\bhalifax|\bnationwide|\brevolut|didoli|yfrif|\bbanc",
+    r"\bsort|\bs/?c(?:ode)?\b|\ba/?c\b|\bacc|\baccount|\bacct?\b|\bs/c\b|\bbank|\bbacs\b|\bpa(?:y|id)|\btransfer|\brefund|\breimburs|\bexpenses|\bfee|\bdeposit|\bmandate|\bdebit|\bstanding order|\bwages|\bmonzo|\bstarling|\bbarclays|\blloyds|\bhsbc|\bnatwest|\bsantander|\bhalifax|\bnationwide|\brevolut|didoli|yfrif|\bbanc|rtála|rtala|untais",
     re.IGNORECASE,
 )
 
@@ -67,7 +82,7 @@ def find_accounts(text: str) -> list[Hit]:
         for pattern in (*_BOTH, _BEFORE_ITS_PURPOSE, _SORT_AND_LABEL):
             for match in pattern.finditer(text):
                 sort, account = match.group("sort"), match.group("account")
-                if not (any(match.start() < hit.end and hit.start < match.end() for hit in hits) or _is_nobodys(sort, account)):
+                if not (any(match.start() < hit.end and hit.start < match.end() for hit in hits) or _is_nobodys(match)):
                     hits.append(_account(f"{sort} {account}", match, (sort, account)))
         for match in _ALONE.finditer(text):
             near = match.string[max(0, match.start() - 60) : match.end() + 60]
@@ -80,15 +95,28 @@ def find_accounts(text: str) -> list[Hit]:
             text[max(0, match.start() - 30) : match.start()]
         ):
             hits.append(_account(f"{match['sort']} {match['account']}", match, (match["sort"], match["account"]), 0.8))
-    for match in _IBAN.finditer(text) if _IBAN_STARTS.search(text) else ():
-        if _iban(match.group("value")):
-            hits.append(_account(match.group("value"), match, (match.group("value"),)))
+    for match in _ibans(text):
+        value = _iban(match.group("value"))
+        if value and not any(hit.start <= match.start("value") < hit.end for hit in hits):
+            hits.append(_account(value, match, (value,)))
     return sorted(hits, key=lambda hit: hit.start)
 
 
-def _is_nobodys(sort: str, account: str) -> bool:
-    """Whether sort code and account number are those of forms and manuals: one figure again and again, or 12-34-56 and 12345678."""
-    return len(set(re.sub(r"\D", "", account))) == 1 or (re.sub(r"\D", "", sort) == "123456" and account.startswith("12345"))
+def _ibans(text: str) -> Iterator[re.Match[str]]:
+    if _IBAN_STARTS.search(text):
+        yield from _IBAN.finditer(text)
+    if "iban" in small(text):
+        yield from _IBAN_SAID.finditer(text)
+
+
+def _is_nobodys(match: re.Match[str]) -> bool:
+    """Whether sort code and account number are those of forms and manuals: one figure again and again, 12345678 behind 12-34-56 or 00-00-00."""
+    sort, account = (re.sub(r"\D", "", match[group]) for group in ("sort", "account"))
+    return (
+        len(set(account)) == 1
+        or (account == "12345678" and (sort == "123456" or len(set(sort)) == 1))
+        or (sort == "123456" and account.startswith("12345"))
+    )
 
 
 def _account(value: str, match: re.Match[str], pieces: tuple[str, ...], confidence: float = 0.95) -> Hit:
@@ -103,11 +131,26 @@ _TEXTBOOK = ("GB82WEST12345698765432", "GB29NWBK60161331926819")
 """IBANs that manuals print (ISO 13616)."""
 
 
-def _iban(value: str) -> bool:
-    plain = value.replace(" ", "")
-    if plain in _TEXTBOOK or not 15 <= len(plain) <= 34:
-        return False
-    return int("".join(str(int(character, 36)) for character in plain[4:] + plain[:4])) % 97 == 1
+_LENGTHS = {
+    **{"NO": 15, "BE": 16, "DK": 18, "FI": 18, "NL": 18, "SI": 19, "AT": 20, "LT": 20, "LU": 20, "EE": 20, "LV": 21, "CH": 21, "HR": 21},
+    **{"GB": 22, "IE": 22, "DE": 22, "BG": 22, "SE": 24, "ES": 24, "CZ": 24, "SK": 24, "RO": 24, "PT": 25, "FR": 27, "IT": 27, "GR": 27},
+    **{"PL": 28, "HU": 28, "CY": 28, "MT": 31, "IS": 26, "TR": 26},
+}
+"""How many signs an IBAN has in each land: what follows is another word ("… BIC")."""
+
+
+def _iban(value: str) -> str | None:
+    """The IBAN at the beginning of `value`, as written, where its check figures fit."""
+    signs = [match.end() for match in re.finditer(r"[^ .-]", value)]
+    length = _LENGTHS.get(value[:2].upper(), len(signs))
+    if not 15 <= length <= min(34, len(signs)):
+        return None
+    if value[signs[length - 1] :][:1] not in ("", " ", ".", "-"):
+        return None
+    value = value[: signs[length - 1]]
+    plain = re.sub(r"[ .-]", "", value).upper()
+    fits = plain not in _TEXTBOOK and int("".join(str(int(character, 36)) for character in plain[4:] + plain[:4])) % 97 == 1
+    return value if fits else None
 
 
 _PUBLISHED = frozenset((
@@ -145,7 +188,7 @@ CARD = Recogniser(
     ),
     needed=re.compile(r"\d{4}[ \n\-–.]?\d{4,6}[ \n\-–.]?\d{4}"),
     raises=re.compile(
-        r"(?<![^\W_])(?:card|visa|mastercard|maestro|amex|american express|debit|credit|paid|payment|expir\w*|exp|cvv|cvc|valid|pan|cerdyn|auth|authori[sz]ed|declined?|charged?|refund(?:ed)?|settled|gateway|checkout|prefill|createtoken|kreditkarte|karte|tarjeta|carte|carta|kaart|kort|karta|cart[ãa]o|kortti)"
+        r"(?<![^\W_])(?:card|visa|mastercard|maestro|amex|american express|debit|credit|paid|payment|expir\w*|exp|cvv|cvc|valid|pan|cerdyn|auth|authori[sz]ed|declined?|charged?|refund(?:ed)?|settled|gateway|checkout|prefill|createtoken|kreditkarte|karte|tarjeta|carte|carta|(?:(?:kreditt?|krediet|debit|debiet|betaal|bank)-?)?(?:kaart|kort|karten?)(?:nommer|nummer|nr)?|karta|cart[ãa]o|kortti|ch?[áa]rta)"
         r"(?![^\W_])|card(?=[A-Z_ ]|no\b|num)|/(?:pay|charge|checkout|payments?)\b|\bcc[ _-]?(?:no|num)",
         re.IGNORECASE,
     ),

@@ -27,7 +27,7 @@ from foliocheck.checks.data_protection.recognisers.password_values import PLACEH
 _MARKS_BETWEEN = ("\t", ",", ";", "|")
 _MEASURES = re.compile(
     r"^(?:readings?|values?|lux|co2|temp\w*|humid\w*|sensors?|counts?|scores?|steps|levels?|volt\w*|hz|db|ppm|rpm|time(?:stamp)?|duration|distance|weight|height|lat\w*|lon\w*|x|y|z|"
-    r"serial\w*|sku|isbn|issn|orders?|order (?:no|number|id)|barcode|tracking|asset\w*|invoice\w*|total|sum|views|hits|bytes|size|hash|version|doi|ean|upc)\b",
+    r"serial\w*|(?:stock|part|item|inventory|product|catalogue|cat|article|tool|equipment|model|loan) ?(?:no|number|nr|code|id|ref)|sku|isbn|issn|orders?|order (?:no|number|id)|barcode|tracking|asset\w*|invoice\w*|total|sum|views|hits|bytes|size|hash|version|doi|ean|upc)\b",
     re.IGNORECASE,
 )
 _ACCOUNT_NAME = re.compile(r"[A-Za-z]?\d{7,9}|[A-Za-z]{2}\d{6,8}|\d{7}[A-Za-z]")

@@ -12,7 +12,7 @@ WHAT = "edit-link"
 
 _URL = r"(?P<value>https?://[^\s\"'<>\)\]]{1,1500})"
 _DOCS = re.compile(
-    r"https?://docs\.google\.com/(?:a/[^/\s]+/)?(?:document|spreadsheets|presentation|forms|drawings|jamboard|u/\d/\w+)(?:/u/\d)?/d/[\w-]+/edit\b[^\s\"'<>\)]{0,1500}",
+    r"(?:https?://|(?<![\w./@:-]))docs\.google\.com/(?:a/[^/\s]+/)?(?:document|spreadsheets|presentation|forms|drawings|jamboard|u/\d/\w+)(?:/u/\d)?/d/[\w-]+/edit\b[^\s\"'<>\)]{0,1500}",
     re.IGNORECASE,
 )
 _OTHER = (
@@ -25,7 +25,7 @@ _OTHER = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"https?://[\w-]+(?:-my)?\.sharepoint(?:\.com|\.example|\.[\w.]+)/:[wxpbo]:/[^\s\"'<>\)]{0,1500}[?&]action=(?:edit|default)\b[^\s\"'<>\)]{0,1500}",
+        r"https?://[\w-]+(?:-my)?\.sharepoint(?:\.com|\.example|\.[\w.]+)/:[wxpbo]:/(?:[^\s\"'<>\)]{0,1500}[?&]action=edit|(?!r/)[^\s\"'<>\)]{0,1500}[?&]action=default)\b[^\s\"'<>\)]{0,1500}",
         re.IGNORECASE,
     ),
     re.compile(r"https?://(?:www\.)?canva\.com/design/[\w-]+/[\w-]+/edit[^\s\"'<>\)]{0,1500}", re.IGNORECASE),
@@ -165,10 +165,10 @@ def in_words(address: str, words: str) -> list[Hit]:
 def find(text: str) -> list[Hit]:
     """Every link with edit rights in `text`, in order: known forms, or a link that the text says anyone may edit."""
     lower = small(text)
-    if "://" not in text or not any_stands(lower, _HINTS):
+    if ("://" not in text and "docs.google.com/" not in lower) or not any_stands(lower, _HINTS):
         return []
     hits: list[Hit] = []
-    links = places(lower, ("http://", "https://"))
+    links = places(lower, ("http://", "https://", "docs.google.com/"))
     for pattern, confidence in ((_DOCS, 0.8), *((pattern, 0.75) for pattern in _OTHER)):
         done = 0
         for place in links:

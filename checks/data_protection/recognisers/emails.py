@@ -19,9 +19,17 @@ from foliocheck.checks.data_protection.recognisers.email_parts import (
     is_repository,
     spellings_of,
 )
-from foliocheck.checks.data_protection.recognisers.email_spelled import CLOSING, GROUPED_HINT, at_hints, find_grouped, find_spelled
+from foliocheck.checks.data_protection.recognisers.email_shared import find_shared
+from foliocheck.checks.data_protection.recognisers.email_spelled import (
+    CLOSING,
+    GROUPED_HINT,
+    at_hints,
+    find_grouped,
+    find_spelled,
+)
 from foliocheck.checks.data_protection.recognisers.endings import is_real_host
 from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.names import is_given
 
 _LOCAL = rf"(?:{WORD}|_)(?:[\w.+'’~-]{{0,62}}[\w+~-])?"
 # before the at sign the local part, after it the first run of what may be the host; a blank or line end on either side is allowed
@@ -71,6 +79,8 @@ _MASKED_BEFORE = re.compile(r"\w[*•●▪█]+$|[*•●▪]{3,}$|█$")
 """What stands before the rest of an address that was made unreadable ("j•••••n@uni.example")."""
 
 
+_OF_SEVERAL = frozenset(("all", "both", "each", "everyone", "alle", "beide"))
+"""Words before the sign of addresses that end alike ("both @uni.example")."""
 _BEFORE_A_PLUS = re.compile(r"(?:^|(?<=[\s:(<]))(?P<first>[a-z][\w-]{0,30}[._][\w.-]{1,30}) \+ $")
 """The first half of an address whose plus stands between blanks."""
 _GLUED = re.compile(r"(?P<name>[A-Z][\w'’-]{2,30})(?P<local>(?:[a-z]{1,15}[._-]?){0,2}(?i:(?P=name))[\w.-]*)")
@@ -104,6 +114,8 @@ def find(text: str) -> list[Hit]:
         hits += [hit for hit in spelled if not any(start < hit.end and hit.start < end for start, end in taken)]
     if any(sign in plain for sign in CLOSING) and GROUPED_HINT.search(plain):
         hits = [*(hit for hit in hits if not hit.note.startswith("several")), *find_grouped(plain, hits)]
+    if "@" in plain:
+        hits += [hit for hit in find_shared(plain) if not any(hit.start < other.end and other.start < hit.end for other in hits)]
     hits.sort(key=lambda hit: (hit.start, hit.end))
     if places is None:
         return hits
@@ -170,7 +182,7 @@ def _from_at_sign(text: str, at: int, floor: int) -> Hit | None:
     if text[max(0, start - 1) : start] == "@" or _NOT_MAIL_BEFORE.search(text[max(0, start - 40) : start]):
         return None
     spaced = bool(ahead.group("before")) and not (ahead.group("before") == "\n" and not behind.group("after"))
-    if spaced and not _spaced_local(local, text, start):
+    if spaced and (local.lower() in _OF_SEVERAL or not _spaced_local(local, text, start)):
         return None
     found = host_from(text, behind.start("host"), behind.group("host"))
     if found is None:
@@ -212,7 +224,10 @@ def _local_over_line_end(text: str, start: int, local: str) -> tuple[str, int]:
         # "the team.⏎jo@…" is a sentence's end; "Contact: tomas.⏎redfern@…" is not
         ahead = text[floor : floor + before.start("piece")]
         cut = bool(
-            re.search(rf"\b{re.escape(named.capitalize())}\b", text) or re.search(INTRODUCED, ahead, re.IGNORECASE) or not ahead.strip()
+            is_given(named.capitalize())
+            or re.search(rf"\b{re.escape(named.capitalize())}\b", text)
+            or re.search(INTRODUCED, ahead, re.IGNORECASE)
+            or not ahead.strip()
         )
     if ("\n" in before.group("gap") and inner) or cut:
         return piece.removesuffix("-") + local, floor + before.start("piece")

@@ -25,10 +25,10 @@ _KEY_LABEL = re.compile(
     r"(?<![A-Za-z])(?P<label>(?:api[ _-]?key|api[ _-]?(?:schlüssel|sleutel|nyckel|nøgle|nøkkel|avain)|(?:clé|clef|clave|chiave|chave|klucz)(?: d['’]| de(?: la)? | da | )?api|(?-i:[A-Za-z]{2,14}(?:Key|Token|Secret))|key\s(?:for|to|"
     r"of)\s[^.\n:=]{2,30}?|secret(?:[ _-]?(?:key|access[ _-]?key)(?:[ _-]?base)?)?|client[ _-]?secret|access[ _-]?(?:token|key)|"
     r"auth[ _-]?(?:token|key)|private[ _-]?key|consumer[ _-]?(?:key|secret)|shared[ _-]?secret|webhook[ _-]?secret|ws[ _-]?token|token|"
-    r"licen[cs]e[ _-]?key|subscription[ _-]?key|encryption[ _-]?key|session[ _-]?key|x-api-key|sas|sig|"
-    r"app[ _-]?key|key))[\"']?\s{0,2}(?:=>|[:=>]|\bis\b|\bto\b|\bset to\b)\s{0,2}[\"'“]?$|"
+    r"licen[cs]e[ _-]?key|subscription[ _-]?key|encryption[ _-]?key|session[ _-]?key|x-api-key|jeton(?: d['’](?:api|accès))?|sas|sig|"
+    r"app[ _-]?key|key))[\"']?(?:\s\([^)\n]{2,20}\))?\s{0,2}(?:=>|[:=>–—]|\b(?:is|was|to|set to|used to be|reads|était|est|war|ist|oedd|yw)\b)\s{0,2}[\"'“‘]?$|"
     r"(?<![A-Za-z])(?P<strong>(?:api|access|private|auth|secret|bearer|service)[ _-](?:key|token))(?:\s\([^)\n]{2,30}\))?\s{1,2}$|"
-    r"(?<![A-Za-z])(?P<quoted>secret|token)\s[\"'“]$",
+    r"(?<![A-Za-z])(?P<quoted>secret|token|key)(?:\s[\"'“‘]?|\s?\(|\s(?:I|we|she|he|they|that|which)\s[^.,;:\n]{2,40},\s)$",
     re.IGNORECASE,
 )
 _BEARER = re.compile(r"\b(?:Bearer|Basic|Token)\s+(?P<value>[A-Za-z0-9_\-+/=.~]{16,800})")
@@ -55,6 +55,8 @@ _PRODUCT_KEY = re.compile(
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _PUBLIC_KEYS = re.compile(r"^(?:pk_(?:live|test)_|pk\.|phc_)")
 _LONGEST_NAME = 20
+_OF_WORDS = re.compile(r"(?:[A-Z]?[a-z]+|\d{1,4}|v\d{1,3})(?:[-_/.](?:[A-Z]?[a-z]+|\d{1,4}|v\d{1,3})){2,}")
+"""Words and short numbers with hyphens between: a name that somebody gave ("assessment-plan-2019")."""
 _CAPTCHA = re.compile(r"6L[\w-]{34,38}$")
 """A key of a captcha: the one for the page is public, the secret is not."""
 _PUBLIC_LABELS = re.compile(
@@ -169,6 +171,8 @@ def _key_like(value: str, label: str) -> bool:
     ):
         return False  # the name of something in a program
     if _UUID.fullmatch(value) and not re.search(r"secret|api|auth|private|webhook", label, re.IGNORECASE):
+        return False
+    if _OF_WORDS.fullmatch(value):
         return False
     digits, letters = len(re.findall(r"\d", value)), len(re.findall(r"[A-Za-z]", value))
     if digits < 2 or letters < 2:

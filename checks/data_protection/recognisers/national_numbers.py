@@ -70,11 +70,12 @@ NATIONAL_INSURANCE = Recogniser(
     raises=re.compile(
         r"\bNI\b|\bN\.\s?I\.|\bnat(?:ional|\.|'l)? ?ins(?:urance|\.)?(?!\w)|nino|yswiriant gwladol|\bYG\b|"
         r"\binsurance (?:no|num)|\bpay(?:roll|slip|e)?\b|\btax\b|\bP(?:45|60)\b|\bHMRC\b|\bD\.?O\.?B|\bborn\b|\bemployee|\bstaff\b|\bclaimant|\bpension|\bmy\b|\b(?:her|his|their)\b|"
-        r"(?-i:\b[A-Z][a-z]+ [A-Z][a-z]+(?:['’]s)?\b)",
+        r"(?-i:\b[A-Z][a-z]+ [A-Z][a-z]+(?:['’]s)?\b|\b(?!(?:It|Here|There|That|What|Let|He|She|Who)['’])[A-Z][a-z]+['’]s\b)",
         re.IGNORECASE,
     ),
+    # "sample NI number" is nobody's, though the label stands nearer
     lowers=re.compile(
-        r"(?<!\.)\b(?:specimen|example|sample|dummy|template|parts?|codes?|serial|models?|modules?|rooms?|assets?|formats?|fictional|made[- ]up|textbook|orders?|shelf|"
+        r"(?<!\.)\b(?:(?:specimen|example|sample|dummy|made[- ]up|invented) (?:NI|N\.\s?I\.|NINO|national insurance) (?:numbers?|no\.?)|specimen|example|sample|dummy|template|parts?|codes?|serial|models?|modules?|rooms?|assets?|formats?|fictional|made[- ]up|textbook|orders?|shelf|"
         r"camera|projector|kit|drawing|samples?|slides?|catalogue|booking|batch|lot|invoice|ticket|archives?|shelfmark)\b",
         re.IGNORECASE,
     ),
@@ -86,6 +87,8 @@ NHS_NUMBER = Recogniser(
     patterns=(
         (re.compile(r"(?<![\w.,/#£$€-])(?P<value>\d{3}[ .-]\d{3}[ .-]\d{4})(?![\w-]|[.,]\d)"), 0.35),
         (re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+\s?\(\s?(?P<value>\d{3}[ -]\d{3}[ -]\d{4})\s?\)"), 0.5),  # right behind somebody's name
+        # in the cell behind it: a telephone number there has a nought before it, or 555 in its middle
+        (re.compile(r"[A-Z][\w'’-]+,? [A-Z][\w'’-]+\s?[\t|]\s?(?P<value>[1-9]\d{2} (?!555)\d{3} \d{4})(?![\w-]|[.,]\d)"), 0.5),
         (re.compile(r"(?:(?<![\w.,/#£$€-])|(?<=NHS#))(?P<value>\d{10})(?![\w-]|[.,]\d)"), 0.15),
     ),
     needed=re.compile(r"\d{3}[ .-]?\d{3}[ .-]?\d{4}"),

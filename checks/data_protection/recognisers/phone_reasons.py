@@ -74,6 +74,10 @@ _NAMED_ON = re.compile(
     rf"(?<![\w@.'’-])(?P<name>{_NAME_WORD})(?: {_NAME_WORD}){{0,2}}(?: [^\W\d_]+){{0,2}} (?:on|under|unter|au|op|på|al|no|pod)\s?$"
 )
 """“ask Busisiwe on”."""
+_BLANK_FIELD = re.compile(r"(?:f|fld|field|text|text ?field|textbox|untitled|undefined|fill)[ _]?\d{0,3}:\s?", re.IGNORECASE)
+"""A field of a form whose name says nothing: what it holds alone has a label elsewhere on the sheet."""
+_ASKED = re.compile(r"(?:Ask|Call|Ring|Phone|Text|Message|Contact|See|Find|Tell|Try|Speak to|Email|Thank|Thanks|With|By|From) ")
+"""What stands before a name with a capital of its own."""
 _NUMBER_OF = re.compile(
     r"(?:['’]s|\b(?:my|his|her|their|mi|su|tu|mon|son|ton|mijn|zijn|haar|mein\w*|sein\w*|ihre?|(?:il|el|o|a) (?:mio|suo|meu|seu|minha|sua)|mitt|min|hans|hennes|mit|mój|jego|jej|fy|ei))\s(?:\w+\s)?(?:num(?:ber|éro|ero|er|mer)?|número|nr|no|rhif)\b[^\n\d.]{0,25}?(?:[:–=-]|\b(?:is|es|est|è|é|er|är|ist|yw|to)|['’]s)\s?$|"
     r"\b(?:number|numéro|número|numero|nummer|numer)\s(?:of|for|de|di|von|van|til|för|av|do|da)\s[^\n\d.]{2,30}:\s?$|\bnumeroni on\s?$|"
@@ -118,6 +122,9 @@ def strength(text: str, start: int, end: int) -> float:
     elif _VERB.search(line):
         best = 0.8 if _LED.search(line) else 0.5
     ahead = _NAME_BEFORE.search(before)
+    asked = _ASKED.match(ahead["name"]) if ahead else None
+    if ahead and asked:  # “Ask Assumpta (086…”
+        ahead = _NAME_BEFORE.search(before, ahead.start("name") + asked.end())
     if ahead and not _is_a_name(ahead):  # “Dad (Moshe) 050…”
         ahead = _NAME_BEFORE.search(before, ahead.end("name"))
     if ahead and _is_a_name(ahead):
@@ -133,6 +140,8 @@ def strength(text: str, start: int, end: int) -> float:
         best = max(best, 0.65)
     if best < 0.6 and _beside_mail(line, text[end : end + AFTER].partition("\n")[0]):
         best = 0.6
+    if _BLANK_FIELD.fullmatch(line) and text[end : end + 1] in ("", "\n"):
+        best = max(best, 0.5)
     if _DESK.search(line) and text[end : end + 1] in ("", "\n"):
         best = max(best, 0.5)
     if best < 0.6 and not line.strip() and text[end : end + 1] in ("", "\n"):

@@ -19,14 +19,14 @@ _SEPARATOR = r"[ \u00a0\u2007\u2009\u202f.\-‐‑–]"
 _GAP = rf"(?:{_SEPARATOR}{{1,2}}|[ \t]?\n[ \t]?)?"
 _CANDIDATE = re.compile(
     rf"(?:(?<![\w./#£$€+%-])|(?<=\b[Mm]ob\.)|(?<=\b[Tt]el\.)|(?<=\b[Pp]h\.)|(?<=\b[MmTt]\.)|(?<=[A-Za-z])(?=\(0))(?<!\d[:=])(?<!\d,(?!0\d{{4}}[ ]?\d{{3}}[ ]?\d{{3}}(?!\d)))(?P<number>(?:(?:\+|"
-    rf"00|\(\+)[1-9]\d{{0,2}}\)?{_GAP}(?:\(0\){_GAP})?(?:\(\d{{1,4}}\){_GAP})?|\(0\d{{2,4}}\){_GAP}|\(0\)[ ]?\d|0\d{{2,4}}\t(?=\d{{3,4}} ?\d{{3,4}}\b)\d|0\d)(?:{_GAP}\d){{6,12}})(?![\w%]|[.,:/]\d|-\w|\s(?:page |site )?(?:views|downloads|hits|visitors|readers|followers|plays|words|pages|points|lumens|in stock|copies|pieces|pixels|rows|units|entries|ms|bytes|votes|marks|likes|clicks|steps|tickets)\b)"
+    rf"00|\(\+)[1-9]\d{{0,2}}\)?{_GAP}(?:\(0\){_GAP})?(?:\(\d{{1,4}}\){_GAP})?|\(0\d{{2,4}}\){_GAP}|\(0\)[ ]?\d|0 (?=\d \d )\d|0\d{{2,4}}\t(?=\d{{3,4}} ?\d{{3,4}}\b)\d|0\d)(?:{_GAP}\d){{6,12}})(?![\w%]|[.,:/]\d|-\w|\s(?:page |site )?(?:views|downloads|hits|visitors|readers|followers|plays|words|pages|points|lumens|in stock|copies|pieces|pixels|rows|units|entries|ms|bytes|votes|marks|likes|clicks|steps|tickets)\b)"
 )
 _TEL_LINK = re.compile(
-    r"\b(?:(?:tel|callto|sms):/{0,2}|wa\.me/|(?:api|web)\.whatsapp\.com/send/?\?phone=|https?://[\w.-]+/[\w/.-]{0,60}\?(?:phone|tel|mobile)=)(?P<number>[+(]{0,2}\d(?:[\d().-]|%20|%2D|%28|%29|%2B){5,24}\d)",
+    r"\b(?:(?:tel|callto|sms):/{0,2}|wa\.[\w.-]{2,40}/|signal\.[\w.]{2,20}/#p/|t\.me/(?=\+)|(?:viber|tg|whatsapp)://\w{2,10}\?(?:number|phone)=|(?:skype|facetime(?:-audio)?|imessage):(?=[+\d])|(?:api|web)\.whatsapp\.com/send/?\?phone=|https?://[\w.-]+/[\w/.-]{0,60}\?(?:phone|tel|mobile)=)(?P<number>(?:[+(]|%2B){0,2}\d(?:[\d().-]|%20|%2D|%28|%29|%2B){5,24}\d)",
     re.IGNORECASE,
 )
 _US = re.compile(r"(?<![\w.,/#-])(?P<number>(?:1[-. ])?\(?[2-9]\d{2}\)?[ .-]\d{3}[.-]\d{4})(?![\w.-]\d|\w)")
-_US_BRACKETED = re.compile(r"(?<![\w.,/#-])(?P<number>\([2-9]\d{2}\)[ -]?[2-9]\d{2}[ .-]\d{4})(?![\w.-]\d|\w)")
+_US_BRACKETED = re.compile(r"(?<![\w.,/#-])(?P<number>(?:1[-. ])?\([2-9]\d{2}\)[ -]?[2-9]\d{2}[ .-]\d{4})(?![\w.-]\d|\w)")
 _SLASHED = re.compile(r"(?<![\w./#£$€+%-])(?P<number>0\d{2,4}\s?/\s?\d{3,4}[ ]?\d{3,4})(?![\w./-])")
 _NEEDED = re.compile(r"(?:\d[\s().\-‐‑–/]{0,3}){8}")
 _CONTEXT = re.compile(
@@ -40,6 +40,11 @@ _AGAINST = re.compile(
     r"lon|views|logins|rows|po|purchase order|ean|upc|doi|account(?! (?:manager|director|executive|handler|team|lead))|a/c|sort code|nhs|patient|case|sample|specimen|items?|readings?|sensors?|records?|steps|probe|node|meeting|session|papers|student|staff|code|badge|offer|voucher|coupon|scores?|e\.g|eg)\b[\s.:#no]{0,6}(?:for [^.\n\d]{1,25})?[^.\n]{0,12}$",
     re.IGNORECASE,
 )
+_OF_SOMEBODY = re.compile(
+    r"\b(?:an?|the|my|our|one|another|this|that|former) (?:\w+ )?(?:student|staff|patient)(?: member)?(?: who (?:\w+ ){1,4})?\s?[(,–-]\s?$",
+    re.IGNORECASE,
+)
+"""Who is called there: no label of a number."""
 _WHOSE_NUMBER = re.compile(
     r"\s(?:is|was|['’]s)\s(?:my|his|her|their|our|the|[A-Z]\w+['’]s)\s(?:\w+\s)?(?:number|mobile|phone|landline|cell)\b|\s?[,(–-]\s?(?:my|his|her|their)\s(?:\w+\s)?(?:number|mobile|phone|cell)\b",
     re.IGNORECASE,
@@ -179,7 +184,7 @@ def _hit(text: str, match: re.Match[str]) -> Hit | None:
         _DATE.match(raw)
         or _YEARS.match(raw)
         or (
-            (_AGAINST.search(before) or phone_reasons.NUMBERED.search(before))
+            ((_AGAINST.search(before) and not _OF_SOMEBODY.search(before)) or phone_reasons.NUMBERED.search(before))
             and not re.search(r"\b(?:tel|phone|mobile|call)\b", before[-15:], re.IGNORECASE)
         )
     ):

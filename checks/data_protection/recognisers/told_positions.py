@@ -100,7 +100,7 @@ _BY_REFERENCE = re.compile(
 _SOMEBODYS = re.compile(r"\b(?:I|my|we|home|house|garden|flat|recorded|taken|took|photo\w*|pictures?|camera|found|lives?)\b", re.IGNORECASE)
 """Words by which a position says where somebody was."""
 _OF_A_MAP = re.compile(
-    r"\b(?:map|campus|city|town|capital|country|epicentre|weather|station|observatory|lighthouse|airport|summit|mountain|port|harbour|island|exercise|example|geography|ship|vessel|buoy|voyage|course|navigation|memorial|monument|statue|cathedral|what3words)\b",
+    r"\b(?:map|campus|city|town|capital|country|epicentre|weather|station|observatory|lighthouse|airport|summit|mountain|port|harbour|island|exercise|example|geography|ship|vessel|buoy|voyage|course|navigation|memorial|monument|statue|cathedral|(?<!my )what3words)\b",
     re.IGNORECASE,
 )
 """Words by which a position is that of a public place."""

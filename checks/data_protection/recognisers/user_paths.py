@@ -17,7 +17,7 @@ _PATTERNS = (
     (re.compile(rf"\b(?:smb|afp|nfs|cifs)://[\w.-]+/(?:users|homes?)/{_NAME}(?=[\s,.;)\"']|$)", re.IGNORECASE), 0.8),
     (
         re.compile(
-            rf"(?:\b[A-Za-z](?::|%3A|\||\$)|\bfile:/{{2,4}}[^\s\"'<>]{{0,40}}?)[\\/]{{1,4}}(?:Users|Documents(?: |%20)and(?: |%20)"
+            rf"(?:\b[A-Za-z](?::|%3A|\||\$)|\bfile:/{{2,4}}[^\s\"'<>]{{0,40}}?)[\\/]{{1,4}}(?:Users|DOCUME~\d|Documents(?: |%20)and(?: |%20)"
             rf"Settings|Dokumente und Einstellungen(?:[\\/]Users)?|Benutzer|Utilisateurs|Profiles|Userdata|Redirected|Home|Homes)[\\/]{{1,4}}{_NAME}",
             re.IGNORECASE,
         ),
@@ -41,7 +41,7 @@ _PATTERNS = (
     ),
     (
         re.compile(
-            rf"(?:(?<![\w.:/-])|/mnt(?:/\w{{1,12}})?|/cygdrive/\w|/export|/var|/nfs|/data|/Volumes/\w+|(?<![\w.:/-])(?:/[a-z]|/Volumes))/(?:Users|home)/{_NAME}(?=/[\w.-])"
+            rf"(?:(?<![\w.:/-])|/mnt(?:/\w{{1,12}})?|/cygdrive/\w|/export|/var|/nfs|/data|/Volumes/[\w .%-]{{1,40}}|(?<![\w.:/-])(?:/[a-z]|/Volumes))/(?:Users|home)/{_NAME}(?=/[\w.-])"
         ),
         0.9,
     ),
@@ -87,13 +87,14 @@ _PATTERNS = (
         0.9,
     ),
     (re.compile(rf"\bUsers\s?[>›▸»▶→]\s?(?P<value>[^\W_][\w.-]{{1,60}})\s?[>›▸»▶→]\s?{_OWN_FOLDER}"), 0.9),
+    (re.compile(r"\bMacintosh HD:(?:Users|Benutzer|Utilisateurs):(?P<value>[^\W_][\w.-]{1,60})(?=:)"), 0.9),
     (re.compile(r"\b(?:cd|ls|open|dir)\s(?:~|/Users/|/home/)(?P<value>[a-z][a-z0-9._-]{2,30})(?=[/\s]|$)"), 0.8),
     (re.compile(r"(?<=\w)/~(?P<value>[a-z][a-z0-9._-]{2,30})(?=/|$|[\s?#\"'<>])", re.IGNORECASE), 0.8),
     (re.compile(r"/personal/(?P<value>[a-z0-9]+(?:_[a-z0-9-]+){2,8})(?=/|$|[\s?#\"'<>])", re.IGNORECASE), 0.9),
     (re.compile(r"\bsharepoint\.[\w.]+/personal/(?P<value>[\w-]+)", re.IGNORECASE), 0.9),
 )
 _LISTED = """
-public all default default_user defaultuser defaultuser0 administrator admin localadmin sysadmin itadmin user users labuser ieuser username yourname your_name
+public alluse~1 allusers defaul~1 all default default_user defaultuser defaultuser0 administrator admin localadmin sysadmin itadmin user users labuser ieuser username yourname your_name
 name guest shared share common me you owner root system service svc local network test testuser demo temp kiosk training trainer exam
 student students staff teacher tutor lecturer presenter learner pupil classroom example
 www www-data runner runneradmin vsts jovyan ubuntu debian centos ec2-user azureuser vagrant pi docker app node git deploy jenkins circleci travis
