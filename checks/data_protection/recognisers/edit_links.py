@@ -7,6 +7,7 @@ import re
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.recogniser import any_stands, around, places
 from foliocheck.checks.data_protection.recognisers.small_letters import small
+from foliocheck.checks.data_protection.recognisers.spans import Spans
 
 WHAT = "edit-link"
 
@@ -157,8 +158,9 @@ def in_words(address: str, words: str) -> list[Hit]:
     """The link to `address`, the only one among the `words` around it, where those say that anybody may change what it leads to."""
     said = len(words) < _LONGEST_SAYING and "://" in address and _OPEN_TO_ALL.search(words) is not None and not _NOT_OPEN.search(words)
     hits: list[Hit] = []
+    taken = Spans(())
     if said:
-        _add(hits, address, 0, 0.75)
+        _add(hits, taken, address, 0, 0.75)
     return hits
 
 
@@ -168,20 +170,22 @@ def find(text: str) -> list[Hit]:
     if ("://" not in text and "docs.google.com/" not in lower) or not any_stands(lower, _HINTS):
         return []
     hits: list[Hit] = []
+    taken = Spans(())
     links = places(lower, ("http://", "https://", "docs.google.com/"))
     for pattern, confidence in ((_DOCS, 0.8), *((pattern, 0.75) for pattern in _OTHER)):
         done = 0
         for place in links:
             if place >= done and (match := pattern.match(text, place)):
                 done = match.end()
-                _add(hits, match.group().rstrip(".,;"), place, confidence)
+                _add(hits, taken, match.group().rstrip(".,;"), place, confidence)
     for start, end in around(text, ("http://", "https://"), _LONGEST_LEAD, _LONGEST_LINK):
         for match in _SAID.finditer(text, start, end):
             group = next(name for name in ("value", "other", "third", "fourth", "fifth", "sixth") if match.group(name))
-            _add(hits, match.group(group).rstrip(".,;"), match.start(group), 0.85)
+            _add(hits, taken, match.group(group).rstrip(".,;"), match.start(group), 0.85)
     return sorted(hits, key=lambda hit: hit.start)
 
 
-def _add(hits: list[Hit], value: str, start: int, confidence: float) -> None:
-    if (not _HARMLESS.search(value) or _KEYED.search(value)) and not any(hit.start <= start < hit.end for hit in hits):
+def _add(hits: list[Hit], taken: Spans, value: str, start: int, confidence: float) -> None:
+    if (not _HARMLESS.search(value) or _KEYED.search(value)) and not taken.touch(start, start + 1):
+        taken.add(start, start + len(value))
         hits.append(Hit(what=WHAT, value=value, start=start, end=start + len(value), confidence=confidence))
