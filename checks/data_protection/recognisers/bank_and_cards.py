@@ -21,7 +21,7 @@ _SORT = (
     + r"(?P<sort>\d{2}[ \-–.]?\d{2}[ \-–.]?\d{2})(?!\d)"
 )
 _ACCOUNT = (
-    r"(?:account|acct?|acc|a/?c|(?:rhif )?(?:y |eich )?(?:cyfrif|gyfrif)|uimhir (?:an )?ch?untais)\.?(?:[\s_]?(?:number|num|no)\b\.?)?(?![a-z])"
+    r"(?:account|acct?|acc|a/?c|(?:rhif )?(?:y |eich )?(?:cyfrif|gyfrif)|uimhir (?:an )?ch?untais|an(?=:))\.?(?:[\s_]?(?:number|num|no)\b\.?)?(?![a-z])"
     + _GLUE
     + r"(?P<account>\d{8}|\d{4} \d{4})(?!\d)"
 )
@@ -189,7 +189,7 @@ CARD = Recogniser(
     needed=re.compile(r"\d{4}[ \n\-–.]?\d{4,6}[ \n\-–.]?\d{4}"),
     raises=re.compile(
         r"(?<![^\W_])(?:card|visa|mastercard|maestro|amex|american express|debit|credit|paid|payment|expir\w*|exp|cvv|cvc|valid|pan|cerdyn|auth|authori[sz]ed|declined?|charged?|refund(?:ed)?|settled|gateway|checkout|prefill|createtoken|kreditkarte|karte|tarjeta|carte|carta|(?:(?:kreditt?|krediet|debit|debiet|betaal|bank)-?)?(?:kaart|kort|karten?)(?:nommer|nummer|nr)?|karta|cart[ãa]o|kortti|ch?[áa]rta)"
-        r"(?![^\W_])|card(?=[A-Z_ ]|no\b|num)|/(?:pay|charge|checkout|payments?)\b|\bcc[ _-]?(?:no|num)",
+        r"(?![^\W_])|card(?=[A-Z_ ]|no\b|num)|/(?:pay|charge|checkout|payments?)\b|\bcc(?::|[ _-]?(?:no|num))",
         re.IGNORECASE,
     ),
     lowers=re.compile(

@@ -81,6 +81,12 @@ _MASKED_BEFORE = re.compile(r"\w[*•●▪█]+$|[*•●▪]{3,}$|█$")
 
 _OF_SEVERAL = frozenset(("all", "both", "each", "everyone", "alle", "beide"))
 """Words before the sign of addresses that end alike ("both @uni.example")."""
+_EVERYDAY = frozenset((
+    "art", "bill", "bob", "charity", "chase", "dawn", "drew", "faith", "frank", "gene", "grace", "grant", "guy", "harmony", "hope", "ivy", "jack",
+    "joy", "june", "mark", "max", "may", "merry", "mercy", "nick", "pat", "patience", "peg", "penny", "pierce", "prudence", "ray", "rich", "rob", "rose",
+    "ruby", "sky", "star", "storm", "sue", "summer", "sunny", "violet", "wade", "will", "win",
+))  # fmt: skip
+"""Given names that end a sentence as everyday words do."""
 _BEFORE_A_PLUS = re.compile(r"(?:^|(?<=[\s:(<]))(?P<first>[a-z][\w-]{0,30}[._][\w.-]{1,30}) \+ $")
 """The first half of an address whose plus stands between blanks."""
 _GLUED = re.compile(r"(?P<name>[A-Z][\w'’-]{2,30})(?P<local>(?:[a-z]{1,15}[._-]?){0,2}(?i:(?P=name))[\w.-]*)")
@@ -224,7 +230,7 @@ def _local_over_line_end(text: str, start: int, local: str) -> tuple[str, int]:
         # "the team.⏎jo@…" is a sentence's end; "Contact: tomas.⏎redfern@…" is not
         ahead = text[floor : floor + before.start("piece")]
         cut = bool(
-            is_given(named.capitalize())
+            (is_given(named.capitalize()) and named not in _EVERYDAY)
             or re.search(rf"\b{re.escape(named.capitalize())}\b", text)
             or re.search(INTRODUCED, ahead, re.IGNORECASE)
             or not ahead.strip()

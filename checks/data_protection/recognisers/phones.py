@@ -35,7 +35,7 @@ _CONTEXT = re.compile(
     re.IGNORECASE,
 )
 _AGAINST = re.compile(
-    r"\b(?:ISBN|ISSN|ISNI|lot|batch|ORCID|DOI|EAN|barcode|grant|award|order|invoice|ticket|asset|serial|part|sku|charity|company|vat|reg(?:istration)?|licen[cs]e|product|model|version|"
+    r"\b(?:ISBN|ISSN|ISNI|URN|UKPRN|UPIN|LAESTAB|lot|batch|ORCID|DOI|EAN|barcode|grant|award|order|invoice|ticket|asset|serial|part|sku|charity|company|vat|reg(?:istration)?|licen[cs]e|product|model|version|"
     r"id|ref(?:erence)?|accreditation|certificate|contract|policy|vacancy|job|permit|approval|shelfmark|accession|catalogue|issue|pp?|vol|unix|timestamp|created|modified|coordinates?|lat|"
     r"lon|views|logins|rows|po|purchase order|ean|upc|doi|account(?! (?:manager|director|executive|handler|team|lead))|a/c|sort code|nhs|patient|case|sample|specimen|items?|readings?|sensors?|records?|steps|probe|node|meeting|session|papers|student|staff|code|badge|offer|voucher|coupon|scores?|e\.g|eg)\b[\s.:#no]{0,6}(?:for [^.\n\d]{1,25})?[^.\n]{0,12}$",
     re.IGNORECASE,
@@ -230,9 +230,15 @@ def _in_address(text: str, start: int) -> bool:
     return bool(word and re.search(r"://|www\.|[?&][\w-]+=", word.group()))
 
 
+_MOBILE_BEFORE = re.compile(r"(?<!\d)07\d{9}[\s,;]{1,3}$")
+_MOBILE_BEHIND = re.compile(r"[\s,;]{1,3}07\d{9}(?!\d)")
+"""Another mobile right beside it makes no table of figures."""
+
+
 def _rows_of_figures(text: str, start: int, end: int) -> bool:
     """Whether more figures stand right before or after, as in a table of numbers."""
-    return bool(re.search(r"\d[\s,;]{1,3}$", text[max(0, start - 4) : start]) or re.match(r"[\s,;]{1,3}\d", text[end : end + 4]))
+    before, after = _MOBILE_BEFORE.sub("", text[max(0, start - 14) : start]), text[end : end + 16]
+    return bool(re.search(r"\d[\s,;]{1,3}$", before) or (re.match(r"[\s,;]{1,3}\d", after) and not _MOBILE_BEHIND.match(after)))
 
 
 def _international(plain: str, said: bool) -> bool:

@@ -94,7 +94,7 @@ _PATTERNS = (
     (re.compile(r"\bsharepoint\.[\w.]+/personal/(?P<value>[\w-]+)", re.IGNORECASE), 0.9),
 )
 _LISTED = """
-public alluse~1 allusers defaul~1 all default default_user defaultuser defaultuser0 administrator admin localadmin sysadmin itadmin user users labuser ieuser username yourname your_name
+public admini~1 alluse~1 allusers defaul~1 all default default_user defaultuser defaultuser0 administrator admin localadmin sysadmin itadmin user users labuser ieuser username yourname your_name
 name guest shared share common me you owner root system service svc local network test testuser demo temp kiosk training trainer exam
 student students staff teacher tutor lecturer presenter learner pupil classroom example
 www www-data runner runneradmin vsts jovyan ubuntu debian centos ec2-user azureuser vagrant pi docker app node git deploy jenkins circleci travis
