@@ -123,11 +123,11 @@ def _closings(text: str, lower: str) -> Iterator[re.Match[str]]:
 
 _CLOSING_WORD = (
     r"(?:yours|regards|wishes|thanks|thank you|sincerely|faithfully|truly|cheers|gr(?:ü|ue)(?:ß|ss)en?|gru(?:ß|ss)|cordialement|cordially|saludos|groet(?:en)?|gratitude|appreciation|respect|solidarity|partnership|"
-    r"hwyl|cofion|\w+ gorau|diolch|slán|le meas|le (?:gach )?d(?:h)?(?:eagh dh)?[ùu]rachd|etc|aye|warmly|respectfully|hälsningar|hilsen|saluti|abraços?|cumprimentos|atenciosamente|poważaniem|hochachtungsvoll|salutations(?: distinguées| respectueuses| cordiales| les meilleures)?|pozdrav(?:em|om)?|tisztelettel|üdvözlettel|terveisin|saygılarımla|(?:very|all the|my|our) best|"
+    r"hwyl|cofion|\w+ gorau|diolch|nos da|slán(?: go fóill| leat| agat)?|mar sin leat|beannachta[ií]|le meas|le (?:gach )?d(?:h)?(?:eagh dh)?[ùu]rachd|etc|aye|warmly|respectfully|hälsningar|hilsen|saluti|abraços?|cumprimentos|atenciosamente|poważaniem|hochachtungsvoll|salutations(?: distinguées| respectueuses| cordiales| les meilleures)?|pozdrav(?:em|om)?|tisztelettel|üdvözlettel|terveisin|saygılarımla|(?:very|all the|my|our) best|"
     r"saludo|abrazo|pozdrawiam|pozdravom|stim[ăa]|mihi(?: nui)?|n[āa]ku noa(?:,? n[āa])?|d(?:h)?ea-gh(?:uí|uidhe)|mvh|vh|lg|sentiments (?:distingués|les meilleurs|respectueux)|considération(?: distinguée)?|amicalement|liefs|kindest|warmest|grazie(?: mille)?|merci(?: beaucoup)?|danke(?: sch(?:ö|oe)n)?|vielen dank|gracias|obrigad[oa]|dzięk(?:i|uję)|tack|takk?|kiitos|"
     r"повагою|уважением|εκτίμηση|gr(?:ü|ue)(?:ß|ss)e|gr(?:uß|uss)|knuffel|terveisin|ystävällisesti|h[aä]lsning|hilsner|bises|bisous|beijos?|baci|un caro saluto|"
-    r"(?:speak|talk|chat|see you|see ya|catch you|catch up) (?:soon|later|then|tomorrow|next week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|until (?:then|next time|tomorrow)|hugs|(?:bien |sincèrement |cordialement )?à vous|love|lots of love|much love|with love|bye(?: for now)?|(?:stay|keep) (?:safe|well|warm|strong|smiling|in touch|cosy)|look after yourse(?:lf|lves)|go (?:well|safely)|safe (?:travels|journey)|in (?:education|haste|friendship|peace)|"
-    r"(?:respectfully|humbly) submitted|ever grateful|a (?:million|bunch)|m['’]dears|tschüss(?: und bis \w+)?|bis (?:bald|dann|montag|morgen)|à bientôt|hasta (?:luego|pronto|mañana)|a presto|tot (?:ziens|snel)|hej då|ha det)"
+    r"(?:speak|talk|chat|see you|see ya|catch you|catch up)(?: all| both| again)? (?:soon|later|then|there|tomorrow|next (?:week|month|term|time)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|in [^\W\d_]+)|until (?:then|next time|tomorrow)|hugs|(?:bien |sincèrement |cordialement )?à vous|love|(?:love|regards|wishes|thanks|hugs|greetings|gratitude) from|god bless(?: you(?: all)?)?|blessings|lots of love|much love|with love|bye(?: for now)?|(?:stay|keep) (?:safe|well|warm|strong|smiling|in touch|cosy)|look after yourse(?:lf|lves)|go (?:well|safely)|safe (?:travels|journey)|in (?:education|haste|friendship|peace)|"
+    r"(?:respectfully|humbly) submitted|ever grateful|a (?:million|mill|bunch|lot)|m['’]dears|tschüss(?: und bis \w+)?|bis (?:bald|dann|montag|morgen)|à bientôt|hasta (?:luego|pronto|mañana)|a presto|tot (?:ziens|snel)|hej då|ha det)"
 )
 _CLOSING_LINE = re.compile(
     rf"[ \t]*(?P<closing>(?:[^\W\d_]+(?:['’][^\W\d_]+)?,?[ \t]){{0,6}}?{_CLOSING_WORD}(?:[ \t](?:o galon|o['’]r galon|yn fawr(?: iawn)?|de (?:tout )?c(?:œ|oe)ur|von (?:ganzem )?herzen|di cuore|de (?:todo )?coraz[oó]n|do coração|(?:once )?again|in advance|in anticipation|for [^.:;]{{3,40}}|as (?:always|ever)|(?:from|aus|von|de|van|uit|fra|från) \w+(?: \w+)?|to (?:you )?all|"
@@ -162,7 +162,11 @@ _CLOSING_STEMS = (
         "gorau",
         "cofion",
         "diolch",
+        "nos da",
         "slán",
+        "mar sin leat",
+        "beannacht",
+        "bless",
         "le meas",
         "rachd",
         "yours etc",
@@ -203,9 +207,9 @@ _CLOSING_STEMS = (
         "liefs",
     ),
     *(
-        "speak soon",
-        "talk soon",
-        "chat soon",
+        "speak ",
+        "talk ",
+        "chat ",
         "see you",
         "see ya",
         "catch you",
@@ -239,8 +243,9 @@ _CLOSING_STEMS = (
         "in peace",
         "submitted",
         "grateful",
-        "a million",
+        "a mill",
         "a bunch",
+        "a lot",
         "dears",
         "tschüss",
         "bis ",
@@ -271,6 +276,14 @@ FORMAL = re.compile(
     re.IGNORECASE,
 )
 """Closings of letters alone: the name below needs no office to be a signature."""
+
+
+BETWEEN = re.compile(
+    r"(?:\s|[_.…*-]|[(\[]?(?:signed|signature|signature here|p\.?p\.?|/s/|for and on behalf of|e-?signed|sgd)[)\]]?[:.]?|\[[^\]\n]{3,30}\]|"
+    r"(?:(?:tel|phone|mob|mobile|fax|email|e-mail|ext)\.?\s?:?|[tme]\s?:)[ \t][^\n]{0,30}[@\d][^\n]{2,50}\n)*",
+    re.IGNORECASE,
+)
+"""What may stand between a closing and a name: marks, the word for a signature or its picture, lines of contacts."""
 
 
 def _closing_lines(text: str, lower: str) -> Iterator[tuple[str, int]]:

@@ -19,8 +19,17 @@ _AND_OTHERS = re.compile(
 )
 """Who signs for others, too: "Edwin and the Tuesday group"."""
 _BEHIND = re.compile(r"[^\n]{0,8}$|[ \t]?(?:\([^)\n]{2,40}\)|[,–|][^\n]{2,50})?[ \t]*(?:\n|$)")
-_CONVERSATIONAL = re.compile(r"thank|thx|ta\b|cheers|diolch|merci|danke", re.IGNORECASE)
+_CONVERSATIONAL = re.compile(r"thank|thx|ta\b|cheers|diolch|merci|danke|see y|speak|talk|chat|catch|until|bless", re.IGNORECASE)
 """What is said amid a conversation, too: a name behind it may be that of who is thanked."""
+
+
+_COMMA_LINE = re.compile(r"(?<=[.!?…)x\n])[ \t]*\n[ \t]*(?P<closing>[^\W\d_][^\n.!?:;@\d|,]{2,44}),[ \t]*\n\s*")
+"""A short line that ends with a comma, below the end of a sentence, in whichever words: "Onwards and upwards,"."""
+_GREETS = re.compile(r"(?:dear|hi|hiya|hello|hey|to|annwyl|good (?:morning|afternoon|evening))\b", re.IGNORECASE)
+_MOST_WORDS = 6
+_SPOKEN_TO = re.compile(r"\b(?:you|your|yours|I|we|us|me|my|our)\b")
+_BLOCK = 900
+"""So far above a closing the message lies that it ends."""
 
 
 def by_first_name(text: str, lower: str) -> Iterator[tuple[str, int, int]]:
@@ -30,14 +39,35 @@ def by_first_name(text: str, lower: str) -> Iterator[tuple[str, int, int]]:
         for match in closings(text, lower)
         if "\n" in text[match.end("closing") : match.start("rest")]
     ]
-    for closing, start in (*ends, *closing_lines(text, lower)):
+    for closing, start in (*ends, *closing_lines(text, lower), *_comma_lines(text)):
         match = _ALONE.match(text, start, start + LETTER_END)
         others = match is not None and _AND_OTHERS.match(text, match.end()) is not None
-        if match is None or not (others or _BEHIND.match(text, match.end())) or (" for " in closing and not others):
+        if (
+            match is None
+            or not (others or _BEHIND.match(text, match.end()))
+            or (" for " in closing and not others and text[start - 2 : start] != ",\n")
+        ):
             continue
         if others and not is_given(match["name"]):
             continue  # "Best wishes⏎Love and the city"
         name = match["name"]
-        last = text[start - 2 : start - 1] == "," and not text[match.end() :].strip()
+        last = not text[match.end() :].strip() and (
+            text[start - 2 : start - 1] == ","
+            or _SPOKEN_TO.search(text, max(0, start - _BLOCK), max(0, start - len(closing) - 1)) is not None
+        )
         if is_given(name) or not (is_common(name) or (_CONVERSATIONAL.search(closing) and not last)):
             yield name, match.start("name"), match.end("name")
+
+
+def _comma_lines(text: str) -> Iterator[tuple[str, int]]:
+    """Short lines with a comma at their end above a given name, and where that begins."""
+    for match in _COMMA_LINE.finditer(text) if ",\n" in text else ():
+        closing = match["closing"]
+        below = _ALONE.match(text, match.end())
+        if (
+            below
+            and is_given(below["name"])
+            and len(closing.split()) <= _MOST_WORDS
+            and not (_GREETS.match(closing) or is_given(closing.split()[0]))
+        ):
+            yield closing, match.end()

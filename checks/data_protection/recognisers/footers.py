@@ -8,31 +8,35 @@ from collections.abc import Iterator
 from operator import itemgetter
 
 from foliocheck.checks.data_protection.recognisers.capitals import LOWER, UPPER
-from foliocheck.checks.data_protection.recognisers.closings import LETTER_END, closing_lines, closings
+from foliocheck.checks.data_protection.recognisers.closings import BETWEEN, LETTER_END, closing_lines, closings
 from foliocheck.checks.data_protection.recognisers.everyday import is_common
 from foliocheck.checks.data_protection.recognisers.letter_layout import OFFICE, PRESENTS
 from foliocheck.checks.data_protection.recognisers.names import is_given, names, ordinary, plain
 from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
 
 Named = tuple[str, int, int]
-TITLED = r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Revd?|Frau|Herr|Mme|M)\.?[ \t]+)?"
+TITLED = r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Rev['’]?d?|Sr|Fr|Canon|Frau|Herr|Mme|M)\.?[ \t]+){0,2}"
 _BEGINS = 11
 """A name begins such a line, behind a title at most."""
 _BARS = re.compile(r"(?:^|\n)[ \t*_]*(?P<rest>[^\n|·•]{5,60}[ \t]?[|·•][^\n]{5,160})(?=\n|$)")
 _REACHED = re.compile(r"[\w.+-]+@[\w.-]+|(?:\d[ ().–-]{0,2}){9}")
 _DASHED = re.compile(rf"(?<=[.!?…)])[ \t]*\n[ \t]*[–—-]{{1,2}}[ \t]?(?P<rest>{TITLED}[{UPPER}][^\n]{{4,110}})(?=\n|$)")
 _FRIENDLY = (
-    r"(?:all (?:the|my|our|very) best|all best|(?:very |kind |kindest |warm |warmest |best )?(?:regards|wishes)|best|very best|cheers|ta|ta muchly|thanks|thank you|thx|many thanks|thanks again|with thanks|"
+    r"(?:all (?:the|my|our|very) best|all best|(?:very |kind |kindest |warm |warmest |best )?(?:regards|wishes)|best|very best|cheers|ta|ta muchly|thanks|thank you|thx|many thanks|thanks again|with thanks|with (?:much )?gratitude|"
     r"much appreciated|ever grateful(?:ly)?|gratefully(?: yours)?|in gratitude|in haste|speak soon|talk soon|yours|yours \w+|warmly|sincerely|respectfully|kr|bw|take care|love|diolch|hwyl|merci|danke|gr(?:ü|ue)(?:ß|ss)e|lg|vg|saludos|un saludo|groetjes|mvh)"
 )
 _INLINE = re.compile(
-    rf"(?:(?<=[.!?…)]\s)|(?:^|\n)[ \t]*)(?P<closing>(?i:{_FRIENDLY})(?i: for [a-z ]{{3,60}})?)(?P<mark>[,.!]|\s?[–—-])\s(?P<rest>{TITLED}[{UPPER}][^\n]{{3,90}})(?=\n|$)"
+    rf"(?:(?<=[.!?…)]\s)|(?:^|\n)[ \t]*)(?P<closing>(?i:{_FRIENDLY})(?i: for [a-z ]{{3,60}})?)(?P<mark>[,.!]|\s?[–—-]|\sfrom)\s(?P<rest>{TITLED}[{UPPER}][^\n]{{3,90}})(?=\n|$)"
 )
 _LAST_WORDS = """
 best regards wishes cheers ta muchly thanks you thx again appreciated grateful gratefully yours gratitude haste soon warmly
 sincerely respectfully kr bw care love diolch hwyl merci danke grüße gruesse lg vg saludos saludo groetjes mvh
 """
-_ENDS = tuple(f"{word}{mark}" for word in _LAST_WORDS.split() for mark in (",", ".", "!", " –", " —", " -"))
+_ENDS = (
+    *(f"{word}{mark}" for word in _LAST_WORDS.split() for mark in (",", ".", "!", " –", " —", " -", " from ")),
+    "thanks for",
+    "thank you for",
+)
 """How such words stand before a name."""
 _THANKS = re.compile(r"thank|thx|ta\b|cheers|diolch|merci|danke|appreciated", re.IGNORECASE)
 """What is said to somebody, too, whose name then follows."""
@@ -43,9 +47,10 @@ _FRIENDLY_ENOUGH = re.compile(
 """Words in a last sentence that close a message."""
 _TITLED_SURNAME = re.compile(rf"[ \t]*(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Revd?)\.?[ \t](?P<name>[{UPPER}][\w'’-]{{2,25}})[ \t.,]*")
 _DESK = re.compile(
-    r"\b(?:department|dept|service|services|office|library|team|unit|school|faculty|college|university|centre|desk|support|estates|registry|admissions|studio|lab|division|institute|hospital|ward|trust|academy)\b",
+    r"\b(?:department|dept|service|services|office|library|team|unit|school|faculty|college|university|centre|desk|support|estates|registry|admissions|studio|lab|division|institute|hospital|ward|trust|academy)\b|\b(?:class of|cohort|year|group|form)\s\d",
     re.IGNORECASE,
 )
+"""Desks, and classes of those who have been taught."""
 _OFFICE_LINE = re.compile(r"\s?[,(|–—-]\s?[^\n]{2,90}")
 _FROM = re.compile(rf"[ \t>*]*(?:From|Von|De|Van|Fra|Från|Da)\s?:[ \t]*[\"“]?(?P<first>[{UPPER}][{LOWER}]{{1,15}})\b")
 _GREETED = re.compile(
@@ -142,7 +147,7 @@ def _behind_friendly_words(text: str) -> Iterator[Named]:
         alone_in_line = not text[max(0, match.start() - 3) : match.start("closing")].strip()
         below = text[match.end() : match.end() + 40]
         ends = not behind and (not below.strip() or below.startswith("\n\n"))
-        if _THANKS.match(match["closing"]) and not office and (alone_in_line or match["mark"] in ".!"):
+        if _THANKS.match(match["closing"]) and not office and "from" not in match["mark"] and (alone_in_line or match["mark"] in ".!"):
             continue  # somebody is thanked
         if office or (ends and (not alone_in_line or not _THANKS.match(match["closing"]))) or (not behind and not alone_in_line):
             yield named[0], match.start("rest") + named[1], match.start("rest") + named[2]
@@ -221,6 +226,7 @@ def _below_a_closing(text: str, lower: str) -> Iterator[Named]:
         if "\n" in text[match.end("closing") : match.start("rest")]
     ]
     for closing, start in (*ends, *closing_lines(text, lower)):
+        start += len(BETWEEN.match(text[start : start + LETTER_END])[0])
         line, _, below = text[start : start + LETTER_END].partition("\n")
         if (titled := _TITLED_SURNAME.fullmatch(line)) and not is_common(titled["name"]):
             yield titled["name"], start + titled.start("name"), start + titled.end("name")

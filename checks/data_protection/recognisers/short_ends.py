@@ -11,12 +11,12 @@ from foliocheck.checks.data_protection.recognisers.letter_layout import OFFICE
 from foliocheck.checks.data_protection.recognisers.names import is_given, names
 
 _GIVEN = re.compile(
-    rf"(?<![{UPPER}{LOWER}])(?P<name>[{UPPER}][{LOWER}]{{1,15}}(?:-[{UPPER}]?[{LOWER}]+)?)(?P<kisses>[ \t][xX]{{1,4}}(?:o[xo]*)?)?[ \t]*[\"”’]?[ \t]*$"
+    rf"(?<![{UPPER}{LOWER}])(?P<name>[{UPPER}][{LOWER}]{{1,15}}(?:-[{UPPER}]?[{LOWER}]+)?)(?:[ \t][{UPPER}]\.?)?(?:[ \t]\([^()\n]{{3,40}}\))?(?P<kisses>[ \t][xX]{{1,4}}(?:o[xo]*)?)?[ \t]*[\"”’]?[ \t]*$"
 )
-"""A word with a capital at the end of a block, and nothing behind it but kisses: no full stop."""
+"""A word with a capital at the end of a block, and nothing behind it but an initial, a class or an office in brackets, or kisses: no full stop."""
 _CLOSING = re.compile(
-    r"(?:^|[.!?…)\]][\"”’]?[ \t\n]+|\n[ \t]*)(?P<closing>(?:(?:(?:with|very|kind|kindest|best|warm|warmest|many|all|every|much|lots of|big|my|good|lovely) ){0,4}"
-    r"(?:regards|wishes|thanks|love|best|hugs)(?: and (?:thanks|love|hugs|best wishes))?|all the best|cheers|yours(?: (?:truly|sincerely|ever|aye))?|warmly|take care|"
+    r"(?:^|[.!?…)\]][\"”’]?[ \t\n]+|\n[ \t]*)(?P<closing>(?:(?:(?:with|ever|so|very|kind|kindest|best|warm|warmest|many|all|every|much|lots of|big|my|good|lovely) ){0,4}"
+    r"(?:regards|wishes|thanks|love|best|hugs)(?: and (?:thanks|love|hugs|best wishes))?|all the best|cheers|(?:(?:ever|so|very|most|eternally) ){1,2}grateful(?:ly)?|god bless(?: you(?: all)?)?|x{2,4}|yours(?: (?:truly|sincerely|ever|aye))?|warmly|take care|"
     r"(?:talk|speak|see you|see ya|chat|catch you|catch up|until|till)(?: (?:soon|later|then|tomorrow|next (?:week|time|month|term)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|there|around|at \w+))+|bye(?: for now)?|ttfn|"
     r"(?P<thanks>(?:many |huge |big |thank you|thanks|thx|ta|diolch|merci|danke|gracias|grazie|go raibh maith agat)(?: (?:so much|very much|again|a million|a lot|in advance|ever so much|beaucoup|mille|loads|all))?)|"
     r"cofion(?: gorau| cynnes| caredig)?|hwyl(?: fawr| am y tro)?|le (?:gach )?(?:meas|dea-?ghuí|grá)|slán(?: go fóill)?|beir bua|"
@@ -30,13 +30,13 @@ _CLOSING = re.compile(
 _LONGEST_CLOSING = 60
 _SENTENCE = re.compile(r"[.!?…)][ \t]+$|[.!?…)][ \t]*\n[ \t]*$")
 _EXCLAIMED = re.compile(r"![ \t\n]+$")
-_DASH = re.compile(r"[.!?…)x][ \t]*(?:\n[ \t]*[–—-]{1,2}[ \t]?|[ \t][–—-]{1,2}[ \t]?)$")
+_DASH = re.compile(r"(?:[.!?…)x]|@[\w-]+(?:\.[\w-]+)+|\d{3})[ \t]*(?:\n[ \t]*[–—-]{1,2}[ \t]?|[ \t][–—-]{1,2}[ \t]?)$")
 _FRIENDLY = re.compile(
     r"\b(?:thanks?|thank you|thx|ta|cheers|wishes|regards|see you|see ya|speak|soon|luck|hear from|forward to|sorry|hope (?:that|this|you)|let me know|hope \w+|diolch|merci|danke|gracias|grazie)\b[^.!?\n]{0,50}[.!?…)]+[ \t\n–—-]*$",
     re.IGNORECASE,
 )
 _MESSAGE = re.compile(
-    r"\b(?:you|your|yours|u|(?:can|could|shall) (?:we|I))\b|\b(?:attach(?:ed|ing)?|enclosed|sorry|please|pls|can['’]?t make|running late|I['’]ll (?:send|bring|be|ring|call|pop))\b",
+    r"\b(?:you|your|yours|u|(?:can|could|shall) (?:we|I))\b|\b(?:attach(?:ed|ing)?|enclosed|sorry|please|pls|can['’]?t make|running late|I['’]ll (?:send|bring|be|ring|call|pop)|(?:e?-?mail|ring|call|text|ping|message|contact|reach) me)\b",
     re.IGNORECASE,
 )
 """Words by which somebody is spoken to."""
@@ -74,14 +74,15 @@ def _ends(ahead: str, name: str, kisses: bool) -> bool:
     line = ahead.rpartition("\n")[2] or ahead
     if closed := _CLOSING.search(ahead, max(0, len(ahead) - _LONGEST_CLOSING)):
         spoken = ahead[: closed.start() + 1]
-        if not (is_given(name) or kisses) or not spoken.strip():
+        known = is_given(name) or kisses or " " in closed["closing"] or _MESSAGE.search(spoken) is not None
+        if not known or not spoken.strip():
             return False
         return closed["thanks"] is None or kisses or ("." not in closed["mark"] and _MESSAGE.search(spoken) is not None)
     if kisses and _SENTENCE.search(ahead[-6:]):
         return True
     if any(sign in line for sign in '“”"«»„') or not is_given(name):
         return False
-    if _DASH.search(ahead[-12:]):
+    if _DASH.search(ahead[-_LONGEST_CLOSING:]):
         above = ahead.rstrip(" \t–—-").rstrip()
         addressed = _MESSAGE.search(above[-300:]) or _FRIENDLY.search(above[-120:])
         return addressed is not None and not _POINT.match(above.rpartition("\n")[2])

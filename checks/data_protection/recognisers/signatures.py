@@ -6,7 +6,15 @@ import re
 
 from foliocheck.checks.data_protection.recognisers import invented
 from foliocheck.checks.data_protection.recognisers.certificates import by_certificate
-from foliocheck.checks.data_protection.recognisers.closings import FORMAL, LETTER_END, LOOKING_FORWARD, MAIL_END, closing_lines, closings
+from foliocheck.checks.data_protection.recognisers.closings import (
+    BETWEEN,
+    FORMAL,
+    LETTER_END,
+    LOOKING_FORWARD,
+    MAIL_END,
+    closing_lines,
+    closings,
+)
 from foliocheck.checks.data_protection.recognisers.first_name_ends import by_first_name
 from foliocheck.checks.data_protection.recognisers.footers import by_footer
 from foliocheck.checks.data_protection.recognisers.form_fields import by_field
@@ -24,9 +32,6 @@ WHAT = "signature"
 _SIGNED = re.compile(
     r"\b(?:(?:Counter-?|E-?)?[Ss]igned|[Ss]ignature)[)\]]?(?: by| for| on behalf of [^:\n]{2,40})?(?:\s{0,2}:\s{0,3}|,?[ \t]*\n\s{0,3}|"
     r"\s(?=(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss)\.?\s)?[A-Z][\w'’.-]+\s[A-Z]))(?P<rest>[^\n]{5,60}(?:\n[^\n]{3,60})?)"
-)
-_SIGNED_FOR = re.compile(
-    r"^(?:\s|[_.…*-]|[(\[]?(?:signed|signature|signature here|p\.?p\.?|/s/|for and on behalf of|e-?signed|sgd)[)\]]?[:.]?)*", re.IGNORECASE
 )
 _OFFICE = re.compile(
     r"\b(?:head|director|dean|manager|lecturer|professor|tutor|officer|principal|depute|deputy|assistant|coordinator|co-ordinator|lead|leader|chair|registrar|librarian|adviser|advisor|consultant|nurse|(?:head ?)?teacher|headmaster|headmistress|reader|chancellor|provost|rector|fellow|"
@@ -192,7 +197,7 @@ def _is_letter(text: str, closing: int) -> bool:
 
 def _below(rest: str, needs_office: bool = True) -> tuple[str, int, int] | None:
     """The name with which the text below a closing begins: what it is, where it starts and ends. With `needs_office` an office must follow."""
-    skip = _SIGNED_FOR.match(rest)
+    skip = BETWEEN.match(rest)
     offset = skip.end() if skip else 0
     # "Hester⏎⏎Hester Tregarth": the first name as written by hand, then the typed block
     by_hand = re.match(
