@@ -12,7 +12,7 @@ from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
 _GREETING = re.compile(
     r"(?:^|\n)[ \t\"“‘>]*(?:(?:dear|hi|hiya|hello|hey|annwyl|helo|shwmae|a chara|a chairde|hej|hei|hallo|liebe[rs]?|sehr geehrte[rs]?|guten tag|bonjour|bonsoir|ch[eè]re?s?|salut|hola|estimad[oa]s?|querid[oa]s?|"
     r"ol[aá]|prezad[oa]s?|car[oia]|ciao|gentile|egregi[oa]|buongiorno|beste|geachte|lieve|kære|kjære|kära|bästa|hyvä|rakas|moi|szanown\w+|drog[ia]|cześć|dzień dobry|vážen\w+|milý|dobrý den|kedves|tisztelt|dragă|stimat[ăe]?|"
-    r"poštovan\w+|sayın|sevgili|merhaba|kia ora|tēnā \w+|talofa|namaste|as-?sal\w+ alaikum|salaam|shalom|good (?:morning|afternoon|evening|day))\b(?![^\n.?]{0,30}\bwelcome\b)[^\n.?]{0,50}[,:!–-]|to whom(?:ever|soever)? (?:it|this)\b[^\n]{0,20})",
+    r"poštovan\w+|sayın|sevgili|merhaba|kia ora|tēnā \w+|talofa|namaste|as-?sal\w+ alaikum|salaam|shalom|good (?:morning|afternoon|evening|day))\b(?![^\n.?]{0,30}\bwelcome\b)[^\n.?]{0,50}(?:[,:!–-]|(?<=[^\W\d_])(?=\n))|to whom(?:ever|soever)? (?:it|this)\b[^\n]{0,20})",
     re.IGNORECASE,
 )
 """How letters and messages begin."""
@@ -64,11 +64,23 @@ _FIELDS = re.compile(
 )
 """The fields at the end of a statement: who, in which post, on which day."""
 _WITNESSED = re.compile(
-    r"(?:^|\n)[ \t]*(?:witness(?:ed)?|confirmed|verified|endorsed|certified|attested|authorised|approved and signed|countersigned)(?: by)?[ \t]*:?[ \t]*\n?[ \t]*(?P<named>[^\n]{5,90})\n[ \t]*(?:dated?|signed|signature)\b",
+    r"(?:^|\n)[ \t]*(?:witness(?:ed)?|confirmed|verified|endorsed|certified|attested|authorised|approved and signed|countersigned|(?:reviewed|checked|read|seen) and (?:approved|agreed|signed)|approved|signed off|agreed)(?: by)?[ \t]*:?[ \t]*\n?[ \t]*(?P<named>[^\n]{5,90})\n[ \t]*(?:dated?\b|signed\b|signature\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2} [A-Z][a-z]{2,8} \d{4})",
     re.IGNORECASE,
 )
 _SIGNED_LINE = re.compile(r"(?:^|\n)[ \t]*[(\[](?:sgd|signed|e-?signed|signature)[)\]][ \t]*:?[ \t]*(?P<named>[^\n]{5,90})", re.IGNORECASE)
-_WITNESSES = ("witness", "confirmed", "verified", "endorsed", "certified", "attested", "authorised", "approved", "countersigned")
+_WITNESSES = (
+    "witness",
+    "confirmed",
+    "verified",
+    "endorsed",
+    "certified",
+    "attested",
+    "authorised",
+    "approved",
+    "countersigned",
+    "signed off",
+    "agreed",
+)
 _GOES_ON = re.compile(r"['’]s\b|[ \t][a-z]")
 _QUOTES = re.compile(r"\bquot(?:e|ation)s?\b|\b(?:said|wrote|words of)\b", re.IGNORECASE)
 _LONGEST = 4_000

@@ -26,11 +26,12 @@ from foliocheck.checks.data_protection.recognisers.recogniser import any_stands,
 from foliocheck.checks.data_protection.recognisers.short_ends import by_short_end
 from foliocheck.checks.data_protection.recognisers.signed_lines import by_words, who_signs_for
 from foliocheck.checks.data_protection.recognisers.small_letters import small
+from foliocheck.checks.data_protection.recognisers.statements import by_statement
 from foliocheck.checks.data_protection.recognisers.testimonials import by_testimonial
 
 WHAT = "signature"
 _SIGNED = re.compile(
-    r"\b(?:(?:Counter-?|E-?)?[Ss]igned|[Ss]ignature)[)\]]?(?: by| for| on behalf of [^:\n]{2,40})?(?:\s{0,2}:\s{0,3}|,?[ \t]*\n\s{0,3}|"
+    r"\b(?:(?:Counter-?|E-?)?[Ss]igned|[Ss]ignature)[)\]]?(?: by| for| on behalf of [^:\n]{2,40})?(?:\s{0,2}:\s{0,3}|\s[–—]\s|,?[ \t]*\n\s{0,3}|"
     r"\s(?=(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss)\.?\s)?[A-Z][\w'’.-]+\s[A-Z]))(?P<rest>[^\n]{5,60}(?:\n[^\n]{3,60})?)"
 )
 _OFFICE = re.compile(
@@ -100,6 +101,8 @@ _DATE_OR_OFFICE = re.compile(
     re.IGNORECASE,
 )
 """Behind a name in such a field: the day, or the office."""
+_TO_BE = re.compile(r"\b(?:must|to|should|needs?(?: to)?|will|can|may|shall|not|be) (?:be )?$", re.IGNORECASE)
+"""Before "signed by …": nobody has signed yet."""
 _GOES_ON = re.compile(r"\s+(?!she\b|he\b|they\b)[a-z]{2,}")
 """The sentence goes on behind the name: it signs nothing."""
 _ANSWERED = re.compile(r"(?:(?<=\n)|^)[ \t]*>[ \t>]*")
@@ -150,6 +153,7 @@ def find(text: str) -> list[Hit]:
             if (
                 named
                 and named[1] <= 4
+                and not _TO_BE.search(text, max(0, match.start() - 24), match.start())
                 and (
                     _POST.search(match["rest"][named[2] :])
                     or _DATED.match(match["rest"][named[2] :])
@@ -173,7 +177,7 @@ def find(text: str) -> list[Hit]:
     for name, start, end, confidence in (*by_footer(text, lower), *by_field(text, lower)):
         if not any(hit.start < start + _BLOCK and start < hit.end + _BLOCK for hit in hits):
             _add(hits, text, (name, start, end), 0, confidence)
-    for named in (*by_testimonial(text, lower), *by_short_end(text), *by_certificate(text, lower)):
+    for named in (*by_testimonial(text, lower), *by_statement(text, lower), *by_short_end(text), *by_certificate(text, lower)):
         if not any(hit.start < named[1] + _BLOCK and named[1] < hit.end + _BLOCK for hit in hits):
             _add(hits, text, named, 0, DOUBTFUL)
     absent, signing = who_signs_for(text)
