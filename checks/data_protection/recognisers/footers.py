@@ -226,7 +226,8 @@ def _below_a_closing(text: str, lower: str) -> Iterator[Named]:
         if "\n" in text[match.end("closing") : match.start("rest")]
     ]
     for closing, start in (*ends, *closing_lines(text, lower)):
-        start += len(BETWEEN.match(text[start : start + LETTER_END])[0])
+        between = BETWEEN.match(text, start, start + LETTER_END)
+        start = between.end() if between else start
         line, _, below = text[start : start + LETTER_END].partition("\n")
         if (titled := _TITLED_SURNAME.fullmatch(line)) and not is_common(titled["name"]):
             yield titled["name"], start + titled.start("name"), start + titled.end("name")
