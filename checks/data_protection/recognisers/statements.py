@@ -21,7 +21,7 @@ _VOUCHES = re.compile(
 )
 """Words by which it is known that somebody vouches for another."""
 _LED = re.compile(
-    r"(?:[.!?…]\)?[ \t]|(?<![\"”’»])\n)[ \t]*(?:[(–—-]{1,2}[ \t]?)?(?:\(?(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Rev['’]?d?|Sr|Fr|Cllr)\.?\)?[ \t]+){0,2}$"
+    r"(?:(?<!\bDr)(?<!\bM[rsx])(?<!\bMrs)(?<!\bProf)(?<!\bRev)(?<!\bRevd)(?<!\bCllr)[.!?…]\)?[ \t]|(?<![\"”’»])\n)[ \t]*(?:[(–—-]{1,2}[ \t]?)?(?:\(?(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Rev['’]?d?|Sr|Fr|Cllr)\.?\)?[ \t]+){0,2}$"
 )
 """Before the name: the end of a sentence or of a line, and a title."""
 _DATE = r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? \d{2,4}|\d{4}-\d\d-\d\d)"
