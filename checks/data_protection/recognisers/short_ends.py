@@ -74,7 +74,7 @@ def _ends(ahead: str, name: str, kisses: bool) -> bool:
     line = ahead.rpartition("\n")[2] or ahead
     if closed := _CLOSING.search(ahead, max(0, len(ahead) - _LONGEST_CLOSING)):
         spoken = ahead[: closed.start() + 1]
-        known = is_given(name) or kisses or " " in closed["closing"] or _MESSAGE.search(spoken) is not None
+        known = is_given(name) or kisses or "grateful" in closed["closing"].lower() or _MESSAGE.search(spoken) is not None
         if not known or not spoken.strip():
             return False
         return closed["thanks"] is None or kisses or ("." not in closed["mark"] and _MESSAGE.search(spoken) is not None)
