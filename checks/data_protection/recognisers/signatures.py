@@ -173,7 +173,7 @@ def find(text: str) -> list[Hit]:
             _add(hits, text, named, match.start("rest"), 0.6)
     for named in by_first_name(text, lower) if "\n" in text else ():
         if not any(hit.start < named[1] + _BLOCK and named[1] < hit.end + _BLOCK for hit in hits):
-            _add(hits, text, named, 0, DOUBTFUL)
+            _add(hits, text, named, 0, 0.6)
     for name, start, end, confidence in (*by_footer(text, lower), *by_field(text, lower)):
         if not any(hit.start < start + _BLOCK and start < hit.end + _BLOCK for hit in hits):
             _add(hits, text, (name, start, end), 0, confidence)
