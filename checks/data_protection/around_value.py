@@ -13,10 +13,31 @@ _FIELD = re.compile(
 _ONLY_A_LABEL = re.compile(r"\s*(?:T|Tel|Telephone|Phone|Ffôn|Fón|Téléphone|Telefon|Switchboard)?\W{0,4}", re.IGNORECASE)
 
 
+_A_NAME_ALONE = re.compile(
+    r"(?:[^\n]*\n)*[ \t]*(?:[A-ZÀ-ÞŴŶ][\w'’.-]*[ ]?(?:(?:de|van|von|der|ap|ó|ní|mac|al)[ ])?){2,4}[ \t]*", re.IGNORECASE
+)
+
+
+def _is_on_a_card(name: str, post: str, last: str) -> bool:
+    """Whether three blocks are somebody's card: the name alone, what they are, and a number ahead."""
+    return (
+        len(post) < _A_LINE
+        and len(last) < _A_LINE
+        and not any(sign.isdigit() or sign in "@.:\n" for sign in post)
+        and "@" not in last
+        and _A_NAME_ALONE.fullmatch(name) is not None
+        and name.rpartition("\n")[2].istitle()
+    )
+
+
+_A_LINE = 50
+
+
 def around(text: str, start: int, end: int) -> tuple[str, str, str]:
     """What stands before and behind a value as far as it speaks of it, and the line (of an address or a telephone below one: with the line above)."""
     before, after = text[max(0, start - 150) : start], text[end : end + 90]
-    before = re.split(r"\n\s*\n(?=(?:.|\n)*\n\s*\n)", before)[-1]
+    blocks = re.split(r"\n\s*\n", before)
+    before = before if len(blocks) < 3 else "\n\n".join(blocks[-3 if _is_on_a_card(*blocks[-3:]) else -2 :])
     after = re.split(r"\n\s*\n", after)[0] if "\n\n" in after else after
     row = before.rpartition("\n")[2]
     if "\t" in row and row.strip() and not _FIELD.fullmatch(row.partition("\t")[0]):

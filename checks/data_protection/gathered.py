@@ -144,7 +144,9 @@ class Gathered:
                 else ("other", "it stands with another name", hit.person)
             )
         text, start, end = self._shown_at(stretch, hit)
-        whose, person = self.owner.whose_by_context(text, start, end, own_words=self._own_words(stretch, hit))
+        whose, person = self.owner.whose_by_context(
+            text, start, end, own_words=self._own_words(stretch, hit), offices=hit.what in _OFFICES_HAVE
+        )
         if (
             whose == "other"
             and person is None
@@ -163,8 +165,6 @@ class Gathered:
         ):
             return "owner", "it stands in a curriculum vitae", None
         if whose == "role" and hit.what == "postal-address" and homes.is_at_home(stretch.text, hit.start):
-            whose = "other"
-        if whose == "role" and hit.what not in ("phone", "postal-address", "bank-account"):
             whose = "other"
         if (
             whose == "other"
@@ -258,6 +258,7 @@ class Gathered:
         return Mask(sorted(values.items()), sorted(roles), sorted(phrases.items()))
 
 
+_OFFICES_HAVE = ("phone", "postal-address", "bank-account")
 _SHORT_BLOCK = 80
 """A shorter block says little else than whose the link in it is."""
 _EDITOR = re.compile(r"/(?:edit|blocks?|layout)\w*\.(?:php|aspx?|html?)\?(?![^#]*(?:key|token|secret|sig)=)", re.IGNORECASE)

@@ -19,6 +19,10 @@ _FIELD = re.compile(
     + _SHORT
     + r"(?=[ ]*(?:[\n,;|(]|$))"
 )
+_HOLDER = re.compile(
+    r"[^\n]{0,40}?\b(?i:card ?holder|holder|in the name of|name on (?:the )?card|belongs to|belonging to)(?:[:=]? |:)[ ]?" + _SHORT
+)
+"""Behind a card or an account: "…, holder R IMPEY", "… (cardholder Q. Banerjee)"."""
 _IN_BRACKETS = re.compile(r"\s?[(\[]" + _SHORT + r"[)\]]")
 _ON_A_CARD = re.compile(r"(?:^|\n)[ ]*" + _SHORT + r"[ ]*\n[ ]*$")
 _VALID = re.compile(r"[^\n]*\n[^\n]{0,20}\b(?:VALID|EXP|THRU|EXPIRES)\b")
@@ -41,11 +45,30 @@ def named_beside(text: str, start: int, end: int) -> str | None:
     before, after = text[max(0, start - _FAR_BEFORE) : start].rpartition("\n\n")[2], text[end : end + _FAR_BEHIND].partition("\n\n")[0]
     card = _ON_A_CARD.search(before) if _VALID.match(after) else None
     fields = [field for field in _FIELD.finditer(before) if not names(before[field.end() :])]  # nobody else between
-    found = _IN_BRACKETS.match(after) or card or (fields[-1] if fields else _FIELD.search(after))
+    found = _HOLDER.match(after) or _IN_BRACKETS.match(after) or card or (fields[-1] if fields else _FIELD.search(after))
     if found is None or is_an_offices(found["name"]):
         return None
     name = found["name"].strip()
     return name if re.search(r"(?<![\w'’])[A-ZÀ-Þ](?![\w'’])", name) or is_name(turned(name)) else None
+
+
+def is_of_whom_they_teach(before: str) -> bool:
+    """Whether the line of a value says that it is a patient's or learner's, and the line above who teaches or treats them: "Assessor: T. Aldersey / Patient: NHS number"."""
+    above, _, line = before.rpartition("\n")
+    taught = _TAUGHT.match(line)
+    if taught is None or names(line):
+        return False
+    return taught["number"] is None or _TEACHES.search(above) is not None
+
+
+_TAUGHT = re.compile(
+    r"[ \t]*(?:(?:the|ward|a|our|one) )?(?:patient|client|service user|resident|pupil|learner|student|candidate|applicant|trainee|apprentice|mentee|tutee)(?:['’]s)?\b(?P<number>\s?(?:no\b|number|n°|id\b|ref|code|card)[^\n]*)?[^\n]*$",
+    re.IGNORECASE,
+)
+_TEACHES = re.compile(
+    r"(?:^|[\n|;\t])[ ]*(?:class |course |lead |personal )?(?:teacher|tutor|assessor|facilitator|lecturer|trainer|marker|marked by|examiner|observer|observed by|supervisor|instructor|mentor|nurse|clinician|assessed by|taught by)\s?[:\t][^\n]{3,50}$",
+    re.IGNORECASE,
+)
 
 
 def is_in_a_life(text: str, start: int, end: int) -> bool:

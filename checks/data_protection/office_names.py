@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from foliocheck.checks.data_protection.offices import is_made_of_posts, office_words
+from foliocheck.checks.data_protection.organisations import is_a_company
 from foliocheck.checks.data_protection.recognisers.capitals import LOWER, UPPER
 from foliocheck.checks.data_protection.recognisers.names import is_given, ordinary, plain
 
@@ -42,7 +43,7 @@ def is_below_an_organisation(before: str) -> bool:
     found = _PART_OF_AN_ADDRESS.search(before)
     return (
         found is not None
-        and (office_words().search(found["part"]) is not None or _COMPANY.fullmatch(found["part"]) is not None)
+        and (office_words().search(found["part"]) is not None or is_a_company(found["part"]))
         and not _SOMEBODYS.search(found["part"])
     )
 
@@ -67,15 +68,12 @@ _TURNED = re.compile(
     rf"(?:^|(?<=[\n\t|;(:] )|(?<=[\n\t|;(:]))(?P<last>[{UPPER}][{LOWER}]+(?:['’-][{UPPER}]?[{LOWER}]+)*), (?P<first>[{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?)(?=[\s(),;:.–-]|$)"
 )
 """A surname and a given name behind it, where a line or cell begins."""
-_PART_OF_AN_ADDRESS = re.compile(rf"(?:^|[\n,:;(|])[ \t]*(?P<part>[{UPPER}][^,\n:;|]{{2,50}}?)\s*[,\n]\s*$")
+_PART_OF_AN_ADDRESS = re.compile(
+    rf"(?:^|[\n,:;(|])[ \t]*(?P<part>[{UPPER}][^,\n:;|]{{2,50}}?)\s*[,\n]\s*(?:(?:Unit|Suite|Floor|Block|Level|Bay|Shop)\s)?$"
+)
 _PREMISES = re.compile(
     r"(?:^|[\n.;|])[^\n.;|@]{0,40}\b(?:(?:Unit|Suite|Office|Studio|Block|Floor) [A-Z]?\d{1,3}[A-Z]?|(?:Business|Science|Retail|Industrial|Enterprise|Innovation) (?:Park|Estate|Village))\b[^\n;|@]{0,110}"
     r"[ \t\n.,;|]{1,3}(?:Tel|Telephone|Phone|T|Ffôn|Call|Fax|Ring)\b[.:]{0,2}\s?$"
 )
 """The telephone behind an address in which houses of business stand."""
-_COMPANY = re.compile(
-    rf"[{UPPER}][\w.'’-]*(?:[ \t](?:&|and|[{UPPER}][\w.'’-]*)){{0,4}}[ \t](?:&[ \t](?:Co|Sons?|Daughters?|Partners)|Bros|Logistics|Engineering|Engineers|Solutions|Consulting|"
-    r"Consultants|Holdings|Group|Services|Systems|Industries|Publishing|Publications|Software|Technolog(?:y|ies)|Transport|Haulage|Manufacturing|Recruitment|Builders|Contractors|Electrical|Printers|Insurance)\.?"
-)
-"""A company by the word for its trade at the end."""
 _NO_SURNAME = frozenset(("chair", "secretary", "president", "speaker", "who"))

@@ -10,7 +10,7 @@ from foliocheck.checks.data_protection.recognisers.names import first_names, is_
 from foliocheck.checks.data_protection.speakers import LABELS
 from foliocheck.core.policy_data import policy
 
-FREE_LINE = re.compile(r"(?:\+44|0044)?[\s()]*0?(?:80[08]|3[0347]\d|84[345]|87[0123])(?!\d*@)[\d\s-]+$")
+FREE_LINE = re.compile(r"(?:(?:\+44|0044)[\s()]*0?|\(?0|(?=(?:[\s()-]*\d){10}))\(?(?:80[08]|3[0347]\d|84[345]|87[0123])(?!\d*@)[\d\s-]+$")
 """Numbers that are free of charge or stand for no place: organisations have them."""
 MOBILE = re.compile(r"(?:\+?44|0044|0)[\s()0.-]*7[1-57-9]")
 DESK = re.compile(

@@ -51,6 +51,10 @@ _ANOTHERS = re.compile(
     r"\b(?:his|her|their|him|them|whose|someone|somebody|students?|learners?|colleagues?|the|a|an)\b|['’]s\b", re.IGNORECASE
 )
 _CAPITALS_WITHIN = re.compile(r"[a-z,:] (?!I\b|NHS\b|NI\b|ID\b|IBAN\b|HR\b|A/C\b|SC\b|HESA\b|ESR\b)[A-Z][a-z]+")
+_ANOTHER_SAYS = re.compile(
+    r"\b(?!I\b|we\b|and\b|then\b|had\b|have\b|has\b|also\b)[\w’'-]+\s(?:had\s|has\s|have\s|then\s|once\s|even\s){0,2}(?:wrote|written|typed|said|replied|posted|put|answered|entered|pasted|added|shouted|told (?:me|us|the \w+)|left|sent)\b[^.\n“”\"]{0,60}(?:[“\"‘]|(?<!\w)')(?P<said>[^“”\"\n]*)$"
+)
+"""Somebody who is not the author is quoted, and the quotation is still open at the value: "an assistant had written “my number is"."""
 _MINE_AFTER = re.compile(
     r"\s?\(\s?(?:mine|my own)\b|[\s,(–—-]{1,4}(?:that|which|this|it)(?: (?:is|was)|['’]s)\s(?:me|mine|my)\b(?! (?:line|manager|boss|tutor|mentor|mum|dad|wife|husband|partner|colleague|student|learner))|[\s,–-]{1,3}(?:is|was|are)\s(?:also\s)?my\s(?!(?:line|manager|boss|tutor|mentor|mum|dad|wife|husband|partner|colleague)\b)",
     re.IGNORECASE,
@@ -69,14 +73,15 @@ _I_FOLLOW = re.compile(
 )
 """Around a date that begins a sentence on oneself: "Born on 5 July 1979 in Kumasi, I came …"."""
 _ANOTHER = re.compile(
-    r"\b(?:s?he|her|his|hers|him|their|elle|ihre?|sie|ella|the (?!university|college|office)[a-z]+['’]s|(?:of|for) the [a-z]+|learner|student|pupil|client|patient|candidate|invigilator|supplier|consultant|visitor|apprentice|technician|next of kin|from \w+ for|logged in \d+)\b",
+    r"\b(?:s?he|her|his|hers|him|their|elle|ihre?|sie|ella|the (?!university|college|office)[a-z]+['’]s|(?:of|for) the [a-z]+|learner|student|pupil|client|patient|candidate|invigilator|supplier|consultant|visitor|apprentice|technician|next of kin|from \w+ for|logged in \d+|"
+    r"co-?(?:author|applicant|investigator|tutor|teacher|presenter|signatory|facilitator)s?|(?:first|second|third|lead|another|other|junior|senior) (?:author|investigator|applicant|assessor)s?|service user|participant)\b",
     re.IGNORECASE,
 )
 
 
 _MY_PEOPLE = re.compile(
     r"\b(?:my|our|mein|meine[rn]?|mon|ma|mi|mijn|fy) (?:[\w-]+ ){0,2}?(?:daughter|son|child|mother|father|mum|mam|dad|parents?|grand\w+|nan|wife|husband|partner|sister|brother|aunt|uncle|neighbour|friend|landlord|landlady|manager|boss|mentor|colleague|"
-    r"supervisor|tutor|student|learner|pupil|tutee|mentee|apprentice|trainee|assessor|teacher|tochter|sohn|mutter|vater|frau|mann|chefin|chef|fille|fils|mère|père|hija|hijo|madre|padre|merch|mab|mam|tad)(?:['’]s)?\b(?! (?:and|und|et|y|e|a) (?:I|ich|moi|yo|fi)\b)[^.\n]{0,60}$",
+    r"supervisor|tutor|student|learner|pupil|tutee|mentee|apprentice|trainee|assessor|teacher|assistant|intern|referee|examiner|transcriber|interpreter|translator|technician|co-?(?:author|applicant|investigator|tutor|teacher|presenter|worker|editor|owner|signatory|facilitator|director)|predecessor|successor|counterpart|tochter|sohn|mutter|vater|frau|mann|chefin|chef|fille|fils|mère|père|hija|hijo|madre|padre|merch|mab|mam|tad)(?:['’]s)?\b(?! (?:and|und|et|y|e|a) (?:I|ich|moi|yo|fi)\b)[^.\n]{0,60}$",
     re.IGNORECASE,
 )
 """Whom the writer speaks of right before a value: "my line manager's direct line", "my daughter was born on"."""
@@ -106,6 +111,12 @@ def speaks_of_another(text: str, start: int, end: int) -> bool:
         return True
     line = text[max(first, start - 120) : start] + text[end : min(last if last >= 0 else len(text), end + 80)]
     return _ANOTHER.search(line) is not None and not re.search(r"\b(?:I|my|me|mine)\b", line)
+
+
+def is_quoted_from_another(before: str) -> bool:
+    """Whether a value stands in the words of somebody without a name: "a learner typed “my number is"."""
+    said = _ANOTHER_SAYS.search(before)
+    return said is not None and not re.search(r"\bI\s(?:\w+\s){0,2}$", before[: said.start()])
 
 
 def is_numbered(before: str) -> bool:

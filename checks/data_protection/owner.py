@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from foliocheck.checks.data_protection.around_value import around
+from foliocheck.checks.data_protection.desk_marks import is_switchboards, who_answers
 from foliocheck.checks.data_protection.desk_rows import is_desks_in_a_row
-from foliocheck.checks.data_protection.named_beside import named_beside
+from foliocheck.checks.data_protection.named_beside import is_of_whom_they_teach, named_beside
 from foliocheck.checks.data_protection.office_names import (
     by_title_or_turned,
     is_an_offices,
@@ -30,10 +31,13 @@ from foliocheck.checks.data_protection.offices import (
     lone_name,
     office_words,
 )
+from foliocheck.checks.data_protection.organisations import heads_an_address
+from foliocheck.checks.data_protection.own_marks import is_own_by_mark
 from foliocheck.checks.data_protection.own_words import (
     are_my_things,
     is_mine_behind,
     is_numbered,
+    is_quoted_from_another,
     is_said_by_me,
     is_to_a_teacher,
     is_to_ring_me,
@@ -115,8 +119,13 @@ class Owner:
             return "other", "somebody else says that it is theirs"
         return "other", "it has another name" if self.names else "no owner's name was found to compare it with"
 
-    def whose_by_context(self, text: str, start: int, end: int, *, own_words: bool = True) -> tuple[Whose, str | None]:
-        """Whose a value without a name in it is, from the words around (who speaks, the nearest name, "my", an office); also the name."""
+    def whose_by_context(
+        self, text: str, start: int, end: int, *, own_words: bool = True, offices: bool = True
+    ) -> tuple[Whose, str | None]:
+        """Whose a value without a name in it is, from the words around (who speaks, the nearest name, "my", an office); also the name.
+
+        `offices` False: it is of a kind that no office has.
+        """
         before, after, line = around(text, start, end)
         says = speaker(before)
         signed = _SIGNED_BEHIND.match(text, end) if len(text) - end < _LONGEST_END else None
@@ -139,25 +148,27 @@ class Owner:
             return ("owner", self.names[0]) if written(named, self.names) or self.is_owner_name(turned(named)) else ("other", named)
         if said or are_my_things(before) or is_numbered(before):
             return ("owner" if mine else "other"), says
-        if "," in text[start:end] and is_below_an_organisation(before):
+        if mine and (is_mine_behind(after) or is_own_by_mark(before, after)):
+            return "owner", says
+        if "," in text[start:end] and (is_below_an_organisation(before) or heads_an_address(text[start:end])):
             return "role", None
         if "," in text[start:end] and begins_line(before, self.names):
             return "owner", None
-        if is_desks(before, after) or is_behind_premises(before) or is_desks_in_a_row(text[start:end], before, after):
+        if offices and (to_ask := self._asked_at_a_desk(text[start:end], before, after)):
+            return to_ask
+        if offices and (is_desks(before, after) or is_behind_premises(before) or is_desks_in_a_row(text[start:end], before, after)):
             return "role", None
-        if mine and is_mine_behind(after):
-            return "owner", says
         nearest = self._nearest(before, after)
         asked = asked_for(before)
         if asked and not self._is_me(asked):
             return "other", asked
-        if nearest and self.is_owner_name(nearest[1]):
+        if nearest and self.is_owner_name(nearest[1]) and not is_of_whom_they_teach(before):
             return "owner", nearest[1]
         for match in _ADDRESS.finditer(line):
             whose, _ = self.whose_address(match.group())
             if whose != "role":
                 return whose, nearest[1] if nearest and whose == "other" else None
-            if nearest is None:
+            if nearest is None and offices:
                 return "role", None
         if not nearest and (leads(before, self._first_names()) or follows(after, self._first_names())):
             return "owner", None
@@ -168,9 +179,9 @@ class Owner:
             and self._is_me(profile.split()[0])
         ):
             return "owner", None
-        if self._is_an_offices(text[start:end], before, after, line, nearest, says):
+        if offices and self._is_an_offices(text[start:end], before, after, line, nearest, says):
             return "role", None
-        if is_dial_in(text, start, end) and not (nearest and nearest[0] < _BESIDE and ". " not in before[-nearest[0] :]):
+        if offices and is_dial_in(text, start, end) and not (nearest and nearest[0] < _BESIDE and ". " not in before[-nearest[0] :]):
             return "role", None
         if nearest is None and says is None and _ONLY_A_FIELD.fullmatch(before.rpartition("\n")[2]):
             beside = [self.whose_address(match.group())[0] for match in _ADDRESS.finditer(before + "\n" + after)]
@@ -178,6 +189,15 @@ class Owner:
                 return "owner", None  # the fields around it are the owner's
         called = None if "," in text[start:end] else lone_name(before)
         return "other", nearest[1] if nearest else says or (called if called and not self._is_me(called) else None)
+
+    def _asked_at_a_desk(self, value: str, before: str, after: str) -> tuple[Whose, str | None] | None:
+        """Whose a telephone is by what stands right beside it: a switchboard's, or that of who answers there; None where nothing does."""
+        if "," in value:
+            return None
+        if is_switchboards(before, after):
+            return "role", None
+        answers = who_answers(before, after)
+        return ("other", answers) if answers and not self._is_me(answers) else None
 
     def _nearest(self, before: str, after: str) -> tuple[int, str, str] | None:
         """The person named nearest to a value: how far, the name, and on which side. The owner's in any form, others by name or by title and surname."""
@@ -230,7 +250,7 @@ class Owner:
     def _is_mine(self, before: str) -> bool:
         """Whether "my" in the text before a value is the owner's: not another speaker's, and not in a letter to the owner."""
         says = speaker(before[-150:])
-        if says is not None and not self._is_me(says):
+        if (says is not None and not self._is_me(says)) or (says is None and is_quoted_from_another(before[-200:])):
             return False
         wrote = sender(before)
         if wrote and not self.is_owner_name(turned(wrote)):
@@ -295,7 +315,7 @@ def _is_a_place(before: str, start: int, end: int) -> bool:
 
 _NEAR, _BESIDE, _BEHIND = 60, 40, 15
 """Nearer a name is whose the value is, though the line speaks of an office, or of a meeting; one behind counts as so much farther."""
-_SOMEBODYS = re.compile(r"\b(?P<who>[A-Z][a-z]+)['’]s\b")
+_SOMEBODYS = re.compile(r"(?<!\bSt )(?<!\bSt\. )(?<!\bSaint )\b(?P<who>[A-Z][a-z]+)['’]s\b")
 _KIN = re.compile(
     r"\b(?:her|his|their|\w+['’]s) (?:\w+ )?(?:mother|mum|mam|father|dad|parents?|wife|husband|partner|son|daughter|sister|brother|carer|neighbour|landlord|landlady|aunt|uncle|nan|gran)\b|\bnext of kin\b",
     re.IGNORECASE,

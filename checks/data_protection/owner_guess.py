@@ -42,6 +42,12 @@ _SAYS_SO = (
     (re.compile(r"(?:©|\(c\)|Copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?", re.IGNORECASE), 1, ("©", "(c)", "copyright")),
 )
 """How texts say whose they are: the pattern, how much it counts, and the words by which it begins."""
+_DECLARES = 3
+_OF_A_STUDENT = re.compile(
+    r"[ \t.,;|)]{0,8}(?:born|d\.?o\.?b|date of birth|course|programme|student|matric|uln|cohort|grade|mark|recogni[sz]ed|performed|achieved|passed|failed)\b",
+    re.IGNORECASE,
+)
+"""Behind the name in a record of who is taught: "Applicant: … Born: …"."""
 _POSSESSIVE = re.compile(r"\b(?P<name>(?:[A-ZÀ-Þ][\w'’-]+\s+){1,3}[A-ZÀ-Þ][\w-]+)['’]s?\s+(?:CMALT|e-?portfolio|portfolio)", re.IGNORECASE)
 
 
@@ -115,8 +121,8 @@ def _said(text: str) -> list[tuple[str, int]]:
     lower = small(text)
     for pattern, weight, starts in _SAYS_SO:
         for match in _first_matches(pattern, text, places(lower, starts)):
-            for name, start, _ in names(text[match.end() : match.end() + 60]):
-                if start <= 2:
+            for name, start, end in names(text[match.end() : match.end() + 60]):
+                if start <= 2 and not (weight == _DECLARES and _OF_A_STUDENT.match(text, match.end() + end)):
                     found.append((name, weight))
                 break
     return found
