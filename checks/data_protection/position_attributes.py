@@ -46,6 +46,12 @@ def positions(element: etree._Element) -> Iterator[tuple[str, Hit]]:
 
 def _pair(element: etree._Element) -> str:
     """Latitude and longitude as an element's attributes have them; "" without both."""
+    if element.get("itemprop") == "latitude":
+        near = (*islice(element.itersiblings(), _NEAR), *islice(element.itersiblings(preceding=True), _NEAR))
+        beside = next((one for one in near if one.get("itemprop") == "longitude"), None)
+        if beside is None or not _is_lived_in(element.getparent()):
+            return ""
+        return ", ".join(one.get("content") or (one.text or "").strip() for one in (element, beside))
     if element.tag == "meta":
         name = (element.get("name") or element.get("property") or "").lower()
         if name in ("geo.position", "icbm"):
@@ -57,6 +63,8 @@ def _pair(element: etree._Element) -> str:
             return f"{element.get('content')}, {beside.get('content')}" if beside is not None else ""
     elif element.tag in ("trkpt", "wpt", "rtept"):
         return f"{element.get('lat')}, {element.get('lon')}"
+    elif _PAIR.fullmatch(element.get("title") or "") and "geo" in (element.get("class") or "").split():
+        return element.get("title") if _is_lived_in(element.getparent()) else ""
     elif element.tag in ("img", "figure", "picture", "video", "source"):
         return _by_attributes(element)
     elif position := _by_attributes(element):
@@ -65,6 +73,12 @@ def _pair(element: etree._Element) -> str:
         around = f"{words} {text}"
         return position if told_positions.is_lived_in(around) or is_somebodys(around) else ""
     return ""
+
+
+def _is_lived_in(around: etree._Element | None) -> bool:
+    """Whether the text of an element makes a position in it somebody's place."""
+    words = " ".join(map(str, around.itertext()))[:200] if around is not None else ""
+    return told_positions.is_lived_in(words) or is_somebodys(words)
 
 
 def _by_attributes(element: etree._Element) -> str:

@@ -18,32 +18,49 @@ _PLACES = re.compile(
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(
-    r"(?i:\b(?:my|our|his|her|their|s?he|they|I|we|students?|learners?|colleagues?|participants?|tutors?|apprentices?|trainees?|pupils?|child|patient|who|owner|user|tutorin|kollegin?|mine|family|mum|dad|co-author)\b)|"
+    r"(?i:\b(?:my|our|his|her|their|s?he|they|I|we|students?|learners?|colleagues?|participants?|tutors?|apprentices?|trainees?|pupils?|child|patient|who|owner|user|tutorin|kollegin?|me|mine|family|mum|dad|nan|gran|granny|parents|partner|co-author)\b)|"
     r"[A-Z][a-z]+['’]s\b",
 )
 _SHOWN = re.compile(
-    r"\bexif|\bgps|\bphoto\w*['’]?s? details|\bgeo-?tag|\bg[ée]oloc|\bimg_|\.(?:jpe?g|heic)\b|\btaken[\"']?\s?:", re.IGNORECASE
+    r"\bexif|\bgps|\bphoto\w*['’]?s? details|\bgeo-?tag|\bg[ée]oloc|\bimg_|\.(?:jpe?g|heic)\b|\btaken[\"']?\s?:|\b(?:foto\w*|bild\w*|photos?|kuva|zdjęcie|fotka|snímek|imagen|immagine|llun)\b[^.\n|]{0,20}\b(?:aufgenommen|gemacht|prise?s?|tomada|sacada|scattata|tirada|genomen|gemaakt|tagen|taget|tatt|otettu|zrobione|poříz\w+|vznikla|tynnwyd)\b",
+    re.IGNORECASE,
 )
 """Words of what a picture or a device keeps: they need nobody beside them."""
 _LEARNERS_PLACE = re.compile(
     r"\b(?:where|when) (?:[A-Z][\w'’-]+|s?he|they) (?:lives?|lived|works?|starts?|started|walks?|stays?|stayed|was|is|sat|filmed|recorded)\b|\b(?:shared|sent|pinned|posted|uploaded|logged|recorded|taken|filmed) by (?:[A-Z][\w'’-]+|my|our|a)\b|\b(?:field ?work|diary|field notes?|journal)\b|\b(?:chez|bei|hos) (?:ma |mon |meiner |meinem )?[A-ZÀ-Þ][a-zà-ÿ]{2,}(?! (?:GmbH|AG|SA))\b"
 )
 """Whose place it is, said without a word for a person."""
+_MY = (
+    r"(?:mein\w{0,2}|unser\w{0,2}|mon|ma|notre|mi|nuestr[oa]|(?:il mio|la mia|nostr[oa])|minha|meu|nossa|mijn|ons|onze|min|mitt|vår|vårt|mój|moj\w{1,3}|nasz\w{0,3}|môj|můj|náš|naš\w{1,2}|fy|mo|ár|"
+    r"minun|meidän|az én|мой|моя|мое|моё|наш)"
+)
+_HOUSE = (
+    r"(?:haus\w{0,2}|wohnung|garten|balkon|küche|terrasse|schreibtisch|maison|appart(?:ement)?|jardin|balcon|cuisine|bureau à la maison|casa|piso|jardín|balcón|cocina|giardino|balcone|cucina|quintal|varanda|huis|tuin|keuken|"
+    r"hus|trädgård|hage|altan|lägenhet|leilighet|lejlighed|dom\w{0,2}|domov\w{0,2}|byt\w?|mieszkani\w{1,2}|ogród|ogrodu|balkón\w?|zahrad\w|záhrad\w|kuć[aei]|stan\w?|koti\w{0,3}|n?h?t[ŷy]|n?h?gardd|nghartref|"
+    r"theach|dteach|teach|házam|lakásom|дом|квартира|балкон)"
+)
 _HOME = re.compile(
+    rf"(?<!\w){_MY} (?:\w+ )?{_HOUSE}(?!\w)|\b(?:[Hh]jemmet (?:mitt|vårt)|casa mia|cartref|otthon\w{{0,3}}|domov|doma|kotona|acasă|ev(?:im|imiz)|дома|вдома)(?!\w)|"
+    r"(?<![A-Za-z])(?:(?:my|our|his|her)_?home|home_?(?:lat\w*|lo?ng?\w*|pos\w*|coords?|coordinates|location|marker|pin|point))(?![a-z])|"
     r"\b(?:t[ŷy] ni|ein t[ŷy]|fy nh[ŷy]|gartref|chez (?:moi|nous)|(?:ma|notre) maison|zu ?hause|daheim|bei (?:mir|uns)|mein(?:e|em)? (?:haus|wohnung|garten)|unser(?:e|em)? (?:haus|wohnung|garten)|(?:ons|mijn|my) huis|thuis|tuis|"
-    r"casa (?:nostra|mia|nuestra)|(?:mi|nuestra|minha|nossa) casa|hjemme|hemma|mo theach|ár dteach|sa bhaile)(?!\w)|(?://|[\"'(>])\s?(?:home|(?:my|our) (?:home|house|flat|place|garden))\s?(?:$|[\"'<)\n|])",
+    r"casa (?:nostra|mia|nuestra)|(?:mi|nuestra|minha|nossa) casa|hjemme(?:t)?|hemmet|mein zuhause|hemma|mo theach|ár dteach|sa bhaile)(?!\w)|(?://|[\"'(>])\s?(?:home|(?:my|our) (?:home|house|flat|place|garden)|haus|maison|casa|hogar|huis|hem|hjem|koti|dom|дом|domek|adref)\s?(?:$|[\"'<)\n|])",
     re.IGNORECASE,
 )
 """Somebody's home in other tongues, and as the label of a marker on a map."""
 _PUBLIC = re.compile(
     r"\b(?:campus|city|town|capital|country|epicentre|weather|station|observatory|lighthouse|airport|summit|mountain|port|harbour|island|exercise|example|sample|geography|ship|vessel|buoy|voyage|course|navigation|centred|"
-    r"centre|setview|zoom|university|college|library|museum|castle|bridge|river|lake|meridian|venue|conference|building|entrance|reception|memorial|monument|statue|ferry|square|market|stadium|cathedral|church|(?<!my )what3words|grid|score|mean|sd|ci|p|value|significan\w+|regression|coefficient|loss|accuracy)\b",
+    r"centre|setview|zoom|university|college|library|museum|castle|bridge|river|lake|meridian|venue|conference|building|entrance|reception|memorial|monument|statue|ferry|square|market|stadium|cathedral|church|(?<!my )what3words|grid|score|mean|sd|ci|p|value|significan\w+|regression|coefficient|loss|accuracy|universi\w+|hochschule|bibliothek|bibliothèque|biblioteca|knihovna|knižnica|prifysgol|coleg|gampws|llyfrgell|rathaus|bahnhof|kirche|gare|mairie|école|schule|skole|skola|škola|hotel)\b",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"\.?\b(?:addTo|bindPopup|setView|marker|map|L|google|maps|LatLng|new)\b\s?[.(]?\s?(?:map\))?", re.IGNORECASE)
+_CODE = re.compile(
+    r"\bzoom[\"']?\s?[:=]\s?[\"']?\d{1,2}\b|\.?\b(?:addTo|bindPopup|setView|marker|map|L|google|maps|LatLng|new)\b\s?[.(]?\s?(?:map\))?",
+    re.IGNORECASE,
+)
 """Words of the program that draws a map."""
 _LONGITUDE_FIRST = re.compile(r"coordinates[\"'>:\s\[]{1,6}-?$")
 """Before what GeoJSON and KML write the other way round."""
+_TURNED = re.compile(r"(?:lnglat|lonlat|fromlonlat)\s?[(:=]{1,2}\s?\[?\s?$", re.IGNORECASE)
+"""Calls of programs that draw maps which have the longitude first."""
 _AROUND = 110
 
 
@@ -62,6 +79,8 @@ def bare(text: str) -> Iterator[tuple[re.Match[str], float, float]]:
         latitude, longitude = float(match["lat"]), float(match["lon"])
         if abs(latitude) > 90 or abs(longitude) > 180 or _LONGITUDE_FIRST.search(text, max(0, match.start() - 20), match.start()):
             continue
+        if _TURNED.search(text, max(0, match.start() - 24), match.start()):
+            latitude, longitude = longitude, latitude
         words = _CODE.sub(" ", text[max(0, match.start() - _AROUND) : match.start()] + " | " + text[match.end() : match.end() + _AROUND])
         if not is_somebodys(words):
             continue

@@ -14,23 +14,29 @@ _MONTH = (
     r"janvier|f[ée]vrier|mars|avril|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|januar[iy]?|februar[iy]?|märz|maart|mei|juni|juli|augustus|oktober|dezember|december|"
     r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|"
     r"stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|"
-    r"ean[áa]ir|feabhra|m[áa]rta|aibre[áa]n|bealtaine|meitheamh|i[úu]il|l[úu]nasa|me[áa]n f[óo]mhair|deireadh f[óo]mhair|samhain|nollaig|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro)\.?"
+    r"ean[áa]ir|feabhra|m[áa]rta|aibre[áa]n|bealtaine|meitheamh|i[úu]il|l[úu]nasa|me[áa]n f[óo]mhair|deireadh f[óo]mhair|samhain|nollaig|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|"
+    r"h[āa]nuere|p[ēe]puere|m[āa]ehe|[āa]perira|h[ūu]rae|[āa]kuhata|hepetema|oketopa|noema|t[īi]hema)\.?"
 )
+_IN_WORDS = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|"
+    r"thirtieth|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty-first)"
+)
+"""The day of a month in words."""
 _DATE = (
     rf"(?P<value>(?:0?[1-9]|[12]\d|3[01])[ ./-]{{1,3}}(?:0?[1-9]|1[0-2])[ ./-]{{1,3}}(?:(?:19|20)\d{{2}}|\d{{2}})|(?:19|"
     rf"20)\d{{2}}[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])|"
     rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?(?: of| de)?[ -]{_MONTH}(?:,?[ -]| del? )(?:(?:19|20)\d{{2}}|['’]?\d{{2}})|(?:19|20)\d{{2}}[ -]{_MONTH}[ -](?:0?[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:19|20)\d{{2}}|{_MONTH} "
     rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,? (?:19|20)\d{{2}}|(?:19|20)\d{{6}}|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|"
-    rf"1[0-2])(?:19|20)?\d{{2}}|(?:0?[1-9]|1[0-2])[/-](?:1[3-9]|2\d|3[01])[/-](?:19|20)\d{{2}})(?![\d/])"
+    rf"1[0-2])(?:19|20)?\d{{2}}|(?:0?[1-9]|1[0-2])[/-](?:1[3-9]|2\d|3[01])[/-](?:19|20)\d{{2}}|(?:the )?{_IN_WORDS} (?:day )?of {_MONTH},? (?:19|20)\d{{2}})(?![\d/])"
 )
 _HELD_BY = r"(?: on (?:the |his |her |their )?[a-z][a-z ]{2,30}(?=:| (?:is|was|reads) ))?(?:\s?\(d{1,2}[/.-]m{1,2}[/.-]y{2,4}\)(?= of))?(?: (?:of|for) (?!the )[^\n\d:=]{2,40}(?=\s?[:=])| of (?:the )?(?:learner|student|pupil|patient|candidate|child|applicant|employee))?(?:\s?\([^)\d\n]{2,24}\))?"
 _LABEL = (
     r"(?:d\.?\s?o\.?\s?b\b\.?|d/b\b|date[ _-]?of[ _-]?birth|birth[ _-]?date|birth[ _-]?day|dyddiad geni|dateofbirth|bday|"
     r"ganed(?: ar)?|ganwyd(?: ar)?|pen[- ]blwydd|(?:born\s?/\s?)?geb(?:oren|urts(?:datum|tag)|\.(?:[ -]?dat(?:um|\.)?)?)|date de naissance\s?|n[ée]e? le|fecha de nacimiento|"
-    r"d[áa]ta breithe|nacid[oa](?: el)?|nascid[oa](?: (?:em|a))?|nar(?:ozen[aáýy]?|\.)|roj(?:en[ao]?|\.)|rođen[a]?|ur(?:odzon[ya]|\.)|szül(?:etett|\.)|родил(?:ся|ась)|bday;value=date|f[øö]d(?:sels|else|elses)(?:dato|datum|dag)|född|født|syntymäaika|data nașterii|dat[ue]m? (?:narození|rođenja)|születési(?: \w+)?|doğum tarihi|дата рождения|ngày sinh|data de nascimento|nat[oa] il|"
+    r"d[áa]ta breithe|r[āa] wh[āa]nau|nacid[oa](?: el)?|nascid[oa](?: (?:em|a))?|nar(?:ozen[aáýy]?|\.)|roj(?:en[ao]?|\.)|rođen[a]?|ur(?:odzon[ya]|\.)|szül(?:etett|\.)|родил(?:ся|ась)|bday;value=date|f[øö]d(?:sels|else|elses)(?:dato|datum|dag)|född|født|syntymäaika|data nașterii|dat[ue]m? (?:narození|rođenja)|születési(?: \w+)?|doğum tarihi|дата рождения|ngày sinh|data de nascimento|nat[oa] il|"
     r"(?:nascita|naissance|nacimiento|urodzenia|geboorte|geburt)(?=\s?:)|(?:luogo e )?data di nascita(?:\s?:\s?[A-Z][\w'’ ]{2,24}(?=,))?|geboortedatum|data urodzenia|birth\s?/\s?dob|birth(?=\s?:)|f(?:echa|\.) ?(?:de )?nac(?:imiento|\.))"
 )
-_BORN = r"(?:\b(?:was\s+|were\s+|is\s+)?born(?:\s+on)?(?:\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?(?:\s+the)?|\b(?:came into|entered) (?:the|this) world(?: on)?|\bb\.(?=\s?(?:\d|[A-Z][a-z]{2,8}\.? \d)))"
+_BORN = r"(?:\b(?:was\s+|were\s+|is\s+)?born(?:\s+on)?(?:\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?(?:\s+the(?! [a-z-]+ (?:day )?of\b))?|\b(?:came into|entered) (?:the|this) world(?: on)?|\bb\.(?=\s?(?:\d|[A-Z][a-z]{2,8}\.? \d)))"
 _THINGS = re.compile(
     r"\b(?:idea|project|concept|plan|university|college|institution|course|programme|service|team|tool|site|company|charity|journal|movement|network|library|platform|portfolio|it|module|internet|web|wiki|society)\b"
     r"(?:\W+\w+){0,4}\W+(?:was\s+|is\s+)?born",
@@ -43,13 +49,12 @@ _KIN = (
 )
 _KIN_RIGHT_BEFORE = re.compile(rf"\b{_KIN}(?: (?:was|were|is))?\W{{0,3}}$", re.IGNORECASE)
 """Somebody's relative or neighbour right before the word for birth: whatever else the sentence speaks of."""
-_NOT_PEOPLE = re.compile(
-    r"\b(?:clubs?|leaders|champions|ambassadors|hubs?|labs?|dojos?|networks?|forums?|podcasts?|newsletters?|blogs?|vlogs?|apps?|academy|primary|infants|juniors|ltd|limited|plc|llc|inc|cic|trust|groups?|society|festival|"
+_BORN_TOO = (
+    r"clubs?|leaders|champions|ambassadors|hubs?|labs?|dojos?|networks?|forums?|podcasts?|newsletters?|blogs?|vlogs?|apps?|academy|primary|infants|juniors|ltd|limited|plc|llc|inc|cic|trust|groups?|society|festival|"
     r"conference|caf[ée]|press|band|choir|orchestra|channel|show|magazine|gazette|scheme|initiative|alliance|collective|consortium|partnership|fellowship|circle|league|cup|programme|campaign|hour|week|monday|tuesday|wednesday|thursday|"
-    r"friday|saturday|sunday|brand|logo|mascot|robots?|avatar|chatbot|bot|dog|cat|puppy|kitten|pony|horse|hamster|rabbit|lamb|calf|persona|character|webinars?|studio|works|space|makerspace|library|centre|guild|union|foundation|awards?)\b"
-    r"[^.!?\n]{0,20}$",
-    re.IGNORECASE,
+    r"friday|saturday|sunday|brand|logo|mascot|robots?|avatar|chatbot|bot|dog|cat|puppy|kitten|pony|horse|hamster|rabbit|lamb|calf|persona|character|webinars?|studio|works|space|makerspace|library|centre|guild|union|foundation|awards?"
 )
+_NOT_PEOPLE = re.compile(rf"\b(?:{_BORN_TOO})\b[^.!?\n]{{0,20}}$", re.IGNORECASE)
 """What else is said to be born: clubs, firms, events, animals."""
 
 _PEOPLE = re.compile(
@@ -87,6 +92,21 @@ def _called(clause: str) -> bool:
 def _owned_by_somebody(clause: str) -> bool:
     """Whether somebody's thing leads to the date: "Kofi's passport page (born …"."""
     return any(is_given(match.group(1)) for match in re.finditer(r"\b([A-ZÀ-Þ][a-zà-ÿ]{2,20})['’]s\b", clause))
+
+
+_MADE = re.compile(
+    rf"\b(?:{_BORN_TOO}|idea|project|concept|plan|university|college|institution|course|service|team|tools?|site|company|charity|journal|movement|network|platform|portfolio|module|internet|web|wiki|society|"
+    r"versions?|releases?|rooms?|school|system|software|website|e-?learning|moodle|method|term|word|phrase|technology|genre|discipline|field|unit|event|log|edition|prototype|workshop|dream|need|nations?|country|republic|party|union|poet|author|composer|philosopher|scientist|painter|novelist)\b",
+    re.IGNORECASE,
+)
+"""What is made, and the people of whom lessons tell: the day on which such a thing was born is nobody's that is known to the writer."""
+
+
+def _long_ago(value: str) -> bool:
+    """Whether the year is one in which people were born who learn and teach now, and hardly any project of theirs."""
+    year = re.search(r"(?<!\d)(?:19[2-9]\d|200\d)(?!\d)", value)
+    short = re.search(r"[./ -](\d\d)$", value)
+    return bool(year) or bool(short and not 10 <= int(short[1]) <= 30)
 
 
 _NO_DATE = re.compile(r"0?1[./-]0?1[./-]19(?:00|01)|19(?:00|01)[./-]0?1[./-]0?1")
@@ -130,15 +150,18 @@ def _person(match: re.Match[str]) -> str | None:
                 and not _owned_by_somebody(clause)
                 and not _PEOPLE.search(clause)
                 and not any(names(clause))
+                and not (_long_ago(match["value"]) and not _MADE.search(clause))
             )
         ):
             return None
+        if not clause.strip() and match.group().lstrip().lower().startswith("b.") and not _long_ago(match["value"]):
+            return None  # the second point of a list
     return " ".join(match.group("value").split())
 
 
 _LABEL_WORDS_LISTED = (
     "birth|bday|born|dob|d.o.b|d o b|d. o. b|geni|ganed|ganwyd|blwydd|geb.|geburt|geboren|geboorte|naissance|d/b|né le|née le|ne le|nee le|nacimiento|nascita|urodzenia|breithe|"
-    "fødsel|födelse|født|född|syntymä|naşter|nașter|narození|rođenja|születési|doğum|рождения|ngày sinh|nascimento|nascid|nato il|nata il|nacido|nacida| nar.|naroz| roj.|rojen|rođen| ur.|(ur.|\nur.|urodzon|szül|родил"
+    "fødsel|födelse|født|född|syntymä|naşter|nașter|narození|rođenja|születési|doğum|рождения|ngày sinh|nascimento|nascid|whānau|ra whanau|nato il|nata il|nacido|nacida| nar.|naroz| roj.|rojen|rođen| ur.|(ur.|\nur.|urodzon|szül|родил"
 )
 _LABEL_WORDS = tuple(_LABEL_WORDS_LISTED.split("|"))
 _PATIENTS = ("patient", "pt ", "pt:", "service user", "client", "resident")
@@ -157,7 +180,7 @@ BIRTH_DATE = Recogniser(
         ),
         (
             re.compile(
-                rf"{_BORN}(?:\s{{0,2}}|\s?[:–—=(-]\s?|\s?\t|[\"']\s?[:=,]\s?[\"'])(?:in [A-Z][\w-]+(?: [A-Z][\w-]+)?,? (?:on )?(?:the )?|(?:(?<=on\s)|(?<=the\s))(?-i:[a-z])[^\d\n.,;:()]{{3,40}}, (?:the )?)?{_DATE}",
+                rf"{_BORN}(?:\s{{0,2}}|[ \t]{{3,24}}|\s?[:–—=(-]\s?|\s?\t|[\"']\s?[:=,]\s?[\"'])(?:in [A-Z][\w-]+(?: [A-Z][\w-]+)?,? (?:on )?(?:the )?|(?:(?<=on\s)|(?<=the\s))(?-i:[a-z])[^\d\n.,;:()]{{3,40}}, (?:the )?)?{_DATE}",
                 re.IGNORECASE,
             ),
             0.85,
@@ -168,7 +191,7 @@ BIRTH_DATE = Recogniser(
         # the label, whose it is, and the date: "DOB on the old roll: Sefa L., 30 Aug 1999"
         (
             re.compile(
-                rf"\b(?:d\.?o\.?b\.?|dates? of birth|birth ?dates?)(?!\w)[^\n\d:]{{0,70}}:\s{{1,3}}(?!(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b)(?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}(?: (?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}){{0,2}}(?:, ?| ?[(–—|\t-] ?| ){_DATE}",
+                rf"\b(?:d\.?o\.?b\.?|dates? of birth|birth ?dates?)s?(?!\w)(?:[^\n\d:]{{0,70}}:\s{{1,3}}|[^\n\d:(]{{0,40}}\()(?!(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b)(?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}(?: (?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}){{0,2}}(?:[,:] ?| ?[(–—|\t-] ?| ){_DATE}",
                 re.IGNORECASE,
             ),
             0.8,

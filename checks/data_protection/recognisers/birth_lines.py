@@ -23,7 +23,7 @@ _BIRTHDAYS = re.compile(
 )
 """A list of birthdays: the day stands behind each name with a blank between."""
 _AGES = re.compile(
-    r"\b(?:under|over|below|above) (?:1[68]|2[15]|eighteen|sixteen)\b|\bunder-?(?:16|18)s?\b|\bof age\b|\bunderage\b|\b(?:date|year|month)s? of birth\b|\bd\.?o\.?b\b|\bbirth ?(?:day|date)s?\b|\bbirth certificate\b|\bborn\b|\b(?:turns?|turned|will be|is now) (?:1[4-9]|2[01]|sixteen|seventeen|eighteen)\b",
+    r"\b(?:under|over|below|above) (?:1[68]|2[15]|eighteen|sixteen)\b|\bunder-?(?:16|18)s?\b|\bof age\b|\bunderage\b|\b(?:date|year|month)s? of birth\b|\bd\.?o\.?bs?\b|\bbirth ?(?:day|date)s?\b|\bbirth certificate\b|\bborn\b|\b(?:turns?|turned|will be|is now) (?:1[4-9]|2[01]|sixteen|seventeen|eighteen)\b",
     re.IGNORECASE,
 )
 _AGES_WORDS = (

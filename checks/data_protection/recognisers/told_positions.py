@@ -28,9 +28,9 @@ _LABELLED = re.compile(
 )
 _ROUGH = re.compile(r"\blocation\b[^\n\d-]{0,10}(?P<lat>-?\d{1,2}\.\d{2,}),\s?(?P<lon>-?\d{1,3}\.\d{2,})(?!\d|\.\d)", re.IGNORECASE)
 _FIELDS = re.compile(
-    r"[\"']?(?:gps[ _]?)?lat(?:itude)?[\"']?\s?[:=]\s?[\"']?"
+    r"[\"']?(?:(?:gps|home)[ _]?)?lat(?:itude)?[\"']?\s?[:=]\s?[\"']?"
     + _DEGREES.format("lat")
-    + r"\s?°?\s?(?P<ns>[NS]\b)?[\"']?[\s,;&]{1,4}[\"']?(?:gps[ _]?)?(?:lon(?:gitude)?|lng)[\"']?\s?[:=]\s?[\"']?"
+    + r"\s?°?\s?(?P<ns>[NS]\b)?[\"']?[\s,;&]{1,4}[\"']?(?:(?:gps|home)[ _]?)?(?:lon(?:gitude)?|lng)[\"']?\s?[:=]\s?[\"']?"
     + _DEGREES.format("lon")
     + r"\s?°?\s?(?P<ew>[EW]\b)?",
     re.IGNORECASE,
@@ -138,6 +138,7 @@ def _positions(text: str) -> Iterator[Hit]:
     ):
         if (
             match.re is not _LABELLED
+            and not match.group().lower().lstrip("\"'").startswith("home")
             and _is_no_picture(text, match.start(), match.end())
             and not is_somebodys(text[max(0, match.start() - 110) : match.start()] + " | " + text[match.end() : match.end() + 110])
         ):
