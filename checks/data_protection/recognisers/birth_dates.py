@@ -96,7 +96,7 @@ def _owned_by_somebody(clause: str) -> bool:
 
 _MADE = re.compile(
     rf"\b(?:{_BORN_TOO}|idea|project|concept|plan|university|college|institution|course|service|team|tools?|site|company|charity|journal|movement|network|platform|portfolio|module|internet|web|wiki|society|"
-    r"versions?|releases?|rooms?|school|system|software|website|e-?learning|moodle|method|term|word|phrase|technology|genre|discipline|field|unit|event|log|edition|prototype|workshop|dream|need|nations?|country|republic|party|union|poet|author|composer|philosopher|scientist|painter|novelist)\b",
+    r"versions?|releases?|portals?|gateway|habits?|traditions?|rooms?|school|system|software|website|e-?learning|moodle|method|term|word|phrase|technology|genre|discipline|field|unit|event|log|edition|prototype|workshop|dream|need|nations?|country|republic|party|union|poet|author|composer|philosopher|scientist|painter|novelist)\b",
     re.IGNORECASE,
 )
 """What is made, and the people of whom lessons tell: the day on which such a thing was born is nobody's that is known to the writer."""
