@@ -17,17 +17,12 @@ _MONTH = (
     r"ean[áa]ir|feabhra|m[áa]rta|aibre[áa]n|bealtaine|meitheamh|i[úu]il|l[úu]nasa|me[áa]n f[óo]mhair|deireadh f[óo]mhair|samhain|nollaig|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|"
     r"h[āa]nuere|p[ēe]puere|m[āa]ehe|[āa]perira|h[ūu]rae|[āa]kuhata|hepetema|oketopa|noema|t[īi]hema)\.?"
 )
-_IN_WORDS = (
-    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|"
-    r"thirtieth|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty-first)"
-)
-"""The day of a month in words."""
 _DATE = (
     rf"(?P<value>(?:0?[1-9]|[12]\d|3[01])[ ./-]{{1,3}}(?:0?[1-9]|1[0-2])[ ./-]{{1,3}}(?:(?:19|20)\d{{2}}|\d{{2}})|(?:19|"
     rf"20)\d{{2}}[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])|"
     rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?(?: of| de)?[ -]{_MONTH}(?:,?[ -]| del? )(?:(?:19|20)\d{{2}}|['’]?\d{{2}})|(?:19|20)\d{{2}}[ -]{_MONTH}[ -](?:0?[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:19|20)\d{{2}}|{_MONTH} "
     rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,? (?:19|20)\d{{2}}|(?:19|20)\d{{6}}|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|"
-    rf"1[0-2])(?:19|20)?\d{{2}}|(?:0?[1-9]|1[0-2])[/-](?:1[3-9]|2\d|3[01])[/-](?:19|20)\d{{2}}|(?:the )?{_IN_WORDS} (?:day )?of {_MONTH},? (?:19|20)\d{{2}})(?![\d/])"
+    rf"1[0-2])(?:19|20)?\d{{2}}|(?:0?[1-9]|1[0-2])[/-](?:1[3-9]|2\d|3[01])[/-](?:19|20)\d{{2}})(?![\d/])"
 )
 _HELD_BY = r"(?: on (?:the |his |her |their )?[a-z][a-z ]{2,30}(?=:| (?:is|was|reads) ))?(?:\s?\(d{1,2}[/.-]m{1,2}[/.-]y{2,4}\)(?= of))?(?: (?:of|for) (?!the )[^\n\d:=]{2,40}(?=\s?[:=])| of (?:the )?(?:learner|student|pupil|patient|candidate|child|applicant|employee))?(?:\s?\([^)\d\n]{2,24}\))?"
 _LABEL = (
@@ -36,7 +31,7 @@ _LABEL = (
     r"d[áa]ta breithe|r[āa] wh[āa]nau|nacid[oa](?: el)?|nascid[oa](?: (?:em|a))?|nar(?:ozen[aáýy]?|\.)|roj(?:en[ao]?|\.)|rođen[a]?|ur(?:odzon[ya]|\.)|szül(?:etett|\.)|родил(?:ся|ась)|bday;value=date|f[øö]d(?:sels|else|elses)(?:dato|datum|dag)|född|født|syntymäaika|data nașterii|dat[ue]m? (?:narození|rođenja)|születési(?: \w+)?|doğum tarihi|дата рождения|ngày sinh|data de nascimento|nat[oa] il|"
     r"(?:nascita|naissance|nacimiento|urodzenia|geboorte|geburt)(?=\s?:)|(?:luogo e )?data di nascita(?:\s?:\s?[A-Z][\w'’ ]{2,24}(?=,))?|geboortedatum|data urodzenia|birth\s?/\s?dob|birth(?=\s?:)|f(?:echa|\.) ?(?:de )?nac(?:imiento|\.))"
 )
-_BORN = r"(?:\b(?:was\s+|were\s+|is\s+)?born(?:\s+on)?(?:\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?(?:\s+the(?! [a-z-]+ (?:day )?of\b))?|\b(?:came into|entered) (?:the|this) world(?: on)?|\bb\.(?=\s?(?:\d|[A-Z][a-z]{2,8}\.? \d)))"
+_BORN = r"(?:\b(?:was\s+|were\s+|is\s+)?born(?:\s+on)?(?:\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?(?:\s+the)?|\b(?:came into|entered) (?:the|this) world(?: on)?|\bb\.(?=\s?(?:\d|[A-Z][a-z]{2,8}\.? \d)))"
 _THINGS = re.compile(
     r"\b(?:idea|project|concept|plan|university|college|institution|course|programme|service|team|tool|site|company|charity|journal|movement|network|library|platform|portfolio|it|module|internet|web|wiki|society)\b"
     r"(?:\W+\w+){0,4}\W+(?:was\s+|is\s+)?born",
