@@ -21,6 +21,10 @@ def is_real_host(host: str) -> bool:
     return bool(name and ending) and all(0 < len(label) < 64 and not label.startswith("-") and not label.endswith("-") for label in labels)
 
 
+_SURNAME_TOO = "noone"
+"""Nobody's mailbox alone, an Irish surname beside a given name."""
+
+
 @lru_cache(maxsize=4096)
 def is_dummy(local: str, host: str) -> bool:
     """Whether local@host stands for nobody: a host set aside for examples, or a pattern to fill in ("firstname.lastname@…")."""
@@ -31,7 +35,8 @@ def is_dummy(local: str, host: str) -> bool:
     if name_and_ending(host)[0] in words["domains"]:
         return True
     plain = "".join(character for character in local.lower() if character not in "._-+'’<>")
-    if any(piece in words["pieces"] for piece in re.split(r"[._-]", local.lower().partition("+")[0])):
+    pieces = [piece for piece in re.split(r"[._-]", local.lower().partition("+")[0]) if piece]
+    if any(piece in words["pieces"] and not (piece == _SURNAME_TOO and len(pieces) > 1) for piece in pieces):
         return True
     if re.fullmatch(
         r"[a-z]{0,3}(?:12345|123456|1234567|12345678|123456789|01234567)|(?:abc|ab|abcd|xyz|xx|aa|user|u|s|x|stu|student)123(?:4)?", plain

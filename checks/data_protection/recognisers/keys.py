@@ -57,6 +57,14 @@ _PUBLIC_KEYS = re.compile(r"^(?:pk_(?:live|test)_|pk\.|phc_)")
 _LONGEST_NAME = 20
 _OF_WORDS = re.compile(r"(?:[A-Z]?[a-z]+|\d{1,4}|v\d{1,3})(?:[-_/.](?:[A-Z]?[a-z]+|\d{1,4}|v\d{1,3})){2,}")
 """Words and short numbers with hyphens between: a name that somebody gave ("assessment-plan-2019")."""
+_ASSIGNED = re.compile(
+    r"(?<![A-Za-z\d])[\w.-]{0,24}?(?:secret(?:_?key)?(?:_?base)?|(?:auth|nonce|logged_in|signing|encryption|api|app|master|shared)_?(?:key|salt|secret|token)|[a-z]{2,12}_token)[\"'\]]{0,2}\s{0,3}(?:=>?|:|,)\s{0,3}"
+    r"(?:(?P<quote>[\"'`])(?P<quoted>[^\"'`\n]{10,120})(?P=quote)|(?P<value>[^\s\"'`<>]{10,120}))",
+    re.IGNORECASE,
+)
+_SIGNS = re.compile(r"[!#$%^&*@|;?~(){}\[\]<>,]")
+_PROGRAM = re.compile(r"[$%#@]?\{|^\$[A-Za-z_]\w*$|\w\(|\w\[|://|\benv\b|%\(?\w+\)?s|\$\w+\$|^[@$%]\w+$|&\w+=|^[\w.]+[;,)]*$|^\w+\s?=")
+"""A secret with signs in it, set in a configuration; and what a program works out there."""
 _CAPTCHA = re.compile(r"6L[\w-]{34,38}$")
 """A key of a captcha: the one for the page is public, the secret is not."""
 _PUBLIC_LABELS = re.compile(
@@ -72,6 +80,11 @@ _TOLD_KEY = re.compile(
 _OF_A_MAP = re.compile(r"(?:maps?|geo\w*|tiles?|places?)\b\S*[?&](?:api_?)?(?:key|access_token)=$", re.IGNORECASE)
 _OF_AN_API = re.compile(r"://(?:[\w-]+\.)*api\.[^\s]*[?&](?:token|key)=$|://[^\s?]*/api/[^\s]*[?&](?:token|key)=$", re.IGNORECASE)
 """The address of a program's interface: a token in it opens it."""
+_LOGS_IN = re.compile(
+    r"://[^\s?]*/(?:[\w-]*(?:log-?in|sign-?in|auth|sso|magic|autologin)[\w-]*)(?:[/.?][^\s]*)?[?&](?:login_?|auth_?|magic_?|sso_?)?(?:token|key|ticket|hash)=$|[?&](?:login|auth|magic|sso|autologin)_?(?:token|key)=$",
+    re.IGNORECASE,
+)
+"""The address by which somebody is logged in without a password."""
 _LONGEST_ADDRESS = 300
 
 
@@ -105,6 +118,28 @@ def find(text: str) -> list[Hit]:
         for match in _WEBHOOK.finditer(text):
             if not re.search(r"X{6}|0{6}", match["value"]):
                 hits.add(_hit(match, match.group("value"), 0.85))
+    if any_stands(lower, ("secret", "_key", "_salt", "_token", "authkey", "apikey")):
+        for match in _ASSIGNED.finditer(text):
+            group = "quoted" if match["quote"] else "value"
+            value = match[group] if match["quote"] else match[group].rstrip(",;")
+            if (
+                _SIGNS.search(value)
+                and re.search(r"\d", value)
+                and re.search(r"[a-z]", value)
+                and value.count(" ") < len(value) / 8
+                and not _is_placeholder(value)
+                and not _PROGRAM.search(value)
+            ):
+                hits.add(
+                    Hit(
+                        what=KEY,
+                        value=value,
+                        start=match.start(group),
+                        end=match.start(group) + len(value),
+                        confidence=0.85,
+                        spellings=(value,),
+                    )
+                )
     if any_stands(lower, ("key", "secret", "token", "sas", "sig", "schlüssel", "sleutel", "nyckel", "api")):
         _add_labelled(hits, text)
     return sorted(hits, key=lambda hit: hit.start)
@@ -117,6 +152,7 @@ def find_in_address(text: str) -> list[Hit]:
         for hit in find(text)
         if _TOLD_KEY.search(text[max(0, hit.start - 30) : hit.start])
         or is_of_a_map(text, hit)
+        or _LOGS_IN.search(text[max(0, hit.start - _LONGEST_ADDRESS) : hit.start])
         or _OF_AN_API.search(text[max(0, hit.start - _LONGEST_ADDRESS) : hit.start])
     ]
 

@@ -38,14 +38,41 @@ _STARTS = (
     *("wifi", "wi-fi", "sftp", "ftp", "ssh", "vpn", "user"),
 )
 """How the words of `_ACCOUNT` begin."""
-_ABROAD = ("konto", "compte", "cuenta", "tunnuk", "cyfrif", "cuntas")
+_ABROAD = (
+    *(
+        "anmeld",
+        "zugang",
+        "einlog",
+        "identifiant",
+        "connexion",
+        "acceso",
+        "accesso",
+        "acesso",
+        "toegang",
+        "inlog",
+        "pålogging",
+        "innlogg",
+        "přihlá",
+        "prihlás",
+        "logowan",
+        "belép",
+        "mewngofnodi",
+        "logáil",
+    ),
+    "konto",
+    "compte",
+    "cuenta",
+    "tunnuk",
+    "cyfrif",
+    "cuntas",
+)
 _ACCOUNT_ABROAD = re.compile(
-    r"(?<![^\W_])(?:(?:test|gäste?|gast|gjeste?|demo|elev|lärar|lærer|skol|skole|schul|schüler|lehrer|übungs|probe|admin|delat |gemensamt )?konto(?:t)?|compte|cuenta|cyfrif|cuntas|(?:testi)?tunnuk(?:set|sella)|cuntas)(?![^\W_])",
+    r"(?<![^\W_])(?:(?:test|gäste?|gast|gjeste?|demo|elev|lärar|lærer|skol|skole|schul|schüler|lehrer|übungs|probe|admin|delat |gemensamt )?konto(?:t)?|anmeldung|zugang(?:sdaten)?|einloggen|identifiants?(?: de connexion)?|connexion|acceso|accesso|acesso|toegang|inlog(?:gen|gegevens|gning)?|pålogging|innlogging|přihlášení|prihlásenie|logowani[ea]|belépés|mewngofnodi|logáil isteach|compte|cuenta|cyfrif|cuntas|(?:testi)?tunnuk(?:set|sella)|cuntas)(?![^\W_])",
     re.IGNORECASE,
 )
 """Looked for only where one of these words stands."""
 _PAIR = re.compile(
-    r"(?<![\w/:.@-])(?P<user>[a-z][\w.@-]{2,39})(?:(?P<thin>\s?/|:)|\s?(?:/|:|–|—|-|→|\||,|;|=>)\s|\s(?:and|with|then|plus)\s)\s?[\"“‘']?(?P<value>(?=\S{0,24}\d)(?=\S{0,24}[^\W\d_])[^\s\"“”‘’'<>(),;/|]{6,32}?)(?=[\"”’').,;:]*(?:\s|$))"
+    r"(?<![\w/:.@-])(?P<user>[a-z][\w.@-]{2,39})[\"”’']?(?:(?P<thin>\s?/|:)|\s?(?:/|:|–|—|-|→|\||,|;|=>)\s|\s(?:and|with|then|plus)\s)\s?[\"“‘']?(?P<value>(?=\S{0,24}\d)(?=\S{0,24}[^\W\d_])[^\s\"“”‘’'<>(),;/|]{6,32}?)(?=[\"”’').,;:]*(?:\s|$))"
 )
 _STRONG = re.compile(
     r"(?=\S*[A-Z])(?=\S*[a-z])(?=\S*\d)(?=\S*[-!#$%&*+=?^~_]|[A-Z][a-z]{3,}\d{2,}|\S*\d[a-z])\S+|(?=\S*[!#$%&*+=?^~])(?=\S*\d)(?=\S*[a-z]{2})\S+|[a-z]*\d+[a-z]{3,}\d+|[a-z]+\d[a-z]{2,}\w*\d+"
@@ -66,13 +93,35 @@ _TYPED = re.compile(
     r"\b(?:unlock|open|decrypt)\b[^.\n]{0,30}?\b(?:type|enter|use)\s[\"“‘']?(?P<value>(?=\S{0,24}\d)(?=\S{0,24}[A-Za-z])[^\s\"”’<>,;()]{6,24}?)[\"”’']?(?=[.,;]?(?:\s|$))",
     re.IGNORECASE,
 )
+_USUAL_NAMES = (
+    "admin",
+    "root",
+    "guest",
+    "gast",
+    "invité",
+    "demo",
+    "trainer",
+    "student",
+    "user",
+    "kiosk",
+    "visitor",
+    "review",
+    "assess",
+    "viewer",
+    "test",
+    "teacher",
+    "learner",
+    "pupil",
+    "examiner",
+    "moderator",
+)
 _USUAL = re.compile(
-    r"(?<![\w/:.@-])(?P<user>(?:s?admin(?:istrator)?|root|guest|gast|invité|demo|trainer|student|user|kiosk|[A-Z]{4,12}(?:-[A-Z]{3,10})?)\d{0,2})\s?(?:/|:|–|—|\|)\s[\"“‘']?(?P<value>(?=\S{0,24}\d)(?=\S{0,24}[^\W\d_])[^\s\"“”‘’'<>(),;/|]{6,32}?)(?=[\"”’').,;:]*(?:\s|$))"
+    r"(?<![\w/:.@-])(?P<user>(?:[a-z]{2,12}[_.-](?:guest|demo|visitor|reviewer|assessor|viewer|test|student|teacher|admin)|visitor|reviewer|assessor|viewer|tester|teacher|learner|pupil|examiner|moderator|(?:guest|demo|test)[_.-][a-z]{2,12}|s?admin(?:istrator)?|root|guest|gast|invité|demo|trainer|student|user|kiosk|[A-Z]{4,12}(?:-[A-Z]{3,10})?)\d{0,2})\s?(?:/|:|–|—|\|)\s[\"“‘']?(?P<value>(?=\S{0,24}\d)(?=\S{0,24}[^\W\d_])[^\s\"“”‘’'<>(),;/|]{6,32}?)(?=[\"”’').,;:]*(?:\s|$))"
 )
 """The usual names of accounts and of networks, without a word of an account before them."""
 _PIN = re.compile(r"pins?(?: code)?\s(?P<value>\d{4,8})(?![\w-]|[.,/:]\d|\s\d{3})", re.IGNORECASE)
 _OF_A_MACHINE = re.compile(
-    r"\b(?:log[ -]?(?:in|on)s?|sign[ -]?(?:in|on)|unlock\w*|kiosks?|tills?|terminals?|door|gate|locker|tablets?|ipads?|trolley|cabinet|safe|printer|copier|photocopier|voicemail|alarm|keypad|screens?|headsets?|scanners?|handhelds?|clocking[ -]in|time clock)\b(?![^.\n]*\b(?:quiz|kahoot|game|poll|quizizz|menti\w*|vevox|postal|post)\b)",
+    r"\b(?:log[ -]?(?:in|on)s?|sign[ -]?(?:in|on)|unlock\w*|kiosks?|tills?|terminals?|door|gate|locker|tablets?|ipads?|laptops?|bitlocker|veracrypt|encrypt\w*|(?:hard |usb |backup |memory |external |flash )(?:drives?|disks?|sticks?|keys?)|backup|ssd|sim|trolley|cabinet|safe|printer|copier|photocopier|voicemail|alarm|keypad|screens?|headsets?|scanners?|handhelds?|clocking[ -]in|time clock)\b(?![^.\n]*\b(?:quiz|kahoot|game|poll|quizizz|menti\w*|vevox|postal|post)\b)",
     re.IGNORECASE,
 )
 """A PIN without a sign before it, and the machines that ask for one."""
@@ -95,9 +144,11 @@ def accounts(text: str, lower: str) -> Iterator[Account]:
             if _OF_A_MACHINE.search(text[max(text.rfind("\n", 0, pin.start()) + 1, pin.start() - _NEAR) : pin.start()].rpartition(". ")[2]):
                 yield Account(pin["value"], pin.start("value"), -1)
     abroad = any_stands(lower, _ABROAD)
-    if not abroad and not any_stands(lower, _WORDS):
-        return
     last = 0
+    if not abroad and not any_stands(lower, _WORDS):
+        if any_stands(lower, _USUAL_NAMES):
+            yield from _usual(text, last)
+        return
     for word in (*beginning(text, lower, _ACCOUNT, _STARTS), *(_ACCOUNT_ABROAD.finditer(text) if abroad else ())):
         first = max(last, word.end()) if word.re is _ACCOUNT else word.end()
         for pair in _PAIR.finditer(text, first, min(len(text), word.end() + _NEAR)):
@@ -113,9 +164,7 @@ def accounts(text: str, lower: str) -> Iterator[Account]:
                 yield Account(value, pair.start("value"), pair.start("user"))
                 last = pair.end()
                 break
-    for pair in _USUAL.finditer(text) if " /" in text or " –" in text or " —" in text or ": " in text or " |" in text else ():
-        if pair.start() >= last and _is_one(pair["value"].rstrip(".:?")) and re.search(r"[^\w]|_", pair["value"].rstrip(".:?")):
-            yield Account(pair["value"].rstrip(".:?"), pair.start("value"), pair.start("user"))
+    yield from _usual(text, last)
     for match in (
         *(_WITH_A_CHANGE.finditer(text) if any_stands(lower, ("chang", "reset")) else ()),
         *(_BEHIND.finditer(text) if any_stands(lower, ("pass", "pw")) else ()),
@@ -124,6 +173,14 @@ def accounts(text: str, lower: str) -> Iterator[Account]:
         value = match["value"].rstrip(".:?")
         if not PLACEHOLDER.search(value) and not PRODUCT.match(value) and not _NO_PASSWORD.fullmatch(value):
             yield Account(value, match.start("value"), -1)
+
+
+def _usual(text: str, last: int) -> Iterator[Account]:
+    """Passwords behind the usual names of accounts, from the place `last` on."""
+    for pair in _USUAL.finditer(text) if any(sign in text for sign in (" /", " –", " —", ": ", " |")) else ():
+        value = pair["value"].rstrip(".:?")
+        if pair.start() >= last and _is_one(value) and re.search(r"[^\w]|_", value):
+            yield Account(value, pair.start("value"), pair.start("user"))
 
 
 def _is_one(value: str) -> bool:

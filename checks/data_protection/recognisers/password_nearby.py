@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.password_pairs import beginning
-from foliocheck.checks.data_protection.recognisers.password_values import PLACEHOLDER, PRODUCT
+from foliocheck.checks.data_protection.recognisers.password_values import IS_A_USER, PLACEHOLDER, PRODUCT
 from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
 
 _GETTING_IN = r"pass ?(?:word|code|phrase)s?|p/?w|pwd|log ?(?:in|on)s?|sign(?: |-)?in|unlock\w*|locked|credentials?|zip|wi-?fi|get in|kiosk|enrol(?:l)?ment key|to open (?:it|the \w+)|decrypt\w*|encrypted|vault|admin(?:istrator)? account"
@@ -21,7 +21,7 @@ _STRONG = re.compile(
 _KNOWN_TO_ALL = frozenset(("tr0ub4dor&3", "1password", "passw0rd", "p4ssw0rd"))
 _SENTENCE_ENDS = re.compile(r"[.!?]\s+[A-Z]")
 _ADVICE = re.compile(
-    r"\b(?:never|weak|avoid|such as|example|e\.g|do(?:n['’]t| not)|bad|strong|not|instead of|course|module|version|browser|film|novel|story|tale|joke|comic|cartoon|fake|pretend|using (?:chrome|firefox)|user ?name|account name)\b",
+    r"\b(?:never|weak|avoid|such as|example|for instance|e\.g|must (?:have|be|contain)|do(?:n['’]t| not)|bad|strong|not|instead of|course|module|version|browser|film|novel|story|tale|joke|comic|cartoon|fake|pretend|using (?:chrome|firefox)|user ?name|account name)\b",
     re.IGNORECASE,
 )
 _CODE = r"(?P<value>\d{3} \d{3}(?: \d{3,4})?|\d{4,8}#?)(?![\d%]|[.,:/-]\d)"
@@ -79,6 +79,7 @@ def nearby(text: str, lower: str) -> Iterator[tuple[str, int, float]]:
             and value.lower() not in _KNOWN_TO_ALL
             and not _SENTENCE_ENDS.search(between)
             and not _LIKENED.match(text, match.end("value"))
+            and not IS_A_USER.match(text, match.end("value"))
             and (_GIVEN.search(between) or not _WORD_AND_YEAR.fullmatch(value))
             and not _ADVICE.search(text[max(0, match.start() - 25) : match.start("value")])
         ):

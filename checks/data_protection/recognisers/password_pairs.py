@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.endings import is_dummy
-from foliocheck.checks.data_protection.recognisers.password_values import PLACEHOLDER, is_password_like
+from foliocheck.checks.data_protection.recognisers.password_values import IS_A_USER, PLACEHOLDER, is_password_like
 from foliocheck.checks.data_protection.recognisers.recogniser import any_stands, places
 
 _PAIR = re.compile(
@@ -103,7 +103,11 @@ def find_pairs(text: str, lower: str) -> Iterator[tuple[str, int, float]]:
                 yield match.group("value"), match.start("value"), 0.9
     for match in beginning(text, lower, _PAIR, _PAIR_STARTS):
         value = match.group("value").rstrip(".?")
-        if "/" not in value and is_password_like(value, labelled=False, label="", quoted=False):
+        if (
+            "/" not in value
+            and is_password_like(value, labelled=False, label="", quoted=False)
+            and not IS_A_USER.match(text, match.end("value"))
+        ):
             yield value, match.start("value"), 0.7
 
 

@@ -46,7 +46,7 @@ _INTO = re.compile(
     re.IGNORECASE,
 )
 _DOOR = re.compile(
-    r"\b(?:(?:door|entry|gate|key ?pad|alarm|safe|locker|cupboard|key ?safe)\s(?:code|pin|number|combination)|key ?safe|(?:room|voicemail|voice mail) (?:pin|code)|(?:unlock|screen|device|security|ipad|tablet|phone|card) (?:pin|code)|key code|combination|(?:pad)?lock code|(?:pad)?lock (?:on|of|for)(?= ))"
+    r"\b(?:(?:door|entry|gate|key ?pad|alarm|safe|locker|cupboard|key ?safe)\s(?:code|pin|number|combination)|(?:alarm|safe|door|gate|lock(?:er)?|cabinet) (?:of|for|on|in|to) the \w+(?: \w+){0,2}[:,] (?:code|pin|number|combination)|key ?safe|room (?:pin|code)|(?:voicemail|voice mail) (?:pin|code)|(?:unlock|screen|device|security|ipad|tablet|phone|card) (?:pin|code)|key code|combination|(?:pad)?lock code|(?:pad)?lock (?:on|of|for)(?= ))"
     r"\b(?:[^.\n\d]{0,45}?\s(?:is|was)|\s?[:=–-])?\s{1,2}"
     r"(?P<value>[CXYZ]?\d{4,8}[CXYZ#]?|[CXYZ]\d{3,5}[CXYZ]?|\d{3,5}[CXYZ])(?![\w-]|\.\w)",
     re.IGNORECASE,
@@ -71,6 +71,11 @@ _RECOVERY_CODE = re.compile(
     re.IGNORECASE,
 )
 """Codes by which somebody gets in who has lost the second key, and one of them."""
+_VOID = re.compile(
+    r"[^\n]{0,15}?\b(?:all|both|now|since|long|every one|each)?\b[^\n.]{0,25}\b(?:used(?: up)?|void|spent|expired|revoked|cancelled|invalid|replaced|regenerated|no longer (?:work|valid)\w*|do not work|don['’]t work)\b",
+    re.IGNORECASE,
+)
+"""Behind codes that open nothing any more."""
 _MEETING = re.compile(
     r"\b(?:zoom|webex|teams|meeting|webinar)\b[^\n]{0,70}?\b(?:pass|pw|pwd|pin|passwd)\s?[:=]?\s(?P<value>(?=\w*\d)\w{4,12})(?![\w.-]|\s?(?:%|mark|rate))",
     re.IGNORECASE,
@@ -124,6 +129,8 @@ _DOORS = (
     "cupboard ",
     "keysafe",
     "key safe",
+    "cabinet ",
+    "lock ",
 )
 _UNLABELLED: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (_USED_TO, ("use ", "using ", "enter ", "type ", "try ", "with ", "give ", "quote ", "key in ", "by typing ", "put in ")),
@@ -177,7 +184,9 @@ def phrases(text: str, lower: str, *, addresses: bool = False) -> Iterator[tuple
     for match in beginning(
         text, lower, _RECOVERY, ("recovery code", "back-up code", "backup code", "scratch code", "mfa ", "2fa ", "emergency code")
     ):
-        for one in _RECOVERY_CODE.finditer(match["codes"]):
+        for one in (
+            _RECOVERY_CODE.finditer(match["codes"]) if not _VOID.match(text, match.end()) and not _VOID.search(match["codes"]) else ()
+        ):
             yield one.group(), match.start("codes") + one.start(), 0.75
     for match in beginning(text, lower, _INTO, _INTO_STARTS):
         group = match.lastgroup or "value"

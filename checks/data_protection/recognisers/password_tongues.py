@@ -111,11 +111,18 @@ _USUAL_STARTS = (
 )
 _NETWORK_STARTS = ("wifi", "wi-fi", "wlan", "ssid", "hotspot", "guest network", "staff network", "visitor network")
 _BAD_BEFORE = re.compile(
-    r"\b(?:passwords?|passphrases?|words|ones|something|anything) (?:like|such as|as simple as|as weak as)\s[\"“‘']?$|\b(?:never|don['’]t|do not) (?:use|choose|pick|reuse)\b[^.\n]{0,30}$|\b(?:weak|poor|silly|guessable|bad|terrible|awful)\s(?:pass\w+|ones?|examples?)\b[^.\n]{0,12}$",
+    r"\b(?:passwords?|passphrases?|words|ones|something|anything) (?:like|such as|as simple as|as weak as)\s[\"“‘']?$|\b(?:must|should) (?:be|have|contain)\b[^.\n]{0,60}\b(?:for instance|for example|e\.g\.|such as),?\s[\"“‘']?$|\b(?:never|don['’]t|do not) (?:use|choose|pick|reuse)\b[^.\n]{0,30}$|\b(?:weak|poor|silly|guessable|bad|terrible|awful)\s(?:pass\w+|ones?|examples?)\b[^.\n]{0,12}$",
     re.IGNORECASE,
 )
+_OF_A_CLASS = re.compile(
+    r"\b(?:class(?:room)?|teams?|join|seesaw|edmodo|quizlet|nearpod|showbie) code\b[^\n.]{0,40}$|\bcode to join\b[^\n.]{0,30}$",
+    re.IGNORECASE,
+)
+"""A code by which a class is joined: one needs an account all the same."""
+_HASH = re.compile(r"(?:^|:)(?:\$(?:apr1|[1256]|2[abxy]|5|6|y|argon2\w{1,2}|P|H)\$|\{S?SHA\d{0,3}\}|pbkdf2_|sha\d{1,3}[$:])")
+"""How programs keep a password that nobody can read."""
 _BAD_BEHIND = re.compile(
-    r"[\"'”’]?-(?:like|style|type)\b|[\"'”’]?,?\s\(?(?:an? )?(?:bad )?example\b|[\"'”’]?\s(?:is|are|was|were) (?:an? (?:\w+ )?example of (?:an? )?(?:\w+ )?(?:bad|weak|poor|terrible|how not)|(?:the|one of the) (?:worst|weakest|most common)|not (?:an? )?(?:\w+ )?(?:password|good|strong|safe)|cracked|guessed|weak|bad|a (?:weak|bad|poor))\b",
+    r"[\"'”’]?\s\((?:do not|don['’]t|never) use\b|[\"'”’]?-(?:like|style|type)\b|[\"'”’]?,?\s\(?(?:an? )?(?:bad )?example\b|[\"'”’]?\s(?:is|are|was|were) (?:an? (?:\w+ )?example of (?:an? )?(?:\w+ )?(?:bad|weak|poor|terrible|how not)|(?:the|one of the) (?:worst|weakest|most common)|not (?:an? )?(?:\w+ )?(?:password|good|strong|safe)|cracked|guessed|weak|bad|a (?:weak|bad|poor))\b",
     re.IGNORECASE,
 )
 
@@ -155,5 +162,7 @@ def _checked(match: re.Match[str]) -> Iterator[tuple[str, int]]:
 
 
 def is_bad_example(text: str, start: int, end: int) -> bool:
-    """Whether the words around say that a password only shows how none should be."""
-    return bool(_BAD_BEFORE.search(text, max(0, start - 60), start) or _BAD_BEHIND.match(text, end))
+    """Whether the words around say that a password only shows how none should be, that it is a hash, or the code of a class."""
+    return bool(_HASH.search(text, start, end) or _OF_A_CLASS.search(text, max(0, start - 60), start)) or bool(
+        _BAD_BEFORE.search(text, max(0, start - 60), start) or _BAD_BEHIND.match(text, end)
+    )

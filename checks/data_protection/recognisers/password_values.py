@@ -6,7 +6,7 @@ import re
 
 PLACEHOLDER = re.compile(
     r"your|xxx|example|placeholder|changeme|change_me|insert|(?<![a-z])here(?![a-z])|<|\{|^\$\w+$|\$\(|\*{3}|•|…|\.\.\.|█|redacted|removed|hidden|"
-    r"(?<![a-z])(?:null|none|true|false)(?![a-z])|undefined|dummy|sample|process\.env|getenv|environ|____",
+    r"(?<![a-z])(?:null|none|true|false)(?![a-z])|undefined|dummy|sample|^(?:pass(?:word|wd)?|pwd)$|process\.env|getenv|environ|____",
     re.IGNORECASE,
 )
 PRODUCT = re.compile(
@@ -20,6 +20,11 @@ PRODUCT = re.compile(
     r"trello|slack|pebblepad|evernote|dropbox|azure|powerpoint|acrobat|raspberry|arduino|minecraft|surface|kindle|galaxy|pixel)[-_]?\d[\d.]*(?:[A-Z]?[a-z]{0,12})$",
     re.IGNORECASE,
 )
+IS_A_USER = re.compile(
+    r"[\"”’']?,?\s(?:(?:and|with|using|plus|whose|its|the|their|by|a|own)\s){0,3}(?:pass(?:word|code|phrase)|pw|pwd|pin)\b(?!\s(?:for|to)\b)",
+    re.IGNORECASE,
+)
+"""The password follows: what stands before it is the name of a user."""
 _LABELS = frozenset(("password", "passphrase", "passcode", "username", "login", "submit", "enter", "e-mail", "email", "remember"))
 """What stands beside the box of a form."""
 PROSE = frozenset((

@@ -10,6 +10,7 @@ from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.password_accounts import accounts
 from foliocheck.checks.data_protection.recognisers.password_lists import in_lists
 from foliocheck.checks.data_protection.recognisers.password_nearby import nearby
+from foliocheck.checks.data_protection.recognisers.password_pairs import beginning
 from foliocheck.checks.data_protection.recognisers.password_phrases import phrases
 from foliocheck.checks.data_protection.recognisers.password_tongues import abroad, is_bad_example
 from foliocheck.checks.data_protection.recognisers.password_values import PROSE, is_password_like
@@ -20,7 +21,7 @@ PASSWORD = "password"
 
 _NAMED = (
     r"(?:self[- ])?enrol(?:l)?ment key|(?:self[- ]?)?enrol\w*\s?\((?:key|code)(?=\s?[:=])|(?:self[- ]?)?enrol\w* (?:with|using) (?:the |this )?(?:key|code)|(?:shared|consumer|client|lti) secret|(?:wi-?fi|network|host|meeting|course) key|"
-    r"joining code|secret word|magic word|access code|cyfrinair|focal faire|key for (?:self[- ]?)?enrol\w*"
+    r"joining code|secret word|magic word|access code|cyfrinair|kupuhipa|focal faire|key for (?:self[- ]?)?enrol\w*"
 )
 _WORD = (
     rf"(?:pass[ _-]?(?:word|phrase|code|wd)|pasword|passwrod|passowrd|passwd|pswd|p/word|p/w|mot de passe(?: (?:provisoire|temporaire|initial|du \w+))?|passwort|kennwort|contraseña|clave(?: de (?:acceso|la sala|entrada|wifi))?(?=[ :])|code d['’]accès|codice d['’]accesso|toegangscode|zugangscode|wachtwoord|has[lł]o|heslo|salasana|lösenord|passord|adgangskode|parol[aă]|jelsz[oó]|şifre|lozinka|senha|facal[ -]faire|parola d[’']ordine|identified by|pwd|pw|psw|"
@@ -78,6 +79,7 @@ _LABEL_WORDS = (
         "magic word",
         "access code",
         "cyfrinair",
+        "kupuhipa",
         "focal faire",
         "key for",
     ),
@@ -104,6 +106,18 @@ _BARE = re.compile(rf"(?P<label>{_WORD})\s{{1,3}}[(\[]?(?P<quote>[\"'“‘])?(?
 _BY_USING = re.compile(r"\b(?:use|using|enter|type|with|try|give|by)\s(?:the\s|this\s|a\s)?$", re.IGNORECASE)
 _PHRASE = re.compile(r"(?:[A-Za-z0-9]{2,12}[ -]){1,5}[A-Za-z0-9]{2,12}(?=[\"'”’])")
 """Several words in quotation marks."""
+_NEXT_LABEL = re.compile(r"\s?[:=]\s")
+"""Behind what looks like the value of a label that has none: it is the next label."""
+_WITH_BLANKS = re.compile(
+    rf"(?:{_WORD}s?(?:\s(?:is|was)\s|\s?[:=]\s)|(?:log-?in|account|credentials)s?\s?[:(]\s?[a-z][\w.@-]{{2,30}}\s(?:/|and|with)\s)[\"“‘']?(?P<value>(?-i:[A-Z][a-z]{{2,12}} ){{1,3}}\d{{1,4}}[!?]?)(?=[\"”’']?[.,;)]?\s*(?:$|\n))",
+    re.IGNORECASE,
+)
+_BLANK_STARTS = ("pass", "pw", "log-in", "login", "account", "credentials", "wifi key", "wi-fi key")
+_COUNTED = re.compile(
+    r"(?:see|week|page|unit|module|level|year|room|section|chapter|appendix|figure|table|part|step|slide|windows|office|task|policy|guide)\b",
+    re.IGNORECASE,
+)
+"""Words with capitals and a number at the end of the line: “Otter Lake 22”; and what is only counted."""
 _PUBLIC_PIN = re.compile(r"\b(?:game|quiz|kahoot!?|poll|menti\w*|vevox|session|post ?code|postal)\s$")
 """Whose PIN is shown to everybody."""
 _PRETENDED = re.compile(r"\b(?:fake|pretend|invented|made-up|fictional|imaginary|joke|worst|bad|terrible)\s$")
@@ -134,6 +148,8 @@ def find(text: str, *, addresses: bool = False) -> list[Hit]:
         for match in filter(None, (pattern.match(text, place) for place in labels)):
             quoted = bool(match.group("quote")) or (labelled and _stands_alone(match))
             told = labelled or (bool(match.group("quote")) and _closed_quote(match) and bool(_BY_USING.search(text[: match.start()][-30:])))
+            if labelled and "\n" in match.group("glue") and _NEXT_LABEL.match(text, match.end("value")):
+                continue
             if words := _PHRASE.match(text, match.start("value")) if labelled and match.group("quote") else None:
                 if not any(word.lower() in PROSE for word in re.split(r"[ -]", words.group())):
                     hits.add(_password(match, words.group()))
@@ -142,6 +158,10 @@ def find(text: str, *, addresses: bool = False) -> list[Hit]:
                 match.group("value").rstrip(".!?:*"), labelled=told, label=match.group("label"), quoted=quoted, ends=_ends(match)
             ):
                 hits.add(_password(match))
+    for match in beginning(text, lower, _WITH_BLANKS, _BLANK_STARTS):
+        if not _COUNTED.search(match["value"]):
+            value, start = match["value"], match.start("value")
+            hits.add(Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=0.75, spellings=(value,)))
     for value, start, _ in beside_users:
         hits.add(Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=0.75, spellings=(value,)))
     for value, start, confidence in () if addresses else nearby(text, lower):
