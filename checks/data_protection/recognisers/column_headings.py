@@ -92,15 +92,17 @@ PEOPLE = re.compile(
 )
 """Whose the row is, by a name or by a number."""
 NAMES = re.compile(
-    r"^(?:nom(?: et prénom)?|nombre(?: y apellidos)?|naam|namn|navn|nome|nazwisko|enw|nimi)$|^(?:full[ _]?)?name$|^first ?name ?[/&+,] ?(?:sur|last )name$|^(?:surname|last name),? ?(?:first|fore) ?name$|^(?:student|learner|pupil|candidate|apprentice|trainee|participant|delegate|tutee|mentee|advisee)s?(?:[ _]?name)?$",
+    r"^(?:nom(?:,? (?:et )?prénom)?|nombre(?: y apellidos)?|apellidos(?:,? (?:y )?nombre)?|naam|namn|navn|nome|nazwisko|enw|nimi|ainm|név|jm[eé]no|meno|imię i nazwisko|nazwisko i imię|cognome(?: e)? nome|nome e cognome|"
+    r"nachname, ?vorname|name, ?vorname|jméno a příjmení|příjmení a jméno|schüler(?:in)?|studierende[r]?|teilnehmer(?:in)?|élève|étudiante?|alumn[oa]|alun[oa]|estudiante?|studente|studentessa|leerling|elev|uczeń|myfyriwr|disgybl|dysgwr|"
+    r"mac léinn|dalta|opiskelija|oppilas|žák|diák)$|^(?:full[ _]?)?name$|^first ?name ?[/&+,] ?(?:sur|last )name$|^(?:surname|last name),? ?(?:first|fore) ?name$|^(?:student|learner|pupil|candidate|apprentice|trainee|participant|delegate|tutee|mentee|advisee)s?(?:[ _]?name)?$",
     re.IGNORECASE,
 )
-FIRST_NAMES = re.compile(r"^(?:first|given|fore)[ _]?names?$", re.IGNORECASE)
-SURNAMES = re.compile(r"^(?:sur|last|family)[ _]?names?$", re.IGNORECASE)
+FIRST_NAMES = re.compile(r"^(?:first|(?:first|given|fore)[ _]?names?)$", re.IGNORECASE)
+SURNAMES = re.compile(r"^(?:last|(?:sur|last|family)[ _]?names?)$", re.IGNORECASE)
 MARKS = re.compile(
-    r"^(?:final |overall |total |course )?(?:total|marks?|grades?|scores?|results?|outcome|feedback|comments?|tutor comments?|"
+    r"^(?:final[ _]?|overall[ _]?|total |course |quiz[ _]?|essay[ _]?|exam[ _]?)?(?:total|marks?|grades?|scores?|results?|outcome|feedback|comments?|tutor comments?|"
     r"percent(?:age)?|%|passed|pass/fail|osce|attempt \d|(?:end[- ]of[- ](?:term|year|module) )?(?:quiz|essay|exam|test|assignment|task|presentation|report|project|coursework|cw|viva|paper|lab|poster|homework|"
-    r"portfolio|unit|resit|reflection|submission)s?(?: ?\w{1,2})?(?: (?:mark|grade|score)s?)?|[^\t]{3,60}\((?:real|percentage|letter|feedback)\)|feedback comments[^\t]{0,40}|predicted(?: grade)?|attainment|effort|remarks?|target(?: grade)?)(?: ?\([^)]{1,12}\))?$",
+    r"portfolio|unit|resit|reflection|submission)s?(?: ?\w{1,2})?(?: (?:mark|grade|score)s?)?|[^\t]{3,60}\((?:real|percentage|letter|feedback)\)|feedback comments[^\t]{0,40}|predicted(?: grade)?|attainment|effort|remarks?|target(?: grade)?|phonics|(?:reading|spelling|writing|maths|science)(?: (?:age|level|score|test))?|gesamtnote|noten?|punkte|bewertung|moyenne|appréciations?|nota(?: final)?|calificación|voto|giudizio|cijfer|betyg|karakter|ocena|znám?ka|znamka|hodnocení|body|marc(?:iau|anna)?|gradd|sylw(?:adau)?|adborth|arvosana|jegy|grád)(?: ?\([^)]{1,12}\))?$",
     re.IGNORECASE,
 )
 HEALTH = re.compile(

@@ -90,6 +90,9 @@ def _tables(text: str, mark: str) -> Iterator[list[tuple[int, list[str]]]]:
         cells = line.split(mark) if mark in line else []
         if rows and len(cells) == len(rows[0][1]):
             rows.append((offset, cells))
+        elif mark == "\t" and len(rows) == 1 and len(cells) == len(rows[0][1]) + 1 and cells[0].strip("\u200b ").isdigit():
+            # rows that a program numbers have no heading over their numbers
+            rows = [(rows[0][0], ["", *rows[0][1]]), (offset, cells)]
         elif line.strip():
             if len(rows) > 1:
                 yield rows

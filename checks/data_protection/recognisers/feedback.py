@@ -14,9 +14,11 @@ from foliocheck.checks.data_protection.recognisers import (
     judged_phrases,
     learners_abroad,
     marked_names,
+    only_named,
     only_spoken,
     praise_abroad,
     sign_weights,
+    told_levels,
     told_results,
 )
 from foliocheck.checks.data_protection.recognisers.hit import Hit
@@ -59,6 +61,9 @@ def find(text: str) -> list[Hit]:
             or _is_thanked(text, start, end)
             or judged_phrases.is_colleague(text, end)
             or only_spoken.is_no_learner(text, start, end)
+            or only_named.is_read(text, start, end)
+            or only_named.judges_the_author(text, start, end)
+            or only_named.is_only_named(text, start, end)
         )
     ]
 
@@ -71,6 +76,7 @@ def _is_placed(around: Surroundings, text: str, person: Person) -> bool:
         or _is_handed_in(text, start, end)
         or learners_abroad.is_judged(text, start, end)
         or told_results.is_told(text, start, end)
+        or told_levels.is_told(text, start, end)
         or grade_codes.is_coded(text, start, end)
     ):
         return True

@@ -46,7 +46,7 @@ _PRIZE = re.compile(
     re.IGNORECASE,
 )
 _FOUND = re.compile(
-    r"\W{1,3}(?:[^\n.!?]{0,60}[.!?]\s)?[^\n.!?]{0,30}\b(?:(?:panel|judges?|jury|examiners?|markers?|board|tutors?)\s(?:\w+ )?(?:found|said|called|liked|praised|noted|wrote|thought|felt|described|commended)|for (?:her|his|their|a|an|lovely|great|good|excellent|super|neat|careful|beautiful|kind|outstanding|effort|trying|working|always|being)\b|\((?:super|lovely|great|for|good)\b)"
+    r"\W{1,3}(?:[^\n.!?]{0,60}[.!?]\s)?[^\n.!?]{0,30}\b(?:(?:panel|judges?|jury|examiners?|markers?|board|tutors?)\s(?:\w+ )?(?:found|said|called|liked|praised|noted|wrote|thought|felt|described|commended)|for (?:her|his|their|a|an|lovely|great|good|excellent|super|neat|careful|beautiful|kind|outstanding|effort|trying|working|always|being|[a-z]{3,}(?:ness|ing|ity)|perseverance|resilience|respect)\b|\((?:super|lovely|great|for|good)\b)"
 )
 _STUDENTS_PIECE = re.compile(
     r"\b(?:student|learner|pupil|apprentice|dissertation|coursework|essay|class|form|year group|newcomer)\b", re.IGNORECASE

@@ -12,7 +12,8 @@ _PLACEHOLDERS = re.compile(
     r"max mustermann|(?:erika|maria) mustermann|jan jansen|juan pérez|ann other|"
     r"[a-z]{2,10} (?:sample|specimen|dummy|placeholder|demo|tester)|(?:test|demo|sample|example|dummy|fake|sandbox|preview) (?:student|learner|user|pupil|candidate|person|name|account)|"
     r"(?:disgybl|myfyriwr|myfyrwraig|dysgwr|dysgwraig|schüler(?:in)?|azubi|teilnehmer(?:in)?|élève|étudiante?|apprenante?|alumn[oa]|alun[oa]|estudiante?|studente|studentessa|allieva?|leerling|elev|deltagare|deltaker|dalta|mac léinn|foghlaimeoir|uczeń|"
-    r"student|learner|pupil|candidate|participant|trainee|apprentice|child|patient|person|user|group|class|team) (?:[a-z]|[a-z]?\d{1,2})\.?|"
+    r"student|learner|pupil|candidate|participant|trainee|apprentice|child|patient|person|user|group|class|team|gruppe|grupp|groupe|grupo|gruppo|groep|grŵp|équipe|equipe|equipo|squadra|mannschaft|klasse|classe|tabell|tabelle|tableau) (?:[a-z]|[a-z]?\d{1,2})\.?|"
+    r"(?:gruppe|grupp|groupe|grupo|gruppo|groep|équipe|equipe|equipo|squadra|mannschaft) [^\W\d_]{3,12}|"
     r"(?:your|first|last|given|family|full|student|learner|author|candidate) (?:name|surname)|name surname|firstname lastname|forename surname",
     re.IGNORECASE,
 )

@@ -42,6 +42,7 @@ _PUPILS_WORK = re.compile(
 )
 _ACHIEVED = re.compile(
     r"\s(?:has |had |only |just )?(?:scored|got|gets|achieved|gained|earned|watched|attempted|answered|managed)\s(?:only |just |a mere |barely |over |under )?(?:\d{1,3}(?:\.\d)?\s?(?:%|/\s?\d|out of|of (?:the )?(?:\d|questions|lectures?|videos?|tasks?)|marks?|points?)|(?:none|all|half|every|zero|full marks)\b)|"
+    r"\s(?:has |had |have )?(?:passed|failed|completed) (?:all|both|every|none of|two|three|four|five|six|\d+)(?: of)?(?: (?:his|her|their|the))?(?: \w+)? (?:units?|modules?|exams?|assessments?|criteria|competenc\w+|outcomes?|assignments|papers|skills)\b|"
     r"\s(?:has |had )?missed\s(?:\d+|two|three|four|five|six|several|every|most|all)\s(?:\w+\s)?(?:seminars?|lectures?|deadlines?|class(?:es)?|quiz(?:zes)?|lessons?|tutorials?)\b",
     re.IGNORECASE,
 )

@@ -32,13 +32,13 @@ _LEAD = re.compile(
     r"(?:attendance (?:below|under|above|over|less|at|of|concerns?|issues?|warning|\d)|(?:poor|low|irregular) attendance|(?:not|never|nothing|un)[ -]?(?:yet )?(?:submitted|handed in|attempted|started|opened|logged)|non[- ]?(?:submi\w+|attend\w+)|(?:re-?)(?:submi\w+|sits?|sitting|takes?)\b|late(?: by| submissions?| work)?\b|overdue|"
     r"withd(?:rew|rawn)|fail(?:ed|s|ing)?\b|passed\b|passes\b|pass with|(?:pass|fail|resit|merit|distinction) list|distinctions?|merits?\b|referr(?:ed|als)|deferr(?:ed|als)|at[- ]risk|behind\b|(?:on|off) (?:track|target)|extensions? (?:granted|given|agreed|until|for|to)|granted an extension|"
     r"capped|plagiari\w+|misconduct|similarity|cause for concern|progress|did(?:n['’]t| not) (?:submit|hand|pass|attend|complete|finish)|below \d+ ?%?|under \d+ ?%|above \d+ ?%|over \d+ ?%|top (?:marks?|of the (?:class|leaderboard|table)|\w+ scores?)|leaderboard|"
-    r"struggl\w+|most improved|(?:dean|principal|provost)['’]s list|honou?rs? (?:roll|list)|needs? (?:more |extra )?(?:to|help|support|work|practice)|highest|lowest|zero marks?|no (?:show|submission|mark)s?|to be chased|chase\b)",
+    r"struggl\w+|most improved|(?:dean|principal|provost)['’]s list|honou?rs? (?:roll|list)|needs? (?:more |extra )?(?:to|help|support|work|practice)|highest|lowest|zero marks?|detentions?(?: list)?|merit (?:list|cards?)|(?:in )?isolation|report cards?|no (?:show|submission|mark)s?|to be chased|chase\b)",
     re.IGNORECASE,
 )
 _LEAD_LINE = re.compile(r"(?:^|[\n.!?;|•*])[ \t\"“(-]*(?P<lead>[^\n.!?;:|]{3,90}):\s{1,2}$")
 _NO_LEARNERS = re.compile(
     r"\b(?:apologies|present|attendees|minutes|shift|rota|cover|on[- ]call|proposer|seconded|panel|authors?|team|staff|colleagues?|moderators?|markers?|assessors?|examiners?|contacts?|leads?|leaders?|tutors?|teachers?|owners?|responsib\w+|ask|see|thanks|cc|report to|"
-    r"trainers?|facilitators?|speakers?|actions?|committee|project|servers?|modules?|courses?|tickets?|plugins?|features?|tests? (?:cases?|results?)|builds?|checks?|photos?|credits?|help from)\b",
+    r"trainers?|facilitators?|speakers?|actions?|committee|project|servers?|modules?|courses?|tickets?|plugins?|first aiders?|champions?|advis[eo]rs?|officers?|key ?holders?|keys?|features?|tests? (?:cases?|results?)|builds?|checks?|photos?|credits?|help from)\b",
     re.IGNORECASE,
 )
 _ENDS_AN_ITEM = re.compile(r"[ \t]*(?:[,;.&+(\n–-]|and\b|\d{1,2}[.)]\s|$)")

@@ -25,10 +25,11 @@ _COMMENTS = re.compile(
 )
 """Behind a name: the day of a comment, and words on the page below which it stands."""
 _REACH_ME = re.compile(
-    r"\s(?:wrote|writes|said|says|texted|replied|answered|messaged)\s?[:,]\s?[\"“‘'](?:please |just )?(?:call|ring|phone|text|e-?mail|write to|message|contact|reach) me\b"
+    r"\s(?:wrote|writes|said|says|texted|replied|answered|messaged)\s?[:,]\s?[\"“‘'](?:please |just )?(?:call|ring|phone|text|e-?mail|write to|message|contact|reach) me\b|"
+    r"\s?:\s?[\"“‘']?my (?:new |work |home )?(?:number|mobile|phone|cell|e-?mail)(?: address| number)? is\b"
 )
 _CENTRES = re.compile(
-    r"(?:^|\n)(?:centres?|centers?|schools?|colleges?|sites?|towns?|places?|branch(?:es)?|campus|rooms?|venues?|company|companies|employers?|suppliers?|country|city|region|station|depot|ward|ysgol|canolfan|ionad|ort|standort|firma|ville|site|sede|school|bedrijf|företag)\t[^\n]*\n(?:[^\n]+\n){0,60}$",
+    r"(?:^|\n)(?:centres?|centers?|schools?|colleges?|sites?|towns?|places?|branch(?:es)?|campus|rooms?|venues?|company|companies|employers?|suppliers?|country|city|region|station|depot|ward|ysgol|canolfan|ionad|ort|standort|firma|ville|site|sede|school|bedrijf|företag|tools?|software|platforms?|products?|features?|apps?|plug-?ins?|systems?|werkzeug|outil|herramienta|strumento)\t[^\n]*\n(?:[^\n]+\n){0,60}$",
     re.IGNORECASE,
 )
 _SHEET = 2_000

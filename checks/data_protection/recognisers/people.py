@@ -37,6 +37,8 @@ _CAPITALS = re.compile(
 _CAPITALS_TURNED = re.compile(
     rf"(?<![\w@.'’-])(?!(?<=[a-z] )(?:[A-EU]{{3,4}}|NY[AC]),)(?P<name>[{UPPER}][{UPPER}'’-]{{2,40}},? (?:{_WORD}|[A-Z]\b\.?))(?![\w@])"
 )
+_POST_BEFORE = re.compile(rf"[A-Z]{{2,4}} {_WORD} {_WORD}")
+"""The short form of a post before a whole name, "HCA Blessing Nwadike": no surname in capitals."""
 _CAPITALS_ALONE = re.compile(rf"(?:^|(?<=\n))(?:\d{{4,9}}\s)?(?P<name>[{UPPER}][{UPPER}'’-]{{3,40}})(?=\s?[:\t|])")
 _NAMED = re.compile(r"\b(?:student|learner|candidate|apprentice|trainee|pupil|name|author|for|to)[\"']?\s?[:\t|]\s*[\"']?$", re.IGNORECASE)
 _TWO_FIELDS = re.compile(r"(?:ast|ur|ily)[ _-]?[Nn]ame")
@@ -45,13 +47,18 @@ _IN_TWO_FIELDS = re.compile(
     re.IGNORECASE,
 )
 """First name and surname as two fields of a record."""
+_IN_A_RECORD = re.compile(
+    rf"[._ ](?:student_|learner_|student|learner|user_?|actor)?name[\"']{{0,2}}\W{{1,5}}[\"'](?P<name>[{UPPER}][\w'’-]{{1,40}}, ?[{UPPER}][\w'’-]{{1,40}})[\"']",
+    re.IGNORECASE,
+)
+"""What a learning package tells its platform: cmi.core.student_name = "Surname, First"."""
 _FIRST_FIELD = re.compile(r"\b(?:first|given|fore)[ _-]?name[\"']?\W{1,4}$", re.IGNORECASE)
 """Before a given name that is a field of its own: with the surname behind it, it is told as one name."""
 _SURNAME_COLUMN = re.compile(r"\b(?:sur|last|family)[ _-]?name[\"']?\s?[\t,;|]", re.IGNORECASE)
 _CELL_BEFORE = re.compile(r"[\t,;|\n]\s?$")
 """In a table with a column of surnames a given name in a cell of its own is half a name: the columns are read together."""
 _ALONE = re.compile(rf"(?<![\w@.'’/-])(?P<name>{_WORD})(?![\w@/-]|[ \u00a0][{UPPER}][{LOWER}]|\.\w)")
-_INITIAL_BEHIND = re.compile(rf"[ \u00a0][{UPPER}][{LOWER}]?(?=\.?\s?[:,)|\t\n(–—·-]|\.(?:\s|$)|$)")
+_INITIAL_BEHIND = re.compile(rf"[ \u00a0][{UPPER}][{LOWER}]?(?=\.?\s?[:,)|\t\n(–—·-]|[ ]\d{{1,3}}(?:[,;\n]|$)|\.(?:\s|$)|$)")
 _TITLE_BEFORE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Sister|Brother|Father|Fr|Sr|Canon|Revd?|Chaplain|Captain|Capt|Major|Maj|Lt|Lieutenant|Col|Colonel|Sgt|Sergeant|SSgt|WO[12]|Cpl|LCpl|L/Cpl|Corporal|Pte|Private|Rfn|Gnr|Spr|Sapper|Tpr|Sig|OCdt|Cadet|"
     r"Nurse|Matron|SN|PC|DC|DS|DI|PS|Officer|Chef|Coach|Pastor|Imam|Rabbi|Judge|Cllr|Auntie|Uncle|Kyria|Señora?|Herr|Frau|Mme)\.?[ \u00a0]$"
@@ -184,6 +191,10 @@ def _whole(text: str) -> Iterator[Person]:
                 yield written, match.start("name"), match.start("name") + len(written)
     if "@" in text:
         yield from ((match["name"], match.start("name"), match.end("name")) for match in _CALLED.finditer(text) if is_name(match["name"]))
+    if "name" in text and ("cmi" in text or "earner" in text or "tudent" in text):
+        for match in _IN_A_RECORD.finditer(text):
+            if is_name(turned(match["name"])):
+                yield match["name"], match.start("name"), match.end("name")
     for match in capitals.beginning_at(_SERVICE_INITIALS, text):
         surname = match["name"].split()[1]
         if is_unknown(surname) and not is_common(surname) and not is_given(surname):
@@ -202,7 +213,7 @@ def _in_capitals(text: str) -> Iterator[Person]:
         if known and is_name(match["name"].title()):
             yield match["name"], match.start("name"), match.end("name")
     for match in capitals.beginning_at(_CAPITALS_TURNED, text):
-        if is_name(turned(match["name"])):
+        if is_name(turned(match["name"])) and not _POST_BEFORE.match(text, match.start()):
             yield match["name"], match.start("name"), match.end("name")
     for match in _CAPITALS_ALONE.finditer(text):
         if is_unknown(match["name"]) and not is_common(match["name"]) and not kinds_of((match["name"].lower(),))[0]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.checks.data_protection.recognisers import invented, only_spoken, said_states, sign_weights
+from foliocheck.checks.data_protection.recognisers import invented, only_named, only_spoken, private_lives, said_states, sign_weights
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.people import Person, is_known
 from foliocheck.checks.data_protection.recognisers.surroundings import Surroundings, around_people
@@ -72,12 +72,20 @@ def find(text: str) -> list[Hit]:
             (sure := likelihood(around, (name, start, end))) >= (LIKELY if is_known(name, start, text) else LIKELY_UNKNOWN)
             or (
                 " " in name
-                and (_is_child(text, start, end) or said_states.is_said(around, text, start, end) or _BELIEVES.match(text, end))
+                and (
+                    _is_child(text, start, end)
+                    or said_states.is_said(around, text, start, end)
+                    or private_lives.is_told(text, start, end)
+                    or _BELIEVES.match(text, end)
+                )
                 and not name.startswith("Jehovah")
             )
         )
         and not (
-            invented.is_nobody(text, (name, start, end)) or _is_nobody_here(text, start, end) or only_spoken.is_other_than(text, start, end)
+            invented.is_nobody(text, (name, start, end))
+            or _is_nobody_here(text, start, end)
+            or only_spoken.is_other_than(text, start, end)
+            or only_named.is_read(text, start, end)
         )
     ]
 
@@ -95,9 +103,11 @@ def signs(around: Surroundings, person: Person) -> set[str]:
 
 
 _LONG_AGO = re.compile(
-    r"(?:\b(?:in|since|until|born|died|b\.|of|by)\s|[(–-])(?:1[5-8]\d\d|19[0-4]\d)\b(?! ?(?:h|hrs|hours)\b)|\b(?:1[5-9]th|(?:six|seven|eigh|nine)teenth)[- ]century\b",
+    r"(?:\b(?:in|since|until|born|died|b\.|of|by)\s|(?<![A-Za-z.\d/-])[(–-]|(?<=\d{4})[–-])(?:1[5-8]\d\d|19[0-4]\d)\b(?! ?(?:h|hrs|hours)\b)|\b(?:1[5-9]th|(?:six|seven|eigh|nine)teenth)[- ]century\b",
     re.IGNORECASE,
 )
+_TRAINED = re.compile(r"\s?\((?:[\w-]+ ){0,2}(?:trained|qualified|first[- ]aid\w*)\b")
+"""Behind a name: who knows how to help others."""
 _FAMOUS = frozenset(
     """stephen hawking/helen keller/alan turing/frida kahlo/louis braille/ludwig van beethoven/vincent van gogh/florence nightingale/mary seacole/temple grandin/greta thunberg/
     franklin roosevelt/virginia woolf/oscar wilde/josiah wedgwood/charles darwin/rosa parks/nelson mandela/martin luther/malala yousafzai/muhammad ali/john nash/evelyn glennie""".replace(
@@ -114,6 +124,8 @@ _PLAYED = re.compile(
 def _is_nobody_here(text: str, start: int, end: int) -> bool:
     """Whether a name is somebody's of long ago, a played patient's, or that of who speaks of a topic."""
     if text[start:end].lower() in _FAMOUS or _CITED.match(text, end) or _NONE.match(text, end):
+        return True
+    if _TRAINED.match(text, end):
         return True
     behind = _SENTENCE.split(text[end : end + 160])[0]
     speaks = _SPEAKS_OF.match(behind) or (_BY_WHOM.search(text[max(0, start - 60) : start]) and not behind.startswith(" ("))

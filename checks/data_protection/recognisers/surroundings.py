@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from foliocheck.checks.data_protection.recognisers import state_look_alikes
 from foliocheck.checks.data_protection.recognisers.names import is_given
 from foliocheck.checks.data_protection.recognisers.people import Person, people
 from foliocheck.checks.data_protection.recognisers.text_words import BREAK, CELL, LINE, NAME, TextWords
@@ -212,6 +213,7 @@ class Surroundings(TextWords):
             not STATES.isdisjoint(self.kinds[number])
             and self.word(number + 1) not in _offices()
             and self.word(number + 2) not in _offices("sure")
+            and not state_look_alikes.is_one(self.words[number], self.word(number - 1), self.word(number + 1))
         )
 
 

@@ -59,7 +59,7 @@ def is_meant(word: str, text: str, start: int) -> bool:
 
 
 def _is_name(word: str, before: str, behind: str) -> bool:
-    if word == "mark" and behind.startswith(":"):
+    if word == "mark" and re.match(r":|\s\d", behind):
         return False  # the mark itself
     sentence = re.split(r"[.!?\n]", behind, maxsplit=1)[0]
     if _CAPITAL.match(behind) or (re.search(r"[A-Z][\w'’-]* $", before) and not _NAMED.search(before)):
