@@ -4,11 +4,30 @@ from __future__ import annotations
 
 from foliocheck.checks.data_protection.recognisers.text_words import NAME
 
-_NO_SICK_LEAVE = frozenset("on research annual study sabbatical garden unpaid field flexi conference take taking to".split())
+_NO_SICK_LEAVE = frozenset(
+    ["on", "research", "annual", "study", "sabbatical", "garden", "unpaid", "field", "flexi", "conference", "take", "taking", "to"]
+)
 """Before "leave": nobody is ill. Maternity, sick and compassionate leave have words of their own."""
 _SHORT_FORMS = frozenset(("ms^", "me^", "ne^"))
 """A maker's products and districts of the post, as well as illnesses."""
-_MAKERS = frozenset("teams office word excel forms sharepoint project access outlook powerpoint windows onenote stream edge".split())
+_MAKERS = frozenset(
+    [
+        "teams",
+        "office",
+        "word",
+        "excel",
+        "forms",
+        "sharepoint",
+        "project",
+        "access",
+        "outlook",
+        "powerpoint",
+        "windows",
+        "onenote",
+        "stream",
+        "edge",
+    ]
+)
 _TITLES = frozenset(("nurse", "doctor", "gp", "physio"))
 
 
