@@ -97,6 +97,7 @@ def source_texts(source: str) -> Iterator[SourceText]:
             if _KEYED.search(address := element.get("src") or ""):
                 yield SourceText(where="attribute", text=address, detail="src")
             if text := (element.text or "").strip():
+                text = text.replace("\\/", "/")  # as JSON writes addresses
                 yield SourceText(where="script", text=text, detail=element.get("type") or "", hits=_in_script(text))
             continue
         if tag == "style" and "content" in (element.text or ""):
@@ -210,7 +211,7 @@ _SHORT = 40
 """An element of so many characters at most, of one of these classes, holds its value and little else."""
 _SHOWS_HOW = re.compile(r"\d{2}")
 _NAMES_IT = re.compile(
-    r"data-(?:[\w-]{0,20}-)?(?:api-?key|api-?secret|api-?token|access-?token|auth-?token|secret(?:-?key)?|private-?key|nhs(?:-?(?:no|number))?|dob|birth-?(?:date|day)|date-?of-?birth|nino|ni-?number|"
+    r"data-(?:[\w-]{0,20}-)?(?:(?:api|access|auth|bot|widget|client|session|user|share|edit|write|embed)-?(?:key|secret|token)|token|secret(?:-?key)?|private-?key|nhs(?:-?(?:no|number))?|dob|birth-?(?:date|day)|date-?of-?birth|nino|ni-?number|"
     r"(?:student|learner|candidate|staff|employee|payroll)-?(?:id|no|number)|password|passwd|pwd|sort-?code|iban|card(?:-?number)?)"
 )
 _FIGURES = re.compile(r"\+?\d[\d ()-]{6,20}")

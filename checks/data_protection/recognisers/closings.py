@@ -268,8 +268,8 @@ LOOKING_FORWARD = re.compile(
 """A closing of one's own, or the line with bars by which mail programs sign."""
 _BEGUN = re.compile(r"\n|[.!?/]\s(?!\n)|\s\s(?!\n)")
 """Where a closing may begin: at a new line, after a sentence, after a gap."""
-MAIL_END = re.compile(r"(?:^|\n)[ \t]*(?:--|—|_{2,})[ \t]?\n(?P<rest>(?:.*\n?){1,6})")
-"""The line of two hyphens by which mail programs set a signature apart."""
+MAIL_END = re.compile(r"(?:^|\n)[ \t]*(?:--|—|_{2,}|[Ss]ent from [^\n]{2,30}|Get Outlook for \w+)[ \t]?\n(?P<rest>(?:.*\n?){1,6})")
+"""The line of two hyphens, or of praise for themselves, by which mail programs set a signature apart."""
 FORMAL = re.compile(
     r"sincerely|faithfully|truly|gratefully|cywir|gywir|gr(?:ü|ue)(?:ß|ss)e|cordialement|atentamente|le meas|hälsningar|hilsen|groet(?:en)?\b|saluti\b|saludos|"
     r"cumprimentos|atenciosamente|poważaniem|hochachtungsvoll|salutations|pozdrav|tisztelettel|üdvözlettel|terveisin|saygılarımla|sentiments|considération|hälsning|saludo|abrazo|pozdrawiam|mihi|n[āa]ku|ea-ghu|повагою|уважением|εκτίμηση|\bmvh\b",

@@ -21,7 +21,7 @@ _NETWORK = re.compile(
 _NEAR = 90
 _PASS = re.compile(
     r"(?<![^\W_])(?:passord(?:et)?|lösenord(?:et)?|adgangskoden?|kodeord(?:et)?|kodeord|salasana(?:na)?|wachtwoord|ww|mdp|senha|palavra[- ]passe|contraseña|hasło|heslo|parola|passwort|kennwort|kenncode|zugangscode|toegangscode|"
-    r"zoom-kenncode|mot de passe|code d['’]accès|jelszó|şifre|lozinka|cyfrinair|focal faire)(?: [^\W\d_]+){0,3}?(?:\s?[:=]\s?|\s(?:is|er|är|on|é|es|è|est|lautet|to|je|yw)\s)"
+    r"zoom-kenncode|mot de passe|code d['’]accès|jelszó|şifre|lozinka|cyfrinair|focal faire|ph?asfhocal|allwedd (?:ymrestru|gofrestru|cofrestru|mynediad)|facal-faire|kupu ?hipa|wagwoord)(?: [^\W\d_]+){0,3}?(?:\s?[:=]\s?|\s(?:is|er|är|on|é|es|è|est|lautet|to|je|yw)\s)"
     rf"{_VALUE}",
     re.IGNORECASE,
 )
@@ -65,6 +65,13 @@ _PASS_STARTS = (
         "lozinka",
         "cyfrinair",
         "focal faire",
+        "pasfhocal",
+        "phasfhocal",
+        "allwedd ",
+        "facal-faire",
+        "kupuhipa",
+        "kupu hipa",
+        "wagwoord",
     ),
 )
 _KEY_STARTS = (

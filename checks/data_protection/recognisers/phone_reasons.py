@@ -29,7 +29,7 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"\b(tel|tél|téléphone|phone|telephone|telefon\w*|telefoon|mobil\w*|mob|handy\w*|fon|natel|gsm|puhelin|kom(?:órka|\.)|teléfono|telemóvel|cellulare|cell|portable|landline|fijo|móvil|disponible|dostępn\w)\b[^\n\d]{0,30}$",
+    r"\b(tel|tél|téléphone|phone|telephone|telefon\w*|telefoon|mobil\w*|mob|handy\w*|fon|natel|gsm|puhelin|kom(?:órka|\.)|teléfono|telemóvel|cellulare|cell|portable|landline|fijo|móvil|disponible|dostępn\w|n?gh?uthán|fón|n?ffôn|symudol|fòn|waea)\b[^\n\d]{0,30}$",
     re.IGNORECASE,
 )
 _LABEL_BEHIND = re.compile(r"\s?\(?(?:mobile|mob|cell|home|work|office|landline)\b", re.IGNORECASE)

@@ -32,7 +32,7 @@ from foliocheck.checks.data_protection.recognisers.testimonials import by_testim
 WHAT = "signature"
 _SIGNED = re.compile(
     r"\b(?:(?:Counter-?|E-?)?[Ss]igned|[Ss]ignature)[)\]]?(?: by| for| on behalf of [^:\n]{2,40})?(?:\s{0,2}:\s{0,3}|\s[–—]\s|,?[ \t]*\n\s{0,3}|"
-    r"\s(?=(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss)\.?\s)?[A-Z][\w'’.-]+\s[A-Z]))(?P<rest>[^\n]{5,60}(?:\n[^\n]{3,60})?)"
+    r"\s{1,4}(?=(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss)\.?\s)?[A-Z][\w'’.-]+\s[A-Z]))(?P<rest>[^\n]{5,60}(?:\n[^\n]{3,60})?)"
 )
 _OFFICE = re.compile(
     r"\b(?:head|director|dean|manager|lecturer|professor|tutor|officer|principal|depute|deputy|assistant|coordinator|co-ordinator|lead|leader|chair|registrar|librarian|adviser|advisor|consultant|nurse|(?:head ?)?teacher|headmaster|headmistress|reader|chancellor|provost|rector|fellow|"
@@ -129,7 +129,11 @@ def find(text: str) -> list[Hit]:
             named = _below(match[group])
             if named and (group == "rest" or _POST.search(match[group])):
                 _add(hits, text, named, match.start(group), 0.65)
-    for match in MAIL_END.finditer(text) if "\n--" in text or text.startswith("--\n") or "—\n" in text or "__\n" in text else ():
+    for match in (
+        MAIL_END.finditer(text)
+        if "\n--" in text or "ent from" in text or text.startswith("--\n") or "—\n" in text or "__\n" in text
+        else ()
+    ):
         _add(hits, text, _below(match.group("rest")), match.start("rest"), 0.7)
     for place in places(lower, _CONFIRMING):
         said = _CONFIRMED.match(text, place) if not lower[place - 1 : place].isalnum() else None
