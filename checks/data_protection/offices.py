@@ -72,7 +72,8 @@ _FIRST_NAME_BEFORE = re.compile(
     r"(?:^|[\n;|•]\s{0,2}[-*]?\s?)(?P<listed>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?:\s\([^)]{1,30}\))?\s?[:–—-]\s?[^\n]{0,12})$"
 )
 _FIRST_NAME_AFTER = re.compile(
-    r"^\s?[(–—-]\s?(?:(?:Frau|Herr|Mme|Mlle|M\.|Sra?\.?|Sig\.?(?:ra)?|Mrs?|Ms|Miss|Mx|Dr|Prof)\.?\s)?(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?=[,)]|\s(?:from|in|on|at)\b)"
+    r"^\s?[(–—-]\s?(?:(?:Frau|Herr|Mme|Mlle|M\.|Sra?\.?|Sig\.?(?:ra)?|Mrs?|Ms|Miss|Mx|Dr|Prof)\.?\s)?(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?=[,)]|\s(?:from|in|on|at)\b)|"
+    r"^\s?[,;.(–—-]?\s?(?:and |then |please )?[Aa]sk for (?P<asked_for>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?![\w'’-])(?! (?:the|Team|Desk|Office|Services?)\b)"
 )
 
 

@@ -40,10 +40,10 @@ _HOUSE = (
     r"theach|dteach|teach|házam|lakásom|дом|квартира|балкон)"
 )
 _HOME = re.compile(
-    rf"(?<!\w){_MY} (?:\w+ )?{_HOUSE}(?!\w)|\b(?:[Hh]jemmet (?:mitt|vårt)|casa mia|cartref|otthon\w{{0,3}}|domov|doma|kotona|acasă|ev(?:im|imiz)|дома|вдома)(?!\w)|"
+    rf"(?<!\w){_MY} (?:\w+ )?{_HOUSE}(?!\w)|\b(?:[Hh]jemmet (?:mitt|vårt)|casa mia|cartref|adref|otthon\w{{0,3}}|domov|doma|kotona|acasă|ev(?:im|imiz)|дома|вдома)(?!\w)|"
     r"(?<![A-Za-z])(?:(?:my|our|his|her)_?home|home_?(?:lat\w*|lo?ng?\w*|pos\w*|coords?|coordinates|location|marker|pin|point))(?![a-z])|"
     r"\b(?:t[ŷy] ni|ein t[ŷy]|fy nh[ŷy]|gartref|chez (?:moi|nous)|(?:ma|notre) maison|zu ?hause|daheim|bei (?:mir|uns)|mein(?:e|em)? (?:haus|wohnung|garten)|unser(?:e|em)? (?:haus|wohnung|garten)|(?:ons|mijn|my) huis|thuis|tuis|"
-    r"casa (?:nostra|mia|nuestra)|(?:mi|nuestra|minha|nossa) casa|hjemme(?:t)?|hemmet|mein zuhause|hemma|mo theach|ár dteach|sa bhaile)(?!\w)|(?://|[\"'(>])\s?(?:home|(?:my|our) (?:home|house|flat|place|garden)|haus|maison|casa|hogar|huis|hem|hjem|koti|dom|дом|domek|adref)\s?(?:$|[\"'<)\n|])",
+    r"casa (?:nostra|mia|nuestra)|(?:mi|nuestra|minha|nossa) casa|hjemme(?:t)?|hemmet|mein zuhause|hemma|mo theach|ár dteach|sa bhaile)(?!\w)|(?://|[\"'(>])\s?(?:home|(?:my|our) (?:home|house|flat|place|garden)|haus|maison|casa|hogar|huis|hem|hjem|koti|dom|дом|domek|(?:my |our )?(?:mum|dad|mam|nan|gran|granny|grandad|parents)(?: (?:&|&amp;|and) (?:mum|dad|mam|nan|gran|granny|grandad|me))?)\s?(?:$|[\"'<)\n|])",
     re.IGNORECASE,
 )
 """Somebody's home in other tongues, and as the label of a marker on a map."""

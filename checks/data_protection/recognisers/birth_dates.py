@@ -97,6 +97,18 @@ _MADE = re.compile(
 """What is made, and the people of whom lessons tell: the day on which such a thing was born is nobody's that is known to the writer."""
 
 
+_OF_A_RECORD = re.compile(
+    r"\b(?:passport|licen[cs]e|regist(?:er|ry)|export|roll|list|ward|bed|row|card|c\.?v|vitae|check|desk|candidate|applicant|borrower|member|oldest|eldest|youngest|(?:one|some|two|both|none|all) of (?:them|us|whom)|(?-i:NAME|Name:)|id|form|no|number)\b|"
+    r"\b(?-i:[A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ]\.?),?\s?\(?$",
+    re.IGNORECASE,
+)
+"""Words of records and of people among several, and a given name with an initial: who was born is a person, though no name or pronoun says so."""
+_FROM_ON = re.compile(
+    r"\s(?:or (?:later|earlier|before|after|since)|onwards?|to\s\d|and (?:before|after|later|earlier|\d)|until\s)\b", re.IGNORECASE
+)
+"""Behind the first or last day of those on which many were born."""
+
+
 def _long_ago(value: str) -> bool:
     """Whether the year is one in which people were born who learn and teach now, and hardly any project of theirs."""
     year = re.search(r"(?<!\d)(?:19[2-9]\d|200\d)(?!\d)", value)
@@ -118,6 +130,8 @@ def _person(match: re.Match[str]) -> str | None:
     if re.match(r"\W*(?:(?:was|were|is)\s+)?(?:born|b\.|came into|entered)", match.group(), re.IGNORECASE):
         if re.match(r"[\"']?born[\"']?\s?[:=,|\t]", match.group().lstrip(), re.IGNORECASE):
             return " ".join(match.group("value").split())  # a field of a record
+        if _FROM_ON.match(match.string, match.end()):
+            return None
         clause = re.split(r"(?<!\bno)[.!?;]\s|\n\n", before)[-1]
         if not re.search(r"[^\W_]", clause):
             clause = before
@@ -145,7 +159,7 @@ def _person(match: re.Match[str]) -> str | None:
                 and not _owned_by_somebody(clause)
                 and not _PEOPLE.search(clause)
                 and not any(names(clause))
-                and not (_long_ago(match["value"]) and not _MADE.search(clause))
+                and not (_long_ago(match["value"]) and _OF_A_RECORD.search(clause) and not _MADE.search(clause))
             )
         ):
             return None

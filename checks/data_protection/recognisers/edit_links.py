@@ -31,7 +31,10 @@ _OTHER = (
     ),
     re.compile(r"https?://(?:www\.)?canva\.com/design/[\w-]+/[\w-]+/edit[^\s\"'<>\)]{0,1500}", re.IGNORECASE),
     re.compile(r"https?://[\w.-]+/(?:p|pad|n|s|doc|d|board|share)/[\w-]+/edit(?=[?#/\s\"'<>\)]|$)[^\s\"'<>\)]{0,1500}", re.IGNORECASE),
-    re.compile(r"https?://forms\.(?:office|microsoft|cloud)\.[\w.]+/(?:pages/)?design\w*\.aspx[^\s\"'<>\)]{0,1500}", re.IGNORECASE),
+    re.compile(
+        r"https?://forms\.(?:office|microsoft|cloud)\.[\w.]+/(?:pages/)?design\w*\.aspx[^\s\"'<>\)]{0,1500}",
+        re.IGNORECASE,
+    ),
     re.compile(
         r"https?://[\w.-]{0,80}(?:cryptpad|pad)[\w.-]{0,80}/[^\s\"'<>\)]{0,1500}#/\d/[\w-]+/edit/[^\s\"'<>\)]{0,1500}", re.IGNORECASE
     ),
@@ -97,6 +100,10 @@ _MAY = (
     r"editing)\s+(?:rights?|access|permissions?)\b|\bopen for editing\b|\beditable by\b"
 )
 _SAID = re.compile(
+    rf"\b(?:whoever|all (?:who|that)|any(?:one|body) (?:who|that|with)|every(?:one|body) (?:who|that|with))\b[^.\n]{{0,60}}?\b(?:holds?|has|have|knows?|gets?|opens?|with)\b[^.\n:]{{0,40}}?:\s{{0,2}}(?P<seventh>https?://[^\s\"'<>\)\]]{{1,1500}})\s\(?(?:edit(?:ing|or['’]?s?)?|write|read[-/ ]write) link\b|"
+    rf"(?P<eighth>https?://[^\s\"'<>\)\]]{{1,1500}})\s(?:\(|[–—-]\s)(?:(?:the|our|an?|its) )?(?:edit(?:ing|or['’]?s?)?|write) link\b(?! (?:is|was|only) )|"
+    rf"(?P<ninth>https?://[^\s\"'<>\)\]]{{1,1500}}(?<![.,;]))[\s,(–—-]{{1,4}}(?:and )?whoever\b[^.\n]{{0,40}}?(?:{_MAY})|"
+    rf"\b(?:no|without (?:an |any )?)\s?(?:account|log-?in|password|sign-?in)\b(?: (?:is |was )?(?:needed|required|necessary))?\s(?:to|for)\s(?:edit|chang|writ|typ)\w*\b[^.\n]{{0,30}}?(?P<tenth>https?://[^\s\"'<>\)\]]{{1,1500}})|"
     rf"(?P<sixth>https?://[^\s\"'<>\)\]]{{1,1500}})\s(?:is|was) (?:the|our|an?|its) (?:[\w-]+ ){{0,3}}?(?:read[- ](?:and|&)[- ]write|read[/-]write|edit(?:ing|able|or['’]?s?)?|writ(?:e|ing|able)) (?:link|address|url|version|copy)|"
     rf"\b(?:any(?:one|body)|every(?:one|body)|all|whoever|public)\b[^.\n]{{0,60}}?(?:{_MAY})[^\n]{{0,60}}?{_URL}|(?:{_MAY})[^.\n]{{0,30}}\b(?:any(?:one|body)|every(?:one|body)|all)\b[^\n]{{0,40}}?(?P<third>https?://[^\s\"'<>\)\]]{{1,1500}})|"
     r"\b(?:edit(?:ing|or)?(?:['’]s)? link|can edit|edit here|edit access|edit directly|editable(?: copy)?(?: link)?|write access)\b[^.\n]{0,20}?\s?[:–—-]?\s{0,2}(?P<other>https?://[^\s\"'<>\)\]]{1,1500})|"
@@ -141,7 +148,7 @@ _HINTS = (
 
 _CHANGES = r"(?:(?:all|also|still|freely|move|add|draw) (?:and |or )?)?(?:edit|write|change|type|alter|move|delete|draw|(?:add|post|stick|pin|leave) (?:notes?|cards?|stickies|sticky notes|ideas|text))\b"
 _OPEN_TO_ALL = re.compile(
-    rf"\b(?:any(?:one|body)|every(?:one|body)|whoever)\b[^.\n]{{0,60}}?(?:{_MAY})|(?:{_MAY})[^.\n]{{0,30}}\bby (?:any(?:one|body)|every(?:one|body)|all)\b|\bedit(?:ing)? link\b|"
+    rf"\beditable by (?:any(?:one|body)|every(?:one|body)|all)\b|\b(?:any(?:one|body)|every(?:one|body)|whoever)\s(?:can|may)\s{_CHANGES}|\b(?:any(?:one|body)|every(?:one|body)|whoever)\b[^.\n]{{0,60}}?(?:{_MAY})|(?:{_MAY})[^.\n]{{0,30}}\bby (?:any(?:one|body)|every(?:one|body)|all)\b|\bedit(?:ing)? link\b|"
     rf"\bopen to (?:all|any(?:one|body)|every(?:one|body))\b[^.\n]{{0,60}}?\b(?:can|may|to)\s{_CHANGES}|"
     rf"\b(?:no|without (?:an |any )?)\s?(?:account|log-?in|password|sign-?in|registration)\b(?: (?:is )?(?:needed|required|necessary))?[^.\n]{{0,40}}?\b(?:can|may)\s{_CHANGES}",
     re.IGNORECASE,
@@ -180,9 +187,31 @@ def find(text: str) -> list[Hit]:
                 _add(hits, taken, match.group().rstrip(".,;"), place, confidence)
     for start, end in around(text, ("http://", "https://"), _LONGEST_LEAD, _LONGEST_LINK):
         for match in _SAID.finditer(text, start, end):
-            group = next(name for name in ("value", "other", "third", "fourth", "fifth", "sixth") if match.group(name))
-            _add(hits, taken, match.group(group).rstrip(".,;"), match.start(group), 0.85)
-    return sorted(hits, key=lambda hit: hit.start)
+            group = next(name for name, value in match.groupdict().items() if value)
+            if not _FOR_READING.search(text, max(start, match.start(group) - 60), match.start(group)):
+                _add(hits, taken, match.group(group).rstrip(".,;"), match.start(group), 0.85)
+    return sorted((hit for hit in hits if not _is_shut(text, hit)), key=lambda hit: hit.start)
+
+
+_FOR_READING = re.compile(
+    r"\b(?:not (?:an?|the) (?:edit|editing|editor['’]?s?|write) link|(?:read|view)[- ]only)\b[^.\n]{0,50}$", re.IGNORECASE
+)
+_LOG_IN = r"(?:log[- ]?(?:in|on)|sign[- ]?(?:in|on)|account|password)"
+_SHUT = re.compile(
+    rf"\b(?:{_LOG_IN}(?: with [^.\n()]{{2,30}})? (?:is |was )?(?:needed|required|necessary|first)|(?:needs?|requires?|behind|asks? for) (?:an? |your |the |our )?(?:[\w-]+ ){{0,2}}{_LOG_IN}|(?:must|have to|need to|has to) (?:first )?(?:log|sign) (?:in|on)|"
+    rf"after (?:logging|signing) in|once (?:logged|signed) in|members? only(?=[^.\n]{{0,30}}{_LOG_IN}))\b",
+    re.IGNORECASE,
+)
+_NONE_NEEDED = re.compile(r"\b(?:no|not|without|never|n['’]t|nor)\b[^.\n]{0,25}$", re.IGNORECASE)
+"""Words by which a link asks for a log-in first, and what turns them round."""
+
+
+def _is_shut(text: str, hit: Hit) -> bool:
+    """Whether the words right beside a link say that one has to log in first."""
+    ahead = text[max(0, hit.start - 70) : hit.start]
+    ahead = ahead[max((end.end() for end in re.finditer(r"[.!?]\s|\n|://\S*", ahead)), default=0) :]
+    behind = re.split(r"[.!?]\s|\n|://", text[hit.end : hit.end + 70])[0]
+    return any((said := _SHUT.search(words)) and not _NONE_NEEDED.search(words[: said.start()]) for words in (ahead, behind))
 
 
 def _add(hits: list[Hit], taken: Spans, value: str, start: int, confidence: float) -> None:

@@ -9,7 +9,7 @@ from foliocheck.checks.data_protection.recognisers import figures, homes
 
 _UP, _LETTERS = "A-ZÀ-ÖØ-ÞĀČĐĒĘĞĪŁŃŌŘŚŠŞŪŹŻŽ", "\\w'’.-"
 _CITY = rf"[{_UP}][{_LETTERS}]+(?:[ -](?:(?:de|del|la|le|les|sur|sous|am|an|der|den|aan|op|di|do|da|dos|el)\b|[{_UP}][{_LETTERS}]*)){{0,3}}"
-_HOUSE = r"\d{1,4} ?(?:[a-zA-Z]|bis|ter)?(?:[-/]\d{1,4}[a-z]?)?\b"
+_HOUSE = r"\d{1,4} ?(?:[a-zA-Z]|bis|ter)?(?:[-/]\d{1,4}[a-z]?|[-/ ](?:[IVX]{1,4}|[A-Z]|hs|huis|rood|zwart|boven))?\b"
 _FLOOR = r"(?:,? (?:\d{1,2}\.?[ºª°.]? ?(?:[A-Za-z]|izq|dcha|esc)?\b\.?|Apt\.? \w+|App\.? \w+|m\. ?\d+|lok\. ?\d+|bât\. \w+))?"
 _WORDS = rf"(?:[{_LETTERS}]+ ){{0,4}}[{_LETTERS}]+"
 _LAND = r"(?:(?:[A-Z]{1,2}|BT|SE|FI)[- ])?"
@@ -36,7 +36,7 @@ _FORMS = (
     re.compile(rf"(?<![\w.-])(?:{_GERMANIC}) {_HOUSE}{_FLOOR}(?:,\s?|\s?\n\s?| - ){_LAND}{_NUMBER_OF_PLACE} {_CITY}"),
     # 12 Maple Drive, Springfield, IL 62999; Apt 4, 12 Oak Street, Toronto, ON M9Z 9Z9; 3 Gum Road, Wirra NSW 2999
     re.compile(
-        rf"(?<![\w.,/-])(?:(?:Apt|Unit|Suite)\.? \w{{1,4}}, )?(?:\d{{1,4}}/)?\d{{1,5}}[A-Z]? (?:[NSEW]\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,2}} (?:Street|St|Road|Rd|Avenue|Ave|Drive|Dr|Lane|Ln|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Crescent|Cres|Terrace|Circle|Parkway|Highway|Hwy)\b\.?"
+        rf"(?<![\w.,/-])(?<!Room )(?:(?:Apt|Unit|Suite)\.? \w{{1,4}}, )?(?:\d{{1,4}}/)?\d{{1,5}}[A-Z]? (?:[NSEW]\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,2}} (?:Street|St|Road|Rd|Avenue|Ave|Drive|Dr|Lane|Ln|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Crescent|Cres|Terrace|Circle|Cir|Parkway|Pkwy|Highway|Hwy|Loop|Trail|Trl|Pike|Run|(?<!Learning )Path|Row|Walk|Square|Sq|Alley|Hollow|Ridge|Point|Pointe|Cove|Bend|Crossing|Landing|Glen|Grove|Heights|Hill|Park|View|Vista|Turnpike|Extension|Commons?|Bluff|Meadows?|Mall|Close|Rise)\b\.?"
         rf"(?:,? (?:Apt|Unit|Suite|#)\.? ?\w{{1,5}})?(?:,\s?|\s?\n\s?){_CITY},? (?:[A-Z]{{2}},? (?:\d{{5}}(?:-\d{{4}})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)|(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \d{{4}})(?!\w)"
     ),
     # Flat 302, Shanti Apartments, MG Road, Pune 999001

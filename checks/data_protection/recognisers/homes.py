@@ -36,6 +36,8 @@ _EXERCISE = re.compile(
     re.IGNORECASE,
 )
 """Before an address that learners of a language or of maps are given."""
+_OF_THE_NET = re.compile(r"\S*(?:@|://|\bwww\.)\S*")
+"""An e-mail address or a link, whose own words ("…@eastmarch-etb…") say nothing of the house."""
 _AROUND = 70
 _RIGHT_BEFORE = 3
 """A comma and a blank at most stand between a name and the address that goes with it."""
@@ -56,7 +58,7 @@ def is_at_home(text: str, begin: int) -> bool:
 
 def is_an_institutions(text: str, begin: int, end: int) -> bool:
     """Whether an address is that of a house with many people, by its own words or those before it in the same block."""
-    before = text[max(0, begin - _AROUND) : begin].rpartition("\n\n")[2]
+    before = _OF_THE_NET.sub(" ", text[max(0, begin - _AROUND) : begin]).rpartition("\n\n")[2]
     if any(len(before) - last <= _RIGHT_BEFORE and not _INSTITUTION.search(name) for name, _, last in names(before)):
         before = ""  # somebody's, whatever they do there
     return any(_INSTITUTION.search(_NAMED_AFTER_ONE.sub(" ", words)) for words in (before, text[begin:end]))

@@ -11,7 +11,7 @@ from foliocheck.checks.data_protection.recognisers.names import names
 _UP = "A-ZÀ-ÖØ-ÞĀČĎĐĒĘĚĞĪŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽİ"
 _WORD = rf"[{_UP}][\w'’.-]+"
 _SMALL = r"(?:de|del|della|des|du|da|do|dos|das|di|la|le|les|el|los|las|sur|sous|am|an|der|den|aan|op|of|the|y|i|na|and)"
-_PLACE = rf"{_WORD}(?:[ -](?:{_SMALL} )?{_WORD}){{0,3}}"
+_PLACE = rf"{_WORD}(?:[ -](?:{_SMALL} )?{_WORD}){{0,3}}(?:(?:(?<=Phase)|(?<=Zone)|(?<=Sector)|(?<=Block)|(?<=Extension)|(?<=District)|(?<=Ward)|(?<=Section)) \d{{1,3}}[A-Z]?\b)?"
 _SEP = r"(?:,[ \t]?|[ \t]?\n[ \t]?| - )"
 _NUMBER = r"\d{1,4}(?:[ ]?[A-Za-z]\b|[ ]?(?:bis|ter)\b)?(?:[-/]\d{1,4}[A-Za-z]?)?"
 _KEY = r"(?:Plot|Stand|Erf|House|Flat|Villa|Unit|Apt\.?|Apartment|Blk|Building|Hse|H/No|H\.? ?No\.?|No\.?|Lot|Lote|Km|P\.? ?O\.? ?Box|Private Bag|RD|Rural Delivery|Postboks|Postfach|Apartado|Quinta|#)"
@@ -33,7 +33,7 @@ _LAST = re.compile(
 )
 _LABEL = re.compile(
     r"(?<![^\W_])(?:(?:home|postal|private|term[- ]time|permanent|mailing) )?(?:address|adresse|postadresse|privatadresse|heimatadresse|anschrift|privatanschrift|adres|adress|hemadress|bostadsadress|adresa|adrese|adresi|morada|endereço|residência|dirección|direccion|domicilio|domicile|indirizzo|residenza|"
-    r"cyfeiriad|seoladh|osoite|kotiosoite|cím|lakcím|bopæl|bosted|wohnort|bydliště|zamieszkan\w+|woonadres)\s?(?:[:|]|\t)\s{0,3}$",
+    r"cyfeiriad|seoladh|osoite|kotiosoite|cím|lakcím|bopæl|bosted|wohnort|wohnadresse|bydliště|zamieszkan\w+|woonadres|ship to|bill to|deliver to|send to|return to)\s?(?:[:|]|\t)\s{0,3}$",
     re.IGNORECASE,
 )
 _TITLED = re.compile(
@@ -48,7 +48,7 @@ _OF_A_LETTER = re.compile(
 )
 """By whom a letter of somebody with a title was sent on."""
 _HOUSE_OF_MANY = (
-    r"(?:bibliothek\w*|bibliote[kc]\w*|bibliothèque|schul\w*|skole\w*|skola|universi\w+|høgskol\w*|hochschul\w*|gymnasium|escola|escuela|liceo|lycée|école|collège|institut\w*|facult\w*|zentrum|centr[oe]|firma|verlag|éditions|"
+    r"(?:bibliothek\w*|bibliote[kc]\w*|bibliothèque|schul\w*|skole\w*|skola|universi\w+|høgskol\w*|hochschul\w*|gymnasium|hogeschool|högskol\w*|school|college|press|publishers?|publishing|escola|escuela|liceo|lycée|école|collège|institut\w*|facult\w*|zentrum|centr[oe]|firma|verlag|éditions|"
     r"musée|muse[ou]\w*|kirche|ministr\w*|hot[eéê]l\w*|[a-z]amt|helpdesk|venue|office|meeting point|stop|exercise|lesson|unit|chapter|week|figure|workshop|registered)\b"
 )
 _INSTITUTION = re.compile(_HOUSE_OF_MANY + r"[^\n]{0,40}$", re.IGNORECASE)

@@ -78,7 +78,7 @@ _STRONG = re.compile(
     r"(?=\S*[A-Z])(?=\S*[a-z])(?=\S*\d)(?=\S*[-!#$%&*+=?^~_]|[A-Z][a-z]{3,}\d{2,}|\S*\d[a-z])\S+|(?=\S*[!#$%&*+=?^~])(?=\S*\d)(?=\S*[a-z]{2})\S+|[a-z]*\d+[a-z]{3,}\d+|[a-z]+\d[a-z]{2,}\w*\d+"
 )
 _NO_PASSWORD = re.compile(
-    r"(?:(?-i:[A-Z]{2,6}-?\d+[A-Z]?)|\d+(?:st|nd|rd|th|px|pt|em|kb|mb|gb|am|pm|h|min|x)|(?:v|ver|rev)\.?\d.*|[A-Z]\d{1,3}|(?:19|20)\d\d.*|.*\.(?:com|org|uk|ie|pdf|docx?|pptx?|xlsx?|png|jpe?g|html?|example))",
+    r"(?:(?-i:[A-Z]{2,6}-?\d+[A-Z]?)|\d+(?:st|nd|rd|th|px|pt|em|kb|mb|gb|am|pm|h|min|x)|(?:v|ver|rev)\.?\d.*|(?:sprint|(?:key[-_])?stage|year|level|phase|unit|week|module|version|step|part|grade|set|tier|band|group|team|room|block|day|term|class|form|lesson|session|task|chapter)[-_]?\d+[a-z]?|[A-Z]\d{1,3}|(?:19|20)\d\d.*|.*\.(?:com|org|uk|ie|pdf|docx?|pptx?|xlsx?|png|jpe?g|html?|example))",
     re.IGNORECASE,
 )
 _WITH_A_CHANGE = re.compile(
@@ -116,7 +116,7 @@ _USUAL_NAMES = (
     "moderator",
 )
 _USUAL = re.compile(
-    r"(?<![\w/:.@-])(?P<user>(?:[a-z]{2,12}[_.-](?:guest|demo|visitor|reviewer|assessor|viewer|test|student|teacher|admin)|visitor|reviewer|assessor|viewer|tester|teacher|learner|pupil|examiner|moderator|(?:guest|demo|test)[_.-][a-z]{2,12}|s?admin(?:istrator)?|root|guest|gast|invité|demo|trainer|student|user|kiosk|[A-Z]{4,12}(?:-[A-Z]{3,10})?)\d{0,2})\s?(?:/|:|–|—|\|)\s[\"“‘']?(?P<value>(?=\S{0,24}\d)(?=\S{0,24}[^\W\d_])[^\s\"“”‘’'<>(),;/|]{6,32}?)(?=[\"”’').,;:]*(?:\s|$))"
+    r"(?<![\w/:.@-])(?P<user>(?:[a-z]{2,12}[_.-](?:guest|demo|visitor|reviewer|assessor|viewer|test|student|teacher|admin)|visitor|reviewer|assessor|viewer|tester|teacher|learner|pupil|examiner|moderator|(?:guest|demo|test)[_.-][a-z]{2,12}|s?admin(?:istrator)?|root|guest|gast|invité|demo|trainer|student|user|kiosk|[A-Z]{4,12}(?:-[A-Z]{3,10})?)\d{0,2})(?:\s?(?:/|:|–|—|\|)\s|[ \t]?[\t\n]{1,2}[ \t]?)[\"“‘']?(?P<value>(?=\S{0,24}\d)(?=\S{0,24}[^\W\d_])[^\s\"“”‘’'<>(),;/|]{6,32}?)(?=[\"”’').,;:]*(?:\s|$))"
 )
 """The usual names of accounts and of networks, without a word of an account before them."""
 _PIN = re.compile(r"pins?(?: code)?\s(?P<value>\d{4,8})(?![\w-]|[.,/:]\d|\s\d{3})", re.IGNORECASE)
@@ -177,7 +177,7 @@ def accounts(text: str, lower: str) -> Iterator[Account]:
 
 def _usual(text: str, last: int) -> Iterator[Account]:
     """Passwords behind the usual names of accounts, from the place `last` on."""
-    for pair in _USUAL.finditer(text) if any(sign in text for sign in (" /", " –", " —", ": ", " |")) else ():
+    for pair in _USUAL.finditer(text) if any(sign in text for sign in (" /", " –", " —", ": ", " |", "\n", "\t")) else ():
         value = pair["value"].rstrip(".:?")
         if pair.start() >= last and _is_one(value) and re.search(r"[^\w]|_", value):
             yield Account(value, pair.start("value"), pair.start("user"))

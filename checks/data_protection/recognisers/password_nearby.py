@@ -35,6 +35,10 @@ _CODES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
             ("pin", "code", "key"),
         ),
         (rf"\baccess code for [^\n]{{3,60}}?[–,;-]\s?(?:the )?{_WHOSE}\s{_CODE}", ("access code for",)),
+        (
+            r"\b(?:encrypted|locked|protected)\b[^.\n\d]{0,40}\b(?:opens?|unlocks?) (?:with|on|to)\s(?P<value>\d{4,8})(?![\d%]|[.,:/-]\d)",
+            ("opens", "open ", "unlock"),
+        ),
         (r"\b(?:then|and|dial|enter|by|with) (?:the )?pin\s?:?\s(?P<value>\d{4,8}#)", ("pin",)),
         (r"\bpin\s?:?\s(?P<value>\d{4,8}#?)(?=\s?\((?:guests?|hosts?|staff|moderators?|participants?)\))", ("pin",)),
         (

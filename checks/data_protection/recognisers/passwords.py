@@ -20,7 +20,7 @@ from foliocheck.checks.data_protection.recognisers.spans import Kept
 PASSWORD = "password"
 
 _NAMED = (
-    r"(?:self[- ])?enrol(?:l)?ment key|(?:self[- ]?)?enrol\w*\s?\((?:key|code)(?=\s?[:=])|(?:self[- ]?)?enrol\w* (?:with|using) (?:the |this )?(?:key|code)|(?:shared|consumer|client|lti) secret|(?:wi-?fi|network|host|meeting|course) key|"
+    r"(?:self[- ])?enrol(?:l)?ment key|(?:self[- ]?)?enrol\w*\s?\((?:key|code)(?=\s?[:=])|(?:self[- ]?)?enrol\w* (?:with|using) (?:the |this )?(?:key|code)|(?:shared|consumer|client|lti) secret|(?:wi-?fi|network|host|meeting|course|wpa\d?) key|psk|"
     r"joining code|secret word|magic word|access code|cyfrinair|kupuhipa|focal faire|key for (?:self[- ]?)?enrol\w*"
 )
 _WORD = (
@@ -80,6 +80,8 @@ _LABEL_WORDS = (
         "access code",
         "cyfrinair",
         "kupuhipa",
+        "psk",
+        "wpa",
         "focal faire",
         "key for",
     ),
@@ -148,7 +150,7 @@ def find(text: str, *, addresses: bool = False) -> list[Hit]:
         for match in filter(None, (pattern.match(text, place) for place in labels)):
             quoted = bool(match.group("quote")) or (labelled and _stands_alone(match))
             told = labelled or (bool(match.group("quote")) and _closed_quote(match) and bool(_BY_USING.search(text[: match.start()][-30:])))
-            if labelled and "\n" in match.group("glue") and _NEXT_LABEL.match(text, match.end("value")):
+            if "\n" in text[match.end("label") : match.start("value")] and _NEXT_LABEL.match(text, match.end("value")):
                 continue
             if words := _PHRASE.match(text, match.start("value")) if labelled and match.group("quote") else None:
                 if not any(word.lower() in PROSE for word in re.split(r"[ -]", words.group())):

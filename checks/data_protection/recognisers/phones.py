@@ -45,6 +45,10 @@ _OF_SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 """Who is called there: no label of a number."""
+_REFEREE = re.compile(
+    r"\b[Rr]ef(?:eree|erence)?s?\.?\s?[:–-]?\s(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?)\.? )?[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w'’-]+){1,2}(?:, [a-z][a-z ]{2,20})?\s?[,(:–—-]\s?$"
+)
+"""“Ref: Dr T Oduya, ”: somebody to be asked, and no number of a letter."""
 _WHOSE_NUMBER = re.compile(
     r"\s(?:is|was|['’]s)\s(?:my|his|her|their|our|the|[A-Z]\w+['’]s)\s(?:\w+\s)?(?:number|mobile|phone|landline|cell)\b|\s?[,(–-]\s?(?:my|his|her|their)\s(?:\w+\s)?(?:number|mobile|phone|cell)\b",
     re.IGNORECASE,
@@ -184,7 +188,10 @@ def _hit(text: str, match: re.Match[str]) -> Hit | None:
         _DATE.match(raw)
         or _YEARS.match(raw)
         or (
-            ((_AGAINST.search(before) and not _OF_SOMEBODY.search(before)) or phone_reasons.NUMBERED.search(before))
+            (
+                (_AGAINST.search(before) and not _OF_SOMEBODY.search(before) and not _REFEREE.search(before))
+                or phone_reasons.NUMBERED.search(before)
+            )
             and not re.search(r"\b(?:tel|phone|mobile|call)\b", before[-15:], re.IGNORECASE)
         )
     ):

@@ -128,6 +128,9 @@ def find(text: str) -> list[Hit]:
     for start, end in named_addresses.places(text):
         if not any(start < hit.end and hit.start < end for hit in hits) and not _NOBODYS.search(text[start:end]):
             hits.append(_hit(text, start, end, 0.75))
+    for match in _NAMED_HOUSE.finditer(text) if any(title in text for title in _TITLES) else ():
+        if not any(match.start() < hit.end and hit.start < match.end() for hit in hits) and not _NOBODYS.search(match["value"]):
+            hits.append(_hit(text, match.start("value"), match.end("value"), 0.65))
     if figures.any_ends(_HOUSE_LIKE, text):
         for match in _LIVES.finditer(text):
             value = match.group("value")
@@ -149,6 +152,10 @@ def find(text: str) -> list[Hit]:
     return sorted((hit for hit in hits if not homes.is_nobodys(text, hit.start)), key=lambda hit: hit.start)
 
 
+_TITLES = ("Mr ", "Mrs ", "Ms ", "Miss ", "Dr ", "Mr. ", "Mrs. ", "Ms. ", "Dr. ")
+_NAMED_HOUSE = re.compile(
+    rf"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:{_WORD}|[A-Z]\.?)(?: (?:{_WORD}|[A-Z]\.)){{0,2}}, (?P<value>(?:The )?(?:(?:Old|New|{_WORD}) ){{0,2}}(?:Cottage|Cottages|House|Farm|Farmhouse|Lodge|Barn|Villa|Bungalow|Manor|Vicarage|Rectory|Manse|Forge|Chapel|Stables|Granary|Grange|Priory|Mill|Croft), (?:(?!Research|Science|Business|Technology|Retail|Industrial){_WORD} ){{1,2}}{_STREETS}, {_WORD}(?: {_WORD})?)(?=[.,;)]|\s*(?:$|\n))"
+)
 _QUERY = 300
 _IN_A_QUERY = re.compile(r"\b(?:post_?code|zip)=[A-Za-z]{1,2}\d[A-Za-z\d]?(?:\+|%20)?\d[A-Za-z]{2}(?![\w%+])")
 """The postcode among the fields of a form, as a link carries them."""
@@ -220,7 +227,15 @@ def _beginning(text: str, postcode: int) -> int | None:
             named.group(),
         )
         return ahead_start + named.start() + (name.start() if name else 0)
+    if text[ahead_start - 1 : ahead_start] == "(" and _IN_BRACKETS.fullmatch(ahead) and homes.is_at_home(text, ahead_start):
+        return ahead_start
     return _in_lines(ahead, ahead_start)
+
+
+_IN_BRACKETS = re.compile(
+    r"[A-ZÀ-ÖŴŶ][\w'’-]+(?: (?:na|nan|an|y|yr|the|of|[A-ZÀ-ÖŴŶ][\w'’-]+)){0,4}(?:, [A-ZÀ-ÖŴŶ][\w'’-]+(?: [A-ZÀ-ÖŴŶ][\w'’-]+){0,3}){1,3},? "
+)
+"""A house and its village, as they stand in brackets behind somebody's home."""
 
 
 def _in_lines(ahead: str, ahead_start: int) -> int | None:
