@@ -24,6 +24,8 @@ _OF_A_PAPER = re.compile(
     re.IGNORECASE,
 )
 _PAPERS_REACH = 900
+_SOURCE_BEHIND = re.compile(r"[ ]?[(\[](?=[A-Z])[^()\n@]{3,70}[, ](?:19|20)\d{2}[a-z]?[)\]]")
+"""The journal and its year in brackets right behind an author's address."""
 _AUTHOR_AND_YEAR = re.compile(r"(?P<author>[A-ZÀ-Ö][\w'’-]+)(?: (?:et al\.?|and [A-Z][\w'’-]+))?,? \((?:19|20)\d{2}[a-z]?\)[,;:.]?\s?\(?$")
 _SAID_TO_BE_CITED = re.compile(
     r"^[)\].,;\s]{0,4}(?:is |was |as )?cit(?:ed|es|ation)\b|^[^\n]{0,60}\bcited (?:with|in|on|by|here|above|below|from)\b", re.IGNORECASE
@@ -78,6 +80,8 @@ def is_cited_by_words(text: str, start: int, end: int, local: str) -> bool:
     if _ABSTRACT_BELOW.match(text, end) and _in_byline(text[max(0, start - 200) : start], local):
         return True
     if _AFFILIATION.search(before) and _ABSTRACT.search(text[end : end + 400]):
+        return True
+    if _CORRESPONDENCE.search(before) and _SOURCE_BEHIND.match(text, end):
         return True
     around = text[max(0, start - _PAPERS_REACH) : end + _PAPERS_REACH]
     return bool(_CORRESPONDENCE.search(before)) and len({match.group().lower() for match in _OF_A_PAPER.finditer(around)}) >= 2

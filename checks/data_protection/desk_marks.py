@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.checks.data_protection.offices import office_words
+from foliocheck.checks.data_protection.offices import is_made_of_posts, is_one_of_them, office_words
 from foliocheck.checks.data_protection.recognisers.names import is_given, ordinary, plain
 
 _SWITCHBOARD = re.compile(
@@ -28,11 +28,22 @@ _UNIT_IN_BRACKETS = re.compile(
     r"\s?\((?:tel\.?:? |phone:? )?$"
 )
 """A unit or a firm by its name, and its number in brackets: "the Clinical Skills Lab ("."""
+_RING_THEM = re.compile(
+    r"\b(?:ring|call|phone|contact|dial|telephone|tell)\s(?:the |our |your )?(?!(?:my|me|mine|any|us|him|her|them|at|anytime|back|in|first|ahead|before|now|day|night)\b)(?P<whom>[A-Za-z][\w&’' -]{1,40}?)\s(?:on|at)\s$"
+)
+"""“Ring Security on”: whoever sits there."""
+_ROOMS_PHONE = re.compile(
+    r"\b(?:room|suite|lab|laboratory|ward|theatre|studio|workshop|classroom|hall|kitchen|staffroom|workroom|lift|gate|door|desk) (?:phone|telephone|extension|landline)\b(?: (?:is|number))?[:\s(]{1,3}$",
+    re.IGNORECASE,
+)
 _ASK_FOR = re.compile(
     r"\s?(?:[,;.(–—-]\s?)(?:(?:and|or|then|please|just)\s){0,2}(?:ask (?:for|to speak to)|speak (?:to|with)|talk to|leave (?:it|a message) (?:for|with)|answered by|it['’]s|that['’]s|mind|gofynnwch am)\s(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,14})(?=\s?(?:[.,;)!\n]|$|(?:or|and|in|at|on|if|from|there)\b))",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"\s?\((?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,14})\)")
+_TITLE = r"(?:Sister|Matron|Staff Nurse|Mrs?|Ms|Miss|Mx|Dr|Prof|Sgt|Cpl|Capt|Revd?|Fr)\.? (?P<name>[A-ZÀ-Þ][\w'’-]+)"
+_TITLED_BEHIND = re.compile(rf"\s?\({_TITLE}\)")
+_TITLED_BEFORE = re.compile(rf"(?:^|[\n,;:–(-] ?){_TITLE}[,:]? \(?$")
 _AFTER_A_DASH = re.compile(r"\w\s[–—-]\s(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,14})\s?:\s$")
 
 
@@ -44,6 +55,8 @@ def is_switchboards(before: str, after: str) -> bool:
         or _EXTENSION_VIA.search(before) is not None
         or _THEN_EXTENSION.match(after) is not None
         or _UNIT_IN_BRACKETS.search(before) is not None
+        or _ROOMS_PHONE.search(before) is not None
+        or ((ring := _RING_THEM.search(before)) is not None and is_made_of_posts(ring["whom"]) and not is_one_of_them(ring["whom"]))
     )
 
 
@@ -55,6 +68,9 @@ def who_answers(before: str, after: str) -> str | None:
     beside = _IN_BRACKETS.match(after)
     if beside and is_given(beside["name"]) and plain(beside["name"]) not in ordinary():
         return beside["name"]
+    titled = _TITLED_BEHIND.match(after) or _TITLED_BEFORE.search(before)
+    if titled and not office_words().fullmatch(titled["name"]):
+        return titled["name"]
     dashed = _AFTER_A_DASH.search(before)
     if dashed and plain(dashed["name"]) not in ordinary() and _is_a_name(dashed["name"]):
         return dashed["name"]

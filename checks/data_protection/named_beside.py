@@ -19,6 +19,11 @@ _FIELD = re.compile(
     + _SHORT
     + r"(?=[ ]*(?:[\n,;|(]|$))"
 )
+_APPROVED = re.compile(
+    r"(?:^|\n)[ ]*(?:approved|authori[sz]ed|checked|verified|processed|countersigned|budget holder|line manager|signed off)(?: by)?[ ]*[:\t][^\n]*",
+    re.IGNORECASE,
+)
+"""The field of who passes a form: it is nobody's own."""
 _HOLDER = re.compile(
     r"[^\n]{0,40}?\b(?i:card ?holder|holder|in the name of|name on (?:the )?card|belongs to|belonging to)(?:[:=]? |:)[ ]?" + _SHORT
 )
@@ -44,6 +49,7 @@ def named_beside(text: str, start: int, end: int) -> str | None:
     """Who a form ("Cardholder: L MAYNARD"), the line above a card's last day, or brackets behind a value ("(Greenidge, R.)") name; None where they name nobody."""
     before, after = text[max(0, start - _FAR_BEFORE) : start].rpartition("\n\n")[2], text[end : end + _FAR_BEHIND].partition("\n\n")[0]
     card = _ON_A_CARD.search(before) if _VALID.match(after) else None
+    before = _APPROVED.sub("", before)
     fields = [field for field in _FIELD.finditer(before) if not names(before[field.end() :])]  # nobody else between
     found = _HOLDER.match(after) or _IN_BRACKETS.match(after) or card or (fields[-1] if fields else _FIELD.search(after))
     if found is None or is_an_offices(found["name"]):
@@ -54,7 +60,8 @@ def named_beside(text: str, start: int, end: int) -> str | None:
 
 def is_of_whom_they_teach(before: str) -> bool:
     """Whether the line of a value says that it is a patient's or learner's, and the line above who teaches or treats them: "Assessor: T. Aldersey / Patient: NHS number"."""
-    above, _, line = before.rpartition("\n")
+    line = re.split(r"\n|(?<=[\w)]{2}[.!?]) ", before)[-1]
+    above = before.removesuffix(line).rstrip()
     taught = _TAUGHT.match(line)
     if taught is None or names(line):
         return False
@@ -66,7 +73,7 @@ _TAUGHT = re.compile(
     re.IGNORECASE,
 )
 _TEACHES = re.compile(
-    r"(?:^|[\n|;\t])[ ]*(?:class |course |lead |personal )?(?:teacher|tutor|assessor|facilitator|lecturer|trainer|marker|marked by|examiner|observer|observed by|supervisor|instructor|mentor|nurse|clinician|assessed by|taught by)\s?[:\t][^\n]{3,50}$",
+    r"(?:^|[\n|;\t])[ ]*(?:class |course |lead |personal )?(?:(?:module|course|programme|unit|cohort) (?:lead(?:er)?|tutor|convenor|organiser|coordinator)|teacher|tutor|assessor|facilitator|lecturer|trainer|marker|marked by|examiner|observer|observed by|supervisor|instructor|mentor|nurse|clinician|assessed by|taught by)\s?[:\t][^\n]{3,50}$",
     re.IGNORECASE,
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from foliocheck.checks.data_protection.offices import is_made_of_posts, office_words
-from foliocheck.checks.data_protection.organisations import is_a_company
+from foliocheck.checks.data_protection.organisations import heads_an_address, is_a_company
 from foliocheck.checks.data_protection.recognisers.capitals import LOWER, UPPER
 from foliocheck.checks.data_protection.recognisers.names import is_given, ordinary, plain
 
@@ -16,7 +16,7 @@ _VENUE = re.compile(
 )
 _SOMEBODYS = re.compile(r"['’]s?\s|\b(?:home|house of|flat|her|his|their|my|mine|bei|chez|casa de|hos|thuis)\b", re.IGNORECASE)
 _TITLED = re.compile(
-    rf"(?<!\w)(?:Frau|Herrn?|Mme|Mmes|Mlle|Madame|Monsieur|M\.|Sra?\.|Srta\.|Señora?|Sig\.?(?:ra|na)?|Signora?|Dott\.?(?:ssa)?|Dra?\.?|Prof\.?|Mrs?\.?|Ms\.?|Miss|Mx\.?|Mevr\.|Mevrouw|Dhr\.|Meneer|Fru|Hr\.|Dona|Doña|Don)"
+    rf"(?<!\w)(?:Frau|Herrn?|Mme|Mmes|Mlle|Madame|Monsieur|M\.|Sra?\.|Srta\.|Señora?|Sig\.?(?:ra|na)?|Signora?|Dott\.?(?:ssa)?|Dra?\.?|Prof\.?|Mrs?\.?|Ms\.?|Miss|Mx\.?|Mevr\.|Mevrouw|Dhr\.|Meneer|Fru|Hr\.|Dona|Doña|Don|Sister|Matron|Staff Nurse|Sgt|Cpl|Capt|Revd?\.?|Canon|Rabbi|Imam)"
     rf"[ \t]+(?P<name>(?:[{UPPER}]\.[ \t]?)?(?:(?:von|van|de|der|den|du|da|do|dos|la|le|el|al|ap|ó|ní)[ \t]+){{0,2}}[{UPPER}][{LOWER}]+(?:['’-][{UPPER}]?[{LOWER}]+)*)(?![\w@])"
 )
 
@@ -41,11 +41,10 @@ def is_an_offices(name: str) -> bool:
 def is_below_an_organisation(before: str) -> bool:
     """Whether right before an address stands, as a part of it, the name of an organisation: "Inverbeg Public Library, 3 Mill Lane"."""
     found = _PART_OF_AN_ADDRESS.search(before)
-    return (
-        found is not None
-        and (office_words().search(found["part"]) is not None or is_a_company(found["part"]))
-        and not _SOMEBODYS.search(found["part"])
-    )
+    if found is None:
+        return False
+    known = office_words().search(found["part"]) is not None or is_a_company(found["part"])
+    return (known and not _SOMEBODYS.search(found["part"])) or heads_an_address(found["part"] + ",")
 
 
 def by_title_or_turned(text: str) -> list[tuple[str, int, int]]:

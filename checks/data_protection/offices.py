@@ -115,6 +115,17 @@ def is_desks(before: str, after: str) -> bool:
     return is_made_of_posts(label.group("label"))
 
 
+_ONE_PERSON = re.compile(
+    r"(?:caretaker|porter|secretary|manager|tutor|mentor|trainer|technician|nurse|matron|head|dean|clerk|librarian|coordinator|chair|lead|driver|assessor|lecturer|director|bursar|chaplain|volunteer|apprentice|designer)$",
+    re.IGNORECASE,
+)
+
+
+def is_one_of_them(words: str) -> bool:
+    """Whether words for a post name the one person who has it: "the caretaker"."""
+    return _ONE_PERSON.search(words) is not None
+
+
 def is_made_of_posts(text: str) -> bool:
     """Whether a text is made of words for posts and offices, and of everyday ones: "Learning Resources", "Student Services"."""
     words = [plain(word) for word in re.findall(r"[^\W\d_]+", text)]

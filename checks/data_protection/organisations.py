@@ -18,12 +18,23 @@ _COMPANY = re.compile(
 _BODY = re.compile(
     r"(?:HM[PY]\w*|NHS|RAF|HMS|MOD|HSE|BBC|University|Royal|City|County|Borough) (?:of )?[A-Z][^,]{2,40}|"
     r"[A-Z][^,]{2,50}\b(?:School|College|Academy|University|Hospital|Infirmary|Health Board|Health Centre|Medical Centre|Medical Practice|Surgery|Hospice|Trust|Council|Centre|Center|Library|Museum|Institute|Institution|Association|Society|Federation|Union|Church|"
-    r"Cathedral|Mosque|Synagogue|Barracks|Fire Station|Police Station|Ambulance Station|Care Home|Prison|YOI|Board|Authority|Agency|Charity|Foundation|Club|Hall of Residence|Town Hall|Village Hall|Community Hall|Airport|Ltd|Limited|plc|PLC|LLP|CIC|Inc)\.?"
+    r"Cathedral|Mosque|Synagogue|Barracks|Fire Station|Police Station|Ambulance Station|Care Home|Nursing Home|Residential Home|Children['’]s Home|Prison|YOI|Board|Authority|Agency|Charity|Foundation|Club|Hall of Residence|Town Hall|Village Hall|Community Hall|Airport|Ltd|Limited|plc|PLC|LLP|CIC|Inc)\.?"
 )
 _A_HOUSE = re.compile(
     r"\b(?:The Old|Old|Former|Flat|Cottage|House|Villa|Lodge|Manse|Rectory|Vicarage|Farm|Barn|Mews|Court|Gardens|View|Rise|Lane|Road|Street|Avenue|Close|Drive|Way|Terrace|Room|Apartment|c/o|at|Mr|Mrs|Ms|Dr)\b",
 )
 """In the name of a house that was a school once, or of a street called after one."""
+
+
+_BELOW_AN_ADDRESS = re.compile(
+    r"(?:^|\n)(?P<block>[A-Z][^\n]+\n(?:[^\n]+\n){0,3}?[^\n]*\b[A-Z]{1,2}\d[\dA-Z]?\s?\d[A-Z]{2}\b)[\n ,.|;–-]{1,3}(?:T|Tel|Phone|Telephone|Ffôn)?\W{0,3}$"
+)
+
+
+def is_below_its_address(before: str) -> bool:
+    """Whether right before a telephone stands the address of an organisation, in lines."""
+    found = _BELOW_AN_ADDRESS.search(before)
+    return found is not None and heads_an_address(found["block"])
 
 
 def is_a_company(name: str) -> bool:

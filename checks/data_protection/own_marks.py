@@ -8,11 +8,15 @@ from foliocheck.checks.data_protection.recognisers.names import is_given, names
 
 _PAPERS = (
     r"(?:P60|P45|P11D|pay ?slips?|payroll\w*|contracts?|badge|lanyard|(?:id |staff |library |student )?card|pass|passport|certificate|licen[cs]e|letter|form|record|profile|statement|account|transcript|"
-    r"dashboard|application|claim|receipt|timesheet|ticket|invoice|registration|appointment letter|smartcard|desk phone|door)"
+    r"dashboard|application|claim|receipt|timesheet|ticket|invoice|registration|appointment letter|smartcard|desk phone|door|tax return|bank card|appraisal)"
 )
 _ROOMS = r"(?:office|desk|study|room|work|home|flat|house|kitchen|(?:direct |work |office |home )?(?:line|number|phone|mobile|landline|extension))"
-_MINE_BEFORE = re.compile(r"(?:[\s,;(\[–—-](?:mine|my own)|^mine)[)\]]?\s?[:–—=-]\s?$", re.IGNORECASE)
+_MINE_BEFORE = re.compile(
+    r"(?:^|[\n;,|(]\s?)me\s?[:=]\s$|\b(?:log|sign|logged|signed) in as me\b[^.\n]{0,30}$|(?:[\s,;(\[–—-](?:mine|my own)|^mine)[)\]]?\s?[:–—=-]\s?$",
+    re.IGNORECASE,
+)
 """Right before a value: "Payroll no. (mine): ", "Card on file, mine: "."""
+_ME_BEHIND = re.compile(r"\s?[(\[](?:that['’]s |this is |= ?)?me[)\]]", re.IGNORECASE)
 _OWN_PAPER = re.compile(
     rf"(?:(?:^|[\n.;|(•]\s?)(?:[Mm]y )?[Oo]wn (?:[\w-]+ ){{0,2}}{_PAPERS}|(?<!['’]s )(?<!s['’] )(?<!their )(?<!his )(?<!her )(?<!whose )\bown (?:P60|P45|pay ?slip|contract|lanyard))\b[^.\n]{{0,50}}(?:\b(?:no|nr|p|pp)\.[^.\n]{{0,20}})*$"
 )
@@ -28,7 +32,8 @@ _MY_ROOM = re.compile(
 )
 """In brackets behind a telephone or an address: it is on the writer's desk, whatever office the line names."""
 _MY_ROOM_BEFORE = re.compile(
-    r"\b(?:in|at|to) my (?:own )?(?:office|desk|study)\b[^.\n\d]{0,30}$|\bmy (?:own )?office\s?[:(,–-]\s?(?:tel\.?:? )?$", re.IGNORECASE
+    r"\bmy (?:own )?(?:office|desk|study)(?: (?:in|on|at|by) [^.\n\d]{2,40})? (?:is|has)(?: on)?\s$|\b(?:in|at|to) my (?:own )?(?:office|desk|study)\b[^.\n\d]{0,30}$|\bmy (?:own )?office\s?[:(,–-]\s?(?:tel\.?:? )?$",
+    re.IGNORECASE,
 )
 _MY_NUMBER_FOR = re.compile(
     r"\bmy (?:own |work |personal |private |direct |office |bleep )?(?:mobile|phone|number|line|direct line|telephone|landline|whats ?app|e-?mail|address|account|extension)\b"
@@ -66,7 +71,7 @@ def is_own_by_mark(before: str, after: str) -> bool:
     """Whether a short mark right around a value says that it is the writer's: "(mine)", "own P60", "on my lanyard", "(my office)"."""
     if any(pattern.search(before) for pattern in (_MINE_BEFORE, _OWN_PAPER, _MY_ROOM_BEFORE)):
         return True
-    if _ON_MY_PAPER.match(after) or _MY_ROOM.match(after):
+    if _ME_BEHIND.match(after) or _ON_MY_PAPER.match(after) or _MY_ROOM.match(after):
         return True
     if "my" not in before.lower() and " I " not in f" {before}":
         return (_MY_INVOICE.search(before) is not None and not names(before)) or (

@@ -113,8 +113,33 @@ def speaks_of_another(text: str, start: int, end: int) -> bool:
     return _ANOTHER.search(line) is not None and not re.search(r"\b(?:I|my|me|mine)\b", line)
 
 
+def is_of_my_people(before: str) -> bool:
+    """Whether right before a value the writer speaks of somebody of theirs: "my line manager in the library, "."""
+    return _MY_PEOPLE.search(before) is not None
+
+
+_SAYS_A_KIND = re.compile(
+    r"\b(?:an?|one|another|the|some|this) (?:[\w’'-]+ ){1,3}?(?:wrote|said|typed|texted|e-?mailed|messaged|replied|posted|answered|asked)(?: (?:me|us|in|back|the \w+))?:\s[^\n]{0,80}$|"
+    r"\b(?:any other comments|(?:further|other|free[- ]text) comments|voicemail(?: transcript)?|(?:comment|response|reply|message|answer|feedback|note|question) (?:from|by) (?!me\b)(?:an? |the |one |our )?[a-z]+(?: \d+)?)\s?[:?]\s[^\n]{0,80}$",
+    re.IGNORECASE,
+)
+"""A learner, a parent or whoever filled in a form speaks: "a parent emailed: my mobile is", "Any other comments? my number is"."""
+_OPEN = re.compile(r"(?:[“\"]|(?:^|[\s(])[‘'])[^“”\"\n]{0,100}$")
+_SAID_BEHIND = re.compile(
+    r"[^“”\"\n]{0,80}[”\"’'],?\s(?:(?:wrote|said|asked|replied|typed|e-?mailed|texted|posted|put)\s(?!I\b|my\b)\w|(?:one|an?|the|another|someone|somebody)\s(?:[\w-]+\s){0,3}?(?:wrote|said|asked|replied|typed|e-?mailed|texted|posted|put)\b)",
+    re.IGNORECASE,
+)
+
+
+def is_said_by_another_behind(before: str, after: str) -> bool:
+    """Whether a value stands in a quotation behind which it is told who said it: "“Call me on … ,” wrote one parent"."""
+    return _SAID_BEHIND.match(after) is not None and _OPEN.search(before) is not None
+
+
 def is_quoted_from_another(before: str) -> bool:
     """Whether a value stands in the words of somebody without a name: "a learner typed “my number is"."""
+    if _SAYS_A_KIND.search(before):
+        return True
     said = _ANOTHER_SAYS.search(before)
     return said is not None and not re.search(r"\bI\s(?:\w+\s){0,2}$", before[: said.start()])
 

@@ -31,13 +31,15 @@ from foliocheck.checks.data_protection.offices import (
     lone_name,
     office_words,
 )
-from foliocheck.checks.data_protection.organisations import heads_an_address
+from foliocheck.checks.data_protection.organisations import heads_an_address, is_below_its_address
 from foliocheck.checks.data_protection.own_marks import is_own_by_mark
 from foliocheck.checks.data_protection.own_words import (
     are_my_things,
     is_mine_behind,
     is_numbered,
+    is_of_my_people,
     is_quoted_from_another,
+    is_said_by_another_behind,
     is_said_by_me,
     is_to_a_teacher,
     is_to_ring_me,
@@ -55,7 +57,7 @@ from foliocheck.checks.data_protection.owner_forms import (
     written,
 )
 from foliocheck.checks.data_protection.recognisers.names import is_given, is_name, names, ordinary, parts_of, plain, turned
-from foliocheck.checks.data_protection.same_person import local_fits, run_together, same_person, stem_of
+from foliocheck.checks.data_protection.same_person import local_fits, run_together, same_person, shortens, stem_of
 from foliocheck.checks.data_protection.speakers import sender, speaker
 
 Whose = Literal["owner", "role", "other"]
@@ -107,6 +109,9 @@ class Owner:
                 or stem_of(local) in (parts[0], parts[-1], "".join(part[0] for part in parts))
             ):
                 return "owner", "its host has your name"
+        shortened = written(before[-_BESIDE_NAME:], self.names) if before else []
+        if shortened and not is_role(local, host) and any(shortens(local, name) for name in self.names):
+            return "owner", "it stands with your name"
         if is_role(local, host) or is_teams(local, before):
             return "role", "it is an office's"
         shown = displayed_name(before)
@@ -133,7 +138,7 @@ class Owner:
             says, own_words = signed["name"], False
         if says is None and speaks(before, self._first_names()):
             own_words = True  # "vikram: my account …" in a comment of the source
-        mine = own_words and self._is_mine(text[max(0, start - 600) : start])
+        mine = own_words and not is_said_by_another_behind(before, after) and self._is_mine(text[max(0, start - 600) : start])
         if mine and (is_said_by_me(before, after) or (is_to_ring_me(before) and not lone_name(before))):
             return "owner", says
         said = said_mine(before)
@@ -194,7 +199,7 @@ class Owner:
         """Whose a telephone is by what stands right beside it: a switchboard's, or that of who answers there; None where nothing does."""
         if "," in value:
             return None
-        if is_switchboards(before, after):
+        if is_switchboards(before, after) or is_below_its_address(before):
             return "role", None
         answers = who_answers(before, after)
         return ("other", answers) if answers and not self._is_me(answers) else None
@@ -235,6 +240,7 @@ class Owner:
             and not by_first_name(before, after)
             and not _KIN.search(line)
             and not _DIRECT.search(before)
+            and not is_of_my_people(before)
             and not _AT_HOME.search(before[-160:])
             and not (nearest and nearest[2] == "before" and _SIGNED.search(before) and not desk)
         )
@@ -288,6 +294,7 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 """The end of a letter: the telephone below the name is on the desk of who signs, though the line names the department."""
+_BESIDE_NAME = 90
 _LONGEST_END = 300
 _BY_GIVEN_NAME = re.compile(r"\s{0,2}[–—-]{1,2}\s?(?P<name>[A-ZÀ-Þ][^\W\d_]{2,14})\W{0,3}(?:\n|$)")
 """Who signs a note by a given name right behind a number: "WhatsApp me on … – Moira"."""

@@ -73,6 +73,18 @@ def local_fits(local: str, name: str, others: frozenset[str] = frozenset()) -> b
     )
 
 
+_LEAST_OF_A_NAME = 3
+
+
+def shortens(local: str, name: str) -> bool:
+    """Whether the part of an address before the @ begins as the given name does and goes on with the beginning of the surname: "lucythorn.teaches" for Lucinda Thornaby."""
+    parts = parts_of(name)
+    stem = stem_of(local)
+    if len(parts) < 2 or len(parts[-1]) <= _LEAST_OF_A_NAME or not stem.startswith(parts[0][:_LEAST_OF_A_NAME]):
+        return False
+    return parts[-1][: _LEAST_OF_A_NAME + 1] in stem[_LEAST_OF_A_NAME:]
+
+
 def stem_of(local: str) -> str:
     """The local part without figures and signs."""
     return re.sub(r"[\d._-]", "", plain_local(local))

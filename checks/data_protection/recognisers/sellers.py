@@ -9,6 +9,7 @@ from foliocheck.checks.data_protection.recognisers.names import is_given, plain
 _WARES = frozenset((
     "vector", "vectors", "pixel", "pixels", "icon", "icons", "clip", "clipart", "graphic", "graphics", "shutter", "stock", "image", "images", "foto", "fotos", "photos", "pictures", "font", "fonts",
     "glyph", "glyphs", "svg", "png", "sketch", "pattern", "patterns", "frame", "frames", "studio", "studios", "prints", "templates", "theme", "themes", "plugin", "widgets", "mockup", "mockups", "illustrations", "wallpaper", "wallpapers",
+    "cloud", "software", "suite", "app", "apps", "platform", "builder", "maker", "creator", "converter", "exporter", "docs", "certify", "badges", "online", "webinars",
 ))  # fmt: skip
 """What they sell."""
 _LIBRARIES = re.compile(

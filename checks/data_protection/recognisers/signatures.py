@@ -15,6 +15,7 @@ from foliocheck.checks.data_protection.recognisers.closings import (
     closing_lines,
     closings,
 )
+from foliocheck.checks.data_protection.recognisers.dated_signers import by_day_or_short_word
 from foliocheck.checks.data_protection.recognisers.first_name_ends import by_first_name
 from foliocheck.checks.data_protection.recognisers.footers import by_footer
 from foliocheck.checks.data_protection.recognisers.form_fields import by_field
@@ -101,6 +102,12 @@ _DATE_OR_OFFICE = re.compile(
     re.IGNORECASE,
 )
 """Behind a name in such a field: the day, or the office."""
+_LEAD = 50
+_UNSIGNED = re.compile(
+    r"\b(?:not yet|yet to be|to be|must be|needs? to be|should be|awaiting|have (?:this|it|the \w+)|get (?:this|it|the \w+)|please)\s(?:counter-?)?sign(?:ed|ature)?(?: by| from)?\s?:?\s?(?:(?:Dr|Prof|Mrs?|Ms|Miss)\.? )?$",
+    re.IGNORECASE,
+)
+"""Before the name of who has still to sign."""
 _TO_BE = re.compile(r"\b(?:must|to|should|needs?(?: to)?|will|can|may|shall|not|be) (?:be )?$", re.IGNORECASE)
 """Before "signed by …": nobody has signed yet."""
 _GOES_ON = re.compile(r"\s+(?!she\b|he\b|they\b)[a-z]{2,}")
@@ -165,7 +172,7 @@ def find(text: str) -> list[Hit]:
                 )
             ):
                 _add(hits, text, named, match.start("rest"), 0.6)
-    for named in by_words(text, lower):
+    for named in (*by_words(text, lower), *by_day_or_short_word(text, lower)):
         _add(hits, text, named, 0, 0.6)
     for named in by_layout(text) if "\n" in text else ():
         _add(hits, text, named, 0, 0.6)
@@ -185,7 +192,7 @@ def find(text: str) -> list[Hit]:
         if not any(hit.start < named[1] + _BLOCK and named[1] < hit.end + _BLOCK for hit in hits):
             _add(hits, text, named, 0, DOUBTFUL)
     absent, signing = who_signs_for(text)
-    hits = [hit for hit in hits if hit.value not in absent]
+    hits = [hit for hit in hits if hit.value not in absent and not _UNSIGNED.search(text, max(0, hit.start - _LEAD), hit.start)]
     for named in signing:
         _add(hits, text, named, 0, 0.85)
     return sorted(hits, key=lambda hit: hit.start)
