@@ -35,7 +35,7 @@ def is_behind_premises(before: str) -> bool:
 
 def is_an_offices(name: str) -> bool:
     """Whether what looks like a person's name holds the name of an organisation ("Förderverein Lernwerkstatt") or is made of words for posts."""
-    return office_words().search(name) is not None or is_made_of_posts(name)
+    return office_words().search(name) is not None or _A_BANK.search(name) is not None or is_made_of_posts(name)
 
 
 def is_below_an_organisation(before: str) -> bool:
@@ -67,6 +67,7 @@ _TURNED = re.compile(
     rf"(?:^|(?<=[\n\t|;(:] )|(?<=[\n\t|;(:]))(?P<last>[{UPPER}][{LOWER}]+(?:['’-][{UPPER}]?[{LOWER}]+)*), (?P<first>[{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?)(?=[\s(),;:.–-]|$)"
 )
 """A surname and a given name behind it, where a line or cell begins."""
+_A_BANK = re.compile(r"\b(?:Mutual|Bank|Savings|Building Society|Credit Union)$")
 _PART_OF_AN_ADDRESS = re.compile(
     rf"(?:^|[\n,:;(|])[ \t]*(?P<part>[{UPPER}][^,\n:;|]{{2,50}}?)\s*[,\n]\s*(?:(?:Unit|Suite|Floor|Block|Level|Bay|Shop)\s)?$"
 )

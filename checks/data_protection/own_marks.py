@@ -53,7 +53,7 @@ _FOR_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 _MY_BRANDED = re.compile(
-    rf"\b[Mm]y (?:own )?(?P<brand>(?:[A-Za-z][\w&+-]* ){{1,4}}?){_PAPERS}\b(?P<between>[^.\n]{{0,40}}(?:\b(?:no|nr)\.[^.\n]{{0,12}})?)$"
+    rf"\b[Mm]y (?:own )?(?P<brand>(?:[A-Za-z][\w&+-]* ){{1,4}}?){_PAPERS}\b(?P<between>[^.\n]{{0,70}}(?:\b(?:no|nr)\.[^.\n]{{0,12}})?)$"
 )
 """A thing of the writer's with the name of a platform before it: "My LearnPro record (payroll number "."""
 _SOMEBODY = re.compile(

@@ -14,6 +14,8 @@ _DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\d{1,2}|[A-Za-zÀ-ÿ]{3,9})\.?[ ./-]
 _SIGNED_ON = re.compile(
     rf"\b(?:[Cc]ounter-?|[Ee]-?|[Cc]o-?)?[Ss]igned(?: off)?(?: and dated)?,?(?: on)?[ \t(]{{1,2}}{_DAY}\)?(?:[ \t]?[:–—-][ \t]*|,?[ \t]by[ \t]|,[ \t]|[ \t]*\n[ \t]*)(?P<rest>[{UPPER}][^\n]{{4,80}}(?:\n[^\n]{{3,50}})?)"
 )
+_THEN_DATED = re.compile(rf"\b[Ss]igned[ \t:_.]{{1,8}}(?P<rest>[{UPPER}][^\n:]{{4,60}}?[ \t,;]{{1,12}}[Dd]ated?\b[ \t:]{{0,3}}\d)")
+"""A line of a form: "Signed  Ottilie Marchbanks   Date 14.2.2023"."""
 _IN_BRACKETS = re.compile(rf"(?:^|[\n.;|]\s?)[ \t]*[Ss]igned[ \t]?\((?P<rest>[{UPPER}][^()\n]{{4,40}}\)[^\n]{{3,60}})")
 _LATER = re.compile(
     r"\b(?:to be|must be|should be|will be|not yet|yet to be|not|be|never|I|we|they|students?|learners?|staff|people|everyone|was it|who)\s(?:\w+ly )?$",
@@ -40,7 +42,7 @@ _SURE = re.compile(
 _TITLE = re.compile(
     r"[\s_.–—-]{0,4}(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss|Mx|Frau|Herr|Mme|M|Sra?|Dott|Dipl|Ing|med|phil|ssa|Doña|Don|Dña|D)\.?[ -]?(?:[a-z]{3,4}\.[ ]?)?){0,3}"
 )
-_ENDS = re.compile(r"[ \t]*(?:$|\n|[,(–—|;)]|-\s|\.(?:\s|$)|[ \t]{2,})")
+_ENDS = re.compile(r"[ \t]*(?:$|\n|[,(–—|;)]|-\s|\.(?:\s|$)|[ \t]{2,}|[ \t][Dd]ated?\b)")
 _MORE_OFFICES = re.compile(
     r"\b(?:dekan\w*|rektor\w*|leiter\w*|referat\w*|\w*leitung|sekretariat|direct(?:eur|rice|ora?)\b|jefa?\b|rectora?\b|dirigente|preside|presidente|voorzitter|teamleider|schoolleider|rehtori|johtaja|diretora?|pennaeth|cyfarwyddwr|ceann|stiúrthóir|head\b|registrar|people\b|HR\b|consultant|manager|dean|officer|lead\b|chair)",
     re.IGNORECASE,
@@ -53,6 +55,9 @@ def by_day_or_short_word(text: str, lower: str) -> Iterator[tuple[str, int, int]
         for match in _SIGNED_ON.finditer(text):
             if not _LATER.search(text, max(0, match.start() - 24), match.start()):
                 yield from _signer(match, needs_office=True)
+        for match in _THEN_DATED.finditer(text):
+            if not _LATER.search(text, max(0, match.start() - 24), match.start()):
+                yield from _signer(match, needs_office=False)
         for match in _IN_BRACKETS.finditer(text):
             yield from _signer(match, needs_office=True)
     if any_stands(lower, _WORDS):
