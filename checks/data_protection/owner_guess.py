@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Iterable
 
 from foliocheck.checks.case import Case
+from foliocheck.checks.data_protection.declarations import bylines, declared
 from foliocheck.checks.data_protection.owner import Owner
-from foliocheck.checks.data_protection.recognisers.names import is_name, names, parts_of
+from foliocheck.checks.data_protection.recognisers.names import is_given, is_name, names, parts_of
 from foliocheck.checks.data_protection.recognisers.recogniser import places
 from foliocheck.checks.data_protection.recognisers.small_letters import small
 from foliocheck.checks.data_protection.same_person import same_person
@@ -48,6 +49,8 @@ _OF_A_STUDENT = re.compile(
     re.IGNORECASE,
 )
 """Behind the name in a record of who is taught: "Applicant: … Born: …"."""
+_PLATFORMS = re.compile(r"(?:Powered|Proudly|Hosted|Theme)\b", re.IGNORECASE)
+"""How a line begins that names the platform."""
 _POSSESSIVE = re.compile(r"\b(?P<name>(?:[A-ZÀ-Þ][\w'’-]+\s+){1,3}[A-ZÀ-Þ][\w-]+)['’]s?\s+(?:CMALT|e-?portfolio|portfolio)", re.IGNORECASE)
 
 
@@ -62,10 +65,11 @@ def owner_of(case: Case) -> Owner:
         return Owner(names=mine, addresses=addresses, why="the settings name you", others=_parts_of_others(met, case.owner_names))
     votes: Counter[str] = Counter()
     reasons: dict[str, str] = {}
+    said: set[str] = set()
 
     def vote(name: str, weight: int, why: str) -> None:
         tidy = " ".join(name.split()).strip(" .,:;")
-        if is_name(tidy):
+        if is_name(tidy) and not _PLATFORMS.match(tidy):
             votes[tidy] += weight
             reasons.setdefault(tidy, why)
 
@@ -87,16 +91,50 @@ def owner_of(case: Case) -> Owner:
             vote(page.meta.get(key, ""), 2 if index == 0 else 1, "the pages name this author")
         for name, weight in _said(page.content_text):
             vote(name, weight, "the text says so (“I am …”, “Signed: …”)")
+            said.add(name)
+        for name in declared(page.content_text):
+            vote(name, 3, "the declaration is signed so")
+            said.add(name)
+        for name in bylines(page):
+            vote(name, 1, "pages are said to be by this author")
     for document in case.snapshot.documents.values():
         if any(page.url == document.address and page.role == "document" for page in pages):
             vote(document.properties.get("author", "") or document.properties.get("creator", ""), 1, "the file names this author")
     if not votes:
         return Owner(addresses=addresses)
+    people = {name: weight for name, weight in votes.items() if _is_a_persons(name)}
+    told = {name: weight for name, weight in people.items() if name in said and weight > 2}
     best, weight = min(votes.items(), key=lambda item: (-item[1], item[0]))
+    if told and best not in people and best not in said:  # the site's title is no person's
+        best, weight = min(told.items(), key=lambda item: (-item[1], item[0]))
     if weight < 2:
         return Owner(addresses=addresses)
-    own = [best, *sorted(name for name, other in votes.items() if name != best and other >= 2 and same_person(name, best))]
+    own = [
+        best,
+        *sorted(
+            name for name, other in votes.items() if name != best and other >= 2 and (same_person(name, best) or _is_short_for(name, best))
+        ),
+    ]
     return Owner(names=tuple(own), addresses=addresses, why=reasons[best], others=_parts_of_others(met, own))
+
+
+def _is_short_for(name: str, other: str) -> bool:
+    """Whether two names have one surname, and the given name of one begins that of the other ("Kev Tranter", "Kevin Tranter")."""
+    one, two = parts_of(name), parts_of(other)
+    if len(one) < 2 or len(two) < 2 or one[-1] != two[-1]:
+        return False
+    short, whole = sorted((one[0], two[0]), key=len)
+    return len(short) >= _SHORTEST and whole.startswith(short)
+
+
+_SHORTEST = 3
+"""Fewer letters of a given name are an initial's or may begin many."""
+
+
+def _is_a_persons(name: str) -> bool:
+    """Whether a name begins with a given name or an initial: a blog's title ("Slow Packets") may look like a name."""
+    first = name.split()[0]
+    return len(first.rstrip(".")) == 1 or is_given(first)
 
 
 def _parts_of_others(met: Iterable[str], own: Iterable[str]) -> frozenset[str]:

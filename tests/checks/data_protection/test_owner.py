@@ -30,6 +30,45 @@ def test_the_owners_name_is_found(pages: tuple[object, ...]) -> None:
     assert owner_of(case(*pages)).names == ("Morgan Ellery",)  # type: ignore[arg-type]
 
 
+_OWN = "The statements in this submission describe my practice and are drawn from my own work, with the support of others duly recognised."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_OWN} Morgan Ellery, 3 May 2026.",
+        f"{_OWN}\n\nMorgan Ellery\n3/5/26",
+        f"{_OWN}\nMorgan Ellery (typed in place of a signature), May 3, 2026",
+        "I confirm that what stands here is true and that the work is mine. Morgan Ellery, Valdorsa, 3.5.2026",
+        "I declare this to be an honest account of my own work. /s/ Morgan Ellery, 2026-05-03",
+    ],
+)
+def test_a_signed_declaration_tells_the_owner(text: str) -> None:
+    blog = tuple(page("A post.", title="Slow Packets", url=f"https://portfolio.example/{number}/") for number in range(3))
+    assert owner_of(case(*blog, page(text, title="Slow Packets"))).names == ("Morgan Ellery",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I declare that the assignment is my own work. Signed: Tomas Redfern, 3 May 2026",
+        "I confirm that Tomas did this to the best of my knowledge. Hanna Wexley, 3 May 2026",
+        "It was my own idea. Hanna Wexley, whom I met on 3 May 2026, thought so, too.",
+    ],
+)
+def test_a_declaration_of_others_does_not(text: str) -> None:
+    assert "the declaration is signed so" not in owner_of(case(page(text, title="Home"))).why
+
+
+def test_lines_that_say_who_wrote_pages_tell_the_owner() -> None:
+    pages = [page(title="Tools", blocks=(block("by Morgan Ellery"),), url=f"https://portfolio.example/{number}/") for number in range(2)]
+    assert owner_of(case(*pages)).names == ("Morgan Ellery",)
+
+
+def test_a_platform_is_nobody() -> None:
+    assert owner_of(case(page(title="Home", blocks=(block("Powered by Atlassian Confluence", level=1),)))).names == ()
+
+
 def test_no_name_is_made_up() -> None:
     assert owner_of(case(page("We met learners.", title="Learning Technology"))).names == ()
 
