@@ -31,9 +31,10 @@ _ABROAD = (
 """The same said in other tongues."""
 _MADE_UP_AFTER = re.compile(
     r"^['’”\"]?\s?[,(–-]{1,2}\s?(?:(?:this is|it is|which is|that is)\s)?(?:not (?:her|his|their|a) real (?:name)|an? (?:pseudonym|fictional|fictitious|invented|imaginary|made[- ]up|persona)|"
-    r"pseudonym|name changed|names? (?:has|have) been changed|example (?:letter|only)|fictional|fictitious|invented)\b|"
+    r"pseudonym|(?:(?:her|his|their|the|all|both) )?(?:real )?names? (?:(?:is|are|was|were|has been|have been) )?(?:changed|altered|invented|made up)|not (?:her|his|their)(?: real| own)? names?\b|example (?:letter|only)|fictional|fictitious|invented)\b|"
     r"^[^.!?\n]{0,50}[;,(–—-]\s?(?:that is |that['’]s |which is )?not (?:her|his|their) real name|"
     rf"^['’”\"]?\s?[,(–—-]{{1,2}}\s?(?:(?:en|ein[e]?|une?|una?|um[a]?|een|[eé]|ist|är|er)\s)?{_ABROAD}\b|"
+    r"^['’”\"]?[.,;]?\s(?:s?he|who|they)(?:['’]s|['’]re| is| was| are) (?:an? )?(?:virtual|simulated|fictional|fictitious|invented|imaginary|made[- ]up) |"
     r"^['’”\"]?\s(?:is|was) (?:an? )?(?:fictional|fictitious|invented|imaginary|made[- ]up|persona|pseudonym)\b",
     re.IGNORECASE,
 )

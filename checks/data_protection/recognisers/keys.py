@@ -54,6 +54,8 @@ _PRODUCT_KEY = re.compile(
 """The keys of a learning platform, and those of programs one has bought: groups of capitals and figures."""
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _PUBLIC_KEYS = re.compile(r"^(?:pk_(?:live|test)_|pk\.|phc_)")
+_A_FILE = re.compile(r"\.(?:html?|md|pdf|png|jpe?g|gif|svg|docx?|pptx?|xlsx?|csv|zip|mp[34]|webp|css|js)$", re.IGNORECASE)
+"""The end of a file's name: exports call their pages by a title and a long number."""
 _LONGEST_NAME = 20
 _OF_WORDS = re.compile(r"(?:[A-Z]?[a-z]+|\d{1,4}|v\d{1,3})(?:[-_/.](?:[A-Z]?[a-z]+|\d{1,4}|v\d{1,3})){2,}")
 """Words and short numbers with hyphens between: a name that somebody gave ("assessment-plan-2019")."""
@@ -173,7 +175,7 @@ def _add_labelled(hits: Kept, text: str) -> None:
     """Long runs as good as random, with a label right before them."""
     for run in _RUN.finditer(text):
         value = run.group().rstrip(".")
-        if sum(character.isdigit() for character in value) < 2:
+        if sum(character.isdigit() for character in value) < 2 or _A_FILE.search(value):
             continue
         label = _KEY_LABEL.search(text[max(0, run.start() - 60) : run.start()])
         if (

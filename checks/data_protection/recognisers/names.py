@@ -151,6 +151,8 @@ def is_name(name: str) -> bool:
     capitals = [part for part in parts if part[:1].isupper()]
     if len(capitals) < 2 or len(capitals[-1]) < 2:
         return False
+    if len(capitals) == 2 and capitals[0] == capitals[1]:
+        return False
     words = [
         plain(piece) for part in capitals if len(part) > 1 for piece in dict.fromkeys((part, part.removesuffix("'s").removesuffix("’s")))
     ]

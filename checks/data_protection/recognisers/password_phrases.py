@@ -59,7 +59,7 @@ _ANSWERED = re.compile(
 )
 """The answer to somebody's question in a chat."""
 _THE_KEY = re.compile(
-    r"\b(?:need|use|using|with|enter|type|is)\s(?:the|this|our)\s(?:\w+\s)?(?:key|code)\s[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{5,40})",
+    r"\b(?:need|use|using|with|enter|type|is)\s(?:the|this|our)\s(?:\w+\s)?(?:key|code)\s[\"'“‘]?(?P<value>(?![a-z]{1,20}\?)[^\s\"'“”‘’<>,;)]{5,40})",
     re.IGNORECASE,
 )
 _RECOVERY = re.compile(

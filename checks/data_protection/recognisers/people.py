@@ -118,6 +118,8 @@ _NAMED_AFTER = re.compile(
     r"\s(?:Prize|Award|Medal|Lecture|Trophy|Scholarship|Fellowship|Fund|Trust|Building|House|Hall|Library|Centre|Room|Road|Street|Theatre|School|College|Foundation|Institute|Suite|Foyer)\b"
 )
 """What bears somebody's name and is no person."""
+_NATION = re.compile(r"[a-z](?:ians|eans|onians|ards)$")
+"""The end of what many people are called: "Estonians"."""
 _NOUN_BEHIND = re.compile(
     r"\s(?:essays?|plays?|novels?|poems?|films?|theorem|methods?|models?|scale|tests?|fonts?|apps?|tools?|quiz(?:zes)?|boards?|pages?|heritage|students?|learners?|pupils?|users?|accounts?|files?|plugin|server|library)\b"
 )
@@ -126,7 +128,8 @@ _SHORT_FOR = re.compile(r"\.? ?(?:[Nn]os?|[Nn]r|[Nn]umber)\b\.?[\s:#]{0,3}\w{0,3
 """Behind what is short for another word, and no name: "Reg. no. 31200654"."""
 _SAID_TO_BE = re.compile(r"\b(?:is|was|are|were|as|an?|being|half|part)\s$")
 """Before a word that says what somebody is: "who is Roma"."""
-_SAINT = re.compile(r"\b(?:St\.?|Saint|SS)[ \u00a0]$")
+_SAINT = re.compile(r"\b(?:St\.?|Saint|SS|HMP|HMYOI|YOI|RAF|RNAS|HMS|RRS|RV|MV|FV)[ \u00a0]$")
+"""Before the name of a church, a prison, a station of the forces or a ship."""
 _NOBODY = frozenset(["me", "host", "everyone", "anonymous", "anon", "guest", "someone", "all", "unknown", "bot", "system", "admin"])
 
 
@@ -235,7 +238,7 @@ def _alone(text: str) -> Iterator[Person]:
             continue
         before = text[max(0, start - 16) : start]
         titled = _TITLE_BEFORE.search(before) is not None
-        if not titled and is_common(name):
+        if not titled and (is_common(name) or (_NATION.search(name) and not is_given(name))):
             continue
         if not titled and (_SHORT_FOR.match(text, match.end()) or (not is_given(name) and _NOUN_BEHIND.match(text, match.end()))):
             continue

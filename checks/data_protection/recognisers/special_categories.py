@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.checks.data_protection.recognisers import invented, only_named, only_spoken, private_lives, said_states, sign_weights
+from foliocheck.checks.data_protection.recognisers import invented, only_named, only_spoken, plain_states, private_lives, said_states, sign_weights
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.people import Person, is_known
 from foliocheck.checks.data_protection.recognisers.surroundings import Surroundings, around_people
@@ -38,6 +38,10 @@ _OF_ONESELF = re.compile(r"\b(?:s?he|they|her|his|their|own|herself|himself|who)
 """Before and behind a name: a topic of which somebody speaks or writes, unless it is their own life."""
 _BELIEVES = re.compile(r"(?:,? who)?\s(?:is|was|are|were)\s(?:\w+\s){0,3}Jehovah['’]?s?['’]? Witness")
 """Behind a name: two words that look like a name themselves."""
+_IDIOM = re.compile(
+    r"\s(?:is|was|were|got|had been|has been|felt|grew|became|seemed|turned)\s(?:\w+\s)?(?:sick (?:of|and tired)|blind to|deaf to|a blind eye|ill at ease|ill[- ](?:prepared|advised|suited|served|informed))\b"
+)
+"""Behind a name: words of a state that say none."""
 _CITED = re.compile(
     r"(?:,? (?:and|&|y|et|und) [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})?,?\s\((?:eds?|Hrsg|éds?|dirs?|comps?|(?:19|20)\d\d[a-z]?)\b"
 )
@@ -70,6 +74,7 @@ def find(text: str) -> list[Hit]:
         for name, start, end in around.people
         if (
             (sure := likelihood(around, (name, start, end))) >= (LIKELY if is_known(name, start, text) else LIKELY_UNKNOWN)
+            or plain_states.is_said(text, start, end)
             or (
                 " " in name
                 and (
@@ -123,7 +128,7 @@ _PLAYED = re.compile(
 
 def _is_nobody_here(text: str, start: int, end: int) -> bool:
     """Whether a name is somebody's of long ago, a played patient's, or that of who speaks of a topic."""
-    if text[start:end].lower() in _FAMOUS or _CITED.match(text, end) or _NONE.match(text, end):
+    if text[start:end].lower() in _FAMOUS or _CITED.match(text, end) or _NONE.match(text, end) or _IDIOM.match(text, end):
         return True
     if _TRAINED.match(text, end):
         return True
