@@ -7,7 +7,15 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.checks.data_protection.recognisers import invented, only_named, only_spoken, plain_states, private_lives, said_states, sign_weights
+from foliocheck.checks.data_protection.recognisers import (
+    invented,
+    only_named,
+    only_spoken,
+    plain_states,
+    private_lives,
+    said_states,
+    sign_weights,
+)
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.people import Person, is_known
 from foliocheck.checks.data_protection.recognisers.surroundings import Surroundings, around_people
