@@ -198,7 +198,11 @@ def _attributes(element: etree._Element) -> Iterator[SourceText]:
             # data-api-key="…", data-nhs="…": the name says what it is
             yield SourceText(
                 where="attribute",
-                text=f"{key}: {value}" if _NAMES_IT.fullmatch(key) or (key.startswith("data-") and _FIGURES.fullmatch(value)) else value,
+                text=f"{' '.join(_text_of(element).split())[-_BESIDE:]}: {value}"
+                if key in ("title", "aria-label") and _FIGURES.fullmatch(value)
+                else f"{key}: {value}"
+                if _NAMES_IT.fullmatch(key) or (key.startswith("data-") and _FIGURES.fullmatch(value))
+                else value,
                 detail=key,
             )
 
@@ -207,6 +211,8 @@ _CLASSES = {
     "tel": frozenset(("tel", "p-tel", "phone", "telephone", "mobile", "phone-number", "telefon", "cell")),
     "dob": frozenset(("bday", "dt-bday", "dob", "birthdate", "birthday", "date-of-birth")),
 }
+_BESIDE = 100
+"""So much of what an element says stands before figures that show when it is pointed at."""
 _SHORT = 40
 """An element of so many characters at most, of one of these classes, holds its value and little else."""
 _SHOWS_HOW = re.compile(r"\d{2}")

@@ -21,7 +21,8 @@ def between_cells(blocks: Sequence[Block]) -> dict[int, str]:
             continue
         for (index, row, column), following in zip(table, [*table[1:], None], strict=True):
             if following is None or following[1] != row:
-                after[index] = "\n"
+                # a row may begin with cells without text
+                after[index] = "\n" + "\t" * (following[2] if following else 0)
             else:
                 # a cell without text has no block; a cell with two paragraphs has two
                 after[index] = "\t" * (following[2] - column) or " "

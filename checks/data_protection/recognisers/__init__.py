@@ -32,6 +32,7 @@ from foliocheck.checks.data_protection.recognisers import (
     names,
     numbered_people,
     numbers_beside_names,
+    numbers_by_label,
     passwords,
     people,
     phones,
@@ -77,6 +78,7 @@ _TOLD_PROPERTIES = (
 VALUES: tuple[Use, ...] = (
     Use(emails.find),
     Use(columns.find),
+    Use(numbers_by_label.find),
     Use(student_numbers.find, numbers=True),
     Use(staff_numbers.find, numbers=True),
     Use(numbered_people.find),

@@ -53,10 +53,16 @@ _BEFORE_ITS_PURPOSE = re.compile(
     r"transfer\w*|fees?|account|bacs|reimburs\w*)\b)",
     re.IGNORECASE,
 )
+_ACCOUNT_AND_SORT = re.compile(
+    rf"\b{_ACCOUNT}\s?[(\[,;/|–-]{{1,2}}\s?(?P<sort>\d{{2}}(?P<part>[-–])\d{{2}}(?P=part)\d{{2}})(?![\d–-])", re.IGNORECASE
+)
+_DAY = re.compile(r"(?:0[1-9]|[12]\d|3[01])\W(?:0[1-9]|1[0-2])\W[0-4]\d")
 _SORT_AND_LABEL = re.compile(rf"(?<![\d-])(?P<sort>\d{{2}}(?P<part>[-–])\d{{2}}(?P=part)\d{{2}})[\s,;/|]{{1,4}}{_ACCOUNT}", re.IGNORECASE)
-_SORT_AND_ACCOUNT = re.compile(r"(?<![\d-])(?P<sort>\d{2}-\d{2}-\d{2})\s?[,;/]\s?(?P<account>\d{8})(?![\d-]|[.,]\d)")
+_SORT_AND_ACCOUNT = re.compile(
+    r"(?<![\d–-])(?P<sort>\d{2}(?P<part>[–-])\d{2}(?P=part)\d{2})\s?[,;/]\s?(?P<account>\d{8})(?![\d-]|[.,]\d|\s(?:people|visitors|views|words|hits)\b)"
+)
 """Two pairs of hyphens and eight figures: nothing else is written so."""
-_COUNTED = re.compile(r"\b(?:order|invoice|ticket|part|item|ref(?:erence)?|dates?)\b[^.\n\d]{0,12}$", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(?:order|invoice|ticket|part|item|ref(?:erence)?|dates?|coordinates|grid|map)\b[^.\n\d]{0,12}$", re.IGNORECASE)
 _ALONE = re.compile(
     r"\b(?:bank account|account number|account no\.?|a/c no\.?|acct no\.?)" + _GLUE + r"(?P<account>\d{8})(?![\d-])", re.IGNORECASE
 )
@@ -79,9 +85,11 @@ def find_accounts(text: str) -> list[Hit]:
     """Every bank account in `text`: the value is sort code and account number, or the IBAN."""
     hits: list[Hit] = []
     if _EIGHT.search(text) and _NEEDED.search(text):
-        for pattern in (*_BOTH, _BEFORE_ITS_PURPOSE, _SORT_AND_LABEL):
+        for pattern in (*_BOTH, _BEFORE_ITS_PURPOSE, _SORT_AND_LABEL, _ACCOUNT_AND_SORT):
             for match in pattern.finditer(text):
                 sort, account = match.group("sort"), match.group("account")
+                if pattern is _ACCOUNT_AND_SORT and _DAY.fullmatch(sort):
+                    continue
                 if not (any(match.start() < hit.end and hit.start < match.end() for hit in hits) or _is_nobodys(match)):
                     hits.append(_account(f"{sort} {account}", match, (sort, account)))
         for match in _ALONE.finditer(text):
@@ -179,16 +187,17 @@ CARD = Recogniser(
     patterns=(
         (
             re.compile(
-                r"(?<![\w.,/#-])(?P<value>\d{4}([ \-–.])\d{4}(?:\2|\n)\d{4}(?:\2|\n)\d{3,4}(?:\2\d{3})?|3\d{3}([ "
+                r"(?<![\w.,/#-])(?P<value>\d{4}([ \-–./])\d{4}(?:\2|\n)\d{4}(?:\2|\n)\d{3,4}(?:\2\d{3})?|3\d{3}([ "
                 r"\-–])\d{6}\3\d{5})(?![\w-]|[.,]\d)"
             ),
             0.6,
         ),
         (re.compile(r"(?<![\w.,/#-])(?P<value>\d{13,19})(?![\w-]|[.,]\d)"), 0.4),
+        (re.compile(r"(?<![\w.,/#-])(?P<value>\d{8} \d{8}|\d{6} \d{10}|\d{4} \d{12}|\d{12} \d{4})(?![\w-]|[.,]\d| \d)"), 0.15),
     ),
-    needed=re.compile(r"\d{4}[ \n\-–.]?\d{4,6}[ \n\-–.]?\d{4}"),
+    needed=re.compile(r"\d{4}[ \n\-–./]?\d{2}[ ]?\d{2,4}[ \n\-–./]?\d{4}"),
     raises=re.compile(
-        r"(?<![^\W_])(?:card|visa|mastercard|maestro|amex|american express|debit|credit|paid|payment|expir\w*|exp|cvv|cvc|valid|pan|cerdyn|auth|authori[sz]ed|declined?|charged?|refund(?:ed)?|settled|gateway|checkout|prefill|createtoken|kreditkarte|karte|tarjeta|carte|carta|(?:(?:kreditt?|krediet|debit|debiet|betaal|bank)-?)?(?:kaart|kort|karten?)(?:nommer|nummer|nr)?|karta|cart[ãa]o|kortti|ch?[áa]rta)"
+        r"(?<![^\W_])(?:card|visa|(?-i:MC|M/C)|mastercard|maestro|amex|american express|debit|credit|paid|payment|expir\w*|exp|cvv|cvc|valid|pan|cerdyn|auth|authori[sz]ed|declined?|charged?|refund(?:ed)?|settled|gateway|checkout|prefill|createtoken|kreditkarte|karte|tarjeta|carte|carta|(?:(?:kreditt?|krediet|debit|debiet|betaal|bank)-?)?(?:kaart|kort|karten?)(?:nommer|nummer|nr)?|karta|cart[ãa]o|kortti|ch?[áa]rta)"
         r"(?![^\W_])|card(?=[A-Z_ ]|no\b|num)|/(?:pay|charge|checkout|payments?)\b|\bcc(?::|[ _-]?(?:no|num))",
         re.IGNORECASE,
     ),

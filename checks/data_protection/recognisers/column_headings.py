@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 _DATE = r"\d{1,2}[./ -](?:\d{1,2}|[A-Za-z]{3,9})[./ -]\d{2,4}|\d{4}[./-]\d{2}[./-]\d{2}|\d{8}"
-_CODE = r"(?:[A-Za-z]{1,4}[-/ ]?)?\d[\d/-]{2,12}\d[A-Za-z]?"
-_NO = r"[ _-]?(?:id|no|num|number|nr|ref|code)\.?"
+_CODE = r"#?(?:[A-Za-z]{1,4}[-/ ]?)?\d[\d/-]{2,12}\d[A-Za-z]?|(?=[^\s]*\d{3})(?=(?:\D*\d){4})[A-Z\d]{2,7}(?:[/-][A-Z\d]{1,7}){1,4}"
+"""With a faculty and a year in it, too: "SCT221-0417/2019"."""
+_NO = r"[ _-]?(?:id|no|num|number|nr|ref|code|#|№)\.?"
 COLUMNS: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     (
         "staff-number",
         re.compile(
-            rf"^(?:staff|employee|emp|payroll|personnel|assignment|esr|nmc|gmc|hcpc|pay){_NO}$|^(?:nmc )?pin$|^(?:personal(?:nummer|-?nr\.?)|mitarbeiter(?:nummer|-?nr\.?)|personeelsnummer|anställningsnummer|medarbejdernr\.?|matricule(?: agent)?|n[º°o]\.? (?:de )?empleado|nr pracownika)$",
+            rf"^(?:staff|employee|emp|payroll|personnel|assignment|esr|nmc|gmc|hcpc|pay|badge|works|clock){_NO}$|^(?:nmc )?pin$|^(?:personal(?:nummer|-?nr\.?)|mitarbeiter(?:nummer|-?nr\.?)|personeelsnummer|anställningsnummer|medarbejdernr\.?|matricule(?: agent)?|n[º°o]\.? (?:de )?empleado|nr pracownika)$",
             re.IGNORECASE,
         ),
         re.compile(_CODE),
@@ -19,8 +20,8 @@ COLUMNS: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     (
         "student-number",
         re.compile(
-            rf"^(?:student|stud|stu|learner|pupil|candidate|trainee|apprentice|matric\w*|enrolment|enrollment|registration|exam|sits|"
-            rf"user)?{_NO}$|^(?:id|identity|university|uni|college)[ _](?:no|num|number|id)\.?$|^(?:sis[ _](?:user[ _])?id|spr(?:[ _]?code)?|uln|sid|srn|upn|uci|scn|idnumber|matric\w*|ucas(?: id)?|matrikel(?:nummer|-?nr\.?)|studentnummer|studienummer|n(?:uméro|[º°o]\.?) (?:d['’])?étudiant|expediente|matr[ií]cula|matricola|nr (?:albumu|indeksu)|opiskelijanumero)$",
+            rf"^(?:student|stud|stu|learner|pupil|candidate|trainee|apprentice|matric\w*|enrolment|enrollment|registration|reg|regn|roll|adm|admn|admission|index|exam|sits|"
+            rf"user)?{_NO}$|^(?:id|identity|university|uni|college)[ _](?:no|num|number|id)\.?$|^(?:sis[ _](?:user[ _])?id|org ?defined ?id|spr(?:[ _]?code)?|uln|sid|srn|upn|uci|scn|idnumber|matric\w*|ucas(?: id)?|matrikel(?:nummer|-?nr\.?)|studentnummer|studienummer|n(?:uméro|[º°o]\.?) (?:d['’])?étudiant|expediente|matr[ií]cula|matricola|nr (?:albumu|indeksu)|opiskelijanumero|(?:öğrenci|ogrenci)[ _-]?no|os(?:obn[ií])?[ _.-]?(?:č(?:[ií]slo)?|c(?:islo)?)|učo|uco|neptun(?:[ _-]?(?:kód|kod|code))?|studie?nr|stud(?:ent)?nr|n[º°o]\.? (?:de )?(?:alumno|aluno|estudiante)|prn|usn)$",
             re.IGNORECASE,
         ),
         re.compile(_CODE),
@@ -94,9 +95,16 @@ PEOPLE = re.compile(
 NAMES = re.compile(
     r"^(?:nom(?:,? (?:et )?prénom)?|nombre(?: y apellidos)?|apellidos(?:,? (?:y )?nombre)?|naam|namn|navn|nome|nazwisko|enw|nimi|ainm|név|jm[eé]no|meno|imię i nazwisko|nazwisko i imię|cognome(?: e)? nome|nome e cognome|"
     r"nachname, ?vorname|name, ?vorname|jméno a příjmení|příjmení a jméno|schüler(?:in)?|studierende[r]?|teilnehmer(?:in)?|élève|étudiante?|alumn[oa]|alun[oa]|estudiante?|studente|studentessa|leerling|elev|uczeń|myfyriwr|disgybl|dysgwr|"
-    r"mac léinn|dalta|opiskelija|oppilas|žák|diák)$|^(?:full[ _]?)?name$|^first ?name ?[/&+,] ?(?:sur|last )name$|^(?:surname|last name),? ?(?:first|fore) ?name$|^(?:student|learner|pupil|candidate|apprentice|trainee|participant|delegate|tutee|mentee|advisee)s?(?:[ _]?name)?$",
+    r"mac léinn|dalta|opiskelija|oppilas|žák|diák|priezvisko|ad[ıi]? soyad[ıi]?)$|^(?:user )?(?:full[ _]?)?name$|^first ?name ?[/&+,] ?(?:sur|last )name$|^(?:surname|last name),? ?(?:first|fore) ?name$|^(?:student|learner|pupil|candidate|apprentice|trainee|participant|delegate|tutee|mentee|advisee)s?(?:[ _]?name)?$",
     re.IGNORECASE,
 )
+PLATFORMS = re.compile(
+    r"^(?:user ?name|e-?mail(?: address)?|groups?|roles?|last (?:access|login)(?: to course)?|city/town|country|department|institution|enrolment\w*|cohorts?)$",
+    re.IGNORECASE,
+)
+"""Columns that a learning platform's list of participants has beside names."""
+ATTENDED = re.compile(r"^(?:week|wk|w|session|lecture|lec|seminar|sem|lab|class|tutorial|workshop|day) ?\d{1,2}$", re.IGNORECASE)
+"""What was attended: two such columns, beside a column of numbers, make a register."""
 FIRST_NAMES = re.compile(r"^(?:first|(?:first|given|fore)[ _]?names?)$", re.IGNORECASE)
 SURNAMES = re.compile(r"^(?:last|(?:sur|last|family)[ _]?names?)$", re.IGNORECASE)
 MARKS = re.compile(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from foliocheck.checks.data_protection.recognisers.column_headings import (
+    ATTENDED,
     COLUMNS,
     COURSES,
     FIRST_NAMES,
@@ -17,6 +18,7 @@ from foliocheck.checks.data_protection.recognisers.column_headings import (
     NAMES,
     NOTHING,
     PEOPLE,
+    PLATFORMS,
     SURNAMES,
     WIDE,
 )
@@ -32,6 +34,11 @@ _MEASURES = re.compile(
 )
 _ACCOUNT_NAME = re.compile(r"[A-Za-z]?\d{7,9}|[A-Za-z]{2}\d{6,8}|\d{7}[A-Za-z]")
 """The shapes of students' numbers and of the names of their accounts."""
+_OF_THINGS = re.compile(
+    r"(?:activit(?:y|ies)|assessment(?: item)?|item|course|module|unit|category|resource|product|quiz)(?: (?:full |short )?name)?$",
+    re.IGNORECASE,
+)
+"""What the rows are, where they are no people."""
 _SORT = re.compile(r"^sort(?:[ _-]?code)?$", re.IGNORECASE)
 _ACCOUNT = re.compile(r"^(?:bank )?(?:account|acct?|acc|a/c)(?:[ _-]?(?:number|num|no))?\.?$", re.IGNORECASE)
 
@@ -67,7 +74,7 @@ def heading_over(text: str, place: int) -> str | None:
     line = text[line_start : (text.find("\n", place) + 1 or len(text) + 1) - 1]
     for mark in _MARKS_BETWEEN:
         if mark in line and (headings := _headings(text, mark).get(line_start)):
-            return _plain(headings[text.count(mark, line_start, place)])
+            return _plain(headings[min(len(_cells(text[line_start:place], mark)), len(headings)) - 1])
     return None
 
 
@@ -82,12 +89,30 @@ def forget() -> None:
     _headings.cache_clear()
 
 
+def _cells(line: str, mark: str) -> list[str]:
+    """The cells of a row; in quotation marks a comma or semicolon parts none: “20417733,"Well argued, Efua."”."""
+    if '"' not in line or mark not in ",;":
+        return line.split(mark)
+    cells: list[str] = []
+    for piece in line.split(mark):
+        if cells and cells[-1].lstrip().startswith('"') and (cells[-1].count('"') % 2 or not cells[-1].rstrip().endswith('"')):
+            cells[-1] += mark + piece
+        else:
+            cells.append(piece)
+    return cells
+
+
+_INDEX = re.compile(r"\d{1,4}")
+
+
 def _tables(text: str, mark: str) -> Iterator[list[tuple[int, list[str]]]]:
     """Runs of lines with as many cells as their first line: for each line where it starts, and its cells."""
     rows: list[tuple[int, list[str]]] = []
     offset = 0
     for line in text.split("\n"):
-        cells = line.split(mark) if mark in line else []
+        cells = _cells(line, mark) if mark in line else []
+        if len(rows) == 1 and len(cells) == len(rows[0][1]) + 1 and (mark == "\t" or _INDEX.fullmatch(cells[0].strip("\"' "))):
+            rows = [(rows[0][0], ["", *rows[0][1]])]  # nothing stands over the names or numbers of the rows
         if rows and len(cells) == len(rows[0][1]):
             rows.append((offset, cells))
         elif mark == "\t" and len(rows) == 1 and len(cells) == len(rows[0][1]) + 1 and cells[0].strip("\u200b ").isdigit():
@@ -110,9 +135,11 @@ def _plain(cell: str) -> str:
 def _in_table(rows: list[tuple[int, list[str]]]) -> Iterator[Hit]:
     headings = [_plain(cell) for cell in rows[0][1]]
     learners = any(LEARNERS.match(heading) for heading in headings) or (
-        any(NAMES.match(heading) or SURNAMES.match(heading) for heading in headings) and any(COURSES.match(heading) for heading in headings)
+        any(NAMES.match(heading) or SURNAMES.match(heading) for heading in headings)
+        and any(COURSES.match(heading) or PLATFORMS.match(heading) for heading in headings)
     )
     marked = any(MARKS.match(heading) for heading in headings)
+    counted = marked or sum(ATTENDED.match(heading) is not None for heading in headings) > 1
     health = next((column for column, heading in enumerate(headings) if HEALTH.match(heading)), None)
     for column, heading in enumerate(headings):
         if marked and FIRST_NAMES.match(heading):
@@ -123,7 +150,9 @@ def _in_table(rows: list[tuple[int, list[str]]]) -> Iterator[Hit]:
             told = [rows[0], *(row for row in rows[1:] if not NOTHING.fullmatch(_plain(row[1][health])))]
             yield from _names_in(told, column, "special-category")
         of_a_course = column > 0 and COURSES.match(headings[column - 1]) is not None and heading.lower() == "code"
-        if marked and ((heading.lower() in WIDE and not learners and not of_a_course) or PEOPLE.match(heading)):
+        if counted and (
+            (heading.lower() in WIDE and not learners and not of_a_course and not _OF_THINGS.match(headings[0])) or PEOPLE.match(heading)
+        ):
             yield from _numbers_beside_marks(rows, column)
         found = next(((what, value) for what, label, value in COLUMNS if label.match(heading)), None)
         if (

@@ -60,6 +60,7 @@ _EXAMPLE = re.compile(
 )
 _EXAMPLE_AFTER = re.compile(
     r"^[^.\n\d]{0,12}\b(?:is|as|for) (?:an? |only an )?(?:example|dummy|sample|specimen|placeholder|made[- ]up)\b|"
+    r"^[^.\n\d]{0,12}\b(?:is|was) (?:(?:just |only )?(?:an?|the)|[A-Z][\w'’]{1,20}['’]s)(?: [\w'’]{2,15}){0,2} (?:example|dummy|specimen|placeholder)\b(?! of)|"
     r"^\s?\((?:example|specimen|sample|dummy|not real|made[- ]up|fictional|fictitious|invented)\b|"
     r"^[^.\n()]{0,50}\([^.\n()]{0,30}\b(?:invented|fictional|fictitious|made[- ]up)\)|^\s?in (?:every|each|the) (?:text ?book|manual)",
     re.IGNORECASE,

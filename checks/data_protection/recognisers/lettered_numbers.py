@@ -23,7 +23,7 @@ _OF_THEIR_WORK = re.compile(
 """A number without a letter, right behind what belongs to one learner."""
 _LEARNING = re.compile(
     r"\b(?:grade ?books?|grades?|graded|(?:re-?)?mark(?:s|ed|ing)?(?! (?:of|up)\b)|rubrics?|similarity|turnitin|plagiari\w+|collusion|misconduct|(?:re-?)?submi(?:t|ts|tted|tting|ssions?)|handed in|hand-ins?|re-?sits?|resat|retakes?|"
-    r"extensions?|days? late|late|capped|attempts?|attempted|(?:un-?|re-?)?enrol\w*|matric\w*|withdr\w+|deferr?\w*|intercalat\w+|tutor groups?|seminars?|cohorts?|exam board|vivas?|essays?|assignments?|coursework|dissertations?|drafts?|quiz(?:zes)?|"
+    r"extensions?|special (?:consideration|circumstances)|mitigat\w+|extenuating|days? late|late|capped|attempts?|attempted|(?:un-?|re-?)?enrol\w*|matric\w*|withdr\w+|deferr?\w*|intercalat\w+|tutor groups?|seminars?|cohorts?|exam board|vivas?|essays?|assignments?|coursework|dissertations?|drafts?|quiz(?:zes)?|"
     r"forum|absent|present|attended|attendance|excused|engagement|peer[- ](?:assess\w+|review\w*|mark\w*)|feedback|study group|learner|student|pupil|candidate|apprentice|trainee|tutee|pass(?:ed)?|failed|merit|distinction|progressed|"
     r"consent(?:ed)?|permission|adjustments?|captions|note-?taker|scribe|extra time|(?:lab|project|discussion) group|in your (?:class|seminar|tutorial|lab|lecture)|my tutor|applicants?|log(?:ged)? ?in|user(?:name)?|posted|uploaded|moodle|canvas|blackboard|brightspace)\b|\b(?:by|from)\s\x00|^\W*(?:(?:the|her|his|their) )?registration\b[\s:]",
     re.IGNORECASE,

@@ -86,15 +86,22 @@ NHS_NUMBER = Recogniser(
     what="nhs-number",
     patterns=(
         (re.compile(r"(?<![\w.,/#£$€-])(?P<value>\d{3}[ .-]\d{3}[ .-]\d{4})(?![\w-]|[.,]\d)"), 0.35),
+        (
+            re.compile(
+                r"\bn\.?h\.?s\b\.?(?: (?:patient|login))?\s?(?:numbers?|no|num|nr|id|#)?\.?(?:\s?(?:is|was)\b)?[\s:=(“\"'#–-]{1,4}(?P<value>(?!\d{3} \d{4} \d{3})\d(?:[ ./–-]?\d){9})(?![\w-]|[.,/]\d)",
+                re.IGNORECASE,
+            ),
+            0.5,
+        ),  # grouped in any way, right behind its label
         (re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+\s?\(\s?(?P<value>\d{3}[ -]\d{3}[ -]\d{4})\s?\)"), 0.5),  # right behind somebody's name
         # in the cell behind it: a telephone number there has a nought before it, or 555 in its middle
         (re.compile(r"[A-Z][\w'’-]+,? [A-Z][\w'’-]+\s?[\t|]\s?(?P<value>[1-9]\d{2} (?!555)\d{3} \d{4})(?![\w-]|[.,]\d)"), 0.5),
         (re.compile(r"(?:(?<![\w.,/#£$€-])|(?<=NHS#))(?P<value>\d{10})(?![\w-]|[.,]\d)"), 0.15),
     ),
-    needed=re.compile(r"\d{3}[ .-]?\d{3}[ .-]?\d{4}"),
+    needed=re.compile(r"\d(?:[ ./–-]?\d){9}"),
     raises=re.compile(
         r"\bn\.?h\.?s|\bnational health service (?:number|no)\b|\bpatient|\bhosp(?:ital|\.)? (?:number|no|id)|\bCHI\b|\bH&C\b|\bGIG\b|\bMRN\b|\bpt\b|\bward\b|"
-        r"\bwrist ?bands?|\bcase ?notes?|\bmidwi|\bmedical (?:records?|notes?)|\bbooking visit|\bvaccinat|\bGP\b|\bsurgery\b|\breferral|\btheatre list|\bhandover|[A-Z]{3,},? [A-Z] $|\bbed \d|\badmi(?:tted|ssion)|\bclinic|\b(?:hospital|patient|specimen|sample|drug) (?:label|sticker|chart)|\bx-?ray\b|\bprescription|\bEPR\b|\bEMIS\b|\bSystm ?One\b|\bPDS\b|\bspine\b|\bdischarge|\bclaf\b",
+        r"\bwrist ?bands?|\bcase ?notes?|\bmidwi|\bmedical (?:records?|notes?)|\bbooking visit|\bvaccinat|\bGP\b|\bsurgery\b|\breferral|\btheatre list|\bhandover|[A-Z]{3,},? [A-Z] $|\bbed \d|\badmi(?:tted|ssion)|\bclinic|\b(?:hospital|patient|specimen|sample|drug) (?:label|sticker|chart)|\b(?:bed|fluid|obs|observations?|NEWS2?|MAR|feeding) charts?\b|\bx-?ray\b|\bprescription|\bEPR\b|\bEMIS\b|\bSystm ?One\b|\bPDS\b|\bspine\b|\bdischarge|\bclaf\b",
         re.IGNORECASE,
     ),
     lowers=re.compile(

@@ -10,6 +10,7 @@ from foliocheck.checks.data_protection.recognisers import invented
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import ordinary, plain
 from foliocheck.checks.data_protection.recognisers.spans import Spans
+from foliocheck.checks.data_protection.recognisers.things_numbered import is_a_things
 
 _ABBREVIATED = re.compile(r"^(?:ULN|LRN|SRN|URN|UCAS|ID|NO|NR|NUM|REF)\s", re.IGNORECASE)
 """An abbreviation between the label and the number is no part of it."""
@@ -27,6 +28,7 @@ def code(match: re.Match[str]) -> str | None:
     if (
         len(digits) < (5 if _LONGER_LABELS.match(match.group()) else 4)
         or is_nobodys(value)
+        or is_a_things(match, value)
         or (is_date(value) and not _NUMBER_SAID.search(match.string[match.start() : match.start("value")]))
         or re.fullmatch(r"(?:19|20)\d{2}(?:[-/ ](?:\d{2}|(?:19|20)\d{2}))?", value)
         or (re.fullmatch(r"(?:19|20)\d{2} \d{2,4}", value) and re.match(r"[,;]\s?(?:19|20)\d{2}\b", match.string[match.end("value") :]))
@@ -91,7 +93,9 @@ def _with_the_list(hits: list[Hit], text: str) -> Iterator[Hit]:
         if len(re.sub(r"\D", "", hit.value)) < 6:
             continue
         alike = re.sub(r"\\?[A-Za-z]", "[A-Za-z]", re.sub(r"\d", "0", re.escape(hit.value))).replace("0", r"\d")
-        another = re.compile(rf"\s?(?:,|;|/|&|\band\b|\bor\b)\s?(?:and\s)?(?P<value>{alike})(?![\w.,]\d|\w)")
+        another = re.compile(
+            rf"\s?(?:\([^()\n\d]{{2,40}}\)\s?)?(?:,|;|/|&|\band\b|\bor\b|\bwith\b|\bund\b|\bet\b|\by\b|\boch\b|\bog\b)\s?(?:and\s)?(?P<value>{alike})(?![\w.,]\d|\w)"
+        )
         end = hit.end
         while match := another.match(text, end):
             end = match.end()

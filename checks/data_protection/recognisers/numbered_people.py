@@ -34,7 +34,7 @@ _THINGS = re.compile(
 BESIDE = 20
 """How far from a number the name may stand, in the same row."""
 _PEOPLES = re.compile(
-    r"\b(?:students?|learners?|pupils?|candidates?|apprentices?|trainees?|cohort|class|course|group|ward|placements?|exams?|resits?|marks?|grades?|attendance|present|absent|logins?|usernames?|passed|failed|assessment|uci|uln|upn)\b",
+    r"\b(?:students?|learners?|pupils?|candidates?|participants?|apprentices?|trainees?|cohort|class|course|group|ward|placements?|exams?|resits?|marks?|grades?|attendance|present|absent|logins?|usernames?|passed|failed|assessment|uci|uln|upn)\b",
     re.IGNORECASE,
 )
 """Words of which one stands where people are numbered."""

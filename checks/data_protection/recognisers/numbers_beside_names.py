@@ -17,7 +17,7 @@ _VALUE = re.compile(
 )
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?:-\d\d)?")
 _SUFFIX = re.compile(r"\d{7,8}-\d{1,2}")
-_BEFORE, _BEHIND = 64, 44
+_BEFORE, _BEHIND = 90, 64
 _RANK = (
     r"(?:FF|Ff|WM|CM|SM|GM|PC|PCSO|PS|DC|DS|Sgt|SSgt|CSgt|Cpl|L/?Cpl|Pte|WO[12]|2?Lt|Capt|Maj|AB|LH|C?PO|Gnr|Spr|Sig|Tpr|Rfn|Gdsm|O?Cdt|SAC|Flt Lt|Fg Off|Firefighter|Constable|(?:Prison |Police |Custody )?Officer|"
     r"Paramedic|EMT|ECA|HCA|(?:Staff )?Nurse|Sister|Midwife|Porter|Driver|Cadet|Watch Manager|Crew Manager|Corporal|Sergeant|Private|Lieutenant)\.?"
@@ -48,6 +48,19 @@ _RESULT_NEXT = re.compile(
     re.IGNORECASE,
 )
 """“"Whitfield, Jolene", 900417733, 71.5”: a row of a mark book."""
+_BY_DEGREE = re.compile(
+    r" [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+,? (?:B(?:Sc|A|Eng|Ed|Mus|N)|M(?:Sc|A|Eng|Ed|Chem|Phys|BChB|BBS)|LLB|PGCE|HN[CD]|Fd(?:A|Sc)|Year \d|Y\d|L\d)\b"
+)
+_BADGE = re.compile(r"\b(?<!open )(?<!digital )badge (?:no\.? |number )?$", re.IGNORECASE)
+_QUOTED = re.compile(r"[\"“‘«„](?P<row>[^\"“”«»„\n]{0,50})$")
+_UNQUOTED = re.compile(r"(?P<row>[^\"“”«»\n]{0,60})[\"”’»]")
+_MARK_BEFORE = re.compile(r" ?[,;|\t–—(:-] ?$")
+_SHORT_NAME = re.compile(r"(?:^|[,;|] ?)[A-ZÀ-Þ][\w'’-]+, ?[A-ZÀ-Þ]\.? ?[,;|]? ?$")
+_ROW = re.compile(
+    r"\b(?:rows?|lines?|sheets?|spreadsheets?|lists?|registers?|exports?|cells?|entry|entries|screenshots?|screen ?grabs?|mark ?book|grade ?book|students?|learners?|pupils?|candidates?|blurred|redact\w*|visible|legible)\b",
+    re.IGNORECASE,
+)
+"""“the first row read ‘Hollis Farrant, 20417788, dyspraxia’”."""
 _SOMEBODY = re.compile(r"\b(?:(?P<learner>student|learner|pupil|apprentice|candidate|trainee|cadet)|employee|colleague)\s$", re.IGNORECASE)
 _LABELS = re.compile(
     r"(?:(?<!customer )(?<!health )(?<!NHS )(?<!bus )(?<!train )(?<!rail )(?<!tram )(?<!coach )(?<!ferry )(?<!web )(?<!phone )(?<!printer )(?<!vehicle )(?<!room )(?<!emergency )(?<!laptop )"
@@ -98,16 +111,34 @@ def _whose(value: str, before: str, behind: str) -> str | None:
         return STAFF
     if (labelled := _STAFF_WORD.search(before)) and _END_OF_DETAIL.match(behind):
         return STAFF if any(labelled.start() - last < 2 for _, _, last in names(before)) else None
+    if _BY_DEGREE.match(behind) and len(value) > 6:
+        return STUDENT
     if _is_followed_by_a_name(behind):
+        if _BADGE.search(before):
+            return STAFF
         if _LED_BY_STAFF.search(before):
             return STAFF
         if _LED_BY_LEARNERS.search(before):
             return STUDENT
         if somebody := _SOMEBODY.search(before):
             return STUDENT if somebody["learner"] else STAFF
+    if len(value) > 5 and _is_in_a_quoted_row(before, behind):
+        return STUDENT
     if len(value) > 5 and not re.fullmatch(r"0\d{9}", value) and _RESULT_NEXT.match(behind) and _TURNED_NAME.search(before):
         return STUDENT
     return None
+
+
+def _is_in_a_quoted_row(before: str, behind: str) -> bool:
+    """Whether a number stands beside a name in quotation marks, as one row of a list that is spoken of."""
+    quoted, closing = _QUOTED.search(before), _UNQUOTED.match(behind)
+    if quoted is None or closing is None or not _ROW.search(before[: quoted.start()] + "\n" + behind[closing.end() :]):
+        return False
+    left, right = quoted["row"], closing["row"]
+    beside = _MARK_BEFORE.search(left)
+    if beside is not None and any(last == beside.start() for _, _, last in names(left)):
+        return True
+    return _is_followed_by_a_name(right) or _SHORT_NAME.search(left) is not None
 
 
 def _is_a_surname(word: str) -> bool:

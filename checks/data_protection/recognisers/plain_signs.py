@@ -14,11 +14,13 @@ from itertools import accumulate
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 
 _UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
-_ODD = re.compile(f"[{_UNSEEN}\u00a0\u2000-\u200a\u202f\u205f\u3000\u2010\u2011\ufe63\uff0d]")
+_ODD = re.compile(f"[{_UNSEEN}\u00a0\u2000-\u200a\u202f\u205f\u3000\u2010\u2011\ufe63\uff0d\uff10-\uff19]")
 _WITHOUT_WIDTH = re.compile(f"(?<=\\w)\u00ad[ \\t]?\\n[ \\t]?(?=\\w)|[{_UNSEEN}]+")
 """What has no width; and where a soft hyphen ends a line, the line end, too."""
 _PLAIN = str.maketrans(
-    dict.fromkeys(map(chr, (0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)), " ") | dict.fromkeys("\u2010\u2011\ufe63\uff0d", "-")
+    dict.fromkeys(map(chr, (0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)), " ")
+    | dict.fromkeys("\u2010\u2011\ufe63\uff0d", "-")
+    | {chr(0xFF10 + figure): str(figure) for figure in range(10)}
 )
 
 

@@ -47,7 +47,12 @@ _ABROAD = re.compile(
 _STAFF = Recogniser(
     what="staff-number",
     patterns=(
-        (re.compile(r"\b(?:staff|employee|emp|payroll|personnel)" + BETWEEN + NO + GROUPED, re.IGNORECASE), 0.8, *_STAFF_WORDS),
+        (
+            re.compile(r"\b(?:staff|employee|emp|payroll|personnel|smartcard)" + BETWEEN + NO + GROUPED, re.IGNORECASE),
+            0.8,
+            *_STAFF_WORDS,
+            "smartcard",
+        ),
         (
             re.compile(
                 r"\b(?:staff|employee|emp|employment|esr|esr assignment|payroll|personnel|agresso|itrent|workday|resourcelink|lecturer|teacher|tutor|trainer|assessor|iqa|eqa|verifier|warrant|force|smartcard|"
@@ -179,9 +184,19 @@ _STAFF = Recogniser(
 )
 
 
+_OWN_REGISTRATION = re.compile(
+    r"(?:^|[.\n|•] ?)Registered (?:with the |as an? |\w+ )?[^.\n]{0,50},? (?:PIN|pin|[Rr]egistration [Nn]umber)\b[ :]{0,2}$"
+)
+"""A line of a curriculum vitae without a subject; the registers are public."""
+
+
 def find(text: str) -> list[Hit]:
     """Every number of a colleague in `text`: those by a label, and those that stand behind one in one list."""
     hits = _STAFF.find(text)
     taken = Spans((hit.start, hit.end) for hit in hits)
     hits += [hit for hit in numbers_in_words.numbers(text, _STAFF.what) if not taken.touch(hit.start, hit.end)]
-    return told(sorted(hits, key=lambda hit: hit.start), text)
+    return [
+        hit
+        for hit in told(sorted(hits, key=lambda hit: hit.start), text)
+        if not _OWN_REGISTRATION.search(text, max(0, hit.start - 70), hit.start)
+    ]

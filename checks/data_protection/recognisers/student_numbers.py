@@ -27,12 +27,30 @@ _LABELS = (
     *_LEARNERS, "matric", "enrol", "registration", "exam", "index", "roll", "nus", "uni", "library", "campus", "sits", "hesa", "banner", "uln",
     "ucas", "graduate",
 )  # fmt: skip
-_WORK = ("essay", "report", "assignment", "reflection", "dissertation", "coursework", "submission", "draft", "portfolio", "poster", "final")
+_WORK = (
+    "essay",
+    "report",
+    "assignment",
+    "reflection",
+    "dissertation",
+    "coursework",
+    "submission",
+    "draft",
+    "portfolio",
+    "poster",
+    "final",
+    "cw",
+    "assessment",
+    "thesis",
+    "resit",
+    "tma",
+    "ema",
+)
 _NOT_ONES_OWN = (
     r"(?:[^.\n\d]{0,40})\b(?:accommodation|kits?|batch|poll|quiz|assets?|invoices?|parcel|unions?|finance|guides?|handbooks?|surveys?|voice|experience|projects?|packs?|help ?desk|rooms?|grants?|tickets?|orders?|loans?|hub|centre|support|services?|success|"
-    r"satisfaction|engagement|charity|approval|ethics|ref|helpline|phone|tel|mobile|modules?|courses?|pages?|isbn|doi|bursary|code|bus|timetable|views?|hours|numbers|total|rose|fell|sector|intake|cohort)\b"
+    r"satisfaction|engagement|charity|approval|ethics|ref|helpline|phone|tel|mobile|modules?|courses?|pages?|isbn|doi|bursary|code|bus|timetable|views?|hours|numbers|total|count|rose|fell|sector|intake|cohort)\b"
 )
-_LONG = r"(?P<value>[a-z]{0,2}\d{7,9}[a-z]?)(?![\w%*•]|[.,/-]\d|\s?(?:page |site )?(?:views|hits|words|pounds|euros|times|people|students|learners|answers|responses|visits|steps|points))"
+_LONG = r"(?<![a-z])(?P<value>[a-z]{0,3}\d{7,9}[a-z]?)(?![\w%*•]|[.,/-]\d|\s?(?:page |site )?(?:views|hits|words|pounds|euros|times|people|students|learners|answers|responses|visits|steps|points))"
 _FILE = r"\.(?:docx?|pdf|pptx?|xlsx?|zip|odt)\b"
 
 
