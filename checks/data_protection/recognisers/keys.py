@@ -60,10 +60,11 @@ _LONGEST_NAME = 20
 _OF_WORDS = re.compile(r"(?:[A-Z]?[a-z]+|\d{1,4}|v\d{1,3})(?:[-_/.](?:[A-Z]?[a-z]+|\d{1,4}|v\d{1,3})){2,}")
 """Words and short numbers with hyphens between: a name that somebody gave ("assessment-plan-2019")."""
 _ASSIGNED = re.compile(
-    r"(?<![A-Za-z\d])[\w.-]{0,24}?(?:secret(?:_?key)?(?:_?base)?|(?:auth|nonce|logged_in|signing|encryption|api|app|master|shared)_?(?:key|salt|secret|token)|[a-z]{2,12}_token)[\"'\]]{0,2}\s{0,3}(?:=>?|:|,)\s{0,3}"
+    r"(?:secret(?:_?key)?(?:_?base)?|_(?:token|(?:(?<=auth_)|(?<=nonce_)|(?<=logged_in_)|(?<=signing_)|(?<=encryption_)|(?<=api_)|(?<=app_)|(?<=master_)|(?<=shared_))(?:key|salt)))[\"'\]]{0,2}\s{0,3}(?:=>?|:|,)\s{0,3}"
     r"(?:(?P<quote>[\"'`])(?P<quoted>[^\"'`\n]{10,120})(?P=quote)|(?P<value>[^\s\"'`<>]{10,120}))",
     re.IGNORECASE,
 )
+_ASSIGNED_WORDS = ("secret", "_key", "_salt", "_token")
 _SIGNS = re.compile(r"[!#$%^&*@|;?~(){}\[\]<>,]")
 _PROGRAM = re.compile(r"[$%#@]?\{|^\$[A-Za-z_]\w*$|\w\(|\w\[|://|\benv\b|%\(?\w+\)?s|\$\w+\$|^[@$%]\w+$|&\w+=|^[\w.]+[;,)]*$|^\w+\s?=")
 """A secret with signs in it, set in a configuration; and what a program works out there."""
@@ -120,8 +121,8 @@ def find(text: str) -> list[Hit]:
         for match in _WEBHOOK.finditer(text):
             if not re.search(r"X{6}|0{6}", match["value"]):
                 hits.add(_hit(match, match.group("value"), 0.85))
-    if any_stands(lower, ("secret", "_key", "_salt", "_token", "authkey", "apikey")):
-        for match in _ASSIGNED.finditer(text):
+    for place in places(lower, _ASSIGNED_WORDS) if len(lower) == len(text) else ():
+        if match := _ASSIGNED.match(text, place):
             group = "quoted" if match["quote"] else "value"
             value = match[group] if match["quote"] else match[group].rstrip(",;")
             if (
