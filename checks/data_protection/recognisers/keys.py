@@ -122,9 +122,9 @@ def find(text: str) -> list[Hit]:
             if not re.search(r"X{6}|0{6}", match["value"]):
                 hits.add(_hit(match, match.group("value"), 0.85))
     for place in places(lower, _ASSIGNED_WORDS) if len(lower) == len(text) else ():
-        if match := _ASSIGNED.match(text, place):
-            group = "quoted" if match["quote"] else "value"
-            value = match[group] if match["quote"] else match[group].rstrip(",;")
+        if assigned := _ASSIGNED.match(text, place):
+            group = "quoted" if assigned["quote"] else "value"
+            value = assigned[group] if assigned["quote"] else assigned[group].rstrip(",;")
             if (
                 _SIGNS.search(value)
                 and re.search(r"\d", value)
@@ -137,8 +137,8 @@ def find(text: str) -> list[Hit]:
                     Hit(
                         what=KEY,
                         value=value,
-                        start=match.start(group),
-                        end=match.start(group) + len(value),
+                        start=assigned.start(group),
+                        end=assigned.start(group) + len(value),
                         confidence=0.85,
                         spellings=(value,),
                     )
