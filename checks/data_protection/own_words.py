@@ -73,7 +73,7 @@ _I_FOLLOW = re.compile(
 )
 """Around a date that begins a sentence on oneself: "Born on 5 July 1979 in Kumasi, I came …"."""
 _ANOTHER = re.compile(
-    r"\b(?:s?he|her|his|hers|him|their|elle|ihre?|sie|ella|the (?!university|college|office)[a-z]+['’]s|(?:of|for) the [a-z]+|learner|student|pupil|client|patient|candidate|invigilator|supplier|consultant|visitor|apprentice|technician|next of kin|from \w+ for|logged in \d+|"
+    r"\b(?:s?he|her|his|hers|him|their|elle|ihre?|sie|ella|the (?!university|college|office)[a-z]+['’]s|(?:of|for) the (?!(?:honorary|new|post|job|role|contract|form|check|payroll|claim|record|file|portfolio|interview|visa|grant|bank|tax|purposes?)\b)[a-z]+|learner|student|pupil|client|patient|candidate|invigilator|supplier|consultant|visitor|apprentice|technician|next of kin|from \w+ for|logged in \d+|"
     r"co-?(?:author|applicant|investigator|tutor|teacher|presenter|signatory|facilitator)s?|(?:first|second|third|lead|another|other|junior|senior) (?:author|investigator|applicant|assessor)s?|service user|participant)\b",
     re.IGNORECASE,
 )
