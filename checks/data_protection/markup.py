@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from lxml import etree
 
@@ -188,6 +189,9 @@ def _attributes(element: etree._Element) -> Iterator[SourceText]:
     if element.tag in ("input", "textarea") and _SHOWS_HOW.search(own.get("placeholder", "")):
         del own["placeholder"]  # "01632 960001": how a number is written
     for key, value in own.items():
+        if value.startswith("data:text/"):  # a visiting card or a note of a calendar in the link itself
+            yield SourceText(where="attribute", text=re.sub(r";+", ", ", unquote(value.partition(",")[2])), detail=key)
+            continue
         if key in ("src", "href", "action", "poster", "data-src") and value.startswith("/") and _OF_THE_SITE.match(value):
             continue
         if len(value) < 5 or key in _SILENT or (key in _TOLD_ELSEWHERE and not _TELLING.search(value)):
