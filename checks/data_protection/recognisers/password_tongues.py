@@ -35,86 +35,21 @@ _OF_A_NETWORK = re.compile(
 )
 """“Guest wifi for trainers: SKILLSLAB / …”: the network, and the key behind it."""
 _STRONG = re.compile(r"(?=.*[^\W\d_]{2})(?=.*\d)(?=.*(?:[!#$%&*+=?^~_-]|[a-zà-ÿ]\d[a-zà-ÿ])).+", re.DOTALL)
-_PASS_STARTS = (
-    *(
-        "passord",
-        "lösenord",
-        "adgangskode",
-        "kodeord",
-        "salasana",
-        "wachtwoord",
-        "ww",
-        "mdp",
-        "senha",
-        "palavra",
-        "contraseña",
-        "hasło",
-        "heslo",
-        "parola",
-    ),
-    *(
-        "passwort",
-        "kennwort",
-        "kenncode",
-        "zugangscode",
-        "toegangscode",
-        "mot de passe",
-        "code d",
-        "jelszó",
-        "şifre",
-        "lozinka",
-        "cyfrinair",
-        "focal faire",
-        "pasfhocal",
-        "phasfhocal",
-        "allwedd ",
-        "facal-faire",
-        "kupuhipa",
-        "kupu hipa",
-        "wagwoord",
-    ),
+_PASS_STARTS = tuple(
+    (
+        "passord|lösenord|adgangskode|kodeord|salasana|wachtwoord|ww|mdp|senha|palavra|contraseña|hasło|heslo|parola|passwort|kennwort|"
+        "kenncode|zugangscode|toegangscode|mot de passe|code d|jelszó|şifre|lozinka|cyfrinair|focal faire|pasfhocal|phasfhocal|"
+        "allwedd |facal-faire|kupuhipa|kupu hipa|wagwoord"
+    ).split("|")
 )
-_KEY_STARTS = (
-    *(
-        "cle",
-        "clé",
-        "schlüssel",
-        "sleutel",
-        "clave",
-        "chiave",
-        "chave",
-        "nøkkel",
-        "nøgle",
-        "nyckel",
-        "avain",
-        "klucz",
-        "klíč",
-        "kľúč",
-        "kulcs",
-        "cheie",
-    ),
-    *("anahtar", "ključ", "eochair", "allwedd", "key", "kode", "kod", "koodi", "code", "codice", "código"),
+_KEY_STARTS = tuple(
+    (
+        "cle|clé|schlüssel|sleutel|clave|chiave|chave|nøkkel|nøgle|nyckel|avain|klucz|klíč|kľúč|kulcs|cheie|anahtar|ključ|eochair|"
+        "allwedd|key|kode|kod|koodi|code|codice|código"
+    ).split("|")
 )
-_USUAL_STARTS = (
-    *(
-        "admin",
-        "root",
-        "guest",
-        "gast",
-        "gjest",
-        "gäst",
-        "gæst",
-        "invit",
-        "ospite",
-        "usuario",
-        "usager",
-        "demo",
-        "test",
-        "trainer",
-        "teacher",
-        "tutor",
-    ),
-    *("kiosk", "vieras"),
+_USUAL_STARTS = tuple(
+    ("admin|root|guest|gast|gjest|gäst|gæst|invit|ospite|usuario|usager|demo|test|trainer|teacher|tutor|kiosk|vieras").split("|")
 )
 _NETWORK_STARTS = ("wifi", "wi-fi", "wlan", "ssid", "hotspot", "guest network", "staff network", "visitor network")
 _BAD_BEFORE = re.compile(
