@@ -23,14 +23,13 @@ _CLOSING = re.compile(
     r"Prof|Mrs?|Ms|Miss)\b|[A-Z][a-z]+ [A-Z])))(?P<rest>(?:.*\n?){1,8})",
     re.IGNORECASE,
 )
-_ENDS = tuple(
-    (
-        "sincerely|faithfully|truly|ever|respectfully|gratefully|affectionately|cordially|regards|wishes|cheers|thx|thanks|best|yours|"
-        "gorau|cynnes|cofion|gywir|you|warmly|care|cordially|diolch|kr|bw|br|rgds|again|advance|grüßen|gruessen|cordialement|saludos|"
-        "cordiales|atentamente|stima|saluti|always|groet|groeten|appreciation|gratitude|respect|good wish|dymuniadau|meas|ghuí|"
-        "thoughts|hwyl|slán|blessings|solidarity|good luck|aye|on behalf of"
-    ).split("|")
+_ENDS_LIST = (
+    "sincerely|faithfully|truly|ever|respectfully|gratefully|affectionately|cordially|regards|wishes|cheers|thx|thanks|best|yours|"
+    "gorau|cynnes|cofion|gywir|you|warmly|care|cordially|diolch|kr|bw|br|rgds|again|advance|grüßen|gruessen|cordialement|saludos|"
+    "cordiales|atentamente|stima|saluti|always|groet|groeten|appreciation|gratitude|respect|good wish|dymuniadau|meas|ghuí|"
+    "thoughts|hwyl|slán|blessings|solidarity|good luck|aye|on behalf of"
 )
+_ENDS = tuple(_ENDS_LIST.split("|"))
 _ENDED = re.compile(
     r"(?:on behalf of[^\n]{3,50}(?=\n))|[^\W\d_]+(?: wish| luck)?[ \t]*[,.!]?[ \t]*(?:\n|\s{2}|,\s|[–—|-]|\sfrom\b|\s(?:dr|prof|mrs?|ms|miss|[a-z]+)\b)"
 )
@@ -85,20 +84,19 @@ _CLOSING_LINE = re.compile(
     re.IGNORECASE,
 )
 """A short line with a word by which letters are closed."""
-_CLOSING_STEMS = tuple(
-    (
-        "yours|regards|wishes|thank|sincerely|faithfully|truly|cheers|grüß|gruß|gruess|cordial|saludos|groet|gratitude|appreciation|"
-        "respect|solidarity|partnership|hwyl|gorau|cofion|diolch|nos da|slán|mar sin leat|beannacht|bless|le meas|rachd|yours etc|aye|"
-        "warmly|hälsningar|hilsen|saluti|abraço|cumprimentos|atenciosamente|poważaniem|hochachtungsvoll|salutations|pozdrav|"
-        "tisztelettel|üdvözlettel|terveisin|saygılarımla|very best|the best|my best|our best|saludo|abrazo|pozdraw|stimă|stima|mihi|"
-        "nāku|naku|ea-ghu|sentiments|considération|amicalement|liefs|speak |talk |chat |see you|see ya|catch you|catch up|until |hugs|"
-        "love|à vous|of love|much love|with love|bye|stay safe|stay w|stay strong|in touch|keep safe|keep w|keep smiling|"
-        "look after yourse|go well|go safely|safe travels|safe journey|in education|in haste|kindest|warmest|grazie|merci|danke|dank|"
-        "gracias|obrigad|dzięk|tack|takk|kiitos|in friendship|in peace|submitted|grateful|a mill|a bunch|a lot|dears|tschüss|bis |"
-        "bientôt|luego|pronto|presto|tot |hej då|ha det|повагою|уважением|εκτίμηση|mvh|hälsning|hilsner|terveisin|ystävällisesti|bises|"
-        "bisous|beijo"
-    ).split("|")
+_CLOSING_STEMS_LIST = (
+    "yours|regards|wishes|thank|sincerely|faithfully|truly|cheers|grüß|gruß|gruess|cordial|saludos|groet|gratitude|appreciation|"
+    "respect|solidarity|partnership|hwyl|gorau|cofion|diolch|nos da|slán|mar sin leat|beannacht|bless|le meas|rachd|yours etc|aye|"
+    "warmly|hälsningar|hilsen|saluti|abraço|cumprimentos|atenciosamente|poważaniem|hochachtungsvoll|salutations|pozdrav|"
+    "tisztelettel|üdvözlettel|terveisin|saygılarımla|very best|the best|my best|our best|saludo|abrazo|pozdraw|stimă|stima|mihi|"
+    "nāku|naku|ea-ghu|sentiments|considération|amicalement|liefs|speak |talk |chat |see you|see ya|catch you|catch up|until |hugs|"
+    "love|à vous|of love|much love|with love|bye|stay safe|stay w|stay strong|in touch|keep safe|keep w|keep smiling|"
+    "look after yourse|go well|go safely|safe travels|safe journey|in education|in haste|kindest|warmest|grazie|merci|danke|dank|"
+    "gracias|obrigad|dzięk|tack|takk|kiitos|in friendship|in peace|submitted|grateful|a mill|a bunch|a lot|dears|tschüss|bis |"
+    "bientôt|luego|pronto|presto|tot |hej då|ha det|повагою|уважением|εκτίμηση|mvh|hälsning|hilsner|terveisin|ystävällisesti|bises|"
+    "bisous|beijo"
 )
+_CLOSING_STEMS = tuple(_CLOSING_STEMS_LIST.split("|"))
 LONGEST_CLOSING, LETTER_END = 90, 300
 """A closing has fewer characters than this, and within so many behind it stand name and office."""
 LOOKING_FORWARD = re.compile(

@@ -35,22 +35,19 @@ _OF_A_NETWORK = re.compile(
 )
 """“Guest wifi for trainers: SKILLSLAB / …”: the network, and the key behind it."""
 _STRONG = re.compile(r"(?=.*[^\W\d_]{2})(?=.*\d)(?=.*(?:[!#$%&*+=?^~_-]|[a-zà-ÿ]\d[a-zà-ÿ])).+", re.DOTALL)
-_PASS_STARTS = tuple(
-    (
-        "passord|lösenord|adgangskode|kodeord|salasana|wachtwoord|ww|mdp|senha|palavra|contraseña|hasło|heslo|parola|passwort|kennwort|"
-        "kenncode|zugangscode|toegangscode|mot de passe|code d|jelszó|şifre|lozinka|cyfrinair|focal faire|pasfhocal|phasfhocal|"
-        "allwedd |facal-faire|kupuhipa|kupu hipa|wagwoord"
-    ).split("|")
+_PASS_STARTS_LIST = (
+    "passord|lösenord|adgangskode|kodeord|salasana|wachtwoord|ww|mdp|senha|palavra|contraseña|hasło|heslo|parola|passwort|kennwort|"
+    "kenncode|zugangscode|toegangscode|mot de passe|code d|jelszó|şifre|lozinka|cyfrinair|focal faire|pasfhocal|phasfhocal|"
+    "allwedd |facal-faire|kupuhipa|kupu hipa|wagwoord"
 )
-_KEY_STARTS = tuple(
-    (
-        "cle|clé|schlüssel|sleutel|clave|chiave|chave|nøkkel|nøgle|nyckel|avain|klucz|klíč|kľúč|kulcs|cheie|anahtar|ključ|eochair|"
-        "allwedd|key|kode|kod|koodi|code|codice|código"
-    ).split("|")
+_PASS_STARTS = tuple(_PASS_STARTS_LIST.split("|"))
+_KEY_STARTS_LIST = (
+    "cle|clé|schlüssel|sleutel|clave|chiave|chave|nøkkel|nøgle|nyckel|avain|klucz|klíč|kľúč|kulcs|cheie|anahtar|ključ|eochair|"
+    "allwedd|key|kode|kod|koodi|code|codice|código"
 )
-_USUAL_STARTS = tuple(
-    ("admin|root|guest|gast|gjest|gäst|gæst|invit|ospite|usuario|usager|demo|test|trainer|teacher|tutor|kiosk|vieras").split("|")
-)
+_KEY_STARTS = tuple(_KEY_STARTS_LIST.split("|"))
+_USUAL_STARTS_LIST = "admin|root|guest|gast|gjest|gäst|gæst|invit|ospite|usuario|usager|demo|test|trainer|teacher|tutor|kiosk|vieras"
+_USUAL_STARTS = tuple(_USUAL_STARTS_LIST.split("|"))
 _NETWORK_STARTS = ("wifi", "wi-fi", "wlan", "ssid", "hotspot", "guest network", "staff network", "visitor network")
 _BAD_BEFORE = re.compile(
     r"\b(?:passwords?|passphrases?|words|ones|something|anything) (?:like|such as|as simple as|as weak as)\s[\"“‘']?$|\b(?:must|should) (?:be|have|contain)\b[^.\n]{0,60}\b(?:for instance|for example|e\.g\.|such as),?\s[\"“‘']?$|\b(?:never|don['’]t|do not) (?:use|choose|pick|reuse)\b[^.\n]{0,30}$|\b(?:weak|poor|silly|guessable|bad|terrible|awful)\s(?:pass\w+|ones?|examples?)\b[^.\n]{0,12}$",
