@@ -122,13 +122,6 @@ _LONG_AGO = re.compile(
 )
 _TRAINED = re.compile(r"\s?\((?:[\w-]+ ){0,2}(?:trained|qualified|first[- ]aid\w*)\b")
 """Behind a name: who knows how to help others."""
-_FAMOUS = frozenset(
-    """stephen hawking/helen keller/alan turing/frida kahlo/louis braille/ludwig van beethoven/vincent van gogh/florence nightingale/mary seacole/temple grandin/greta thunberg/
-    franklin roosevelt/virginia woolf/oscar wilde/josiah wedgwood/charles darwin/rosa parks/nelson mandela/martin luther/malala yousafzai/muhammad ali/john nash/evelyn glennie""".replace(
-        "\n    ", ""
-    ).split("/")
-)
-"""Whose lives everybody speaks of."""
 _PLAYED = re.compile(
     r"\b(?:simulated|standardi[sz]ed patient|role[- ]?play\w*|fictional|fictitious|(?:our|an?|of) (?:mannequin|manikin)|avatar)\b",
     re.IGNORECASE,
@@ -137,7 +130,7 @@ _PLAYED = re.compile(
 
 def _is_nobody_here(text: str, start: int, end: int) -> bool:
     """Whether a name is somebody's of long ago, a played patient's, or that of who speaks of a topic."""
-    if text[start:end].lower() in _FAMOUS or _CITED.match(text, end) or _NONE.match(text, end) or _IDIOM.match(text, end):
+    if _CITED.match(text, end) or _NONE.match(text, end) or _IDIOM.match(text, end):
         return True
     if _TRAINED.match(text, end):
         return True
