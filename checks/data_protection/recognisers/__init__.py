@@ -52,7 +52,7 @@ from foliocheck.checks.data_protection.recognisers import (
 )
 from foliocheck.checks.data_protection.recognisers.birth_dates import BIRTH_DATE
 from foliocheck.checks.data_protection.recognisers.hit import Hit
-from foliocheck.checks.data_protection.recognisers.national_numbers import NATIONAL_INSURANCE, NHS_NUMBER
+from foliocheck.checks.data_protection.recognisers.national_numbers import NATIONAL_INSURANCE, NHS_NUMBER, nhs_in_address
 from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
 from foliocheck.checks.data_protection.recognisers.spans import Spans
 from foliocheck.core.snapshot import count_words
@@ -113,6 +113,7 @@ IN_ADDRESSES: tuple[Use, ...] = (
     Use(edit_links.find),
     Use(student_numbers.find, numbers=True),
     Use(NATIONAL_INSURANCE.find, numbers=True),
+    Use(nhs_in_address, hints=("nhs", "patient", "mrn", "chi")),
     Use(postal_addresses.find_in_address, hints=("map", "google")),
 )
 """For addresses of links and names of files."""

@@ -31,7 +31,7 @@ _LABEL = (
     r"d[áa]ta breithe|r[āa] wh[āa]nau|nacid[oa](?: el)?|nascid[oa](?: (?:em|a))?|nar(?:ozen[aáýy]?|\.)|roj(?:en[ao]?|\.)|rođen[a]?|ur(?:odzon[ya]|\.)|szül(?:etett|\.)|родил(?:ся|ась)|bday;value=date|f[øö]d(?:sels|else|elses)(?:dato|datum|dag)|född|født|syntymäaika|data nașterii|dat[ue]m? (?:narození|rođenja)|születési(?: \w+)?|doğum tarihi|дата рождения|ngày sinh|data de nascimento|nat[oa] il|"
     r"(?:nascita|naissance|nacimiento|urodzenia|geboorte|geburt)(?=\s?:)|(?:luogo e )?data di nascita(?:\s?:\s?[A-Z][\w'’ ]{2,24}(?=,))?|geboortedatum|data urodzenia|birth\s?/\s?dob|birth(?=\s?:)|f(?:echa|\.) ?(?:de )?nac(?:imiento|\.))"
 )
-_BORN = r"(?:\b(?:was\s+|were\s+|is\s+)?born(?:\s+on)?(?:\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?(?:\s+the)?|\b(?:came into|entered) (?:the|this) world(?: on)?|\bb\.(?=\s?(?:\d|[A-Z][a-z]{2,8}\.? \d)))"
+_BORN = r"(?:\b(?:was\s+|were\s+|is\s+)?born(?:\s+on)?(?:\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?(?:\s+the)?|\b(?:came into|entered) (?:the|this) world(?: on)?|\bb\.(?=\s?(?:\d|[A-Z][a-z]{2,8}\.? \d))|(?<=[,(] )g\.(?=\s?\d)|(?<=\()g\.(?=\s?\d))"
 _THINGS = re.compile(
     r"\b(?:idea|project|concept|plan|university|college|institution|course|programme|service|team|tool|site|company|charity|journal|movement|network|library|platform|portfolio|it|module|internet|web|wiki|society)\b"
     r"(?:\W+\w+){0,4}\W+(?:was\s+|is\s+)?born",
@@ -47,7 +47,7 @@ _KIN_RIGHT_BEFORE = re.compile(rf"\b{_KIN}(?: (?:was|were|is))?\W{{0,3}}$", re.I
 _BORN_TOO = (
     r"clubs?|leaders|champions|ambassadors|hubs?|labs?|dojos?|networks?|forums?|podcasts?|newsletters?|blogs?|vlogs?|apps?|academy|primary|infants|juniors|ltd|limited|plc|llc|inc|cic|trust|groups?|society|festival|"
     r"conference|caf[ée]|press|band|choir|orchestra|channel|show|magazine|gazette|scheme|initiative|alliance|collective|consortium|partnership|fellowship|circle|league|cup|programme|campaign|hour|week|monday|tuesday|wednesday|thursday|"
-    r"friday|saturday|sunday|brand|logo|mascot|robots?|avatar|chatbot|bot|dog|cat|puppy|kitten|pony|horse|hamster|rabbit|lamb|calf|persona|character|webinars?|studio|works|space|makerspace|library|centre|guild|union|foundation|awards?"
+    r"friday|saturday|sunday|brand|logo|mascot|vle|lms|repository|server|intranet|helpdesk|robots?|avatar|chatbot|bot|dog|cat|puppy|kitten|pony|horse|hamster|rabbit|lamb|calf|persona|character|webinars?|studio|works|space|makerspace|library|centre|guild|union|foundation|awards?"
 )
 _NOT_PEOPLE = re.compile(rf"\b(?:{_BORN_TOO})\b[^.!?\n]{{0,20}}$", re.IGNORECASE)
 """What else is said to be born: clubs, firms, events, animals."""
@@ -68,7 +68,7 @@ _THINGS_BIRTHDAY = re.compile(
 
 _BRANDS = re.compile(
     r"(?:moodle|wikipedia|twitter|facebook|google|youtube|python|linux|java|netflix|amazon|blackboard|canvas|jisc|futurelearn|coursera|wordpress|h5p|"
-    r"mahara|xerte|zoom|skype|minecraft|second life|ebay|microsoft|apple|ibm|bbc|nhs|ucas|ofsted|hefce|windows|mosaic|netscape|arpanet|bett|scratch|kahoot|padlet|panopto|turnitin|chatgpt|\w*pedia)$",
+    r"mahara|vle|lms|mooc|xerte|zoom|skype|minecraft|second life|ebay|microsoft|apple|ibm|bbc|nhs|ucas|ofsted|hefce|windows|mosaic|netscape|arpanet|bett|scratch|kahoot|padlet|panopto|turnitin|chatgpt|\w*pedia)$",
     re.IGNORECASE,
 )
 
@@ -195,6 +195,7 @@ BIRTH_DATE = Recogniser(
             0.85,
             "born",
             "b.",
+            "g.",
             " world",
         ),
         # the label, whose it is, and the date: "DOB on the old roll: Sefa L., 30 Aug 1999"
@@ -264,6 +265,8 @@ BIRTH_DATE = Recogniser(
         "this world",
         " b. ",
         "(b. ",
+        ", g. ",
+        "(g. ",
         "\npt ",
         *(f"b.{figure}" for figure in range(4)),
         "b. ",

@@ -23,7 +23,7 @@ _PRIVATE = re.compile(r"-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----")
 _RUN = re.compile(r"(?<![A-Za-z0-9_+/.~-])[A-Za-z0-9_\-+/.~]{16,800}={0,2}")
 _KEY_LABEL = re.compile(
     r"(?<![A-Za-z])(?P<label>(?:(?:api|bot|widget|session|share|embed)[ _-]?token|api[ _-]?(?:key|secret)|api[ _-]?(?:schlüssel|sleutel|nyckel|nøgle|nøkkel|avain)|(?:clé|clef|clave|chiave|chave|klucz)(?: d['’]| de(?: la)? | da | )?api|(?-i:[A-Za-z]{2,14}(?:Key|Token|Secret))|key\s(?:for|to|"
-    r"of)\s[^.\n:=]{2,30}?|secret(?:[ _-]?(?:key|access[ _-]?key)(?:[ _-]?base)?)?|client[ _-]?secret|access[ _-]?(?:token|key)|"
+    r"of)\s[^.\n:=]{2,30}?|(?:token|secret|(?:api|access|private|service) key)\s(?:for|to|of|used|from|that|which|in)\s(?![^.\n:=]*\b(?:hash|checksum|fingerprint|digest|commit)\b)[^.\n:=]{2,55}?|secret(?:[ _-]?(?:key|access[ _-]?key)(?:[ _-]?base)?)?|client[ _-]?secret|access[ _-]?(?:token|key)|"
     r"auth[ _-]?(?:token|key)|private[ _-]?key|consumer[ _-]?(?:key|secret)|shared[ _-]?secret|webhook[ _-]?secret|ws[ _-]?token|token|"
     r"licen[cs]e[ _-]?key|subscription[ _-]?key|encryption[ _-]?key|session[ _-]?key|x-api-key|jeton(?: d['’](?:api|accès))?|sas|sig|"
     r"app[ _-]?key|key))[\"']?(?:\s\([^)\n]{2,20}\))?\s{0,2}(?:=>|[:=>–—]|\b(?:is|was|to|set to|used to be|reads|était|est|war|ist|oedd|yw)\b)\s{0,2}[\"'“‘]?$|"
@@ -57,6 +57,8 @@ _PUBLIC_KEYS = re.compile(r"^(?:pk_(?:live|test)_|pk\.|phc_)")
 _A_FILE = re.compile(r"\.(?:html?|md|pdf|png|jpe?g|gif|svg|docx?|pptx?|xlsx?|csv|zip|mp[34]|webp|css|js)$", re.IGNORECASE)
 """The end of a file's name: exports call their pages by a title and a long number."""
 _LONGEST_NAME = 20
+_LABEL_REACH = 80
+"""So far before a key its label may stand, with words between that say what the key is for."""
 _OF_WORDS = re.compile(r"(?:[A-Z]?[a-z]+|\d{1,4}|v\d{1,3})(?:[-_/.](?:[A-Z]?[a-z]+|\d{1,4}|v\d{1,3})){2,}")
 """Words and short numbers with hyphens between: a name that somebody gave ("assessment-plan-2019")."""
 _ASSIGNED = re.compile(
@@ -178,12 +180,12 @@ def _add_labelled(hits: Kept, text: str) -> None:
         value = run.group().rstrip(".")
         if sum(character.isdigit() for character in value) < 2 or _A_FILE.search(value):
             continue
-        label = _KEY_LABEL.search(text[max(0, run.start() - 60) : run.start()])
+        label = _KEY_LABEL.search(text[max(0, run.start() - _LABEL_REACH) : run.start()])
         if (
             label
             and (
                 "secret" in label.group().lower()
-                or not _PUBLIC_LABELS.search(text[max(0, run.start() - 60) : run.start()][: label.start()][-10:])
+                or not _PUBLIC_LABELS.search(text[max(0, run.start() - _LABEL_REACH) : run.start()][: label.start()][-10:])
             )
             and not (label.group("quoted") and sum(character.isdigit() for character in value) < 4)
             and _key_like(value, label.group("label") or label.group("strong") or label.group("quoted"))

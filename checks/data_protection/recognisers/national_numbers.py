@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.recogniser import Recogniser
 
 # Letters never given out, and prefixes set aside (HMRC's published rules for the format).
@@ -48,7 +49,7 @@ def _is_a_things_own(before: str) -> bool:
 
 
 def _nhs_number(match: re.Match[str]) -> str | None:
-    digits = [int(character) for character in match.group("value") if character.isdigit()]
+    digits = [int(character) for character in match.group("value").replace("%20", " ") if character.isdigit()]
     if len(digits) != 10 or len(set(digits)) == 1:
         return None
     rest = 11 - sum(digit * weight for digit, weight in zip(digits, range(10, 1, -1), strict=False)) % 11
@@ -75,12 +76,27 @@ NATIONAL_INSURANCE = Recogniser(
     ),
     # "sample NI number" is nobody's, though the label stands nearer
     lowers=re.compile(
-        r"(?<!\.)\b(?:(?:specimen|example|sample|dummy|made[- ]up|invented) (?:NI|N\.\s?I\.|NINO|national insurance) (?:numbers?|no\.?)|specimen|example|sample|dummy|template|parts?|codes?|serial|models?|modules?|rooms?|assets?|formats?|fictional|made[- ]up|textbook|orders?|shelf|"
+        r"(?<!\.)\b(?:(?:specimen|example|sample|dummy|made[- ]up|invented) (?:NI|N\.\s?I\.|NINO|national insurance) (?:numbers?|no\.?)|specimen|example|sample|dummy|template|parts?|codes?|units|qualifications?|credits?|courses?|serial|models?|modules?|rooms?|assets?|formats?|fictional|made[- ]up|textbook|orders?|shelf|"
         r"camera|projector|kit|drawing|samples?|slides?|catalogue|booking|batch|lot|invoice|ticket|archives?|shelfmark)\b",
         re.IGNORECASE,
     ),
     validate=_national_insurance,
 )
+
+_IN_ADDRESS = re.compile(
+    r"(?:[?&/;]|%26)(?:(?:patient|pt)?[_-]?nhs(?:[_-]?(?:no|num|number|id))?|patients?(?:[_-]?(?:no|num|number|id))?|(?:mrn|chi)(?:no|number)?)(?:=|/|%3D)(?P<value>\d{3}(?:(?:-|%20|\+)?\d{3})(?:(?:-|%20|\+)?\d{4}))(?![\w-]|%\d)",
+    re.IGNORECASE,
+)
+
+
+def nhs_in_address(text: str) -> list[Hit]:
+    """NHS numbers in addresses of links, behind a field or folder that says whose they are."""
+    return [
+        Hit(what="nhs-number", value=value, start=match.start("value"), end=match.end("value"), confidence=0.9, spellings=(match["value"],))
+        for match in _IN_ADDRESS.finditer(text)
+        if (value := _nhs_number(match))
+    ]
+
 
 NHS_NUMBER = Recogniser(
     what="nhs-number",
@@ -94,8 +110,9 @@ NHS_NUMBER = Recogniser(
             0.5,
         ),  # grouped in any way, right behind its label
         (re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+\s?\(\s?(?P<value>\d{3}[ -]\d{3}[ -]\d{4})\s?\)"), 0.5),  # right behind somebody's name
+        # behind a name and a comma; and
         # in the cell behind it: a telephone number there has a nought before it, or 555 in its middle
-        (re.compile(r"[A-Z][\w'’-]+,? [A-Z][\w'’-]+\s?[\t|]\s?(?P<value>[1-9]\d{2} (?!555)\d{3} \d{4})(?![\w-]|[.,]\d)"), 0.5),
+        (re.compile(r"[A-Z][\w'’-]+,? [A-Z][\w'’-]+(?:\s?[\t|]|,)\s?(?P<value>[1-9]\d{2} (?!555)\d{3} \d{4})(?![\w-]|[.,]\d)"), 0.5),
         (re.compile(r"(?:(?<![\w.,/#£$€-])|(?<=NHS#))(?P<value>\d{10})(?![\w-]|[.,]\d)"), 0.15),
     ),
     needed=re.compile(r"\d(?:[ ./–-]?\d){9}"),

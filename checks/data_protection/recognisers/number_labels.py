@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from foliocheck.checks.data_protection.recognisers import invented
+from foliocheck.checks.data_protection.recognisers.bank_and_cards import luhn
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import ordinary, plain
 from foliocheck.checks.data_protection.recognisers.spans import Spans
@@ -28,6 +29,7 @@ def code(match: re.Match[str]) -> str | None:
     if (
         len(digits) < (5 if _LONGER_LABELS.match(match.group()) else 4)
         or is_nobodys(value)
+        or _is_of_a_bank(match.string, *match.span("value"))
         or is_a_things(match, value)
         or (is_date(value) and not _NUMBER_SAID.search(match.string[match.start() : match.start("value")]))
         or re.fullmatch(r"(?:19|20)\d{2}(?:[-/ ](?:\d{2}|(?:19|20)\d{2}))?", value)
@@ -35,6 +37,23 @@ def code(match: re.Match[str]) -> str | None:
     ):
         return None
     return value
+
+
+_CARD = re.compile(r"\d{4}(?P<gap>[ -])\d{4}(?P=gap)\d{4}(?P=gap)\d{4}(?!\d)")
+_OF_AN_ACCOUNT = re.compile(r"\b(?:account|a/c|acct)\.?(?: ?(?:number|num|no)\b\.?)?[\s:=]{1,3}$", re.IGNORECASE)
+_SORT_CODE = re.compile(r"\b(?:sort|s/?c)\b[^\n\d]{0,12}\d\d", re.IGNORECASE)
+
+
+def _is_of_a_bank(text: str, start: int, end: int) -> bool:
+    """Whether a number is that of a payment card, or of an account whose sort code stands beside it."""
+    card = _CARD.match(text, start)
+    if card and luhn(re.sub(r"\D", "", card.group())):
+        return True
+    return (
+        end - start == 8
+        and _OF_AN_ACCOUNT.search(text, max(0, start - 24), start) is not None
+        and _SORT_CODE.search(text, max(0, start - 60), end + 80) is not None
+    )
 
 
 _DATE = re.compile(r"(?:19[5-9]|20[0-4])\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
@@ -73,7 +92,7 @@ NOT_COUNTED = r"(?![^\W_]|[*•]|[.,/-]\d|\s?(?:%|pages?\b|views?\b|hits\b|words
 """What may not stand right behind a number that is somebody's."""
 NAME = r"\b[A-Z](?:[\w'’-]+|\.) [A-Z][\w'’-]+"
 LEARNER = r"(?:student|learner|pupil|candidate|apprentice|trainee|tutee|mentee|advisee)"
-ALONE = r"(?P<value>[A-Za-z]{0,2}\d{6,9}[A-Za-z]?)(?![\w,.]\d|\w)"
+ALONE = r"(?P<value>(?:[A-Za-z]{1,3}-)?[A-Za-z]{0,2}\d{6,9}[A-Za-z]?)(?![\w,.]\d|\w)"
 
 
 def told(hits: list[Hit], text: str) -> list[Hit]:
@@ -82,6 +101,7 @@ def told(hits: list[Hit], text: str) -> list[Hit]:
         hit
         for hit in _with_the_list(hits, text)
         if not invented.is_example(text[max(0, hit.start - 60) : hit.start], text[hit.end : hit.end + 100])
+        and not _is_of_a_bank(text, hit.start, hit.end)
     ]
 
 

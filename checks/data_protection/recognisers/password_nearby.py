@@ -18,6 +18,11 @@ _NEARBY = re.compile(
 _STRONG = re.compile(
     r"(?:[A-Z][a-z]{2,}[a-z]*\d{1,4}[!#$%&*?]?|[A-Za-z]*[a-z]\d[a-z][A-Za-z\d!?$]*|(?=\S*[!#$%&*?^~])(?=\S*\d)(?=\S*[a-z]{2})\S+|(?=\S*[a-z])(?=\S*[A-Z])(?=\S*\d)[A-Za-z\d]+)"
 )
+_OF_WORDS = re.compile(r"[A-Za-z][a-z]{2,}(?:[-_][A-Za-z][a-z]+){0,3}[-_]\d{2,4}[!?]?")
+_SAID_TO_BE = re.compile(
+    r"(?:(?<!code)(?<!version)(?<!policy)(?<!standard):|\b(?<!code )(?<!module )(?<!course )(?:is|was))\s[\"“‘']?$", re.IGNORECASE
+)
+"""Words with hyphens and a number, which anything may be called; and what leads to one as the password."""
 _KNOWN_TO_ALL = frozenset(("tr0ub4dor&3", "1password", "passw0rd", "p4ssw0rd"))
 _SENTENCE_ENDS = re.compile(r"[.!?]\s+[A-Z]")
 _ADVICE = re.compile(
@@ -77,7 +82,7 @@ def nearby(text: str, lower: str) -> Iterator[tuple[str, int, float]]:
     for match in beginning(text, lower, _NEARBY, _STARTS):
         value, between = match["value"].rstrip("?"), match["between"]
         if (
-            _STRONG.fullmatch(value)
+            (_STRONG.fullmatch(value) or (_OF_WORDS.fullmatch(value) and _SAID_TO_BE.search(between)))
             and not PLACEHOLDER.search(value)
             and not PRODUCT.match(value)
             and value.lower() not in _KNOWN_TO_ALL

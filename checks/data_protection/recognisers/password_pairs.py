@@ -25,6 +25,8 @@ CALLED_WITH = re.compile(
     re.IGNORECASE,
 )
 """User and password as the arguments of a program."""
+CODED_FROM = re.compile(r"btoa\(\s*[\"'`][^\"'`:\n]{1,60}:(?P<value>[^\"'`\s$]{4,60})[\"'`]\s*\)")
+"""User and password that a page codes in the reader's browser."""
 LOGIN_AFTER = re.compile(
     r"(?<![\w/:.])[\w.@-]{2,30}[:/](?P<value>[^\s\"'<>,;)/]{6,40})\s(?:is|are|as|was)\s(?:the|your|our|their|a)\s(?:guest\s|test\s)?"
     r"(?:login|log-in|log in|credentials|username and password)\b",

@@ -9,6 +9,7 @@ from foliocheck.checks.data_protection.recognisers import figures
 from foliocheck.checks.data_protection.recognisers.endings import is_dummy
 from foliocheck.checks.data_protection.recognisers.password_pairs import (
     CALLED_WITH,
+    CODED_FROM,
     LOGIN_AFTER,
     SWITCHES,
     USER_AND,
@@ -159,6 +160,7 @@ _INTO_STARTS = ("pin ", "code ", "combination ", "number ", "keypad", "key pad",
 _NAMED_PLACES = (
     (_MEETING, ("zoom", "webex", "teams", "meeting", "webinar")),
     (CALLED_WITH, ("login(", "log_in(", "connect(", "authenticate(", "auth(", "sign_in(", "signin(", "credentials(")),
+    (CODED_FROM, ("btoa(",)),
 )
 
 
@@ -195,7 +197,7 @@ def phrases(text: str, lower: str, *, addresses: bool = False) -> Iterator[tuple
     for pattern, starts in _NAMED_PLACES:
         for match in beginning(text, lower, pattern, starts):
             if is_password_like(match["value"], labelled=True, label="pin" if match["value"].isdigit() else "", quoted=True):
-                yield match["value"], match.start("value"), 0.75
+                yield match["value"], match.start("value"), 0.85 if pattern is CODED_FROM else 0.75
     for match in (
         beginning(
             text,

@@ -50,7 +50,7 @@ _NOT_ONES_OWN = (
     r"(?:[^.\n\d]{0,40})\b(?:accommodation|kits?|batch|poll|quiz|assets?|invoices?|parcel|unions?|finance|guides?|handbooks?|surveys?|voice|experience|projects?|packs?|help ?desk|rooms?|grants?|tickets?|orders?|loans?|hub|centre|support|services?|success|"
     r"satisfaction|engagement|charity|approval|ethics|ref|helpline|phone|tel|mobile|modules?|courses?|pages?|isbn|doi|bursary|code|bus|timetable|views?|hours|numbers|total|count|rose|fell|sector|intake|cohort)\b"
 )
-_LONG = r"(?<![a-z])(?P<value>[a-z]{0,3}\d{7,9}[a-z]?)(?![\w%*•]|[.,/-]\d|\s?(?:page |site )?(?:views|hits|words|pounds|euros|times|people|students|learners|answers|responses|visits|steps|points))"
+_LONG = r"(?<![a-z])(?P<value>(?:[a-z]{1,3}-)?[a-z]{0,3}\d{7,9}[a-z]?)(?![\w%*•]|[.,/-]\d|\s?(?:page |site )?(?:views|hits|words|pounds|euros|times|people|students|learners|answers|responses|visits|steps|points))"
 _FILE = r"\.(?:docx?|pdf|pptx?|xlsx?|zip|odt)\b"
 
 
@@ -168,6 +168,14 @@ _BESIDE: tuple[Way, ...] = (
     (re.compile(NAME + r"\s?\(\s?(?P<value>[csupwkCSUPWK]\d{7,8})\s?\)"), 0.6, "("),
     (_any(r"(?<![^\W_])(?:student|learner|candidate|pupil)\s?[:(\s/]\s?" + ALONE), 0.6, *_LEARNERS),
     (_any(r"(?<!\w)(?P<value>[a-z]\d{6,8})\s\((?:student|learner|candidate)\b"), 0.6, "(student", "(learner", "(candidate"),
+    # a group's name, and behind it who is in it
+    (
+        _any(
+            r"(?:^|\n)[ \t•*-]{0,3}(?:(?:breakout|study|lab|project|tutor(?:ial)?|seminar) )?(?:group|grúpa|grŵp|gr[uw]p|team|tîm|foireann|gruppe|groupe|grupo|gruppo|grupp|groep|pair|table|room|set|rang|bord)\s?[\w-]{1,12}(?: \([^)\n\d]{2,24}\))?\s?[:–—]\s(?P<value>[a-z]{1,2}\d{7,8}(?![\w-]|[.,]\d|\s(?:words|views)|[^\n]{0,60}\b(?:orders?|invoices?|assets?|parts?|rooms?|serial|kits?|headsets?)\b)|(?P<figures>\d{8})(?=(?:,|;| and| &| /)\s\d{8}(?![\w-]|[.,]\d|\s(?:words|views))(?![^\n]{0,60}\b(?:orders?|invoices?|assets?|parts?|rooms?|serial|kits?|headsets?)\b)))"
+        ),
+        0.6,
+        *("group", "grúpa", "grŵp", "grup", "team", "tîm", "foireann", "grupp", "groep", "pair", "table", "room", "set ", "rang ", "bord"),
+    ),
     # a row of marks without a heading: "20418833 Kit Larch 61%"; and a name, then a letter with figures between commas
     (
         re.compile(
