@@ -11,12 +11,14 @@ from collections import defaultdict
 from foliocheck.checks.data_protection.recognisers import (
     grade_codes,
     invented,
+    judged_conduct,
     judged_phrases,
     learners_abroad,
     marked_names,
     only_named,
     only_spoken,
     praise_abroad,
+    praise_of_staff,
     sign_weights,
     told_levels,
     told_results,
@@ -64,6 +66,7 @@ def find(text: str) -> list[Hit]:
             or only_named.is_read(text, start, end)
             or only_named.judges_the_author(text, start, end)
             or only_named.is_only_named(text, start, end)
+            or praise_of_staff.is_of_staff(text, start, end)
         )
     ]
 
@@ -83,6 +86,7 @@ def _is_placed(around: Surroundings, text: str, person: Person) -> bool:
     return is_known(name, start, text) and (
         marked_names.is_marked(around.people, text, start, end)
         or judged_phrases.is_judged(text, start, end)
+        or judged_conduct.is_told(text, start, end)
         or praise_abroad.is_praised(text, start, end)
     )
 

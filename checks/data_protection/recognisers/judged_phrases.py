@@ -15,8 +15,10 @@ _WAS_LEARNER = re.compile(
     re.IGNORECASE,
 )
 _JUDGED_KINDS = frozenset(("grade", "judgement", "achieving"))
-_DONE = re.compile(r"\b(?:complet|finish|submitt|built|drew)\w*")
-"""What anybody does, well or badly."""
+_DONE = re.compile(
+    r"\b(?:complet|finish|submitt|built|drew)\w*|\bmiss(?:ed|ing)? (?:the|a|his|her|two|three|four|several|most of the|all of) (?:first |last |whole |second )?(?:fortnight|weeks?|days?|months?|term|start|induction|residential)\b"
+)
+"""What anybody does, well or badly, and how long who fell ill was away."""
 _STAFF_KINDS = frozenset(("staff", "workplace", "contact", "authorship"))
 _MARK_BEFORE = re.compile(
     r"(?:\b\d{1,3}(?:\.\d)?\s?/\s?(?:[2-9]0|1[05]0?|25|75)|\b\d{1,3}\s?%|\b(?:grade|mark|score)\s?:?\s[A-F][+-]?)\s?\(\s?$|\b(?:grade|mark|score)s?\b[^.\n]{0,40}\d[^.\n]{0,20}\bfor\s$",

@@ -85,7 +85,7 @@ _HINTS = (
     (" el ", " los ", " pero ", " aunque ", " muy ", " las ", " la "),
     (" il ", " della ", " è ", " di ", " nel ", " molto "),
     (" yn ", "mae ", " gan ", "gwaith", "gwych", "traethawd", " gyda ", "angen ", "llongyfarch", " heb "),
-    ("maith", "tá ", " agus ", "aiste", "obair"),
+    ("maith", "tá ", "bhí ", " agus ", "aiste", "obair"),
     (" não ", "ção", " uma ", " muito", " aluno", " aluna", "valores", " bem "),
     (" het ", " een ", " niet ", " maar "),
     (" og ", " och ", " på ", " ikke ", " inte "),

@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 
 from foliocheck.checks.data_protection.recognisers import (
+    groups_of_people,
     invented,
     only_named,
     only_spoken,
+    plain_conditions,
     plain_states,
     private_lives,
     said_states,
@@ -29,7 +31,7 @@ _FARTHER = ("near", "above")
 """Signs that stand too far away to say whose state is spoken of."""
 _CHILD = re.compile(
     r"(?<!reading )(?<!average )(?<!mental )\bage[d]?\s?(?:\d|1[0-5])\b(?!\.\d)|\(age[d]?:? ?(?:\d|1[0-7])\)|\b(?:\d|1[0-5])[- ]years?[- ]old\b|(?<!\d)\((?:[4-9]|1[0-5])\)(?![:\d])|"
-    r"\bReception class\b|(?<!\d),\s(?:aged? )?(?:[4-9]|1[0-5])(?=[,)]|\.(?!\d)|\s(?:and|who|is|was|with|years[- ]old)\b)|"
+    r"\bReception class\b|(?<!\d),\s(?:aged? )?(?:[4-9]|1[0-5])(?=[,)]|\.(?!\d|\s(?-i:[a-zà-ÿ]))|\s(?:and|who|is|was|with|years[- ]old)\b)|"
     r"\b(?:aged?|is|turned)\s(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\b|"
     r"\b(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)[- ]years?[- ]old\b",
     re.IGNORECASE,
@@ -84,6 +86,7 @@ def find(text: str) -> list[Hit]:
         if (
             (sure := likelihood(around, (name, start, end))) >= (LIKELY if is_known(name, start, text) else LIKELY_UNKNOWN)
             or plain_states.is_said(text, start, end)
+            or plain_conditions.is_said(text, start, end)
             or (
                 " " in name
                 and (
@@ -98,6 +101,7 @@ def find(text: str) -> list[Hit]:
         and not (
             invented.is_nobody(text, (name, start, end))
             or _is_nobody_here(text, start, end)
+            or groups_of_people.is_only_near(text, start, end)
             or only_spoken.is_other_than(text, start, end)
             or only_named.is_read(text, start, end)
         )

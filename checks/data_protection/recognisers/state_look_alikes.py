@@ -37,4 +37,6 @@ def is_one(word: str, before: str, behind: str) -> bool:
         return before in _NO_SICK_LEAVE
     if word in _SHORT_FORMS:
         return behind.startswith("#") or behind in _MAKERS
+    if word.startswith("sterilis") and behind not in ("at", "as"):
+        return True  # what is done to tools
     return word == "ill^" or (word in _TITLES and behind == NAME)

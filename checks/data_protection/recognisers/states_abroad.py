@@ -22,10 +22,8 @@ _ITALIAN = r"sedia a rotelle|dislessi\w+|sord[oa]|ciec[oa]|ipovedente|depression
 _PORTUGUESE = r"cadeira de rodas|dislexia|disléxic[oa]|autismo|autista|surd[oa]|ceg[oa]|depressão|ansiedade|grávida|cancro|câncer|diabet\w+|epilep\w+|baixa médica|muçulman[oa]|judeu|judia|católic[oa]|deficiência|PHDA|refugiad[oa]|asma|esclerose múltipla"
 _DUTCH = r"rolstoel|dyslex\w+|autis\w+|doof|dove|blind|slechtziend\w*|slechthorend\w*|depressie|zwanger|kanker|diabetes|epilepsie|ziekteverlof|moslima?|joods\w*|ADHD|burn-?out|vluchteling|verlamd|dwarslaesie|nierdialyse"
 _NORDIC = r"rullestol|rullstol|dysleksi|dyslexi|autis\w+|døv|döv|blind|synshemmet|synskadad|depresjon|depression|gravid|kreft|cancer|diabetes|epilepsi|sykmeldt|sjukskriven|muslim|jøde|jude|ADHD|utbrent|flyktning|flykting|angst|ångest|förlamad|lammet|rullstolsburen|rullestolbruker"
-_WELSH = r"[dn]?d?dyslecsia|nyslecsia|[bf]yddar|ddall|(?:g|ch)?adair olwyn|iselder|[cg]h?anser|gancr|awtistiaeth|awtistig|[fb]eichiog|Mwslim|Fwslim|epilepsi|ddiabetes|diabetes|gorbryder|anabledd|fyddar|ADHD|salwch|trwm ei ch?lyw"
-_IRISH = (
-    r"disléicse|bodhar|dall|cathaoir rothaí|dúlagar|ailse|uathachas|uathach|torrach|Moslamach|titimeas|diaibéiteas|imní|míchumas|asma|ADHD"
-)
+_WELSH = r"[dn]?d?dyslecsia|nyslecsia|[bf]yddar|ddall|(?:g|ch)?adair olwyn|iselder|[cg]h?anser|gancr|awtistiaeth|awtistig|[fb]eichiog|Mwslim|Fwslim|epilepsi|ddiabetes|diabetes|gorbryder|anabledd|fyddar|ADHD|salwch|atal dweud|strôc|yn yr ysbyty|trwm ei ch?lyw"
+_IRISH = r"disléicse|bodhar|dall|cathaoir rothaí|dúlagar|ailse|uathachas|uathach|torrach|Moslamach|titimeas|diaibéiteas|imní|míchumas|asma|ADHD|saoire bhreoiteachta|obráid|ospidéal|stróc"
 _GAELIC = r"dislecsia|bodhar|dall|cathair-chuibhle|trom-inntinn|aillse|autaistig\w*|tinneas an t-siùcair|tinn|ciorramach|trom le leanabh"
 _STATES = tuple(
     re.compile(rf"(?<![\w-])(?:{words})(?![\w-])")
@@ -47,6 +45,8 @@ def is_said(text: str, start: int, end: int) -> bool:
     behind = _ENDS.split(text[end : end + _FAR])[0]
     sentence = f"{before} {behind}"
     return any(
-        _STATES[number].search(sentence) is not None and small_words(number, sentence) and not _TOPIC.search(sentence)
+        _STATES[number].search(sentence) is not None
+        and small_words(number, f"{text[start:end]} {sentence}")
+        and not _TOPIC.search(sentence)
         for number in languages
     )
