@@ -23,10 +23,10 @@ _PRIVATE = re.compile(r"-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----")
 _RUN = re.compile(r"(?<![A-Za-z0-9_+/.~-])[A-Za-z0-9_\-+/.~]{16,800}={0,2}")
 _KEY_LABEL = re.compile(
     r"(?<![A-Za-z])(?P<label>(?:(?:api|bot|widget|session|share|embed)[ _-]?token|api[ _-]?(?:key|secret)|api[ _-]?(?:schlüssel|sleutel|nyckel|nøgle|nøkkel|avain)|(?:clé|clef|clave|chiave|chave|klucz)(?: d['’]| de(?: la)? | da | )?api|(?-i:[A-Za-z]{2,14}(?:Key|Token|Secret))|key\s(?:for|to|"
-    r"of)\s[^.\n:=]{2,30}?|(?:token|secret|(?:api|access|private|service) key)\s(?:for|to|of|used|from|that|which|in)\s(?![^.\n:=]*\b(?:hash|checksum|fingerprint|digest|commit)\b)[^.\n:=]{2,55}?|secret(?:[ _-]?(?:key|access[ _-]?key)(?:[ _-]?base)?)?|client[ _-]?secret|access[ _-]?(?:token|key)|"
+    r"of)\s[^.\n:=]{2,30}?|(?:token|secret|(?:api|access|private|service) key),?\s(?:for|to|of|used|from|that|which|in)\s(?![^.\n:=]*\b(?:hash|checksum|fingerprint|digest|commit)\b)[^.\n:=]{2,55}?|secret(?:[ _-]?(?:key|access[ _-]?key)(?:[ _-]?base)?)?|client[ _-]?secret|access[ _-]?(?:token|key)|"
     r"auth[ _-]?(?:token|key)|private[ _-]?key|consumer[ _-]?(?:key|secret)|shared[ _-]?secret|webhook[ _-]?secret|ws[ _-]?token|token|"
     r"licen[cs]e[ _-]?key|subscription[ _-]?key|encryption[ _-]?key|session[ _-]?key|x-api-key|jeton(?: d['’](?:api|accès))?|sas|sig|"
-    r"app[ _-]?key|key))[\"']?(?:\s\([^)\n]{2,20}\))?\s{0,2}(?:=>|[:=>–—]|\b(?:is|was|to|set to|used to be|reads|était|est|war|ist|oedd|yw)\b)\s{0,2}[\"'“‘]?$|"
+    r"app[ _-]?key|key))[\"']?(?:\s\([^)\n]{2,40}\))?\s{0,2}(?:=>|[:=>–—]|\b(?:is|was|to|set to|used to be|reads|était|est|war|ist|oedd|yw)\b)\s{0,2}[\"'“‘]?$|"
     r"(?<![A-Za-z])(?P<strong>(?:api|access|private|auth|secret|bearer|service)[ _-](?:key|token))(?:\s\([^)\n]{2,30}\))?\s{1,2}$|"
     r"(?<![A-Za-z])(?P<quoted>secret|token|key)(?:\s[\"'“‘]?|\s?\(|\s(?:I|we|she|he|they|that|which)\s[^.,;:\n]{2,40},\s)$",
     re.IGNORECASE,
@@ -56,6 +56,7 @@ _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE
 _PUBLIC_KEYS = re.compile(r"^(?:pk_(?:live|test)_|pk\.|phc_)")
 _A_FILE = re.compile(r"\.(?:html?|md|pdf|png|jpe?g|gif|svg|docx?|pptx?|xlsx?|csv|zip|mp[34]|webp|css|js)$", re.IGNORECASE)
 """The end of a file's name: exports call their pages by a title and a long number."""
+_DOI = re.compile(r"10\.\d{4,9}/")
 _LONGEST_NAME = 20
 _LABEL_REACH = 80
 """So far before a key its label may stand, with words between that say what the key is for."""
@@ -213,7 +214,7 @@ def _key_like(value: str, label: str) -> bool:
         return False  # the name of something in a program
     if _UUID.fullmatch(value) and not re.search(r"secret|api|auth|private|webhook", label, re.IGNORECASE):
         return False
-    if _OF_WORDS.fullmatch(value):
+    if _OF_WORDS.fullmatch(value) or _DOI.match(value):
         return False
     digits, letters = len(re.findall(r"\d", value)), len(re.findall(r"[A-Za-z]", value))
     if digits < 2 or letters < 2:

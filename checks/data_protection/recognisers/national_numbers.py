@@ -112,7 +112,12 @@ NHS_NUMBER = Recogniser(
         (re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+\s?\(\s?(?P<value>\d{3}[ -]\d{3}[ -]\d{4})\s?\)"), 0.5),  # right behind somebody's name
         # behind a name and a comma; and
         # in the cell behind it: a telephone number there has a nought before it, or 555 in its middle
-        (re.compile(r"[A-Z][\w'’-]+,? [A-Z][\w'’-]+(?:\s?[\t|]|,)\s?(?P<value>[1-9]\d{2} (?!555)\d{3} \d{4})(?![\w-]|[.,]\d)"), 0.5),
+        (
+            re.compile(
+                r"(?:[A-Z][\w'’-]+,?|\b[A-Z]\.?) [A-Z][\w'’-]+(?:\s?[\t|]|[,;]|\s[–—-])\s?(?P<value>[1-9]\d{2} (?!555)\d{3} \d{4})(?![\w-]|[.,]\d)"
+            ),
+            0.5,
+        ),
         (re.compile(r"(?:(?<![\w.,/#£$€-])|(?<=NHS#))(?P<value>\d{10})(?![\w-]|[.,]\d)"), 0.15),
     ),
     needed=re.compile(r"\d(?:[ ./–-]?\d){9}"),
@@ -122,7 +127,7 @@ NHS_NUMBER = Recogniser(
         re.IGNORECASE,
     ),
     lowers=re.compile(
-        r"\b(?:asset|barcode|isbn|order|purchase|ticket|serial|phone|tel|invoice|charity|company|(?<!patient )(?<!hospital )(?<!case )ref|job reference|vacancy|grant(?! (?:me|them|access))|check digit|ten digits|number shown|synthetic|made[- ]up|as an example)\b",
+        r"\b(?:asset|barcode|isbn|order|purchase|ticket|serial|phone|tel|office|enquiries|reception|helpdesk|invoice|charity|company|(?<!patient )(?<!hospital )(?<!case )ref|job reference|vacancy|grant(?! (?:me|them|access))|check digit|ten digits|number shown|synthetic|made[- ]up|as an example)\b",
         re.IGNORECASE,
     ),
     before=110,

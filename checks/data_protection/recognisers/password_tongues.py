@@ -21,7 +21,7 @@ _NETWORK = re.compile(
 _NEAR = 90
 _PASS = re.compile(
     r"(?<![^\W_])(?:passord(?:et)?|lösenord(?:et)?|adgangskoden?|kodeord(?:et)?|kodeord|salasana(?:na)?|wachtwoord|ww|mdp|senha|palavra[- ]passe|contraseña|hasło|heslo|parola|passwort|kennwort|kenncode|zugangscode|toegangscode|"
-    r"zoom-kenncode|mot de passe|code d['’]accès|jelszó|şifre|lozinka|cyfrinair|focal faire|ph?asfhocal|allwedd (?:ymrestru|gofrestru|cofrestru|mynediad)|facal-faire|kupu ?hipa|wagwoord)(?: [^\W\d_]+){0,3}?(?:\s?[:=]\s?|\s(?:is|er|är|on|é|es|è|est|lautet|to|je|yw)\s)"
+    r"zoom-kenncode|mot de passe|code d['’]accès|jelszó|şifre|lozinka|cyfrinair|focal faire|ph?asfhocal|allwedd (?:ymrestru|gofrestru|cofrestru|mynediad|y cwrs)|eochair ch?l[áa]r\w+|facal-faire|kupu ?hipa|wagwoord)(?: [^\W\d_]+){0,6}?(?:\s?[:=]\s?|\s(?:is|er|är|on|é|es|è|est|lautet|to|je|yw)\s)"
     rf"{_VALUE}",
     re.IGNORECASE,
 )
@@ -38,7 +38,7 @@ _STRONG = re.compile(r"(?=.*[^\W\d_]{2})(?=.*\d)(?=.*(?:[!#$%&*+=?^~_-]|[a-zà-�
 _PASS_STARTS_LIST = (
     "passord|lösenord|adgangskode|kodeord|salasana|wachtwoord|ww|mdp|senha|palavra|contraseña|hasło|heslo|parola|passwort|kennwort|"
     "kenncode|zugangscode|toegangscode|mot de passe|code d|jelszó|şifre|lozinka|cyfrinair|focal faire|pasfhocal|phasfhocal|"
-    "allwedd |facal-faire|kupuhipa|kupu hipa|wagwoord"
+    "allwedd |eochair |facal-faire|kupuhipa|kupu hipa|wagwoord"
 )
 _PASS_STARTS = tuple(_PASS_STARTS_LIST.split("|"))
 _KEY_STARTS_LIST = (

@@ -257,7 +257,10 @@ def _looks_like_house(line: str) -> bool:
     return bool(
         number
         and not re.fullmatch(r"(?:19|20)\d{2}", number.group())
-        and not re.search(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b", line)
+        and not re.search(
+            r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Ionawr|Chwefror|Mawrth|Ebrill|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)\b",
+            line,
+        )
     )
 
 

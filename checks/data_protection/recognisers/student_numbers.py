@@ -78,7 +78,12 @@ _BY_LABEL: tuple[Way, ...] = (
         *_LABELS,
     ),
     (
-        _any(WELSH_NUMBER + r"(?:myfyri\w+|fyfyri\w+|dysgwr|ddysgwr|disgybl|ddisgybl|ymgeisydd|cofrestru|gofrestru)\b" + GLUE + VALUE),
+        _any(
+            WELSH_NUMBER
+            + r"(?:myfyri\w+|fyfyri\w+|dysgwr|ddysgwr|disgybl|ddisgybl|ymgeisydd|cofrestru|gofrestru)\b(?: (?-i:[A-Z])\w{1,14}(?=\s?:))?"
+            + GLUE
+            + VALUE
+        ),
         0.8,
         "rhif",
     ),
@@ -171,10 +176,29 @@ _BESIDE: tuple[Way, ...] = (
     # a group's name, and behind it who is in it
     (
         _any(
-            r"(?:^|\n)[ \t•*-]{0,3}(?:(?:breakout|study|lab|project|tutor(?:ial)?|seminar) )?(?:group|grúpa|grŵp|gr[uw]p|team|tîm|foireann|gruppe|groupe|grupo|gruppo|grupp|groep|pair|table|room|set|rang|bord)\s?[\w-]{1,12}(?: \([^)\n\d]{2,24}\))?\s?[:–—]\s(?P<value>[a-z]{1,2}\d{7,8}(?![\w-]|[.,]\d|\s(?:words|views)|[^\n]{0,60}\b(?:orders?|invoices?|assets?|parts?|rooms?|serial|kits?|headsets?)\b)|(?P<figures>\d{8})(?=(?:,|;| and| &| /)\s\d{8}(?![\w-]|[.,]\d|\s(?:words|views))(?![^\n]{0,60}\b(?:orders?|invoices?|assets?|parts?|rooms?|serial|kits?|headsets?)\b)))"
+            r"(?:^|\n)[ \t•*-]{0,3}(?:(?:breakout|study|lab|project|tutor(?:ial)?|seminar) )?(?:group|grúpa|grŵp|gr[uw]p|team|tîm|foireann|gruppe|groupe|grupo|gruppo|grupp|groep|pair|table|room|set|rang|bord|tute?|syndicate|section)\s?[\w-]{1,12}(?: \([^)\n\d]{2,24}\))?\s?[:–—]\s(?P<value>[a-z]{1,2}\d{7,8}(?![\w-]|[.,]\d|\s(?:words|views)|[^\n]{0,60}\b(?:orders?|invoices?|assets?|parts?|rooms?|serial|kits?|headsets?)\b)|(?P<figures>\d{8})(?=(?:,|;| and| &| /)\s\d{8}(?![\w-]|[.,]\d|\s(?:words|views))(?![^\n]{0,60}\b(?:orders?|invoices?|assets?|parts?|rooms?|serial|kits?|headsets?)\b)))"
         ),
         0.6,
-        *("group", "grúpa", "grŵp", "grup", "team", "tîm", "foireann", "grupp", "groep", "pair", "table", "room", "set ", "rang ", "bord"),
+        *(
+            "group",
+            "grúpa",
+            "grŵp",
+            "grup",
+            "team",
+            "tîm",
+            "foireann",
+            "grupp",
+            "groep",
+            "pair",
+            "table",
+            "room",
+            "set ",
+            "rang ",
+            "bord",
+            "tut",
+            "syndicate",
+            "section",
+        ),
     ),
     # a row of marks without a heading: "20418833 Kit Larch 61%"; and a name, then a letter with figures between commas
     (
