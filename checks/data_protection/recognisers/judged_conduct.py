@@ -56,24 +56,22 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z])|\n")
 
 def is_told(text: str, start: int, end: int) -> bool:
     """Whether the words around the name from `start` to `end` tell its bearer's conduct or steps as a learner."""
-    before = _SENTENCE.split(text[max(0, start - 80) : start])[-1]
-    behind = _SENTENCE.split(text[end : end + _FAR])[0]
-    if (
-        _INVENTED.search(before)
-        or _INVENTED.search(behind)
-        or _STAFFS.search(before)
-        or _STAFFS.search(behind)
-        or _STAFF_BEFORE.search(before)
-    ):
+    shown = _CONDUCT.match(text, end, end + _FAR) or (text[end : end + 2] == ", " and _GOT.match(text, end, end + _FAR))
+    marked = text[end : end + 2] == " (" and _IN_BRACKETS.match(text, end)
+    near = text[max(0, start - 80) : start]
+    sampled = near.endswith("ed ") and _SAMPLED.search(near)
+    if not (shown or marked or sampled or "ne of " in near):
         return False
-    if _SAMPLED.search(before) and (work := _WORK.match(text, end) or (text[start:end].endswith("s") and _WORK.match(text, end - 2))):
+    before, behind = _SENTENCE.split(near)[-1], _SENTENCE.split(text[end : end + _FAR])[0]
+    if any(pattern.search(said) for pattern in (_INVENTED, _STAFFS) for said in (before, behind)) or _STAFF_BEFORE.search(before):
+        return False
+    if sampled and (work := _WORK.match(text, end) or (text[start:end].endswith("s") and _WORK.match(text, end - 2))):
         return _FOUND.search(behind[work.end() - end :]) is not None
-    if _CONDUCT.match(behind) or _GOT.match(behind):
+    if shown:
         return True
-    marked = _IN_BRACKETS.match(behind)
     if not marked and not _ONE_OF.search(before):
         return False
-    said = behind[marked.end() :] if marked else behind
+    said = behind[marked.end() - end :] if marked else behind
     if _NOT_THEIRS.search(said):
         return False
     return _MORE.search(said) is not None or (not kinds_in(said).isdisjoint(_JUDGED) and kinds_in(said).isdisjoint(_STAFF))

@@ -14,11 +14,14 @@ _OPERATION = (
     r"hysterectomy|mastectomy|chemotherapy|chemo|radiotherapy|dialysis|transplant|biopsy|amputation|concussion|seizure|overdose|knee injury|back injury|head injury|bypass|burn-?out|cancer treatment|postnatal depression|depression|long covid|Long Covid)"
 )
 _THERAPY = r"(?:dialysis|chemotherapy|chemo|radiotherapy|a (?:\w+ )?(?:transplant|biopsy|bypass)|(?:an? )?(?:hip|knee|heart|cataract|kidney|brain|spinal)[- ](?:replacement|operation|surgery|transplant))"
-_SIGNS = re.compile(
-    r"Parkin|Crohn|Touret|Asperg|Alzhei|dysle|dyspr|dyscal|AD[HD]|autis|epilep|asthm|diabet|lindness|loss|tinnit|arthrit|scleros|\bM[SE]\b|fibros|palsy|dystro|leuk|lymph|cancer|lupus|sickle|anorex|bulim|bipolar|schizo|PTSD|OCD|ovid|fibromy|"
-    r"endomet|migrain|glauco|catara|macular|dement|stam|stutt|tumour|pacem|stoma|impair|disabil|difficult|prosth|guide dog|hearing|cochlear|lost|surgery|operation|replacement|transpl|stroke|heart attack|miscar|breakd|ectomy|chemo|radioth|dialys|"
-    r"biops|amput|concuss|seizure|overdose|injury|bypass|burn-?out|depress|stammer|wheelchair|insulin"
-)
+_SIGNS = (
+    *("Parkin", "Crohn", "Touret", "Asperg", "Alzhei", "dysle", "dyspr", "dyscal", "ADD", "ADHD", "autis", "epilep", "asthm", "diabet"),
+    *("lindness", " loss", "tinnit", "arthrit", "scleros", " MS", " ME", "fibros", "palsy", "dystro", "leuk", "lymph", "cancer", "lupus"),
+    *("sickle", "anorex", "bulim", "bipolar", "schizo", "PTSD", "OCD", "ovid", "fibromy", "endomet", "migrain", "glauco", "catara", "macular"),
+    *("dement", "stam", "stutt", "tumour", "pacem", "stoma", "impair", "disabil", "difficult", "prosth", "guide dog", "hearing", "cochlear", "lost"),
+    *("losing", "loses", "surgery", "operation", "replacement", "transpl", "stroke", "heart ", "miscar", "breakd", "ectomy", "chemo", "radioth", "dialys"),
+    *("biops", "amput", "concuss", "seizure", "overdose", "injury", "bypass", "burn", "depress", "wheelchair", "insulin"),
+)  # fmt: skip
 """One of these stands in every match."""
 _ASIDE = r"(?:,\s(?:my|our|the|an?|his|her|born|aged|who)\s[^.;:\n()]{2,50}?,|\s\((?!not |name )[^()\n]{2,30}\)|\s(?:from|in|of|at)\s(?:the\s)?[\w&'’-]+(?:\s[\w&'’-]+){0,3}?)?"
 _WHO = r"(?:,?\swho|,?\sand)?"
@@ -41,73 +44,14 @@ _OF_A_PEOPLE = re.compile(
     r"(?:,? who)?\s(?:observed|observes|keeps|kept|fasts (?:for|during|in)|fasted (?:for|during|in)|celebrates) (?:the )?(?:Ramadan|Sabbath|Shabbat|Lent|Yom Kippur|Passover|Vaisakhi|Navratri)\b"
 )
 """Behind a name: the people, belief or love of its bearer."""
-_TOPIC = frozenset(
-    [
-        "toolkit",
-        "course",
-        "courses",
-        "talk",
-        "session",
-        "research",
-        "project",
-        "training",
-        "guide",
-        "resource",
-        "resources",
-        "study",
-        "unit",
-        "module",
-        "book",
-        "page",
-        "students",
-        "learners",
-        "pupils",
-        "patients",
-        "clients",
-        "awareness",
-        "policy",
-        "lecture",
-        "workshop",
-        "paper",
-        "app",
-        "clinic",
-        "ward",
-        "team",
-        "service",
-        "charity",
-        "scenario",
-        "video",
-        "slides",
-        "checklist",
-        "teaching",
-        "day",
-        "class",
-        "classes",
-        "group",
-        "groups",
-        "materials",
-        "leaflet",
-        "network",
-        "poster",
-        "specialist",
-        "care",
-        "experience",
-        "nurses",
-        "charger",
-        "battery",
-        "batteries",
-        "duty",
-        "lead",
-        "champion",
-        "event",
-        "conference",
-        "month",
-        "week",
-        "nurse",
-        "advisor",
-        "adviser",
-    ]
-)
+_TOPIC = frozenset((
+    *("toolkit", "course", "courses", "talk", "session", "research", "project", "training", "guide", "resource", "resources", "study"),
+    *("unit", "module", "book", "page", "students", "learners", "pupils", "patients", "clients", "awareness", "policy", "lecture"),
+    *("workshop", "paper", "app", "clinic", "ward", "team", "service", "charity", "scenario", "video", "slides", "checklist"),
+    *("teaching", "day", "class", "classes", "group", "groups", "materials", "leaflet", "network", "poster", "specialist", "care"),
+    *("experience", "nurses", "charger", "battery", "batteries", "duty", "lead", "champion", "event", "conference", "month", "week"),
+    *("nurse", "advisor", "adviser"),
+))  # fmt: skip
 """Behind an illness these say that somebody works on it."""
 _CAPITAL = re.compile(r"\b(?!I\b)[A-ZÀ-Þ][a-zà-ÿ]")
 _KIN = re.compile(r"\b(?:mother|mum|father|dad|son|daughter|brother|sister|wife|husband|partner|patients?|students?|learners?|clients?)\b")
@@ -121,22 +65,23 @@ _FAR = 150
 
 def is_said(text: str, start: int, end: int) -> bool:
     """Whether what stands behind the name from `start` to `end` says outright what its bearer is ill with or lives without."""
-    of_a_people = _OF_A_PEOPLE.match(text, end) is not None
-    if not of_a_people and not _SIGNS.search(text, end, end + _FAR):
-        return False
-    if _PLAYED.search(text, max(0, start - _FAR), end + _FAR) or _ONLY_IF.search(text[max(0, start - 30) : start]):
-        return False
-    if of_a_people:
-        return True
-    if found := _BEHIND.match(text, end, end + _FAR):
-        return not _is_topic(found["of"]) and not _is_topic(found["lost"]) and not _is_topic(found["therapy"])
-    theirs = _THEIRS.match(text, end, end + _FAR)
+    said = _OF_A_PEOPLE.match(text, end) is not None or _is_ill(text, end)
     return (
-        theirs is not None
-        and not _is_topic(theirs["of"])
-        and theirs["between"][0] in " ,("
-        and not _CAPITAL.search(theirs["between"])
-        and not _KIN.search(theirs["between"])
+        said
+        and _PLAYED.search(text, max(0, start - _FAR), end + _FAR) is None
+        and _ONLY_IF.search(text[max(0, start - 30) : start]) is None
+    )
+
+
+def _is_ill(text: str, end: int) -> bool:
+    behind = text[end : end + _FAR]
+    if not any(sign in behind for sign in _SIGNS):
+        return False
+    if found := _BEHIND.match(behind):
+        return not any(_is_topic(found[group]) for group in ("of", "lost", "therapy"))
+    theirs = _THEIRS.match(behind) if behind[:1] in " ,(" and (" her " in behind or " his " in behind) else None
+    return (
+        theirs is not None and not _is_topic(theirs["of"]) and not _CAPITAL.search(theirs["between"]) and not _KIN.search(theirs["between"])
     )
 
 
