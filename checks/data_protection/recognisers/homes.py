@@ -12,7 +12,7 @@ _HOME = re.compile(
 )
 """Words around an address by which it is somebody's."""
 _AT_HOME = re.compile(
-    r"\b(?:(?:at|my|her|his|their) (?:own )?(?:home|house|flat|kitchen|place|digs|mother|mum|mam|parents)\b|kitchen|home (?:visit|address)|lives?|lived|living (?:at|in)|['’]s (?:home|house|flat|kitchen|place|door)|next of kin|front door)\b",
+    r"\b(?:(?:at|my|her|his|their) (?:own )?(?:home|house|flat|kitchen|place|digs|mother|mum|mam|parents)\b|kitchen|home (?:visit|address)|I stay(?:ed)? at|lives?|lived|living (?:at|in)|['’]s (?:home|house|flat|kitchen|place|door)|next of kin|front door)\b",
     re.IGNORECASE,
 )
 _INSTITUTION = re.compile(
