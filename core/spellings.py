@@ -10,35 +10,36 @@ from urllib.parse import quote, quote_plus
 
 
 def key(text: str) -> str:
-    """The form under which a spelling is looked up: lower case, each run of white space one blank."""
-    return re.sub(r"\s+", " ", text).lower()
+    """The form under which a spelling is looked up: lower case ("İ", which alone would grow, as "i"), each run of white space one blank."""
+    return re.sub(r"\s+", " ", text).replace("İ", "i").lower()
 
 
 def forms(spelling: str) -> Iterator[str]:
     """Every way in which `spelling` may stand in a string: as it is, in an address, in escaped markup."""
     ways = (
         spelling,
-        quote(spelling, safe=""),
-        quote(spelling, safe="@"),
-        quote(spelling),
-        quote_plus(spelling),
+        quote(spelling, safe="", errors="surrogatepass"),
+        quote(spelling, safe="@", errors="surrogatepass"),
+        quote(spelling, errors="surrogatepass"),
+        quote_plus(spelling, errors="surrogatepass"),
         spelling.replace("@", "%40"),
         html.escape(spelling),
         spelling.replace("\\", "/"),
+        spelling.replace("/", "\\/"),
     )
     return iter(dict.fromkeys(key(way).strip() for way in ways if way.strip()))
 
 
 def one_pattern(forms: Iterable[str]) -> re.Pattern[str]:
-    """One pattern for all forms, as a tree of their letters (thousands cost no more than a few); never inside a longer word."""
+    """One pattern for all forms, as a tree of their letters (thousands cost no more than a few); never inside a longer word or number."""
     root: dict[str, Any] = {}
     for form in sorted(forms):
         node = root
         for character in form:
             node = node.setdefault(character, {})
         node[""] = {}
-    before = r"(?:(?<![^\W_])|(?=\W)|(?<=%[0-9a-f]{2}))"
-    after = r"(?:(?![^\W_])|(?<=\W))"
+    before = r"(?:(?<![^\W_])|(?=\W)|(?<=%[0-9a-f]{2})|(?<!\d)(?=\d))"
+    after = r"(?:(?![^\W_])|(?<=\W)|(?<=\d)(?!\d))"
     return re.compile(before + _branch(root) + after, re.IGNORECASE)
 
 

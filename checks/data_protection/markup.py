@@ -190,7 +190,7 @@ def _attributes(element: etree._Element) -> Iterator[SourceText]:
         del own["placeholder"]  # "01632 960001": how a number is written
     for key, value in own.items():
         if value.startswith("data:text/"):  # a visiting card or a note of a calendar in the link itself
-            yield SourceText(where="attribute", text=re.sub(r";+", ", ", unquote(value.partition(",")[2])), detail=key)
+            yield SourceText(where="attribute", text=unquote(value.partition(",")[2]), detail=key)
             continue
         if key in ("src", "href", "action", "poster", "data-src") and value.startswith("/") and _OF_THE_SITE.match(value):
             continue

@@ -310,7 +310,7 @@ _AT_HOME = re.compile(
     re.IGNORECASE,
 )
 """Before the address of somebody's home, whatever office the sentence goes on to speak of."""
-_ONLY_A_FIELD = re.compile(r"[ \t]*[A-Z][\w-]*(?: ?[\w-]+){0,2} ?[:\t][ \t]*")
+_ONLY_A_FIELD = re.compile(r"[ \t]*[A-Z][\w-]{0,30}(?: [\w-]{1,30}){0,2} ?[:\t][ \t]*")
 """The label of a field alone before a value."""
 _ADDRESS = re.compile(r"[\w.+'-]+@[\w.-]+\.\w+")
 

@@ -6,7 +6,7 @@ import re
 
 from foliocheck.checks.data_protection.recognisers.marked_names import kinds_in
 
-_APART = r"(?:[ \t]*\n){0,3}[ \t]*(?:[|,:;–—(=·-]{1,2}|\t|\n|(?=[ ]))[ \t]*"
+_APART = r"(?:[ \t]{0,8}\n){0,3}[ \t]{0,8}(?:[|,:;–—(=·-]{1,2}|\t|\n|(?=[ ]))[ \t]{0,8}"
 _ENDS = r"(?![\w*]|[.:/]\d)"
 _SURE = (
     r"(?:EXS|WTS|PKF|PKS|PKE|HNM|WT(?= ARE)|D\*D\*?D?\*?|D\*?D\*?[DM]|DMM|MM[MP]|MPP|PPP|2:[12]|2\.[12] \(Hons\)|2i{1,2}|"

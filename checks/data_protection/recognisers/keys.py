@@ -124,7 +124,7 @@ def find(text: str) -> list[Hit]:
         for match in _WEBHOOK.finditer(text):
             if not re.search(r"X{6}|0{6}", match["value"]):
                 hits.add(_hit(match, match.group("value"), 0.85))
-    for place in places(lower, _ASSIGNED_WORDS) if len(lower) == len(text) else ():
+    for place in places(lower, _ASSIGNED_WORDS):
         if assigned := _ASSIGNED.match(text, place):
             group = "quoted" if assigned["quote"] else "value"
             value = assigned[group] if assigned["quote"] else assigned[group].rstrip(",;")

@@ -23,7 +23,7 @@ _EXAMPLE = re.compile(
 _TITLED = r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Revd?|Cllr|Sr|Fr)\.?[ \t]+)?"
 _LINE_BEFORE = re.compile(rf"[ \t*_>\"“‘]*(?:x{{1,3}}[ \t])?{_TITLED}$")
 _LINE_BEHIND = re.compile(
-    r"[ \t]*(?:\([^)\n]{2,40}\)|,?[ \t](?:[A-Z][A-Za-z]{0,3}[A-Z]{1,3}|he/him|she/her|they/them)\b,?)*[ \t*_\"”’]*(?:$|(?=\n)|[ \t]?[,|–][^\n]{3,90}(?=\n|$))"
+    r"[ \t]{0,40}(?:\([^)\n]{2,40}\)|,?[ \t](?:[A-Z][A-Za-z]{0,3}[A-Z]{1,3}|he/him|she/her|they/them)\b,?)*[ \t*_\"”’]{0,40}(?:$|(?=\n)|[ \t]?[,|–][^\n]{3,90}(?=\n|$))"
 )
 """Nothing but letters of degrees, pronouns or an office behind a name."""
 _CONTACT = re.compile(

@@ -31,10 +31,20 @@ _WROTE = re.compile(
 _PUBLISHED = re.compile(
     r"\s\((?:[A-ZÀ-Þ][^()\n]{2,40}\b(?:Press|Books|Publish\w+|Verlag|Éditions?|Ediciones|Edizioni|Editore|House|Sage|Routledge)\b,?\s?)(?:19|20)?\d{0,2}[a-z]?\)"
 )
-_A_TITLE_OF = re.compile(r"['’]s?\s[“‘\"]?$")
 _CHARACTERS = frozenset(
-    """jane eyre/oliver twist/sherlock holmes/harry potter/elizabeth bennet/atticus finch/lady macbeth/robinson crusoe/tom sawyer/huckleberry finn/anna karenina/dorian gray/victor frankenstein/
-    holden caulfield/david copperfield""".replace("\n    ", "").split("/")
+    (
+        *(
+            "jane eyre",
+            "oliver twist",
+            "sherlock holmes",
+            "harry potter",
+            "elizabeth bennet",
+            "atticus finch",
+            "lady macbeth",
+            "robinson crusoe",
+        ),
+        *("tom sawyer", "huckleberry finn", "anna karenina", "dorian gray", "victor frankenstein", "holden caulfield", "david copperfield"),
+    )
 )
 """Whom everybody knows from novels and plays; no real person stands in such a list."""
 

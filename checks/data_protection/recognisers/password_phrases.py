@@ -77,6 +77,8 @@ _VOID = re.compile(
     re.IGNORECASE,
 )
 """Behind codes that open nothing any more."""
+_SOME = re.compile(r"\b(?:first|second|third|last|one|two|some)\b", re.IGNORECASE)
+"""Not all of them."""
 _MEETING = re.compile(
     r"\b(?:zoom|webex|teams|meeting|webinar)\b[^\n]{0,70}?\b(?:pass|pw|pwd|pin|passwd)\s?[:=]?\s(?P<value>(?=\w*\d)\w{4,12})(?![\w.-]|\s?(?:%|mark|rate))",
     re.IGNORECASE,
@@ -187,9 +189,8 @@ def phrases(text: str, lower: str, *, addresses: bool = False) -> Iterator[tuple
     for match in beginning(
         text, lower, _RECOVERY, ("recovery code", "back-up code", "backup code", "scratch code", "mfa ", "2fa ", "emergency code")
     ):
-        for one in (
-            _RECOVERY_CODE.finditer(match["codes"]) if not _VOID.match(text, match.end()) and not _VOID.search(match["codes"]) else ()
-        ):
+        void = _VOID.match(text, match.end()) or _VOID.search(match["codes"])
+        for one in _RECOVERY_CODE.finditer(match["codes"]) if not void or _SOME.search(void.group()) else ():
             yield one.group(), match.start("codes") + one.start(), 0.75
     for match in beginning(text, lower, _INTO, _INTO_STARTS):
         group = match.lastgroup or "value"

@@ -54,14 +54,14 @@ _BAD_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _OF_A_CLASS = re.compile(
-    r"\b(?:class(?:room)?|teams?|join|seesaw|edmodo|quizlet|nearpod|showbie) code\b[^\n.]{0,40}$|\bcode to join\b[^\n.]{0,30}$",
+    r"\b(?:(?:class(?:room)?|teams?|join|seesaw|edmodo|quizlet|nearpod|showbie) code|code to join(?: us| the \w+)?)(?: for (?:the |our |my )?[\w ]{2,20})?(?:\s(?:is|was))?\s?[:=–-]?\s?[\"“‘']?$",
     re.IGNORECASE,
 )
 """A code by which a class is joined: one needs an account all the same."""
 _HASH = re.compile(r"(?:^|:)(?:\$(?:apr1|[1256]|2[abxy]|5|6|y|argon2\w{1,2}|P|H)\$|\{S?SHA\d{0,3}\}|pbkdf2_|sha\d{1,3}[$:])")
 """How programs keep a password that nobody can read."""
 _BAD_BEHIND = re.compile(
-    r"[\"'”’]?\s\((?:do not|don['’]t|never) use\b|[\"'”’]?-(?:like|style|type)\b|[\"'”’]?,?\s\(?(?:an? )?(?:bad )?example\b|[\"'”’]?\s(?:is|are|was|were) (?:an? (?:\w+ )?example of (?:an? )?(?:\w+ )?(?:bad|weak|poor|terrible|how not)|(?:the|one of the) (?:worst|weakest|most common)|not (?:an? )?(?:\w+ )?(?:password|good|strong|safe)|cracked|guessed|weak|bad|a (?:weak|bad|poor))\b",
+    r"[\"'”’]?\s\((?:do not|don['’]t|never) use(?: (?:it|this|these|them|this one))?\s?[).!]|[\"'”’]?-(?:like|style|type)\b|[\"'”’]?,?\s\(?(?:an? )?(?:bad )?example\b|[\"'”’]?\s(?:is|are|was|were) (?:an? (?:\w+ )?example of (?:an? )?(?:\w+ )?(?:bad|weak|poor|terrible|how not)|(?:the|one of the) (?:worst|weakest|most common)|not (?:an? )?(?:\w+ )?(?:password|good|strong|safe)|cracked|guessed|weak|bad|a (?:weak|bad|poor))\b",
     re.IGNORECASE,
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from urllib.parse import unquote
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
@@ -15,6 +16,7 @@ from foliocheck.checks.data_protection.recognisers.password_phrases import phras
 from foliocheck.checks.data_protection.recognisers.password_tongues import abroad, is_bad_example
 from foliocheck.checks.data_protection.recognisers.password_values import PROSE, is_password_like
 from foliocheck.checks.data_protection.recognisers.recogniser import places
+from foliocheck.checks.data_protection.recognisers.small_letters import small
 from foliocheck.checks.data_protection.recognisers.spans import Kept
 
 PASSWORD = "password"
@@ -108,7 +110,8 @@ _BARE = re.compile(rf"(?P<label>{_WORD})\s{{1,3}}[(\[]?(?P<quote>[\"'“‘])?(?
 _BY_USING = re.compile(r"\b(?:use|using|enter|type|with|try|give|by)\s(?:the\s|this\s|a\s)?$", re.IGNORECASE)
 _PHRASE = re.compile(r"(?:[A-Za-z0-9]{2,12}[ -]){1,5}[A-Za-z0-9]{2,12}(?=[\"'”’])")
 """Several words in quotation marks."""
-_NEXT_LABEL = re.compile(r"\s?[:=]\s")
+_NEXT_LABEL = re.compile(r"[ \t]?[:=][ \t]")
+_SECRET_SIGN = re.compile(r"[\d!#$%&*?@^~]")
 """Behind what looks like the value of a label that has none: it is the next label."""
 _WITH_BLANKS = re.compile(
     rf"(?:{_WORD}s?(?:\s(?:is|was)\s|\s?[:=]\s)|(?:log-?in|account|credentials)s?\s?[:(]\s?[a-z][\w.@-]{{2,30}}\s(?:/|and|with)\s)[\"“‘']?(?P<value>(?-i:[A-Z][a-z]{{2,12}} ){{1,3}}\d{{1,4}}[!?]?)(?=[\"”’']?[.,;)]?\s*(?:$|\n))",
@@ -126,6 +129,8 @@ _PRETENDED = re.compile(r"\b(?:fake|pretend|invented|made-up|fictional|imaginary
 """Right before the label: whose password is nobody's."""
 _CODED = re.compile(r"%[\dA-Fa-f]{2}")
 """A sign as addresses write it: "%23" is "#"."""
+_WORDS_BEFORE = 40
+"""So many signs before a password are masked with it at most."""
 _IN_QUERY = re.compile(r"[?&]pwd=$")
 
 
@@ -136,7 +141,7 @@ def find_in_address(text: str) -> list[Hit]:
 
 def find(text: str, *, addresses: bool = False) -> list[Hit]:
     """Every password left in `text` (a text of `addresses` alone), in order."""
-    lower = text.lower()
+    lower = small(text)
     hits = Kept()
     beside_users = [] if addresses else list(accounts(text, lower))
     users = {account.user for account in beside_users}
@@ -145,12 +150,13 @@ def find(text: str, *, addresses: bool = False) -> list[Hit]:
             continue  # what stands there is the user's name
         meant = unquote(value) if _CODED.search(value) else value
         hits.add(Hit(what=PASSWORD, value=meant, start=start, end=start + len(value), confidence=confidence, spellings=(value, meant)))
-    labels = [place for place in _labels(text, lower) if not _PRETENDED.search(lower, max(0, place - 16), place)]
+    labels = [place for place in _labels(lower) if not _PRETENDED.search(lower, max(0, place - 16), place)]
     for pattern, labelled in ((_LABELLED, True), (_BARE, False)):
         for match in filter(None, (pattern.match(text, place) for place in labels)):
             quoted = bool(match.group("quote")) or (labelled and _stands_alone(match))
             told = labelled or (bool(match.group("quote")) and _closed_quote(match) and bool(_BY_USING.search(text[: match.start()][-30:])))
-            if "\n" in text[match.end("label") : match.start("value")] and _NEXT_LABEL.match(text, match.end("value")):
+            between = text[match.end("label") : match.start("value")]
+            if "\n" in between and _NEXT_LABEL.match(text, match.end("value")) and not _SECRET_SIGN.search(match["value"]):
                 continue
             if words := _PHRASE.match(text, match.start("value")) if labelled and match.group("quote") else None:
                 if not any(word.lower() in PROSE for word in re.split(r"[ -]", words.group())):
@@ -172,27 +178,23 @@ def find(text: str, *, addresses: bool = False) -> list[Hit]:
     for value, start in () if addresses else (*abroad(text, lower), *in_lists(text, lower)):
         if start not in users:
             hits.add(Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=0.75, spellings=(value,)))
-    kept = [hit for hit in hits if not is_bad_example(text, hit.start, hit.end)]
-    return sorted(_without_joining_links(kept, text), key=lambda hit: hit.start)
+    kept = [replace(hit, doubted=True) if is_bad_example(text, hit.start, hit.end) else hit for hit in hits]
+    return sorted((_in_its_words(hit, text) for hit in _without_joining_links(kept, text)), key=lambda hit: hit.start)
 
 
-def _in_plain(text: str, value: str, start: int, confidence: float) -> Hit:
-    """The hit for a password, decoded where it stands in an address: “ftp://jo:Nord%2377@…”."""
-    in_address = _CODED.search(value) is not None and text.rfind("://", max(0, start - 80), start) >= 0
-    plain = unquote(value) if in_address else value
-    return Hit(
-        what=PASSWORD,
-        value=plain,
-        start=start,
-        end=start + len(value),
-        confidence=confidence,
-        spellings=tuple(dict.fromkeys((value, plain))),
-    )
+def _in_its_words(hit: Hit, text: str) -> Hit:
+    """A hit with a spelling in which the words before it stand, too: figures alone or an ordinary word are masked only there."""
+    if any(len(spelling) > len(hit.value) and hit.value in spelling for spelling in hit.spellings):
+        return hit
+    start = max(0, hit.start - _WORDS_BEFORE)
+    while start and start < hit.start and text[start - 1].isalnum():
+        start += 1
+    return replace(hit, spellings=(*hit.spellings, text[start : hit.end])) if text[start : hit.start].strip() else hit
 
 
 def is_written_out(text: str, hit: Hit) -> bool:
     """Whether a password in a script is a string with figures or signs in it, and no name of a variable or field."""
-    return text[hit.start - 1 : hit.start] in ('"', "'", "`", ":", "/") and bool(re.search(r"[\d!#$%&*?@^~]", hit.value))
+    return text[hit.start - 1 : hit.start] in ('"', "'", "`", ":", "/") and bool(_SECRET_SIGN.search(hit.value))
 
 
 def _without_joining_links(hits: list[Hit], text: str) -> list[Hit]:
@@ -205,12 +207,11 @@ def _without_joining_links(hits: list[Hit], text: str) -> list[Hit]:
     ]
 
 
-def _labels(text: str, lower: str) -> Iterator[int]:
+def _labels(lower: str) -> Iterator[int]:
     """Where words for password begin."""
-    searched = lower if len(lower) == len(text) else text
-    for place in places(searched, _LABEL_WORDS):
-        whole_word = searched.startswith(("pass", "pwd"), place) or not searched[place - 1 : place].isalnum()
-        public = searched.startswith("pin", place) and _PUBLIC_PIN.search(searched[max(0, place - 20) : place])
+    for place in places(lower, _LABEL_WORDS):
+        whole_word = lower.startswith(("pass", "pwd"), place) or not lower[place - 1 : place].isalnum()
+        public = lower.startswith("pin", place) and _PUBLIC_PIN.search(lower[max(0, place - 20) : place])
         if whole_word and not public:
             yield place
 
