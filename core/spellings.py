@@ -23,6 +23,7 @@ def forms(spelling: str) -> Iterator[str]:
         quote(spelling, errors="surrogatepass"),
         quote_plus(spelling, errors="surrogatepass"),
         spelling.replace("@", "%40"),
+        spelling.replace(" ", "%20"),
         html.escape(spelling),
         spelling.replace("\\", "/"),
         spelling.replace("/", "\\/"),

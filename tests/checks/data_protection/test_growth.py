@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -106,3 +107,9 @@ def test_the_words_beside_a_telephone_link_are_said_of_it_alone() -> None:
     assert "Reception" in shown(0)[0]
     assert "Reception" not in shown(0, 0)[0]
     assert "Hanna Wexley" in shown(0, 1)[0]
+
+
+def test_blanks_behind_a_name() -> None:
+    began = time.perf_counter()
+    find_all("Ana Bell" + " " * 12_000 + "x", "text")
+    assert time.perf_counter() - began < 3  # seconds; a pattern that splits the run in every way takes minutes

@@ -68,3 +68,31 @@ def test_what_is_doubted_is_masked_and_not_told(text: str, shown: str) -> None:
 def test_what_is_told_is_masked(text: str) -> None:
     (hit,) = find_all(text, "text")
     assert hit.value not in mask_of(text, "text").text(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Login for the kiosk in the canteen: PIN 7714.", "Login for the kiosk in the canteen: PIN 7•••."),
+        ("The safe unlocks with 4471", "The safe unlocks with 4•••"),
+        ("password is the usual one: heronlake", "password is the usual one: he•••"),
+        ("Class code 4XTRQ, password: Dragonfly22!", "Class code 4XTRQ, password: Dr•••!"),
+        ("Password: Heron22x (never use on phones)", "Password: He••• (never use on phones)"),
+        ("password Heron22x is not a strong one", "password He••• is not a strong one"),
+        ("mysql -u root -pHirwaun_Teg_1904", "mysql -u root -pHi•••"),
+        ('{"name":"Maisie","dob":"2005-05-03T00:00:00Z"}', '{"name":"Maisie","dob":"20•••T00:00:00Z"}'),
+        ("Student Ipek lives at 12 İnci Street, Cardiff CF10 3AT.", "Student Ipek lives at 12•••."),
+        ("Tutor: İpek Aydın.\nPassword: Heron22!x", "Tutor: İpek Aydın.\nPassword: He•••"),
+        ("data:text/vcard,ADR:;;9%20Loom%20Court;Kelbrook;;BD89%204QE;", None),
+    ],
+)
+def test_told_values_are_masked_where_they_stand(text: str, shown: str | None) -> None:
+    if shown is None:
+        assert "Loom" not in mask_of("ADR:;;9 Loom Court;Kelbrook;;BD89 4QE;", "text").text(text)
+    else:
+        assert mask_of(text, "text").text(text) == shown
+
+
+def test_a_lone_surrogate_stops_nobody() -> None:
+    text = "postgres://analytics:Gw1nllan\ud80077@10.2.0.8:5432/vle"
+    assert "nllan" not in mask_of(text, "text").text(text)

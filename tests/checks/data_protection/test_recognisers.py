@@ -94,7 +94,7 @@ def test_emails_in_source(source: str, found: list[str]) -> None:
 IN_ATTRIBUTES = [
     (
         '<a href="data:text/vcard,TEL:07700%20900123%0AADR:;;9%20Loom%20Court;Kelbrook;;BD89%204QE;">card</a>',
-        ["07700 900123"],
+        ["07700 900123", "9 Loom Court;Kelbrook;;BD89 4QE"],
     ),
     ('<a href="data:text/csv,week,topic%0A1,Moodle%0A2,Xerte">plan</a>', []),
     ('<div data-api-token="7ee47846e54a044a8b26233166bb3a36"></div>', ["7ee47846e54a044a8b26233166bb3a36"]),
