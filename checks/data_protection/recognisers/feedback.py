@@ -31,7 +31,7 @@ from foliocheck.checks.data_protection.recognisers.surroundings import Surroundi
 WHAT = "learner-name-with-feedback"
 QUESTION = "learner_signs"
 """The table of weights."""
-LIKELY, LIKELY_UNKNOWN, SURE = 0.45, 0.75, 0.85
+LIKELY, LIKELY_UNKNOWN, SURE = 0.4, 0.75, 0.85
 """From this likelihood on a name is told; from the second on a single word that no list of given names knows; from the third on although the same name
 is told for another reason."""
 TOGETHER = 0.3
