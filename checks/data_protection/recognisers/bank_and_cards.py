@@ -193,6 +193,12 @@ CARD = Recogniser(
             0.6,
         ),
         (re.compile(r"(?<![\w.,/#-])(?P<value>\d{13,19})(?![\w-]|[.,]\d)"), 0.4),
+        (
+            re.compile(
+                r"(?<![\w.,/#-])(?P<value>\d{16})(?![\w-]|[.,]\d)(?=[^.\n]{0,90}\b(?:purchasing|procurement|credit|debit|company|corporate|payment|bank|business) card\b)"
+            ),
+            0.6,
+        ),
         (re.compile(r"(?<![\w.,/#-])(?P<value>\d{8} \d{8}|\d{6} \d{10}|\d{4} \d{12}|\d{12} \d{4})(?![\w-]|[.,]\d| \d)"), 0.15),
     ),
     needed=re.compile(r"\d{4}[ \n\-–./]?\d{2}[ ]?\d{2,4}[ \n\-–./]?\d{4}"),

@@ -13,13 +13,13 @@ PAIR = re.compile(
 )
 _FIGURES = re.compile(r"\d\.\d{3,8}\D{1,24}\d{1,3}\.\d{3}")
 _PLACES = re.compile(
-    r"\b(?:homes?|house|flat|balcony|garden|caravan|tent|boat|barn|cottage|roof|allotments?|(?:['’]s|my|our|his|her|their) (?:(?!scatter|box|bar|line|forest|funnel|density|violin|story)\w+ )?(?:plot|studio|workshop|farm|yard|stables?|orchard|hives?|pitch|mooring|cabin|annexe|croft|office at home|smallholding|paddock|field|workroom|treehouse|den)|narrowboat|shed|lane|street|road|pin|doors?|gate|path|bench|route|spot|window|kitchen|bedroom|lives?|lived|living|parked|commute\w*|walk(?:s|ed)?|ran|run|rides?|cycled?|trip|took|taken|photo\w*|pictures?|selfie|snapshot|gps\w*|exif\w*|position|"
-    r"location|lat|lon|lng|latitude|longitude|coordinates|standort|geo-?tag\w*|phone|handy|device|track(?:er|ed)?|logged|check(?:ed)?[- ]?in|pinned|visit(?:s|ed)?|met|where|here|start|end|zu hause|zuhause|wohnung|chez|domicile|casa|hogar|thuis|hemma|hjemme|cartref)\b",
+    r"\b(?:homes?|house|flat|balcony|garden|caravan|tent|boat|barn|cottage|roof|allotments?|(?:['’]s?|my|our|his|her|their) (?:(?!scatter|box|bar|line|forest|funnel|density|violin|story)\w+ )?(?:plot|studio|workshop|farm|yard|stables?|orchard|hives?|pitch|mooring|cabin|annexe|croft|office at home|smallholding|paddock|field|workroom|treehouse|den)|narrowboat|shed|lane|street|road|pin|doors?|gate|path|bench|route|spot|window|kitchen|bedroom|lives?|lived|living|parked|commute\w*|walk(?:s|ed)?|ran|run|rides?|cycled?|trip|took|taken|photo\w*|pictures?|selfie|snapshot|gps\w*|exif\w*|position|"
+    r"location|lat|lon|lng|latitude|longitude|coordinates|standort|geo-?tag\w*|phone|handy|device|track(?:er|ed)?|logged|check(?:ed)?[- ]?in|pinned|visit(?:s|ed)?|met|where|here|starts?|end|zu hause|zuhause|wohnung|chez|domicile|casa|hogar|thuis|hemma|hjemme|cartref)\b",
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(
     r"(?i:\b(?:my|our|his|her|their|s?he|they|I|we|students?|learners?|colleagues?|participants?|tutors?|apprentices?|trainees?|pupils?|child|patient|who|owner|user|tutorin|kollegin?|me|mine|family|mum|dad|nan|gran|granny|parents|partner|co-author)\b)|"
-    r"[A-Z][a-z]+['’]s\b",
+    r"[A-Z][a-z]+(?:['’]s\b|s(?<!tudents)(?<!earners)(?<!upils)(?<!eachers)['’](?=\s))",
 )
 _SHOWN = re.compile(
     r"\bexif|\bgps|\bphoto\w*['’]?s? details|\bgeo-?tag|\bg[ée]oloc|\bimg_|\.(?:jpe?g|heic)\b|\btaken[\"']?\s?:|\b(?:foto\w*|bild\w*|photos?|kuva|zdjęcie|fotka|snímek|imagen|immagine|llun)\b[^.\n|]{0,20}\b(?:aufgenommen|gemacht|prise?s?|tomada|sacada|scattata|tirada|genomen|gemaakt|tagen|taget|tatt|otettu|zrobione|poříz\w+|vznikla|tynnwyd)\b",

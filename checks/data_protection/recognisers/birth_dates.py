@@ -116,6 +116,10 @@ def _long_ago(value: str) -> bool:
     return bool(year) or bool(short and not 10 <= int(short[1]) <= 30)
 
 
+_IN_A_ROW = re.compile(r"(?:^|[\n;|])[ \t]*[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+[,;|\t] ?(?:Year |Yr ?|Y)?\d{1,2}[A-Z]{1,3}[,;|\t] ?$")
+"""A name and a class before the word for birth."""
+_NO_BLANK = re.compile(r",(?=\w)")
+"""Between the cells of a row."""
 _NO_DATE = re.compile(r"0?1[./-]0?1[./-]19(?:00|01)|19(?:00|01)[./-]0?1[./-]0?1")
 """The date that programs put where none was given."""
 
@@ -156,9 +160,10 @@ def _person(match: re.Match[str]) -> str | None:
             or (
                 clause.strip()
                 and not _called(clause)
+                and not _IN_A_ROW.search(clause)
                 and not _owned_by_somebody(clause)
                 and not _PEOPLE.search(clause)
-                and not any(names(clause))
+                and not any(names(_NO_BLANK.sub(", ", clause)))
                 and not (_long_ago(match["value"]) and _OF_A_RECORD.search(clause) and not _MADE.search(clause))
             )
         ):
@@ -189,7 +194,7 @@ BIRTH_DATE = Recogniser(
         ),
         (
             re.compile(
-                rf"{_BORN}(?:\s{{0,2}}|[ \t]{{3,24}}|\s?[:–—=(-]\s?|\s?\t|[\"']\s?[:=,]\s?[\"'])(?:in [A-Z][\w-]+(?: [A-Z][\w-]+)?,? (?:on )?(?:the )?|(?:(?<=on\s)|(?<=the\s))(?-i:[a-z])[^\d\n.,;:()]{{3,40}}, (?:the )?)?{_DATE}",
+                rf"{_BORN}(?:\s{{0,2}}|[ \t]{{3,24}}|\s?[:–—=(-]\s?|\s?\t|[\"']\s?[:=,]\s?[\"'])(?:in [A-Z][\w-]+(?: [A-Z][\w-]+)?,? (?:on )?(?:the )?|(?<=\s)(?:in|at|inside|outside|aboard|near|beside) [^\d\n.,;:()]{{3,45}},? on (?:the )?|(?:(?<=on\s)|(?<=the\s))(?-i:[a-z])[^\d\n.,;:()]{{3,40}}, (?:the )?)?{_DATE}",
                 re.IGNORECASE,
             ),
             0.85,
@@ -206,6 +211,15 @@ BIRTH_DATE = Recogniser(
             ),
             0.8,
             *("dob", "d.o.b", "birth"),
+        ),
+        # "Esme T – 04.07.2011 (birth)", in a list of names
+        (
+            re.compile(
+                rf"(?<![\w.-])(?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}(?:,? (?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}){{0,2}}\s?[:,(|\t–—-]?\s{{0,2}}{_DATE}\s?[(\[](?:date of )?(?:birth|born)[)\]]",
+                re.IGNORECASE,
+            ),
+            0.8,
+            *("birth)", "born)", "birth]", "born]"),
         ),
         # a row whose last cell says what the first one is: "14.9.09 | T. Wylde | dob as in SIMS"
         (

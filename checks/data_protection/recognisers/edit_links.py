@@ -22,7 +22,7 @@ _OTHER = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"https?://[^\s\"'<>\)]{1,1500}[?&](?:edit|mode=edit|action=edit|perm(?:ission)?s?=(?:edit|write|rw)|role=(?:editor|writer)|access=(?:edit|write)|can_edit|edit=(?:true|1|yes)|edit_?(?:key|token|code)=\w+|edit2=[\w-]+)(?=[=&#\s\"'<>\)]|$)[^\s\"'<>\)]{0,1500}",
+        r"https?://[^\s\"'<>\)]{1,1500}[?&](?:edit|mode=edit|action=edit|perm(?:ission)?s?=(?:edit|write|rw)|role=(?:editor|writer)|access=(?:edit|write)|(?:share|sharing|link|access)_?(?:mode|access|type|role|perm\w{0,8})=(?:edit(?:or)?|writer?|rw)|can_edit|edit=(?:true|1|yes)|edit_?(?:key|token|code)=\w+|edit2=[\w-]+)(?=[=&#\s\"'<>\)]|$)[^\s\"'<>\)]{0,1500}",
         re.IGNORECASE,
     ),
     re.compile(

@@ -38,6 +38,11 @@ _EXERCISE = re.compile(
 """Before an address that learners of a language or of maps are given."""
 _OF_THE_NET = re.compile(r"\S*(?:@|://|\bwww\.)\S*")
 """An e-mail address or a link, whose own words ("…@eastmarch-etb…") say nothing of the house."""
+LIVES_BESIDE = re.compile(
+    r"\b(?:lives?|lived|living) (?:above|over|behind|beside|next to|opposite|near|by|at the back of) (?:her|his|their|the|an?|our) (?:old |own )?\w+, $",
+    re.IGNORECASE,
+)
+"""Who lives above a school lives in no school."""
 _AROUND = 70
 _RIGHT_BEFORE = 3
 """A comma and a blank at most stand between a name and the address that goes with it."""
@@ -52,13 +57,13 @@ def is_somebodys(text: str, begin: int, end: int) -> bool:
 
 def is_at_home(text: str, begin: int) -> bool:
     """Whether the sentence before an address says that it is where somebody lives."""
-    before = re.split(r"[.!?]\s|\n\n", text[max(0, begin - _AROUND) : begin])[-1]
+    before = LIVES_BESIDE.sub(" lives ", re.split(r"[.!?]\s|\n\n", text[max(0, begin - _AROUND) : begin])[-1])
     return _AT_HOME.search(before) is not None and _INSTITUTION.search(before) is None
 
 
 def is_an_institutions(text: str, begin: int, end: int) -> bool:
     """Whether an address is that of a house with many people, by its own words or those before it in the same block."""
-    before = _OF_THE_NET.sub(" ", text[max(0, begin - _AROUND) : begin]).rpartition("\n\n")[2]
+    before = LIVES_BESIDE.sub(" ", _OF_THE_NET.sub(" ", text[max(0, begin - _AROUND) : begin]).rpartition("\n\n")[2])
     if any(len(before) - last <= _RIGHT_BEFORE and not _INSTITUTION.search(name) for name, _, last in names(before)):
         before = ""  # somebody's, whatever they do there
     return any(_INSTITUTION.search(_NAMED_AFTER_ONE.sub(" ", words)) for words in (before, text[begin:end]))

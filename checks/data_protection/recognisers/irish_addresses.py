@@ -18,6 +18,8 @@ _COUNTIES = (
 _COUNTY = re.compile(
     rf"\b(?:(?:Co\.?|County|Contae) (?:{_COUNTIES})|Dublin (?:[1-9]|1\d|2[0-4]|6W)|Baile Átha Cliath \d{{1,2}})\b(?! (?:ETB|County|Council|Hospital|Airport|University|Library|College)\b|['’]s\b)(?:,? {EIRCODE.pattern})?"
 )
+_ANY_COUNTY = re.compile(r"\bCo\.? [A-ZÀ-Ö][a-zà-ÿ]{3,14}\b(?! (?:ETB|Council|Hospital|Airport|University|Library|College)\b|['’]s\b)")
+"""A county that is on no list: only behind a number and a street."""
 _PARTICLE = r"(?:na|an|the|of|le|on|upon|y|yr|de|mo|agus|and)"
 _CAPITAL = r"[A-ZÀ-ÖŴŶ\d][\w'’./-]*"
 _PART = rf"{_CAPITAL}(?: (?:{_CAPITAL}|{_PARTICLE})){{0,4}}"
@@ -48,7 +50,10 @@ def found(text: str) -> Iterator[tuple[int, int, bool]]:
     for match in figures.beginning_at(EIRCODE, text, figures.behind_letters(text), 1):  # none of these lies within another
         if not counties.touch(match.start(), match.start() + 1):
             ends.append(match.span())
-    for start, end in ends:
+    listed = len(ends)
+    if "Co. " in text or "Co " in text:
+        ends += [match.span() for match in _ANY_COUNTY.finditer(text) if not counties.touch(match.start(), match.start() + 1)]
+    for number, (start, end) in enumerate(ends):
         first = max(0, start - _BEFORE)
         parts = _PARTS.search(_from_the_sentence(text, first, start))
         if parts is None:
@@ -63,6 +68,8 @@ def found(text: str) -> Iterator[tuple[int, int, bool]]:
             continue
         somebodys = named or homes.is_somebodys(text, begin, end)
         numbered = _NUMBERED.match(address)
+        if number >= listed and not (numbered and _STREET.search(address) and "," in address):
+            continue
         several = _BETWEEN.search(text[begin:start].rstrip(", \n")) is not None
         if (coded and (numbered or somebodys)) or (
             somebodys and ((numbered and not _COUNTED.match(address)) or (_HOUSE.search(address) and "," in address) or (named and several))

@@ -6,7 +6,7 @@ import re
 
 from foliocheck.checks.data_protection.recognisers import figures, invented
 from foliocheck.checks.data_protection.recognisers.hit import Hit
-from foliocheck.checks.data_protection.recognisers.names import names, ordinary, plain
+from foliocheck.checks.data_protection.recognisers.names import is_given, names, ordinary, plain
 from foliocheck.checks.data_protection.recognisers.number_labels import NOT_COUNTED, is_date, is_nobodys
 
 STUDENT, STAFF = "student-number", "staff-number"
@@ -17,7 +17,7 @@ _VALUE = re.compile(
 )
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?:-\d\d)?")
 _SUFFIX = re.compile(r"\d{7,8}-\d{1,2}")
-_BEFORE, _BEHIND = 90, 64
+_BEFORE, _BEHIND = 120, 64
 _RANK = (
     r"(?:FF|Ff|WM|CM|SM|GM|PC|PCSO|PS|DC|DS|Sgt|SSgt|CSgt|Cpl|L/?Cpl|Pte|WO[12]|2?Lt|Capt|Maj|AB|LH|C?PO|Gnr|Spr|Sig|Tpr|Rfn|Gdsm|O?Cdt|SAC|Flt Lt|Fg Off|Firefighter|Constable|(?:Prison |Police |Custody )?Officer|"
     r"Paramedic|EMT|ECA|HCA|(?:Staff )?Nurse|Sister|Midwife|Porter|Driver|Cadet|Watch Manager|Crew Manager|Corporal|Sergeant|Private|Lieutenant)\.?"
@@ -71,6 +71,15 @@ _LABELS = re.compile(
 )
 _ASSIGNMENT = re.compile(r"\bassignment (?:numbers?|nos?)\b[^\n\d]{0,15}$", re.IGNORECASE)
 """The suffix tells one post of somebody from another: no piece of work of a learner has one."""
+_LETTERED = re.compile(r"[A-Z]0\d{5,7}")
+_IN_BRACKETS = re.compile(r"(?<![\w'’-])(?P<name>[A-ZÀ-Þ][\w'’-]{2,})\s\($")
+"""“shadowed by Bettina (E0071934)”: a letter, a nought and the rest behind whom one knows by name."""
+_ON_A_CARD = re.compile(
+    r"\b(?:(?:payroll|staff|employee) (?:ids?|cards?|badges?|numbers?|nos?)|(?:swipe|lanyard|name) (?:cards?|badges?)|lanyards?)\b[^\n\d]{0,80}\b(?:reads?|says?|shows?|seen?|readable|legible|visible)\b[^\n\d]{2,40}, $",
+    re.IGNORECASE,
+)
+"""What a picture of a card lets one read: the name, and the number behind it."""
+_LEARNER_NEAR = re.compile(r"\b(?:students?|learners?|pupils?|candidates?|trainees?|first-years?|undergraduates?)\b", re.IGNORECASE)
 _THINGS = re.compile(
     r"\b(?:room|unit|module|course|order|invoice|ticket|asset|page|form|box|part|model|version|isbn|bus|flight|route|case|incident|log|job)(?: (?:no\.?|number))?[ :#]{0,2}$",
     re.IGNORECASE,
@@ -104,6 +113,15 @@ def _whose(value: str, before: str, behind: str) -> str | None:
         return STAFF
     if "-" in value:
         return None
+    if _LETTERED.fullmatch(value) and behind.startswith(")") and (named := _IN_BRACKETS.search(before)) and _is_known(before, named):
+        return STUDENT if _LEARNER_NEAR.search(before) else STAFF
+    if (
+        len(value) > 4
+        and _ON_A_CARD.search(before)
+        and _END_OF_DETAIL.match(behind)
+        and any(len(before) - last == 2 for _, _, last in names(before))
+    ):
+        return STAFF
     if (ranked := _BY_RANK.search(before)) and _is_a_surname(ranked["last"]):
         bare = value.isdigit() and len(value) < 6  # between commas it may be anything's
         return STAFF if (behind.startswith(")") if ranked["mark"].endswith("(") else not bare) else None
@@ -139,6 +157,11 @@ def _is_in_a_quoted_row(before: str, behind: str) -> bool:
     if beside is not None and any(last == beside.start() for _, _, last in names(left)):
         return True
     return _is_followed_by_a_name(right) or _SHORT_NAME.search(left) is not None
+
+
+def _is_known(before: str, named: re.Match[str]) -> bool:
+    """Whether who stands before a bracket is somebody by a given name, or by a whole one that begins with such a name."""
+    return is_given(named["name"]) or any(last == named.end("name") and is_given(name.split()[0]) for name, _, last in names(before))
 
 
 def _is_a_surname(word: str) -> bool:

@@ -61,6 +61,7 @@ _HINTS = {
             "enrol",
             "exam",
         ),
+        *("barcode", "bar code", "library", "borrower", "card shown", "card in ", "card on ", "card pictured", "first-year"),
         *("resit", "applic", "train", "apprent", "library card", "submi", "essay", "mark", "moodle", "vle", "user", "turnitin"),
     ),
     STAFF: (
@@ -127,6 +128,15 @@ _STUDENTS: tuple[re.Pattern[str], ...] = (
     re.compile(r"\b(?:banner|student|learner|campus) ?id\b\s?[:#]?\s?(?P<value>@\d{8})(?!\w)", re.IGNORECASE),
     re.compile(
         r"\b(?:submitted|uploaded|saved|handed in|renamed|turned in) (?:as|under)\b[^\n.]{0,20}?(?<![\w.])(?P<value>[a-z]?\d{7,9})[-_ ](?=[\w-]+\.(?:docx?|pdf|pptx?|xlsx?|zip|odt)\b)",
+        re.IGNORECASE,
+    ),
+    # a card with the number by which it opens an account, and the PIN
+    re.compile(
+        r"\b(?:bar ?code|(?:library |borrower['’]?s? |student |campus )?card|borrower)(?: (?:no\.?|number))?\s?:?\s(?P<value>\d{8,14})(?=\s?[–—,;/|(-]{0,2}\s?(?:and |with )?(?:the |a )?pin\b)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:the|this|her|his|their)\s(?:(?:student|library|campus|id|smart|swipe|exam|learner)\s)?card\s(?:(?:shown|pictured|photographed|filmed|used|above|below|here|in the \w+|on the \w+)\s){0,2}(?:is|was|reads|says)\s(?:no\.?\s|number\s)?(?P<value>\d{7,11}|\d{4,5} \d{4,5} \d{1,4}|\d{3,4} \d{3,4} \d{3,4})(?=,? (?:that of|lent|(?:and |which |it )?belong\w*)\b|\s?\()",
         re.IGNORECASE,
     ),
     re.compile(r"\bS/N\b\s?[:#]?\s?(?P<value>[a-z]\d{6,8})(?!\w)", re.IGNORECASE),

@@ -31,6 +31,8 @@ _ADVICE = re.compile(
 )
 _CODE = r"(?P<value>\d{3} \d{3}(?: \d{3,4})?|\d{4,8}#?)(?![\d%]|[.,:/-]\d)"
 _WHOSE = r"(?:moderators?|hosts?|chair(?:person)?|leaders?|guests?|participants?|presenters?|attendees?|viewers?|dial[- ]?in|conference|meeting|webinar|organi[sz]er|staff|room)"
+_TYPE_IN = r"[^.\n\"“‘]{0,25}\b(?:type|enter|put in|key in|write|say)(?: in)?\s?:?\s[\"“‘](?P<value>[A-Za-z\d]{2,14}(?:[ -][A-Za-z\d]{2,14}){1,5}|(?=\w*\d)\w{5,24})[\"”’](?!\s(?:in|into|as|at) (?:the|a) (?:search|box|title|chat|name|field|prompt|console))"
+"""What is to be typed, in quotation marks."""
 _CODES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), words)
     for pattern, words in (
@@ -53,6 +55,22 @@ _CODES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (
             r"\b(?:pass|unlock(?:ing)?|secret|code|access) ?phrase\b[^\n\"“‘]{0,25}[\"“‘](?P<value>[a-z]{2,12}(?:[ -][a-z]{2,12}){1,5})[\"”’]",
             ("phrase",),
+        ),
+        (
+            r"\bpass ?word\s(?:(?:for|to|of|on)\s[^.\n:\"]{2,30}?\s)?(?:is|was)\s(?:all |in |written |one |just )*(?:lower|small|upper|capital|block)[- ]?(?:case|letters)?[^.\n:\"]{0,25}:\s[\"“‘]?(?P<value>[A-Za-z][\w-]{4,20})(?=[\"”’]?[.!]?\s*(?:\n|$|\())",
+            ("password", "pass word"),
+        ),
+        (
+            rf"\b(?:locked|protected|hidden|private|secret|restricted)\s(?:\w+\s)?(?:pages?|folders?|files?|areas?|posts?|site|videos?|albums?|gallery|parts?|sections?|documents?|diary|blog|room)\b{_TYPE_IN}",
+            ("locked", "protected", "hidden", "private", "secret", "restricted"),
+        ),
+        (
+            rf"\b(?:if|when|where) the (?:page|site|lock|screen|door|system|file|folder) asks\b(?: you)?(?!(?: you)? (?:what|why|how|who|which|when|where)\b){_TYPE_IN}",
+            (" asks",),
+        ),
+        (
+            r"\b(?:bar ?code|(?:library |borrower['’]?s? |student |campus )?card|borrower)(?: (?:no\.?|number))?\s?:?\s\d{8,14}\s?[–—,;/|(-]{0,2}\s?(?:and |with )?(?:the |a )?pin(?: is)?\s?:?\s(?P<value>\d{4,8})(?![\d%]|[.,:/-]\d)",
+            (" pin",),
         ),
         (r"\bpassword\s(?:is|=|was)\s[^.\n:\"]{5,40}:\s[\"“‘]?(?P<value>[A-Za-z]\w{5,20})(?=[\"”’]?[.!]?\s*(?:\n|$))", ("password",)),
     )

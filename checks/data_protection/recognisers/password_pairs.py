@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.endings import is_dummy
-from foliocheck.checks.data_protection.recognisers.password_values import IS_A_USER, PLACEHOLDER, is_password_like
+from foliocheck.checks.data_protection.recognisers.password_values import IS_A_USER, PLACEHOLDER, is_made_up, is_password_like
 from foliocheck.checks.data_protection.recognisers.recogniser import any_stands, places
 
 _PAIR = re.compile(
@@ -82,6 +82,11 @@ _PAIR_STARTS = (
 _IN_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://(?P<user>[^\s/:@\[\]]{1,60}):(?P<value>[^\s/@\[\]]{3,60})@(?P<host>[\w.-]+)", re.IGNORECASE)
 
 
+def _is_told_anyway(user: str, value: str) -> bool:
+    """Whether a password is one though its user is called as in manuals ("tester")."""
+    return user not in ("user", "username", "name") and "passw" not in value.lower() and is_made_up(value)
+
+
 def find_pairs(text: str, lower: str) -> Iterator[tuple[str, int, float]]:
     """Passwords beside a user name, and those that are to be used "as the password"."""
     pairs = [*beginning(text, lower, _USED_AS, _USED_AS_STARTS)] if any_stands(lower, ("pass", " pw", " pin")) else []
@@ -100,7 +105,7 @@ def find_pairs(text: str, lower: str) -> Iterator[tuple[str, int, float]]:
             if (
                 not PLACEHOLDER.search(value)
                 and value not in (user, "password", "pass", "pwd", "secret", "xyz")
-                and not is_dummy(user, host)
+                and (not is_dummy(user, host) or _is_told_anyway(user, match.group("value")))
             ):
                 yield match.group("value"), match.start("value"), 0.9
     for match in beginning(text, lower, _PAIR, _PAIR_STARTS):

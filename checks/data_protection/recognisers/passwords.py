@@ -131,6 +131,9 @@ _CODED = re.compile(r"%[\dA-Fa-f]{2}")
 """A sign as addresses write it: "%23" is "#"."""
 _WORDS_BEFORE = 40
 """So many signs before a password are masked with it at most."""
+_OTHER_VALUE = re.compile(r"\S*\d{4}\S*\s*")
+_LETTER = re.compile(r"[^\W\d_]")
+"""A number before a password is masked by itself."""
 _IN_QUERY = re.compile(r"[?&]pwd=$")
 
 
@@ -189,6 +192,8 @@ def _in_its_words(hit: Hit, text: str) -> Hit:
     start = max(0, hit.start - _WORDS_BEFORE)
     while start and start < hit.start and text[start - 1].isalnum():
         start += 1
+    for number in _OTHER_VALUE.finditer(text, start, hit.start):
+        start = number.end() if _LETTER.search(text, number.end(), hit.start) else start
     return replace(hit, spellings=(*hit.spellings, text[start : hit.end])) if text[start : hit.start].strip() else hit
 
 

@@ -122,7 +122,7 @@ def find(text: str) -> list[Hit]:
         if (
             not any(start < hit.end and hit.start < end for hit in hits)
             and not _NOBODYS.search(text[start:end])
-            and not named_addresses.RIGHT_BEFORE.search(text[max(0, start - 60) : start])
+            and not named_addresses.RIGHT_BEFORE.search(homes.LIVES_BESIDE.sub(" ", text[max(0, start - 60) : start]))
         ):
             hits.append(_hit(text, start, end, 0.8))
     for start, end in named_addresses.places(text):

@@ -103,6 +103,26 @@ _STAFF = Recogniser(
             0.6,
             *("mark", "assess", "examiner", "moderator", "invigilator", "verifier"),
         ),
+        # "former employee 30081 – closed"
+        (
+            re.compile(
+                r"\b(?:employee|payee)\s(?!\d0{4})(?P<value>[A-Z]?\d{5,9})(?![\w,.]\d|\w)(?=\s?(?:[,;:.)/|\n–—]|-\s|$|(?:has|had|was|is|asked|left|wants|reported|returned)\b))",
+                re.IGNORECASE,
+            ),
+            0.6,
+            "employee",
+            "payee",
+        ),
+        # "staff 210-884 (Brenda)"
+        (
+            re.compile(
+                r"\b(?:[Ss]taff|[Ee]mployee|[Pp]ayroll)\s(?!(?:19|20)\d\d-|\d+0{3})(?P<value>\d{2,4}-\d{3,5}|\d{5,9})(?=\s\([A-Z][a-z'’-]{2,}(?: [A-Z][\w'’-]+)?\))"
+            ),
+            0.7,
+            "staff",
+            "employee",
+            "payroll",
+        ),
         (_IDENTIFIER_OF, 0.8, "staff", "employee", "payroll", "hesa", "personnel"),
         (
             re.compile(
