@@ -51,6 +51,11 @@ _ONE_OF_THEM = re.compile(
     re.IGNORECASE,
 )
 """“Message our lead volunteer”: one person, whoever it is."""
+_A_PARENT = re.compile(
+    r"(?:^|[\n.;|(]\s?)(?:(?:the )?(?:parent|mother|father|mum|dad|guardian|carer|grandparent|nan|landlord|landlady)(?: or carer|/carer)? (?:of|in|from|for)|an? (?:[\w-]+ )?(?:parent|mother|father|mum|dad|learner|student|pupil|apprentice) (?:of|in|from)) [^\n.:]{2,30}[:,(–-] ?(?:[Tt]el\.? )?$",
+    re.IGNORECASE,
+)
+"""“Parent of Year 9:”: somebody, though no name stands there."""
 _ONES_OWN = re.compile(
     r"\b(?:home|work|mobile|tel|phone|contact|direct|personal|private|my|no|number|visit|address|emergency|card|id|badge|pass|code)\b",
     re.IGNORECASE,
@@ -87,8 +92,9 @@ _TO_BOOK = re.compile(
 )
 _ITS_OFFICE = re.compile(
     r"(?:^|[\n.|]) ?(?:security|porters|reception|enquiries|admissions|registry|switchboard)\b[^\n.\d]{0,12}(?:24 ?h(?:ours|rs)?|24/7)?[^\n.\d]{0,4}$|"
+    r"(?<!my)(?<!her)(?<!his)(?<!s['’])(?<!['’]s)(?:^|[\s,(])(?:(?:main|general|office|central|enquiry) (?:switchboard|line|number)|(?:main|general|head|front) office)\s?[:,(–-]?\s{0,2}$|"
     r"\b(?:call|ring|phone|contact|text|telephone) us\b[^.\n]{0,20}$|"
-    r"(?:^|\n)[^\n]{0,12}?\b(?:office|reception|switchboard|(?:front|av|it|service|duty|enquiry|library) desk|help ?desk|main (?:line|number))\s?[:,|–-]?\s{0,2}$|"
+    r"(?:^|\n)(?!(?:my|her|his|their|[a-z]{2,9}['’]s)\s)[^\n]{0,12}?\b(?:office|reception|switchboard|(?:front|av|it|service|duty|enquiry|library) desk|help ?desk|main (?:line|number))\s?[:,|–-]?\s{0,2}$|"
     r"\b(?:absence|sickness|help|advice|information|crisis|fault|bookings?|enquiry) line\b(?: for [a-z ]{3,40})?\s?:\s?$",
     re.IGNORECASE,
 )
@@ -107,6 +113,8 @@ def is_desks(before: str, after: str) -> bool:
         or (_POSTS_OFFICE.search(before) and not any(is_given(name.split()[0]) for name, _, _ in names(before)) and not lone_name(before))
     ):
         return True
+    if _A_PARENT.search(before):
+        return False
     label = _LABEL_BEFORE.search(before)
     if label is None or _ONE_OF_THEM.search(label.group("label")) or names(after[:30]) or _ONES_OWN.search(label.group("label")):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _MINE = re.compile(
-    r"\bmy\s+(?:own\s+|personal\s+|private\s+|work\s+|home\s+|university\s+|college\s+|new\s+|old\s+|office\s+|corporate\s+|credit\s+|debit\s+|bank\s+|works\s+|direct\s+|desk\s+|staff\s+)?"
+    r"\bmy\s+(?:own\s+|main\s+|usual\s+|personal\s+|private\s+|work\s+|home\s+|university\s+|college\s+|new\s+|old\s+|office\s+|corporate\s+|credit\s+|debit\s+|bank\s+|works\s+|direct\s+|desk\s+|staff\s+)?"
     r"(?:e-?mail(?:\s+address)?|address|account|card|mobile|phone|telephone|landline|whats ?app|direct (?:line|dial|number)|extension|number|tel|fees?|expenses|(?:staff|student)\s+(?:no\b|number|id|card|code|ref\w*)|contact\s+details|date of "
     r"birth|ni number)\b[^.\n]{0,25}$|"
     r"\bmy (?:staff|student|candidate|learner|employee|library|payroll|membership) (?:number|no|id)\b\.? (?:at|with|from|in) (?:the )?(?-i:[A-Z])[^.\n:]{2,45}(?::| (?:is|was))\s$|"

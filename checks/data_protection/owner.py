@@ -65,6 +65,10 @@ _TRANSCRIPT = re.compile(r"\d\d:\d\d[.,]\d{3} --> [\d:.,]+[^\n]*\n[^\n]*$")
 """A line of subtitles, in which anybody may speak."""
 _FRONT_DOOR = re.compile(r"(?:hello|hi|hey|mail|e-?mail|post|me|contact|info|web|www|website|blog|portfolio|cv|admin|webmaster)")
 """Before a host that has but the owner's family name: where one person is reached. A helpdesk there is that of somebody's firm or college."""
+_WORKS_AS = re.compile(
+    r"(?:learns|teaches|learning|teaching|writes|designs?|creates|makes|codes|tech|edtech|elearning|online|digital|blogs?|portfolio|edu|education|coaching|tutors?|trains)"
+)
+"""Behind the family name in a host of somebody's own: what they do."""
 
 _IN_ADDRESS = re.compile(r"[,\s]{1,2}(?:[A-ZÀ-Þ][\w'’-]+,?\s){0,3}[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}\b")
 _HOUSE_NUMBER = re.compile(r"(?<!\d)(?<!\d )\d{1,3}[a-z]?,? $")
@@ -103,10 +107,17 @@ class Owner:
             labels = host.replace("-", "").split(".")
             parts = parts_of(name)
             whole_host = bool(parts) and run_together(parts) in labels
-            own_host = whole_host or (bool(parts) and len(parts[-1]) > 3 and parts[-1] in labels[:-1])
+            surname = parts[-1].replace("-", "") if parts else ""
+            own_host = whole_host or (len(surname) > 3 and surname in labels[:-1])
+            if (
+                len(surname) > 3
+                and _FRONT_DOOR.fullmatch(local)
+                and any(label.startswith(surname) and _WORKS_AS.fullmatch(label[len(surname) :]) for label in labels[:-1])
+            ):
+                return "owner", "its host has your name"
             if own_host and (
                 (is_role(local) and (whole_host or _FRONT_DOOR.fullmatch(local)))
-                or stem_of(local) in (parts[0], parts[-1], "".join(part[0] for part in parts))
+                or stem_of(local) in (parts[0], parts[0][0], parts[-1], "".join(part[0] for part in parts))
             ):
                 return "owner", "its host has your name"
         shortened = written(before[-_BESIDE_NAME:], self.names) if before else []
@@ -132,6 +143,9 @@ class Owner:
         `offices` False: it is of a kind that no office has.
         """
         before, after, line = around(text, start, end)
+        to_ring = _TO_RING.search(before)
+        if to_ring and is_name(to_ring["name"]) and not self.is_owner_name(to_ring["name"]) and not is_an_offices(to_ring["name"]):
+            return "other", to_ring["name"]
         says = speaker(before)
         signed = _SIGNED_BEHIND.match(text, end) if len(text) - end < _LONGEST_END else None
         if signed and not self.is_owner_name(signed["name"]) and is_name(signed["name"]):
@@ -188,6 +202,12 @@ class Owner:
             return "role", None
         if offices and is_dial_in(text, start, end) and not (nearest and nearest[0] < _BESIDE and ". " not in before[-nearest[0] :]):
             return "role", None
+        if (
+            nearest is None
+            and _ONLY_A_FIELD.fullmatch(before)
+            and written(text[end : end + _BESIDE_NAME].strip().partition("\n")[0], self.names)
+        ):
+            return "owner", self.names[0]  # the name stands in a block of its own below
         if nearest is None and says is None and _ONLY_A_FIELD.fullmatch(before.rpartition("\n")[2]):
             beside = [self.whose_address(match.group())[0] for match in _ADDRESS.finditer(before + "\n" + after)]
             if "owner" in beside and "other" not in beside:
@@ -298,6 +318,10 @@ _BESIDE_NAME = 90
 _LONGEST_END = 300
 _BY_GIVEN_NAME = re.compile(r"\s{0,2}[–—-]{1,2}\s?(?P<name>[A-ZÀ-Þ][^\W\d_]{2,14})\W{0,3}(?:\n|$)")
 """Who signs a note by a given name right behind a number: "WhatsApp me on … – Moira"."""
+_TO_RING = re.compile(
+    r"\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]ext|[Cc]ontact|[Ww]hats[Aa]pp|[Mm]essage|[Aa]sk(?: for)?)\s(?:(?:Dr|Prof|Mrs?|Ms|Miss|Mx)\.?\s)?(?P<name>[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+)(?:\s?[,:(–-]\s?|\s)(?:(?:on|at|via)\s)?$"
+)
+"""Right before a number: who is to be rung, though the sentence began with “I am away”."""
 _GREETED = re.compile(
     r"(?:^|[\n.!?:“\"])\s*(?:Dear|Hi|Hello|Hey|Annwyl|A Chara|Good (?:morning|afternoon|evening))\s(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss|Mx)\.?\s)?$",
     re.IGNORECASE,

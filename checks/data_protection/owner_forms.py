@@ -83,8 +83,10 @@ def stands_right_before(before: str, firsts: Sequence[str]) -> bool:
 
 
 def follows(after: str, firsts: Sequence[str]) -> bool:
-    """Whether one of the first names alone stands right behind a value, in brackets or behind a dash: "… (Callum)"."""
-    return any(re.match(rf"\s?[(–—-]\s?{re.escape(first)}(?=\s?\)|\s*(?:$|[\n.;,]))", after) for first in firsts)
+    """Whether one of the first names alone stands right behind a value, in brackets, behind a dash, or as the last word of the line: "… (Callum)"."""
+    return any(
+        re.match(rf"\s?[(–—-]\s?{re.escape(first)}(?=\s?\)|\s*(?:$|[\n.;,]))|\s{re.escape(first)}\s*(?:$|\n)", after) for first in firsts
+    )
 
 
 def begins_line(before: str, names: Sequence[str]) -> bool:

@@ -76,6 +76,7 @@ def _is_placed(around: Surroundings, text: str, person: Person) -> bool:
     name, start, end = person
     if " " in name and (
         _GRADED.match(text, end)
+        or _has_a_row(text, end)
         or _is_handed_in(text, start, end)
         or learners_abroad.is_judged(text, start, end)
         or told_results.is_told(text, start, end)
@@ -92,7 +93,7 @@ def _is_placed(around: Surroundings, text: str, person: Person) -> bool:
 
 
 _A_THINKERS = re.compile(
-    r"['’]s?\s(?:[a-z-]+\s){0,2}(?:taxonom(?:y|ies)|theor(?:y|ies)|framework|hierarchy|textbook|monograph|novel|(?:learning|reflective|experiential) cycle|"
+    r"['’]s?\s(?:team|department|faculty|office)\s?:|['’]s?\s(?:[a-z-]+\s){0,2}(?:taxonom(?:y|ies)|theor(?:y|ies)|framework|hierarchy|textbook|monograph|novel|(?:learning|reflective|experiential) cycle|"
     r"book (?:on|about)|model of|stages of|levels of|principles of)\b"
 )
 """Behind a name this makes it an author's, whose book or thought is judged: "Ewald Brunner's taxonomy"."""
@@ -107,6 +108,24 @@ _GRADED = re.compile(
     re.IGNORECASE,
 )
 """Behind a name: the screen on which a platform shows one learner's attempt and its grade."""
+_CELL = r"[ \t]{0,4}(?:\n\s{0,4}|\t|\|)[ \t]{0,4}"
+_ROW = re.compile(
+    rf"{_CELL}(?:pass(?:ed)?|refer(?:red|ral)?|fail(?:ed)?|merit|distinction|resubmit|resubmission|resit|not yet(?: (?:achieved|met|competent))?|(?:not )?achieved|(?:not )?met|(?:un)?satisfactory|incomplete|defer(?:red)?|borderline|credit|weak|strong|good|excellent|"
+    rf"(?:first|2:[12]|third)(?: class)?){_CELL}(?P<comment>[^\n\t|]{{8,160}})",
+    re.IGNORECASE,
+)
+"""Behind a name: the cells of a table with a result in a word, and what was said of the work."""
+_OF_WORK = re.compile(
+    r"\b(?:too (?:short|long|brief|descriptive|thin)|needs? (?:more|to|clearer|better)|missing|lacks?|no (?:evidence|references|reflection|sources|conclusion|bibliography)|(?:good|strong|clear|weak|thorough|limited|excellent|better) (?:\w+ )?(?:\w+ )?"
+    r"(?:reflection|evidence|analysis|sources|argument|referenc\w+|structure|use|range|work|effort|essay|draft|plan|progress|understanding)|reflection|referenc\w+|word count|resubmit|criteri\w+|late submission|handed in)\b",
+    re.IGNORECASE,
+)
+_NOT_OF_WORK = re.compile(
+    r"\b(?:extinguisher|alarm|battery|PAT|laptop|vehicle|room|browser|contrast|plug-?in|server|supplier|website|app)\b", re.IGNORECASE
+)
+_INTRODUCED = re.compile(r"\b(?:Hi|Hello|Hey|Dear|Morning|Afternoon)\b[^.!?\n]{0,30}[,.!]\s(?:[Tt]his is|[Ii]t['’]s|I am|I['’]m)\s$")
+_HERE = re.compile(r"(?:\shere)?[.,!]")
+"""Around the name of who speaks in a recording: "Hello Jasmine, it's Ruth here."."""
 _SPOKEN_TO = re.compile(r",\s(?:you\b|your\b|good\b|great\b|well\b|please\b|try\b)")
 """Behind a name: whoever stands before it speaks to its bearer, "Tutor: Ines, your mic is fine"."""
 _PRESENT_ABOVE = re.compile(
@@ -120,6 +139,12 @@ _COLLEAGUE_BEFORE = re.compile(
     r"\bmanager['’]?s?(?: comments?| feedback| view| statement)?\s?(?:\([^()\n]{3,30}\))?\s?:\s$",
     re.IGNORECASE,
 )
+
+
+def _has_a_row(text: str, end: int) -> bool:
+    """Whether the next cells behind a name hold a result and a comment on a piece of work."""
+    row = _ROW.match(text, end)
+    return row is not None and _OF_WORK.search(row["comment"]) is not None and _NOT_OF_WORK.search(row["comment"]) is None
 
 
 def _is_handed_in(text: str, start: int, end: int) -> bool:
@@ -147,6 +172,8 @@ def _is_a_colleague(text: str, start: int, end: int) -> bool:
     if told_results.is_numbered(text, start, end):
         return False
     before = text[max(0, text.rfind("\n", 0, start) + 1, start - 160) : start]
+    if _INTRODUCED.search(before) and _HERE.match(text, end):
+        return True
     if _COLLEAGUE_BEFORE.search(before) is not None and not _SPOKEN_TO.match(text, end):
         return True
     return _PRESENT_ABOVE.search(text, max(0, start - _LINES_ABOVE), start) is not None

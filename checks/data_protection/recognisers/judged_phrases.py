@@ -36,10 +36,10 @@ _PROMOTED = re.compile(
     r"\b(?:promotion|job|post|role|award from|fellowship|appointment|funding|grant|book|baby|wedding|retirement)\b", re.IGNORECASE
 )
 _YOUR_WORK = re.compile(
-    r"(?:,|!|\s?[–—:-])\s(?:I['’]m afraid\s|I think\s|thanks for\s|thank you for\s)?(?:your|this is an?|this one|you(?:['’]ve| have)? (?:wrote|written|made|missed|used|forgot\w*|need|argued?|explain\w*|lost))\b"
+    r"(?:,\s(?:this is|it['’]s)\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?(?:\shere)?[.,!]|,|!|\s?[–—:-])\s(?:I['’]m afraid\s|I think\s|thanks for\s|thank you for\s)?(?:[Yy]our|this is an?|this one|[Yy]ou(?:['’]ve| have)? (?:wrote|written|made|missed|used|forgot\w*|need|argued?|explain\w*|lost))\b"
 )
 _PUPILS_WORK = re.compile(
-    r"\b(?:essays?|assignments?|drafts?|blog|posts?|submissions?|reflections?|coursework|entry|quiz|attempts?|dissertation|exams?|marks?|grades?|referenc\w+|citations?|paragraphs?|conclusion|introduction|thesis|homework|worksheet|spelling|pass|resubmi\w+)\b",
+    r"\b(?:essays?|assignments?|drafts?|(?:lesson |action |session |project |research )?plan|blog|posts?|submissions?|reflections?|coursework|entry|quiz|attempts?|dissertation|exams?|marks?|grades?|referenc\w+|citations?|paragraphs?|conclusion|introduction|thesis|homework|worksheet|spelling|pass|resubmi\w+)\b",
     re.IGNORECASE,
 )
 _ACHIEVED = re.compile(

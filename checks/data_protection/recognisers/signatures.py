@@ -19,6 +19,7 @@ from foliocheck.checks.data_protection.recognisers.dated_signers import by_day_o
 from foliocheck.checks.data_protection.recognisers.first_name_ends import by_first_name
 from foliocheck.checks.data_protection.recognisers.footers import by_footer
 from foliocheck.checks.data_protection.recognisers.form_fields import by_field
+from foliocheck.checks.data_protection.recognisers.further_signers import by_further, by_pair
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.letter_ends import by_end, is_in_an_example
 from foliocheck.checks.data_protection.recognisers.letter_layout import OFFICE, PRESENTS, by_layout
@@ -110,7 +111,9 @@ _UNSIGNED = re.compile(
 """Before the name of who has still to sign."""
 _TO_BE = re.compile(r"\b(?:must|to|should|needs?(?: to)?|will|can|may|shall|not|be) (?:be )?$", re.IGNORECASE)
 """Before "signed by …": nobody has signed yet."""
-_GOES_ON = re.compile(r"\s+(?!she\b|he\b|they\b)[a-z]{2,}")
+_GOES_ON = re.compile(
+    r"\s+(?!she\b|he\b|they\b|and (?:(?:Dr|Prof|Mrs?|Ms|Miss)\.? )?[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+[ \t]*(?:\n|$|,))[a-z]{2,}"
+)
 """The sentence goes on behind the name: it signs nothing."""
 _ANSWERED = re.compile(r"(?:(?<=\n)|^)[ \t]*>[ \t>]*")
 _TURNED = re.compile(r"(?P<name>[A-ZÀ-Ö][\w'’-]+, [A-ZÀ-Ö][\w'’-]+)(?=\s*(?:$|\())")
@@ -130,6 +133,8 @@ def find(text: str) -> list[Hit]:
     for closing, start in closing_lines(text, lower):
         needs_office = not (FORMAL.search(closing) or _is_letter(text, start))
         _add(hits, text, _below(text[start : start + LETTER_END], needs_office=needs_office), start, 0.65)
+    for hit in tuple(hits):
+        _add(hits, text, by_pair(text, (hit.value, hit.start, hit.end)), 0, 0.65)
     if any_stands(lower, ("looking forward", "wishing ", "hoping to hear")) or "|" in text:
         for match in LOOKING_FORWARD.finditer(text):
             group = "bars" if match["bars"] else "rest"
@@ -172,7 +177,7 @@ def find(text: str) -> list[Hit]:
                 )
             ):
                 _add(hits, text, named, match.start("rest"), 0.6)
-    for named in (*by_words(text, lower), *by_day_or_short_word(text, lower)):
+    for named in (*by_words(text, lower), *by_further(text, lower), *by_day_or_short_word(text, lower)):
         _add(hits, text, named, 0, 0.6)
     for named in by_layout(text) if "\n" in text else ():
         _add(hits, text, named, 0, 0.6)

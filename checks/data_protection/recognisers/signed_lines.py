@@ -10,7 +10,7 @@ from foliocheck.checks.data_protection.recognisers.names import names
 from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
 
 _BY_THE_WORD = re.compile(
-    r"(?:^|[\n.;|)]\s{0,3}|\s{2})(?:(?:counter|co-?|e-?)?signed(?: (?:electronically|digitally|by|for))*|(?:electronically|digitally) signed(?: by)?|docusigned(?: by)?|witnessed(?: by)?|attested(?: by)?)"
+    r"(?:^|[\n.;|)]\s{0,3}|\s{2}|(?<=[\w)\]]) (?=(?-i:S)igned(?: by)?:))(?:(?:counter|co-?|e-?)?signed(?: (?:electronically|digitally|by|for))*|(?:electronically|digitally) signed(?: by)?|docusigned(?: by)?|witnessed(?: by)?|attested(?: by)?)"
     r"(?: (?:for and )?on behalf of [^\n:]{2,60}?)?(?:[ \t]?:[ \t]*\n?|[ \t][–—][ \t]|[ \t]*\n|(?<=witnessed by) |(?<=attested by) )[ \t]*(?P<rest>[^\n]{4,110}(?:\n[^\n]{1,40})?)",
     re.IGNORECASE,
 )

@@ -44,6 +44,20 @@ _SPEAKS_OF = re.compile(
     r"(?:\s(?:has |have |had )?(?:written|wrote|writes|lectures|lectured|published|researches|researched|argued|presented)\b|"
     r"['’]s?\s(?:[a-z-]+\s){0,3}(?:talk|session|lecture|workshop|slides|book|article|blog|podcast|webinar|keynote|paper|audience)\b)",
 )
+_SANCTIONED = re.compile(
+    r"(?:,? who)?\s(?:has |had |was |is |again |twice |often ){0,2}(?:walk(?:ed|s) out|put on (?:\w+ )?report|sent out|in detention|given (?:a )?detention|kept (?:in|behind)|told off)\b"
+)
+"""Behind a name: what a school does about conduct in a lesson, which is no state of anybody's."""
+_MORE_THAN_THAT = re.compile(
+    r"\b(?:police|exclu\w+|mother|mum|father|dad|home|anxi\w+|panic\w*|ill\w*|sick|fight|drugs?|knife|tears|crying|adhd|autis\w+|social|meltdown|diabet\w+|upset)\b",
+    re.IGNORECASE,
+)
+_SPEAKER = re.compile(
+    r"\b(?:keynotes?|plenary|guest (?:lecture|speaker|talk)|(?:invited|opening|closing) (?:speaker|talk|lecture|address)|speakers?|lecture|talk|panel|chair|webinar|session \d{1,2})\s?[:–—-]\s(?:[A-Z]\w{1,9}\.? ){0,2}$",
+    re.IGNORECASE,
+)
+_TITLED = re.compile(r"(?:\s\([^()\n]{2,40}\))?\s?[,:–—-]{1,2}\s?[“\"‘'«]")
+"""Before and behind the name of who speaks: the title of the talk in quotation marks, whatever it speaks of."""
 _OF_ONESELF = re.compile(r"\b(?:s?he|they|her|his|their|own|herself|himself|who)\b", re.IGNORECASE)
 """Before and behind a name: a topic of which somebody speaks or writes, unless it is their own life."""
 _BELIEVES = re.compile(r"(?:,? who)?\s(?:is|was|are|were)\s(?:\w+\s){0,3}Jehovah['’]?s?['’]? Witness")
@@ -127,7 +141,7 @@ _LONG_AGO = re.compile(
 _TRAINED = re.compile(r"\s?\((?:[\w-]+ ){0,2}(?:trained|qualified|first[- ]aid\w*)\b")
 """Behind a name: who knows how to help others."""
 _PLAYED = re.compile(
-    r"\b(?:simulated|standardi[sz]ed patient|role[- ]?play\w*|fictional|fictitious|(?:our|an?|of) (?:mannequin|manikin)|avatar)\b",
+    r"^\s?[(\[](?:an? |the |our )?(?:[\w-]+ )?(?:manikin|mannequin|doll|puppet|simulator|dummy)\b|\b(?:simulated|standardi[sz]ed patient|role[- ]?play\w*|fictional|fictitious|(?:our|an?|of) (?:mannequin|manikin)|avatar)\b",
     re.IGNORECASE,
 )
 
@@ -139,10 +153,14 @@ def _is_nobody_here(text: str, start: int, end: int) -> bool:
     if _TRAINED.match(text, end):
         return True
     behind = _SENTENCE.split(text[end : end + 160])[0]
+    if _SANCTIONED.match(behind) and not _MORE_THAN_THAT.search(behind):
+        return True
+    if _TITLED.match(behind) and _SPEAKER.search(text, max(0, start - 60), start):
+        return True
     speaks = _SPEAKS_OF.match(behind) or (_BY_WHOM.search(text[max(0, start - 60) : start]) and not behind.startswith(" ("))
     if speaks and not _OF_ONESELF.search(behind):
         return True
-    return _LONG_AGO.search(text, max(0, start - 60), end + 60) is not None or _PLAYED.search(text, end, end + 120) is not None
+    return _LONG_AGO.search(text, max(0, start - 60), end + 60) is not None or _PLAYED.search(text[end : end + 120]) is not None
 
 
 def _is_child(text: str, start: int, end: int) -> bool:
