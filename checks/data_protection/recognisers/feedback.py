@@ -60,6 +60,7 @@ def find(text: str) -> list[Hit]:
             or _is_a_colleague(text, start, end)
             or _A_THINKERS.match(text, end)
             or _TO_JUDGE.match(text, end)
+            or (not placed and sure < LIKELY_UNKNOWN and _ONLY_A_NUMBER.match(text, end))
             or _is_thanked(text, start, end)
             or judged_phrases.is_colleague(text, end)
             or only_spoken.is_no_learner(text, start, end)
@@ -101,6 +102,8 @@ _A_THINKERS = re.compile(
 
 _TO_JUDGE = re.compile(r"\sto (?:grade|mark|moderate|second[- ]mark|assess|judge)\b")
 """Behind a name: who is asked to judge."""
+_ONLY_A_NUMBER = re.compile(r"\s?\(\s?(?:ID|no\.?|number)?\s?:?\s?[A-Za-z]{0,2}\d{5,10}\s?\)\s*$", re.IGNORECASE)
+"""Behind a name: its bearer's number, and the text ends; nothing is judged."""
 _HANDED_IN = re.compile(r"\bsubmitted by:?\s$", re.IGNORECASE)
 _WITH_A_GRADE = re.compile(r"[^\n]{0,30}[\s(](?:grade|mark|score|result)d?\s?[:=]\s?[A-F\d]", re.IGNORECASE)
 _GRADED = re.compile(
