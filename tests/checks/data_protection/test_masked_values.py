@@ -30,6 +30,7 @@ def test_odd_signs_are_masked_as_they_stand(text: str, shown: str) -> None:
     [
         ("https://guest:Sea%40gull9@wiki.example/", "address", "https://guest:Se•••@wiki.example/"),
         ("wifi password: Sea@gull9x", "text", "wifi password: Se•••"),
+        ("Ring oh seven seven double-oh, nine hundred, one two three now", "text", "Ring 07••• now"),
         ("library card 20077419338, PIN 7041", "text", "library card 20•••, PIN 7•••"),
         ("mail: isla.renwick@college.example", "text", "mail: i•••@college.example"),
     ],
