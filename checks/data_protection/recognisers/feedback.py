@@ -60,6 +60,7 @@ def find(text: str) -> list[Hit]:
             or _is_a_colleague(text, start, end)
             or _A_THINKERS.match(text, end)
             or _TO_JUDGE.match(text, end)
+            or (_RUNS.match(text, end) and _SHOWS.search(text, max(0, start - 30), start))
             or (not placed and sure < LIKELY_UNKNOWN and _ONLY_A_NUMBER.match(text, end))
             or _is_thanked(text, start, end)
             or judged_phrases.is_colleague(text, end)
@@ -104,6 +105,9 @@ _TO_JUDGE = re.compile(r"\sto (?:grade|mark|moderate|second[- ]mark|assess|judge
 """Behind a name: who is asked to judge."""
 _ONLY_A_NUMBER = re.compile(r"\s?\(\s?(?:ID|no\.?|number)?\s?:?\s?[A-Za-z]{0,2}\d{5,10}\s?\)\s*$", re.IGNORECASE)
 """Behind a name: its bearer's number, and the text ends; nothing is judged."""
+_SHOWS = re.compile(r"\b(?:presenter|speaker|facilitator|host|trainer|led by|chair)s?\s?:?\s$", re.IGNORECASE)
+_RUNS = re.compile(r"\s?[(,–—-]\s?\d{1,3}\s?min(?:ute)?s?\b(?! (?:late|over|short))")
+"""Around a name in a programme: who speaks, and how long."""
 _HANDED_IN = re.compile(r"\bsubmitted by:?\s$", re.IGNORECASE)
 _WITH_A_GRADE = re.compile(r"[^\n]{0,30}[\s(](?:grade|mark|score|result)d?\s?[:=]\s?[A-F\d]", re.IGNORECASE)
 _GRADED = re.compile(

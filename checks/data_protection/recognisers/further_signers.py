@@ -10,7 +10,7 @@ from foliocheck.checks.data_protection.recognisers.names import names
 from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
 
 _SIGNED = re.compile(
-    r"(?:^|[\n.;|)]\s{0,3}|\s{2})(?:(?:counter|co-?|e-?)?signed(?: by)?|(?:agreed|approved|read|seen) and signed|witnessed by|signatures|signatories)(?: (?:for|for and on behalf of|on behalf of|of) [^:\n]{2,60})?"
+    r"(?:^|[\n.;|)]\s{0,3}|\s{2})(?:(?:counter|co-?|e-?)?signed(?: by)?|(?:agreed|approved|read|seen) and signed|witnessed by|signatures|signatories|(?:(?:minutes|notes|record) )?signed as a (?:true|correct|accurate|fair)(?: and (?:true|correct|accurate|fair))? record(?: by)?|signed and dated(?: by)?(?: (?:my|the|her|his|our) [a-z ]{3,30}(?=:))?)(?: (?:for|for and on behalf of|on behalf of|of) [^:\n]{2,60})?"
     r"(?:[ \t]?:[ \t]*\n?|[ \t]*\n| (?:by )?(?=(?-i:[A-Z])))[ \t]*",
     re.IGNORECASE,
 )
@@ -20,9 +20,10 @@ _POSTS = (
     r"member|representative|rep|employer|trustee|steward|lecturer|teacher|nurse|coordinator|co-ordinator|technologist|adviser|librarian|witness)(?: (?:of|for) [\w &]{2,40})?"
 )
 _POST = re.compile(
-    rf",[ \t]{_POSTS}(?=[ \t]*(?:$|[\n;,.&|]|and\b))|[ \t]\((?:{_POSTS})\)|[ \t][–—-][ \t]{_POSTS}(?=[ \t]*(?:$|[\n;|]))", re.IGNORECASE
+    rf",[ \t]{_POSTS}(?=[ \t]*(?:$|[\n;,.&|]|and\b))|[ \t]\((?:{_POSTS})\)|[ \t][–—-][ \t]{_POSTS}(?=[ \t]*(?:$|[\n;|]))|,?[ \t](?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{1,2}} [A-Z][a-z]{{2,8}} \d{{4}})",
+    re.IGNORECASE,
 )
-"""Behind the name of each who signs: the post, as boards, panels and committees write it."""
+"""Behind the name of each who signs: the post, as boards, panels and committees write it, or the day."""
 _APART = re.compile(
     rf"[ \t]{{0,4}}(?:\n[ \t•*–-]{{0,4}}|[;,|&·][ \t]|,?[ \t]?(?:and|&|/)[ \t])[ \t]{{0,4}}(?:(?:Dr|Prof|Mrs?|Ms|Miss|Mx|Rev)\.?[ \t])?(?=[{UPPER}])"
 )

@@ -11,14 +11,14 @@ _LEARNER = r"(?:student|learner|pupil|apprentice|trainee|tutee|candidate|cadet|m
 _ONE_OF = re.compile(rf"\b[Oo]ne of (?:my|our|the|his|her|these|those) (?:[\w-]+ ){{0,2}}?{_LEARNERS},? (?:was |is |called |named )?$")
 _IN_BRACKETS = re.compile(rf"\s\((?:[\w-]+ ){{0,2}}?{_LEARNER}(?! (?:ID|id|no|number|nr|ref)\b)(?:[ ,][^()\n]{{0,24}})?\)")
 _CONDUCT = re.compile(
-    r"(?:,? who|,? \(?(?:\d{1,2}(?:st|nd|rd|th) (?:class|grade|form|year)|[Cc]lass \w{1,3}|[Yy]ear \d{1,2}|P[1-7]|S[1-6]|[Ff]orm \w{1,3})\)?[,:]? ?[–—-]?)?\s?[“\"]?(?<=[\s“\"])(?:has |had |again |always |often |usually |constantly |repeatedly |rarely |never |mostly |still |frequently ){0,2}"
+    r"(?:,? who|,? \(?(?:\d{1,2}(?:st|nd|rd|th) (?:class|grade|form|year)|[Cc]lass \w{1,3}|[Yy]ear \d{1,2}|P[1-7]|S[1-6]|[Ff]orm \w{1,3}|(?<=\()(?:[Gg]roup|[Tt]eam|[Ss]et) \w{1,2}(?=\)))\)?[,:]? ?[–—-]?)?\s?[“\"]?(?<=[\s“\"])(?:has |had |again |always |often |usually |constantly |repeatedly |rarely |never |mostly |still |frequently ){0,2}"
     r"(?:dominate[sd]? (?:the |every |our |each )?(?:\w+ )?(?:breakout|group|seminar|discussion|session|lesson|room|class|tutorial|practical)\w*|(?:talk|spoke|speak|shout)\w* over (?:others|the others|everyone|people|her|his|me|quieter)|"
     r"walk(?:ed|s) out (?:of (?:class|the (?:class|lesson|room|exam|session))|twice|again|mid-lesson|in the middle)|(?:was |is |has been )?(?:put on report|sent out of|given (?:a )?detention)|(?:reads?|spells?|writes?|counts?) (?:\w+ ){1,3}(?:above|below|behind|ahead of) (?:his|her|their) (?:age|years|peers|class)|"
     r"(?:came|comes|arrived|arrives|turned up|turns up) (?:\w+ )?(?:unprepared|without (?:her|his|their|a|any) (?:kit|PPE|book|books|pen|homework|reading|notes|laptop))|(?:distracted|distracts|disrupted|disrupts) (?:others|the|his|her|every|other)|"
     r"(?:answered|answers) back|(?:messed|messes|mucked|mucks|clowned) (?:about|around)|(?:plagiari[sz]ed|copied from (?:her|his|another|a|the) (?:neighbour|friend|classmate|web|internet|website|other|partner))|(?:sat|sits) (?:silent|silently|on (?:his|her) phone)|(?:fell|falls|dozed|dozes) (?:asleep|off) in (?:class|the|my|every|lectures?|lessons?)|"
     r"needed (?:two|three|four|five|several|many|a lot of|a second|a third|constant|frequent|repeated|much) (?:attempts?|goes|tries|prompts?|prompting|reminders?|reminding|encouragement|supervision)|needs (?:constant|frequent|repeated|more|much|regular) (?:prompting|reminders?|reminding|encouragement|supervision|praise)|"
     r"could(?:n['’]t| not) (?:tell (?:an?|the|\w+) \w+ from|spell|read (?:the|a)|solve|calculate|recall|demonstrate|convert|multiply|reference|cite)|(?:was|is) (?:\w+ )?late (?:for|to) (?:[\w'’]+ ){0,3}(?:lessons?|class|seminars?|tutorials?|practicals?|placement)|rushe[sd] (?:the|her|his|through|every)|(?:wouldn['’]t|would not|refused to|refuses to) (?:share|sit|join in|take part|speak|read aloud|wear (?:his|her|the)|work with)|"
-    r"(?:rarely|never|seldom) (?:speaks|spoke|contributes|contributed|volunteers|volunteered|attends|attended|hands|handed|revises|revised))\b"
+    r"(?:rarely|never|seldom|barely|hardly|scarcely) (?:speaks|spoke|contributes|contributed|volunteers|volunteered|attends|attended|hands|handed|revises|revised))\b"
 )
 """Behind a name: what teachers write of those whom they teach."""
 _GOT = re.compile(

@@ -38,13 +38,13 @@ _SIGNED = re.compile(
 )
 _OFFICE = re.compile(
     r"\b(?:head|director|dean|manager|lecturer|professor|tutor|officer|principal|depute|deputy|assistant|coordinator|co-ordinator|lead|leader|chair|registrar|librarian|adviser|advisor|consultant|nurse|(?:head ?)?teacher|headmaster|headmistress|reader|chancellor|provost|rector|fellow|"
-    r"technologist|technician|developer|designer|administrator|secretary|president|vice|chief|executive|engineer|curator|editor|supervisor|mentor|examiner|assessor|inspector|sergeant|trainer|governor|matron|sister|midwife|surgeon|registrar|physician|doctor|therapist|pharmacist|radiographer|paramedic|practitioner|clinician|educator|specialist|coach|facilitator|moderator|reviewer|analyst|researcher|scientist|psychologist|counsellor|chaplain|clerk|bursar|treasurer|convenor|representative|direktor\w*|directeur|directrice|ward|RN|RGN|MBBS|MBChB|MRCP|FRCP|PhD|MSc|BSc|"
+    r"technologist|technician|developer|designer|administrator|secretary|president|vice|chief|executive|engineer|curator|editor|supervisor|mentor|examiner|assessor|inspector|sergeant|trainer|governor|matron|sister|midwife|surgeon|registrar|SENCO|SENDCO|physician|doctor|therapist|pharmacist|radiographer|paramedic|practitioner|clinician|educator|specialist|coach|facilitator|moderator|reviewer|analyst|researcher|scientist|psychologist|counsellor|chaplain|clerk|bursar|treasurer|convenor|representative|direktor\w*|directeur|directrice|ward|RN|RGN|MBBS|MBChB|MRCP|FRCP|PhD|MSc|BSc|"
     r"department|faculty|school|university|college|team|unit|service|division|institute|hospital|trust|academy|library|tel|phone|e-?mail|mobile|pennaeth|ceannard|oifigear|cyfarwyddwr|darlithydd|"
     r"rheolwr|swyddog|athro|athrawes|tiwtor|adran|prifysgol|coleg|ysgol|ysbyty|cydlynydd|arweinydd|uwch)\b|@|\d{4}",
     re.IGNORECASE,
 )
 _LINE_OF_OFFICE = re.compile(
-    r"(?:,[ \t]?[^\n]{0,30})?[ \t]*\n[ \t]*[A-ZÀ-ÖŴŶ][\w'’&/-]+(?:[ \t](?:[A-ZÀ-ÖŴŶ][\w'’&/-]+|of|and|for|&|y|a|yr|na|an|nan|de|der|des|du|della|"
+    r"(?:(?:,|[ \t]&[ \t])[ \t]?[^\n]{0,30})?[ \t]*\n[ \t]*[A-ZÀ-ÖŴŶ][\w'’&/-]+(?:[ \t](?:[A-ZÀ-ÖŴŶ][\w'’&/-]+|of|and|for|&|y|a|yr|na|an|nan|de|der|des|du|della|"
     r"in)){1,5}(?:,[^\n]{0,40})?[ \t,]*(?:\n|$)"
 )
 """A line of words with capitals right below a name: an office or a department, in whichever words."""
@@ -70,8 +70,9 @@ _SIGNER = (
     r"(?:(?:line )?manager|mentor|assessor|tutor|supervisor|head|verifier|witness|examiner|employer|colleague|referee|educator|counter-?signatory|supporter|dean|director|"
     r"head of (?:department|school|service))"
 )
+_TAUGHT = r"(?:apprentice|trainee|learner|student|candidate|participant|parent|guardian|carer|volunteer|trainer|parent/carer)"
 _SIGNED_AS = re.compile(
-    rf"\b(?:signature of (?:the |my )?{_SIGNER}|signed \((?:the )?{_SIGNER}\)|{_SIGNER}\b[^\n]{{0,50}}\bsignature\s?:|{_SIGNER}(?:['’]s)?\s(?:signature|signed)|{_SIGNER}\s?\((?:(?:print )?name and )?signature\)|(?:digitally|electronically|e-?)\s?signed by|docusigned by|signed (?:digitally|electronically) by)"
+    rf"\b(?:{_TAUGHT}(?:['’]s)?\s(?:signature|signed)(?=\s?:)|signed \((?:the )?{_TAUGHT}\)(?=\s?:)|signature of (?:the |my )?{_SIGNER}|signed \((?:the )?{_SIGNER}\)|{_SIGNER}\b[^\n]{{0,50}}\bsignature\s?:|{_SIGNER}(?:['’]s)?\s(?:signature|signed)|{_SIGNER}\s?\((?:(?:print )?name and )?signature\)|(?:digitally|electronically|e-?)\s?signed by|docusigned by|signed (?:digitally|electronically) by)"
     r"[ \t]*[:\n]?\s{0,3}(?P<rest>[^\n]{3,80}(?:\n[^\n]{3,60})?)|(?:^|\n|\s{2})/s/\s{0,2}(?P<typed>[^\n]{5,60})",
     re.IGNORECASE,
 )
