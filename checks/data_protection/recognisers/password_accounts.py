@@ -119,6 +119,9 @@ _USUAL = re.compile(
     r"(?<![\w/:.@-])(?P<user>(?:[a-z]{2,12}[_.-](?:guest|demo|visitor|reviewer|assessor|viewer|test|student|teacher|admin)|visitor|reviewer|assessor|viewer|tester|teacher|learner|pupil|examiner|moderator|(?:guest|demo|test)[_.-][a-z]{2,12}|s?admin(?:istrator)?|root|guest|gast|invité|demo|trainer|student|user|kiosk|[A-Z]{4,12}(?:-[A-Z]{3,10})?)\d{0,2})(?:\s?(?:/|:|–|—|\|)\s|[ \t]?[\t\n]{1,2}[ \t]?)[\"“‘']?(?P<value>(?=\S{0,24}\d)(?=\S{0,24}[^\W\d_])[^\s\"“”‘’'<>(),;/|]{6,32}?)(?=[\"”’').,;:]*(?:\s|$))"
 )
 """The usual names of accounts and of networks, without a word of an account before them."""
+_LEADS_TO_ONE = re.compile(r"(?:[/:–—|]\s|[\t\n][ \t]?)[\"“‘']?(?=\S{0,24}\d)(?=\S{0,24}[^\W\d_])\S{6}")
+_LONGEST_USER = 60
+"""What leads to a word with letters and figures, around which alone names of accounts are looked for; so long are name and password at most."""
 _PIN = re.compile(r"pins?(?: code)?\s(?P<value>\d{4,8})(?![\w-]|[.,/:]\d|\s\d{3})", re.IGNORECASE)
 _OF_A_MACHINE = re.compile(
     r"\b(?:log[ -]?(?:in|on)s?|sign[ -]?(?:in|on)|unlock\w*|kiosks?|tills?|terminals?|door|gate|locker|tablets?|ipads?|laptops?|bitlocker|veracrypt|encrypt\w*|(?:hard |usb |backup |memory |external |flash )(?:drives?|disks?|sticks?|keys?)|backup|ssd|sim|trolley|cabinet|safe|printer|copier|photocopier|voicemail|alarm|keypad|screens?|headsets?|scanners?|handhelds?|clocking[ -]in|time clock)\b(?![^.\n]*\b(?:quiz|kahoot|game|poll|quizizz|menti\w*|vevox|postal|post)\b)",
@@ -177,10 +180,13 @@ def accounts(text: str, lower: str) -> Iterator[Account]:
 
 def _usual(text: str, last: int) -> Iterator[Account]:
     """Passwords behind the usual names of accounts, from the place `last` on."""
-    for pair in _USUAL.finditer(text) if any(sign in text for sign in (" /", " –", " —", ": ", " |", "\n", "\t")) else ():
-        value = pair["value"].rstrip(".:?")
-        if pair.start() >= last and _is_one(value) and re.search(r"[^\w]|_", value):
-            yield Account(value, pair.start("value"), pair.start("user"))
+    done = last
+    for lead in _LEADS_TO_ONE.finditer(text):
+        for pair in _USUAL.finditer(text, max(done, lead.start() - _LONGEST_USER), lead.end() + _LONGEST_USER):
+            value = pair["value"].rstrip(".:?")
+            done = pair.end()
+            if _is_one(value) and re.search(r"[^\w]|_", value):
+                yield Account(value, pair.start("value"), pair.start("user"))
 
 
 def _is_one(value: str) -> bool:
