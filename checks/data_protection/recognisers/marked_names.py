@@ -14,7 +14,7 @@ from foliocheck.checks.data_protection.recognisers.people import Person
 from foliocheck.checks.data_protection.recognisers.word_kinds import kinds_of
 
 _OUT_OF = r"(?:1[05]|[2-9]0|25|75|1[0-5]0|200)"
-_SPLIT = r"(?:[ \t]*\n){0,3}[ \t\"”’]*(?:[|,:;–—\t(=·\"-]|\.{2,}|\n|(?<=\n)|(?<=\t)|\s(?=\d))[ \t\"]*"
+_SPLIT = r"(?:[ \t]{0,20}\n){0,3}[ \t\"”’]{0,20}(?:[|,:;–—\t(=·\"-]|\.{2,}|\n|(?<=\n)|(?<=\t)|\s(?=\d))[ \t\"]{0,20}"
 _A_MARK = rf"(?:(?P<of>\d{{1,3}}(?:[.,]\d{{1,2}})?\s?(?:/|out of)\s?{_OUT_OF}(?:[.,]0{{1,2}})?(?![\d/.,]\d|\d))|(?P<percent>\d{{1,3}}(?:[.,]\d)?\s?%)|(?P<bare>\d{{2}}(?:[.,]\d{{1,2}})?(?![\d.,:/%]*\d|\s?[%°£€])))"
 _MARK_BEHIND = re.compile(_SPLIT + _A_MARK)
 _DATE = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\s?/\s?1[0]\b")
