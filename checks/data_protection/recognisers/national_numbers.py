@@ -56,14 +56,13 @@ def _nhs_number(match: re.Match[str]) -> str | None:
     return " ".join(match.group("value").split()) if (0 if rest == 11 else rest) == digits[9] else None
 
 
+_IN_PAIRS = r"(?<![^\W_])(?P<prefix>[A-Z]{2})[ \t./-]?\d{2}[ \t./-]?\d{2}[ \t./-]?\d{2}[ \t./-]?[A-D](?![^\W_])"
+"""Two letters, six figures, a letter, as forms set them."""
 NATIONAL_INSURANCE = Recogniser(
     what="national-insurance",
     patterns=(
-        (re.compile(r"(?<![^\W_])(?P<prefix>[A-Z]{2})[ \t./-]?\d{2}[ \t./-]?\d{2}[ \t./-]?\d{2}[ \t./-]?[A-D](?![^\W_])"), 0.6),
-        (
-            re.compile(r"(?<![^\W_])(?P<prefix>[A-Z]{2})[ \t./-]?\d{2}[ \t./-]?\d{2}[ \t./-]?\d{2}[ \t./-]?[A-D](?![^\W_])", re.IGNORECASE),
-            0.3,
-        ),
+        (re.compile(_IN_PAIRS), 0.6),
+        (re.compile(_IN_PAIRS, re.IGNORECASE), 0.3),
         # grouped in any way, where the words beside it say what it is
         (re.compile(r"(?<![^\W_])(?P<prefix>[A-Z][ \t]?[A-Z])(?:[ \t./–-]{0,2}\d){6}[ \t./–-]{0,2}[A-D](?![^\W_])", re.IGNORECASE), 0.2),
     ),

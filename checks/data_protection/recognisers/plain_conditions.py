@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from foliocheck.checks.data_protection.recognisers.plain_states import ONLY_IF
+
 _ILLNESS = (
     r"(?:Parkinson['’]?s|Crohn['’]?s|Tourette['’]?s?(?: syndrome)?|Asperger['’]?s?|Alzheimer['’]?s|dyslexia|dyspraxia|dyscalculia|ADHD|ADD|autism|epilepsy|asthma|diabetes|(?:type [12] )diabetes|colou?r[- ]blindness|(?:hearing|sight) loss|tinnitus|arthritis|"
     r"multiple sclerosis|MS\b(?! (?:Teams|Office|Word|Forms))|cystic fibrosis|cerebral palsy|muscular dystrophy|leukaemia|lymphoma|cancer|breast cancer|lupus|sickle[- ]cell|anorexia|bulimia|bipolar disorder|schizophrenia|PTSD|OCD|long covid|Long Covid|ME\b|"
@@ -59,7 +61,6 @@ _PLAYED = re.compile(
     r"\b(?:role[- ]?play\w*|characters?|actors?|personas?|fictional|fictitious|imaginary|invented|act (?:one|two|three)|scene)\b",
     re.IGNORECASE,
 )
-_ONLY_IF = re.compile(r"\b(?:[Ii]f|[Ww]henever|[Ii]n case|[Uu]nless|[Ii]magine|[Ss]uppose)\s(?:\w+\s){0,2}$")
 _FAR = 150
 
 
@@ -67,9 +68,7 @@ def is_said(text: str, start: int, end: int) -> bool:
     """Whether what stands behind the name from `start` to `end` says outright what its bearer is ill with or lives without."""
     said = _OF_A_PEOPLE.match(text, end) is not None or _is_ill(text, end)
     return (
-        said
-        and _PLAYED.search(text, max(0, start - _FAR), end + _FAR) is None
-        and _ONLY_IF.search(text[max(0, start - 30) : start]) is None
+        said and _PLAYED.search(text, max(0, start - _FAR), end + _FAR) is None and ONLY_IF.search(text[max(0, start - 30) : start]) is None
     )
 
 

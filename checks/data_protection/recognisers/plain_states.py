@@ -32,13 +32,14 @@ _NO_PERSON = re.compile(
     r"(?:corner|folder|paper|marker|reviewer|assessor|examiner|moderator|rater|review|assessment|number|order|letter|water|summer|winter|computer|calendar|poster|chapter|matter|charity|centre|center)$"
 )
 """Who marks blind sees well."""
-_ONLY_IF = re.compile(r"\b(?:[Ii]f|[Ww]henever|[Ii]n case|[Uu]nless|[Ii]magine|[Ss]uppose)\s(?:\w+\s){0,2}$")
+ONLY_IF = re.compile(r"\b(?:[Ii]f|[Ww]henever|[Ii]n case|[Uu]nless|[Ii]magine|[Ss]uppose)\s(?:\w+\s){0,2}$")
+"""Before a name: what follows is only thought of."""
 _FAR, _FAR_BEFORE = 130, 90
 
 
 def is_said(text: str, start: int, end: int) -> bool:
     """Whether what stands right before or behind the name from `start` to `end` says outright that its bearer is ill or disabled."""
-    if not _SIGNS.search(text, max(0, start - _FAR_BEFORE), end + _FAR) or _ONLY_IF.search(text[max(0, start - 30) : start]):
+    if not _SIGNS.search(text, max(0, start - _FAR_BEFORE), end + _FAR) or ONLY_IF.search(text[max(0, start - 30) : start]):
         return False
     behind = _BEHIND.match(text, end, end + _FAR)
     if behind:
