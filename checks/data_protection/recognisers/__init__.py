@@ -14,6 +14,7 @@ from functools import lru_cache
 from foliocheck.checks.data_protection.recognisers import (
     bank_and_cards,
     birth_lines,
+    camera_serials,
     capitals,
     closings,
     columns,
@@ -71,7 +72,7 @@ class Use:
 
 
 _TOLD_PROPERTIES = (
-    "by|author|creator|owner|artist|photographer|serial|body no|camera no|°|img_|typist|gps|geo|icbm|exif|.jp|.heic|.png|mlat=|foto|"
+    "by|author|creator|owner|artist|photographer|°|img_|typist|gps|geo|icbm|exif|.jp|.heic|.png|mlat=|foto|"
     'aufnahmeort|lieu de|maps|taken|latitude|lat"|lat:|lat=|coordinates|home|credit|contributor|manager|editor|version|inserted|deleted|changed|edited|blame|revision|modified|location'
 )
 """Words of which one stands where somebody repeats what the properties of a file say."""
@@ -102,6 +103,7 @@ VALUES: tuple[Use, ...] = (
         told_properties.find,
         hints=tuple(_TOLD_PROPERTIES.split("|")),
     ),
+    Use(camera_serials.find, hints=camera_serials.HINTS),
     Use(told_positions.find),
 )
 """Recognisers of values, for what people read."""
@@ -139,6 +141,7 @@ _NUMBERS = (
     bank_and_cards.CARD.what,
     bank_and_cards.BANK,
     postal_addresses.WHAT,
+    camera_serials.WHAT,
 )
 """Kinds of numbers that manuals and tests make up."""
 _SURE = 0.8

@@ -1,4 +1,4 @@
-"""Where a picture was taken and by which camera, where somebody shows it as text: in degrees, or as the fields of its properties."""
+"""Where a picture was taken, where somebody shows it as text: in degrees, or as the fields of its properties."""
 
 from __future__ import annotations
 
@@ -106,14 +106,6 @@ _OF_A_MAP = re.compile(
 """Words by which a position is that of a public place."""
 _PICTURE = re.compile(r"\b(?:gps\w*|exif|photo\w*|pictures?|images?|camera|taken|jpe?g|iphone|selfie)\b", re.IGNORECASE)
 """Words by which a position is that of a picture, and not of a place on a map."""
-
-SERIAL = re.compile(
-    r"\b(?:(?:camera|body|lens|internal)[ _-]?serial[ _-]?(?:number|no\.?)?|serial (?:number|no\.?) of (?:the|my|his|her|our) (?:camera|body|lens)|(?:camera|body) (?:number|no\.?))[\"']?\s{0,5}(?:[:=>]|\t|\bis\b)?\s?[\"']?(?P<value>(?=[A-Z-]*\d)[A-Z0-9-]{5,20})(?!\w)|"
-    r"\b(?:camera|exif\w*|lens|canon|nikon|sony|fujifilm|olympus|panasonic|leica|pentax|dslr|photo\w*|jpe?g|artist|aperture)\b[^\n]{0,60}(?:\n[^\n]{0,60}){0,3}?\bserial(?: ?(?:no\.?|number|nr))?[\"']?\s{0,40}[:=#]?\s?[\"']?"
-    r"(?P<other>(?=[A-Z-]*\d)[A-Z0-9-]{5,20})(?!\w)",
-    re.IGNORECASE,
-)
-"""The serial number of a camera, where its label stands before it."""
 
 
 def find(text: str) -> list[Hit]:

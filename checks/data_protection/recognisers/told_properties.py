@@ -1,4 +1,4 @@
-"""What the properties of files and pictures say, where somebody shows them as text: who saved it, which camera, where it was taken."""
+"""What the properties of files and pictures say, where somebody shows them as text: who wrote it, who saved it."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import is_name, names
 from foliocheck.checks.data_protection.recognisers.recogniser import around
 from foliocheck.checks.data_protection.recognisers.sellers import is_sellers
-from foliocheck.checks.data_protection.recognisers.told_positions import SERIAL
 
-PERSON, CAMERA = "person-name", "camera-serial"
+PERSON = "person-name"
 _LABEL_WORDS = (
     *(
         "author",
@@ -170,8 +169,8 @@ _AS_A_COMMAND = re.compile(r"(?:commit|blame|inserted|deleted|formatted|checked 
 
 
 def find(text: str) -> list[Hit]:
-    """Names and serial numbers that a text repeats from the properties of a file, in order."""
-    return sorted((*_people(text), *_cameras(text)), key=lambda hit: hit.start)
+    """Names that a text repeats from the properties of a file, in order."""
+    return sorted(_people(text), key=lambda hit: hit.start)
 
 
 def _people(text: str) -> Iterator[Hit]:
@@ -231,18 +230,3 @@ def _camel(taken: set[int], match: re.Match[str], offset: int) -> Iterator[Hit]:
     """A user's name that is first name and surname without the blank."""
     if is_name(" ".join(_SPLIT.split(match["name"]))):
         yield from _person(taken, match["name"], offset + match.start("name"), 0.6)
-
-
-def _cameras(text: str) -> Iterator[Hit]:
-    for match in (
-        found for start, end in around(text, ("serial", "body no", "camera no"), 320, 70) for found in SERIAL.finditer(text, start, end)
-    ):
-        group = match.lastgroup or "value"
-        yield Hit(
-            what=CAMERA,
-            value=match[group],
-            start=match.start(group),
-            end=match.end(group),
-            confidence=0.8,
-            spellings=(match[group],),
-        )
