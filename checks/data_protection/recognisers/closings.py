@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from foliocheck.checks.data_protection.recognisers import farewells
+from foliocheck.checks.data_protection.recognisers.names import is_given
 from foliocheck.checks.data_protection.recognisers.recogniser import places
 
 _CLOSING = re.compile(
@@ -45,6 +47,11 @@ def closings(text: str, lower: str) -> tuple[re.Match[str], ...]:
 def closing_lines(text: str, lower: str) -> tuple[tuple[str, int], ...]:
     """Short lines by which letters are closed, and where the next line with text begins. `lower` as above."""
     return tuple(_closing_lines(text, lower))
+
+
+def is_closing(words: str) -> bool:
+    """Whether two words with capitals that look like a name are a closing: "Viele Grüße", "Warm Regards"."""
+    return not is_given(words.split()[0]) and (_CLOSING_LINE.fullmatch(words) or farewells.LINE.fullmatch(words)) is not None
 
 
 def forget() -> None:
@@ -96,7 +103,7 @@ _CLOSING_STEMS_LIST = (
     "bientôt|luego|pronto|presto|tot |hej då|ha det|повагою|уважением|εκτίμηση|mvh|hälsning|hilsner|terveisin|ystävällisesti|bises|"
     "bisous|beijo"
 )
-_CLOSING_STEMS = tuple(_CLOSING_STEMS_LIST.split("|"))
+_ALL_STEMS = (*_CLOSING_STEMS_LIST.split("|"), *farewells.WORDS)
 LONGEST_CLOSING, LETTER_END = 90, 300
 """A closing has fewer characters than this, and within so many behind it stand name and office."""
 LOOKING_FORWARD = re.compile(
@@ -126,11 +133,11 @@ BETWEEN = re.compile(
 
 def _closing_lines(text: str, lower: str) -> Iterator[tuple[str, int]]:
     done = -1
-    for place in places(lower, _CLOSING_STEMS):
+    for place in places(lower, _ALL_STEMS):
         start, end = text.rfind("\n", 0, place) + 1, text.find("\n", place)
         if end < 0 or end - start >= LONGEST_CLOSING or start == done:
             continue
         done = start
-        match = _CLOSING_LINE.fullmatch(text, start, end)
+        match = _CLOSING_LINE.fullmatch(text, start, end) or farewells.LINE.fullmatch(text, start, end)
         if match and not (" for " in match["closing"] and match["end"] == "."):  # a sentence of thanks
             yield match["closing"], end + len(text[end : end + 40]) - len(text[end : end + 40].lstrip())

@@ -46,7 +46,7 @@ _FRIENDLY_ENOUGH = re.compile(
 )
 """Words in a last sentence that close a message."""
 _TITLED_SURNAME = re.compile(rf"[ \t]*(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Revd?)\.?[ \t](?P<name>[{UPPER}][\w'’-]{{2,25}})[ \t.,]*")
-_DESK = re.compile(
+DESK = re.compile(
     r"\b(?:department|dept|service|services|office|library|team|unit|school|faculty|college|university|centre|desk|support|estates|registry|admissions|studio|lab|division|institute|hospital|ward|trust|academy)\b|\b(?:class of|cohort|year|group|form)\s\d",
     re.IGNORECASE,
 )
@@ -143,7 +143,7 @@ def _behind_friendly_words(text: str) -> Iterator[Named]:
         if named is None or " " not in named[0]:
             continue
         behind = match["rest"][named[2] :].rstrip(" x")
-        office = _OFFICE_LINE.fullmatch(behind) and (OFFICE.search(behind) or _DESK.search(behind))
+        office = _OFFICE_LINE.fullmatch(behind) and (OFFICE.search(behind) or DESK.search(behind))
         alone_in_line = not text[max(0, match.start() - 3) : match.start("closing")].strip()
         below = text[match.end() : match.end() + 40]
         ends = not behind and (not below.strip() or below.startswith("\n\n"))
@@ -191,7 +191,7 @@ def _over_an_office(text: str) -> Iterator[Named]:
         if (
             named
             and (OFFICE.search(office.partition("\n")[0]) or not names(office.partition("\n")[0]))
-            and (OFFICE.search(office) or _DESK.search(office))
+            and (OFFICE.search(office) or DESK.search(office))
             and not _LEADS_ELSEWHERE.search(above)
             and _PRAISES.search(above)
             and not PRESENTS.match(above)
@@ -218,6 +218,12 @@ def _follows_a_name(text: str, place: int) -> bool:
     return beginning(behind.partition("\n")[0]) is not None
 
 
+_AND_AN_OFFICE = re.compile(
+    rf"(?:,?[ \t]\(?(?:[A-Z][A-Za-z]{{0,3}}[A-Z]{{1,4}}|[BM][A-Z]?[a-z]{{1,2}}|PhD|he/him|she/her|they/them)\)?)*(?:[ \t]?(?:[,|/·(]|[–—-](?=[ \t]))[ \t]?(?:the )?[{UPPER}\d][^\n.!?:;()]{{1,50}}\)?)?[ \t.]*"
+)
+"""Behind a name in its line: degrees, and a department, a post or a class: "(Timetabling)", " - Year 2 rep"."""
+
+
 def _below_a_closing(text: str, lower: str) -> Iterator[Named]:
     """A whole name alone on the line below a closing in whichever words, and nothing or a line without a name below."""
     ends = [
@@ -233,7 +239,10 @@ def _below_a_closing(text: str, lower: str) -> Iterator[Named]:
             yield titled["name"], start + titled.start("name"), start + titled.end("name")
             continue
         named = beginning(line)
-        if named is None or not _is_likely(named[0]) or line[named[2] :].strip(" x,.)(") or " for " in closing or closing.endswith(" to"):
+        if named is None or not _is_likely(named[0]) or " for " in closing or closing.endswith(" to"):
+            continue
+        behind = line[named[2] :].strip(" x,.)(")
+        if behind and (not _AND_AN_OFFICE.fullmatch(line, named[2]) or names(behind)):
             continue
         if not names(below.partition("\n")[0]):
             yield named[0], start + named[1], start + named[2]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from foliocheck.checks.data_protection.recognisers.closings import is_closing
 from foliocheck.checks.data_protection.recognisers.letter_layout import OFFICE, PRESENTS
 from foliocheck.checks.data_protection.recognisers.names import names
 from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
@@ -103,6 +104,8 @@ def by_end(text: str) -> Iterator[tuple[str, int, int, bool]]:
     signed = -2
     greetings: list[re.Match[str]] | None = None
     for name, start, end in names(text):
+        if is_closing(name):
+            continue
         line = text.rfind("\n", 0, start) + 1
         finish = (text.find("\n", end) + 1 or len(text) + 1) - 1
         alone = _LINE_BEFORE.match(text[line:start]) and _LINE_BEHIND.match(text, end)

@@ -56,7 +56,7 @@ def by_layout(text: str) -> Iterator[tuple[str, int, int]]:
         if _CLOSES.fullmatch(above) and not _GREETS.match(above) and len(above.split()) <= 10:
             yield name, start, end
             continue
-        by_hand = _FIRST.fullmatch(above)
+        by_hand = (first := _FIRST.fullmatch(above)) is not None and first["first"].strip(".") in (name.split()[0], name[0])
         if letter is None or letter < start - _REACH:
             letter = next((match.start() for match in _LETTER.finditer(text, max(0, start - _REACH), line)), None)
         if letter is not None and (by_hand or above.endswith((".", "!", "?", "…", '"', "”"))):

@@ -15,9 +15,11 @@ _PART = rf"(?:(?:O|D|Mc|Mac|Fitz)['’]?|(?<= )d['’])?[{UPPER}][{LOWER}]+(?:['
 _INITIAL = rf"[{UPPER}]\."
 _PARTICLE = r"(?:Mac|Mc|Ó|Ní|Nic|Uí|van der|van den|van|von der|von|de la|de|del|der|da|dos|di|du|le|la|al|el|ap|ab|ferch|bin|ibn|ter|ten)"
 _BLANK = r"[ \u00a0]{1,2}"
+_ARTICLE = r"(?:al|el|an|ar|as|ash|at|az|ad)-"
+"""The article of Arabic names, joined to the family's: "Fatima al-Rashid"."""
 NAME = re.compile(
     rf"(?=[{UPPER}])(?<![\w@.-])(?:(?<!\w['’])|(?<=\s[dl]['’]))(?P<title>{_TITLE})?(?P<name>(?:{_PART}|{_INITIAL}|[{UPPER}](?={_BLANK}[{UPPER}][{LOWER}]))"
-    rf"(?:(?:{_BLANK}{_INITIAL}){{1,2}}|(?:{_BLANK}{_PART}))?(?:{_BLANK}{_PARTICLE})?{_BLANK}{_PART})(?!(?!\d{{1,3}}\s?(?:/|%|out of))[\w@])"
+    rf"(?:(?:{_BLANK}{_INITIAL}){{1,2}}|(?:{_BLANK}{_PART}))?(?:{_BLANK}{_PARTICLE})?{_BLANK}(?:{_ARTICLE}(?=[{UPPER}]))?{_PART})(?!(?!\d{{1,3}}\s?(?:/|%|out of))[\w@])"
 )
 
 
@@ -93,7 +95,7 @@ def turned(text: str) -> str:
 
 def _names(text: str) -> Iterator[tuple[str, int, int]]:
     capitals = begun(text)
-    if len(capitals) < _PARTS:
+    if len(capitals) < _PARTS and not (capitals and "-" in text and _ARTICLE_BEFORE.search(text)):
         return
     plainly = list(_plainly(text, capitals))
     yield from plainly
@@ -103,6 +105,7 @@ def _names(text: str) -> Iterator[tuple[str, int, int]]:
             yield match.group(), match.start(), match.end()
 
 
+_ARTICLE_BEFORE = re.compile(rf"\b{_ARTICLE}(?=[{UPPER}])")
 _PARTS = 2
 """A name has so many words with a capital at least."""
 _OWNS = re.compile(r"['’]s(?=[ \u00a0])")
@@ -147,7 +150,7 @@ def _plainly(text: str, capitals: tuple[int, ...]) -> Iterator[tuple[str, int, i
 @lru_cache(maxsize=8192)
 def is_name(name: str) -> bool:
     """Whether `name` could be a person's: at least two parts, a surname of two letters or more, no ordinary word among them."""
-    parts = [part.strip(".").removeprefix("d'").removeprefix("d’") for part in name.split() if part]
+    parts = [_ARTICLE_BEFORE.sub("", part.strip(".").removeprefix("d'").removeprefix("d’")) for part in name.split() if part]
     capitals = [part for part in parts if part[:1].isupper()]
     if len(capitals) < 2 or len(capitals[-1]) < 2:
         return False

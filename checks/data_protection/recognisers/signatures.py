@@ -14,7 +14,9 @@ from foliocheck.checks.data_protection.recognisers.closings import (
     MAIL_END,
     closing_lines,
     closings,
+    is_closing,
 )
+from foliocheck.checks.data_protection.recognisers.contact_blocks import by_block
 from foliocheck.checks.data_protection.recognisers.dated_signers import by_day_or_short_word
 from foliocheck.checks.data_protection.recognisers.first_name_ends import by_first_name
 from foliocheck.checks.data_protection.recognisers.footers import by_footer
@@ -66,6 +68,8 @@ _CONFIRMED = re.compile(
     re.IGNORECASE,
 )
 """A statement, and below it who makes it."""
+_LABEL = re.compile(r"(?<!name)(?<!signed)(?<!signature)(?<!by)(?<!sgd)\s?:\s", re.IGNORECASE)
+"""Before a name below a statement: it says what the name is of, "Photo: …"."""
 _SIGNER = (
     r"(?:(?:line )?manager|mentor|assessor|tutor|supervisor|head|verifier|witness|examiner|employer|colleague|referee|educator|counter-?signatory|supporter|dean|director|"
     r"head of (?:department|school|service))"
@@ -151,7 +155,13 @@ def find(text: str) -> list[Hit]:
     for place in places(lower, _CONFIRMING):
         said = _CONFIRMED.match(text, place) if not lower[place - 1 : place].isalnum() else None
         named = _below(said["rest"]) if said else None
-        if said and named and not PRESENTS.match(text[place : said.start("rest")]) and _POST.search(said["rest"][named[2] :][:80]):
+        if (
+            said
+            and named
+            and not _LABEL.search(said["rest"][: named[1]])
+            and not PRESENTS.match(text[place : said.start("rest")])
+            and _POST.search(said["rest"][named[2] :][:80])
+        ):
             _add(hits, text, named, said.start("rest"), 0.6)
     for place in places(lower, ("signed", "signature", "/s/")):
         first, last = max(0, place - 100), min(len(text), place + 220)
@@ -194,7 +204,13 @@ def find(text: str) -> list[Hit]:
     for name, start, end, confidence in (*by_footer(text, lower), *by_field(text, lower)):
         if not any(hit.start < start + _BLOCK and start < hit.end + _BLOCK for hit in hits):
             _add(hits, text, (name, start, end), 0, confidence)
-    for named in (*by_testimonial(text, lower), *by_statement(text, lower), *by_short_end(text), *by_certificate(text, lower)):
+    for named in (
+        *by_testimonial(text, lower),
+        *by_statement(text, lower),
+        *by_short_end(text),
+        *by_block(text),
+        *by_certificate(text, lower),
+    ):
         if not any(hit.start < named[1] + _BLOCK and named[1] < hit.end + _BLOCK for hit in hits):
             _add(hits, text, named, 0, DOUBTFUL)
     absent, signing = who_signs_for(text)
@@ -246,6 +262,11 @@ def _add(hits: list[Hit], text: str, named: tuple[str, int, int] | None, offset:
     if named is None:
         return
     name, start, end = named[0], offset + named[1], offset + named[2]
-    if any(hit.value == name for hit in hits) or invented.is_invented(text, start, end) or is_in_an_example(text, start):
+    if (
+        any(hit.value == name for hit in hits)
+        or is_closing(name)
+        or invented.is_invented(text, start, end)
+        or is_in_an_example(text, start)
+    ):
         return
     hits.append(Hit(what=WHAT, value=name, start=start, end=end, confidence=confidence, spellings=(name,), person=name))
