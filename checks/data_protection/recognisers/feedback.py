@@ -15,11 +15,14 @@ from foliocheck.checks.data_protection.recognisers import (
     judged_phrases,
     learners_abroad,
     marked_names,
+    named_together,
     only_named,
     only_spoken,
     praise_abroad,
     praise_of_staff,
+    result_words,
     sign_weights,
+    steps_of_learning,
     told_levels,
     told_results,
 )
@@ -43,34 +46,40 @@ def find(text: str) -> list[Hit]:
     around = around_people(text)
     if not around.people or invented.all_are(text):
         return []
+    told = {
+        person: max(sure, LIKELY, SURE if placed else 0)
+        for person, sure in likelihoods(around).items()
+        if ((placed := _is_placed(around, text, person)) or sure >= (LIKELY if is_known(*person[:2], text) else LIKELY_UNKNOWN))
+        and not _is_somebody_else(text, person, placed or sure >= LIKELY_UNKNOWN)
+    }
+    if told:
+        for row in named_together.rows(around.people, text):
+            if row[-1] in told:
+                told |= {person: told[row[-1]] for person in row if person not in told and not _is_somebody_else(text, person, True)}
     return [
-        Hit(
-            what=WHAT,
-            value=name,
-            start=start,
-            end=end,
-            confidence=round(max(sure, LIKELY, SURE if placed else 0), 2),
-            spellings=(name,),
-            person=name,
-        )
-        for (name, start, end), sure in likelihoods(around).items()
-        if ((placed := _is_placed(around, text, (name, start, end))) or sure >= (LIKELY if is_known(name, start, text) else LIKELY_UNKNOWN))
-        and not (
-            invented.is_nobody(text, (name, start, end))
-            or _is_a_colleague(text, start, end)
-            or _A_THINKERS.match(text, end)
-            or _TO_JUDGE.match(text, end)
-            or (_RUNS.match(text, end) and _SHOWS.search(text, max(0, start - 30), start))
-            or (not placed and sure < LIKELY_UNKNOWN and _ONLY_A_NUMBER.match(text, end))
-            or _is_thanked(text, start, end)
-            or judged_phrases.is_colleague(text, end)
-            or only_spoken.is_no_learner(text, start, end)
-            or only_named.is_read(text, start, end)
-            or only_named.judges_the_author(text, start, end)
-            or only_named.is_only_named(text, start, end)
-            or praise_of_staff.is_of_staff(text, start, end)
-        )
+        Hit(what=WHAT, value=name, start=start, end=end, confidence=round(sure, 2), spellings=(name,), person=name)
+        for (name, start, end), sure in told.items()
     ]
+
+
+def _is_somebody_else(text: str, person: Person, sure: bool) -> bool:
+    """Whether the words right around a name make it that of nobody, a colleague, an author, a correspondent."""
+    _, start, end = person
+    return bool(
+        invented.is_nobody(text, person)
+        or _is_a_colleague(text, start, end)
+        or _A_THINKERS.match(text, end)
+        or _TO_JUDGE.match(text, end)
+        or (_RUNS.match(text, end) and _SHOWS.search(text, max(0, start - 30), start))
+        or (not sure and (_ONLY_A_NUMBER.match(text, end) or only_named.is_reached(text, end)))
+        or _is_thanked(text, start, end)
+        or judged_phrases.is_colleague(text, end)
+        or only_spoken.is_no_learner(text, start, end)
+        or only_named.is_read(text, start, end)
+        or only_named.judges_the_author(text, start, end)
+        or only_named.is_only_named(text, start, end)
+        or praise_of_staff.is_of_staff(text, start, end)
+    )
 
 
 def _is_placed(around: Surroundings, text: str, person: Person) -> bool:
@@ -86,10 +95,14 @@ def _is_placed(around: Surroundings, text: str, person: Person) -> bool:
         or grade_codes.is_coded(text, start, end)
     ):
         return True
+    if result_words.is_in_column(text, start, end):
+        return True
     return is_known(name, start, text) and (
         marked_names.is_marked(around.people, text, start, end)
         or judged_phrases.is_judged(text, start, end)
         or judged_conduct.is_told(text, start, end)
+        or steps_of_learning.is_told(text, start, end)
+        or result_words.is_told(text, start, end)
         or praise_abroad.is_praised(text, start, end)
     )
 

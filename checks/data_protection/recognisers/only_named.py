@@ -57,10 +57,14 @@ _OF_TRAINEES = re.compile(
 _MY_JUDGE = re.compile(
     r"(?:\b(?:[Mm]y|[Oo]ur)\s(?:\w+\s)?(?:mentor|buddy|manager|supervisor|reviewer|assessor|observer|coach|appraiser|critical friend|co-?tutor|co-?teacher|head of (?:\w+\s)?\w+),?\s(?:(?:Dr|Prof|Mrs?|Ms)\.? )?"
     r"|\b(?:[Pp]eer |[Tt]eaching |[Ll]esson |[Cc]lassroom )?[Oo]bservation(?: of (?:my|our) [\w ]{3,25}| of my teaching| report| form| notes)?,? by (?:(?:Dr|Prof|Mrs?|Ms)\.? )?"
+    r"|\b(?:[Pp]eer|[Cc]ritical friend)[ -](?:review|feedback|comments?)(?: \w+)? (?:by|from) (?:(?:Dr|Prof|Mrs?|Ms)\.? )?"
     r"|\b[Ff]eedback on (?:this|my|our) (?:portfolio|draft|site|evidence|teaching|practice|submission|session|course) (?:from|by) |\b(?:[Ss]upervised|[Oo]bserved|[Mm]entored|[Aa]ppraised|[Ll]ine[- ]managed|[Ee]ndorsed) by (?:my \w+ )?(?:(?:Dr|Prof|Professor|Mrs?|Ms)\.? )?"
     r"|\b(?:[Cc]olleague|[Aa]ssessor|[Rr]eviewer|[Oo]bserver|[Mm]entor|[Mm]anager|[Aa]ppraiser|[Ss]upervisor|[Ee]xternal(?: examiner)?)(?:['’]s?)? (?:comments?|feedback|remarks|notes?|review|report) ?(?:\(|(?:from|by) |[:–—-] ?)(?:(?:Dr|Prof|Mrs?|Ms)\.? )?)$"
 )
 """Right before a name: somebody who judges the author's own work."""
+_MY_MENTOR = re.compile(
+    r",? \(?(?:my|our) (?:\w+ )?(?:mentor|manager|supervisor|appraiser|observer|buddy|coach|critical friend|co-?tutor|line manager)\b"
+)
 
 _ASKED = re.compile(
     r"(?:[“\"‘:]\s?|(?:^|\n)[^\n\w]{0,4})(?:[Pp]lease |[Jj]ust )?(?:[Aa]sk|[Tt]hank|[Tt]hanks to|[Ss]peak to|[Tt]alk to|[Cc]an|[Cc]ould|[Ll]et)\s$"
@@ -84,6 +88,24 @@ _A_MARK = re.compile(
 _BORN = re.compile(r"\s?[,(|–-]{0,2}\s?(?:D\.?\s?O\.?\s?B\.?|[Dd]ate of birth|born(?: on)?)\s?:?\s?\d[\d\w./ -]{5,14}\)?\.?\s*$")
 """Behind a name: a day of birth, and then nothing more."""
 
+_TURNED_TO = re.compile(
+    r"\b(?:[Ww]rote|[Ww]rite|[Ss]poke|[Ss]peak|[Tt]alked|[Tt]urned|[Ww]ent|[Ee]-?mailed|[Rr]ang|[Pp]honed|[Aa]sked|[Cc]ontacted|[Cc]onsulted|[Cc]alled|[Mm]essaged|[Gg]rateful|[Rr]each(?:ed)? out|[Mm]et|[Ff]ound)(?: (?:to|with))? $"
+)
+_WHO_KNEW = re.compile(
+    r", who (?:had |has |have |already |once |also |once |kindly |herself |himself )*(?:run|ran|runs|built|taught|teaches|used|written|wrote|done|knew|knows|known|led|leads|set up|managed|manages|designed|looks after|works|worked with|made|solved|fixed|showed|showed|sent|helped|supports|administers)\b(?! (?:all|late|well|badly|too)\b)"
+)
+"""Around the name of somebody whom the author turned to for help."""
+_REACHED = re.compile(
+    r"\s\((?:(?:tel|phone|ext|mobile|mob|on)\b\.?:?\s?)?(?:[\d+][\d ]{6,}\d|(?<=\. )\d{3,5}|[^()\s@]+@(?!\w{0,20}\.?(?:stu|myfyriwr|learn|pupil))(?![^()\s@]*\b(?:stu|students?|myfyriwr)\b)[^()\s@]+)\)"
+)
+"""Behind a name: how its bearer is reached."""
+_BORN_BEFORE = re.compile(r"\s(?:was|is) born\b")
+
+
+def is_reached(text: str, end: int) -> bool:
+    """Whether a telephone number or an address stands in brackets behind a name that ends at `end`."""
+    return _REACHED.match(text, end) is not None
+
 
 def is_read(text: str, start: int, end: int) -> bool:
     """Whether a name from `start` to `end` is that of an author who is read, or of somebody in a book."""
@@ -100,6 +122,8 @@ def is_read(text: str, start: int, end: int) -> bool:
 def judges_the_author(text: str, start: int, end: int) -> bool:
     """Whether a name is that of a colleague who observes, mentors or assesses who writes, and says so."""
     before = text[max(0, start - 80) : start]
+    if _MY_MENTOR.match(text, end):
+        return True
     return _MY_JUDGE.search(before) is not None or (
         _A_DOCTOR.search(before) is not None and _SAID.match(text, end) is not None and not _OF_TRAINEES.search(before)
     )
@@ -112,6 +136,8 @@ def is_only_named(text: str, start: int, end: int) -> bool:
         return True
     if _TO_ONE.search(before[-90:]) and _ONLY_A_SUBJECT.match(text, end):
         return True
-    if _BORN.match(text, end):
+    if _BORN.match(text, end) or (_TURNED_TO.search(before[-20:]) and _WHO_KNEW.match(text, end)):
+        return True
+    if _BORN_BEFORE.match(text, end):
         return True
     return any(word in before for word in _LISTS) and _IN_A_LIST.search(before) is not None and not _A_MARK.match(text, end)

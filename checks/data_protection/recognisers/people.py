@@ -64,7 +64,7 @@ _TITLE_BEFORE = re.compile(
     r"Nurse|Matron|SN|PC|DC|DS|DI|PS|Officer|Chef|Coach|Pastor|Imam|Rabbi|Judge|Cllr|Auntie|Uncle|Kyria|Señora?|Herr|Frau|Mme)\.?[ \u00a0]$"
 )
 _BEFORE = re.compile(
-    r"(?:^|[.!?;:][ \n]|[.!?][\"”’)][ \n]|[–—-] |[\t|\"“‘(@]|\n[ \t>]{0,4}|\n[ \t>]{0,4}(?:[*•★–-]\s{1,2}|\(?[\d.★/:-]{1,10}[).]?\s{1,2}|[A-Z]?\d{0,2}\)?\s)|"
+    r"(?:^|[.!?;:][ \n]|[.!?][\"”’)][ \n]|[–—-] |[\t|\"“‘(@]|\n[ \t>]{0,4}|(?:^|\n)[ \t>]{0,4}(?:[*•★–-]\s{1,2}|\(?[\d.★/:-]{1,10}[).]?\s{1,2}|[A-Z]?\d{0,2}\)?\s)|"
     rf"(?P<mid>[{LOWER}\d,;]) )$"
 )
 """What stands before a name of one word: the beginning of a sentence, line or cell, or a small word."""

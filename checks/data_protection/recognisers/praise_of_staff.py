@@ -39,6 +39,40 @@ _AND_I = re.compile(
     r"\bI (?:and|&) $|\bwith my (?:colleague|co-author|co-teacher|job-share|office[- ]mate|fellow (?:tutor|designer|lecturer|trainer))s?,? $"
 )
 
+_TEACHING = r"(?:workshops?|courses?|tutorials?|videos?|webinars?|trainings?|classes|talks?|support|help|slides|guides?|kindness|teaching|demos?|screencasts?|notes|podcasts?|drop-ins?|emails?)"
+_LESSONS = r"(?:sessions?|lessons?|lectures?|class|seminars?|feedback|module|presentation)"
+_THANKED = re.compile(
+    rf",\s(?:[Yy]our (?:\w+ ){{0,2}}?(?:{_TEACHING}|{_LESSONS}(?= (?:was|were|is|has been) (?:by far )?(?:the (?:best|clearest|most|only|first|highlight)|brilliant|amazing|a (?:joy|treat|lifesaver|great help))|"
+    r" (?:saved|made|helped|changed|got|taught|gave|kept|inspired) (?:me|us|my|our)\b))(?: [^.!?\n]{0,30}?)?\b(?:was|were|is|are|saved|made|helped|changed|got|taught|gave|kept|inspired|have|has)\b|"
+    r"(?:[Tt]hank you|[Tt]hanks) (?:so much )?for (?:your|the|all) [^.!?\n]{0,30}[.;,!] ?I (?:learn\w+|now|feel|can|enjoyed|loved))"
+)
+"""Behind a name: a learner or colleague praises its bearer's teaching."""
+_BUT = re.compile(
+    r"\b(?:but|however|next time|needs?|could|should|try|although|though|however|merit|pass|distinction|\d{1,3}\s?%|\d{1,2}/\d{2})\b"
+)
+"""What a tutor goes on with who judges a learner's work."""
+_POST_PRAISED = re.compile(
+    r"(?:^|[\s\"“‘(>:])(?:lovely|great|nice|super|fantastic|excellent|brilliant|wonderful|good|interesting|inspiring|useful|fab|beautiful|amazing) (?:\w+ )?(?:post|page|blog|site|portfolio|write-?up|article|talk|website|newsletter|templates?)(?: on [\w ]{3,20})?,? $",
+    re.IGNORECASE,
+)
+_AND_NO_MORE = re.compile(r"\s?[!.]{0,3}\s?[\"”’]?\s{0,2}(?:$|\n|thank|thanks|x+\b|[\U0001F300-\U0001FAFF❤👍])", re.IGNORECASE)
+"""A reader's praise that ends with the name of the author of a page."""
+_ON_A_POST = re.compile(
+    r"[,!]?\s(?:on|for) (?:(?:your|the|her|his|their) )?(?:new (?:job|role|post|arrival|baby|house|position)|promotion|appointment|retirement|wedding|fellowship|award for teaching|teaching award|launch)\b"
+)
+_CONGRATULATED = re.compile(r"\b(?:well done|congratulations|congrats|llongyfarchiadau)\b", re.IGNORECASE)
+_PLAYED = re.compile(
+    r"\s(?:also )?(?:play(?:ed|s|ing)|acted|acts as|was cast as|role-?plays?|role-?played) (?:as )?(?:the|a|an|our|my) \w+"
+)
+
+
+def _is_the_authors(text: str, start: int, end: int, before: str) -> bool:
+    """Whether praise is spoken to who wrote the page or taught the course, and judges nobody's work."""
+    if _AND_NO_MORE.match(text, end) and _POST_PRAISED.search(before[-60:]):
+        return True
+    thanked = _THANKED.match(text, end)
+    return thanked is not None and not _BUT.search(text[thanked.end() : end + 160].split("\n\n")[0])
+
 
 def is_of_staff(text: str, start: int, end: int) -> bool:
     """Whether a name from `start` to `end` is that of a colleague, client or reader who judges or is praised, and of no learner."""
@@ -53,6 +87,10 @@ def is_of_staff(text: str, start: int, end: int) -> bool:
         taught = _TEACHES.match(text, end)
         if taught and not _A_PUPILS.search(taught.group()):
             return True
+    if _is_the_authors(text, start, end, before) or _PLAYED.match(text, end):
+        return True
+    if _ON_A_POST.match(text, end) and _CONGRATULATED.search(before):
+        return True
     if _REPLIES.search(before) and _TO_A_READER.match(text, end):
         return True
     if _ENDS_A_QUOTE.search(before) and _QUOTED_OFFICE.match(text, end):

@@ -1,0 +1,51 @@
+"""Who in a sentence is taught and who is not: one account of colleagues, authors and invented people for all that tells what learners do, and what stands between a learner's name and what is told of them."""
+
+from __future__ import annotations
+
+import re
+
+_INVENTED = re.compile(
+    r"\b(?:fictional|fictitious|imaginary|imagined|invented|made-up|persona|character|typical|avatar|role[- ]?play\w*|actors?|novel|film|story)\b",
+    re.IGNORECASE,
+)
+_AT_WORK = re.compile(
+    r"\b(?:meetings?|committee|board|colleagues?|manager|lecturer|head of|professor|union|governors?|senior|budgets?|interview panel|my boss|department|steering|trustees?|steering group|workshop for staff|staff|the chair|policy|conference|keynote|"
+    r"external examiner|joined (?:us|the team|our)|servers?|migration|recruitment|newsletter)\b",
+    re.IGNORECASE,
+)
+_POST_BEFORE = re.compile(
+    r"\b(?:(?:co-\w+|designer|developer|technician|librarian|administrator|author|receptionist|supervisor|teacher|trainer|mentor|assistant|chair|friend|director|line manager|husband|wife|partner|colleague|lecturer|professor|technologist|neighbour),? |"
+    r"(?:Dr|Prof|Professor)\.? |(?:[Aa]ction|[Oo]wner|[Pp]resent|[Aa]pologies|[Tt]utor|[Aa]ssessor|[Mm]arker|IQA|[Ii]nterview with|[Aa]ccording to|[Mm]arked by|[Ll]ed by):? )$"
+)
+"""Right before the name of who is not taught."""
+_POST_BEHIND = re.compile(
+    r",? \(?(?:who (?:sits|works|teaches|manages|leads|runs|marks)|(?:my|our|their|the|a|an|from the) (?:[\w-]+ ){0,3}(?:colleague|technologist|librar\w+|manager|lecturer|mentor|head|director|co-\w+|designer|developer|technician|administrator|supervisor|examiner|assessor|verifier|registry|office|service|department|team)\b|"
+    r"(?:Head|Director|Dean|Registry|Registrar|Library|Librarian|IT|HR|Quality|Senior|Lecturer|Technician|Manager|Assessor|Tutor)\b|[^()\s]+@|(?:ext|tel)\b|[\d+(][\d ()+-]{5,})| from (?:the )?(?:library|registry|IT|HR|finance|estates|marketing|quality|office)\b| and I\b",
+)
+"""Right behind the name of who is not taught: an office, how to reach them, "… and I"."""
+_ASIDE = re.compile(
+    r"\.?(?:,? \([^()\n]{1,40}\))?(?:, (?:aged? )?\d{1,2},|, (?:an?|our|my|the|one of|who|from|aged|in|on|now|always|usually|also) [^,.;:\n()]{2,50},|,? who)?\s"
+)
+_LABELLED = re.compile(r"\.?(?:\s\([^()\n]{1,30}\))?[ \t]{0,8}(?:[:|\t]|[–—-](?= )|\n\n?)[ \t]{0,8}(?=[a-z])")
+"""Behind a name that stands as a label, a cell or a heading: what is told of its bearer."""
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z])|\n")
+_FAR = 200
+
+
+def told_of(text: str, start: int, end: int) -> int:
+    """Where what is told of somebody begins behind their name from `start` to `end`: behind an age, a group in brackets, a short aside. -1 where nothing is told."""
+    if label := _LABELLED.match(text, end):
+        return label.end()
+    if text[start - 2 : start] == ", " and text[end : end + 2] == ", ":  # "one of my learners, Poppy, …"
+        return end + 2
+    aside = _ASIDE.match(text, end)
+    return aside.end() if aside else -1
+
+
+def is_taught(text: str, start: int, end: int) -> bool:
+    """Whether nothing in the sentence of a name from `start` to `end` makes it that of a colleague, an author or nobody."""
+    before = _SENTENCE.split(text[max(0, start - 80) : start])[-1]
+    behind = _SENTENCE.split(text[end : end + _FAR])[0]
+    if _POST_BEFORE.search(before) or _POST_BEHIND.match(behind):
+        return False
+    return not any(pattern.search(said) for pattern in (_INVENTED, _AT_WORK) for said in (before, behind))
