@@ -68,11 +68,19 @@ def _pair(element: etree._Element) -> str:
     elif element.tag in ("img", "figure", "picture", "video", "source"):
         return _by_attributes(element)
     elif position := _by_attributes(element):
-        words = " ".join(str(value) for key, value in element.attrib.items() if not _DEGREES.search(str(value)) and key != "class")
-        text = " ".join(map(str, element.itertext()))[:200]
-        around = f"{words} {text}"
+        around = _around(element)
         return position if told_positions.is_lived_in(around) or is_somebodys(around) else ""
     return ""
+
+
+def _around(element: etree._Element) -> str:
+    """What an element says in its attributes, its text and its pictures' words; where it shows nothing itself, what stands right behind it."""
+    words = " ".join(str(value) for key, value in element.attrib.items() if not _DEGREES.search(str(value)) and key != "class")
+    shown = " ".join(map(str, element.itertext()))
+    shown += " ".join(f" {picture.get(key) or ''}" for picture in islice(element.iter("img", "figure"), _NEAR) for key in ("alt", "title"))
+    if not shown.strip() and (behind := element.getnext()) is not None and isinstance(behind.tag, str):
+        shown = " ".join(map(str, behind.itertext()))
+    return f"{words} {shown[:200]}"
 
 
 def _is_lived_in(around: etree._Element | None) -> bool:

@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-_LABEL = r"(?:(?:gps|geo)?[ _-]?lat(?:itude)?[\"']?\s?[:=]?\s?[\"'(]?)?"
-_LABEL_BETWEEN = r"[\"']?(?:(?:gps|geo)?[ _-]?(?:lon(?:gitude)?|lng|long)\b[\"']?\s?[:=]?\s?[\"']?)?"
-PAIR = re.compile(
-    rf"(?<![\w.\d]){_LABEL}(?<![\d.])(?P<lat>-?\d{{1,2}}\.\d{{3,8}})\s?°?\s?(?P<ns>[NS]\b)?[\"']?\s?(?:[,;/|]|\s)\s?{_LABEL_BETWEEN}(?P<lon>-?\d{{1,3}}\.\d{{3,8}})\s?°?\s?(?P<ew>[EWO]\b)?(?![\d%]|\.\d)",
-    re.IGNORECASE,
-)
-_FIGURES = re.compile(r"\d\.\d{3,8}\D{1,24}\d{1,3}\.\d{3}")
+from foliocheck.checks.data_protection.recognisers.position_pairs import Pair
+
 _PLACES = re.compile(
     r"\b(?:homes?|house|flat|balcony|garden|caravan|tent|boat|barn|cottage|roof|allotments?|(?:['’]s?|my|our|his|her|their) (?:(?!scatter|box|bar|line|forest|funnel|density|violin|story)\w+ )?(?:plot|studio|workshop|farm|yard|stables?|orchard|hives?|pitch|mooring|cabin|annexe|croft|office at home|smallholding|paddock|field|workroom|treehouse|den)|narrowboat|shed|lane|street|road|pin|doors?|gate|path|bench|route|spot|window|kitchen|bedroom|lives?|lived|living|parked|commute\w*|walk(?:s|ed)?|ran|run|rides?|cycled?|trip|took|taken|photo\w*|pictures?|selfie|snapshot|gps\w*|exif\w*|position|"
     r"location|lat|lon|lng|latitude|longitude|coordinates|standort|geo-?tag\w*|phone|handy|device|track(?:er|ed)?|logged|check(?:ed)?[- ]?in|pinned|visit(?:s|ed)?|met|where|here|starts?|end|zu hause|zuhause|wohnung|chez|domicile|casa|hogar|thuis|hemma|hjemme|cartref)\b",
@@ -19,15 +13,15 @@ _PLACES = re.compile(
 )
 _PEOPLE = re.compile(
     r"(?i:\b(?:my|our|his|her|their|s?he|they|I|we|students?|learners?|colleagues?|participants?|tutors?|apprentices?|trainees?|pupils?|child|patient|who|owner|user|tutorin|kollegin?|me|mine|family|mum|dad|nan|gran|granny|parents|partner|co-author)\b)|"
-    r"[A-Z][a-z]+(?:['’]s\b|s(?<!tudents)(?<!earners)(?<!upils)(?<!eachers)['’](?=\s))",
+    r"[A-ZÀ-Þ][a-zà-ÿ]+(?:['’]s\b|s(?<!tudents)(?<!earners)(?<!upils)(?<!eachers)['’](?=\s))",
 )
 _SHOWN = re.compile(
-    r"\bexif|\bgps|\bphoto\w*['’]?s? details|\bgeo-?tag|\bg[ée]oloc|\bimg_|\.(?:jpe?g|heic)\b|\btaken[\"']?\s?:|\b(?:foto\w*|bild\w*|photos?|kuva|zdjęcie|fotka|snímek|imagen|immagine|llun)\b[^.\n|]{0,20}\b(?:aufgenommen|gemacht|prise?s?|tomada|sacada|scattata|tirada|genomen|gemaakt|tagen|taget|tatt|otettu|zrobione|poříz\w+|vznikla|tynnwyd)\b",
+    r"\bexif|\bgps|\bmetadata\b|\biphone\b|\bpixel \d|\bgalaxy [as]\d|\b(?:device|camera|phone|handset)\s?:|\blocation data\b|\bstrava\b|\bphones? (?:stored|saved|logged|kept|recorded|tagged)\b|\bphoto\w*['’]?s? details|\bgeo-?tag|\bg[ée]oloc|\bimg_|\.(?:jpe?g|heic)\b|\btaken[\"']?\s?:|\b(?:foto\w*|bild\w*|photos?|kuva|zdjęcie|fotka|snímek|imagen|immagine|llun)\b[^.\n|]{0,20}\b(?:aufgenommen|gemacht|prise?s?|tomada|sacada|scattata|tirada|genomen|gemaakt|tagen|taget|tatt|otettu|zrobione|poříz\w+|vznikla|tynnwyd)\b",
     re.IGNORECASE,
 )
 """Words of what a picture or a device keeps: they need nobody beside them."""
 _LEARNERS_PLACE = re.compile(
-    r"\b(?:where|when) (?:[A-Z][\w'’-]+|s?he|they) (?:lives?|lived|works?|starts?|started|walks?|stays?|stayed|was|is|sat|filmed|recorded)\b|\b(?:shared|sent|pinned|posted|uploaded|logged|recorded|taken|filmed) by (?:[A-Z][\w'’-]+|my|our|a)\b|\b(?:field ?work|diary|field notes?|journal)\b|\b(?:chez|bei|hos) (?:ma |mon |meiner |meinem )?[A-ZÀ-Þ][a-zà-ÿ]{2,}(?! (?:GmbH|AG|SA))\b"
+    r"\b[A-ZÀ-Þ][a-zà-ÿ]+ (?:lives|lived|stays|works from home|rents|sleeps)\b|\b(?:[Tt]weeted|[Pp]osted|[Cc]hecked in|[Ll]ogged in|[Ss]ent) from\b|\b[Cc]heck-?in\b|\bhome visit\b|\b(?:house|home|flat|garden|cottage|farm|caravan|tent|yurt|boat|kitchen|studio) of [A-ZÀ-Þ][a-zà-ÿ]+|\b(?:where|when) (?:[A-Z][\w'’-]+|s?he|they) (?:lives?|lived|works?|starts?|started|walks?|stays?|stayed|was|is|sat|filmed|recorded)\b|\b(?:shared|sent|pinned|posted|uploaded|logged|recorded|taken|filmed) by (?:[A-Z][\w'’-]+|my|our|a)\b|\b(?:field ?work|diary|field notes?|journal)\b|\b(?:chez|bei|hos) (?:ma |mon |meiner |meinem )?[A-ZÀ-Þ][a-zà-ÿ]{2,}(?! (?:GmbH|AG|SA))\b"
 )
 """Whose place it is, said without a word for a person."""
 _MY = (
@@ -57,10 +51,17 @@ _CODE = re.compile(
     re.IGNORECASE,
 )
 """Words of the program that draws a map."""
-_LONGITUDE_FIRST = re.compile(r"coordinates[\"'>:\s\[]{1,6}-?$")
+_LONGITUDE_FIRST = re.compile(r"(?:coordinates[\"']\s?:\s?\[|coordinates>)\s{0,3}$")
 """Before what GeoJSON and KML write the other way round."""
 _TURNED = re.compile(r"(?:lnglat|lonlat|fromlonlat)\s?[(:=]{1,2}\s?\[?\s?$", re.IGNORECASE)
 """Calls of programs that draw maps which have the longitude first."""
+_SENTENCE = re.compile(r"[.!?]\s|\n")
+_LEFT_IN = re.compile(
+    r"\b(?:exif|metadata|meta-data|geo-?tag\w*|location data|(?:photo\w*|pictures?|images?|selfies?|phone|file)\b[^.\n]{0,60}\bstill (?:shows?|carr(?:y|ies)|has|have|holds?|says?|contains?)|\w{2,40}\.(?:jpe?g|heic))\b|still (?:shows?|carr(?:y|ies)|has|holds?|contains?)\b[^.\n]{0,60}\bin (?:its|the) data\b",
+    re.IGNORECASE,
+)
+"""What a picture keeps is told, whatever it shows."""
+_OF_A_LESSON = re.compile(r"\b(?:exercise|example|sample|centred|lesson|geography|epicentre|convert)\b", re.IGNORECASE)
 _AROUND = 110
 
 
@@ -71,18 +72,21 @@ def is_somebodys(words: str) -> bool:
     )
 
 
-def bare(text: str) -> Iterator[tuple[re.Match[str], float, float]]:
-    """Such pairs: the match, latitude and longitude."""
-    if not _FIGURES.search(text):
-        return
-    for match in PAIR.finditer(text):
-        latitude, longitude = float(match["lat"]), float(match["lon"])
-        if abs(latitude) > 90 or abs(longitude) > 180 or _LONGITUDE_FIRST.search(text, max(0, match.start() - 20), match.start()):
-            continue
-        if _TURNED.search(text, max(0, match.start() - 24), match.start()):
-            latitude, longitude = longitude, latitude
-        words = _CODE.sub(" ", text[max(0, match.start() - _AROUND) : match.start()] + " | " + text[match.end() : match.end() + _AROUND])
-        if not is_somebodys(words):
-            continue
-        south, west = (match["ns"] or "").upper() == "S", (match["ew"] or "").upper() == "W"
-        yield match, -abs(latitude) if south else latitude, -abs(longitude) if west else longitude
+def turned(text: str, pair: Pair) -> tuple[float, float] | None:
+    """Latitude and longitude of a pair, the other way round where a program writes them so; None where the pair is told as a record's."""
+    before = text[max(0, pair.start - 24) : pair.start]
+    if _LONGITUDE_FIRST.search(before):
+        return None
+    return (pair.longitude, pair.latitude) if _TURNED.search(before) else (pair.latitude, pair.longitude)
+
+
+def is_somebodys_at(text: str, start: int, end: int) -> bool:
+    """As `is_somebodys`, of the words around a place in a text: a public place counts that the same sentence names, or that nothing but people stand beside."""
+    before, after = (_CODE.sub(" ", words) for words in (text[max(0, start - _AROUND) : start], text[end : end + _AROUND]))
+    here = f"{_SENTENCE.split(before)[-1]} | {_SENTENCE.split(after)[0]}"
+    if _LEFT_IN.search(here) and not _OF_A_LESSON.search(here):
+        return True
+    around = f"{before} | {after}"
+    return is_somebodys(around) or (
+        not _PUBLIC.search(here) and not _OF_A_LESSON.search(around) and bool(_SHOWN.search(around) or _HOME.search(around))
+    )

@@ -6,54 +6,22 @@ import re
 from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers import figures
-from foliocheck.checks.data_protection.recognisers.bare_positions import bare, is_somebodys
+from foliocheck.checks.data_protection.recognisers.bare_positions import is_somebodys, is_somebodys_at, turned
 from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.position_pairs import Pair, pairs
 
 POSITION = "gps-position"
 _DECIMALS = re.compile(r"\d\.\d{2}")
 _THREE_DECIMALS = re.compile(r"\d\.\d{3}")
 _DEGREES_SIGN = re.compile(r"\d\s?(?:°|deg)", re.IGNORECASE)
 _LATITUDE = re.compile(r"lat\w{0,6}\W{1,3}\d", re.IGNORECASE)
-_DEGREES = r"(?P<{0}>-?\d{{1,3}}\.\d{{3,}})"
-_PAIR = (
-    _DEGREES.format("lat")
-    + r"°?\s?(?P<ns>[NS]\b)?[,;/\s]{1,3}(?:lon\w*|lng)?[\"']?\s?[:=]?\s?"
-    + _DEGREES.format("lon")
-    + r"°?\s?(?P<ew>[EW]\b)?"
-)
-_LABELLED = re.compile(
-    r"\b(?:gps\w*|geo(?:tag\w*|\.position|location)?|icbm|exif|aufnahmeort|standort des fotos|lieu de (?:la )?(?:photo|prise de vue)|ubicaci[oó]n de la foto|taken at|photo(?:graph)? (?:was )?taken|home(?: is)?(?: at)?)\b[^\n\d]{0,40}(?<!-)(?<!coordinates>)(?<!coordinates>-)"
-    + _PAIR,
+_LED = re.compile(
+    r"\b(?:gps\w*|geo(?:tag\w*|\.position|location)?|icbm|exif|aufnahmeort|standort des fotos|lieu de (?:la )?(?:photo|prise de vue)|ubicaci[oó]n de la foto|taken at|photo(?:graph)? (?:was )?taken|home(?: is)?(?: at)?(?! ?page| ?screen| tab| counties| office)|(?:image|photo|file|picture) metadata|location data)\b(?:[^\n\d]{0,40}|[^\n\d]{0,8}\n)(?<!coordinates>)(?<!coordinates>-)$",
     re.IGNORECASE,
 )
+"""Right before a pair: it is that of a picture, of a device, or somebody's home."""
+_FIELDS_OF_A_PICTURE = re.compile(r"(?i:gps[ _-]?lat|home[ _-]?lat)")
 _ROUGH = re.compile(r"\blocation\b[^\n\d-]{0,10}(?P<lat>-?\d{1,2}\.\d{2,}),\s?(?P<lon>-?\d{1,3}\.\d{2,})(?!\d|\.\d)", re.IGNORECASE)
-_FIELDS = re.compile(
-    r"[\"']?(?:(?:gps|home)[ _]?)?lat(?:itude)?[\"']?\s?[:=]\s?[\"']?"
-    + _DEGREES.format("lat")
-    + r"\s?°?\s?(?P<ns>[NS]\b)?[\"']?[\s,;&]{1,4}[\"']?(?:(?:gps|home)[ _]?)?(?:lon(?:gitude)?|lng)[\"']?\s?[:=]\s?[\"']?"
-    + _DEGREES.format("lon")
-    + r"\s?°?\s?(?P<ew>[EW]\b)?",
-    re.IGNORECASE,
-)
-_PLAIN_FIELDS = re.compile(
-    r"GPS[ _]?Lat(?:itude)?\s{1,3}"
-    + _DEGREES.format("lat")
-    + r"\s?°?\s?(?P<ns>[NS]\b)?[\s,;&]{1,4}GPS[ _]?Lon(?:gitude)?\s{1,3}"
-    + _DEGREES.format("lon")
-    + r"\s?°?\s?(?P<ew>[EW]\b)?"
-)
-"""The fields without a colon, as a caption copies them."""
-_BY_LETTERS = re.compile(r"(?P<lat>\d{1,2}\.\d{2,})\s?°?\s?(?P<ns>[NS])\b[,;\s/]{1,3}(?P<lon>\d{1,3}\.\d{2,})\s?°?\s?(?P<ew>[EW])\b")
-_DECIMAL_COMMAS = re.compile(
-    r"(?<![\d.,])(?P<lat>\d{1,2},\d{3,6})\s?°\s?(?P<ns>[NS])\b[,;\s/]{1,3}(?P<lon>\d{1,3},\d{3,6})\s?°\s?(?P<ew>[EWO])\b"
-)
-_LETTERS_FIRST = re.compile(
-    r"(?<![A-Za-z])(?P<ns>[NS])\s?(?P<lat>\d{1,2}\.\d{3,})\s?°?[_,;\s/]{1,3}(?P<ew>[EW])\s?(?P<lon>\d{1,3}\.\d{3,})(?!\d)"
-)
-_BY_WORDS = re.compile(
-    r"\blat(?:itude)?\b[\"']?\s?[:=]?\s?(?P<lat>-?\d{1,2}\.\d{3,})[\s,;&]{1,4}(?:and\s)?[\"']?long?(?:itude)?\b[\"']?\s?[:=]?\s?(?P<lon>-?\d{1,3}\.\d{3,})",
-    re.IGNORECASE,
-)
 _PHOTO_FILE = re.compile(
     r"\b[\w-]{1,40}\.(?:jpe?g|heic|png|tiff?|dng|mp4|mov)\b[\"']?(?:[\t,;|][^\n\t,;|]{0,30}){0,4}?[\t,;|]\s?[\"']?(?P<lat>-?\d{1,2}\.\d{4,})[\"']?\s?[\t,;|]\s?[\"']?(?P<lon>-?\d{1,3}\.\d{4,})",
     re.IGNORECASE,
@@ -75,30 +43,24 @@ _WE_ARE = re.compile(
     re.IGNORECASE,
 )
 _PLACE_OF_ALL = re.compile(
-    r"\b(?:campus|university|college|school|library|museum|venue|conference|building|entrance|reception|centre|station|hotel|hall|park|car park|church|cathedral|castle|bridge|caf[ée]|restaurant|pub|theatre|hospital|room|us)\b",
+    r"\b(?:campus|university|college|school|library|museum|venue|conference|building|entrance|reception|offices?|centre|station|hotel|hall|park|car park|church|cathedral|castle|bridge|caf[ée]|restaurant|pub|theatre|hospital|room|us)\b",
     re.IGNORECASE,
 )
 """Words by which a place is everybody's."""
 _IN_A_LOG = re.compile(
     r"\b(?:IMG|DSC|DSCF|PXL|GOPR|P)_?\d{3,8}(?:\.\w{3,4})?\b[^\n;]{0,40}?(?P<lat>-?\d{1,2}\.\d{3,})\s?[/,;]\s?(?P<lon>-?\d{1,3}\.\d{3,})"
 )
-"""Degrees with the letters of the compass, with the words, and behind the name of a picture: exact enough to find a door."""
+"""Behind the name of a picture: exact enough to find a door."""
 _ADDRESS = re.compile(r"\S*://\S*|\bgeo:\S*|\S*[?&/]\S*=\S*")
 """A link, whose own words ("maps") say nothing of a place."""
-_SEXAGESIMAL = r"(?P<{0}d>\d{{1,3}})\s?(?:°|deg)\s?(?P<{0}m>\d{{1,2}})\s?['’′]\s?(?P<{0}s>\d{{1,2}}(?:\.\d+)?)\s?[\"”″]?\s?(?P<{0}h>[{1}])"
-_IN_DEGREES = re.compile(_SEXAGESIMAL.format("a", "NS") + r"[\s\S]{0,40}?" + _SEXAGESIMAL.format("b", "EW"))
-_LETTER_FIRST = r"(?P<{0}h>[{1}])\s?(?P<{0}d>\d{{1,3}})\s?°\s?(?P<{0}m>\d{{1,2}}(?:\.\d{{1,4}})?)\s?['’′](?:\s?(?P<{0}s>\d{{1,2}}(?:\.\d{{1,3}})?)\s?[\"”″])?"
-_IN_DEGREES_BY_LETTER = re.compile(_LETTER_FIRST.format("a", "NS") + r"[\s,;/]{0,3}(?:and )?" + _LETTER_FIRST.format("b", "EW"))
-"""“N 51° 52′ 12″ W 2° 14′ 24″”."""
-_MINUTES = r"(?P<{0}d>\d{{1,3}})\s?(?:°\s?|deg\s|,)(?P<{0}m>\d{{1,2}}\.\d{{2,}})\s?['’′]?\s?(?P<{0}h>[{1}])\b"
+_MINUTES = r"(?P<{0}d>\d{{1,3}}),(?P<{0}m>\d{{1,2}}\.\d{{2,}})\s?['’′]?\s?(?P<{0}h>[{1}])\b"
+"""Degrees and minutes as XMP writes them: “53,44.6586N”."""
 _IN_MINUTES = re.compile(_MINUTES.format("a", "NS") + r"[\s\S]{0,40}?" + _MINUTES.format("b", "EW"))
 _REFERRED = r"{2}(?: |_)?ref\w*\W{{1,30}}(?P<{0}h>[{1}])\w*[\s\S]{{0,12}}{2}\W{{1,30}}(?P<{0}d>\d{{1,3}})\s?(?:°|deg)\s?(?P<{0}m>\d{{1,2}})\s?['’′]\s?(?P<{0}s>\d{{1,2}}(?:\.\d+)?)"
 _BY_REFERENCE = re.compile(
     _REFERRED.format("a", "NS", "latitude") + r"[\s\S]{0,20}?" + _REFERRED.format("b", "EW", "longitude"), re.IGNORECASE
 )
-"""Degrees and minutes alone, and those whose letter has a line of its own above."""
-_SOMEBODYS = re.compile(r"\b(?:I|my|we|home|house|garden|flat|recorded|taken|took|photo\w*|pictures?|camera|found|lives?)\b", re.IGNORECASE)
-"""Words by which a position says where somebody was."""
+"""The letter of the compass in a line of its own above."""
 _OF_A_MAP = re.compile(
     r"\b(?:map|campus|city|town|capital|country|epicentre|weather|station|observatory|lighthouse|airport|summit|mountain|port|harbour|island|exercise|example|geography|ship|vessel|buoy|voyage|course|navigation|memorial|monument|statue|cathedral|(?<!my )what3words)\b",
     re.IGNORECASE,
@@ -120,71 +82,69 @@ def find(text: str) -> list[Hit]:
 
 
 def _positions(text: str) -> Iterator[Hit]:
-    """Every position of a picture that `text` repeats from its properties."""
+    """Every position of a picture or of somebody's place in `text`."""
     taken: set[int] = set()
+    for pair in pairs(text):
+        position = turned(text, pair)
+        if position is None or not _is_told(text, pair):
+            continue
+        taken.add(pair.figure)
+        yield _hit(text, pair.start, pair.end, *position)
     lower = text.lower()
-    exact = figures.any_ends(_THREE_DECIMALS, text)
-    for match in (
-        *(match for pattern in (_LABELLED, _FIELDS, _PLAIN_FIELDS) if exact for match in pattern.finditer(text)),
-        *(_ROUGH.finditer(text) if "location" in lower else ()),
-    ):
-        if (
-            match.re is not _LABELLED
-            and not match.group().lower().lstrip("\"'").startswith("home")
-            and _is_no_picture(text, match.start(), match.end())
-            and not is_somebodys(text[max(0, match.start() - 110) : match.start()] + " | " + text[match.end() : match.end() + 110])
-        ):
-            continue
-        taken.add(match.start("lat"))
-        south = "ns" in match.re.groupindex and (match["ns"] or "").upper() == "S"
-        west = "ew" in match.re.groupindex and (match["ew"] or "").upper() == "W"
-        yield _position(
-            match, *(-abs(value) if turned else value for value, turned in ((float(match["lat"]), south), (float(match["lon"]), west)))
-        )
-    for pattern in (
-        (_BY_LETTERS, _LETTERS_FIRST, _DECIMAL_COMMAS, _BY_WORDS, _IN_A_LOG, _PHOTO_FILE) if exact else (_BY_LETTERS, _DECIMAL_COMMAS)
-    ):
-        for match in pattern.finditer(text):
-            if match.re is _BY_WORDS and not _SOMEBODYS.search(text[max(0, match.start() - 120) : match.end() + 120]):
-                continue
-            if match.start("lat") in taken or _OF_A_MAP.search(text[max(0, match.start() - 80) : match.end() + 60]):
-                continue
-            taken.add(match.start("lat"))
-            lettered = "ns" in match.re.groupindex
-            yield _position(
-                match,
-                float(match["lat"].replace(",", ".")) * (-1 if lettered and match["ns"] == "S" else 1),
-                float(match["lon"].replace(",", ".")) * (-1 if lettered and match["ew"] == "W" else 1),
-            )
-    for match, latitude, longitude in bare(text):
-        if match.start("lat") not in taken:
-            taken.add(match.start("lat"))
-            yield _position(match, latitude, longitude)
-    yield from _in_records(text)
-    for match in _IN_A_MAP_LINK.finditer(text) if "://" in text or "geo:" in text else ():
-        words = text[max(0, match.start() - 120) : match.end() + 80]
-        words = _ADDRESS.sub(" ", words)
-        if match.start("lat") not in taken and _LIVED_IN.search(words) and not _OF_A_MAP.search(words):
-            taken.add(match.start("lat"))
+    rough = (
+        (match for match in _ROUGH.finditer(text) if _is_pictures(text, match.start(), match.end()) or is_somebodys_at(text, *match.span()))
+        if "location" in lower
+        else ()
+    )
+    of_files = (
+        (match for pattern in (_IN_A_LOG, _PHOTO_FILE) for match in pattern.finditer(text) if not _is_of_a_map(text, *match.span()))
+        if figures.any_ends(_THREE_DECIMALS, text)
+        else ()
+    )
+    in_links = (match for match in _IN_A_MAP_LINK.finditer(text) if _leads_home(text, match)) if "://" in text or "geo:" in text else ()
+    for match in (*rough, *of_files, *in_links):
+        figure = match.start("lat") + match["lat"].startswith("-")
+        if figure not in taken:
+            taken.add(figure)
             yield _position(match, float(match["lat"]), float(match["lon"]))
-    degrees = "°" in text or "deg" in lower
+    yield from _in_records(text)
     for match in (
-        *(_IN_DEGREES.finditer(text) if degrees else ()),
-        *_IN_MINUTES.finditer(text),
-        *(_IN_DEGREES_BY_LETTER.finditer(text) if "°" in text else ()),
-        *(_BY_REFERENCE.finditer(text) if degrees and "latitude" in lower else ()),
+        *(_IN_MINUTES.finditer(text) if "gps" in lower or "exif" in lower else ()),
+        *(_BY_REFERENCE.finditer(text) if "latitude" in lower else ()),
     ):
-        if match.re in (_IN_MINUTES, _IN_DEGREES_BY_LETTER) and not (
-            _PICTURE.search(text, max(0, match.start() - 200), match.end() + 40)
-            or is_somebodys(text[max(0, match.start() - 110) : match.start()] + " | " + text[match.end() : match.end() + 110])
-        ):
-            continue
         if not _OF_A_MAP.search(text[max(0, match.start() - 200) : match.end() + 60]):
             lat, lon = (
                 int(match[f"{axis}d"]) + float(match[f"{axis}m"]) / 60 + float(match.groupdict().get(f"{axis}s") or 0) / 3600
                 for axis in "ab"
             )
             yield _position(match, -lat if match["ah"] in "Ss" else lat, -lon if match["bh"] in "Ww" else lon)
+
+
+def _is_told(text: str, pair: Pair) -> bool:
+    """Whether a pair is the position of a picture or somebody's place: by its label, by the words around, or because nothing makes so exact a place public."""
+    if _LED.search(text[max(0, pair.start - 60) : pair.start]) or _FIELDS_OF_A_PICTURE.match(text, pair.start):
+        return True
+    if is_somebodys_at(text, pair.start, pair.end):
+        return True
+    if not pair.said or _is_of_a_map(text, pair.start, pair.end):
+        return False
+    return _is_pictures(text, pair.start, pair.end) or (pair.exact and not _PLACE_OF_ALL.search(_line(text, pair.start, pair.end)))
+
+
+def _is_of_a_map(text: str, start: int, end: int) -> bool:
+    return _OF_A_MAP.search(text[max(0, start - 80) : end + 60]) is not None
+
+
+def _line(text: str, start: int, end: int) -> str:
+    """What stands around a place in its line and in the one above."""
+    above = text[max(0, start - 80) : start].split("\n")
+    return "\n".join(above[-2:]) + "|" + text[end : end + 60].partition("\n")[0]
+
+
+def _leads_home(text: str, match: re.Match[str]) -> bool:
+    """Whether the words around a link to a map make the place in it somebody's home, or that of a picture."""
+    words = _ADDRESS.sub(" ", text[max(0, match.start() - 120) : match.end() + 80])
+    return _LIVED_IN.search(words) is not None and _OF_A_MAP.search(words) is None
 
 
 _POINT = re.compile(
@@ -216,10 +176,11 @@ def _in_records(text: str) -> Iterator[Hit]:
             yield _position(match, float(match["lat"]), float(match["lon"]))
 
 
-def _is_no_picture(text: str, start: int, end: int) -> bool:
-    """Whether no word around a position makes it that of a picture."""
-    return not (
-        _PICTURE.search(text[max(0, start - 200) : start + 4]) or re.match(r"[^\n{}]{0,60}\.(?:jpe?g|heic|png)\b", text[end : end + 80])
+def _is_pictures(text: str, start: int, end: int) -> bool:
+    """Whether a word around a position makes it that of a picture."""
+    return (
+        _PICTURE.search(text[max(0, start - 200) : start + 4]) is not None
+        or re.match(r"[^\n{}]{0,60}\.(?:jpe?g|heic|png)\b", text[end : end + 80]) is not None
     )
 
 
@@ -241,11 +202,8 @@ def in_map_link(address: str, words: str) -> Iterator[Hit]:
 
 
 def _position(match: re.Match[str], latitude: float, longitude: float) -> Hit:
-    return Hit(
-        what=POSITION,
-        value=f"{latitude:.3f}, {longitude:.3f}",
-        start=match.start(),
-        end=match.end(),
-        confidence=0.8,
-        spellings=(match.group(),),
-    )
+    return _hit(match.string, match.start(), match.end(), latitude, longitude)
+
+
+def _hit(text: str, start: int, end: int, latitude: float, longitude: float) -> Hit:
+    return Hit(what=POSITION, value=f"{latitude:.3f}, {longitude:.3f}", start=start, end=end, confidence=0.8, spellings=(text[start:end],))
