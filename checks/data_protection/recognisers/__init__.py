@@ -14,6 +14,7 @@ from functools import lru_cache
 from foliocheck.checks.data_protection.recognisers import (
     bank_and_cards,
     birth_lines,
+    birth_said,
     camera_serials,
     capitals,
     closings,
@@ -52,7 +53,7 @@ from foliocheck.checks.data_protection.recognisers import (
     user_paths,
     word_kinds,
 )
-from foliocheck.checks.data_protection.recognisers.birth_dates import BIRTH_DATE
+from foliocheck.checks.data_protection.recognisers.birth_dates import BIRTH_DATE, LABEL_WORDS
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.national_numbers import NATIONAL_INSURANCE, NHS_NUMBER, nhs_in_address
 from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
@@ -93,6 +94,7 @@ VALUES: tuple[Use, ...] = (
     Use(NATIONAL_INSURANCE.find, numbers=True),
     Use(NHS_NUMBER.find, numbers=True),
     Use(BIRTH_DATE.find, hints=BIRTH_DATE.hints),
+    Use(birth_said.find, hints=LABEL_WORDS),
     Use(birth_lines.find),
     Use(phones.find, numbers=True),
     Use(phones_in_words.find, hints=phones_in_words.STARTS),

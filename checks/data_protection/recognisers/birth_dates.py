@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foliocheck.checks.data_protection.recognisers import invented
 from foliocheck.checks.data_protection.recognisers.everyday import is_common, labels
 from foliocheck.checks.data_protection.recognisers.names import is_given, names, ordinary, plain
 from foliocheck.checks.data_protection.recognisers.recogniser import Recogniser
@@ -17,16 +18,16 @@ _MONTH = (
     r"ean[áa]ir|feabhra|m[áa]rta|aibre[áa]n|bealtaine|meitheamh|i[úu]il|l[úu]nasa|me[áa]n f[óo]mhair|deireadh f[óo]mhair|samhain|nollaig|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|"
     r"h[āa]nuere|p[ēe]puere|m[āa]ehe|[āa]perira|h[ūu]rae|[āa]kuhata|hepetema|oketopa|noema|t[īi]hema)\.?"
 )
-_DATE = (
+DATE = (
     rf"(?P<value>(?:0?[1-9]|[12]\d|3[01])[ ./-]{{1,3}}(?:0?[1-9]|1[0-2])[ ./-]{{1,3}}(?:(?:19|20)\d{{2}}|\d{{2}})|(?:19|"
     rf"20)\d{{2}}[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])|"
     rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?(?: of| de)?[ -]{_MONTH}(?:,?[ -]| del? )(?:(?:19|20)\d{{2}}|['’]?\d{{2}})|(?:19|20)\d{{2}}[ -]{_MONTH}[ -](?:0?[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:19|20)\d{{2}}|{_MONTH} "
     rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,? (?:19|20)\d{{2}}|(?:19|20)\d{{6}}|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|"
     rf"1[0-2])(?:19|20)?\d{{2}}|(?:0?[1-9]|1[0-2])[/-](?:1[3-9]|2\d|3[01])[/-](?:19|20)\d{{2}})(?![\d/])"
 )
-_HELD_BY = r"(?: on (?:the |his |her |their )?[a-z][a-z ]{2,30}(?=:| (?:is|was|reads) ))?(?:\s?\(d{1,2}[/.-]m{1,2}[/.-]y{2,4}\)(?= of))?(?: (?:of|for) (?!the )[^\n\d:=]{2,40}(?=\s?[:=])| of (?:the )?(?:learner|student|pupil|patient|candidate|child|applicant|employee))?(?:\s?\([^)\d\n]{2,24}\))?"
-_LABEL = (
-    r"(?:d\.?\s?o\.?\s?b\b\.?|d/b\b|date[ _-]?of[ _-]?birth|birth[ _-]?date|birth[ _-]?day|dyddiad geni|dateofbirth|bday|"
+HELD_BY = r"(?: on (?:the |his |her |their )?[a-z][a-z ]{2,30}(?=:| (?:is|was|reads) ))?(?:\s?\(d{1,2}[/.-]m{1,2}[/.-]y{2,4}\)(?= of))?(?: (?:of|for) (?!the )[^\n\d:=]{2,40}(?=\s?[:=])| of (?:the )?(?:learner|student|pupil|patient|candidate|child|applicant|employee))?(?:\s?\([^)\d\n]{2,24}\))?"
+LABEL = (
+    r"(?:d\.?\s?o\.?\s?b\b\.?|d/o/b\b|d/b\b|date[ _-]?of[ _-]?birth|birth[ _-]?date|birth[ _-]?day|dyddiad geni|dateofbirth|bday|"
     r"ganed(?: ar)?|ganwyd(?: ar)?|pen[- ]blwydd|(?:born\s?/\s?)?geb(?:oren|urts(?:datum|tag)|\.(?:[ -]?dat(?:um|\.)?)?)|date de naissance\s?|n[ée]e? le|fecha de nacimiento|"
     r"d[áa]ta breithe|r[āa] wh[āa]nau|nacid[oa](?: el)?|nascid[oa](?: (?:em|a))?|nar(?:ozen[aáýy]?|\.)|roj(?:en[ao]?|\.)|rođen[a]?|ur(?:odzon[ya]|\.)|szül(?:etett|\.)|родил(?:ся|ась)|bday;value=date|f[øö]d(?:sels|else|elses)(?:dato|datum|dag)|född|født|syntymäaika|data nașterii|dat[ue]m? (?:narození|rođenja)|születési(?: \w+)?|doğum tarihi|дата рождения|ngày sinh|data de nascimento|nat[oa] il|"
     r"(?:nascita|naissance|nacimiento|urodzenia|geboorte|geburt)(?=\s?:)|(?:luogo e )?data di nascita(?:\s?:\s?[A-Z][\w'’ ]{2,24}(?=,))?|geboortedatum|data urodzenia|birth\s?/\s?dob|birth(?=\s?:)|f(?:echa|\.) ?(?:de )?nac(?:imiento|\.))"
@@ -73,11 +74,13 @@ _BRANDS = re.compile(
 )
 
 
-def _called(clause: str) -> bool:
+def called(clause: str) -> bool:
     """Whether a first name alone, or one with an age, leads to "was born": "Amara was born on …", not "Moodle was born on …"."""
-    if re.search(r"\b[A-ZÀ-Þ][a-zà-ÿ'’-]+,? (?:is |was |turned )?[1-9]\d,?\s?\(?$", clause):
+    if re.search(r"\b[A-ZÀ-Þ][a-zà-ÿ'’-]+(?: [A-Z]\.?)?,? (?:is |was |turned )?[1-9]\d,?\s?\(?$", clause):
         return True  # "Padraig is 58 ("
-    match = re.search(r"(?:^|[\s,;(“\"])(?P<run>(?:[A-ZÀ-Þ][\w'’-]* ){0,3})(?P<name>[A-ZÀ-Þ][a-zà-ÿ'’-]{2,20})\s*,?\s*$", clause)
+    match = re.search(
+        r"(?:^|[\s,;(“\"])(?P<run>(?:[A-ZÀ-Þ][\w'’-]* ){0,3})(?P<name>[A-ZÀ-Þ][a-zà-ÿ'’-]{2,20})(?: [A-ZÀ-Þ]\.?)?\s*[,–—-]?\s*$", clause
+    )
     if match is None or _BRANDS.match(match.group("name")) or plain(match.group("name")) in ordinary():
         return False
     # of several words the first must be somebody's ("Code Club"), and one alone must not be a word of the language ("Scratch")
@@ -120,25 +123,55 @@ _IN_A_ROW = re.compile(r"(?:^|[\n;|])[ \t]*[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'�
 """A name and a class before the word for birth."""
 _NO_BLANK = re.compile(r",(?=\w)")
 """Between the cells of a row."""
-_NO_DATE = re.compile(r"0?1[./-]0?1[./-]19(?:00|01)|19(?:00|01)[./-]0?1[./-]0?1")
+NO_DATE = re.compile(r"0?1[./-]0?1[./-]19(?:00|01)|19(?:00|01)[./-]0?1[./-]0?1")
 """The date that programs put where none was given."""
 
 
+_SHOWN_HOW = re.compile(r"(?<!\.)\b(?:demo|test|dummy|fictional|fictitious|made[- ]up|sample|specimen|example|simulated)\b", re.IGNORECASE)
+_END = re.compile(r"(?<!\b[A-Z])(?<!\be\.g)[.!?]\s")
+_FOR_EXAMPLE = re.compile(r"\b(?:for (?:example|instance)|e\.\s?g\.?)[\s,:]", re.IGNORECASE)
+_NEAR, _SAID = 48, 120
+
+
+def is_shown_how(text: str, start: int, end: int) -> bool:
+    """Whether a word right before a date says that it is an example, and none in its sentence that it was somebody's after all ("a live example", "should have used a dummy")."""
+    near = _END.split(text[max(0, start - _NEAR) : start])[-1]
+    before, after = _END.split(text[max(0, start - _SAID) : start])[-1], _END.split(text[end : end + _SAID])[0]
+    if _FOR_EXAMPLE.search(near):
+        return not invented.names_somebody(before, after)
+    return _SHOWN_HOW.search(near) is not None and not invented.is_meant(f"{before}\n{after}")
+
+
+_WHO_FOLLOWS = re.compile(
+    r" in [A-ZÀ-Þ][\w'’-]+(?:, [A-ZÀ-Þ][\w'’-]+)?[.;]|(?: in [A-ZÀ-Þ][\w'’-]+(?:, [A-ZÀ-Þ][\w'’-]+)?)?, (?:I|he|she|they|[A-ZÀ-Þ][a-zà-ÿ'’-]+ [A-ZÀ-Þ][\w'’-]+) "
+)
+"""“Born on … in Truro, Jenifer Carlyon retrained”."""
+
+
+def is_no_person(before: str) -> bool:
+    """Whether what stands before a word for birth makes it a thing's, a brand's, or one birthday of many ("her 18th birthday")."""
+    owned = re.search(r"(\w+)['’]s\s$", before)
+    return bool(
+        _THINGS_BIRTHDAY.search(before) or (owned and _BRANDS.match(owned.group(1))) or re.search(r"\b\d{1,2}(?:st|nd|rd|th)\s$", before)
+    )
+
+
 def _person(match: re.Match[str]) -> str | None:
-    if _NO_DATE.fullmatch(match.group("value")):
+    if NO_DATE.fullmatch(match.group("value")) or is_shown_how(match.string, *match.span("value")):
         return None
     before = match.string[max(0, match.start() - 70) : match.start()]
-    owned = re.search(r"(\w+)['’]s\s$", before)
-    if _THINGS_BIRTHDAY.search(before) or (owned and _BRANDS.match(owned.group(1))) or re.search(r"\b\d{1,2}(?:st|nd|rd|th)\s$", before):
+    if is_no_person(before):
         return None
     if re.match(r"\W*(?:(?:was|were|is)\s+)?(?:born|b\.|came into|entered)", match.group(), re.IGNORECASE):
         if re.match(r"[\"']?born[\"']?\s?[:=,|\t]", match.group().lstrip(), re.IGNORECASE):
             return " ".join(match.group("value").split())  # a field of a record
         if _FROM_ON.match(match.string, match.end()):
             return None
-        clause = re.split(r"(?<!\bno)[.!?;]\s|\n\n", before)[-1]
+        clause = re.split(r"(?<!\bno)(?<!\b[A-ZÀ-Þ])[.!?;]\s|\n\n", before)[-1]
         if not re.search(r"[^\W_]", clause):
-            clause = before
+            # a paragraph of its own, or one behind which stands who was born
+            alone = (re.search(r"\n\n\s*$", before) and match.group().lstrip()[:2] != "b.") or _WHO_FOLLOWS.match(match.string, match.end())
+            clause = "" if alone else before.rstrip(" ;")
         named = re.search(r"(\w+)\s*[,(]?\s*$", clause)
         if named and (_BRANDS.match(named.group(1))):
             return None
@@ -151,7 +184,7 @@ def _person(match: re.Match[str]) -> str | None:
             and re.match(r"\s*(?:\n|$)", match.string[match.end() :])
         ):
             return " ".join(match.group("value").split())  # a line of a curriculum vitae
-        things = _THINGS.search(match.string[max(0, match.start() - 60) : match.end()])
+        things = _THINGS.search(clause[-60:] + match.group())
         if _KIN_RIGHT_BEFORE.search(clause):
             return " ".join(match.group("value").split())
         if (
@@ -159,7 +192,7 @@ def _person(match: re.Match[str]) -> str | None:
             or (things and not any(names(things.group())))
             or (
                 clause.strip()
-                and not _called(clause)
+                and not called(clause)
                 and not _IN_A_ROW.search(clause)
                 and not _owned_by_somebody(clause)
                 and not _PEOPLE.search(clause)
@@ -174,10 +207,10 @@ def _person(match: re.Match[str]) -> str | None:
 
 
 _LABEL_WORDS_LISTED = (
-    "birth|bday|born|dob|d.o.b|d o b|d. o. b|geni|ganed|ganwyd|blwydd|geb.|geburt|geboren|geboorte|naissance|d/b|né le|née le|ne le|nee le|nacimiento|nascita|urodzenia|breithe|"
+    "birth|bday|born|dob|d.o.b|d/o/b|d o b|d. o. b|geni|ganed|ganwyd|blwydd|geb.|geburt|geboren|geboorte|naissance|d/b|né le|née le|ne le|nee le|nacimiento|nascita|urodzenia|breithe|"
     "fødsel|födelse|født|född|syntymä|naşter|nașter|narození|rođenja|születési|doğum|рождения|ngày sinh|nascimento|nascid|whānau|ra whanau|nato il|nata il|nacido|nacida| nar.|naroz| roj.|rojen|rođen| ur.|(ur.|\nur.|urodzon|szül|родил"
 )
-_LABEL_WORDS = tuple(_LABEL_WORDS_LISTED.split("|"))
+LABEL_WORDS = tuple(_LABEL_WORDS_LISTED.split("|"))
 _PATIENTS = ("patient", "pt ", "pt:", "service user", "client", "resident")
 
 
@@ -186,15 +219,15 @@ BIRTH_DATE = Recogniser(
     patterns=(
         (
             re.compile(
-                rf"\b{_LABEL}{_HELD_BY}[\"'”’)\]]{{0,2}}\s{{0,3}}(?:\(?(?:dd|mm|yy|yyyy|[/.\s-]){{5,14}}\)?)?(?:\s?[:=]\s?\d{{1,2}}\s?(?=\())?\s{{0,3}}(?:(?:is|was|stands|appears|given|shown)\s[^\d\n.]{{2,30}}?\bas\s(?:the\s)?|(?:is|was|falls|=>)?\s?(?:(?:on|am|den|op|le|el|il|em|dne|dnia)\s)?(?:the\s)?|[:=–—>(|-]|\t|,|\.:|[._\s]{{2,40}})?[\s\"'“(]{{0,4}}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?{_DATE}",
+                rf"\b{LABEL}{HELD_BY}[\"'”’)\]]{{0,2}}\s{{0,3}}(?:\(?(?:dd|mm|yy|yyyy|[/.\s-]){{5,14}}\)?)?(?:\s?[:=]\s?\d{{1,2}}\s?(?=\())?\s{{0,3}}(?:(?:is|was|stands|appears|given|shown)\s[^\d\n.]{{2,30}}?\bas\s(?:the\s)?|(?:is|was|falls|=>)?\s?(?:(?:on|am|den|op|le|el|il|em|dne|dnia)\s)?(?:the\s)?|[:=–—>(|-]|\t|,|\.:|[._\s]{{2,40}})?[\s\"'“(]{{0,4}}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?{DATE}",
                 re.IGNORECASE,
             ),
             0.95,
-            *_LABEL_WORDS,
+            *LABEL_WORDS,
         ),
         (
             re.compile(
-                rf"{_BORN}(?:\s{{0,2}}|[ \t]{{3,24}}|\s?[:–—=(-]\s?|\s?\t|[\"']\s?[:=,]\s?[\"'])(?:in [A-Z][\w-]+(?: [A-Z][\w-]+)?,? (?:on )?(?:the )?|(?<=\s)(?:in|at|inside|outside|aboard|near|beside) [^\d\n.,;:()]{{3,45}},? on (?:the )?|(?:(?<=on\s)|(?<=the\s))(?-i:[a-z])[^\d\n.,;:()]{{3,40}}, (?:the )?)?{_DATE}",
+                rf"{_BORN}(?:\s{{0,2}}|[ \t]{{3,24}}|\s?[:–—=(-]\s?|\s?\t|[\"']\s?[:=,]\s?[\"'])(?:in [A-Z][\w-]+(?: [A-Z][\w-]+)?,? (?:on )?(?:the )?|(?<=\s)(?:in|at|inside|outside|aboard|near|beside) [^\d\n.,;:()]{{3,45}},? on (?:the )?|(?:(?<=on\s)|(?<=the\s))(?-i:[a-z])[^\d\n.,;:()]{{3,40}}, (?:the )?)?{DATE}",
                 re.IGNORECASE,
             ),
             0.85,
@@ -206,7 +239,7 @@ BIRTH_DATE = Recogniser(
         # the label, whose it is, and the date: "DOB on the old roll: Sefa L., 30 Aug 1999"
         (
             re.compile(
-                rf"\b(?:d\.?o\.?b\.?|dates? of birth|birth ?dates?)s?(?!\w)(?:[^\n\d:]{{0,70}}:\s{{1,3}}|[^\n\d:(]{{0,40}}\()(?!(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b)(?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}(?: (?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}){{0,2}}(?:[,:] ?| ?[(–—|\t-] ?| ){_DATE}",
+                rf"\b(?:d\.?o\.?b\.?|dates? of birth|birth ?dates?)s?(?!\w)(?:[^\n\d:]{{0,70}}:\s{{1,3}}|[^\n\d:(]{{0,40}}\()(?!(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b)(?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}(?: (?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}){{0,2}}(?:[,:] ?| ?[(–—|\t-] ?| ){DATE}",
                 re.IGNORECASE,
             ),
             0.8,
@@ -215,7 +248,7 @@ BIRTH_DATE = Recogniser(
         # "Esme T – 04.07.2011 (birth)", in a list of names
         (
             re.compile(
-                rf"(?<![\w.-])(?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}(?:,? (?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}){{0,2}}\s?[:,(|\t–—-]?\s{{0,2}}{_DATE}\s?[(\[](?:date of )?(?:birth|born)[)\]]",
+                rf"(?<![\w.-])(?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}(?:,? (?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}){{0,2}}\s?[:,(|\t–—-]?\s{{0,2}}{DATE}\s?[(\[](?:date of )?(?:birth|born)[)\]]",
                 re.IGNORECASE,
             ),
             0.8,
@@ -224,7 +257,7 @@ BIRTH_DATE = Recogniser(
         # a row whose last cell says what the first one is: "14.9.09 | T. Wylde | dob as in SIMS"
         (
             re.compile(
-                rf"(?<![\w./-]){_DATE}[\s|,;]{{1,3}}(?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}(?:,? (?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}){{0,2}}[\s|,;(]{{1,3}}(?:(?:his|her) )?(?:d\.?o\.?b\.?|date of birth|birth ?date)(?!\w)(?: (?:as|per|from|on|in|according|copied|checked|confirmed)\b|\s?(?:$|[\n\t|),;]))",
+                rf"(?<![\w./-]){DATE}[\s|,;]{{1,3}}(?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}(?:,? (?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}){{0,2}}[\s|,;(]{{1,3}}(?:(?:his|her) )?(?:d\.?o\.?b\.?|date of birth|birth ?date)(?!\w)(?: (?:as|per|from|on|in|according|copied|checked|confirmed)\b|\s?(?:$|[\n\t|),;]))",
                 re.IGNORECASE,
             ),
             0.8,
@@ -232,15 +265,15 @@ BIRTH_DATE = Recogniser(
         ),
         (
             re.compile(
-                rf"{_DATE}(?:\s{{0,2}}\(?(?:{_LABEL})|,?\s(?:is|was|as|=|being)\s(?:his|her|my|their|the|[A-Z]\w+['’]s)\s(?:\w+['’]s\s)?(?:real\s|true\s)?(?:{_LABEL})|[,;|\t]?\s(?:place of birth|birthplace|geburtsort|lieu de naissance)\b)",
+                rf"{DATE}(?:\s{{0,2}}\(?(?:{LABEL})(?!\s?[:=]|\s*\n|\W{{0,4}}\d|\s(?:on|of|in|is|was)\s)|,?\s(?:is|was|as|=|being)\s(?:his|her|my|their|the|[A-Z]\w+['’]s)\s(?:\w+['’]s\s)?(?:real\s|true\s)?(?:{LABEL})|[,;|\t]?\s(?:place of birth|birthplace|geburtsort|lieu de naissance)\b)",
                 re.IGNORECASE,
             ),
             0.8,
-            *_LABEL_WORDS,
+            *LABEL_WORDS,
         ),
         (
             re.compile(
-                rf"(?<![\w.'’-])[A-Z][\w.'’-]{{0,30}},? [A-Z][\w'’-]{{0,30}}[,;|\t(\s]\s?[(]?{_DATE}[)]?[,;|\t]?\s?(?i:nhs|mrn|chi|hosp\w*|unit) ?(?i:no|number)?\b"
+                rf"(?<![\w.'’-])[A-Z][\w.'’-]{{0,30}},? [A-Z][\w'’-]{{0,30}}[,;|\t(\s]\s?[(]?{DATE}[)]?[,;|\t]?\s?(?i:nhs|mrn|chi|hosp\w*|unit) ?(?i:no|number)?\b"
             ),
             0.7,
             "nhs",
@@ -253,7 +286,7 @@ BIRTH_DATE = Recogniser(
         (
             re.compile(
                 rf"\b(?:patient|pt|service user|client|resident)s?\b[^.\n]{{0,12}}[A-Z][\w'’-]{{1,30}},? [A-Z][\w'’-]{{1,30}}[\s,(|"
-                rf"]{{1,4}}{_DATE}[\s,)|]{{1,3}}"
+                rf"]{{1,4}}{DATE}[\s,)|]{{1,3}}"
                 rf"(?:M|F|male|female|NHS\b|\d{{1,3}}\s?(?:y|yrs?|years)\b)(?![a-z])",
                 re.IGNORECASE,
             ),
@@ -263,7 +296,7 @@ BIRTH_DATE = Recogniser(
         (
             re.compile(
                 rf"\b(?:patient|pt|service user|client|resident)s?\b[^.\n]{{0,12}}[A-Z][\w'’-]{{1,30}},? [A-Z][\w'’-]{{1,30}}\s?[(|,]\s?(?:M|F|male|female)[)|,]"
-                rf"[\s,(|]{{1,4}}{_DATE}",
+                rf"[\s,(|]{{1,4}}{DATE}",
                 re.IGNORECASE,
             ),
             0.6,
@@ -271,7 +304,7 @@ BIRTH_DATE = Recogniser(
         ),
     ),
     hints=(
-        *_LABEL_WORDS,
+        *LABEL_WORDS,
         *_PATIENTS,
         "nhs",
         "mrn",
@@ -282,9 +315,11 @@ BIRTH_DATE = Recogniser(
         ", g. ",
         "(g. ",
         "\npt ",
-        *(f"b.{figure}" for figure in range(4)),
+        *(f"b.{figure}" for figure in range(10)),
+        " b.",
+        "(b.",
+        "\nb.",
         "b. ",
     ),
-    lowers=re.compile(r"(?<!\.)\b(?:demo|test|dummy|fictional|fictitious|made[- ]up|sample|specimen|example|simulated)\b", re.IGNORECASE),
     validate=_person,
 )

@@ -14,9 +14,14 @@ from foliocheck.checks.data_protection.recognisers.recogniser import any_stands,
 from foliocheck.checks.data_protection.recognisers.small_letters import small
 
 WHAT = "date-of-birth"
-_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:[./-](?:0?[1-9]|1[0-2])[./-]|\.?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Mär|Mai|Okt|Dez)[a-z]*\s)(?:19[3-9]\d|20[01]\d|\d{2})|(?:19[3-9]\d|20[01]\d)-\d\d-\d\d"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Mär|Mai|Okt|Dez)[a-z]*"
+_YEAR = r"(?:19[3-9]\d|20[01]\d)"
+_DAY = (
+    rf"(?:0?[1-9]|[12]\d|3[01])(?:(?P<sign>\s?[./-]\s?|\s)(?:0?[1-9]|1[0-2])(?P=sign)|(?:st|nd|rd|th|\.)?(?:\sof)?[\s-]{_MONTH},?[\s-])(?:{_YEAR}|['’]?\d{{2}})|"
+    rf"{_MONTH}\s(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,?\s{_YEAR}|{_YEAR}-\d\d-\d\d"
+)
 _BEHIND_A_NAME = re.compile(
-    rf"(?:[\s]?(?:[,(–—|\t-]{{1,2}})\s?|(?P<blank>:?\s(?=\d))|(?P<star>,?\s{{0,2}}\(?\*\s?))(?P<value>{_DAY})(?=[\s),;|.\"”]|$)(?!\s?(?:at |–|-)?\d{{1,2}}[:.]\d\d)"
+    rf"(?:[\s]?(?:[,(–—|\t-]{{1,2}})\s?|(?P<blank>:?\s(?=\d|[A-Z][a-z]+ \d))|(?P<star>,?\s{{0,2}}\(?\*\s?))(?P<value>{_DAY})(?=[\s),;|.\"”]|$)(?!\s?(?:at |–|-)?\d{{1,2}}[:.]\d\d)"
 )
 _BIRTHDAYS = re.compile(
     r"\b(?:birthdays?|birth ?dates?|dates? of birth|geburtstage?|anniversaires?|cumpleaños)\b[^\n.]{0,120}$", re.IGNORECASE
@@ -106,7 +111,9 @@ def _is_near(places_of_words: list[int], first: int, last: int) -> bool:
     return number < len(places_of_words) and places_of_words[number] < last
 
 
-_DATE_LIKE = re.compile(r"\d[./-]\d{1,2}[./-]\d|\d [A-Z][a-z]+ \d|\d-\d\d-\d")
+_DATE_LIKE = re.compile(
+    r"\d ?[./-] ?\d{1,2} ?[./-] ?\d|\d \d\d? \d\d|\d(?:st|nd|rd|th|\.)?(?: of)?[ -][A-Z][a-z]+,?[ -]['’]?\d|\d(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d-\d\d-\d"
+)
 
 
 def _hit(match: re.Match[str]) -> Hit:

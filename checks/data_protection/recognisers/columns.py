@@ -109,8 +109,12 @@ def _tables(text: str, mark: str) -> Iterator[list[tuple[int, list[str]]]]:
     """Runs of lines with as many cells as their first line: for each line where it starts, and its cells."""
     rows: list[tuple[int, list[str]]] = []
     offset = 0
+    blank = False
     for line in text.split("\n"):
         cells = _cells(line, mark) if mark in line else []
+        if blank and len(rows) == 1 and any(label.match(_plain(cell)) for cell in cells for _, label, _ in COLUMNS):
+            rows = []  # the paragraph above happens to have as many commas
+        blank = not line.strip()
         if len(rows) == 1 and len(cells) == len(rows[0][1]) + 1 and (mark == "\t" or _INDEX.fullmatch(cells[0].strip("\"' "))):
             rows = [(rows[0][0], ["", *rows[0][1]])]  # nothing stands over the names or numbers of the rows
         if rows and len(cells) == len(rows[0][1]):

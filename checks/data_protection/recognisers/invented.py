@@ -94,7 +94,7 @@ _SANDBOX = re.compile(r"\bsandbox\w*", re.IGNORECASE)
 _SOMEBODYS = re.compile(r"\b(?!(?:It|Here|There|That|What|Let|He|She|Who)['’])[A-ZÀ-Þ][a-zà-ÿ]+['’]s(?:,|\s?:)?\s(?:own\s)?$")
 """“The specimen I scanned (Ewan's, ”: whoever is named right before a value has it."""
 _MEANT = re.compile(
-    r"\b(?:(?<!not a )(?<!not )(?<!no )real(?:ly)?|actual(?:ly)?|genuine|live|forgot\w*|instead|rather than|not (?:the |a |an |some )?(?:dummy|test|fake|sample|made|example)|meant to|should(?:['’]ve| have)|supposed|mistake\w*|accident\w*|swap\w*|replace\w*|(?:for|as an) (?:example|instance))\b",
+    r"\b(?:(?<!not a )(?<!not )(?<!no )real(?:ly)?|actual(?:ly)?|genuine|live|forgot\w*|instead|rather than|not (?:the |a |an |some )?(?:dummy|test|fake|sample|made|example)|meant to|should(?:['’]ve| have)|supposed|(?:was|were|been|is) filled in with|left in|mistake\w*|accident\w*|swap\w*|replace\w*|(?:for|as an) (?:example|instance))\b",
     re.IGNORECASE,
 )
 """Words by which the value is somebody's after all, or should have been nobody's."""
@@ -114,7 +114,12 @@ def is_synthetic(text: str, start: int, end: int, of_a_card: bool = False) -> bo
     made_up = _SYNTHETIC.search(said) or (of_a_card and _SANDBOX.search(said))
     if made_up and made_up.group().lower().endswith(("specimen", "example")) and _SOMEBODYS.search(before):
         return False
-    return bool(made_up) and _MEANT.search(said) is None
+    return bool(made_up) and _MEANT.search(f"{_SENTENCE.split(text[max(0, start - 2 * _SAID) : start])[-1]}\x00{after}") is None
+
+
+def is_meant(said: str) -> bool:
+    """Whether a sentence about examples and dummies says that the value in it is somebody's after all."""
+    return _MEANT.search(said) is not None
 
 
 def is_given_as_example(text: str, start: int, end: int) -> bool:

@@ -25,9 +25,9 @@ def _ways(who: str) -> tuple[re.Pattern[str], ...]:
         re.compile(pattern, re.IGNORECASE)
         for pattern in (
             # "my student number? it's … here: 20441773", "Matriculation number on the card: 40 551 729", "six-figure staff ID (mine is 204177"
-            rf"(?<![^\W_]){who}\.?[ _-]{_WORD_FOR_NUMBER}[^\d\n]{{0,60}}?(?:[:–—]|\bis\b|['’]s\b|\.{{3,}})\s{{0,2}}(?P<value>{_LONG}){_END}",
+            rf"(?<![^\W_]){who}\.?[ _-]{_WORD_FOR_NUMBER}(?:(?![.!?]\s(?-i:(?!It|That|This|Mine|Here|Yes)[A-Z]))[^\d\n]){{0,60}}?(?:[:–—]|\bis\b|['’]s\b|\.{{3,}})\s{{0,2}}(?P<value>{_LONG}){_END}",
             # "2 0417 7331 (that's the student number on her card)", "2041 is Kerensa's real shoulder number"
-            rf"(?<![\w./-])(?P<value>{_LONG}|\d{{4,5}}){_END}\s?[(,–—]?\s?(?:(?:is|was|that|this|which|it|as|['’]s|that['’]s|it['’]s|my|her|his|the|their|a|real|own|[A-Z][\w'’]+)\s){{1,5}}{who}[ -](?:card )?{_WORD_FOR_NUMBER}",
+            rf"(?<![\w./-])(?<!\d )(?P<value>{_LONG}|\d{{4,5}}){_END}[ \t\n]?[(,–—]?[ \t]?(?:(?:is|was|that|this|which|it|as|['’]s|that['’]s|it['’]s|my|her|his|the|their|a|real|own|(?-i:[A-Z])[\w'’]+)\s){{1,5}}{who}[ -](?:card )?{_WORD_FOR_NUMBER}",
         )
     )
 

@@ -157,17 +157,24 @@ class Recogniser:
         return sorted(hits, key=lambda hit: hit.start)
 
     def _context(self, text: str, start: int, end: int) -> float:
-        ahead, behind = text[max(0, start - self.before) : start], text[end : end + self.after]
+        ahead, behind = _PARAGRAPH.split(text[max(0, start - self.before) : start])[-1], text[end : end + self.after]
         change = 0.0
         raised = self.raises is not None and _last(self.raises, ahead)
         if self.raises is not None and (raised or self.raises.search(behind)):
             change += RAISE
-        lowered = self.lowers is not None and _last(self.lowers, ahead)
+        spoken = _SENTENCE.search(ahead)  # what another sentence speaks of says nothing against a value
+        lowered = self.lowers is not None and _last(self.lowers, ahead, spoken.end() if spoken else 0)
         if lowered and lowered > (raised or 0):  # the word that stands nearer counts
             change -= LOWER
         return change
 
 
-def _last(pattern: re.Pattern[str], text: str) -> int:
-    """Where the last match of `pattern` in `text` ends; 0 without one."""
-    return max((match.end() for match in pattern.finditer(text)), default=0)
+_PARAGRAPH = re.compile(r"[.!?][)\"”’]?\n\n")
+"""The end of a paragraph of prose; a label or a heading, which belongs to what stands below it, ends without such a sign."""
+_SENTENCE = re.compile(r".*(?<!\bno)(?<!\bnos)(?<!\bnr)(?<!\bref)(?<!\b[a-z])[.!?][)\"”’]?\s(?=(?-i:[A-ZÀ-Þ]))", re.IGNORECASE | re.DOTALL)
+"""As far as the last end of a sentence."""
+
+
+def _last(pattern: re.Pattern[str], text: str, first: int = 0) -> int:
+    """Where the last match of `pattern` in `text` from `first` on ends; 0 without one."""
+    return max((match.end() for match in pattern.finditer(text, first)), default=0)
