@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
-from foliocheck.checks.data_protection import position_attributes
+from foliocheck.checks.data_protection import fields_of_people, position_attributes
 from foliocheck.checks.data_protection.cut_addresses import cut_by_tags, turned
 from foliocheck.checks.data_protection.people_told import PERSON_NAME, people_in
 from foliocheck.checks.data_protection.recognisers import coded_attributes, emails, hidden_emails
@@ -168,6 +168,9 @@ def _attributes(element: etree._Element) -> Iterator[SourceText]:
         raw = next((own[key] for key in ("data-cfemail",) if key in own), address)
         hit = Hit(what=WHAT, value=address, start=0, end=0, spellings=(raw, address), note="coded in the page's source")
         yield SourceText(where="attribute", text="", detail=str(element.tag), hits=(hit,))
+    if element.tag == "option" and own.get("value") and (label := fields_of_people.label_of(element)):
+        # who can be chosen in a list: <select name="learner"><option value="18204471">Winifred Abara</option>
+        yield SourceText(where="attribute", text=f"{label}: {own.pop('value')}", detail="value")
     if element.tag in ("input", "option", "textarea", "data", "meter") and own.get("value"):
         # the value with what it is: <input name="dob" value="14/03/2001">
         label = " ".join(
@@ -181,10 +184,10 @@ def _attributes(element: etree._Element) -> Iterator[SourceText]:
     if told := next((own[key] for key in _CELLS_LABELS if key in own), ""):
         # the heading of a column that narrow screens show before each cell: <td data-label="NHS number">
         yield SourceText(where="attribute", text=f"{told}: {' '.join(_text_of(element).split())[:200]}", detail="label")
-    if told := next((label for label, names in _CLASSES.items() if not names.isdisjoint(own.get("class", "").lower().split())), ""):
+    if told := _told_by_class(element, own.get("class", "").lower().split()):
         # a visiting card: <span class="tel">418 555-0107</span>
         beside = " ".join(_text_of(element).split())
-        if len(beside) <= _SHORT and re.search(r"\d\D{0,3}\d", beside):
+        if len(beside) <= _SHORT and re.search(r"\d\D{0,3}\d", beside) and not (told == "dob" and _OF_A_POST.search(beside)):
             yield SourceText(where="attribute", text=f"{told}: {beside}", detail="class")
     if element.tag in ("input", "textarea") and _SHOWS_HOW.search(own.get("placeholder", "")):
         del own["placeholder"]  # "01632 960001": how a number is written
@@ -215,6 +218,13 @@ _CLASSES = {
     "tel": frozenset(("tel", "p-tel", "phone", "telephone", "mobile", "phone-number", "telefon", "cell")),
     "dob": frozenset(("bday", "dt-bday", "dob", "birthdate", "birthday", "date-of-birth")),
 }
+_CELL = frozenset(("cell",))
+"""The class of a telephone of one's own, and far more often that of what a table or a grid is made of."""
+_OF_A_POST = re.compile(
+    r"\b(?:published|posted|updated|modified|created|written|added|edited|uploaded|joined|since|expires|until|due|on|at|by|issued|awarded)\b|\d{1,2}:\d\d",
+    re.IGNORECASE,
+)
+"""Themes of blogs borrow the class of a birthday for the day of a post."""
 _BESIDE = 100
 """So much of what an element says stands before figures that show when it is pointed at."""
 _SHORT = 40
@@ -222,7 +232,7 @@ _SHORT = 40
 _SHOWS_HOW = re.compile(r"\d{2}")
 _NAMES_IT = re.compile(
     r"data-(?:[\w-]{0,20}-)?(?:(?:api|access|auth|bot|widget|client|session|user|share|edit|write|embed)-?(?:key|secret|token)|token|secret(?:-?key)?|private-?key|nhs(?:-?(?:no|number))?|dob|birth-?(?:date|day)|date-?of-?birth|nino|ni-?number|"
-    r"(?:student|learner|candidate|staff|employee|payroll)-?(?:id|no|number)|password|passwd|pwd|sort-?code|iban|card(?:-?number)?)"
+    r"(?:student|learner|pupil|candidate|staff|employee|payroll|matric|roll|reg)-?(?:id|no|number|nr)|(?:student|learner|pupil|matric|uln)|password|passwd|pwd|sort-?code|iban|card(?:-?number)?)"
 )
 _FIGURES = re.compile(r"\+?\d[\d ()-]{6,20}")
 """Attributes whose name says what their value is, and values that say nothing without it."""
@@ -232,6 +242,13 @@ _OF_THE_SITE = re.compile(
 )
 """A path on the site itself, which may begin like one of a computer: without the folders that a system makes for each of its users."""
 _CELLS_LABELS = ("data-label", "data-title", "data-th", "data-header", "data-heading", "data-column", "data-field")
+
+
+def _told_by_class(element: etree._Element, classes: list[str]) -> str:
+    """What the classes of an element say that it holds; "" where they say nothing, or only that it is a cell of a table or a grid."""
+    if _CELL.intersection(classes) and (len(classes) > 1 or element.tag in ("td", "th", "tr", "div")):
+        return ""
+    return next((label for label, names in _CLASSES.items() if not names.isdisjoint(classes)), "")
 
 
 def _text_of(element: etree._Element) -> str:

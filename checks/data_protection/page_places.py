@@ -19,6 +19,8 @@ from foliocheck.core.snapshot import Link, Page
 
 _NAMES_A_KEY = re.compile(r"(?:api|access|auth|private|secret)[_-]?(?:key|token)", re.IGNORECASE)
 _MAY_BE_A_PLACE = re.compile(r"-?\d{1,2}\.\d{4}")
+_MAY_BE_WORK = re.compile(r"(?<![A-Za-z\d])[A-Za-z]{0,2}\d{7,9}[A-Za-z]?[_-][A-Za-z]|[A-Za-z][_-][A-Za-z]?\d{7,9}[A-Za-z]?[._-][^/]{0,40}$")
+"""The name of a picture may be that of a piece of work, with the number of whose it is."""
 _FEW = 3
 """A telephone link of so many words at most names an office or a person: "Reception", "Ring the library"."""
 
@@ -106,7 +108,7 @@ def _links(page: Page) -> list[Stretch]:
         if link.name and link.name != link.text:
             writer.add(link.name, **{**place, "label": "in a link's name"})
     for image in page.images:
-        if image.src.startswith("file:") or "/personal/" in image.src or "@" in image.src:
+        if image.src.startswith("file:") or "/personal/" in image.src or "@" in image.src or _MAY_BE_WORK.search(image.src):
             writer.add(
                 readable_address(image.src),
                 block=image.block,
@@ -162,5 +164,5 @@ def _source(page: Page, source: str) -> Iterator[Stretch]:
             )
             yield Stretch(text=piece, url=page.url, where="source", marks=(Mark(start=0, label=label),), hits=(moved,))
         writers[text.where].add(text.text, label=label)
-    for where, name in (("comment", "comment"), ("attribute", "source"), ("script", "script"), ("element", "source")):
+    for where, name in (("comment", "comment"), ("attribute", "source"), ("script", "script"), ("element", "comment")):
         yield from writers[where].stretch(page.url, name)

@@ -11,7 +11,7 @@ from foliocheck.checks.data_protection.recognisers.names import is_given
 from foliocheck.checks.data_protection.recognisers.recogniser import places
 
 _CLOSING = re.compile(
-    r"(?:^|\n|(?<=[.!?/]\s)|(?<=\s\s))[ \t]*(?P<closing>(?:(?:(?:[^\W\d]+[ \t]){1,4}(?:and|/)[ \t])?(?:Yours|Your)\s+(?:very\s+)?(?:sincerely|faithfully|truly|"
+    r"(?:^|\n|(?<=[.!?/]\s)|(?<=\s\s)|(?<=\A“))[ \t]*(?P<closing>(?:(?:(?:[^\W\d]+[ \t]){1,4}(?:and|/)[ \t])?(?:Yours|Your)\s+(?:very\s+)?(?:sincerely|faithfully|truly|"
     r"ever|respectfully|gratefully|cordially|affectionately)|(?:(?:With\s+)?(?:kind|kindest|best|warm|warmest|many)\s+(?:regards|wishes|thanks)|Regards|"
     r"Best|Sincerely|Cheers|Yours|Thanks|Thx|Ta|Many thanks|Thank(?:ing)? you|Sincerely yours|Respectfully(?: yours)?|All the "
     r"best|Warmly|Take care|Cordially|(?:Gyda )?[Dd]iolch|"
@@ -86,7 +86,7 @@ _CLOSING_WORD = (
     r"(?:respectfully|humbly) submitted|ever grateful|a (?:million|mill|bunch|lot)|m['’]dears|tschüss(?: und bis \w+)?|bis (?:bald|dann|montag|morgen)|à bientôt|hasta (?:luego|pronto|mañana)|a presto|tot (?:ziens|snel)|hej då|ha det)"
 )
 _CLOSING_LINE = re.compile(
-    rf"[ \t]*(?P<closing>(?:[^\W\d_]+(?:['’][^\W\d_]+)?,?[ \t]){{0,6}}?{_CLOSING_WORD}(?:[ \t](?:o galon|o['’]r galon|yn fawr(?: iawn)?|de (?:tout )?c(?:œ|oe)ur|von (?:ganzem )?herzen|di cuore|de (?:todo )?coraz[oó]n|do coração|(?:once )?again|in advance|in anticipation|for [^.:;]{{3,40}}|as (?:always|ever)|(?:from|aus|von|de|van|uit|fra|från) \w+(?: \w+)?|to (?:you )?all|"
+    rf"[ \t]*(?P<closing>(?:[^\W\d_]+(?:['’][^\W\d_]+)?,?[ \t]){{0,6}}?{_CLOSING_WORD}(?:[ \t](?:o galon|o['’]r galon|yn fawr(?: iawn)?|de (?:tout )?c(?:œ|oe)ur|von (?:ganzem )?herzen|di cuore|de (?:todo )?coraz[oó]n|do coração|(?:once )?again|in advance|in anticipation|for [^.:;]{{3,40}}|as (?:always|ever)|(?:from|aus|von|de|van|uit|fra|från) \w+(?: \w+)?|to (?:you )?all|(?:am|für|pour|por|per|voor|för|as|za) [^.:;]{{3,40}}|"
     rf"and [^.:;]{{3,30}})){{0,2}})[ \t]*(?P<end>[,.!]?)[ \t]*",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _DATE = r"\d{1,2}[./ -](?:\d{1,2}|[A-Za-z]{3,9})[./ -]\d{2,4}|\d{4}[./-]\d{2}[./-]\d{2}|\d{8}"
-_CODE = r"#?(?:[A-Za-z]{1,4}[-/ ]?)?\d[\d/-]{2,12}\d[A-Za-z]?|(?=[^\s]*\d{3})(?=(?:\D*\d){4})[A-Z\d]{2,7}(?:[/-][A-Z\d]{1,7}){1,4}"
+_CODE = r"\d{3} \d{3} \d{3,4}|\d{4} \d{4}(?: \d{2,4})?|#?(?:[A-Za-z]{1,4}[-/ ]?)?\d[\d/-]{2,12}\d[A-Za-z]?|(?=[^\s]*\d{3})(?=(?:\D*\d){4})[A-Z\d]{2,7}(?:[/-][A-Z\d]{1,7}){1,4}"
 """With a faculty and a year in it, too: "SCT221-0417/2019"."""
 _NO = r"[ _-]?(?:id|no|num|number|nr|ref|code|#|№)\.?"
 COLUMNS: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
@@ -21,7 +21,7 @@ COLUMNS: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         "student-number",
         re.compile(
             rf"^(?:student|stud|stu|learner|pupil|candidate|trainee|apprentice|matric\w*|enrolment|enrollment|registration|reg|regn|roll|adm|admn|admission|index|exam|sits|"
-            rf"user)?{_NO}$|^(?:id|identity|university|uni|college)[ _](?:no|num|number|id)\.?$|^(?:sis[ _](?:user[ _])?id|org ?defined ?id|spr(?:[ _]?code)?|uln|sid|srn|upn|uci|scn|idnumber|matric\w*|ucas(?: id)?|matrikel(?:nummer|-?nr\.?)|studentnummer|studienummer|n(?:uméro|[º°o]\.?) (?:d['’])?étudiant|expediente|matr[ií]cula|matricola|nr (?:albumu|indeksu)|opiskelijanumero|(?:öğrenci|ogrenci)[ _-]?no|os(?:obn[ií])?[ _.-]?(?:č(?:[ií]slo)?|c(?:islo)?)|učo|uco|neptun(?:[ _-]?(?:kód|kod|code))?|studie?nr|stud(?:ent)?nr|n[º°o]\.? (?:de )?(?:alumno|aluno|estudiante)|prn|usn)$",
+            rf"user)?{_NO}$|^(?:id|identity|university|uni|college)[ _](?:no|num|number|id)\.?$|^(?:sis[ _](?:user[ _])?id|org ?defined ?id|spr(?:[ _]?code)?|(?:uln|sid|srn|upn|uci|scn|lrn|husid|cid|pid|bgn)(?:[ _-]?(?:no|number|nr|code))?\.?|(?:scottish )?candidate (?:number|no\.?) ?\(scn\)|(?:unique )?(?:pupil|learner|student|candidate)(?: (?:reference|ref|registration|reg|enrolment|unique|identity|id|roll|exam|index))?\.? (?:no\.?|number|nr|id|code)|idnumber|matric\w*|ucas(?: id)?|matrikel(?:nummer|-?nr\.?)|studentnummer|studienummer|n(?:uméro|[º°o]\.?) (?:d['’])?étudiant|expediente|matr[ií]cula|matricola|nr (?:albumu|indeksu)|opiskelijanumero|(?:öğrenci|ogrenci)[ _-]?no|os(?:obn[ií])?[ _.-]?(?:č(?:[ií]slo)?|c(?:islo)?)|učo|uco|neptun(?:[ _-]?(?:kód|kod|code))?|studie?nr|stud(?:ent)?nr|n[º°o]\.? (?:de )?(?:alumno|aluno|estudiante)|prn|usn)$",
             re.IGNORECASE,
         ),
         re.compile(_CODE),

@@ -72,6 +72,14 @@ _STAFF_LABEL = re.compile(
     rf"(?<![^\W_])(?:(?:SAP(?: personnel)?|(?:examiner|moderator|invigilator)(?! PIN)|(?:NMBI|Teaching Council|CORU|GTCNI|SSSC|Social Care Wales|PSNI|GOsC|AHPRA|Medical Council)(?:,? (?:registration|reg\.?|registered))?) ?(?:numbers?|no|ID|PIN)|NMBI|CORU|AHPRA){_GLUE}",
     re.IGNORECASE,
 )
+_CANDIDATE_ABROAD = re.compile(
+    r"(?<![^\W_])(?:code|num[ée]ro|n[º°o]\.?|identifiant) (?:de |du |d['’]|da |do |del |di )?(?:candidate?|inscription|inscrit|dossier (?:étudiant|de l['’]étudiante?)|candidat[oa]|inscripción|aspirante|opositora?|estudiante)(?:\(?e\)?)?"
+    r"(?: \w+){0,4}? ?[:=]? ?[\"“«(]? ?$|(?<![^\W_])(?:Prüflings|Kandidaten|Teilnehmer|Prüfungs|Anmelde)-?(?:nr\.?|nummer)(?: \w+){0,3}? ?[:=]? ?[\"„(]?$|"
+    r"(?<![^\W_])(?:kandidaat|examen|kandidat|eksamens)-?(?:nr\.?|nummer)(?: \w+){0,3}? ?[:=]? ?[\"“(]?$",
+    re.IGNORECASE,
+)
+"""The number by which an examination abroad knows somebody."""
+_OF_AN_EXAM = re.compile(r"\d{6}-\d{6}|\d{8,13}|[A-Z]{1,3}\d{5,10}|\d{3,6}[/-]\d{3,6}(?:[/-]\d{2,6})?")
 _EASTERN = re.compile(r"(?:学号|學號|学籍番号|学生番号|학번|学生证号)\s?(?:是|[:：は])?\s?$")
 _LED_BY_PUPIL = re.compile(r"(?<![^\W_])(?:RA|RM|matr)\.?\s?:?\s?$", re.IGNORECASE)
 _PUPIL_BEHIND = re.compile(r"[\s,(–-]{1,4}(?:(?:a|o|da|do|la|el) )?(?:alun[oa]|estudante|discente|acadêmic[oa])\b", re.IGNORECASE)
@@ -97,6 +105,8 @@ _REFERENCE = re.compile(r"\d{2}/\d{5}|\d{2}[A-L]\d{4}[A-Z]")
 _CHARITY = re.compile(r"(?:SC|NIC)0?\d{5,6}", re.IGNORECASE)
 _PAPER = re.compile(r"\d{4}/\d[A-Z]?|\d[A-Z]{2}\d/\d[A-Z]?")
 """Codes of examination boards for a paper."""
+_WITH_A_COURSE = re.compile(r"\d{7,9}/[1-9]")
+"""A student's number and which of their courses it is, as student record systems write it; no register of things has so many figures before the slash."""
 _SCHOOL = re.compile(r"\d{5}[A-Z]")
 """The roll number of an Irish school."""
 
@@ -145,7 +155,7 @@ def _whose(value: str, before: str, behind: str) -> str | None:
     plain, parted = _PLAIN.fullmatch(value) is not None, _PARTED.fullmatch(value) is not None
     if (
         digits < 4
-        or not (plain or parted or len(value) == 4 or _REFERENCE.fullmatch(value))
+        or not (plain or parted or _WITH_A_COURSE.fullmatch(value) or len(value) == 4 or _REFERENCE.fullmatch(value))
         or _YEARS.fullmatch(value)
         or is_nobodys(value)
     ):
@@ -154,6 +164,8 @@ def _whose(value: str, before: str, behind: str) -> str | None:
         return None
     if _STAFF_ABROAD.search(before):
         return STAFF
+    if _OF_AN_EXAM.fullmatch(value) and _CANDIDATE_ABROAD.search(before):
+        return STUDENT
     if _LEARNERS_ABROAD.search(before) or _EASTERN.search(before) or (_LED_BY_PUPIL.search(before) and _PUPIL_BEHIND.match(behind)):
         return STUDENT
     if plain and (_IN_CODE.search(before) or (value[0].isalpha() and _ACCOUNT_IN_CODE.search(before))):
@@ -168,7 +180,11 @@ def _whose(value: str, before: str, behind: str) -> str | None:
         return STUDENT
     if plain and not parted and _STU.search(before):
         return STUDENT
-    if parted and (label := _LABEL_PARTED.search(before)) and not _is_a_things(value, label.group(), before[: label.start()], behind):
+    if (
+        (parted or "/" in value)
+        and (label := _LABEL_PARTED.search(before))
+        and not _is_a_things(value, label.group(), before[: label.start()], behind)
+    ):
         return STUDENT
     return None
 
@@ -178,4 +194,6 @@ def _is_a_things(value: str, label: str, before: str, behind: str) -> bool:
         return True
     if _SCHOOL.fullmatch(value):
         return True
+    if _WITH_A_COURSE.fullmatch(value):
+        return re.search(r"\b(?:company|charity|vat|vehicle)\b[^\n]{0,12}$", before, re.IGNORECASE) is not None
     return value.replace("/", "").isdigit() and "/" in value and label.lower().startswith("reg") and not any(names(behind))

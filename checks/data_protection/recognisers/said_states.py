@@ -13,9 +13,9 @@ _LEADS = frozenset(("as", "being", "born", "diagnosed", "newly", "recently", "vi
 """How a part of a sentence begins that speaks of whoever is named behind its comma."""
 _LONGEST = 16
 _UNION = re.compile(
-    r"(?:,? who)?(?:,|\s(?:is|was|has been|became))\s(?:also\s)?(?:an?\s)?(?:proud |active |keen |lifelong |long[- ]time |long[- ]standing |paid[- ]up |fellow |card[- ]carrying )?"
+    r"(?:,? who)?(?:,|\s(?:is|was|has been|became))\s(?:also\s)?(?:an?\s|our\s|the\s|my\s)?(?:proud |active |keen |lifelong |long[- ]time |long[- ]standing |paid[- ]up |fellow |card[- ]carrying )?"
     r"(?:member of (?:the |our |his |her |their |a )?(?:[\w'’-]+ ){0,3}(?<!students['’] )(?<!student )(?:union|UCU|NEU|EIS|UNISON|Unison|NASUWT|GMB|Unite|PCS|INTO|TUI)\b(?! of)|"
-    r"(?:trade |UCU |NEU |EIS |UNISON |Unison |NASUWT |GMB |Unite )?(?:union(?:ist| member| rep(?:resentative)?| activist)|shop steward|(?<=[A-Z]{3} )steward|(?<=Unison )steward|(?<=Unite )steward)\b(?! learning))"
+    r"(?:trade |UCU |NEU |EIS |UNISON |Unison |NASUWT |GMB |Unite )?(?:union(?:ist|(?: branch| local| site| digital| learning| health and safety)? (?:member|rep(?:resentative)?|activist|steward|secretary|officer))|(?<=UCU )(?:branch |local )?(?:member|rep|secretary|officer|chair)|(?<=NEU )(?:branch |local )?(?:member|rep|secretary|officer|chair)|(?<=EIS )(?:branch |local )?(?:member|rep|secretary|officer)|(?<=NASUWT )(?:branch |local )?(?:member|rep|secretary|officer)|(?<=(?:UNISON|Unison) )(?:branch |local )?(?:member|rep|secretary|officer)|shop steward|(?<=[A-Z]{3} )steward|(?<=Unison )steward|(?<=Unite )steward)\b(?! learning))"
 )
 """Behind a name: membership of a union."""
 
@@ -60,12 +60,21 @@ _POSTS = ("steward", "member", "rep", "worker", "officer", "nurse", "assistant",
 _OWN = STATES - {"care"}
 
 
+_UNION_BEFORE = re.compile(
+    r"(?<![\w'’])(?:(?<!students['’] )(?<!student )(?<!students )(?<!European )(?<!credit )(?<!rugby )[Uu]nion(?:['’]s)?|UCU|NEU|EIS|UNISON|Unison|NASUWT|GMB|Unite|PCS|TUI|ASTI|FDA)(?:['’]s)? "
+    r"(?:(?:local|branch|site|digital|learning|health and safety|regional|college|school) ){0,2}(?:rep(?:resentative)?|steward|member|secretary|activist|caseworker|branch officer),? (?:M(?:rs?|s|iss)\.? |Dr )?$"
+)
+"""Before a name: the trade union for which its bearer speaks."""
+
+
 def is_said(around: Surroundings, text: str, start: int, end: int) -> bool:
     """Whether what leads to the name from `start` to `end`, or follows it, says that person's state and can say nobody else's."""
     behind = text[end : end + 90]
-    if ("nion" in behind or "steward" in behind) and _UNION.match(text, end):
+    if any(sign in behind for sign in ("nion", "steward", "UCU", "NEU", "EIS", "NISON", "Unison", "NASUWT")) and _UNION.match(text, end):
         return True
     before = text[max(0, start - 250) : start]
+    if _UNION_BEFORE.search(before, max(0, len(before) - 90)):
+        return True
     if (apposed := _APPOSED.match(text, end)) and _ends_in_state(apposed["what"]):
         return True
     if (then := _THEN_SAID.match(text, end)) and not _CAPITAL.search(then["between"]) and _is_of_state(then["what"]):

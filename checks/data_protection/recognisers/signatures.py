@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from foliocheck.checks.data_protection.recognisers import invented
 from foliocheck.checks.data_protection.recognisers.certificates import by_certificate
@@ -25,6 +26,7 @@ from foliocheck.checks.data_protection.recognisers.further_signers import by_fur
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.letter_ends import by_end, is_in_an_example
 from foliocheck.checks.data_protection.recognisers.letter_layout import OFFICE, PRESENTS, by_layout
+from foliocheck.checks.data_protection.recognisers.mail_ends import by_head, by_quoted_closing
 from foliocheck.checks.data_protection.recognisers.names import is_name, names, turned
 from foliocheck.checks.data_protection.recognisers.recogniser import any_stands, places
 from foliocheck.checks.data_protection.recognisers.short_ends import by_short_end
@@ -47,9 +49,10 @@ _OFFICE = re.compile(
 )
 _LINE_OF_OFFICE = re.compile(
     r"(?:(?:,|[ \t]&[ \t])[ \t]?[^\n]{0,30})?[ \t]*\n[ \t]*[A-ZÀ-ÖŴŶ][\w'’&/-]+(?:[ \t](?:[A-ZÀ-ÖŴŶ][\w'’&/-]+|of|and|for|&|y|a|yr|na|an|nan|de|der|des|du|della|"
-    r"in)){1,5}(?:,[^\n]{0,40})?[ \t,]*(?:\n|$)"
+    r"in)){1,5}(?:,[^\n]{0,40})?[ \t,]*(?:\n|$)|[ \t]*\n[ \t]*[A-Z][A-Z&]{1,4}(?:[ \t]?[,|–-][ \t]?[A-ZÀ-Þ][^\n.!?]{2,50})?[ \t]*(?:\n|$)|"
+    r",[ \t](?:(?:[A-ZÀ-Þ][\w'’.-]*|of|the|and|&)[ \t]){0,4}(?:Primary|Secondary|Infants?|Juniors?|Nursery|Academy|Grammar|High|Prep|Museum|Archives?|Ltd|Limited|plc|LLP|Council|Theatre|Gallery|Surgery|Practice|Hospice|Care|Church)[ \t.”\"’)]*(?:\n|$)"
 )
-"""A line of words with capitals right below a name: an office or a department, in whichever words."""
+"""A line of words with capitals right below a name: an office or a department, in whichever words; a post of capitals alone ("DPO, Skillspan"); or where somebody works, beside the name."""
 _POST = re.compile(
     r"\b(?:head|director|dean|manager|lecturer|professor|tutor|officer|principal|coordinator|co-ordinator|lead|leader|chair|registrar|librarian|adviser|consultant|nurse|teacher|supervisor|mentor|examiner|sergeant|inspector|matron|sister|midwife|surgeon|doctor|therapist|pharmacist|practitioner|educator|specialist|facilitator|coach|technologist|developer|designer)\b",
     re.IGNORECASE,
@@ -204,6 +207,13 @@ def find(text: str) -> list[Hit]:
     for name, start, end, confidence in (*by_footer(text, lower), *by_field(text, lower)):
         if not any(hit.start < start + _BLOCK and start < hit.end + _BLOCK for hit in hits):
             _add(hits, text, (name, start, end), 0, confidence)
+    for name, start, end, sender in by_head(text):
+        if not any(hit.start < end + _BLOCK and start < hit.end + _BLOCK for hit in hits):
+            known = len(hits)
+            _add(hits, text, (name, start, end), 0, 0.6)
+            hits[known:] = [replace(hit, person=sender) for hit in hits[known:]]
+    for named in by_quoted_closing(text):
+        _add(hits, text, named, 0, 0.6)
     for named in (
         *by_testimonial(text, lower),
         *by_statement(text, lower),

@@ -12,6 +12,7 @@ from foliocheck.checks.data_protection.recognisers import (
     invented,
     only_named,
     only_spoken,
+    patient_records,
     plain_conditions,
     plain_states,
     private_lives,
@@ -105,6 +106,7 @@ def find(text: str) -> list[Hit]:
                 " " in name
                 and (
                     _is_child(text, start, end)
+                    or patient_records.is_recorded(text, start, end)
                     or said_states.is_said(around, text, start, end)
                     or private_lives.is_told(text, start, end)
                     or _BELIEVES.match(text, end)
@@ -138,6 +140,17 @@ _LONG_AGO = re.compile(
     r"(?:\b(?:in|since|until|born|died|b\.|of|by)\s|(?<![A-Za-z.\d/-])[(–-]|(?<=\d{4})[–-])(?:1[5-8]\d\d|19[0-4]\d)\b(?! ?(?:h|hrs|hours)\b)|\b(?:1[5-9]th|(?:six|seven|eigh|nine)teenth)[- ]century\b",
     re.IGNORECASE,
 )
+_FEAST = re.compile(r"Eid|Diwali|Holi|Vesak|Vaisakhi|Purim|Passover|Advent|Lent|Easter|Ramadan|Hanukkah|Navratri|Ashura|Noel|Noël")
+"""Days that are names, too."""
+_STUDENTS_UNION = re.compile(
+    r"\bstudents?['’]?s? (?:union|guild|association)(?:['’]s)? (?:[\w-]+ ){0,3}?(?:rep(?:resentative)?|officer|president|member|steward|sabb\w*),? ?$",
+    re.IGNORECASE,
+)
+"""No trade union."""
+_TAKEN_UP = re.compile(
+    r"['’]s (?:[\w-]+ ){0,3}?(?:has|have|had|was|were|is|are|been|being) (?:since |now |already |widely )?(?:been )?adopted\b"
+)
+"""Behind a name: what somebody made, and others use."""
 _TRAINED = re.compile(r"\s?\((?:[\w-]+ ){0,2}(?:trained|qualified|first[- ]aid\w*)\b")
 """Behind a name: who knows how to help others."""
 _PLAYED = re.compile(
@@ -150,7 +163,9 @@ def _is_nobody_here(text: str, start: int, end: int) -> bool:
     """Whether a name is somebody's of long ago, a played patient's, or that of who speaks of a topic."""
     if _CITED.match(text, end) or _NONE.match(text, end) or _IDIOM.match(text, end):
         return True
-    if _TRAINED.match(text, end):
+    if _TRAINED.match(text, end) or _FEAST.fullmatch(text, start, end) or _STUDENTS_UNION.search(text, max(0, start - 60), start):
+        return True
+    if _TAKEN_UP.match(text, end):
         return True
     behind = _SENTENCE.split(text[end : end + 160])[0]
     if _SANCTIONED.match(behind) and not _MORE_THAN_THAT.search(behind):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.checks.data_protection.recognisers import numbers_in_words
+from foliocheck.checks.data_protection.recognisers import numbers_in_words, professional_registers
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.number_labels import (
     ALONE,
@@ -218,5 +218,7 @@ def find(text: str) -> list[Hit]:
     return [
         hit
         for hit in told(sorted(hits, key=lambda hit: hit.start), text)
-        if not _OWN_REGISTRATION.search(text, max(0, hit.start - 70), hit.start)
+        if not (
+            _OWN_REGISTRATION.search(text, max(0, hit.start - 70), hit.start) or professional_registers.is_own(text, hit.start, hit.end)
+        )
     ]

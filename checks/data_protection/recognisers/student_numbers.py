@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.checks.data_protection.recognisers import numbers_in_words
+from foliocheck.checks.data_protection.recognisers import numbers_in_words, professional_registers
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.number_labels import (
     ALONE,
@@ -52,6 +52,9 @@ _NOT_ONES_OWN = (
 )
 _LONG = r"(?<![a-z])(?P<value>(?:[a-z]{1,3}-)?[a-z]{0,3}\d{7,9}[a-z]?)(?![\w%*•]|[.,/-]\d|\s?(?:page |site )?(?:views|hits|words|pounds|euros|times|people|students|learners|answers|responses|visits|steps|points))"
 _FILE = r"\.(?:docx?|pdf|pptx?|xlsx?|zip|odt)\b"
+_PICTURE = r"\.(?:png|jpe?g|gif|webp|heic|tiff?)\b"
+_WRITTEN = r"(?:essay|assignment|dissertation|coursework|submission|script|feedback|turnitin|marked|graded|thesis|resit|tma|ema|exam|rubric|cw\d?|marksheet|homework)"
+"""What of a learner's is photographed: cameras and platforms number pictures, too."""
 
 
 def _any(pattern: str) -> re.Pattern[str]:
@@ -276,6 +279,21 @@ _BESIDE: tuple[Way, ...] = (
     ),
     (_any(r"(?<!\w)(?P<value>[a-z]?\d{7,9})[_-](?:" + "|".join(_WORK) + r")\w*" + _FILE), 0.6, *_WORK),
     (
+        _any(
+            r"(?<![\w.-])(?P<value>[a-z]{1,2}\d{7,8}|\d{7}[a-z]|\d{8,9})[_-](?:[a-z]{1,12}[_-]){0,2}?"
+            + _WRITTEN
+            + r"(?:[_-]\w{1,20}){0,4}"
+            + _PICTURE
+        ),
+        0.6,
+        *(".png", ".jp", ".gif", ".webp", ".heic", ".tif"),
+    ),
+    (
+        _any(r"(?<![a-z\d])" + _WRITTEN + r"(?:[_-][a-z]{1,12}){0,2}[_-](?P<value>[a-z]{1,2}\d{7,8})(?:[_-]\w{1,20}){0,3}" + _PICTURE),
+        0.6,
+        *(".png", ".jp", ".gif", ".webp", ".heic", ".tif"),
+    ),
+    (
         re.compile(
             r"(?<!\w)(?P<value>[A-Za-z]?\d{7,9})_(?!(?:Report|Handbook|Minutes|Slides|Screen|Photo|Invoice|Order|Scan|Document|Agenda|Guide|Policy|Poster|Notes)[a-z]*_)[A-Z][a-z]+_(?:[A-Z][a-z]+\d{0,2}|[Dd]raft\d?|v\d)(?:_\w+)?"
             + _FILE
@@ -315,4 +333,4 @@ def find(text: str) -> list[Hit]:
     hits = _STUDENT.find(text)
     taken = Spans((hit.start, hit.end) for hit in hits)
     hits += [hit for hit in numbers_in_words.numbers(text, _STUDENT.what) if not taken.touch(hit.start, hit.end)]
-    return told(sorted(hits, key=lambda hit: hit.start), text)
+    return [hit for hit in told(sorted(hits, key=lambda hit: hit.start), text) if not professional_registers.is_labelled(text, hit.start)]
