@@ -21,6 +21,7 @@ from foliocheck.checks.data_protection.recognisers import (
     praise_abroad,
     praise_of_staff,
     result_words,
+    rows_of_results,
     sign_weights,
     steps_of_learning,
     told_levels,
@@ -44,7 +45,8 @@ TOGETHER = 0.3
 def find(text: str) -> list[Hit]:
     """Every name of which enough signs together say that it is a learner's whose work is judged, or who judges a course."""
     around = around_people(text)
-    if not around.people or invented.all_are(text):
+    rows = rows_of_results.find_names(text)
+    if not (around.people or rows) or invented.all_are(text):
         return []
     told = {
         person: max(sure, LIKELY, SURE if placed else 0)
@@ -56,7 +58,13 @@ def find(text: str) -> list[Hit]:
         for row in named_together.rows(around.people, text):
             if row[-1] in told:
                 told |= {person: told[row[-1]] for person in row if person not in told and not _is_somebody_else(text, person, True)}
-    return [
+    alone = [
+        hit
+        for hit in rows
+        if not any(first < hit.end and hit.start < last for _, first, last in told)
+        and not _is_somebody_else(text, (hit.value, hit.start, hit.end), True)
+    ]
+    return alone + [
         Hit(what=WHAT, value=name, start=start, end=end, confidence=round(sure, 2), spellings=(name,), person=name)
         for (name, start, end), sure in told.items()
     ]
