@@ -19,6 +19,14 @@ from foliocheck.core.snapshot import Link, Page
 
 _NAMES_A_KEY = re.compile(r"(?:api|access|auth|private|secret)[_-]?(?:key|token)", re.IGNORECASE)
 _MAY_BE_A_PLACE = re.compile(r"-?\d{1,2}\.\d{4}")
+_EDIT_BUTTON = re.compile(
+    r"\W{0,3}(?:(?:edit|change|customi[sz]e|manage|arrange)(?: (?:this|the|my|your|view))?(?: (?:page|view|layout|content|post|entry|section|block|portfolio|collection|site))?)\W{0,3}",
+    re.IGNORECASE,
+)
+_EDITOR = re.compile(
+    r"/(?:edit|blocks?|layout)\w*\.(?:php|aspx?|html?)\?(?![^#]*(?:key|token|secret|sig)=)|/node/\d+/edit\b|/(?:page|pages|posts?|entries|portfolio|artefacts?)/[\w-]+/edit/?$",
+    re.IGNORECASE,
+)
 _MAY_BE_WORK = re.compile(r"(?<![A-Za-z\d])[A-Za-z]{0,2}\d{7,9}[A-Za-z]?[_-][A-Za-z]|[A-Za-z][_-][A-Za-z]?\d{7,9}[A-Za-z]?[._-][^/]{0,40}$")
 """The name of a picture may be that of a piece of work, with the number of whose it is."""
 _FEW = 3
@@ -79,6 +87,8 @@ def _links(page: Page) -> list[Stretch]:
     writer, positions = Writer(), list[Stretch]()
     in_blocks = Counter(link.block for link in page.links)
     for link in page.links:
+        if _EDIT_BUTTON.fullmatch(link.text.strip()) and _EDITOR.search(link.href):
+            continue  # the platform's own button, which asks others to log in
         place: dict[str, Any] = {"block": link.block, "selector": link.selector or None, "zone": link.zone, "label": "in a link's address"}
         for address in dict.fromkeys(
             (

@@ -112,7 +112,7 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _HARMLESS = re.compile(
-    r"/SitePages/[^\s?#]{0,300}\?(?:[^#\s]*&)?mode=edit\b|wikipedia\.org|wikimedia|wiki\.|/wiki/|[?&]action=edit(?:section|&redlink)|wp-admin|wp-login|/courses?/\d+/|/admin/|/index\.php\?(?:[^#\s]*&)?action=edit$|/node/\d+/edit|github\.com|gitlab",
+    r"/SitePages/[^\s?#]{0,300}\?(?:[^#\s]*&)?mode=edit\b|wikipedia\.org|wikimedia|wiki\.|/wiki/|[?&]action=edit(?:section|&redlink)|wp-admin|wp-login|/@[\w.-]{2,40}/[\w-]+/edit/?$|/courses?/\d+/|/admin/|/index\.php\?(?:[^#\s]*&)?action=edit$|/node/\d+/edit|github\.com|gitlab",
     re.IGNORECASE,
 )
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers import columns, figures
-from foliocheck.checks.data_protection.recognisers.column_headings import MARKS
+from foliocheck.checks.data_protection.recognisers.column_headings import MARKS, NAMES, PEOPLE, SURNAMES
 from foliocheck.checks.data_protection.recognisers.everyday import is_common
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import is_given, is_name, names, turned
@@ -92,8 +92,10 @@ def _is_a_thing(name: str) -> bool:
 
 def _is_of_others(text: str, start: int, result: int, end: int) -> bool:
     """Whether the heading of the column, or the words above and in the row, say that something else than learning is counted."""
-    heading = columns.heading_over(text, result)
-    if heading is not None and not MARKS.match(heading):
+    heading, over = columns.heading_over(text, result), columns.heading_over(text, start)
+    if (heading is not None and not MARKS.match(heading)) or (
+        over is not None and not (NAMES.match(over) or PEOPLE.match(over) or SURNAMES.match(over))
+    ):
         return True
     finish = text.find("\n", end)
     return _PAID.search(text, max(0, start - _ABOVE), min(finish if finish >= 0 else len(text), end + 60)) is not None
