@@ -53,6 +53,15 @@ _ALL_MADE_UP = re.compile(
     r"not their real names|pseudonyms (?:are|have been|were) used)\b",
     re.IGNORECASE,
 )
+_SAYING_SO = ("name", "invented", "fictiti", "fictional", "made up", "made-up", "imaginary", "pseudonym")
+_CASE = r"(?:case(?: stud(?:y|ies))?|scenarios?|vignettes?|stor(?:y|ies)|dialogues?|simulations?|role[- ]?plays?|practice (?:case|patient|record)s?|(?:patient|learner|client) (?:story|profile|record)s?)"
+_NOT_TRUE = r"(?:invented|fiction(?:al|alised)?|fictitious|made[- ]up|imaginary|hypothetical|not (?:a )?real(?: \w+)?)"
+_IN_A_CASE = re.compile(
+    rf"\b{_CASE}(?: \w+)?\s?[,(\[–—:-]{{1,2}}\s?(?:all |entirely |purely |wholly |an? )*{_NOT_TRUE}\b|\b{_CASE}(?: below| above)? (?:is|are|was|were|has been|have been) (?:all |an? |entirely |purely |wholly |pure |completely )*{_NOT_TRUE}\b",
+    re.IGNORECASE,
+)
+"""Above a name: the case in which it stands is told as one that nobody lived."""
+_A_CASE = 400
 _EXAMPLE = re.compile(
     r"(?:(?<![.@])\b(?:e\.\s?g\.|eg\.?)|(?<![.@])\b(?:for example|for instance|an? example|examples?|such as|looks? like|of the form|in the format|format|sample|specimen|dummy|template|writ(?:e|ten) [^.\n]{0,40}\bas|"
     r"placeholder|fictional|made[- ]up|textbooks?['’]?s?)\b)[^.\n]{0,30}$",
@@ -168,7 +177,8 @@ def is_placeholder(name: str) -> bool:
 
 def all_are(text: str) -> bool:
     """Whether a text says of itself that the names in it are not people's real ones."""
-    return "name" in text.lower() and _ALL_MADE_UP.search(text) is not None
+    lower = text.lower()
+    return any(word in lower for word in _SAYING_SO) and _ALL_MADE_UP.search(text) is not None
 
 
 def is_invented(text: str, start: int, end: int) -> bool:
@@ -178,6 +188,7 @@ def is_invented(text: str, start: int, end: int) -> bool:
         or _MADE_UP_AFTER.search(text[end : end + 60]) is not None
         or _MADE_UP_BEFORE.search(text[max(0, start - 90) : start]) is not None
         or _is_quoted(text, start, end)
+        or _IN_A_CASE.search(text[max(0, start - _A_CASE) : start]) is not None
     )
 
 

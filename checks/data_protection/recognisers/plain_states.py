@@ -14,12 +14,18 @@ _SIGNS = re.compile(
 )
 """One of these stands in every match."""
 _ILL = r"(?:ill(?! (?:at ease|advised|prepared|suited|fitting|informed|will))(?![-\w])|(?:signed )?off sick|unwell|in hospital(?!ity)|hospitali[sz]ed|sick(?! of\b| and tired)(?![-\w])|on sick leave)"
-_ASIDE = r"(?:,\s(?:my|our|the|an?|his|her)\s[^,.;\n]{3,40},|\s(?:from|in|of|at)\s(?:the\s)?[A-Z][\w&'’-]+(?:\s[A-Z][\w&'’-]+)?)?"
+_GROUP = r"(?:group|class|cohort|set|year|course|form|team|seminar|workshop|lab|ward|unit|school|college|department|session|tutorial|block|programme|stream|house)"
+ASIDE = (
+    r"(?:,\s(?:my|our|the|an?|his|her)\s[^,.;\n]{3,40},|,\s(?:aged\s)?\d{1,2},|\s\((?!not |name |let |as we|as I|I |we )[^()\n]{1,30}\)|\s(?:from|in|of|at|on)\s(?:the\s)?[A-Z][\w&'’-]+(?:\s[A-Z][\w&'’-]+)?|"
+    rf"\s(?:from|in|of|on)\s(?:the|my|our)\s(?:[\w'’-]+\s){{0,2}}{_GROUP}(?:\s(?:\d{{1,2}}|[A-D]))?)?"
+)
+"""Behind a name and before what is said of its bearer: who they are, how old, of which class."""
 _BEHIND = re.compile(
-    rf"{_ASIDE}(?:,?\swho)?(?:\s(?:is|was|has been|had been)|(?<=who)['’]s)\s{_STATE}\b|"
+    rf"{ASIDE}(?:,?\swho)?(?:\s(?:is|was|has been|had been)|(?<=who)['’]s)\s{_STATE}\b|"
+    rf"{ASIDE}(?:,?\swho)?\s(?:mentioned|disclosed|admitted|revealed|(?:told|let) (?:me|us)(?: know)?|said|explained|wrote|turned out)(?: that)? (?:being|to be|(?:s?he|they) (?:is|was|are|were))\s{_STATE}\b|"
     rf",\s(?:(?:who is|now|then|also)\s)?an?\s(?:[\w’'-]+\s){{0,4}}?[\w’'-]+(?:\s(?:of|in|at|from)\s(?:\w+\s){{0,2}}\w+)?,?\s(?:who|and)\s(?:is|was|has been)\s{_STATE}\b|"
     rf",\s(?:an?|our|my|the|herself|himself)\s(?:\w+\s)?{_STATE}\s(?P<who>[\w-]+)|"
-    rf"{_ASIDE}\s(?:was|has been|had been|fell|went|lay|became)\s(?:too |very |quite |suddenly |seriously |gravely |often |still |away )?{_ILL}"
+    rf"{ASIDE}\s(?:was|has been|had been|fell|went|lay|became)\s(?:too |very |quite |suddenly |seriously |gravely |often |still |away )?{_ILL}"
 )
 _BEFORE = re.compile(
     rf"\b(?:an?|our|the|my|one|another|with|by)\s(?:\w+\s)?{_STATE}\s(?P<who>[\w-]+)(?:\s(?P<more>[\w-]+))?(?:\s(?:from|in|of|at)\s[^,.;\n]{{3,40}}?)?(?:\sinstead)?(?:,\s|\s(?:called|named)\s|\s\()$"
@@ -37,13 +43,23 @@ ONLY_IF = re.compile(r"\b(?:[Ii]f|[Ww]henever|[Ii]n case|[Uu]nless|[Ii]magine|[S
 _FAR, _FAR_BEFORE = 130, 90
 
 
+_ONE_OF = re.compile(
+    r"\b(?:[Oo]ne|[Aa]nother|[Tt]wo|[Aa] third|[Tt]he (?:first|last|youngest|eldest)) (?:of|in) (?:my|our|the|these|those) (?:[\w’'-]+ ){0,2}[\w’'-]+, $"
+)
+
+
+def behind(text: str, start: int, end: int) -> int:
+    """Where what is said of a name begins: behind the comma of "one of my learners, Tunde, "."""
+    return end + 1 if text[end : end + 1] == "," and _ONE_OF.search(text[max(0, start - 60) : start]) else end
+
+
 def is_said(text: str, start: int, end: int) -> bool:
     """Whether what stands right before or behind the name from `start` to `end` says outright that its bearer is ill or disabled."""
     if not _SIGNS.search(text, max(0, start - _FAR_BEFORE), end + _FAR) or ONLY_IF.search(text[max(0, start - 30) : start]):
         return False
-    behind = _BEHIND.match(text, end, end + _FAR)
-    if behind:
-        return behind["who"] is None or _is_person(behind["who"])
+    said = _BEHIND.match(text, behind(text, start, end), end + _FAR)
+    if said:
+        return said["who"] is None or _is_person(said["who"])
     before = _BEFORE.search(text[max(0, start - _FAR_BEFORE) : start])
     return before is not None and (_is_person(before["who"]) or (before["more"] is not None and _is_person(before["more"])))
 

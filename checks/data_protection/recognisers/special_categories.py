@@ -14,10 +14,12 @@ from foliocheck.checks.data_protection.recognisers import (
     only_spoken,
     patient_records,
     plain_conditions,
+    plain_lives,
     plain_states,
     private_lives,
     said_states,
     sign_weights,
+    work_on_states,
 )
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.people import Person, is_known
@@ -102,6 +104,7 @@ def find(text: str) -> list[Hit]:
             (sure := likelihood(around, (name, start, end))) >= (LIKELY if is_known(name, start, text) else LIKELY_UNKNOWN)
             or plain_states.is_said(text, start, end)
             or plain_conditions.is_said(text, start, end)
+            or plain_lives.is_said(text, start, end)
             or (
                 " " in name
                 and (
@@ -120,6 +123,7 @@ def find(text: str) -> list[Hit]:
             or groups_of_people.is_only_near(text, start, end)
             or only_spoken.is_other_than(text, start, end)
             or only_named.is_read(text, start, end)
+            or work_on_states.is_only_work(text, start, end)
         )
     ]
 

@@ -28,6 +28,8 @@ _MAKERS = frozenset(
         "edge",
     ]
 )
+_CONFIDENCE = frozenset(("confidence", "confident", "confidently"))
+"""A learner's own; what is told in confidence is "confidential"."""
 _TITLES = frozenset(("nurse", "doctor", "gp", "physio"))
 
 
@@ -35,6 +37,8 @@ def is_one(word: str, before: str, behind: str) -> bool:
     """Whether a word (in small letters, `^` behind capitals) between two others says nothing of anybody's state."""
     if word == "leave":
         return before in _NO_SICK_LEAVE
+    if word in _CONFIDENCE:
+        return True
     if word in _SHORT_FORMS:
         return behind.startswith("#") or behind in _MAKERS
     if word.startswith("sterilis") and behind not in ("at", "as"):
