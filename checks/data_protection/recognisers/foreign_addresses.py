@@ -10,11 +10,11 @@ from foliocheck.checks.data_protection.recognisers import figures, homes
 _UP, _LETTERS = "A-ZÀ-ÖØ-ÞĀČĐĒĘĞĪŁŃŌŘŚŠŞŪŹŻŽ", "\\w'’.-"
 _CITY = rf"[{_UP}][{_LETTERS}]+(?:[ -](?:(?:de|del|la|le|les|sur|sous|am|an|der|den|aan|op|di|do|da|dos|el)\b|[{_UP}][{_LETTERS}]*)){{0,3}}"
 _HOUSE = r"\d{1,4} ?(?:[a-zA-Z]|bis|ter)?(?:[-/]\d{1,4}[a-z]?|[-/ ](?:[IVX]{1,4}|[A-Z]|hs|huis|rood|zwart|boven))?\b"
-_FLOOR = r"(?:,? (?:\d{1,2}\.?[ºª°.]? ?(?:[A-Za-z]|izq|dcha|esc)?\b\.?|Apt\.? \w+|App\.? \w+|m\. ?\d+|lok\. ?\d+|bât\. \w+))?"
+_FLOOR = r"(?:,? (?:\d{1,2}\.?[ºª°.]? ?(?:[A-Za-z]|izq|dcha|esc|[Ee]sq|[Dd]to|[Ff]rt|[Dd]ireito|[Ee]squerdo)?\b\.?|Apt\.? \w+|App\.? \w+|m\. ?\d+|lok\. ?\d+|bât\. \w+))?"
 _WORDS = rf"(?:[{_LETTERS}]+ ){{0,4}}[{_LETTERS}]+"
 _LAND = r"(?:(?:[A-Z]{1,2}|BT|SE|FI)[- ])?"
 _FIRST_SMALL = rf"(?:[Rr]ue|[Aa]v(?:enue|\.)|[Bb](?:oulevar)?d\.?|[Pp]lace|[Aa]llée|[Cc]hemin|[Ii]mpasse|[Qq]uai|[Rr]oute|[Cc]ours|[Pp]assage|[Ss]quare) {_WORDS}"
-_ROMANCE = r"(?:Via|Viale|Piazza|Corso|Vicolo|Largo|Calle|C/|C\.|Avda?\.?|Avenida|Plaza|Paseo|Carrer|Rúa|Rua|R\.|Travessa|Praça|Strada|Str\.|Bulevardul|Passeig|Camino|Ronda|Callejón|Glorieta|Travesía|Alameda|Contrada|Lungomare|Salita|Beco|Estrada|Aleea)"
+_ROMANCE = r"(?:via|viale|piazza|calle|rua|avenida|Via|Viale|Piazza|Corso|Vicolo|Largo|Calle|C/|C\.|Avd?a?\.?|Avenida|Plaza|Paseo|Carrer|Rúa|Rua|R\.|Travessa|Praça|Strada|Str\.|Bulevardul|Passeig|Camino|Ronda|Callejón|Glorieta|Travesía|Alameda|Contrada|Lungomare|Salita|Beco|Estrada|Aleea)"
 _GERMANIC = (
     rf"[{_UP}][{_LETTERS}]*(?: [{_UP}][{_LETTERS}]*)?(?:straße|strasse|str\.|weg|platz|gasse|allee|ring|damm|ufer|straat|laan|plein|gracht|kade|dijk|hof|singel|steeg|stieg|pad|pfad|berg|graben|markt|twiete|chaussee|promenade|park|zeile|kamp|stein|feld|wiesen|winkel|weide|dreef|baan|lei|burgwal|haven|markt|heuvel|gatan|vägen|gata|väg|gränd|torget|veien|vei|gate|vegen|vej|"
     r"gade|stræde|lia|stien|bakken|haugen|åsen|lunden|vika|tunet|løkka|plassen|svingen|kroken|toppen|backen|stigen|liden|höjden|katu|tie|kuja|polku|raitti|utca)|(?:Am|Im|An der|Auf der|Zum|Zur|Unter den) "

@@ -43,9 +43,15 @@ LIVES_BESIDE = re.compile(
     re.IGNORECASE,
 )
 """Who lives above a school lives in no school."""
+_WORKS_AT_HOME = re.compile(r"\bhome[- ](?:office|study|studio|workshop|school\w*)\b", re.IGNORECASE)
 _AROUND = 70
 _RIGHT_BEFORE = 3
 """A comma and a blank at most stand between a name and the address that goes with it."""
+
+
+def plain(before: str) -> str:
+    """The words before an address without those that sound like an institution's and are not: who works at home, lives above a shop."""
+    return _WORKS_AT_HOME.sub("home", LIVES_BESIDE.sub(" lives ", before))
 
 
 def is_somebodys(text: str, begin: int, end: int) -> bool:
@@ -57,13 +63,13 @@ def is_somebodys(text: str, begin: int, end: int) -> bool:
 
 def is_at_home(text: str, begin: int) -> bool:
     """Whether the sentence before an address says that it is where somebody lives."""
-    before = LIVES_BESIDE.sub(" lives ", re.split(r"[.!?]\s|\n\n", text[max(0, begin - _AROUND) : begin])[-1])
+    before = plain(re.split(r"[.!?]\s|\n\n", text[max(0, begin - _AROUND) : begin])[-1])
     return _AT_HOME.search(before) is not None and _INSTITUTION.search(before) is None
 
 
 def is_an_institutions(text: str, begin: int, end: int) -> bool:
     """Whether an address is that of a house with many people, by its own words or those before it in the same block."""
-    before = LIVES_BESIDE.sub(" ", _OF_THE_NET.sub(" ", text[max(0, begin - _AROUND) : begin]).rpartition("\n\n")[2])
+    before = plain(_OF_THE_NET.sub(" ", text[max(0, begin - _AROUND) : begin]).rpartition("\n\n")[2])
     if any(len(before) - last <= _RIGHT_BEFORE and not _INSTITUTION.search(name) for name, _, last in names(before)):
         before = ""  # somebody's, whatever they do there
     return any(_INSTITUTION.search(_NAMED_AFTER_ONE.sub(" ", words)) for words in (before, text[begin:end]))

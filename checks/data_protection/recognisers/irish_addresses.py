@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers import figures, homes
+from foliocheck.checks.data_protection.recognisers.led_addresses import is_led_to
 from foliocheck.checks.data_protection.recognisers.names import is_name
 from foliocheck.checks.data_protection.recognisers.spans import Spans
 
@@ -29,7 +30,8 @@ _PARTS = re.compile(
 _BETWEEN = re.compile(r",[ \t]?|,?[ \t]*\n[ \t]*")
 _NUMBERED = re.compile(r"\d{1,4}[A-Za-z]?(?:[-/]\d{1,4})? [A-ZÀ-ÖŴŶ]|(?:Apt|Apartment|Flat|Unit|No)\.? \d{1,4}[A-Za-z]?\b")
 _HOUSE = re.compile(
-    r"\b(?:House|Cottage|Lodge|Farm|Farmhouse|Villa|Bungalow|Rectory|Grange|View|Heights|Cottages|Court|Tigh|Teach|Tí)\b", re.IGNORECASE
+    r"\b(?:House|Cottage|Lodge|Farm|Farmhouse|Villa|Bungalow|Rectory|Grange|Glebe|Manse|Farmyard|Gate Lodge|View|Heights|Cottages|Court|Tigh|Teach|Tí)\b",
+    re.IGNORECASE,
 )
 _STREET = re.compile(
     r"\b(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Court|Crescent|Terrace|Row|Place|Square|Gardens|Grove|Rise|Hill|Mews|Walk|Way|Parade|Cottages|Park|View|Quay|Green|Heights|Lawn|Lawns|Downs|Manor|Estate|Villas|"
@@ -66,6 +68,7 @@ def found(text: str) -> Iterator[tuple[int, int, bool]]:
         coded = EIRCODE.search(address) is not None
         if homes.is_an_institutions(text, begin, end):
             continue
+        named = named or is_led_to(text, begin, end)
         somebodys = named or homes.is_somebodys(text, begin, end)
         numbered = _NUMBERED.match(address)
         if number >= listed and not (numbered and _STREET.search(address) and "," in address):

@@ -6,62 +6,42 @@ import re
 from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers import figures, homes
+from foliocheck.checks.data_protection.recognisers.led_addresses import HOUSE_OF_MANY, is_led_to
 from foliocheck.checks.data_protection.recognisers.names import names
 
 _UP = "A-ZÀ-ÖØ-ÞĀČĎĐĒĘĚĞĪŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽİ"
 _WORD = rf"[{_UP}][\w'’.-]+"
 _SMALL = r"(?:de|del|della|des|du|da|do|dos|das|di|la|le|les|el|los|las|sur|sous|am|an|der|den|aan|op|of|the|y|i|na|and)"
-_PLACE = rf"{_WORD}(?:[ -](?:{_SMALL} )?{_WORD}){{0,3}}(?:(?:(?<=Phase)|(?<=Zone)|(?<=Sector)|(?<=Block)|(?<=Extension)|(?<=District)|(?<=Ward)|(?<=Section)) \d{{1,3}}[A-Z]?\b)?"
+_PLACE = rf"(?!(?:Lesson|Level|Module|Week|Chapter|Section|Part|Task|Year|Session|Topic|Week|Slide)\b){_WORD}(?:[ -](?:{_SMALL} )?{_WORD}){{0,3}}(?:(?:(?<=Phase)|(?<=Zone)|(?<=Sector)|(?<=Block)|(?<=Extension)|(?<=District)|(?<=Ward)|(?<=Section)) \d{{1,3}}[A-Z]?\b)?"
 _SEP = r"(?:,[ \t]?|[ \t]?\n[ \t]?| - )"
 _NUMBER = r"\d{1,4}(?:[ ]?[A-Za-z]\b|[ ]?(?:bis|ter)\b)?(?:[-/]\d{1,4}[A-Za-z]?)?"
 _KEY = r"(?:Plot|Stand|Erf|House|Flat|Villa|Unit|Apt\.?|Apartment|Blk|Building|Hse|H/No|H\.? ?No\.?|No\.?|Lot|Lote|Km|P\.? ?O\.? ?Box|Private Bag|RD|Rural Delivery|Postboks|Postfach|Apartado|Quinta|#)"
-_KEYED = rf"{_KEY} ?(?:No\.? ?)?\d{{1,5}}[A-Za-z]?(?:/\d{{1,4}})?(?: (?:{_SMALL} )?{_WORD}(?: (?:{_SMALL} )?(?:{_WORD}|\d{{1,3}})){{0,3}})?(?: #\d[\d-]*)?"
-_STREET_KIND = (
-    r"(?:[Rr]ue|[Cc]hemin|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]oul\.|[Rr]ang|[Rr]oute|[Pp]lace|[Ii]mpasse|[Aa]llée|[Rr]ua|[Cc]alle|[Vv]ia)"
-)
+_KEYED = rf"{_KEY} ?(?:No\.? ?)?\d{{1,5}}[A-Za-z]?(?:/\d{{1,4}}|[–-]\d{{5}})?(?: (?:{_SMALL} )?{_WORD}(?: (?:{_SMALL} )?(?:{_WORD}|\d{{1,3}})){{0,3}})?(?: #\d[\d-]*)?"
+_STREET_KIND = r"(?:Bóthar|Sráid|Ascaill|Céide|Lána|Plás|Cearnóg|Corrán|Páirc|Árd|Cluain|Heol|Ffordd|Stryd|Lôn|Maes|Rhodfa|[Rr]ue|[Cc]hemin|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]oul\.|[Rr]ang|[Rr]oute|[Pp]lace|[Ii]mpasse|[Aa]llée|[Rr]ua|[Cc]alle|[Vv]ia)"
 _STREET_END = r"(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Crescent|Cres|Court|Way|Place|Terrace|Track|Grove|Rise|Hill|Gardens|Estate|Highway|Parade|Cross|Main|Marg|Nagar)\b\.?"
 _NUMBER_FIRST = rf"{_NUMBER},? (?:{_STREET_KIND} (?:[\w'’.-]+ ){{0,3}}[\w'’.-]+|(?:{_WORD} ){{1,3}}{_STREET_END})"
 _NUMBER_LAST = rf"(?:(?:[Ss]tr|[Uu]l|[Cc]al|[Bb]d)\. )?{_WORD}(?: [\w'’.-]+){{0,3}},? (?:nr\.? ?|n[º°] ?|No: ?)?{_NUMBER}(?: (?:[A-Z] \d{{1,3}}|bus \d{{1,3}}|m\. ?\d{{1,3}}|D: ?\d{{1,3}}))?(?:, (?:apto?|apt|st|lok|dør|tv|th)\.? ?\w{{0,4}}\.?){{0,2}}"
 _CODE = r"(?:[A-Z]{1,2}-)?(?!(?:19|20)\d\d )(?:\d{2}-\d{3}|\d{3} \d{2}|\d{4} [A-Z]{2}|\d{4}-\d{3}|\d{4,6})"
 _CODE_BEHIND = r"(?:\d{5}-\d{3}|\d{3} ?\d{3}|(?!(?:19|20)\d\d\b)\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{2,3} \d{4,5})"
-_ENDS = r"(?=\s*(?:$|[.,;)\n|\"”\t]|(?:by|before|for|and|in|on|where|please) ))"
+_ENDS = r"(?=\s*(?:$|[.,;)\n|\"”\t]|(?:by|before|for|and|in|on|where|please|as|is|since|because|until|if|joined) |[ ]?[(–—]))"
 _CODED = rf"(?:{_SEP}{_PLACE}){{0,3}}?{_SEP}(?:{_CODE} {_PLACE}|{_PLACE}(?: - [A-Z]{{2}}\b)?(?: \([^()\n\d]{{2,14}}\))?,?[ –-]{{1,3}}{_CODE_BEHIND}(?!\w))"
 _PLAIN = rf"(?:{_SEP}{_PLACE}){{1,3}}(?: \([^()\n\d]{{2,14}}\))?{_ENDS}"
 _KEYED_OR_FIRST = re.compile(rf"(?:{_KEYED}(?:{_SEP}(?:{_KEYED}|{_NUMBER_FIRST}))?|{_NUMBER_FIRST})(?:{_CODED}|{_PLAIN})")
 _LAST = re.compile(
     rf"(?:{_PLACE}{_SEP})?{_NUMBER_LAST}(?:{_CODED})|[Ss]tr\. {_PLACE},? nr\.? ?{_NUMBER}{_PLAIN}|{_PLACE}, (?:Lote?|Km|Stand|Plot) \d{{1,4}}{_CODED}"
 )
-_LABEL = re.compile(
-    r"(?<![^\W_])(?:(?:home|postal|private|term[- ]time|permanent|mailing) )?(?:address|adresse|postadresse|privatadresse|heimatadresse|anschrift|privatanschrift|adres|adress|hemadress|bostadsadress|adresa|adrese|adresi|morada|endereço|residência|dirección|direccion|domicilio|domicile|indirizzo|residenza|"
-    r"cyfeiriad|seoladh|osoite|kotiosoite|cím|lakcím|bopæl|bosted|wohnort|wohnadresse|bydliště|zamieszkan\w+|woonadres|ship to|bill to|deliver to|send to|return to)\s?(?:[:|]|\t)\s{0,3}$",
-    re.IGNORECASE,
-)
-_TITLED = re.compile(
-    rf"(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Familie|Family|Fam\.|Mme|M\.|Mama|Papa|Sra?\.?|Sig\.?)\.? (?:(?:&|and|und|et) (?:Mrs|Frau|Mme)\.? )?{_WORD}(?: {_WORD})?)$"
-)
-_TO_SOMEBODY = re.compile(
-    r"\b(?:lives? at|lived at|living at|her address is|his address is|my address is|their address is|(?:aunt|uncle|mum|mother|gran|sister|brother|parents|house|home|flat) (?:at|is)|['’]s (?:house|home|flat|place):|home visit:|\b(?:I|we|he|she|they) (?:keeps?|grows?|breeds?|gardens?|rents?|stays?|works? from home|teach(?:es)? from home)(?: [a-z]+){0,3} at)\s$",
-    re.IGNORECASE,
-)
-_OF_A_LETTER = re.compile(
-    r"\b(?:[Ll]etter|[Nn]ote|[Pp]ostcard|[Mm]essage|[Cc]ard|[Pp]arcel) (?:from|to|via) [^\n:]{2,50}: (?=(?:Mr|Mrs|Ms|Miss|Mx|Dr) )"
-)
-"""By whom a letter of somebody with a title was sent on."""
-_HOUSE_OF_MANY = (
-    r"(?:bibliothek\w*|bibliote[kc]\w*|bibliothèque|schul\w*|skole\w*|skola|universi\w+|høgskol\w*|hochschul\w*|gymnasium|hogeschool|högskol\w*|school|college|press|publishers?|publishing|escola|escuela|liceo|lycée|école|collège|institut\w*|facult\w*|zentrum|centr[oe]|firma|verlag|éditions|"
-    r"musée|muse[ou]\w*|kirche|ministr\w*|hot[eéê]l\w*|[a-z]amt|helpdesk|venue|office|meeting point|stop|exercise|lesson|unit|chapter|week|figure|workshop|registered)\b"
-)
-_INSTITUTION = re.compile(_HOUSE_OF_MANY + r"[^\n]{0,40}$", re.IGNORECASE)
-RIGHT_BEFORE = re.compile(_HOUSE_OF_MANY + r"[^\n,]{0,25}(?:,[ \t]?|\n|:\s)$", re.IGNORECASE)
+RIGHT_BEFORE = re.compile(HOUSE_OF_MANY + r"[^\n,]{0,25}(?:,[ \t]?|\n|:\s)$", re.IGNORECASE)
 """A house with many people, and nothing between its name and the address."""
 _FIGURE = re.compile(
     rf"(?<![\d.,/])\d{{1,5}}(?![\d:%])(?=[A-Za-z]?(?: (?:[A-Z]|bis|ter)\b)?(?:[-/]\d{{1,4}}[A-Za-z]?)?,?[ \n](?:[{_UP}\d#]|- \d|{_STREET_KIND}|(?:apt|st|lok|dør|bus|m|D)[. :]))"
 )
 """A number in front of what may go on with an address."""
-_OF_MANY = re.compile(rf"[^,\n\d]{{0,40}}{_HOUSE_OF_MANY}[^,\n\d]{{0,20}}[,\n]", re.IGNORECASE)
+_OF_MANY = re.compile(rf"[^,\n\d]{{0,40}}{HOUSE_OF_MANY}[^,\n\d]{{0,20}}[,\n]", re.IGNORECASE)
 _EXERCISE = re.compile(r"[^.\n]{0,30}\b(?:answer|questions|exercise|spell|underline)\b", re.IGNORECASE)
-_ANCHOR = re.compile(rf"(?:,[ \t]{{0,2}}|:[ \t]{{1,2}}|\n[ \t]{{0,3}}|[|\t]\s?|\b(?:at|is)\s|,\")(?=[#\d]|{_WORD}|H[/.]|[Ss]tr\. )")
-_BEFORE, _LONGEST = 70, 150
+_ANCHOR = re.compile(
+    rf"(?:^|,[ \t]{{0,2}}|:[ \t]{{1,2}}|\n[ \t]{{0,3}}|[|\t]\s?|[(“‘\"]|[–—-]\s|\b(?:at|is|to|from|of|gave|shows?|reads|says|address|Address)\s|,\")(?=[#\d]|{_WORD}|H[/.]|[Ss]tr\. )"
+)
+_LONGEST = 150
 
 
 def places(text: str) -> Iterator[tuple[int, int]]:
@@ -78,7 +58,7 @@ def places(text: str) -> Iterator[tuple[int, int]]:
             if form is None or not form.start() <= figure.start() < form.end():
                 continue
             if (
-                _is_led_to(text[max(0, begin - _BEFORE) : begin], anchor.group())
+                is_led_to(text, begin, form.end())
                 and not homes.is_nobodys(text, begin)
                 and not _EXERCISE.match(text, form.end())
                 and not _OF_MANY.match(form.group())
@@ -94,16 +74,3 @@ def _named_first(address: str) -> int:
     behind = re.compile(_SEP).match(address, first[2]) if first and first[1] == 0 else None
     rest = address[behind.end() :] if behind else ""
     return len(address) - len(rest) if rest and (_KEYED_OR_FIRST.match(rest) or _LAST.match(rest)) else 0
-
-
-def _is_led_to(before: str, mark: str) -> bool:
-    """Whether a name, a label or words for somebody's home stand right before."""
-    line = before.rstrip("\n").rpartition("\n")[2] if mark.startswith("\n") else before.rpartition("\n")[2]
-    if _INSTITUTION.search(_OF_A_LETTER.sub("", line)):
-        return False
-    if _LABEL.search(before) or _TO_SOMEBODY.search(before):
-        return True
-    plain = before[: len(before) - len(mark)]
-    if _TITLED.search(plain):
-        return True
-    return any(len(plain) - end < 2 and not _INSTITUTION.search(name) for name, _, end in names(plain))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers import figures, foreign_addresses, homes, invented, irish_addresses, named_addresses
 from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.led_addresses import is_led_to
 from foliocheck.checks.data_protection.recognisers.names import names
 
 WHAT = "postal-address"
@@ -30,16 +31,11 @@ _LINE = (
     rf"\t])?{_WORD}(?:[ \t]{_WORD}){{0,3}}"
 )
 _NUMBERED = re.compile(rf"(?<![\w.,£$#/-]){_LINE}")
-_NAMED = re.compile(
-    rf"(?<!\w)(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|"
-    rf"Vicarage|Rectory|Forge|Chapel|Stables|Granary|Grange|Priory|"
-    rf"Mill)\b,?[ \t\n]{{1,3}}(?:[\w'’]+[ \t]){{0,3}}{_STREETS}\b"
-)
-_HOUSE_AND_TOWN = re.compile(
-    rf"(?<!\w)(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|"
-    rf"Vicarage|Rectory|Forge|Chapel|Stables|Granary|Grange|Priory|"
-    rf"Mill)\b(?:,[ \t\n]{{1,3}}{_WORD}(?:[ \t]{_WORD}){{0,2}}){{1,3}},?[ \t\n]{{1,3}}\(?$"
-)
+_HOUSES = r"(?:Cottage|House|Farm|Farmhouse|Lodge|Barn|Villa|Bungalow|Manor|Vicarage|Rectory|Forge|Chapel|Stables|Granary|Grange|Priory|Mill|Manse|Croft|Steading|Dairy|Bothy|Parsonage|Schoolhouse|Gatehouse|Boathouse|Oast|Glebe|Homestead|Byre|Maltings|Smithy|Bakery|Bakehouse|Creamery|Tannery)"
+_HOUSE_NAME = rf"(?:(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}[ \t]?{_HOUSES}\b|The[ \t](?:Old[ \t]{_WORD}|{_HOUSES}\b)|(?:Tŷ|Ty|Bryn|Plas|Llys|Hafod|Trem|Cae|Pen)[ \t-][\w'’-]+)"
+"""“Rose Cottage”, “The Old Dairy”, “Tŷ Gwyn”."""
+_NAMED = re.compile(rf"(?<!\w){_HOUSE_NAME},?[ \t\n]{{1,3}}(?:[\w'’-]+[ \t]){{0,3}}{_STREETS}\b")
+_HOUSE_AND_TOWN = re.compile(rf"(?<!\w){_HOUSE_NAME}(?:,[ \t\n]{{1,3}}{_WORD}(?:[ \t]{_WORD}){{0,2}}){{1,3}},?[ \t\n]{{1,3}}\(?$")
 _STREET_WORD = re.compile(rf"\b{_STREETS}(?=[\s,.;)]|$)")
 _LIVES = re.compile(
     rf"\b(?:lives?|lived|living|resid\w+|return address|c/o [A-Z][\w'’. -]{{2,30}},|(?:house|flat|home|cottage) (?:is|was)|(?:gran|nan|mum|mother|dad|father|parents|sister|brother|aunt|uncle|neighbour|landlady|landlord|partner|wife|husband|carer),|[Hh]ome,|home address|home is|home(?=\s?:)|address(?: is)?|moved to|staying|stays|based|now|"
@@ -69,12 +65,15 @@ _INSTITUTION = re.compile(
 )
 _PLACE = r"(?:(?:The|Y|Yr|Ty|Tŷ)[ \t])?[A-ZÀ-ÖŴŶ][\w'’.-]+(?:[ \t-](?:upon|on|under|le|y|yr|the|in|by|[A-ZÀ-ÖŴŶ][\w'’.-]+)){0,3}"
 _LINES = re.compile(rf"[ \t]*(?:,[ \t]?|,?[ \t]*\n[ \t]*)(?P<lines>{_PLACE}(?:(?:,[ \t]?|,?[ \t]*\n[ \t]*){_PLACE}){{1,4}}),?\s*")
+_LIST = re.compile(rf"(?<![\w'’.-])(?P<parts>{_PLACE}(?:(?:,[ \t]?|,?[ \t]*\n[ \t]*){_PLACE}){{1,4}}),?\s*$")
+"""A house and its village, or more, right before a postcode."""
 _WELSH_STREET = r"(?:Heol|Ffordd|Stryd|Lôn|Maes|Rhes|Rhodfa|Allt|Bóthar|Sráid|Ascaill|Céide)"
 """Streets whose word stands first."""
 _HOUSE_AND_STREET = re.compile(
-    rf"(?:^|[,\n]\s*|\b(?:at|to|of|"
-    rf"c/o)[ \t])(?P<house>(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}),[ \t\n]{{1,3}}(?:(?:[A-Z][\w'’]+[ \t]){{1,3}}{_STREETS}\b|{_WELSH_STREET}[ \t]{_WORD})"
+    rf"(?<![\w'’.-])(?P<house>(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}),[ \t\n]{{1,3}}(?:(?:[A-Z][\w'’]+[ \t]){{1,3}}{_STREETS}\b|{_WELSH_STREET}[ \t]{_WORD})"
 )
+_HALL = re.compile(r"\b(?:Hall|Guildhall|Arms|Baths|Arena|Stadium|Exchange)$")
+"""A house where people meet."""
 _TITLE_LIKE = re.compile(r"\b(?:guide|report|review|week|unit|level|module|figure|table|version|product|code)\b", re.IGNORECASE)
 _AGAINST = re.compile(
     r"(?<![.@])\b(?:press|publishers?|publishing|books|routledge|springer|wiley|elsevier|sage publications|pearson|palgrave|macmillan|bloomsbury|isbn|example|sample|dummy|format|e\.g\.)\b",
@@ -122,7 +121,7 @@ def find(text: str) -> list[Hit]:
         if (
             not any(start < hit.end and hit.start < end for hit in hits)
             and not _NOBODYS.search(text[start:end])
-            and not named_addresses.RIGHT_BEFORE.search(homes.LIVES_BESIDE.sub(" ", text[max(0, start - 60) : start]))
+            and not named_addresses.RIGHT_BEFORE.search(homes.plain(text[max(0, start - 60) : start]))
         ):
             hits.append(_hit(text, start, end, 0.8))
     for start, end in named_addresses.places(text):
@@ -137,6 +136,7 @@ def find(text: str) -> list[Hit]:
             if (
                 _STREET_WORD.search(value)
                 and not _NOBODYS.search(value)
+                and not _COUNTED.search(text[max(0, match.start("value") - 14) : match.start("value")])
                 and not any(match.start() < hit.end and hit.start < match.end() for hit in hits)
             ):
                 hits.append(_hit(text, match.start("value"), match.end("value"), 0.65))
@@ -221,15 +221,11 @@ def _beginning(text: str, postcode: int) -> int | None:
         return ahead_start + small.start()
     named = _NAMED.search(ahead) or _HOUSE_AND_TOWN.search(ahead)
     if named:
-        name = re.search(
-            rf"(?:The[ \t])?{_WORD}(?:[ \t]{_WORD})?[ \t]?(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Manor|Vicarage|"
-            rf"Rectory|Forge|Chapel|Stables|Granary|Grange|Priory|Mill)\b",
-            named.group(),
-        )
+        name = re.search(rf"(?:The[ \t])?{_WORD}(?:[ \t]{_WORD})?[ \t]?{_HOUSES}\b", named.group())
         return ahead_start + named.start() + (name.start() if name else 0)
     if text[ahead_start - 1 : ahead_start] == "(" and _IN_BRACKETS.fullmatch(ahead) and homes.is_at_home(text, ahead_start):
         return ahead_start
-    return _in_lines(ahead, ahead_start)
+    return _in_lines(text, ahead, ahead_start)
 
 
 _IN_BRACKETS = re.compile(
@@ -238,13 +234,16 @@ _IN_BRACKETS = re.compile(
 """A house and its village, as they stand in brackets behind somebody's home."""
 
 
-def _in_lines(ahead: str, ahead_start: int) -> int | None:
+def _in_lines(text: str, ahead: str, ahead_start: int) -> int | None:
     """Where an address without a number begins: a house or a street, or a place below a person's name, line by line or with commas."""
-    if _INSTITUTION.search(ahead):
+    if _INSTITUTION.search(homes.plain(ahead)):
         return None
     street = _HOUSE_AND_STREET.search(ahead)
-    if street:
+    if street and not _HALL.search(street["house"]):
         return ahead_start + street.start("house")
+    for led in _LIST.finditer(ahead):
+        if is_led_to(text, ahead_start + led.start("parts")):
+            return ahead_start + led.start("parts")
     for name, _, end in reversed(names(ahead)):
         rest = _LINES.fullmatch(ahead[end:])
         if rest and not _TITLE_LIKE.search(name):
