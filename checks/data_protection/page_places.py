@@ -19,6 +19,8 @@ from foliocheck.core.snapshot import Link, Page
 
 _NAMES_A_KEY = re.compile(r"(?:api|access|auth|private|secret)[_-]?(?:key|token)", re.IGNORECASE)
 _MAY_BE_A_PLACE = re.compile(r"-?\d{1,2}\.\d{4}")
+_CARRIES_A_KEY = re.compile(r"[?&](?:private_?|access_?|api_?|auth_?|raw_?)?(?:token|key|secret)=[\w.-]{16}", re.IGNORECASE)
+"""A picture that is shown by the key of whoever put it there."""
 _EDIT_BUTTON = re.compile(
     r"\W{0,3}(?:(?:edit|change|customi[sz]e|manage|arrange)(?: (?:this|the|my|your|view))?(?: (?:page|view|layout|content|post|entry|section|block|portfolio|collection|site))?)\W{0,3}",
     re.IGNORECASE,
@@ -118,7 +120,13 @@ def _links(page: Page) -> list[Stretch]:
         if link.name and link.name != link.text:
             writer.add(link.name, **{**place, "label": "in a link's name"})
     for image in page.images:
-        if image.src.startswith("file:") or "/personal/" in image.src or "@" in image.src or _MAY_BE_WORK.search(image.src):
+        if (
+            image.src.startswith("file:")
+            or "/personal/" in image.src
+            or "@" in image.src
+            or _MAY_BE_WORK.search(image.src)
+            or _CARRIES_A_KEY.search(image.src)
+        ):
             writer.add(
                 readable_address(image.src),
                 block=image.block,

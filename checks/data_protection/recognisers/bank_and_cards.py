@@ -23,7 +23,7 @@ _SORT = (
 _ACCOUNT = (
     r"(?:account|acct?|acc|a/?c|(?:rhif )?(?:y |eich )?(?:cyfrif|gyfrif)|uimhir (?:an )?ch?untais|an(?=:))\.?(?:[\s_]?(?:number|num|no)\b\.?)?(?![a-z])"
     + _GLUE
-    + r"(?P<account>\d{8}|\d{4} \d{4})(?!\d)"
+    + r"(?P<account>\d{8}|\d{4} \d{4}|\d{2}(?P<gap>[ -])\d{2}(?P=gap)\d{2}(?P=gap)\d{2}|\d{3}(?P<gaps>[ -])\d{2}(?P=gaps)\d{3})(?!\d|[ -]\d)"
 )
 _BOTH = (
     re.compile(rf"\b{_SORT}[^\d]{{1,60}}?{_ACCOUNT}", re.IGNORECASE),
@@ -73,7 +73,7 @@ _IBAN_SAID = re.compile(
     re.IGNORECASE,
 )
 """In small letters or with signs between its groups, right behind the word."""
-_EIGHT = re.compile(r"\d(?<!\d\d)(?:\d{7}|\d{3} \d{4})(?!\d)")
+_EIGHT = re.compile(r"\d(?<!\d\d)(?:\d{7}|\d{3} \d{4}|\d(?:[ -]\d\d){3}|\d\d[ -]\d\d[ -]\d{3})(?!\d)")
 """The figures of an account number."""
 _NEEDED = re.compile(
     r"\bsort|\bs/?c(?:ode)?\b|\ba/?c\b|\bacc|\baccount|\bacct?\b|\bs/c\b|\bbank|\bbacs\b|\bpa(?:y|id)|\btransfer|\brefund|\breimburs|\bexpenses|\bfee|\bdeposit|\bmandate|\bdebit|\bstanding order|\bwages|\bmonzo|\bstarling|\bbarclays|\blloyds|\bhsbc|\bnatwest|\bsantander|\bhalifax|\bnationwide|\brevolut|didoli|yfrif|\bbanc|rtála|rtala|untais",

@@ -151,12 +151,17 @@ def find(text: str) -> list[Hit]:
     return sorted(hits, key=lambda hit: hit.start)
 
 
+_SECRET = ("AKIA", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "xox", "sk_live", "ya29.", "SG.")
+"""How keys begin that are never made to stand in an address."""
+
+
 def find_in_address(text: str) -> list[Hit]:
     """Keys in addresses of links. Signatures and nameless tokens of addresses are everyday things and left out."""
     return [
         hit
         for hit in find(text)
-        if _TOLD_KEY.search(text[max(0, hit.start - 30) : hit.start])
+        if hit.value.startswith(_SECRET)
+        or _TOLD_KEY.search(text[max(0, hit.start - 30) : hit.start])
         or is_of_a_map(text, hit)
         or _LOGS_IN.search(text[max(0, hit.start - _LONGEST_ADDRESS) : hit.start])
         or _OF_AN_API.search(text[max(0, hit.start - _LONGEST_ADDRESS) : hit.start])

@@ -12,7 +12,7 @@ _NI_NEVER = {"BG", "GB", "KN", "NK", "NT", "TN", "ZZ"}
 
 
 _OF_A_THING = re.compile(
-    r"[\s,(–-]{1,4}(?:is|was|being)? ?(?:the|an?|our|its) (?:shelf ?mark|shelf|room|part|order|course|module|box|item|serial|asset|drawing|catalogue|model|batch|class mark|flight|stock)\b",
+    r"\s(?:modules?|credits?|ECTS|units?|courses?|points|seats)\b|[\s,(–-]{1,4}(?:is|was|being)? ?(?:the|an?|our|its) (?:shelf ?mark|shelf|room|part|order|course|module|box|item|serial|asset|drawing|catalogue|model|batch|class mark|flight|stock)\b",
     re.IGNORECASE,
 )
 """Behind a number: what thing it is the number of."""
@@ -24,9 +24,22 @@ _IN_STORE = re.compile(
     r"[^.\n\d]{0,24}\b(?:on|from|in|fits|at) the (?:\w+ ){0,2}(?:shelf|shelves|archive|stacks?|store|cupboard|strongroom|projector)\b",
     re.IGNORECASE,
 )
-_INSURED = re.compile(r"\bNI(?:NO)?\b|\bN\.\s?I\.|\binsurance\b|\byswiriant\b", re.IGNORECASE)
+_INSURED = re.compile(
+    r"\b(?:HR|payroll|pension|starter|P45|P60|pay|personnel|staff|tax)\b|\bNI(?:NO)?\b|\bN\.\s?I\.|\binsurance\b|\byswiriant\b",
+    re.IGNORECASE,
+)
 _ALL_IN_A_ROW = re.compile(r"[A-Z]{2}\D{0,2}12\D?34\D?56\D?[A-D]|AB\D?123456\D?[A-D]", re.IGNORECASE)
 """As forms show how such a number is written."""
+
+
+def is_national_insurance(value: str) -> bool:
+    """Whether `value` is written as such a number, with letters that are given out: "YW-48-11-90-A"."""
+    match = re.fullmatch(_IN_PAIRS, value)
+    return match is not None and _is_given_out(match["prefix"])
+
+
+def _is_given_out(prefix: str) -> bool:
+    return not (prefix in _NI_NEVER or prefix[0] in "DFIQUV" or prefix[1] in "DFIOQUV")
 
 
 def _national_insurance(match: re.Match[str]) -> str | None:
@@ -38,7 +51,7 @@ def _national_insurance(match: re.Match[str]) -> str | None:
         or _ALL_IN_A_ROW.fullmatch(match.group())
     ):
         return None
-    if prefix in _NI_NEVER or prefix[0] in "DFIQUV" or prefix[1] in "DFIOQUV":
+    if not _is_given_out(prefix):
         return None
     return " ".join(match.group().split())
 
@@ -69,7 +82,7 @@ NATIONAL_INSURANCE = Recogniser(
     needed=re.compile(r"[A-Za-z](?:[ \t./–-]{0,2}\d){6}[ \t./–-]{0,2}[A-Da-d]\b"),
     raises=re.compile(
         r"\bNI\b|\bN\.\s?I\.|\bnat(?:ional|\.|'l)? ?ins(?:urance|\.)?(?!\w)|nino|yswiriant gwladol|\bYG\b|"
-        r"\binsurance (?:no|num)|\bpay(?:roll|slip|e)?\b|\btax\b|\bP(?:45|60)\b|\bHMRC\b|\bD\.?O\.?B|\bborn\b|\bemployee|\bstaff\b|\bclaimant|\bpension|\bmy\b|\b(?:her|his|their)\b|"
+        r"\binsurance (?:no|num)|\bpay(?:roll|slip|e)?\b|\btax\b|\bP(?:45|60)\b|\bHMRC\b|\bD\.?O\.?B|\bborn\b|\bemployee|\bstaff\b|\bHR\b|\bpersonnel\b|\bnew starters?\b|\bclaimant|\bpension|\bmy\b|\b(?:her|his|their)\b|"
         r"(?-i:\b[A-Z][a-z]+ [A-Z][a-z]+(?:['’]s)?\b|\b(?!(?:It|Here|There|That|What|Let|He|She|Who)['’])[A-Z][a-z]+['’]s\b)",
         re.IGNORECASE,
     ),

@@ -10,6 +10,7 @@ from foliocheck.checks.data_protection.recognisers import invented
 from foliocheck.checks.data_protection.recognisers.bank_and_cards import luhn
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import ordinary, plain
+from foliocheck.checks.data_protection.recognisers.national_numbers import is_national_insurance
 from foliocheck.checks.data_protection.recognisers.spans import Spans
 from foliocheck.checks.data_protection.recognisers.things_numbered import is_a_things
 
@@ -100,9 +101,18 @@ def told(hits: list[Hit], text: str) -> list[Hit]:
     return [
         hit
         for hit in _with_the_list(hits, text)
-        if not invented.is_example(text[max(0, hit.start - 60) : hit.start], text[hit.end : hit.end + 100])
+        if not _is_a_states(hit.value)
+        and not invented.is_example(text[max(0, hit.start - 60) : hit.start], text[hit.end : hit.end + 100])
         and not _is_of_a_bank(text, hit.start, hit.end)
     ]
+
+
+_A_STATES = re.compile(r"[A-Z]{2}[ ./-]?\d{2}[ ./-]?\d{2}[ ./-]?\d{2}[ ./-]?[A-D]")
+
+
+def _is_a_states(value: str) -> bool:
+    """Whether a number is written as those of National Insurance are, so that it is told as one, whatever its label."""
+    return _A_STATES.fullmatch(value) is not None and is_national_insurance(value)
 
 
 def _with_the_list(hits: list[Hit], text: str) -> Iterator[Hit]:

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.password_accounts import accounts
+from foliocheck.checks.data_protection.recognisers.password_calls import called, is_its_user
 from foliocheck.checks.data_protection.recognisers.password_lists import in_lists
 from foliocheck.checks.data_protection.recognisers.password_nearby import nearby
 from foliocheck.checks.data_protection.recognisers.password_pairs import beginning
@@ -148,6 +149,7 @@ def find(text: str, *, addresses: bool = False) -> list[Hit]:
     hits = Kept()
     beside_users = [] if addresses else list(accounts(text, lower))
     users = {account.user for account in beside_users}
+    second = [] if addresses else list(called(text, lower))
     for value, start, confidence in phrases(text, lower, addresses=addresses):
         if start in users:
             continue  # what stands there is the user's name
@@ -175,13 +177,17 @@ def find(text: str, *, addresses: bool = False) -> list[Hit]:
             hits.add(Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=0.75, spellings=(value,)))
     for value, start, _ in beside_users:
         hits.add(Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=0.75, spellings=(value,)))
+    for value, start in second:
+        hits.add(Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=0.85, spellings=(value,)))
     for value, start, confidence in () if addresses else nearby(text, lower):
         if start not in users:
             hits.add(Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=confidence, spellings=(value,)))
     for value, start in () if addresses else (*abroad(text, lower), *in_lists(text, lower)):
         if start not in users:
             hits.add(Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=0.75, spellings=(value,)))
-    kept = [replace(hit, doubted=True) if is_bad_example(text, hit.start, hit.end) else hit for hit in hits]
+    secrets = [start for _, start in second]
+    named = [hit for hit in hits if not (secrets and hit.start not in secrets and is_its_user(text, hit.start, secrets))]
+    kept = [replace(hit, doubted=True) if is_bad_example(text, hit.start, hit.end) else hit for hit in named]
     return sorted((_in_its_words(hit, text) for hit in _without_joining_links(kept, text)), key=lambda hit: hit.start)
 
 

@@ -79,7 +79,9 @@ def _strength(number: str) -> float:
         or any(_YEAR.fullmatch(run) for run in runs[: 1 if figures[0] == "0" else None])
     ):
         return 0.0
-    if len({sign for sign in number if not sign.isdigit() and sign not in "() /"}) > 1 or ("." in number and " " in number):
+    if len({sign for sign in number if not sign.isdigit() and sign not in "() /"}) > 1 or (
+        "." in number and " " in number.rpartition(")")[2].strip()
+    ):
         return 0.0
     if figures in "01234567890123456789":
         return 0.0
