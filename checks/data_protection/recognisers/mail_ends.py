@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.capitals import LOWER, UPPER
 from foliocheck.checks.data_protection.recognisers.names import is_name, names, turned
+from foliocheck.checks.data_protection.recognisers.recogniser import any_stands, places
 
 Signer = tuple[str, int, int]
 _WORD = rf"[{UPPER}][{UPPER}{LOWER}'’-]+"
@@ -20,9 +21,11 @@ _WROTE = re.compile(
     rf"(?:^|\n)[ \t>]*(?:On|Am|Le|El|Il|Op|Den|På)\b[^\n]{{4,60}}?[,\d:] (?:(?:schrieb|escribió|skrev|schreef) )?(?P<name>{_NAME})(?:[ \t]*(?:<[^>\n]*>|\([^)\n]*\)|\[[^\]\n]*\]))?"
     r"[ \t\n>]*(?:wrote|schrieb|a écrit|escribió|ha scritto|skrev|schreef|geschreven)?[ \t]*:",
 )
-_LED = re.compile(
-    rf"\b(?:[Ee]-?mail|[Mm]essage|[Rr]eply|[Nn]ote|[Mm]ail|[Cc]ard|[Ff]eedback|[Ll]etter|[Tt]hank-?you) (?:\w+ )?(?:from|by) (?P<name>{_NAME})(?:,[^\n:]{{2,60}}|\s\([^)\n]{{2,40}}\))?:[ \t]*(?:\n|(?=[“\"‘]))"
-)
+_LED = re.compile(rf" (?:from|by) (?P<name>{_NAME})(?:,[^\n:]{{2,60}}|\s\([^)\n]{{2,40}}\))?:[ \t]*(?:\n|(?=[“\"‘]))")
+_SENT = re.compile(r"\b(?:e?-?mail|message|reply|note|mail|card|feedback|letter|thank-?you)(?: \w+)?$", re.IGNORECASE)
+"""Before "from" and a name: what was sent."""
+_HEADS = ("From", "Sender", "Von", "De:", "De :", "Da:", "Da :", "Van:", "Fra:", "Från:", "Od:", "Oddi wrth", "Ó:")
+_WRITTEN = ("wrote", "schrieb", "a écrit", "escribió", "ha scritto", "skrev", "schreef")
 _NEXT = re.compile(
     r"\n[ \t>*|]*(?:From|Sender|Von|De|Da|Van|Fra|Från|Od|Oddi wrth)\*? ?:|\n[ \t>]*-{3,}|\n[ \t>]*_{5,}|\n[ \t>]*(?:On|Am|Le) [^\n]{4,120}(?:wrote|schrieb|a écrit)[ \t]*:"
 )
@@ -39,8 +42,13 @@ _ENDED = re.compile(r"[.!?…)\"”][ \t]+(?:[–—-]{1,2}[ \t]?)?$")
 
 def by_head(text: str) -> Iterator[tuple[str, int, int, str]]:
     """Names at the end of a mail whose head, or the line that leads to it, names the sender: the name, where it starts and ends, and the sender's whole name."""
-    for pattern, signs in ((_HEAD, ":"), (_WROTE, ":"), (_LED, "from")):
-        for match in pattern.finditer(text) if signs in text else ():
+    led = (place for place in places(text, (" from ", " by ")) if _SENT.search(text, max(0, place - 24), place))
+    for pattern, matches in (
+        (_HEAD, _HEAD.finditer(text) if any_stands(text, _HEADS) else ()),
+        (_WROTE, _WROTE.finditer(text) if any_stands(text, _WRITTEN) else ()),
+        (_LED, filter(None, (_LED.match(text, place) for place in led))),
+    ):
+        for match in matches:
             name = match["name"]
             whole = turned(name) if "," in name else name
             if not is_name(whole):

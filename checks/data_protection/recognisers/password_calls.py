@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.password_pairs import beginning
 from foliocheck.checks.data_protection.recognisers.password_values import is_made_up
+from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
 
 _CALL = re.compile(
     r"(?:sign_?in|log_?in|log_?on|authenticate|connect|create_?user|(?:set_?)?credentials?|(?:basic|http)_?auth|auth)\w{0,30}\s?\(\s?(?P<words>(?:(?:\"[^\"\n]{0,80}\"|'[^'\n]{0,80}')\s?,?\s?){2,5})\)?",
@@ -33,6 +34,7 @@ _SET_AS = re.compile(
     r"(?:set|chose|choose|used|use|made|picked|put|took|gave|typed|kept|entered)\s(?:up\s)?[\"“‘']?(?P<value>[^\s\"“”‘’']{6,40})[\"”’']?\sas\s(?:its|the|their|her|his|our|my|an?|everybody['’]s|everyone['’]s)\s(?:[\w-]+\s){0,2}?(?:password|passcode|pass phrase|passphrase|PIN|enrol(?:l)?ment key|access code|key|log-?in)\b",
 )
 _SET_STARTS = ("set ", "chose ", "choose ", "used ", "use ", "made ", "picked ", "put ", "took ", "gave ", "typed ", "kept ", "entered ")
+_SET_WORDS = ("password", "passcode", "phrase", " pin", " key", "access code", "login", "log-in")
 _USER_WORD = re.compile(
     r"user(?:[ -]?name)?\s?:?\s(?P<user>[\w.@-]{2,40}),?\s(?:and\s)?(?:(?:the|its)\s)?(?:word|secret)\s?:?\s(?P<value>[^\s,;\"”’]{6,40})",
     re.IGNORECASE,
@@ -51,8 +53,8 @@ def called(text: str, lower: str) -> Iterator[tuple[str, int]]:
             if place and is_made_up(value) and not _NO_SECRET.search(value) and " " not in value:
                 yield value, match.start("words") + string.start() + 1
                 break
-    for pattern, starts in ((_SET_AS, _SET_STARTS), (_USER_WORD, ("user",))):
-        for match in beginning(text, lower, pattern, starts):
+    for pattern, starts, words in ((_SET_AS, _SET_STARTS, _SET_WORDS), (_USER_WORD, ("user",), (" word", " secret"))):
+        for match in beginning(text, lower, pattern, starts) if any_stands(lower, words) else ():
             value = match["value"].rstrip(".!?:)")
             if is_made_up(value) and not _NO_SECRET.search(value):
                 yield value, match.start("value")
