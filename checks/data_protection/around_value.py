@@ -31,11 +31,21 @@ def _is_on_a_card(name: str, post: str, last: str) -> bool:
 
 
 _A_LINE = 50
+_GETS_MAIL = re.compile(r"[>\s]{0,4}(?:To|Cc|Bcc|An|À|Para|Aan|Til|Till|Oddi|Chuig)\s?:")
+_DOTS = str.maketrans("·•∙⋅", "||||")
+
+
+def with_bars(text: str) -> str:
+    """The dots that part what stands in a row (“Learning Services · 01632 …”) as bars, which patterns know."""
+    return text.translate(_DOTS)
 
 
 def around(text: str, start: int, end: int) -> tuple[str, str, str]:
     """What stands before and behind a value as far as it speaks of it, and the line (of an address or a telephone below one: with the line above)."""
-    before, after = text[max(0, start - 150) : start], text[end : end + 90]
+    before, after = with_bars(text[max(0, start - 150) : start]), with_bars(text[end : end + 90])
+    begin = text.rfind("\n", 0, max(0, start - 150)) + 1
+    if start - 150 > begin and _GETS_MAIL.match(text, begin):
+        before = before.partition("\n")[2]  # the line of who gets a mail is cut
     blocks = re.split(r"\n\s*\n", before)
     before = before if len(blocks) < 3 else "\n\n".join(blocks[-3 if _is_on_a_card(*blocks[-3:]) else -2 :])
     after = re.split(r"\n\s*\n", after)[0] if "\n\n" in after else after

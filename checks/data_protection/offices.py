@@ -43,7 +43,7 @@ _DESK_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LABEL_BEFORE = re.compile(
-    r"(?:^|[.:;|\n,(]\s{0,2})(?P<label>[^\W\d_a-zß-ÿ][\w&' -]{2,40}?)(?:[ \t]?[:,(–-]\s{0,2}(?:[Tt]el\.?:?[ \t])?|[ \t](?:[Tt]el\.?:?[ \t])?)$"
+    r"(?:^|[.:;|\n,(]\s{0,2})(?P<label>[^\W\d_a-zß-ÿ][\w&' -]{2,40}?)(?:[ \t]?[:,(|–-]\s{0,2}(?:[Tt]el\.?:?[ \t])?|[ \t](?:[Tt]el\.?:?[ \t])?)$"
 )
 """What leads to a number as its name: "Student Services: …"."""
 _ONE_OF_THEM = re.compile(
@@ -73,7 +73,8 @@ _DIAL_IN = re.compile(
     re.IGNORECASE,
 )
 _FIRST_NAME_BEFORE = re.compile(
-    r"(?:\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]ext|[Aa]sk|[Mm]essage|[Cc]ontact|[Ww]hats[Aa]pp|[Ss]ee)\s(?P<asked>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?:\s\([^)]{1,30}\))?(?:\s(?:about|for|if|with|before|after)\s[^.\n\d]{2,40}?)?(?:\s?[,:(–—-]\s?|\s)(?:(?:on|at|via)\W{0,3})?|"
+    r"(?:\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]ext|[Aa]sk|[Mm]essage|[Cc]ontact|[Ww]hats[Aa]pp|[Ss]ee|[Pp]ing|[Ee]-?mail|[Tt]ry|[Gg]rab|[Cc]atch|[Tt]ell)\s(?P<asked>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?:\s\([^)]{1,30}\))?(?:\s(?:about|for|if|with|before|after|in|at|from|over at|down in)\s[^.\n\d]{2,40}?)?(?:\s?[,:(–—-]\s?|\s)(?:(?:on|at|via)\W{0,3})?|"
+    r"(?:^|[\n.;|!?]\s?)(?P<member>[A-ZÀ-Þ][a-zà-ÿ]{1,14})\s(?:from|in|at|over at|of)\s(?:the|our|my)\s[^.\n\d]{2,40}?[,:(–—-]\s?|"
     r"(?:^|[\n;|•]\s{0,2}[-*]?\s?)(?P<listed>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?:\s\([^)]{1,30}\))?\s?[:–—-]\s?[^\n]{0,12})$"
 )
 _FIRST_NAME_AFTER = re.compile(
@@ -105,8 +106,8 @@ def is_desks(before: str, after: str) -> bool:
     """Whether the words right beside a number say whose desk it is: "our admissions team on …", "…, our reception", "… to book"."""
     if (
         _OUR_DESK.match(after)
-        or (_DESK_BEFORE.search(before) and not lone_name(before))
-        or _SALES_LINE.match(after)
+        or (_DESK_BEFORE.search(before) and not by_first_name(before, after))
+        or (_SALES_LINE.match(after) and not lone_name(before))
         or _ITS_OFFICE.search(before)
         or _TO_BOOK.search(before)
         or _ITS_LINE.match(after)
@@ -120,9 +121,12 @@ def is_desks(before: str, after: str) -> bool:
         return False
     if any(end >= label.start() for _, _, end in names(before)):
         return False  # "D. Imrie, Site Services": somebody's line there
+    if "|" in before[label.end("label") :] and names("\n".join(before.split("\n")[-_LINES_OF_A_CARD:])):
+        return False  # "Rohini Basnet | Learning Technologist | 01632 …"
     return is_made_of_posts(label.group("label"))
 
 
+_LINES_OF_A_CARD = 4
 _ONE_PERSON = re.compile(
     r"(?:caretaker|porter|secretary|manager|tutor|mentor|trainer|technician|nurse|matron|head|dean|clerk|librarian|coordinator|chair|lead|driver|assessor|lecturer|director|bursar|chaplain|volunteer|apprentice|designer)$",
     re.IGNORECASE,
@@ -162,7 +166,13 @@ def by_first_name(before: str, after: str) -> bool:
         return True
     found = _FIRST_NAME_BEFORE.search(before) or _FIRST_NAME_AFTER.search(after)
     name = next((group for group in found.groups() if group), "") if found else ""
-    return bool(name) and plain(name) not in ordinary() and plain(name) not in LABELS and not office_words().search(name)
+    return (
+        bool(name)
+        and plain(name) not in ordinary()
+        and plain(name) not in _role_words()
+        and plain(name) not in LABELS
+        and not office_words().search(name)
+    )
 
 
 def asked_for(before: str) -> str | None:
@@ -230,6 +240,12 @@ _LEAST_ALONE = 3
 """A shorter word with figures behind it is no office's address."""
 
 
+def may_be_a_persons(local: str) -> bool:
+    """Whether a local part looks like somebody's: it begins with a given name, or has the dot of a name."""
+    whole = plain_local(local)
+    return re.split(r"[._-]", whole)[0] in first_names() or re.fullmatch(r"[a-z]+[._][a-z-]{3,}\d*", whole) is not None
+
+
 def _is_persons(local: str) -> bool:
     """Whether a local part is a name: a given name alone, or with a surname that is no office's word ("jane.smith")."""
     pieces = re.split(r"[._-]", plain_local(local))
@@ -245,6 +261,10 @@ _TEAM = re.compile(
 _LED_TO = re.compile(r"(?:\W{1,3}(?:by|via|on|at|email|e-?mail|mailbox|address|is|box|inbox|using|through)){0,3}\W{1,3}$", re.IGNORECASE)
 
 
+_OUR_TEAM = re.compile(r"\b(?:the|our|its|this)\s(?:[\w&'’-]+\s){0,4}[\w’'-]+$", re.IGNORECASE)
+"""What leads to a team's address in a sentence: "Submit abstracts to the committee ("."""
+
+
 def displayed_name(before: str) -> str | None:
     """The name that a mail program puts before an address: "Learning Technology Team <ltt@…>"."""
     match = _DISPLAYED.search(before[-110:])
@@ -255,9 +275,18 @@ def _is_acronym(local: str, before: str) -> bool:
     """Whether the local part is made of the first letters of the words before it: "Digital Learning Hub, dlh@…"."""
     if not re.fullmatch(r"[a-z]{2,6}", local):
         return False
-    words = re.findall(r"[^\W\d_]+", before[-90:])[-len(local) :]
-    telling = [word for word in words if plain(word) in ordinary() or plain(word) in _role_words()]
-    return "".join(word[0].lower() for word in words) == local and len(telling) >= 2
+    words = re.findall(r"[^\W\d_]+", before[-90:])
+    last = words[-len(local) :]
+    capitals = [
+        words[at : at + len(local)]
+        for at in range(len(words) - len(local))
+        if all(word[0].isupper() for word in words[at : at + len(local)])
+    ]
+    return any(
+        "".join(word[0].lower() for word in run) == local
+        and sum(plain(word) in ordinary() or plain(word) in _role_words() for word in run) >= 2
+        for run in (last, *capitals)
+    )
 
 
 def is_teams(local: str, before: str) -> bool:
@@ -270,6 +299,12 @@ def is_teams(local: str, before: str) -> bool:
         return True
     ahead = before[-60 - len(led_to.group()) : led_to.start()] if led_to else ""
     team = next((match for match in _TEAM.finditer(ahead) if match.end() == len(ahead)), None)
+    if not may_be_a_persons(local) and not names(ahead):
+        label = _LABEL_BEFORE.search(before)
+        if (team and _OUR_TEAM.search(ahead) and not by_first_name(before, "")) or (
+            label and is_made_of_posts(label["label"]) and _TEAM.search(label["label"])
+        ):
+            return True
     return bool(team) and bool(re.fullmatch(r"[a-z]{2,5}", local)) and local not in first_names() and not names(ahead)
 
 
@@ -280,6 +315,10 @@ def _role_words() -> frozenset[str]:
 
 def _made_of(piece: str, words: frozenset[str]) -> bool:
     """Whether `piece` is two or three office words run together ("itservices"); single letters do not count."""
+    clipped = frozenset(policy("role_addresses")["clipped"])
+    if piece in first_names() or piece in clipped:
+        clipped = frozenset()
+    words = words | clipped
     reachable = {0: 0}
     for end in range(2, len(piece) + 1):
         for start in sorted(reachable):

@@ -17,7 +17,7 @@ _COMPANY = re.compile(
 """A company by the word for its trade at the end."""
 _BODY = re.compile(
     r"(?:HM[PY]\w*|NHS|RAF|HMS|MOD|HSE|BBC|University|Royal|City|County|Borough) (?:of )?[A-Z][^,]{2,40}|"
-    r"[A-Z][^,]{2,50}\b(?:School|College|Academy|University|Hospital|Infirmary|Health Board|Health Centre|Medical Centre|Medical Practice|Surgery|Hospice|Trust|Council|Centre|Center|Library|Museum|Institute|Institution|Association|Society|Federation|Union|Church|"
+    r"[A-Z][^,]{2,50}\b(?:School|College|Academy|University|Hospital|Infirmary|Health Board|Health Centre|Medical Centre|Medical Practice|Surgery|Hospice|Trust|Council|Centre|Center|Library|Museum|Institute|Institution|Association|Society|Federation|Union|Church|ETB|Lab|Laboratory|Hub|Unit|Department|Faculty|Programme|Partnership|Consortium|Guild ?[Hh]all|Corn Exchange|"
     r"Cathedral|Mosque|Synagogue|Barracks|Fire Station|Police Station|Ambulance Station|Care Home|Nursing Home|Residential Home|Children['’]s Home|Prison|YOI|Board|Authority|Agency|Charity|Foundation|Club|Hall of Residence|Town Hall|Village Hall|Community Hall|Airport|Ltd|Limited|plc|PLC|LLP|CIC|Inc)\.?"
 )
 _A_HOUSE = re.compile(
@@ -31,10 +31,20 @@ _BELOW_AN_ADDRESS = re.compile(
 )
 
 
+_ROW_OF_AN_ADDRESS = re.compile(
+    r"(?:^|\n|\| )(?P<head>[A-Z][^\n,|@\d]{3,60}),(?P<rest>[^\n@|]{3,110}?)(?:\b[A-Z]{1,2}\d[\dA-Z]?\s?\d[A-Z]{2}|\b[A-Z]\d[\dW] ?[A-Z\d]{4}|\b\d{4,5}\b(?: [A-ZÀ-Þ][\w'’-]+)?)\b"
+    r"(?:[\s,.|;:()–-]|\b(?:T|Tel|Phone|Telephone|Ffôn|E|E-?mail|Email|or|and)\b|[\w.+'-]+@[\w.-]+){1,12}$"
+)
+"""An address in one line, and behind it nothing but other ways to reach the same."""
+
+
 def is_below_its_address(before: str) -> bool:
-    """Whether right before a telephone stands the address of an organisation, in lines."""
+    """Whether right before a telephone stands the address of an organisation, in lines or in its row."""
     found = _BELOW_AN_ADDRESS.search(before)
-    return found is not None and heads_an_address(found["block"])
+    if found is not None and heads_an_address(found["block"]):
+        return True
+    row = _ROW_OF_AN_ADDRESS.search(before) if before.rstrip()[-1:] in tuple(",.|;:()–-") or "\n" in before[-14:] or "@" in before else None
+    return row is not None and heads_an_address(row["head"] + ",")
 
 
 def is_a_company(name: str) -> bool:

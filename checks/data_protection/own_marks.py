@@ -16,6 +16,10 @@ _MINE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """Right before a value: "Payroll no. (mine): ", "Card on file, mine: "."""
+_IS_MINE_BEHIND = re.compile(
+    r"[)\s,;–-]{1,3}(?:(?:which|that) )?(?:is|was|are|were) (?:all |both )?(?:mine|my own)\b|,\s(?:my own|mine)(?=[,.;)])", re.IGNORECASE
+)
+"""Right behind a value: "…, my own, was visible", "…, is mine"."""
 _ME_BEHIND = re.compile(r"\s?[(\[](?:that['’]s |this is |= ?)?me[)\]]", re.IGNORECASE)
 _OWN_PAPER = re.compile(
     rf"(?:(?:^|[\n.;|(•]\s?)(?:[Mm]y )?[Oo]wn (?:[\w-]+ ){{0,2}}{_PAPERS}|(?<!['’]s )(?<!s['’] )(?<!their )(?<!his )(?<!her )(?<!whose )\bown (?:P60|P45|pay ?slip|contract|lanyard))\b[^.\n]{{0,50}}(?:\b(?:no|nr|p|pp)\.[^.\n]{{0,20}})*$"
@@ -57,7 +61,7 @@ _MY_BRANDED = re.compile(
 )
 """A thing of the writer's with the name of a platform before it: "My LearnPro record (payroll number "."""
 _SOMEBODY = re.compile(
-    r"\b(?:student|learner|pupil|tutor|tutee|manager|mentor|mentee|colleague|boss|partner|wife|husband|mum|dad|mother|father|son|daughter|friend|team|head|assistant|author|apprentice|trainee|supervisor|assessor|client)s?\b"
+    r"\b(?:screen ?shot|screen ?grab|slide|photo|picture|video|recording|student|learner|pupil|tutor|tutee|manager|mentor|mentee|colleague|boss|partner|wife|husband|mum|dad|mother|father|son|daughter|friend|team|head|assistant|author|apprentice|trainee|supervisor|assessor|client)s?\b"
 )
 _MY_INVOICE = re.compile(
     r"(?:^|\n)[^\n.]{0,30}\b(?:[Ii]nvoice|INVOICE)\b (?:to|for) (?:a |the |my |our )?(?:client|customer|college|school)s?\b[^\n]{0,40}\n(?:[^\n]{0,60}\n){0,4}[^\n]{0,30}$"
@@ -71,7 +75,7 @@ def is_own_by_mark(before: str, after: str) -> bool:
     """Whether a short mark right around a value says that it is the writer's: "(mine)", "own P60", "on my lanyard", "(my office)"."""
     if any(pattern.search(before) for pattern in (_MINE_BEFORE, _OWN_PAPER, _MY_ROOM_BEFORE)):
         return True
-    if _ME_BEHIND.match(after) or _ON_MY_PAPER.match(after) or _MY_ROOM.match(after):
+    if _IS_MINE_BEHIND.match(after) or _ME_BEHIND.match(after) or _ON_MY_PAPER.match(after) or _MY_ROOM.match(after):
         return True
     if "my" not in before.lower() and " I " not in f" {before}":
         return (_MY_INVOICE.search(before) is not None and not names(before)) or (

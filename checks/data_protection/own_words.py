@@ -6,12 +6,12 @@ import re
 
 _MINE = re.compile(
     r"\bmy\s+(?:own\s+|main\s+|usual\s+|personal\s+|private\s+|work\s+|home\s+|university\s+|college\s+|new\s+|old\s+|office\s+|corporate\s+|credit\s+|debit\s+|bank\s+|works\s+|direct\s+|desk\s+|staff\s+)?"
-    r"(?:e-?mail(?:\s+address)?|address|account|card|mobile|phone|telephone|landline|whats ?app|direct (?:line|dial|number)|extension|number|tel|fees?|expenses|(?:staff|student)\s+(?:no\b|number|id|card|code|ref\w*)|contact\s+details|date of "
+    r"(?:e-?mail(?:\s+address)?|mailbox|inbox|gmail|address|account|card|mobile|phone|telephone|landline|whats ?app|direct (?:line|dial|number)|extension|number|tel|fees?|expenses|(?:staff|student)\s+(?:no\b|number|id|card|code|ref\w*)|contact\s+details|date of "
     r"birth|ni number)\b[^.\n]{0,25}$|"
     r"\bmy (?:staff|student|candidate|learner|employee|library|payroll|membership) (?:number|no|id)\b\.? (?:at|with|from|in) (?:the )?(?-i:[A-Z])[^.\n:]{2,45}(?::| (?:is|was))\s$|"
     r"\b(?:drop|give|send|leave) me an? (?:line|note|text|call|ring|shout|bell|buzz|message|e-?mail|voicemail)\b[^.\n]{0,30}$|\bI (?:answer|carry|pick up(?: on)?)\s$|\bI['’]m (?:always |usually |best reached )?(?:on|at)\s$|"
-    r"\b(?:contact|e-?mail|mail|reach|find|catch|get|get hold of|write to|call|text|ring|phone|whats ?app|message)\s+me\b[^.\n]{0,30}$|\bI (?:can be|am) (?:reached|"
-    r"contacted|on|at)\b[^.\n]{0,30}$|\bmine(?:['’]s|\s(?:is|was)|,)\s$|\b(?:reaches|invoice|pay) me (?:at|on|via)\b[^.\n]{0,30}$|\bI (?:am|was born|was|lived?|stay(?:ed)?|moved)\b[^.\n]{0,40}$|"
+    r"\b(?:contact|e-?mail|mail|reach|find|catch|get|get hold of|in touch with|speak to|talk to|write to|call|text|ring|phone|whats ?app|message|dm|tweet|slack|ping|skype|signal|bleep|facetime)\s+me\b[^.\n]{0,30}$|\bI (?:read|check|answer|look at) (?:my )?(?:e-?mails?|mail|messages|texts)(?: [a-z]+)? (?:at|on)\s$|\bI (?:can|may|could) (?:also |always |usually |best |now )?be (?:rung|phoned|called|texted|e-?mailed|messaged|found|written to)\b[^.\n]{0,30}$|\bI (?:can (?:also |always |usually |best )?be|am) (?:reached|"
+    r"contacted|on|at)\b[^.\n]{0,30}$|\bmine(?:['’]s|\s(?:is|was)|,)\s$|\b(?:reaches|invoice|pay) me (?:at|on|via)\b[^.\n]{0,30}$|\bI (?:am|was born|was|lived?|stay(?:ed)?|moved)\b(?! (?:[a-z]+ly )?(?:ashamed|sorry|afraid|told|sure|glad|sent|shown|given (?:the|a)|asked|handed (?:the|a)|embarrassed|not proud|looking|using|showing|horrified|surprised)\b)[^.\n]{0,40}$|"
     r"\b(?:to|for|with) me at (?:home|my)\b[^.\n]{0,25}$|\b(?:ffoniwch|e-?bostiwch|tecstiwch) fi\b[^.\n]{0,20}$|\bcysylltwch â (?:mi|fi)\b[^.\n]{0,20}$|\bfy (?:rhif|e-?bost|nghyfeiriad|ffôn|llinell)\b[^.\n]{0,25}$|\b(?:glaoigh orm|mo (?:uimhir|ríomhphost|sheoladh))\b[^.\n]{0,25}$|"
     r"\b(?:mon (?:numéro|adresse|mail|courriel|portable|téléphone|fixe|gsm|poste)|ma ligne|appelez-moi|me joindre|écrivez-moi|je suis née?)\b[^.\n]{0,25}$|\b(?:meine? (?:private |neue |dienstliche )?(?:nummer|adresse|e-?mail|telefon\w*|handy\w*|durchwahl|festnetz\w*|mobil\w*|dienst(?:nummer|handy|telefon))|(?:erreichen|rufen) sie mich|(?:erreicht|ruft|rufe?) mich|ich bin am|ich wurde am)\b[^.\n]{0,25}$|"
     r"\b(?:mi (?:número|teléfono|correo|dirección|fijo|extensión|whatsapp|móvil|celular|cuenta|domicilio|DNI)|llámame|escríbeme|nací el)\b[^.\n]{0,25}$|"
@@ -25,14 +25,15 @@ _MINE = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _MY_THINGS = re.compile(
-    r"\b(?:(?:(?<![\w'’] )|(?<=\bto )|(?<=\bwith )|(?<=\bin )|(?<=\bfrom ))my\s(?:own\s)?(?:(?!(?:line|student|learner|pupil|tutor|tutee|manager|mentor|colleague|boss|partner|wife|husband|mum|dad|mother|father|son|daughter|friend|team|co|head)\b)[a-z-]+\s){0,3}"
-    r"(?:card|form|pay ?slip|personnel|badge|passport|letter|contract|claim|record|certificate|home|house|flat|licence|lanyard|statement|invoice|details|registration|nhs|ni|n\.i\.|national insurance|payroll|staff|student|employee|"
-    r"sort|bank|account|iban|pin|birthday|date|dob|d\.o\.b\.?|address|(?:staff|payroll|employee|student)[ -](?:no|number|id)|nino)|I live|I have lived|I(?: have been| was|['’]ve been|['’]m| am)? living)\b(?:[^.\n]|\b(?:no|nr|tel|mob)\.){0,70}$|(?<!\bon )(?<!\bof )\bmy own\b(?! (?:line|student|learner|pupil|tutor|manager|mentor|colleague|children)\b)[^.\n]{0,60}$",
+    r"\b(?:(?:(?<![\w'’] )|(?<=\bto )|(?<=\bwith )|(?<=\bin )|(?<=\bfrom )|(?<=\bshows )|(?<=\bbut )|(?<=\bthough )|(?<=\balthough )|(?<=\bbecause )|(?<=\bthat )|(?<=\bwhere )|(?<=\bwhile )|(?<=\bwhen )|(?<=\bso )|(?<=\bas )|(?<=\bonly )|(?<=\beven )|(?<=\balso )|(?<=\bstill )|(?<=\bby )|(?<=\bacross )|(?<=\bunder )|(?<=\bover )|(?<=\bshow )|(?<=\bshowed )|(?<=\bshowing )|(?<=\bhas )|(?<=\bhad )|(?<=\bhave )|(?<=\bleft )|(?<=\bgives )|(?<=\bgave )|(?<=\bsee )|(?<=\bread )|(?<=\bholds )|(?<=\bbears )|(?<=\breads )|(?<=\bis )|(?<=\bare )|(?<=\bwas )|(?<=\band )|(?<=\bput )|(?<=\btyped )|(?<=\bused )|(?<=\bwrote )|(?<=\buploaded )|(?<=\bshared )|(?<=\bposted )|(?<=\bpublished )|(?<=\bcropped )|(?<=\bpasted )|(?<=\bincluded )|(?<=\bincludes )|(?<=\bcontains )|(?<=\bcontained )|(?<=\bleaked )|(?<=\bforgot )|(?<=\bprinted ))my\s(?:own\s)?(?:(?!(?:screen ?(?:shots?|grabs?|casts?|recordings?)|slides?|photos?|pictures?|videos?|films?|recordings?|exports?|decks?|pages?|posts?|handouts?|sheets?|posters?|shows?|showed|has|had|have|is|was|are|reads?|gives|gave|of|on|in|at|for|with|and|a|an|the|patients?|ward|clinic|line|student|learner|pupil|tutor|tutee|manager|mentor|colleague|boss|partner|wife|husband|mum|dad|mother|father|son|daughter|friend|team|co|head)\b)[a-z-]+\s){0,3}"
+    r"(?:(?:barclay|master)?card|visa|amex|american express|identifier|matriculation|form|pay ?slip|personnel|badge|passport|letter|contract|claim|record|certificate|home|house|flat|licence|lanyard|statement|invoice|details|registration|nhs|ni|n\.i\.|national insurance|payroll|staff|student|employee|"
+    r"sort|bank|account|iban|pin|birthday|date|dob|d\.o\.b\.?|address|(?:staff|payroll|employee|student)[ -](?:no|number|id)|nino)(?!['’]s?\b)|I live|I have lived|I(?: have been| was|['’]ve been|['’]m| am)? living|I (?:now |also |mostly |often )?(?:teach|work|write|record|film|filmed|recorded|taught|worked|tutor)(?: [a-z]+){0,3} (?:from|at) home|I(?: myself)? (?:am|was|became|have become) (?:also |now )?a (?:learner|student|candidate)(?: myself| too| again| as well| once more))\b(?:[^.\n]|\b(?:no|nr|tel|mob)\.){0,70}$|(?<!\bon )(?<!\bof )\bmy own\b(?! (?:line|student|learner|pupil|tutor|manager|mentor|colleague|children)\b)[^.\n]{0,60}$",
     re.IGNORECASE,
 )
 """What is the writer's own, and on it a number: "my vaccination card … gives my NHS number", "My home, where I teach from:"."""
 _I_AM_NUMBERED = re.compile(
-    r"\bI (?:[a-z]+ed|did|was|paid|got|had|have|am|began|went|was taught)\b(?P<between>[^.\n]{0,70}?)\b(?:(?:student|staff|employee|payroll|nhs|ni|national insurance|candidate|enrolment|matric\w*|member(?:ship)?) (?:number|no|id)\b\.?|payroll|as (?:a )?(?:student|candidate|employee|member)|card|account|passport)\W{0,3}$",
+    r"\bI (?!(?:(?:had|have|was|got) (?:[a-z]+ly |also |once )?)?(?:pasted|typed|posted|uploaded|shared|published|marked|copied|scanned|cropped|blurred|redacted|masked|covered|deleted|removed|replaced|used|checked|noted|recorded|reported|e-?mailed|mailed|messaged|"
+    r"texted|searched|opened|looked|printed|showed|shown|displayed|included|exported|imported|invented|added|sent|left|put|forgotten|forgot)\b)(?:[a-z]+ed|did|was|paid|got|had|have|am|began|went|was taught)\b(?P<between>[^.\n]{0,70}?)\b(?:(?:student|staff|employee|payroll|nhs|ni|national insurance|candidate|enrolment|matric\w*|member(?:ship)?) (?:number|no|id)\b\.?|payroll|as (?:a )?(?:student|candidate|employee|member)|card|account|passport)\W{0,3}$",
     re.IGNORECASE,
 )
 """Said of oneself: "I joined as employee number …", "When I did my MSc here (student number …"."""
@@ -51,7 +52,9 @@ _ANOTHERS_DESK = re.compile(
 _ANOTHERS = re.compile(
     r"\b(?:his|her|their|him|them|whose|someone|somebody|students?|learners?|colleagues?|the|a|an)\b|['’]s\b", re.IGNORECASE
 )
-_CAPITALS_WITHIN = re.compile(r"[a-z,:] (?!I\b|NHS\b|NI\b|ID\b|IBAN\b|HR\b|A/C\b|SC\b|HESA\b|ESR\b)[A-Z][a-z]+")
+_CAPITALS_WITHIN = re.compile(
+    r"[a-z,:] (?!I\b|(?:Mastercard|Master|Visa|Barclaycard|Amex|American|Express|Maestro|Monzo|Revolut|Starling|National|Insurance|Number|Payroll|Staff|Student|Debit|Credit|Home|Bank|Blended|PgCert|PGCert|Learning|Practice|Teaching|Education|Higher)\b)[A-Z][a-z]+"
+)
 _ANOTHER_SAYS = re.compile(
     r"\b(?!I\b|we\b|and\b|then\b|had\b|have\b|has\b|also\b)[\w’'-]+\s(?:had\s|has\s|have\s|then\s|once\s|even\s){0,2}(?:wrote|written|typed|said|replied|posted|put|answered|entered|pasted|added|shouted|told (?:me|us|the \w+)|left|sent)\b[^.\n“”\"]{0,60}(?:[“\"‘]|(?<!\w)')(?P<said>[^“”\"\n]*)$"
 )
@@ -63,7 +66,7 @@ _MINE_AFTER = re.compile(
 _ME_BEFORE = re.compile(r"(?:\b(?:or|and|else)|,|;)\s(?:to\s)?(?:me|myself)\s?(?:\b(?:on|at|via|by)\b)?\s?\(?$", re.IGNORECASE)
 """Right before a number, behind somebody else's: "ring Catriona on …, or me on"."""
 _THEN_ANOTHER = re.compile(
-    r"\d{3}[^\n]*?(?:\b(?:or|and)|,|;)\s(?:to\s)?(?P<name>[A-ZÀ-Þ][\w'’-]{1,20})\s?(?:\b(?:on|at|via|by)\b)?\s?[(:]?\s?$"
+    r"(?:\d{3}[^\n]*?|\b[Mm]e\s)(?:\b(?:or|and)|,|;)\s(?:to\s)?(?P<name>[A-ZÀ-Þ][\w'’-]{1,20})\s?(?:\b(?:on|at|via|by)\b)?\s?[(:]?\s?$"
 )
 """Behind what is the owner's, right before a number: "text me (07700 …) or Jo ("."""
 _BORN = re.compile(
@@ -121,6 +124,7 @@ def is_of_my_people(before: str) -> bool:
 
 _SAYS_A_KIND = re.compile(
     r"\b(?:an?|one|another|the|some|this) (?:[\w’'-]+ ){1,3}?(?:wrote|said|typed|texted|e-?mailed|messaged|replied|posted|answered|asked)(?: (?:me|us|in|back|the \w+))?:\s[^\n]{0,80}$|"
+    r"\b(?:learner|student|pupil|parent|participant|respondent|delegate|guest|visitor|reader|employer|mentor|apprentice|trainee|attendee|anonymous|volunteer)s?(?:['’]s?)? (?:comments?|feedback|reply|response|message|quote|note|text|e-?mail|answer|evaluation|\d+)\s?:\s[^\n]{0,80}$|"
     r"\b(?:any other comments|(?:further|other|free[- ]text) comments|voicemail(?: transcript)?|(?:comment|response|reply|message|answer|feedback|note|question) (?:from|by) (?!me\b)(?:an? |the |one |our )?[a-z]+(?: \d+)?)\s?[:?]\s[^\n]{0,80}$",
     re.IGNORECASE,
 )
@@ -145,6 +149,18 @@ def is_quoted_from_another(before: str) -> bool:
     return said is not None and not re.search(r"\bI\s(?:\w+\s){0,2}$", before[: said.start()])
 
 
+_ANOTHERS_BEHIND = re.compile(
+    r"[)\s]{0,2}\s(?:of|belonging to|belongs to|from) (?:one of )?(?:my|our|an?|the|another|some) (?:[\w-]+ ){0,2}?(?:learner|student|pupil|patient|client|colleague|apprentice|trainee|starter|candidate|participant|service user|resident|tutee|mentee|volunteer|parent|"
+    r"visitor|applicant|guest)s?\b|[^.\n]{0,60}\b(?:not|isn['’]t|wasn['’]t|never) (?:mine|my own|my number)\b",
+    re.IGNORECASE,
+)
+
+
+def is_anothers_behind(after: str) -> bool:
+    """Whether the words behind a value say that it is somebody else's: "… of one of my students", "… , which was not mine to share"."""
+    return _ANOTHERS_BEHIND.match(after) is not None
+
+
 def is_numbered(before: str) -> bool:
     """Whether what leads to a number says that it is the writer's: what "I" did, and nobody else between."""
     said = _I_AM_NUMBERED.search(before)
@@ -166,8 +182,9 @@ def is_said_by_me(before: str, after: str) -> bool:
 
 
 def said_mine(before: str) -> re.Match[str] | None:
-    """The words before a value by which it is the speaker's: "my mobile is", "ring me on"."""
-    return _MINE.search(before)
+    """The words before a value by which it is the speaker's: "my mobile is", "ring me on"; not "e-mail me or ring the office on"."""
+    said = _MINE.search(before)
+    return None if said and re.search(r"\bme or\b", said.group()) and _ANOTHERS_DESK.search(said.group()) else said
 
 
 def are_my_things(before: str) -> bool:

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
-from foliocheck.checks.data_protection.around_value import around
+from foliocheck.checks.data_protection.around_value import around, with_bars
+from foliocheck.checks.data_protection.bookings import is_a_house_or_store, is_to_book
 from foliocheck.checks.data_protection.desk_marks import is_switchboards, who_answers
 from foliocheck.checks.data_protection.desk_rows import is_desks_in_a_row
 from foliocheck.checks.data_protection.named_beside import is_of_whom_they_teach, named_beside
@@ -29,12 +30,15 @@ from foliocheck.checks.data_protection.offices import (
     is_role,
     is_teams,
     lone_name,
+    may_be_a_persons,
     office_words,
 )
 from foliocheck.checks.data_protection.organisations import heads_an_address, is_below_its_address
+from foliocheck.checks.data_protection.others_speech import is_in_anothers_quotation, quoted_line_of
 from foliocheck.checks.data_protection.own_marks import is_own_by_mark
 from foliocheck.checks.data_protection.own_words import (
     are_my_things,
+    is_anothers_behind,
     is_mine_behind,
     is_numbered,
     is_of_my_people,
@@ -63,7 +67,9 @@ from foliocheck.checks.data_protection.speakers import sender, speaker
 Whose = Literal["owner", "role", "other"]
 _TRANSCRIPT = re.compile(r"\d\d:\d\d[.,]\d{3} --> [\d:.,]+[^\n]*\n[^\n]*$")
 """A line of subtitles, in which anybody may speak."""
-_FRONT_DOOR = re.compile(r"(?:hello|hi|hey|mail|e-?mail|post|me|contact|info|web|www|website|blog|portfolio|cv|admin|webmaster)")
+_FRONT_DOOR = re.compile(
+    r"(?:hello|hi|hey|hola|ola|hallo|hei|hej|ciao|salut|bonjour|helo|shwmae|dia-?duit|contacto|contato|contatti|kontakt|cyswllt|talk|say|ask|write|mail|e-?mail|post|me|contact|info|web|www|website|blog|portfolio|cv|admin|webmaster)"
+)
 """Before a host that has but the owner's family name: where one person is reached. A helpdesk there is that of somebody's firm or college."""
 _WORKS_AS = re.compile(
     r"(?:learns|teaches|learning|teaching|writes|designs?|creates|makes|codes|tech|edtech|elearning|online|digital|blogs?|portfolio|edu|education|coaching|tutors?|trains)"
@@ -97,7 +103,7 @@ class Owner:
 
     def whose_address(self, address: str, before: str = "", *, own_words: bool = True) -> tuple[Whose, str]:
         """Whose the e-mail address is, and why in words; `before` is the text that leads to it, `own_words` whether the owner wrote it."""
-        address = address.lower()
+        address, before = address.lower(), with_bars(before)
         local, _, host = address.partition("@")
         if address in self.addresses:
             return "owner", "the settings name it as yours"
@@ -106,7 +112,7 @@ class Owner:
                 return "owner", "it has your name"
             labels = host.replace("-", "").split(".")
             parts = parts_of(name)
-            whole_host = bool(parts) and run_together(parts) in labels
+            whole_host = bool(parts) and any(run_together((parts[0], last)) in labels for last in (*parts[1:], "".join(parts[1:])))
             surname = parts[-1].replace("-", "") if parts else ""
             own_host = whole_host or (len(surname) > 3 and surname in labels[:-1])
             if (
@@ -116,19 +122,29 @@ class Owner:
             ):
                 return "owner", "its host has your name"
             if own_host and (
-                (is_role(local) and (whole_host or _FRONT_DOOR.fullmatch(local)))
+                (whole_host and is_role(local))
+                or _FRONT_DOOR.fullmatch(local)
                 or stem_of(local) in (parts[0], parts[0][0], parts[-1], "".join(part[0] for part in parts))
             ):
                 return "owner", "its host has your name"
         shortened = written(before[-_BESIDE_NAME:], self.names) if before else []
         if shortened and not is_role(local, host) and any(shortens(local, name) for name in self.names):
             return "owner", "it stands with your name"
-        if is_role(local, host) or is_teams(local, before):
+        if is_role(local, host) or is_teams(local, before) or (is_to_book(before) and not may_be_a_persons(local)):
             return "role", "it is an office's"
         shown = displayed_name(before)
         if shown and self.is_owner_name(turned(shown)):
             return "owner", "it stands with your name"
-        if said_mine(before[-120:]):
+        if any(
+            _RIGHT_BEHIND.fullmatch(before, max(0, len(before) - _BESIDE_NAME) + place_end)
+            and not self._is_greeted(before[: max(0, len(before) - _BESIDE_NAME) + place])
+            for place, place_end in shortened
+        ):
+            return "owner", "it stands with your name"
+        said = said_mine(before[-120:])
+        if said and (another := then_another(before[-120:], said)) and plain(another) not in ordinary() and not self._is_me(another):
+            return "other", "it stands with another name"
+        if said:
             named_otherwise = self.names and (re.fullmatch(r"[a-z]{3,}[._][a-z]{3,}\d*", local) or _TRANSCRIPT.search(before))
             if own_words and not named_otherwise and self._is_mine(before):
                 return "owner", "the text says that it is yours"
@@ -152,10 +168,17 @@ class Owner:
             says, own_words = signed["name"], False
         if says is None and speaks(before, self._first_names()):
             own_words = True  # "vikram: my account …" in a comment of the source
-        mine = own_words and not is_said_by_another_behind(before, after) and self._is_mine(text[max(0, start - 600) : start])
+        mine = (
+            own_words
+            and not is_said_by_another_behind(before, after)
+            and not is_anothers_behind(after)
+            and self._is_mine(text[max(0, start - 600) : start])
+        )
         if mine and (is_said_by_me(before, after) or (is_to_ring_me(before) and not lone_name(before))):
             return "owner", says
         said = said_mine(before)
+        if said and said.group().startswith("I ") and is_of_my_people(said.group()):
+            said = None  # "I am grateful to my assessor ("
         another = then_another(before, said) if said else None
         if another and plain(another) not in ordinary() and not self._is_me(another):
             return "other", another
@@ -175,6 +198,8 @@ class Owner:
             return "owner", None
         if offices and (to_ask := self._asked_at_a_desk(text[start:end], before, after)):
             return to_ask
+        if offices and self._is_booked_there(text[start:end], before):
+            return "role", None
         if offices and (is_desks(before, after) or is_behind_premises(before) or is_desks_in_a_row(text[start:end], before, after)):
             return "role", None
         nearest = self._nearest(before, after)
@@ -224,12 +249,22 @@ class Owner:
         answers = who_answers(before, after)
         return ("other", answers) if answers and not self._is_me(answers) else None
 
+    @staticmethod
+    def _is_booked_there(value: str, before: str) -> bool:
+        """Whether a telephone is where something can be booked, or is led to by the plain name of a house. A mobile that nothing is booked on is somebody's."""
+        return not any(sign in value for sign in ",\n") and (
+            is_to_book(before) or (is_a_house_or_store(before) and not MOBILE.match(value))
+        )
+
     def _nearest(self, before: str, after: str) -> tuple[int, str, str] | None:
         """The person named nearest to a value: how far, the name, and on which side. The owner's in any form, others by name or by title and surname."""
         found = [
             (len(before) - place_end, name, "before")
             for name, place, place_end in (*names(before), *by_title_or_turned(before))
-            if not _GREETED.search(before[:place]) and not _is_a_place(before, place, place_end) and not is_an_offices(name)
+            if not self._is_greeted(before[:place])
+            and not _is_a_place(before, place, place_end)
+            and not is_an_offices(name)
+            and not _is_a_firm(name, before, place_end)
         ]
         found += [
             (place + _BEHIND, name, "after")
@@ -237,7 +272,7 @@ class Owner:
             if not _GREETED.search(after[:place]) and not _HOUSE_NUMBER.search(after[:place]) and not is_an_offices(name)
         ]
         own = [
-            (len(before) - place_end, "before") for place, place_end in written(before, self.names) if not _GREETED.search(before[:place])
+            (len(before) - place_end, "before") for place, place_end in written(before, self.names) if not self._is_greeted(before[:place])
         ]
         own += [(0, "before") for _ in self._first_names() if stands_right_before(before, self._first_names())]
         own += [(place + _BEHIND, "after") for place, _ in written(after, self.names) if not _GREETED.search(after[:place])]
@@ -255,7 +290,10 @@ class Owner:
         return (
             office_words().search(_ADDRESS.sub(" ", line)) is not None
             and not (nearest and nearest[0] < _NEAR)
-            and not any(not office_words().fullmatch(somebody["who"]) for somebody in _SOMEBODYS.finditer(line))
+            and not any(
+                not office_words().fullmatch(somebody["who"]) and (not _ITS_HOUSE.match(line, somebody.end()) or is_given(somebody["who"]))
+                for somebody in _SOMEBODYS.finditer(line)
+            )
             and not (MOBILE.match(value) and not desk)
             and not by_first_name(before, after)
             and not _KIN.search(line)
@@ -264,6 +302,11 @@ class Owner:
             and not _AT_HOME.search(before[-160:])
             and not (nearest and nearest[2] == "before" and _SIGNED.search(before) and not desk)
         )
+
+    @staticmethod
+    def _is_greeted(before: str) -> bool:
+        """Whether what stands before a name says that it is only written to."""
+        return _GREETED.search(before) is not None or _ADDRESSED.search(before) is not None
 
     def _first_names(self) -> tuple[str, ...]:
         """The owner's first names, as written, where nobody else in the portfolio has them."""
@@ -278,6 +321,11 @@ class Owner:
         says = speaker(before[-150:])
         if (says is not None and not self._is_me(says)) or (says is None and is_quoted_from_another(before[-200:])):
             return False
+        if is_in_anothers_quotation(before):
+            return False
+        quoted = quoted_line_of(before)
+        if quoted is not None and not (quoted and self._is_me(quoted)):
+            return False
         wrote = sender(before)
         if wrote and not self.is_owner_name(turned(wrote)):
             return False
@@ -287,13 +335,21 @@ class Owner:
             for first in (name, name.split()[0])
         ):
             return False
+        if any(
+            re.search(
+                rf"\b{re.escape(first)}(?: [A-ZÀ-Þ][\w'’-]+)? {_DID}\b[^.!?\n]{{0,60}}\b(?:us|our|we|me|my)\b", before[-_A_PARAGRAPH:]
+            )
+            for first in self._first_names()
+        ):
+            return False  # somebody else speaks of the author, and then of themselves
         return not self.is_written_to(before)
 
     def is_written_to(self, before: str) -> bool:
         """Whether what leads to a value is a letter or message to the owner."""
         return is_to_a_teacher(before[-300:]) or any(
             re.search(
-                rf"\b(?:Dear|Hi|Hello|Annwyl)\s+(?:\w+\.?\s+)?{re.escape(first)}\b|\b{_PRAISED},?\s+{re.escape(first)}\s?[!,.]|(?:^|\n)\s?{re.escape(first)}\s?[,–—-]\s",
+                rf"\b(?:Dear|Hi|Hello|Hey|Annwyl|Ciao|Hola|Hallo|Bonjour|Olá|Hej|Hei)\s+(?:\w+\.?\s+)?{re.escape(first)}\b|\b{_PRAISED},?\s+{re.escape(first)}\s?[!,.]|"
+                rf"(?:^|[\n.!?“\"]\s?)(?:[^\W\d_][\w'’-]*\s){{1,5}}?{_PIECE},?\s{re.escape(first)}\s?[!.]|(?:^|[\n.!?“\"]\s?)[A-Z][\w'’-]*(?:\s[\w'’-]+){{1,4}},\s{re.escape(first)}\s?[!.]|(?:^|\n)\s?{re.escape(first)}\s?[,–—-]\s",
                 before,
             )
             for name in map(untitled, self.names)
@@ -306,6 +362,8 @@ class Owner:
 
 _PRAISED = r"(?:[Dd]a iawn|[Ww]ell done|[Tt]hanks|[Tt]hank you|[Dd]iolch|[Gg]reat (?:work|job|session)|[Cc]ongrat\w+|[Ll]longyfarchiadau|[Bb]ravo|[Mm]erci|[Dd]anke|[Gg]racias|[Gg]razie)"
 """Before the owner's name in what readers write to them."""
+_PIECE = r"(?:post|piece|blog|article|read|page|work|portfolio|stuff|talk|session|video|reflection|idea|ideas|writing|story|summary|example|resource|resources)"
+"""What a reader of a page praises right before they call the author by name: "Lovely piece, Leonie!"."""
 _SPEAKS_OF = r"(?:known|recommend\w*|support(?:ed|ing)?|worked (?:closely )?with|work with|thank\w*|met|taught|managed?|supervis\w+|endorse\w*|mentored|line-managed?)"
 """Before the owner's name in what somebody else writes of them."""
 _SIGNED = re.compile(
@@ -314,6 +372,8 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 """The end of a letter: the telephone below the name is on the desk of who signs, though the line names the department."""
+_DID = r"(?:gave|helped|taught|led|showed|ran|made|supported|took|came|explained|joined|trained|encouraged|offered|has been|has (?:helped|given|taught|supported|led|made)|was|is)"
+_A_PARAGRAPH = 250
 _BESIDE_NAME = 90
 _LONGEST_END = 300
 _BY_GIVEN_NAME = re.compile(r"\s{0,2}[–—-]{1,2}\s?(?P<name>[A-ZÀ-Þ][^\W\d_]{2,14})\W{0,3}(?:\n|$)")
@@ -327,6 +387,12 @@ _GREETED = re.compile(
     re.IGNORECASE,
 )
 """Before the name of who is written to: what follows is the writer's."""
+_ADDRESSED = re.compile(
+    r"(?:^|\n)[>\s]{0,4}(?:To|Cc|Bcc|An|À|Para|Aan|Til|Till|Oddi|I|At|Chuig|Recipients?|Empfänger)\s?:[^\n]*$", re.IGNORECASE
+)
+"""The line of a mail that says who gets it."""
+_RIGHT_BEHIND = re.compile(r"\s?[,:|(–-]\s?(?:e-?mail\s?:?\s|contact\s?:?\s)?", re.IGNORECASE)
+"""Between the owner's name and an address right behind it."""
 _DIRECT = re.compile(r"\bdirect (?:line|dial|number)\b\W{0,4}(?:is\s)?$", re.IGNORECASE)
 """A direct line leads to one person."""
 _AT_HOME = re.compile(
@@ -347,6 +413,18 @@ def _is_a_place(before: str, start: int, end: int) -> bool:
 _NEAR, _BESIDE, _BEHIND = 60, 40, 15
 """Nearer a name is whose the value is, though the line speaks of an office, or of a meeting; one behind counts as so much farther."""
 _SOMEBODYS = re.compile(r"(?<!\bSt )(?<!\bSt\. )(?<!\bSaint )\b(?P<who>[A-Z][a-z]+)['’]s\b")
+_ITS_HOUSE = re.compile(
+    r"\s(?:HQ|[Hh]ead ?quarters|[Hh]ead [Oo]ffice|[Rr]egistered [Oo]ffice|[Cc]ampus|[Mm]ain (?:site|office|number)|[Ss]witchboard|[Rr]eception|[Pp]remises|[Dd]epot|[Ss]howroom|[Bb]ranch)\b"
+)
+"""Behind the name of a firm: "Blue Quay's HQ"."""
+_FIRMS = re.compile(r"['’]s?" + _ITS_HOUSE.pattern)
+
+
+def _is_a_firm(name: str, text: str, end: int) -> bool:
+    """Whether what looks like a name is a firm's: "Blue Quay's HQ"."""
+    return _FIRMS.match(text, end) is not None and not is_given(name.split()[0])
+
+
 _KIN = re.compile(
     r"\b(?:her|his|their|\w+['’]s) (?:\w+ )?(?:mother|mum|mam|father|dad|parents?|wife|husband|partner|son|daughter|sister|brother|carer|neighbour|landlord|landlady|aunt|uncle|nan|gran)\b|\bnext of kin\b",
     re.IGNORECASE,

@@ -8,14 +8,18 @@ from foliocheck.checks.data_protection.recognisers.names import ordinary, plain
 
 _CHAT = re.compile(
     r"(?:^|\n)[ \t]*(?:[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])]?[ \t,–-]*|\d{1,2}/\d{1,2}/\d{2,4},? "
-    r"\d{1,2}:\d{2}(?:\s?[ap]m)?[ \t–-]*)?<?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]*\.?){0,2})"
-    r"(?:[ \t]*[\[(][^\])\n]{0,30}[\])])?(?:[ \t,]+\d{1,2}[:.]\d{2})?(?:>|[ \t]?:)[ \t\n]"
+    r"\d{1,2}:\d{2}(?:\s?[ap]m)?[ \t–-]*)?(?:From[ \t])?<?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]*\.?){0,2})"
+    r"(?: to (?:Everyone|everyone|All|all|Me|me|You|Hosts? and panelists|[Tt]he group|[Pp]anelists)\b)?(?:[ \t]*[\[(][^\])\n]{0,30}[\])])?(?:[ \t,]+\d{1,2}[:.]\d{2})?(?:>|[ \t]?:)[ \t\n]"
 )
 _HEADED = re.compile(
     r"(?:^|\n)[ \t]*(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]*\.?){0,2})[ \t,]{1,4}\(?(?:\d{1,2}/\d{1,2}/\d{2,4},? |today at |yesterday at )?\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\)?[ \t]*\n",
     re.IGNORECASE,
 )
 """Who says what follows, in a line of its own with the time of day."""
+_COMMENTED = re.compile(
+    r"(?:^|\n)[ \t]*(?:(?:Posted|Comment|Reply|Commented|Written) by )?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]*\.?){0,2})[ \t,]{1,3}(?:(?:says|said|commented|wrote|writes|replied|responded|posted|schrieb|dit|dice|disse|säger)(?: (?:on|at|in reply)[^\n]{2,40})?\s?:?|(?:on |am |le |el |il |, )?\d{1,2}(?:st|nd|rd|th|\.)? [A-Z][a-z]{2,8}\.?,? \d{4}[^\n]{0,20})[ \t]*\n"
+)
+"""Who comments below a page, in a line of its own before what they say: "Bettina Karlsdotter says:"."""
 _NICK = re.compile(r"(?:^|\n)[ \t]*[<\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[>\])]?[ \t,–-]*<?(?P<name>[a-z][\w.'-]{1,30})>?[ \t]?:")
 _SAYS = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]*\.?){0,2})\s(?:says|said|wrote|writes|texted|texts|posted|messaged|replied|replies|asked us|told us|adds|added)[,:]?\s(?!that\b|to\b|the\b)[^.\n]{0,60}$"
@@ -83,7 +87,7 @@ def speaker(before: str) -> str | None:
             and not match.group("name").endswith(_TO_ME)
         ):
             chat = match.group("name")
-    headed = list(_HEADED.finditer(before))
+    headed = sorted((*_HEADED.finditer(before), *_COMMENTED.finditer(before)), key=lambda match: match.start())
     if headed and plain(headed[-1].group("name").split()[0]) not in ordinary():
         chat = headed[-1].group("name")
     if chat:

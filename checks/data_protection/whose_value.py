@@ -10,8 +10,10 @@ from foliocheck.checks.data_protection.citations import REFERENCES, is_cited
 from foliocheck.checks.data_protection.masked_values import BY_NAME
 from foliocheck.checks.data_protection.named_beside import is_in_a_life
 from foliocheck.checks.data_protection.offices import is_role
+from foliocheck.checks.data_protection.organisation_records import is_of_an_organisation
 from foliocheck.checks.data_protection.own_words import speaks_of_another
 from foliocheck.checks.data_protection.owner import Owner, Whose
+from foliocheck.checks.data_protection.public_registers import is_in_a_register, is_ones_own_registration
 from foliocheck.checks.data_protection.recognisers import homes
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import names
@@ -22,6 +24,7 @@ from foliocheck.core.snapshot import Snapshot
 
 _OFFICES_HAVE = ("phone", "postal-address", "bank-account")
 """What offices have, too; other numbers are always somebody's."""
+_NUMBERS_OF_REGISTERS = ("staff-number", "student-number")
 _SHORT_BLOCK = 80
 """A shorter block says little else than whose the link in it is."""
 _OF_ANOTHER = re.compile(r"\b(?:cv|curriculum vitae|résumé|resume|profile|details) (?:of|for)\b", re.IGNORECASE)
@@ -43,6 +46,13 @@ class WhoseValue:
 
     def of(self, stretch: Stretch, hit: Hit) -> tuple[Whose, str, str | None]:
         """Whose a value is, why that is thought, and with whose name it stands, if with one."""
+        if (
+            stretch.where == "script"
+            and (hit.what in _OFFICES_HAVE or hit.what == "email")
+            and is_of_an_organisation(stretch.text, hit.start)
+            and not self._is_owners_address(hit)
+        ):
+            return "role", "it stands in the record of an organisation", None
         if hit.what == "email":
             whose, why = self._owner.whose_address(
                 hit.value, stretch.text[max(0, hit.start - 600) : hit.start], own_words=self._own_words(stretch, hit)
@@ -68,9 +78,15 @@ class WhoseValue:
                 else ("other", "it stands with another name", hit.person)
             )
         text, start, end = self._shown_at(stretch, hit)
-        whose, person = self._owner.whose_by_context(
-            text, start, end, own_words=self._own_words(stretch, hit), offices=hit.what in _OFFICES_HAVE
-        )
+        own_words = self._own_words(stretch, hit)
+        if (
+            own_words
+            and hit.what in _NUMBERS_OF_REGISTERS
+            and is_in_a_register(text, start, end)
+            and is_ones_own_registration(text, start, end)
+        ):
+            return "owner", "it is your own number in a public register", None
+        whose, person = self._owner.whose_by_context(text, start, end, own_words=own_words, offices=hit.what in _OFFICES_HAVE)
         if (
             whose == "other"
             and person is None
@@ -106,6 +122,9 @@ class WhoseValue:
             }[whose],
             person,
         )
+
+    def _is_owners_address(self, hit: Hit) -> bool:
+        return hit.what == "email" and self._owner.whose_address(hit.value)[0] == "owner"
 
     def _shown_at(self, stretch: Stretch, hit: Hit) -> tuple[str, int, int]:
         """The text in which a value is judged, and its place there: for the link of a telephone what it is called, or the block in which it stands."""
