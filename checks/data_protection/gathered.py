@@ -17,8 +17,7 @@ from foliocheck.checks.data_protection.owner import Owner
 from foliocheck.checks.data_protection.owner_guess import owner_of
 from foliocheck.checks.data_protection.permission import is_permitted
 from foliocheck.checks.data_protection.places import stretches
-from foliocheck.checks.data_protection.public_registers import is_in_a_register
-from foliocheck.checks.data_protection.recognisers import edit_links, feedback
+from foliocheck.checks.data_protection.recognisers import edit_links, feedback, professional_registers
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.stretch import Stretch
 from foliocheck.checks.data_protection.whose_value import WhoseValue
@@ -103,7 +102,11 @@ class Gathered:
             whose, why, person = judge.of(stretch, hit)
             if whose == "owner" and hit.what == feedback.WHAT:
                 continue  # the author's own result is no learner's
-            if whose == "owner" and hit.what in ("staff-number", "student-number") and is_in_a_register(stretch.text, hit.start, hit.end):
+            if (
+                whose == "owner"
+                and hit.what in ("staff-number", "student-number")
+                and professional_registers.is_labelled(stretch.text, hit.start)
+            ):
                 continue  # a profession's register is for everybody to read
             yield Found(hit=hit, stretch=stretch, whose=whose, why=why, person=hit.person or person, cited=judge.is_cited(stretch, hit))
 

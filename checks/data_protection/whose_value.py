@@ -13,7 +13,6 @@ from foliocheck.checks.data_protection.offices import is_role
 from foliocheck.checks.data_protection.organisation_records import is_of_an_organisation
 from foliocheck.checks.data_protection.own_words import speaks_of_another
 from foliocheck.checks.data_protection.owner import Owner, Whose
-from foliocheck.checks.data_protection.public_registers import is_in_a_register, is_ones_own_registration
 from foliocheck.checks.data_protection.recognisers import homes
 from foliocheck.checks.data_protection.recognisers.hit import Hit
 from foliocheck.checks.data_protection.recognisers.names import names
@@ -24,7 +23,6 @@ from foliocheck.core.snapshot import Snapshot
 
 _OFFICES_HAVE = ("phone", "postal-address", "bank-account")
 """What offices have, too; other numbers are always somebody's."""
-_NUMBERS_OF_REGISTERS = ("staff-number", "student-number")
 _SHORT_BLOCK = 80
 """A shorter block says little else than whose the link in it is."""
 _OF_ANOTHER = re.compile(r"\b(?:cv|curriculum vitae|résumé|resume|profile|details) (?:of|for)\b", re.IGNORECASE)
@@ -79,13 +77,6 @@ class WhoseValue:
             )
         text, start, end = self._shown_at(stretch, hit)
         own_words = self._own_words(stretch, hit)
-        if (
-            own_words
-            and hit.what in _NUMBERS_OF_REGISTERS
-            and is_in_a_register(text, start, end)
-            and is_ones_own_registration(text, start, end)
-        ):
-            return "owner", "it is your own number in a public register", None
         whose, person = self._owner.whose_by_context(text, start, end, own_words=own_words, offices=hit.what in _OFFICES_HAVE)
         if (
             whose == "other"

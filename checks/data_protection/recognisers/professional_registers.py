@@ -11,18 +11,18 @@ _BODY = (
     r"(?:Nursing|Medical|Teaching|Dental|Optical|Pharmaceutical|Health(?: and Care)?)[\w ]{0,22}Council)"
 )
 _LABEL = re.compile(
-    rf"(?<!\w){_BODY}\b(?:,? (?:public )?(?:registration|registered|registrant|reg|register|membership|member))?\.?(?: (?:number|no\.?|PIN|pin|ID|ref(?:erence)?))?[ :(#–-]{{0,3}}$"
+    rf"(?<!\w){_BODY}\b(?:,? (?:public )?(?:registration|registered|registrant|reg|register|membership|member))?\.?(?: (?:number|no\.?|PIN|pin|ID|ref(?:erence)?))?(?: (?:is|was))?[ :(#–-]{{0,3}}$"
 )
 _SENTENCE = re.compile(r"[.!?…]\s|\n")
 _OWN = re.compile(
-    r"(?<![\w“\"‘])(?:I(?: am|['’]m| have| hold| was|['’]ve)?(?= (?:an? |now |also |still |the )?[\w-]+)|[Mm]y own|[Aa]s an? (?:(?:\w+ ){0,2})(?:registered|chartered|qualified|practising))\b"
+    r"(?<![\w“\"‘])(?:I(?: (?:now |also |still )?(?:am|have|hold|held|was|became|remain|registered|qualified|joined|renewed|keep|trained|revalidate\w*|practise|work as|teach as)|['’]m|['’]ve)(?= [\w-]+)|[Mm]y own|[Aa]s an? (?:(?:\w+ ){0,2})(?:registered|chartered|qualified|practising))\b"
 )
 _OWN_BEHIND = re.compile(
     r"[)\s]{0,2}[(,–—-]{0,2}\s?(?:mine\b|my own\b|I\b|held (?:since|from)\b|(?:is|are) mine\b|on the public register\b)"
 )
 _MY = re.compile(r"(?:^|[.\n|•:] ?)(?:[Mm]y )$")
 _OTHER = re.compile(
-    r"\b(?:mentors?|assessors?|colleagues?|managers?|tutors?|supervisors?|supervised by|signed|his|her|their|students?|learners?|educators?|countersign\w*|verif\w+|checked|witness\w*|reads?|shows?|visible|legible)\b",
+    r"\b(?:by|with|from|to|for|of) (?:an?|my|our|another)\b|\b(?:mentors?|assessors?|colleagues?|managers?|tutors?|supervisors?|supervised by|signed|his|her|their|students?|learners?|educators?|countersign\w*|verif\w+|checked|witness\w*|reads?|shows?|visible|legible)\b",
     re.IGNORECASE,
 )
 
