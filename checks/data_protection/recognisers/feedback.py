@@ -14,6 +14,7 @@ from foliocheck.checks.data_protection.recognisers import (
     judged_conduct,
     judged_phrases,
     learners_abroad,
+    learning_judged,
     marked_names,
     named_together,
     only_named,
@@ -79,6 +80,7 @@ def _is_somebody_else(text: str, person: Person, sure: bool) -> bool:
         or _A_THINKERS.match(text, end)
         or _TO_JUDGE.match(text, end)
         or (_RUNS.match(text, end) and _SHOWS.search(text, max(0, start - 30), start))
+        or _IN_A_ROOM.match(text, end)
         or (not sure and (_ONLY_A_NUMBER.match(text, end) or only_named.is_reached(text, end)))
         or _is_thanked(text, start, end)
         or judged_phrases.is_colleague(text, end)
@@ -111,6 +113,7 @@ def _is_placed(around: Surroundings, text: str, person: Person) -> bool:
         or judged_conduct.is_told(text, start, end)
         or steps_of_learning.is_told(text, start, end)
         or result_words.is_told(text, start, end)
+        or learning_judged.is_told(text, start, end)
         or praise_abroad.is_praised(text, start, end)
     )
 
@@ -129,6 +132,7 @@ _ONLY_A_NUMBER = re.compile(r"\s?\(\s?(?:ID|no\.?|number)?\s?:?\s?[A-Za-z]{0,2}\
 _SHOWS = re.compile(r"\b(?:presenter|speaker|facilitator|host|trainer|led by|chair)s?\s?:?\s$", re.IGNORECASE)
 _RUNS = re.compile(r"\s?[(,–—-]\s?\d{1,3}\s?min(?:ute)?s?\b(?! (?:late|over|short))")
 """Around a name in a programme: who speaks, and how long."""
+_IN_A_ROOM = re.compile(r"\s?[(,:–—-]{1,2}\s?\d{1,3}\s?min(?:ute)?s?[,;)]? (?:in )?(?:the )?(?:room|hall|theatre|lab|studio|suite)\b")
 _HANDED_IN = re.compile(r"\bsubmitted by:?\s$", re.IGNORECASE)
 _WITH_A_GRADE = re.compile(r"[^\n]{0,30}[\s(](?:grade|mark|score|result)d?\s?[:=]\s?[A-F\d]", re.IGNORECASE)
 _GRADED = re.compile(

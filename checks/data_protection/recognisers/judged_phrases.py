@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from foliocheck.checks.data_protection.recognisers.marked_names import kinds_in
+from foliocheck.checks.data_protection.recognisers.taught import is_in_post
 
 _LEARNER = r"(?:student|learner|pupil|apprentice|trainee|tutee|candidate|myfyriwr|disgybl|dysgwr)"
 _CALLED_LEARNER = re.compile(
@@ -57,7 +58,7 @@ _FAR = 140
 def is_judged(text: str, start: int, end: int) -> bool:
     """Whether the words right around a name from `start` to `end` judge its bearer as a learner."""
     before, behind = text[max(0, start - _FAR) : start], text[end : end + _FAR]
-    if _MARK_BEFORE.search(before) or (_ACHIEVED.match(behind) and not _has(behind, _STAFF_KINDS)):
+    if _MARK_BEFORE.search(before) or (_ACHIEVED.match(behind) and not _has(behind, _STAFF_KINDS) and not is_in_post(text, start)):
         return True
     if _CONGRATULATED.search(before) and _ON_A_RESULT.match(behind) and not _PROMOTED.search(behind):
         return True

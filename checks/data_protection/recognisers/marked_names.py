@@ -30,7 +30,7 @@ _NEAR_BEFORE, _NEAR_BEHIND = 160, 160
 
 _LEAD = re.compile(
     r"(?:attendance (?:below|under|above|over|less|at|of|concerns?|issues?|warning|\d)|(?:poor|low|irregular) attendance|(?:not|never|nothing|un)[ -]?(?:yet )?(?:submitted|handed in|attempted|started|opened|logged)|non[- ]?(?:submi\w+|attend\w+)|(?:re-?)(?:submi\w+|sits?|sitting|takes?)\b|late(?: by| submissions?| work)?\b|overdue|"
-    r"withd(?:rew|rawn)|fail(?:ed|s|ing)?\b|passed\b|passes\b|pass with|(?:pass|fail|resit|merit|distinction) list|distinctions?|merits?\b|referr(?:ed|als)|deferr(?:ed|als)|at[- ]risk|behind\b|(?:on|off) (?:track|target)|extensions? (?:granted|given|agreed|until|for|to)|granted an extension|"
+    r"withd(?:rew|rawn)|fail(?:ed|s|ing)?\b|passed\b|passes\b|pass with|(?:pass|fail|resit|merit|distinction) list|distinctions?|merits?\b|referr(?:ed|als)|deferr(?:ed|als)|at[- ]risk|(?:who|that|all) (?:scored|improved|gained|won|achieved|dropped out|finished|completed|resat|(?:have |are )?yet to|still have to|will resit|came (?:last|top|first))|behind\b|(?:on|off) (?:track|target)|extensions? (?:granted|given|agreed|until|for|to)|granted an extension|"
     r"capped|plagiari\w+|misconduct|similarity|cause for concern|progress|did(?:n['’]t| not) (?:submit|hand|pass|attend|complete|finish)|below \d+ ?%?|under \d+ ?%|above \d+ ?%|over \d+ ?%|top (?:marks?|of the (?:class|leaderboard|table)|\w+ scores?)|leaderboard|"
     r"struggl\w+|most improved|(?:dean|principal|provost)['’]s list|honou?rs? (?:roll|list)|needs? (?:more |extra )?(?:to|help|support|work|practice)|highest|lowest|zero marks?|detentions?(?: list)?|merit (?:list|cards?)|(?:in )?isolation|report cards?|no (?:show|submission|mark)s?|to be chased|chase\b)",
     re.IGNORECASE,

@@ -46,7 +46,7 @@ _LEARNERS_BEFORE = re.compile(
 _PRAISED_BY_ME = re.compile(r"\bIt was\s$")
 _WHO_MADE_ME = re.compile(r",?\swho (?:made|taught|told|showed|pointed|persuaded|suggested|first)\b")
 _CAME_FROM = re.compile(
-    r"\b(?:line|idea|point|method|advice|phrase|question|suggestion|word|rule|trick|thought|credit)\s(?:\w+\s)?(?:came|comes|is|was)\s(?:first\s)?(?:from\s)?$"
+    r"\b(?:line|idea|point|method|advice|phrase|question|suggestion|word|rule|trick|thought|credit)\s(?:\w+\s)?(?:came|comes|is|was)\s(?<!in point is )(?<!in point was )(?:first\s)?(?:from\s)?$"
 )
 _HERS = re.compile(r"['’]s\b|\s(?:and|,|;)|[.,;]")
 _BLOG_COMMENTS = re.compile(

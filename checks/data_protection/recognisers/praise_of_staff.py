@@ -60,6 +60,20 @@ _AND_NO_MORE = re.compile(r"\s?[!.]{0,3}\s?[\"”’]?\s{0,2}(?:$|\n|thank|thank
 _ON_A_POST = re.compile(
     r"[,!]?\s(?:on|for) (?:(?:your|the|her|his|their) )?(?:new (?:job|role|post|arrival|baby|house|position)|promotion|appointment|retirement|wedding|fellowship|award for teaching|teaching award|launch)\b"
 )
+_SAID_TO_AUTHOR = re.compile(
+    rf"\s(?:wrote|writes|said|says|e-?mailed|texted|added|adds)(?: to me| afterwards| later)?\s?[:,]?\s?[“\"‘'][^”\"\n]{{0,80}}?\b[Yy]our (?:\w+ )?(?:{_TEACHING}|{_LESSONS})\b"
+)
+"""Behind a name: who praises the author's teaching."""
+_AFFAIRS = re.compile(
+    r"\s(?:has |had |have |then |also |was |again ){0,2}(?:awarded an? (?:\w+ )?fellowship|forg[eo]t\w* (?:her|his|their) (?:password|log-?in|pass|key|umbrella)|passed (?:her|his|their) driving test|got (?:the|a) (?:funding|promotion|grant)|won an? (?:\w+ )?award for (?:her|his|their) (?:course|teaching|module|work)|"
+    r"(?:is |a bit |rather )?slow (?:to|at|in) (?:answer|reply|respond)\w*|failed to (?:convince|persuade|reply|answer|respond|attend)|could not attend\b)"
+)
+"""Behind a name: what befalls people at work and judges nobody's learning."""
+_JOB_CELL = re.compile(
+    r"[ \t]?[\t|][ \t]?(?:\w+ )?(?:tutor|lecturer|marker|assessor|manager|technician|administrator|teacher|trainer|librarian|head|director|examiner|technologist|designer|developer|coordinator|officer)\b[^\t\n|]{0,30}(?=[\t|\n]|$)",
+    re.IGNORECASE,
+)
+"""Behind a name: a cell with its bearer's post."""
 _CONGRATULATED = re.compile(r"\b(?:well done|congratulations|congrats|llongyfarchiadau)\b", re.IGNORECASE)
 _PLAYED = re.compile(
     r"\s(?:also )?(?:play(?:ed|s|ing)|acted|acts as|was cast as|role-?plays?|role-?played) (?:as )?(?:the|a|an|our|my) \w+"
@@ -87,7 +101,14 @@ def is_of_staff(text: str, start: int, end: int) -> bool:
         taught = _TEACHES.match(text, end)
         if taught and not _A_PUPILS.search(taught.group()):
             return True
-    if _is_the_authors(text, start, end, before) or _PLAYED.match(text, end):
+    if (
+        _is_the_authors(text, start, end, before)
+        or _PLAYED.match(text, end)
+        or _AFFAIRS.match(text, end)
+        or _SAID_TO_AUTHOR.match(text, end)
+    ):
+        return True
+    if _JOB_CELL.match(text, end):
         return True
     if _ON_A_POST.match(text, end) and _CONGRATULATED.search(before):
         return True

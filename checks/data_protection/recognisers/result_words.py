@@ -6,14 +6,20 @@ import re
 
 from foliocheck.checks.data_protection.recognisers.taught import is_taught
 
-_SPLIT = r"\.?[ \t]{0,8}(?:\n\n?|[:|\t=(]|,|\.{2,}|[–—-])[ \t]{0,8}"
+_SPLIT = r"\.?[ \t]{0,8}(?:\n\n?|[:|\t=(\[/→>]|=>|->|,|\.{2,}|[–—-])[ \t]{0,8}"
 _RESULT = (
     r"(?:pass(?:ed)?|fail(?:ed)?|merit|distinction\*?|refer(?:red|ral)?|resubmit|resubmission|resit|deferred|working (?:towards|at|below|above|within)(?: expected)?|greater depth|(?:not yet |not )?competent|not yet (?:achieved|met|passed)|(?:not )?achieved|"
-    r"2:[12]|2\.[12]|first(?:[- ]class)?|third|NY[AC]|\d{1,3}(?:\.\d)?\s?/\s?(?:1[05]|[2-9]0|25|75|100|1[25]0)|[A-E][+-]|satisfactory|unsatisfactory|borderline(?: pass| fail)?|unclassified|incomplete|did not (?:submit|attend|sit)|non[- ]submission)"
+    r"emerging|not yet|NYC|2:[12]|2\.[12]|first(?:[- ]class)?|third|NY[AC]|\d{1,3}(?:\.\d)?\s?/\s?(?:1[05]|[2-9]0|25|75|100|1[25]0)|[A-E][+-]|satisfactory|unsatisfactory|borderline(?: pass| fail)?|unclassified|incomplete|did not (?:submit|attend|sit)|non[- ]submission)"
 )
-_ENDS = r"(?=[ \t]{0,8}(?:[.;,)|\t\n]|[–—-] |$))"
-_IN_A_WORD = re.compile(rf"{_SPLIT}(?:\d{{1,3}}(?:\.\d)?\s?%?{_SPLIT})?{_RESULT}{_ENDS}", re.IGNORECASE)
+_ENDS = r"(?=[ \t]{0,8}(?:[.;,)(\]|\t\n]|[–—-] |$))"
+_IN_A_WORD = re.compile(
+    rf"{_SPLIT}(?:\d{{1,3}}(?:\.\d)?\s?%?{_SPLIT})?(?:(?:overall|final|total|grade|mark|result|outcome):? )?{_RESULT}{_ENDS}", re.IGNORECASE
+)
 """Behind a name: a result, perhaps behind its mark."""
+_OWN_MARK = re.compile(
+    rf"['’]s? (?:final |overall |provisional |agreed |first )?(?:marks?|grades?|results?|scores?)(?: (?:was|is)| for [\w ]{{3,20}}?)?\s?[:=–—-]?\s(?:{_RESULT}|\d{{2}}\s?%?|[A-E]){_ENDS}",
+    re.IGNORECASE,
+)
 _DATE = re.compile(rf"{_SPLIT}(?:0?[1-9]|[12]\d|3[01])\s?/\s?10\b")
 """What may be a day of October as well as so many of ten."""
 _WORK = (
@@ -30,11 +36,13 @@ _JUDGED = re.compile(
     rf"{_JUDGING} (?:\w+ )?(?:work|effort|essay|report|draft|presentation|planning|research|communication|delivery|timing|pace|teamwork|start|attempt)\b[,;.–-]? ?[^\n.!?]{{0,40}}?\b(?:but|though|needs?|next|add|check|target|more|watch|revise)\b|{_JUDGING} (?:(?:use of|grasp of|command of|understanding of|on|in|with|and|\w+,?) ){{0,2}}{_WORK}\b|too (?:descriptive|brief|short|long|thin|vague|general|wordy|informal|chatty|shallow|rushed|narrow)\b|"
     rf"(?:{_WORK}) (?:is |was |are |still |needs? |too )?(?:{_JUDGING}|work|missing|late|unclear)\b|(?:reads|writes|spells|argues|flows|structured|well|clearly|poorly|badly) (?:well|fluently|clearly|poorly|slowly|structured|argued|written|referenced|presented|researched|evidenced)\b|"
     rf"(?:fluent|hesitant|legible|untidy|descriptive|thoughtful|perceptive|superficial)\b|(?:needs|add|check|include|cite|proofread|reference|expand|explain|link|watch|revise|practise|work on|use) (?:(?:more|your|to|the|some|for|clearer|better|on|her|his|their|to use|to add|to cite|\w+) ){{0,2}}{_WORK}\b|"
+    rf"must try harder|could do better|shows (?:\w+ )?(?:insight|promise|potential|understanding|flair|care)\b|meets (?:all |most |none )?(?:of )?(?:the )?(?:criteria|outcomes)|not enough \w+|(?:muddled|confused|strong|weak|abrupt|clear|good) (?:\w+ )?(?:section|opening|ending|start|middle)\b|"
+    rf"(?:use|command|grasp) of \w+ (?:is|was) {_JUDGING}|(?:quote|paraphrase|cite|write|read|practise|revise|explain|plan) (?:more|less|fewer|first|better)\b|well[ -](?:argued|written|structured|researched|presented|referenced)|{_JUDGING} (?:calculations|diagrams|examples|answers?)\b|"
     rf"(?:next step|target|even better if|EBI|WWW|what went well)s?\s?:)",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"(?:^|\n|\t|\|)[ \t]{0,8}(?:(?:\d{1,3}[.)]?|[-•*])[ \t]+)?(?:(?:student|learner|pupil|name|candidate|apprentice|trainee|for|to)(?: name)?\s?:\s)?$|(?:\b(?:student|learner|pupil|candidate|apprentice|trainee)(?: name)?\s?:|[.;•|]) $",
+    r"(?:^|\n|\t|\|)[ \t]{0,8}(?:(?:\(?\d{1,3}[.)]{0,2}|[-•*])[ \t]{1,4})?(?:(?:student|learner|pupil|name|candidate|apprentice|trainee|for|to)(?: name)?\s?:\s)?$|(?:\b(?:student|learner|pupil|candidate|apprentice|trainee)(?: name)?\s?:|[.;•|]) $",
     re.IGNORECASE,
 )
 """What stands before a name that a line, cell, item or label is kept for."""
@@ -63,19 +71,26 @@ _FAR, _HEADINGS = 3_000, 3
 
 def is_told(text: str, start: int, end: int) -> bool:
     """Whether a result in a word, or a short judgement of work, stands right behind a name that has a label, a cell, a line or an item of its own."""
+    near = text[max(0, start - 60) : start]
+    if near.endswith((" for ", " to ", "– ", "- ", "— ")) and _BEFORE.search(near[-40:]):
+        return is_taught(text, start, end)
     behind = text[end : end + 3].lstrip(". \t")[:1]
-    if behind and behind not in ":|\t=(,\n.–—-)'’sCF":
+    if behind and behind not in ":|\t=([/→>,\n.–—-)'’sCF":
         return False
+    if _OWN_MARK.match(text, end):
+        return is_taught(text, start, end)
     if _IN_A_WORD.match(text, end) and not _DATE.match(text, end):
         return is_taught(text, start, end)
-    near = text[max(0, start - 60) : start]
     says = _SAYS_SO.search(near)
     place = end
-    if label := _COMMENTED.match(text, end) if says else _COMMENT_CELL.match(text, end):
+    if label := _COMMENTED.match(text, end) or _COMMENT_CELL.match(text, end):
         place = label.end()
     if not (says or _LABEL.search(near)):
         return False
     return _JUDGED.match(text, place) is not None and is_taught(text, start, end)
+
+
+_BEFORE = re.compile(rf"(?:^|[\n.;:|>•]\s?)(?:an? )?{_RESULT} (?:for|to|goes to|went to|[–—-]) $", re.IGNORECASE)
 
 
 def is_in_column(text: str, start: int, end: int) -> bool:

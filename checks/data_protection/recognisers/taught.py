@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _INVENTED = re.compile(
-    r"\b(?:fictional|fictitious|imaginary|imagined|invented|made-up|persona|character|typical|avatar|role[- ]?play\w*|actors?|novel|film|story)\b",
+    r"\b(?:fictional|fictitious|imaginary|imagined|invented|made-up|persona|character|typical|avatar|chat ?bot|robot|role[- ]?play\w*|actors?|novel|film|story)\b",
     re.IGNORECASE,
 )
 _AT_WORK = re.compile(
@@ -14,7 +14,7 @@ _AT_WORK = re.compile(
     re.IGNORECASE,
 )
 _POST_BEFORE = re.compile(
-    r"\b(?:(?:co-\w+|designer|developer|technician|librarian|administrator|author|receptionist|supervisor|teacher|trainer|mentor|assistant|chair|friend|director|line manager|husband|wife|partner|colleague|lecturer|professor|technologist|neighbour),? |"
+    r"\b(?:(?:co-\w+|designer|developer|technician|librarian|administrator|author|receptionist|supervisor|teacher|trainer|mentor|assistant|chair|friend|director|line manager|husband|wife|partner|colleague|lecturer|professor|technologist|neighbour|[Tt]rainer|[Tt]utor|administrator),? |"
     r"(?:Dr|Prof|Professor)\.? |(?:[Aa]ction|[Oo]wner|[Pp]resent|[Aa]pologies|[Tt]utor|[Aa]ssessor|[Mm]arker|IQA|[Ii]nterview with|[Aa]ccording to|[Mm]arked by|[Ll]ed by):? )$"
 )
 """Right before the name of who is not taught."""
@@ -26,7 +26,7 @@ _POST_BEHIND = re.compile(
 _ASIDE = re.compile(
     r"\.?(?:,? \([^()\n]{1,40}\))?(?:, (?:aged? )?\d{1,2},|, (?:an?|our|my|the|one of|who|from|aged|in|on|now|always|usually|also) [^,.;:\n()]{2,50},|,? who)?\s"
 )
-_LABELLED = re.compile(r"\.?(?:\s\([^()\n]{1,30}\))?[ \t]{0,8}(?:[:|\t]|[–—-](?= )|\n\n?)[ \t]{0,8}(?=[a-z])")
+_LABELLED = re.compile(r"\.?(?:\s\([^()\n]{1,30}\))?[ \t]{0,8}(?:[:|\t>]|[–—-](?= )|\n\n?)[ \t]{0,8}(?=[a-z])")
 """Behind a name that stands as a label, a cell or a heading: what is told of its bearer."""
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z])|\n")
 _FAR = 200
@@ -40,6 +40,11 @@ def told_of(text: str, start: int, end: int) -> int:
         return end + 2
     aside = _ASIDE.match(text, end)
     return aside.end() if aside else -1
+
+
+def is_in_post(text: str, start: int) -> bool:
+    """Whether a post stands right before a name that starts at `start`: "trainer …", "our technician, …"."""
+    return _POST_BEFORE.search(text, max(0, start - 40), start) is not None
 
 
 def is_taught(text: str, start: int, end: int) -> bool:
