@@ -59,7 +59,6 @@ _STEPS = (
     r"on the (?:\w+ )(?:reading|book|spelling) (?:books?|band|list|level)s?\b",
     r"(?:made|makes|making|shown|showed|shows) (?:[a-z]+ ){0,3}progress(?=[,.;!?\n]|$| (?:this|since|over|of|between|in|towards|from|and|but|for) (?!the (?:project|migration|report|policy|draft|bid|server)))",
     r"(?:yet to|still to|still has to|due to|will) (?:submit|hand in|complete|pass|resit|re-?submit|re-?take)\b(?! (?:the (?:bid|report|budget|policy|form))|(?:a|her|his) (?:bid|claim|review))",
-    r"(?:won|wins) the (?:\w+ ){0,2}(?:prize|medal|cup|competition|quiz)\b",
     r"(?:dropped out|withdrew|withdrawn) (?:before|after|in|at|from|for|of)\b",
     # tests, marks, pieces of work
     rf"(?:passed|failed|failing|passing|resat|re-?took|retaken|scraped|sailed through|aced|flunked|completed|finished|got through|sat|achieved) (?:{_DET} )?(?:(?!risk |driving |needs |impact |audit ){_WORD}){{0,4}}?{_TESTS}\b{_NOT_THAT}(?! (?:for (?:us|the)|design|board|to|on to|materials|bank)\b)",
