@@ -12,7 +12,7 @@ from lxml import etree
 
 from foliocheck.checks.data_protection import fields_of_people, position_attributes
 from foliocheck.checks.data_protection.cut_addresses import cut_by_tags, turned
-from foliocheck.checks.data_protection.people_told import PERSON_NAME, people_in
+from foliocheck.checks.data_protection.people_told import PERSON_NAME, people_in, whole
 from foliocheck.checks.data_protection.recognisers import coded_attributes, emails, hidden_emails
 from foliocheck.checks.data_protection.recognisers.email_parts import WHAT
 from foliocheck.checks.data_protection.recognisers.hit import Hit
@@ -54,6 +54,8 @@ _TELLING = re.compile(
 _KEYED = re.compile(r"[?&](?:(?:api_?|app_?|subscription-?)?key|app_?id|access_token|auth|ws_?token)=[\w.-]{10}")
 """The address of a script that carries a key."""
 _CONTENT = re.compile(r"\bcontent\s*:\s*((?:\"[^\"\n]{0,200}\"|'[^'\n]{0,200}'|\s)+)")
+_ON_A_COMPUTER = re.compile(r"url\(\s?[\"']?((?:file:|[A-Za-z]:[\\/]|/Users/|/home/)[^\"')\n]{5,300})")
+"""What a style sheet loads from its author's own computer."""
 _CSS_STRING = re.compile(r"\"([^\"\n]{0,200})\"|'([^'\n]{0,200})'")
 _MAY_BE_CUT = re.compile(r"@|&#|&commat|-at[\s\"'-]|alt=[\"']?[(\[]?(?:at|@)", re.IGNORECASE)
 """What a source must hold for an address to be cut by tags: an at sign, or a picture of one."""
@@ -101,6 +103,13 @@ def source_texts(source: str) -> Iterator[SourceText]:
                 text = text.replace("\\/", "/")  # as JSON writes addresses
                 yield SourceText(where="script", text=text, detail=element.get("type") or "", hits=_in_script(text))
             continue
+        if tag == "style" and "url(" in (element.text or ""):
+            for address in _ON_A_COMPUTER.findall(element.text or ""):
+                yield SourceText(where="attribute", text=address, detail="style")
+        if tag in ("ins", "del") and (cite := element.get("cite") or "").lower().startswith("mailto:") and "@" not in cite:
+            # Word's own HTML: who changed the text, without an address
+            for name in people_in("author", unquote(cite.partition(":")[2])):
+                yield SourceText(where="element", text=name, detail=tag, hits=(whole(PERSON_NAME, name),))
         if tag == "style" and "content" in (element.text or ""):
             yield from _content_of_style(element.text or "")
         if element.attrib:

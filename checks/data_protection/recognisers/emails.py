@@ -34,7 +34,7 @@ from foliocheck.checks.data_protection.recognisers.names import is_given
 _LOCAL = rf"(?:{WORD}|_)(?:[\w.+'’~-]{{0,62}}[\w+~-])?"
 # before the at sign the local part, after it the first run of what may be the host; a blank or line end on either side is allowed
 _BEFORE_AT = re.compile(rf"(?<![\w.+~-])(?P<local>{_LOCAL})(?P<before>[ \t]?\n?[ \t]?)$")
-_AFTER_AT = re.compile(rf"@(?P<after>[ \t]?\n?[ \t]?)(?P<host>{WORD}(?:[\w.-]*[\w.-])?)")
+_AFTER_AT = re.compile(rf"@(?P<after>[ \t]?\n>{{1,3}}[ \t]?|[ \t]?\n?[ \t]?)(?P<host>{WORD}(?:[\w.-]*[\w.-])?)")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\x02]")
 _DIVIDED = re.compile("(?<=\\w)[\u00ad\ufffe\x02][ \\t]?\\n[ \\t]?(?=\\w)")
 """A word divided at a line end by a sign that says so (a soft hyphen, or what PDF readers put in its place)."""

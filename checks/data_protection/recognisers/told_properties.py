@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.recognisers.invented import is_placeholder
 from foliocheck.checks.data_protection.recognisers.names import is_name, names
 from foliocheck.checks.data_protection.recognisers.recogniser import around
 from foliocheck.checks.data_protection.recognisers.sellers import is_sellers
@@ -119,6 +120,11 @@ _PLAIN = re.compile(
     re.IGNORECASE,
 )
 """A label that other things have, too: it counts where other properties of a file stand beside it."""
+_IN_A_LINE = re.compile(
+    r"(?:^|\n)[ \t]{0,3}(?P<label>artist|photographer|by-?line|camera owner|owner name|creator|author|credit)[ ]{1,40}(?=[A-ZÀ-Þ])(?P<rest>[^\n<>\"|;{}]{3,60})(?=\n|$)",
+    re.IGNORECASE,
+)
+"""A line of a picture's properties, as a plug-in prints them without a colon."""
 _OF_A_FILE = re.compile(
     r"\b(?:propert(?:y|ies)|metadata|exif\w*|iptc|xmp|pdfinfo|producer|mime ?type|file ?(?:size|name|type|info)|(?:date )?(?:created|modified|saved|printed)(?= ?(?:[:=\t(]|\d))|keywords?|company|template|revisions?(?: number)?|software|"
     r"camera|aperture|iso ?speed|generator|application|doc_?info|total editing time|word count|pages?(?= ?[:=])|(?:version|revision) history|change log|last (?:opened|viewed|modified|saved)|title(?= ?[:\t=])|subject(?= ?[:\t=])|location ?:|type ?:|size ?:|create date|modify date|documentclass|"
@@ -176,7 +182,9 @@ def find(text: str) -> list[Hit]:
 def _people(text: str) -> Iterator[Hit]:
     taken: set[int] = set()
     labels = around(text, _LABEL_WORDS, 40, 160)
-    for match in (found for pattern in (_PERSON, _PLAIN) for start, end in labels for found in pattern.finditer(text, start, end)):
+    for match in (
+        found for pattern in (_PERSON, _PLAIN, _IN_A_LINE) for start, end in labels for found in pattern.finditer(text, start, end)
+    ):
         sure = match.re is _PERSON
         if _CREDITED.match(text, match.start()) and _LICENCE.search(text, match.start(), match.end() + _LICENCE_REACH):
             continue
@@ -221,7 +229,7 @@ def _is_recorded(text: str, match: re.Match[str], start: int, end: int) -> bool:
 
 
 def _person(taken: set[int], name: str, begin: int, confidence: float) -> Iterator[Hit]:
-    if begin not in taken and not is_sellers(name):
+    if begin not in taken and not is_sellers(name) and not is_placeholder(name):
         taken.add(begin)
         yield Hit(what=PERSON, value=name, start=begin, end=begin + len(name), confidence=confidence, spellings=(name,), person=name)
 
