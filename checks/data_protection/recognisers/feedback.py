@@ -79,6 +79,7 @@ def _is_somebody_else(text: str, person: Person, sure: bool) -> bool:
         or _is_a_colleague(text, start, end)
         or _A_THINKERS.match(text, end)
         or _TO_JUDGE.match(text, end)
+        or (_IN_A_HANDBOOK.match(text, end) and _A_MODULES.search(text, max(0, start - 16), start))
         or (_RUNS.match(text, end) and _SHOWS.search(text, max(0, start - 30), start))
         or _IN_A_ROOM.match(text, end)
         or (not sure and (_ONLY_A_NUMBER.match(text, end) or only_named.is_reached(text, end)))
@@ -125,6 +126,9 @@ _A_THINKERS = re.compile(
 """Behind a name this makes it an author's, whose book or thought is judged: "Ewald Brunner's taxonomy"."""
 
 
+_A_MODULES = re.compile(r"\b[A-Z]{2,5} ?\d{3,5}[A-Z]?[ :–-]{1,3}$")
+_IN_A_HANDBOOK = re.compile(r"\s?[:(,–—-]{0,2}\s?(?:module|course|unit|handbook|syllabus|specification|\d{2,3} credits)\b", re.IGNORECASE)
+"""Around what looks like a name: the code of a module, and what tells of it: “GEOG2043 Physical Geography: module handbook”."""
 _TO_JUDGE = re.compile(r"\sto (?:grade|mark|moderate|second[- ]mark|assess|judge)\b")
 """Behind a name: who is asked to judge."""
 _ONLY_A_NUMBER = re.compile(r"\s?\(\s?(?:ID|no\.?|number)?\s?:?\s?[A-Za-z]{0,2}\d{5,10}\s?\)\s*$", re.IGNORECASE)

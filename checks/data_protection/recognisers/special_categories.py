@@ -179,7 +179,10 @@ def _is_nobody_here(text: str, start: int, end: int) -> bool:
     speaks = _SPEAKS_OF.match(behind) or (_BY_WHOM.search(text[max(0, start - 60) : start]) and not behind.startswith(" ("))
     if speaks and not _OF_ONESELF.search(behind):
         return True
-    return _LONG_AGO.search(text, max(0, start - 60), end + 60) is not None or _PLAYED.search(text[end : end + 120]) is not None
+    return (
+        _LONG_AGO.search(text, max(0, start - 60), end + 60) is not None
+        or _PLAYED.search(text[end : end + 120].partition("\n\n")[0]) is not None
+    )
 
 
 def _is_child(text: str, start: int, end: int) -> bool:
