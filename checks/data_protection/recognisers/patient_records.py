@@ -17,7 +17,7 @@ _KNOWN_BY = re.compile(
 )
 """Behind a name: the number or the birth by which care knows its bearer."""
 _AILS = re.compile(
-    r"\b(?:allerg(?:ic to|y to|(?:y|ies)(?: status)?\s?[:=–-]\s?(?!(?:nil|none|nkda|n/?k|n/a|not?\b|unknown)\b)\w+)|(?:high |at |low )?(?:falls?|choking|aspiration|pressure|self[- ]harm|suicide|wandering|absconding)[- ]risk(?! assess| train| tool)|risk of (?:falls|falling|choking|self-harm)|"
+    r"\b(?:allerg(?:ic to|y to|(?:y|ies)(?: status)?\s?[:=–-]\s?(?!(?:nil|none|nkda|n/?k|n/a|not?\b|unknown)\b)\w+)|(?:high |at |low )?(?:falls?|choking|aspiration|pressure|self[- ]harm|suicide|wandering|absconding)[- ]risk(?! assess| train| tool)|(?:fall|fell|fallen) (?:at home|from|in the|out of|down)|found on (?:the )?floor|risk of (?:falls|falling|choking|self-harm)|"
     r"(?:was |is )?(?:re-?)?admitted (?:with|for|following|after|via)|present(?:ed|ing|s) with|diagnos(?:is|es)\s?[:=–-]|\b[DPR]x\s?[:=–-]|(?:past )?(?:medical )?history (?:of|[:=–-])|PMH\b|DNA ?CPR|DNAR|NBM\b|nil by mouth|on (?:warfarin|insulin|oxygen|apixaban|methadone|lithium|clozapine|morphine|chemo\w*|dialysis)|"
     r"MRSA|C\.? ?diff\w*|catheter\w*|stoma|PEG|tracheostomy|hoist(?:ed)?|pressure (?:ulcer|sore)s?|palliative|end of life|dementia|alzheimer\w*|confused|delirium|stroke|CVA|TIA|COPD|asthma|diabet\w+|T[12]DM|epilep\w+|seizures?|sepsis|UTI|pneumonia|heart failure|AKI|CKD|"
     r"hypertensi\w+|angina|cancer|tumour|leukaemia|fractur\w+|# ?NOF|hip replacement|post[- ]?op\b|day \d post|amputat\w+|parkinson\w*|multiple sclerosis|depression|psychosis|schizophreni\w+|bipolar|self-harm\w*|overdose|detox\w*|alcohol\w*|section [23]\b|HIV|hepatitis|TB|pregnan\w+|gravida|miscarriage|"
