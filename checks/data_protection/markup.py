@@ -224,7 +224,7 @@ def _attributes(element: etree._Element) -> Iterator[SourceText]:
 
 
 _CLASSES = {
-    "tel": frozenset(("tel", "p-tel", "phone", "telephone", "mobile", "phone-number", "telefon", "cell")),
+    "tel": frozenset(("tel", "p-tel", "phone", "telephone", "mobile", "phone-number", "telefon")),
     "dob": frozenset(("bday", "dt-bday", "dob", "birthdate", "birthday", "date-of-birth")),
 }
 _CELL = frozenset(("cell",))

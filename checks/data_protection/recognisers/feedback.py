@@ -36,9 +36,9 @@ from foliocheck.checks.data_protection.recognisers.surroundings import Surroundi
 WHAT = "learner-name-with-feedback"
 QUESTION = "learner_signs"
 """The table of weights."""
-LIKELY, LIKELY_UNKNOWN, SURE = 0.4, 0.75, 0.85
-"""From this likelihood on a name is told; from the second on a single word that no list of given names knows; from the third on although the same name
-is told for another reason."""
+LIKELY, LIKELY_ALONE, LIKELY_UNKNOWN, SURE = 0.4, 0.6, 0.75, 0.85
+"""From this likelihood on a name is told; from the second on a given name alone, as portfolios call colleagues, too; from the third on a single word that
+no list of given names knows; from the fourth on although the same name is told for another reason."""
 TOGETHER = 0.3
 """How far the places in which one name stands share what speaks for it."""
 
@@ -52,7 +52,7 @@ def find(text: str) -> list[Hit]:
     told = {
         person: max(sure, LIKELY, SURE if placed else 0)
         for person, sure in likelihoods(around).items()
-        if ((placed := _is_placed(around, text, person)) or sure >= (LIKELY if is_known(*person[:2], text) else LIKELY_UNKNOWN))
+        if ((placed := _is_placed(around, text, person)) or sure >= _needed(*person[:2], text))
         and not _is_somebody_else(text, person, placed or sure >= LIKELY_UNKNOWN)
     }
     if told:

@@ -43,7 +43,7 @@ _LEARNERS_BEFORE = re.compile(
     r"\b(?:students?|learners?|pupils?|apprentices?|trainees?|cadets?|mentees?|tutees?|participants?|candidates?|lads?|lass(?:es)?|girls?|boys?|year \d+|freshers?|class|cohort|group)\b[^.!?\n]{0,60}$",
     re.IGNORECASE,
 )
-_PRAISED_BY_ME = re.compile(r"\bIt was\s$")
+_PRAISED_BY_ME = re.compile(r"\b[Ii]t was\s$")
 _WHO_MADE_ME = re.compile(r",?\swho (?:made|taught|told|showed|pointed|persuaded|suggested|first)\b")
 _CAME_FROM = re.compile(
     r"\b(?:line|idea|point|method|advice|phrase|question|suggestion|word|rule|trick|thought|credit)\s(?:\w+\s)?(?:came|comes|is|was)\s(?<!in point is )(?<!in point was )(?:first\s)?(?:from\s)?$"

@@ -25,6 +25,8 @@ IS_A_USER = re.compile(
     re.IGNORECASE,
 )
 """The password follows: what stands before it is the name of a user."""
+_OF_A_COMMAND = re.compile(r"--?[a-z][a-z\d]*(?:-[a-z\d]+)*(?:=|$)|[\w-]*&[a-z]\w*=|[A-Z][A-Z\d]+(?:_[A-Z\d]+){2,}$")
+"""An option of a command, what follows an address, the name of a constant: "--branch=v1.0", "index&sid=827389", "ERR_MISSING_OPTION"."""
 _LABELS = frozenset(("password", "passphrase", "passcode", "username", "login", "submit", "enter", "e-mail", "email", "remember"))
 """What stands beside the box of a form."""
 PROSE = frozenset((
@@ -50,6 +52,8 @@ def is_password_like(value: str, *, labelled: bool, label: str, quoted: bool, en
     """Whether what stands after "password" is one, not the next word of a sentence or a masked or blank one."""
     if re.fullmatch(r"[A-Z][A-Z_\d]+=.*", value):
         return False  # the next line of a file of settings
+    if _OF_A_COMMAND.match(value):
+        return False
     if not value.isprintable() or "\ufffd" in value:
         return False
     if len(value) < 3 or PLACEHOLDER.search(value) or len(set(value)) < 2:
@@ -97,6 +101,6 @@ def is_password_like(value: str, *, labelled: bool, label: str, quoted: bool, en
 
 def is_made_up(value: str) -> bool:
     """Whether a run without a label can hardly be a product or a code in prose ("H5P", "COVID-19"): figures or signs amid small letters."""
-    if PRODUCT.match(value):
+    if PRODUCT.match(value) or _OF_A_COMMAND.match(value):
         return False
     return len(value) >= 6 and bool(re.search(r"[a-z]{2}", value)) and bool(re.search(r"\d|[!#$%&*+=?^~|_]", value[1:]))

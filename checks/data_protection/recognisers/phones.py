@@ -69,6 +69,9 @@ _MADE_UP = re.compile(
     re.IGNORECASE,
 )
 _DATE = re.compile(r"^(?:0?[1-9]|[12]\d|3[01])[.\-/ ](?:0?[1-9]|1[0-2])[.\-/ ](?:19|20)\d{2}|^(?:19|20)\d{2}[.\-](?:0[1-9]|1[0-2])[.\-]")
+_ZIP_BEFORE = re.compile(r"\b[A-Z]{2},?\s{1,3}$")
+_ZIP = re.compile(r"\d{5}-\d{4}")
+"""Behind the two letters of a state: "Boston, MA 02110-1301"."""
 _YEARS = re.compile(r"^(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}$")
 _UK_SHAPES = {
     (5, 6),
@@ -138,7 +141,9 @@ def find(text: str) -> list[Hit]:
             # the key of a script says it for certain: "tel":"…"
             hits.add(_made(text, start, end, 0.85 if said and _KEYED.search(text, max(0, start - 8), start) else 0.7))
     for start, end in phone_shapes.found(text, hits):
-        if re.sub(r"\D", "", text[start:end]) not in _DUMMIES:
+        if re.sub(r"\D", "", text[start:end]) not in _DUMMIES and not (
+            _ZIP.fullmatch(text, start, end) and _ZIP_BEFORE.search(text, max(0, start - 6), start)
+        ):
             hits.add(_made(text, start, end, 0.65))
     for match in (*_US_BRACKETED.finditer(text), *_US.finditer(text)):
         before = text[max(0, match.start() - 40) : match.start()]

@@ -33,12 +33,36 @@ _CONFIDENCE = frozenset(("confidence", "confident", "confidently"))
 _TITLES = frozenset(("nurse", "doctor", "gp", "physio"))
 
 
-def is_one(word: str, before: str, behind: str) -> bool:
-    """Whether a word (in small letters, `^` behind capitals) between two others says nothing of anybody's state."""
+_POORLY = frozenset(
+    [
+        *("began", "begin", "begins", "ended", "ends", "started", "starts", "went", "goes", "did", "do", "does", "doing", "done"),
+        *("works", "worked", "performed", "performs", "performing", "reflected", "reflects", "behaved", "behaves", "wrote", "write"),
+        *("writes", "spells", "spelt", "scored", "taught", "attended", "managed", "explained", "read", "compares", "compared"),
+    ]
+)
+"""Before "poorly": how something was done. Who is ill feels or is it."""
+_DONE = ("ed", "en", "ing")
+_JUDGED = frozenset(("suspended", "custodial", "prison", "jail", "life", "serving", "served", "year", "month", "long"))
+"""Before "sentence": a court's. Others are a writer's."""
+_SPREADS = frozenset(("for", "across", "throughout", "it", "this", "these", "our", "its", "as", "widely"))
+_ADOPTERS = frozenset(("every", "the", "all", "other", "several", "our", "both", "many", "most", "some", "#", "two", "three", "four", "colleagues", "staff"))  # fmt: skip
+"""Behind "adopted" and "adopted by": what is done with a way of working. A child is adopted by a family, her aunt."""
+
+
+def is_one(word: str, before: str, behind: str, then: str = "") -> bool:
+    """Whether a word (in small letters, `^` behind capitals) between others (one before, two behind) says nothing of anybody's state."""
     if word == "leave":
         return before in _NO_SICK_LEAVE
     if word in _CONFIDENCE:
         return True
+    if before == "(at)":
+        return True  # the host of an address
+    if word == "poorly":
+        return before in _POORLY or behind.endswith(_DONE)
+    if word == "sentence":
+        return before not in _JUDGED and behind != "for"
+    if word == "adopted":
+        return before in ("early", "we", "i") or behind in _SPREADS or (behind == "by" and then in _ADOPTERS)
     if word in _SHORT_FORMS:
         return behind.startswith("#") or behind in _MAKERS
     if word.startswith("sterilis") and behind not in ("at", "as"):

@@ -213,7 +213,7 @@ class Surroundings(TextWords):
             not STATES.isdisjoint(self.kinds[number])
             and self.word(number + 1) not in _offices()
             and self.word(number + 2) not in _offices("sure")
-            and not state_look_alikes.is_one(self.words[number], self.word(number - 1), self.word(number + 1))
+            and not state_look_alikes.is_one(self.words[number], self.word(number - 1), self.word(number + 1), self.word(number + 2))
         )
 
 
