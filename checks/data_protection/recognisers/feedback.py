@@ -93,6 +93,19 @@ def _is_somebody_else(text: str, person: Person, sure: bool) -> bool:
     )
 
 
+_TO_YOU = re.compile(r"\b[Yy]ou(?:['’]\w+|rs?)?\b")
+"""Who is spoken to by a given name is told what they did."""
+
+
+def _needed(name: str, start: int, text: str) -> float:
+    """How likely a name must be a learner's to be told, by how much of a name it is."""
+    if " " in name:
+        return LIKELY
+    if not is_known(name, start, text):
+        return LIKELY_UNKNOWN
+    return LIKELY if _TO_YOU.search(text, max(0, start - 60), start + 80) else LIKELY_ALONE
+
+
 def _is_placed(around: Surroundings, text: str, person: Person) -> bool:
     """Whether how a name is set, or the turn of phrase in which it stands, makes it a learner's, whatever the signs say."""
     name, start, end = person

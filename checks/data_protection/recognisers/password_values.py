@@ -25,7 +25,7 @@ IS_A_USER = re.compile(
     re.IGNORECASE,
 )
 """The password follows: what stands before it is the name of a user."""
-_OF_A_COMMAND = re.compile(r"--?[a-z][a-z\d]*(?:-[a-z\d]+)*(?:=|$)|[\w-]*&[a-z]\w*=|[A-Z][A-Z\d]+(?:_[A-Z\d]+){2,}$")
+_OF_A_COMMAND = re.compile(r"--?[a-z][a-z\d]*(?:-[a-z\d]+)*(?:=|$)|[\w/.?=-]*&[a-z]\w*=|[A-Z][A-Z\d]+(?:_[A-Z\d]+){2,}$")
 """An option of a command, what follows an address, the name of a constant: "--branch=v1.0", "index&sid=827389", "ERR_MISSING_OPTION"."""
 _LABELS = frozenset(("password", "passphrase", "passcode", "username", "login", "submit", "enter", "e-mail", "email", "remember"))
 """What stands beside the box of a form."""
