@@ -35,6 +35,10 @@ _SAID_TO_BE_CITED = re.compile(
 _AFFILIATION = re.compile(r"(?:\(\d\)|[¹²³⁴]|\*|†|‡)\s?[A-Z][^\n@]{3,90}[,;:(]?\s$")
 _RECEIVED = re.compile(r"[^@]{0,40}\breceived\b[^@]{3,60}\baccepted\b", re.IGNORECASE)
 """When a paper came in and when it was taken."""
+_THEN_RECEIVED = re.compile(r"[\s.,;)]{1,4}(?:first |manuscript )?(?:received|accepted|revised|published)\b", re.IGNORECASE)
+_AUTHORS = re.compile(r"\b(?:authors?|written by)\s?:[^\n@]{3,80}$", re.IGNORECASE)
+_ABSTRACT_NEXT = re.compile(r"[\s.,;)]{1,4}(?:abstract|keywords|summary)\b", re.IGNORECASE)
+"""Around the address of an author at the head of a paper."""
 _ABSTRACT = re.compile(r"\b(?:abstract|keywords|summary|introduction)\b", re.IGNORECASE)
 """The head of a paper: numbered places of work with addresses, and then what it is about."""
 _IS_CORRESPONDING = re.compile(r"[\s(,;\[–-]{1,4}corresponding author\b", re.IGNORECASE)
@@ -75,7 +79,13 @@ def is_cited_by_words(text: str, start: int, end: int, local: str) -> bool:
         return True
     if _YEAR_BEHIND.match(text[end : end + 12]) and _names_owner(before, local):
         return True
-    if _RECEIVED.match(text[end : end + 120]) and _names_owner(text[max(0, start - 200) : start], local):
+    if _THEN_RECEIVED.match(text[end : end + 30]) and _CORRESPONDENCE.search(before) and _in_byline(before, local):
+        return True
+    if _AUTHORS.search(before) and _ABSTRACT_NEXT.match(text[end : end + 20]):
+        return True
+    if _RECEIVED.match(text[end : end + 120]) and any(
+        said(text[max(0, start - 200) : start], local) for said in (_in_byline, _names_owner)
+    ):
         return True
     if _ABSTRACT_BELOW.match(text, end) and _in_byline(text[max(0, start - 200) : start], local):
         return True

@@ -107,11 +107,17 @@ def is_to_a_teacher(before: str) -> bool:
     return _TO_THE_OWNER.search(before) is not None
 
 
+_DOES = re.compile(
+    r"\s(?:wrote|writes|asked|asks|e-?mailed|messaged|told|rang|said|posted|replied|submitted|(?:was|is|got) (?:logged|locked|stuck|late)|can['’]t|cannot|couldn['’]t|could not)\b"
+)
+"""Behind a number that stands for whoever has it: "… wrote to me at midnight"."""
+
+
 def speaks_of_another(text: str, start: int, end: int) -> bool:
     """Whether the line of a value speaks of somebody else, though no name stands there: "logged in 41 times", "her real number"."""
     first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
     ahead = text[max(first, start - 120) : start]
-    if _MY_PEOPLE.search(ahead) or _FOR_NEED.search(ahead) or _KIN_BEHIND.match(text, end):
+    if _DOES.match(text, end) or _MY_PEOPLE.search(ahead) or _FOR_NEED.search(ahead) or _KIN_BEHIND.match(text, end):
         return True
     line = text[max(first, start - 120) : start] + text[end : min(last if last >= 0 else len(text), end + 80)]
     return _ANOTHER.search(line) is not None and not re.search(r"\b(?:I|my|me|mine)\b", line)
