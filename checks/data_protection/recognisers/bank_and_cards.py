@@ -14,7 +14,7 @@ BANK = "bank-account"
 _CARD_STARTS = re.compile(
     r"^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d\d|4[4-9]\d)\d{12}|(?:5018|5020|5038|6304|6759|676[1-3])\d{8,15}|35\d{14})$"
 )
-_GLUE = r"[\s:=#.(–—>|\"'-]{1,5}(?:is\s|was\s|yw\s)?"
+_GLUE = r"[\s:=#.(–—>|→\"'-]{1,5}(?:(?:is|was|yw|of|reads|says|to be credited|to credit|to be paid|to pay(?: into)?)\b:?\s)?"
 _SORT = (
     r"(?:sort(?:ing)?(?:[ _-]?code)?s?|s/?c(?:ode)?|c[oô]d didoli|c[oó]d s[oó]rt[aá]la)(?![a-z])"
     + _GLUE
@@ -43,8 +43,13 @@ _BOTH = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:bank(?:ing)? (?:details|account)|account details|bacs|refund(?:s|ed)? me|refund(?:s|ed)?(?: it)? to|pay(?: it| this)? (?:in)?to|transfer(?: it| this)? to|manylion banc)\b[^\d\n]{0,30}(?P<sort>\d{6})[\s,;/|–-]{1,6}"
+        r"\b(?:bank(?:ing)? (?:details|account)|account details|(?:['’]s|my|his|her|their) (?:\w+ )?account|pay (?-i:[A-Z])[\w.'’-]+|bacs|refund(?:s|ed)? me|refund(?:s|ed)?(?: it)? to|pay(?: it| this)? (?:in)?to|transfer(?: it| this)? to|manylion banc)\b[^\d\n]{0,30}(?P<sort>\d{6})[\s,;/|–-]{1,6}"
         r"(?P<account>\d{8})(?![\d-])",
+        re.IGNORECASE,
+    ),
+    # "pay into 20-41-88, account 73920156": the first of the two with no label but what is done with it
+    re.compile(
+        rf"\b(?:pay(?:able|ment|ments)?|paid|transfer(?:red)?|refund(?:ed)?|bacs|credit(?:ed)?)\b[^\d\n]{{0,40}}(?P<sort>\d{{2}}(?P<part>[-–. ]?)\d{{2}}(?P=part)\d{{2}})[\s,;/|–-]{{1,4}}{_ACCOUNT}",
         re.IGNORECASE,
     ),
 )

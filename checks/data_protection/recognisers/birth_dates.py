@@ -123,6 +123,8 @@ _IN_A_ROW = re.compile(r"(?:^|[\n;|])[ \t]*[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'�
 """A name and a class before the word for birth."""
 _NO_BLANK = re.compile(r",(?=\w)")
 """Between the cells of a row."""
+NO_DAY = re.compile(r"(?:30|31)[ ./-]{1,3}0?2[ ./-]{1,3}\d+|31[ ./-]{1,3}(?:0?[469]|11)[ ./-]{1,3}\d+")
+"""A day that no month has, as those write it who want nobody to take it for a true one."""
 NO_DATE = re.compile(r"0?1[./-]0?1[./-]19(?:00|01)|19(?:00|01)[./-]0?1[./-]0?1")
 """The date that programs put where none was given."""
 
@@ -157,7 +159,11 @@ def is_no_person(before: str) -> bool:
 
 
 def _person(match: re.Match[str]) -> str | None:
-    if NO_DATE.fullmatch(match.group("value")) or is_shown_how(match.string, *match.span("value")):
+    if (
+        NO_DATE.fullmatch(match.group("value"))
+        or NO_DAY.fullmatch(match.group("value"))
+        or is_shown_how(match.string, *match.span("value"))
+    ):
         return None
     before = match.string[max(0, match.start() - 70) : match.start()]
     if is_no_person(before):

@@ -11,6 +11,7 @@ from foliocheck.checks.data_protection.recognisers.birth_dates import (
     LABEL,
     LABEL_WORDS,
     NO_DATE,
+    NO_DAY,
     called,
     is_no_person,
     is_shown_how,
@@ -43,7 +44,7 @@ _ABOUT_THE_FIELD = re.compile(
     re.IGNORECASE,
 )
 """What is said of a form that asks for dates of birth, and things that have birthdays."""
-_ENDS = r"(?=\s?(?:[).;|\]\"”’]|,(?!\s?\d)|$|\n|[–—]|(?:of|for) (?:(?:the|my|our|a|her|his) )?(?:learner|student|pupil|patient|candidate|child|son|daughter|[A-ZÀ-Þ])|(?:on|in|as|and|was|is|can|which|from|beside|next)\b))"
+_ENDS = r"(?=\s?(?:[).;|\]\"”’]|,(?!\s?\d)|$|\n|[–—]|(?:of|for) (?:(?:the|my|our|a|her|his) )?(?:learner|student|pupil|patient|candidate|child|son|daughter|(?-i:[A-ZÀ-Þ]))|(?:on|in|as|and|was|is|can|which|from|beside|next)\b))"
 _BEHIND = re.compile(
     rf"[ \t]?[)\"”’]?[ \t]?(?:[,;|(\[–—-] ?)?(?:(?:is|was|as|under|for|in|against|opposite|beside|being)\s(?:[\"“‘]|(?:\"|“|‘)?(?:the|her|his|their|my|our|your|an?|listed|recorded)\s|(?:[^\d\n.;:]|\.(?=['’ ])){{2,40}}['’]s?\s){{0,2}})?[\"“‘]?{_BIRTH}[)\"”’\]]?"
     + _ENDS,
@@ -56,6 +57,8 @@ _WHEN = re.compile(
 _WHO = re.compile(
     r"(?:(?:[Tt]he|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Aa]) )?(?:[a-z]+ ){0,2}(?:he|she|they|I|patient|learner|student|pupil|candidate|client|resident|child|baby|son|daughter|mother|father|sister|brother|grand\w+|mum|dad|apprentice|trainee|tutee)"
 )
+_AND_ANOTHER = re.compile(r"\s?\([A-ZÀ-Þ][^()\d\n]{1,30}\)\s?(?:,|;|&|/|and)\s?(?:and\s)?")
+"""“DOB: 14-08-2009 (Mungo), 23-11-2009 (Isla)”."""
 _DONE_ON = re.compile(
     r"\b(?:on|since|until|till|from|by|before|after|reviewed|updated|dated|date|checked|version|meeting|session)\W{0,3}$", re.IGNORECASE
 )
@@ -65,7 +68,7 @@ def find(text: str) -> list[Hit]:
     """Such dates in `text`, in order."""
     hits: list[Hit] = []
     for first, last in around(text, LABEL_WORDS, _FAR, _FAR):
-        done = first
+        done, of_birth = first, -1
         for start, _ in figures.runs(text):
             if not done <= start < last:
                 continue
@@ -73,11 +76,12 @@ def find(text: str) -> list[Hit]:
                 match = _BEGINS.match(text, month.start()) or _BEGINS.match(text, start)
             else:
                 match = _BEGINS.match(text, start)
-            if match is None or text[start - 1 : start] in _WITHIN or NO_DATE.fullmatch(match["value"]):
+            if match is None or text[start - 1 : start] in _WITHIN or NO_DATE.fullmatch(match["value"]) or NO_DAY.fullmatch(match["value"]):
                 continue
             done = match.end()
-            if _is_of_birth(text, *match.span("value")) and not is_shown_how(text, *match.span("value")):
-                value = " ".join(match["value"].split())
+            listed = of_birth > 0 and _AND_ANOTHER.fullmatch(text, of_birth, match.start()) is not None
+            if (listed or _is_of_birth(text, *match.span("value"))) and not is_shown_how(text, *match.span("value")):
+                value, of_birth = " ".join(match["value"].split()), match.end()
                 hits.append(
                     Hit(
                         what=WHAT,

@@ -61,9 +61,17 @@ def _is_a_things_own(before: str) -> bool:
     return _A_THINGS_OWN.search(before) is not None and _INSURED.search(before) is None
 
 
+_PRINTED = "9434765919"
+_AS_PRINTED = re.compile(r"\b(?:sample|specimen|example|documentation|manuals?|guidance|published|printed)\b", re.IGNORECASE)
+_NEAR = 90
+"""What the NHS prints in its own manuals, and how one speaks of it; it is put in forms, too."""
+
+
 def _nhs_number(match: re.Match[str]) -> str | None:
     digits = [int(character) for character in match.group("value").replace("%20", " ") if character.isdigit()]
     if len(digits) != 10 or len(set(digits)) == 1:
+        return None
+    if "".join(map(str, digits)) == _PRINTED and _AS_PRINTED.search(match.string[max(0, match.start() - _NEAR) : match.end() + _NEAR]):
         return None
     rest = 11 - sum(digit * weight for digit, weight in zip(digits, range(10, 1, -1), strict=False)) % 11
     return " ".join(match.group("value").split()) if (0 if rest == 11 else rest) == digits[9] else None
@@ -113,7 +121,7 @@ def nhs_in_address(text: str) -> list[Hit]:
 NHS_NUMBER = Recogniser(
     what="nhs-number",
     patterns=(
-        (re.compile(r"(?<![\w.,/#£$€-])(?P<value>\d{3}[ .-]\d{3}[ .-]\d{4})(?![\w-]|[.,]\d)"), 0.35),
+        (re.compile(r"(?<![\w.,/#£$€-])(?P<value>\d{3}[ .–-]\d{3}[ .–-]\d{4})(?![\w-]|[.,]\d)"), 0.35),
         (
             re.compile(
                 r"\bn\.?h\.?s\b\.?(?: (?:patient|login))?\s?(?:numbers?|no|num|nr|id|#)?\.?(?:\s?(?:is|was)\b)?[\s:=(“\"'#–-]{1,4}(?P<value>(?!\d{3} \d{4} \d{3})\d(?:[ ./–-]?\d){9})(?![\w-]|[.,/]\d)",
@@ -121,7 +129,7 @@ NHS_NUMBER = Recogniser(
             ),
             0.5,
         ),  # grouped in any way, right behind its label
-        (re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+\s?\(\s?(?P<value>\d{3}[ -]\d{3}[ -]\d{4})\s?\)"), 0.5),  # right behind somebody's name
+        (re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+\s?\(\s?(?P<value>\d{3}[ –-]\d{3}[ –-]\d{4})\s?\)"), 0.5),  # right behind somebody's name
         # behind a name and a comma; and
         # in the cell behind it: a telephone number there has a nought before it, or 555 in its middle
         (

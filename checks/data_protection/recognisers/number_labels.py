@@ -33,6 +33,7 @@ def code(match: re.Match[str]) -> str | None:
         or _is_of_a_bank(match.string, *match.span("value"))
         or is_a_things(match, value)
         or (is_date(value) and not _NUMBER_SAID.search(match.string[match.start() : match.start("value")]))
+        or re.fullmatch(r"(?:[a-z]+ )?\d{1,2}[/-]\d{1,2}[/-](?:\d\d|\d{4})", value, re.IGNORECASE)
         or re.fullmatch(r"(?:19|20)\d{2}(?:[-/ ](?:\d{2}|(?:19|20)\d{2}))?", value)
         or (re.fullmatch(r"(?:19|20)\d{2} \d{2,4}", value) and re.match(r"[,;]\s?(?:19|20)\d{2}\b", match.string[match.end("value") :]))
     ):
@@ -86,9 +87,9 @@ NO = (
 )
 STRICT_NO = r"[ _-]{0,2}(?:number|no|num|nr|ref)\b\.?"
 WELSH_NUMBER = r"\brhif(?:au)? (?:adnabod )?(?:y |yr )?"
-GLUE = r"(?:\s?[?(]\s?mine(?:['’]s|\sis)(?=\s))?(?:['’]s(?=\s))?[\s\"'”’)\]]{0,3}(?:\bis\b|\bwas\b|[:=#(–—,>\-_]|\bof\b)?[\s\"'“‘(\[_]{0,4}"
+GLUE = r"(?:\s?[?(]\s?mine(?:['’]s|\sis)(?=\s))?(?:['’]s(?=\s))?[\s\"'”’)\]]{0,3}(?:\bis\b|\bwas\b|\breads?\b|\bsays\b|\bshows\b|[:=#(–—,>\-_|→]|\bof\b)?[\s\"'“‘(\[_]{0,4}"
 VALUE = r"(?P<value>(?:[A-Za-z]{1,4}[-/ ]?)?\d[\d/-]{2,12}\d(?:[/-]?[A-Za-z])?)(?![^\W_]|[*•]|[.,]\d|\s?%|[-/]\d| \d{5} \d)"
-GROUPED = r"\s?(?:[:=–—]|\bis\b)?\s?(?P<value>[A-Za-z]{0,3}\d{2,4}(?: \d{2,4}){1,3}|\d{1,2} \d{2} \d{4})(?![^\W_]|[*•]|[.,]\d|\s?%|[-/ ]\d)"
+GROUPED = r"\s?(?:[:=–—|→]|\bis\b|\breads\b)?\s?(?P<value>[A-Za-z]{0,3}\d{2,4}(?: \d{2,4}){1,3}|\d{1,2} \d{2} \d{4})(?![^\W_]|[*•]|[.,]\d|\s?%|[-/ ]\d)"
 NOT_COUNTED = r"(?![^\W_]|[*•]|[.,/-]\d|\s?(?:%|pages?\b|views?\b|hits\b|words\b|people\b|students\b|learners\b|staff\b|answers?\b|replies\b|responses\b|hours\b|pounds\b|euros\b|times\b|points\b|steps\b|visits\b|digits\b|in total\b))"
 """What may not stand right behind a number that is somebody's."""
 NAME = r"\b[A-Z](?:[\w'’-]+|\.) [A-Z][\w'’-]+"

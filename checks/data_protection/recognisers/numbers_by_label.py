@@ -21,14 +21,14 @@ _PARTED = re.compile(
 )
 """A faculty, a year and a running number, with signs between them or none: "BFU/2019/CSC/0447", "2019-CS-417", "0187CS191044"."""
 _YEARS = re.compile(r"(?:19|20)\d\d(?:[/-](?:\d\d|(?:19|20)\d\d))?|\d{1,2}[/-]\d{1,2}[/-](?:\d\d|\d{4})|\d{4}[/-]\d\d?[/-]\d\d?")
-_GLUE = r"[.:)]{0,2}(?:\s(?:is|was)\b)?\s{0,2}(?:[:=#–—>]\s?)?[\"'“‘„«(\[]{0,2}$"
+_GLUE = r"[.:)]{0,2}(?:\s(?:is|was|reads|says|shows)\b)?\s{0,2}(?:[:=#–—>|→,-]\s?)?[\"'“‘„«(\[]{0,2}$"
 _NO = r"(?:numbers?|no|num|nr|ID|code|#|nº|n\.º)"
 _LABEL_PARTED = re.compile(
     rf"(?<![^\W_])(?:matric(?:ulation)?|reg(?:n|istration)?|roll|admission|adm(?:n|ission)?|enrol(?:l)?(?:ment)?|index|exam(?:ination)?|student|stu|stud|learner|candidate|PRN|USN)"
     rf"\.?[ _-]{{0,2}}(?:(?:reg|registration|matric|admission|index|exam)\.?[ _-])?{_NO}{_GLUE}",
     re.IGNORECASE,
 )
-_STU = re.compile(rf"(?<![^\W_])stud?\.?[ _-]?(?:no|nr|ID|number|#){_GLUE}", re.IGNORECASE)
+_STU = re.compile(rf"(?<![^\W_])(?:stud?|std)\.?[ _-]?(?:no|nr|ID|number|#){_GLUE}", re.IGNORECASE)
 _IN_CODE = re.compile(
     r"(?<![^\W_])(?:(?:students?|stud|reg|matric|enrol(?:l)?(?:ment)?|roll|learner|pupil|candidate|admission)[_.\- ]?(?:id|no|num|number|nr|code|reg)|(?:student|matric)(?=[^=:]{0,4}==? ?[\"']))[\"'\]]{0,2}\)?\s?"
     r"(?:[=!]==?|<>|=>?|:|\beq\b|\bin\b\s?[(\[]|\.(?:eq|equals|isin)\(\[?)\s?\(?[\"']{0,2}$",
@@ -56,7 +56,7 @@ _OF_SOMEBODY = re.compile(
 )
 """Whose it is, between the label and the number: “Teacher ref. no. (TRN) of my mentee: …”."""
 _READER = re.compile(
-    r"(?<![^\W_])(?:reader|borrower|patron|requester|requestor)(?:['’]s)?\s?(?:(?:ID|no\.?|number|barcode|card)\s?)?[:#(]?\s?$",
+    rf"(?<![^\W_])(?:reader|(?P<borrower>borrower|patron)|requester|requestor)(?:['’]s)?\s?(?:(?:ID|no\.?|number|barcode|card)\s?)?{_GLUE}",
     re.IGNORECASE,
 )
 _ADMITTED = re.compile(
@@ -83,6 +83,15 @@ _OF_AN_EXAM = re.compile(r"\d{6}-\d{6}|\d{8,13}|[A-Z]{1,3}\d{5,10}|\d{3,6}[/-]\d
 _EASTERN = re.compile(r"(?:学号|學號|学籍番号|学生番号|학번|学生证号)\s?(?:是|[:：は])?\s?$")
 _LED_BY_PUPIL = re.compile(r"(?<![^\W_])(?:RA|RM|matr)\.?\s?:?\s?$", re.IGNORECASE)
 _PUPIL_BEHIND = re.compile(r"[\s,(–-]{1,4}(?:(?:a|o|da|do|la|el) )?(?:alun[oa]|estudante|discente|acadêmic[oa])\b", re.IGNORECASE)
+_BADGE = re.compile(
+    r"(?<![^\W_])(?<!open )(?<!digital )(?<!event )(?<!visitor )(?<!course )(?:(?:ID|staff|name|security|access|swipe|door)[ -])?(?:badge|lanyard|swipe card|(?:(?<=staff )|(?<=security )|(?<=ID ))pass)"
+    rf"(?P<no>\.? (?:numbers?|no|nr|ID)\b)?{_GLUE}",
+    re.IGNORECASE,
+)
+_ISSUED = re.compile(
+    r",? (?:which |that )?(?:(?:is|was|has been|had been) )?(?:issued|given|handed|assigned|made out|belong\w*|lent) to |['’]?\s?[(–—:,-]{1,2}\s?"
+)
+_SOMEBODYS = re.compile(r"(?:\b(?i:my|his|her|their)|['’]s) (?:\w+ )?$")
 _STAFF_ABROAD = re.compile(
     r"(?<![^\W_])(?:persal[ -]?(?:no|number)|(?:osobní |osobné |evidenční )?číslo (?:zaměstnance|zamestnanca|pracovníka)|osobn[ií]é? číslo zam\w+|sicil[ -]?(?:no|numara\w*)|personel (?:no|numara\w*)|"
     r"Dienstnummer|Dienst-?nr|Mitarbeiter-?(?:nr|nummer|ID)|Personal-?(?:nr|nummer)|Pers\.-?Nr|Lehrer-?(?:nr|nummer)|medewerker(?:s)?(?:nr|nummer)|personeels(?:nr|nummer)|stamnummer|"
@@ -174,7 +183,14 @@ def _whose(value: str, before: str, behind: str) -> str | None:
         return STAFF if owned["staff"] else STUDENT
     if plain and (_STAFF_LABEL.search(before) or (_STAFF_CODE.fullmatch(value) and _APPROVED.search(before))):
         return STAFF
-    if plain and digits > 6 and (read := _READER.search(before)) and (value[0].isalpha() or " " in read.group().strip()):
+    if plain and digits > 4 and (badge := _BADGE.search(before)) and (badge["no"] or _is_somebodys(before[: badge.start()], behind)):
+        return STAFF
+    if (
+        plain
+        and digits > 6
+        and (read := _READER.search(before))
+        and (value[0].isalpha() or read["borrower"] or " " in read.group().strip())
+    ):
         return STUDENT
     if (plain or len(value) == 4) and _ADMITTED.search(before):
         return STUDENT
@@ -187,6 +203,12 @@ def _whose(value: str, before: str, behind: str) -> str | None:
     ):
         return STUDENT
     return None
+
+
+def _is_somebodys(before: str, behind: str) -> bool:
+    """Whether a badge is said to be one person's, before its word or behind its number."""
+    issued = _ISSUED.match(behind)
+    return _SOMEBODYS.search(before) is not None or (issued is not None and any(start - issued.end() < 4 for _, start, _ in names(behind)))
 
 
 def _is_a_things(value: str, label: str, before: str, behind: str) -> bool:

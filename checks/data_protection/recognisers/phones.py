@@ -36,7 +36,7 @@ _CONTEXT = re.compile(
 )
 _AGAINST = re.compile(
     r"\b(?:ISBN|ISSN|ISNI|URN|UKPRN|UPIN|LAESTAB|lot|batch|ORCID|DOI|EAN|barcode|grant|award|order|invoice|ticket|asset|serial|part|sku|charity|company|vat|reg(?:istration)?|licen[cs]e|product|model|version|"
-    r"id|ref(?:erence)?|accreditation|certificate|contract|policy|vacancy|job|permit|approval|shelfmark|accession|catalogue|issue|pp?|vol|unix|timestamp|created|modified|coordinates?|lat|"
+    r"id|ref(?:erence)?|accreditation|certificate|contract|policy|vacancy|job|permit|approval|shelfmark|accession|catalogue|issue|(?-i:pp?)|vol|unix|timestamp|created|modified|coordinates?|lat|"
     r"lon|views|logins|rows|po|purchase order|ean|upc|doi|account(?! (?:manager|director|executive|handler|team|lead))|a/c|sort code|nhs|patient|case|sample|specimen|items?|readings?|sensors?|records?|steps|probe|node|meeting|session|papers|student|staff|code|badge|offer|voucher|coupon|scores?|e\.g|eg)\b[\s.:#no]{0,6}(?:for [^.\n\d]{1,25})?[^.\n]{0,12}$",
     re.IGNORECASE,
 )
@@ -49,6 +49,11 @@ _REFEREE = re.compile(
     r"\b[Rr]ef(?:eree|erence)?s?\.?\s?[:–-]?\s(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?)\.? )?[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w'’-]+){1,2}(?:, [a-z][a-z ]{2,20})?\s?[,(:–—-]\s?$"
 )
 """“Ref: Dr T Oduya, ”: somebody to be asked, and no number of a letter."""
+_LABELLED = re.compile(
+    r"\b(?:tel|phone|mobile|call)\b[^\d\n]{0,12}$|(?:\b(?:mob|ph|cell|text|sms|signal|whats ?app|landline|home|work|contact(?: no\.?| number)?|next of kin|(?-i:[mtMT])(?=[:.\s]))|[☎📞📱])[\s.:=(|→–-]{1,4}$",
+    re.IGNORECASE,
+)
+"""A label of a telephone number right before it: what else is numbered in the line counts no more."""
 _WHOSE_NUMBER = re.compile(
     r"\s(?:is|was|['’]s)\s(?:my|his|her|their|our|the|[A-Z]\w+['’]s)\s(?:\w+\s)?(?:number|mobile|phone|landline|cell)\b|\s?[,(–-]\s?(?:my|his|her|their)\s(?:\w+\s)?(?:number|mobile|phone|cell)\b",
     re.IGNORECASE,
@@ -197,7 +202,7 @@ def _hit(text: str, match: re.Match[str]) -> Hit | None:
                 (_AGAINST.search(before) and not _OF_SOMEBODY.search(before) and not _REFEREE.search(before))
                 or phone_reasons.NUMBERED.search(before)
             )
-            and not re.search(r"\b(?:tel|phone|mobile|call)\b", before[-15:], re.IGNORECASE)
+            and not _LABELLED.search(before[-24:])
         )
     ):
         return None
