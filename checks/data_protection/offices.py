@@ -102,12 +102,19 @@ _ITS_OFFICE = re.compile(
 """A line that names nothing but a desk."""
 
 
+_LISTED_DESK = re.compile(
+    r"(?:^|[;|•\n]\s?|(?<=\d),\s)(?:the |our |and )?(?:depot|office|reception|front desk|library|workshop|garage|canteen|warehouse|yard|control room|site office|security|stores|gatehouse|base|surgery|clinic|front office|box office|helpdesk|help desk)\s?[:–—-]?\s$"
+)
+"""In a list of numbers, and of nobody's name: "Bev 07700 900331; depot 01632 960100"."""
+
+
 def is_desks(before: str, after: str) -> bool:
     """Whether the words right beside a number say whose desk it is: "our admissions team on …", "…, our reception", "… to book"."""
     if (
         _OUR_DESK.match(after)
         or (_DESK_BEFORE.search(before) and not by_first_name(before, after))
         or (_SALES_LINE.match(after) and not lone_name(before))
+        or _LISTED_DESK.search(before)
         or _ITS_OFFICE.search(before)
         or _TO_BOOK.search(before)
         or _ITS_LINE.match(after)

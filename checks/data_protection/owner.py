@@ -283,7 +283,7 @@ class Owner:
     def _is_an_offices(value: str, before: str, after: str, line: str, nearest: tuple[int, str, str] | None, says: str | None) -> bool:
         """Whether the line in which a value stands is an office's, a venue's or an organisation's, and nobody is named near it."""
         desk = DESK.search(line)
-        if FREE_LINE.match(value) and not nearest and (not says or desk):
+        if FREE_LINE.match(value) and not nearest and (not says or desk or not is_given(says.split()[0])):
             return True
         if "," in value and is_where_people_meet(before):
             return True
