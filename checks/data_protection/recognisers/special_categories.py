@@ -6,6 +6,8 @@ Whether a word of such a state (`core/policy/state_words.toml`) is said of who i
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
 from foliocheck.checks.data_protection.recognisers import (
     groups_of_people,
@@ -97,7 +99,7 @@ def find(text: str) -> list[Hit]:
     around = around_people(text)
     if not around.people or invented.all_are(text):
         return []
-    return [
+    hits = [
         Hit(what=WHAT, value=name, start=start, end=end, confidence=round(max(sure, 0.6), 2), spellings=(name,), person=name)
         for name, start, end in around.people
         if (
@@ -126,6 +128,15 @@ def find(text: str) -> list[Hit]:
             or work_on_states.is_only_work(text, start, end)
         )
     ]
+    return list(_each_once(hits))
+
+
+def _each_once(hits: list[Hit]) -> Iterator[Hit]:
+    """Who is told by the whole name, too, is called by it wherever the given name stands alone."""
+    whole = {hit.value.split()[0]: hit.value for hit in reversed(hits) if " " in hit.value}
+    for hit in hits:
+        value = whole.get(hit.value, hit.value)
+        yield replace(hit, value=value, person=value)
 
 
 def likelihood(around: Surroundings, person: Person) -> float:
