@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from foliocheck.checks.data_protection.recognisers.hit import Hit
+    from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 
 _FEWEST_PAGES = 8
 """With fewer all is read before the other process is ready."""

@@ -13,7 +13,7 @@ from foliocheck.core.sections import SectionMap
 from foliocheck.core.snapshot import Page, Snapshot
 
 if TYPE_CHECKING:
-    from foliocheck.checks.data_protection.recognisers.hit import Hit
+    from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,10 +25,12 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from weigh_sources import NO_HAND, STRANGERS, plain, texts, with_strangers
 
-from foliocheck.checks.data_protection.recognisers import feedback, invented, special_categories
-from foliocheck.checks.data_protection.recognisers.names import parts_of
-from foliocheck.checks.data_protection.recognisers.people import people
-from foliocheck.checks.data_protection.recognisers.surroundings import Surroundings
+from foliocheck.checks.data_protection.recognisers.learners import feedback
+from foliocheck.checks.data_protection.recognisers.reading import invented
+from foliocheck.checks.data_protection.recognisers.reading.names import parts_of
+from foliocheck.checks.data_protection.recognisers.reading.people import people
+from foliocheck.checks.data_protection.recognisers.reading.surroundings import Surroundings
+from foliocheck.checks.data_protection.recognisers.states import special_categories
 
 HERE = Path(__file__).parent
 POLICY = HERE.parents[1] / "core" / "policy"

@@ -19,9 +19,11 @@ from file_cases import file_cases
 from snippet_pages import case_of
 from ways import ways
 
-from foliocheck.checks.data_protection.places import stretches
-from foliocheck.checks.data_protection.recognisers import RUNNING_TEXT, feedback, special_categories
-from foliocheck.checks.data_protection.recognisers.people import people
+from foliocheck.checks.data_protection.places.places import stretches
+from foliocheck.checks.data_protection.recognisers import RUNNING_TEXT
+from foliocheck.checks.data_protection.recognisers.learners import feedback
+from foliocheck.checks.data_protection.recognisers.reading.people import people
+from foliocheck.checks.data_protection.recognisers.states import special_categories
 
 HERE = Path(__file__).parent
 Text = tuple[str, str, str, list[tuple[int, int]], set[str] | None]

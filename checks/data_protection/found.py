@@ -6,10 +6,9 @@ import re
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from foliocheck.checks.data_protection.masked_values import BY_NAME
-from foliocheck.checks.data_protection.owner import Whose
-from foliocheck.checks.data_protection.recognisers.hit import Hit
-from foliocheck.checks.data_protection.stretch import Stretch
+from foliocheck.checks.data_protection.places.stretch import Stretch
+from foliocheck.checks.data_protection.recognisers.reading.hit import BY_NAME, Hit
+from foliocheck.checks.data_protection.whose.owner import Whose
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

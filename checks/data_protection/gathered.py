@@ -7,20 +7,23 @@ from collections.abc import Callable, Iterator, Sequence
 from urllib.parse import urlsplit
 
 from foliocheck.checks.case import Case, Spot
-from foliocheck.checks.data_protection import offices, owner_forms, recognisers
-from foliocheck.checks.data_protection.citations import is_vendors
-from foliocheck.checks.data_protection.document_places import SIGNED
+from foliocheck.checks.data_protection import recognisers
 from foliocheck.checks.data_protection.found import Found, Group, normal, without_echoes
-from foliocheck.checks.data_protection.masked_values import BY_NAME, CALLED_BY_PARTS, UNMASKED, called_by, to_mask
-from foliocheck.checks.data_protection.other_strings import OTHER_STRINGS, other_strings
-from foliocheck.checks.data_protection.owner import Owner
-from foliocheck.checks.data_protection.owner_guess import owner_of
+from foliocheck.checks.data_protection.masked_values import CALLED_BY_PARTS, UNMASKED, called_by, to_mask
 from foliocheck.checks.data_protection.permission import is_permitted
-from foliocheck.checks.data_protection.places import stretches
-from foliocheck.checks.data_protection.recognisers import edit_links, feedback, professional_registers
-from foliocheck.checks.data_protection.recognisers.hit import Hit
-from foliocheck.checks.data_protection.stretch import Stretch
-from foliocheck.checks.data_protection.whose_value import WhoseValue
+from foliocheck.checks.data_protection.places.document_places import SIGNED
+from foliocheck.checks.data_protection.places.other_strings import OTHER_STRINGS, other_strings
+from foliocheck.checks.data_protection.places.places import stretches
+from foliocheck.checks.data_protection.places.stretch import Stretch
+from foliocheck.checks.data_protection.recognisers.learners import feedback
+from foliocheck.checks.data_protection.recognisers.numbers import professional_registers
+from foliocheck.checks.data_protection.recognisers.properties import edit_links
+from foliocheck.checks.data_protection.recognisers.reading.hit import BY_NAME, Hit
+from foliocheck.checks.data_protection.whose import offices, owner_forms
+from foliocheck.checks.data_protection.whose.citations import is_vendors
+from foliocheck.checks.data_protection.whose.owner import Owner
+from foliocheck.checks.data_protection.whose.owner_guess import owner_of
+from foliocheck.checks.data_protection.whose.whose_value import WhoseValue
 from foliocheck.core.mask import BULLETS, Mask
 from foliocheck.core.snapshot import Page, Snapshot
 

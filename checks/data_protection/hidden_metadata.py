@@ -17,7 +17,7 @@ from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault
 from foliocheck.checks.data_protection.gathered import gather
-from foliocheck.checks.data_protection.people_told import names_pages_people
+from foliocheck.checks.data_protection.places.people_told import names_pages_people
 from foliocheck.checks.data_protection.telling import fault, where_it_stands
 from foliocheck.core.mask import masked
 

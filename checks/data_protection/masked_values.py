@@ -7,15 +7,13 @@ from collections.abc import Iterator, Sequence
 from urllib.parse import unquote
 
 from foliocheck.checks.data_protection import recognisers
-from foliocheck.checks.data_protection.offices import is_role
-from foliocheck.checks.data_protection.recognisers.everyday import is_common, is_unknown
-from foliocheck.checks.data_protection.recognisers.hit import Hit
-from foliocheck.checks.data_protection.recognisers.names import parts_of, plain
-from foliocheck.checks.data_protection.recognisers.plain_signs import made_plain
+from foliocheck.checks.data_protection.recognisers.reading.everyday import is_common, is_unknown
+from foliocheck.checks.data_protection.recognisers.reading.hit import BY_NAME, Hit
+from foliocheck.checks.data_protection.recognisers.reading.names import parts_of, plain
+from foliocheck.checks.data_protection.recognisers.reading.plain_signs import made_plain
+from foliocheck.checks.data_protection.whose.offices import is_role
 from foliocheck.core.mask import Mask, masked, masked_secret
 
-BY_NAME = ("signature", "learner-name-with-feedback", "special-category", "person-name")
-"""Kinds whose value is a person's name."""
 CALLED_BY_PARTS = ("learner-name-with-feedback", "special-category")
 """Kinds of which a text speaks on by the given name or the surname alone."""
 PHRASED = ("password", "user-path")

@@ -15,7 +15,7 @@ from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault
 from foliocheck.checks.data_protection.gathered import gather
-from foliocheck.checks.data_protection.recognisers import keys
+from foliocheck.checks.data_protection.recognisers.secrets import keys
 from foliocheck.checks.data_protection.telling import fault, how_to_mend, where_it_stands
 from foliocheck.core.mask import masked, masked_secret
 

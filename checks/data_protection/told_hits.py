@@ -9,9 +9,9 @@ from hashlib import blake2b
 from typing import Any
 
 from foliocheck.checks.data_protection import recognisers
-from foliocheck.checks.data_protection.other_strings import OTHER_STRINGS, other_strings
-from foliocheck.checks.data_protection.places import stretches
-from foliocheck.checks.data_protection.recognisers.hit import Hit
+from foliocheck.checks.data_protection.places.other_strings import OTHER_STRINGS, other_strings
+from foliocheck.checks.data_protection.places.places import stretches
+from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.core.snapshot import Page, Snapshot
 
 

@@ -11,54 +11,45 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from foliocheck.checks.data_protection.recognisers import (
+from foliocheck.checks.data_protection.recognisers.addresses import postal_addresses
+from foliocheck.checks.data_protection.recognisers.learners import feedback, learners_abroad, marked_names, rows_of_results
+from foliocheck.checks.data_protection.recognisers.letters import closings, signatures
+from foliocheck.checks.data_protection.recognisers.mail import email_parts, emails
+from foliocheck.checks.data_protection.recognisers.numbers import (
     bank_and_cards,
     birth_lines,
     birth_said,
-    camera_serials,
-    capitals,
-    closings,
     columns,
-    edit_links,
-    email_parts,
-    emails,
-    endings,
-    everyday,
-    feedback,
-    figures,
-    invented,
-    keys,
-    learners_abroad,
     lettered_numbers,
-    marked_names,
-    names,
     numbered_people,
     numbers_beside_names,
     numbers_by_label,
-    passwords,
-    people,
-    phones,
-    phones_in_words,
-    plain_signs,
-    postal_addresses,
-    recogniser,
-    rows_of_results,
-    signatures,
-    special_categories,
     staff_numbers,
     student_numbers,
+)
+from foliocheck.checks.data_protection.recognisers.numbers.birth_dates import BIRTH_DATE, LABEL_WORDS
+from foliocheck.checks.data_protection.recognisers.numbers.national_numbers import NATIONAL_INSURANCE, NHS_NUMBER, nhs_in_address
+from foliocheck.checks.data_protection.recognisers.properties import camera_serials, edit_links, told_positions, told_properties, user_paths
+from foliocheck.checks.data_protection.recognisers.reading import (
+    capitals,
+    endings,
+    everyday,
+    figures,
+    invented,
+    names,
+    people,
+    plain_signs,
+    recogniser,
     surroundings,
     text_words,
-    told_positions,
-    told_properties,
-    user_paths,
     word_kinds,
 )
-from foliocheck.checks.data_protection.recognisers.birth_dates import BIRTH_DATE, LABEL_WORDS
-from foliocheck.checks.data_protection.recognisers.hit import Hit
-from foliocheck.checks.data_protection.recognisers.national_numbers import NATIONAL_INSURANCE, NHS_NUMBER, nhs_in_address
-from foliocheck.checks.data_protection.recognisers.recogniser import any_stands
-from foliocheck.checks.data_protection.recognisers.spans import Spans
+from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
+from foliocheck.checks.data_protection.recognisers.reading.recogniser import any_stands
+from foliocheck.checks.data_protection.recognisers.reading.spans import Spans
+from foliocheck.checks.data_protection.recognisers.secrets import keys, passwords
+from foliocheck.checks.data_protection.recognisers.states import special_categories
+from foliocheck.checks.data_protection.recognisers.telephone import phones, phones_in_words
 from foliocheck.core.snapshot import count_words
 
 Find = Callable[[str], list[Hit]]

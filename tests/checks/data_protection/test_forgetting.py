@@ -11,7 +11,8 @@ from types import ModuleType
 from portfolios import case, page
 
 from foliocheck.checks import data_protection
-from foliocheck.checks.data_protection import gathered, offices, owner_forms, permission, recognisers
+from foliocheck.checks.data_protection import gathered, permission, recognisers
+from foliocheck.checks.data_protection.whose import offices, owner_forms
 from foliocheck.core import snapshot
 from foliocheck.core.snapshot import Link
 

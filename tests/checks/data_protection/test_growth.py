@@ -11,9 +11,11 @@ import pytest
 from portfolios import case, page
 
 from foliocheck.checks.data_protection.gathered import Gathered
-from foliocheck.checks.data_protection.markup import source_texts
-from foliocheck.checks.data_protection.page_places import page_stretches
-from foliocheck.checks.data_protection.recognisers import find_all, footers, forget, irish_addresses
+from foliocheck.checks.data_protection.places.markup import source_texts
+from foliocheck.checks.data_protection.places.page_places import page_stretches
+from foliocheck.checks.data_protection.recognisers import find_all, forget
+from foliocheck.checks.data_protection.recognisers.addresses import irish_addresses
+from foliocheck.checks.data_protection.recognisers.letters import footers
 from foliocheck.core.snapshot import Link, Page
 
 LONG = 40_000

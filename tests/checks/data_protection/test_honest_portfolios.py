@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from foliocheck.checks.data_protection.citations import is_cited_by_words
-from foliocheck.checks.data_protection.offices import is_role
 from foliocheck.checks.data_protection.recognisers import find_all
+from foliocheck.checks.data_protection.whose.citations import is_cited_by_words
+from foliocheck.checks.data_protection.whose.offices import is_role
 
 NOBODYS = [
     # health, belief: words with an everyday meaning

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from foliocheck.checks.data_protection.recognisers import find_all
-from foliocheck.checks.data_protection.recognisers.plain_signs import made_plain
+from foliocheck.checks.data_protection.recognisers.reading.plain_signs import made_plain
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,11 @@ import time
 
 import pytest
 
-from foliocheck.checks.data_protection.markup import source_texts
-from foliocheck.checks.data_protection.recognisers import edit_links, find_all
-from foliocheck.checks.data_protection.recognisers.bank_and_cards import luhn
-from foliocheck.checks.data_protection.recognisers.names import is_name
+from foliocheck.checks.data_protection.places.markup import source_texts
+from foliocheck.checks.data_protection.recognisers import find_all
+from foliocheck.checks.data_protection.recognisers.numbers.bank_and_cards import luhn
+from foliocheck.checks.data_protection.recognisers.properties import edit_links
+from foliocheck.checks.data_protection.recognisers.reading.names import is_name
 
 EMAILS = [
     ("Write to priya.lindqvist@uni.example.", ["priya.lindqvist@uni.example"]),

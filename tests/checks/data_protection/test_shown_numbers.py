@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from foliocheck.checks.data_protection.recognisers.small_letters import small
-from foliocheck.checks.data_protection.shown_numbers import ShownNumbers
+from foliocheck.checks.data_protection.recognisers.reading.small_letters import small
+from foliocheck.checks.data_protection.whose.shown_numbers import ShownNumbers
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,13 @@ import time
 
 import pytest
 
-from foliocheck.checks.data_protection.recognisers import feedback, find_all, sign_weights, special_categories
-from foliocheck.checks.data_protection.recognisers.people import people
-from foliocheck.checks.data_protection.recognisers.surroundings import Surroundings
-from foliocheck.checks.data_protection.recognisers.word_kinds import kinds_of
+from foliocheck.checks.data_protection.recognisers import find_all
+from foliocheck.checks.data_protection.recognisers.learners import feedback
+from foliocheck.checks.data_protection.recognisers.reading import sign_weights
+from foliocheck.checks.data_protection.recognisers.reading.people import people
+from foliocheck.checks.data_protection.recognisers.reading.surroundings import Surroundings
+from foliocheck.checks.data_protection.recognisers.reading.word_kinds import kinds_of
+from foliocheck.checks.data_protection.recognisers.states import special_categories
 from foliocheck.core.policy_data import policy
 
 LEARNERS = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from foliocheck.checks.data_protection.tables import between_cells
+from foliocheck.checks.data_protection.places.tables import between_cells
 from foliocheck.core.snapshot import Block
 
 

@@ -9,7 +9,7 @@ import pytest
 from portfolios import case, page
 
 from foliocheck.checks.data_protection.gathered import Gathered
-from foliocheck.checks.data_protection.same_person import local_fits
+from foliocheck.checks.data_protection.whose.same_person import local_fits
 
 LINES = [
     line.rpartition(" => ") for line in (Path(__file__).parent / "whose.txt").read_text(encoding="utf-8").splitlines() if " => " in line

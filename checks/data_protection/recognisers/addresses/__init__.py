@@ -1,0 +1,1 @@
+"""Postal addresses, of Britain, Ireland and other lands."""

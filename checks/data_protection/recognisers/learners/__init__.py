@@ -1,0 +1,1 @@
+"""Names of learners beside what somebody judges of them."""

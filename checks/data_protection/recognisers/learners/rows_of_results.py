@@ -1,0 +1,102 @@
+"""Rows of a list of results that stand alone, without the heading of their columns: a name, a number or an address or a piece of work, and the mark or the result; in cells, in paragraphs of their own, or between bars."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from foliocheck.checks.data_protection.recognisers.numbers import columns
+from foliocheck.checks.data_protection.recognisers.numbers.column_headings import MARKS, NAMES, PEOPLE, SURNAMES
+from foliocheck.checks.data_protection.recognisers.numbers.number_labels import is_date, is_nobodys
+from foliocheck.checks.data_protection.recognisers.reading import figures
+from foliocheck.checks.data_protection.recognisers.reading.everyday import is_common
+from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
+from foliocheck.checks.data_protection.recognisers.reading.names import is_given, is_name, names, turned
+
+STUDENT, LEARNER = "student-number", "learner-name-with-feedback"
+_SEP = r"[ ]?(?:\t|\n\n?|\|)[ ]?"
+_NUMBER = r"[A-Za-z]{0,3}\d{6,9}[A-Za-z]?"
+_WORK = (
+    r"(?:(?:EPA|AP\d|Unit|Task|Observation|Assignment|Assessment|Essay|Quiz|Exam|Module|Test|Portfolio|Presentation|Practical|Theory|Gateway|Attempt|Viva|OSCE|Project|Coursework|Report|Draft|Reflection)(?: ?[\w.]{1,12}){0,2}"
+    r"|(?:not )?submitted[ \w]{0,30}|on time|\d{1,2} days? late|finished|graded|[\w.+-]{1,40}@[\w.-]{3,60}|\d{1,2}[/. ]\w{2,9}[/. ]\d{2,4})"
+)
+_RESULT = (
+    r"(?P<said>(?:grade|mark|result|score|outcome|overall|EPA|unit \w{1,3}|task \w{1,3}|attempt \d)\s?:\s?)?(?P<result>(?P<of>\d{1,3}(?:[.,]\d{1,2})?\s?(?:%|/\s?\d{1,3}(?:[.,]0{1,2})?))|(?P<bare>\d{1,3}(?:[.,]\d{1,2})?)|(?P<letter>[A-FU][+-]?)|"
+    r"pass(?:ed)?|fail(?:ed)?|merit|distinction|refer(?:red|ral)?|not yet (?:competent|achieved|met)|competent|resubmit|resubmission|(?:not )?achieved|did not submit|deferred)"
+)
+_ENDS = r"(?=[ ]?(?:\t|\n|\||$))"
+_BEHIND = re.compile(
+    rf"(?:{_SEP}(?P<number>{_NUMBER}))?(?P<work>(?:{_SEP}{_WORK}){{0,2}}){_SEP}{_RESULT}{_ENDS}",
+    re.IGNORECASE,
+)
+"""Behind a name: the other cells of its row as far as the result."""
+_BEFORE = re.compile(rf"(?:^|[\t\n|])[ ]?(?P<number>{_NUMBER}){_SEP}$")
+_STARTS = re.compile(r"(?:^|[\t\n|])[ ]?$")
+_TURNED = re.compile(
+    r"(?:^|[\t\n|])[ ]?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?, [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]*)?)(?=[ ]?(?:\t|\n|\|))"
+)
+_PAID = re.compile(
+    r"\b(?:hours?|hrs|FTE|payroll|salary|rota|shifts?|staff|employees?|lecturers?|tutors?|votes?|sales|orders?|stock|invoice|price|loans?|asset|serial|PAT|tested|inspect\w*|authors?|citations?|downloads|fines?|players?|team|league|points|won|lost|seeds?)\b",
+    re.IGNORECASE,
+)
+"""What else is counted behind names."""
+_ABOVE = 120
+
+
+def find_numbers(text: str) -> list[Hit]:
+    """The numbers beside the names of such rows, in order."""
+    return [
+        Hit(what=STUDENT, value=number, start=place, end=place + len(number), confidence=0.6, spellings=(number,), person=name)
+        for name, _, _, number, place in (_rows(text) if figures.long(text, 6) else ())
+        if number and not is_date(number) and not is_nobodys(number)
+    ]
+
+
+def find_names(text: str) -> list[Hit]:
+    """The names of such rows, in order."""
+    return [
+        Hit(what=LEARNER, value=name, start=start, end=end, confidence=0.7, spellings=(name,), person=turned(name) if "," in name else name)
+        for name, start, end, _, _ in _rows(text)
+    ]
+
+
+def _rows(text: str) -> Iterator[tuple[str, int, int, str, int]]:
+    """For each such row the name, where it starts and ends, the number ("" without one) and where that starts."""
+    if not any(sign in text for sign in "\t\n|"):
+        return
+    whole = [(name, start, end) for name, start, end in names(text) if _STARTS.search(text, max(0, start - 3), start)]
+    reversed_ = [(match["name"], *match.span("name")) for match in _TURNED.finditer(text) if is_name(turned(match["name"]))]
+    for name, start, end in sorted((*whole, *reversed_), key=lambda named: named[1]):
+        row = _BEHIND.match(text, end)
+        if row is None or _is_a_thing(name) or _is_of_others(text, start, row.start("result"), row.end()):
+            continue
+        led = _BEFORE.search(text, max(0, start - 16), start)
+        if row["number"]:
+            number, place = row["number"], row.start("number")
+        elif led:
+            number, place = led["number"], led.start("number")
+        else:
+            number, place = "", -1
+        # figures or a letter alone may be anything's: it takes a number, an address, or a piece of work between
+        if (row["bare"] or row["letter"]) and not (number or "@" in row["work"] or row["work"].strip()):
+            continue
+        if not (number or row["work"].strip() or row["of"] or row["said"]):
+            continue  # a result in a word right behind a name is looked at with what is said of it
+        yield name, start, end, number, place
+
+
+def _is_a_thing(name: str) -> bool:
+    """Whether a word of everyday stands where a given name would."""
+    first = (turned(name) if "," in name else name).split()[0]
+    return is_common(first) and not is_given(first)
+
+
+def _is_of_others(text: str, start: int, result: int, end: int) -> bool:
+    """Whether the heading of the column, or the words above and in the row, say that something else than learning is counted."""
+    heading, over = columns.heading_over(text, result), columns.heading_over(text, start)
+    if (heading is not None and not MARKS.match(heading)) or (
+        over is not None and not (NAMES.match(over) or PEOPLE.match(over) or SURNAMES.match(over))
+    ):
+        return True
+    finish = text.find("\n", end)
+    return _PAID.search(text, max(0, start - _ABOVE), min(finish if finish >= 0 else len(text), end + 60)) is not None

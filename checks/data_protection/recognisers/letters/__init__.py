@@ -1,0 +1,1 @@
+"""Names of who signs: letters, mail, testimonials, certificates."""

@@ -1,0 +1,1 @@
+"""E-mail addresses, however they are written or hidden."""

@@ -1,0 +1,1 @@
+"""Numbers of people: learners, staff, the health service, insurance, accounts, cards, days of birth."""

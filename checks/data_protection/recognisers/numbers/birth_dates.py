@@ -1,0 +1,331 @@
+"""Dates of birth: a date with a word beside it that says so."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.checks.data_protection.recognisers.reading import invented
+from foliocheck.checks.data_protection.recognisers.reading.everyday import is_common, labels
+from foliocheck.checks.data_protection.recognisers.reading.names import is_given, names, ordinary, plain
+from foliocheck.checks.data_protection.recognisers.reading.recogniser import Recogniser
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|"
+    r"janvier|f[ée]vrier|mars|avril|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|januar[iy]?|februar[iy]?|märz|maart|mei|juni|juli|augustus|oktober|dezember|december|"
+    r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|"
+    r"stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|"
+    r"ean[áa]ir|feabhra|m[áa]rta|aibre[áa]n|bealtaine|meitheamh|i[úu]il|l[úu]nasa|me[áa]n f[óo]mhair|deireadh f[óo]mhair|samhain|nollaig|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|"
+    r"h[āa]nuere|p[ēe]puere|m[āa]ehe|[āa]perira|h[ūu]rae|[āa]kuhata|hepetema|oketopa|noema|t[īi]hema)\.?"
+)
+DATE = (
+    rf"(?P<value>(?:0?[1-9]|[12]\d|3[01])[ ./-]{{1,3}}(?:0?[1-9]|1[0-2])[ ./-]{{1,3}}(?:(?:19|20)\d{{2}}|\d{{2}})|(?:19|"
+    rf"20)\d{{2}}[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])|"
+    rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?(?: of| de)?[ -]{_MONTH}(?:,?[ -]| del? )(?:(?:19|20)\d{{2}}|['’]?\d{{2}})|(?:19|20)\d{{2}}[ -]{_MONTH}[ -](?:0?[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:19|20)\d{{2}}|{_MONTH} "
+    rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,? (?:19|20)\d{{2}}|(?:19|20)\d{{6}}|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|"
+    rf"1[0-2])(?:19|20)?\d{{2}}|(?:0?[1-9]|1[0-2])[/-](?:1[3-9]|2\d|3[01])[/-](?:19|20)\d{{2}})(?![\d/])"
+)
+HELD_BY = r"(?: on (?:the |his |her |their )?[a-z][a-z ]{2,30}(?=:| (?:is|was|reads) ))?(?:\s?\(d{1,2}[/.-]m{1,2}[/.-]y{2,4}\)(?= of))?(?: (?:of|for) (?!the )[^\n\d:=]{2,40}(?=\s?[:=])| of (?:the )?(?:learner|student|pupil|patient|candidate|child|applicant|employee))?(?:\s?\([^)\d\n]{2,24}\))?"
+LABEL = (
+    r"(?:d\.?\s?o\.?\s?b\b\.?|d/o/b\b|d/b\b|date[ _-]?of[ _-]?birth|birth[ _-]?date|birth[ _-]?day|dyddiad geni|dateofbirth|bday|"
+    r"ganed(?: ar)?|ganwyd(?: ar)?|pen[- ]blwydd|(?:born\s?/\s?)?geb(?:oren|urts(?:datum|tag)|\.(?:[ -]?dat(?:um|\.)?)?)|date de naissance\s?|n[ée]e? le|fecha de nacimiento|"
+    r"d[áa]ta breithe|r[āa] wh[āa]nau|nacid[oa](?: el)?|nascid[oa](?: (?:em|a))?|nar(?:ozen[aáýy]?|\.)|roj(?:en[ao]?|\.)|rođen[a]?|ur(?:odzon[ya]|\.)|szül(?:etett|\.)|родил(?:ся|ась)|bday;value=date|f[øö]d(?:sels|else|elses)(?:dato|datum|dag)|född|født|syntymäaika|data nașterii|dat[ue]m? (?:narození|rođenja)|születési(?: \w+)?|doğum tarihi|дата рождения|ngày sinh|data de nascimento|nat[oa] il|"
+    r"(?:nascita|naissance|nacimiento|urodzenia|geboorte|geburt)(?=\s?:)|(?:luogo e )?data di nascita(?:\s?:\s?[A-Z][\w'’ ]{2,24}(?=,))?|geboortedatum|data urodzenia|birth\s?/\s?dob|birth(?=\s?:)|f(?:echa|\.) ?(?:de )?nac(?:imiento|\.))"
+)
+_BORN = r"(?:\b(?:was\s+|were\s+|is\s+)?born(?:\s+on)?(?:\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?(?:\s+the)?|\b(?:came into|entered) (?:the|this) world(?: on)?|\bb\.(?=\s?(?:\d|[A-Z][a-z]{2,8}\.? \d))|(?<=[,(] )g\.(?=\s?\d)|(?<=\()g\.(?=\s?\d))"
+_THINGS = re.compile(
+    r"\b(?:idea|project|concept|plan|university|college|institution|course|programme|service|team|tool|site|company|charity|journal|movement|network|library|platform|portfolio|it|module|internet|web|wiki|society)\b"
+    r"(?:\W+\w+){0,4}\W+(?:was\s+|is\s+)?born",
+    re.IGNORECASE,
+)
+
+_KIN = (
+    r"(?:(?:god|step|grand|great-grand)?(?:mother|father|parents?|sons?|daughters?|child|children|sisters?|brothers?|mum|dad|mam|ma|pa)|gran|nan|nain|taid|aunt|uncle|aunty|auntie|niece|nephew|"
+    r"cousins?|husband|wife|partner|fianc[ée]e?|twins?|triplets|siblings?|eldest|oldest|youngest|firstborn|first-born|boy|girl|baby|toddler|kids?|neighbour|friend|lady|gentleman|man|woman|resident|widow\w*)"
+)
+_KIN_RIGHT_BEFORE = re.compile(rf"\b{_KIN}(?: (?:was|were|is))?\W{{0,3}}$", re.IGNORECASE)
+"""Somebody's relative or neighbour right before the word for birth: whatever else the sentence speaks of."""
+_BORN_TOO = (
+    r"clubs?|leaders|champions|ambassadors|hubs?|labs?|dojos?|networks?|forums?|podcasts?|newsletters?|blogs?|vlogs?|apps?|academy|primary|infants|juniors|ltd|limited|plc|llc|inc|cic|trust|groups?|society|festival|"
+    r"conference|caf[ée]|press|band|choir|orchestra|channel|show|magazine|gazette|scheme|initiative|alliance|collective|consortium|partnership|fellowship|circle|league|cup|programme|campaign|hour|week|monday|tuesday|wednesday|thursday|"
+    r"friday|saturday|sunday|brand|logo|mascot|vle|lms|repository|server|intranet|helpdesk|robots?|avatar|chatbot|bot|dog|cat|puppy|kitten|pony|horse|hamster|rabbit|lamb|calf|persona|character|webinars?|studio|works|space|makerspace|library|centre|guild|union|foundation|awards?"
+)
+_NOT_PEOPLE = re.compile(rf"\b(?:{_BORN_TOO})\b[^.!?\n]{{0,20}}$", re.IGNORECASE)
+"""What else is said to be born: clubs, firms, events, animals."""
+
+_PEOPLE = re.compile(
+    r"\b(?:he|she|they|who|i|him|her|learner|student|pupil|patient|child|boy|girl|baby|son|daughter|man|woman|apprentice|trainee|mother|father|tutor|colleague|[A-Z]{2,}(?:,|\s*\()|[A-Z][a-z]+(?:,|\s*\())\s*\W*$|\b(?:[Hh]e|[Ss]he|[Tt]hey|who|I)\b",
+)
+
+
+_THINGS_BIRTHDAY = re.compile(
+    r"\b(?:idea|project|concept|university|college|institution|course|programme|service|team|tool|site|company|charity|journal|network|"
+    r"library|platform|portfolio|internet|web|wiki|society|school|museum|hospital|trust|department|club|group|queen|king|prince)"
+    r"['’]s?\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+"""Whose birthday is nobody's date of birth."""
+
+
+_BRANDS = re.compile(
+    r"(?:moodle|wikipedia|twitter|facebook|google|youtube|python|linux|java|netflix|amazon|blackboard|canvas|jisc|futurelearn|coursera|wordpress|h5p|"
+    r"mahara|vle|lms|mooc|xerte|zoom|skype|minecraft|second life|ebay|microsoft|apple|ibm|bbc|nhs|ucas|ofsted|hefce|windows|mosaic|netscape|arpanet|bett|scratch|kahoot|padlet|panopto|turnitin|chatgpt|\w*pedia)$",
+    re.IGNORECASE,
+)
+
+
+def called(clause: str) -> bool:
+    """Whether a first name alone, or one with an age, leads to "was born": "Amara was born on …", not "Moodle was born on …"."""
+    if re.search(r"\b[A-ZÀ-Þ][a-zà-ÿ'’-]+(?: [A-Z]\.?)?,? (?:is |was |turned )?[1-9]\d,?\s?\(?$", clause):
+        return True  # "Padraig is 58 ("
+    match = re.search(
+        r"(?:^|[\s,;(“\"])(?P<run>(?:[A-ZÀ-Þ][\w'’-]* ){0,3})(?P<name>[A-ZÀ-Þ][a-zà-ÿ'’-]{2,20})(?: [A-ZÀ-Þ]\.?)?\s*[,–—-]?\s*$", clause
+    )
+    if match is None or _BRANDS.match(match.group("name")) or plain(match.group("name")) in ordinary():
+        return False
+    # of several words the first must be somebody's ("Code Club"), and one alone must not be a word of the language ("Scratch")
+    return is_given(match["run"].split()[0]) if match["run"].strip() else not is_common(match["name"])
+
+
+def _owned_by_somebody(clause: str) -> bool:
+    """Whether somebody's thing leads to the date: "Kofi's passport page (born …"."""
+    return any(is_given(match.group(1)) for match in re.finditer(r"\b([A-ZÀ-Þ][a-zà-ÿ]{2,20})['’]s\b", clause))
+
+
+_MADE = re.compile(
+    rf"\b(?:{_BORN_TOO}|idea|project|concept|plan|university|college|institution|course|service|team|tools?|site|company|charity|journal|movement|network|platform|portfolio|module|internet|web|wiki|society|"
+    r"versions?|releases?|portals?|gateway|habits?|traditions?|rooms?|school|system|software|website|e-?learning|moodle|method|term|word|phrase|technology|genre|discipline|field|unit|event|log|edition|prototype|workshop|dream|need|nations?|country|republic|party|union|poet|author|composer|philosopher|scientist|painter|novelist)\b",
+    re.IGNORECASE,
+)
+"""What is made, and the people of whom lessons tell: the day on which such a thing was born is nobody's that is known to the writer."""
+
+
+_OF_A_RECORD = re.compile(
+    r"\b(?:passport|licen[cs]e|regist(?:er|ry)|export|roll|list|ward|bed|row|card|c\.?v|vitae|check|desk|candidate|applicant|borrower|member|oldest|eldest|youngest|(?:one|some|two|both|none|all) of (?:them|us|whom)|(?-i:NAME|Name:)|id|form|no|number)\b|"
+    r"\b(?-i:[A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ]\.?),?\s?\(?$",
+    re.IGNORECASE,
+)
+"""Words of records and of people among several, and a given name with an initial: who was born is a person, though no name or pronoun says so."""
+_FROM_ON = re.compile(
+    r"\s(?:or (?:later|earlier|before|after|since)|onwards?|to\s\d|and (?:before|after|later|earlier|\d)|until\s)\b", re.IGNORECASE
+)
+"""Behind the first or last day of those on which many were born."""
+
+
+def _long_ago(value: str) -> bool:
+    """Whether the year is one in which people were born who learn and teach now, and hardly any project of theirs."""
+    year = re.search(r"(?<!\d)(?:19[2-9]\d|200\d)(?!\d)", value)
+    short = re.search(r"[./ -](\d\d)$", value)
+    return bool(year) or bool(short and not 10 <= int(short[1]) <= 30)
+
+
+_IN_A_ROW = re.compile(r"(?:^|[\n;|])[ \t]*[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+[,;|\t] ?(?:Year |Yr ?|Y)?\d{1,2}[A-Z]{1,3}[,;|\t] ?$")
+"""A name and a class before the word for birth."""
+_NO_BLANK = re.compile(r",(?=\w)")
+"""Between the cells of a row."""
+NO_DAY = re.compile(r"(?:30|31)[ ./-]{1,3}0?2[ ./-]{1,3}\d+|31[ ./-]{1,3}(?:0?[469]|11)[ ./-]{1,3}\d+")
+"""A day that no month has, as those write it who want nobody to take it for a true one."""
+NO_DATE = re.compile(r"0?1[./-]0?1[./-]19(?:00|01)|19(?:00|01)[./-]0?1[./-]0?1")
+"""The date that programs put where none was given."""
+
+
+_SHOWN_HOW = re.compile(r"(?<!\.)\b(?:demo|test|dummy|fictional|fictitious|made[- ]up|sample|specimen|example|simulated)\b", re.IGNORECASE)
+_END = re.compile(r"(?<!\b[A-Z])(?<!\be\.g)[.!?]\s")
+_FOR_EXAMPLE = re.compile(r"\b(?:for (?:example|instance)|e\.\s?g\.?)[\s,:]", re.IGNORECASE)
+_NEAR, _SAID = 48, 120
+
+
+def is_shown_how(text: str, start: int, end: int) -> bool:
+    """Whether a word right before a date says that it is an example, and none in its sentence that it was somebody's after all ("a live example", "should have used a dummy")."""
+    near = _END.split(text[max(0, start - _NEAR) : start])[-1]
+    before, after = _END.split(text[max(0, start - _SAID) : start])[-1], _END.split(text[end : end + _SAID])[0]
+    if _FOR_EXAMPLE.search(near):
+        return not invented.names_somebody(before, after)
+    return _SHOWN_HOW.search(near) is not None and not invented.is_meant(f"{before}\n{after}")
+
+
+_WHO_FOLLOWS = re.compile(
+    r" in [A-ZÀ-Þ][\w'’-]+(?:, [A-ZÀ-Þ][\w'’-]+)?[.;]|(?: in [A-ZÀ-Þ][\w'’-]+(?:, [A-ZÀ-Þ][\w'’-]+)?)?, (?:I|he|she|they|[A-ZÀ-Þ][a-zà-ÿ'’-]+ [A-ZÀ-Þ][\w'’-]+) "
+)
+"""“Born on … in Truro, Jenifer Carlyon retrained”."""
+
+
+def is_no_person(before: str) -> bool:
+    """Whether what stands before a word for birth makes it a thing's, a brand's, or one birthday of many ("her 18th birthday")."""
+    owned = re.search(r"(\w+)['’]s\s$", before)
+    return bool(
+        _THINGS_BIRTHDAY.search(before) or (owned and _BRANDS.match(owned.group(1))) or re.search(r"\b\d{1,2}(?:st|nd|rd|th)\s$", before)
+    )
+
+
+def _person(match: re.Match[str]) -> str | None:
+    if (
+        NO_DATE.fullmatch(match.group("value"))
+        or NO_DAY.fullmatch(match.group("value"))
+        or is_shown_how(match.string, *match.span("value"))
+    ):
+        return None
+    before = match.string[max(0, match.start() - 70) : match.start()]
+    if is_no_person(before):
+        return None
+    if re.match(r"\W*(?:(?:was|were|is)\s+)?(?:born|b\.|came into|entered)", match.group(), re.IGNORECASE):
+        if re.match(r"[\"']?born[\"']?\s?[:=,|\t]", match.group().lstrip(), re.IGNORECASE):
+            return " ".join(match.group("value").split())  # a field of a record
+        if _FROM_ON.match(match.string, match.end()):
+            return None
+        clause = re.split(r"(?<!\bno)(?<!\b[A-ZÀ-Þ])[.!?;]\s|\n\n", before)[-1]
+        if not re.search(r"[^\W_]", clause):
+            # a paragraph of its own, or one behind which stands who was born
+            alone = (re.search(r"\n\n\s*$", before) and match.group().lstrip()[:2] != "b.") or _WHO_FOLLOWS.match(match.string, match.end())
+            clause = "" if alone else before.rstrip(" ;")
+        named = re.search(r"(\w+)\s*[,(]?\s*$", clause)
+        if named and (_BRANDS.match(named.group(1))):
+            return None
+        whole = re.search(r"[A-ZÀ-Þ][\w.’'-]+ (?P<last>[A-ZÀ-Þ]\w+)\s*[,(]?\s*$", clause)
+        if whole and plain(whole["last"]) in labels():
+            return None  # whom everybody quotes
+        if (
+            re.search(r"\n\s*$", before)
+            and match.group().lstrip().startswith("Born")
+            and re.match(r"\s*(?:\n|$)", match.string[match.end() :])
+        ):
+            return " ".join(match.group("value").split())  # a line of a curriculum vitae
+        things = _THINGS.search(clause[-60:] + match.group())
+        if _KIN_RIGHT_BEFORE.search(clause):
+            return " ".join(match.group("value").split())
+        if (
+            (_NOT_PEOPLE.search(clause) and not re.search(r"[,(]\s*$", clause))
+            or (things and not any(names(things.group())))
+            or (
+                clause.strip()
+                and not called(clause)
+                and not _IN_A_ROW.search(clause)
+                and not _owned_by_somebody(clause)
+                and not _PEOPLE.search(clause)
+                and not any(names(_NO_BLANK.sub(", ", clause)))
+                and not (_long_ago(match["value"]) and _OF_A_RECORD.search(clause) and not _MADE.search(clause))
+            )
+        ):
+            return None
+        if not clause.strip() and match.group().lstrip().lower().startswith("b.") and not _long_ago(match["value"]):
+            return None  # the second point of a list
+    return " ".join(match.group("value").split())
+
+
+_LABEL_WORDS_LISTED = (
+    "birth|bday|born|dob|d.o.b|d/o/b|d o b|d. o. b|geni|ganed|ganwyd|blwydd|geb.|geburt|geboren|geboorte|naissance|d/b|né le|née le|ne le|nee le|nacimiento|nascita|urodzenia|breithe|"
+    "fødsel|födelse|født|född|syntymä|naşter|nașter|narození|rođenja|születési|doğum|рождения|ngày sinh|nascimento|nascid|whānau|ra whanau|nato il|nata il|nacido|nacida| nar.|naroz| roj.|rojen|rođen| ur.|(ur.|\nur.|urodzon|szül|родил"
+)
+LABEL_WORDS = tuple(_LABEL_WORDS_LISTED.split("|"))
+_PATIENTS = ("patient", "pt ", "pt:", "service user", "client", "resident")
+
+
+BIRTH_DATE = Recogniser(
+    what="date-of-birth",
+    patterns=(
+        (
+            re.compile(
+                rf"\b{LABEL}{HELD_BY}[\"'”’)\]]{{0,2}}\s{{0,3}}(?:\(?(?:dd|mm|yy|yyyy|[/.\s-]){{5,14}}\)?)?(?:\s?[:=]\s?\d{{1,2}}\s?(?=\())?\s{{0,3}}(?:(?:is|was|stands|appears|given|shown)\s[^\d\n.]{{2,30}}?\bas\s(?:the\s)?|(?:is|was|falls|=>)?\s?(?:(?:on|am|den|op|le|el|il|em|dne|dnia)\s)?(?:the\s)?|[:=–—>(|-]|\t|,|\.:|[._\s]{{2,40}})?[\s\"'“(]{{0,4}}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?{DATE}",
+                re.IGNORECASE,
+            ),
+            0.95,
+            *LABEL_WORDS,
+        ),
+        (
+            re.compile(
+                rf"{_BORN}(?:\s{{0,2}}|[ \t]{{3,24}}|\s?[:–—=(-]\s?|\s?\t|[\"']\s?[:=,]\s?[\"'])(?:in [A-Z][\w-]+(?: [A-Z][\w-]+)?,? (?:on )?(?:the )?|(?<=\s)(?:in|at|inside|outside|aboard|near|beside) [^\d\n.,;:()]{{3,45}},? on (?:the )?|(?:(?<=on\s)|(?<=the\s))(?-i:[a-z])[^\d\n.,;:()]{{3,40}}, (?:the )?)?{DATE}",
+                re.IGNORECASE,
+            ),
+            0.85,
+            "born",
+            "b.",
+            "g.",
+            " world",
+        ),
+        # the label, whose it is, and the date: "DOB on the old roll: Sefa L., 30 Aug 1999"
+        (
+            re.compile(
+                rf"\b(?:d\.?o\.?b\.?|dates? of birth|birth ?dates?)s?(?!\w)(?:[^\n\d:]{{0,70}}:\s{{1,3}}|[^\n\d:(]{{0,40}}\()(?!(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b)(?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}(?: (?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}){{0,2}}(?:[,:] ?| ?[(–—|\t-] ?| ){DATE}",
+                re.IGNORECASE,
+            ),
+            0.8,
+            *("dob", "d.o.b", "birth"),
+        ),
+        # "Esme T – 04.07.2011 (birth)", in a list of names
+        (
+            re.compile(
+                rf"(?<![\w.-])(?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}(?:,? (?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}){{0,2}}\s?[:,(|\t–—-]?\s{{0,2}}{DATE}\s?[(\[](?:date of )?(?:birth|born)[)\]]",
+                re.IGNORECASE,
+            ),
+            0.8,
+            *("birth)", "born)", "birth]", "born]"),
+        ),
+        # a row whose last cell says what the first one is: "14.9.09 | T. Wylde | dob as in SIMS"
+        (
+            re.compile(
+                rf"(?<![\w./-]){DATE}[\s|,;]{{1,3}}(?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}(?:,? (?-i:[A-ZÀ-Þ])[\w.'’-]{{0,20}}){{0,2}}[\s|,;(]{{1,3}}(?:(?:his|her) )?(?:d\.?o\.?b\.?|date of birth|birth ?date)(?!\w)(?: (?:as|per|from|on|in|according|copied|checked|confirmed)\b|\s?(?:$|[\n\t|),;]))",
+                re.IGNORECASE,
+            ),
+            0.8,
+            *("dob", "d.o.b", "birth"),
+        ),
+        (
+            re.compile(
+                rf"{DATE}(?:\s{{0,2}}\(?(?:{LABEL})(?!\s?[:=]|\s*\n|\W{{0,4}}\d|\s(?:on|of|in|is|was)\s)|,?\s(?:is|was|as|=|being)\s(?:his|her|my|their|the|[A-Z]\w+['’]s)\s(?:\w+['’]s\s)?(?:real\s|true\s)?(?:{LABEL})|[,;|\t]?\s(?:place of birth|birthplace|geburtsort|lieu de naissance)\b)",
+                re.IGNORECASE,
+            ),
+            0.8,
+            *LABEL_WORDS,
+        ),
+        (
+            re.compile(
+                rf"(?<![\w.'’-])[A-Z][\w.'’-]{{0,30}},? [A-Z][\w'’-]{{0,30}}[,;|\t(\s]\s?[(]?{DATE}[)]?[,;|\t]?\s?(?i:nhs|mrn|chi|hosp\w*|unit) ?(?i:no|number)?\b"
+            ),
+            0.7,
+            "nhs",
+            "mrn",
+            "chi",
+            "hosp",
+            "unit",
+        ),
+        # a patient's line: a name, a date, then the sex, an age or a number
+        (
+            re.compile(
+                rf"\b(?:patient|pt|service user|client|resident)s?\b[^.\n]{{0,12}}[A-Z][\w'’-]{{1,30}},? [A-Z][\w'’-]{{1,30}}[\s,(|"
+                rf"]{{1,4}}{DATE}[\s,)|]{{1,3}}"
+                rf"(?:M|F|male|female|NHS\b|\d{{1,3}}\s?(?:y|yrs?|years)\b)(?![a-z])",
+                re.IGNORECASE,
+            ),
+            0.6,
+            *_PATIENTS,
+        ),
+        (
+            re.compile(
+                rf"\b(?:patient|pt|service user|client|resident)s?\b[^.\n]{{0,12}}[A-Z][\w'’-]{{1,30}},? [A-Z][\w'’-]{{1,30}}\s?[(|,]\s?(?:M|F|male|female)[)|,]"
+                rf"[\s,(|]{{1,4}}{DATE}",
+                re.IGNORECASE,
+            ),
+            0.6,
+            *_PATIENTS,
+        ),
+    ),
+    hints=(
+        *LABEL_WORDS,
+        *_PATIENTS,
+        "nhs",
+        "mrn",
+        "the world",
+        "this world",
+        " b. ",
+        "(b. ",
+        ", g. ",
+        "(g. ",
+        "\npt ",
+        *(f"b.{figure}" for figure in range(10)),
+        " b.",
+        "(b.",
+        "\nb.",
+        "b. ",
+    ),
+    validate=_person,
+)

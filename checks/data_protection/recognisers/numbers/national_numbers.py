@@ -1,0 +1,156 @@
+"""Numbers that the state knows a person by: National Insurance and NHS numbers."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
+from foliocheck.checks.data_protection.recognisers.reading.recogniser import Recogniser
+
+# Letters never given out, and prefixes set aside (HMRC's published rules for the format).
+_NI_NEVER = {"BG", "GB", "KN", "NK", "NT", "TN", "ZZ"}
+
+
+_OF_A_THING = re.compile(
+    r"\s(?:modules?|credits?|ECTS|units?|courses?|points|seats)\b|[\s,(–-]{1,4}(?:is|was|being)? ?(?:the|an?|our|its) (?:shelf ?mark|shelf|room|part|order|course|module|box|item|serial|asset|drawing|catalogue|model|batch|class mark|flight|stock)\b",
+    re.IGNORECASE,
+)
+"""Behind a number: what thing it is the number of."""
+_A_THINGS_OWN = re.compile(
+    r"\b(?:polic(?:y|ies)|form|procedure|document|guideline|guidance|circular|regulation|standard|bulletin|protocol|leaflet|schedule|clause|box|film|class ?mark|shelf ?mark|call (?:number|mark)|accession(?: number)?|catalogued as|part|reel|tape|manuscript|volume)\b(?: (?:no\.?|number|code|ref\.?|reference))?\W{0,3}$",
+    re.IGNORECASE,
+)
+_IN_STORE = re.compile(
+    r"[^.\n\d]{0,24}\b(?:on|from|in|fits|at) the (?:\w+ ){0,2}(?:shelf|shelves|archive|stacks?|store|cupboard|strongroom|projector)\b",
+    re.IGNORECASE,
+)
+_INSURED = re.compile(
+    r"\b(?:HR|payroll|pension|starter|P45|P60|pay|personnel|staff|tax)\b|\bNI(?:NO)?\b|\bN\.\s?I\.|\binsurance\b|\byswiriant\b",
+    re.IGNORECASE,
+)
+_ALL_IN_A_ROW = re.compile(r"[A-Z]{2}\D{0,2}12\D?34\D?56\D?[A-D]|AB\D?123456\D?[A-D]", re.IGNORECASE)
+"""As forms show how such a number is written."""
+
+
+def is_national_insurance(value: str) -> bool:
+    """Whether `value` is written as such a number, with letters that are given out: "YW-48-11-90-A"."""
+    match = re.fullmatch(_IN_PAIRS, value)
+    return match is not None and _is_given_out(match["prefix"])
+
+
+def _is_given_out(prefix: str) -> bool:
+    return not (prefix in _NI_NEVER or prefix[0] in "DFIQUV" or prefix[1] in "DFIOQUV")
+
+
+def _national_insurance(match: re.Match[str]) -> str | None:
+    prefix = re.sub(r"\s", "", match.group("prefix")).upper()
+    if (
+        _OF_A_THING.match(match.string, match.end())
+        or _is_a_things_own(match.string[max(0, match.start() - 40) : match.start()])
+        or _IN_STORE.match(match.string, match.end())
+        or _ALL_IN_A_ROW.fullmatch(match.group())
+    ):
+        return None
+    if not _is_given_out(prefix):
+        return None
+    return " ".join(match.group().split())
+
+
+def _is_a_things_own(before: str) -> bool:
+    """Whether what stands before a number makes it a thing's, and says nothing of insurance: "NI number on the payroll form: …"."""
+    return _A_THINGS_OWN.search(before) is not None and _INSURED.search(before) is None
+
+
+_PRINTED = "9434765919"
+_AS_PRINTED = re.compile(r"\b(?:sample|specimen|example|documentation|manuals?|guidance|published|printed)\b", re.IGNORECASE)
+_NEAR = 90
+"""What the NHS prints in its own manuals, and how one speaks of it; it is put in forms, too."""
+
+
+def _nhs_number(match: re.Match[str]) -> str | None:
+    digits = [int(character) for character in match.group("value").replace("%20", " ") if character.isdigit()]
+    if len(digits) != 10 or len(set(digits)) == 1:
+        return None
+    if "".join(map(str, digits)) == _PRINTED and _AS_PRINTED.search(match.string[max(0, match.start() - _NEAR) : match.end() + _NEAR]):
+        return None
+    rest = 11 - sum(digit * weight for digit, weight in zip(digits, range(10, 1, -1), strict=False)) % 11
+    return " ".join(match.group("value").split()) if (0 if rest == 11 else rest) == digits[9] else None
+
+
+_IN_PAIRS = r"(?<![^\W_])(?P<prefix>[A-Z]{2})[ \t./-]?\d{2}[ \t./-]?\d{2}[ \t./-]?\d{2}[ \t./-]?[A-D](?![^\W_])"
+"""Two letters, six figures, a letter, as forms set them."""
+NATIONAL_INSURANCE = Recogniser(
+    what="national-insurance",
+    patterns=(
+        (re.compile(_IN_PAIRS), 0.6),
+        (re.compile(_IN_PAIRS, re.IGNORECASE), 0.3),
+        # grouped in any way, where the words beside it say what it is
+        (re.compile(r"(?<![^\W_])(?P<prefix>[A-Z][ \t]?[A-Z])(?:[ \t./–-]{0,2}\d){6}[ \t./–-]{0,2}[A-D](?![^\W_])", re.IGNORECASE), 0.2),
+    ),
+    needed=re.compile(r"[A-Za-z](?:[ \t./–-]{0,2}\d){6}[ \t./–-]{0,2}[A-Da-d]\b"),
+    raises=re.compile(
+        r"\bNI\b|\bN\.\s?I\.|\bnat(?:ional|\.|'l)? ?ins(?:urance|\.)?(?!\w)|nino|yswiriant gwladol|\bYG\b|"
+        r"\binsurance (?:no|num)|\bpay(?:roll|slip|e)?\b|\btax\b|\bP(?:45|60)\b|\bHMRC\b|\bD\.?O\.?B|\bborn\b|\bemployee|\bstaff\b|\bHR\b|\bpersonnel\b|\bnew starters?\b|\bclaimant|\bpension|\bmy\b|\b(?:her|his|their)\b|"
+        r"(?-i:\b[A-Z][a-z]+ [A-Z][a-z]+(?:['’]s)?\b|\b(?!(?:It|Here|There|That|What|Let|He|She|Who)['’])[A-Z][a-z]+['’]s\b)",
+        re.IGNORECASE,
+    ),
+    # "sample NI number" is nobody's, though the label stands nearer
+    lowers=re.compile(
+        r"(?<!\.)\b(?:(?:specimen|example|sample|dummy|made[- ]up|invented) (?:NI|N\.\s?I\.|NINO|national insurance) (?:numbers?|no\.?)|specimen|example|sample|dummy|template|parts?|codes?|units|qualifications?|credits?|courses?|serial|models?|modules?|rooms?|assets?|formats?|fictional|made[- ]up|textbook|orders?|shelf|"
+        r"camera|projector|kit|drawing|samples?|slides?|catalogue|booking|batch|lot|invoice|ticket|archives?|shelfmark)\b",
+        re.IGNORECASE,
+    ),
+    validate=_national_insurance,
+)
+
+_IN_ADDRESS = re.compile(
+    r"(?:[?&/;]|%26)(?:(?:patient|pt)?[_-]?nhs(?:[_-]?(?:no|num|number|id))?|patients?(?:[_-]?(?:no|num|number|id))?|(?:mrn|chi)(?:no|number)?)(?:=|/|%3D)(?P<value>\d{3}(?:(?:-|%20|\+)?\d{3})(?:(?:-|%20|\+)?\d{4}))(?![\w-]|%\d)",
+    re.IGNORECASE,
+)
+
+
+def nhs_in_address(text: str) -> list[Hit]:
+    """NHS numbers in addresses of links, behind a field or folder that says whose they are."""
+    return [
+        Hit(what="nhs-number", value=value, start=match.start("value"), end=match.end("value"), confidence=0.9, spellings=(match["value"],))
+        for match in _IN_ADDRESS.finditer(text)
+        if (value := _nhs_number(match))
+    ]
+
+
+NHS_NUMBER = Recogniser(
+    what="nhs-number",
+    patterns=(
+        (re.compile(r"(?<![\w.,/#£$€-])(?P<value>\d{3}[ .–-]\d{3}[ .–-]\d{4})(?![\w-]|[.,]\d)"), 0.35),
+        (
+            re.compile(
+                r"\bn\.?h\.?s\b\.?(?: (?:patient|login))?\s?(?:numbers?|no|num|nr|id|#)?\.?(?:\s?(?:is|was)\b)?[\s:=(“\"'#–-]{1,4}(?P<value>(?!\d{3} \d{4} \d{3})\d(?:[ ./–-]?\d){9})(?![\w-]|[.,/]\d)",
+                re.IGNORECASE,
+            ),
+            0.5,
+        ),  # grouped in any way, right behind its label
+        (re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+\s?\(\s?(?P<value>\d{3}[ –-]\d{3}[ –-]\d{4})\s?\)"), 0.5),  # right behind somebody's name
+        # behind a name and a comma; and
+        # in the cell behind it: a telephone number there has a nought before it, or 555 in its middle
+        (
+            re.compile(
+                r"(?:[A-Z][\w'’-]+,?|\b[A-Z]\.?) [A-Z][\w'’-]+(?:\s?[\t|]|[,;]|\s[–—-])\s?(?P<value>[1-9]\d{2} (?!555)\d{3} \d{4})(?![\w-]|[.,]\d)"
+            ),
+            0.5,
+        ),
+        (re.compile(r"(?:(?<![\w.,/#£$€-])|(?<=NHS#))(?P<value>\d{10})(?![\w-]|[.,]\d)"), 0.15),
+    ),
+    needed=re.compile(r"\d(?:[ ./–-]?\d){9}"),
+    raises=re.compile(
+        r"\bn\.?h\.?s|\bnational health service (?:number|no)\b|\bpatient|\bhosp(?:ital|\.)? (?:number|no|id)|\bCHI\b|\bH&C\b|\bGIG\b|\bMRN\b|\bpt\b|\bward\b|"
+        r"\bwrist ?bands?|\bcase ?notes?|\bmidwi|\bmedical (?:records?|notes?)|\bbooking visit|\bvaccinat|\bGP\b|\bsurgery\b|\breferral|\btheatre list|\bhandover|[A-Z]{3,},? [A-Z] $|\bbed \d|\badmi(?:tted|ssion)|\bclinic|\b(?:hospital|patient|specimen|sample|drug) (?:label|sticker|chart)|\b(?:bed|fluid|obs|observations?|NEWS2?|MAR|feeding) charts?\b|\bx-?ray\b|\bprescription|\bEPR\b|\bEMIS\b|\bSystm ?One\b|\bPDS\b|\bspine\b|\bdischarge|\bclaf\b",
+        re.IGNORECASE,
+    ),
+    lowers=re.compile(
+        r"\b(?:asset|barcode|isbn|order|purchase|ticket|serial|phone|tel|office|enquiries|reception|helpdesk|invoice|charity|company|(?<!patient )(?<!hospital )(?<!case )ref|job reference|vacancy|grant(?! (?:me|them|access))|check digit|ten digits|number shown|synthetic|made[- ]up|as an example)\b",
+        re.IGNORECASE,
+    ),
+    before=110,
+    after=60,
+    validate=_nhs_number,
+)

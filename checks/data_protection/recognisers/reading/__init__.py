@@ -1,0 +1,1 @@
+"""What all recognisers read with: hits, guards, kinds of words, names, surroundings."""

@@ -1,0 +1,70 @@
+"""Words that look like one of a state and are none: "on research leave", "MS Teams", "an ILL request", the office of who is named behind it."""
+
+from __future__ import annotations
+
+from foliocheck.checks.data_protection.recognisers.reading.text_words import NAME
+
+_NO_SICK_LEAVE = frozenset(
+    ["on", "research", "annual", "study", "sabbatical", "garden", "unpaid", "field", "flexi", "conference", "take", "taking", "to"]
+)
+"""Before "leave": nobody is ill. Maternity, sick and compassionate leave have words of their own."""
+_SHORT_FORMS = frozenset(("ms^", "me^", "ne^"))
+"""A maker's products and districts of the post, as well as illnesses."""
+_MAKERS = frozenset(
+    [
+        "teams",
+        "office",
+        "word",
+        "excel",
+        "forms",
+        "sharepoint",
+        "project",
+        "access",
+        "outlook",
+        "powerpoint",
+        "windows",
+        "onenote",
+        "stream",
+        "edge",
+    ]
+)
+_CONFIDENCE = frozenset(("confidence", "confident", "confidently"))
+"""A learner's own; what is told in confidence is "confidential"."""
+_TITLES = frozenset(("nurse", "doctor", "gp", "physio"))
+
+
+_POORLY = frozenset(
+    [
+        *("began", "begin", "begins", "ended", "ends", "started", "starts", "went", "goes", "did", "do", "does", "doing", "done"),
+        *("works", "worked", "performed", "performs", "performing", "reflected", "reflects", "behaved", "behaves", "wrote", "write"),
+        *("writes", "spells", "spelt", "scored", "taught", "attended", "managed", "explained", "read", "compares", "compared"),
+    ]
+)
+"""Before "poorly": how something was done. Who is ill feels or is it."""
+_DONE = ("ed", "en", "ing")
+_JUDGED = frozenset(("suspended", "custodial", "prison", "jail", "life", "serving", "served", "year", "month", "long"))
+"""Before "sentence": a court's. Others are a writer's."""
+_SPREADS = frozenset(("for", "across", "throughout", "it", "this", "these", "our", "its", "as", "widely"))
+_ADOPTERS = frozenset(("every", "the", "all", "other", "several", "our", "both", "many", "most", "some", "#", "two", "three", "four", "colleagues", "staff"))  # fmt: skip
+"""Behind "adopted" and "adopted by": what is done with a way of working. A child is adopted by a family, her aunt."""
+
+
+def is_one(word: str, before: str, behind: str, then: str = "") -> bool:
+    """Whether a word (in small letters, `^` behind capitals) between others (one before, two behind) says nothing of anybody's state."""
+    if word == "leave":
+        return before in _NO_SICK_LEAVE
+    if word in _CONFIDENCE:
+        return True
+    if before == "(at)":
+        return True  # the host of an address
+    if word == "poorly":
+        return before in _POORLY or behind.endswith(_DONE)
+    if word == "sentence":
+        return before not in _JUDGED and behind != "for"
+    if word == "adopted":
+        return before in ("early", "we", "i") or behind in _SPREADS or (behind == "by" and then in _ADOPTERS)
+    if word in _SHORT_FORMS:
+        return behind.startswith("#") or behind in _MAKERS
+    if word.startswith("sterilis") and behind not in ("at", "as"):
+        return True  # what is done to tools
+    return word == "ill^" or (word in _TITLES and behind == NAME)

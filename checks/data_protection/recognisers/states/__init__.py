@@ -1,0 +1,1 @@
+"""Health, belief, family trouble and the like beside a name."""

@@ -1,0 +1,127 @@
+"""What stands right beside a telephone: the word for a switchboard before it, or behind it whom one should ask for."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.checks.data_protection.recognisers.reading.names import is_given, ordinary, plain
+from foliocheck.checks.data_protection.whose.offices import is_made_of_posts, is_one_of_them, office_words
+
+_SWITCHBOARD = re.compile(
+    r"\b(?:switchboard|(?:main|general) switch|telefonzentrale|zentrale|vermittlung|standard téléphonique|centralita|centralino|sentralbord(?:et)?|växeln?|omstilling(?:en)?|sms[ -](?:gateway|brána|service)|text gateway)"
+    r"(?:\s(?:an|number|no\.?|tel\.?|telephone|is|on|at|unter|au|al|på|på nummer)){0,2}[\s:,(–-]{1,3}$",
+    re.IGNORECASE,
+)
+"""Whoever is named before it: "Jolyon Tate, ext. via switchboard "."""
+_THROUGH_A_DESK = re.compile(
+    r"\b(?:via|through|über|par|tramite)\s(?:the |our |your |its |main |hospital |college |university |trust |school |ward |hq |site |local ){0,4}"
+    r"(?:switch|reception|main (?:number|line|desk)|number|front desk|(?:\w+ )?(?:office|desk)|help ?desk|operator|control room|porters(?:['’] lodge)?|security)\b(?:\s(?:on|at))?[\s:,(–-]{1,3}$",
+    re.IGNORECASE,
+)
+_EXTENSION_VIA = re.compile(
+    r"\b(?:ext(?:ension|n)?\.?|x|bleep|pager|page|bp)\s?#?\d{2,6}[^\n\d.;]{0,12}\b(?:via|through|on|from)\b[^\n\d.;]{0,24}$", re.IGNORECASE
+)
+"""An inner number, and before it the one by which it is reached from outside."""
+_THEN_EXTENSION = re.compile(r"[\s,;–-]{1,3}(?:then |and |ask for |quote )(?:ext(?:ension|n)?\.?|bleep|pager|option)\s?\d", re.IGNORECASE)
+_UNIT_IN_BRACKETS = re.compile(
+    r"\b(?:the|our|at|from|with)\s(?:[A-Z][\w&’'-]+\s(?:(?:and|of|for|&)\s)?){1,4}(?P<last>Lab|Laboratory|Hub|Unit|Team|Suite|Workshop|Studio|Clinic|Archive|Store|Stores|Bank|Group|Network|Project|Programme|Partnership|Audio|Media|Catering|Theatre|Press|Printers|Productions|Interpreters|Services|Solutions)"
+    r"\s?\((?:tel\.?:? |phone:? )?$"
+)
+"""A unit or a firm by its name, and its number in brackets: "the Clinical Skills Lab ("."""
+_RING_THEM = re.compile(
+    r"\b(?:ring|call|phone|contact|dial|telephone|tell)\s(?:the |our |your )?(?!(?:my|me|mine|any|us|him|her|them|at|anytime|back|in|first|ahead|before|now|day|night)\b)(?P<whom>[A-Za-z][\w&’' -]{1,40}?)\s(?:on|at)\s$"
+)
+"""“Ring Security on”: whoever sits there."""
+_ROOMS_PHONE = re.compile(
+    r"\b(?:room|suite|lab|laboratory|ward|theatre|studio|workshop|classroom|hall|kitchen|staffroom|workroom|lift|gate|door|desk) (?:phone|telephone|extension|landline)\b(?: (?:is|number))?[:\s(]{1,3}$",
+    re.IGNORECASE,
+)
+_ASK_FOR = re.compile(
+    r"\s?(?:[,;.(–—-]\s?)(?:(?:and|or|then|please|just)\s){0,2}(?:ask (?:for|to speak to)|speak (?:to|with)|talk to|leave (?:it|a message) (?:for|with)|answered by|it['’]s|that['’]s|mind|gofynnwch am)\s(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,14})(?=\s?(?:[.,;)!\n]|$|(?:or|and|in|at|on|if|from|there)\b))",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(r"\s?\((?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,14})\)")
+_TITLE = r"(?:Sister|Matron|Staff Nurse|Mrs?|Ms|Miss|Mx|Dr|Prof|Sgt|Cpl|Capt|Revd?|Fr)\.? (?P<name>[A-ZÀ-Þ][\w'’-]+)"
+_TITLED_BEHIND = re.compile(rf"\s?\({_TITLE}\)")
+_TITLED_BEFORE = re.compile(rf"(?:^|[\n,;:–(-] ?){_TITLE}[,:]? \(?$")
+_AFTER_A_DASH = re.compile(r"\w\s[–—-]\s(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,14})\s?:\s$")
+
+
+def is_switchboards(before: str, after: str) -> bool:
+    """Whether the words right beside a telephone say that it is a switchboard's or a unit's, whoever is named near it."""
+    return (
+        _SWITCHBOARD.search(before) is not None
+        or _THROUGH_A_DESK.search(before) is not None
+        or _EXTENSION_VIA.search(before) is not None
+        or _THEN_EXTENSION.match(after) is not None
+        or _UNIT_IN_BRACKETS.search(before) is not None
+        or _ROOMS_PHONE.search(before) is not None
+        or ((ring := _RING_THEM.search(before)) is not None and is_made_of_posts(ring["whom"]) and not is_one_of_them(ring["whom"]))
+    )
+
+
+def who_answers(before: str, after: str) -> str | None:
+    """The given name of who is to be asked for at the number of a desk: "…, ask for Comfort", "College office: … (Beatriz)", "IT section - Sulwen: …"."""
+    asked = _ASK_FOR.match(after)
+    if asked and asked["name"][0].isupper() and _is_a_name(asked["name"]):
+        return asked["name"]
+    beside = _IN_BRACKETS.match(after)
+    if beside and is_given(beside["name"]) and plain(beside["name"]) not in ordinary():
+        return beside["name"]
+    titled = _TITLED_BEHIND.match(after) or _TITLED_BEFORE.search(before)
+    if titled and not office_words().fullmatch(titled["name"]):
+        return titled["name"]
+    dashed = _AFTER_A_DASH.search(before)
+    if dashed and plain(dashed["name"]) not in ordinary() and _is_a_name(dashed["name"]):
+        return dashed["name"]
+    return None
+
+
+def _is_a_name(word: str) -> bool:
+    """Whether a word with a capital can be somebody's given name: it is one, or it is no word of offices and no everyday word."""
+    return not office_words().fullmatch(word) and (is_given(word) or plain(word) not in ordinary()) and plain(word) not in _NO_NAMES
+
+
+_NO_NAMES = frozenset(
+    (
+        "extension",
+        "option",
+        "admissions",
+        "enquiries",
+        "registry",
+        "reception",
+        "security",
+        "bookings",
+        "details",
+        "mobile",
+        "tel",
+        "telephone",
+        "phone",
+        "fax",
+        "office",
+        "main",
+        "direct",
+        "switchboard",
+        "helpdesk",
+        "exams",
+        "finance",
+        "estates",
+        "payroll",
+        "ffon",
+        "symudol",
+        "mobil",
+        "telefon",
+        "handy",
+        "bleep",
+        "pager",
+        "london",
+        "leeds",
+        "cardiff",
+        "bangor",
+        "wales",
+        "north",
+        "south",
+        "east",
+        "west",
+    )
+)

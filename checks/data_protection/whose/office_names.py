@@ -1,0 +1,79 @@
+"""What is named beside a value: an organisation, a place where people meet, or somebody by title and surname, or surname first."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.checks.data_protection.recognisers.reading.capitals import LOWER, UPPER
+from foliocheck.checks.data_protection.recognisers.reading.names import is_given, ordinary, plain
+from foliocheck.checks.data_protection.whose.offices import is_made_of_posts, office_words
+from foliocheck.checks.data_protection.whose.organisations import heads_an_address, is_a_company
+
+_VENUE = re.compile(
+    r"(?:^|[\n.;(|])[ \t]*(?:the )?(?:venue|where|location|meeting place|held (?:at|in)|takes place (?:at|in)|training (?:room|day|venue)s? (?:at|in)|meet(?:ing)? (?:at|in)|lieu|ort|veranstaltungsort|tagungsort|"
+    r"treffpunkt|lugar|local|luogo|sede|sted|plats|paikka|plaats|locatie|lleoliad|ionad)\b(?:\s?:|(?<=[ ntd] at|[ nt] in|g at|g in|d at|d in|s at|s in))[^\n:]{0,80}$",
+    re.IGNORECASE,
+)
+_SOMEBODYS = re.compile(r"['’]s?\s|\b(?:home|house of|flat|her|his|their|my|mine|bei|chez|casa de|hos|thuis)\b", re.IGNORECASE)
+_TITLED = re.compile(
+    rf"(?<!\w)(?:Frau|Herrn?|Mme|Mmes|Mlle|Madame|Monsieur|M\.|Sra?\.|Srta\.|Señora?|Sig\.?(?:ra|na)?|Signora?|Dott\.?(?:ssa)?|Dra?\.?|Prof\.?|Mrs?\.?|Ms\.?|Miss|Mx\.?|Mevr\.|Mevrouw|Dhr\.|Meneer|Fru|Hr\.|Dona|Doña|Don|Sister|Matron|Staff Nurse|Sgt|Cpl|Capt|Revd?\.?|Canon|Rabbi|Imam)"
+    rf"[ \t]+(?P<name>(?:[{UPPER}]\.[ \t]?)?(?:(?:von|van|de|der|den|du|da|do|dos|la|le|el|al|ap|ó|ní)[ \t]+){{0,2}}[{UPPER}][{LOWER}]+(?:['’-][{UPPER}]?[{LOWER}]+)*)(?![\w@])"
+)
+
+
+def is_where_people_meet(before: str) -> bool:
+    """Whether the words before an address say that people meet there, and not in somebody's home."""
+    found = _VENUE.search(before[-130:])
+    return found is not None and not _SOMEBODYS.search(found.group())
+
+
+def is_behind_premises(before: str) -> bool:
+    """Whether a number is the telephone behind the address of a house of business, and no word of a home stands there."""
+    found = _PREMISES.search(before)
+    return found is not None and not _SOMEBODYS.search(found.group())
+
+
+def is_an_offices(name: str) -> bool:
+    """Whether what looks like a person's name holds the name of an organisation ("Förderverein Lernwerkstatt") or is made of words for posts."""
+    return office_words().search(name) is not None or _A_BANK.search(name) is not None or is_made_of_posts(name)
+
+
+def is_below_an_organisation(before: str) -> bool:
+    """Whether right before an address stands, as a part of it, the name of an organisation: "Inverbeg Public Library, 3 Mill Lane"."""
+    found = _PART_OF_AN_ADDRESS.search(before)
+    if found is None:
+        return False
+    known = office_words().search(found["part"]) is not None or is_a_company(found["part"])
+    return (known and not _SOMEBODYS.search(found["part"])) or heads_an_address(found["part"] + ",")
+
+
+def by_title_or_turned(text: str) -> list[tuple[str, int, int]]:
+    """The people in `text` named by title and surname ("Frau Nowak"), or with the surname first ("Renwick, Isla"): the name, where it starts and ends."""
+    return [
+        *(
+            (match["name"], match.start(), match.end())
+            for match in _TITLED.finditer(text)
+            if not office_words().fullmatch(match["name"]) and plain(match["name"]) not in _NO_SURNAME
+        ),
+        *(
+            (f"{match['first']} {match['last']}", match.start(), match.end())
+            for match in _TURNED.finditer(text)
+            if is_given(match["first"]) and plain(match["last"]) not in ordinary() and not office_words().fullmatch(match["last"])
+        ),
+    ]
+
+
+_TURNED = re.compile(
+    rf"(?:^|(?<=[\n\t|;(:] )|(?<=[\n\t|;(:]))(?P<last>[{UPPER}][{LOWER}]+(?:['’-][{UPPER}]?[{LOWER}]+)*), (?P<first>[{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?)(?=[\s(),;:.–-]|$)"
+)
+"""A surname and a given name behind it, where a line or cell begins."""
+_A_BANK = re.compile(r"\b(?:Mutual|Bank|Savings|Building Society|Credit Union)$")
+_PART_OF_AN_ADDRESS = re.compile(
+    rf"(?:^|[\n,:;(|])[ \t]*(?P<part>[{UPPER}][^,\n:;|]{{2,50}}?)\s*[,\n]\s*(?:(?:Unit|Suite|Floor|Block|Level|Bay|Shop)\s)?$"
+)
+_PREMISES = re.compile(
+    r"(?:^|[\n.;|])[^\n.;|@]{0,40}\b(?:(?:Unit|Suite|Office|Studio|Block|Floor) [A-Z]?\d{1,3}[A-Z]?|(?:Business|Science|Retail|Industrial|Enterprise|Innovation) (?:Park|Estate|Village))\b[^\n;|@]{0,110}"
+    r"[ \t\n.,;|]{1,3}(?:Tel|Telephone|Phone|T|Ffôn|Call|Fax|Ring)\b[.:]{0,2}\s?$"
+)
+"""The telephone behind an address in which houses of business stand."""
+_NO_SURNAME = frozenset(("chair", "secretary", "president", "speaker", "who"))

@@ -1,0 +1,99 @@
+"""Short marks by which a value is the writer's own: "Own P60: …", "Card, mine: …", "… on my lanyard", "… (my office)", "My mobile for emergencies is …"."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.checks.data_protection.recognisers.reading.names import is_given, names
+
+_PAPERS = (
+    r"(?:P60|P45|P11D|pay ?slips?|payroll\w*|contracts?|badge|lanyard|(?:id |staff |library |student )?card|pass|passport|certificate|licen[cs]e|letter|form|record|profile|statement|account|transcript|"
+    r"dashboard|application|claim|receipt|timesheet|ticket|invoice|registration|appointment letter|smartcard|desk phone|door|tax return|bank card|appraisal)"
+)
+_ROOMS = r"(?:office|desk|study|room|work|home|flat|house|kitchen|(?:direct |work |office |home )?(?:line|number|phone|mobile|landline|extension))"
+_MINE_BEFORE = re.compile(
+    r"(?:^|[\n;,|(]\s?)me\s?[:=]\s$|\b(?:log|sign|logged|signed) in as me\b[^.\n]{0,30}$|(?:[\s,;(\[–—-](?:mine|my own)|^mine)[)\]]?\s?[:–—=-]\s?$",
+    re.IGNORECASE,
+)
+"""Right before a value: "Payroll no. (mine): ", "Card on file, mine: "."""
+_IS_MINE_BEHIND = re.compile(
+    r"[)\s,;–-]{1,3}(?:(?:which|that) )?(?:is|was|are|were) (?:all |both )?(?:mine|my own)\b|,\s(?:my own|mine)(?=[,.;)])", re.IGNORECASE
+)
+"""Right behind a value: "…, my own, was visible", "…, is mine"."""
+_ME_BEHIND = re.compile(r"\s?[(\[](?:that['’]s |this is |= ?)?me[)\]]", re.IGNORECASE)
+_OWN_PAPER = re.compile(
+    rf"(?:(?:^|[\n.;|(•]\s?)(?:[Mm]y )?[Oo]wn (?:[\w-]+ ){{0,2}}{_PAPERS}|(?<!['’]s )(?<!s['’] )(?<!their )(?<!his )(?<!her )(?<!whose )\bown (?:P60|P45|pay ?slip|contract|lanyard))\b[^.\n]{{0,50}}(?:\b(?:no|nr|p|pp)\.[^.\n]{{0,20}})*$"
+)
+"""What a caption says is shown: "Own P60, cropped: NI number "."""
+_ON_MY_PAPER = re.compile(
+    rf"[\s,;(\[–—-]{{1,3}}(?:(?:is|was|are|as|it is|that is|seen|shown|printed|visible|stands|taken|copied|legible|on view) ){{0,3}}(?:on|from|in|off|inside|across|under) my (?:own |old |first |new )?(?:[\w-]+ )?{_PAPERS}\b(?! (?:for|of) )",
+    re.IGNORECASE,
+)
+_MY_ROOM = re.compile(
+    rf"\s?[(\[](?:[^()\[\]\n/|]{{2,20}} ?[/|] ?)?(?:(?:in|at|this is|that is|to) )?(?:my (?:own )?{_ROOMS}|fy (?:swyddfa|nesg|nghartref)|mo (?:oifig|bhaile)|mein (?:Büro|Dienstzimmer)|mon bureau|mi (?:despacho|oficina)|il mio ufficio|(?:o )?meu gabinete|mijn kantoor|mitt kontor)\b"
+    r"(?! (?:manager|mate|colleague|neighbour|admin\w*|secretary|team|assistant))",
+    re.IGNORECASE,
+)
+"""In brackets behind a telephone or an address: it is on the writer's desk, whatever office the line names."""
+_MY_ROOM_BEFORE = re.compile(
+    r"\bmy (?:own )?(?:office|desk|study)(?: (?:in|on|at|by) [^.\n\d]{2,40})? (?:is|has)(?: on)?\s$|\b(?:in|at|to) my (?:own )?(?:office|desk|study)\b[^.\n\d]{0,30}$|\bmy (?:own )?office\s?[:(,–-]\s?(?:tel\.?:? )?$",
+    re.IGNORECASE,
+)
+_MY_NUMBER_FOR = re.compile(
+    r"\bmy (?:own |work |personal |private |direct |office |bleep )?(?:mobile|phone|number|line|direct line|telephone|landline|whats ?app|e-?mail|address|account|extension)\b"
+    r"(?:,? (?:for|which|that|where|when|if|in|on|at|since|during|outside|after|until)\b(?P<between>[^.\n:]{0,80}?))(?:\s(?:is|was|remains)(?: now| still)?\s|:\s|\s\(|,\s)$",
+    re.IGNORECASE,
+)
+"""What the number is for stands between: "My mobile for placement emergencies is "."""
+_ANOTHERS = re.compile(r"['’]s\b|\b(?:his|her|hers|theirs|him|he|she|whose)\b", re.IGNORECASE)
+_CLAIMED = re.compile(
+    r"\bI (?:have |had |then |also )?(?:filed|claimed|submitted|put in|sent in|invoiced|asked for (?:the|my)|was (?:paid|reimbursed|refunded)|got (?:paid|reimbursed|refunded)|am paid|had (?:it|the \w+) paid)\b(?P<between>[^.\n]{0,70}?)"
+    r"\b(?:sort code|account|iban|card|a/c|bank)\b[\w\s]{0,10}[:( ]{1,2}$",
+    re.IGNORECASE,
+)
+"""Money that comes back to the writer, and where it goes to."""
+_FOR_ANOTHER = re.compile(
+    r"\b(?:his|her|their|them|him|student|learner|colleague|pupil|speaker|guest|volunteer|supplier|transcriber|tutor)\b|['’]s\b",
+    re.IGNORECASE,
+)
+_MY_BRANDED = re.compile(
+    rf"\b[Mm]y (?:own )?(?P<brand>(?:[A-Za-z][\w&+-]* ){{1,4}}?){_PAPERS}\b(?P<between>[^.\n]{{0,70}}(?:\b(?:no|nr)\.[^.\n]{{0,12}})?)$"
+)
+"""A thing of the writer's with the name of a platform before it: "My LearnPro record (payroll number "."""
+_SOMEBODY = re.compile(
+    r"\b(?:screen ?shot|screen ?grab|slide|photo|picture|video|recording|student|learner|pupil|tutor|tutee|manager|mentor|mentee|colleague|boss|partner|wife|husband|mum|dad|mother|father|son|daughter|friend|team|head|assistant|author|apprentice|trainee|supervisor|assessor|client)s?\b"
+)
+_MY_INVOICE = re.compile(
+    r"(?:^|\n)[^\n.]{0,30}\b(?:[Ii]nvoice|INVOICE)\b (?:to|for) (?:a |the |my |our )?(?:client|customer|college|school)s?\b[^\n]{0,40}\n(?:[^\n]{0,60}\n){0,4}[^\n]{0,30}$"
+)
+"""The writer's own bill to whom they worked for, with where to pay."""
+_LIVES_THERE = re.compile(r"(?:^|[\n.|;•]\s{0,2})(?:[Hh]ome|HOME|[Ww]here I live|[Hh]ome (?:address|office))(?:\s?[:–—-])?\s$")
+_I_BEHIND = re.compile(r"[^\n]{0,40}?\b(?:I|my)\b")
+
+
+def is_own_by_mark(before: str, after: str) -> bool:
+    """Whether a short mark right around a value says that it is the writer's: "(mine)", "own P60", "on my lanyard", "(my office)"."""
+    if any(pattern.search(before) for pattern in (_MINE_BEFORE, _OWN_PAPER, _MY_ROOM_BEFORE)):
+        return True
+    if _IS_MINE_BEHIND.match(after) or _ME_BEHIND.match(after) or _ON_MY_PAPER.match(after) or _MY_ROOM.match(after):
+        return True
+    if "my" not in before.lower() and " I " not in f" {before}":
+        return (_MY_INVOICE.search(before) is not None and not names(before)) or (
+            _LIVES_THERE.search(before) is not None and _I_BEHIND.match(after) is not None and not names(before + "\n" + after)
+        )
+    for_use, claimed, branded = _MY_NUMBER_FOR.search(before), _CLAIMED.search(before), _MY_BRANDED.search(before)
+    return (
+        (for_use is not None and not _ANOTHERS.search(for_use["between"]) and not _names_somebody(for_use["between"]))
+        or (claimed is not None and not _FOR_ANOTHER.search(claimed["between"]) and not _names_somebody(claimed["between"]))
+        or (
+            branded is not None
+            and not _SOMEBODY.search(branded["brand"])
+            and not _names_somebody(branded["brand"] + branded["between"])
+            and not _ANOTHERS.search(branded["brand"] + branded["between"])
+        )
+        or (_LIVES_THERE.search(before) is not None and _I_BEHIND.match(after) is not None and not names(before + "\n" + after))
+    )
+
+
+def _names_somebody(words: str) -> bool:
+    return bool(names(words)) or any(is_given(word) for word in re.findall(r"\b[A-ZÀ-Þ][a-zà-ÿ]{2,14}\b", words))

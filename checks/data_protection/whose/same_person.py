@@ -1,0 +1,95 @@
+"""Whether two names are one person's, and whether an address is made of a name."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.checks.data_protection.recognisers.reading.names import parts_of
+from foliocheck.checks.data_protection.whose.offices import (
+    plain_local,
+)
+
+
+def same_person(name: str, own: str) -> bool:
+    """Whether two names can be one person's: the surname is the same, and the first names agree as far as they are given."""
+    one, two = parts_of(name), parts_of(own)
+    if not one or not two:
+        return False
+    if len(one) == 1:
+        return one[0] == two[-1] or one[0] == two[0]
+    if one[-1] != two[-1] and not (set(one[-1].split("-")) & set(two[-1].split("-")) and one[0] == two[0]):
+        # "Ellery, Morgan"
+        return one[0] == two[-1] and one[-1] == two[0]
+    first, second = one[0], two[0]
+    return first == second or (min(len(first), len(second)) == 1 and first[0] == second[0])
+
+
+def local_fits(local: str, name: str, others: frozenset[str] = frozenset()) -> bool:
+    """Whether the part of an address before the @ is made from this name: both names, an initial and a surname, or the initials."""
+    parts = parts_of(name)
+    if len(parts) < 2:
+        return bool(parts) and stem_of(local) == parts[0]
+    first, last, middles = parts[0].replace("-", ""), parts[-1], parts[1:-1]
+    pieces = [piece for piece in re.split(r"[._+-]+", plain_local(local)) if piece]
+    joined = "".join(pieces)
+    stem = joined.strip("0123456789")
+    lasts = {last.replace("-", ""), *(piece for piece in last.split("-") if len(piece) > 2)}
+    surname = "".join(parts[1:]).replace("-", "")
+    lasts |= {surname} if middles else set()
+    initials = "".join(part[0] for part in parts)
+    firsts = "".join(piece[0] for piece in parts[0].split("-") if piece)  # "Mei-Ling Tan": mltan
+    for surname in lasts:
+        exact = {
+            firsts + surname,
+            surname + firsts,
+            first + surname,
+            surname + first,
+            first[0] + surname,
+            surname + first[0],
+            initials[:-1] + surname,
+            surname + initials[:-1],
+            first + last[0],
+            first + "".join(m[0] for m in middles) + surname,
+        }
+        if stem in exact or re.sub(r"\d", "", joined) in exact:
+            return True
+        bare = [re.sub(r"\d", "", piece) for piece in pieces]
+        if surname in bare and (
+            first in bare or any(piece and len(piece) <= 3 and piece[0] == first[0] for piece in bare if piece != surname)
+        ):
+            return True
+        for piece in bare:
+            # run together, with a title or figures around ("drmorganellery7")
+            left = piece.replace(first, "", 1).replace(surname, "", 1) if len(first) > 2 and first in piece and surname in piece else None
+            if left is not None and (left == "" or left in ("dr", "mr", "mrs", "ms", "prof", "the", "its", "iam", "cmalt")):
+                return True
+        if stem == surname and len(surname) > 3 and surname not in others:
+            return True
+    if stem == first and first not in others and len(first) > 2:
+        return True
+    # initials with a number, as universities give out ("me1432"); two bare letters tell too little
+    return (len(initials) >= 2 and bool(re.fullmatch(rf"{initials}\d{{1,6}}|{first[0]}{last[0]}\d{{2,6}}", joined))) or (
+        len(initials) >= 3 and joined == initials
+    )
+
+
+_LEAST_OF_A_NAME = 3
+
+
+def shortens(local: str, name: str) -> bool:
+    """Whether the part of an address before the @ begins as the given name does and goes on with the beginning of the surname: "lucythorn.teaches" for Lucinda Thornaby."""
+    parts = parts_of(name)
+    stem = stem_of(local)
+    if len(parts) < 2 or len(parts[-1]) <= _LEAST_OF_A_NAME or not stem.startswith(parts[0][:_LEAST_OF_A_NAME]):
+        return False
+    return parts[-1][: _LEAST_OF_A_NAME + 1] in stem[_LEAST_OF_A_NAME:]
+
+
+def stem_of(local: str) -> str:
+    """The local part without figures and signs."""
+    return re.sub(r"[\d._-]", "", plain_local(local))
+
+
+def run_together(parts: tuple[str, ...]) -> str:
+    """First name and surname in one word, "\\0" where there is one part only."""
+    return (parts[0] + parts[-1]).replace("-", "") if len(parts) > 1 else "\0"

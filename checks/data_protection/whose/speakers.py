@@ -1,0 +1,108 @@
+"""Who speaks: the name at the beginning of a line of a chat, over a message, or before a quotation that is still open."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.checks.data_protection.recognisers.reading.names import ordinary, plain
+
+_CHAT = re.compile(
+    r"(?:^|\n)[ \t]*(?:[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])]?[ \t,–-]*|\d{1,2}/\d{1,2}/\d{2,4},? "
+    r"\d{1,2}:\d{2}(?:\s?[ap]m)?[ \t–-]*)?(?:From[ \t])?<?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]*\.?){0,2})"
+    r"(?: to (?:Everyone|everyone|All|all|Me|me|You|Hosts? and panelists|[Tt]he group|[Pp]anelists)\b)?(?:[ \t]*[\[(][^\])\n]{0,30}[\])])?(?:[ \t,]+\d{1,2}[:.]\d{2})?(?:>|[ \t]?:)[ \t\n]"
+)
+_HEADED = re.compile(
+    r"(?:^|\n)[ \t]*(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]*\.?){0,2})[ \t,]{1,4}\(?(?:\d{1,2}/\d{1,2}/\d{2,4},? |today at |yesterday at )?\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\)?[ \t]*\n",
+    re.IGNORECASE,
+)
+"""Who says what follows, in a line of its own with the time of day."""
+_COMMENTED = re.compile(
+    r"(?:^|\n)[ \t]*(?:(?:Posted|Comment|Reply|Commented|Written) by )?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]*\.?){0,2})[ \t,]{1,3}(?:(?:says|said|commented|wrote|writes|replied|responded|posted|schrieb|dit|dice|disse|säger)(?: (?:on|at|in reply)[^\n]{2,40})?\s?:?|(?:on |am |le |el |il |, )?\d{1,2}(?:st|nd|rd|th|\.)? [A-Z][a-z]{2,8}\.?,? \d{4}[^\n]{0,20})[ \t]*\n"
+)
+"""Who comments below a page, in a line of its own before what they say: "Bettina Karlsdotter says:"."""
+_NICK = re.compile(r"(?:^|\n)[ \t]*[<\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[>\])]?[ \t,–-]*<?(?P<name>[a-z][\w.'-]{1,30})>?[ \t]?:")
+_SAYS = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]*\.?){0,2})\s(?:says|said|wrote|writes|texted|texts|posted|messaged|replied|replies|asked us|told us|adds|added)[,:]?\s(?!that\b|to\b|the\b)[^.\n]{0,60}$"
+)
+"""Who says it, without quotation marks: "Priya K says call me on"."""
+_QUOTE = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})[^\n\"“”‘]{0,40}[:,]?\s?(?:[\"“‘]|(?<!\w)')(?![^\n]*[\"”])[^\n\"“”]*$"
+)
+_SENDER = re.compile(r"(?:^|\n)\s?(?:From|Sender|Oddi wrth):[ \t]?(?P<name>[^\n<>@:\[\]]{4,60}?)[ \t]{0,2}(?=[<\[\n])")
+"""Who wrote the mail that is quoted: "my" in it is theirs."""
+_TO_ME = ("-moi", "-me", "-nous", "-nos")
+"""Ends of what one is asked to do: "Appelez-moi :"."""
+
+
+LABELS = frozenset((
+    *("ffon", "fon", "teil", "guthan", "tel", "telephone", "telefon", "telefoon", "telefono", "telefone", "puh", "puhelin", "tlf", "sentralbord", "vaxel", "mobil", "gsm", "handy", "fax", "ffacs"),
+    *("dob", "born", "nationality", "ni", "nino", "passport", "payroll", "invoice", "birthday", "geboren", "geburtsdatum", "geburtstag", "nummer", "durchwahl", "kassa", "kasse", "kasa", "biglietteria", "billetterie", "taquilla", "bilheteira", "swyddfa", "oifig"),
+    *("ebost", "riomhphost", "courriel", "correo", "gwefan", "cyfeiriad", "adresse", "adres", "adress", "direccion", "indirizzo", "rhif", "uimhir", "nummer", "numero"),
+))  # fmt: skip
+"""What leads to a number or an address in the languages of portfolios, and is nobody who speaks."""
+
+
+_OF_ONES_OWN = frozenset(
+    (
+        "mein",
+        "meine",
+        "mon",
+        "ma",
+        "mes",
+        "mi",
+        "mis",
+        "mio",
+        "mia",
+        "meu",
+        "minha",
+        "mijn",
+        "fy",
+        "mo",
+        "min",
+        "mitt",
+        "mit",
+        "my",
+        "our",
+        "unser",
+        "unsere",
+        "notre",
+        "il",
+        "la",
+        "le",
+    )
+)
+"""Before what one has in the languages of portfolios: "Mein Handy: …" is no chat."""
+
+
+def speaker(before: str) -> str | None:
+    """Who says "my" in the text before a value. None: the author."""
+    nick = list(_NICK.finditer(before))
+    chat = nick[-1].group("name") if nick else None
+    for match in _CHAT.finditer(before):
+        if (
+            plain(match.group("name").split()[0]) not in ordinary()
+            and plain(match.group("name")) not in LABELS
+            and plain(match.group("name").split()[0]) not in _OF_ONES_OWN
+            and not match.group("name").startswith("National Insurance")
+            and not match.group("name").endswith(_TO_ME)
+        ):
+            chat = match.group("name")
+    headed = sorted((*_HEADED.finditer(before), *_COMMENTED.finditer(before)), key=lambda match: match.start())
+    if headed and plain(headed[-1].group("name").split()[0]) not in ordinary():
+        chat = headed[-1].group("name")
+    if chat:
+        return chat
+    says = list(_SAYS.finditer(before))
+    if says and plain(says[-1].group("name").split()[0]) not in ordinary():
+        return says[-1].group("name")
+    quote = _QUOTE.search(before)
+    words = quote.group("name").split() if quote else []
+    while words and plain(words[0]) in ordinary():
+        del words[0]  # "As Isla put it, “ring me …"
+    return " ".join(words) or None
+
+
+def sender(before: str) -> str | None:
+    """Who wrote the mail in which a value is quoted, None where no mail is quoted before it."""
+    found = list(_SENDER.finditer(before))
+    return found[-1].group("name") if found else None

@@ -1,0 +1,171 @@
+"""Whose a value is, by the text in which it stands and the page, block or file around it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from foliocheck.checks.data_protection.places.stretch import Mark, Stretch
+from foliocheck.checks.data_protection.recognisers.addresses import homes
+from foliocheck.checks.data_protection.recognisers.reading.hit import BY_NAME, Hit
+from foliocheck.checks.data_protection.recognisers.reading.names import names
+from foliocheck.checks.data_protection.recognisers.reading.small_letters import small
+from foliocheck.checks.data_protection.whose import owner_forms
+from foliocheck.checks.data_protection.whose.citations import REFERENCES, is_cited
+from foliocheck.checks.data_protection.whose.named_beside import is_in_a_life
+from foliocheck.checks.data_protection.whose.offices import is_role
+from foliocheck.checks.data_protection.whose.organisation_records import is_of_an_organisation
+from foliocheck.checks.data_protection.whose.own_words import speaks_of_another
+from foliocheck.checks.data_protection.whose.owner import Owner, Whose
+from foliocheck.checks.data_protection.whose.shown_numbers import ShownNumbers
+from foliocheck.core.snapshot import Snapshot
+
+_OFFICES_HAVE = ("phone", "postal-address", "bank-account")
+"""What offices have, too; other numbers are always somebody's."""
+_SHORT_BLOCK = 80
+"""A shorter block says little else than whose the link in it is."""
+_OF_ANOTHER = re.compile(r"\b(?:cv|curriculum vitae|résumé|resume|profile|details) (?:of|for)\b", re.IGNORECASE)
+_ABOUT_THE_OWNER = re.compile(
+    r"\W*(?:(?:my|short|full|academic|mein|mon|mi|il mio|mijn|fy) )?(?:cv|c\.\s?v\.|curriculum(?: vit(?:ae|æ))?|résumé|resume|about(?: me| the author)?|contact(?: me| details)?|who am i|bio(?:graph(?:y|ie))?|my details|(?:profile?|perfil|profilo)(?=\W*$)|"
+    r"lebenslauf|vita|über mich|zur person|kontakt|à propos(?: de moi)?|qui suis-je|mon parcours|(?:mes )?coordonnées|currículum|currículo|sobre m[íi]m?|mi trayectoria|contacto|contato|quem sou(?: eu)?|chi sono|su di me|contatti|"
+    r"over mij|levensloop|om mig|om meg|om mej|livsløb|meritförteckning|amdanaf i|amdana i|cyswllt|cysylltu|fúm|maidir liom|teagmháil|minusta|ansioluettelo|yhteystiedot|yhteys)(?:[\W_]+(?:\w+\W*){0,3})?$",
+    re.IGNORECASE,
+)
+
+
+class WhoseValue:
+    """Tells whose the values of one snapshot are. `owner` is the portfolio's author."""
+
+    def __init__(self, owner: Owner, snapshot: Snapshot) -> None:
+        self._owner = owner
+        self._snapshot = snapshot
+        self._shown: dict[str, ShownNumbers] = {}
+
+    def of(self, stretch: Stretch, hit: Hit) -> tuple[Whose, str, str | None]:
+        """Whose a value is, why that is thought, and with whose name it stands, if with one."""
+        if (
+            stretch.where == "script"
+            and (hit.what in _OFFICES_HAVE or hit.what == "email")
+            and is_of_an_organisation(stretch.text, hit.start)
+            and not self._is_owners_address(hit)
+        ):
+            return "role", "it stands in the record of an organisation", None
+        if hit.what == "email":
+            whose, why = self._owner.whose_address(
+                hit.value, stretch.text[max(0, hit.start - 600) : hit.start], own_words=self._own_words(stretch, hit)
+            )
+            return whose, why, None
+        if hit.what in BY_NAME:
+            return (
+                ("owner", "it is your name", hit.value)
+                if self._owner.is_owner_name(hit.value)
+                else ("other", "it is another name", hit.value)
+            )
+        if hit.what == "user-path":
+            if is_role(hit.value):
+                return "role", "it is an office's", None
+            if " " in hit.value and self._owner.is_owner_name(hit.value):
+                return "owner", "it is your name", None
+            whose, why = self._owner.whose_address(hit.value.split("@")[0] + "@", "")
+            return ("owner", why, None) if whose == "owner" else ("other", "it is another name", None)
+        if hit.person:
+            return (
+                ("owner", "it stands with your name", hit.person)
+                if self._owner.is_owner_name(hit.person)
+                else ("other", "it stands with another name", hit.person)
+            )
+        text, start, end = self._shown_at(stretch, hit)
+        own_words = self._own_words(stretch, hit)
+        whose, person = self._owner.whose_by_context(text, start, end, own_words=own_words, offices=hit.what in _OFFICES_HAVE)
+        if (
+            whose == "other"
+            and person is None
+            and self._is_about_the_owner(stretch)
+            and not self._is_about_another(stretch)
+            and not speaks_of_another(text, start, end)
+            and not self._owner.is_written_to(text[max(0, start - 600) : start])
+        ):
+            return "owner", "it stands on the page about you", None
+        if (
+            whose == "other"
+            and person is None
+            and hit.what == "date-of-birth"
+            and is_in_a_life(text, start, end)
+            and not self._is_about_another(stretch)
+        ):
+            return "owner", "it stands in a curriculum vitae", None
+        if whose == "role" and hit.what == "postal-address" and homes.is_at_home(stretch.text, hit.start):
+            whose = "other"
+        if (
+            whose == "other"
+            and person is None
+            and hit.what in ("phone", "postal-address")
+            and stretch.mark_at(hit.start).zone in ("theme", "platform")
+        ):
+            whose = "role"  # the frame round the pages is the institution's
+        return (
+            whose,
+            {
+                "owner": "the words around say that it is yours",
+                "role": "the words around speak of an office",
+                "other": "it stands with another name" if person else "nothing says that it is yours",
+            }[whose],
+            person,
+        )
+
+    def _is_owners_address(self, hit: Hit) -> bool:
+        return hit.what == "email" and self._owner.whose_address(hit.value)[0] == "owner"
+
+    def _shown_at(self, stretch: Stretch, hit: Hit) -> tuple[str, int, int]:
+        """The text in which a value is judged, and its place there: for the link of a telephone what it is called, or the block in which it stands."""
+        page, block = self._snapshot.page(stretch.url), stretch.mark_at(hit.start).block
+        if stretch.where == "link" and hit.what == "phone" and page and block is not None and block < len(page.blocks):
+            text = page.blocks[block].text
+            if text not in self._shown:
+                self._shown[text] = ShownNumbers(text)
+            if shown := self._shown[text].place_of(hit.value):
+                return text, *shown
+            line_end = stretch.text.find("\n", hit.end)
+            called = stretch.text[hit.end : line_end if line_end >= 0 else None].strip()
+            called = called if any(sign.isalnum() for sign in called) else ""  # an icon of a telephone
+            words = called or (text if len(text) < _SHORT_BLOCK else "")
+            return f"{words} {hit.value}", len(words) + 1, len(words) + 1 + len(hit.value)
+        return stretch.text, hit.start, hit.end
+
+    def _is_about_the_owner(self, stretch: Stretch) -> bool:
+        """Whether the text is a curriculum vitae or a page about the author, by its title or file name."""
+        page = self._snapshot.page(stretch.url)
+        title = page.title if page and page.title else stretch.url.split("?")[0].rstrip("/").rpartition("/")[2].rpartition(".")[0]
+        return stretch.where in ("text", "document") and _ABOUT_THE_OWNER.match(title) is not None
+
+    def _is_about_another(self, stretch: Stretch) -> bool:
+        """Whether the page says in its title whose curriculum vitae it shows."""
+        page = self._snapshot.page(stretch.url)
+        return page is not None and _OF_ANOTHER.search(page.title) is not None and not owner_forms.written(page.title, self._owner.names)
+
+    def is_cited(self, stretch: Stretch, hit: Hit) -> bool:
+        """Whether an e-mail address stands in the reference of a published text, as that of its author."""
+        if hit.what != "email":
+            return False
+        page, block = self._snapshot.page(stretch.url), stretch.mark_at(hit.start).block
+        heading = page.title if page else ""
+        if page and block is not None:
+            heading = next((other.text for other in reversed(page.blocks[:block]) if other.level), heading)
+            if (
+                stretch.where == "link"
+                and block < len(page.blocks)
+                and (shown := small(page.blocks[block].text).find(small(hit.value))) >= 0
+            ):
+                text, end = page.blocks[block].text, shown + len(hit.value)
+                stretch = Stretch(text=text, url=page.url, where="text", marks=(Mark(start=0),))
+                hit = replace(hit, start=shown, end=end)
+        return is_cited(stretch, hit, bool(REFERENCES.search(heading)))
+
+    def _own_words(self, stretch: Stretch, hit: Hit) -> bool:
+        """Whether the owner wrote this text, so that "my" is the owner's: no reader's comment, and no file without the owner's name."""
+        mark = stretch.mark_at(hit.start)
+        if mark.zone == "comments" or "comment" in mark.label or mark.label in ("in a tracked change", "in a note on the page"):
+            return False
+        if stretch.where != "document" or self._snapshot.page(stretch.url) is not None:
+            return True
+        return any(self._owner.is_owner_name(name) for name, _, _ in names(stretch.text))
