@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from foliocheck.checks.data_protection.places.stretch import Stretch
 from foliocheck.checks.data_protection.recognisers.reading.hit import BY_NAME, Hit
-from foliocheck.checks.data_protection.whose.owner import Whose
+from foliocheck.checks.data_protection.whose.owner_names import Whose
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

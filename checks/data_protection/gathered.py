@@ -19,7 +19,7 @@ from foliocheck.checks.data_protection.recognisers.learners import feedback
 from foliocheck.checks.data_protection.recognisers.numbers import professional_registers
 from foliocheck.checks.data_protection.recognisers.properties import edit_links
 from foliocheck.checks.data_protection.recognisers.reading.hit import BY_NAME, Hit
-from foliocheck.checks.data_protection.whose import offices, owner_forms
+from foliocheck.checks.data_protection.whose import owner_forms
 from foliocheck.checks.data_protection.whose.citations import is_vendors
 from foliocheck.checks.data_protection.whose.owner import Owner
 from foliocheck.checks.data_protection.whose.owner_guess import owner_of
@@ -165,7 +165,7 @@ def gather(case: Case) -> Gathered:
 
 def forget() -> None:
     """Forget what was read and judged, but for the result of `gather`."""
-    for module in (recognisers, offices, owner_forms):
+    for module in (recognisers, role_addresses, owner_forms):
         module.forget()
     re.purge()  # it keeps the patterns that were made of names and numbers
 

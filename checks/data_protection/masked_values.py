@@ -11,7 +11,7 @@ from foliocheck.checks.data_protection.recognisers.reading.everyday import is_co
 from foliocheck.checks.data_protection.recognisers.reading.hit import BY_NAME, Hit
 from foliocheck.checks.data_protection.recognisers.reading.names import parts_of, plain
 from foliocheck.checks.data_protection.recognisers.reading.plain_signs import made_plain
-from foliocheck.checks.data_protection.whose.offices import is_role
+from foliocheck.checks.data_protection.whose.role_addresses import is_role
 from foliocheck.core.mask import Mask, masked, masked_secret
 
 CALLED_BY_PARTS = ("learner-name-with-feedback", "special-category")

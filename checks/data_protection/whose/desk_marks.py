@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from foliocheck.checks.data_protection.recognisers.reading.names import is_given, ordinary, plain
-from foliocheck.checks.data_protection.whose.offices import is_made_of_posts, is_one_of_them, office_words
+from foliocheck.checks.data_protection.whose.post_words import is_made_of_posts, is_one_of_them, office_words
 
 _SWITCHBOARD = re.compile(
     r"\b(?:switchboard|(?:main|general) switch|telefonzentrale|zentrale|vermittlung|standard téléphonique|centralita|centralino|sentralbord(?:et)?|växeln?|omstilling(?:en)?|sms[ -](?:gateway|brána|service)|text gateway)"

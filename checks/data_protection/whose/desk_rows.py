@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from foliocheck.checks.data_protection.recognisers.reading.names import is_given, names
-from foliocheck.checks.data_protection.whose.offices import MOBILE
+from foliocheck.checks.data_protection.whose.telephone_lines import MOBILE
 
 _DESKS = (
     r"(?:switchboard|reception|(?:main|general|front|school|college|box|ticket|team|department(?:al)?|admin(?:istration)?|it|service|enquiry) (?:office|desk|number|line|reception)|"

@@ -6,8 +6,8 @@ import re
 
 from foliocheck.checks.data_protection.recognisers.reading.capitals import LOWER, UPPER
 from foliocheck.checks.data_protection.recognisers.reading.names import is_given, ordinary, plain
-from foliocheck.checks.data_protection.whose.offices import is_made_of_posts, office_words
 from foliocheck.checks.data_protection.whose.organisations import heads_an_address, is_a_company
+from foliocheck.checks.data_protection.whose.post_words import is_made_of_posts, office_words
 
 _VENUE = re.compile(
     r"(?:^|[\n.;(|])[ \t]*(?:the )?(?:venue|where|location|meeting place|held (?:at|in)|takes place (?:at|in)|training (?:room|day|venue)s? (?:at|in)|meet(?:ing)? (?:at|in)|lieu|ort|veranstaltungsort|tagungsort|"

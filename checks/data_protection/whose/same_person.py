@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 
 from foliocheck.checks.data_protection.recognisers.reading.names import parts_of
-from foliocheck.checks.data_protection.whose.offices import (
-    plain_local,
-)
+from foliocheck.checks.data_protection.whose.role_addresses import plain_local
 
 
 def same_person(name: str, own: str) -> bool:

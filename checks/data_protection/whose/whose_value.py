@@ -13,10 +13,11 @@ from foliocheck.checks.data_protection.recognisers.reading.small_letters import 
 from foliocheck.checks.data_protection.whose import owner_forms
 from foliocheck.checks.data_protection.whose.citations import REFERENCES, is_cited
 from foliocheck.checks.data_protection.whose.named_beside import is_in_a_life
-from foliocheck.checks.data_protection.whose.offices import is_role
 from foliocheck.checks.data_protection.whose.organisation_records import is_of_an_organisation
 from foliocheck.checks.data_protection.whose.own_words import speaks_of_another
-from foliocheck.checks.data_protection.whose.owner import Owner, Whose
+from foliocheck.checks.data_protection.whose.owner import Owner
+from foliocheck.checks.data_protection.whose.owner_names import Whose
+from foliocheck.checks.data_protection.whose.role_addresses import is_role
 from foliocheck.checks.data_protection.whose.shown_numbers import ShownNumbers
 from foliocheck.core.snapshot import Snapshot
 

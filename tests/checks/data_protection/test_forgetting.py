@@ -12,7 +12,7 @@ from portfolios import case, page
 
 from foliocheck.checks import data_protection
 from foliocheck.checks.data_protection import gathered, permission, recognisers
-from foliocheck.checks.data_protection.whose import offices, owner_forms
+from foliocheck.checks.data_protection.whose import owner_forms, role_addresses
 from foliocheck.core import snapshot
 from foliocheck.core.snapshot import Link
 
@@ -57,7 +57,7 @@ def test_whatever_was_read_is_forgotten() -> None:
 def test_whoever_was_judged_is_forgotten() -> None:
     on = case(page(f"{TEXT} Ask library@uni.example or jo.bracken@uni.example."), names=("Morgan Ellery",))
     gathered.Gathered(on)
-    for module, cache in ((offices, offices.is_role), (owner_forms, owner_forms._written)):
+    for module, cache in ((role_addresses, role_addresses.is_role), (owner_forms, owner_forms._written)):
         assert cache.cache_info().currsize
         module.forget()
         assert not cache.cache_info().currsize

@@ -6,7 +6,7 @@ import pytest
 
 from foliocheck.checks.data_protection.recognisers import find_all
 from foliocheck.checks.data_protection.whose.citations import is_cited_by_words
-from foliocheck.checks.data_protection.whose.offices import is_role
+from foliocheck.checks.data_protection.whose.role_addresses import is_role
 
 NOBODYS = [
     # health, belief: words with an everyday meaning

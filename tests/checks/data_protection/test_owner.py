@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from portfolios import block, case, page
 
-from foliocheck.checks.data_protection.whose.offices import is_role
 from foliocheck.checks.data_protection.whose.owner import Owner
 from foliocheck.checks.data_protection.whose.owner_guess import owner_of
+from foliocheck.checks.data_protection.whose.role_addresses import is_role
 from foliocheck.checks.data_protection.whose.same_person import local_fits
 
 ME = Owner(names=("Morgan Ellery",), addresses=("mog@post.example",), others=frozenset({"redfern", "tomas"}))

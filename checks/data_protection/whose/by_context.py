@@ -1,0 +1,142 @@
+"""Whose a value without a name in it is, by the words around: who speaks, who is named nearest, what is said to be "my", an office."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.checks.data_protection.recognisers.reading.names import is_given, is_name, ordinary, plain, turned
+from foliocheck.checks.data_protection.whose.address_owner import whose_address
+from foliocheck.checks.data_protection.whose.around_value import around
+from foliocheck.checks.data_protection.whose.desk_rows import is_desks_in_a_row
+from foliocheck.checks.data_protection.whose.desks import is_desks
+from foliocheck.checks.data_protection.whose.given_name_beside import asked_for, lone_name
+from foliocheck.checks.data_protection.whose.named_beside import is_of_whom_they_teach, named_beside
+from foliocheck.checks.data_protection.whose.nearest_person import nearest_person
+from foliocheck.checks.data_protection.whose.office_lines import ADDRESS, asked_at_a_desk, is_an_offices_line, is_booked_there
+from foliocheck.checks.data_protection.whose.office_names import is_an_offices, is_behind_premises, is_below_an_organisation
+from foliocheck.checks.data_protection.whose.organisations import heads_an_address
+from foliocheck.checks.data_protection.whose.own_marks import is_own_by_mark
+from foliocheck.checks.data_protection.whose.own_speech import is_mine
+from foliocheck.checks.data_protection.whose.own_words import (
+    are_my_things,
+    is_anothers_behind,
+    is_mine_behind,
+    is_numbered,
+    is_of_my_people,
+    is_said_by_another_behind,
+    is_said_by_me,
+    is_to_ring_me,
+    said_mine,
+    then_another,
+)
+from foliocheck.checks.data_protection.whose.owner_forms import begins_line, follows, leads, profile_of, speaks, written
+from foliocheck.checks.data_protection.whose.owner_names import OwnerNames, Whose
+from foliocheck.checks.data_protection.whose.speakers import speaker
+from foliocheck.checks.data_protection.whose.telephone_lines import is_dial_in
+
+_SIGNED_BEHIND = re.compile(
+    r"[^\n]{0,200}?(?:\n{1,3}|(?<=[.!?]) )(?:Ta|Thanks|Many thanks|Cheers|Best|Best wishes|Regards|Kind regards|Love|Yours|Yours sincerely|Yours faithfully|Diolch|Cofion|Le meas)?[,!.]?\s{0,3}[–—-]?\s?(?P<name>[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+)\W{0,3}$"
+)
+"""The end of a text behind a value: who signs it."""
+_LONGEST_END = 300
+_BY_GIVEN_NAME = re.compile(r"\s{0,2}[–—-]{1,2}\s?(?P<name>[A-ZÀ-Þ][^\W\d_]{2,14})\W{0,3}(?:\n|$)")
+"""Who signs a note by a given name right behind a number: "WhatsApp me on … – Moira"."""
+_TO_RING = re.compile(
+    r"\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]ext|[Cc]ontact|[Ww]hats[Aa]pp|[Mm]essage|[Aa]sk(?: for)?)\s(?:(?:Dr|Prof|Mrs?|Ms|Miss|Mx)\.?\s)?(?P<name>[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+)(?:\s?[,:(–-]\s?|\s)(?:(?:on|at|via)\s)?$"
+)
+"""Right before a number: who is to be rung, though the sentence began with “I am away”."""
+_ONLY_A_FIELD = re.compile(r"[ \t]*[A-Z][\w-]{0,30}(?: [\w-]{1,30}){0,2} ?[:\t][ \t]*")
+"""The label of a field alone before a value."""
+_BESIDE = 40
+"""Nearer a name is whose the value is, though the text speaks of a meeting."""
+_BESIDE_NAME = 90
+_ANOTHERS_FIELD = re.compile(
+    r"(?:^|[\W_])(?:supervisor|manager|emergency|kin|referee|mentor|tutor|employer|parent|guardian|carer|assessor|teacher|line|spouse|partner)s?(?=$|[\W_])",
+    re.IGNORECASE,
+)
+"""In the name of a field that is about somebody else than the fields around it."""
+
+
+def whose_by_context(
+    owner: OwnerNames, text: str, start: int, end: int, *, own_words: bool = True, offices: bool = True
+) -> tuple[Whose, str | None]:
+    """Whose a value without a name in it is, from the words around (who speaks, the nearest name, "my", an office); also the name.
+
+    `offices` False: it is of a kind that no office has.
+    """
+    before, after, line = around(text, start, end)
+    to_ring = _TO_RING.search(before)
+    if to_ring and is_name(to_ring["name"]) and not owner.is_owner_name(to_ring["name"]) and not is_an_offices(to_ring["name"]):
+        return "other", to_ring["name"]
+    says = speaker(before)
+    signed = _SIGNED_BEHIND.match(text, end) if len(text) - end < _LONGEST_END else None
+    if signed and not owner.is_owner_name(signed["name"]) and is_name(signed["name"]):
+        says, own_words = signed["name"], False
+    if says is None and speaks(before, owner.first_names()):
+        own_words = True  # "vikram: my account …" in a comment of the source
+    mine = (
+        own_words
+        and not is_said_by_another_behind(before, after)
+        and not is_anothers_behind(after)
+        and is_mine(owner, text[max(0, start - 600) : start])
+    )
+    if mine and (is_said_by_me(before, after) or (is_to_ring_me(before) and not lone_name(before))):
+        return "owner", says
+    said = said_mine(before)
+    if said and said.group().startswith("I ") and is_of_my_people(said.group()):
+        said = None  # "I am grateful to my assessor ("
+    another = then_another(before, said) if said else None
+    if another and plain(another) not in ordinary() and not owner.is_me(another):
+        return "other", another
+    by = _BY_GIVEN_NAME.match(after) if said else None
+    if by and is_given(by["name"]) and not owner.is_me(by["name"]):
+        return "other", by["name"]
+    named = None if said else named_beside(text, start, end)
+    if named:
+        return ("owner", owner.names[0]) if written(named, owner.names) or owner.is_owner_name(turned(named)) else ("other", named)
+    if said or are_my_things(before) or is_numbered(before):
+        return ("owner" if mine else "other"), says
+    if mine and (is_mine_behind(after) or is_own_by_mark(before, after)):
+        return "owner", says
+    if "," in text[start:end] and (is_below_an_organisation(before) or heads_an_address(text[start:end])):
+        return "role", None
+    if "," in text[start:end] and begins_line(before, owner.names):
+        return "owner", None
+    if offices and (to_ask := asked_at_a_desk(owner, text[start:end], before, after)):
+        return to_ask
+    if offices and is_booked_there(text[start:end], before):
+        return "role", None
+    if offices and (is_desks(before, after) or is_behind_premises(before) or is_desks_in_a_row(text[start:end], before, after)):
+        return "role", None
+    nearest = nearest_person(owner, before, after)
+    asked = asked_for(before)
+    if asked and not owner.is_me(asked):
+        return "other", asked
+    if nearest and owner.is_owner_name(nearest[1]) and not is_of_whom_they_teach(before):
+        return "owner", nearest[1]
+    for match in ADDRESS.finditer(line):
+        whose, _ = whose_address(owner, match.group())
+        if whose != "role":
+            return whose, nearest[1] if nearest and whose == "other" else None
+        if nearest is None and offices:
+            return "role", None
+    if not nearest and (leads(before, owner.first_names()) or follows(after, owner.first_names())):
+        return "owner", None
+    if not nearest and not _ANOTHERS_FIELD.search(line) and (profile := profile_of(text, start, end)) and owner.is_me(profile.split()[0]):
+        return "owner", None
+    if offices and is_an_offices_line(text[start:end], before, after, line, nearest, says):
+        return "role", None
+    if offices and is_dial_in(text, start, end) and not (nearest and nearest[0] < _BESIDE and ". " not in before[-nearest[0] :]):
+        return "role", None
+    if (
+        nearest is None
+        and _ONLY_A_FIELD.fullmatch(before)
+        and written(text[end : end + _BESIDE_NAME].strip().partition("\n")[0], owner.names)
+    ):
+        return "owner", owner.names[0]  # the name stands in a block of its own below
+    if nearest is None and says is None and _ONLY_A_FIELD.fullmatch(before.rpartition("\n")[2]):
+        beside = [whose_address(owner, match.group())[0] for match in ADDRESS.finditer(before + "\n" + after)]
+        if "owner" in beside and "other" not in beside:
+            return "owner", None  # the fields around it are the owner's
+    called = None if "," in text[start:end] else lone_name(before)
+    return "other", nearest[1] if nearest else says or (called if called and not owner.is_me(called) else None)

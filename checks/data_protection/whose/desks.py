@@ -1,0 +1,98 @@
+"""Whether the words right beside a number say whose desk it stands on: "our admissions team on …", "Student Services: …"."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.checks.data_protection.recognisers.reading.names import is_given, names
+from foliocheck.checks.data_protection.whose.given_name_beside import by_first_name, lone_name
+from foliocheck.checks.data_protection.whose.post_words import is_made_of_posts
+
+_OUR_DESK = re.compile(
+    r"[\s,;(–-]{1,4}(?:which is |that is |that['’]s |is )?(?:our|the|their)\s(?:\w+\s){0,2}"
+    r"(?:reception|switchboard|office|front desk|help ?desk|service desk|main (?:line|number)|help ?line|library|ward|enquiries)\b",
+    re.IGNORECASE,
+)
+_ITS_LINE = re.compile(
+    r"[\s,;(–-]{1,4}(?:which |that |this )?(?:is|was)\s(?:our|the|their)\s(?:[\w'’-]+\s){0,4}"
+    r"(?:(?:admin|administration|duty|office|enquir(?:y|ies)|bookings?|information|advice|absence|sickness|out-of-hours|support|fault|main) (?:line|number)|control room|guardroom)\b",
+    re.IGNORECASE,
+)
+"""Behind a number: “… is the fire control room's admin line”."""
+_POSTS_OFFICE = re.compile(
+    r"\b(?:governor|warden|head ?teacher|headmaster|headmistress|head|principal|dean|registrar|commandant|commanding officer|chief executive|chief constable|"
+    r"vice-chancellor|provost|rector|bursar|mayor|adjutant|chaplain|director|bishop|president|secretary|matron|porter)s?['’]s?\s(?:own\s)?(?:office|secretariat|lodge)\b"
+    r"[^.\n\d]{0,50}$",
+    re.IGNORECASE,
+)
+"""The office that goes with a post, whoever has it."""
+_DESK_BEFORE = re.compile(
+    r"\b(?:our|the)\s(?:[\w&-]+\s){0,4}(?:team|office|desk|service|department|reception|line|unit|centre)(?:\s(?:is\s)?)?"
+    r"(?:(?:on|at|via|by phone|by telephone)[\s:(]{1,3}|(?<=\w)[,:(–-]\s?\(?|(?:is|was)\s(?:now\s)?)(?:\w{1,4}[.:]?\s)?$",
+    re.IGNORECASE,
+)
+LABEL_BEFORE = re.compile(
+    r"(?:^|[.:;|\n,(]\s{0,2})(?P<label>[^\W\d_a-zß-ÿ][\w&' -]{2,40}?)(?:[ \t]?[:,(|–-]\s{0,2}(?:[Tt]el\.?:?[ \t])?|[ \t](?:[Tt]el\.?:?[ \t])?)$"
+)
+"""What leads to a number as its name: "Student Services: …"."""
+_ONE_OF_THEM = re.compile(
+    r"\b(?:our|my|the)\s(?:[\w-]+\s)?(?:volunteer|tutor|mentor|trainer|coach|caretaker|driver|intern|apprentice|technician|teacher|student|learner|champion|buddy|co-?ordinator|nurse)$",
+    re.IGNORECASE,
+)
+"""“Message our lead volunteer”: one person, whoever it is."""
+_A_PARENT = re.compile(
+    r"(?:^|[\n.;|(]\s?)(?:(?:the )?(?:parent|mother|father|mum|dad|guardian|carer|grandparent|nan|landlord|landlady)(?: or carer|/carer)? (?:of|in|from|for)|an? (?:[\w-]+ )?(?:parent|mother|father|mum|dad|learner|student|pupil|apprentice) (?:of|in|from)) [^\n.:]{2,30}[:,(–-] ?(?:[Tt]el\.? )?$",
+    re.IGNORECASE,
+)
+"""“Parent of Year 9:”: somebody, though no name stands there."""
+_ONES_OWN = re.compile(
+    r"\b(?:home|work|mobile|tel|phone|contact|direct|personal|private|my|no|number|visit|address|emergency|card|id|badge|pass|code)\b",
+    re.IGNORECASE,
+)
+_SALES_LINE = re.compile(
+    r"\s(?:for (?:a |your )?(?:quote|quotation|bookings?|tickets?|reservations?|enquiries|an appointment|details|information)|to (?:book|order|reserve|enquire))\b",
+    re.IGNORECASE,
+)
+_TO_BOOK = re.compile(
+    r"\bto (?:book|order|reserve|enquire|report|register|complain|apply)\b[^.\n]{0,40}\b(?:call|ring|phone|telephone|on|dial)\s$",
+    re.IGNORECASE,
+)
+_ITS_OFFICE = re.compile(
+    r"(?:^|[\n.|]) ?(?:security|porters|reception|enquiries|admissions|registry|switchboard)\b[^\n.\d]{0,12}(?:24 ?h(?:ours|rs)?|24/7)?[^\n.\d]{0,4}$|"
+    r"(?<!my)(?<!her)(?<!his)(?<!s['’])(?<!['’]s)(?:^|[\s,(])(?:(?:main|general|office|central|enquiry) (?:switchboard|line|number)|(?:main|general|head|front) office)\s?[:,(–-]?\s{0,2}$|"
+    r"\b(?:call|ring|phone|contact|text|telephone) us\b[^.\n]{0,20}$|"
+    r"(?:^|\n)(?!(?:my|her|his|their|[a-z]{2,9}['’]s)\s)[^\n]{0,12}?\b(?:office|reception|switchboard|(?:front|av|it|service|duty|enquiry|library) desk|help ?desk|main (?:line|number))\s?[:,|–-]?\s{0,2}$|"
+    r"\b(?:absence|sickness|help|advice|information|crisis|fault|bookings?|enquiry) line\b(?: for [a-z ]{3,40})?\s?:\s?$",
+    re.IGNORECASE,
+)
+"""A line that names nothing but a desk."""
+_LISTED_DESK = re.compile(
+    r"(?:^|[;|•\n]\s?|(?<=\d),\s)(?:the |our |and )?(?:depot|office|reception|front desk|library|workshop|garage|canteen|warehouse|yard|control room|site office|security|stores|gatehouse|base|surgery|clinic|front office|box office|helpdesk|help desk)\s?[:–—-]?\s$"
+)
+"""In a list of numbers, and of nobody's name: "Bev 07700 900331; depot 01632 960100"."""
+_LINES_OF_A_CARD = 4
+
+
+def is_desks(before: str, after: str) -> bool:
+    """Whether the words right beside a number say whose desk it is: "our admissions team on …", "…, our reception", "… to book"."""
+    if (
+        _OUR_DESK.match(after)
+        or (_DESK_BEFORE.search(before) and not by_first_name(before, after))
+        or (_SALES_LINE.match(after) and not lone_name(before))
+        or _LISTED_DESK.search(before)
+        or _ITS_OFFICE.search(before)
+        or _TO_BOOK.search(before)
+        or _ITS_LINE.match(after)
+        or (_POSTS_OFFICE.search(before) and not any(is_given(name.split()[0]) for name, _, _ in names(before)) and not lone_name(before))
+    ):
+        return True
+    if _A_PARENT.search(before):
+        return False
+    label = LABEL_BEFORE.search(before)
+    if label is None or _ONE_OF_THEM.search(label.group("label")) or names(after[:30]) or _ONES_OWN.search(label.group("label")):
+        return False
+    if any(end >= label.start() for _, _, end in names(before)):
+        return False  # "D. Imrie, Site Services": somebody's line there
+    if "|" in before[label.end("label") :] and names("\n".join(before.split("\n")[-_LINES_OF_A_CARD:])):
+        return False  # "Rohini Basnet | Learning Technologist | 01632 …"
+    return is_made_of_posts(label.group("label"))

@@ -1,0 +1,64 @@
+"""Whether the words before an e-mail address say that it is a team's: the name that goes with it, or "ask the … team (ltt@…)"."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.checks.data_protection.recognisers.reading.names import first_names, names, ordinary, plain, turned
+from foliocheck.checks.data_protection.whose.desks import LABEL_BEFORE
+from foliocheck.checks.data_protection.whose.given_name_beside import by_first_name
+from foliocheck.checks.data_protection.whose.post_words import is_made_of_posts, role_words
+from foliocheck.checks.data_protection.whose.role_addresses import may_be_a_persons
+
+_DISPLAYED = re.compile(r"(?:^|[;,>\n\t]|\b(?:From|To|Cc|Bcc|Reply-To):)\s*[\"'“]?(?P<name>[^<>;\n\t\"”:]{2,70}?)[\"'”]?\s?<\s?$")
+_TEAM = re.compile(
+    r"\b(?:teams?|services?|office|desk|unit|department|dept|centre|center|library|group|committee|support|helpdesk|administration|faculty|school|network|"
+    r"society|list|admissions|enquiries|reception|noreply|notifications?|tîm|adran|llyfrgell|gwasanaeth\w*)\b",
+    re.IGNORECASE,
+)
+_LED_TO = re.compile(r"(?:\W{1,3}(?:by|via|on|at|email|e-?mail|mailbox|address|is|box|inbox|using|through)){0,3}\W{1,3}$", re.IGNORECASE)
+_OUR_TEAM = re.compile(r"\b(?:the|our|its|this)\s(?:[\w&'’-]+\s){0,4}[\w’'-]+$", re.IGNORECASE)
+"""What leads to a team's address in a sentence: "Submit abstracts to the committee ("."""
+
+
+def displayed_name(before: str) -> str | None:
+    """The name that a mail program puts before an address: "Learning Technology Team <ltt@…>"."""
+    match = _DISPLAYED.search(before[-110:])
+    return match.group("name").strip() if match else None
+
+
+def _is_acronym(local: str, before: str) -> bool:
+    """Whether the local part is made of the first letters of the words before it: "Digital Learning Hub, dlh@…"."""
+    if not re.fullmatch(r"[a-z]{2,6}", local):
+        return False
+    words = re.findall(r"[^\W\d_]+", before[-90:])
+    last = words[-len(local) :]
+    capitals = [
+        words[at : at + len(local)]
+        for at in range(len(words) - len(local))
+        if all(word[0].isupper() for word in words[at : at + len(local)])
+    ]
+    return any(
+        "".join(word[0].lower() for word in run) == local
+        and sum(plain(word) in ordinary() or plain(word) in role_words() for word in run) >= 2
+        for run in (last, *capitals)
+    )
+
+
+def is_teams(local: str, before: str) -> bool:
+    """Whether the words before an address say that a team's it is: the name that goes with it, or "ask the … team (ltt@…)" before an abbreviation."""
+    shown = displayed_name(before)
+    if shown is not None:
+        return bool(_TEAM.search(shown)) and not names(shown) and not names(turned(shown))
+    led_to = _LED_TO.search(before)
+    if led_to and _is_acronym(local, before[: led_to.start()]):
+        return True
+    ahead = before[-60 - len(led_to.group()) : led_to.start()] if led_to else ""
+    team = next((match for match in _TEAM.finditer(ahead) if match.end() == len(ahead)), None)
+    if not may_be_a_persons(local) and not names(ahead):
+        label = LABEL_BEFORE.search(before)
+        if (team and _OUR_TEAM.search(ahead) and not by_first_name(before, "")) or (
+            label and is_made_of_posts(label["label"]) and _TEAM.search(label["label"])
+        ):
+            return True
+    return bool(team) and bool(re.fullmatch(r"[a-z]{2,5}", local)) and local not in first_names() and not names(ahead)
