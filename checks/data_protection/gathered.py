@@ -19,7 +19,7 @@ from foliocheck.checks.data_protection.recognisers.learners import feedback
 from foliocheck.checks.data_protection.recognisers.numbers import professional_registers
 from foliocheck.checks.data_protection.recognisers.properties import edit_links
 from foliocheck.checks.data_protection.recognisers.reading.hit import BY_NAME, Hit
-from foliocheck.checks.data_protection.whose import owner_forms
+from foliocheck.checks.data_protection.whose import owner_forms, role_addresses
 from foliocheck.checks.data_protection.whose.citations import is_vendors
 from foliocheck.checks.data_protection.whose.owner import Owner
 from foliocheck.checks.data_protection.whose.owner_guess import owner_of
