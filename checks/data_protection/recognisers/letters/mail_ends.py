@@ -33,7 +33,6 @@ _NEXT = re.compile(
 _FIELDS = re.compile(
     r"(?:[ \t>*|]*\*?(?:Sent|Date|To|Cc|Bcc|Subject|Re|Gesendet|An|Betreff|Envoyé|À|Objet|Datum|Enviado(?: el)?|Para|Asunto|Inviato|A|Oggetto|Verzonden|Aan|Onderwerp|Sendt|Skickat|Til|Till|Emne|Ämne|Attachments?|Importance|Reply-To|Received)\b\*? ?:[^\n]*\n|[ \t>]*\n)+"
 )
-_WHEN = re.compile(r"(?:Sent|Date|Gesendet|Envoyé|Received|Datum|Enviado|Inviato|Verzonden|Sendt|Skickat)\b|\d{1,2}[:.]\d\d|\b20\d\d\b")
 _LINES, _LONGEST = 12, 4_000
 _BEHIND = re.compile(r"(?:[ \t]*\((?:she|he|they|ze)/[^)\n]{2,20}\))?[ \t]*(?:[xX]{1,4}|[:;]-?[)D]|🙂|😊)?[ \t]*[.!,”\"’]?[ \t]*$")
 _BEFORE = re.compile(r"[ \t>]*(?:[–—-]{1,2}[ \t]?)?$")
@@ -56,8 +55,8 @@ def by_head(text: str) -> Iterator[tuple[str, int, int, str]]:
             start = match.end()
             start = (text.find("\n", start) + 1 or len(text)) if pattern is _HEAD else start
             fields = _FIELDS.match(text, start)
-            if pattern is _HEAD and not (fields and _WHEN.search(fields.group())):
-                continue  # without a day it may be a form, or a line that was typed for the page
+            if pattern is _HEAD and not (fields and fields.group().strip()):
+                continue  # alone it may be a form's, or a line that was typed for the page
             start = fields.end() if fields else start
             following = _NEXT.search(text, start - 1, start + _LONGEST)
             end = following.start() if following else min(len(text), start + _LONGEST)
