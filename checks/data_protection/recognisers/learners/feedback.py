@@ -18,6 +18,7 @@ from foliocheck.checks.data_protection.recognisers.learners import (
     named_together,
     only_named,
     only_spoken,
+    plain_judgements,
     praise_abroad,
     praise_of_staff,
     result_words,
@@ -127,6 +128,7 @@ def _is_placed(around: Surroundings, text: str, person: Person) -> bool:
         or steps_of_learning.is_told(text, start, end)
         or result_words.is_told(text, start, end)
         or learning_judged.is_told(text, start, end)
+        or plain_judgements.is_told(text, start, end)
         or praise_abroad.is_praised(text, start, end)
     )
 
