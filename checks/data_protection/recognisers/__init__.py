@@ -169,6 +169,7 @@ def forget() -> None:
         names,
         people,
         recogniser,
+        rows_of_results,
         surroundings,
         text_words,
         word_kinds,

@@ -51,7 +51,8 @@ def is_mine(owner: OwnerNames, before: str) -> bool:
 def is_written_to(owner: OwnerNames, before: str) -> bool:
     """Whether what leads to a value is a letter or message to the owner."""
     return is_to_a_teacher(before[-300:]) or any(
-        re.search(
+        first in before
+        and re.search(
             rf"\b(?:Dear|Hi|Hello|Hey|Annwyl|Ciao|Hola|Hallo|Bonjour|Olá|Hej|Hei)\s+(?:\w+\.?\s+)?{re.escape(first)}\b|\b{_PRAISED},?\s+{re.escape(first)}\s?[!,.]|"
             rf"(?:^|[\n.!?“\"]\s?)(?:[^\W\d_][\w'’-]*\s){{1,5}}?{_PIECE},?\s{re.escape(first)}\s?[!.]|(?:^|[\n.!?“\"]\s?)[A-Z][\w'’-]*(?:\s[\w'’-]+){{1,4}},\s{re.escape(first)}\s?[!.]|(?:^|\n)\s?{re.escape(first)}\s?[,–—-]\s",
             before,

@@ -147,6 +147,10 @@ def is_said_by_another_behind(before: str, after: str) -> bool:
     return _SAID_BEHIND.match(after) is not None and _OPEN.search(before) is not None
 
 
+_LEADING = 400
+"""What leads to a value, and ends right before it, is no longer."""
+
+
 def is_quoted_from_another(before: str) -> bool:
     """Whether a value stands in the words of somebody without a name: "a learner typed “my number is"."""
     if _SAYS_A_KIND.search(before):
@@ -189,13 +193,13 @@ def is_said_by_me(before: str, after: str) -> bool:
 
 def said_mine(before: str) -> re.Match[str] | None:
     """The words before a value by which it is the speaker's: "my mobile is", "ring me on"; not "e-mail me or ring the office on"."""
-    said = _MINE.search(before)
+    said = _MINE.search(before, max(0, len(before) - _LEADING))
     return None if said and re.search(r"\bme or\b", said.group()) and _ANOTHERS_DESK.search(said.group()) else said
 
 
 def are_my_things(before: str) -> bool:
     """Whether what leads to a value is a thing of the speaker's on which it stands, and nobody is named between."""
-    mine = _MY_THINGS.search(before)
+    mine = _MY_THINGS.search(before, max(0, len(before) - _LEADING))
     return mine is not None and not _CAPITALS_WITHIN.search(mine.group())
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
+from functools import lru_cache
 
 from foliocheck.checks.data_protection.recognisers.numbers import columns
 from foliocheck.checks.data_protection.recognisers.numbers.column_headings import MARKS, NAMES, PEOPLE, SURNAMES
 from foliocheck.checks.data_protection.recognisers.numbers.number_labels import is_date, is_nobodys
-from foliocheck.checks.data_protection.recognisers.reading import figures
+from foliocheck.checks.data_protection.recognisers.reading import capitals, figures
 from foliocheck.checks.data_protection.recognisers.reading.everyday import is_common
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.names import is_given, is_name, names, turned
@@ -32,9 +33,7 @@ _BEHIND = re.compile(
 """Behind a name: the other cells of its row as far as the result."""
 _BEFORE = re.compile(rf"(?:^|[\t\n|])[ ]?(?P<number>{_NUMBER}){_SEP}$")
 _STARTS = re.compile(r"(?:^|[\t\n|])[ ]?$")
-_TURNED = re.compile(
-    r"(?:^|[\t\n|])[ ]?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?, [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]*)?)(?=[ ]?(?:\t|\n|\|))"
-)
+_TURNED = re.compile(r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?, [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]*)?)(?=[ ]?(?:\t|\n|\|))")
 _PAID = re.compile(
     r"\b(?:hours?|hrs|FTE|payroll|salary|rota|shifts?|staff|employees?|lecturers?|tutors?|votes?|sales|orders?|stock|invoice|price|loans?|asset|serial|PAT|tested|inspect\w*|authors?|citations?|downloads|fines?|players?|team|league|points|won|lost|seeds?)\b",
     re.IGNORECASE,
@@ -60,12 +59,17 @@ def find_names(text: str) -> list[Hit]:
     ]
 
 
-def _rows(text: str) -> Iterator[tuple[str, int, int, str, int]]:
+Row = tuple[str, int, int, str, int]
+
+
+@lru_cache(maxsize=4)
+def _rows(text: str) -> Sequence[Row]:
     """For each such row the name, where it starts and ends, the number ("" without one) and where that starts."""
     if not any(sign in text for sign in "\t\n|"):
-        return
+        return ()
+    rows: list[Row] = []
     whole = [(name, start, end) for name, start, end in names(text) if _STARTS.search(text, max(0, start - 3), start)]
-    reversed_ = [(match["name"], *match.span("name")) for match in _TURNED.finditer(text) if is_name(turned(match["name"]))]
+    reversed_ = [(match["name"], *match.span("name")) for match in _turned(text) if is_name(turned(match["name"]))]
     for name, start, end in sorted((*whole, *reversed_), key=lambda named: named[1]):
         row = _BEHIND.match(text, end)
         if row is None or _is_a_thing(name) or _is_of_others(text, start, row.start("result"), row.end()):
@@ -82,7 +86,19 @@ def _rows(text: str) -> Iterator[tuple[str, int, int, str, int]]:
             continue
         if not (number or row["work"].strip() or row["of"] or row["said"]):
             continue  # a result in a word right behind a name is looked at with what is said of it
-        yield name, start, end, number, place
+        rows.append((name, start, end, number, place))
+    return rows
+
+
+def _turned(text: str) -> list[re.Match[str]]:
+    """What looks like names with the surname first, where a cell begins."""
+    found = capitals.beginning_at(_TURNED, text) if ", " in text else ()
+    return [match for match in found if _STARTS.search(text, max(0, match.start() - 2), match.start())]
+
+
+def forget() -> None:
+    """Forget the texts that were looked at."""
+    _rows.cache_clear()
 
 
 def _is_a_thing(name: str) -> bool:

@@ -11,9 +11,10 @@ from foliocheck.checks.data_protection.recognisers.reading.capitals import UPPER
 from foliocheck.checks.data_protection.recognisers.reading.names import names
 
 _BLOCK = re.compile(
-    rf"(?:^|\n[ \t]*\n)[ \t]*(?P<rest>{TITLED}[{UPPER}][\w’'.-]+(?:[ \t][\w’'.-]+){{1,3}})(?P<behind>[^\n]{{0,40}})\n"
+    rf"(?:\n[ \t]*\n)?[ \t]*(?P<rest>{TITLED}[{UPPER}][\w’'.-]+(?:[ \t][\w’'.-]+){{1,3}})(?P<behind>[^\n]{{0,40}})\n"
     r"(?P<office>[^\n]{4,90})\n(?P<more>[^\n]{3,160}(?:\n[^\n]{3,90}){0,4})(?=\s*$|\n[ \t]*\n)"
 )
+_GAP = re.compile(r"\n(?=[ \t]*\n)")
 _DEGREES = re.compile(r"(?:,?[ \t]\(?(?:[A-Z][A-Za-z]{0,3}[A-Z]{1,4}|[BM][A-Z]?[a-z]{1,2}|PhD|he/him|she/her|they/them)\)?,?)*[ \t]*")
 _REACHED = re.compile(r"[\w.+-]+@[\w-]+\.|(?:\d[ ().–-]{0,2}){9}|\b(?:ext(?:ension|n)?|bleep)\b\.? ?:?\d")
 _SENTENCE_END = (".", "!", "?", "…", "”", '"')
@@ -22,7 +23,7 @@ _NEAR = 300
 
 def by_block(text: str) -> Iterator[tuple[str, int, int]]:
     """Names over an office and a line of contacts: the name, where it starts and ends. Under a heading, or beside another such block, they only tell whom to ask."""
-    for match in _BLOCK.finditer(text) if text.count("\n") > 1 else ():
+    for match in _blocks(text) if text.count("\n") > 1 else ():
         named = beginning(match["rest"])
         above = text[max(0, match.start() - _NEAR) : match.start()].rstrip()
         if (
@@ -36,6 +37,15 @@ def by_block(text: str) -> Iterator[tuple[str, int, int]]:
             and not _is_another(text, match.end())
         ):
             yield named[0], match.start("rest") + named[1], match.start("rest") + named[2]
+
+
+def _blocks(text: str) -> Iterator[re.Match[str]]:
+    """What has the form of such a block, at the beginning and below blank lines."""
+    done = 0
+    for place in (0, *(gap.start() for gap in _GAP.finditer(text))):
+        if place >= done and (match := _BLOCK.match(text, place)):
+            done = match.end()
+            yield match
 
 
 def _is_another(text: str, place: int) -> bool:

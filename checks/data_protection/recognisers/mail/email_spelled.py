@@ -48,10 +48,6 @@ _HINTS = (
         re.compile(r"[\(\[\{<«‹|*#~\"“‘][-_.\s]?(?:at|a t|@|a|ät|at[- ]sign|et|ag|" + _AT_ABROAD + r")[-_.\s]?[\)\]\}>»›|*#~\"”’]"),
         tuple('([{<«‹|*#~"“‘'),
     ),
-    (
-        re.compile(r"at(?<=\sat)(?=\s(?:--?\s)?[\w-]{1,60}(?:\s(?:dash|hyphen|minus)\s[\w-]{1,40}){0,2}\s?(?:\.\w|(?:--?\s)?dot\s))"),
-        ("at",),
-    ),
     *(
         (
             re.compile(word + r"(?=\s[\w-]{1,60}\s?(?:\.\w|(?:--?\s)?(?:dot|" + _DOT_ABROAD + r")\s))"),
@@ -68,6 +64,10 @@ _HINTS = (
     (re.compile(r"[\)\]\}>]\s?[\w-]{1,30}@"), CLOSING),
 )
 """What a spelled address must hold, in small letters, and the signs of which one must stand in the text, else it is not looked for: each begins with a fixed letter or sign, which is found fast."""
+_BARE_AT = re.compile(r"at(?<=\sat)(?=\s(?:--?\s)?[\w-]{1,60}(?:\s(?:dash|hyphen|minus)\s[\w-]{1,40}){0,2}\s?(?:\.\w|(?:--?\s)?dot\s))")
+_DOT_OR_HOST = re.compile(r"\.\w|dot\s")
+_BARE_LONG = 180
+"""A bare "at" stands no farther before the dot of its host."""
 _PROSE = frozenset((
     "aim", "also", "and", "are", "arrive", "arrived", "arrives", "available", "back", "based", "be", "been", "blog", "book",
     "books", "but", "colleagues", "course", "courses", "down", "even", "event", "events", "find", "found", "free", "glance",
@@ -84,7 +84,18 @@ _PROSE = frozenset((
 def at_hints(text: str) -> list[tuple[int, int]]:
     """Where "at" or its sign stands as in a spelled address, in order."""
     lower = small(text)
-    return sorted(match.span() for pattern, signs in _HINTS if any(sign in lower for sign in signs) for match in pattern.finditer(lower))
+    found = [match.span() for pattern, signs in _HINTS if any(sign in lower for sign in signs) for match in pattern.finditer(lower)]
+    return sorted(found + _bare(lower))
+
+
+def _bare(lower: str) -> list[tuple[int, int]]:
+    """Where a bare "at" stands before a host: looked for before dots that end no sentence, which are far fewer than "at" is."""
+    found, done = [], 0
+    for dot in _DOT_OR_HOST.finditer(lower):
+        first = max(done, dot.start() - _BARE_LONG)
+        found += [match.span() for match in _BARE_AT.finditer(lower, first, dot.end())]
+        done = max(done, found[-1][1] if found else 0)
+    return found
 
 
 def find_spelled(text: str, hints: list[tuple[int, int]]) -> Iterator[Hit]:

@@ -27,7 +27,7 @@ Way = tuple[re.Pattern[str], float, *tuple[str, ...]]
 """A pattern, its base confidence, and words in small letters of which one stands in every match (none: it is always tried)."""
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=8)
 def _vocabulary(text: str) -> str:
     """Every run of signs without a blank in `text`, once: where a word is looked for that most texts lack, this is a third of the way or less."""
     return f" {' '.join(set(text.split()))} "
@@ -43,10 +43,10 @@ def _parted(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[tuple[str, t
 def any_stands(text: str, words: tuple[str, ...]) -> bool:
     """Whether any of `words` stands in `text`."""
     if len(text) < _SHORT:
-        return any(word in text for word in words)
+        return any(map(text.__contains__, words))  # a generator would cost as much as the look, and a page takes thousands
     whole, with_blanks = _parted(words)
     known = _vocabulary(text)
-    return any(word in known for word in whole) or any(word in text for word, pieces in with_blanks if all(map(known.__contains__, pieces)))
+    return any(map(known.__contains__, whole)) or any(word in text for word, pieces in with_blanks if pieces[0] in known)
 
 
 def _standing(text: str, words: tuple[str, ...]) -> list[str]:
@@ -55,7 +55,10 @@ def _standing(text: str, words: tuple[str, ...]) -> list[str]:
         return list(words)
     whole, with_blanks = _parted(words)
     known = _vocabulary(text)
-    return [*(word for word in whole if word in known), *(word for word, pieces in with_blanks if all(map(known.__contains__, pieces)))]
+    return [
+        *filter(known.__contains__, whole),
+        *[word for word, pieces in with_blanks if pieces[0] in known and all(map(known.__contains__, pieces))],
+    ]
 
 
 def forget() -> None:
@@ -129,7 +132,7 @@ class Recogniser:
         for pattern, base, *words in self.patterns:
             needs = tuple(words)
             if needs not in stands:
-                stands[needs] = not needs or any(word in lower for word in needs)
+                stands[needs] = not needs or any_stands(lower, needs)
             if not stands[needs]:
                 continue
             for match in pattern.finditer(text, begin, finish):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from foliocheck.checks.data_protection.recognisers.reading import figures
 from foliocheck.checks.data_protection.recognisers.reading.recogniser import any_stands
 from foliocheck.checks.data_protection.recognisers.secrets.password_pairs import beginning
 from foliocheck.checks.data_protection.recognisers.secrets.password_values import PLACEHOLDER, PRODUCT
@@ -120,6 +121,8 @@ _USUAL = re.compile(
 )
 """The usual names of accounts and of networks, without a word of an account before them."""
 _LEADS_TO_ONE = re.compile(r"(?:[/:–—|]\s|[\t\n][ \t]?)[\"“‘']?(?=\S{0,24}\d)(?=\S{0,24}[^\W\d_])\S{6}")
+_FIGURE_BY = 26
+"""So many signs behind its beginning such a word has its first figure at most."""
 _LONGEST_USER = 60
 """What leads to a word with letters and figures, around which alone names of accounts are looked for; so long are name and password at most."""
 _PIN = re.compile(r"pins?(?: code)?\s(?P<value>\d{4,8})(?![\w-]|[.,/:]\d|\s\d{3})", re.IGNORECASE)
@@ -181,12 +184,26 @@ def accounts(text: str, lower: str) -> Iterator[Account]:
 def _usual(text: str, last: int) -> Iterator[Account]:
     """Passwords behind the usual names of accounts, from the place `last` on."""
     done = last
-    for lead in _LEADS_TO_ONE.finditer(text):
+    for lead in _leads(text):
         for pair in _USUAL.finditer(text, max(done, lead.start() - _LONGEST_USER), lead.end() + _LONGEST_USER):
             value = pair["value"].rstrip(".:?")
             done = pair.end()
             if _is_one(value) and re.search(r"[^\w]|_", value):
                 yield Account(value, pair.start("value"), pair.start("user"))
+
+
+def _leads(text: str) -> Iterator[re.Match[str]]:
+    """What leads to a word with letters and figures: looked for before the figures alone."""
+    done = 0
+    for figure, _ in figures.telling(text):
+        begin = figure
+        while begin > max(done, figure - _FIGURE_BY) and not text[begin - 1].isspace():
+            begin -= 1
+        for place in (begin - 2, begin - 1):
+            if place >= done and (lead := _LEADS_TO_ONE.match(text, place)):
+                done = lead.end()
+                yield lead
+                break
 
 
 def _is_one(value: str) -> bool:
