@@ -7,6 +7,7 @@ import re
 from foliocheck.checks.data_protection.places.stretch import Stretch
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.names import names, plain
+from foliocheck.checks.data_protection.whose.cited_authors import is_cited_author
 
 _REFERENCE = re.compile(
     r"\bdoi\b|\bcorresp(?:\.|ond(?:ing author|ence))|\bjournal\b|\bproceedings\b|\bISSN\b|\bISBN\b|\bet al\b|\(\d{4}[a-z]?\)|"
@@ -97,15 +98,24 @@ def is_cited_by_words(text: str, start: int, end: int, local: str) -> bool:
     return bool(_CORRESPONDENCE.search(before)) and len({match.group().lower() for match in _OF_A_PAPER.finditer(around)}) >= 2
 
 
+_OF_A_REFEREE = re.compile(r"\b(?:referees?|line manager|thanks to|apologies|year \d{1,2})\b|\b(?:from|sent):", re.IGNORECASE)
+"""“References” is also what a curriculum vitae calls those who are asked about somebody, and stands over other lines by chance."""
+
+
 def is_cited(stretch: Stretch, hit: Hit, among_references: bool) -> bool:
     """Whether an address stands in a reference to a published paper."""
-    if is_cited_by_words(stretch.text, hit.start, hit.end, hit.value.partition("@")[0]):
+    local = hit.value.partition("@")[0]
+    if is_cited_by_words(stretch.text, hit.start, hit.end, local) or is_cited_author(stretch.text, hit.start, hit.end, local):
         return True
     start, end = stretch.line_of(hit)
     around = stretch.text[max(start, hit.start - 300) : min(end, hit.end + 120)]
     signs = {match.group().lower()[:6] for match in _REFERENCE.finditer(around)}
     strong = bool(re.search(r"\bcorresp(?:\.|ond(?:ing author|ence))|\bdoi\b", around, re.IGNORECASE))
-    if among_references and (signs or re.search(r"\b(?:19|20)\d{2}\b|\bpress\b|\bauthor", around, re.IGNORECASE)):
+    if (
+        among_references
+        and not _OF_A_REFEREE.search(around)
+        and (signs or re.search(r"\b(?:19|20)\d{2}\b|\bpress\b|\bauthor", around, re.IGNORECASE))
+    ):
         return True
     return (strong and len(signs) >= 2) or len(signs) >= 3
 

@@ -34,6 +34,16 @@ _ABOUT_THE_OWNER = re.compile(
 )
 
 
+def _shown_in(text: str, stretch: Stretch, hit: Hit) -> tuple[int, int] | None:
+    """Where in the text of its block the link of an address is shown: as the address, or as what it is called."""
+    if (shown := small(text).find(small(hit.value))) >= 0:
+        return shown, shown + len(hit.value)
+    line_end = stretch.text.find("\n", hit.end)
+    called = stretch.text[hit.end : line_end if line_end >= 0 else None].strip()
+    shown = text.find(called) if called else -1
+    return (shown, shown + len(called)) if shown >= 0 else None
+
+
 class WhoseValue:
     """Tells whose the values of one snapshot are. `owner` is the portfolio's author."""
 
@@ -152,12 +162,8 @@ class WhoseValue:
         heading = page.title if page else ""
         if page and block is not None:
             heading = next((other.text for other in reversed(page.blocks[:block]) if other.level), heading)
-            if (
-                stretch.where == "link"
-                and block < len(page.blocks)
-                and (shown := small(page.blocks[block].text).find(small(hit.value))) >= 0
-            ):
-                text, end = page.blocks[block].text, shown + len(hit.value)
+            if stretch.where == "link" and block < len(page.blocks) and (place := _shown_in(page.blocks[block].text, stretch, hit)):
+                text, (shown, end) = page.blocks[block].text, place
                 stretch = Stretch(text=text, url=page.url, where="text", marks=(Mark(start=0),))
                 hit = replace(hit, start=shown, end=end)
         return is_cited(stretch, hit, bool(REFERENCES.search(heading)))
