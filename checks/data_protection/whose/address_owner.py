@@ -26,9 +26,25 @@ _WORKS_AS = re.compile(
     r"(?:learns|teaches|learning|teaching|writes|designs?|creates|makes|codes|tech|edtech|elearning|online|digital|blogs?|portfolio|edu|education|coaching|tutors?|trains)"
 )
 """Behind the family name in a host of somebody's own: what they do."""
+_FIRM = re.compile(r"(?<![\w'’-])(?P<name>[A-ZÀ-Þ][\w'’-]+(?:[ -](?:& )?[A-ZÀ-Þ][\w'’-]+){1,3})")
+_TRADE = re.compile(
+    r"Learning|Training|Education|Consult\w+|Coaching|Solutions|Services|Digital|Media|Studios?|Designs?|Associates|Tutors?|Tutoring|Tuition|Skills|Academy|School|Books|Press|Publishing|Films|Creative|Tech|Technolog\w+|"
+    r"Labs?|Group|Partners|Systems|Software|Games|Events|Interactive|Productions|Photography|Translations?|Communications|Research|Co|Company|Sons|Brothers|IT"
+)
+"""The last word of the name of a firm."""
 _RIGHT_BEHIND = re.compile(r"\s?[,:|(–-]\s?(?:e-?mail\s?:?\s|contact\s?:?\s)?", re.IGNORECASE)
 """Between the owner's name and an address right behind it."""
 _BESIDE_NAME = 90
+
+
+def is_of_a_named_firm(host: str, before: str) -> bool:
+    """Whether the text before an address calls its host by name, as a firm with a word for its trade: "I founded Quayle Learning", hello@quayle-learning.…"""
+    label = host.rpartition(".")[0].rpartition(".")[2].replace("-", "")
+    for firm in _FIRM.finditer(before):
+        name = re.sub(r",? (?:Ltd|Limited|LLP|CIC)$", "", firm["name"])
+        if plain(re.sub(r"[\s&-]", "", name)) == label and _TRADE.fullmatch(name.split()[-1]):
+            return True
+    return False
 
 
 def whose_address(owner: OwnerNames, address: str, before: str = "", *, own_words: bool = True) -> tuple[Whose, str]:
@@ -45,6 +61,8 @@ def whose_address(owner: OwnerNames, address: str, before: str = "", *, own_word
         whole_host = bool(parts) and any(run_together((parts[0], last)) in labels for last in (*parts[1:], "".join(parts[1:])))
         surname = parts[-1].replace("-", "") if parts else ""
         own_host = whole_host or (len(surname) > 3 and surname in labels[:-1])
+        if _FRONT_DOOR.fullmatch(local) and is_of_a_named_firm(host, before):
+            return "role", "it is an office's"
         if (
             len(surname) > 3
             and _FRONT_DOOR.fullmatch(local)

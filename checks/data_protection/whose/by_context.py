@@ -31,6 +31,7 @@ from foliocheck.checks.data_protection.whose.own_words import (
 )
 from foliocheck.checks.data_protection.whose.owner_forms import begins_line, follows, leads, profile_of, speaks, written
 from foliocheck.checks.data_protection.whose.owner_names import OwnerNames, Whose
+from foliocheck.checks.data_protection.whose.role_addresses import may_be_a_persons
 from foliocheck.checks.data_protection.whose.speakers import speaker
 from foliocheck.checks.data_protection.whose.telephone_lines import is_dial_in
 
@@ -55,6 +56,24 @@ _ANOTHERS_FIELD = re.compile(
     re.IGNORECASE,
 )
 """In the name of a field that is about somebody else than the fields around it."""
+
+
+_OR_WRITE = re.compile(
+    r"\s?(?:\([^)\n]{1,25}\))?\s?(?:,|;|/|\||\b(?:or|and|nó|neu|oder|ou|o|eller|of|tai)\b)\s?(?:(?:e-?mail|mail|write|to|at|on|via|by|scríobh|chuig|ysgrifennwch|e-?bostiwch|schreiben|schreib|sie|an|écrivez|à|escribe|escríbeme|a|scrivete|scrivi|schrijf|naar|skriv|til|till|me)\s?:?\s){0,4}(?P<address>[\w.+'-]{1,60}@[\w.-]+\.\w+)",
+    re.IGNORECASE,
+)
+"""Right behind a number: the same person's other way to be reached, with no name between: "Ring me on … (home) or write to dervla.keaney@…"."""
+
+
+def _is_reached_at_anothers(owner: OwnerNames, after: str) -> bool:
+    """Whether who says "ring me" is reached at an address that has another person's name."""
+    found = _OR_WRITE.match(after)
+    return (
+        found is not None
+        and bool(owner.names)
+        and may_be_a_persons(found["address"].partition("@")[0].lower())
+        and whose_address(owner, found["address"])[0] == "other"
+    )
 
 
 def whose_by_context(
@@ -91,6 +110,8 @@ def whose_by_context(
     by = _BY_GIVEN_NAME.match(after) if said else None
     if by and is_given(by["name"]) and not owner.is_me(by["name"]):
         return "other", by["name"]
+    if said and _is_reached_at_anothers(owner, after):
+        return "other", says
     named = None if said else named_beside(text, start, end)
     if named:
         return ("owner", owner.names[0]) if written(named, owner.names) or owner.is_owner_name(turned(named)) else ("other", named)

@@ -45,9 +45,22 @@ _A_RECORD = re.compile(
 _NEIGHBOURS = 150
 
 
+_A_FIELD = re.compile(r"[ \t]*[A-ZÀ-Þ][^\n:.!?]{1,40}[:\t][^\n]{1,60}")
+"""One field of a form in a block of its own."""
+
+
+def _fields_before(before: str) -> str:
+    """What stands before a value in its block, and in the blocks before it as long as each is one field of a form."""
+    blocks = before.split("\n\n")
+    at = len(blocks) - 1
+    while at and "\n" not in blocks[-1] and _A_FIELD.fullmatch(blocks[at - 1].strip()):
+        at -= 1
+    return "\n".join(blocks[at:])
+
+
 def named_beside(text: str, start: int, end: int) -> str | None:
     """Who a form ("Cardholder: L MAYNARD"), the line above a card's last day, or brackets behind a value ("(Greenidge, R.)") name; None where they name nobody."""
-    before, after = text[max(0, start - _FAR_BEFORE) : start].rpartition("\n\n")[2], text[end : end + _FAR_BEHIND].partition("\n\n")[0]
+    before, after = _fields_before(text[max(0, start - _FAR_BEFORE) : start]), text[end : end + _FAR_BEHIND].partition("\n\n")[0]
     card = _ON_A_CARD.search(before) if _VALID.match(after) else None
     before = _APPROVED.sub("", before)
     fields = [field for field in _FIELD.finditer(before) if not names(before[field.end() :])]  # nobody else between

@@ -12,7 +12,7 @@ from foliocheck.checks.data_protection.whose.office_names import is_where_people
 from foliocheck.checks.data_protection.whose.organisations import is_below_its_address
 from foliocheck.checks.data_protection.whose.own_words import is_of_my_people
 from foliocheck.checks.data_protection.whose.owner_names import OwnerNames, Whose
-from foliocheck.checks.data_protection.whose.post_words import office_words
+from foliocheck.checks.data_protection.whose.post_words import DOUBLE_BARRELLED, office_words
 from foliocheck.checks.data_protection.whose.telephone_lines import DESK, FREE_LINE, MOBILE
 
 _SIGNED = re.compile(
@@ -50,7 +50,7 @@ def is_an_offices_line(value: str, before: str, after: str, line: str, nearest: 
     if "," in value and is_where_people_meet(before):
         return True
     return (
-        office_words().search(ADDRESS.sub(" ", line)) is not None
+        office_words().search(DOUBLE_BARRELLED.sub(" ", ADDRESS.sub(" ", line))) is not None
         and not (nearest and nearest[0] < _NEAR)
         and not any(
             not office_words().fullmatch(somebody["who"]) and (not ITS_HOUSE.match(line, somebody.end()) or is_given(somebody["who"]))

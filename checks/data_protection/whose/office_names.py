@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from foliocheck.checks.data_protection.recognisers.reading.capitals import LOWER, UPPER
-from foliocheck.checks.data_protection.recognisers.reading.names import is_given, ordinary, plain
+from foliocheck.checks.data_protection.recognisers.reading.names import is_given, names, ordinary, plain
 from foliocheck.checks.data_protection.whose.organisations import heads_an_address, is_a_company
-from foliocheck.checks.data_protection.whose.post_words import is_made_of_posts, office_words
+from foliocheck.checks.data_protection.whose.post_words import DOUBLE_BARRELLED, is_made_of_posts, office_words
 
 _VENUE = re.compile(
     r"(?:^|[\n.;(|])[ \t]*(?:the )?(?:venue|where|location|meeting place|held (?:at|in)|takes place (?:at|in)|training (?:room|day|venue)s? (?:at|in)|meet(?:ing)? (?:at|in)|lieu|ort|veranstaltungsort|tagungsort|"
@@ -35,6 +35,8 @@ def is_behind_premises(before: str) -> bool:
 
 def is_an_offices(name: str) -> bool:
     """Whether what looks like a person's name holds the name of an organisation ("Förderverein Lernwerkstatt") or is made of words for posts."""
+    if is_given(name.split()[0]) and office_words().search(DOUBLE_BARRELLED.sub("", name)) is None:
+        return False  # "Nan Cassidy-Ward"
     return office_words().search(name) is not None or _A_BANK.search(name) is not None or is_made_of_posts(name)
 
 
@@ -43,7 +45,9 @@ def is_below_an_organisation(before: str) -> bool:
     found = _PART_OF_AN_ADDRESS.search(before)
     if found is None:
         return False
-    known = office_words().search(found["part"]) is not None or is_a_company(found["part"])
+    if any(end == len(found["part"]) and is_given(name.split()[0]) and not is_an_offices(name) for name, _, end in names(found["part"])):
+        return False  # "between Fenmarsh College and Lazlo Winterton, 18 …"
+    known = office_words().search(DOUBLE_BARRELLED.sub("", found["part"])) is not None or is_a_company(found["part"])
     return (known and not _SOMEBODYS.search(found["part"])) or heads_an_address(found["part"] + ",")
 
 

@@ -12,7 +12,7 @@ _COMPANY = re.compile(
     r"Consultants|Consultancy|Holdings|Group|Services|Systems|Industries|Publishing|Publications|Software|Technolog(?:y|ies)|Transport|Haulage|Manufacturing|Recruitment|Builders|Contractors|Electrical|Printers|Insurance|"
     r"Buses|Coaches|Motors|Cars|Taxis|Cycles|Ferries|Airways|Railways?|Foods|Dairy|Dairies|Bakery|Bakers|Brewery|Breweries|Catering|Cleaning|Plumbing|Joinery|Roofing|Plastics|Textiles|Steel|Timber|Supplies|Distribution|Supermarkets?|"
     r"Pharmacy|Opticians|Dental|Vets|Solicitors|Accountants|Architects|Surveyors|Auctioneers|Theatre|Cinema|Audio|Media|Films|Productions|Records|Press|Events|Digital|Interactive|Networks|Telecoms?|Energy|Housing|Homecare|Healthcare|"
-    r"Aerospace|Pharmaceuticals|Laboratories|Optics|Instruments|Pumps|Enterprises|Ventures|Associates|Training|Learning|Skills|Education|Tutors|Tutoring|Nursery|Nurseries|Kindergarten|Leisure|Sports|Wildlife|Heritage|Archives?)\.?"
+    r"Aerospace|Pharmaceuticals|Laboratories|Optics|Instruments|Pumps|Enterprises|Ventures|Associates|Training|Learning|Skills|Education|Tutors|Tutoring|Nursery|Nurseries|Kindergarten|IT|Tech|Labs|Studios?|Design|Designs|Creative|Communications|Finance|Security|Analytics|Research|Academy|Leisure|Sports|Wildlife|Heritage|Archives?)\.?"
 )
 """A company by the word for its trade at the end."""
 _BODY = re.compile(

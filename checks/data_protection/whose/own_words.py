@@ -6,19 +6,19 @@ import re
 
 _MINE = re.compile(
     r"\bmy\s+(?:own\s+|main\s+|usual\s+|personal\s+|private\s+|work\s+|home\s+|university\s+|college\s+|new\s+|old\s+|office\s+|corporate\s+|credit\s+|debit\s+|bank\s+|works\s+|direct\s+|desk\s+|staff\s+)?"
-    r"(?:e-?mail(?:\s+address)?|mailbox|inbox|gmail|address|account|card|mobile|phone|telephone|landline|whats ?app|direct (?:line|dial|number)|extension|number|tel|fees?|expenses|(?:staff|student)\s+(?:no\b|number|id|card|code|ref\w*)|contact\s+details|date of "
+    r"(?:e-?mail(?:\s+address)?|mailbox|inbox|gmail|address|account|card|visa|mastercard|amex|american express|barclaycard|maestro|monzo|revolut|starling|mobile|phone|telephone|landline|whats ?app|direct (?:line|dial|number)|extension|number|tel|fees?|expenses|(?:staff|student)\s+(?:no\b|number|id|card|code|ref\w*)|contact\s+details|date of "
     r"birth|ni number)\b[^.\n]{0,25}$|"
     r"\bmy (?:staff|student|candidate|learner|employee|library|payroll|membership) (?:number|no|id)\b\.? (?:at|with|from|in) (?:the )?(?-i:[A-Z])[^.\n:]{2,45}(?::| (?:is|was))\s$|"
     r"\b(?:drop|give|send|leave) me an? (?:line|note|text|call|ring|shout|bell|buzz|message|e-?mail|voicemail)\b[^.\n]{0,30}$|\bI (?:answer|carry|pick up(?: on)?)\s$|\bI['’]m (?:always |usually |best reached )?(?:on|at)\s$|"
     r"\b(?:contact|e-?mail|mail|reach|find|catch|get|get hold of|in touch with|speak to|talk to|write to|call|text|ring|phone|whats ?app|message|dm|tweet|slack|ping|skype|signal|bleep|facetime)\s+me\b[^.\n]{0,30}$|\bI (?:read|check|answer|look at) (?:my )?(?:e-?mails?|mail|messages|texts)(?: [a-z]+)? (?:at|on)\s$|\bI (?:can|may|could) (?:also |always |usually |best |now )?be (?:rung|phoned|called|texted|e-?mailed|messaged|found|written to)\b[^.\n]{0,30}$|\bI (?:can (?:also |always |usually |best )?be|am) (?:reached|"
     r"contacted|on|at)\b[^.\n]{0,30}$|\bmine(?:['’]s|\s(?:is|was)|,)\s$|\b(?:reaches|invoice|pay) me (?:at|on|via)\b[^.\n]{0,30}$|\bI (?:am|was born|was|lived?|stay(?:ed)?|moved)\b(?! (?:[a-z]+ly )?(?:ashamed|sorry|afraid|told|sure|glad|sent|shown|given (?:the|a)|asked|handed (?:the|a)|embarrassed|not proud|looking|using|showing|horrified|surprised)\b)[^.\n]{0,40}$|"
     r"\b(?:to|for|with) me at (?:home|my)\b[^.\n]{0,25}$|\b(?:ffoniwch|e-?bostiwch|tecstiwch) fi\b[^.\n]{0,20}$|\bcysylltwch â (?:mi|fi)\b[^.\n]{0,20}$|\bfy (?:rhif|e-?bost|nghyfeiriad|ffôn|llinell)\b[^.\n]{0,25}$|\b(?:glaoigh orm|mo (?:uimhir|ríomhphost|sheoladh))\b[^.\n]{0,25}$|"
-    r"\b(?:mon (?:numéro|adresse|mail|courriel|portable|téléphone|fixe|gsm|poste)|ma ligne|appelez-moi|me joindre|écrivez-moi|je suis née?)\b[^.\n]{0,25}$|\b(?:meine? (?:private |neue |dienstliche )?(?:nummer|adresse|e-?mail|telefon\w*|handy\w*|durchwahl|festnetz\w*|mobil\w*|dienst(?:nummer|handy|telefon))|(?:erreichen|rufen) sie mich|(?:erreicht|ruft|rufe?) mich|ich bin am|ich wurde am)\b[^.\n]{0,25}$|"
-    r"\b(?:mi (?:número|teléfono|correo|dirección|fijo|extensión|whatsapp|móvil|celular|cuenta|domicilio|DNI)|llámame|escríbeme|nací el)\b[^.\n]{0,25}$|"
-    r"\b(?:il mio (?:numero|telefono|interno|fisso|cellulare|indirizzo|conto|IBAN|codice fiscale)|la mia (?:e-?mail|carta|matricola)|chiamatemi|scrivetemi|sono nat[oa])\b[^.\n]{0,25}$|"
-    r"\b(?:(?:o )?meu (?:número|telefone|telemóvel|celular|e-?mail|endereço|NIF|IBAN)|(?:a )?minha (?:conta|morada|matrícula)|ligue-me|liguem-me|nasci a|nasci em)\b[^.\n]{0,25}$|"
-    r"\b(?:mijn (?:(?:vaste|directe) nummer|nummer|telefoon\w*|mobiel\w*|gsm|adres|huisadres|e-?mail\w*|rekening\w*|iban|bsn)|bel mij|bel me|ik ben geboren)\b[^.\n]{0,25}$|"
-    r"\b(?:mitt (?:nummer|mobil\w*|telefon\w*|konto\w*|kontonummer|person\w*)|mit (?:nummer|mobil\w*|telefon\w*|cpr\w*)|min (?:mobil\w*|telefon\w*|adress\w*|e-?post\w*|mejl\w*|mail|konto\w*)|(?:nummeret|telefonen|adressen|mobilen) (?:mitt|min)|"
+    r"\b(?:mon (?:numéro|adresse|domicile|mail|courriel|portable|téléphone|fixe|gsm|poste)|ma ligne|appelez-moi|me joindre|écrivez-moi|je suis née?)\b[^.\n]{0,25}$|\b(?:meine? (?:private |neue |alte |dienstliche )?(?:nummer|(?:privat|heim|wohn|post|haus)?(?:adresse|anschrift)|e-?mail|telefon\w*|handy\w*|durchwahl|festnetz\w*|mobil\w*|dienst(?:nummer|handy|telefon))|(?:erreichen|rufen) sie mich|(?:erreicht|ruft|rufe?) mich|ich bin am|ich wurde am)\b[^.\n]{0,25}$|"
+    r"\b(?:mi (?:número|teléfono|correo|dirección|fijo|extensión|whatsapp|móvil|celular|cuenta|domicilio|casa|piso|residencia|tarjeta|DNI)|llámame|escríbeme|nací el)\b[^.\n]{0,25}$|"
+    r"\b(?:il mio (?:numero|telefono|interno|fisso|cellulare|indirizzo|domicilio|conto|IBAN|codice fiscale)|la mia (?:e-?mail|carta|matricola|casa|residenza|abitazione)|chiamatemi|scrivetemi|sono nat[oa])\b[^.\n]{0,25}$|"
+    r"\b(?:(?:o )?meu (?:número|telefone|telemóvel|celular|e-?mail|endereço|NIF|IBAN)|(?:a )?minha (?:conta|morada|residência|casa|matrícula)|ligue-me|liguem-me|nasci a|nasci em)\b[^.\n]{0,25}$|"
+    r"\b(?:mijn (?:(?:vaste|directe) nummer|nummer|telefoon\w*|mobiel\w*|gsm|(?:thuis|woon|privé|post|huis|vakantie)?-?adres|e-?mail\w*|rekening\w*|iban|bsn)|bel mij|bel me|ik ben geboren)\b[^.\n]{0,25}$|"
+    r"\b(?:mitt (?:nummer|mobil\w*|telefon\w*|konto\w*|kontonummer|person\w*)|mit (?:nummer|mobil\w*|telefon\w*|cpr\w*)|min (?:mobil\w*|telefon\w*|(?:hem|hjemme|heime|privat|bostads?|post)?adress\w*|bopæl|bostad|e-?post\w*|mejl\w*|mail|konto\w*)|(?:nummeret|telefonen|adressen|mobilen) (?:mitt|min)|"
     r"ring (?:til )?(?:mig|meg)|(?:jag nås|nås jag) på|nå mig|jag är född|jeg er født)\b[^.\n]{0,25}$|"
     r"\b(?:(?:puhelin)?numeroni|puhelimeni|osoitteeni|kotiosoitteeni|sähköpostini|tilinumeroni|soita(?:kaa)? minulle|olen syntynyt)\b[^.\n]{0,25}$|"
     r"\b(?:mein (?:konto|geburtstag|personalausweis)|(?:mon|notre) (?:compte|rib|iban)|mes coordonnées|fy (?:nghyfrif|mhen-blwydd|nghartref))\b[^.\n]{0,40}$",
@@ -113,6 +113,16 @@ _DOES = re.compile(
 """Behind a number that stands for whoever has it: "… wrote to me at midnight"."""
 
 
+_ANOTHER_ABROAD = re.compile(
+    r"\b(?:del?|de la|de l['’]|de los|de las|des|du|der|van|di|della|dello|dell['’]|do|da|y|yr|an) ?(?:(?:een|un|una|une|mi|ma|mon|mia|minha|meu|meiner?|mijn|nuestr[oa]|notre|nostra|nossa|onze|unserer?) )?(?:alumn[oa]s?|alumnado|estudiantes?|tutora?|profesora?|paciente|cliente|compañer[oa]|"
+    r"élève|étudiante?|stagiaire|collègue|formateur|formatrice|Schülerin|Schülers?|Studentin|Studenten|Studierenden|Teilnehmerin|Teilnehmers?|Kollegin|Kollegen|Auszubildenden|leerling|cursist|collega|deelnemer|studente|studentessa|alliev[oa]|aluno|aluna|colega|formando|formanda|myfyriwr|dysgwr|mac léinn)\b|"
+    r"\bsus? (?:móvil|teléfono|número|domicilio|dirección|correo|casa|tarjeta|cuenta)\b|\bil suo (?:cellulare|numero|indirizzo|telefono)\b|\bson (?:portable|numéro|adresse|domicile)\b|\bseine? (?:Handy\w*|Nummer|Adresse|Mobil\w*|Durchwahl)\b|"
+    r"\b(?:zijn|haar) (?:mobiel\w*|nummer|(?:thuis)?adres|telefoon\w*|privé\w*)\b|\b(?:hans|hennes|hendes|deres) (?:mobil\w*|nummer|telefon\w*|(?:hjemme|hem)?adress?e?)\b|\b(?:o )?seu (?:telemóvel|telefone|número|endereço)\b|\bei (?:ffôn|rif|rhif|gyfeiriad)\b",
+    re.IGNORECASE,
+)
+"""A learner or colleague of whom a line in another language speaks: "Domicilio de la alumna", "su móvil personal"."""
+
+
 def speaks_of_another(text: str, start: int, end: int) -> bool:
     """Whether the line of a value speaks of somebody else, though no name stands there: "logged in 41 times", "her real number"."""
     first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
@@ -120,6 +130,8 @@ def speaks_of_another(text: str, start: int, end: int) -> bool:
     if _DOES.match(text, end) or _MY_PEOPLE.search(ahead) or _FOR_NEED.search(ahead) or _KIN_BEHIND.match(text, end):
         return True
     line = text[max(first, start - 120) : start] + text[end : min(last if last >= 0 else len(text), end + 80)]
+    if _ANOTHER_ABROAD.search(line):
+        return True
     return _ANOTHER.search(line) is not None and not re.search(r"\b(?:I|my|me|mine)\b", line)
 
 
@@ -131,7 +143,7 @@ def is_of_my_people(before: str) -> bool:
 _SAYS_A_KIND = re.compile(
     r"\b(?:an?|one|another|the|some|this) (?:[\w’'-]+ ){1,3}?(?:wrote|said|typed|texted|e-?mailed|messaged|replied|posted|answered|asked)(?: (?:me|us|in|back|the \w+))?:\s[^\n]{0,80}$|"
     r"\b(?:learner|student|pupil|parent|participant|respondent|delegate|guest|visitor|reader|employer|mentor|apprentice|trainee|attendee|anonymous|volunteer)s?(?:['’]s?)? (?:comments?|feedback|reply|response|message|quote|note|text|e-?mail|answer|evaluation|\d+)\s?:\s[^\n]{0,80}$|"
-    r"\b(?:any other comments|(?:further|other|free[- ]text) comments|voicemail(?: transcript)?|(?:comment|response|reply|message|answer|feedback|note|question) (?:from|by) (?!me\b)(?:an? |the |one |our )?[a-z]+(?: \d+)?)\s?[:?]\s[^\n]{0,80}$",
+    r"\b(?:any other comments|(?:further|other|free[- ]text) comments|voicemail(?: transcript)?|(?:comment|response|reply|message|answer|feedback|note|question) (?:from|by) (?!me\b)(?:an? |the |one |our )?(?:[a-z-]+ ){0,2}[a-z]+(?: \d+)?)\s?[:?]\s[^\n]{0,80}$",
     re.IGNORECASE,
 )
 """A learner, a parent or whoever filled in a form speaks: "a parent emailed: my mobile is", "Any other comments? my number is"."""
@@ -142,9 +154,23 @@ _SAID_BEHIND = re.compile(
 )
 
 
+_SAID_FROM = re.compile(
+    r"[^“”\"\n]{0,80}[”\"’'][.,]?\s?[\s(–—-]{1,3}(?:(?:an? |the |one |from )?(?:(?:voice|text|chat|whats ?app|teams|e-?mail|end|real|actual) )?(?:message|note|text|e-?mail|comment|chat|post|reply|voicemail|feedback|sms|quote|words|line|message left)\s(?:from|by|of|left by)\s(?!me\b|my own|myself)|"
+    r"(?:from )?(?:our|an?|the|one|one of (?:our|the|my)|my)\s(?:[\w-]+\s){0,3}?(?:learner|student|pupil|parent|colleague|technician|tutor|teacher|assessor|mentor|apprentice|trainee|participant|delegate|guest|visitor|volunteer|employer|manager|patient|member|speaker|presenter|nurse|librarian)s?\b)",
+    re.IGNORECASE,
+)
+"""Behind a quotation: who it is from, without a verb."""
+_ONE_WROTE = re.compile(
+    r"[^.\n“”]{0,70},\s(?:one|an?|another|somebody|someone)\s(?:of (?:the|my|our)\s)?(?:[\w-]+\s){0,2}?(?:wrote|said|typed|posted|texted|replied|e-?mailed|asked|messaged)\b",
+    re.IGNORECASE,
+)
+
+
 def is_said_by_another_behind(before: str, after: str) -> bool:
     """Whether a value stands in a quotation behind which it is told who said it: "“Call me on … ,” wrote one parent"."""
-    return _SAID_BEHIND.match(after) is not None and _OPEN.search(before) is not None
+    if _ONE_WROTE.match(after):
+        return True
+    return (_SAID_BEHIND.match(after) or _SAID_FROM.match(after)) is not None and _OPEN.search(before) is not None
 
 
 _LEADING = 400

@@ -35,6 +35,10 @@ def office_words() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))}|\w{{2,}}(?:{'|'.join(map(re.escape, ends))}))\b", re.IGNORECASE)
 
 
+DOUBLE_BARRELLED = re.compile(r"(?<!\S)[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)+(?![\w-])")
+"""A surname of two, one of which may be a word for an office: "Cassidy-Ward"."""
+
+
 def is_one_of_them(words: str) -> bool:
     """Whether words for a post name the one person who has it: "the caretaker"."""
     return _ONE_PERSON.search(words) is not None

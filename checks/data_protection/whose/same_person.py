@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from foliocheck.checks.data_protection.recognisers.reading.names import parts_of
 from foliocheck.checks.data_protection.whose.role_addresses import plain_local
@@ -52,6 +53,10 @@ def local_fits(local: str, name: str, others: frozenset[str] = frozenset()) -> b
         if stem in exact or re.sub(r"\d", "", joined) in exact:
             return True
         bare = [re.sub(r"\d", "", piece) for piece in pieces]
+        if _is_double_barrelled(local, surname, first, parts):
+            continue
+        if surname in bare and any(_is_short_for(piece, first) and piece not in others for piece in bare if piece != surname):
+            return True
         if surname in bare and (
             first in bare or any(piece and len(piece) <= 3 and piece[0] == first[0] for piece in bare if piece != surname)
         ):
@@ -71,7 +76,23 @@ def local_fits(local: str, name: str, others: frozenset[str] = frozenset()) -> b
     )
 
 
-_LEAST_OF_A_NAME = 3
+_LEAST_OF_A_NAME, _LONG_NAME = 3, 7
+
+
+def _is_short_for(piece: str, first: str) -> bool:
+    """Whether a piece of an address is the beginning or, of a long name, the end of a given name: "chris" for Christopher, "seun" for Oluwaseun."""
+    return (len(piece) >= _LEAST_OF_A_NAME and first.startswith(piece)) or (
+        len(first) > _LONG_NAME and _LEAST_OF_A_NAME < len(piece) <= len(first) - _LEAST_OF_A_NAME and first.endswith(piece)
+    )
+
+
+def _is_double_barrelled(local: str, surname: str, first: str, parts: Sequence[str]) -> bool:
+    """Whether an address has an initial, and the surname joined to another that the owner has not: "e.zorlu-hart" for Elif Zorlu."""
+    found = re.fullmatch(r"[a-z][._](?P<one>[a-z]{3,})-(?P<two>[a-z]{3,})\d*", plain_local(local))
+    if found is None or surname not in found.groups():
+        return False
+    other = found["two"] if found["one"] == surname else found["one"]
+    return other != first and not any(other in part for part in parts)
 
 
 def shortens(local: str, name: str) -> bool:

@@ -30,6 +30,10 @@ _QUOTE = re.compile(
 )
 _SENDER = re.compile(r"(?:^|\n)\s?(?:From|Sender|Oddi wrth):[ \t]?(?P<name>[^\n<>@:\[\]]{4,60}?)[ \t]{0,2}(?=[<\[\n])")
 """Who wrote the mail that is quoted: "my" in it is theirs."""
+_BY = re.compile(
+    r"\b(?:[Ff]eedback|[Cc]omment(?:ed|s)?|[Rr]eply|[Rr]eplied|[Mm]essage|[Nn]ote|[Pp]osted|[Rr]esponse|[Aa]nnotation|[Rr]eview|[Ss]ent)\b[^\n.:!?]{0,50}?\b(?:by|from)\s(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]*\.?){0,2})(?:,? (?:on|at) [^\n–—:]{3,30}|,? \d[^\n–—:]{3,25})?(?:\s?[:|]\s?|\s[–—-]\s|\n)[^\n]{0,120}$"
+)
+"""Whose comment it is, in the line itself: "Feedback on Page “2a” by Lowri – could you ring me?"."""
 _TO_ME = ("-moi", "-me", "-nous", "-nos")
 """Ends of what one is asked to do: "Appelez-moi :"."""
 
@@ -92,6 +96,9 @@ def speaker(before: str) -> str | None:
         chat = headed[-1].group("name")
     if chat:
         return chat
+    by = _BY.search(before)
+    if by and plain(by.group("name").split()[0]) not in ordinary() and plain(by.group("name")) not in LABELS:
+        return by.group("name")
     says = list(_SAYS.finditer(before))
     if says and plain(says[-1].group("name").split()[0]) not in ordinary():
         return says[-1].group("name")

@@ -21,6 +21,10 @@ _OUR_TEAM = re.compile(r"\b(?:the|our|its|this)\s(?:[\w&'’-]+\s){0,4}[\w’'-]
 """What leads to a team's address in a sentence: "Submit abstracts to the committee ("."""
 
 
+_OF_PEOPLE = re.compile(r"(?<!mailing )(?<!discussion )(?<!e-mail )\b(?:list|members|attendees|roster)$", re.IGNORECASE)
+"""Before the addresses of several people: "Committee list: …; …"."""
+
+
 def displayed_name(before: str) -> str | None:
     """The name that a mail program puts before an address: "Learning Technology Team <ltt@…>"."""
     match = _DISPLAYED.search(before[-110:])
@@ -58,7 +62,7 @@ def is_teams(local: str, before: str) -> bool:
     if not may_be_a_persons(local) and not names(ahead):
         label = LABEL_BEFORE.search(before)
         if (team and _OUR_TEAM.search(ahead) and not by_first_name(before, "")) or (
-            label and is_made_of_posts(label["label"]) and _TEAM.search(label["label"])
+            label and is_made_of_posts(label["label"]) and _TEAM.search(label["label"]) and not _OF_PEOPLE.search(label["label"])
         ):
             return True
     return bool(team) and bool(re.fullmatch(r"[a-z]{2,5}", local)) and local not in first_names() and not names(ahead)

@@ -125,7 +125,9 @@ class WhoseValue:
         )
 
     def _is_owners_address(self, hit: Hit) -> bool:
-        return hit.what == "email" and self._owner.whose_address(hit.value)[0] == "owner"
+        return (
+            hit.what == "email" and self._owner.whose_address(hit.value)[0] == "owner" and not is_role(hit.value.partition("@")[0].lower())
+        )
 
     def _shown_at(self, stretch: Stretch, hit: Hit) -> tuple[str, int, int]:
         """The text in which a value is judged, and its place there: for the link of a telephone what it is called, or the block in which it stands."""
