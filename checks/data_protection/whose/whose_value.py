@@ -19,7 +19,7 @@ from foliocheck.checks.data_protection.whose.owner import Owner
 from foliocheck.checks.data_protection.whose.owner_names import Whose
 from foliocheck.checks.data_protection.whose.role_addresses import is_role
 from foliocheck.checks.data_protection.whose.shown_numbers import ShownNumbers
-from foliocheck.core.snapshot import Snapshot
+from foliocheck.core.snapshot import Page, Snapshot
 
 _OFFICES_HAVE = ("phone", "postal-address", "bank-account")
 """What offices have, too; other numbers are always somebody's."""
@@ -34,12 +34,15 @@ _ABOUT_THE_OWNER = re.compile(
 )
 
 
-def _shown_in(text: str, stretch: Stretch, hit: Hit) -> tuple[int, int] | None:
+def _shown_in(page: Page, block: int, stretch: Stretch, hit: Hit) -> tuple[int, int] | None:
     """Where in the text of its block the link of an address is shown: as the address, or as what it is called."""
+    text = page.blocks[block].text
     if (shown := small(text).find(small(hit.value))) >= 0:
         return shown, shown + len(hit.value)
     line_end = stretch.text.find("\n", hit.end)
-    called = stretch.text[hit.end : line_end if line_end >= 0 else None].strip()
+    called = stretch.text[hit.end : line_end if line_end >= 0 else None].strip() or next(
+        (link.text.strip() for link in page.links if link.block == block and hit.value.lower() in link.href.lower()), ""
+    )
     shown = text.find(called) if called else -1
     return (shown, shown + len(called)) if shown >= 0 else None
 
@@ -164,7 +167,7 @@ class WhoseValue:
         heading = page.title if page else ""
         if page and block is not None:
             heading = next((other.text for other in reversed(page.blocks[:block]) if other.level), heading)
-            if stretch.where == "link" and block < len(page.blocks) and (place := _shown_in(page.blocks[block].text, stretch, hit)):
+            if stretch.where == "link" and block < len(page.blocks) and (place := _shown_in(page, block, stretch, hit)):
                 text, (shown, end) = page.blocks[block].text, place
                 stretch = Stretch(text=text, url=page.url, where="text", marks=(Mark(start=0),))
                 hit = replace(hit, start=shown, end=end)
