@@ -48,14 +48,16 @@ _MARKUP = re.compile(
 _TAGS = re.compile(r"<(?![^\s<>@]{1,64}@[^\s<>@]+>)[^>]{0,2000}>")
 """A tag, and no address in angle brackets."""
 _TELLING = re.compile(
-    r"@|%40|&#|^file:|\\|/Users/|/home/|/personal/|/edit\b|[?&](?:edit|app_?id=|app_?key=|api_?key=|access_token=|mode|role|perm|action)\b"
+    r"@|%40|&#|^file:|\\|/Users/|/home/|/personal/|/~[a-z]|/edit\b|/request/[\w-]{8}|/invit\w*/|welcomeonboard|(?i:/design\w*\.aspx)|[?&](?:edit|app_?id=|app_?key=|api_?key=|access_token=|mode|role|perm|action)\b"
 )
 """Addresses in attributes that are worth a look, though links and pictures of the page facts are looked at anyway."""
+_OF_A_USER = re.compile(r"^(?:file:|[A-Za-z]:[\\/]|/Users/|\.{0,2}/?home/)|/~[a-z]", re.IGNORECASE)
+"""The address of a script that lies on somebody's computer or in somebody's folder."""
 _KEYED = re.compile(r"[?&](?:(?:api_?|app_?|subscription-?)?key|app_?id|access_token|auth|ws_?token)=[\w.-]{10}")
 """The address of a script that carries a key."""
 _CONTENT = re.compile(r"\bcontent\s*:\s*((?:\"[^\"\n]{0,200}\"|'[^'\n]{0,200}'|\s)+)")
-_ON_A_COMPUTER = re.compile(r"url\(\s?[\"']?((?:file:|[A-Za-z]:[\\/]|/Users/|/home/)[^\"')\n]{5,300})")
-"""What a style sheet loads from its author's own computer."""
+_ON_A_COMPUTER = re.compile(r"url\(\s?[\"']?((?:file:|[A-Za-z]:[\\/]|/Users/|/home/|https?://[^\"')\s]{3,200}/~)[^\"')\n]{5,300})")
+"""What a style sheet loads from its author's own computer, or from a folder of one user."""
 _CSS_STRING = re.compile(r"\"([^\"\n]{0,200})\"|'([^'\n]{0,200})'")
 _MAY_BE_CUT = re.compile(r"@|&#|&commat|-at[\s\"'-]|alt=[\"']?[(\[]?(?:at|@)", re.IGNORECASE)
 """What a source must hold for an address to be cut by tags: an at sign, or a picture of one."""
@@ -97,7 +99,7 @@ def source_texts(source: str) -> Iterator[SourceText]:
             continue
         tag = element.tag
         if tag == "script":
-            if _KEYED.search(address := element.get("src") or ""):
+            if _KEYED.search(address := element.get("src") or "") or _OF_A_USER.search(address):
                 yield SourceText(where="attribute", text=address, detail="src")
             if text := (element.text or "").strip():
                 text = text.replace("\\/", "/")  # as JSON writes addresses
@@ -105,6 +107,9 @@ def source_texts(source: str) -> Iterator[SourceText]:
             continue
         if tag == "style" and "url(" in (element.text or ""):
             for address in _ON_A_COMPUTER.findall(element.text or ""):
+                yield SourceText(where="attribute", text=address, detail="style")
+        if "url(" in (drawn := element.get("style") or ""):
+            for address in _ON_A_COMPUTER.findall(drawn):
                 yield SourceText(where="attribute", text=address, detail="style")
         if tag in ("ins", "del") and (cite := element.get("cite") or "").lower().startswith("mailto:") and "@" not in cite:
             # Word's own HTML: who changed the text, without an address

@@ -37,7 +37,7 @@ COLUMNS: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     (
         "password",
         re.compile(
-            r"^(?:initial|temp(?:orary)?|default|start)?[ _]?(?:password|passcode|passwd|pwd|pw|pass|passwort|kennwort|mot de passe|contraseña|wachtwoord|lösenord|adgangskode|passord|hasło|salasana|cyfrinair)$",
+            r"^(?:(?:initial|temp(?:orary)?|default|start|first|new|guest|user|student|staff|learner|pupil|admin|shared|class|account|login|log-in|moodle|vle|zoom|wi-?fi|network|room|teams|site|demo|test)[ _]){0,2}(?:password|passcode|passwd|pwd|pw|pass|enrol(?:l)?ment key|pass ?phrase|access code|passwort|kennwort|mot de passe|contraseña|wachtwoord|lösenord|adgangskode|passord|hasło|salasana|cyfrinair)(?: \([^()]{2,25}\)| for (?:the )?[a-z ]{2,20})?$",
             re.IGNORECASE,
         ),
         re.compile(r"(?![\d.]{1,3}%?$)[^\s*•█<>{}]{4,40}"),

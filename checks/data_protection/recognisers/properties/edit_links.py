@@ -112,7 +112,7 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _HARMLESS = re.compile(
-    r"/SitePages/[^\s?#]{0,300}\?(?:[^#\s]*&)?mode=edit\b|wikipedia\.org|wikimedia|wiki\.|/wiki/|[?&]action=edit(?:section|&redlink)|wp-admin|wp-login|/@[\w.-]{2,40}/[\w-]+/edit/?$|/courses?/\d+/|/admin/|/index\.php\?(?:[^#\s]*&)?action=edit$|/node/\d+/edit|github\.com|gitlab",
+    r"^https?://(?:sites\.|(?:studio|editor|manage)\.(?:youtube|wix)\.)[^/\s]+/|/(?:course|my|user|mod|grade|question)/(?:[\w-]+/){0,2}(?:\w+\.php)?\?[^#\s]*?\bedit=(?:on|1|true|off)\b|[?&](?:adminedit|notifyeditingon)=|/SitePages/[^\s?#]{0,300}\?(?:[^#\s]*&)?mode=edit\b|wikipedia\.org|wikimedia|wiki\.|/wiki/|[?&]action=edit(?:section|&redlink)|wp-admin|wp-login|/@[\w.-]{2,40}/[\w-]+/edit/?$|/courses?/\d+/|/admin/|/index\.php\?(?:[^#\s]*&)?action=edit$|/node/\d+/edit|github\.com|gitlab",
     re.IGNORECASE,
 )
 
@@ -179,7 +179,7 @@ def find(text: str) -> list[Hit]:
     hits: list[Hit] = []
     taken = Spans(())
     links = places(lower, ("http://", "https://", "docs.google.com/"))
-    for pattern, confidence in ((_DOCS, 0.8), *((pattern, 0.75) for pattern in _OTHER)):
+    for pattern, confidence in ((_DOCS, 0.8), *((pattern, 0.8) for pattern in _OTHER)):
         done = 0
         for place in links:
             if place >= done and (match := pattern.match(text, place)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foliocheck.checks.data_protection.recognisers.properties.account_names import is_account
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.recogniser import any_stands
 
@@ -14,7 +15,7 @@ _OWN_FOLDER = r"(?:My(?: |%20)?\w+|Desktop|Documents|Downloads|Pictures|Videos|M
 """Folders that a system makes for each of its users."""
 _PATTERNS = (
     (re.compile(rf"(?<!:)\\\\[\w.-]+\\(?:staff|student|user)s?[_-]?(?:homes?|data|files|areas?)\$?\\{_NAME}(?=\\)", re.IGNORECASE), 0.9),
-    (re.compile(rf"\b(?:smb|afp|nfs|cifs)://[\w.-]+/(?:users|homes?)/{_NAME}(?=[\s,.;)\"']|$)", re.IGNORECASE), 0.8),
+    (re.compile(rf"\b(?:smb|afp|nfs|cifs)://[\w.-]+/(?:users|homes?)/{_NAME}(?=[\s,.;)\"'”’]|$)", re.IGNORECASE), 0.8),
     (
         re.compile(
             rf"(?:\b[A-Za-z](?::|%3A|\||\$)|\bfile:/{{2,4}}[^\s\"'<>]{{0,40}}?)[\\/]{{1,4}}(?:Users|DOCUME~\d|Documents(?: |%20)and(?: |%20)"
@@ -82,17 +83,33 @@ _PATTERNS = (
     # the path as a row of folders in a window, and what is typed in a terminal
     (
         re.compile(
-            r"(?:\(?\b[A-Z]:\)?|\bMacintosh HD|\bThis PC|\bDieser PC|\bCe PC)\s?[>›▸»▶]\s?(?:Users|Benutzer|Utilisateurs)\s?[>›▸»▶]\s?(?P<value>[^\W_][\w.-]{1,60})(?=\s?[>›▸»▶])"
+            r"(?:\(?\b[A-Z]:\)?|\bMacintosh HD|\bThis PC|\bDieser PC|\bCe PC)\s?[>›▸»▶]\s?(?:Users|Benutzer|Utilisateurs)\s?[>›▸»▶]\s?(?P<value>[^\W_][\w.-]{1,60}(?: [A-Z][a-z]{1,20})?)(?=\s?[>›▸»▶])"
         ),
         0.9,
     ),
-    (re.compile(rf"\bUsers\s?[>›▸»▶→]\s?(?P<value>[^\W_][\w.-]{{1,60}})\s?[>›▸»▶→]\s?{_OWN_FOLDER}"), 0.9),
+    (re.compile(rf"\bUsers\s?[>›▸»▶→]\s?(?P<value>[^\W_][\w.-]{{1,60}}(?: [A-Z][a-z]{{1,20}})?)\s?[>›▸»▶→]\s?{_OWN_FOLDER}"), 0.9),
     (re.compile(r"\bMacintosh HD:(?:Users|Benutzer|Utilisateurs):(?P<value>[^\W_][\w.-]{1,60})(?=:)"), 0.9),
     (re.compile(r"\b(?:cd|ls|open|dir)\s(?:~|/Users/|/home/)(?P<value>[a-z][a-z0-9._-]{2,30})(?=[/\s]|$)"), 0.8),
     (re.compile(r"(?<=\w)/~(?P<value>[a-z][a-z0-9._-]{2,30})(?=/|$|[\s?#\"'<>])", re.IGNORECASE), 0.8),
     (re.compile(r"/personal/(?P<value>[a-z0-9]+(?:_[a-z0-9-]+){2,8})(?=/|$|[\s?#\"'<>])", re.IGNORECASE), 0.9),
     (re.compile(r"\bsharepoint\.[\w.]+/personal/(?P<value>[\w-]+)", re.IGNORECASE), 0.9),
+    (re.compile(r"(?<![\w.:/-])/(?:nas|srv|net|exports?)/homes?/(?P<value>[a-z][\w.-]{1,40})(?=/[\w.-])"), 0.85),
 )
+_END = r"(?=/?(?:[\s\"'“”’<>),;]|[.](?:\s|$)|$))"
+_NAMED_AFTER = (
+    # the drive and the hidden share of one user, a folder of the staff's, and a home folder that nothing follows
+    (re.compile(r"\b[HUPNMZ](?::|%3A)(?:[\\/]|%5C){1,4}(?P<value>[A-Za-z][\w.-]{2,40})(?=\\|/|%5C|[\s\"'“”’<>),;]|$)"), 0.85),
+    (re.compile(r"(?<![:\w])\\\\[\w.-]+\\(?P<value>[A-Za-z][\w.-]{2,40})\$(?=[\\\s\"'“”’<>),;.]|$)"), 0.85),
+    (
+        re.compile(
+            r"\b[A-Za-z]:[\\/]{1,2}(?:Staff|Students?|Homedrives?)[\\/]{1,2}(?P<value>[A-Za-z][\w.-]{2,40})(?=[\\/])", re.IGNORECASE
+        ),
+        0.85,
+    ),
+    (re.compile(rf"(?<![\w.:/-])/(?:Users|home)/(?P<value>[A-Za-z][\w.-]{{2,40}}?){_END}"), 0.85),
+)
+"""Folders that hold other things as well: they count where they are called after an account."""
+_BY_ACCOUNT = frozenset(pattern for pattern, _ in _NAMED_AFTER)
 _LISTED = """
 public admini~1 alluse~1 allusers defaul~1 all default default_user defaultuser defaultuser0 administrator admin localadmin sysadmin itadmin user users labuser ieuser username yourname your_name
 name guest shared share common me you owner root system service svc local network test testuser demo temp kiosk training trainer exam
@@ -131,6 +148,15 @@ _HINTS = (
         "\\\\",
         "/volumes/",
         "smb:",
+        "h:\\",
+        "u:\\",
+        "p:\\",
+        "n:\\",
+        "m:\\",
+        "z:\\",
+        "h:/",
+        "h:%5c",
+        "/homes/",
         ":\\staff",
         ":\\student",
         "nethome",
@@ -147,12 +173,13 @@ def find(text: str) -> list[Hit]:
     if not any_stands(text.lower(), _HINTS):
         return []
     hits: list[Hit] = []
-    for pattern, confidence in _PATTERNS:
+    for pattern, confidence in (*_PATTERNS, *_NAMED_AFTER):
         for match in pattern.finditer(text):
             value = match.group("value").rstrip(".").replace("%20", " ")
             start = match.start("value")
             if (
                 _is_nobodys(value)
+                or (pattern in _BY_ACCOUNT and not is_account(value))
                 or ("://" in _word_before(text, match.start()) and "/~" not in match.group() and "://" not in match.group())
                 or any(hit.start <= start < hit.end for hit in hits)
             ):
@@ -169,5 +196,5 @@ def _is_nobodys(name: str) -> bool:
 def _word_before(text: str, start: int) -> str:
     """The run before the path: a path inside a web address is no path of a computer (a personal site's is told apart by its pattern)."""
     run = re.search(r"\S*$", text[max(0, start - 200) : start])
-    word = run.group() if run else ""
+    word = run.group().lstrip("\"'“‘(<[") if run else ""
     return "" if text[start : start + 10].lower().startswith(("/personal/", "sharepoint")) or word.lower().startswith("file:") else word

@@ -26,7 +26,7 @@ _KEY_LABEL = re.compile(
     r"of)\s[^.\n:=]{2,30}?|(?:token|secret|(?:api|access|private|service) key),?\s(?:for|to|of|used|from|that|which|in)\s(?![^.\n:=]*\b(?:hash|checksum|fingerprint|digest|commit)\b)[^.\n:=]{2,55}?|secret(?:[ _-]?(?:key|access[ _-]?key)(?:[ _-]?base)?)?|client[ _-]?secret|access[ _-]?(?:token|key)|"
     r"auth[ _-]?(?:token|key)|private[ _-]?key|consumer[ _-]?(?:key|secret)|shared[ _-]?secret|webhook[ _-]?secret|ws[ _-]?token|token|"
     r"licen[cs]e[ _-]?key|subscription[ _-]?key|encryption[ _-]?key|session[ _-]?key|x-api-key|jeton(?: d['’](?:api|accès))?|sas|sig|"
-    r"app[ _-]?key|key))[\"']?(?:\s\([^)\n]{2,40}\))?\s{0,2}(?:=>|[:=>–—]|\b(?:is|was|to|set to|used to be|reads|était|est|war|ist|oedd|yw)\b)\s{0,2}[\"'“‘]?$|"
+    r"app[ _-]?key|key))[\"']?(?:\s\([^)\n]{2,40}\))?\s{0,2}(?:=>|[:=>|–—]|\b(?:is|was|to|set to|used to be|reads|était|est|war|ist|oedd|yw)\b)\s{0,2}[\"'“‘]?$|"
     r"(?<![A-Za-z])(?P<strong>(?:api|access|private|auth|secret|bearer|service)[ _-](?:key|token))(?:\s\([^)\n]{2,30}\))?\s{1,2}$|"
     r"(?<![A-Za-z])(?P<quoted>secret|token|key)(?:\s[\"'“‘]?|\s?\(|\s(?:I|we|she|he|they|that|which)\s[^.,;:\n]{2,40},\s)$",
     re.IGNORECASE,
@@ -77,6 +77,8 @@ _PUBLIC_LABELS = re.compile(
     r"nonce|csrf|xsrf|captcha(?![_-]?secret)|site[_-]?key|publishable|public|measurement|cache|sort|primary|foreign|query", re.IGNORECASE
 )
 """Keys that are made to stand in pages (maps, payment forms, captchas), and numbers that only guard one form."""
+_OF_A_FORM = re.compile(r"(?:authenticity|verification|middleware|form|login|request|(?<![\w-])_)[_-]?$", re.IGNORECASE)
+"""Before "token": what guards one form of a page for one visit ("_token", "authenticity_token")."""
 _TOLD_KEY = re.compile(
     r"(?:api[_-]?key|app[_-]?(?:id|key)|subscription-key|[?&]auth|private-?|private[_-]?key|ws_?token|access[_-]?token|auth[_-]?token|secret)\W{1,3}$",
     re.IGNORECASE,
@@ -193,6 +195,7 @@ def _add_labelled(hits: Kept, text: str) -> None:
                 "secret" in label.group().lower()
                 or not _PUBLIC_LABELS.search(text[max(0, run.start() - _LABEL_REACH) : run.start()][: label.start()][-10:])
             )
+            and not _OF_A_FORM.search(text, max(0, run.start() - _LABEL_REACH), max(0, run.start() - _LABEL_REACH) + label.start())
             and not (label.group("quoted") and sum(character.isdigit() for character in value) < 4)
             and _key_like(value, label.group("label") or label.group("strong") or label.group("quoted"))
         ):

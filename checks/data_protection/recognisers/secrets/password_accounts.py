@@ -132,6 +132,8 @@ _OF_A_MACHINE = re.compile(
 )
 """A PIN without a sign before it, and the machines that ask for one."""
 _NEAR = 90
+_NEXT_OF_A_ROW = re.compile(r"\s?[,;|•·]\s{1,2}(?:and )?[a-z][\w.@-]{2,20}\s?/\s")
+"""The next user of a list in a row."""
 _SENTENCE_ENDS = re.compile(r"[.!?]\s+[A-Z]|\n")
 
 
@@ -157,7 +159,9 @@ def accounts(text: str, lower: str) -> Iterator[Account]:
         return
     for word in (*beginning(text, lower, _ACCOUNT, _STARTS), *(_ACCOUNT_ABROAD.finditer(text) if abroad else ())):
         first = max(last, word.end()) if word.re is _ACCOUNT else word.end()
-        for pair in _PAIR.finditer(text, first, min(len(text), word.end() + _NEAR)):
+        last_place = min(len(text), word.end() + _NEAR)
+        while pair := _PAIR.search(text, first, last_place):
+            first = pair.start("value")  # it may be the user's name itself: "the wall display: y7-bertie / Tractor44"
             if _SENTENCE_ENDS.search(text, word.end(), pair.start()):
                 break
             value = pair["value"].rstrip(".:?")
@@ -168,8 +172,9 @@ def accounts(text: str, lower: str) -> Iterator[Account]:
                 and (not pair["thin"] or text[pair.end("user") :].startswith(" / ") or not re.search(r"[.@]", pair["user"]))
             ):
                 yield Account(value, pair.start("value"), pair.start("user"))
-                last = pair.end()
-                break
+                first = last = pair.end()
+                if not _NEXT_OF_A_ROW.match(text, last):
+                    break
     yield from _usual(text, last)
     for match in (
         *(_WITH_A_CHANGE.finditer(text) if any_stands(lower, ("chang", "reset")) else ()),

@@ -22,9 +22,9 @@ _SITE = re.compile(
 )
 """A line of the list: the site, the user, the password."""
 _USER_ALONE = re.compile(
-    r"[ \t•*–-]{0,4}(?P<user>[a-z][\w.@-]{2,29})\s[/|]\s(?P<value>(?=\S*[-!#$%&*_])[\w!#$%&*+=?^~-]{6,24})[ \t]*(?=\n|$)"
+    r"[ \t•*–-]{0,4}(?P<user>[a-z][\w.@-]{2,29})\s[/|]\s(?P<value>(?=\S*[-!#$%&*_]|[A-Z][a-z]{3,}\d{2})[\w!#$%&*+=?^~-]{6,24})[ \t]*(?=\n|$)"
 )
-"""A line that holds the two alone; the password needs a sign in it then."""
+"""A line that holds the two alone; the password needs a sign in it then, or a capital and figures."""
 _BESIDE_A_SITE = re.compile(
     r"(?:^|[\n\t|;>])[ \t•*–-]{0,4}[A-ZÀ-Þ][\w &'’.]{1,30}:\s(?P<user>[a-z][\w.@-]{2,29})\s/\s(?P<value>(?=\S*\d)(?=[^\s!#$*]*[^\W\d_]{4})(?=\S*[!#$*])[\w!#$*-]{8,24})(?=[.,;)]?(?:\s|$))"
 )

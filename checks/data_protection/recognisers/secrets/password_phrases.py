@@ -83,7 +83,9 @@ _MEETING = re.compile(
     r"\b(?:zoom|webex|teams|meeting|webinar)\b[^\n]{0,70}?\b(?:pass|pw|pwd|pin|passwd)\s?[:=]?\s(?P<value>(?=\w*\d)\w{4,12})(?![\w.-]|\s?(?:%|mark|rate))",
     re.IGNORECASE,
 )
-_WIFI_BARE = re.compile(r"\b(?:wi-?fi|wlan)\b(?:\s?[:–-]?\s(?:[\w-]{2,30}\s/\s)?|\s?\()(?P<value>[^\s\"'“”‘’<>,;)]{6,40})", re.IGNORECASE)
+_WIFI_BARE = re.compile(
+    r"\b(?:wi-?fi|wlan)\b(?:\s?[:–-]?\s(?:\(?[\w-]{2,30}\)?(?:\s[/|–—-]|:)\s)?|\s?\()(?P<value>[^\s\"'“”‘’<>,;)]{6,40})", re.IGNORECASE
+)
 _WIFI = re.compile(
     r"\b(?:wi-?fi|wlan|ssid|hotspot|network|eduroam guest)\b[^.\n]{0,40}?[,;/|–—\s-]\s?(?:code|key|pass(?:word|code|"
     r"phrase)?|pw|pwd)\s?(?:is|[:=–-])?\s{0,2}"
@@ -246,7 +248,7 @@ def _around_made_up(text: str) -> list[tuple[int, int]]:
 def _unlabelled(match: re.Match[str]) -> str | None:
     """The value of a match without a label, where it can hardly be an ordinary word, a product or an address."""
     value = match.group("value") if match.re in (_USED_TO, LOGIN_AFTER) else match.group("value").rstrip(".:")
-    if "://" in value or "@" in value[1:-1]:
+    if "://" in value or "@" in value[1:-1] or value.endswith(":"):
         return None
     if match.re is _ANSWERED and re.fullmatch(r"\d{4,8}#?", value) and not re.fullmatch(r"(?:19|20)\d\d", value):
         return value

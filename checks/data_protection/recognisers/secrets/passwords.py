@@ -11,14 +11,16 @@ from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.recogniser import places
 from foliocheck.checks.data_protection.recognisers.reading.small_letters import small
 from foliocheck.checks.data_protection.recognisers.reading.spans import Kept
+from foliocheck.checks.data_protection.recognisers.secrets.network_names import is_network
 from foliocheck.checks.data_protection.recognisers.secrets.password_accounts import accounts
 from foliocheck.checks.data_protection.recognisers.secrets.password_calls import called, is_its_user
+from foliocheck.checks.data_protection.recognisers.secrets.password_fields import announced, compared, in_fields
 from foliocheck.checks.data_protection.recognisers.secrets.password_lists import in_lists
 from foliocheck.checks.data_protection.recognisers.secrets.password_nearby import nearby
 from foliocheck.checks.data_protection.recognisers.secrets.password_pairs import beginning
 from foliocheck.checks.data_protection.recognisers.secrets.password_phrases import phrases
 from foliocheck.checks.data_protection.recognisers.secrets.password_tongues import abroad, is_bad_example
-from foliocheck.checks.data_protection.recognisers.secrets.password_values import PROSE, is_password_like
+from foliocheck.checks.data_protection.recognisers.secrets.password_values import PROSE, is_password_like, opens_nothing
 
 PASSWORD = "password"
 
@@ -182,11 +184,18 @@ def find(text: str, *, addresses: bool = False) -> list[Hit]:
     for value, start, confidence in () if addresses else nearby(text, lower):
         if start not in users:
             hits.add(Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=confidence, spellings=(value,)))
-    for value, start in () if addresses else (*abroad(text, lower), *in_lists(text, lower)):
-        if start not in users:
-            hits.add(Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=0.75, spellings=(value,)))
+    for way in () if addresses else (abroad, in_lists, in_fields, announced, compared):
+        for value, start in way(text, lower):
+            if start not in users:
+                sure = 0.85 if way is compared else 0.75
+                hits.add(Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=sure, spellings=(value,)))
     secrets = [start for _, start in second]
-    named = [hit for hit in hits if not (secrets and hit.start not in secrets and is_its_user(text, hit.start, secrets))]
+    named = [
+        hit
+        for hit in hits
+        if not (opens_nothing(hit.value) or is_network(text, hit))
+        and not (secrets and hit.start not in secrets and is_its_user(text, hit.start, secrets))
+    ]
     kept = [replace(hit, doubted=True) if is_bad_example(text, hit.start, hit.end) else hit for hit in named]
     return sorted((_in_its_words(hit, text) for hit in _without_joining_links(kept, text)), key=lambda hit: hit.start)
 
