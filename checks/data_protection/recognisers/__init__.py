@@ -66,7 +66,7 @@ class Use:
 
 _TOLD_PROPERTIES = (
     "by|author|creator|owner|artist|photographer|°|img_|typist|gps|geo|icbm|exif|.jp|.heic|.png|mlat=|foto|"
-    'aufnahmeort|lieu de|maps|taken|latitude|lat"|lat:|lat=|coordinates|home|credit|contributor|manager|editor|version|inserted|deleted|changed|edited|blame|revision|modified|location'
+    'aufnahmeort|lieu de|maps|taken|latitude|lat"|lat:|lat=|coordinates|home|credit|contributor|manager|editor|version|inserted|deleted|changed|edited|blame|revision|modified|location|commented|comment [|locked for|propert|metadata'
 )
 """Words of which one stands where somebody repeats what the properties of a file say."""
 

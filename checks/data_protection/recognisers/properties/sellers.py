@@ -17,8 +17,26 @@ _LIBRARIES = re.compile(
     re.IGNORECASE,
 )
 
+_PROGRAMS = frozenset(
+    (
+        "apache poi",
+        "apache fop",
+        "apache openoffice",
+        "adobe indesign",
+        "adobe photoshop",
+        "microsoft word",
+        "microsoft office",
+        "google docs",
+    )
+)
+"""Programs that write their own name where an author's would stand."""
+
 
 def is_sellers(name: str, whole: str = "") -> bool:
     """Whether a name is made of wares and no given name ("Vector Barn"), or what it stands in (`whole`) names a library of pictures ("Jo Reyes / Somestock Images")."""
     words = name.split()
-    return (not is_given(words[0]) and any(plain(word) in _WARES for word in words)) or _LIBRARIES.search(whole) is not None
+    return (
+        plain(name) in _PROGRAMS
+        or (not is_given(words[0]) and any(plain(word) in _WARES for word in words))
+        or _LIBRARIES.search(whole) is not None
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from foliocheck.checks.data_protection.recognisers.properties.said_properties import said
 from foliocheck.checks.data_protection.recognisers.properties.sellers import is_sellers
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.invented import is_placeholder
@@ -110,13 +111,13 @@ _LABELS = (
     r"(?:file|document|meta|post|page|sheet|deck)[ _-]?(?:author|owner|creator)|typist|checked out (?:to|by)|camera ?man|owner ?name|author ?name"
 )
 _PERSON = re.compile(
-    rf"(?<![\w-])(?:{_LABELS})[\"']?(?:\s{{0,40}}[:=>]{{1,2}}|\t|(?<=[Bb]y)\s(?=[A-Z]))[ \t]{{0,40}}[\"']?(?:\w+\\)?(?:<[^<>]{{1,40}}>\s*){{0,3}}(?P<rest>[^\n<>\"|;{{}}]{{3,60}})",
+    rf"(?<![\w-])(?:{_LABELS})[\"']?(?:\s{{0,40}}[:=>]{{1,2}}(?:[ ]?\n)?|\t|[ ][|–—][ ]|[ ]?\n(?=[A-Z])|(?<=[Bb]y)\s(?=[A-Z]))[ \t]{{0,40}}[\"']?(?:\w+\\)?(?:<[^<>]{{1,40}}>\s*){{0,3}}(?P<rest>[^\n<>\"|;{{}}]{{3,60}})",
     re.IGNORECASE,
 )
 """A label that only a file's or a picture's property has, and behind it whose name it is."""
 _PLAIN = re.compile(
     r"(?:(?:^|[\n\t|;·•,{(–—])[ \t]{0,3}[\"']?(?:(?:XMP|IPTC|EXIF|PDF|File|Document|Office)[ -])?|\s\s|--|\\)(?P<label>authors?|creator|owner|contributors?|manager|editor|credit|copyright|rights|(?:created|edited|changed|updated|prepared|revised|saved|modified|exported|locked|added|shared|shared with you) by)[\"']?"
-    r"(?:\(s\))?(?:[ \t]{0,40}[:=]{1,2}|\t|(?<=by)[ ](?=[A-Z])|\{)[ \t]{0,40}[\"'{]?(?:\w+\\)?(?P<rest>[^\n<>\"|;{}]{3,60})",
+    r"(?:\(s\))?(?:[ \t]{0,40}[:=]{1,2}(?:[ ]?\n)?|\t|[ ][|–—][ ]|[ ]?\n(?=[A-Z])|(?<=by)[ ](?=[A-Z])|\{)[ \t]{0,40}[\"'{]?(?:\w+\\)?(?P<rest>[^\n<>\"|;{}]{3,60})",
     re.IGNORECASE,
 )
 """A label that other things have, too: it counts where other properties of a file stand beside it."""
@@ -142,6 +143,7 @@ _CHANGED = re.compile(
 )
 """A row of a list of changes: what was done, by whom, when."""
 _CAMELS = re.compile(r"^\W{0,3}(?:by\s)?(?P<name>[A-ZÀ-Ö][a-zß-ÿ]{2,12}[A-ZÀ-Ö][a-zß-ÿ]{2,14})(?![\w@.])")
+_LAST_FIRST = re.compile(r"(?P<last>[A-ZÀ-Þ][\w'’-]{1,20}), (?P<first>[A-ZÀ-Þ][\w'’-]{1,15})(?=[ \t]*(?:$|[|;(·.]))")
 _SPLIT = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Ö])")
 _AS_CODE = re.compile(r"\n?(?:author|creator|owner|editor|manager|credit): ?(?=[A-Z\"'])")
 _THEN_BY = re.compile(
@@ -151,6 +153,7 @@ _THEN_BY = re.compile(
 )
 """What was done, when, by whom."""
 _CREDITED = re.compile(r"\W?(?:artist|photographer|by-?line|credit|copyright|rights|camera ?man|authors?|creator)\b", re.IGNORECASE)
+_SIGN = re.compile(r"[:=>\t]")
 _LICENCE = re.compile(
     r"\bCC[ -]?(?:BY|0)\b|\blicen[cs]ed?\b|creative commons|public domain|\b(?:unsplash|wikimedia|flickr|pexels|pixabay|getty|shutterstock)\b|with (?:kind )?permission",
     re.IGNORECASE,
@@ -186,6 +189,14 @@ def _people(text: str) -> Iterator[Hit]:
         found for pattern in (_PERSON, _PLAIN, _IN_A_LINE) for start, end in labels for found in pattern.finditer(text, start, end)
     ):
         sure = match.re is _PERSON
+        parted = text[match.start() : match.start("rest")]
+        if (
+            sure
+            and _CREDITED.match(text, match.start())
+            and not _SIGN.search(parted)
+            and not _OF_A_FILE.search(text, max(0, match.start() - _NEAR_A_LABEL), match.end() + _NEAR_A_LABEL)
+        ):
+            continue  # a row or a line of anything: "Photographer | …"
         if _CREDITED.match(text, match.start()) and _LICENCE.search(text, match.start(), match.end() + _LICENCE_REACH):
             continue
         if not (sure or _is_of_a_file(text, match)):
@@ -195,6 +206,10 @@ def _people(text: str) -> Iterator[Hit]:
             yield from _person(taken, named[0], match.start("rest") + named[1], 0.8 if sure else 0.65)
         elif camel := _CAMELS.match(match["rest"]):
             yield from _camel(taken, camel, match.start("rest"))
+        elif (last_first := _LAST_FIRST.match(match["rest"])) and is_name(f"{last_first['first']} {last_first['last']}"):
+            yield from _person(taken, last_first.group(), match.start("rest"), 0.7)
+    for name, begin in said(text):
+        yield from _person(taken, name, begin, 0.7)
     changes = around(text, _CHANGE_WORDS, 5, 180)
     for match in (found for start, end in changes for found in _THEN_BY.finditer(text, start, end)):
         named = next(iter(names(match["rest"])), None)

@@ -106,7 +106,7 @@ def compared(text: str, lower: str) -> Iterator[tuple[str, int]]:
             group = "network" if match["network"] else "value"
             if not PLACEHOLDER.search(match[group]) and match[group].lower() not in PROSE:
                 yield match[group], match.start(group)
-    for word in ("(key ", "(the key ", "(code ", "(pass", "(pw"):
+    for word in () if "(" not in lower else ("(key ", "(the key ", "(code ", "(pass", "(pw"):
         place = lower.find(word)
         while place >= 0:
             match = _IN_BRACKETS.match(text, place)
