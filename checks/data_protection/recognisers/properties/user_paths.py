@@ -195,6 +195,6 @@ def _is_nobodys(name: str) -> bool:
 
 def _word_before(text: str, start: int) -> str:
     """The run before the path: a path inside a web address is no path of a computer (a personal site's is told apart by its pattern)."""
-    run = re.search(r"\S*$", text[max(0, start - 200) : start])
+    run = re.search(r"\S*\Z", text[max(0, start - 200) : start])
     word = run.group().lstrip("\"'“‘(<[") if run else ""
     return "" if text[start : start + 10].lower().startswith(("/personal/", "sharepoint")) or word.lower().startswith("file:") else word
