@@ -109,13 +109,13 @@ def compared(text: str, lower: str) -> Iterator[tuple[str, int]]:
     for word in () if "(" not in lower else ("(key ", "(the key ", "(code ", "(pass", "(pw"):
         place = lower.find(word)
         while place >= 0:
-            match = _IN_BRACKETS.match(text, place)
+            bracket = _IN_BRACKETS.match(text, place)
             if (
-                match
-                and _WORDED.fullmatch(match["value"])
-                and not (_NO_SECRET.fullmatch(match["value"]) or PLACEHOLDER.search(match["value"]))
+                bracket
+                and _WORDED.fullmatch(bracket["value"])
+                and not (_NO_SECRET.fullmatch(bracket["value"]) or PLACEHOLDER.search(bracket["value"]))
             ):
-                yield match["value"], match.start("value")
+                yield bracket["value"], bracket.start("value")
             place = lower.find(word, place + 1)
 
 
