@@ -33,9 +33,34 @@ _SAID = (
     rf"(?:produc|submit|writ|wrot|creat|mad|hand|gav|deliver)(?:es|e|ed|ted|s|d|ed in)? (?:an? )(?:\w+ly )?{_GOOD_OR_BAD}(?: (?:and|but|if) \w+)? (?:\w+ )?{_PIECE}\b",
     r"(?:writes?|wrote|reads?|argues?|argued|spells?|spelt|draws?|drew) (?:beautifully|well|badly|poorly|carelessly|clearly|fluently|hesitantly)\b(?! (?:about|of|on|for)\b)",
     r"(?:misunderst(?:ood|ands)|misread|misreads|ignored|did not read|didn['’]t read) (?:the|her|his) (?:task|brief|question|instructions|criteria|rubric)\b|should (?:re-?read|read) (?:the|her|his) (?:brief|question|criteria|feedback)\b",
+    rf"(?:did not|didn['’]t|has not|hasn['’]t|failed to) (?:submit|hand (?:it|anything) in|turn up for the (?:exam|test))\b{_END}|close to (?:dropping out|giving up|failing|leaving the course)\b|(?:both|all) (?:passed|failed|scraped through|did well in the (?:test|exam))\b{_END}|scored (?:only |just )?\d{{1,3}}\b(?! (?:goals?|runs|tries|points for|bids|tenders|applications|proposals|posters|abstracts))|absent (?:in |for )?weeks? \d",
     r"(?:use[sd]|relied on|pasted from) (?:ChatGPT|AI|Wikipedia|an essay mill|a translator) (?:for|in|to write|throughout)\b|copie[sd] (?:it |this |hers |his |(?:the |her |his )\w+ )?from (?:Wikipedia|the internet|ChatGPT|a (?:friend|website)|another (?:student|pupil))",
 )
 _TOLD = re.compile(f"{_ADVERB}(?:{'|'.join(_SAID)})")
+_JUDGED = r"(?:poor|weak|good|great|excellent|strong|thin|muddled|late|low|high|best|worst|better|worse|improv\w+|missing|below|above|up|down|raised|lowered|rose|fell|dropped|slipped|patchy|erratic|careless|neat|messy|clear|unclear|not|never|too|needs?|lacks?|a (?:pass|fail|merit|distinction|first)|\d{1,3}\b)"
+_THEIRS = re.compile(
+    r"['’]s? (?:\w+ )?(?:spelling|handwriting|attendance|punctuality|behaviour|referencing|homework|coursework|essay|resit|dissertation|logbook|reading age|exam|mark|grade|score|test result|maths|English|pronunciation|first draft|work in class)s? "
+    rf"(?:has |had |have )?(?:is|are|was|were|been|has|had|went|got|gets|remains|remained|shows|showed)?\s?(?:\w+ ){{0,2}}?{_JUDGED}"
+)
+"""Behind a name: work and conduct that only learners have, and what is said of it."""
+_LED_TO = re.compile(
+    r"(?:\b(?:[Tt]arget|[Ff]eedback|[Cc]omments?|[Mm]ark|[Gg]rade|[Rr]eport|[Nn]ext steps?|[Rr]eference) (?:for|on)(?<!\b[Mm]y feedback for)(?<!\b[Oo]ur feedback for)|\bI (?:failed|passed|had to fail|marked|re-?marked) |\b(?:weakest|strongest|quietest|brightest|slowest|keenest|naughtiest|most able|least able)(?: (?:of|in) (?:the|my) (?:group|class|lot|set|year))? (?:was|were|is|are))\s?$"
+)
+"""Right before a name."""
+_AFTER_LED = re.compile(r"\s?(?::\s|[,.;]|$|\n| (?:because|and [A-Z]|with|for|who))")
+_GAVE = re.compile(r"\b(?:[Ii]|[Ww]e) (?:gave|awarded) $")
+_A_MARK = re.compile(
+    r" (?:[3-9]\d\b(?! (?:minutes|pages|copies|days|hours|pounds|tickets|euros))|an? (?:high |low |bare |clear )?(?:pass|fail|merit|distinction|first(?! \w)|third(?! \w)|2:[12]|[A-E]\b)(?! (?:for the (?:car|bus|gate|day|door)|to (?:the|park))))"
+)
+_SPOKE = re.compile(r"\b(?:speak|spoke|talk|talked|word) (?:to|with) $")
+_OF_CONDUCT = re.compile(
+    r" about (?:her|his|their) (?:lateness|attendance|behaviour|absences?|phone|language|work|effort|plagiarism|attitude|marks?|grades?|homework|punctuality|referencing)\b"
+)
+_ADDRESSED = re.compile(
+    r",? your (?:\w+ )?(?:conclusion|essay|argument|references|referencing|spelling|paragraphs?|sources|bibliography|homework|answer to|reflection|evidence for|literature review) (?:is|are|was|were|needs?|lacks?|has|have|still|rambles|would)\b"
+)
+_LINE = re.compile(r"\s?(?:[:–—-]\s?|\s)(?:\d{1,3}\s?%|\d{1,3}\s?/\s?(?:20|25|30|40|50|100)|WWW\b|EBI\b|well done\b)")
+"""Behind a name at the start of its line: a mark, or how teachers begin a remark."""
 _STARTS = re.compile(r"[a-z]")
 _FAR = 120
 _OF_AN_OFFICE = re.compile(
@@ -45,8 +70,25 @@ _OF_AN_OFFICE = re.compile(
 
 
 def is_told(text: str, start: int, end: int) -> bool:
-    """Whether the words right behind a name from `start` to `end` judge its bearer as only learners are judged."""
+    """Whether the words right around a name from `start` to `end` judge its bearer as only learners are judged."""
+    return (_is_said_behind(text, start, end) or _is_led_to(text, start, end)) and is_taught(text, start, end)
+
+
+def _is_said_behind(text: str, start: int, end: int) -> bool:
+    if text[end : end + 1] in "'’" and _THEIRS.match(text, end):
+        return True
+    if _ADDRESSED.match(text, end):
+        return True
+    if (start == 0 or text[start - 1] == "\n") and (line := _LINE.match(text, end)):
+        return not line.group().rstrip().endswith("%") or text[line.end() : line.end() + 1] in ("", "\n", ",", ";")
     place = told_of(text, start, end)
     if place < 0 or not _STARTS.match(text, place) or not _TOLD.match(text, place, place + _FAR):
         return False
-    return is_taught(text, start, end) and not _OF_AN_OFFICE.search(text, place, place + _FAR)
+    return not _OF_AN_OFFICE.search(text, place, place + _FAR)
+
+
+def _is_led_to(text: str, start: int, end: int) -> bool:
+    before = text[max(0, start - 60) : start]
+    if _LED_TO.search(before):
+        return _AFTER_LED.match(text, end) is not None
+    return bool((_GAVE.search(before) and _A_MARK.match(text, end)) or (_SPOKE.search(before) and _OF_CONDUCT.match(text, end)))
