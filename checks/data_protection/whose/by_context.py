@@ -42,6 +42,8 @@ _SIGNED_BEHIND = re.compile(
 _LONGEST_END = 300
 _BY_GIVEN_NAME = re.compile(r"\s{0,2}[–—-]{1,2}\s?(?P<name>[A-ZÀ-Þ][^\W\d_]{2,14})\W{0,3}(?:\n|$)")
 """Who signs a note by a given name right behind a number: "WhatsApp me on … – Moira"."""
+_BY_IN_BRACKETS = re.compile(r"\s?\((?P<name>[A-ZÀ-Þ][^\W\d_]{2,14})(?: [A-ZÀ-Þ](?:\.|[\w'’-]+)?)?\)")
+"""The same in brackets, with the surname or its first letter: "whatsapp me, it's … (Cleo B)"."""
 _TO_RING = re.compile(
     r"\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]ext|[Cc]ontact|[Ww]hats[Aa]pp|[Mm]essage|[Aa]sk(?: for)?)\s(?:(?:Dr|Prof|Mrs?|Ms|Miss|Mx)\.?\s)?(?P<name>[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+)(?:\s?[,:(–-]\s?|\s)(?:(?:on|at|via)\s)?$"
 )
@@ -107,8 +109,8 @@ def whose_by_context(
     another = then_another(before, said) if said else None
     if another and plain(another) not in ordinary() and not owner.is_me(another):
         return "other", another
-    by = _BY_GIVEN_NAME.match(after) if said else None
-    if by and is_given(by["name"]) and not owner.is_me(by["name"]):
+    by = (_BY_GIVEN_NAME.match(after) or _BY_IN_BRACKETS.match(after)) if said else None
+    if by and (is_given(by["name"]) or (" " in by.group().strip() and plain(by["name"]) not in ordinary())) and not owner.is_me(by["name"]):
         return "other", by["name"]
     if said and _is_reached_at_anothers(owner, after):
         return "other", says

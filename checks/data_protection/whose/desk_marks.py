@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from foliocheck.checks.data_protection.recognisers.reading.names import is_given, ordinary, plain
-from foliocheck.checks.data_protection.whose.post_words import is_made_of_posts, is_one_of_them, office_words
+from foliocheck.checks.data_protection.recognisers.reading.names import is_given, names, ordinary, plain
+from foliocheck.checks.data_protection.whose.post_words import DOUBLE_BARRELLED, is_made_of_posts, is_one_of_them, office_words
 
 _SWITCHBOARD = re.compile(
     r"\b(?:switchboard|(?:main|general) switch|telefonzentrale|zentrale|vermittlung|standard téléphonique|centralita|centralino|sentralbord(?:et)?|växeln?|omstilling(?:en)?|sms[ -](?:gateway|brána|service)|text gateway)"
@@ -47,6 +48,31 @@ _TITLED_BEFORE = re.compile(rf"(?:^|[\n,;:–(-] ?){_TITLE}[,:]? \(?$")
 _AFTER_A_DASH = re.compile(r"\w\s[–—-]\s(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,14})\s?:\s$")
 
 
+_LED_BEHIND = re.compile(r"\s?(?:[,(]|[–—-]\s)\s?")
+_ENDS_THERE = re.compile(r"\s*(?:$|[\n.;)])")
+"""Around a whole name behind a number that has no number of its own: "US office: …, Delphine Marsh"."""
+_LINES_OF_A_CARD = 5
+_POST = re.compile(
+    r"\b(?:Head|Lecturer|Tutor|Manager|Director|Teacher|Technologist|Librarian|Officer|Advis[eo]r|Co-?ordinator|Designer|Developer|Professor|Reader|Fellow|Dean|Lead|Assistant|Assessor|Trainer|Technician|Nurse|Consultant|Administrator|Secretary|Mentor)\b"
+)
+"""What somebody is, in the line below the name."""
+
+
+def is_on_a_card(before: str) -> bool:
+    """Whether among the few lines above a telephone one is nothing but somebody's name: they sign with it, though their house's address follows."""
+    lines = before.split("\n")[-_LINES_OF_A_CARD:]
+    for line, below in pairwise(lines):
+        found = names(line)
+        if (
+            len(found) == 1
+            and found[0][0] == line.strip()
+            and (is_given(line.split()[0]) or _POST.search(below))
+            and not office_words().search(DOUBLE_BARRELLED.sub("", line))
+        ):
+            return True
+    return False
+
+
 def is_switchboards(before: str, after: str) -> bool:
     """Whether the words right beside a telephone say that it is a switchboard's or a unit's, whoever is named near it."""
     return (
@@ -71,6 +97,16 @@ def who_answers(before: str, after: str) -> str | None:
     titled = _TITLED_BEHIND.match(after) or _TITLED_BEFORE.search(before)
     if titled and not office_words().fullmatch(titled["name"]):
         return titled["name"]
+    led = _LED_BEHIND.match(after)
+    if (
+        led
+        and (named := next(iter(names(after)), None))
+        and named[1] == led.end()
+        and is_given(named[0].split()[0])
+        and not office_words().search(named[0])
+        and _ENDS_THERE.match(after, named[2])
+    ):
+        return named[0]
     dashed = _AFTER_A_DASH.search(before)
     if dashed and plain(dashed["name"]) not in ordinary() and _is_a_name(dashed["name"]):
         return dashed["name"]

@@ -6,7 +6,7 @@ import re
 
 from foliocheck.checks.data_protection.recognisers.reading.names import is_given
 from foliocheck.checks.data_protection.whose.bookings import is_a_house_or_store, is_to_book
-from foliocheck.checks.data_protection.whose.desk_marks import is_switchboards, who_answers
+from foliocheck.checks.data_protection.whose.desk_marks import is_on_a_card, is_switchboards, who_answers
 from foliocheck.checks.data_protection.whose.given_name_beside import by_first_name
 from foliocheck.checks.data_protection.whose.office_names import is_where_people_meet
 from foliocheck.checks.data_protection.whose.organisations import is_below_its_address
@@ -28,6 +28,11 @@ _AT_HOME = re.compile(
     re.IGNORECASE,
 )
 """Before the address of somebody's home, whatever office the sentence goes on to speak of."""
+_HOME_LABEL = re.compile(
+    r"(?:^|[\n.;|(])[ \t]*(?:my |our )?(?:home|home address|at home|private|gartref|cartref|privat(?:adresse|anschrift)?|zu ?hause|thuis(?:adres)?|domicile|domicilio|particular|hjemme(?:adresse)?|hemadress|kotiosoite|abhaile|baile)\s?[:–-]\s?$",
+    re.IGNORECASE,
+)
+"""The label of a home, whatever house the sentence behind it speaks of."""
 _NEAR = 60
 """Nearer a name is whose the value is, though the line speaks of an office."""
 ADDRESS = re.compile(r"[\w.+'-]+@[\w.-]+\.\w+")
@@ -60,6 +65,8 @@ def is_an_offices_line(value: str, before: str, after: str, line: str, nearest: 
         and not by_first_name(before, after)
         and not _KIN.search(line)
         and not _DIRECT.search(before)
+        and not _HOME_LABEL.search(before)
+        and not ("," not in value and is_on_a_card(before))
         and not is_of_my_people(before)
         and not _AT_HOME.search(before[-160:])
         and not (nearest and nearest[2] == "before" and _SIGNED.search(before) and not desk)
@@ -70,7 +77,7 @@ def asked_at_a_desk(owner: OwnerNames, value: str, before: str, after: str) -> t
     """Whose a telephone is by what stands right beside it: a switchboard's, or that of who answers there; None where nothing does."""
     if "," in value:
         return None
-    if is_switchboards(before, after) or is_below_its_address(before):
+    if is_switchboards(before, after) or (is_below_its_address(before) and not is_on_a_card(before)):
         return "role", None
     answers = who_answers(before, after)
     return ("other", answers) if answers and not owner.is_me(answers) else None
