@@ -21,6 +21,11 @@ from foliocheck.checks.data_protection.whose.role_addresses import is_role
 from foliocheck.checks.data_protection.whose.shown_numbers import ShownNumbers
 from foliocheck.core.snapshot import Page, Snapshot
 
+_PARTIES = 160
+_BETWEEN_PARTIES = re.compile(
+    r"\b(?:between|on behalf of|agreement|contract|parties|tenant|employee|learner|student|apprentice)\b", re.IGNORECASE
+)
+"""Before the second of two who agree on something."""
 _OFFICES_HAVE = ("phone", "postal-address", "bank-account")
 """What offices have, too; other numbers are always somebody's."""
 _SHORT_BLOCK = 80
@@ -108,7 +113,17 @@ class WhoseValue:
             and not self._is_about_another(stretch)
         ):
             return "owner", "it stands in a curriculum vitae", None
-        if whose == "role" and hit.what == "postal-address" and homes.is_at_home(stretch.text, hit.start):
+        if (
+            whose == "role"
+            and hit.what == "postal-address"
+            and (
+                homes.is_at_home(stretch.text, hit.start)
+                or (
+                    _BETWEEN_PARTIES.search(stretch.text, max(0, hit.start - _PARTIES), hit.start)
+                    and homes.stands_behind_a_name(stretch.text, hit.start)
+                )
+            )
+        ):
             whose = "other"
         if (
             whose == "other"

@@ -11,7 +11,7 @@ from foliocheck.checks.data_protection.recognisers.reading import figures
 _UP, _LETTERS = "A-ZÀ-ÖØ-ÞĀČĐĒĘĞĪŁŃŌŘŚŠŞŪŹŻŽ", "\\w'’.-"
 _CITY = rf"[{_UP}][{_LETTERS}]+(?:[ -](?:(?:de|del|la|le|les|sur|sous|am|an|der|den|aan|op|di|do|da|dos|el)\b|[{_UP}][{_LETTERS}]*)){{0,3}}"
 _HOUSE = r"\d{1,4} ?(?:[a-zA-Z]|bis|ter)?(?:[-/]\d{1,4}[a-z]?|[-/ ](?:[IVX]{1,4}|[A-Z]|hs|huis|rood|zwart|boven))?\b"
-_FLOOR = r"(?:,? (?:\d{1,2}\.?[ºª°.]? ?(?:[A-Za-z]|izq|dcha|esc|[Ee]sq|[Dd]to|[Ff]rt|[Dd]ireito|[Ee]squerdo)?\b\.?|Apt\.? \w+|App\.? \w+|m\. ?\d+|lok\. ?\d+|bât\. \w+))?"
+_FLOOR = r"(?:,? (?:\d{1,2}\.?[ºª°.]? ?(?:[A-Za-z]|izq(?:da)?|izda|dcha|drcha|esc|[Ee]sq|[Dd]to|[Ff]rt|[Dd]ireito|[Ee]squerdo)?\b\.?|Apt\.? \w+|App\.? \w+|m\. ?\d+|lok\. ?\d+|bât\. \w+))?"
 _WORDS = rf"(?:[{_LETTERS}]+ ){{0,4}}[{_LETTERS}]+"
 _LAND = r"(?:(?:[A-Z]{1,2}|BT|SE|FI)[- ])?"
 _FIRST_SMALL = rf"(?:[Rr]ue|[Aa]v(?:enue|\.)|[Bb](?:oulevar)?d\.?|[Pp]lace|[Aa]llée|[Cc]hemin|[Ii]mpasse|[Qq]uai|[Rr]oute|[Cc]ours|[Pp]assage|[Ss]quare) {_WORDS}"

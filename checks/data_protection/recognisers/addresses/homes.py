@@ -12,7 +12,8 @@ _HOME = re.compile(
 )
 """Words around an address by which it is somebody's."""
 _AT_HOME = re.compile(
-    r"\b(?:(?:at|my|her|his|their) (?:own )?(?:home|house|flat|kitchen|place|digs|mother|mum|mam|parents)\b|kitchen|home (?:visit|address)|I stay(?:ed)? at|lives?|lived|living (?:at|in)|['’]s (?:home|house|flat|kitchen|place|door)|next of kin|front door)\b",
+    r"\b(?:(?:at|my|her|his|their) (?:own )?(?:home|house|flat|kitchen|place|digs|mother|mum|mam|parents)\b|kitchen|home (?:visit|address)|I stay(?:ed)? at|lives?|lived|living (?:at|in)|['’]s (?:home|house|flat|kitchen|place|door)|next of kin|front door|woonadres|thuisadres|woonachtig|wohnhaft|privat(?:adresse|anschrift)|domicilio|domiciliad[oa]|residente|residenza|domicile|demeurant|morada|bostadsadress|hem(?:adress|ma)|hjemmeadresse|bopæl|bosatt|adres zamieszkania|zamieszkał[aey]|"
+    r"seoladh baile|cyfeiriad cartref|kotiosoite|ev adresi|adresa (?:bydliště|domiciliu)|lakcím)\b",
     re.IGNORECASE,
 )
 _INSTITUTION = re.compile(
@@ -32,7 +33,7 @@ _PUBLISHER = re.compile(
 """A house that prints books or sells something, right before its address."""
 _EXERCISE = re.compile(
     r"\b(?:übung|exercise|worksheet|copy (?:out )?(?:the|this) address|dialogue|role[- ]?play|(?:learners|students|pupils) (?:write|read|copy|practi[cs]e|find|locate)|schreiben sie|escrib\w+|écrivez|detective|fictional|imagin\w+|invented|made[- ]up|"
-    r"map (?:exercise|task|reading)|grid reference|sherlock|lesson \d+|dictation|gap[- ]fill|novel|film|character)\b[^\n]{0,60}$",
+    r"map (?:exercise|task|reading)|grid reference|sherlock|lesson \d+|dictation|gap[- ]fill)\b[^\n]{0,60}$|\b(?:novel|film|character)\b(?:[^\n.!?]|\.(?! [A-ZÀ-Þ])){0,60}$",
     re.IGNORECASE,
 )
 """Before an address that learners of a language or of maps are given."""
@@ -61,6 +62,9 @@ def is_somebodys(text: str, begin: int, end: int) -> bool:
     return any(names(before)) or _HOME.search(before.rpartition("\n\n")[2]) is not None or _HOME.search(after) is not None
 
 
+_PARTY = re.compile(r"(?:,| of| \(|, (?:who lives|residing|living|resident) (?:at|in))\s?$")
+
+
 def is_at_home(text: str, begin: int) -> bool:
     """Whether the sentence before an address says that it is where somebody lives."""
     before = plain(re.split(r"[.!?]\s|\n\n", text[max(0, begin - _AROUND) : begin])[-1])
@@ -73,6 +77,13 @@ def is_an_institutions(text: str, begin: int, end: int) -> bool:
     if any(len(before) - last <= _RIGHT_BEFORE and not _INSTITUTION.search(name) for name, _, last in names(before)):
         before = ""  # somebody's, whatever they do there
     return any(_INSTITUTION.search(_NAMED_AFTER_ONE.sub(" ", words)) for words in (before, text[begin:end]))
+
+
+def stands_behind_a_name(text: str, begin: int) -> bool:
+    """Whether a person's name stands right before an address, as one party beside an institution: "between Fenmarsh College and Lazlo Winterton, 18 …"."""
+    before = text[max(0, begin - _AROUND) : begin]
+    gap = _PARTY.search(before)
+    return gap is not None and any(last == gap.start() and not _INSTITUTION.search(name) for name, _, last in names(before))
 
 
 def is_nobodys(text: str, begin: int) -> bool:

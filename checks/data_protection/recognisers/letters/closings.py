@@ -54,6 +54,11 @@ def is_closing(words: str) -> bool:
     return not is_given(words.split()[0]) and (_CLOSING_LINE.fullmatch(words) or farewells.LINE.fullmatch(words)) is not None
 
 
+def is_closing_line(words: str) -> bool:
+    """Whether some words are a closing of letters, in whichever tongue, and nothing else."""
+    return len(words) < LONGEST_CLOSING and (_CLOSING_LINE.fullmatch(words) or farewells.LINE.fullmatch(words)) is not None
+
+
 def forget() -> None:
     """Forget the texts."""
     closings.cache_clear()

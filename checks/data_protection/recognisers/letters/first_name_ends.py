@@ -58,7 +58,7 @@ def by_first_name(text: str, lower: str) -> Iterator[tuple[str, int, int]]:
         if others and not is_given(match["name"]):
             continue  # "Best wishes⏎Love and the city"
         name = match["name"]
-        last = not text[match.end() :].strip(" xX\n.") and (
+        last = not text[match.end() :].partition("\n\n")[0].strip(" xX\n.") and (
             text[start - 2 : start - 1] == ","
             or _SPOKEN_TO.search(text, max(0, start - _BLOCK), max(0, start - len(closing) - 1)) is not None
         )

@@ -46,7 +46,7 @@ _RANK = re.compile(
 _SPOKEN = re.compile(r"\b(?:I|you|your|we|me|us)\b|^(?:Happy|Thanks?|Agreed|Approved|Seen|Content|Noted|Please|Good|Well|Yes|No)\b")
 _CLOSER = re.compile(r"[^\n.?!:;@\d|]{2,48}[,.!]?")
 _CLOSING_WORDS = 7
-_LAST_LINE = re.compile(r"[\s)]*|[ \t]*\n[ \t]*[A-ZÀ-Þ][\w&'’,/ -]{3,50}\s*")
+_LAST_LINE = re.compile(r"[ \t)]*(?:\n[ \t]*[A-ZÀ-Þ][\w&'’,/ -]{3,50}[ \t]*)?(?:\s*$|\n[ \t]*\n)")
 """Nothing behind a name, or one short line: a desk, a department."""
 _SENTENCE_END = (".", "!", "?", "…", '"', "”", ")")
 _INLINE = re.compile(
@@ -153,7 +153,7 @@ def _ends_a_letter(text: str, line: int, end: int, greeted: re.Match[str] | None
         return True
     if ended and (_FAMILY.match(below) or (ranked and _SPOKEN.search(last)) or _is_senders(text, line, name)):
         return True
-    if reached and (closed or (ended and (office or _LAST_LINE.fullmatch(text, end)))):
+    if reached and (closed or (ended and (office or _LAST_LINE.match(text, end)))):
         return True
     return ended and _CONTACT.search(below) is not None and OFFICE.search(below) is not None and len(last.split()) > _CLOSING_WORDS
 

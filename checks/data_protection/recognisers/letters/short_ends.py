@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from foliocheck.checks.data_protection.recognisers.letters.letter_layout import OFFICE
 from foliocheck.checks.data_protection.recognisers.reading.capitals import LOWER, UPPER
 from foliocheck.checks.data_protection.recognisers.reading.everyday import is_common
-from foliocheck.checks.data_protection.recognisers.reading.names import is_given, names
+from foliocheck.checks.data_protection.recognisers.reading.names import is_given
 
 _GIVEN = re.compile(
     rf"(?<![{UPPER}{LOWER}])(?P<name>[{UPPER}][{LOWER}]{{1,15}}(?:-[{UPPER}]?[{LOWER}]+)?)(?:[ \t][{UPPER}]\.?)?(?:[ \t]\([^()\n]{{3,40}}\))?(?P<kisses>[ \t][xX]{{1,4}}(?:o[xo]*)?)?[ \t]*[\"”’]?[ \t]*$"
@@ -36,17 +35,11 @@ _FRIENDLY = re.compile(
     re.IGNORECASE,
 )
 _MESSAGE = re.compile(
-    r"\b(?:you|your|yours|u|(?:can|could|shall) (?:we|I))\b|\b(?:attach(?:ed|ing)?|enclosed|sorry|please|pls|can['’]?t make|running late|I['’]ll (?:send|bring|be|ring|call|pop)|(?:e?-?mail|ring|call|text|ping|message|contact|reach) me)\b",
+    r"\b(?:you|your|yours|u|(?:can|could|shall) (?:we|I))\b|\b(?:attach(?:ed|ing)?|enclosed|sorry|please|pls|can['’]?t make|running late|I['’]ll (?:send|bring|be|ring|call|pop)|(?:e?-?mail|ring|call|text|ping|message|contact|reach) me)\b|\bthank(?:s| you)(?: \w+){0,3} for\b|\b(?:can|could|may|would|is|are|do|does|did|has|have|will|who|what|when|where|which) [^.!?\n]{4,120}\?|\b(?:just (?:to say|to let|back)|still (?:stuck|waiting)) ",
     re.IGNORECASE,
 )
 """Words by which somebody is spoken to."""
 _POINT = re.compile(r"[ \t]*(?:[–—•*-]|\d+[.)])\s")
-_VOCATIVE = re.compile(rf"[\s\"“‘]*(?:(?i:hi|hiya|hello|hey|dear|thanks?|thank you),? )?(?P<who>[{UPPER}][{LOWER}]{{1,15}})[,!] ")
-_WHOLE = re.compile(r"[.!?…)][ \t]+(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss)\.?[ \t])?$")
-_OFFICE_LINE = re.compile(r"[ \t]?[,|(–—-][ \t]?(?P<office>[^\n.!?]{3,70})?[ \t)]*(?=$|\n\s*\n)")
-_DESK = re.compile(
-    r"\b(?:library|office|team|school|faculty|services?|department|registry|admissions|estates|support|college|university)\b", re.IGNORECASE
-)
 _GAP = re.compile(r"\n[ \t]*\n")
 _STOPS, _LONGEST_NAME = (".", "!", "?", ":", ",", ";"), 50
 _LONGEST = 900
@@ -66,7 +59,6 @@ def by_short_end(text: str) -> Iterator[tuple[str, int, int]]:
             continue
         if _ends(ahead, name, match["kisses"] is not None):
             yield name, start, match.end("name")
-    yield from _whole_names(text)
 
 
 def _ends(ahead: str, name: str, kisses: bool) -> bool:
@@ -87,22 +79,3 @@ def _ends(ahead: str, name: str, kisses: bool) -> bool:
         addressed = _MESSAGE.search(above[-300:]) or _FRIENDLY.search(above[-120:])
         return addressed is not None and not _POINT.match(above.rpartition("\n")[2])
     return _EXCLAIMED.search(ahead[-6:]) is not None and _FRIENDLY.search(ahead[-120:]) is not None
-
-
-def _whole_names(text: str) -> Iterator[tuple[str, int, int]]:
-    """“Morgan, this is superb and I shall steal it. Rosalind Achterberg, Library”: who is spoken to by name, and who speaks."""
-    for name, start, end in names(text):
-        if text[end : end + 1] not in ("", "\n", ",", " ", "(") or not _WHOLE.search(text, max(0, start - 14), start):
-            continue
-        behind = _OFFICE_LINE.match(text, end)
-        office = behind is not None and behind["office"] and (OFFICE.search(behind["office"]) or _DESK.search(behind["office"]))
-        if not office and text[end : end + 2].strip(" \n"):
-            continue
-        block = (
-            text[max(text.rfind("\n\n", 0, start) + 2, start - _LONGEST, 0) : start]
-            if "\n\n" in text[:start]
-            else text[max(0, start - _LONGEST) : start]
-        )
-        spoken = _VOCATIVE.match(block)
-        if spoken and is_given(spoken["who"]) and spoken["who"] not in name and re.search(r"\b(?:you|your|I|we|us|our|me)\b", block):
-            yield name, start, end

@@ -25,6 +25,7 @@ from foliocheck.checks.data_protection.recognisers.letters.further_signers impor
 from foliocheck.checks.data_protection.recognisers.letters.letter_ends import by_end, is_in_an_example
 from foliocheck.checks.data_protection.recognisers.letters.letter_layout import OFFICE, PRESENTS, by_layout
 from foliocheck.checks.data_protection.recognisers.letters.mail_ends import by_head, by_quoted_closing
+from foliocheck.checks.data_protection.recognisers.letters.one_line_ends import by_one_line
 from foliocheck.checks.data_protection.recognisers.letters.short_ends import by_short_end
 from foliocheck.checks.data_protection.recognisers.letters.signed_lines import by_words, who_signs_for
 from foliocheck.checks.data_protection.recognisers.letters.statements import by_statement
@@ -218,6 +219,7 @@ def find(text: str) -> list[Hit]:
         *by_testimonial(text, lower),
         *by_statement(text, lower),
         *by_short_end(text),
+        *by_one_line(text),
         *by_block(text),
         *by_certificate(text, lower),
     ):

@@ -61,6 +61,11 @@ _BEFORE_ITS_PURPOSE = re.compile(
 _ACCOUNT_AND_SORT = re.compile(
     rf"\b{_ACCOUNT}\s?[(\[,;/|–-]{{1,2}}\s?(?P<sort>\d{{2}}(?P<part>[-–])\d{{2}}(?P=part)\d{{2}})(?![\d–-])", re.IGNORECASE
 )
+_ACCOUNT_THEN_SORT = re.compile(
+    r"(?<![\d-])(?P<account>\d{8}|\d{4} \d{4})\s?(?:[,;/|(]|\b(?:at|with|on|under|sort|sc|s/c)\b|@)\s?(?:(?:and )?(?:sort(?:[ -]?code)?|s/?c)\b:?\s?)?(?P<sort>\d{2}(?P<part>[-–])\d{2}(?P=part)\d{2})(?![\d–-])",
+    re.IGNORECASE,
+)
+"""“21390560 at 60-21-37”: the account before where it is kept."""
 _DAY = re.compile(r"(?:0[1-9]|[12]\d|3[01])\W(?:0[1-9]|1[0-2])\W[0-4]\d")
 _SORT_AND_LABEL = re.compile(rf"(?<![\d-])(?P<sort>\d{{2}}(?P<part>[-–])\d{{2}}(?P=part)\d{{2}})[\s,;/|]{{1,4}}{_ACCOUNT}", re.IGNORECASE)
 _SORT_AND_ACCOUNT = re.compile(
@@ -86,14 +91,22 @@ _NEEDED = re.compile(
 )
 
 
+_PURPOSE = 80
+"""So near a word for banking or paying stands to two numbers that have no labels."""
+
+
 def find_accounts(text: str) -> list[Hit]:
     """Every bank account in `text`: the value is sort code and account number, or the IBAN."""
     hits: list[Hit] = []
     if _EIGHT.search(text) and _NEEDED.search(text):
-        for pattern in (*_BOTH, _BEFORE_ITS_PURPOSE, _SORT_AND_LABEL, _ACCOUNT_AND_SORT):
+        for pattern in (*_BOTH, _BEFORE_ITS_PURPOSE, _SORT_AND_LABEL, _ACCOUNT_AND_SORT, _ACCOUNT_THEN_SORT):
             for match in pattern.finditer(text):
                 sort, account = match.group("sort"), match.group("account")
                 if pattern is _ACCOUNT_AND_SORT and _DAY.fullmatch(sort):
+                    continue
+                if pattern is _ACCOUNT_THEN_SORT and (
+                    _DAY.fullmatch(sort) or not _NEEDED.search(text, max(0, match.start() - _PURPOSE), match.end() + _PURPOSE)
+                ):
                     continue
                 if not (any(match.start() < hit.end and hit.start < match.end() for hit in hits) or _is_nobodys(match)):
                     hits.append(_account(f"{sort} {account}", match, (sort, account)))

@@ -16,6 +16,8 @@ _MONTH = (
     r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|"
     r"stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|"
     r"ean[áa]ir|feabhra|m[áa]rta|aibre[áa]n|bealtaine|meitheamh|i[úu]il|l[úu]nasa|me[áa]n f[óo]mhair|deireadh f[óo]mhair|samhain|nollaig|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|"
+    r"(?:a[nm] )?(?:t-)?(?:faoilleach|gearran|màrt|giblean|cèitean|ògmhios|iuchar|lùnastal|sultain|dàmhair|dùbhlachd)|maj|augusti|marts|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|"
+    r"ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuuta|ianuarie|februarie|martie|aprilie|iunie|iulie|septembrie|octombrie|noiembrie|decembrie|"
     r"h[āa]nuere|p[ēe]puere|m[āa]ehe|[āa]perira|h[ūu]rae|[āa]kuhata|hepetema|oketopa|noema|t[īi]hema)\.?"
 )
 DATE = (
@@ -30,9 +32,9 @@ LABEL = (
     r"(?:d\.?\s?o\.?\s?b\b\.?|d/o/b\b|d/b\b|date[ _-]?of[ _-]?birth|birth[ _-]?date|birth[ _-]?day|dyddiad geni|dateofbirth|bday|"
     r"ganed(?: ar)?|ganwyd(?: ar)?|pen[- ]blwydd|(?:born\s?/\s?)?geb(?:oren|urts(?:datum|tag)|\.(?:[ -]?dat(?:um|\.)?)?)|date de naissance\s?|n[ée]e? le|fecha de nacimiento|"
     r"d[áa]ta breithe|r[āa] wh[āa]nau|nacid[oa](?: el)?|nascid[oa](?: (?:em|a))?|nar(?:ozen[aáýy]?|\.)|roj(?:en[ao]?|\.)|rođen[a]?|ur(?:odzon[ya]|\.)|szül(?:etett|\.)|родил(?:ся|ась)|bday;value=date|f[øö]d(?:sels|else|elses)(?:dato|datum|dag)|född|født|syntymäaika|data nașterii|dat[ue]m? (?:narození|rođenja)|születési(?: \w+)?|doğum tarihi|дата рождения|ngày sinh|data de nascimento|nat[oa] il|"
-    r"(?:nascita|naissance|nacimiento|urodzenia|geboorte|geburt)(?=\s?:)|(?:luogo e )?data di nascita(?:\s?:\s?[A-Z][\w'’ ]{2,24}(?=,))?|geboortedatum|data urodzenia|birth\s?/\s?dob|birth(?=\s?:)|f(?:echa|\.) ?(?:de )?nac(?:imiento|\.))"
+    r"(?:nascita|naissance|nacimiento|urodzenia|geboorte|geburt)(?=\s?:)|(?:luogo e )?data di nascita(?:\s?:\s?[A-Z][\w'’ ]{2,24}(?=,))?|geboortedatum|data urodzenia|birth\s?/\s?dob|birth(?=\s?:)|f(?:echa|\.) ?(?:de )?nac(?:imiento|\.)|date (?:de )?nais(?:s|sance)\b\.?|d(?:oğ)?(?:um|\.) ?tarihi|data di nasc\.?|data nasc\.?|dt\.? ?nasc\w*\.?|data ur\.?|geb\. ?dat(?:um|\.)?)"
 )
-_BORN = r"(?:\b(?:was\s+|were\s+|is\s+)?born(?:\s+on)?(?:\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?(?:\s+the)?|\b(?:came into|entered) (?:the|this) world(?: on)?|\bb\.(?=\s?(?:\d|[A-Z][a-z]{2,8}\.? \d))|(?<=[,(] )g\.(?=\s?\d)|(?<=\()g\.(?=\s?\d))"
+_BORN = r"(?:\b(?:was\s+|were\s+|is\s+)?born(?:\s+on)?(?:\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?(?:\s+the)?|\b(?:came into|entered) (?:the|this) world(?: on)?|\bb\.(?=\s?(?:\d|[A-Z][a-z]{2,8}\.? \d))|(?<=[\w)] )b(?=\s\d{1,2}[/.-])|(?<=[a-zß-ÿ)] )[fn]\.(?=\s?\d{1,2}[/.-]\d)|(?<=[,(] )[gfn]\.(?=\s?\d)|(?<=\()g\.(?=\s?\d))"
 _THINGS = re.compile(
     r"\b(?:idea|project|concept|plan|university|college|institution|course|programme|service|team|tool|site|company|charity|journal|movement|network|library|platform|portfolio|it|module|internet|web|wiki|society)\b"
     r"(?:\W+\w+){0,4}\W+(?:was\s+|is\s+)?born",
@@ -54,7 +56,7 @@ _NOT_PEOPLE = re.compile(rf"\b(?:{_BORN_TOO})\b[^.!?\n]{{0,20}}$", re.IGNORECASE
 """What else is said to be born: clubs, firms, events, animals."""
 
 _PEOPLE = re.compile(
-    r"\b(?:he|she|they|who|i|him|her|learner|student|pupil|patient|child|boy|girl|baby|son|daughter|man|woman|apprentice|trainee|mother|father|tutor|colleague|[A-Z]{2,}(?:,|\s*\()|[A-Z][a-z]+(?:,|\s*\())\s*\W*$|\b(?:[Hh]e|[Ss]he|[Tt]hey|who|I)\b",
+    r"\b(?:he|she|they|who|i|him|her|[Ll]earner|[Ss]tudent|[Pp]upil|[Pp]atient|[Cc]andidate|[Rr]esident|[Cc]hild|[Bb]oy|[Gg]irl|[Bb]aby|son|daughter|man|woman|[Aa]pprentice|[Tt]rainee|mother|father|tutor|colleague|[A-Z]{2,}(?:,|\s*\()|[A-Z][a-z]+(?:,|\s*\())\s*\W*$|\b(?:[Hh]e|[Ss]he|[Tt]hey|who|I)\b",
 )
 
 
@@ -150,11 +152,23 @@ _WHO_FOLLOWS = re.compile(
 """“Born on … in Truro, Jenifer Carlyon retrained”."""
 
 
+_SENTENCE = re.compile(r"[.!?;]\s|\n")
+_THINGS_ABROAD = re.compile(
+    r"\b(?:proje[ck]t\w*|projets?|proyectos?|progett[oi]|projetos?|prosiect\w*|tionscadal|id[ée]es?|ideia|idé|idea|formations?|kurs\w*|cursus|cursos?|corso|corsi|cours|cwrs|cúrsa|école|schule|school|scuola|escuela|site|blog|portfolio|plattform|platform|"
+    r"plateforme|werkgroep|verein|association|stichting|[tT]eam|aula|universi\w+|hochschule|biblioth\w+|biblioteca|empresa|firma|revista|rivista|zeitschrift|moodle|internet|web|sezione|centro|centre|zentrum)(?: [^\W\d_]+){0,6} (?:est|ist|wurde|werd|is|è|fue|foi|blev|ble|været)?(?: [^\W\d_]+){0,3}[ ,]*$",
+    re.IGNORECASE,
+)
+"""What is said in other tongues to have been born and is nobody."""
+
+
 def is_no_person(before: str) -> bool:
     """Whether what stands before a word for birth makes it a thing's, a brand's, or one birthday of many ("her 18th birthday")."""
     owned = re.search(r"(\w+)['’]s\s$", before)
     return bool(
-        _THINGS_BIRTHDAY.search(before) or (owned and _BRANDS.match(owned.group(1))) or re.search(r"\b\d{1,2}(?:st|nd|rd|th)\s$", before)
+        _THINGS_BIRTHDAY.search(before)
+        or _THINGS_ABROAD.search(_SENTENCE.split(before)[-1])
+        or (owned and _BRANDS.match(owned.group(1)))
+        or re.search(r"\b\d{1,2}(?:st|nd|rd|th)\s$", before)
     )
 
 
@@ -168,7 +182,7 @@ def _person(match: re.Match[str]) -> str | None:
     before = match.string[max(0, match.start() - 70) : match.start()]
     if is_no_person(before):
         return None
-    if re.match(r"\W*(?:(?:was|were|is)\s+)?(?:born|b\.|came into|entered)", match.group(), re.IGNORECASE):
+    if re.match(r"\W*(?:(?:was|were|is)\s+)?(?:born|[bfn]\.|b\s|came into|entered)", match.group(), re.IGNORECASE):
         if re.match(r"[\"']?born[\"']?\s?[:=,|\t]", match.group().lstrip(), re.IGNORECASE):
             return " ".join(match.group("value").split())  # a field of a record
         if _FROM_ON.match(match.string, match.end()):
@@ -213,7 +227,7 @@ def _person(match: re.Match[str]) -> str | None:
 
 
 _LABEL_WORDS_LISTED = (
-    "birth|bday|born|dob|d.o.b|d/o/b|d o b|d. o. b|geni|ganed|ganwyd|blwydd|geb.|geburt|geboren|geboorte|naissance|d/b|né le|née le|ne le|nee le|nacimiento|nascita|urodzenia|breithe|"
+    "birth|bday|born|nac.|naiss|tarihi|nasc|ur. |ur.:|dob|d.o.b|d/o/b|d o b|d. o. b|geni|ganed|ganwyd|blwydd|geb.|geburt|geboren|geboorte|naissance|d/b|né le|née le|ne le|nee le|nacimiento|nascita|urodzenia|breithe|"
     "fødsel|födelse|født|född|syntymä|naşter|nașter|narození|rođenja|születési|doğum|рождения|ngày sinh|nascimento|nascid|whānau|ra whanau|nato il|nata il|nacido|nacida| nar.|naroz| roj.|rojen|rođen| ur.|(ur.|\nur.|urodzon|szül|родил"
 )
 LABEL_WORDS = tuple(_LABEL_WORDS_LISTED.split("|"))
@@ -225,7 +239,7 @@ BIRTH_DATE = Recogniser(
     patterns=(
         (
             re.compile(
-                rf"\b{LABEL}{HELD_BY}[\"'”’)\]]{{0,2}}\s{{0,3}}(?:\(?(?:dd|mm|yy|yyyy|[/.\s-]){{5,14}}\)?)?(?:\s?[:=]\s?\d{{1,2}}\s?(?=\())?\s{{0,3}}(?:(?:is|was|stands|appears|given|shown)\s[^\d\n.]{{2,30}}?\bas\s(?:the\s)?|(?:is|was|falls|=>)?\s?(?:(?:on|am|den|op|le|el|il|em|dne|dnia)\s)?(?:the\s)?|[:=–—>(|-]|\t|,|\.:|[._\s]{{2,40}})?[\s\"'“(]{{0,4}}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?{DATE}",
+                rf"(?:\b|(?<=_)|(?<=[a-z])(?=(?-i:DOB|Dob|Birth|DateOf|BirthDate|BDay))){LABEL}{HELD_BY}[\"'”’)\]]{{0,2}}\s{{0,3}}(?:\(?(?:dd|mm|yy|yyyy|[/.\s-]){{5,14}}\)?)?(?:\s?[:=]\s?\d{{1,2}}\s?(?=\())?\s{{0,3}}(?:(?:is|was|stands|appears|given|shown)\s[^\d\n.]{{2,30}}?\bas\s(?:the\s)?|(?:is|was|falls|=>)?\s?(?:(?:on|am|den|op|le|el|il|em|dne|dnia)\s)?(?:the\s)?|[:=–—>(|-]|\t|,|\.:|[._\s]{{2,40}})?[\s\"'“(]{{0,4}}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?{DATE}",
                 re.IGNORECASE,
             ),
             0.95,
@@ -240,6 +254,12 @@ BIRTH_DATE = Recogniser(
             "born",
             "b.",
             "g.",
+            " f. ",
+            " n. ",
+            " b 0",
+            " b 1",
+            " b 2",
+            " b 3",
             " world",
         ),
         # the label, whose it is, and the date: "DOB on the old roll: Sefa L., 30 Aug 1999"
@@ -299,6 +319,13 @@ BIRTH_DATE = Recogniser(
             0.6,
             *_PATIENTS,
         ),
+        # "Pugh, Idris (M) 04/06/1938"
+        (
+            re.compile(rf"(?<![\w.'’-])[A-ZÀ-Þ][\w'’-]{{1,30}}, [A-ZÀ-Þ][\w'’-]{{1,30}} \([MF]\)[ ,]{{1,2}}(?i:{DATE})"),
+            0.7,
+            "(m)",
+            "(f)",
+        ),
         (
             re.compile(
                 rf"\b(?:patient|pt|service user|client|resident)s?\b[^.\n]{{0,12}}[A-Z][\w'’-]{{1,30}},? [A-Z][\w'’-]{{1,30}}\s?[(|,]\s?(?:M|F|male|female)[)|,]"
@@ -317,6 +344,14 @@ BIRTH_DATE = Recogniser(
         "the world",
         "this world",
         " b. ",
+        " b 0",
+        " b 1",
+        " b 2",
+        " b 3",
+        " f. ",
+        " n. ",
+        "(m)",
+        "(f)",
         "(b. ",
         ", g. ",
         "(g. ",

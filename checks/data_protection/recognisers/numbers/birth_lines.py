@@ -47,6 +47,8 @@ _AGES_WORDS = (
 )
 _REACH, _WORDS = 160, 40
 _RECENT = re.compile(r"20(?:1[3-9]|2\d)")
+_OF_BIRTH = re.compile(r"d\.?o\.?bs?\b|(?:date of |dates of )birth|birth ?dates?", re.IGNORECASE)
+"""Words that make a day one of birth, however late the year: in lists of children."""
 _OCCASION = re.compile(r"\b(?:by|with|met|from|minutes|interview\w*|photo\w*|speaker|chair|talk|present\w*)\b[^\n]{0,20}$", re.IGNORECASE)
 """Years in which no learner was born, and what makes the day behind a name the day of something that was done."""
 _ONES_NUMBERS = re.compile(
@@ -70,12 +72,15 @@ def find(text: str) -> list[Hit]:
 
 
 def _behind_names(text: str, ages: list[int]) -> Iterator[Hit]:
+    births = [place for place in ages if _OF_BIRTH.match(text, place)]
     for _, start, end in people(text) if ages else names(text):
         match = _BEHIND_A_NAME.match(text, end)
         if not match:
             continue
         behind = text[match.end() : match.end() + 40].lstrip(")")
-        near = _is_near(ages, start - _REACH, match.end() + _REACH) and not _RECENT.search(match["value"])
+        near = _is_near(ages, start - _REACH, match.end() + _REACH) and not (
+            _RECENT.search(match["value"]) and not _is_near(births, start - _REACH, match.end() + _REACH)
+        )
         if (
             _ONES_NUMBERS.match(behind)
             or (match["star"] and not _RECENT.search(match["value"]) and _BORN_BEHIND.match(text, match.end()))

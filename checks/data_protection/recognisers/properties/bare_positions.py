@@ -21,7 +21,7 @@ _SHOWN = re.compile(
 )
 """Words of what a picture or a device keeps: they need nobody beside them."""
 _LEARNERS_PLACE = re.compile(
-    r"\b[A-ZÀ-Þ][a-zà-ÿ]+ (?:lives|lived|stays|works from home|rents|sleeps)\b|\b(?:[Tt]weeted|[Pp]osted|[Cc]hecked in|[Ll]ogged in|[Ss]ent) from\b|\b[Cc]heck-?in\b|\bhome visit\b|\b(?:house|home|flat|garden|cottage|farm|caravan|tent|yurt|boat|kitchen|studio) of (?:[A-ZÀ-Þ]\. ?)?[A-ZÀ-Þ][a-zà-ÿ]+|\b(?:where|when) (?:[A-Z][\w'’-]+|s?he|they) (?:lives?|lived|works?|starts?|started|walks?|stays?|stayed|was|is|sat|filmed|recorded)\b|\b(?:shared|sent|pinned|posted|uploaded|logged|recorded|taken|filmed) by (?:[A-Z][\w'’-]+|my|our|a)\b|\b(?:field ?work|diary|field notes?|journal)\b|\b(?:chez|bei|hos) (?:ma |mon |meiner |meinem )?[A-ZÀ-Þ][a-zà-ÿ]{2,}(?! (?:GmbH|AG|SA))\b"
+    r"\b[A-ZÀ-Þ][a-zà-ÿ]+ (?:lives|lived|stays|works from home|rents|sleeps)\b|\b(?:[Tt]weeted|[Pp]osted|[Cc]hecked in|[Ll]ogged in|[Ss]ent) from\b|\b[Cc]heck-?in\b|\bhome visit\b|\b(?:house|home|flat|garden|cottage|farm|caravan|tent|yurt|boat|kitchen|studio) of (?:[A-ZÀ-Þ]\. ?)?[A-ZÀ-Þ][a-zà-ÿ]+|\b(?:casa|piso|maison|appartement|huis|hus|haus|wohnung|dom|mieszkanie|lägenhet) (?:de|di|da|do|von|van|til|av|af) (?!la\b|las\b|los\b|el\b)[A-ZÀ-Þ][a-zà-ÿ]{2,}|\b(?:where|when) (?:[A-Z][\w'’-]+|s?he|they) (?:lives?|lived|works?|starts?|started|walks?|stays?|stayed|was|is|sat|filmed|recorded)\b|\b(?:shared|sent|pinned|posted|uploaded|logged|recorded|taken|filmed) by (?:[A-Z][\w'’-]+|my|our|a)\b|\b(?:field ?work|diary|field notes?|journal)\b|\b(?:chez|bei|hos) (?:ma |mon |meiner |meinem )?[A-ZÀ-Þ][a-zà-ÿ]{2,}(?! (?:GmbH|AG|SA))\b"
 )
 """Whose place it is, said without a word for a person."""
 _MY = (
@@ -87,6 +87,8 @@ def is_somebodys_at(text: str, start: int, end: int) -> bool:
     if _LEFT_IN.search(here) and not _OF_A_LESSON.search(here):
         return True
     around = f"{before} | {after}"
-    return is_somebodys(around) or (
-        not _PUBLIC.search(here) and not _OF_A_LESSON.search(around) and bool(_SHOWN.search(around) or _HOME.search(around))
+    return (
+        is_somebodys(here)
+        or is_somebodys(around)
+        or (not _PUBLIC.search(here) and not _OF_A_LESSON.search(around) and bool(_SHOWN.search(around) or _HOME.search(around)))
     )

@@ -20,6 +20,8 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 """Right before a pair: it is that of a picture, of a device, or somebody's home."""
+_THE_WORD_MAP = re.compile(r"\bmap\b", re.IGNORECASE)
+"""What a link to a map is called says nothing of the place."""
 _FIELDS_OF_A_PICTURE = re.compile(r"(?i:gps[ _-]?lat|home[ _-]?lat)")
 _ROUGH = re.compile(r"\blocation\b[^\n\d-]{0,10}(?P<lat>-?\d{1,2}\.\d{2,}),\s?(?P<lon>-?\d{1,3}\.\d{2,})(?!\d|\.\d)", re.IGNORECASE)
 _PHOTO_FILE = re.compile(
@@ -33,7 +35,7 @@ _IN_A_MAP_LINK = re.compile(
 )
 """The place that a link to a map shows, exact enough to find a door."""
 _LIVED_IN = re.compile(
-    r"\b(?:my|our|his|her|their|['’]s)\s(?:\w+\s)?(?:home|house|flat|garden|desk|bedroom|kitchen|door|street|road)\b|\b(?:home|house|flat|garden)\b|\b(?:lives?|living)\b|"
+    r"\b(?:my|our|his|her|their|['’]s)\s(?:\w+\s)?(?:home|house|flat|garden|desk|bedroom|kitchen|door|street|road)\b|\b(?:home(?! ?page| ?screen| tab| counties| office| button| menu| study| learning)|house|flat|garden)\b|\b(?:lives?|living)\b|"
     r"\b(?:photo\w*|pictures?|images?|selfie|snapshot)\b[^\n]{0,40}\b(?:taken|location|position|here|place)\b|\b(?:taken|took) (?:here|at|from)\b|\bgeo-?tag",
     re.IGNORECASE,
 )
@@ -43,7 +45,7 @@ _WE_ARE = re.compile(
     re.IGNORECASE,
 )
 _PLACE_OF_ALL = re.compile(
-    r"\b(?:campus|university|college|school|library|museum|venue|conference|building|entrance|reception|offices?|centre|station|hotel|hall|park|car park|church|cathedral|castle|bridge|caf[ée]|restaurant|pub|theatre|hospital|room|us)\b",
+    r"\b(?:ferry|jetty|quay|pier|market|stadium|lake|campus|university|college|school|library|museum|venue|conference|building|entrance|reception|offices?|centre|station|hotel|hall|park|car park|church|cathedral|castle|bridge|caf[ée]|restaurant|pub|theatre|hospital|room|us)\b",
     re.IGNORECASE,
 )
 """Words by which a place is everybody's."""
@@ -143,7 +145,7 @@ def _line(text: str, start: int, end: int) -> str:
 
 def _leads_home(text: str, match: re.Match[str]) -> bool:
     """Whether the words around a link to a map make the place in it somebody's home, or that of a picture."""
-    words = _ADDRESS.sub(" ", text[max(0, match.start() - 120) : match.end() + 80])
+    words = _THE_WORD_MAP.sub(" ", _ADDRESS.sub(" ", text[max(0, match.start() - 120) : match.end() + 80]))
     return _LIVED_IN.search(words) is not None and _OF_A_MAP.search(words) is None
 
 
@@ -186,7 +188,7 @@ def _is_pictures(text: str, start: int, end: int) -> bool:
 
 def is_lived_in(words: str) -> bool:
     """Whether the `words` beside a position make it somebody's home, or that of a picture."""
-    return _LIVED_IN.search(words) is not None and _OF_A_MAP.search(re.sub(r"\bmap\b", " ", words)) is None
+    return _LIVED_IN.search(words) is not None and _OF_A_MAP.search(_THE_WORD_MAP.sub(" ", words)) is None
 
 
 def in_map_link(address: str, words: str) -> Iterator[Hit]:
@@ -195,7 +197,7 @@ def in_map_link(address: str, words: str) -> Iterator[Hit]:
     A link that opens the map of a telephone ("geo:") is somebody's place unless the words name a public one.
     """
     match = _IN_A_MAP_LINK.search(address)
-    if match is None or _OF_A_MAP.search(words) or _WE_ARE.search(words):
+    if match is None or _OF_A_MAP.search(_THE_WORD_MAP.sub(" ", words)) or _WE_ARE.search(words):
         return
     if _LIVED_IN.search(words) or is_somebodys(words) or (address.startswith("geo:") and not _PLACE_OF_ALL.search(words)):
         yield _position(match, float(match["lat"]), float(match["lon"]))

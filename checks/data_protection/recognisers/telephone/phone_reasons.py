@@ -29,7 +29,7 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"\b(tel|tél|téléphone|phone|telephone|telefon\w*|telefoon|mobil\w*|mob|handy\w*|fon|natel|gsm|puhelin|kom(?:órka|\.)|teléfono|telemóvel|cellulare|cell|portable|landline|fijo|móvil|disponible|dostępn\w|n?gh?uthán|fón|n?ffôn|symudol|fòn|waea)\b[^\n\d]{0,30}$",
+    r"\b(tel|tél|téléphone|phone|telephone|telefon\w*|telefoon|mobil\w*|mob|handy\w*|fon|natel|gsm|puhelin|kom(?:órka|(?=\.))|teléfono|telemóvel|cellulare|cell|portable|landline|fijo|móvil|disponible|dostępn\w|n?gh?uthán|fón|n?ffôn|symudol|fòn|waea)\b[^\n\d]{0,30}$",
     re.IGNORECASE,
 )
 _LABEL_BEHIND = re.compile(r"\s?\(?(?:mobile|mob|cell|home|work|office|landline)\b", re.IGNORECASE)
@@ -88,10 +88,11 @@ _NUMBER_OF = re.compile(
 _AGAINST = re.compile(
     r"(?<![\w.@-])(?:ISBN|ISSN|ISNI|ORCID|DOI|EAN|UPC|order|orders|bestell\w*|commande|pedido|ordine|invoice|rechnung\w*|facture|factura|fattura|faktura|factuur|score[sd]?|points?|punkte|"
     r"account|konto\w*|compte|cuenta|conto|rekening|iban|bic|version|release|build|firmware|id|ref(?:erence|erenz)?|price[ds]?|cost\w*|preis|prix|precio|total|sum|budget|date[sd]?|datum|fecha|"
-    r"coordinates?|lat(?:itude)?|lon(?:gitude)?|lng|room|raum|salle|sala|course|kurs|cours|curso|corso|standard|norm|(?-i:DIN|ISO|EN)|ean|(?!(?:tele|telefon|phone|handy|mobil|mobiel|ruf|durchwahl|gsm)\w*nu)\w{3,}(?:nummer|numer)|barcode|serial|batch|lot|part|sku|model|licen[cs]e|grant|award|"
+    r"coordinates?|lat(?:itude)?|lon(?:gitude)?|lng|room|raum|salle|sala|course|kurs|cours|curso|corso|standard|norm|(?-i:DIN|ISO|EN)|ean|(?!(?:tele|telefon|phone|handy|mobil|mobiel|ruf|durchwahl|gsm|notfall|notruf|kontakt|privat|festnetz|nød|nöd|journal(?=\s?tel))\w*nu)\w{3,}(?:nummer|numer)|(?!(?:tele|telefon|mobil|hand|tlf|gsm|kontakt))\w{4,}nr|barcode|serial|batch|lot|part|sku|model|licen[cs]e|grant|award|"
     r"patent|ticket|case|asset|charity|company|vat|siret|siren|nif|cif|kvk|abn|acn|npi|tax|steuer\w*|reg(?:istration)?|timestamp|meeting|webinar|zoom|pin|code|passcode|password|passport|permit|policy|"
     r"contract|vertrag\w*|contrat|shelfmark|signatur|accession|catalogue|pages?|seiten?|pp|vol|rows?|items?|records?|sample|samples|readings?|sensors?|probe|node|steps|views|logins|visits?|hits|hours?|years?|"
     r"population|students?|studierende|learners?|pupils?|élèves|matric\w*|matrikel\w*|cohort|loops?|sort|telescope|satellite|octave|level|lines? of code|"
+    r"akten(?:zeichen|nr)|az|geschäfts(?:zeichen|zahl)|gz|expediente|exp|dossier|dosje|sygn\w*|kenmerk|zaak\w*|diarie\w*|dnr|prot|protocollo|processo|docket|spis\w*|"
     r"e\.g|eg|example|z\.\s?b|par exemple|p\.\s?ej|bijv|np)(?![^\W_])\.?[^.\n]{0,22}$",
     re.IGNORECASE,
 )
