@@ -25,6 +25,7 @@ from foliocheck.checks.data_protection.recognisers.numbers import (
     numbered_people,
     numbers_beside_names,
     numbers_by_label,
+    numbers_in_clauses,
     staff_numbers,
     student_numbers,
 )
@@ -79,6 +80,7 @@ VALUES: tuple[Use, ...] = (
     Use(staff_numbers.find, numbers=True),
     Use(numbered_people.find),
     Use(numbers_beside_names.find),
+    Use(numbers_in_clauses.find),
     Use(lettered_numbers.find),
     Use(rows_of_results.find_numbers),
     Use(keys.find),
@@ -113,6 +115,7 @@ IN_ADDRESSES: tuple[Use, ...] = (
     Use(user_paths.find),
     Use(edit_links.find),
     Use(student_numbers.find, numbers=True),
+    Use(staff_numbers.find_in_address, hints=("staff", "emp", "payroll", "personnel")),
     Use(NATIONAL_INSURANCE.find, numbers=True),
     Use(nhs_in_address, hints=("nhs", "patient", "mrn", "chi")),
     Use(postal_addresses.find_in_address, hints=("map", "google")),

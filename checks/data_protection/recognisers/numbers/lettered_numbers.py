@@ -7,7 +7,7 @@ import string
 from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.numbers import columns
-from foliocheck.checks.data_protection.recognisers.numbers.number_labels import NOT_COUNTED, is_date, is_nobodys
+from foliocheck.checks.data_protection.recognisers.numbers.number_labels import NOT_COUNTED, is_date, is_nobodys, with_the_list
 from foliocheck.checks.data_protection.recognisers.reading import figures, invented
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 
@@ -72,7 +72,7 @@ _SHARED = re.compile(r"[^\n]{3,60}:[ \t]?\n(?:[^\n]{3,60}\n){0,8}$")
 def find(text: str) -> list[Hit]:
     """Every such number in `text`, in order."""
     numbers = figures.long(text, _FEWEST)
-    return sorted(_found(text, numbers), key=lambda hit: hit.start) if numbers else []
+    return list(with_the_list(sorted(_found(text, numbers), key=lambda hit: hit.start), text)) if numbers else []
 
 
 def _found(text: str, numbers: figures.Runs) -> Iterator[Hit]:

@@ -23,6 +23,9 @@ _LONGER_LABELS = re.compile(r"(?:hesa|library|campus|registration|sits|person)\b
 _RUNNING_ON = ("1234", "12345", "123456", "1234567", "12345678", "123456789", "1234567890", "0123456789", "01234567", "0123456")
 
 
+_MEASURED = re.compile(r"\s?(?:ms|milliseconds|bytes|[kMG]B)\b")
+
+
 def code(match: re.Match[str]) -> str | None:
     """A number by label: four figures at least, no year, no counted amount, not masked, no placeholder."""
     value = _SMALL_WORD.sub("", _ABBREVIATED.sub("", match.group("value").strip(".-/")))
@@ -32,6 +35,7 @@ def code(match: re.Match[str]) -> str | None:
         or is_nobodys(value)
         or _is_of_a_bank(match.string, *match.span("value"))
         or is_a_things(match, value)
+        or _MEASURED.match(match.string, match.end("value"))
         or (is_date(value) and not _NUMBER_SAID.search(match.string[match.start() : match.start("value")]))
         or re.fullmatch(r"(?:[a-z]+ )?\d{1,2}[/-]\d{1,2}[/-](?:\d\d|\d{4})", value, re.IGNORECASE)
         or re.fullmatch(r"(?:19|20)\d{2}(?:[-/ ](?:\d{2}|(?:19|20)\d{2}))?", value)
@@ -83,7 +87,7 @@ BETWEEN = (
 """Between who it is that is numbered and the word for number: "student reg. no."."""
 NO = (
     r"(?:(?:number|numbers(?=\s?[:=])|no|num|nr|id|ids(?=\s?[:=])|ref|reference|code|card|pin|badge|barcode|uuid|"
-    r"identifier)\b\.?(?:\s(?:number|no)\b\.?)?|#|№|nº)(?:\s?\([^)\d\n]{1,15}\)(?=\s?[:=]))?"
+    r"identifier)(?![^\W_])\.?(?:\s(?:number|no)\b\.?)?|#|№|nº)(?:\s?\([^)\d\n]{1,15}\)(?=\s?[:=]))?"
 )
 STRICT_NO = r"[ _-]{0,2}(?:number|no|num|nr|ref)\b\.?"
 WELSH_NUMBER = r"\brhif(?:au)? (?:adnabod )?(?:y |yr )?"
@@ -101,7 +105,7 @@ def told(hits: list[Hit], text: str) -> list[Hit]:
     """The hits that are no examples, and behind each what is written alike in one list."""
     return [
         hit
-        for hit in _with_the_list(hits, text)
+        for hit in with_the_list(hits, text)
         if not _is_a_states(hit.value)
         and not invented.is_example(text[max(0, hit.start - 60) : hit.start], text[hit.end : hit.end + 100])
         and not _is_of_a_bank(text, hit.start, hit.end)
@@ -116,7 +120,7 @@ def _is_a_states(value: str) -> bool:
     return _A_STATES.fullmatch(value) is not None and is_national_insurance(value)
 
 
-def _with_the_list(hits: list[Hit], text: str) -> Iterator[Hit]:
+def with_the_list(hits: list[Hit], text: str) -> Iterator[Hit]:
     """The hits, and behind each what is written alike: "Student IDs: 20418833, 20418834 and 20418841"."""
     taken = Spans((hit.start, hit.end) for hit in hits)
     for hit in hits:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.checks.data_protection.recognisers.numbers.number_labels import NOT_COUNTED, is_date, is_nobodys
+from foliocheck.checks.data_protection.recognisers.numbers.number_labels import NOT_COUNTED, is_date, is_nobodys, with_the_list
 from foliocheck.checks.data_protection.recognisers.reading import figures, invented
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.names import names
@@ -141,7 +141,7 @@ def find(text: str) -> list[Hit]:
         what = _whose(value, before, text[end : end + _BEHIND])
         if what and not invented.is_example(before, text[end : end + 100]):
             hits.append(Hit(what=what, value=value, start=start, end=end, confidence=0.8, spellings=(value,)))
-    return hits
+    return list(with_the_list(hits, text))
 
 
 def _grown(text: str, start: int, end: int) -> tuple[int, int]:

@@ -15,6 +15,7 @@ from foliocheck.checks.data_protection.recognisers.numbers.number_labels import 
     VALUE,
     WELSH_NUMBER,
     code,
+    is_nobodys,
     told,
 )
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
@@ -221,4 +222,26 @@ def find(text: str) -> list[Hit]:
         if not (
             _OWN_REGISTRATION.search(text, max(0, hit.start - 70), hit.start) or professional_registers.is_own(text, hit.start, hit.end)
         )
+    ]
+
+
+_IN_ADDRESS = re.compile(
+    r"(?<![a-z])(?:staff|employee|emp|payroll|personnel)[_-]?(?:no|id|number|num|code)=(?P<value>[a-z]{0,2}\d{5,9})(?![\w-])", re.IGNORECASE
+)
+"""A directory of colleagues asks for one by the number."""
+
+
+def find_in_address(text: str) -> list[Hit]:
+    """Every number of a colleague that the address of a link holds, by its name there."""
+    return [
+        Hit(
+            what=_STAFF.what,
+            value=match["value"],
+            start=match.start("value"),
+            end=match.end("value"),
+            confidence=0.8,
+            spellings=(match["value"],),
+        )
+        for match in _IN_ADDRESS.finditer(text)
+        if not is_nobodys(match["value"])
     ]

@@ -114,7 +114,7 @@ _BY_LABEL: tuple[Way, ...] = (
     ),
     (
         _any(
-            r"\b(?:Matrikel(?:nummer|-?nr\.?)|Matr\.?-?\s?Nr\b|matr[ií]cula|uimhir (?:mhic léinn|an mhic léinn|mic léinn|an scoláire)|SPR(?: code)?|num[ée]ro d['’]étudiant|num[ée]ro étudiant|n\.?[º°o]\.? (?:d['’])?étudiant(?:e|\(e\))?|n[º°o]\.? INE|INE|numer (?:albumu|indeksu)|(?:numero di )?matricola|opiskelijanumero|stud(?:i|e)e?nt?e?(?:n|nt)?nummer|n\.?[º°o]?\.? (?:de )?(?:expediente|matr[ií]cula|aluno|estudante)|n[uú]mero de (?:aluno|matr[ií]cula|estudante|expediente)|číslo studenta|opintokirjan numero|uni(?:versity)? (?:id|no|number))\b\.?"
+            r"\b(?:Matrikel(?:nummer|-?nr\.?)|Matr\.?-?\s?Nr\b|matr[ií]cula|uimhir (?:mhic léinn|an mhic léinn|mic léinn|an scoláire)|SPR(?:[ _]code)?|num[ée]ro d['’]étudiant|num[ée]ro étudiant|n\.?[º°o]\.? (?:d['’])?étudiant(?:e|\(e\))?|n[º°o]\.? INE|INE|numer (?:albumu|indeksu)|(?:numero di )?matricola|opiskelijanumero|stud(?:i|e)e?nt?e?(?:n|nt)?nummer|n\.?[º°o]?\.? (?:de )?(?:expediente|matr[ií]cula|aluno|estudante)|n[uú]mero de (?:aluno|matr[ií]cula|estudante|expediente)|číslo studenta|opintokirjan numero|uni(?:versity)? (?:id|no|number))\b\.?"
             + GLUE
             + VALUE
         ),
@@ -152,7 +152,7 @@ _BY_LABEL: tuple[Way, ...] = (
     ),
     (re.compile(r"(?<![^\W_])(?P<value>[A-Z]\d{7,8})\s(?=[A-Z][\w'’-]+, [A-Z][\w'’-]+)"), 0.6, ","),
     (_any(r"\bstud\.? ?(?:no|nr|id)\b\.?" + GLUE + r"(?P<value>[A-Z]{0,2}\d[\d-]{4,10}\d)(?![\w-])"), 0.7, "stud"),
-    (_any(r"(?<!\w)(?:" + "|".join(_WORK) + r")\w{0,3}[_-](?P<value>[a-z]?\d{7,9})(?:[_-]\w{1,20}){0,3}" + _FILE), 0.6, *_WORK),
+    (_any(r"(?<![^\W_])(?:" + "|".join(_WORK) + r")\w{0,3}[_-](?P<value>[a-z]?\d{7,9})(?:[_-]\w{1,20}){0,3}" + _FILE), 0.6, *_WORK),
     (re.compile(r"\b[a-z]{2,30}\.[a-z]{2,30}\s\(\s?(?P<value>[a-z]\d{6,8})\s?\)"), 0.6, "("),
     (re.compile(r"\bID\b\s?[:#]?\s?(?P<value>[A-Z]?\d{6,9})\s?[–—,|-]\s?(?=" + NAME.removeprefix(r"\b") + ")"), 0.6, "id"),
     (_any(r"\bSID\b[\s:>]{1,4}(?P<value>\d{4} \d{2} \d{3})(?!\w)"), 0.8, "sid"),
@@ -301,6 +301,11 @@ _BESIDE: tuple[Way, ...] = (
         0.6,
         "_",
     ),
+    (
+        re.compile(r"\b(?<!Zoom )(?<!Author )(?<!author )(?<!PubMed )ID number\s?[:#]?\s?(?P<value>[A-Z]?\d{7,9})(?![\w,.]\d|\w)"),
+        0.5,
+        "id number",
+    ),
     (re.compile(r"\bID(?:\s(?:number|no)\b\.?)?\s?[:#]?\s?(?P<value>[A-Z]?\d{6,9})(?![\w,.]\d|\w)"), 0.3, "id"),
     (
         re.compile(r"\b(?:user ?name|login|log ?in|(?:[Ll]ogged|[Ss]igned) in as|account|ID)\b" + GLUE + r"(?P<value>[a-z]\d{6,8})(?!\w)"),
@@ -328,9 +333,20 @@ _STUDENT = Recogniser(
 )
 
 
+_OF_A_THING = re.compile(
+    r"\b(?:catalogue|call|policy|licen[cs]e|isbn|orders?|invoice|assets?|ticket|part|model|stock|batch|serial|accession|item|product|parcel)\s(?:no|number|nr)\b\.?\s?[:#]?\s?$",
+    re.IGNORECASE,
+)
+"""Right before a number that a word for a learner behind it makes nobody's: "Catalogue no. 30095512 (student edition)"."""
+
+
 def find(text: str) -> list[Hit]:
     """Every student's number in `text`: those by a label, and those that stand behind one in one list."""
     hits = _STUDENT.find(text)
     taken = Spans((hit.start, hit.end) for hit in hits)
     hits += [hit for hit in numbers_in_words.numbers(text, _STUDENT.what) if not taken.touch(hit.start, hit.end)]
-    return [hit for hit in told(sorted(hits, key=lambda hit: hit.start), text) if not professional_registers.is_labelled(text, hit.start)]
+    return [
+        hit
+        for hit in told(sorted(hits, key=lambda hit: hit.start), text)
+        if not (professional_registers.is_labelled(text, hit.start) or _OF_A_THING.search(text, max(0, hit.start - 24), hit.start))
+    ]

@@ -64,12 +64,13 @@ _IN_A_CASE = re.compile(
 _A_CASE = 400
 _EXAMPLE = re.compile(
     r"(?:(?<![.@])\b(?:e\.\s?g\.|eg\.?)|(?<![.@])\b(?:for example|for instance|an? example|examples?|such as|looks? like|of the form|in the format|format|sample|specimen|dummy|template|writ(?:e|ten) [^.\n]{0,40}\bas|"
-    r"placeholder|fictional|made[- ]up|textbooks?['’]?s?)\b)[^.\n]{0,30}$",
+    r"placeholder|fictional|made[- ]up|(?:is|are|were|was) (?:all )?(?:invented|fictitious)|textbooks?['’]?s?)\b)[^.\n]{0,30}$",
     re.IGNORECASE,
 )
 _EXAMPLE_AFTER = re.compile(
     r"^[^.\n\d]{0,12}\b(?:is|as|for) (?:an? |only an )?(?:example|dummy|sample|specimen|placeholder|made[- ]up)\b|"
     r"^[^.\n\d]{0,12}\b(?:is|was) (?:(?:just |only )?(?:an?|the)|[A-Z][\w'’]{1,20}['’]s)(?: [\w'’]{2,15}){0,2} (?:example|dummy|specimen|placeholder)\b(?! of)|"
+    r"^,?\s(?:is|was|are|were) (?:all )?(?:invented|fictitious|fictional|made[- ]up|imaginary|no real|not (?:a )?real|nobody['’]s)\b(?! by)|"
     r"^\s?\((?:example|specimen|sample|dummy|not real|made[- ]up|fictional|fictitious|invented)\b|"
     r"^[^.\n()]{0,50}\([^.\n()]{0,30}\b(?:invented|fictional|fictitious|made[- ]up)\)|^\s?in (?:every|each|the) (?:text ?book|manual)",
     re.IGNORECASE,
