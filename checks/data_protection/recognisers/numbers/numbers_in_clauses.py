@@ -48,7 +48,7 @@ _LEARNING = re.compile(
     re.IGNORECASE,
 )
 _DOING = re.compile(
-    r"(?:^|[\n•;(.] ?|\b(?:are|were|for|students|learners) )(?:absent(?:ees)?|withdrawn|withdrew|non-?submi(?:tters?|ssions?)|not submitted|did not submit|late(?: submitters?)?|re-?sits?|re-?submissions?|referred|deferred|no[- ]shows?|excused|intercalating|at risk|absences|missing)"
+    r"(?:^|[\n•;(.] ?|\b(?:are|were|for|students|learners) )(?:absent(?:ees)?|withdrawn|withdrew|non-?submi(?:tters?|ssions?)|not submitted|did not submit|late submi(?:tters?|ssions?)|re-?sits?|re-?submissions?|referred|deferred|no[- ]shows?|excused|intercalating|at risk|absences)"
     r"(?: (?:students|learners|this week|today|week \d+))?\s?[:–—-]\s?$",
     re.IGNORECASE,
 )
@@ -62,6 +62,7 @@ _IN_FEEDBACK = re.compile(
     r"\s?[:–—,|-]\s?\d{1,3}\s?(?:%|/\s?\d{2,3}|(?=[,;–—-]))\s?[,;–—:-]?\s(?:(?:a|an|very|well|the)\s)?(?:good|clear|weak|strong|excellent|sound|solid|poor|nice|well|argued|structure\w*|sources|pass(?:ed)?|fail(?:ed)?|merit|distinction|thin|late|needs)\b",
     re.IGNORECASE,
 )
+_LINE_STARTS = re.compile(r"(?:^|\n|[\"“‘>•] ?)$")
 _CARD = re.compile(
     r"(?:\b(?:student|library|campus|matric\w*|college|university|enrolment|ID|smart)[ -]cards?\b|\bstudent (?:number|no\.?|ID)\b|\bcard\b)(?!\s(?:payment|reader|machine))[^\n\d]{0,70}"
     r"(?P<led>(?:\b(?:says|reads|shows|is|was|number|no\.?|ID|bears?|carries)\b[:.]?|[,:(–—])\s?(?:no\.? |number |ID |ID no\.? )?)$",
@@ -77,6 +78,7 @@ _PICTURED = re.compile(
 _ID_ALONE = re.compile(r"(?:^|[\n,;|(:–—\t]\s?)ID(?: ?(?:no\.?|number))?[:#]?\s$")
 _NAME_THEN_ID = re.compile(r"[,(–—]?\s?ID(?: ?(?:no\.?|number))?[:#]?\s$")
 _NAME_BEHIND = re.compile(r"[:,]?\s?[(–—,-]?\s?")
+_GIVEN = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ'’-]+(?=[).,;:]|\s?$|['’]s)")
 _GREETED = re.compile(r"(?:\b(?:Hello|Hi|Welcome(?: back)?|[Tt]hank you|[Tt]hanks|[Ll]ogged in as|[Ss]igned in as),? )$")
 _LETTERED = re.compile(r"[A-Za-z]{1,2}\d{6,8}")
 _GREETED_ALONE = re.compile(r"[!.]|,? (?:for|your|you)\b|\s?$|\n")
@@ -115,6 +117,15 @@ _MEASURED = re.compile(
     r"\s?(?:ms|bytes|kB|MB|sec(?:onds)?|credits|lux|rows|files|nodes|of the (?:plug-?in|tool|software|system|grid)|in the (?:catalogue|stock))\b|,? (?:a |the )?(?:laptop|parcel|projector|camera|printer|room|catering|agency)\b|\.(?:docx?|pdf|png|jpe?g)\b",
     re.IGNORECASE,
 )
+_SIGNS = (
+    "@", "submi", "plan", "ilp", "peep", "lsp", "ehcp", "dsa", "rap ", "isp ", "iep", "assess", "arrange", "adjust", "circumst", "integrity", "conduct", "plagiar", "collusion",
+    "malpractice", "attend", "engage", "fitness", "extension", "tutor", "one", "1:1", "review", "meeting", "mail", "reply", "letter", "warning", "case", "viva", "resit", "re-sit", "appeal", "complaint",
+    "remark", "re-mark", "defer", "withdr", "interruption", "leave", "absen", "refer", "no-show", "no show", "excused", "risk", "student", "learner", "pupil", "candidate", "apprentice",
+    "trainee", "tutee", "%", "/", "card", "id", "hello", "hi", "welcome", "thank", "logged", "signed", "as a", "number", " by ", "no.", "employ", "staff", "payroll", "colleague", "teller", "cashier",
+    "operator", "clerk", "assistant", "nurse", "porter", "driver", "guard", "warden", "trainer", "invigil", "moderat", "verif", "mark", "superv", "manager", "foreman", "technic", "officer", "agent",
+    "server", "served", "reception", "librar", "lectur", "teach", "instruct", "essay", "portfolio", "level",
+)  # fmt: skip
+"""Of these, in small letters, one stands in every clause that says whose a number is."""
 
 
 def find(text: str) -> list[Hit]:
@@ -144,7 +155,8 @@ def find(text: str) -> list[Hit]:
 
 def _whose(value: str, before: str, behind: str) -> str | None:
     """What kind of number `value` is, by what stands around it in its clause; None where it is nobody's."""
-    if _THINGS.search(before):
+    said = f"{before}{behind}".lower()
+    if not any(sign in said for sign in _SIGNS) or _THINGS.search(before):
         return None
     learners = _is_learners(value, before, behind)
     return STUDENT if learners else STAFF if _is_colleagues(value, before, behind) else None
@@ -159,9 +171,9 @@ def _is_learners(value: str, before: str, behind: str) -> bool:
         return card is not None and card["led"].strip()[:1].isalpha() and len(value) > 6 and _SOMEBODYS_CARD.search(before) is not None
     if not (_LEARNERS_MAIL.match(behind) is None and _LEARNERS_MAIL_BEFORE.search(before) is None) or _DOING.search(before):
         return True
-    named = _is_named_behind(behind)
     if made := _MADE_FOR_ONE.search(before):
         led = made["led"].strip()
+        named = _is_named_behind(behind)
         sure = _SURE.search(made.group()) is not None
         if (
             (led and sure)
@@ -172,11 +184,11 @@ def _is_learners(value: str, before: str, behind: str) -> bool:
             return True
     if _MANY.search(before) and _ANOTHER.match(behind):
         return True
-    if _IN_FEEDBACK.match(behind) and re.search(r"(?:^|\n|[\"“‘>•] ?)$", before):
+    if _IN_FEEDBACK.match(behind) and _LINE_STARTS.search(before):
         return True
     if (card := _CARD.search(before)) and (_SOMEBODYS_CARD.search(before) or any(last > card.start() for _, _, last in names(before))):
         return True
-    if _ID_ALONE.search(before) and named:
+    if _ID_ALONE.search(before) and _is_named_behind(behind):
         return True
     if (led := _NAME_THEN_ID.search(before)) and any(led.start() - 2 < last <= led.start() for _, _, last in names(before)):
         return True
@@ -209,7 +221,7 @@ def _is_colleagues(value: str, before: str, behind: str) -> bool:
         )
     if _EMPLOYEE.search(before):
         return True
-    if _ROLE_BEFORE.search(before) and (named or _ACTS.match(behind)):
+    if _ROLE_BEFORE.search(before) and (_ACTS.match(behind) or _is_named_behind(behind)):
         return True
     if (number := _IS_NUMBER.search(before)) and _ROLE.search(before) and not _LEARNER.search(before):
         return any(number.start() - last < 3 for _, _, last in names(before)) or any(
@@ -226,5 +238,5 @@ def _is_named_behind(behind: str) -> bool:
     end = mark.end() if mark else 0
     if any(first == end for _, first, _ in names(behind)):
         return True
-    word = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ'’-]+(?=[).,;:]|\s?$|['’]s)").match(behind, end)
+    word = _GIVEN.match(behind, end)
     return word is not None and is_given(word.group())
