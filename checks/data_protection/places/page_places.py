@@ -163,10 +163,16 @@ _SOURCE_NAMES = {
 }  # fmt: skip
 
 
+_SPEAKS = re.compile(
+    r"title|aria-label|aria-description|abbr|summary|data-(?:[a-z-]{0,12}-)?(?:title|note|notes|comment|feedback|tooltip|tip|content|caption|description|desc|text|remark|popover)"
+)
+"""Attributes in which somebody writes to be read: names in them are told by what stands beside them, as in comments."""
+
+
 def _source(page: Page, source: str) -> Iterator[Stretch]:
     if not source:
         return
-    writers = {"comment": Writer(), "attribute": Writer(), "script": Writer(), "element": Writer()}
+    writers = {"comment": Writer(), "attribute": Writer(), "script": Writer(), "element": Writer(), "said": Writer()}
     for text in source_texts(source):
         label = _SOURCE_NAMES[text.where].format(text.detail)
         for hit in text.hits:
@@ -181,6 +187,7 @@ def _source(page: Page, source: str) -> Iterator[Stretch]:
                 note=hit.note,
             )
             yield Stretch(text=piece, url=page.url, where="source", marks=(Mark(start=0, label=label),), hits=(moved,))
-        writers[text.where].add(text.text, label=label)
-    for where, name in (("comment", "comment"), ("attribute", "source"), ("script", "script"), ("element", "comment")):
+        speaks = text.where == "attribute" and _SPEAKS.fullmatch(text.detail) and text.text.count(" ") > 1
+        writers["said" if speaks else text.where].add(text.text, label=label)
+    for where, name in (("comment", "comment"), ("attribute", "source"), ("script", "script"), ("element", "comment"), ("said", "comment")):
         yield from writers[where].stretch(page.url, name)

@@ -20,8 +20,10 @@ from foliocheck.checks.data_protection.recognisers.learners import (
     only_spoken,
     plain_judgements,
     praise_abroad,
+    praise_of_courses,
     praise_of_staff,
     result_words,
+    results_abroad,
     rows_of_results,
     steps_of_learning,
     told_levels,
@@ -90,6 +92,7 @@ def _is_somebody_else(text: str, person: Person, sure: bool) -> bool:
         or only_named.judges_the_author(text, start, end)
         or only_named.is_only_named(text, start, end)
         or praise_of_staff.is_of_staff(text, start, end)
+        or praise_of_courses.is_of_a_course(text, start, end)
     )
 
 
@@ -117,6 +120,7 @@ def _is_placed(around: Surroundings, text: str, person: Person) -> bool:
         or told_results.is_told(text, start, end)
         or told_levels.is_told(text, start, end)
         or grade_codes.is_coded(text, start, end)
+        or results_abroad.is_told(text, start, end)
     ):
         return True
     if result_words.is_in_column(text, start, end):

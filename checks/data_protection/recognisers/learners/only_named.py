@@ -19,6 +19,10 @@ _IS_READ = re.compile(
     r"\b(?:[Ww]e|I|[Tt]hey|[Ss]tudents|[Ll]earners|[Pp]upils|[Tt]he (?:class|group|seminar)) (?:all |had |have |also |then )?(?:read|discussed (?:the )?(?:work|essay|book)s? (?:of|by)|were reading|are reading|cited|quoted)\s$|"
     r"\b(?:set text|novel|play|poem|book|article|monograph|chapter|essay collection|memoir|textbook) (?:is |was |we read was |was written )?by\s$"
 )
+_BY_CRITICS = re.compile(
+    r"[^.\n]{0,90}\b(?:Rotten Tomatoes|IMDb|Metacritic|Goodreads|Letterboxd|Trustpilot|Steam\b|App Store|Play Store|Audible|Netflix|box office|the critics|in the reviews)(?!\w)"
+)
+"""Behind a name: who judges films, games and books, and no learner's work."""
 _A_PIECE_OF = re.compile(r"['’]s?\s(?!(?:[\w-]+\s){0,2}(?:novel|book|memoir|article|chapter|poetry|play|theor(?:y|ies))\b)")
 """Behind who is read: a piece of work, which may be a learner's."""
 _LIST = re.compile(
@@ -112,7 +116,7 @@ def is_read(text: str, start: int, end: int) -> bool:
     if text[start:end].removesuffix("’s").removesuffix("'s").lower() in _CHARACTERS:
         return True
     before = text[max(0, start - 110) : start]
-    if _WROTE.match(text, end) or _PUBLISHED.match(text, end) or _LIST.search(before):
+    if _WROTE.match(text, end) or _PUBLISHED.match(text, end) or _BY_CRITICS.match(text, end) or _LIST.search(before):
         return True
     if _IS_READ.search(before) and not _A_PIECE_OF.match(text, end):
         return True

@@ -26,6 +26,10 @@ _COMMENTS = re.compile(
     re.IGNORECASE,
 )
 """Behind a name: the day of a comment, and words on the page below which it stands."""
+_SPEAKS_TO = re.compile(
+    r"(?:\s?\n{1,2}|\s?:\s)[“\"]?(?:(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey|[Tt]hanks|[Tt]hank you|[Ll]ovely|[Gg]reat|[Nn]ice|[Ss]uper|[Ww]ell done|[Ww]ow|[Gg]ood|[Bb]rilliant|[Ii]nteresting)\b[^\n.!?,]{0,24}?,? )?(?P<who>[A-ZÀ-Þ][a-zà-ÿ'’-]{2,14})(?:,\s(?=[a-zI])|!\s)"
+)
+"""Behind a name above or before what its bearer says: somebody else is spoken to in it."""
 _REACH_ME = re.compile(
     r"\s(?:wrote|writes|said|says|texted|replied|answered|messaged)\s?[:,]\s?[\"“‘'](?:please |just )?(?:call|ring|phone|text|e-?mail|write to|message|contact|reach) me\b|"
     r"\s?:\s?[\"“‘']?my (?:new |work |home )?(?:number|mobile|phone|cell|e-?mail)(?: address| number)? is\b"
@@ -79,6 +83,8 @@ def is_no_learner(text: str, start: int, end: int) -> bool:
     behind = text[end : end + 220]
     if _COMMENTS.match(behind) or _REACH_ME.match(behind) or _is_a_place(text, start, end):
         return True
+    if (speaks := _SPEAKS_TO.match(behind)) and is_given(speaks["who"]) and not _is_called(text[start:end], speaks["who"]):
+        return True
     before = text[max(0, start - 160) : start]
     if _judges_the_author(before, behind) or _MARKED_TITLE.search(before):
         return True
@@ -91,6 +97,11 @@ def is_no_learner(text: str, start: int, end: int) -> bool:
         and text[end : end + 1] == "\t"
         and _CENTRES.search(text[max(0, start - _SHEET) : start]) is not None
     )
+
+
+def _is_called(name: str, short: str) -> bool:
+    """Whether `short` may be what friends call somebody of that name: Sam for Samuel, Beth for Elizabeth."""
+    return short[:3].lower() in name.lower()
 
 
 def _is_a_place(text: str, start: int, end: int) -> bool:

@@ -52,10 +52,13 @@ _BUT = re.compile(
 )
 """What a tutor goes on with who judges a learner's work."""
 _POST_PRAISED = re.compile(
-    r"(?:^|[\s\"“‘(>:])(?:lovely|great|nice|super|fantastic|excellent|brilliant|wonderful|good|interesting|inspiring|useful|fab|beautiful|amazing) (?:\w+ )?(?:post|page|blog|site|portfolio|write-?up|article|talk|website|newsletter|templates?)(?: on [\w ]{3,20})?,? $",
+    r"(?:^|[\s\"“‘(>:])(?:lovely|great|nice|super|fantastic|excellent|brilliant|wonderful|good|interesting|inspiring|useful|fab|beautiful|amazing) (?:\w+ )?(?:post|page|blog|site|portfolio|write-?up|article|talk|website|newsletter|templates?|piece|read)(?: on [\w ]{3,20})?,? $",
     re.IGNORECASE,
 )
-_AND_NO_MORE = re.compile(r"\s?[!.]{0,3}\s?[\"”’]?\s{0,2}(?:$|\n|thank|thanks|x+\b|[\U0001F300-\U0001FAFF❤👍])", re.IGNORECASE)
+_AND_NO_MORE = re.compile(
+    r"\s?[!.]{0,3}\s?[\"”’]?\s{0,2}(?:$|\n|thank|thanks|x+\b|(?:drop|e-?mail|write|call|ring|message|get in touch|contact|ping)\b|[\U0001F300-\U0001FAFF❤👍])",
+    re.IGNORECASE,
+)
 """A reader's praise that ends with the name of the author of a page."""
 _ON_A_POST = re.compile(
     r"[,!]?\s(?:on|for) (?:(?:your|the|her|his|their) )?(?:new (?:job|role|post|arrival|baby|house|position)|promotion|appointment|retirement|wedding|fellowship|award for teaching|teaching award|launch)\b"
@@ -66,9 +69,13 @@ _SAID_TO_AUTHOR = re.compile(
 """Behind a name: who praises the author's teaching."""
 _AFFAIRS = re.compile(
     r"\s(?:has |had |have |then |also |was |again ){0,2}(?:awarded an? (?:\w+ )?fellowship|forg[eo]t\w* (?:her|his|their) (?:password|log-?in|pass|key|umbrella)|passed (?:her|his|their) driving test|got (?:the|a) (?:funding|promotion|grant)|won an? (?:\w+ )?award for (?:her|his|their) (?:course|teaching|module|work)|"
-    r"(?:is |a bit |rather )?slow (?:to|at|in) (?:answer|reply|respond)\w*|failed to (?:convince|persuade|reply|answer|respond|attend)|could not attend\b)"
+    r"(?:is |a bit |rather )?slow (?:to|at|in) (?:answer|reply|respond)\w*|(?:set up|started|created|made|opened|moderated|runs?|ran) (?:a|an|the|our) (?:(?:class|cohort|year|study|student) )?(?:WhatsApp|Facebook|Discord|Telegram|Signal|Slack|group chat|study group|reading group|mailing list)|lent (?:her|his|their|me|us)\b|failed to (?:convince|persuade|reply|answer|respond|attend)|could not attend\b)"
 )
 """Behind a name: what befalls people at work and judges nobody's learning."""
+_SERVES = re.compile(
+    r"(?:,? who)?\s(?:has|had) (?:been|worked|volunteered|served|stayed) (?:here|with us|for us|with the [\w-]+|in the [\w-]+|at [A-Z]\w+) (?:since (?:\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?:\w+ )?(?:19|20)\d\d)|for (?:over |almost |nearly |more than )?(?:\d+|\w+) years)(?![^.\n]{0,100}\b(?:reads?|writes?|progress|marks?|passed|failed|essays?|exams?|learn\w*|homework)\b)"
+)
+"""Behind a name: how long somebody has worked there."""
 _JOB_CELL = re.compile(
     r"[ \t]?[\t|][ \t]?(?:\w+ )?(?:tutor|lecturer|marker|assessor|manager|technician|administrator|teacher|trainer|librarian|head|director|examiner|technologist|designer|developer|coordinator|officer)\b[^\t\n|]{0,30}(?=[\t|\n]|$)",
     re.IGNORECASE,
@@ -105,6 +112,7 @@ def is_of_staff(text: str, start: int, end: int) -> bool:
         _is_the_authors(text, start, end, before)
         or _PLAYED.match(text, end)
         or _AFFAIRS.match(text, end)
+        or _SERVES.match(text, end)
         or _SAID_TO_AUTHOR.match(text, end)
     ):
         return True

@@ -62,6 +62,9 @@ _IN_A_CASE = re.compile(
 )
 """Above a name: the case in which it stands is told as one that nobody lived."""
 _A_CASE = 400
+_PERSONAS = re.compile(r"(?:^|\n)[^\w\n]{0,4}(?:[\w’'-]+ ){0,4}[Pp]ersonas?(?: [\w’'-]+){0,3}\s?:?[ \t]*\n")
+_BELOW_PERSONAS = 1_200
+"""A heading above a name, and how far below it those stand who are invented under it."""
 _EXAMPLE = re.compile(
     r"(?:(?<![.@])\b(?:e\.\s?g\.|eg\.?)|(?<![.@])\b(?:for example|for instance|an? example|examples?|such as|looks? like|of the form|in the format|format|sample|specimen|dummy|template|writ(?:e|ten) [^.\n]{0,40}\bas|"
     r"placeholder|fictional|made[- ]up|(?:is|are|were|was) (?:all )?(?:invented|fictitious)|textbooks?['’]?s?)\b)[^.\n]{0,30}$",
@@ -190,7 +193,13 @@ def is_invented(text: str, start: int, end: int) -> bool:
         or _MADE_UP_BEFORE.search(text[max(0, start - 90) : start]) is not None
         or _is_quoted(text, start, end)
         or _IN_A_CASE.search(text[max(0, start - _A_CASE) : start]) is not None
+        or _is_below_personas(text, start)
     )
+
+
+def _is_below_personas(text: str, start: int) -> bool:
+    above = text[max(0, start - _BELOW_PERSONAS) : start]
+    return "ersona" in above and _PERSONAS.search(above) is not None
 
 
 def is_nobody(text: str, person: Person) -> bool:

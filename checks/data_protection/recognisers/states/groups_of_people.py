@@ -19,6 +19,21 @@ _TIMED = re.compile(
     r"(?:^|\n)[^\w\n]{0,3}\d{1,2}[.:h]\d{2}(?:\s?[-–]\s?\d{1,2}[.:h]\d{2})?\s?[:|–-]?\s{0,3}(?:(?:Dr|Prof|Professor|Mrs?|Ms)\.? )?$"
 )
 _TITLED = re.compile(r"\s?[:–—-]\s(?P<title>[A-Z“\"‘'][^\n]{8,90})(?:\n|$)")
+_APPOINTED = re.compile(
+    r"\b(?:assessments?|screening|appointment|review|clinic|referral|tests?|scan|check|support|plan|PIP|EHCP|counselling|results?|surgery|operation|dressing|injection|dose|meds|medication|chemo\w*|dialysis|physio|off|sick|ill|her|his|arrives?|collect\w*|transport)\b",
+    re.IGNORECASE,
+)
+"""What stands in a diary beside a time and who is meant, and in no title of a talk."""
+_A_TOPIC = re.compile(r"\s(?:and|in|of|for|with|on|at|as|from|through|to|beyond|after|online)\s|[?“”\"]", re.IGNORECASE)
+_REGISTER = re.compile(
+    r"(?:^|[\n|])[^\w\n]{0,3}(?:attendance|attended|register|attendees|participants?|sign-?in|delegates|booked|bookings|enrolled|waiting list|certificates?|completed)\b[^\n:]{0,20}?[,:–—-]?\s[^\n:;]{0,60}\b(?:skills|course|training|workshop|awareness|module|session|programme|class|first aid\w*|webinar|unit)\b[^\n:;]{0,30}:\s(?P<others>[^\n]{0,300})$",
+    re.IGNORECASE,
+)
+_ONLY_BORN = re.compile(
+    r"\s?[,(–-]{0,2}\s?(?:(?:DOB|D\.O\.B\.|born|b\.|date of birth)\s?:?\s?\d[\d\w./ -]{5,12}\)?|\d{1,3}%|[✓✔xX]|present|attended)?\s?(?:[;,.&\n]|and\b|$)",
+    re.IGNORECASE,
+)
+"""Before and behind a name: the course that a list of attendance is of, and nothing but a birth or a tick."""
 _OTHERS = re.compile(
     r"\b(?:lunch|coffee|tea|break|keynote|welcome|registration|close|plenary|panel|proceedings|programme|programm|pause|drinks)\b",
     re.IGNORECASE,
@@ -41,8 +56,10 @@ def is_only_near(text: str, start: int, end: int) -> bool:
     grouped = _OF_A_GROUP.match(text, end) or (text[start:end].endswith(("'s", "’s")) and _OF_A_GROUP.match(text, end - 2))
     if grouped and (_THEIR_GROUP.search(before) or _OF_MANY.search(grouped["rest"])):
         return True
-    return (
-        _TIMED.search(before) is not None
-        and _TITLED.match(text, end) is not None
-        and _OTHERS.search(text, max(0, start - _ABOUT), end + _ABOUT) is not None
-    )
+    if _ONLY_BORN.match(text, end) and (_REGISTER.search(text[max(0, start - _ABOUT) : start])):
+        return True
+    if _TIMED.search(before) is None or (titled := _TITLED.match(text, end)) is None:
+        return False
+    if _OTHERS.search(text, max(0, start - _ABOUT), end + _ABOUT) is not None:
+        return True
+    return _A_TOPIC.search(titled["title"]) is not None and _APPOINTED.search(titled["title"]) is None

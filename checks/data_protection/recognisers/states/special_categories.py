@@ -16,6 +16,7 @@ from foliocheck.checks.data_protection.recognisers.reading.people import Person,
 from foliocheck.checks.data_protection.recognisers.reading.surroundings import Surroundings, around_people
 from foliocheck.checks.data_protection.recognisers.states import (
     groups_of_people,
+    medicines,
     patient_records,
     plain_conditions,
     plain_lives,
@@ -110,6 +111,7 @@ def find(text: str) -> list[Hit]:
                 and (
                     _is_child(text, start, end)
                     or patient_records.is_recorded(text, start, end)
+                    or medicines.is_told(text, start, end)
                     or said_states.is_said(around, text, start, end)
                     or private_lives.is_told(text, start, end)
                     or _BELIEVES.match(text, end)
