@@ -21,10 +21,14 @@ _WORKS = re.compile(
     r"\b(?:dozent(?:in)?|docente?|lehrer(?:in)?|professor\w*|leraar|lerares|lärare|lærer|enseignante?|tuteur|tutora?|software|server|antrag|aanvraag|demande|solicitud)\b",
     re.IGNORECASE,
 )
-_LINE = re.compile(r"[^\n]{0,80}")
+_FAR = 80
 
 
 def is_told(text: str, start: int, end: int) -> bool:
     """Whether a result in another tongue than English is all that stands right behind the name from `start` to `end`."""
     told = _BEHIND.match(text, end) or _NUMBERED.match(text, end)
-    return told is not None and not _WORKS.search(text[max(0, start - 40) : start]) and not _WORKS.search(_LINE.match(text, end).group())
+    return (
+        told is not None
+        and not _WORKS.search(text[max(0, start - 40) : start])
+        and not _WORKS.search(text[end : end + _FAR].partition("\n")[0])
+    )
