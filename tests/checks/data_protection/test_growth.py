@@ -16,6 +16,8 @@ from foliocheck.checks.data_protection.places.page_places import page_stretches
 from foliocheck.checks.data_protection.recognisers import find_all, forget
 from foliocheck.checks.data_protection.recognisers.addresses import irish_addresses
 from foliocheck.checks.data_protection.recognisers.letters import footers
+from foliocheck.checks.data_protection.recognisers.mail import email_spelled
+from foliocheck.checks.data_protection.recognisers.properties import user_paths
 from foliocheck.core.snapshot import Link, Page
 
 LONG = 40_000
@@ -60,6 +62,14 @@ def test_a_hostile_text(unit: str) -> None:
     for part in (lambda text: list(footers.by_footer(text, text.lower())), lambda text: list(irish_addresses.found(text))):
         assert grows_with_length(part, unit)
     assert grows_with_length(lambda text: find_all(text, "text"), unit, 8_000)
+
+
+def test_paths_of_computers() -> None:
+    assert grows_with_length(user_paths.find, "C:\\Users\\ana\\")
+
+
+def test_dots_behind_an_at() -> None:
+    assert grows_with_length(email_spelled.at_hints, "at a.b .c at dot ")
 
 
 def test_a_head_full_of_latitudes() -> None:

@@ -7,6 +7,7 @@ import re
 from foliocheck.checks.data_protection.recognisers.properties.account_names import is_account
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.recogniser import any_stands
+from foliocheck.checks.data_protection.recognisers.reading.spans import Spans
 
 WHAT = "user-path"
 
@@ -173,6 +174,7 @@ def find(text: str) -> list[Hit]:
     if not any_stands(text.lower(), _HINTS):
         return []
     hits: list[Hit] = []
+    taken = Spans(())
     for pattern, confidence in (*_PATTERNS, *_NAMED_AFTER):
         for match in pattern.finditer(text):
             value = match.group("value").rstrip(".").replace("%20", " ")
@@ -181,9 +183,10 @@ def find(text: str) -> list[Hit]:
                 _is_nobodys(value)
                 or (pattern in _BY_ACCOUNT and not is_account(value))
                 or ("://" in _word_before(text, match.start()) and "/~" not in match.group() and "://" not in match.group())
-                or any(hit.start <= start < hit.end for hit in hits)
+                or taken.touch(start, start + 1)
             ):
                 continue
+            taken.add(start, start + len(value))
             whole = match.group()[: len(match.group()) - len(match.group("value")) + len(value)]
             hits.append(Hit(what=WHAT, value=value, start=start, end=start + len(value), confidence=confidence, spellings=(whole,)))
     return sorted(hits, key=lambda hit: hit.start)
