@@ -130,3 +130,13 @@ def test_blanks_behind_a_name() -> None:
 
     taken(10)
     assert taken(16_000) < 8 * taken(4_000) + 0.5
+
+
+def test_blanks_between_a_name_and_an_office() -> None:
+    def taken(blanks: int) -> float:
+        began = time.process_time()
+        find_all("Well done.\nAna Bell" + " " * blanks + "y | Estates Manager", "text")
+        return time.process_time() - began
+
+    taken(10)
+    assert taken(4_000) < 8 * taken(1_000) + 0.5

@@ -15,10 +15,11 @@ OFFICE = re.compile(
     re.IGNORECASE,
 )
 _ALONE = re.compile(r"[ \t*_]*(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Revd?)\.?[ \t]+)?$")
+_DEGREE = r"\(?(?:[A-Z][A-Za-z]{0,2}[A-Z]\w*|he/him|she/her|they/them)\)?,?"
 _REST_OF_LINE = re.compile(
-    r"(?:[ \t*_]*(?:,?[ \t]\(?(?:[A-Z][A-Za-z]{0,2}[A-Z]\w*|he/him|she/her|they/them)\)?,?){0,4}[ \t*_]*,?[ \t]*(?=\n)|[ \t]?[,|(–-][^\n]{3,90})"
+    rf"(?:(?:[ \t*_]*+(?:,[ \t]|(?<=[ \t])){_DEGREE}(?:,?[ \t]{_DEGREE}){{0,3}})?[ \t*_]*+(?:,[ \t]*+)?(?=\n)|[ \t]?[,|(–-][^\n]{{3,90}})"
 )
-"""Nothing but letters of degrees behind the name; or the office on the same line."""
+"""Nothing but letters of degrees behind the name; or the office on the same line. Blanks are taken whole: thousands of them could be parted in as many ways."""
 _CLOSES = re.compile(r"[ \t]*[^\W\d_][^\n.!?:;@\d]{2,60},[ \t]*")
 """A short line that ends with a comma."""
 PRESENTS = re.compile(
