@@ -140,3 +140,13 @@ def test_blanks_between_a_name_and_an_office() -> None:
 
     taken(10)
     assert taken(4_000) < 8 * taken(1_000) + 0.5
+
+
+def test_closings_without_a_blank() -> None:
+    def taken(words: int) -> float:
+        began = time.process_time()
+        find_all("Thanks" * words, "text")
+        return time.process_time() - began
+
+    taken(10)
+    assert taken(8_000) < 8 * taken(2_000) + 0.5

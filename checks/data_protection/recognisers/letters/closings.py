@@ -33,8 +33,9 @@ _ENDS_LIST = (
 )
 _ENDS = tuple(_ENDS_LIST.split("|"))
 _ENDED = re.compile(
-    r"(?:on behalf of[^\n]{3,50}(?=\n))|[^\W\d_]+(?: wish| luck)?[ \t]*[,.!]?[ \t]*(?:\n|\s{2}|,\s|[–—|-]|\sfrom\b|\s(?:dr|prof|mrs?|ms|miss|[a-z]+)\b)"
+    r"(?:on behalf of[^\n]{3,50}(?=\n))|[^\W\d_]{1,60}(?: wish| luck)?[ \t]*[,.!]?[ \t]*(?:\n|\s{2}|,\s|[–—|-]|\sfrom\b|\s(?:dr|prof|mrs?|ms|miss|[a-z]+)\b)"
 )
+"""The word by which a closing ends (none is longer: in a run of letters without a blank the words may stand thousands of times), and what follows it."""
 
 
 @lru_cache(maxsize=2)
