@@ -26,7 +26,7 @@ _LED = re.compile(
 """Before the name: the end of a sentence or of a line, and a title."""
 _DATE = r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? \d{2,4}|\d{4}-\d\d-\d\d)"
 _OFFICE_BEHIND = re.compile(
-    rf"(?:,[ \t](?P<comma>[^\n.!?;:]{{3,80}}?)|[ \t]\((?P<brackets>[^()\n]{{3,60}})\))(?:[,;]?[ \t(]{{1,2}}(?:dated? )?{_DATE}\)?)?[ \t.”\"]*(?=\n[ \t]*(?:\n|{_DATE})|\n?$)"
+    rf"(?:,[ \t](?P<comma>[^\n.!?;:]{{3,80}}?)|[ \t]\((?P<brackets>[^()\n]{{3,60}})\)|[ \t]*\n[ \t]*(?P<below>[^\n.!?;:]{{3,60}}?))(?:[,;]?[ \t(]{{1,2}}(?:dated? )?{_DATE}\)?)?[ \t.”\"]*(?=\n[ \t]*(?:\n|{_DATE})|\n?$)"
 )
 """Behind it: the office, perhaps the day, and nothing more in the block."""
 _GATHERS = re.compile(r"[^\n]*\b(?:speakers?|panel|present|team|authors?|contacts?|members|contributors|by)\b[^\n]{0,20}$", re.IGNORECASE)
@@ -42,9 +42,11 @@ def by_statement(text: str, lower: str) -> Iterator[tuple[str, int, int]]:
     for index, (name, start, end) in enumerate(known):
         led = _LED.search(text, max(0, start - 24), start)
         behind = _OFFICE_BEHIND.match(text, end) if led else None
-        if led is None or behind is None or not OFFICE.search(behind["comma"] or behind["brackets"]):
+        if led is None or behind is None or not OFFICE.search(behind["comma"] or behind["brackets"] or behind["below"]):
             continue
         above = text[max(0, start - _REACH) : led.start() + 1]
+        if behind["below"] and above.rstrip()[-1:] not in (".", "!", "?", "…"):
+            continue  # a line of a list, below its heading
         listed = index > 0 and OFFICE.search(text, known[index - 1][2], led.start()) and "\n" not in text[known[index - 1][2] : led.start()]
         if _VOUCHES.search(above) and not (listed or _GATHERS.search(above.rstrip().rpartition("\n")[2])):
             yield name, start, end

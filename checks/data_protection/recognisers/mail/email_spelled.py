@@ -130,9 +130,15 @@ def _from_spelled(text: str, match: re.Match[str]) -> Hit | None:
     return Hit(what=WHAT, value=value, start=match.start(), end=end, confidence=0.9, spellings=spellings, note="spelled with “at” or “dot”")
 
 
+_DONE_THERE = re.compile(r"(?:self|log|sign|check|drop|book|opt|re)-(?:enrol\w*|in|on|up|out|ins|assess|register\w*)", re.IGNORECASE)
+"""What is done at a host: "self-enrol at vle.uni.example"."""
+
+
 def _spelled_on_purpose(text: str, match: re.Match[str], local: str, host: str) -> bool:
     """Whether a bare "at" stands for the sign: "look at uni.example" and "we looked at padlet dot com" are prose."""
     before, at = text[max(0, match.start() - 40) : match.start()], match.group("at").strip()
+    if _DONE_THERE.fullmatch(local):
+        return False
     if match.group("at").strip() in ("_at_", "-at-") and not re.search(r"[/=]\S*$", before):
         return True
     named = bool(re.search(r"[^\W\d_][._-][^\W\d_]|\w\d", local))

@@ -46,7 +46,7 @@ def _national_insurance(match: re.Match[str]) -> str | None:
     prefix = re.sub(r"\s", "", match.group("prefix")).upper()
     if (
         _OF_A_THING.match(match.string, match.end())
-        or _is_a_things_own(match.string[max(0, match.start() - 40) : match.start()])
+        or _is_a_things_own(match.string[max(0, match.start() - 60) : match.start()])
         or _IN_STORE.match(match.string, match.end())
         or _ALL_IN_A_ROW.fullmatch(match.group())
     ):

@@ -47,11 +47,11 @@ _UP = "A-ZÀ-ÖØ-ÞĀČĐĒĘĞĪŁŃŌŘŚŠŞŪŹŻŽŐŰİŠ"
 _NAME_WORD = rf"[{_UP}][^\W\d_]*(?:['’-][^\W\d_]+)*"
 _TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herr|Frau|Mme|Mlle|M|Monsieur|Madame|Sr|Sra|Señor|Señora|Dña|Don|Doña|Dª|Sig|Sig\.ra|Signora|Signor|Dhr|Mevr|Mw|Dott|Dott\.ssa|Fru|Pan|Pani|Prof\.ssa|Uncle|Auntie|Aunty|Tante|Onkel|Oom|Sister|Brother|Mama|Papa|Mam|Bey|Hanım|sig|sig\.ra|pani|pan|paní|fru|señor|señora|mevrouw|meneer)\.?"
 _NAME_BEFORE = re.compile(
-    rf"(?<![\w@.'’-])(?P<title>{_TITLE} )?(?P<name>(?:{_NAME_WORD})(?: (?:(?:van|von|de|der|den|da|do|dos|di|del|la|le|af|bin|el|al|ten|ter|zu) ){{0,2}}(?:{_NAME_WORD}|[{_UP}]\.)){{0,3}})(?: \([^()\n\d]{{1,25}}\)|, [^\W\d_]+(?: [^\W\d_]+){{0,2}})?(?P<mark>\s?[,:;|\t(–—=→]\s?|\s-\s|\n|\s{{1,3}}|\s?[(,;–—-]\s?|\)\s?[:,–—-]?\s?)$"
+    rf"(?<![\w@.'’-])(?P<title>{_TITLE} )?(?P<name>(?:{_NAME_WORD})(?: (?:(?:van|von|de|der|den|da|do|dos|di|del|la|le|af|bin|el|al|ten|ter|zu) ){{0,2}}(?:{_NAME_WORD}|[{_UP}]\.)){{0,3}})(?: \([^()\n\d]{{1,25}}\)|, [^\W\d_]+(?: [^\W\d_]+){{0,2}})?(?P<mark>\s?[,:;|·•\t(–—=→]\s?|\s-\s|\n|\s{{1,3}}|\s?[(,;–—-]\s?|\)\s?[:,–—-]?\s?)$"
 )
 """“Hélène Carpentier, ”, “Mme Fortier (”, “Anna (mum): ” right before the number."""
 _NAME_BEHIND = re.compile(
-    rf"(?P<mark>\s?[(,;|\t–—=→]\s?|\s-\s|\s)(?P<title>{_TITLE} )?(?P<name>(?:{_NAME_WORD})(?: (?:(?:van|von|de|der|den|da|do|di|del|la|af) ){{0,2}}(?:{_NAME_WORD}|[{_UP}]\.?)){{0,3}})(?=\s?(?:$|[\n,.;|)\t–—(]))"
+    rf"(?P<mark>\s?[(,;|·•\t–—=→]\s?|\s-\s|\s)(?P<title>{_TITLE} )?(?P<name>(?:{_NAME_WORD})(?: (?:(?:van|von|de|der|den|da|do|di|del|la|af) ){{0,2}}(?:{_NAME_WORD}|[{_UP}]\.?)){{0,3}})(?=\s?(?:$|[\n,.;|)\t–—(]))"
 )
 _CONTACT = re.compile(
     r"(?:contact|contacto|contatto|contato|kontakt\w*|ansprechpartner\w*|emergency|urgence|notfall|noodgeval|emergenza|emergencia|emergência|nödfall|next of kin|ICE)(?: (?:person|name|contact))?\s?[:|–(-]\s?$",
