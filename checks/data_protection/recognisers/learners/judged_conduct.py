@@ -40,6 +40,10 @@ _MORE = re.compile(
     r"\b(?:unprepared|late|blamed|lazy|quiet|shy|struggl\w+|improv\w+|passed|failed|weak|strong|behind|excellent|confus\w+|careful|careless|fluent|hesitant|capable|merit|distinction|progress\w*|refused|swore|disrupt\w+|confident|confidence)\b"
 )
 _NOT_THEIRS = re.compile(r"\b(?:diagnos\w+|passed (?:away|on|me|him|her|the time|by)|late (?:husband|wife|father|mother))\b")
+_ASKS = re.compile(
+    r",?\s(?:has |had |also |then |kindly |once )?(?:asked (?:whether|if|me|us|for|about)|asks|wondered|wanted to know|agreed to|volunteered|offered|gave (?:\w+ )?(?:consent|permission)|e-?mailed|rang|wrote to)\b"
+)
+"""Behind the bracket: what is asked, offered or agreed judges nobody."""
 _JUDGED = frozenset(("grade", "judgement"))
 _STAFF = frozenset(("staff", "authorship"))
 _FAR = 160
@@ -64,6 +68,6 @@ def is_told(text: str, start: int, end: int) -> bool:
     if not marked and not _ONE_OF.search(before):
         return False
     said = behind[marked.end() - end :] if marked else behind
-    if _NOT_THEIRS.search(said):
+    if _NOT_THEIRS.search(said) or _ASKS.match(said):
         return False
     return _MORE.search(said) is not None or (not kinds_in(said).isdisjoint(_JUDGED) and kinds_in(said).isdisjoint(_STAFF))

@@ -27,6 +27,7 @@ _SAID = (
     rf"(?:well |far |way )?(?:ahead of|behind) (?:the (?:rest of the )?(?:group|class|cohort|others)|(?:her|his|their) (?:peers|classmates|year group))\b{_END}|(?:came|comes|finished) (?:top|bottom|last|first|second) (?:of|in) (?:the |her |his )(?:class|group|year|cohort|set)\b",
     r"(?:a (?:real )?(?:pleasure|joy|delight|challenge|nightmare) to teach|(?:has|with) a reading age of)\b",
     rf"lack(?:s|ed) (?:self-)?(?:confidence|motivation|focus|concentration|effort|ambition){_END}|show(?:s|ed) (?:real|great|some|little|no) (?:flair|promise|talent|effort|interest|initiative|aptitude)\b",
+    r"(?:went|moved|gone) from (?:red|amber|yellow|orange) to (?:green|amber|yellow|blue)\b",
     # work and results
     rf"(?:asked|told|allowed|required|made) to (?:re-?submit|re-?sit|re-?take|re-?do|repeat (?:the|a|her|his) (?:year|unit|module|placement))\b|(?:referred|deferred)(?: to next (?:year|term|board))?{_END}",
     r"pass(?:es|ed) with (?:an? )?(?:merit|distinction|credit|flying colours|ease|honours)\b|needs? an extension\b|will need an extension\b|(?:got|was given|was granted) an extension\b",

@@ -47,6 +47,9 @@ _JUDGED = frozenset(("suspended", "custodial", "prison", "jail", "life", "servin
 _SPREADS = frozenset(("for", "across", "throughout", "it", "this", "these", "our", "its", "as", "widely"))
 _ADOPTERS = frozenset(("every", "the", "all", "other", "several", "our", "both", "many", "most", "some", "#", "two", "three", "four", "colleagues", "staff"))  # fmt: skip
 """Behind "adopted" and "adopted by": what is done with a way of working. A child is adopted by a family, her aunt."""
+_HOUSES = frozenset(("church", "chapel", "temple", "mosque", "abbey", "priory", "minster", "convent", "hospital", "infirmary", "synagogue", "cathedral"))  # fmt: skip
+_STREETS = frozenset(("street", "st", "road", "rd", "lane", "row", "gardens", "terrace", "avenue", "crescent", "grove", "drive", "square", "mews", "cottages", "farm", "lodge", "yard"))  # fmt: skip
+"""Behind the name of such a house: where somebody lives, not what they believe or have."""
 
 
 def is_one(word: str, before: str, behind: str, then: str = "") -> bool:
@@ -63,6 +66,8 @@ def is_one(word: str, before: str, behind: str, then: str = "") -> bool:
         return before not in _JUDGED and behind != "for"
     if word == "adopted":
         return before in ("early", "we", "i") or behind in _SPREADS or (behind == "by" and then in _ADOPTERS)
+    if word in _HOUSES:
+        return behind in _STREETS
     if word in _SHORT_FORMS:
         return behind.startswith("#") or behind in _MAKERS
     if word.startswith("sterilis") and behind not in ("at", "as"):

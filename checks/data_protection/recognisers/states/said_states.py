@@ -28,9 +28,15 @@ _KIND_OF_PERSON = r"(?:students?|learners?|pupils?|colleagues?|apprentices?|trai
 _LED_BY = re.compile(rf"(?P<what>[A-Za-z][\w'’-]{{2,20}}(?:[ -][a-z]{{3,10}})?)\s(?P<who>{_KIND_OF_PERSON}),?\s$")
 """Before a name: what its bearer is, "Deaf student Mark Osei"."""
 _OWN_WORDS = re.compile(
-    r"[\"“‘'][^\"“”\n]{0,80}?\b(?:I(?:['’]m| am| was| have|['’]ve(?: got)?| suffer from| was diagnosed with| live with)|my(?= [a-z]+(?:ia|ism|ity|es|y|ion|ADHD)\b))\s(?P<what>[^\"”\n.;]{3,40})[^\"”\n]{0,120}[\"”’]?[.!]?[\"”’]\s?[–—,(-]{0,2}\s?$"
+    r"[\"“‘'][^\"“”\n]{0,80}?\b(?:I(?:['’]m| am| was| have|['’]ve(?: got)?| suffer from| was diagnosed with| live with)|my(?= [a-z]+(?:ia|ism|ity|es|y|ion|ADHD)\b))\s(?P<what>[^\"”\n.;]{3,40})[^\"”\n]{0,120}[\"”’]?[.!]?[\"”’]\s?[–—,(-]{0,2}\s?(?:(?:wrote|writes|said|says|explained|added|told (?:me|us)) )?$"
 )
 """Before a name: what its bearer says of themselves, "“I'm Sikh so I won't be in” – Harjit Gill"."""
+_SAID = re.compile(r"(?:wrote|writes|said|says|explained|added|told (?:me|us)) $")
+_WROTE = re.compile(
+    r"(?:\s\([^()\n]{2,30}\))?\s(?:wrote|writes|says|said|told (?:me|us)|added|explained|replied|answered|posted|e-?mailed)(?: (?:to me|to us|back|me|us))?\s?[:,]\s?[\"“'‘]?"
+    r"(?:I(?:['’]m| am| was| have|['’]ve(?: got)?| suffer from| was diagnosed with| live with)|[Mm]y(?= [a-z]+(?:ia|ism|ity|es|y|ion|ADHD)\b))\s(?!(?:an? |some |the |two |no )?(?:\w+ )?(?:questions?|quer(?:y|ies)|comments?|ideas?|students?|learners?|pupils?|patients?|class|talk|lecture|course|paper|poster|blind to|sick of|deaf to)\b)(?P<what>[^\"”\n.;]{3,40})"
+)
+"""Behind a name: what its bearer says of themselves, "… wrote: I have epilepsy"."""
 _THEN_SAID = re.compile(
     r"(?P<between>[^.!?\n;]{0,50}?),?\s(?:that |who |because |since |as )?(?:she|he)\s(?:has|had|is|was|suffers from|lives with|uses|was diagnosed with|is living with|is registered|was born)\s(?:an? |very |now |also )?(?P<what>[^,.;:\n]{3,30})"
 )
@@ -84,7 +90,10 @@ def is_said(around: Surroundings, text: str, start: int, end: int) -> bool:
         return True
     if (led := _LED_BY.search(before, max(0, len(before) - 60))) and _ends_in_state(led["what"]):
         return True
-    if before.rstrip(" –—-,(")[-1:] in ("”", '"', "’", "'") and (own := _OWN_WORDS.search(before)) and _is_of_state(own["what"]):
+    said = _SAID.sub("", before).rstrip(" –—-,(")[-1:] in ("”", '"', "’", "'")
+    if said and (own := _OWN_WORDS.search(before)) and _is_of_state(own["what"]):
+        return True
+    if (wrote := _WROTE.match(text, end)) and _is_of_state(wrote["what"]):
         return True
     if (lead := marked_names.lead(around.people, text, start, end)) and _STATE_LEAD.search(lead) and not _NONE.match(text, end):
         return True

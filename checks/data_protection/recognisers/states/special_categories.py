@@ -62,7 +62,7 @@ _SPEAKER = re.compile(
 )
 _TITLED = re.compile(r"(?:\s\([^()\n]{2,40}\))?\s?[,:–—-]{1,2}\s?[“\"‘'«]")
 """Before and behind the name of who speaks: the title of the talk in quotation marks, whatever it speaks of."""
-_OF_ONESELF = re.compile(r"\b(?:s?he|they|her|his|their|own|herself|himself|who)\b", re.IGNORECASE)
+_OF_ONESELF = re.compile(r"\b(?:I (?:have|am|was)|I['’](?:m|ve)|s?he|they|her|his|their|own|herself|himself|who)\b", re.IGNORECASE)
 """Before and behind a name: a topic of which somebody speaks or writes, unless it is their own life."""
 _BELIEVES = re.compile(r"(?:,? who)?\s(?:is|was|are|were)\s(?:\w+\s){0,3}Jehovah['’]?s?['’]? Witness")
 """Behind a name: two words that look like a name themselves."""
