@@ -67,6 +67,7 @@ class Mask:
         self._roles = frozenset(role.lower() for role in roles)
         self._shapes: dict[str, str] = {}
         self._cut = CutValues()
+        phrases = list(phrases)
         for spelling, shown in phrases:
             for form in forms(spelling):
                 self._shapes.setdefault(form, shown)
@@ -78,6 +79,11 @@ class Mask:
                     self._shapes[form] = masked(plain)
             self._cut.add(key(spelling), masked(plain))
         self._pattern = one_pattern(self._shapes) if self._shapes else None
+        # The words before a value in its phrase may hold values of their own; a shorter phrase may stand in a longer one.
+        for spelling, shown in sorted(phrases, key=lambda phrase: len(phrase[0])):
+            for form in forms(spelling):
+                if self._shapes[form] == shown:
+                    self._shapes[form] = self.text(shown)
 
     def text(self, text: str) -> str:
         """`text` with every personal value in it masked."""

@@ -207,6 +207,7 @@ def find_all_to_mask(text: str, where: str) -> list[Hit]:
     hits = [replace(hit, doubted=True) if _is_nobodys(text, hit) else hit for hit in hits]
     if where in _SURE_ONLY:
         hits = [hit for hit in hits if hit.confidence >= _SURE or hit.what in (email_parts.WHAT, NHS_NUMBER.what)]
+    hits = [passwords.in_its_words(hit, text) if hit.what == passwords.PASSWORD else hit for hit in hits]
     if where == "script":
         hits = [hit for hit in hits if hit.what != passwords.PASSWORD or passwords.is_written_out(text, hit)]
     if where in RUNNING_TEXT:

@@ -98,3 +98,20 @@ def test_told_values_are_masked_where_they_stand(text: str, shown: str | None) -
 def test_a_lone_surrogate_stops_nobody() -> None:
     text = "postgres://analytics:Gw1nllan\ud80077@10.2.0.8:5432/vle"
     assert "nllan" not in mask_of(text, "text").text(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        pytest.param("Recovery codes: 4417-9920, 8812-0034", "Recovery codes: 44•••, 88•••", id="a phrase in a phrase"),
+        pytest.param("Home: 4 Elm Road, Leeds LS6 2AB, wifi Heather7Loch", "Home: 4 •••, wifi He•••", id="an address before a password"),
+        pytest.param("DOB: 14/8/09. pw / M4rmalade", "DOB: 14•••. pw / M4•••", id="a birth before a password"),
+        pytest.param("wifi | Heather7Loch | wifi | Badger8Rock", "wifi | He••• | wifi | Ba•••", id="two in a row"),
+        pytest.param(
+            "Site\tUser\tPassword\nPadlet\tjbraith\tseashell", "Site\tUser\tPassword\nPadlet\tjbraith\tse•••", id="a plain word in a column"
+        ),
+        pytest.param("username,password\nbea,448120\ncal,771903", "username,password\nbea,44•••\ncal,77•••", id="figures in a column"),
+    ],
+)
+def test_the_words_before_a_password_keep_nothing_of_others(text: str, shown: str) -> None:
+    assert mask_of(text, "text").text(text) == shown

@@ -197,10 +197,10 @@ def find(text: str, *, addresses: bool = False) -> list[Hit]:
         and not (secrets and hit.start not in secrets and is_its_user(text, hit.start, secrets))
     ]
     kept = [replace(hit, doubted=True) if is_bad_example(text, hit.start, hit.end) else hit for hit in named]
-    return sorted((_in_its_words(hit, text) for hit in _without_joining_links(kept, text)), key=lambda hit: hit.start)
+    return sorted((in_its_words(hit, text) for hit in _without_joining_links(kept, text)), key=lambda hit: hit.start)
 
 
-def _in_its_words(hit: Hit, text: str) -> Hit:
+def in_its_words(hit: Hit, text: str) -> Hit:
     """A hit with a spelling in which the words before it stand, too: figures alone or an ordinary word are masked only there."""
     if any(len(spelling) > len(hit.value) and hit.value in spelling for spelling in hit.spellings):
         return hit
