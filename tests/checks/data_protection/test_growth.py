@@ -17,7 +17,7 @@ from foliocheck.checks.data_protection.recognisers import find_all, forget
 from foliocheck.checks.data_protection.recognisers.addresses import irish_addresses
 from foliocheck.checks.data_protection.recognisers.letters import footers
 from foliocheck.checks.data_protection.recognisers.mail import email_spelled
-from foliocheck.checks.data_protection.recognisers.properties import user_paths
+from foliocheck.checks.data_protection.recognisers.properties import told_positions, user_paths
 from foliocheck.core.snapshot import Link, Page
 
 LONG = 40_000
@@ -140,6 +140,23 @@ def test_blanks_between_a_name_and_an_office() -> None:
 
     taken(10)
     assert taken(4_000) < 8 * taken(1_000) + 0.5
+
+
+def _costs(find: Callable[[str], object], text: Callable[[int], str], few: int) -> bool:
+    """Whether four times as much takes about four times as long, where the steps are a pattern's own."""
+
+    def taken(many: int) -> float:
+        forget()
+        began = time.process_time()
+        find(text(many))
+        return time.process_time() - began
+
+    taken(1)
+    return taken(4 * few) < 8 * taken(few) + 0.5
+
+
+def test_commas_in_a_link_to_a_map() -> None:
+    assert _costs(told_positions.find, lambda many: "geo:51.50123" + "%2C+" * many + "x", 6)
 
 
 def test_closings_without_a_blank() -> None:

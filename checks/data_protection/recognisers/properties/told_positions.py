@@ -30,7 +30,7 @@ _PHOTO_FILE = re.compile(
 )
 """A row of a table of pictures: the file, and behind it where it was taken."""
 _IN_A_MAP_LINK = re.compile(
-    r"(?:[?&#](?:q|ll|sll|query|center|destination|daddr|saddr|cp|loc|location|coordinate|coords?|marker|markers|pos|position|latlng|point|pin|to|from|near|lat|mlat)=(?:loc:)?|/@|#(?:map=)?\d{1,2}(?:\.\d+)?/|/maps/(?:search|dir)/|\bgeo:|[?&]mlat=)(?P<lat>-?\d{1,2}\.\d{4,})(?:,\s?|%2C(?:\+|%20)?|~|&(?:mlon|lon|lng|long)=|\+|%20|/(?=-?\d))+(?P<lon>-?\d{1,3}\.\d{4,})",
+    r"(?:[?&#](?:q|ll|sll|query|center|destination|daddr|saddr|cp|loc|location|coordinate|coords?|marker|markers|pos|position|latlng|point|pin|to|from|near|lat|mlat)=(?:loc:)?|/@|#(?:map=)?\d{1,2}(?:\.\d+)?/|/maps/(?:search|dir)/|\bgeo:|[?&]mlat=)(?P<lat>-?\d{1,2}\.\d{4,})(?:,\s?|%2C|~|&(?:mlon|lon|lng|long)=|\+|%20|/(?=-?\d))+(?P<lon>-?\d{1,3}\.\d{4,})",
     re.IGNORECASE,
 )
 """The place that a link to a map shows, exact enough to find a door."""
