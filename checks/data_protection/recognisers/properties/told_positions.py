@@ -108,7 +108,7 @@ def _positions(text: str) -> Iterator[Hit]:
         figure = match.start("lat") + match["lat"].startswith("-")
         if figure not in taken:
             taken.add(figure)
-            yield _position(match, float(match["lat"]), float(match["lon"]))
+            yield from _position(match, float(match["lat"]), float(match["lon"]))
     yield from _in_records(text)
     for match in (
         *(_IN_MINUTES.finditer(text) if "gps" in lower or "exif" in lower else ()),
@@ -119,7 +119,7 @@ def _positions(text: str) -> Iterator[Hit]:
                 int(match[f"{axis}d"]) + float(match[f"{axis}m"]) / 60 + float(match.groupdict().get(f"{axis}s") or 0) / 3600
                 for axis in "ab"
             )
-            yield _position(match, -lat if match["ah"] in "Ss" else lat, -lon if match["bh"] in "Ww" else lon)
+            yield from _position(match, -lat if match["ah"] in "Ss" else lat, -lon if match["bh"] in "Ww" else lon)
 
 
 def _is_told(text: str, pair: Pair) -> bool:
@@ -168,14 +168,14 @@ def _in_records(text: str) -> Iterator[Hit]:
     for match in _POINT.finditer(text) if "coordinates" in text else ():
         words = text[max(0, match.start() - _AROUND) : match.end() + _AROUND]
         if _ONES_OWN.search(words) and not _OF_A_MAP.search(words):
-            yield _position(match, float(match["lat"]), float(match["lon"]))
+            yield from _position(match, float(match["lat"]), float(match["lon"]))
     begun = False
     for match in _TRACK.finditer(text) if "pt" in text else ():
         if match["kind"] != "wpt" and begun:
             continue
         begun = begun or match["kind"] != "wpt"
         if not _OF_A_MAP.search(text[match.end() : match.end() + 90]):
-            yield _position(match, float(match["lat"]), float(match["lon"]))
+            yield from _position(match, float(match["lat"]), float(match["lon"]))
 
 
 def _is_pictures(text: str, start: int, end: int) -> bool:
@@ -200,11 +200,13 @@ def in_map_link(address: str, words: str) -> Iterator[Hit]:
     if match is None or _OF_A_MAP.search(_THE_WORD_MAP.sub(" ", words)) or _WE_ARE.search(words):
         return
     if _LIVED_IN.search(words) or is_somebodys(words) or (address.startswith("geo:") and not _PLACE_OF_ALL.search(words)):
-        yield _position(match, float(match["lat"]), float(match["lon"]))
+        yield from _position(match, float(match["lat"]), float(match["lon"]))
 
 
-def _position(match: re.Match[str], latitude: float, longitude: float) -> Hit:
-    return _hit(match.string, match.start(), match.end(), latitude, longitude)
+def _position(match: re.Match[str], latitude: float, longitude: float) -> Iterator[Hit]:
+    """The position that `match` holds; none where no place on earth has such figures."""
+    if abs(latitude) <= 90 and abs(longitude) <= 180:
+        yield _hit(match.string, match.start(), match.end(), latitude, longitude)
 
 
 def _hit(text: str, start: int, end: int, latitude: float, longitude: float) -> Hit:
