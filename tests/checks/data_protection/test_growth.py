@@ -15,7 +15,7 @@ from foliocheck.checks.data_protection.places.markup import source_texts
 from foliocheck.checks.data_protection.places.page_places import page_stretches
 from foliocheck.checks.data_protection.recognisers import find_all, forget
 from foliocheck.checks.data_protection.recognisers.addresses import irish_addresses
-from foliocheck.checks.data_protection.recognisers.letters import footers
+from foliocheck.checks.data_protection.recognisers.letters import footers, mail_ends
 from foliocheck.checks.data_protection.recognisers.mail import email_spelled
 from foliocheck.checks.data_protection.recognisers.properties import told_positions, user_paths
 from foliocheck.core.snapshot import Link, Page
@@ -157,6 +157,19 @@ def _costs(find: Callable[[str], object], text: Callable[[int], str], few: int) 
 
 def test_commas_in_a_link_to_a_map() -> None:
     assert _costs(told_positions.find, lambda many: "geo:51.50123" + "%2C+" * many + "x", 6)
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "few"),
+    [
+        ("From: Ana Bell", "x", 2_000),
+        ("On Monday 3 May, Ana Bell", "x wrote", 6_000),
+        ("From: Ana Bell\nTo: Bea Carr\n\nThanks.\nAna", "y", 500),
+    ],
+    ids=["a head", "a line that leads to a mail", "the sender's name"],
+)
+def test_blanks_behind_a_sender(before: str, behind: str, few: int) -> None:
+    assert _costs(lambda text: list(mail_ends.by_head(text)), lambda many: before + " " * many + behind, few)
 
 
 def test_closings_without_a_blank() -> None:

@@ -14,12 +14,12 @@ _WORD = rf"[{UPPER}][{UPPER}{LOWER}'’-]+"
 _NAME = rf"(?:(?:Dr|Prof|Mrs?|Ms|Miss)\.? )?(?:{_WORD}(?: (?:{_WORD}|[{UPPER}]\.|(?:van|von|de|der|da|di|ap|mac|Ní|Ó|Mac))){{1,3}}|{_WORD},? {_WORD})"
 _HEAD = re.compile(
     rf"(?:^|\n)[ \t>*|]*(?:From|Sender|Von|De|Da|Van|Fra|Från|Od|Oddi wrth|Ó)\*? ?:\*?[ \t]*[\"“']?(?P<name>{_NAME})[\"”']?"
-    r"(?=[ \t]*(?:[<(\[|,;–—-]|\*?[ \t]*(?:\n|$)| on behalf | via | at \d|\b(?:Sent|Date|To)\b))",
+    r"(?=[ \t]*(?:[<(\[|,;–—-]|(?:\*[ \t]*)?(?:\n|$)| on behalf | via | at \d|\b(?:Sent|Date|To)\b))",
 )
 """The line of a mail's head that names its sender."""
 _WROTE = re.compile(
     rf"(?:^|\n)[ \t>]*(?:On|Am|Le|El|Il|Op|Den|På)\b[^\n]{{4,60}}?[,\d:] (?:(?:schrieb|escribió|skrev|schreef) )?(?P<name>{_NAME})(?:[ \t]*(?:<[^>\n]*>|\([^)\n]*\)|\[[^\]\n]*\]))?"
-    r"[ \t\n>]*(?:wrote|schrieb|a écrit|escribió|ha scritto|skrev|schreef|geschreven)?[ \t]*:",
+    r"[ \t\n>]*(?:(?:wrote|schrieb|a écrit|escribió|ha scritto|skrev|schreef|geschreven)[ \t]*)?:",
 )
 _LED = re.compile(rf" (?:from|by) (?P<name>{_NAME})(?:,[^\n:]{{2,60}}|\s\([^)\n]{{2,40}}\))?:[ \t]*(?:\n|(?=[“\"‘]))")
 _SENT = re.compile(r"\b(?:e?-?mail|message|reply|note|mail|card|feedback|letter|thank-?you)(?: \w+)?$", re.IGNORECASE)
@@ -34,7 +34,7 @@ _FIELDS = re.compile(
     r"(?:[ \t>*|]*\*?(?:Sent|Date|To|Cc|Bcc|Subject|Re|Gesendet|An|Betreff|Envoyé|À|Objet|Datum|Enviado(?: el)?|Para|Asunto|Inviato|A|Oggetto|Verzonden|Aan|Onderwerp|Sendt|Skickat|Til|Till|Emne|Ämne|Attachments?|Importance|Reply-To|Received)\b\*? ?:[^\n]*\n|[ \t>]*\n)+"
 )
 _LINES, _LONGEST = 12, 4_000
-_BEHIND = re.compile(r"(?:[ \t]*\((?:she|he|they|ze)/[^)\n]{2,20}\))?[ \t]*(?:[xX]{1,4}|[:;]-?[)D]|🙂|😊)?[ \t]*[.!,”\"’]?[ \t]*$")
+_BEHIND = re.compile(r"(?:[ \t]*\((?:she|he|they|ze)/[^)\n]{2,20}\))?[ \t]*(?:(?:[xX]{1,4}|[:;]-?[)D]|🙂|😊)[ \t]*)?(?:[.!,”\"’][ \t]*)?$")
 _BEFORE = re.compile(r"[ \t>]*(?:[–—-]{1,2}[ \t]?)?$")
 _ENDED = re.compile(r"[.!?…)\"”][ \t]+(?:[–—-]{1,2}[ \t]?)?$")
 
