@@ -18,6 +18,7 @@ from foliocheck.checks.data_protection.recognisers.addresses import irish_addres
 from foliocheck.checks.data_protection.recognisers.letters import footers, mail_ends
 from foliocheck.checks.data_protection.recognisers.mail import email_spelled
 from foliocheck.checks.data_protection.recognisers.properties import told_positions, user_paths
+from foliocheck.checks.data_protection.recognisers.secrets import password_fields
 from foliocheck.core.snapshot import Link, Page
 
 LONG = 40_000
@@ -170,6 +171,10 @@ def test_commas_in_a_link_to_a_map() -> None:
 )
 def test_blanks_behind_a_sender(before: str, behind: str, few: int) -> None:
     assert _costs(lambda text: list(mail_ends.by_head(text)), lambda many: before + " " * many + behind, few)
+
+
+def test_labels_of_passwords_before_brackets() -> None:
+    assert _costs(lambda text: list(password_fields.in_fields(text, text)), lambda many: "password (" * many, 2_000)
 
 
 def test_closings_without_a_blank() -> None:

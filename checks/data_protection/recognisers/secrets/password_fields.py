@@ -12,7 +12,7 @@ _STARTS = ("pass", "pw", "pwd", "pin", "key", "kennwort", "mot de passe", "code"
 _LABEL = re.compile(
     r"(?P<word>pass ?(?:word|code|phrase|wd)|passwort|kennwort|mot de passe|wachtwoord|contraseña|pwd?|"
     r"(?P<weak>pass)|(?P<figures>pin(?:[ -]?(?:code|no\.?|number))?)|(?P<code>code)|(?P<key>key(?=\s\((?:self[- ])?enrol))|(?P<network>wi-?fi))(?![^\W_])"
-    r"(?:\s?\((?![^)\n]*\d)[^)\n]{2,30}\)|(?:[ ](?:for|of|to|on)\s(?:the|our|this|my|[A-Z])[^\n\t|:()/=“\"]{1,30}?))?"
+    r"(?:\s?\((?![^)\n]{0,30}\d)[^)\n]{2,30}\)|(?:[ ](?:for|of|to|on)\s(?:the|our|this|my|[A-Z])[^\n\t|:()/=“\"]{1,30}?))?"
     r"(?P<parted>\s?:?[ ]?(?:\t|\|)[ \t]?|:?[ ]?\n{1,2}[ \t]?|[ ]?/[ ]|\s?(?:→|->|=>|⇒)\s?|\s[–—-]\s|\s?[:=]\s?|\s(?:is|was)\s|\s?[(\[](?!\d{1,3}[)\]])|\s(?=[\"“‘`]))[\"“‘'`]?"
     r"(?P<value>[^\s\"“”‘’<>,;()\[\]|/]{4,40}?)(?P<behind>[\"”’'`]?[)\]]?[.,;!]?)(?=\s|$|\|)",
     re.IGNORECASE,
