@@ -25,6 +25,8 @@ _DEGREES = re.compile(r"\d\.\d{4}")
 _PAIR = re.compile(r"\s*(-?\d{1,2}\.\d{2,})\s?[;,]\s?(-?\d{1,3}\.\d{2,})\s*")
 _NEAR = 8
 """So many elements away at most stands the longitude that goes with a latitude: a head may hold thousands."""
+_ENOUGH, _STEPS = 200, 400
+"""So many characters of what stands around a position say whose it is, found in so many beginnings and ends of elements."""
 _MAPS = ("iframe", "embed", "object", "img", "area")
 
 
@@ -80,12 +82,26 @@ def _around(element: etree._Element) -> str:
     shown += " ".join(f" {picture.get(key) or ''}" for picture in islice(element.iter("img", "figure"), _NEAR) for key in ("alt", "title"))
     if not shown.strip() and (behind := element.getnext()) is not None and isinstance(behind.tag, str):
         shown = " ".join(map(str, behind.itertext()))
-    return f"{words} {shown[:200]}"
+    return f"{words} {shown[:_ENOUGH]}"
+
+
+def _beginning(element: etree._Element) -> str:
+    """The first characters of an element's text, read no farther: thousands of positions may stand in one element."""
+    pieces: list[str] = []
+    missing = _ENOUGH
+    for event, one in islice(etree.iterwalk(element, events=("start", "end", "comment", "pi")), _STEPS):
+        piece = one.text if event == "start" else one.tail if one is not element else None
+        if piece:
+            pieces.append(piece)
+            missing -= len(piece)
+            if missing <= 0:
+                break
+    return " ".join(pieces)[:_ENOUGH]
 
 
 def _is_lived_in(around: etree._Element | None) -> bool:
     """Whether the text of an element makes a position in it somebody's place."""
-    words = " ".join(map(str, around.itertext()))[:200] if around is not None else ""
+    words = _beginning(around) if around is not None else ""
     return told_positions.is_lived_in(words) or is_somebodys(words)
 
 

@@ -78,6 +78,13 @@ def test_a_head_full_of_latitudes() -> None:
     assert grows_with_length(lambda source: list(source_texts(f"<html><head>{source}</head><body></body></html>")), unit)
 
 
+@pytest.mark.parametrize("shown", [("51.50123", "-3.19012"), ("", "")], ids=["shown", "in attributes alone"])
+def test_an_element_full_of_latitudes(shown: tuple[str, str]) -> None:
+    pair = '<b itemprop="latitude" content="51.50123">{}</b><b itemprop="longitude" content="-3.19012">{}</b>'.format(*shown)
+    assert [hit.value for text in source_texts(f"<div>My house {pair}</div>") for hit in text.hits] == ["51.501, -3.190"]
+    assert _costs(lambda source: list(source_texts(source)), lambda many: f"<div>My house {pair * many}</div>", 1_000)
+
+
 @pytest.mark.parametrize(
     ("between", "found"),
     [("", True), ('<!-- the place --><meta property="og:title" content="x">', True), ('<meta name="x" content="y">' * 20, False)],
