@@ -44,8 +44,9 @@ def find(text: str) -> list[Hit]:
     hits: list[Hit] = []
     for place in places(small(text), WORDS):
         for pattern in (_AFTER, _ASIDE, _TURKISH, _FIELD):
-            match = pattern.search(text, max(0, place - 60), min(len(text), place + _FAR))
-            if match is None or not match.start() - 40 <= place <= match.end():
+            told = pattern.finditer(text, max(0, place - 60), min(len(text), place + _FAR))
+            match = next((match for match in told if match.start() - 40 <= place <= match.end()), None)
+            if match is None:
                 continue
             start, end = match.span("value")
             if (
