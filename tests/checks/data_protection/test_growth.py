@@ -17,7 +17,7 @@ from foliocheck.checks.data_protection.recognisers import find_all, forget
 from foliocheck.checks.data_protection.recognisers.addresses import irish_addresses
 from foliocheck.checks.data_protection.recognisers.letters import footers, mail_ends
 from foliocheck.checks.data_protection.recognisers.mail import email_spelled
-from foliocheck.checks.data_protection.recognisers.properties import told_positions, user_paths
+from foliocheck.checks.data_protection.recognisers.properties import camera_serials, told_positions, user_paths
 from foliocheck.checks.data_protection.recognisers.secrets import password_fields
 from foliocheck.core.snapshot import Link, Page
 
@@ -182,6 +182,11 @@ def test_blanks_behind_a_sender(before: str, behind: str, few: int) -> None:
 
 def test_labels_of_passwords_before_brackets() -> None:
     assert _costs(lambda text: list(password_fields.in_fields(text, text)), lambda many: "password (" * many, 2_000)
+
+
+def test_a_number_below_two_headings_is_told_once() -> None:
+    table = "Camera\tSerial no.\nNikon D750\t3012345\nCamera\tSerial no.\nCanon EOS R6\t0420210\n"
+    assert [hit.value for hit in camera_serials.find(table)] == ["3012345", "0420210"]
 
 
 def test_closings_without_a_blank() -> None:

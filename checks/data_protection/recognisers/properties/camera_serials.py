@@ -75,7 +75,10 @@ def _found(text: str) -> Iterator[Hit]:
                 continue
             taken.add(start)
             yield _hit(text, start, end)
-    yield from (_hit(text, start, end) for start, end in _in_columns(text) if start not in taken)
+    for start, end in _in_columns(text):
+        if start not in taken:
+            taken.add(start)
+            yield _hit(text, start, end)
 
 
 def _hit(text: str, start: int, end: int) -> Hit:
