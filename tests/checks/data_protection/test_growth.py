@@ -16,7 +16,7 @@ from foliocheck.checks.data_protection.places.page_places import page_stretches
 from foliocheck.checks.data_protection.recognisers import find_all, forget
 from foliocheck.checks.data_protection.recognisers.addresses import irish_addresses
 from foliocheck.checks.data_protection.recognisers.letters import footers, mail_ends
-from foliocheck.checks.data_protection.recognisers.mail import email_spelled
+from foliocheck.checks.data_protection.recognisers.mail import email_spelled, emails
 from foliocheck.checks.data_protection.recognisers.properties import camera_serials, told_positions, user_paths
 from foliocheck.checks.data_protection.recognisers.secrets import password_fields
 from foliocheck.core.snapshot import Link, Page
@@ -63,6 +63,11 @@ def test_a_hostile_text(unit: str) -> None:
     for part in (lambda text: list(footers.by_footer(text, text.lower())), lambda text: list(irish_addresses.found(text))):
         assert grows_with_length(part, unit)
     assert grows_with_length(lambda text: find_all(text, "text"), unit, 8_000)
+
+
+@pytest.mark.parametrize("text", [lambda many: "a " * many + "@uni.example", lambda many: "b . " + "a" * many + "! @uni.example"])
+def test_letters_set_apart_before_an_at(text: Callable[[int], str]) -> None:
+    assert _costs(emails.find, text, 3_000)
 
 
 def test_paths_of_computers() -> None:

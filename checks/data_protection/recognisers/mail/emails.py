@@ -39,10 +39,10 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\uf
 _DIVIDED = re.compile("(?<=\\w)[\u00ad\ufffe\x02][ \\t]?\\n[ \\t]?(?=\\w)")
 """A word divided at a line end by a sign that says so (a soft hyphen, or what PDF readers put in its place)."""
 _SPREAD = re.compile(
-    r"(?<!\S)(?:[\w.-] ){3,}@ (?:[\w.-] ){3,}\w(?!\S)|(?<=[a-z]) (?=\.[a-z]+@)|(?<=\w) \. (?=\w+(?: ?[.@]| ?\w+ ?@))|"
+    r"(?<!\S)(?:[\w.-] ){3,64}@ (?:[\w.-] ){3,}\w(?!\S)|(?<=[a-z]) (?=\.[a-z]+@)|(?<=\w) \. (?=\w+(?: ?[.@]| \w+ ?@))|"
     r"(?<=@) ?[\w-]+ \. (?=\w)|(?<=@ )[\w-]+ \. (?=\w)"
 )
-"""Letters set apart by blanks ("j o @ u n i"), and dots with a blank on either side near an at sign."""
+"""Letters set apart by blanks ("j o @ u n i"), and dots with a blank on either side near an at sign. A local part has 64 letters at most."""
 _AT_SIGNS = str.maketrans(
     {"＠": "@", "﹫": "@", "．": ".", "。": ".", "․": ".", "‧": ".", "\u00a0": " ", "\u202f": " ", "\u2028": "\n", "\r": "\n"}
 )
