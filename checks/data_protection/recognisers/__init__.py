@@ -221,7 +221,7 @@ def find_all_to_mask(text: str, where: str) -> list[Hit]:
         clearer = Spans((hit.start, hit.end) for hit in (*named, *hits) if hit.what in _CLEARER)
         hits += [hit for hit in named if not (feedback.is_doubtful(hit) and clearer.touch(hit.start, hit.end))]
     if written != text:
-        hits = [plain_signs.as_it_stands(hit, written, left_out) for hit in hits]
+        hits = [plain_signs.as_it_stands(hit, written, text, left_out) for hit in hits]
     return sorted(hits, key=lambda hit: (hit.start, hit.end, hit.what))
 
 

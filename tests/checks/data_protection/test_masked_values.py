@@ -18,6 +18,9 @@ from foliocheck.checks.data_protection.recognisers import find_all
         ("C:\\Users\\jrenwick\u200b7\\Documents", "C:\\Users\\jr•••\\Documents"),
         ("C:\\Users\\ki\u200bt\\Desktop", "C:\\Users\\k•••\\Desktop"),
         ("C:\\Us\u200bers\\kit\\Desktop", "C:\\Us\u200bers\\k•••\\Desktop"),
+        ("mfarrow@lt\u2011laptop:~/quiz$ ls", "mf••• ls"),
+        ("Saved at \\\\fs\u20112\\fmarsh$\\x.docx today", "Saved at \\\\fs\u20112\\fm•••\\x.docx today"),
+        ("mfarrow@lt\uff12-laptop:~/quiz$ ls", "mf••• ls"),
         ("The kit\u200bchen is open, and so is co\u2011op shopping.", "The kit\u200bchen is open, and so is co\u2011op shopping."),
     ],
 )

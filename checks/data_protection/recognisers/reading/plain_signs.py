@@ -34,12 +34,20 @@ def made_plain(text: str) -> tuple[str, list[tuple[int, int]]]:
     return (_WITHOUT_WIDTH.sub("", text) if gaps else text).translate(_PLAIN), places
 
 
-def as_it_stands(hit: Hit, text: str, left_out: Sequence[tuple[int, int]]) -> Hit:
-    """A hit in the plain text with its places and its spelling in `text`, as it stands; `left_out` as `made_plain` gives it."""
+def as_it_stands(hit: Hit, text: str, plain: str, left_out: Sequence[tuple[int, int]]) -> Hit:
+    """A hit in the `plain` text with its places and its spellings in `text`, as it stands; `plain` and `left_out` as `made_plain` gives them."""
     start, end = _written(hit.start, hit.end, left_out)
-    whole = (text[slice(*_written(hit.end - len(spelling), hit.end, left_out))] for spelling in hit.spellings if len(spelling) <= hit.end)
-    labelled = [written for written, spelling in zip(whole, hit.spellings, strict=False) if made_plain(written)[0] == spelling]
-    return replace(hit, start=start, end=end, spellings=tuple(dict.fromkeys((*hit.spellings, text[start:end], *labelled))))
+    places = ((_place_of(spelling, hit, plain), len(spelling)) for spelling in hit.spellings if spelling)
+    around = [text[slice(*_written(place, place + length, left_out))] for place, length in places if place >= 0]
+    return replace(hit, start=start, end=end, spellings=tuple(dict.fromkeys((*hit.spellings, text[start:end], *around))))
+
+
+def _place_of(spelling: str, hit: Hit, plain: str) -> int:
+    """Where a spelling stands in the plain text: with the words before the value, else with what follows it, else in it. Else -1."""
+    length = len(spelling)
+    if plain.endswith(spelling, 0, hit.end):
+        return hit.end - length
+    return plain.find(spelling, max(0, min(hit.start, hit.end - length)), max(hit.end, hit.start + length))
 
 
 def _written(start: int, end: int, left_out: Sequence[tuple[int, int]]) -> tuple[int, int]:
