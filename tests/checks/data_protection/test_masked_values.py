@@ -21,6 +21,8 @@ from foliocheck.checks.data_protection.recognisers import find_all
         ("mfarrow@lt\u2011laptop:~/quiz$ ls", "mf••• ls"),
         ("Saved at \\\\fs\u20112\\fmarsh$\\x.docx today", "Saved at \\\\fs\u20112\\fm•••\\x.docx today"),
         ("mfarrow@lt\uff12-laptop:~/quiz$ ls", "mf••• ls"),
+        ("mail f.lodge\uff20uni\uff0eexample now", "mail f•••@uni.example now"),
+        ("mail f.lodge\ufe6buni\u2024example or h.quill@uni.example", "mail f•••@uni.example or h•••@uni.example"),
         ("The kit\u200bchen is open, and so is co\u2011op shopping.", "The kit\u200bchen is open, and so is co\u2011op shopping."),
     ],
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from foliocheck.checks.data_protection.recognisers.mail.email_coded import CODE, CODED, CODED_AT, SIGNS, decoded
 from foliocheck.checks.data_protection.recognisers.mail.email_hosts import host_from
@@ -124,7 +125,7 @@ def find(text: str) -> list[Hit]:
         hits += [hit for hit in find_shared(plain) if not any(hit.start < other.end and other.start < hit.end for other in hits)]
     hits.sort(key=lambda hit: (hit.start, hit.end))
     if places is None:
-        return hits
+        return hits if plain == text else [_as_written(hit, text) for hit in hits]
     return [_moved(hit, text, places) for hit in hits]
 
 
@@ -150,6 +151,11 @@ def _visible(text: str) -> tuple[str, list[int] | None]:
         return plain, None
     kept = [index for index, character in enumerate(plain) if index not in gaps and not _INVISIBLE.match(character)]
     return "".join(plain[index] for index in kept), kept
+
+
+def _as_written(hit: Hit, text: str) -> Hit:
+    """A hit with its spelling in `text`, of which only look-alike signs were made plain."""
+    return replace(hit, spellings=tuple(dict.fromkeys((*hit.spellings, text[hit.start : hit.end]))))
 
 
 def _moved(hit: Hit, text: str, places: list[int]) -> Hit:
