@@ -69,7 +69,7 @@ def read_corrections(text: str, name: str = NAME) -> Corrections:
         refused=tuple(_pin(item, "not", name) for item in _tables(data.get("not", []), "not", name)),
         ignored=_texts(data.get("ignore", []), "ignore", name),
         owner_addresses=_texts(owner.get("addresses", []), "owner.addresses", name),
-        owner_names=_texts(owner.get("names", []), "owner.names", name),
+        owner_names=tuple(own for own in _texts(owner.get("names", []), "owner.names", name) if own.strip()),
         permitted=_texts(data.get("permitted", []), "permitted", name),
     )
 

@@ -58,11 +58,12 @@ def owner_of(case: Case) -> Owner:
     """The owner: from the settings, else from site title, front page, author, declaration and what the text says of itself."""
     addresses = tuple(address.lower() for address in case.owner_addresses)
     met = list(dict.fromkeys(name for page in case.readable_pages[:400] for name, _, _ in names(page.content_text[:60000])))
-    if case.owner_names:
+    given = tuple(name for name in case.owner_names if name.strip())
+    if given:
         titled = [name for page in case.readable_pages[:400] for name in _title_names(page.title)]
-        turned_round = [name for name in titled if any(_turned_round(name, one) for one in case.owner_names)]
-        mine = tuple(dict.fromkeys((*case.owner_names, *turned_round)))
-        return Owner(names=mine, addresses=addresses, why="the settings name you", others=_parts_of_others(met, case.owner_names))
+        turned_round = [name for name in titled if any(_turned_round(name, one) for one in given)]
+        mine = tuple(dict.fromkeys((*given, *turned_round)))
+        return Owner(names=mine, addresses=addresses, why="the settings name you", others=_parts_of_others(met, given))
     votes: Counter[str] = Counter()
     reasons: dict[str, str] = {}
     said: set[str] = set()

@@ -77,6 +77,12 @@ def test_the_settings_come_first() -> None:
     assert owner_of(case(page("x"), names=("Kit Wilding",))).names == ("Kit Wilding",)
 
 
+def test_a_name_of_blanks_is_no_owners() -> None:
+    owner = owner_of(case(page("x", title="Learning Technology"), names=(" ", "")))
+    assert owner.names == () and not owner.is_written_to("Hello Kit, my mobile is ")
+    assert owner_of(case(page("x"), names=(" ", "Kit Wilding"))).names == ("Kit Wilding",)
+
+
 @pytest.mark.parametrize(
     "local",
     [
