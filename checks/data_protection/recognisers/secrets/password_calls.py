@@ -42,6 +42,10 @@ _USER_WORD = re.compile(
 _NO_SECRET = re.compile(r"https?:|@[\w-]+\.|^[/.#]|[.]\w{2,4}$|^\$|\$\{")
 _USERS = re.compile(r"\b(?:log-?in|user(?:name)?|account)\b[^.!?\n]{0,40}$", re.IGNORECASE)
 _LEAVES = re.compile(r"[\n();]")
+_NEXT_STRINGS = re.compile(
+    r"[^\"'\n]{1,80}[\"']\s?,\s?(?:(?:\"[^\"\n]{0,80}\"|'[^'\n]{0,80}')\s?,\s?){0,3}[\"']",
+)
+"""From within one string of a call into a later one, whether in the same line or not."""
 _BEFORE = 200
 
 
@@ -63,6 +67,9 @@ def called(text: str, lower: str) -> Iterator[tuple[str, int]]:
 def is_its_user(text: str, start: int, secrets: list[int]) -> bool:
     """Whether what starts at `start` is the name of the account of which the password, one of those that start at `secrets`, is told behind it."""
     quoted = text[start - 1 : start] in ('"', "'")
-    if quoted and any(0 < secret - start < _BEFORE and not _LEAVES.search(text, start, secret) for secret in secrets):
+    if quoted and any(
+        0 < secret - start < _BEFORE and (not _LEAVES.search(text, start, secret) or _NEXT_STRINGS.fullmatch(text, start, secret))
+        for secret in secrets
+    ):
         return True
     return any(0 < secret - start < _BEFORE for secret in secrets) and _USERS.search(text, max(0, start - 60), start) is not None
