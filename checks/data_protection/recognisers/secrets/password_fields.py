@@ -25,6 +25,11 @@ _PUBLIC = re.compile(
     re.IGNORECASE,
 )
 """Before a PIN that everybody is shown, that stands in an address, or that is the number of a profession's member."""
+THING_BEFORE = re.compile(
+    r"\b(?:bowling|ten|nine|skittle|drawing|push|map|notice|safety|hair|hat|tie|lapel|badge|enamel|rolling|clothes|tent|cotter|split|linch|hinge|dowel|locking|hitch|piston|firing|multi)-$",
+    re.IGNORECASE,
+)
+"""Right before "pin": a thing ("drawing-pin"), not what opens a door or a card."""
 _MIXED = re.compile(r"(?=\S*[A-Za-z]{2})(?=\S*\d)[\w!#$%&*+=?^~@.-]{6,30}")
 _STRONG = re.compile(
     r"(?:[A-Z][a-z]{3,}\d{2,}[!#$%&*?]?|[a-z]{2,}[A-Z][A-Za-z]*\d{1,4}[!?]?|[a-z]{4,}\d{2,4}[!#$%&*?]|[A-Za-z]+\d[a-z]{2,}\w*|[A-Z]?[a-z]+(?:[-_.][A-Z]?[a-z]+){1,3}[-_.]?\d{1,4}!?|(?=\S*[!#$%&*+?^~])(?=\S*\d)(?=\S*[A-Za-z]{2})[^\s/:]{6,})"
@@ -69,11 +74,7 @@ def _is_secret(text: str, match: re.Match[str], value: str) -> bool:
     if match["code"]:
         return bool(figures) and _DOOR.search(before) is not None and match["parted"].strip() != "/"
     if match["figures"]:
-        return (
-            bool(figures)
-            and _PUBLIC.search(before) is None
-            and not re.search(r"[a-z]$", before.rstrip(" ")[-1:] if before.endswith("-") else "")
-        )
+        return bool(figures) and _PUBLIC.search(before) is None and THING_BEFORE.search(before) is None
     if _NO_SECRET.fullmatch(value):
         return False
     if match["weak"]:
