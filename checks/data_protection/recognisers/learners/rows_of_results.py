@@ -81,11 +81,10 @@ def _rows(text: str) -> Sequence[Row]:
             number, place = led["number"], led.start("number")
         else:
             number, place = "", -1
-        # figures or a letter alone may be anything's: it takes a number, an address, or a piece of work between
-        if (row["bare"] or row["letter"]) and not (number or "@" in row["work"] or row["work"].strip()):
+        # figures or a letter alone may be anything's, and a result in a word right behind a name is looked at with what is said of it:
+        # it takes a number, an address or a piece of work between, a word that says that it is a result, or how many there were ("12/20", "61%")
+        if not (number or row["work"].strip() or row["said"] or row["of"]):
             continue
-        if not (number or row["work"].strip() or row["of"] or row["said"]):
-            continue  # a result in a word right behind a name is looked at with what is said of it
         rows.append((name, start, end, number, place))
     return rows
 
