@@ -220,9 +220,20 @@ def find_all_to_mask(text: str, where: str) -> list[Hit]:
         ]
         clearer = Spans((hit.start, hit.end) for hit in (*named, *hits) if hit.what in _CLEARER)
         hits += [hit for hit in named if not (feedback.is_doubtful(hit) and clearer.touch(hit.start, hit.end))]
+        hits = _learners_once(hits)
     if written != text:
         hits = [plain_signs.as_it_stands(hit, written, text, left_out) for hit in hits]
     return sorted(hits, key=lambda hit: (hit.start, hit.end, hit.what))
+
+
+def _learners_once(hits: list[Hit]) -> list[Hit]:
+    """`hits` with a learner told once at one place, by what is surer: the columns of a table, or the words around."""
+    surest: dict[tuple[int, int], Hit] = {}
+    for hit in hits:
+        place = hit.start, hit.end
+        if hit.what == feedback.WHAT and (place not in surest or hit.confidence > surest[place].confidence):
+            surest[place] = hit
+    return [hit for hit in hits if hit.what != feedback.WHAT or surest[hit.start, hit.end] is hit]
 
 
 def _is_nobodys(text: str, hit: Hit) -> bool:

@@ -322,3 +322,8 @@ def test_a_link_that_its_block_says_anybody_may_edit(words: str, told: bool) -> 
 def test_what_the_source_of_a_page_tells(source: str, what: str, value: str | None) -> None:
     told = [hit.value for text in source_texts(source) for hit in find_all(text.text, "source") if hit.what == what]
     assert any(one.startswith(value) for one in told) if value else not told
+
+
+def test_a_learner_is_told_once_at_one_place() -> None:
+    hits = find_all("id;student;grade\n1;Rafferty Dunne;B2\n2;Oona Lavelle;A1", "text")
+    assert [hit.value for hit in hits] == ["Rafferty Dunne", "Oona Lavelle"]
