@@ -14,7 +14,7 @@ from foliocheck.checks.data_protection.recognisers.reading.spans import Kept
 from foliocheck.checks.data_protection.recognisers.secrets.network_names import is_network
 from foliocheck.checks.data_protection.recognisers.secrets.password_accounts import accounts
 from foliocheck.checks.data_protection.recognisers.secrets.password_calls import called, is_its_user
-from foliocheck.checks.data_protection.recognisers.secrets.password_fields import announced, compared, in_fields
+from foliocheck.checks.data_protection.recognisers.secrets.password_fields import THING_BEFORE, announced, compared, in_fields
 from foliocheck.checks.data_protection.recognisers.secrets.password_lists import in_lists
 from foliocheck.checks.data_protection.recognisers.secrets.password_nearby import nearby
 from foliocheck.checks.data_protection.recognisers.secrets.password_pairs import beginning
@@ -232,7 +232,8 @@ def _labels(lower: str) -> Iterator[int]:
     for place in places(lower, _LABEL_WORDS):
         whole_word = lower.startswith(("pass", "pwd"), place) or not lower[place - 1 : place].isalnum()
         public = lower.startswith("pin", place) and _PUBLIC_PIN.search(lower[max(0, place - 20) : place])
-        if whole_word and not public:
+        thing = lower.startswith("pin", place) and THING_BEFORE.search(lower, max(0, place - 20), place)
+        if whole_word and not (public or thing):
             yield place
 
 
