@@ -138,6 +138,13 @@ NHS_NUMBER = Recogniser(
             ),
             0.5,
         ),
+        # alone in its line with a name, as in lists of patients
+        (
+            re.compile(
+                r"(?:^|\n)[ \t]*(?:\d{1,2}[.)]|[•*–-])?[ \t]*[A-Z][\w'’-]+ [A-Z][\w'’-]+ (?P<value>[4679]\d{2} (?!555)\d{3} \d{4})[ \t]*(?=\n|$)"
+            ),
+            0.5,
+        ),
         (re.compile(r"(?:(?<![\w.,/#£$€-])|(?<=NHS#))(?P<value>\d{10})(?![\w-]|[.,]\d)"), 0.15),
     ),
     needed=re.compile(r"\d(?:[ ./–-]?\d){9}"),
