@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.checks.data_protection.recognisers.reading.names import is_given, names
+from foliocheck.checks.data_protection.recognisers.reading.names import names_somebody
 
 _BOOKED = re.compile(
     r"\b(?:(?:can|may|must|should|could|has to|have to|need to|needs to|to) be|is|are|was|were|being)\s(?:[a-z]+ly\s|now\s|also\s|still\s)?"
@@ -29,23 +29,19 @@ _SOMEBODY = re.compile(
 )
 
 
-def _names_somebody(words: str) -> bool:
-    return bool(names(words)) or any(is_given(word) for word in re.findall(r"\b[A-ZÀ-Þ][^\W\d_]{2,14}\b", words))
-
-
 def is_to_book(before: str) -> bool:
     """Whether right before a telephone or address it is said what can be booked or borrowed there: "The skills lab can be booked on"."""
     found = _BOOKED.search(before)
     if found:
         clause = before[max(before.rfind(sign, 0, found.start()) for sign in (". ", "\n", "; ", "! ", "? ", "|")) + 1 :]
-        return not _SOMEBODY.search(clause) and not _names_somebody(clause)
+        return not _SOMEBODY.search(clause) and not names_somebody(clause)
     thing = _FOR_A_THING.search(before)
-    return thing is not None and not _SOMEBODY.search(thing["thing"]) and not _names_somebody(thing.group())
+    return thing is not None and not _SOMEBODY.search(thing["thing"]) and not names_somebody(thing.group())
 
 
 def is_a_house_or_store(before: str) -> bool:
     """Whether the plain name of a house of an organisation, or of a helpline, leads to a telephone: "; depot 01632"."""
     found = _A_HOUSE_OR_STORE.search(before)
-    return found is not None and not _names_somebody(
+    return found is not None and not names_somebody(
         found.group().replace("Samaritans", "").replace("Childline", "").replace("Papyrus", "").replace("Shelter", "")
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.checks.data_protection.recognisers.reading.names import is_given, names
+from foliocheck.checks.data_protection.recognisers.reading.names import names_somebody
 from foliocheck.checks.data_protection.whose.telephone_lines import MOBILE
 
 _DESKS = (
@@ -34,14 +34,10 @@ def is_desks_in_a_row(value: str, before: str, after: str) -> bool:
     if _DESK_IN_BRACKETS.match(after):
         return True
     another = _ANOTHER_NUMBER.search(before)
-    if another and not _names_somebody(another["between"]) and (_DESK_THEN.search(another["between"]) or _OFFICE_IN_BRACKETS.match(after)):
+    if another and not names_somebody(another["between"]) and (_DESK_THEN.search(another["between"]) or _OFFICE_IN_BRACKETS.match(after)):
         return True
     us = _US.search(before)
-    if us and not _names_somebody(us.group()):
+    if us and not names_somebody(us.group()):
         return True
     unit = _UNIT_ABOVE.search(before) if "\n" in before else None
-    return unit is not None and not _names_somebody(unit.group())
-
-
-def _names_somebody(words: str) -> bool:
-    return bool(names(words)) or any(is_given(word) for word in re.findall(r"\b[A-ZÀ-Þ][^\W\d_]{2,14}\b", words))
+    return unit is not None and not names_somebody(unit.group())

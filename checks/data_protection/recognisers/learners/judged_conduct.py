@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from foliocheck.checks.data_protection.recognisers.learners.marked_names import kinds_in
-from foliocheck.checks.data_protection.recognisers.learners.taught import is_taught
+from foliocheck.checks.data_protection.recognisers.learners.taught import SENTENCE, is_taught
 
 _LEARNERS = r"(?:students|learners|pupils|apprentices|trainees|tutees|candidates|cadets|mentees|first[- ]years|second[- ]years|undergraduates|lads|girls|boys)"
 _LEARNER = r"(?:student|learner|pupil|apprentice|trainee|tutee|candidate|cadet|mentee|first[- ]year|second[- ]year|undergraduate|[Yy](?:ear|r)? ?\d{1,2}|P[1-7]|S[1-6])"
@@ -47,7 +47,6 @@ _ASKS = re.compile(
 _JUDGED = frozenset(("grade", "judgement"))
 _STAFF = frozenset(("staff", "authorship"))
 _FAR = 160
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z])|\n")
 
 
 def is_told(text: str, start: int, end: int) -> bool:
@@ -60,7 +59,7 @@ def is_told(text: str, start: int, end: int) -> bool:
         return False
     if not is_taught(text, start, end):
         return False
-    before, behind = _SENTENCE.split(near)[-1], _SENTENCE.split(text[end : end + _FAR])[0]
+    before, behind = SENTENCE.split(near)[-1], SENTENCE.split(text[end : end + _FAR])[0]
     if sampled and (work := _WORK.match(text, end) or (text[start:end].endswith("s") and _WORK.match(text, end - 2))):
         return _FOUND.search(behind[work.end() - end :]) is not None
     if shown:

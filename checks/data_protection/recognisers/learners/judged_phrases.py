@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from foliocheck.checks.data_protection.recognisers.learners.marked_names import kinds_in
-from foliocheck.checks.data_protection.recognisers.learners.taught import is_in_post
+from foliocheck.checks.data_protection.recognisers.learners.taught import SENTENCE, is_in_post
 
 _LEARNER = r"(?:student|learner|pupil|apprentice|trainee|tutee|candidate|myfyriwr|disgybl|dysgwr)"
 _CALLED_LEARNER = re.compile(
@@ -51,7 +51,6 @@ _ACHIEVED = re.compile(
 )
 _LETTER = re.compile(r"[^.\n]{0,60}\b(?:an?|the|of|got|to|with|for)\s[A-F][+-]?(?=[\s.,;)]|$)")
 _FTE = re.compile(r"\s?[(,–-]\s?(?:\d?\.\d{1,2}|\d{1,3}\s?%)\s?(?:FTE|WTE|of (?:her|his|their|a) (?:time|post))", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z])|\n")
 _FAR = 140
 
 
@@ -67,7 +66,7 @@ def is_judged(text: str, start: int, end: int) -> bool:
         if _PUPILS_WORK.search(said) and _has(said, frozenset(("judgement", "grade"))) and not _has(said, _STAFF_KINDS):
             return True
     if _CALLED_LEARNER.search(before) or _WAS_LEARNER.search(before):
-        line = before.rpartition("\n")[2] + " " + _SENTENCE.split(behind)[0]
+        line = before.rpartition("\n")[2] + " " + SENTENCE.split(behind)[0]
         judged = _LETTER.search(behind) is not None or _has(_DONE.sub(" ", _CALLED_LEARNER.sub(" ", line)), _JUDGED_KINDS)
         return judged and not _has(line, _STAFF_KINDS)
     return False

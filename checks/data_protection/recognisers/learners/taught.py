@@ -28,7 +28,7 @@ _ASIDE = re.compile(
 )
 _LABELLED = re.compile(r"\.?(?:\s\([^()\n]{1,30}\))?[ \t]{0,8}(?:[:|\t>]|[–—-](?= )|\n\n?)[ \t]{0,8}(?=[a-z])")
 """Behind a name that stands as a label, a cell or a heading: what is told of its bearer."""
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z])|\n")
+SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z])|\n")
 _FAR = 200
 
 
@@ -49,8 +49,8 @@ def is_in_post(text: str, start: int) -> bool:
 
 def is_taught(text: str, start: int, end: int) -> bool:
     """Whether nothing in the sentence of a name from `start` to `end` makes it that of a colleague, an author or nobody."""
-    before = _SENTENCE.split(text[max(0, start - 80) : start])[-1]
-    behind = _SENTENCE.split(text[end : end + _FAR])[0]
+    before = SENTENCE.split(text[max(0, start - 80) : start])[-1]
+    behind = SENTENCE.split(text[end : end + _FAR])[0]
     if _POST_BEFORE.search(before) or _POST_BEHIND.match(behind):
         return False
     return not any(pattern.search(said) for pattern in (_INVENTED, _AT_WORK) for said in (before, behind))

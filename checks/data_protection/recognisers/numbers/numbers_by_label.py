@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from foliocheck.checks.data_protection.recognisers.numbers.number_labels import NOT_COUNTED, is_date, is_nobodys, with_the_list
+from foliocheck.checks.data_protection.recognisers.numbers.things_numbered import PAPER
 from foliocheck.checks.data_protection.recognisers.reading import figures, invented
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.names import names
@@ -112,8 +113,6 @@ _THING_BEHIND = re.compile(
 _REFERENCE = re.compile(r"\d{2}/\d{5}|\d{2}[A-L]\d{4}[A-Z]")
 """Of a teacher, of a nurse."""
 _CHARITY = re.compile(r"(?:SC|NIC)0?\d{5,6}", re.IGNORECASE)
-_PAPER = re.compile(r"\d{4}/\d[A-Z]?|\d[A-Z]{2}\d/\d[A-Z]?")
-"""Codes of examination boards for a paper."""
 _WITH_A_COURSE = re.compile(r"\d{7,9}/[1-9]")
 """A student's number and which of their courses it is, as student record systems write it; no register of things has so many figures before the slash."""
 _SCHOOL = re.compile(r"\d{5}[A-Z]")
@@ -212,7 +211,7 @@ def _is_somebodys(before: str, behind: str) -> bool:
 
 
 def _is_a_things(value: str, label: str, before: str, behind: str) -> bool:
-    if _OF_A_THING.search(before) or _THING_BEHIND.match(behind) or _CHARITY.fullmatch(value) or _PAPER.fullmatch(value):
+    if _OF_A_THING.search(before) or _THING_BEHIND.match(behind) or _CHARITY.fullmatch(value) or PAPER.fullmatch(value):
         return True
     if _SCHOOL.fullmatch(value):
         return True

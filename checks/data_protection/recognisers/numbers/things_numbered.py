@@ -7,7 +7,7 @@ import re
 _NEAR = 48
 _SCHOOL = re.compile(r"\d{5}[A-Z]")
 """The roll number of an Irish school; a pupil has none of this shape."""
-_PAPER = re.compile(r"\d{4}/\d[A-Z]?|\d[A-Z]{2}\d/\d[A-Z]?")
+PAPER = re.compile(r"\d{4}/\d[A-Z]?|\d[A-Z]{2}\d/\d[A-Z]?")
 """Codes of examination boards for a paper: "7132/1"."""
 _CHARITY = re.compile(r"(?:SC|NIC|NI)0?\d{5,6}", re.IGNORECASE)
 _CONTROLLER = re.compile(r"Z[A-Z]?\d{6,7}", re.IGNORECASE)
@@ -35,7 +35,7 @@ def is_a_things(match: re.Match[str], value: str) -> bool:
     if _OF_A_PATIENT.search(label):
         return True
     if "/" in value:
-        if "exam" in label and _PAPER.fullmatch(value):
+        if "exam" in label and PAPER.fullmatch(value):
             return True
         if "dfe" in label and _ESTABLISHMENT.fullmatch(value):
             return True

@@ -70,6 +70,11 @@ def _in_line(line: str) -> tuple[tuple[str, int, int], ...]:
     return tuple(_names(line))
 
 
+def names_somebody(words: str) -> bool:
+    """Whether a name, or a given name alone, stands among some words."""
+    return bool(names(words)) or any(is_given(word) for word in re.findall(r"\b[A-ZÀ-Þ][^\W\d_]{2,14}\b", words))
+
+
 def forget() -> None:
     """Forget the texts and names that were looked at."""
     for remembered in (names, _in_line, is_name, is_given, plain):
@@ -81,7 +86,7 @@ _CAPITALS = re.compile(
 )
 
 
-_SHOUTED = re.compile(f"[{UPPER}][{UPPER}][{UPPER}]")
+SHOUTED = re.compile(f"[{UPPER}][{UPPER}][{UPPER}]")
 
 
 def turned(text: str) -> str:
@@ -100,7 +105,7 @@ def _names(text: str) -> Iterator[tuple[str, int, int]]:
     plainly = list(_plainly(text, capitals))
     yield from plainly
     taken = [(start, end) for _, start, end in plainly]
-    for match in _CAPITALS.finditer(text) if _SHOUTED.search(text) else ():
+    for match in _CAPITALS.finditer(text) if SHOUTED.search(text) else ():
         if is_name(turned(match.group())) and not any(match.start() < end and start < match.end() for start, end in taken):
             yield match.group(), match.start(), match.end()
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from foliocheck.checks.data_protection.recognisers.reading import capitals, word_names
 from foliocheck.checks.data_protection.recognisers.reading.capitals import LOWER, UPPER
 from foliocheck.checks.data_protection.recognisers.reading.everyday import is_common, is_unknown
-from foliocheck.checks.data_protection.recognisers.reading.names import first_names, is_given, is_name, names, plain, turned
+from foliocheck.checks.data_protection.recognisers.reading.names import SHOUTED, first_names, is_given, is_name, names, plain, turned
 from foliocheck.checks.data_protection.recognisers.reading.spans import Spans
 from foliocheck.checks.data_protection.recognisers.reading.word_kinds import STATES, kinds_of
 
@@ -30,7 +30,6 @@ _SERVICE_INITIALS = re.compile(
 )
 """Initials without full stops before a surname, as forces and registers write them, beside a number or a result: "AB Penrose, D30417C"."""
 _CALLED = re.compile(rf"@(?<!\w@)(?P<name>[{UPPER}][\w'’-]+ [{UPPER}][\w'’-]+)")
-_SHOUTED = re.compile(rf"[{UPPER}][{UPPER}][{UPPER}]")
 _CAPITALS = re.compile(
     rf"(?<![\w@.'’-])(?P<name>(?P<first>[{UPPER}]{{2,40}})[ \t](?:[A-Z]\.?[ \t])?[{UPPER}][{UPPER}'’-]{{2,40}})(?![\w@])"
 )
@@ -202,7 +201,7 @@ def _whole(text: str) -> Iterator[Person]:
         surname = match["name"].split()[1]
         if is_unknown(surname) and not is_common(surname) and not is_given(surname):
             yield match["name"], match.start("name"), match.end("name")
-    if _SHOUTED.search(text):
+    if SHOUTED.search(text):
         yield from _in_capitals(text)
     for match in _IN_TWO_FIELDS.finditer(text) if "ame" in text and _TWO_FIELDS.search(text) else ():
         name = f"{match['first']} {match['last']}"

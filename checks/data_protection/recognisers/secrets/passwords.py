@@ -197,7 +197,7 @@ def find(text: str, *, addresses: bool = False) -> list[Hit]:
         and not (secrets and hit.start not in secrets and is_its_user(text, hit.start, secrets))
     ]
     kept = [replace(hit, doubted=True) if is_bad_example(text, hit.start, hit.end) else hit for hit in named]
-    return sorted((in_its_words(hit, text) for hit in _without_joining_links(kept, text)), key=lambda hit: hit.start)
+    return sorted(_without_joining_links(kept, text), key=lambda hit: hit.start)
 
 
 def in_its_words(hit: Hit, text: str) -> Hit:
