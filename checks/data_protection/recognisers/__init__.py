@@ -29,7 +29,8 @@ from foliocheck.checks.data_protection.recognisers.numbers import (
     staff_numbers,
     student_numbers,
 )
-from foliocheck.checks.data_protection.recognisers.numbers.birth_dates import BIRTH_DATE, LABEL_WORDS
+from foliocheck.checks.data_protection.recognisers.numbers.birth_dates import BIRTH_DATE
+from foliocheck.checks.data_protection.recognisers.numbers.birth_forms import LABEL_WORDS
 from foliocheck.checks.data_protection.recognisers.numbers.national_numbers import NATIONAL_INSURANCE, NHS_NUMBER, nhs_in_address
 from foliocheck.checks.data_protection.recognisers.properties import camera_serials, edit_links, told_positions, told_properties, user_paths
 from foliocheck.checks.data_protection.recognisers.reading import (

@@ -4,17 +4,8 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.checks.data_protection.recognisers.numbers.birth_dates import (
-    DATE,
-    HELD_BY,
-    LABEL,
-    LABEL_WORDS,
-    NO_DATE,
-    NO_DAY,
-    called,
-    is_no_person,
-    is_shown_how,
-)
+from foliocheck.checks.data_protection.recognisers.numbers.birth_forms import DATE, HELD_BY, LABEL, LABEL_WORDS, NO_DATE, NO_DAY
+from foliocheck.checks.data_protection.recognisers.numbers.who_was_born import called, is_no_person, is_shown_how
 from foliocheck.checks.data_protection.recognisers.reading import figures
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.names import names

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.checks.data_protection.recognisers.numbers.birth_dates import DATE, NO_DATE, NO_DAY, is_no_person, is_shown_how
+from foliocheck.checks.data_protection.recognisers.numbers.birth_forms import DATE, NO_DATE, NO_DAY
+from foliocheck.checks.data_protection.recognisers.numbers.who_was_born import is_no_person, is_shown_how
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.recogniser import places
 from foliocheck.checks.data_protection.recognisers.reading.small_letters import small
