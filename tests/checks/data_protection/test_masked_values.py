@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from portfolios import case, page
 
+from foliocheck.checks.data_protection.gathered import Gathered
 from foliocheck.checks.data_protection.mask import mask_of
 from foliocheck.checks.data_protection.recognisers import find_all
 
@@ -120,3 +122,9 @@ def test_a_lone_surrogate_stops_nobody() -> None:
 )
 def test_the_words_before_a_password_keep_nothing_of_others(text: str, shown: str) -> None:
     assert mask_of(text, "text").text(text) == shown
+
+
+def test_names_of_two_letters_are_masked_with_the_word_beside_them() -> None:
+    on = case(page("Jo needs to structure her argument better, 52%. We met Brown et al. and Jo.", "Nobody jogged; Jo ran."))
+    shown = Gathered(on).mask.text("Jo needs to structure her argument better. We met Brown et al. and Jo.\nNobody jogged jo-jo.")
+    assert shown == "••• needs to structure her argument better. We met Brown et al. and •••.\nNobody jogged jo-jo."
