@@ -125,7 +125,7 @@ _SHORT = 40
 _SHOWS_HOW = re.compile(r"\d{2}")
 _NAMES_IT = re.compile(
     r"data-(?:[\w-]{0,20}-)?(?:(?:api|access|auth|bot|widget|client|session|user|share|edit|write|embed)-?(?:key|secret|token)|token|secret(?:-?key)?|private-?key|nhs(?:-?(?:no|number))?|dob|birth-?(?:date|day)|date-?of-?birth|nino|ni-?number|"
-    r"(?:student|learner|pupil|candidate|staff|employee|payroll|matric|roll|reg)-?(?:id|no|number|nr)|(?:student|learner|pupil|matric|uln)|password|passwd|pwd|sort-?code|iban|card(?:-?number)?)"
+    r"(?:student|learner|pupil|candidate|staff|employee|payroll|matric|roll|reg)-?(?:id|no|number|nr)|(?:student|learner|pupil|matric|uln)|password|passwd|pwd|sort-?code|iban|card(?:-?number)?)|password|passwd|pwd|passcode|passphrase"
 )
 _FIGURES = re.compile(r"\+?\d[\d ()-]{6,20}")
 """Attributes whose name says what their value is, and values that say nothing without it."""

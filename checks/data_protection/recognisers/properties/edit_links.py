@@ -112,7 +112,7 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _HARMLESS = re.compile(
-    r"^https?://(?:sites\.|(?:studio|editor|manage)\.(?:youtube|wix)\.)[^/\s]+/|/(?:course|my|user|mod|grade|question)/(?:[\w-]+/){0,2}(?:\w+\.php)?\?[^#\s]*?\bedit=(?:on|1|true|off)\b|[?&](?:adminedit|notifyeditingon)=|/SitePages/[^\s?#]{0,300}\?(?:[^#\s]*&)?mode=edit\b|wikipedia\.org|wikimedia|wiki\.|/wiki/|[?&]action=edit(?:section|&redlink)|wp-admin|wp-login|/@[\w.-]{2,40}/[\w-]+/edit/?$|/courses?/\d+/|/admin/|/index\.php\?(?:[^#\s]*&)?action=edit$|/node/\d+/edit|github\.com|gitlab",
+    r"^https?://(?:[\w-]+\.)*mahara\.[^/\s]+/|^https?://(?:sites\.|(?:studio|editor|manage)\.(?:youtube|wix)\.)[^/\s]+/|/(?:course|my|user|mod|grade|question)/(?:[\w-]+/){0,2}(?:\w+\.php)?\?[^#\s]*?\bedit=(?:on|1|true|off)\b|[?&](?:adminedit|notifyeditingon)=|/SitePages/[^\s?#]{0,300}\?(?:[^#\s]*&)?mode=edit\b|wikipedia\.org|wikimedia|wiki\.|/wiki/|[?&]action=edit(?:section|&redlink)|wp-admin|wp-login|/@[\w.-]{2,40}/[\w-]+/edit/?$|/courses?/\d+/|/admin/|/index\.php\?(?:[^#\s]*&)?action=edit$|/node/\d+/edit|github\.com|gitlab",
     re.IGNORECASE,
 )
 

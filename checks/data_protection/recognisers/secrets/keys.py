@@ -41,6 +41,10 @@ _KNOWN = re.compile(
     r"(?<![\w-])(?P<value>AKIA[0-9A-Z]{16}|AIza[\w-]{33,39}|gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\w{30,}|glpat-[\w-]{18,}|xox[abprs]-[\w-]{12,}|"
     r"sk_(?:live|test)_\w{16,}|sk-[A-Za-z0-9_-]{24,}|SG\.[\w-]{16,}\.[\w-]{16,}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}|ya29\.[\w-]{20,}|(?:hf|npm)_[A-Za-z0-9]{30,}|pypi-[\w-]{40,}|dop_v1_[0-9a-f]{40,}|shpat_[0-9a-f]{24,}|rk_(?:live|test)_\w{16,}|whsec_[\w+/=]{20,}|xkeysib-[\w-]{40,}|ntn_\w{30,}|secret_[A-Za-z0-9]{30,})"
 )
+_BEHIND_ITS_ID = re.compile(
+    r"AKIA[0-9A-Z]{16}[\"']?(?:\s?[/:,;|–—-]\s?|\s{1,3})(?:[\w. -]{0,30}[:=]\s?)?[\"']?(?P<value>(?=[A-Za-z\d/+]{0,39}\d)(?=[A-Z\d/+]{0,39}[a-z])[A-Za-z\d/+]{40})(?![\w/+=])"
+)
+"""The secret half of a pair of keys of Amazon's, behind the half that names the account."""
 _IN_AN_ADDRESS = re.compile(r"(?:[?&](?:app_?id|app_?key|auth)=|/private-)(?P<value>[0-9a-fA-F]{32,64})(?![\w-])")
 """A run of hexadecimal figures under a name that says less ("appid"), or the secret part of a calendar's address."""
 _BOT = re.compile(r"(?<![\w:])(?P<value>\d{8,10}:AA[\w-]{30,40})(?![\w-])")
@@ -105,6 +109,9 @@ def find(text: str) -> list[Hit]:
     for place in places(lower, _STARTS):
         if (known := _KNOWN.match(text, place)) and not _is_placeholder(known.group("value")):
             hits.add(_hit(known, known.group("value"), 0.97))
+    for match in _BEHIND_ITS_ID.finditer(text) if "AKIA" in text else ():
+        if not _is_placeholder(match["value"]):
+            hits.add(_hit(match, match["value"], 0.9))
     for match in _CANVAS.finditer(text) if "~" in text else ():
         hits.add(_hit(match, match.group("value"), 0.95))
     for match in _BOT.finditer(text) if ":AA" in text else ():

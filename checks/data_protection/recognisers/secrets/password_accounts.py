@@ -125,7 +125,7 @@ _FIGURE_BY = 26
 """So many signs behind its beginning such a word has its first figure at most."""
 _LONGEST_USER = 60
 """What leads to a word with letters and figures, around which alone names of accounts are looked for; so long are name and password at most."""
-_PIN = re.compile(r"pins?(?: code)?\s(?P<value>\d{4,8})(?![\w-]|[.,/:]\d|\s\d{3})", re.IGNORECASE)
+_PIN = re.compile(r"pins?(?: code)?\s(?P<value>\d{4,8}(?:-?[A-Z])?)(?![\w-]|[.,/:]\d|\s\d{3})", re.IGNORECASE)
 _OF_A_MACHINE = re.compile(
     r"\b(?:log[ -]?(?:in|on)s?|sign[ -]?(?:in|on)|unlock\w*|kiosks?|tills?|terminals?|door|gate|locker|tablets?|ipads?|laptops?|bitlocker|veracrypt|encrypt\w*|(?:hard |usb |backup |memory |external |flash )(?:drives?|disks?|sticks?|keys?)|backup|ssd|sim|trolley|cabinet|safe|printer|copier|photocopier|voicemail|alarm|keypad|screens?|headsets?|scanners?|handhelds?|clocking[ -]in|time clock)\b(?![^.\n]*\b(?:quiz|kahoot|game|poll|quizizz|menti\w*|vevox|postal|post)\b)",
     re.IGNORECASE,

@@ -36,6 +36,7 @@ _STRONG = re.compile(
 )
 """What is hardly the next cell or the next line behind "pass", which is a mark, too."""
 _NUMBER = re.compile(r"\d{4,8}#?")
+_NUMBER_AND_LETTER = re.compile(r"\d{4,6}-?[A-Z]#?|[A-Z]-?\d{4,6}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NO_SECRET = re.compile(
     r"(?-i:[A-Z]{2,6}-?\d+[A-Z]?)|(?:u|s|st|stu|p|k|c|b|id)?\d{5,10}[a-z]?|\d+(?:st|nd|rd|th|px|kb|mb|gb|am|pm|%|mins?|hrs?)|v?\d[\d.]*[a-z]?|.*\.(?:com|org|uk|ie|pdf|docx?|pptx?|xlsx?|png|jpe?g|html?|php|example)|\S+@\S+|"
@@ -74,6 +75,7 @@ def _is_secret(text: str, match: re.Match[str], value: str) -> bool:
     if match["code"]:
         return bool(figures) and _DOOR.search(before) is not None and match["parted"].strip() != "/"
     if match["figures"]:
+        figures = figures or _NUMBER_AND_LETTER.fullmatch(value)
         return bool(figures) and _PUBLIC.search(before) is None and THING_BEFORE.search(before) is None
     if _NO_SECRET.fullmatch(value):
         return False

@@ -6,8 +6,15 @@ import re
 from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.reading.endings import is_dummy
+from foliocheck.checks.data_protection.recognisers.reading.everyday import is_common
 from foliocheck.checks.data_protection.recognisers.reading.recogniser import any_stands, places
-from foliocheck.checks.data_protection.recognisers.secrets.password_values import IS_A_USER, PLACEHOLDER, is_made_up, is_password_like
+from foliocheck.checks.data_protection.recognisers.secrets.password_values import (
+    IS_A_USER,
+    PLACEHOLDER,
+    PROSE,
+    is_made_up,
+    is_password_like,
+)
 
 _PAIR = re.compile(
     r"\b(?:s?ftp|ssh|vpn|cms|rdp|log(?:ged)?[ -]?(?:in|on)|sign(?:ed)?[ -]?in|credentials|creds|login details|username and password|(?:guest|test(?:ing)?|demo|training|sandbox|reviewers?['’]?|assessors?['’]?|visitor|trial) (?:account|access|log-?in)|user ?name ?/ "
@@ -57,6 +64,8 @@ USER_AND = re.compile(
     re.IGNORECASE,
 )
 """The usual names of accounts, and the password right behind."""
+_HYPHENED = re.compile(r"[a-z]{3,14}(?:-[a-z]{2,14}){1,4}", re.IGNORECASE)
+_LONG_WORD = 7
 _SHORT_HINTS = tuple(f"{word}{gap}{sign}" for word in ("p", "pw", "pass", "pwd") for gap in ("", " ") for sign in ":=")
 _USED_AS_STARTS = ("use ", "enter ", "type ", "try ", "with ", "give ", "put ", "key ")
 _PAIR_STARTS = (
@@ -82,6 +91,13 @@ _PAIR_STARTS = (
 _IN_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://(?P<user>[^\s/:@\[\]]{1,60}):(?P<value>[^\s/@\[\]]{3,60})@(?P<host>[\w.-]+)", re.IGNORECASE)
 
 
+def _is_plain(value: str) -> bool:
+    """Whether ordinary letters behind a user's name and "pass" are one: words with hyphens, or a word that says nothing of a password."""
+    if value.lower() in PROSE or PLACEHOLDER.search(value):
+        return False
+    return bool(_HYPHENED.fullmatch(value)) or (value.islower() and value.isalpha() and len(value) >= _LONG_WORD and not is_common(value))
+
+
 def _is_told_anyway(user: str, value: str) -> bool:
     """Whether a password is one though its user is called as in manuals ("tester")."""
     return user not in ("user", "username", "name") and "passw" not in value.lower() and is_made_up(value)
@@ -92,8 +108,12 @@ def find_pairs(text: str, lower: str) -> Iterator[tuple[str, int, float]]:
     pairs = [*beginning(text, lower, _USED_AS, _USED_AS_STARTS)] if any_stands(lower, ("pass", " pw", " pin")) else []
     if any_stands(lower, _SHORT_HINTS):
         pairs += _SHORT_PAIR.finditer(text)
-    if any_stands(lower, (" pass ", " pw ", " pwd ", " passwd ")):
-        pairs += [match for match in _PAIR_IN_WORDS.finditer(text) if re.search(r"[\d!#$%&*^~]", match["value"])]
+    if any_stands(lower, (" pass ", " pw ", " pwd ", " passwd ", " password ")):
+        for match in _PAIR_IN_WORDS.finditer(text):
+            if re.search(r"[\d!#$%&*^~]", match["value"]):
+                pairs.append(match)
+            elif _is_plain(match["value"].rstrip(".!?")):
+                yield match["value"].rstrip(".!?"), match.start("value"), 0.75
     for match in pairs:
         group = "typed" if match.re is _USED_AS and match["typed"] else "value"
         value = match[group].rstrip(".!?")

@@ -50,7 +50,7 @@ _USUAL_STARTS_LIST = "admin|root|guest|gast|gjest|gäst|gæst|invit|ospite|usuar
 _USUAL_STARTS = tuple(_USUAL_STARTS_LIST.split("|"))
 _NETWORK_STARTS = ("wifi", "wi-fi", "wlan", "ssid", "hotspot", "guest network", "staff network", "visitor network")
 _BAD_BEFORE = re.compile(
-    r"\b(?:passwords?|passphrases?|words|ones|something|anything) (?:like|such as|as simple as|as weak as)\s[\"“‘']?$|\b(?:must|should) (?:be|have|contain)\b[^.\n]{0,60}\b(?:for instance|for example|e\.g\.|such as),?\s[\"“‘']?$|\b(?:never|don['’]t|do not) (?:use|choose|pick|reuse)\b[^.\n]{0,30}$|\b(?:weak|poor|silly|guessable|bad|terrible|awful)\s(?:pass\w+|ones?|examples?)\b[^.\n]{0,12}$",
+    r"\b(?:(?:as|for) )?(?:an? )?examples? only\b[^.\n]{0,60}$|\b(?:passwords?|passphrases?|words|ones|something|anything) (?:like|such as|as simple as|as weak as)\s[\"“‘']?$|\b(?:must|should) (?:be|have|contain)\b[^.\n]{0,60}\b(?:for instance|for example|e\.g\.|such as),?\s[\"“‘']?$|\b(?:never|don['’]t|do not) (?:use|choose|pick|reuse)\b[^.\n]{0,30}$|\b(?:weak|poor|silly|guessable|bad|terrible|awful)\s(?:pass\w+|ones?|examples?)\b[^.\n]{0,12}$",
     re.IGNORECASE,
 )
 _OF_A_CLASS = re.compile(
@@ -61,7 +61,7 @@ _OF_A_CLASS = re.compile(
 _HASH = re.compile(r"(?:^|:)(?:\$(?:apr1|[1256]|2[abxy]|5|6|y|argon2\w{1,2}|P|H)\$|\{S?SHA\d{0,3}\}|pbkdf2_|sha\d{1,3}[$:])")
 """How programs keep a password that nobody can read."""
 _BAD_BEHIND = re.compile(
-    r"[\"'”’]?\s\((?:do not|don['’]t|never) use(?: (?:it|this|these|them|this one))?\s?[).!]|[\"'”’]?-(?:like|style|type)\b|[\"'”’]?,?\s\(?(?:an? )?(?:bad )?example\b|[\"'”’]?\s(?:is|are|was|were) (?:an? (?:\w+ )?example of (?:an? )?(?:\w+ )?(?:bad|weak|poor|terrible|how not)|(?:the|one of the) (?:worst|weakest|most common)|not (?:an? )?(?:\w+ )?(?:password|good|strong|safe)|cracked|guessed|weak|bad|a (?:weak|bad|poor))\b",
+    r"[\"'”’]?[!.]?\s?[,;–—-]\s(?:but |and |so |please )?(?:never|do not|don['’]t) (?:choose|use|pick|write|reuse|have|set|try|copy)\b|[\"'”’]?\s\((?:do not|don['’]t|never) use(?: (?:it|this|these|them|this one))?\s?[).!]|[\"'”’]?-(?:like|style|type)\b|[\"'”’]?,?\s\(?(?:an? )?(?:bad )?example\b|[\"'”’]?\s(?:is|are|was|were) (?:an? (?:\w+ )?example of (?:an? )?(?:\w+ )?(?:bad|weak|poor|terrible|how not)|(?:the|one of the) (?:worst|weakest|most common)|not (?:an? )?(?:\w+ )?(?:password|good|strong|safe)|cracked|guessed|weak|bad|a (?:weak|bad|poor))\b",
     re.IGNORECASE,
 )
 

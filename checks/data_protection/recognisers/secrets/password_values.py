@@ -52,7 +52,7 @@ _HASHED = re.compile(
     r"\$(?:2[abxy]|1|5|6|y|apr1|argon2\w*|pbkdf2[\w-]*|P)\$\S*|(?:pbkdf2|argon2|bcrypt|scrypt|sha\d+|md5)[\w]*[$:]\S{16,}|\{S?SHA\d*\}\S+|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128}"
 )
 _NOTHING_SECRET = re.compile(
-    r"wi-?fi:?|[a-z]+_(?:to|url|uri|id|name)|[\w-]+\.(?:pdf|docx?|pptx?|xlsx?|png|jpe?g|html?|php|mp4|csv|zip)|(?:case|self|multi|single|one|two|three|not|non|pre|re|co)-[a-z]{2,12}",
+    r"wi-?fi:?|[a-z]+_(?:to|url|uri|id|name)|[\w-]+\.(?:pdf|docx?|pptx?|xlsx?|png|jpe?g|html?|php|mp4|csv|zip)|(?:case|self|multi|single|one|two|three|not|non|pre|re|co)-[a-z]{2,12}|(?:part|full|half|flexi)-time",
     re.IGNORECASE,
 )
 
@@ -60,6 +60,10 @@ _NOTHING_SECRET = re.compile(
 def opens_nothing(value: str) -> bool:
     """Whether a value behind a label is no password: one that was hashed, the name of a file, the next label ("Wi-Fi"), a word that describes."""
     return bool(_HASHED.fullmatch(value) or _NOTHING_SECRET.fullmatch(value))
+
+
+_OF_A_NURSE = re.compile(r"\d{2}[A-Z]\d{4}[A-Z]")
+"""The PIN under which the register of nurses keeps a member, for everybody to look up."""
 
 
 def is_password_like(value: str, *, labelled: bool, label: str, quoted: bool, ends: bool = False) -> bool:
@@ -96,6 +100,8 @@ def is_password_like(value: str, *, labelled: bool, label: str, quoted: bool, en
     ):
         return True
     if re.search(r"\bpin\b", label, re.IGNORECASE):
+        if _OF_A_NURSE.fullmatch(value):
+            return False
         return labelled and (mixed or bool(re.fullmatch(r"\d{4,8}", value)))
     if mixed:
         return labelled or len(value) >= 5

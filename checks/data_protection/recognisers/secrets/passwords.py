@@ -12,6 +12,7 @@ from foliocheck.checks.data_protection.recognisers.reading.recogniser import pla
 from foliocheck.checks.data_protection.recognisers.reading.small_letters import small
 from foliocheck.checks.data_protection.recognisers.reading.spans import Kept
 from foliocheck.checks.data_protection.recognisers.secrets.network_names import is_network
+from foliocheck.checks.data_protection.recognisers.secrets.opening_numbers import opening
 from foliocheck.checks.data_protection.recognisers.secrets.password_accounts import accounts
 from foliocheck.checks.data_protection.recognisers.secrets.password_calls import called, is_its_user
 from foliocheck.checks.data_protection.recognisers.secrets.password_fields import THING_BEFORE, announced, compared, in_fields
@@ -19,6 +20,7 @@ from foliocheck.checks.data_protection.recognisers.secrets.password_lists import
 from foliocheck.checks.data_protection.recognisers.secrets.password_nearby import nearby
 from foliocheck.checks.data_protection.recognisers.secrets.password_pairs import beginning
 from foliocheck.checks.data_protection.recognisers.secrets.password_phrases import phrases
+from foliocheck.checks.data_protection.recognisers.secrets.password_remarks import plain_words, remarked
 from foliocheck.checks.data_protection.recognisers.secrets.password_tongues import abroad, is_bad_example
 from foliocheck.checks.data_protection.recognisers.secrets.password_values import PROSE, is_password_like, opens_nothing
 
@@ -30,7 +32,7 @@ _NAMED = (
 )
 _WORD = (
     rf"(?:pass[ _-]?(?:word|phrase|code|wd)|pasword|passwrod|passowrd|passwd|pswd|p/word|p/w|mot de passe(?: (?:provisoire|temporaire|initial|du \w+))?|passwort|kennwort|contraseña|clave(?: de (?:acceso|la sala|entrada|wifi))?(?=[ :])|code d['’]accès|codice d['’]accesso|toegangscode|zugangscode|wachtwoord|has[lł]o|heslo|salasana|lösenord|passord|adgangskode|parol[aă]|jelsz[oó]|şifre|lozinka|senha|facal[ -]faire|parola d[’']ordine|identified by|pwd|pw|psw|"
-    rf"pass(?=\s{{0,2}}[:=]|[ \t]{{3,8}}=)|{_NAMED}|pin(?: code| number)?)(?![^\W\d_])"
+    rf"pass(?=[\"']?\s{{0,2}}[:=]|[ \t]{{3,8}}=)|{_NAMED}|pin(?: code| number)?)(?![^\W\d_])"
 )
 _LABEL_WORDS = (
     *(
@@ -63,6 +65,7 @@ _LABEL_WORDS = (
         "pwd",
         "pw",
         "psw",
+        "p/w",
         "pin",
         "enrol",
         "self-enrol",
@@ -184,7 +187,7 @@ def find(text: str, *, addresses: bool = False) -> list[Hit]:
     for value, start, confidence in () if addresses else nearby(text, lower):
         if start not in users:
             hits.add(Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=confidence, spellings=(value,)))
-    for way in () if addresses else (abroad, in_lists, in_fields, announced, compared):
+    for way in () if addresses else (abroad, in_lists, in_fields, announced, compared, remarked, plain_words, opening):
         for value, start in way(text, lower):
             if start not in users:
                 sure = 0.85 if way is compared else 0.75
