@@ -75,8 +75,9 @@ def _is_secret(text: str, match: re.Match[str], value: str) -> bool:
     if match["code"]:
         return bool(figures) and _DOOR.search(before) is not None and match["parted"].strip() != "/"
     if match["figures"]:
-        figures = figures or _NUMBER_AND_LETTER.fullmatch(value)
-        return bool(figures) and _PUBLIC.search(before) is None and THING_BEFORE.search(before) is None
+        return (
+            bool(figures or _NUMBER_AND_LETTER.fullmatch(value)) and _PUBLIC.search(before) is None and THING_BEFORE.search(before) is None
+        )
     if _NO_SECRET.fullmatch(value):
         return False
     if match["weak"]:
