@@ -9,6 +9,8 @@ import re
 from collections import defaultdict
 
 from foliocheck.checks.data_protection.recognisers.learners import (
+    certificates_of_learners,
+    everyday_reports,
     grade_codes,
     judged_conduct,
     judged_phrases,
@@ -17,6 +19,7 @@ from foliocheck.checks.data_protection.recognisers.learners import (
     marked_names,
     named_together,
     only_named,
+    only_registered,
     only_spoken,
     plain_judgements,
     praise_abroad,
@@ -28,6 +31,7 @@ from foliocheck.checks.data_protection.recognisers.learners import (
     steps_of_learning,
     told_levels,
     told_results,
+    tutors_acts,
 )
 from foliocheck.checks.data_protection.recognisers.reading import invented, sign_weights
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
@@ -91,6 +95,8 @@ def _is_somebody_else(text: str, person: Person, sure: bool) -> bool:
         or only_named.is_read(text, start, end)
         or only_named.judges_the_author(text, start, end)
         or only_named.is_only_named(text, start, end)
+        or only_registered.is_registered(text, start, end)
+        or only_registered.is_at_work(text, start, end)
         or praise_of_staff.is_of_staff(text, start, end)
         or praise_of_courses.is_of_a_course(text, start, end)
     )
@@ -121,6 +127,9 @@ def _is_placed(around: Surroundings, text: str, person: Person) -> bool:
         or told_levels.is_told(text, start, end)
         or grade_codes.is_coded(text, start, end)
         or results_abroad.is_told(text, start, end)
+        or result_words.is_bare(text, start, end)
+        or praise_abroad.is_remarked(text, start, end)
+        or certificates_of_learners.is_certified(text, start, end)
     ):
         return True
     if result_words.is_in_column(text, start, end):
@@ -133,6 +142,8 @@ def _is_placed(around: Surroundings, text: str, person: Person) -> bool:
         or result_words.is_told(text, start, end)
         or learning_judged.is_told(text, start, end)
         or plain_judgements.is_told(text, start, end)
+        or everyday_reports.is_told(text, start, end)
+        or tutors_acts.is_told(text, start, end)
         or praise_abroad.is_praised(text, start, end)
     )
 

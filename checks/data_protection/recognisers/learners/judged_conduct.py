@@ -8,9 +8,13 @@ from foliocheck.checks.data_protection.recognisers.learners.marked_names import 
 from foliocheck.checks.data_protection.recognisers.learners.taught import SENTENCE, is_taught
 
 _LEARNERS = r"(?:students|learners|pupils|apprentices|trainees|tutees|candidates|cadets|mentees|first[- ]years|second[- ]years|undergraduates|lads|girls|boys)"
-_LEARNER = r"(?:student|learner|pupil|apprentice|trainee|tutee|candidate|cadet|mentee|first[- ]year|second[- ]year|undergraduate|[Yy](?:ear|r)? ?\d{1,2}|P[1-7]|S[1-6])"
+_LEARNER = r"(?:student|learner|pupil|apprentice|trainee|tutee|candidate|cadet|mentee|first[- ]year|second[- ]year|third[- ]year|final[- ]year|undergraduate|[Yy](?:ear|r)? ?\d{1,2}|P[1-7]|S[1-6])"
 _ONE_OF = re.compile(rf"\b[Oo]ne of (?:my|our|the|his|her|these|those) (?:[\w-]+ ){{0,2}}?{_LEARNERS},? (?:was |is |called |named )?$")
 _IN_BRACKETS = re.compile(rf"\s\((?:[\w-]+ ){{0,2}}?{_LEARNER}(?! (?:ID|id|no|number|nr|ref)\b)(?:[ ,][^()\n]{{0,24}})?\)")
+_IN_COMMAS = re.compile(
+    rf", (?:an?|my|our|one of my|one of our|another|now an?|then an?) (?:[\w-]+ ){{0,2}}?{_LEARNER}s?(?: (?:in|on|at|from|of|with|doing|studying|who) [^,.;\n]{{2,40}})?, "
+)
+"""Behind a name: who its bearer is, "Seb, a first year, …"."""
 _CONDUCT = re.compile(
     r"(?:,? who|,? \(?(?:\d{1,2}(?:st|nd|rd|th) (?:class|grade|form|year)|[Cc]lass \w{1,3}|[Yy]ear \d{1,2}|P[1-7]|S[1-6]|[Ff]orm \w{1,3}|(?<=\()(?:[Gg]roup|[Tt]eam|[Ss]et) \w{1,2}(?=\)))\)?[,:]? ?[–—-]?)?\s?[“\"]?(?<=[\s“\"])(?:has |had |again |always |often |usually |constantly |repeatedly |rarely |never |mostly |still |frequently ){0,2}"
     r"(?:dominate[sd]? (?:the |every |our |each )?(?:\w+ )?(?:breakout|group|seminar|discussion|session|lesson|room|class|tutorial|practical)\w*|(?:talk|spoke|speak|shout)\w* over (?:others|the others|everyone|people|her|his|me|quieter)|"
@@ -37,7 +41,7 @@ _FOUND = re.compile(
     r"\b(?:insufficient|sufficient|not yet|not met|met all|all met|missing|too (?:short|thin|long)|weak|strong|\d{1,2}\s?%|fail|pass|merit|distinction|refer)\b"
 )
 _MORE = re.compile(
-    r"\b(?:unprepared|late|blamed|lazy|quiet|shy|struggl\w+|improv\w+|passed|failed|weak|strong|behind|excellent|confus\w+|careful|careless|fluent|hesitant|capable|merit|distinction|progress\w*|refused|swore|disrupt\w+|confident|confidence)\b"
+    r"\b(?:unprepared|late|blamed|lazy|quiet|shy|struggl\w+|improv\w+|passed|failed|weak|strong|behind|excellent|confus\w+|careful|careless|fluent|hesitant|capable|merit|distinction|progress\w*|worse|worst|better|errors?|mistakes?|gave up|cried|plagiari\w+|copied|refused|swore|disrupt\w+|confident|confidence)\b"
 )
 _NOT_THEIRS = re.compile(r"\b(?:diagnos\w+|passed (?:away|on|me|him|her|the time|by)|late (?:husband|wife|father|mother))\b")
 _ASKS = re.compile(
@@ -52,7 +56,9 @@ _FAR = 160
 def is_told(text: str, start: int, end: int) -> bool:
     """Whether the words around the name from `start` to `end` tell its bearer's conduct or steps as a learner."""
     shown = _CONDUCT.match(text, end, end + _FAR) or (text[end : end + 2] == ", " and _GOT.match(text, end, end + _FAR))
-    marked = text[end : end + 2] == " (" and _IN_BRACKETS.match(text, end)
+    marked = (text[end : end + 2] == " (" and _IN_BRACKETS.match(text, end)) or (
+        text[end : end + 2] == ", " and _IN_COMMAS.match(text, end)
+    )
     near = text[max(0, start - 80) : start]
     sampled = near.endswith("ed ") and _SAMPLED.search(near)
     if not (shown or marked or sampled or "ne of " in near):

@@ -63,7 +63,7 @@ _PRAISED = r"(?:posts?|work|job|one|start|effort|essay|answers?|points?|reflecti
 _PRAISE_BEFORE = re.compile(rf"(?:^|[\s\"“'‘(>:]){_PRAISE}\s(?:[a-z-]+\s){{0,3}}?{_PRAISED},?\s$", re.IGNORECASE)
 _SPOKEN_TO = re.compile(r"[!,.:–—-]|\s[–—-]")
 _TO_YOU = re.compile(
-    r"\b(?:you(?:['’](?:ve|re|d|ll))?|your|next time|try|remember|now|don['’]t forget|could|needs?|[A-F][+-]|\d{1,3}\s?(?:/\s?\d|%))(?!\w)",
+    r"\b(?:you(?:['’](?:ve|re|d|ll))?|your|next time|try|remember|now|don['’]t forget|could|needs?|[A-F][+-]|\d{1,3}\s?(?:/\s?\d{1,3}|%))(?!\w)",
     re.IGNORECASE,
 )
 _AS_COLLEAGUE = re.compile(

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
-_PRAISE = re.compile(
-    r"(?:^|[\s\"“‘«¡>(:])(?:da iawn(?: ti| chi| wir)?|ardderchog|bendigedig|gwych|rhagorol|campus|ymdrech (?:dda|wych|deg)|gwaith (?:da|gwych|ardderchog|rhagorol)(?: iawn)?|dal ati|"
+_WORDS = (
+    r"(?:da iawn(?: ti| chi| wir)?|ardderchog|bendigedig|gwych|rhagorol|campus|ymdrech (?:dda|wych|deg)|gwaith (?:da|gwych|ardderchog|rhagorol)(?: iawn)?|dal ati|"
     r"maith (?:thú|an (?:cailín|buachaill|bhean|fear))|ar fheabhas|go hiontach|an-mhaith|togha|bail ó dhia|obair (?:mhaith|iontach|an-mhaith|mhath)|"
     r"sgoinneil|(?:glè|fìor) mhath|math (?:thu|sibh|fhèin)|'s math a rinn thu|braw(?: wark)?|gey guid|weel done|"
     r"très bien|très bon travail|bon travail|bravo|excellent travail|félicitations|sehr gut|gut gemacht|prima|super gemacht|toll|klasse|"
     r"muy bien|buen trabajo|excelente(?: trabajo)?|enhorabuena|ottimo(?: lavoro)?|molto bene|bravissim[oa]|brav[oa]|muito bem|bom trabalho|parabéns|goed gedaan|goed zo|goed gewerkt|knap(?: gedaan| werk)?|"
     r"bra (?:jobbat|jobba|gjort)|godt (?:arbeid|arbejde|jobbet|gået)|flott (?:arbeid|jobba|jobbet)|flot arbejde|mycket bra|veldig bra|hyvin tehty|hyvää työtä|świetna robota|świetnie|dobra robota|brawo|výborně|foarte bine|felicitări|"
-    r"ka pai(?: tō mahi)?|tino pai|shabash|bohut acha|bahut accha|aferin|çok iyi|μπράβο|браво|молодец|відмінно|отлично)[,!:]?\s$",
-    re.IGNORECASE,
+    r"ka pai(?: tō mahi)?|tino pai|shabash|bohut acha|bahut accha|aferin|çok iyi|μπράβο|браво|молодец|відмінно|отлично|sár-obair|iarracht (?:mhaith|an-mhaith|bhreá)|jó munka|bon effort|gute arbeit|gute leistung|buen esfuerzo|goede inzet|god innsats|bra insats)"
 )
+_PRAISE = re.compile(rf"(?:^|[\s\"“‘«¡>(:]){_WORDS}[,!:]?\s$", re.IGNORECASE)
+_REMARK = re.compile(rf"(?:\s?[:–—|\t(]|\s-)\s?(?:(?:[Mm]arc|\d{{1,3}}\s?%)\W{{1,3}})?{_WORDS}(?P<said>[^\n]{{0,160}})", re.IGNORECASE)
+"""Behind a name that has a label or a cell of its own: what is remarked of its bearer's work."""
 _GOES_ON = re.compile(
     r"\s?[!,.:–—-]{1,2}(?P<said>[^\n]{0,160})",
 )
@@ -34,3 +36,9 @@ def is_praised(text: str, start: int, end: int) -> bool:
     if behind is None or not _PRAISE.search(text[max(0, start - 40) : start]):
         return False
     return _OF_WORK.search(behind["said"]) is not None and not _COLLEAGUES.search(behind["said"])
+
+
+def is_remarked(text: str, start: int, end: int) -> bool:
+    """Whether praise in another tongue stands as a remark behind a name, and goes on to the work or its mark."""
+    remark = _REMARK.match(text, end)
+    return remark is not None and _OF_WORK.search(remark["said"]) is not None and not _COLLEAGUES.search(remark["said"])

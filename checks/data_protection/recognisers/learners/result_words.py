@@ -9,7 +9,7 @@ from foliocheck.checks.data_protection.recognisers.learners.taught import is_tau
 _SPLIT = r"\.?[ \t]{0,8}(?:\n\n?|[:|\t=(\[/→>]|=>|->|,|\.{2,}|[–—-])[ \t]{0,8}"
 _RESULT = (
     r"(?:pass(?:ed)?|fail(?:ed)?|merit|distinction\*?|refer(?:red|ral)?|resubmit|resubmission|resit|deferred|working (?:towards|at|below|above|within)(?: expected)?|greater depth|(?:not yet |not )?competent|not yet (?:achieved|met|passed)|(?:not )?achieved|"
-    r"emerging|not yet|NYC|2:[12]|2\.[12]|first(?:[- ]class)?|third|NY[AC]|\d{1,3}(?:\.\d)?\s?/\s?(?:1[05]|[2-9]0|25|75|100|1[25]0)|[A-E][+-]|satisfactory|unsatisfactory|borderline(?: pass| fail)?|unclassified|incomplete|did not (?:submit|attend|sit)|non[- ]submission)"
+    r"emerging|not yet|NYC|2:[12]|2\.[12]|first(?:[- ]class)?|third|NY[AC]|\d{1,3}(?:\.\d)?\s?/\s?(?:1[05]|[2-9]0|25|75|100|1[25]0)|[A-E][+-]|satisfactory|unsatisfactory|borderline(?: pass| fail)?|unclassified|incomplete|H[1-3](?:\.[12])?|did not (?:submit|attend|sit)|non[- ]submission)"
 )
 _ENDS = r"(?=[ \t]{0,8}(?:[.;,)(\]|\t\n]|[–—-] |$))"
 _IN_A_WORD = re.compile(
@@ -93,8 +93,40 @@ def is_told(text: str, start: int, end: int) -> bool:
 _BEFORE = re.compile(rf"(?:^|[\n.;:|>•]\s?)(?:an? )?{_RESULT} (?:for|to|goes to|went to|[–—-]) $", re.IGNORECASE)
 
 
+_BARE = re.compile(
+    r" (?:pass(?:ed)?|fail(?:ed)?|merit|distinction\*?|referr?(?:ed|al)?|resubmit|resit|deferred|2:[12]|2\.[12](?= overall)|NYC|not yet achieved|withdrawn)(?: overall| again| twice| so far)?(?=\s?(?:[,;.?!(]|[–—-] |$|\n))"
+)
+_NAME_HEADING = re.compile(
+    r"\s*(?:(?:student|learner|pupil|candidate)?[ _]?(?:fore|first|given|full|preferred|known)?[ _]?names?|student|learner|pupil|candidate|apprentice|trainee)\s*",
+    re.IGNORECASE,
+)
+_MARK_HEADING = re.compile(
+    r"\s*(?:\w+ ){0,2}(?:marks?|grades?|results?|scores?|attainment|total|%|outcome|percent(?:age)?|points)\b", re.IGNORECASE
+)
+
+
+def is_bare(text: str, start: int, end: int) -> bool:
+    """Whether a line is a whole name with nothing but the result behind it: "Xanthe Bowditch distinction, quote her?"."""
+    return (not text[:start].rpartition("\n")[2].strip(" \t•*-–>") or start == 0) and _BARE.match(text, end) is not None
+
+
+def _is_in_its_column(text: str, start: int, end: int) -> bool:
+    """Whether the heading over a name's cell says that names of learners stand there, another that marks do."""
+    line = text.rfind("\n", 0, start) + 1
+    if not line or text[start - 1] != "\t" or text[end : end + 1] not in ("\t", "\n", ""):
+        return False
+    block = text.rfind("\n\n", 0, line)
+    cells = text[max(block + 2 if block >= 0 else 0, line - _FAR) : line].partition("\n")[0].split("\t")
+    place = text.count("\t", line, start)
+    if place >= len(cells) or not _NAME_HEADING.fullmatch(cells[place]) or _NO_HEADING.search("\t".join(cells)):
+        return False
+    return any(_MARK_HEADING.match(cell) for cell in cells)
+
+
 def is_in_column(text: str, start: int, end: int) -> bool:
     """Whether a name begins a row of a table whose headings say that learners stand in it, and what became of them."""
+    if _is_in_its_column(text, start, end):
+        return True
     if text[start - 1 : start] not in ("\n", '"') or text[end : end + 1] not in ("\t", "|", " ", '"', ".") or "\n" in text[end : end + 3]:
         return False
     above = text[max(0, start - _FAR) : start].rpartition("\n\n")[2].split("\n", _HEADINGS)[:_HEADINGS]

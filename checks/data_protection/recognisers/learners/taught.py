@@ -24,9 +24,10 @@ _POST_BEHIND = re.compile(
 )
 """Right behind the name of who is not taught: an office, how to reach them, "… and I"."""
 _ASIDE = re.compile(
-    r"\.?(?:,? \([^()\n]{1,40}\))?(?:, (?:aged? )?\d{1,2},|, (?:an?|our|my|the|one of|who|from|aged|in|on|now|always|usually|also) [^,.;:\n()]{2,50},|,? who)?\s"
+    r"\.?(?: (?:in|from|of|on) (?:(?:my|our|the|this|her|his) (?:[\w'’-]+ ){0,3}?(?:group|class|set|cohort|form|seminar|lab|row|table|stream|year group)|(?:[Yy]ear|[Gg]roup|[Ss]et|[Cc]lass|[Ff]orm|[Cc]ohort) \w{1,3}|\d{1,2}[A-Z]{1,2})(?=,?\s[a-z]))?"
+    r"(?:,? \([^()\n]{1,40}\))?(?:, (?:on the other hand|by contrast|in contrast|however|though|meanwhile|too|for (?:example|instance)|in particular|sadly|alas|unfortunately|as (?:ever|usual|always)|once (?:more|again)|bless (?:her|him)),|, (?:aged? )?\d{1,2},|, (?:an?|our|my|the|one of|who|from|aged|in|on|now|always|usually|also) [^,.;:\n()]{2,50},|,? who)?\s"
 )
-_LABELLED = re.compile(r"\.?(?:\s\([^()\n]{1,30}\))?[ \t]{0,8}(?:[:|\t>]|[–—-](?= )|\n\n?)[ \t]{0,8}(?=[a-z])")
+_LABELLED = re.compile(r"\.?(?:\s\([^()\n]{1,30}\)|, (?:aged? )?\d{1,2}(?=:))?[ \t]{0,8}(?:[:|\t>]|[–—-](?= )|\n\n?)[ \t]{0,8}(?=[a-z])")
 """Behind a name that stands as a label, a cell or a heading: what is told of its bearer."""
 SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z])|\n")
 _FAR = 200
@@ -36,7 +37,10 @@ def told_of(text: str, start: int, end: int) -> int:
     """Where what is told of somebody begins behind their name from `start` to `end`: behind an age, a group in brackets, a short aside. -1 where nothing is told."""
     if label := _LABELLED.match(text, end):
         return label.end()
-    if text[start - 2 : start] == ", " and text[end : end + 2] == ", ":  # "one of my learners, Poppy, …"
+    before = text[max(0, start - 12) : start]
+    if (
+        before.endswith((", ", "such as ", "like ", "including ", "specially ")) and text[end : end + 2] == ", "
+    ):  # "one of my learners, Poppy, …"
         return end + 2
     aside = _ASIDE.match(text, end)
     return aside.end() if aside else -1

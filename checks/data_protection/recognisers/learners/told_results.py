@@ -29,11 +29,11 @@ _SCORED = re.compile(
 """Behind a name: a test of its bearer's, and so many points of so many."""
 _NUMBER_BEFORE = re.compile(r"(?<![\w./-])[A-Z]{0,3}\d{5,10}[A-Z]?\W{1,3}$")
 _NUMBER_BEHIND = re.compile(
-    r"\s?[,(|–-]{1,2}\s?(?:UPN|ULN|ID|payroll|service|student|candidate)?(?: no\.?| number)?\s?[A-Z]{0,3}\d{5,13}[A-Z]?\)?(?=[\s,;.:)|])"
+    r"\s?[,(|–-]{1,2}\s?(?:UPN|ULN|ID|payroll|service|student|candidate|uimhir|rhif|number|no\.|nr\.?)?(?: no\.?| number)?:?\s?[A-Z]{0,3}\d{5,13}[A-Z]?\)?(?=[\s,;.:)|])"
 )
 _RESULT = re.compile(
-    r"[^\n.!?]{0,70}?[\s,:(‘“'\"](?:pass(?:ed)?|fail(?:ed)?|achieved|(?:not yet )?competent|not (?:yet )?achieved|referred|deferred|resubmitted|did not (?:pass|submit)|merit|distinction|resits?|onvoldoende|voldoende|herkansing|gezakt|geslaagd|reprovad[oa]|aprovad[oa]|"
-    r"aprobad[oa]|suspens[oa]|suspendid[oa]|bestanden|durchgefallen|ajournée?|admise?|promoss[oa]|respint[oa]|underkänd|godkänd|bestått|strøk)\b(?! by\b)"
+    r"[^\n.!?]{0,70}?[\s,:(‘“'\"](?:(?<=, )\d{2}\s?%(?! (?:extra|FTE|of))|(?:pass(?:ed)?|fail(?:ed)?|achieved|(?:not yet )?competent|not (?:yet )?achieved|referred|deferred|resubmitted|did not (?:pass|submit)|merit|distinction|resits?|onvoldoende|voldoende|herkansing|gezakt|geslaagd|reprovad[oa]|aprovad[oa]|"
+    r"aprobad[oa]|suspens[oa]|suspendid[oa]|bestanden|durchgefallen|ajournée?|admise?|promoss[oa]|respint[oa]|underkänd|godkänd|bestått|strøk)\b(?! by\b))"
 )
 """Behind a name beside which a number stands: what became of its bearer in an exam."""
 _ROW_OF_MARKS = re.compile(r"\t[A-Z]{0,3}\d{5,10}[A-Z]?(?:\t\S+@\S+)?\t\d{1,3}[.,]\d{1,2}(?=[\t\n]|$)")

@@ -142,7 +142,7 @@ def _in_table(rows: list[tuple[int, list[str]]]) -> Iterator[Hit]:
         any(NAMES.match(heading) or SURNAMES.match(heading) for heading in headings)
         and any(COURSES.match(heading) or PLATFORMS.match(heading) for heading in headings)
     )
-    marked = any(MARKS.match(heading) for heading in headings)
+    marked = any(MARKS.match(heading) and _holds_marks(rows, column, heading) for column, heading in enumerate(headings))
     counted = marked or sum(ATTENDED.match(heading) is not None for heading in headings) > 1
     health = next((column for column, heading in enumerate(headings) if HEALTH.match(heading)), None)
     for column, heading in enumerate(headings):
@@ -185,6 +185,19 @@ def _in_table(rows: list[tuple[int, list[str]]]) -> Iterator[Hit]:
                     spellings=(one, two),
                     person=hit.person,
                 )
+
+
+def _holds_marks(rows: list[tuple[int, list[str]]], column: int, heading: str) -> bool:
+    """Whether a column holds marks and no remarks: "Note" is a mark in German and French, and what was noted in English."""
+    if heading.lower() not in ("note", "notes"):
+        return True
+    return any(_SHORT_MARK.fullmatch(_plain(cells[column])) for _, cells in rows[1:])
+
+
+_SHORT_MARK = re.compile(
+    r"\d{1,3}(?:[.,]\d{1,2})?\s?(?:%|/\s?\d{1,3})?|[A-F][+-]?|\w*bestanden|admise?|ajournée?|sehr gut|gut|befriedigend|ausreichend|mangelhaft",
+    re.IGNORECASE,
+)
 
 
 def _numbers_beside_marks(rows: list[tuple[int, list[str]]], column: int) -> Iterator[Hit]:

@@ -57,7 +57,9 @@ _SURNAME_COLUMN = re.compile(r"\b(?:sur|last|family)[ _-]?name[\"']?\s?[\t,;|]",
 _CELL_BEFORE = re.compile(r"[\t,;|\n]\s?$")
 """In a table with a column of surnames a given name in a cell of its own is half a name: the columns are read together."""
 _ALONE = re.compile(rf"(?<![\w@.'’/-])(?P<name>{_WORD})(?![\w@/-]|[ \u00a0][{UPPER}][{LOWER}]|\.\w)")
-_INITIAL_BEHIND = re.compile(rf"[ \u00a0][{UPPER}][{LOWER}]?(?=\.?\s?[:,)|\t\n(–—·-]|[ ]\d{{1,3}}(?:[,;\n]|$)|\.(?:\s|$)|$)")
+_INITIAL_BEHIND = re.compile(
+    rf"[ \u00a0][{UPPER}][{LOWER}]?(?=\.?\s?[:,)|\t\n(–—·-]|[ ]\d{{1,3}}(?:[,;\n]|$)|\.(?:\s|$)|[ ](?:is|was|has|had|can|could|did|does|needs|keeps|got|gets|still|never|always|who)\b|$)"
+)
 _TITLE_BEFORE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Sister|Brother|Father|Fr|Sr|Canon|Revd?|Chaplain|Captain|Capt|Major|Maj|Lt|Lieutenant|Col|Colonel|Sgt|Sergeant|SSgt|WO[12]|Cpl|LCpl|L/Cpl|Corporal|Pte|Private|Rfn|Gnr|Spr|Sapper|Tpr|Sig|OCdt|Cadet|"
     r"Nurse|Matron|SN|PC|DC|DS|DI|PS|Officer|Chef|Coach|Pastor|Imam|Rabbi|Judge|Cllr|Auntie|Uncle|Kyria|Señora?|Herr|Frau|Mme)\.?[ \u00a0]$"

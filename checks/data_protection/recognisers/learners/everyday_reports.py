@@ -1,0 +1,119 @@
+"""What is told of learners in the words of everyday, the given name alone before it: "has come on in leaps and bounds", "was sent home for …", "passed first time", "in the viva … froze", "only … managed the last task"."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.checks.data_protection.recognisers.learners.taught import is_taught, told_of
+
+_ADVERB = r"(?:(?:has|had|have|is|was|were|are|been|being|still|also|then|now|only|just|already|finally|never|often|usually|always|sometimes|again|both|really|clearly|simply|nearly|by far|soon|easily|certainly) ){0,4}"
+_END = r"(?=\s?[.,;:!?)”\"]|\s?$|\s?\n| (?:and|but|so|because|since|after|when|in|at|by|this|until|for now|all|as|while|under|during)\b)"
+_TESTED = (
+    r"(?:mocks?|tests?|exams?|quiz(?:zes)?|OSCEs?|viva|practicals?|assessments?|papers?|essays?|presentations?|simulations?|resits?|placement|orals?|dictation|lessons?|classe?s?|group work|modules?|units?|seminars?|tutorials?|course|labs?|"
+    r"workshops?|rehearsals?|homework|coursework|theory|maths|English|reading|writing|spelling|listening|speaking|worksheets?|exercises?|tasks?|sums|questions?|forum|discussions?|breakout(?: room)?s?)"
+)
+_DET = r"(?:the|an?|her|his|their|my|our|every|each|both|all|most|this|that|any)"
+_WRITERS = r"(?:writer|reader|speller|speaker|student|pupil|learner|apprentice|trainee|mathematician|programmer|coder|presenter|mark|essay|attender|worker in the (?:class|group))"
+_GRADE = (
+    r"(?:an? )?(?:[A-E][*+-]?|[1-9]|[PMD]{2,3}|D\*D\*D?\*?|2:[12]|first|third|pass|merit|distinction|fail|\d{2}(?:\s?%)?|\d{1,3}/\d{2,3})"
+)
+_SAID = (
+    # coming on, falling back
+    r"come on (?:in leaps and bounds|(?:very |really |so )?(?:well|far|a lot|enormously|hugely|nicely|beautifully|no end|a long way)|so much)\b",
+    rf"(?:did|does|done|doing|performed?s?|coped?s?|fared) (?:(?:really|very|quite|so|fairly|surprisingly|extremely|much) )?(?:well|badly|poorly|brilliantly|superbly|fine|better|worse|best|worst|OK|okay) (?:in|on|at|with) (?:{_DET} )?(?:\w+ )?{_TESTED}\b",
+    r"(?:doing|did|does) (?:really |very |quite )?(?:well|better|fine|OK|okay)(?: \w+){0,2},? but (?:s?he |they )?(?:rushes|needs|lacks|should|must|could|still|has to|hurries|tends|forgets|is |was |struggles|talks)",
+    r"(?:works?|reads?|writes?|behaves?|listens?|concentrates?|participates?|speaks?|learns?|draws?|cooks?|sings?|plays?|tries) (?:very |really |quite |so )?(?:well|hard|quickly|slowly|carefully|independently|quietly|nicely|diligently|sensibly|steadily)\b[^.;\n]{0,60}?(?:,| and| but| though| yet) (?:s?he |they )?(?:has to|needs? to|needs|should|must|could do|is (?:kind|polite|late|easily)|still|will need|tends|rushes|lacks)\b",
+    rf"(?:the|my|our) (?:\w+ )?(?:weakest|strongest|best|worst|slowest|quickest|ablest|brightest|keenest|quietest|noisiest|most (?:able|improved|confident|fluent|careful|gifted|talented|promising)|least (?:able|confident|motivated|engaged)) (?:{_WRITERS}|of (?:the|my) (?:class|group|year|set|cohort|lot|bunch)|in (?:the|my|his|her) (?:class|group|year|set|cohort|form))\b",
+    r"(?:our|my|the) star (?:student |pupil |performer |learner |apprentice )?(?:of the (?:year|term|class|group|cohort|course)|in (?:class|maths|English|the (?:class|group|lab|workshop)))\b",
+    r"(?:blossomed|flourished|floundered|thrived|shone|came into (?:her|his|their) own|came alive|excelled|froze|panicked|went blank|clammed up|dried up) (?:in|at|during|on|when|as soon as|once) (?:(?:the|her|his|their|every|small|online|our) )?(?:\w+ )?(?:chat|viva|exams?|tests?|OSCE|class|group work|groups|lessons?|labs?|practicals?|placement|simulation|presentation|asked|questioned|discussions?|breakout rooms?|forum|workshop|seminars?|kitchen|studio)\b(?! for staff)",
+    r"(?:gained|benefited|benefitted|improved|learn(?:ed|t)|progressed|profited) (?:the )?most (?:from|of all|in|by|this|over|$)",
+    r"working (?:well |securely )?(?:at|towards|below|within|above|beyond) (?:greater depth|(?:the )?expected|age[- ]related|(?:an? )?(?:level|entry|grade|band|stage)\b|(?:her|his|their) target)",
+    # able and unable
+    r"(?:has(?:n['’]t| not)|have(?:n['’]t| not)|had(?:n['’]t| not)|never|not)(?: yet)? (?:quite |fully |really )?(?:grasped|mastered|understood|learn(?:ed|t)|got the hang of|got to grips with|cracked) (?!that the|our|my)[a-z]",
+    r"(?:can|could) (?!be\b|only\b|you\b|use the|help|offer|explain|recommend)\w+ (?:[\w'’-]+,? ){1,9}?(?:(?:but|yet|though) )?(?:still |then |never |s?he |they )?(?:cannot|can['’]t|could not|couldn['’]t|not (?:yet|explain|say|write|spell)|never show\w*|muddles?|confuses?|struggles?|needs? (?:help|support|prompting)|forgets?|mixes)\b",
+    r"could(?:n['’]t| not) (?:yet )?(?:tell (?:an?|the|\w+) \w+ from|explain (?:why|how|what|her|his|their)|follow (?:the )?(?:lecture|lesson|instructions)|keep up (?:with)?|sit still|concentrate|read (?:the|a)|spell|name a single|answer (?:a|any|one|even))\b",
+    r"keeps? (?:on )?(?:getting|muddling|mixing up|confusing|reversing|losing|forgetting|asking the same|making the same|handing|writing|calling)\b(?! (?:us|me|our|the team|in touch|to know))",
+    r"struggl(?:es|ed|ing) to (?:get|put|find|keep|follow|stay|express|organise|organize|concentrate|finish|complete|settle|sit|understand|hold|stay|structure|remember|recall|form|grip)\b(?! (?:the )?(?:time|a room|funding|staff|attendees|hold of))",
+    rf"(?:found|finds) (?:the |it |this |that |all the )?(?:\w+ )?(?:overwhelming|daunting|hard|difficult|confusing|too (?:much|hard|difficult|fast)) (?:and|but|at first|so) (?:s?he |they )?(?:gave up|gives up|stopped|dropped out|cried|persevered|needed|stuck at it|never|asked for (?:help|an extension)|passed|{_DET} )",
+    rf"made (?:an?|one|two|three|four|five|several|many|a few|lots of|the same) (?:(?:drug|spelling|calculation|grammar|grammatical|arithmetic|dosage|citation|tense|rounding|punctuation) (?:error|mistake|slip)s?|(?:\w+ )?(?:error|mistake|slip)s? (?:in|on|during) (?:the |her |his |their |every |a )?(?:\w+ )?{_TESTED})\b",
+    # results
+    r"(?:passed|failed|scraped through|got through|qualified)(?: it| them| everything| both| all)? (?:first time|second time|third time|at the (?:first|second|third|last)|narrowly|outright|comfortably|again|twice|by (?:\w+ )?(?:marks?|points?)|with ease|everything|the lot|nothing|both times)\b(?! (?:through|to|on|over|round))",
+    r"(?:scored|got|gets|achieved|earned|managed) (?:only |just )?an? (?:[1-9]|[A-E][*+-]?) (?:in|for|on|at) (?:the|her|his|their|IELTS|GCSE|maths|English|reading|writing|[A-Z])",
+    rf"(?:left|came out|came away|finished|ended|ended up|walked away|went home) with {_GRADE}{_END}",
+    r"(?:hand(?:s|ed)|turn(?:s|ed)|sen(?:ds|t)) in (?:nothing|no (?:work|homework|coursework)|only|a blank|half|everything late|three|two|four|very little|hardly any)\b",
+    r"(?:done|did|does|do) (?:none of|no|not any of|hardly any of|all of|half of|little of|half) (?:the |her |his |their )?(?:required |set |weekly |pre-)?(?:reading|homework|revision|preparation|coursework|prep|exercises|tasks|worksheets)\b",
+    r"(?:ask(?:s|ed)|gave|gives|wrote|writes|show(?:s|ed)|made) (?:the|some of the|by far the) (?:best|sharpest|worst|weakest|clearest|cleverest|most \w+) (?:\w+ )(?:of|in|from) (?:the|my|this) (?:whole |entire )?(?:class|cohort|group|year|set|lot|module|course)\b",
+    # conduct
+    r"(?:late|absent) (?:for|from|to) (?:\w+ ){0,3}?(?:sessions?|lessons?|classes|seminars?|lectures?|tutorials?|practicals?|workshops?|registration)\b(?! (?:for staff|because|due))",
+    r"tend(?:s|ed) to (?:rush|hide|copy|guess|talk over|chat|drift|wander|skip|forget|rely on|daydream|call out|lose (?:focus|concentration)|give up|panic|dominate|ramble|summari[sz]e rather|describe rather|over-?\w+|leave (?:everything|things|it) )\b",
+    r"(?:disrupt(?:s|ed|ing)|interrupt(?:s|ed|ing)) (?:the )?(?:\w+ )?(?:lessons?|class(?:es)?|learning|others|other pupils|sessions?)\b",
+    r"(?:threw|throws|throwing|kicked|kicks|broke|ripped up|tore up) (?:a |an |the |her |his |their )(?:book|exercise book|chair|pen|pencil|rubber|ruler|bag|worksheet|work|paper|tray|table)s?\b",
+    r"(?:lost|loses|losing) (?:his|her|their) (?:temper (?:with|in|at|when)|concentration|focus|thread|place (?:in|on|every))\b",
+    r"sent (?:home|out|back)(?: of (?:class|the (?:class|lesson|room)))? (?:for|because|without|after) (?:\w+ing|s?he|they|arguing|talking|no|not|her|his|their)\b",
+    r"forever (?:chatting|talking|calling out|late|asking|fidgeting|losing|wandering|on (?:her|his|their) phone)\b",
+    rf"a (?:real |true |bit of a |total |great )?(?:delight (?:in class|to (?:teach|have))|pleasure to (?:teach|have in)|joy to (?:teach|have in)|handful|chatterbox|(?:quick|slow|keen|fast|reluctant|diligent) learner|daydreamer|live wire){_END}|(?:a delight|a joy)(?=[.;,!])|(?:the|all the) makings of an? \w+",
+    r"on (?:his|her|their) phone (?:for|during|throughout|in|most|all|again|under)\b|(?:asleep|dozing) (?:in|during|at the back)\b|slow to (?:settle|start|grasp|respond|pick|escalate|learn)\b",
+)
+_TOLD = re.compile(f"{_ADVERB}(?:{'|'.join(_SAID)})")
+_USUALLY = re.compile(
+    r", (?:who is )?(?:usually|normally|so often|otherwise|often|always) (?:so |very |too |rather |quite )?(?:silent|shy|quiet|withdrawn|reluctant|noisy|restless|timid|disengaged|bored|nervous|chatty|late|distracted|disruptive|the quietest), [a-z]"
+)
+"""Behind a name: how somebody is in class but for today."""
+_THEIRS = re.compile(
+    r"['’]s? (?:\w+ )?(?:handwriting|spelling|punctuation|referencing|pronunciation|presentation|talk|speech|poster|essay|draft|code|answers?|argument|conclusion|reading|writing|grammar|logbook|lab report|reflection|dissertation|homework|work) "
+    r"(?:(?:is|was|are|were) (?:\w+ )?(?:illegible|legible|unreadable|all over the place|a mess|hard to (?:read|follow)|coming on|still at|full of|barely|riddled|below|unfinished|one long|two pages too|copied|plagiari[sz]ed|largely|mostly)\b|rambled|dragged|lacked|lacks|missed the point|fell apart|read like|ran (?:over|out of time|[\w ]{3,20} over) and)"
+)
+_LED = re.compile(
+    r"(?:^|[.!?;:\n]\s{0,2}|[–—-] |, (?:and|but|so) |\b(?:and|but|when|while) )(?:(?:[Aa]t|[Ii]n|[Dd]uring|[Oo]n|[Ff]or|[Aa]fter) (?:the|his|her|our|my|each|every|both|this|that|today['’]s|last week['’]s) (?:\w+ ){0,2}?(?:viva|exam|test|quiz|OSCE|mock|simulation|lesson|seminar|class|forum|breakout(?: room)?|placement|practical|presentation|clip|video|recording|workshop|tutorial|dictation|rehearsal|assessment|observation|role[- ]play|scenario|lab|starter|plenary|debate|discussion|chat)|"
+    r"[Aa]s the (?:video|clip|recording|screencast|extract|film) shows|(?:[Hh]ere|[Ii]n this (?:clip|video|extract)),? (?:you|we) (?:can )?(?:see|hear)(?: how| that)?|[Bb]y (?:Easter|Christmas|the end|the summer|half[- ]term|week \w+|January|February|March|April|May|June|July|September|October|November|December)(?: of (?:term|the (?:year|term|course|module)))?),?\s$"
+)
+"""Before a name: where learners show what they can, or by when."""
+_DEED = re.compile(
+    r" (?:had |was |has |then |always |just |only |still |often ){0,2}(?:froze|panicked|stumbled|dried up|rambled|mumbled|hesitated|went blank|shone|excelled|struggled|faltered|misread|forgot|guessed|gave up|ran out of time|cried|burst into tears|walked out|left early|dominated|said nothing|said (?:hardly|barely|little)|(?:stayed|sat|remained|fell) (?:silent|quiet)|got (?:lost|stuck|muddled|confused)|lost (?:her|his|their)|"
+    r"loses (?:her|his|their)|repli(?:ed|es) with (?:one|a single|two)|read(?:s)? (?:every|out|from|straight|aloud)|reading (?:whole|aloud|fluently|alone|without|with)|writing (?:whole|full|her|his|their|in|without)|able to|could|can (?:now|already)|counting|spelling|working (?:at|towards|without|independently|two)|volunteer(?:ed|s)|did not (?:speak|say|know|understand|finish|check)|didn['’]t (?:speak|say|know|understand|finish|check)|"
+    r"refuses?d?|interrupt(?:s|ed)|confuse[sd]|mixe[sd] up|muddle[sd]|catch(?:es|ing)? up|caught up|fallen behind|fell behind|stopped (?:coming|attending|handing)|(?:\w+ ){1,7}?(?:wrongly|incorrectly|clumsily|upside down|the wrong way|too (?:fast|early|late|quickly)))\b"
+)
+_ONLY = re.compile(r"(?:^|[.!?;:\n]\s{0,2}|, |\b(?:and|but) )(?:[Oo]nly|[Ee]ven|[Jj]ust)\s$")
+_MANAGED = re.compile(
+    r"(?: and [A-ZÀ-Þ][\w'’-]+)? (?:managed|finished|completed|solved|passed|answered|attempted|got|reached|tried|submitted|handed in|understood|could (?:do|solve|answer|explain)) (?:the |all |every |both |it |(?:her|his|their) )?(?:of the )?(?:extension|bonus|last|hardest|final|whole|optional|harder|essay|second|third|\d+|ten|twelve|twenty|set)?\s?(?:tasks?|questions?|exercises?|challenges?|puzzles?|quiz(?:zes)?|worksheets?|sheets?|problems?|sums|test|exam|homework|essay|draft|work|right|in time|on time)\b"
+)
+_OTHERS_DID = re.compile(
+    r"\b(?:[Mm]ost|[Aa]ll|[Oo]thers|[Ee]verybody|[Ee]veryone|[Nn]early all|[Tt]he (?:others|rest|class|group))\b[^.\n]{0,30}\b(?:passed|finished|submitted|handed|completed|managed|improved|understood|got it|progressed|prepared|done it)\b[^.\n]{0,40}[;,.] (?:only |but |and )?$"
+)
+_DID_NOT = re.compile(rf"(?: alone)? (?:did|has|had|was|could)(?: not|n['’]t)\b{_END}")
+_OFFICE = re.compile(
+    r"\b(?:me|(?<!back to )us|our team|my (?:drafts?|slides?|team|boss|project|office|website|article|portfolio|sessions?|teaching|work|pages?|site|colleagues?|computer|laptop|course|paper|talk|application)|policy|bids?|budget|committee|team|project|website|staff|colleagues?|meetings?|away day|licen[cs]es?|contract|funding|server|migration|new (?:post|role|job)|(?:the|our) (?:students|learners|pupils|trainees)|her (?:students|class|learners)|his (?:students|class|learners)|proposal|grant|conference)\b"
+)
+"""In the clause of a colleague."""
+_WHEN = re.compile(
+    r" (?:finally |at last |eventually )?(?:presented|spoke|read|answered|submitted|sat (?:the|her|his)|was (?:asked|called|observed)|tried|came)\b[^,.;\n]{0,40}, (?:s?he|they)(?= )"
+)
+_CLAUSE = re.compile(r"[.;!?\n]|, (?:so|which|because|I|we)\b")
+_FAR = 150
+
+
+def is_told(text: str, start: int, end: int) -> bool:
+    """Whether the words around a name from `start` to `end` say how its bearer came on, was tested or behaved as a learner."""
+    place = _said_from(text, start, end)
+    return place >= 0 and _OFFICE.search(_CLAUSE.split(text[place : place + _FAR], maxsplit=1)[0]) is None and is_taught(text, start, end)
+
+
+def _said_from(text: str, start: int, end: int) -> int:
+    """Where what is told of a learner begins behind the name; -1 where nothing is told."""
+    if text[end : end + 1] in "'’":
+        return end if _THEIRS.match(text, end, end + _FAR) else -1
+    if text[end : end + 1] == "," and _USUALLY.match(text, end, end + _FAR):
+        return end
+    place = told_of(text, start, end)
+    if place >= 0 and text[place : place + 1].islower() and _TOLD.match(text, place, place + _FAR):
+        return place
+    before = text[max(0, start - 90) : start]
+    if (
+        (_LED.search(before) and _DEED.match(text, end, end + _FAR))
+        or (_OTHERS_DID.search(before) and _DID_NOT.match(text, end))
+        or (_ONLY.search(before[-12:]) and _MANAGED.match(text, end, end + _FAR))
+    ):
+        return end
+    if before.endswith(("When ", "when ")) and (clause := _WHEN.match(text, end)) and _DEED.match(text, clause.end(), end + _FAR):
+        return end
+    return -1

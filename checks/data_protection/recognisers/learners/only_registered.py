@@ -1,0 +1,85 @@
+"""People in lists that judge nobody: the columns of who is enrolled, a register's strokes, the time somebody came, a change of group; and colleagues at work on what is the author's."""
+
+from __future__ import annotations
+
+import re
+
+_IDENTITY = re.compile(
+    r"\s*(?:(?:student|learner|pupil|candidate|user|enrolment|membership)?[ _]?(?:id|no\.?|nos\.?|number|name|names)|student|learner|pupil|(?:fore|first|given|middle|last|family|full|preferred|sur)[ _]?names?|(?:tutor |seminar |lab |teaching )?(?:group|class|set|form|house|stream)|e-?mail(?: address)?|username|phone|mobile|tel\.?|"
+    r"course|programme|year|seat|room|table|date of birth|d\.?o\.?b\.?|school|college|campus|site|start(?: date)?|enrolled|role|note|notes|attendance|attended|present|week ?\d*|mon|tue|wed|thu|fri|signature|sex|gender|age|postcode|address|#|nr\.?|uln|upn)\s*",
+    re.IGNORECASE,
+)
+_HERE_OR_NOT = re.compile(
+    r"\s*(?:(?:present|absent|apologies|attended|yes|no|y|n|x|✓|✔|✗|/|\\|late|on site|online|remote|here|left|joined)[\s;,.]*)*\s*",
+    re.IGNORECASE,
+)
+_SAID_OF_WORK = re.compile(
+    r"(?:^|[\t|])\s*(?:(?:[A-Za-z]+[ ,]+){2,}[A-Za-z]+|\d{1,3}\s?(?:%|/\s?\d+)|pass\w*|fail\w*|merit|distinction|refer\w*)", re.IGNORECASE
+)
+_STROKES = re.compile(r"(?:[ \t|,]{1,3}(?:[/\\✓✔✗xX·.-]|[NLPAOOTY](?=[ \t|,\n]|$))){3,}[ \t|]*(?=\n|$)")
+"""Behind a name: the marks of a register."""
+_CAME_AT = re.compile(r"[ \t,|(–-]{1,3}\d{1,2}[.:]\d{2}(?: ?[ap]m)?\)?(?=[ \t]*(?:[,;.\n|]|$))")
+_CAME = re.compile(
+    r"\b(?:sign(?:ed|ing)?[- ]in|logged (?:in|on)|arriv(?:ed|als)|clocked in|joined(?: at)?|check(?:ed)?[- ]in)\b[^\n]{0,120}$",
+    re.IGNORECASE,
+)
+_MOVES = re.compile(
+    r"(?:,? ?\(?(?:(?:student|learner|candidate|pupil|ID)[ .]?)?(?:ID|no\.?|number|nr\.?)?:? ?[A-Z]{0,3}\d{5,10}\)?|,? ?\(?(?:D\.?\s?O\.?\s?B\.?|date of birth|born):? ?\d[\d./ A-Za-z-]{5,16}\)?),? ?"
+    r"(?:now )?(?:(?:moves?|moved|changes?|changed|transfers?|transferred|switch(?:es|ed)) (?:in)?to (?:group|class|set|form|seminar|lab|the \w+day|tutor)|referred (?:by|from)|joins?|joined|enrol\w+|starts?|started|registered|is in group|to (?:be added|join))\b"
+)
+"""Behind a name: its bearer's number or day of birth, and which group they are in."""
+_WORKS_ON_MINE = re.compile(
+    r"\s(?:(?:\w+ly|kindly|then|later|also|first) )?(?:annotated|commented on|marked up|reviewed|improved|checked|proofread|corrected|edited|critiqued|observed|summari[sz]ed|tested|quoted|praised|criticised|liked|shared) (?:my|our)\b(?! (?:class|lesson|tutorial|seminar))"
+)
+_DID_OUR_WORK = re.compile(
+    r"\s(?:has|have|had)? ?(?:also )?(?:done|did) (?:an? )?(?:excellent|great|good|brilliant|fantastic|superb|amazing|sterling|wonderful|splendid|fine|lovely) (?:work|job) (?:on|with|for|of|as) (?:(?:the|our|all|all the|both|its) )(?:[\w-]+ ){0,2}?(?:scripts?|sites?|projects?|pages?|materials?|courses?|modules?|resources?|templates?|rooms?|videos?|bank|roll-?out|launch|platform|bid|policy|policies|website|booking|systems?|team|handbook|guides?|toolkit|portal|migration|newsletter|dashboard|chair|h5p|moodle|manikins?)\b",
+    re.IGNORECASE,
+)
+_TO_DO = re.compile(
+    r"\s?(?:[:–—-]\s?)?to (?:proof-?read|book|confirm|order|circulate|chair|invite|arrange|ring|liaise|draft|publish|organi[sz]e|update the|share the|find a room|ask (?:IT|the library|registry)|check (?:with|the (?:links|licen[cs]e|captions))|sign off|send (?:the|round|out)|upload the|add the|film|host|lead)\b"
+)
+_POST = re.compile(
+    r"\b(?:[Ll]ead|[Oo]fficer|[Aa]dministrator|[Cc]o-?ordinator|[Mm]anager|[Ii]ntern|[Rr]eceptionist|[Tt]echnician|[Ll]ibrarian|[Cc]onsultant|[Dd]esigner|[Dd]eveloper|[Cc]haplain|[Dd]ean|[Tt]echnologist)\s$"
+)
+_JUDGES = re.compile(
+    r"\b(?:[Ee]xaminers|[Aa]ssessors|[Ii]nvigilators|[Mm]arkers|[Mm]oderators|[Dd]emonstrators|[Oo]bservers|[Ff]acilitators|[Tt]rainers|[Tt]utors|[Vv]erifiers)\s?[:–—-]\s(?:(?!\b(?:[Cc]andidates?|[Ss]tudents?|[Ll]earners?|[Ff]eedback|[Cc]omments?)\b)[^\n.]){0,90}$"
+)
+_ROW_ENDS = "\n"
+
+
+def is_registered(text: str, start: int, end: int) -> bool:
+    """Whether a name from `start` to `end` stands in a list of who is enrolled or came, or beside a number and a group, and nothing is judged."""
+    if _STROKES.match(text, end) or _MOVES.match(text, end):
+        return True
+    if _CAME_AT.match(text, end) and _CAME.search(text, max(0, start - 140), start):
+        return True
+    return text[end : end + 1] in ("\t", "|", " ", ",", ";") and _is_enrolled(text, start, end)
+
+
+def is_at_work(text: str, start: int, end: int) -> bool:
+    """Whether a name from `start` to `end` is that of somebody who works on what is the author's, has a post or a thing to do."""
+    if _WORKS_ON_MINE.match(text, end) or _DID_OUR_WORK.match(text, end) or _TO_DO.match(text, end):
+        return True
+    before = text[max(0, start - 120) : start]
+    return _POST.search(before[-20:]) is not None or _JUDGES.search(before) is not None
+
+
+def _is_enrolled(text: str, start: int, end: int) -> bool:
+    """Whether the headings of the table in which a name stands tell only who somebody is, or came, and its own row no more."""
+    line = text.rfind("\n", 0, start) + 1
+    finish = text.find("\n", end)
+    row = text[line : finish if finish >= 0 else len(text)]
+    split = next((sign for sign in "\t|;," if sign in row), "")
+    if not split or not line:
+        return False
+    block = text.rfind("\n\n", 0, line)
+    heading = text[max(block + 2 if block >= 0 else 0, line - _TABLE) : line].split(_ROW_ENDS, 1)[0]
+    cells = list(heading.strip().strip(split).split(split))
+    if len(cells) < 2 or not all(_IDENTITY.fullmatch(cell) for cell in cells):
+        return False
+    behind = row[end - line :]
+    return not _SAID_OF_WORK.search(behind) or all(_HERE_OR_NOT.fullmatch(cell) for cell in behind.strip(split + " ").split(split))
+
+
+_TABLE = 3_000
+"""How far above a row the headings of its table may stand."""

@@ -1,0 +1,71 @@
+"""What a tutor does to somebody who is taught, the name behind it: "I gave … extra time", "I praised … for how she structured her essay", "I told … that her conclusion …", "we nearly lost …", "I suspected that … had used ChatGPT"."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.checks.data_protection.recognisers.learners.taught import is_taught
+
+_WHO = r"\b(?:I|[Ww]e)(?:['’](?:ve|d|m))? (?:(?:also|then|often|later|once|again|finally|had|have|had to|have to|need to|needed to|would|always|recently|even|just|never|twice|privately|gently) ){0,3}"
+_THEIR = r"(?:her|his|their)"
+_PIECE = (
+    r"(?:essays?|reports?|portfolio|logbook|assignments?|dissertation|coursework|homework|drafts?|reflections?|poster|presentation|worksheets?|answers?|paragraphs?|conclusion|introduction|argument|references|referencing|literature review|sources|bibliography|spelling|handwriting|pronunciation|"
+    r"evidence|structure|mark|marks|grade|analysis|methodology|questioning technique|hand hygiene|handover|code|thesis statement|sums|reading|writing|lab (?:book|report)|effort|attendance|punctuality|behaviour|progress|calculations?|pacing|technique)"
+)
+_GAVE = re.compile(rf"{_WHO}(?:give|gave|given|let|allow(?:ed)?|offer(?:ed)?|grant(?:ed)?)\s$")
+_GIVEN = re.compile(
+    r" (?:(?:some |a little |a bit of )?(?:extra time|more time)|an extension|(?:a|another) (?:second |third |last |final )?(?:chance|attempt|go|try)\b|another week|(?:easier|harder|simpler|shorter) \w+|the (?:extension|easier|harder|simpler|large-print) |until \w+ to (?:resubmit|finish|hand|submit)|the (?:role|job|task) of|(?:low|no|full|high|top|bonus|half) marks?|a (?:low|high|poor|good|bare|detention|reading)|detention|a (?:fail|pass|merit)|a sentence starter|a writing frame|sentence starters|a script|feedback on (?:her|his|their))\b"
+    r"(?! (?:for the (?:bid|budget|report)|to submit the bid))"
+)
+_PRAISED = re.compile(
+    rf"{_WHO}(?:praise[d]?|commend(?:ed)?|compliment(?:ed)?|criticised|criticized|scold(?:ed)?|warn(?:ed)?|reprimand(?:ed)?|told off|fail(?:ed)?|mark(?:ed)? down|penali[sz]ed|reward(?:ed)?|(?:speak|spoke|talk|talked) to|challenge[d]?|congratulate[d]?)\s$"
+)
+_FOR = re.compile(
+    rf" (?:for|on|about|down for) (?:how (?:clearly |well |carefully |neatly )?(?:s?he|they) (?:had )?(?:\w+ )|the way (?:s?he|they) |not |never |leaving out |lateness|copying|talking|{_THEIR} )[^.;\n]{{0,60}}?\b{_PIECE}\b| about (?:{_THEIR} )?(?:lateness|missing|plagiarism|language|late|chatting|phone|copying)\b"
+)
+_SAID_TO = re.compile(
+    rf"{_WHO}(?:tell|told|remind(?:ed)?|advise[d]?|ask(?:ed)?|encourage[d]?|urge[d]?|persuade[d]?|want(?:ed)?|need(?:ed)?|push(?:ed)?|(?:suggest|suggested|explain|explained|write|wrote|point out|pointed out) to)\s$"
+)
+_TO_DO = re.compile(
+    rf" (?:that |how )(?:s?he (?:had |has )?(?:needs|needed|should|must|could|cited|missed|forgotten|misread|confused|described|ignored|rushed|used|drifted|read)\b|{_THEIR} (?:\w+ ){{0,2}}{_PIECE} (?:is|was|were|are|needs?|needed|lacks?|lacked|had|did|does|read|could|would)\b)|"
+    rf" to (?:please )?(?:re-?submit|re-?write|re-?do|re-?sit|revise|cite|reference|proofread|slow down|speak up|elaborate|expand|practise|use (?:more|fewer|shorter|full)|shorten (?:her|his|their)|try again|start again|come (?:better )?prepared|hand (?:it|her|his|their)|go beyond|put (?:her|his|their) phone|stop (?:talking|copying|calling)|read (?:the question|more|it aloud)|check (?:her|his|their) (?:{_PIECE})|look again at|paragraph|explain (?:her|his|their) (?:reasoning|answer|working)|show (?:her|his|their) working)\b"
+)
+_FOUND_OUT = re.compile(
+    rf"{_WHO}(?:suspect(?:ed)?|found(?: out)?|find|discover(?:ed)?|notice[d]?|saw|see|realise[d]?|realized|fear(?:ed)?|worry|worried|could see|can see|observe[d]?|feel|felt)(?: that)?\s$"
+)
+_HAD = re.compile(
+    r" (?:had|has|was|is|were|could|couldn['’]t|cannot|can|did|didn['’]t|does|doesn['’]t|kept|keeps)\b[^.;\n]{0,40}?\b(?:ChatGPT|copied|copying|plagiari[sz]ed|cheat\w+|(?:not|n['’]t) (?:understood|understand|grasped|done the|read the|follow\w*|coping|keep\w* up)|guess\w+|(?:getting |got )?(?:lost|stuck) (?:in|on|with|at)|struggling|falling behind|skipping|disengaged|bored in|off task|out of (?:her|his|their) depth|counting on (?:her|his|their) fingers|losing (?:focus|interest)|more confident|slipping|behind (?:with|on|in))\b"
+)
+_LOST = re.compile(rf"{_WHO}(?:nearly|almost|very nearly|thought we would|feared to) (?:lost|lose)\s$|{_WHO}lost\s$")
+_LOST_WHEN = re.compile(
+    r"\s?(?:[;,:–—-]| (?:in|after|at|during|before|to) (?:the )?(?:first|second|third|spring|autumn|summer|winter|half|middle|year|term|week|semester|Christmas|Easter|induction|mock)\b)"
+)
+_STUDIES = re.compile(
+    r"\b(?:term|semester|class|course|group|attend\w*|hand(?:ing|ed) in|homework|fees|deadline|drop(?:ped)? out|exams?|lessons?)\b"
+)
+_NOT_TAUGHT = re.compile(
+    r"\b(?:bid|budget|my (?:draft|slides|chapter|article|portfolio)|our (?:bid|project|website|team|paper)|staff|colleagues?|meeting|licen[cs]e|website|server|committee|invoice|the (?:students|learners|pupils))\b"
+)
+_FAR = 130
+
+
+def is_told(text: str, start: int, end: int) -> bool:
+    """Whether what stands right before and behind the name from `start` to `end` is what a tutor does to a learner, and why."""
+    before = text[max(0, start - 70) : start]
+    if not any(word in before for word in ("I ", "e ", "I'", "I’")):
+        return False
+    return (
+        any(lead.search(before) is not None and then.match(text, end, end + _FAR) is not None for lead, then in _ACTS)
+        or (
+            _LOST.search(before) is not None
+            and _LOST_WHEN.match(text, end) is not None
+            and _STUDIES.search(text, end, end + _FAR) is not None
+        )
+    ) and _is_of_a_learner(text, start, end)
+
+
+_ACTS = ((_GAVE, _GIVEN), (_PRAISED, _FOR), (_SAID_TO, _TO_DO), (_FOUND_OUT, _HAD))
+
+
+def _is_of_a_learner(text: str, start: int, end: int) -> bool:
+    return is_taught(text, start, end) and _NOT_TAUGHT.search(text[end : end + _FAR].partition("\n")[0]) is None
