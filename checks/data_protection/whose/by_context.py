@@ -13,7 +13,12 @@ from foliocheck.checks.data_protection.whose.given_name_beside import asked_for,
 from foliocheck.checks.data_protection.whose.named_beside import is_of_whom_they_teach, named_beside
 from foliocheck.checks.data_protection.whose.nearest_person import nearest_person
 from foliocheck.checks.data_protection.whose.office_lines import ADDRESS, asked_at_a_desk, is_an_offices_line, is_booked_there
-from foliocheck.checks.data_protection.whose.office_names import is_an_offices, is_behind_premises, is_below_an_organisation
+from foliocheck.checks.data_protection.whose.office_names import (
+    is_among_businesses,
+    is_an_offices,
+    is_behind_premises,
+    is_below_an_organisation,
+)
 from foliocheck.checks.data_protection.whose.organisations import heads_an_address
 from foliocheck.checks.data_protection.whose.own_marks import is_own_by_mark
 from foliocheck.checks.data_protection.whose.own_speech import is_mine
@@ -86,6 +91,7 @@ def whose_by_context(
     `offices` False: it is of a kind that no office has.
     """
     before, after, line = around(text, start, end)
+    address = any(sign in text[start:end] for sign in ",\n")
     to_ring = _TO_RING.search(before)
     if to_ring and is_name(to_ring["name"]) and not owner.is_owner_name(to_ring["name"]) and not is_an_offices(to_ring["name"]):
         return "other", to_ring["name"]
@@ -121,9 +127,11 @@ def whose_by_context(
         return ("owner" if mine else "other"), says
     if mine and (is_mine_behind(after) or is_own_by_mark(before, after)):
         return "owner", says
-    if "," in text[start:end] and (is_below_an_organisation(before) or heads_an_address(text[start:end])):
+    if address and (is_below_an_organisation(before) or heads_an_address(text[start:end])):
         return "role", None
-    if "," in text[start:end] and begins_line(before, owner.names):
+    if address and is_among_businesses(text[start:end], before):
+        return "role", None
+    if address and begins_line(before, owner.names):
         return "owner", None
     if offices and (to_ask := asked_at_a_desk(owner, text[start:end], before, after)):
         return to_ask
@@ -161,5 +169,5 @@ def whose_by_context(
         beside = [whose_address(owner, match.group())[0] for match in ADDRESS.finditer(before + "\n" + after)]
         if "owner" in beside and "other" not in beside:
             return "owner", None  # the fields around it are the owner's
-    called = None if "," in text[start:end] else lone_name(before)
+    called = None if address else lone_name(before)
     return "other", nearest[1] if nearest else says or (called if called and not owner.is_me(called) else None)

@@ -52,7 +52,8 @@ def is_an_offices_line(value: str, before: str, after: str, line: str, nearest: 
     desk = DESK.search(line)
     if FREE_LINE.match(value) and not nearest and (not says or desk or not is_given(says.split()[0])):
         return True
-    if "," in value and is_where_people_meet(before):
+    address = any(sign in value for sign in ",\n")
+    if address and is_where_people_meet(before):
         return True
     return (
         office_words().search(DOUBLE_BARRELLED.sub(" ", ADDRESS.sub(" ", line))) is not None
@@ -66,7 +67,7 @@ def is_an_offices_line(value: str, before: str, after: str, line: str, nearest: 
         and not _KIN.search(line)
         and not _DIRECT.search(before)
         and not _HOME_LABEL.search(before)
-        and not ("," not in value and is_on_a_card(before))
+        and not (not address and is_on_a_card(before))
         and not is_of_my_people(before)
         and not _AT_HOME.search(before[-160:])
         and not (nearest and nearest[2] == "before" and _SIGNED.search(before) and not desk)
@@ -75,7 +76,7 @@ def is_an_offices_line(value: str, before: str, after: str, line: str, nearest: 
 
 def asked_at_a_desk(owner: OwnerNames, value: str, before: str, after: str) -> tuple[Whose, str | None] | None:
     """Whose a telephone is by what stands right beside it: a switchboard's, or that of who answers there; None where nothing does."""
-    if "," in value:
+    if any(sign in value for sign in ",\n"):
         return None
     if is_switchboards(before, after) or (is_below_its_address(before) and not is_on_a_card(before)):
         return "role", None

@@ -47,6 +47,8 @@ def is_below_an_organisation(before: str) -> bool:
         return False
     if any(end == len(found["part"]) and is_given(name.split()[0]) and not is_an_offices(name) for name, _, end in names(found["part"])):
         return False  # "between Fenmarsh College and Lazlo Winterton, 18 …"
+    if _A_BUILDING.search(found["part"]) and is_below_an_organisation(before[: found.start("part")]):
+        return True
     known = office_words().search(DOUBLE_BARRELLED.sub("", found["part"])) is not None or is_a_company(found["part"])
     return (known and not _SOMEBODYS.search(found["part"])) or heads_an_address(found["part"] + ",")
 
@@ -75,6 +77,20 @@ _A_BANK = re.compile(r"\b(?:Mutual|Bank|Savings|Building Society|Credit Union)$"
 _PART_OF_AN_ADDRESS = re.compile(
     rf"(?:^|[\n,:;(|])[ \t]*(?P<part>[{UPPER}][^,\n:;|]{{2,50}}?)\s*[,\n]\s*(?:(?:Unit|Suite|Floor|Block|Level|Bay|Shop)\s)?$"
 )
+_A_BUILDING = re.compile(r"\b(?:Building|House|Block|Campus|Wing|Tower)$")
+"""“Faculty of Education, Lister Building, 12 …”: the house between an organisation and its street."""
+_BUSINESS = re.compile(
+    r"\b(?:Business|Industrial|Retail|Trading|Enterprise|Science|Technology|Office|Innovation|Distribution|Shopping) (?:Park|Estate|Village|Quarter|Centre)\b|\b(?:Stad Ddiwydiannol|Parc (?:Busnes|Gwyddoniaeth|Menter)|Gewerbe(?:park|gebiet)|Industriegebiet|Zone (?:industrielle|artisanale)|Polígono Industrial|Zona Industriale|Bedrijventerrein)\b"
+)
+
+
+def is_among_businesses(value: str, before: str) -> bool:
+    """Whether an address is that of a park of businesses, and no person's name stands right before it."""
+    return _BUSINESS.search(value) is not None and not any(len(before) - end <= _RIGHT_BEFORE for _, _, end in names(before))
+
+
+_RIGHT_BEFORE = 8
+"""A comma or a line end, a blank, and "Unit"."""
 _PREMISES = re.compile(
     r"(?:^|[\n.;|])[^\n.;|@]{0,40}\b(?:(?:Unit|Suite|Office|Studio|Block|Floor) [A-Z]?\d{1,3}[A-Z]?|(?:Business|Science|Retail|Industrial|Enterprise|Innovation) (?:Park|Estate|Village))\b[^\n;|@]{0,110}"
     r"[ \t\n.,;|]{1,3}(?:Tel|Telephone|Phone|T|Ffôn|Call|Fax|Ring)\b[.:]{0,2}\s?$"

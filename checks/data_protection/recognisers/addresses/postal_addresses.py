@@ -210,10 +210,7 @@ def _beginning(text: str, postcode: int) -> int | None:
         and not _COUNTED.search(ahead[: match.start()])
         and not _SENTENCE_LIKE.search(ahead[match.end() :].partition("\n")[0])
     ]
-    if found and re.search(
-        r"\b(?:Hotel|Inn|(?:Town|City|Village|Market|Community|Parish|Church) Hall|Guildhall|Conference|Venue|Theatre|Museum|Restaurant|Caf[eé])\b[^\n.]{0,12}$",
-        ahead[: found[0].start()],
-    ):
+    if found and (_WHERE_MANY_MEET.search(ahead[: found[0].start()]) or _HALL_FIRST.match(found[0].group())):
         return None
     if found:
         return ahead_start + found[0].start()
@@ -250,6 +247,11 @@ def _in_lines(text: str, ahead: str, ahead_start: int) -> int | None:
         if rest and not _TITLE_LIKE.search(name):
             return ahead_start + end + rest.start("lines")
     return None
+
+
+_HALLS = r"(?:Town|City|Village|Market|Community|Parish|Church|Memorial|Civic|Concert) Hall"
+_WHERE_MANY_MEET = re.compile(rf"\b(?:Hotel|Inn|{_HALLS}|Guildhall|Conference|Venue|Theatre|Museum|Restaurant|Caf[eé])\b[^\n.]{{0,12}}$")
+_HALL_FIRST = re.compile(rf"{_HALLS}\b")
 
 
 def _looks_like_house(line: str) -> bool:

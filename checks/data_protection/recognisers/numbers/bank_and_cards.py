@@ -34,7 +34,7 @@ _BOTH = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:bank(?:ing|ed)?|account|a/c|bacs|pay(?:able|ment|ee|s)?|paid|transfer\w*|refund\w*|reimburse\w*|expenses|fees?|invoice to|deposits?|mandate|direct debit|standing order|wages|monzo|starling|barclays|lloyds|hsbc|natwest|santander|halifax|nationwide|revolut|"
+        r"\b(?:bank(?:ing|ed)?|account|a/c|bacs|pay(?:able|ment|ee|s)?|paid|transfer\w*|refund\w*|reimburse\w*|expenses|fees?|invoice to|deposits?|mandate|direct debit|standing order|wages|cheques?|che(?:que|ck)[ -]?book|paying-in|giro|(?:bank )?statement|monzo|starling|barclays|lloyds|hsbc|natwest|santander|halifax|nationwide|revolut|"
         r"cyfrif|banc)\b[^\d\n]{0,40}\n{0,2}(?P<sort>\d{2}(?P<part>[-–. ])\d{2}(?P=part)\d{2})[\s,;/|–-]{1,6}(?P<account>\d{8})(?![\d-])",
         re.IGNORECASE,
     ),
@@ -69,9 +69,11 @@ _ACCOUNT_THEN_SORT = re.compile(
 _DAY = re.compile(r"(?:0[1-9]|[12]\d|3[01])\W(?:0[1-9]|1[0-2])\W[0-4]\d")
 _SORT_AND_LABEL = re.compile(rf"(?<![\d-])(?P<sort>\d{{2}}(?P<part>[-–])\d{{2}}(?P=part)\d{{2}})[\s,;/|]{{1,4}}{_ACCOUNT}", re.IGNORECASE)
 _SORT_AND_ACCOUNT = re.compile(
-    r"(?<![\d–-])(?P<sort>\d{2}(?P<part>[–-])\d{2}(?P=part)\d{2})\s?[,;/]\s?(?P<account>\d{8})(?![\d-]|[.,]\d|\s(?:people|visitors|views|words|hits)\b)"
+    r"(?<![\d–-])(?P<sort>\d{2}(?P<part>[–-])\d{2}(?P=part)\d{2})(?:\s?[,;/]\s?|(?P<apart>\s?[ \t|\n]\s?))(?P<account>\d{8})(?![\d-]|[.,]\d|\s(?:people|visitors|views|words|hits)\b)"
 )
-"""Two pairs of hyphens and eight figures: nothing else is written so."""
+"""Two pairs of hyphens and eight figures: nothing else is written so; with a blank or the border of a cell between, a day and a number are."""
+_CALENDAR = re.compile(r"(?:0[1-9]|[12]\d|3[01])\W(?:0[1-9]|1[0-2])\W\d\d")
+_MONEY_BEHIND = re.compile(r"\s?[\t|,;\n]?\s?[£€]\s?\d")
 _COUNTED = re.compile(r"\b(?:order|invoice|ticket|part|item|ref(?:erence)?|dates?|coordinates|grid|map)\b[^.\n\d]{0,12}$", re.IGNORECASE)
 _ALONE = re.compile(
     r"\b(?:bank account|account number|account no\.?|a/c no\.?|acct no\.?)" + _GLUE + r"(?P<account>\d{8})(?![\d-])", re.IGNORECASE
@@ -86,7 +88,7 @@ _IBAN_SAID = re.compile(
 _EIGHT = re.compile(r"\d(?<!\d\d)(?:\d{7}|\d{3} \d{4}|\d(?:[ -]\d\d){3}|\d\d[ -]\d\d[ -]\d{3})(?!\d)")
 """The figures of an account number."""
 _NEEDED = re.compile(
-    r"\bsort|\bs/?c(?:ode)?\b|\ba/?c\b|\bacc|\baccount|\bacct?\b|\bs/c\b|\bbank|\bbacs\b|\bpa(?:y|id)|\btransfer|\brefund|\breimburs|\bexpenses|\bfee|\bdeposit|\bmandate|\bdebit|\bstanding order|\bwages|\bmonzo|\bstarling|\bbarclays|\blloyds|\bhsbc|\bnatwest|\bsantander|\bhalifax|\bnationwide|\brevolut|didoli|yfrif|\bbanc|rtála|rtala|untais",
+    r"\bsort|\bs/?c(?:ode)?\b|\ba/?c\b|\bacc|\baccount|\bacct?\b|\bs/c\b|\bbank|\bbacs\b|\bpa(?:y|id)|\btransfer|\brefund|\breimburs|\bexpenses|\bfee|\bdeposit|\bmandate|\bdebit|\bstanding order|\bwages|\bcheque|\bcheck ?book|\bgiro|\bstatement|\bpaying-in|\bmonzo|\bstarling|\bbarclays|\blloyds|\bhsbc|\bnatwest|\bsantander|\bhalifax|\bnationwide|\brevolut|didoli|yfrif|\bbanc|rtála|rtala|untais",
     re.IGNORECASE,
 )
 
@@ -112,11 +114,16 @@ def find_accounts(text: str) -> list[Hit]:
                     hits.append(_account(f"{sort} {account}", match, (sort, account)))
         for match in _ALONE.finditer(text):
             near = match.string[max(0, match.start() - 60) : match.end() + 60]
-            if re.search(r"\bbank\b|\bsort\b|\bpay(?:ee|ment)?\b|\btransfer", near, re.IGNORECASE) and not any(
-                match.start() < hit.end and hit.start < match.end() for hit in hits
+            if (
+                len(set(match["account"])) > 1
+                and match["account"] != "12345678"
+                and re.search(r"\bbank\b|\bsort\b|\bpay(?:ee|ment)?\b|\btransfer", near, re.IGNORECASE)
+                and not any(match.start() < hit.end and hit.start < match.end() for hit in hits)
             ):
                 hits.append(_account(match.group("account"), match, (match.group("account"),), 0.7))
     for match in _SORT_AND_ACCOUNT.finditer(text):
+        if match["apart"] and _CALENDAR.fullmatch(match["sort"]) and not _MONEY_BEHIND.match(text, match.end()):
+            continue
         if not any(match.start() < hit.end and hit.start < match.end() for hit in hits) and not _COUNTED.search(
             text[max(0, match.start() - 30) : match.start()]
         ):
@@ -221,7 +228,7 @@ CARD = Recogniser(
     ),
     needed=re.compile(r"\d{4}[ \n\-–./]?\d{2}[ ]?\d{2,4}[ \n\-–./]?\d{4}"),
     raises=re.compile(
-        r"(?<![^\W_])(?:card|visa|(?-i:MC|M/C)|mastercard|maestro|amex|american express|debit|credit|paid|payment|expir\w*|exp|cvv|cvc|valid|pan|cerdyn|auth|authori[sz]ed|declined?|charged?|refund(?:ed)?|settled|gateway|checkout|prefill|createtoken|kreditkarte|karte|tarjeta|carte|carta|(?:(?:kreditt?|krediet|debit|debiet|betaal|bank)-?)?(?:kaart|kort|karten?)(?:nommer|nummer|nr)?|karta|cart[ãa]o|kortti|ch?[áa]rta)"
+        r"(?<![^\W_])(?:card|visa|(?-i:MC|M/C)|mastercard|maestro|amex|american express|debit|credit|paid|payment|expir\w*|exp|cvv|cvc|valid|pan|cerdyn|auth|authori[sz]ed|declined?|charged?|customers?|stripe|paypal|billing|purchaser?|booked|booking|refund(?:ed)?|settled|gateway|checkout|prefill|createtoken|kreditkarte|karte|tarjeta|carte|carta|(?:(?:kreditt?|krediet|debit|debiet|betaal|bank)-?)?(?:kaart|kort|karten?)(?:nommer|nummer|nr)?|karta|cart[ãa]o|kortti|ch?[áa]rta)"
         r"(?![^\W_])|card(?=[A-Z_ ]|no\b|num)|/(?:pay|charge|checkout|payments?)\b|\bcc(?::|[ _-]?(?:no|num))",
         re.IGNORECASE,
     ),

@@ -37,5 +37,5 @@ _LABEL_WORDS_LISTED = (
 LABEL_WORDS = tuple(_LABEL_WORDS_LISTED.split("|"))
 NO_DAY = re.compile(r"(?:30|31)[ ./-]{1,3}0?2[ ./-]{1,3}\d+|31[ ./-]{1,3}(?:0?[469]|11)[ ./-]{1,3}\d+")
 """A day that no month has, as those write it who want nobody to take it for a true one."""
-NO_DATE = re.compile(r"0?1[./-]0?1[./-]19(?:00|01)|19(?:00|01)[./-]0?1[./-]0?1")
+NO_DATE = re.compile(r"0?1[./-]0?1[./-]19(?:00|01|70)|19(?:00|01|70)[./-]0?1[./-]0?1")
 """The date that programs put where none was given."""

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from foliocheck.checks.data_protection.recognisers.numbers.who_was_born import is_shown_how
 from foliocheck.checks.data_protection.recognisers.reading import figures
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.names import is_given, names
@@ -56,6 +57,9 @@ _ONES_NUMBERS = re.compile(
     re.IGNORECASE,
 )
 """What else stands in a line of somebody's numbers."""
+_A_CHILDS = re.compile(r"(?:20[01]\d|20|[./ -][01]\d)$")
+_A_CLASS = re.compile(r"[,;|\s)]{1,4}(?:in )?(?:Year|Yr|Reception|Nursery|Primary|Form)\.? ?(?:\d{1,2}[A-Z]?|class|group)?(?=[,;.|)\s]|$)")
+"""A day in the years in which pupils were born, behind a name and before a class."""
 
 
 def find(text: str) -> list[Hit]:
@@ -77,12 +81,15 @@ def _behind_names(text: str, ages: list[int]) -> Iterator[Hit]:
         match = _BEHIND_A_NAME.match(text, end)
         if not match:
             continue
+        if is_shown_how(text, *match.span("value")):
+            continue
         behind = text[match.end() : match.end() + 40].lstrip(")")
         near = _is_near(ages, start - _REACH, match.end() + _REACH) and not (
             _RECENT.search(match["value"]) and not _is_near(births, start - _REACH, match.end() + _REACH)
         )
         if (
             _ONES_NUMBERS.match(behind)
+            or (not match["blank"] and _A_CHILDS.search(match["value"]) and _A_CLASS.match(behind))
             or (match["star"] and not _RECENT.search(match["value"]) and _BORN_BEHIND.match(text, match.end()))
             or (near and not match["blank"] and not _OCCASION.search(text, max(0, start - _WORDS), start))
             or (near and match["blank"] and _BIRTHDAYS.search(text, max(0, start - _REACH), start))

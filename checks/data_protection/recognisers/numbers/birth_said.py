@@ -37,7 +37,7 @@ _ABOUT_THE_FIELD = re.compile(
 """What is said of a form that asks for dates of birth, and things that have birthdays."""
 _ENDS = r"(?=\s?(?:[).;|\]\"”’]|,(?!\s?\d)|$|\n|[–—]|(?:of|for) (?:(?:the|my|our|a|her|his) )?(?:learner|student|pupil|patient|candidate|child|son|daughter|(?-i:[A-ZÀ-Þ]))|(?:on|in|as|and|was|is|can|which|from|beside|next)\b))"
 _BEHIND = re.compile(
-    rf"[ \t]?[)\"”’]?[ \t]?(?:[,;|(\[–—-] ?)?(?:(?:is|was|as|under|for|in|against|opposite|beside|being)\s(?:[\"“‘]|(?:\"|“|‘)?(?:the|her|his|their|my|our|your|an?|listed|recorded)\s|(?:[^\d\n.;:]|\.(?=['’ ])){{2,40}}['’]s?\s){{0,2}})?[\"“‘]?{_BIRTH}[)\"”’\]]?"
+    rf"[ \t]?[)\"”’]?[ \t]?(?:[,;|(\[–—-] ?)?(?:(?:is|was|as|under|for|in|against|opposite|beside|being)\s(?:[\"“‘]|(?:\"|“|‘)?(?:the|her|his|their|my|our|your|an?|listed|recorded)\s|(?:[^\d\n.;:]|\.(?=['’ ])){{2,40}}['’]s?\s){{0,2}})?[\"“‘]?(?:{_BIRTH}|(?<=[\"“‘'])born(?=[\"”’']))[)\"”’\]]?"
     + _ENDS,
     re.IGNORECASE,
 )

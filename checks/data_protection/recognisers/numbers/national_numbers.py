@@ -62,7 +62,10 @@ def _is_a_things_own(before: str) -> bool:
 
 
 _PRINTED = "9434765919"
-_AS_PRINTED = re.compile(r"\b(?:sample|specimen|example|documentation|manuals?|guidance|published|printed)\b", re.IGNORECASE)
+_AS_PRINTED = re.compile(
+    r"\b(?:sample|specimen|example|documentation|manuals?|guidance|published|printed|(?:ten|10) (?:digits|figures)|as in|such as)\b",
+    re.IGNORECASE,
+)
 _NEAR = 90
 """What the NHS prints in its own manuals, and how one speaks of it; it is put in forms, too."""
 
@@ -90,14 +93,14 @@ NATIONAL_INSURANCE = Recogniser(
     needed=re.compile(r"[A-Za-z](?:[ \t./–-]{0,2}\d){6}[ \t./–-]{0,2}[A-Da-d]\b"),
     raises=re.compile(
         r"\bNI\b|\bN\.\s?I\.|\bnat(?:ional|\.|'l)? ?ins(?:urance|\.)?(?!\w)|nino|yswiriant gwladol|\bYG\b|"
-        r"\binsurance (?:no|num)|\bpay(?:roll|slip|e)?\b|\btax\b|\bP(?:45|60)\b|\bHMRC\b|\bD\.?O\.?B|\bborn\b|\bemployee|\bstaff\b|\bHR\b|\bpersonnel\b|\bnew starters?\b|\bclaimant|\bpension|\bmy\b|\b(?:her|his|their)\b|"
+        r"\binsurance (?:no|num)|\bpay(?:roll|slip|e)?\b|\btax\b|\bP(?:45|60)\b|\bHMRC\b|\bD\.?O\.?B|\bborn\b|\bemployee|\bstaff\b|\bHR\b|\bpersonnel\b|\bnew starters?\b|\bclaimant|\bpension|\bmy\b|\b(?:her|his|their|mine|hers)\b|['’]s? (?:own |real |old |actual )?(?:numbers?|details)\b|"
         r"(?-i:\b[A-Z][a-z]+ [A-Z][a-z]+(?:['’]s)?\b|\b(?!(?:It|Here|There|That|What|Let|He|She|Who)['’])[A-Z][a-z]+['’]s\b)",
         re.IGNORECASE,
     ),
     # "sample NI number" is nobody's, though the label stands nearer
     lowers=re.compile(
         r"(?<!\.)\b(?:(?:specimen|example|sample|dummy|made[- ]up|invented) (?:NI|N\.\s?I\.|NINO|national insurance) (?:numbers?|no\.?)|specimen|example|sample|dummy|template|parts?|codes?|units|qualifications?|credits?|courses?|serial|models?|modules?|rooms?|assets?|formats?|fictional|made[- ]up|textbook|orders?|shelf|"
-        r"camera|projector|kit|drawing|samples?|slides?|catalogue|booking|batch|lot|invoice|ticket|archives?|shelfmark)\b",
+        r"camera|projector|kit|drawing|samples?|slides?(?: (?:set|deck|pack|no\.?|number|ref\.?))?(?=\W{0,3}$)|(?:certificate|case|licen[cs]e|permit|contract|receipt|claim|parcel|delivery|job|vacancy)s?(?: file)? (?:no\.?|number|ref\.?|reference|code)|catalogue|booking|batch|lot|invoice|ticket|archives?|shelfmark)\b",
         re.IGNORECASE,
     ),
     validate=_national_insurance,
@@ -121,6 +124,8 @@ def nhs_in_address(text: str) -> list[Hit]:
 NHS_NUMBER = Recogniser(
     what="nhs-number",
     patterns=(
+        # grouped as cards have it, in a range that is given out: of other numbers so written one in eleven passes the check figure
+        (re.compile(r"(?<![\w.,/#£$€-])(?P<value>[4679]\d{2}(?P<sign>[ –-])(?!555)\d{3}(?P=sign)\d{4})(?![\w-]|[.,]\d| ?\d)"), 0.5),
         (re.compile(r"(?<![\w.,/#£$€-])(?P<value>\d{3}[ .–-]\d{3}[ .–-]\d{4})(?![\w-]|[.,]\d)"), 0.35),
         (
             re.compile(
@@ -130,18 +135,10 @@ NHS_NUMBER = Recogniser(
             0.5,
         ),  # grouped in any way, right behind its label
         (re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+\s?\(\s?(?P<value>\d{3}[ –-]\d{3}[ –-]\d{4})\s?\)"), 0.5),  # right behind somebody's name
-        # behind a name and a comma; and
-        # in the cell behind it: a telephone number there has a nought before it, or 555 in its middle
+        # behind a name and a comma, and in the cell behind it: a telephone number there has a nought before it, or 555 in its middle
         (
             re.compile(
                 r"(?:[A-Z][\w'’-]+,?|\b[A-Z]\.?) [A-Z][\w'’-]+(?:\s?[\t|]|[,;]|\s[–—-])\s?(?P<value>[1-9]\d{2} (?!555)\d{3} \d{4})(?![\w-]|[.,]\d)"
-            ),
-            0.5,
-        ),
-        # alone in its line with a name, as in lists of patients
-        (
-            re.compile(
-                r"(?:^|\n)[ \t]*(?:\d{1,2}[.)]|[•*–-])?[ \t]*[A-Z][\w'’-]+ [A-Z][\w'’-]+ (?P<value>[4679]\d{2} (?!555)\d{3} \d{4})[ \t]*(?=\n|$)"
             ),
             0.5,
         ),
@@ -154,7 +151,7 @@ NHS_NUMBER = Recogniser(
         re.IGNORECASE,
     ),
     lowers=re.compile(
-        r"\b(?:asset|barcode|isbn|order|purchase|ticket|serial|phone|tel|office|enquiries|reception|helpdesk|invoice|charity|company|(?<!patient )(?<!hospital )(?<!case )ref|job reference|vacancy|grant(?! (?:me|them|access))|check digit|ten digits|number shown|synthetic|made[- ]up|as an example)\b",
+        r"\b(?:asset|barcode|isbn|order|purchase|ticket|serial|(?<!over the )(?<!on the )(?<!by )phone|tel|office|enquiries|reception|helpdesk|invoice|charity|company|(?<!patient )(?<!hospital )(?<!case )ref|zoom|teams|webinar|meeting|passcode|(?:dial|ring|call|text)(?=\W{0,3}$)|mobile|cell|fax|telephone|tracking|parcel|consignment|isni|doi|(?:course|booking|session|module|room|runtime|licen[cs]e|timestamp)(?: (?:code|id|no\.?|number|ref\.?))?(?=\W{0,3}$)|job reference|vacancy|grant(?! (?:me|them|access))|check digit|ten digits|number shown|synthetic|made[- ]up|as an example)\b",
         re.IGNORECASE,
     ),
     before=110,

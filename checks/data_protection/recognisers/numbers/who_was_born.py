@@ -21,6 +21,10 @@ _KIN = (
 )
 _KIN_RIGHT_BEFORE = re.compile(rf"\b{_KIN}(?: (?:was|were|is))?\W{{0,3}}$", re.IGNORECASE)
 """Somebody's relative or neighbour right before the word for birth: whatever else the sentence speaks of."""
+_WHO_DID = re.compile(
+    r"(?:\b[A-ZÀ-Þ][\w'’-]+|\b(?:s?he|one|colleague|tutor|learner|student|pupil|patient)),? who(?:se|m)? [^.;!?\n]{3,60},\s?$"
+)
+"""Whatever the clause between commas speaks of ("Petra, who started the team, was born on …"), somebody was born."""
 _BORN_TOO = (
     r"clubs?|leaders|champions|ambassadors|hubs?|labs?|dojos?|networks?|forums?|podcasts?|newsletters?|blogs?|vlogs?|apps?|academy|primary|infants|juniors|ltd|limited|plc|llc|inc|cic|trust|groups?|society|festival|"
     r"conference|caf[ée]|press|band|choir|orchestra|channel|show|magazine|gazette|scheme|initiative|alliance|collective|consortium|partnership|fellowship|circle|league|cup|programme|campaign|hour|week|monday|tuesday|wednesday|thursday|"
@@ -52,7 +56,10 @@ _BRANDS = re.compile(
 
 def called(clause: str) -> bool:
     """Whether a first name alone, or one with an age, leads to "was born": "Amara was born on …", not "Moodle was born on …"."""
-    if re.search(r"\b[A-ZÀ-Þ][a-zà-ÿ'’-]+(?: [A-Z]\.?)?,? (?:is |was |turned )?[1-9]\d,?\s?\(?$", clause):
+    if re.search(
+        r"\b[A-ZÀ-Þ][a-zà-ÿ'’-]+(?: [A-Z]\.?)?,? (?:(?:is |was |turned |aged? |now )?[1-9]\d|(?:is |was |turned |aged? |now )[1-9]|\([1-9]\d?\)),?\s?\(?$",
+        clause,
+    ):
         return True  # "Padraig is 58 ("
     match = re.search(
         r"(?:^|[\s,;(“\"])(?P<run>(?:[A-ZÀ-Þ][\w'’-]* ){0,3})(?P<name>[A-ZÀ-Þ][a-zà-ÿ'’-]{2,20})(?: [A-ZÀ-Þ]\.?)?\s*[,–—-]?\s*$", clause
@@ -101,7 +108,10 @@ _NO_BLANK = re.compile(r",(?=\w)")
 """Between the cells of a row."""
 
 
-_SHOWN_HOW = re.compile(r"(?<!\.)\b(?:demo|test|dummy|fictional|fictitious|made[- ]up|sample|specimen|example|simulated)\b", re.IGNORECASE)
+_SHOWN_HOW = re.compile(
+    r"(?<!\.)\b(?:demo|test|dummy|fictional|fictitious|made[- ]up|sample|specimen|example|simulated|manikin|mannequin|(?:please |to )?(?:enter|type|write|give) (?:your|the) (?:date of birth|dob|birthday)(?= as| like))\b",
+    re.IGNORECASE,
+)
 _END = re.compile(r"(?<!\b[A-Z])(?<!\be\.g)[.!?]\s")
 _FOR_EXAMPLE = re.compile(r"\b(?:for (?:example|instance)|e\.\s?g\.?)[\s,:]", re.IGNORECASE)
 _NEAR, _SAID = 48, 120
@@ -121,6 +131,11 @@ _WHO_FOLLOWS = re.compile(
 )
 """“Born on … in Truro, Jenifer Carlyon retrained”."""
 
+
+_A_THING_FOLLOWS = re.compile(
+    rf"[^\w.\n]{{0,2}} (?:our|the|this|that|its?)\b (?!(?:\w+ ){{0,2}}(?:{_KIN}|learner|student|pupil|patient|apprentice|candidate|colleague|[A-ZÀ-Þ][a-zà-ÿ]{{2,}})\b)"
+)
+"""“Born on 17 August 1999, our first course is older than …”."""
 
 _SENTENCE = re.compile(r"[.!?;]\s|\n")
 _THINGS_ABROAD = re.compile(
@@ -158,10 +173,12 @@ def date_of_somebody(match: re.Match[str]) -> str | None:
             return " ".join(match.group("value").split())  # a field of a record
         if _FROM_ON.match(match.string, match.end()):
             return None
-        clause = re.split(r"(?<!\bno)(?<!\b[A-ZÀ-Þ])[.!?;]\s|\n\n", before)[-1]
+        clause = re.split(r"(?<!\b[Nn]o)(?<!\b[A-ZÀ-Þ])[.!?;]\s|\n\n", before)[-1]
         if not re.search(r"[^\W_]", clause):
             # a paragraph of its own, or one behind which stands who was born
             alone = (re.search(r"\n\n\s*$", before) and match.group().lstrip()[:2] != "b.") or _WHO_FOLLOWS.match(match.string, match.end())
+            if _A_THING_FOLLOWS.match(match.string, match.end()):
+                return None
             clause = "" if alone else before.rstrip(" ;")
         named = re.search(r"(\w+)\s*[,(]?\s*$", clause)
         if named and (_BRANDS.match(named.group(1))):
@@ -176,7 +193,7 @@ def date_of_somebody(match: re.Match[str]) -> str | None:
         ):
             return " ".join(match.group("value").split())  # a line of a curriculum vitae
         things = _THINGS.search(clause[-60:] + match.group())
-        if _KIN_RIGHT_BEFORE.search(clause):
+        if _KIN_RIGHT_BEFORE.search(clause) or _WHO_DID.search(clause):
             return " ".join(match.group("value").split())
         if (
             (_NOT_PEOPLE.search(clause) and not re.search(r"[,(]\s*$", clause))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from foliocheck.checks.data_protection.recognisers.reading import names_of_nobody
 from foliocheck.checks.data_protection.recognisers.reading.people import Person, is_known, people
 
 _PLACEHOLDERS = re.compile(
@@ -98,7 +99,7 @@ _FOR_TESTING = (
 """Data is for testing software; a ward, its people and their blood are tested, too."""
 _SYNTHETIC = re.compile(
     rf"(?<![.@/\w-])(?:test(?:ing)?[ -](?:{_DATA}|range|mode|amex|purposes)|{_FOR_TESTING}|(?:\w+ )?test(?=\))|synthetic\w*|dummy|dummies|fake[sd]?|(?:sample|mock(?:ed)?|simulated|(?<!dot )(?<!dot  )example) {_DATA}|"
-    rf"(?:numbers?|codes?|cards?|something|anything|one) (?:like|such as)(?=[\s\"'“‘(:]{0, 3}\x00)|looks? (?:just |very )?like (?:an? )?(?:phone|telephone|mobile|card|nhs|account|bank|sort|student|staff)|(?<!became )(?<!become )(?<!becomes )(?:the|an|usual) example(?! of)|specimen|placeholders?|{_MADE_UP}|fictional|fictitious|imaginary|format(?=\s?:)|(?:fiction|drama)(?:al)? range|(?:number|data|name|record)s? generator|"
+    rf"(?:numbers?|codes?|cards?|something|anything|one) (?:like|such as)(?=[\s\"'“‘(:]{0, 3}\x00)|looks? (?:just |very )?like (?:an? )?(?:phone|telephone|mobile|card|nhs|account|bank|sort|student|staff)|(?<!became )(?<!become )(?<!becomes )(?:the|an|usual) example(?! of)|specimen|placeholders?|{_MADE_UP}|fictional|fictitious|imaginary|do ?not ?use|format(?=\s?:)|(?:fiction|drama)(?:al)? range|(?:number|data|name|record)s? generator|"
     r"(?:generated|made) by (?:the|a|our|my) (?:\w+ )?(?:script|tool|generator|program\w*|macro)|not (?:a )?real|personas?|published test)(?:\b|(?<=[:\s]))",
     re.IGNORECASE,
 )
@@ -107,7 +108,7 @@ _SANDBOX = re.compile(r"\bsandbox\w*", re.IGNORECASE)
 _SOMEBODYS = re.compile(r"\b(?!(?:It|Here|There|That|What|Let|He|She|Who)['’])[A-ZÀ-Þ][a-zà-ÿ]+['’]s(?:,|\s?:)?\s(?:own\s)?$")
 """“The specimen I scanned (Ewan's, ”: whoever is named right before a value has it."""
 _MEANT = re.compile(
-    r"\b(?:(?<!not a )(?<!not )(?<!no )real(?:ly)?|actual(?:ly)?|genuine|live|forgot\w*|instead|rather than|not (?:the |a |an |some )?(?:dummy|test|fake|sample|made|example)|meant to|should(?:['’]ve| have)|supposed|(?:was|were|been|is) filled in with|left in|turned out|mistake\w*|accident\w*|swap\w*|replace\w*|(?:for|as an) (?:example|instance))\b",
+    r"\b(?:believ(?:ed|ing)|thinking|thought (?:it|this|that|he|she|they)|assum(?:ed|ing)|my own|(?:remove|delete|blur|crop|redact) (?:it |this |them |these )?(?:before|from|in)|(?<!not a )(?<!not )(?<!no )real(?:ly)?|actual(?:ly)?|genuine|live|forgot\w*|instead|rather than|not (?:the |a |an |some )?(?:dummy|test|fake|sample|made|example)|meant to|should(?:['’]ve| have)|supposed|(?:was|were|been|is) filled in with|left in|turned out|mistake\w*|accident\w*|swap\w*|replace\w*|(?:for|as an) (?:example|instance))\b",
     re.IGNORECASE,
 )
 """Words by which the value is somebody's after all, or should have been nobody's."""
@@ -122,6 +123,8 @@ def is_synthetic(text: str, start: int, end: int, of_a_card: bool = False) -> bo
     before = _SENTENCE.split(text[max(0, start - _SAID) : start])[-1]
     after = _SENTENCE.split(text[end : end + _SAID])[0]
     said = f"{before}\x00{after}"
+    if names_of_nobody.stands_beside(text, start, end):
+        return _MEANT.search(said) is None
     if (_FOR_EXAMPLE.search(text[max(0, start - 20) : start]) or _LISTED_AS_EXAMPLES.search(said)) and not names_somebody(before, after):
         return _FOR_EXAMPLE.search(text[max(0, start - 20) : start]) is not None or _MEANT.search(said) is None
     made_up = _SYNTHETIC.search(said) or (of_a_card and _SANDBOX.search(said))
@@ -149,7 +152,7 @@ def names_somebody(before: str, after: str) -> bool:
 
 
 _ONLY_AN_EXAMPLE = re.compile(
-    r"\b(?:(?:only|just|merely|purely) (?:(?:as|for) )?(?:an? |the )?(?:example|illustration|sample|placeholder|demonstration|dummy)|who does not exist|does not exist|nobody['’]s address|"
+    r"\b(?:(?:only|just|merely|purely) (?:(?:as|for) )?(?:an? |the )?(?:example|illustration|sample|placeholder|demonstration|dummy)|who does not exist|does not exist|nobody['’]s address|no real (?:person|patient|learner|student|customer|one)\b|belongs? to (?:nobody|no[- ]one)|never (?:been )?(?:issued|allocated|given out) to|"
     rf"(?:fictional|fictitious|made[- ]up|invented|dummy|placeholder|fake) (?:\w+ )?(?:address|e-?mail|number|person|account|learner|student)|(?:is|was|are|were) (?:fictional|fictitious|made[- ]up|invented){_OF_SOMETHING}|"
     r"(?:nur|bloß|lediglich) (?:als |ein |zum )?(?:muster|beispiel|platzhalter)|als (?:muster|platzhalter)|frei erfunden|fiktive?[rn]?|muster(?=:)|"
     r"qu['’]un exemple|(?:adresse|numéro|personne|courriel) fictive?f?|à titre d['’]exemple|inventée?s? de toutes pièces|"
