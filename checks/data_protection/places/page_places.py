@@ -10,7 +10,7 @@ from typing import Any
 
 from foliocheck.checks.data_protection.places.markup import source_texts
 from foliocheck.checks.data_protection.places.people_told import people_of_page, person
-from foliocheck.checks.data_protection.places.stretch import Mark, Stretch, Writer
+from foliocheck.checks.data_protection.places.stretch import IN_THE_SOURCE, Mark, Stretch, Writer
 from foliocheck.checks.data_protection.places.tables import between_cells
 from foliocheck.checks.data_protection.recognisers.mail.email_coded import decoded
 from foliocheck.checks.data_protection.recognisers.properties import edit_links, told_positions
@@ -158,7 +158,7 @@ def _lone_words(page: Page, link: Link, links: int) -> str:
 
 
 _SOURCE_NAMES = {
-    "comment": "in a comment of the page's source", "attribute": "in the page's source, attribute {}", "script": "in a script of the page",
+    "comment": IN_THE_SOURCE, "attribute": "in the page's source, attribute {}", "script": "in a script of the page",
     "element": "in the page's text, cut or turned by its source",
 }  # fmt: skip
 

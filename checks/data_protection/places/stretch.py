@@ -11,6 +11,9 @@ from typing import Any
 from foliocheck.checks.case import Spot
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 
+IN_THE_SOURCE = "in a comment of the page's source"
+"""What whoever made the page wrote beside it, unlike the comments of its readers."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from foliocheck.checks.data_protection.places.stretch import Mark, Stretch
+from foliocheck.checks.data_protection.places.stretch import IN_THE_SOURCE, Mark, Stretch
 from foliocheck.checks.data_protection.recognisers.addresses import homes
 from foliocheck.checks.data_protection.recognisers.reading.hit import BY_NAME, Hit
 from foliocheck.checks.data_protection.recognisers.reading.names import names
@@ -191,6 +191,8 @@ class WhoseValue:
     def _own_words(self, stretch: Stretch, hit: Hit) -> bool:
         """Whether the owner wrote this text, so that "my" is the owner's: no reader's comment, and no file without the owner's name."""
         mark = stretch.mark_at(hit.start)
+        if mark.label == IN_THE_SOURCE:
+            return True  # whoever made the page
         if mark.zone == "comments" or "comment" in mark.label or mark.label in ("in a tracked change", "in a note on the page"):
             return False
         if stretch.where != "document" or self._snapshot.page(stretch.url) is not None:

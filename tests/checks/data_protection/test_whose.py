@@ -71,3 +71,9 @@ def test_a_record_of_an_organisation(record: str, whose: str) -> None:
     html = f'<script type="application/ld+json">{record}</script><p>Evidence</p>'
     gathered = Gathered(case(page("Evidence", title="2a"), names=("Rohini Basnet",), html=html))
     assert {item.whose for item in gathered.found if item.hit.what == "phone"} == {whose}
+
+
+def test_who_says_my_in_a_comment_of_the_source_is_the_owner() -> None:
+    html = "<!-- my staff number: 300277 --><p>Lecturer since 2011</p>"
+    gathered = Gathered(case(page("Lecturer since 2011", title="CV"), names=("Josephine Aldwark",), html=html))
+    assert [item.whose for item in gathered.found if item.hit.value == "300277"] == ["owner"]

@@ -33,7 +33,7 @@ _STAFF_WORD = re.compile(
 """Behind a name in a line of somebody's details: “… / staff 55017 / …”."""
 _END_OF_DETAIL = re.compile(r" ?(?:[/|,;)\n–—.]|$)")
 _LED_BY_STAFF = re.compile(
-    r"\b(?:payroll|staff|employee|personnel|HR|rota|shift|timesheet|overtime|mileage|expenses)\s(?:\w+\s)?(?:extract|list|run|export|report|rows?|file|line|record|sheet|entry|roll|print-?out|data)\b[^\n\d:]{0,25}[:–—]\s?[\"“‘']?$",
+    r"\b(?:payroll|staff|employee|personnel|HR|rota|shift|timesheet|overtime|mileage|expenses)\s(?:\w+\s)?(?:extract|list|run|export|report|rows?|file|line|record|sheet|entry|roll|print-?out|data)\b[^\n\d:]{0,25}[:–—]\s?[\"“‘']?(?:\d{4,9} [^\d\n]{3,40}[;,/] ){0,3}$",
     re.IGNORECASE,
 )
 _LED_BY_LEARNERS = re.compile(
@@ -41,6 +41,7 @@ _LED_BY_LEARNERS = re.compile(
     re.IGNORECASE,
 )
 """An extract of which one row is shown: the number comes first, the name behind it."""
+_TURNED = re.compile(r"[ \t][A-ZÀ-Þ][\w'’-]+, ?[A-ZÀ-Þ][\w'’-]*\.?(?=[\s,;|]|$)")
 _NAME_NEXT = re.compile(r"[\"”’']? ?[,;|\t–—(-] ?[\"“‘']?")
 _TURNED_NAME = re.compile(r"(?:^|[\n\t|\"“‘'(:;] ?)[A-ZÀ-Þ][\w'’-]+, [A-ZÀ-Þ][\w'’-]+(?: [A-Z]\.?)?[\"”’']? ?[,;\t|] ?[\"“]?$")
 _RESULT_NEXT = re.compile(
@@ -131,6 +132,11 @@ def _whose(value: str, before: str, behind: str) -> str | None:
         return STAFF if any(labelled.start() - last < 2 for _, _, last in names(before)) else None
     if _BY_DEGREE.match(behind) and len(value) > 6:
         return STUDENT
+    if len(value) > 4 and _heads_a_row(behind):
+        if _LED_BY_STAFF.search(before):
+            return STAFF
+        if _LED_BY_LEARNERS.search(before):
+            return STUDENT
     if _is_followed_by_a_name(behind):
         if _BADGE.search(before):
             return STAFF
@@ -145,6 +151,13 @@ def _whose(value: str, before: str, behind: str) -> str | None:
     if len(value) > 5 and not re.fullmatch(r"0\d{9}", value) and _RESULT_NEXT.match(behind) and _TURNED_NAME.search(before):
         return STUDENT
     return None
+
+
+def _heads_a_row(behind: str) -> bool:
+    """Whether a name, maybe turned ("Cowper, Hattie"), stands behind a number with nothing but a blank between."""
+    if not behind.startswith((" ", "\t")):
+        return False
+    return _TURNED.match(behind) is not None or any(first == 1 for _, first, _ in names(behind))
 
 
 def _is_in_a_quoted_row(before: str, behind: str) -> bool:

@@ -16,7 +16,7 @@ _BEFORE, _BEHIND = 52, 40
 _UNCOUNTED = re.compile(NOT_COUNTED, re.IGNORECASE)
 _SIGNS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/-")
 _LONGEST = 22
-_PLAIN = re.compile(r"[A-Za-z]{0,2}-?\d{5,13}[A-Za-z]?")
+_PLAIN = re.compile(r"[A-Za-z]{0,2}-?\d{5,14}[A-Za-z]?")
 _PARTED = re.compile(
     r"[A-Z]{1,6}\d{0,4}(?:[/-](?:\d{1,7}[A-Z]?|[A-Z]{1,5}\d{0,4})){1,4}|\d{1,7}[A-Z]?(?:[/-](?:[A-Z]{1,5}\d{0,7}|\d{1,7})){1,4}|\d{2,4}[A-Z]{1,3}\d{3,7}"
 )
@@ -31,7 +31,7 @@ _LABEL_PARTED = re.compile(
 )
 _STU = re.compile(rf"(?<![^\W_])(?:stud?|std)\.?[ _-]?(?:no|nr|ID|number|#){_GLUE}", re.IGNORECASE)
 _IN_CODE = re.compile(
-    r"(?<![^\W_])(?:(?:students?|stud|reg|matric|enrol(?:l)?(?:ment)?|roll|learner|pupil|candidate|admission)[_.\- ]?(?:id|no|num|number|nr|code|reg)|(?:student|matric)(?=[^=:]{0,4}==? ?[\"']))[\"'\]]{0,2}\)?\s?"
+    r"(?<![^\W_])(?:(?:students?|stud|reg|matric|enrol(?:l)?(?:ment)?|roll|learner|learn|pupil|candidate|admission)[_.\- ]?(?:id|no|num|number|nr|code|ref(?:erence)?(?:[_ ]?(?:no|number))?|reg)|(?:student|matric)(?=[^=:]{0,4}==? ?[\"']))[\"'\]]{0,2}\)?\s?"
     r"(?:[=!]==?|<>|=>?|:|\beq\b|\bin\b\s?[(\[]|\.(?:eq|equals|isin)\(\[?)\s?\(?[\"']{0,2}$",
     re.IGNORECASE,
 )
@@ -52,16 +52,23 @@ _LEARNERS_ABROAD = re.compile(
 )
 _OF_SOMEBODY = re.compile(
     r"(?<![^\W_])(?:(?P<staff>staff|employee|payroll|personnel|teacher|lecturer|NMC|GMC|HCPC|TRN|ESR)|student|learner|pupil|candidate|matric(?:ulation)?|enrolment|registration|ULN|UPN)\b[^.\n\d:=]{0,12}?(?:\.? ?ref(?:erence)?\b)?\.?\s?"
-    r"(?:numbers?|no|ID|PIN|identifier|code)\b\.?(?:\s\([A-Z]{2,5}\))?\s(?:of|for)\s(?!the (?:course|module|unit|programme|room|service))[^.\n\d:=]{3,45}?(?:[:=–—]|\b(?:is|was)\b)\s?[\"“‘(]?$",
+    r"(?:numbers?|no|ID|PIN|identifier|code)\b\.?(?:\s\([A-Z]{2,5}\))?\s(?:of|for)\s(?!(?:the|this|our|a) (?:\w+ )?(?:course|module|unit|programme|room|service|conference|event|workshop|company|charity|journal|vehicle|project|study|trial|software|school|college)\b)[^.\n\d:=]{3,45}?(?:[:=–—]|\b(?:is|was)\b)\s?[\"“‘(]?$",
     re.IGNORECASE,
+)
+_REGISTERED_OF = re.compile(
+    r"(?<![^\W_])(?:NMC|GMC|HCPC|GDC|GPhC|NMBI|CORU|GTCS|EWC|SWE|Teaching Council) (?:registration|registrant|reg\.?|register entry) (?:of|for) [^.\n\d:=]{3,45}?(?:[:=–—]|\b(?:is|was)\b)\s?[\"“‘(]?$"
 )
 """Whose it is, between the label and the number: “Teacher ref. no. (TRN) of my mentee: …”."""
 _READER = re.compile(
-    rf"(?<![^\W_])(?:reader|(?P<borrower>borrower|patron)|requester|requestor)(?:['’]s)?\s?(?:(?:ID|no\.?|number|barcode|card)\s?)?{_GLUE}",
+    rf"(?<![^\W_])(?:reader|(?P<borrower>borrower|patron)|requester|requestor)(?:['’]s)?\s?(?:(?:ID|no\.?|number|barcode|card|ticket|pass)\s?)?{_GLUE}",
     re.IGNORECASE,
 )
+_OF_A_PAGE = re.compile(
+    r"[\s,(–-]{1,4}(?:of|to|on|for) (?:(?:my|this|our|the|her|his) )?(?:\w+ )?(?:pages?|sites?|websites?|blogs?|posts?|newsletters?|articles?|portfolio)\b|,? (?:gets|got|wins|won|receives)\b"
+)
+"""Who reads what somebody writes is counted, too."""
 _ADMITTED = re.compile(
-    rf"(?<![^\W_])(?<!published )(?<!planned )(?:Adm(?:n|ission)?|Cadet|Cand)\.?\s?(?:no|number|#){_GLUE}|(?<![^\W_])(?:Personal Identifier(?: \(PI\))?|Matr\.?){_GLUE}",
+    rf"(?<![^\W_])(?<!published )(?<!planned )(?:Adm(?:n|ission)?|Cadet|Cand)\.?\s?(?:no|number|#){_GLUE}|(?<![^\W_])(?:Personal Identifier(?: \(PI\))?|Matr\.?|LearnRefNumber){_GLUE}",
     re.IGNORECASE,
 )
 _APPROVED = re.compile(
@@ -76,7 +83,7 @@ _STAFF_LABEL = re.compile(
 _CANDIDATE_ABROAD = re.compile(
     r"(?<![^\W_])(?:code|num[ée]ro|n[º°o]\.?|identifiant) (?:de |du |d['’]|da |do |del |di )?(?:candidate?|inscription|inscrit|dossier (?:étudiant|de l['’]étudiante?)|candidat[oa]|inscripción|aspirante|opositora?|estudiante)(?:\(?e\)?)?"
     r"(?: \w+){0,4}? ?[:=]? ?[\"“«(]? ?$|(?<![^\W_])(?:Prüflings|Kandidaten|Teilnehmer|Prüfungs|Anmelde)-?(?:nr\.?|nummer)(?: \w+){0,3}? ?[:=]? ?[\"„(]?$|"
-    r"(?<![^\W_])(?:kandidaat|examen|kandidat|eksamens)-?(?:nr\.?|nummer)(?: \w+){0,3}? ?[:=]? ?[\"“(]?$",
+    r"(?<![^\W_])(?P<north>kandidaat|examen|kandidat|eksamens)-?(?:nr\.?|nummer)(?: \w+){0,3}? ?[:=]? ?[\"“(]?$",
     re.IGNORECASE,
 )
 """The number by which an examination abroad knows somebody."""
@@ -172,7 +179,7 @@ def _whose(value: str, before: str, behind: str) -> str | None:
         return None
     if _STAFF_ABROAD.search(before):
         return STAFF
-    if _OF_AN_EXAM.fullmatch(value) and _CANDIDATE_ABROAD.search(before):
+    if (abroad := _CANDIDATE_ABROAD.search(before)) and (_OF_AN_EXAM.fullmatch(value) or (abroad["north"] and value.isdigit())):
         return STUDENT
     if _LEARNERS_ABROAD.search(before) or _EASTERN.search(before) or (_LED_BY_PUPIL.search(before) and _PUPIL_BEHIND.match(behind)):
         return STUDENT
@@ -180,7 +187,9 @@ def _whose(value: str, before: str, behind: str) -> str | None:
         return STUDENT if digits > 5 else None
     if (plain or _REFERENCE.fullmatch(value)) and (owned := _OF_SOMEBODY.search(before)):
         return STAFF if owned["staff"] else STUDENT
-    if plain and (_STAFF_LABEL.search(before) or (_STAFF_CODE.fullmatch(value) and _APPROVED.search(before))):
+    if plain and (
+        _STAFF_LABEL.search(before) or _REGISTERED_OF.search(before) or (_STAFF_CODE.fullmatch(value) and _APPROVED.search(before))
+    ):
         return STAFF
     if plain and digits > 4 and (badge := _BADGE.search(before)) and (badge["no"] or _is_somebodys(before[: badge.start()], behind)):
         return STAFF
@@ -189,6 +198,7 @@ def _whose(value: str, before: str, behind: str) -> str | None:
         and digits > 6
         and (read := _READER.search(before))
         and (value[0].isalpha() or read["borrower"] or " " in read.group().strip())
+        and not _OF_A_PAGE.match(behind)
     ):
         return STUDENT
     if (plain or len(value) == 4) and _ADMITTED.search(before):

@@ -25,7 +25,7 @@ def _ways(who: str) -> tuple[re.Pattern[str], ...]:
         re.compile(pattern, re.IGNORECASE)
         for pattern in (
             # "my student number? it's … here: 20441773", "Matriculation number on the card: 40 551 729", "six-figure staff ID (mine is 204177"
-            rf"(?<![^\W_]){who}\.?[ _-]{_WORD_FOR_NUMBER}(?:(?![.!?]\s(?-i:(?!It|That|This|Mine|Here|Yes)[A-Z]))[^\d\n]){{0,60}}?(?:[:–—]|\bis\b|['’]s\b|\.{{3,}})\s{{0,2}}(?P<value>{_LONG}){_END}",
+            rf"(?<![^\W_]){who}\.?[ _-]{_WORD_FOR_NUMBER}(?:(?![.!?]\s(?-i:(?!It|That|This|Mine|Here|Yes)[A-Z]))[^\d\n]){{0,60}}?(?:\[\d\d?[:.]\d\d\][^\d\n:]{{0,30}})?(?:[:–—]|\bis\b|['’]s\b|\.{{3,}})\s{{0,2}}(?P<value>{_LONG}){_END}",
             # "2 0417 7331 (that's the student number on her card)", "2041 is Kerensa's real shoulder number"
             rf"(?<![\w./-])(?<!\d )(?P<value>{_LONG}|\d{{4,5}}){_END}[ \t\n]?[(,–—]?[ \t]?(?:(?:is|was|that|this|which|it|as|['’]s|that['’]s|it['’]s|my|her|his|the|their|a|real|own|(?-i:[A-Z])[\w'’]+)\s){{1,5}}{who}[ -](?:card )?{_WORD_FOR_NUMBER}",
         )
@@ -36,6 +36,8 @@ _BY_WORDS = {STUDENT: _ways(_LEARNERS_NO), STAFF: _ways(_STAFFS_NO)}
 _HINTS = {
     STUDENT: (
         *(
+            *("my ", "her ", "his ", "their "),
+            *("mat.", "matr"),
             "upn",
             "uln",
             "log-in",
@@ -104,7 +106,7 @@ _STUDENTS: tuple[re.Pattern[str], ...] = (
         r"\b(?:my|her|his|their) (?:ID|number|no\.?|sid)\b(?: (?:is|was)|:)\s(?P<value>[a-z]?\d{7,9})(?![\w.,-]\d|\w)", re.IGNORECASE
     ),
     re.compile(
-        r"\b(?:stud|stu|cand|matric|enrol|reg)\.? ?(?:nos?|nr|num)\.?(?=[\s:./])[^\d\n]{0,4}(?:[A-Z]\d{3,5} ?/ ?)?(?P<value>[a-z]{0,2}\d{6,9})(?![\w.,-]\d|\w)",
+        r"\b(?:stud|stu|cand|matr?|matric|enrol|reg)\.? ?(?:nos?|nr|num)\.?(?=[\s:./])[^\d\n]{0,4}(?:[A-Z]\d{3,5} ?/ ?)?(?P<value>[a-z]{0,2}\d{6,9})(?![\w.,-]\d|\w)",
         re.IGNORECASE,
     ),
     re.compile(
@@ -142,7 +144,7 @@ _STUDENTS: tuple[re.Pattern[str], ...] = (
     re.compile(r"\bS/N\b\s?[:#]?\s?(?P<value>[a-z]\d{6,8})(?!\w)", re.IGNORECASE),
 )
 _CANDIDATES = re.compile(
-    r"(?<![^\W_])(?:exam )?(?:candidates?|cand\.?)(?: (?:nos?|numbers?)\b\.?| no\.)?\s?[:#]?\s?(?P<value>\d{4,5})(?=\s?(?:[:–—(]|and\b|,|&|\bhas\b|\bdid\b|\bwas\b|\bfailed\b|\bpassed\b|\bwrote\b|\bleft\b|\bswapped\b|\n|$))(?P<more>(?:(?:\s?[,&]\s?|\sand\s)\d{4,5}(?!\d))*)",
+    r"(?<![^\W_])(?:exam )?(?:candidates?|cand\.?)(?: (?:nos?|numbers?)\b\.?| no\.)?\s?[:#]?\s?(?P<value>\d{4,5})(?=\s?(?:[:–—(;|/]|and\b|,|&|(?:has|had|did|is|was|sat|sits|got|gets|takes|took|needs?|needed|asked|used|uses|arrived|came|failed|passed|wrote|left|swapped|withdrew|will|may)\b(?! (?:the |a )?(?:centres?|rooms?|entries)\b)|\n|$))(?P<more>(?:(?:\s?[,&]\s?|\sand\s)\d{4,5}(?!\d))*)",
     re.IGNORECASE,
 )
 """Numbers of candidates have four or five figures."""

@@ -56,7 +56,7 @@ _STAFF = Recogniser(
         ),
         (
             re.compile(
-                r"\b(?:staff|employee|emp|employment|esr|esr assignment|payroll|personnel|agresso|itrent|workday|resourcelink|lecturer|teacher|tutor|trainer|assessor|iqa|eqa|verifier|warrant|force|smartcard|"
+                r"\b(?:staff|employee|emp|empl|employment|esr|esr assignment|payroll|personnel|agresso|itrent|workday|resourcelink|lecturer|teacher|tutor|trainer|assessor|iqa|eqa|verifier|warrant|force|smartcard|"
                 r"collar|shoulder|nmc|gmc|hcpc|trn|teacher reference|gphc|gtcs|gdc|goc|ewc|dfe|nurse|midwife|registrant|hr person|oracle person|hr|person)(?:"
                 + BETWEEN
                 + NO
@@ -143,7 +143,7 @@ _STAFF = Recogniser(
         ),
         (
             re.compile(
-                r"\b(?:[Ss]wipe|[Kk]ey|[Aa]ccess|[Dd]oor|[Ss]mart) ?card (?:no\.? |number )?(?P<value>0\d{5,7}|[A-Z]{1,2}\d{5,7})(?=[\s,(–-]{1,3}(?:belongs to|of|is|was|issued to|held by)\s(?:Dr |Mr |Ms |Mrs )?[A-Z][a-z])"
+                r"\b(?:[Ss]wipe|[Kk]ey|[Aa]ccess|[Dd]oor|[Ss]mart) ?card (?:no\.? |number )?(?P<value>0\d{5,7}|[A-Z]{1,2}\d{5,7})(?=[\s,(–-]{1,3}(?:belongs to|of|is|was|issued to|held by)\s(?:Dr |Mr |Ms |Mrs )?(?:[A-Z][a-z]|(?:the|our|my|a) (?:\w+ )?(?:head|manager|dean|director|principal|technician|caretaker|porter|tutor|lecturer|colleague|librarian|secretary|deputy)\b))"
             ),
             0.7,
             "card",
@@ -151,14 +151,18 @@ _STAFF = Recogniser(
         (re.compile(r"(?<![\w-])(?P<value>(?:EMP|STF|STAFF|EE)[-–]?\d{5,7})(?![\w-])"), 0.6, "emp", "stf", "staff", "ee"),
         (re.compile(r"\bNMC\b[^.\n\d]{0,30}?(?P<value>\d{2}[A-L]\d{4}[A-Z])(?!\w)"), 0.8, "nmc"),
         (_ABROAD, 0.8, *("nummer", "-nr", "matricule", "agent", "empleado", "dipendente", "pracownika")),
-        (re.compile(r"\bpayroll\s?:?\s(?P<value>\d{5,9})(?![\w,.]\d|\w)", re.IGNORECASE), 0.6, "payroll"),
+        (re.compile(r"\bpayroll\s?:?\s(?P<value>[A-Z]{0,2}\d{5,9})(?![\w,.]\d|\w)", re.IGNORECASE), 0.6, "payroll"),
         (
             re.compile(r"(?<![^\W_])[a-z][- ]?(?:number|no)\b\.?\s\((?:staff|employee)\)\s?:?\s?" + ALONE, re.IGNORECASE),
             0.8,
             "(staff",
             "(employee",
         ),
-        (re.compile(r"\b(?:empl_?id|empno|emp)\b\.?[\s\"'>:=(]{1,4}(?P<value>\d{5,9})(?![\w,.]\d|\w)", re.IGNORECASE), 0.8, "emp"),
+        (
+            re.compile(r"\b(?:empl_?id|empno|emp)\b\.?[\s\"'>:=(]{1,4}(?P<value>[A-Z]{0,2}\d{5,9})(?![\w,.]\d|\w)", re.IGNORECASE),
+            0.8,
+            "emp",
+        ),
         (
             re.compile(
                 WELSH_NUMBER + r"(?:staff|cyflogai?|gyflogai?|gweithiwr|weithiwr|cyflogres|gyflogres)\b" + GLUE + VALUE, re.IGNORECASE
@@ -190,6 +194,15 @@ _STAFF = Recogniser(
             ),
             0.8,
             *("trn", "nmc", "hcpc", "gmc", "gphc", "social work", "swe"),
+        ),
+        (
+            re.compile(
+                r"\b(?:Teaching Council|CORU|NMBI|SSSC|EWC|GTCS|GTCNI|GDC|GOC|PSNI|RCVS|AHPRA|Social Care Wales)\b,?\s(?:registration|[Rr]eg\b\.?|[Rr]egistered|[Rr]egist(?:er|rant))(?:\s(?:no|number)\b\.?)?"
+                + GLUE
+                + r"(?P<value>[A-Z]{0,3}\d{5,8})(?![\w-]|[.,]\d)"
+            ),
+            0.8,
+            *("council", "coru", "nmbi", "sssc", "ewc", "gtc", "gdc", "goc", "psni", "rcvs", "ahpra", "social care"),
         ),
         (re.compile(r"\bassignment (?:number|no)\b\.?\s?:?\s?(?P<value>\d{8})(?![\w-]|[.,]\d)", re.IGNORECASE), 0.6, "assignment n"),
         (re.compile(r"\bESR\b[\s:,]{1,2}(?P<value>\d{8}(?:-\d{1,2})?)(?![\w-]|[.,]\d)"), 0.8, "esr"),

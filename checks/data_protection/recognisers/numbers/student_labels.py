@@ -41,7 +41,13 @@ def any_case(pattern: str) -> re.Pattern[str]:
 
 BY_LABEL: tuple[Way, ...] = (
     (
-        any_case(r"(?<![^\W_])(?:student|learner|pupil|candidate|matric|enrolment|enrollment|uln|nus)(?:" + BETWEEN + NO + r")?" + GROUPED),
+        any_case(
+            r"(?<![^\W_])(?:student|learner|pupil|candidate|applicant|matric|enrolment|enrollment|uln|nus|ucas(?: personal)?)(?:"
+            + BETWEEN
+            + NO
+            + r")?"
+            + GROUPED
+        ),
         0.8,
         *_LABELS,
     ),

@@ -19,8 +19,8 @@ _WRITTEN = r"(?:essay|assignment|dissertation|coursework|submission|script|feedb
 
 BESIDE: tuple[Way, ...] = (
     # "Hanna Wexley (s1834455)": a letter and seven figures in brackets behind a name
-    (re.compile(NAME + r"\s?\(\s?(?P<value>[csupwkCSUPWK]\d{7,8})\s?\)"), 0.6, "("),
-    (any_case(r"(?<![^\W_])(?:student|learner|candidate|pupil)\s?[:(\s/]\s?" + ALONE), 0.6, *LEARNERS),
+    (re.compile(NAME + r"\s?\(\s?(?P<value>[csupwkCSUPWK]\d{7,8}|up20\d{7})\s?\)"), 0.6, "("),
+    (any_case(r"(?<![^\W_])(?:student|learner|candidate|pupil|apprentice|trainee|tutee)\s?[:(\s/]\s?" + ALONE), 0.6, *LEARNERS),
     (any_case(r"(?<!\w)(?P<value>[a-z]\d{6,8})\s\((?:student|learner|candidate)\b"), 0.6, "(student", "(learner", "(candidate"),
     # a group's name, and behind it who is in it
     (
@@ -79,6 +79,13 @@ BESIDE: tuple[Way, ...] = (
         "learner",
     ),
     (any_case(r"(?<![^\W_])candidate\s?:\s?(?P<value>\d{4,5})(?![\w,.]\d|\w)"), 0.6, "candidate"),
+    (
+        re.compile(
+            r"\bID\b(?:\s(?:number|no)\b\.?)?\s?[:#]?\s?(?P<value>[A-Za-z]?\d{6,9})(?=\s(?:belongs|belonged) to\b|,? which is (?:[A-Z][\w’'-]+['’]s|hers|his|theirs)\b|\s(?:is|was) [A-Z][\w’-]+['’]s\b)"
+        ),
+        0.6,
+        "id",
+    ),
     (re.compile(r"(?<![\w./-])(?P<value>[A-Za-z]?\d{7,9})\s?[–—|,-]\s?(?=[A-Z][\w'’-]+ [A-Z][\w'’-]+)"), 0.2),
     (
         any_case(r"(?<![\w./-])(?P<value>[a-z]?\d{7,9})\s?[–—|-]\s?[a-z'’-]+ [a-z'’-]+\s?[–—|-]\s?(?:" + "|".join(WORK) + ")"),
@@ -125,7 +132,7 @@ BESIDE: tuple[Way, ...] = (
         0.2,
         "_",
     ),
-    (any_case(r"(?<!\w)(?P<value>[a-z]?\d{7,9})[_-](?:" + "|".join(WORK) + r")\w*" + FILE), 0.6, *WORK),
+    (any_case(r"(?<!\w)(?P<value>[a-z]?\d{7,9})[_-](?:[a-z]{2,12}[_-]){0,2}?(?:" + "|".join(WORK) + r")\w*" + FILE), 0.6, *WORK),
     (
         any_case(
             r"(?<![\w.-])(?P<value>[a-z]{1,2}\d{7,8}|\d{7}[a-z]|\d{8,9})[_-](?:[a-z]{1,12}[_-]){0,2}?"

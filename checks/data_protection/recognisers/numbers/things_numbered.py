@@ -26,6 +26,10 @@ _LEARNER = re.compile(r"\b(?:student|learner|pupil|candidate|name|programme|cour
 _FEWEST = 7
 """A number of a process has fewer figures, but for long-lived servers."""
 _OF_A_PATIENT = re.compile(r"\bN\.?H\.?S\b", re.IGNORECASE)
+_THING = r"(?:of|for|to) (?:the|this|that|our|an?|my|its) (?:[\w-]+ ){0,2}(?:conference|event|workshop|journal|webinar|course|module|programme|company|charity|vehicle|car|van|trade ?mark|website|domain|software|product|study|trial|protocol|data ?set|project|school|college|trust|firm|building|room)s?\b"
+_OF_A_THING = re.compile(rf"\b{_THING}(?! (?:students?|learners?|tutors?|leaders?|managers?|director)\b)", re.IGNORECASE)
+_THING_BEHIND = re.compile(rf",? {_THING}", re.IGNORECASE)
+"""“Registration number of the conference: 20441”, “Index number 20441 of the journal”."""
 
 
 def is_a_things(match: re.Match[str], value: str) -> bool:
@@ -41,6 +45,8 @@ def is_a_things(match: re.Match[str], value: str) -> bool:
             return True
         if _LAW.fullmatch(value) and _LEGAL.match(behind):
             return True
+    if _OF_A_THING.search(label) or (label.startswith(("reg", "index")) and _THING_BEHIND.match(behind)):
+        return True
     if label.startswith("pid"):
         around = match.string[max(0, match.start() - _NEAR) : match.start()] + "\n" + behind
         return _PROCESS.search(around) is not None or (sum(map(str.isdigit, value)) < _FEWEST and _LEARNER.search(around) is None)

@@ -52,13 +52,13 @@ _HASHED = re.compile(
     r"\$(?:2[abxy]|1|5|6|y|apr1|argon2\w*|pbkdf2[\w-]*|P)\$\S*|(?:pbkdf2|argon2|bcrypt|scrypt|sha\d+|md5)[\w]*[$:]\S{16,}|\{S?SHA\d*\}\S+|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128}"
 )
 _NOTHING_SECRET = re.compile(
-    r"wi-?fi:?|[a-z]+_(?:to|url|uri|id|name)|[\w-]+\.(?:pdf|docx?|pptx?|xlsx?|png|jpe?g|html?|php|mp4|csv|zip)|(?:case|self|multi|single|one|two|three|not|non|pre|re|co)-[a-z]{2,12}|(?:part|full|half|flexi)-time",
+    r"wi-?fi:?|[a-z]+_(?:to|url|uri|id|name)|[\w-]+\.(?:pdf|docx?|pptx?|xlsx?|png|jpe?g|html?|php|mp4|csv|zip)|(?:case|self|multi|single|one|two|three|not|non|pre|re|co)-[a-z]{2,12}|(?:part|full|half|flexi)-time|\d\d[A-L]\d{4}[A-Z]",
     re.IGNORECASE,
 )
 
 
 def opens_nothing(value: str) -> bool:
-    """Whether a value behind a label is no password: one that was hashed, the name of a file, the next label ("Wi-Fi"), a word that describes."""
+    """Whether a value behind a label is no password: one that was hashed, the name of a file, the next label ("Wi-Fi"), a word that describes, the PIN of a nurse in their public register."""
     return bool(_HASHED.fullmatch(value) or _NOTHING_SECRET.fullmatch(value))
 
 

@@ -1,0 +1,75 @@
+"""Numbers that a name, or more, parts from what says whose they are: “Mac léinn: Ruairí Mannion, uimhir 20398812”, “her NMC PIN was on the badge: …”, “SN 18022934 Jolanta Weir”."""
+
+from __future__ import annotations
+
+import re
+
+from foliocheck.checks.data_protection.recognisers.numbers.number_labels import NOT_COUNTED, is_date, is_nobodys
+from foliocheck.checks.data_protection.recognisers.numbers.professional_registers import is_own_in_sentence
+from foliocheck.checks.data_protection.recognisers.reading import figures, invented
+from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
+from foliocheck.checks.data_protection.recognisers.reading.names import names
+
+STUDENT, STAFF = "student-number", "staff-number"
+_VALUE = re.compile(r"(?<![\w./@#£$€%+*=-])(?P<value>\d\d[A-L]\d{4}[A-Z]|[A-Za-z]{0,2}\d{5,9}[A-Za-z]?)" + NOT_COUNTED)
+_BEFORE, _BEHIND = 110, 70
+_NURSES = re.compile(r"\d\d[A-L]\d{4}[A-Z]")
+"""How the register of nurses and midwives numbers them: year, a letter for the month, four figures, a letter for the country."""
+_NURSING = re.compile(
+    r"\b(?:NMC|PINs?|pins?|[Nn]urses?|[Nn]ursing|[Mm]idwi(?:fe|ves)|[Rr]egistrant|[Mm]entors?|[Pp]ractice (?:assessor|supervisor|educator|teacher)|[Ss]ign(?:ed|[- ]off)|[Cc]ountersigned|[Ss]ister|[Mm]atron|RN|RM|[Hh]ealth visitor)\b"
+)
+_LOT = re.compile(
+    r"\b(?:lots?|batch|units?|modules?|courses?|rooms?|serial|parts?|models?|asset|order|version|paper|code|bed|ref|form|kit)\b[^\w\n]{0,3}(?:no\.? |number )?$",
+    re.IGNORECASE,
+)
+_LEARNER_ABROAD = re.compile(
+    r"(?:^|[\n|;(“\"] ?)(?:Mac léinn|Dalta|Scoláire|Myfyriwr|Myfyrwraig|Dysgwr|Disgybl|Étudiant(?:e|\(e\))?|Élève|Stagiaire|Studierender?|Studentin|Schüler(?:in)?|Teilnehmer(?:in)?|Azubi|Estudiante|Alumn[oa]|Alun[oa]|Estudante|"
+    r"Opiskelija|Oppilas|Studente(?:ssa)?|Alliev[oa]|Leerling|Cursist|Elev|Deltaker|Deltagare|Uczeń|Uczennica|Studentka|Žák)\s?[:\t]\s?(?P<named>[^\n\d:;]{3,40}?)\s?[,(/|–\t-]\s?"
+    r"(?:(?:uimhir|rhif|n[º°o]\.?|num[ée]ro|nummer|nr\.?|numero|número|Matr(?:ikelnummer|\.?-?Nr\.?)|ID|numer|matricola|numero)\s?:?\s?)?$",
+    re.IGNORECASE,
+)
+_CARD = re.compile(
+    r"\b(?:library|borrower|reader|campus|loan|patron)(?:s?['’]s?)? (?:cards?|tickets?|barcodes?|account)\b\.?(?:\s(?:number|no|nr|ID|barcode)\b\.?)?\s?(?:[:=–—|(#]|\bis\b|\breads\b)?\s?$",
+    re.IGNORECASE,
+)
+_IN_GROUPS = re.compile(r"(?<![\w./@#£$€%+*=-])(?P<value>\d{4,5}(?: \d{4,5}){1,2}(?: \d{1,4})?)" + NOT_COUNTED)
+"""What is printed on such a card; alone it may be anybody's, beside a name it is theirs."""
+_SN = re.compile(r"(?:^|[\n\t|;,(“\"] ?)SN[ :.#]{1,3}$")
+_NAME_NEXT = re.compile(r"[ \t]{0,3}(?:[,;|(–—-]|\b(?:of|belongs to|is|issued to|for|held by)\b)?[ \t]{0,3}")
+
+
+def find(text: str) -> list[Hit]:
+    """Every such number in `text`, in order."""
+    hits: list[Hit] = []
+    done = 0
+    for first, last in figures.telling(text):
+        if first < done or last - first < 2:
+            continue
+        start = first
+        while start and first - start < 2 and text[start - 1].isascii() and text[start - 1].isalpha():
+            start -= 1
+        match = _VALUE.match(text, start)
+        if start == first and _CARD.search(text, max(0, start - 40), start):
+            match = _IN_GROUPS.match(text, start) or match
+        if match is None:
+            continue
+        done = match.end()
+        value = match["value"]
+        before, behind = text[max(0, start - _BEFORE) : start].rpartition("\n\n")[2], text[done : done + _BEHIND]
+        what = _whose(text, start, value, before, behind)
+        if what and not (is_nobodys(value) or is_date(value) or invented.is_example(before, behind)):
+            hits.append(Hit(what=what, value=value, start=start, end=done, confidence=0.7, spellings=(value,)))
+    return hits
+
+
+def _whose(text: str, start: int, value: str, before: str, behind: str) -> str | None:
+    """What kind of number `value` is, by what stands around it; None where it is nobody's."""
+    if _NURSES.fullmatch(value):
+        said = _NURSING.search(before) or _NURSING.search(behind.partition("\n")[0])
+        return STAFF if said and not (_LOT.search(before) or is_own_in_sentence(text, start, start + len(value))) else None
+    if _LEARNER_ABROAD.search(before):
+        return STUDENT
+    if len(value) > 6 and (_SN.search(before) or (" " in value and _CARD.search(before))):
+        mark = _NAME_NEXT.match(behind)
+        return STUDENT if mark and any(begin == mark.end() for _, begin, _ in names(behind)) else None
+    return None
