@@ -60,6 +60,7 @@ def by_first_name(text: str, lower: str) -> Iterator[tuple[str, int, int]]:
         name = match["name"]
         last = not text[match.end() :].partition("\n\n")[0].strip(" xX\n.") and (
             text[start - 2 : start - 1] == ","
+            or (not text[: max(0, start - len(closing) - 3)].strip() and text[start - 2 : start] != "\n\n")
             or _SPOKEN_TO.search(text, max(0, start - _BLOCK), max(0, start - len(closing) - 1)) is not None
         )
         if is_given(name) or not (

@@ -48,6 +48,12 @@ _AT_SIGNATURE = re.compile(
     re.IGNORECASE,
 )
 """The field of a form in which somebody signs."""
+_ANYBODYS = re.compile(
+    r"(?:^|[\n.;|\t]\s{0,3}|\s\s|\d\)\s)(?!(?:e-?mail|forum|default|time|key|course|learner|your|no|missing|original|sample|example)\b)(?:(?P<who>[A-Z][\w/&-]{1,20}(?:['’]s?)?(?:\s[\w/&-]{1,20}(?:['’]s?)?){0,3}?)\s(?:e-?)?signature|signature(?: of)?\s?\((?:the\s|of\s(?:the\s)?)?[\w/ '’-]{4,30}\))(?:\s\([^()\n]{2,30}\))?\s?:\s{0,3}(?P<rest>[^\n]{3,80})",
+    re.IGNORECASE,
+)
+"""The field in which whoever is said to sign does so: "Peer observer's signature: …"."""
+_NOTHING_ELSE = re.compile(r"[\s*_\"”.]*(?:$|\n|\t|\||[,;(–-]|\s\s|(?:dated?\b|\d{1,2}[\s./-]))", re.IGNORECASE)
 _TITLE_LENGTH = 6
 _DATE_OR_OFFICE = re.compile(
     r"[\s.,;|(–-]{0,6}(?:dated?\b|\d{1,2}(?:st|nd|rd|th)?[\s./-](?:\d{1,2}[./-]\d{2}|[A-Z][a-z]+\b)|(?:on )?\d{4}-\d\d|[^\n]{0,25}\b"
@@ -73,6 +79,10 @@ def by_word_signed(text: str, lower: str) -> Iterator[Named]:
             group = "named" if match.re is _THEN_SIGNED and match["named"] else "rest"
             if named := name_below(match[group], needs_office=group == "rest"):
                 yield _at(match.start(group), named)
+        for match in _ANYBODYS.finditer(text, first, last):
+            named = in_capitals(match["rest"]) or next(iter(names(match["rest"])), None)
+            if named and named[1] <= _TITLE_LENGTH and _NOTHING_ELSE.match(match["rest"], named[2]):
+                yield _at(match.start("rest"), named)
         for match in _SIGNED.finditer(text, first, last):
             named = next(iter(names(match.group("rest"))), None)
             if (

@@ -31,9 +31,10 @@ _WRITES = re.compile(
 """What is said of those whom people quote, and of those who are made up."""
 _ENDS = re.compile(r"[.!?…][”“\"’'»)\s*_]*$|[”“\"’»]\s*$")
 _QUOTED = re.compile(r"[”“\"’'»][.,]?\s*$")
-_PAST = r"(?:\w{3,}ed|made|taught|gave|took|got|ran|built|kept|knew|brought|led|was|were|did|had|has|have|found|went|saw|held|set|put|showed|never|always|is (?:a|an|the|one|our|my))"
+_PAST = r"(?:\w{3,}ed|made|taught|gave|took|got|ran|built|kept|knew|brought|led|was|were|did|had|has|have|found|went|saw|(?:re)?built|(?:re)?wrote|(?:re)?drew|won|told|spent|sat|stood|spoke|cut|drove|grew|sorted|held|set|put|showed|never|always|is (?:a|an|the|one|our|my))"
 _OF_SOMEBODY = re.compile(
     rf"\b(?:[Ss]he|[Hh]e|[Tt]hey|[Yy]ou)(?:['’](?:s|d|ve) |\s){_PAST}\b|\b(?:[Hh]er|[Hh]im|[Hh]is)\b(?=[^\n]*\b(?:was|were|has|had|made|\w{{3,}}ed)\b)|"
+    rf"^[ \t]*[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)? {_PAST} (?:(?:\w+ )?(?:our|my|us|me)\b|[^.!?\n]{{3,60}}\b(?:our|my|us|me)\b)|"
     r"\b[Yy]our (?:\w+ ){0,2}?(?:sessions?|workshops?|courses?|help|support|videos?|feedback|talks?|training|teaching|guidance|patience|advice|class(?:es)?|lessons?|seminars?|webinars?|enthusiasm|kindness|notes|drop-ins?|materials?)\b|"
     r"\b[Tt]hank (?:you|s)\b|\b[Tt]hanks\b|"
     r"\b(?:[Bb]est|[Cc]learest|[Ff]inest|[Mm]ost \w+|[Kk]indest|[Oo]nly)\b[^.!?\n]{0,60}\b(?:I|we)(?:['’]ve| have| had)\b|\b(?:I|we)(?:['’]ve| have) (?:rarely|never|seldom)\b|\bI (?:would|could)(?:n['’]t| not| never)? (?:have|recommend|hire|work)\b"

@@ -36,7 +36,8 @@ _MADE_UP_AFTER = re.compile(
     r"^[^.!?\n]{0,50}[;,(–—-]\s?(?:that is |that['’]s |which is )?not (?:her|his|their) real name|"
     rf"^['’”\"]?\s?[,(–—-]{{1,2}}\s?(?:(?:en|ein[e]?|une?|una?|um[a]?|een|[eé]|ist|är|er)\s)?{_ABROAD}\b|"
     r"^['’”\"]?[.,;]?\s(?:s?he|who|they)(?:['’]s|['’]re| is| was| are) (?:an? )?(?:virtual|simulated|fictional|fictitious|invented|imaginary|made[- ]up) |"
-    r"^['’”\"]?\s(?:is|was) (?:an? )?(?:fictional|fictitious|invented|imaginary|made[- ]up|persona|pseudonym)\b",
+    r"^['’”\"]?,?\s(?:who )?(?:is|was) (?:(?:an?|our|my|the|one of our) )?(?:[\w-]+ ){0,3}?(?:fictional|fictitious|invented|imaginary|made[- ]up|persona|pseudonym)(?!\s(?:the|an?|his|her|their|by|words)\b)\b|"
+    r"^['’”\"]?,?\s(?:who )?(?:is|was) (?:(?:an?|our|my|the|one of our) )?(?:[\w-]+ ){0,3}?(?:characters? (?:in|from|of)|persona|composite|mannequin|manikin|sim|avatar)\b",
     re.IGNORECASE,
 )
 _SAID_SO_BEFORE = re.compile(

@@ -82,7 +82,7 @@ def forget() -> None:
 
 
 _CAPITALS = re.compile(
-    rf"(?<![\w@.'’-])(?:(?!(?<=[a-z] )(?:[A-EU]{{3,4}}|NY[AC]),)(?P<last>[{UPPER}]{{3,}}(?:-[{UPPER}]{{2,}})?),?{_BLANK}(?P<first>{_PART})|(?P<given>{_PART}){_BLANK}(?P<family>[{UPPER}]{{4,}}(?:-[{UPPER}]{{2,}})?))(?![\w@])"
+    rf"(?<![\w@.'’-])(?:(?!(?<=[a-z] )(?:(?:[A-EU]{{3,4}}|NY[AC]),|[A-Z]{{3,9}}, [A-Z][a-z]{{1,20}} [A-Z][a-z]))(?P<last>[{UPPER}]{{3,}}(?:-[{UPPER}]{{2,}})?),?{_BLANK}(?P<first>{_PART})|(?P<given>{_PART}){_BLANK}(?P<family>[{UPPER}]{{4,}}(?:-[{UPPER}]{{2,}})?))(?![\w@])"
 )
 
 

@@ -29,12 +29,16 @@ _SERVICE_INITIALS = re.compile(
     rf"(?<![\w@.'’-])(?P<name>[A-Z]{{1,3}}[ \u00a0]{_WORD})(?=,?\s\(?[A-Z]{{0,2}}\d{{5,8}}[A-Z]?\b|,?\s(?:passed|failed|scored|got|achieved)\s(?:the |with |her |his |on |\d))"
 )
 """Initials without full stops before a surname, as forces and registers write them, beside a number or a result: "AB Penrose, D30417C"."""
+_BEFORE_A_PATIENTS_NUMBER = re.compile(
+    rf"(?<![\w@.'’-])(?P<name>{_WORD}[ \u00a0][A-Z]{{1,2}})(?=,?\s(?:NHS:?\s)?\d{{3}}[ -]?\d{{3}}[ -]?\d{{4}}(?!\d))"
+)
+"""A surname and initials before ten figures of a patient's: "Haworth R, 999 …"."""
 _CALLED = re.compile(rf"@(?<!\w@)(?P<name>[{UPPER}][\w'’-]+ [{UPPER}][\w'’-]+)")
 _CAPITALS = re.compile(
     rf"(?<![\w@.'’-])(?P<name>(?P<first>[{UPPER}]{{2,40}})[ \t](?:[A-Z]\.?[ \t])?[{UPPER}][{UPPER}'’-]{{2,40}})(?![\w@])"
 )
 _CAPITALS_TURNED = re.compile(
-    rf"(?<![\w@.'’-])(?!(?<=[a-z] )(?:[A-EU]{{3,4}}|NY[AC]),)(?P<name>[{UPPER}][{UPPER}'’-]{{2,40}},? (?:{_WORD}|[A-Z]\b\.?))(?![\w@])"
+    rf"(?<![\w@.'’-])(?!(?<=[a-z] )(?:(?:[A-EU]{{3,4}}|NY[AC]),|[A-Z]{{3,9}}, [A-Z][a-z]{{1,20}} [A-Z][a-z]))(?P<name>[{UPPER}][{UPPER}'’-]{{2,40}},? (?:{_WORD}|[A-Z]\b\.?))(?![\w@])"
 )
 _POST_BEFORE = re.compile(rf"[A-Z]{{2,4}} {_WORD} {_WORD}")
 """The short form of a post before a whole name, "HCA Blessing Nwadike": no surname in capitals."""
@@ -202,6 +206,10 @@ def _whole(text: str) -> Iterator[Person]:
     for match in capitals.beginning_at(_SERVICE_INITIALS, text):
         surname = match["name"].split()[1]
         if is_unknown(surname) and not is_common(surname) and not is_given(surname):
+            yield match["name"], match.start("name"), match.end("name")
+    for match in capitals.beginning_at(_BEFORE_A_PATIENTS_NUMBER, text):
+        surname = match["name"].split()[0]
+        if is_unknown(surname) and not is_common(surname):
             yield match["name"], match.start("name"), match.end("name")
     if SHOUTED.search(text):
         yield from _in_capitals(text)

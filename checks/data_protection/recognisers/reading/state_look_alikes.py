@@ -47,6 +47,35 @@ _JUDGED = frozenset(("suspended", "custodial", "prison", "jail", "life", "servin
 _SPREADS = frozenset(("for", "across", "throughout", "it", "this", "these", "our", "its", "as", "widely"))
 _ADOPTERS = frozenset(("every", "the", "all", "other", "several", "our", "both", "many", "most", "some", "#", "two", "three", "four", "colleagues", "staff"))  # fmt: skip
 """Behind "adopted" and "adopted by": what is done with a way of working. A child is adopted by a family, her aunt."""
+_UNIONS = frozenset(
+    (
+        "union",
+        "unison",
+        "ucu",
+        "neu",
+        "nasuwt",
+        "rcn",
+        "rcm",
+        "gmb",
+        "eis",
+        "bma",
+        "unite",
+        "pcs",
+        "trade",
+        "branch",
+        "fbu",
+        "rmt",
+        "naht",
+        "safety",
+        "tui",
+        "asti",
+        "siptu",
+        "cwu",
+        "usdaw",
+        "nut",
+    )
+)
+"""Before "rep": a union's. Others speak for a class, a course, or for a firm that sells."""
 _HOUSES = frozenset(("church", "chapel", "temple", "mosque", "abbey", "priory", "minster", "convent", "hospital", "infirmary", "synagogue", "cathedral"))  # fmt: skip
 _STREETS = frozenset(("street", "st", "road", "rd", "lane", "row", "gardens", "terrace", "avenue", "crescent", "grove", "drive", "square", "mews", "cottages", "farm", "lodge", "yard"))  # fmt: skip
 """Behind the name of such a house: where somebody lives, not what they believe or have."""
@@ -66,6 +95,30 @@ def is_one(word: str, before: str, behind: str, then: str = "") -> bool:
         return before not in _JUDGED and behind != "for"
     if word == "adopted":
         return before in ("early", "we", "i") or behind in _SPREADS or (behind == "by" and then in _ADOPTERS)
+    if word == "rep":
+        return before.rstrip("^") not in _UNIONS and behind != "for"
+    if word in ("bed", "ward"):
+        return behind.startswith("#")
+    if word == "broke":
+        return behind in ("the", "a", "an", "all", "down", "off", "up", "even", "new", "every", "into", "it") or (
+            then in ("record", "silence", "own", "promise", "rule", "rules", "ice", "habit", "word") and behind != "^"
+        )
+    if word == "screen":
+        return behind == "reader" and then in (
+            "version",
+            "versions",
+            "test",
+            "tests",
+            "demo",
+            "session",
+            "workshop",
+            "guide",
+            "testing",
+            "page",
+            "mode",
+            "output",
+            "support",
+        )
     if word in _HOUSES:
         return behind in _STREETS
     if word in _SHORT_FORMS:

@@ -5,6 +5,7 @@ A sign is a short word such as `after=essay` or `next=said`; whoever weighs sign
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -206,6 +207,10 @@ class Surroundings(TextWords):
         """The first word of the sentence in which a name stands, and the name's own place."""
         place = self._place[start, end]
         return self.sentence(place)[0], place
+
+    def state_in(self, start: int, end: int) -> bool:
+        """Whether a word of a state stands between two places of the text."""
+        return any(self.is_state(number) for number in range(bisect_left(self.starts, start), bisect_left(self.starts, end)))
 
     def is_state(self, number: int) -> bool:
         """Whether a word says something of a state, and is no office's, group's or topic's ("disability adviser", "deaf learners")."""

@@ -16,11 +16,16 @@ _KNOWN_BY = re.compile(
     re.IGNORECASE,
 )
 """Behind a name: the number or the birth by which care knows its bearer."""
+_NUMBERED_BEFORE = re.compile(
+    r"\b(?:NHS|CHI|H&C|MRN|hosp(?:ital)?|unit|patient)(?: (?:number|no\.?|id|ref))?[\s:#.]{0,3}[A-Z]?\d[\d -]{4,14}[,;:)|\s–-]{1,3}(?:Mr|Mrs|Ms|Miss|Mx)?\.?\s?$",
+    re.IGNORECASE,
+)
+"""Right before a name: the number by which care knows its bearer."""
 _AILS = re.compile(
     r"\b(?:allerg(?:ic to|y to|(?:y|ies)(?: status)?\s?[:=–-]\s?(?!(?:nil|none|nkda|n/?k|n/a|not?\b|unknown)\b)\w+)|(?:high |at |low )?(?:falls?|choking|aspiration|pressure|self[- ]harm|suicide|wandering|absconding)[- ]risk(?! assess| train| tool)|(?:fall|fell|fallen) (?:at home|from|in the|out of|down)|found on (?:the )?floor|risk of (?:falls|falling|choking|self-harm)|"
     r"(?:was |is )?(?:re-?)?admitted (?:with|for|following|after|via)|present(?:ed|ing|s) with|diagnos(?:is|es)\s?[:=–-]|\b[DPR]x\s?[:=–-]|(?:past )?(?:medical )?history (?:of|[:=–-])|PMH\b|DNA ?CPR|DNAR|NBM\b|nil by mouth|on (?:warfarin|insulin|oxygen|apixaban|methadone|lithium|clozapine|morphine|chemo\w*|dialysis)|"
     r"MRSA|C\.? ?diff\w*|catheter\w*|stoma|PEG|tracheostomy|hoist(?:ed)?|pressure (?:ulcer|sore)s?|palliative|end of life|dementia|alzheimer\w*|confused|delirium|stroke|CVA|TIA|COPD|asthma|diabet\w+|T[12]DM|epilep\w+|seizures?|sepsis|UTI|pneumonia|heart failure|AKI|CKD|"
-    r"hypertensi\w+|angina|cancer|tumour|leukaemia|fractur\w+|# ?NOF|hip replacement|post[- ]?op\b|day \d post|amputat\w+|parkinson\w*|multiple sclerosis|depression|psychosis|schizophreni\w+|bipolar|self-harm\w*|overdose|detox\w*|alcohol\w*|section [23]\b|HIV|hepatitis|TB|pregnan\w+|gravida|miscarriage|"
+    r"hypertensi\w+|fit (?:to|for) (?:attend|work|return|resume|duty)|unfit (?:to|for)|(?:amended|adjusted|phased) (?:duties|return)|(?:cardiac|pulmonary|stroke|neuro|respiratory) (?:rehab\w*|unit|ward|clinic|care|service)|(?:memory|pain|diabetic|diabetes|renal|fracture|sleep|antenatal|epilepsy|respiratory|heart failure|oncology|dermatology|continence|asthma|eating disorders?) (?:clinic|unit|service|ward|group)|oncology|haematology|dialysis|chemotherapy|angina|cancer|tumour|leukaemia|fractur\w+|# ?NOF|hip replacement|post[- ]?op\b|day \d post|amputat\w+|parkinson\w*|multiple sclerosis|depression|psychosis|schizophreni\w+|bipolar|self-harm\w*|overdose|detox\w*|alcohol\w*|section [23]\b|HIV|hepatitis|TB|pregnan\w+|gravida|miscarriage|"
     r"incontinen\w+|dysphagia|thickened fluids|soft diet|(?:mild|moderate|severe) learning disabilit\w+|autis\w+|(?:hard of hearing|registered blind|partially sighted))\b",
     re.IGNORECASE,
 )
@@ -61,16 +66,18 @@ def is_recorded(text: str, start: int, end: int) -> bool:
     """Whether the name from `start` to `end` heads a record of care that says what ails its bearer."""
     ahead = text[max(0, start - _FAR_BEFORE) : start]
     record = text[end : end + _FAR]
-    if not any(sign in ahead or sign in record for sign in _SIGNS) or _STAFF.search(ahead) or _WORKS.match(record):
+    by_figures = record[:1] == "," and record[2:3].isdigit()
+    if not (by_figures or any(sign in ahead or sign in record for sign in _SIGNS)) or _STAFF.search(ahead) or _WORKS.match(record):
         return False
     led = _LED.search(ahead)
     record = _ANOTHER.split(record)[0]
     if led is None:
         record = record.partition("\n")[0]
     known = _KNOWN_BY.search(record)
-    if led is None and (known is None or known.start() > 24):
+    numbered = _NUMBERED_BEFORE.search(ahead) if led is None else None
+    if led is None and numbered is None and (known is None or known.start() > 24):
         return False
     ails = _AILS.search(record)
     if ails is None:
         return False
-    return known is not None or (led is not None and _OF_CARE.search(led.group()) is not None)
+    return known is not None or numbered is not None or (led is not None and _OF_CARE.search(led.group()) is not None)

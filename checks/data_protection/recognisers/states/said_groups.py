@@ -18,6 +18,14 @@ _UNION_BEHIND = re.compile(
     rf"(?:{_PART} (?:of|in|for|with) (?:the )?(?!students)(?P<of>{_UNIONS})|{_UNIONS}\s(?:branch )?{_PART}|(?<=joined the ){_UNIONS}|(?<=joined ){_UNIONS}|(?<=belongs to the ){_UNIONS}|(?<=left the ){_UNIONS}|(?<=strike with ){_UNIONS}|(?<=striking with ){_UNIONS})(?=[\s.,;:)]|$)(?! (?:of|liaison|learning|office|project|bar|building|funded|Students|[Tt]raining|Committee|and Inclusion|Manchester|[Ss]tudy))"
 )
 
+_AS_ONE = re.compile(
+    rf"(?:^|[.!?:;]\s|\n)(?:[Aa]s|[Bb]eing|[Ss]peaking as|[Bb]oth)\s(?:an?|the|our|both)?\s?(?:[\w-]+\s){{0,3}}?(?:{_PART}\s(?:for|with|of|in|at)\s(?:the\s)?(?!students)(?:\w+\s)?{_UNIONS}(?:\sbranch)?|trade unionist|unionist|{_UNIONS}\s(?:branch\s)?{_PART})(?:\s(?:at|in|for)\s[^,.;\n]{{3,30}})?,\s$"
+)
+_ON_STRIKE = re.compile(
+    rf"(?:,? who)?\s(?:was |is |has been |had been |went |came |out )?(?:(?:on|out on|joined|crossed|stood on|walked|manned|honoured|organised|led)\s(?:the |a |our )?(?:{_UNIONS}(?:['’]s)?\s)(?:strike|picket(?: line)?|walk-?out)|(?:pays|paid) (?:her|his|their)? ?{_UNIONS} (?:subs|dues))\b"
+)
+"""Behind a name: that its bearer goes on strike with a union."""
+
 _SIDE = r"(?:White|Black|Asian|Mixed|British|African|Caribbean|Irish|Chinese|Indian|Pakistani|Bangladeshi|Arab|Gypsy|Roma|Romany|Traveller|South Asian|East Asian|African[- ]Caribbean|Afro[- ]Caribbean|Latin American|Other|Any other)"
 _CENSUS = (
     rf"(?:{_SIDE}(?: ?[/&–-] ?| and | or | )(?:{_SIDE}(?: ?[/&–-] ?| and | or | )?){{1,4}}|[Mm]ixed[- ](?:race|heritage|ethnicity)|[Dd]ual heritage|"
@@ -75,12 +83,26 @@ _SIGNS = (
 def is_said(text: str, start: int, end: int) -> bool:
     """Whether the words right around the name from `start` to `end` say its bearer's union, ethnic group or belief, and can say nobody else's."""
     before, behind = text[max(0, start - 260) : start], text[end : end + 140]
-    if any(sign in behind[:90] for sign in _SIGNS) and _UNION_BEHIND.match(behind):
-        return True
-    if before[-60:].rstrip(" ,:(–—-").endswith(
-        ("rep", "representative", "steward", "member", "secretary", "officer", "activist", "organiser", "official")
-    ) and _UNIONS_BEFORE.search(before[-90:]):
-        return True
-    if _OUTRIGHT.match(behind) or _IN_A_ROW.match(behind) or _LIVES.match(behind) or _THEN.match(behind):
+    if is_said_behind(behind) or leads(text, start) or _IN_A_ROW.match(behind) or _THEN.match(behind):
         return True
     return _GROUP.match(behind) is not None and _LISTED.search(before) is not None
+
+
+def is_said_behind(behind: str) -> bool:
+    """Whether the words behind a name say its bearer's union, ethnic group or belief."""
+    if any(sign in behind[:90] for sign in _SIGNS) and (_UNION_BEHIND.match(behind) or _ON_STRIKE.match(behind)):
+        return True
+    return _OUTRIGHT.match(behind) is not None or _LIVES.match(behind) is not None
+
+
+def leads(text: str, start: int) -> bool:
+    """Whether the words before the name that starts at `start` say of which union its bearer is: "As a shop steward with GMB, …"."""
+    before = text[max(0, start - 100) : start]
+    if before.endswith(", ") and _AS_ONE.search(before):
+        return True
+    return (
+        before.rstrip(" ,:(–—-").endswith(
+            ("rep", "representative", "steward", "member", "secretary", "officer", "activist", "organiser", "official")
+        )
+        and _UNIONS_BEFORE.search(before[-90:]) is not None
+    )

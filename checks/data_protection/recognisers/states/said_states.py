@@ -76,32 +76,36 @@ _UNION_BEFORE = re.compile(
 
 def is_said(around: Surroundings, text: str, start: int, end: int) -> bool:
     """Whether what leads to the name from `start` to `end`, or follows it, says that person's state and can say nobody else's."""
-    behind = text[end : end + 90]
-    if any(sign in behind for sign in ("nion", "steward", "UCU", "NEU", "EIS", "NISON", "Unison", "NASUWT")) and _UNION.match(text, end):
+    if is_said_behind(text, end):
         return True
     before = text[max(0, start - 250) : start]
     if _UNION_BEFORE.search(before, max(0, len(before) - 90)):
         return True
-    if (apposed := _APPOSED.match(text, end)) and _ends_in_state(apposed["what"]):
-        return True
     if (then := _THEN_SAID.match(text, end)) and not _CAPITAL.search(then["between"]) and _is_of_state(then["what"]):
-        return True
-    if (patient := _PATIENT.match(text, end)) and _is_of_state(patient["what"]):
         return True
     if (led := _LED_BY.search(before, max(0, len(before) - 60))) and _ends_in_state(led["what"]):
         return True
     said = _SAID.sub("", before).rstrip(" –—-,(")[-1:] in ("”", '"', "’", "'")
     if said and (own := _OWN_WORDS.search(before)) and _is_of_state(own["what"]):
         return True
-    if (wrote := _WROTE.match(text, end)) and _is_of_state(wrote["what"]):
-        return True
     if (lead := marked_names.lead(around.people, text, start, end)) and _STATE_LEAD.search(lead) and not _NONE.match(text, end):
-        return True
-    if (kept := _CAME_BACK.match(text, end)) and _is_of_state(kept["what"]):
         return True
     if states_abroad.is_said(text, start, end) or said_groups.is_said(text, start, end) or _CODES.match(text, end):
         return True
     return text[max(0, start - 2) : start] == ", " and _leads_to(around, start, end)
+
+
+def is_said_behind(text: str, end: int) -> bool:
+    """Whether what follows at `end`, behind a name or what stands beside it, says its bearer's state."""
+    ahead = text[end : end + 90]
+    if any(sign in ahead for sign in ("nion", "steward", "UCU", "NEU", "EIS", "NISON", "Unison", "NASUWT")) and _UNION.match(text, end):
+        return True
+    if (apposed := _APPOSED.match(text, end)) and _ends_in_state(apposed["what"]):
+        return True
+    for pattern in (_PATIENT, _WROTE, _CAME_BACK):
+        if (told := pattern.match(text, end)) and _is_of_state(told["what"]):
+            return True
+    return said_groups.is_said_behind(text[end : end + 140])
 
 
 def _leads_to(around: Surroundings, start: int, end: int) -> bool:

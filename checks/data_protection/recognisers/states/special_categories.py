@@ -15,6 +15,8 @@ from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.people import Person, is_known
 from foliocheck.checks.data_protection.recognisers.reading.surroundings import Surroundings, around_people
 from foliocheck.checks.data_protection.recognisers.states import (
+    asides,
+    beside_others,
     groups_of_people,
     medicines,
     patient_records,
@@ -22,6 +24,7 @@ from foliocheck.checks.data_protection.recognisers.states import (
     plain_lives,
     plain_states,
     private_lives,
+    said_groups,
     said_states,
     work_on_states,
 )
@@ -102,10 +105,11 @@ def find(text: str) -> list[Hit]:
         Hit(what=WHAT, value=name, start=start, end=end, confidence=round(max(sure, 0.6), 2), spellings=(name,), person=name)
         for name, start, end in around.people
         if (
-            (sure := likelihood(around, (name, start, end))) >= (LIKELY if is_known(name, start, text) else LIKELY_UNKNOWN)
-            or plain_states.is_said(text, start, end)
-            or plain_conditions.is_said(text, start, end)
-            or plain_lives.is_said(text, start, end)
+            (
+                (sure := likelihood(around, (name, start, end))) >= (LIKELY if is_known(name, start, text) else LIKELY_UNKNOWN)
+                and not beside_others.is_row_without(around, text, start, end)
+            )
+            or _is_said_plainly(text, start, end)
             or (
                 " " in name
                 and (
@@ -126,9 +130,23 @@ def find(text: str) -> list[Hit]:
             or only_spoken.is_other_than(text, start, end)
             or only_named.is_read(text, start, end)
             or work_on_states.is_only_work(text, start, end)
+            or beside_others.is_another(around, text, start, end)
         )
     ]
     return list(_each_once(hits))
+
+
+def _is_said_plainly(text: str, start: int, end: int) -> bool:
+    """Whether a state is said outright right behind the name from `start` to `end`, or behind what stands beside it in commas or brackets."""
+    if plain_states.is_said(text, start, end) or plain_conditions.is_said(text, start, end) or plain_lives.is_said(text, start, end):
+        return True
+    last = asides.end_of(text, end)
+    return last is not None and (
+        plain_states.is_said(text, start, last)
+        or plain_conditions.is_said(text, start, last)
+        or plain_lives.is_said(text, start, last)
+        or (" " in text[start:end] and said_states.is_said_behind(text, last))
+    )
 
 
 def _each_once(hits: list[Hit]) -> Iterator[Hit]:
@@ -187,6 +205,8 @@ def _is_nobody_here(text: str, start: int, end: int) -> bool:
         return True
     if _TITLED.match(behind) and _SPEAKER.search(text, max(0, start - 60), start):
         return True
+    if said_groups.leads(text, start):
+        return False
     speaks = _SPEAKS_OF.match(behind) or (_BY_WHOM.search(text[max(0, start - 60) : start]) and not behind.startswith(" ("))
     if speaks and not _OF_ONESELF.search(behind):
         return True
