@@ -43,6 +43,14 @@ COLUMNS: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         re.compile(r"(?![\d.]{1,3}%?$)[^\s*•█<>{}]{4,40}"),
     ),
     (
+        "password",
+        re.compile(
+            r"^(?:(?:door|entry|gate|alarm|keypad|(?:pad)?lock|locker|safe|key ?safe|unlock(?:ing)?|device|tablet|ipad|screen|voicemail)[ _](?:code|pin|combination)s?|pin|combination)$",
+            re.IGNORECASE,
+        ),
+        re.compile(r"(?!(?:19|20)\d\d$)[CXYZ]?\d{4,8}[CXYZ]?[#*]?"),
+    ),
+    (
         "card-number",
         re.compile(r"^(?:pan|(?:credit|debit|payment|bank)?[ _-]?card(?:[ _-]?(?:no|num|number))?\.?)$", re.IGNORECASE),
         re.compile(r"\d{13,19}|\d{4}(?:[ -]\d{4}){3}"),

@@ -26,7 +26,7 @@ _KEY_LABEL = re.compile(
     r"of)\s[^.\n:=]{2,30}?|(?:token|secret|(?:api|access|private|service) key),?\s(?:for|to|of|used|from|that|which|in)\s(?![^.\n:=]*\b(?:hash|checksum|fingerprint|digest|commit)\b)[^.\n:=]{2,55}?|secret(?:[ _-]?(?:key|access[ _-]?key)(?:[ _-]?base)?)?|client[ _-]?secret|access[ _-]?(?:token|key)|"
     r"auth[ _-]?(?:token|key)|private[ _-]?key|consumer[ _-]?(?:key|secret)|shared[ _-]?secret|webhook[ _-]?secret|ws[ _-]?token|token|"
     r"licen[cs]e[ _-]?key|subscription[ _-]?key|encryption[ _-]?key|session[ _-]?key|x-api-key|jeton(?: d['’](?:api|accès))?|sas|sig|"
-    r"app[ _-]?key|key))[\"']?(?:\s\([^)\n]{2,40}\))?\s{0,2}(?:=>|[:=>|–—]|\b(?:is|was|to|set to|used to be|reads|était|est|war|ist|oedd|yw)\b)\s{0,2}[\"'“‘]?$|"
+    r"app[ _-]?key|key))[\"']?(?:\s\([^)\n]{2,40}\))?\s{0,2}(?:=>|[:=>|–—]|\b(?:is|was|to|set to|used to be|reads|était|est|war|ist|oedd|yw)\b)\s{0,2}[\"'“‘]?(?:(?-i:[A-Z]{3,8})\s)?$|"
     r"(?<![A-Za-z])(?P<strong>(?:api|access|private|auth|secret|bearer|service)[ _-](?:key|token))(?:\s\([^)\n]{2,30}\))?\s{1,2}$|"
     r"(?<![A-Za-z])(?P<quoted>secret|token|key)(?:\s[\"'“‘]?|\s?\(|\s(?:I|we|she|he|they|that|which)\s[^.,;:\n]{2,40},\s)$",
     re.IGNORECASE,

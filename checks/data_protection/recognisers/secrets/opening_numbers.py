@@ -16,6 +16,29 @@ _PRESSED = re.compile(
     rf"(?:press|type|enter|key|punch|tap|dial|put)(?: in)?\s(?:the )?(?:code |number |pin )?{_NUMBER}\s(?:at|on|into|in|by|to open|to unlock|to get into|for)\s(?:the |our |its )?(?:[\w’'-]+ ){{0,2}}?(?P<thing>door|gate|keypad|key pad|lock|alarm|panel|booth|lab|studio|cupboard|store|trolley|safe|locker|lift|barrier|entrance)\b",
     re.IGNORECASE,
 )
+_HAS = re.compile(
+    rf"(?:has|have|needs?|takes?|wants?|uses?|with)\s(?:a |the |its |an |our )?(?:door |entry |access )?(?:code|number|combination|pin),?\s?:?\s{_NUMBER}",
+    re.IGNORECASE,
+)
+_AS_ITS_PIN = re.compile(
+    rf"(?:takes?|took|accepts?|accepted|wants?|needs?|uses?|used|has|had|kept)\s{_NUMBER}\sas (?:its|the|their|a) (?:pin|pass ?code|code|unlock code)\b",
+    re.IGNORECASE,
+)
+_ON_A_THING = re.compile(
+    rf"(?:padlock|combination lock|bike lock|cycle lock|lock|keypad|key ?safe|key ?box|alarm)\s(?:on|of|for|in|at|by|outside)\s(?:[\w’'-]+ ){{0,4}}?[\w’'-]+(?:\s?[:=]\s|\s[–—-]\s|\s(?:is|was)\s)(?:set to )?{_NUMBER}",
+    re.IGNORECASE,
+)
+_LETTERED = re.compile(
+    r"(?:door|gate|lock|keypad|entrance|barrier)\s(?:is |= ?|: ?)?(?P<value>[CXYZ]\d{4,5}[CXYZ]?|\d{4,5}(?:[CXYZ]|[#*]))(?![\w%-]|[.:/]\d)"
+)
+_PRESSED_THEN = re.compile(
+    rf"(?:press|type|enter|key in|punch in|tap in|tap|dial)(?: in)?\s(?:the )?(?:code |number |pin )?{_NUMBER}", re.IGNORECASE
+)
+_TO_ENTER = re.compile(
+    r"\b(?:to (?:enter|open|unlock|get in(?:to)?)|at|by)\s(?:the |our |this |my )?(?:[\w’'-]+ ){0,2}?(?:door|gate|building|lab|booth|studio|suite|store|cupboard|room|office|barrier|entrance|lift|panel|keypad|annexe|block|workshop|shed)\b[^.!?\n]{0,40}$",
+    re.IGNORECASE,
+)
+_INTO_A_BOX = re.compile(r"\s(?:in|into) (?:the|a)\b", re.IGNORECASE)
 _THING = re.compile(
     r"\b(?:doors?|gates?|booth|lab|laboratory|studio|suite|cupboard|store|storeroom|trolley|cabinet|safe|lockers?|padlock|lock|lift|barrier|entrance|shed|key ?(?:safe|box)|"
     r"office|room|workshop|cage|drawer|box|staffroom|building|briefcase|case|cash ?box|laptop cart|charging (?:cart|trolley|cabinet))\b[^.!?\n]{0,50}$",
@@ -27,6 +50,30 @@ _COUNTED = re.compile(
 )
 """What is counted: "opens with 1200 seats"."""
 _NEAR = 70
+_VERBS = ("has ", "have ", "need", "take", "want", "use", "with ")
+_MORE: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
+    (_HAS, _VERBS),
+    (_AS_ITS_PIN, (*_VERBS, "took ", "accept", "had ", "kept ")),
+    (
+        _ON_A_THING,
+        (
+            "padlock ",
+            "combination lock ",
+            "bike lock ",
+            "cycle lock ",
+            "lock ",
+            "keypad ",
+            "keysafe ",
+            "key safe ",
+            "keybox ",
+            "key box ",
+            "alarm ",
+        ),
+    ),
+    (_LETTERED, ("door ", "gate ", "lock ", "keypad ", "entrance ", "barrier ")),
+    (_PRESSED_THEN, ("press ", "type ", "enter ", "key in ", "punch in ", "tap ", "dial ")),
+)
+"""Further ways to say it, each with the words by which it begins."""
 
 
 def opening(text: str, lower: str) -> Iterator[tuple[str, int]]:
@@ -45,5 +92,22 @@ def opening(text: str, lower: str) -> Iterator[tuple[str, int]]:
             and not _COUNTED.match(text, match.end())
         ):
             yield value, start
+    for pattern, starts in _MORE:
+        for match in beginning(text, lower, pattern, starts):
+            if _is_open(text, match):
+                yield match["value"], match.start("value")
     for match in beginning(text, lower, _PRESSED, ("press ", "type ", "enter ", "key ", "punch ", "tap ", "dial ", "put ")):
         yield match["value"], match.start("value")
+
+
+def _is_open(text: str, match: re.Match[str]) -> bool:
+    """Whether a number told in one of the further ways opens something."""
+    pattern, start = match.re, match.start("value")
+    if re.fullmatch(r"(?:19|20)\d\d", match["value"]) or (pattern in (_HAS, _ON_A_THING) and _COUNTED.match(text, match.end())):
+        return False
+    if pattern is _HAS:
+        return _THING.search(text, max(0, start - _NEAR), start) is not None
+    if pattern is _PRESSED_THEN:
+        led = _TO_ENTER.search(text, max(0, match.start() - _NEAR), match.start())
+        return led is not None and not _INTO_A_BOX.match(text, match.end())
+    return True

@@ -73,13 +73,21 @@ _ACCOUNT_ABROAD = re.compile(
 )
 """Looked for only where one of these words stands."""
 _PAIR = re.compile(
-    r"(?<![\w/:.@-])(?P<user>[a-z][\w.@-]{2,39})[\"”’']?(?:(?P<thin>\s?/|:)|\s?(?:/|:|–|—|-|→|\||,|;|=>)\s|\s(?:and|with|then|plus)\s)\s?[\"“‘']?(?P<value>(?=\S{0,24}\d)(?=\S{0,24}[^\W\d_])[^\s\"“”‘’'<>(),;/|]{6,32}?)(?=[\"”’').,;:]*(?:\s|$))"
+    r"(?<![\w/:.@-])(?P<user>[a-z][\w.@-]{2,39})[\"”’']?(?:(?P<thin>\s?/|:)|\s?(?:/|:|–|—|-|→|\||,|;|=>)\s|(?:,?\s(?:and )?then|\s(?:and|with|plus))\s)\s?[\"“‘']?(?P<value>(?=\S{0,24}\d)(?=\S{0,24}[^\W\d_])[^\s\"“”‘’'<>(),;/|]{6,32}?)(?=[\"”’').,;:]*(?:\s|$))"
 )
+_BEHIND_MAIL = re.compile(
+    r"[\w.+-]{1,40}@[\w-]+(?:\.[\w-]+)+[\"”’]?(?:\s?[,/|;:]\s?|[ ]?\t[ ]?|\s(?:and|with|then|–|—|-)\s)[“‘]?(?P<value>(?=\S{0,24}[!#$%&*+=?^~])(?=\S{0,24}\d)(?=\S{0,24}[a-z]{2})[^\s\"“”‘’<>(),;/|@:]{7,30})"
+)
+_QUOTED = re.compile(
+    r"[\"“‘](?P<user>[a-z][\w.-]{1,20})\s?/\s?(?P<value>(?=\S{0,24}[!#$%&*+=?^~-])(?=\S{0,24}\d)(?=\S{0,24}[a-z]{2})[^\s\"“”‘’<>(),;/|@:]{7,30})[.,]?[\"”’]",
+    re.IGNORECASE,
+)
+"""A password behind the address of a mailbox, and a pair that somebody reads out from a note."""
 _STRONG = re.compile(
     r"(?=\S*[A-Z])(?=\S*[a-z])(?=\S*\d)(?=\S*[-!#$%&*+=?^~_]|[A-Z][a-z]{3,}\d{2,}|\S*\d[a-z])\S+|(?=\S*[!#$%&*+=?^~])(?=\S*\d)(?=\S*[a-z]{2})\S+|[a-z]*\d+[a-z]{3,}\d+|[a-z]+\d[a-z]{2,}\w*\d+"
 )
 _NO_PASSWORD = re.compile(
-    r"(?:(?-i:[A-Z]{2,6}-?\d+[A-Z]?)|\d+(?:st|nd|rd|th|px|pt|em|kb|mb|gb|am|pm|h|min|x)|(?:v|ver|rev)\.?\d.*|(?:sprint|(?:key[-_])?stage|year|level|phase|unit|week|module|version|step|part|grade|set|tier|band|group|team|room|block|day|term|class|form|lesson|session|task|chapter)[-_]?\d+[a-z]?|[A-Z]\d{1,3}|(?:19|20)\d\d.*|.*\.(?:com|org|uk|ie|pdf|docx?|pptx?|xlsx?|png|jpe?g|html?|example))",
+    r"(?:(?-i:[A-Z]{2,6}-?\d+[A-Z]?)|\d+(?:st|nd|rd|th|px|pt|em|kb|mb|gb|am|pm|h|min|x)|(?:v|ver|rev)\.?\d[\d.]*(?:[a-z]|[-_.]?(?:beta|alpha|rc|final|draft)\d*)?|(?:sprint|(?:key[-_])?stage|year|level|phase|unit|week|module|version|step|part|grade|set|tier|band|group|team|room|block|day|term|class|form|lesson|session|task|chapter)[-_]?\d+[a-z]?|[A-Z]\d{1,3}|(?:19|20)\d\d.*|.*\.(?:com|org|uk|ie|pdf|docx?|pptx?|xlsx?|png|jpe?g|html?|example))",
     re.IGNORECASE,
 )
 _WITH_A_CHANGE = re.compile(
@@ -117,7 +125,7 @@ _USUAL_NAMES = (
     "moderator",
 )
 _USUAL = re.compile(
-    r"(?<![\w/:.@-])(?P<user>(?:[a-z]{2,12}[_.-](?:guest|demo|visitor|reviewer|assessor|viewer|test|student|teacher|admin)|visitor|reviewer|assessor|viewer|tester|teacher|learner|pupil|examiner|moderator|(?:guest|demo|test)[_.-][a-z]{2,12}|s?admin(?:istrator)?|root|guest|gast|invité|demo|trainer|student|user|kiosk|[A-Z]{4,12}(?:-[A-Z]{3,10})?)\d{0,2})(?:\s?(?:/|:|–|—|\|)\s|[ \t]?[\t\n]{1,2}[ \t]?)[\"“‘']?(?P<value>(?=\S{0,24}\d)(?=\S{0,24}[^\W\d_])[^\s\"“”‘’'<>(),;/|]{6,32}?)(?=[\"”’').,;:]*(?:\s|$))"
+    r"(?<![\w/:.@-])(?P<user>(?:[a-z]{1,8}admin|admin[_.-][a-z]{2,12}|[a-z]{2,12}[_.-](?:guest|demo|visitor|reviewer|assessor|viewer|test|student|teacher|admin)|visitor|reviewer|assessor|viewer|tester|teacher|learner|pupil|examiner|moderator|(?:guest|demo|test)[_.-][a-z]{2,12}|s?admin(?:istrator)?|root|guest|gast|invité|demo|trainer|student|user|kiosk|[A-Z]{4,12}(?:-[A-Z]{3,10})?)\d{0,2})(?:\s?(?:/|:|–|—|\|)\s|[ \t]?[\t\n]{1,2}[ \t]?)[\"“‘']?(?P<value>(?=\S{0,24}\d)(?=\S{0,24}[^\W\d_])[^\s\"“”‘’'<>(),;/|]{6,32}?)(?=[\"”’').,;:]*(?:\s|$))"
 )
 """The usual names of accounts and of networks, without a word of an account before them."""
 _LEADS_TO_ONE = re.compile(r"(?:[/:–—|]\s|[\t\n][ \t]?)[\"“‘']?(?=\S{0,24}\d)(?=\S{0,24}[^\W\d_])\S{6}")
@@ -151,6 +159,7 @@ def accounts(text: str, lower: str) -> Iterator[Account]:
         for pin in beginning(text, lower, _PIN, ("pin ", "pin\n", "pin code ", "pins ")):
             if _OF_A_MACHINE.search(text[max(text.rfind("\n", 0, pin.start()) + 1, pin.start() - _NEAR) : pin.start()].rpartition(". ")[2]):
                 yield Account(pin["value"], pin.start("value"), -1)
+    yield from _pairs_alone(text)
     abroad = any_stands(lower, _ABROAD)
     last = 0
     if not abroad and not any_stands(lower, _WORDS):
@@ -184,6 +193,25 @@ def accounts(text: str, lower: str) -> Iterator[Account]:
         value = match["value"].rstrip(".:?")
         if not PLACEHOLDER.search(value) and not PRODUCT.match(value) and not _NO_PASSWORD.fullmatch(value):
             yield Account(value, match.start("value"), -1)
+
+
+def _pairs_alone(text: str) -> Iterator[Account]:
+    """Passwords that need no word of an account before them, so little are they anything else."""
+    for sign in re.finditer("@", text):
+        match = _BEHIND_MAIL.match(text, _word_begins(text, sign.start()))
+        if match and _is_one(value := match["value"].rstrip(".:?")) and not _NO_PASSWORD.fullmatch(value):
+            yield Account(value, match.start("value"), -1)
+    for lead in re.finditer(r"[\"“‘](?=[A-Za-z][\w.-]{1,20}\s?/)", text):
+        match = _QUOTED.match(text, lead.start())
+        if match and _is_one(match["value"]):
+            yield Account(match["value"], match.start("value"), match.start("user"))
+
+
+def _word_begins(text: str, place: int) -> int:
+    first = max(0, place - 40)
+    while place > first and (text[place - 1].isalnum() or text[place - 1] in "._+-"):
+        place -= 1
+    return place
 
 
 def _usual(text: str, last: int) -> Iterator[Account]:

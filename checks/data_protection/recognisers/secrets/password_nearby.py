@@ -18,7 +18,7 @@ _NEARBY = re.compile(
 _STRONG = re.compile(
     r"(?:[A-Z][a-z]{2,}[a-z]*\d{1,4}[!#$%&*?]?|[A-Za-z]*[a-z]\d[a-z][A-Za-z\d!?$]*|(?=\S*[!#$%&*?^~])(?=\S*\d)(?=\S*[a-z]{2})\S+|(?=\S*[a-z])(?=\S*[A-Z])(?=\S*\d)[A-Za-z\d]+)"
 )
-_OF_WORDS = re.compile(r"[A-Za-z][a-z]{2,}(?:[-_][A-Za-z][a-z]+){0,3}[-_]\d{2,4}[!?]?")
+_OF_WORDS = re.compile(r"[A-Za-z][a-z]{2,}(?:[-_][A-Za-z][a-z]+){0,3}(?:[-_]\d{2,4}[!?]?|(?<=[-_][A-Za-z][a-z])[a-z]*\d{1,4}[!?]?)")
 _SAID_TO_BE = re.compile(
     r"(?:(?<!code)(?<!version)(?<!policy)(?<!standard):|\b(?<!code )(?<!module )(?<!course )(?:is|was))\s[\"“‘']?$", re.IGNORECASE
 )
@@ -30,7 +30,7 @@ _ADVICE = re.compile(
     re.IGNORECASE,
 )
 _CODE = r"(?P<value>\d{3} \d{3}(?: \d{3,4})?|\d{4,8}#?)(?![\d%]|[.,:/-]\d)"
-_WHOSE = r"(?:moderators?|hosts?|chair(?:person)?|leaders?|guests?|participants?|presenters?|attendees?|viewers?|dial[- ]?in|conference|meeting|webinar|organi[sz]er|staff|room)"
+_WHOSE = r"(?:moderators?|hosts?|chair(?:person)?|leaders?|guests?|participants?|presenters?|attendees?|viewers?|dial[- ]?in|conference|meeting|webinar|organi[sz]er|staff|room|zoom|webex)"
 _TYPE_IN = r"[^.\n\"“‘]{0,25}\b(?:type|enter|put in|key in|write|say)(?: in)?\s?:?\s[\"“‘](?P<value>[A-Za-z\d]{2,14}(?:[ -][A-Za-z\d]{2,14}){1,5}|(?=\w*\d)\w{5,24})[\"”’](?!\s(?:in|into|as|at) (?:the|a) (?:search|box|title|chat|name|field|prompt|console))"
 """What is to be typed, in quotation marks."""
 _CODES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
@@ -69,7 +69,7 @@ _CODES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
             (" asks",),
         ),
         (
-            r"\b(?:bar ?code|(?:library |borrower['’]?s? |student |campus )?card|borrower)(?: (?:no\.?|number))?\s?:?\s\d{8,14}\s?[–—,;/|(-]{0,2}\s?(?:and |with )?(?:the |a )?pin(?: is)?\s?:?\s(?P<value>\d{4,8})(?![\d%]|[.,:/-]\d)",
+            r"\b(?:bar ?code|(?:library |borrower['’]?s? |student |campus |pc |print(?:er)? |guest )?card|borrower)(?: (?:no\.?|number))?\s?:?\s\d{4,14}\s?[–—,;/|(-]{0,2}\s?(?:and |with )?(?:the |a )?pin(?: is)?\s?:?\s(?P<value>\d{4,8})(?![\d%]|[.,:/-]\d)",
             (" pin",),
         ),
         (r"\bpassword\s(?:is|=|was)\s[^.\n:\"]{5,40}:\s[\"“‘]?(?P<value>[A-Za-z]\w{5,20})(?=[\"”’]?[.!]?\s*(?:\n|$))", ("password",)),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.reading import figures
 from foliocheck.checks.data_protection.recognisers.reading.endings import is_dummy
+from foliocheck.checks.data_protection.recognisers.reading.everyday import is_common
 from foliocheck.checks.data_protection.recognisers.reading.recogniser import any_stands
 from foliocheck.checks.data_protection.recognisers.secrets.password_pairs import (
     CALLED_WITH,
@@ -196,7 +197,8 @@ def phrases(text: str, lower: str, *, addresses: bool = False) -> Iterator[tuple
             yield one.group(), match.start("codes") + one.start(), 0.75
     for match in beginning(text, lower, _INTO, _INTO_STARTS):
         group = match.lastgroup or "value"
-        yield match[group], match.start(group), 0.75
+        if group != "door" or not _A_YEAR.fullmatch(match[group]):
+            yield match[group], match.start(group), 0.75
     for pattern, starts in _NAMED_PLACES:
         for match in beginning(text, lower, pattern, starts):
             if is_password_like(match["value"], labelled=True, label="pin" if match["value"].isdigit() else "", quoted=True):
@@ -252,6 +254,8 @@ def _unlabelled(match: re.Match[str]) -> str | None:
         return None
     if match.re is _ANSWERED and re.fullmatch(r"\d{4,8}#?", value) and not re.fullmatch(r"(?:19|20)\d\d", value):
         return value
+    if match.re is _WIFI and re.fullmatch(r"[A-Z]{8,16}", value) and not is_common(value.lower()):
+        return value  # the key on the label of a router
     if not is_password_like(value, labelled=False, label="", quoted=False):
         return None
     code = match.re is _CODE_TO and re.search(r"[A-Z]\W?\d", value) and not PRODUCT.match(value)

@@ -13,6 +13,7 @@ from foliocheck.checks.data_protection.recognisers.secrets.password_values impor
 _REMARKS = (
     *("lower case", "lower-case", "lowercase", "upper case", "upper-case", "small letter", "block letter", "one word", "no space"),
     *("without space", "without a space", "without the space", "no gap", "case sensitive", "case-sensitive", "case matters", "capital"),
+    *(f"{size} {letter}" for size in ("small", "big") for letter in "abcdefghijklmnopqrstuvwxyz"),
 )
 """What is said of how a password is written; hardly anything else is told so exactly."""
 _GETTING_IN = re.compile(
@@ -22,7 +23,7 @@ _GETTING_IN = re.compile(
 )
 _WORD = r"(?P<value>[A-Za-z][A-Za-z\d!#$%&*+=?^~_-]{4,30})"
 _BEFORE_REMARK = re.compile(
-    rf"(?P<lead>\b(?:is|was|with|use|using|enter|type|need|pass ?(?:word|code|phrase)|pass|pw|code|key|this|and|then|try)\s?:?|[:=/–—]|\bnow)\s[\"“‘']?{_WORD}[\"”’']?\s?(?:[(\[]|[,–—-]\s)\s?"
+    rf"(?P<lead>\b(?:is|was|with|use|using|enter|type|need|pass ?(?:word|code|phrase)|pass|pw|code|key|this|and|then|try)\s?:?|[:=/–—]|\bnow)\s[\"“‘']?{_WORD}[\"”’']?(?:\s?[(\[]|\s?[,–—-]\s|\s(?=with an? ))\s?"
     r"(?:(?:that is|it is|that['’]s|it['’]s|all|both|everything|written|typed|as|in|with|a|an|the|note|mind|two|three|first|small|big) ?){0,4}$",
     re.IGNORECASE,
 )
@@ -73,9 +74,11 @@ _KINDS = frozenset(
 )
 """What a password may be made of or is said to be, and is not itself."""
 _NEAR, _AHEAD = 130, 90
+_ONE_LETTER = re.compile(r"(?:small|big) [a-z](?<!small l)\w|small l(?!etter)\w")
+"""No letter alone: "small wonder"."""
 
 _THE_WORD = re.compile(
-    r"(?:(?:use|enter|type|type in|say|give|try|with)\s(?:the|this|our)\s(?:secret |magic )?word|(?:the|its|secret|magic) word(?: to (?:type|use|enter))?\s(?:is|was)|for a (?:secret )?word, which is|and the word|word)"
+    r"(?:(?:use|enter|type|type in|say|give|try|with)\s(?:the|this|our)\s(?:secret |magic )?word|(?:the|its|secret|magic|(?P<open>guest|entry|visitors?['’]?)) word(?: to (?:type|use|enter))?\s(?:is|was)|for a (?:secret )?word, which is|and the word|word)"
     r"\s?:?\s(?P<quote>[\"“‘'])?(?P<value>[A-Za-z][\w-]{3,24})(?=[\"”’']?(?:[.,;)!]|\s*\n|\s*$|\s(?:to|when|and|in|at|if)\b))",
     re.IGNORECASE,
 )
@@ -91,6 +94,9 @@ _THE_WORD_STARTS = (
     "its word",
     "secret word",
     "magic word",
+    "guest word",
+    "entry word",
+    "visitor",
     "for a ",
     "and the word",
 )
@@ -137,6 +143,8 @@ def remarked(text: str, lower: str) -> Iterator[tuple[str, int]]:
         return
     done = -1
     for place in places(lower, _REMARKS):
+        if _ONE_LETTER.match(lower, place):
+            continue
         ahead = text[max(0, place - _AHEAD) : place]
         match, first = _BEFORE_REMARK.search(ahead), max(0, place - _AHEAD)
         if match is None:
@@ -158,7 +166,11 @@ def plain_words(text: str, lower: str) -> Iterator[tuple[str, int]]:
         for match in beginning(text, lower, _THE_WORD, _THE_WORD_STARTS):
             value, start = match["value"], match.start("value")
             shut = _SHUT.search(text[max(0, start - _AHEAD) : start].rpartition(". ")[2])
-            if _is_one(value) and (not is_common(value.lower()) or match["quote"]) and (shut or _OPENS.match(text, start + len(value))):
+            if (
+                _is_one(value)
+                and (not is_common(value.lower()) or match["quote"])
+                and (shut or match["open"] or _OPENS.match(text, start + len(value)))
+            ):
                 yield value, start
     if any_stands(lower, ("passphrase", "pass phrase", "password ", "password:")):
         for match in beginning(text, lower, _PHRASE, ("pass",)):

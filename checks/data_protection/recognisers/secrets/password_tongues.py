@@ -15,7 +15,7 @@ _KEY = re.compile(
     re.IGNORECASE,
 )
 _NETWORK = re.compile(
-    r"(?<![^\W_])(?:wi-?fi|wlan|réseau|netwerk|netzwerk|netz|nett|nettverk|nätverk|netværk|network|ssid|hotspot|red|rete|rede|sieć|síť|sieť|hálózat|rețea|verkko|mreža|guests?|gast|gäste|invité?s?|invitados|ospiti|convidados)(?![^\W_])",
+    r"(?<![^\W_])(?:(?:gjeste|gäste?|gast|besøks|besöks|skole?|elev|kurs|schul|gæste)-?(?:netz|nett(?:verk)?|nät(?:verk)?|net)|wi-?fi|wlan|réseau|netwerk|netzwerk|netz|nett|nettverk|nätverk|netværk|network|ssid|hotspot|red|rete|rede|sieć|síť|sieť|hálózat|rețea|verkko|mreža|guests?|gast|gäste|invité?s?|invitados|ospiti|convidados)(?![^\W_])",
     re.IGNORECASE,
 )
 _NEAR = 90

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from urllib.parse import unquote
 
+from foliocheck.checks.data_protection.recognisers.reading.everyday import is_common
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.recogniser import places
 from foliocheck.checks.data_protection.recognisers.reading.small_letters import small
@@ -96,6 +97,7 @@ _LABEL_WORDS = (
 )
 _GLUE = (
     r"\s?\([^)\n]{2,30}\)\s?(?:\bis\b|[:=–-])\s{0,2}|"
+    r"\s(?:is|was),?\s(?:um+|uh+|erm?|eh+|oh|well|let me see|let me check|hang on|wait)\b[,.…\s]{1,4}(?=\S*\d)|"
     r"\s(?:(?:is|was)\s(?:now|still|currently|always|just|simply)|remains|stays|will be)\s{1,2}|\s?(?:→|⇒|»)\s?|"
     r"\s(?:stored|saved|kept|noted) as\s(?!(?:sha|md5|bcrypt|argon|hash|a\b|an\b|plain))(?=\S*\d)|"
     r"[;,.]\s(?:it|this)(?:['’]s|\sis)\s(?=\S*\d)|"
@@ -249,6 +251,8 @@ def _password(match: re.Match[str], phrase: str = "") -> Hit:
 
 def _ends(match: re.Match[str]) -> bool:
     """Whether the sentence ends with the value: "The password is heronlake."."""
+    if match.re is _LABELLED and "(" in match["glue"] and match.string.startswith(")", match.end("value")):
+        return not is_common(match["value"].lower())
     return bool(
         re.match(r"(?:[.!]?\s*$|[.!]?\s*\n|[.]\s+[A-Z])", match.string[match.start("value") + len(match.group("value").rstrip(".!?:*")) :])
     )
