@@ -7,6 +7,7 @@ import re
 from foliocheck.checks.data_protection.recognisers.reading.names import ordinary, parts_of, plain, turned
 from foliocheck.checks.data_protection.whose.around_value import with_bars
 from foliocheck.checks.data_protection.whose.bookings import is_to_book
+from foliocheck.checks.data_protection.whose.named_between import named_between
 from foliocheck.checks.data_protection.whose.nearest_person import is_greeted
 from foliocheck.checks.data_protection.whose.own_speech import is_mine
 from foliocheck.checks.data_protection.whose.own_words import said_mine, then_another
@@ -14,7 +15,7 @@ from foliocheck.checks.data_protection.whose.owner_forms import written
 from foliocheck.checks.data_protection.whose.owner_names import OwnerNames, Whose
 from foliocheck.checks.data_protection.whose.role_addresses import is_role, may_be_a_persons
 from foliocheck.checks.data_protection.whose.same_person import local_fits, run_together, shortens, stem_of
-from foliocheck.checks.data_protection.whose.team_mailboxes import displayed_name, is_teams
+from foliocheck.checks.data_protection.whose.team_mailboxes import displayed_name, is_acronym_of, is_teams
 
 _TRANSCRIPT = re.compile(r"\d\d:\d\d[.,]\d{3} --> [\d:.,]+[^\n]*\n[^\n]*$")
 """A line of subtitles, in which anybody may speak."""
@@ -47,8 +48,8 @@ def is_of_a_named_firm(host: str, before: str) -> bool:
     return False
 
 
-def whose_address(owner: OwnerNames, address: str, before: str = "", *, own_words: bool = True) -> tuple[Whose, str]:
-    """Whose the e-mail address is, and why in words; `before` is the text that leads to it, `own_words` whether the owner wrote it."""
+def whose_address(owner: OwnerNames, address: str, before: str = "", *, after: str = "", own_words: bool = True) -> tuple[Whose, str]:
+    """Whose the e-mail address is, and why in words; `before` and `after` are the text around it, `own_words` whether the owner wrote it."""
     address, before = address.lower(), with_bars(before)
     local, _, host = address.partition("@")
     if address in owner.addresses:
@@ -66,7 +67,12 @@ def whose_address(owner: OwnerNames, address: str, before: str = "", *, own_word
         if (
             len(surname) > 3
             and _FRONT_DOOR.fullmatch(local)
-            and any(label.startswith(surname) and _WORKS_AS.fullmatch(label[len(surname) :]) for label in labels[:-1])
+            and any(
+                label.startswith(part) and _WORKS_AS.fullmatch(label[len(part) :])
+                for label in labels[:-1]
+                for part in (surname, parts[0])
+                if len(part) > 3
+            )
         ):
             return "owner", "its host has your name"
         if own_host and (
@@ -78,7 +84,12 @@ def whose_address(owner: OwnerNames, address: str, before: str = "", *, own_word
     shortened = written(before[-_BESIDE_NAME:], owner.names) if before else []
     if shortened and not is_role(local, host) and any(shortens(local, name) for name in owner.names):
         return "owner", "it stands with your name"
-    if is_role(local, host) or is_teams(local, before) or (is_to_book(before) and not may_be_a_persons(local)):
+    if (
+        is_role(local, host)
+        or is_teams(local, before)
+        or is_acronym_of(local, after)
+        or (is_to_book(before) and not may_be_a_persons(local))
+    ):
         return "role", "it is an office's"
     shown = displayed_name(before)
     if shown and owner.is_owner_name(turned(shown)):
@@ -90,7 +101,12 @@ def whose_address(owner: OwnerNames, address: str, before: str = "", *, own_word
     ):
         return "owner", "it stands with your name"
     said = said_mine(before[-120:])
-    if said and (another := then_another(before[-120:], said)) and plain(another) not in ordinary() and not owner.is_me(another):
+    if (
+        said
+        and (another := named_between(owner, said.group()) or then_another(before[-120:], said))
+        and plain(another) not in ordinary()
+        and not owner.is_me(another)
+    ):
         return "other", "it stands with another name"
     if said:
         named_otherwise = owner.names and (re.fullmatch(r"[a-z]{3,}[._][a-z]{3,}\d*", local) or _TRANSCRIPT.search(before))

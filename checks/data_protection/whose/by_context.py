@@ -11,6 +11,7 @@ from foliocheck.checks.data_protection.whose.desk_rows import is_desks_in_a_row
 from foliocheck.checks.data_protection.whose.desks import is_desks
 from foliocheck.checks.data_protection.whose.given_name_beside import asked_for, lone_name
 from foliocheck.checks.data_protection.whose.named_beside import is_of_whom_they_teach, named_beside
+from foliocheck.checks.data_protection.whose.named_between import named_between
 from foliocheck.checks.data_protection.whose.nearest_person import nearest_person
 from foliocheck.checks.data_protection.whose.office_lines import ADDRESS, asked_at_a_desk, is_an_offices_line, is_booked_there
 from foliocheck.checks.data_protection.whose.office_names import (
@@ -32,6 +33,7 @@ from foliocheck.checks.data_protection.whose.own_words import (
     is_said_by_me,
     is_to_ring_me,
     said_mine,
+    speaks_of_another,
     then_another,
 )
 from foliocheck.checks.data_protection.whose.owner_forms import begins_line, follows, leads, profile_of, speaks, written
@@ -41,14 +43,16 @@ from foliocheck.checks.data_protection.whose.speakers import speaker
 from foliocheck.checks.data_protection.whose.telephone_lines import is_dial_in
 
 _SIGNED_BEHIND = re.compile(
-    r"[^\n]{0,200}?(?:\n{1,3}|(?<=[.!?]) )(?:Ta|Thanks|Many thanks|Cheers|Best|Best wishes|Regards|Kind regards|Love|Yours|Yours sincerely|Yours faithfully|Diolch|Cofion|Le meas)?[,!.]?\s{0,3}[–—-]?\s?(?P<name>[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+)\W{0,3}$"
+    r"[^\n]{0,200}?(?:\n{1,3}|(?<=[.!?]) )(?:Ta|Thanks|Many thanks|Cheers|Best|Best wishes|Regards|Kind regards|Love|Yours|Yours sincerely|Yours faithfully|Diolch|Cofion|Le meas)?[,!.]?\s{0,3}[–—-]?\s?(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss|Mx|Revd?)\.? )?(?P<name>[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+)\W{0,3}$"
 )
 """The end of a text behind a value: who signs it."""
 _LONGEST_END = 300
 _BY_GIVEN_NAME = re.compile(r"\s{0,2}[–—-]{1,2}\s?(?P<name>[A-ZÀ-Þ][^\W\d_]{2,14})\W{0,3}(?:\n|$)")
 """Who signs a note by a given name right behind a number: "WhatsApp me on … – Moira"."""
-_BY_IN_BRACKETS = re.compile(r"\s?\((?P<name>[A-ZÀ-Þ][^\W\d_]{2,14})(?: [A-ZÀ-Þ](?:\.|[\w'’-]+)?)?\)")
-"""The same in brackets, with the surname or its first letter: "whatsapp me, it's … (Cleo B)"."""
+_BY_IN_BRACKETS = re.compile(
+    r"\s?\((?P<name>[A-ZÀ-Þ][^\W\d_]{2,14})(?P<surname> [A-ZÀ-Þ](?:\.|[\w'’-]+)?)?(?:[,;–-] ?(?:the |our |my )?[a-z][a-z /&-]{2,30})?\)"
+)
+"""The same in brackets, with the surname or its first letter, and what they are: "whatsapp me, it's … (Cleo B)", "text me on … (Owain Pugh, technician)"."""
 _TO_RING = re.compile(
     r"\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]ext|[Cc]ontact|[Ww]hats[Aa]pp|[Mm]essage|[Aa]sk(?: for)?)\s(?:(?:Dr|Prof|Mrs?|Ms|Miss|Mx)\.?\s)?(?P<name>[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+)(?:\s?[,:(–-]\s?|\s)(?:(?:on|at|via)\s)?$"
 )
@@ -70,6 +74,18 @@ _OR_WRITE = re.compile(
     re.IGNORECASE,
 )
 """Right behind a number: the same person's other way to be reached, with no name between: "Ring me on … (home) or write to dervla.keaney@…"."""
+
+
+_GIVES = re.compile(
+    r"(?:\b(?:it['’]?s|that['’]?s|number|num|nr|phone|mobile|mob|tel|cell|whats ?app|landline)\b[^.\n]{0,40}|:\s)$", re.IGNORECASE
+)
+_OTHERS_TO_RING = re.compile(r"\b(?:ring|call|text|phone|ask|contact|try|e-?mail|message|tell)\b(?! me\b)", re.IGNORECASE)
+
+
+def _gives_a_number(before: str) -> bool:
+    """Whether who speaks says a number, and not whom one should ring: "00:12 Sunita: so it's"."""
+    line = before.rpartition("\n")[2]
+    return _GIVES.search(line) is not None and _OTHERS_TO_RING.search(line) is None
 
 
 def _is_reached_at_anothers(owner: OwnerNames, after: str) -> bool:
@@ -112,11 +128,15 @@ def whose_by_context(
     said = said_mine(before)
     if said and said.group().startswith("I ") and is_of_my_people(said.group()):
         said = None  # "I am grateful to my assessor ("
-    another = then_another(before, said) if said else None
+    another = (named_between(owner, said.group()) or then_another(before, said)) if said else None
     if another and plain(another) not in ordinary() and not owner.is_me(another):
         return "other", another
     by = (_BY_GIVEN_NAME.match(after) or _BY_IN_BRACKETS.match(after)) if said else None
-    if by and (is_given(by["name"]) or (" " in by.group().strip() and plain(by["name"]) not in ordinary())) and not owner.is_me(by["name"]):
+    if (
+        by
+        and (is_given(by["name"]) or (by.groupdict().get("surname", " ") and plain(by["name"]) not in ordinary()))
+        and not owner.is_me(by["name"])
+    ):
         return "other", by["name"]
     if said and _is_reached_at_anothers(owner, after):
         return "other", says
@@ -146,7 +166,7 @@ def whose_by_context(
     if nearest and owner.is_owner_name(nearest[1]) and not is_of_whom_they_teach(before):
         return "owner", nearest[1]
     for match in ADDRESS.finditer(line):
-        whose, _ = whose_address(owner, match.group())
+        whose, _ = whose_address(owner, match.group(), line[: match.start()] if offices else "")
         if whose != "role":
             return whose, nearest[1] if nearest and whose == "other" else None
         if nearest is None and offices:
@@ -170,4 +190,14 @@ def whose_by_context(
         if "owner" in beside and "other" not in beside:
             return "owner", None  # the fields around it are the owner's
     called = None if address else lone_name(before)
+    if (
+        own_words
+        and nearest is None
+        and called is None
+        and says
+        and owner.is_me(says)
+        and _gives_a_number(before)
+        and not speaks_of_another(text, start, end)
+    ):
+        return "owner", says
     return "other", nearest[1] if nearest else says or (called if called and not owner.is_me(called) else None)

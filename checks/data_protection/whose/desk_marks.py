@@ -30,7 +30,7 @@ _UNIT_IN_BRACKETS = re.compile(
 )
 """A unit or a firm by its name, and its number in brackets: "the Clinical Skills Lab ("."""
 _RING_THEM = re.compile(
-    r"\b(?:ring|call|phone|contact|dial|telephone|tell)\s(?:the |our |your )?(?!(?:my|me|mine|any|us|him|her|them|at|anytime|back|in|first|ahead|before|now|day|night)\b)(?P<whom>[A-Za-z][\w&’' -]{1,40}?)\s(?:on|at)\s$"
+    r"(?<!['’]s )(?<!s['’] )(?<!\bmy )(?<!\bher )(?<!\bhis )\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Cc]ontact|[Dd]ial|[Tt]elephone|tell)\s(?P<article>the |our |your )?(?!(?:my|me|mine|any|us|him|her|them|at|anytime|back|in|first|ahead|before|now|day|night)\b)(?P<whom>[A-Za-z][\w&’' -]{1,40}?)(?P<mark>\s(?:on|at)\s|\s?[(,:]\s?|\s[–-]\s)(?:tel\.?:? )?$"
 )
 """“Ring Security on”: whoever sits there."""
 _ROOMS_PHONE = re.compile(
@@ -82,7 +82,12 @@ def is_switchboards(before: str, after: str) -> bool:
         or _THEN_EXTENSION.match(after) is not None
         or _UNIT_IN_BRACKETS.search(before) is not None
         or _ROOMS_PHONE.search(before) is not None
-        or ((ring := _RING_THEM.search(before)) is not None and is_made_of_posts(ring["whom"]) and not is_one_of_them(ring["whom"]))
+        or (
+            (ring := _RING_THEM.search(before)) is not None
+            and (ring["mark"].strip() in ("on", "at") or ring["article"] is not None or ring["whom"][0].isupper())
+            and is_made_of_posts(ring["whom"])
+            and not is_one_of_them(ring["whom"])
+        )
     )
 
 

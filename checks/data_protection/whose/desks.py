@@ -32,7 +32,7 @@ _DESK_BEFORE = re.compile(
     re.IGNORECASE,
 )
 LABEL_BEFORE = re.compile(
-    r"(?:^|[.:;|\n,(]\s{0,2})(?P<label>[^\W\d_a-zß-ÿ][\w&' -]{2,40}?)(?:[ \t]?[:,(|–-]\s{0,2}(?:[Tt]el\.?:?[ \t])?|[ \t](?:[Tt]el\.?:?[ \t])?)$"
+    r"(?:^|[.:;|\n,(]\s{0,2})(?P<label>[^\W\d_a-zß-ÿ][\w&' -]{1,40}?)(?:[ \t]?[:,(|–-]\s{0,2}(?:[Tt]el\.?:?[ \t])?|[ \t](?:[Tt]el\.?:?[ \t])?)$"
 )
 """What leads to a number as its name: "Student Services: …"."""
 _ONE_OF_THEM = re.compile(
@@ -89,7 +89,13 @@ def is_desks(before: str, after: str) -> bool:
     if _A_PARENT.search(before):
         return False
     label = LABEL_BEFORE.search(before)
-    if label is None or _ONE_OF_THEM.search(label.group("label")) or names(after[:30]) or _ONES_OWN.search(label.group("label")):
+    if (
+        label is None
+        or _ONE_OF_THEM.search(label.group("label"))
+        or names(after[:30])
+        or by_first_name("", after)
+        or _ONES_OWN.search(label.group("label"))
+    ):
         return False
     if any(end >= label.start() for _, _, end in names(before)):
         return False  # "D. Imrie, Site Services": somebody's line there

@@ -19,11 +19,14 @@ _FIRST_NAME_AFTER = re.compile(
 )
 _LONE_NAME = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ][a-zà-ÿ]{2,14}(?![\w'’-]| [A-ZÀ-Þ]|,?\s[A-Z]{1,2}\d[\dA-Z]?\s\d)")
 _NEAR = 45
+_ENDED = re.compile(r"\d{3}\)?[.;!] ")
+"""Where a sentence ended with a number of its own: who is named before it has that one."""
 
 
 def lone_name(before: str) -> str | None:
     """The given name that stands alone near before a value."""
-    return next((name for name in _LONE_NAME.findall(before[-_NEAR:]) if is_given(name) and not office_words().search(name)), None)
+    near = _ENDED.split(before[-_NEAR:])[-1]
+    return next((name for name in _LONE_NAME.findall(near) if is_given(name) and not office_words().search(name)), None)
 
 
 def by_first_name(before: str, after: str) -> bool:

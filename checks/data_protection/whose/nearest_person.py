@@ -14,7 +14,7 @@ _IN_ADDRESS = re.compile(r"[,\s]{1,2}(?:[A-ZÀ-Þ][\w'’-]+,?\s){0,3}[A-Z]{1,2}
 _HOUSE_NUMBER = re.compile(r"(?<!\d)(?<!\d )\d{1,3}[a-z]?,? $")
 """Around what looks like a name and is a street or a town."""
 _GREETED = re.compile(
-    r"(?:^|[\n.!?:“\"])\s*(?:Dear|Hi|Hello|Hey|Annwyl|A Chara|Good (?:morning|afternoon|evening))\s(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss|Mx)\.?\s)?$",
+    r"(?:^|[\n.!?:“\"])\s*(?:Dear|Hi|Hello|Hey|Annwyl|A Chara|Good (?:morning|afternoon|evening)|FAO|F\.A\.O\.|Attn\.?:?|Attention:?|For the attention of)\s(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss|Mx)\.?\s)?$",
     re.IGNORECASE,
 )
 """Before the name of who is written to: what follows is the writer's."""

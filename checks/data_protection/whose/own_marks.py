@@ -12,7 +12,7 @@ _PAPERS = (
 )
 _ROOMS = r"(?:office|desk|study|room|work|home|flat|house|kitchen|(?:direct |work |office |home )?(?:line|number|phone|mobile|landline|extension))"
 _MINE_BEFORE = re.compile(
-    r"(?:^|[\n;,|(]\s?)me\s?[:=]\s$|\b(?:log|sign|logged|signed) in as me\b[^.\n]{0,30}$|(?:[\s,;(\[–—-](?:mine|my own)|^mine)[)\]]?\s?[:–—=-]\s?$",
+    r"(?:^|[\n;,|(]\s?)me\s?[:=]\s$|\b(?:log|sign|logged|signed) in as me\b[^.\n]{0,30}$|(?:[\s,;(\[–—-](?:mine|my own)|^mine)[)\]]?\s?[:–—=-]\s?(?:(?:the |its )?(?:[\w.]+ ){0,3}(?:no|number|nr|code|account|id|pin)\.?:? )?$",
     re.IGNORECASE,
 )
 """Right before a value: "Payroll no. (mine): ", "Card on file, mine: "."""
@@ -45,6 +45,11 @@ _MY_NUMBER_FOR = re.compile(
     re.IGNORECASE,
 )
 """What the number is for stands between: "My mobile for placement emergencies is "."""
+_WHEN_I = re.compile(
+    r"(?:^|[\n.!?(]\s?)(?:While|When|As|Before|After|During|Since|On|In|By|Having|Whilst|Once) (?:[a-z]+ing|an?|the|taking|my)\b(?P<between>[^.\n]{0,80}?)\((?:[^()\n]{0,30}\b(?:no|nr)\.[^()\n]{0,8}|[^()\n]{3,35})$"
+)
+_I_GO_ON = re.compile(r"[^()\n]{0,20}\),? I\b")
+"""Around a number in brackets: "While studying for the PGCert (student no. …) I kept a diary"."""
 _ANOTHERS = re.compile(r"['’]s\b|\b(?:his|her|hers|theirs|him|he|she|whose)\b", re.IGNORECASE)
 _CLAIMED = re.compile(
     r"\bI (?:have |had |then |also )?(?:filed|claimed|submitted|put in|sent in|invoiced|asked for (?:the|my)|was (?:paid|reimbursed|refunded)|got (?:paid|reimbursed|refunded)|am paid|had (?:it|the \w+) paid)\b(?P<between>[^.\n]{0,70}?)"
@@ -77,10 +82,13 @@ def is_own_by_mark(before: str, after: str) -> bool:
         return True
     if _IS_MINE_BEHIND.match(after) or _ME_BEHIND.match(after) or _ON_MY_PAPER.match(after) or _MY_ROOM.match(after):
         return True
-    if "my" not in before.lower() and " I " not in f" {before}":
+    if "my" not in before.lower() and " I " not in f" {before}" and not _I_GO_ON.match(after):
         return (_MY_INVOICE.search(before) is not None and not names(before)) or (
             _LIVES_THERE.search(before) is not None and _I_BEHIND.match(after) is not None and not names(before + "\n" + after)
         )
+    when = _WHEN_I.search(before) if _I_GO_ON.match(after) else None
+    if when and not _FOR_ANOTHER.search(when["between"]) and not _ANOTHERS.search(when["between"]) and not _names_somebody(when["between"]):
+        return True
     for_use, claimed, branded = _MY_NUMBER_FOR.search(before), _CLAIMED.search(before), _MY_BRANDED.search(before)
     return (
         (for_use is not None and not _ANOTHERS.search(for_use["between"]) and not _names_somebody(for_use["between"]))

@@ -11,8 +11,8 @@ _MINE = re.compile(
     r"\bmy (?:staff|student|candidate|learner|employee|library|payroll|membership) (?:number|no|id)\b\.? (?:at|with|from|in) (?:the )?(?-i:[A-Z])[^.\n:]{2,45}(?::| (?:is|was))\s$|"
     r"\b(?:drop|give|send|leave) me an? (?:line|note|text|call|ring|shout|bell|buzz|message|e-?mail|voicemail)\b[^.\n]{0,30}$|\bI (?:answer|carry|pick up(?: on)?)\s$|\bI['’]m (?:always |usually |best reached )?(?:on|at)\s$|"
     r"\b(?:contact|e-?mail|mail|reach|find|catch|get|get hold of|in touch with|speak to|talk to|write to|call|text|ring|phone|whats ?app|message|dm|tweet|slack|ping|skype|signal|bleep|facetime)\s+me\b[^.\n]{0,30}$|\bI (?:read|check|answer|look at) (?:my )?(?:e-?mails?|mail|messages|texts)(?: [a-z]+)? (?:at|on)\s$|\bI (?:can|may|could) (?:also |always |usually |best |now )?be (?:rung|phoned|called|texted|e-?mailed|messaged|found|written to)\b[^.\n]{0,30}$|\bI (?:can (?:also |always |usually |best )?be|am) (?:reached|"
-    r"contacted|on|at)\b[^.\n]{0,30}$|\bmine(?:['’]s|\s(?:is|was)|,)\s$|\b(?:reaches|invoice|pay) me (?:at|on|via)\b[^.\n]{0,30}$|\bI (?:am|was born|was|lived?|stay(?:ed)?|moved)\b(?! (?:[a-z]+ly )?(?:ashamed|sorry|afraid|told|sure|glad|sent|shown|given (?:the|a)|asked|handed (?:the|a)|embarrassed|not proud|looking|using|showing|horrified|surprised)\b)[^.\n]{0,40}$|"
-    r"\b(?:to|for|with) me at (?:home|my)\b[^.\n]{0,25}$|\b(?:ffoniwch|e-?bostiwch|tecstiwch) fi\b[^.\n]{0,20}$|\bcysylltwch â (?:mi|fi)\b[^.\n]{0,20}$|\bfy (?:rhif|e-?bost|nghyfeiriad|ffôn|llinell)\b[^.\n]{0,25}$|\b(?:glaoigh orm|mo (?:uimhir|ríomhphost|sheoladh))\b[^.\n]{0,25}$|"
+    r"contacted|on|at)\b[^.\n]{0,30}$|\bmine(?:['’]s|\s(?:is|was)|,)\s$|\b(?:reaches|invoice|pay) me (?:at|on|via)\b[^.\n]{0,30}$|\bI (?:am|was born|was|lived?|stay(?:ed)?|moved)\b(?! (?:[a-z]+ly )?(?:ashamed|sorry|afraid|told|sure|glad|sent|shown|given (?:the|a)|asked|handed (?:the|a)|embarrassed|not proud|looking|using|showing|horrified|surprised|in (?:touch|contact|correspondence)|(?:work|collaborat|liais|speak|talk|correspond)ing with|sharing)\b)[^.\n]{0,40}$|"
+    r"\b(?:to|for|with) me at (?:home|my)\b[^.\n]{0,25}$|\b(?:send|sent|post|posted|return|returned|deliver|delivered|forward|forwarded|addressed|bring|brought|mail|mailed|came|come|go|went)\b[^.\n]{0,40}\bto me (?:at|c/o)\s$|\b(?:ffoniwch|e-?bostiwch|tecstiwch) fi\b[^.\n]{0,20}$|\bcysylltwch â (?:mi|fi)\b[^.\n]{0,20}$|\bfy (?:rhif|e-?bost|nghyfeiriad|ffôn|llinell)\b[^.\n]{0,25}$|\b(?:glaoigh orm|mo (?:uimhir|ríomhphost|sheoladh))\b[^.\n]{0,25}$|"
     r"\b(?:mon (?:numéro|adresse|domicile|mail|courriel|portable|téléphone|fixe|gsm|poste)|ma ligne|appelez-moi|me joindre|écrivez-moi|je suis née?)\b[^.\n]{0,25}$|\b(?:meine? (?:private |neue |alte |dienstliche )?(?:nummer|(?:privat|heim|wohn|post|haus)?(?:adresse|anschrift)|e-?mail|telefon\w*|handy\w*|durchwahl|festnetz\w*|mobil\w*|dienst(?:nummer|handy|telefon))|(?:erreichen|rufen) sie mich|(?:erreicht|ruft|rufe?) mich|ich bin am|ich wurde am)\b[^.\n]{0,25}$|"
     r"\b(?:mi (?:número|teléfono|correo|dirección|fijo|extensión|whatsapp|móvil|celular|cuenta|domicilio|casa|piso|residencia|tarjeta|DNI)|llámame|escríbeme|nací el)\b[^.\n]{0,25}$|"
     r"\b(?:il mio (?:numero|telefono|interno|fisso|cellulare|indirizzo|domicilio|conto|IBAN|codice fiscale)|la mia (?:e-?mail|carta|matricola|casa|residenza|abitazione)|chiamatemi|scrivetemi|sono nat[oa])\b[^.\n]{0,25}$|"
@@ -142,8 +142,9 @@ def is_of_my_people(before: str) -> bool:
 
 _SAYS_A_KIND = re.compile(
     r"\b(?:an?|one|another|the|some|this) (?:[\w’'-]+ ){1,3}?(?:wrote|said|typed|texted|e-?mailed|messaged|replied|posted|answered|asked)(?: (?:me|us|in|back|the \w+))?:\s[^\n]{0,80}$|"
+    r"(?:^|[\n>\])] ?)(?:[\d:.,]{4,12} )?(?:(?:speaker|participant|student|learner|pupil|interviewee|respondent|caller|guest|user|voice|tutor|teacher|parent|trainee|attendee|delegate) ?(?:[A-Z]|\d{1,2})|[PRS]\d{1,2}) ?: [^\n]{0,120}$|"
     r"\b(?:learner|student|pupil|parent|participant|respondent|delegate|guest|visitor|reader|employer|mentor|apprentice|trainee|attendee|anonymous|volunteer)s?(?:['’]s?)? (?:comments?|feedback|reply|response|message|quote|note|text|e-?mail|answer|evaluation|\d+)\s?:\s[^\n]{0,80}$|"
-    r"\b(?:any other comments|(?:further|other|free[- ]text) comments|voicemail(?: transcript)?|(?:comment|response|reply|message|answer|feedback|note|question) (?:from|by) (?!me\b)(?:an? |the |one |our )?(?:[a-z-]+ ){0,2}[a-z]+(?: \d+)?)\s?[:?]\s[^\n]{0,80}$",
+    r"\b(?:any other comments|(?:further|other|free[- ]text) comments|voicemail(?: transcript)?|(?:comment|response|reply|message|answer|feedback|note|question|text|e-?mail|voicemail|whats ?app|post|dm) (?:from|by) (?!me\b)(?:an? |the |one |our )?(?:[a-z-]+ ){0,2}[a-z]+(?: \d+)?(?:,? (?:(?:on|at|in) )?\d[^:\n]{0,16}(?::\d\d)?|,? (?:on|at|in|last) [^:\n]{2,20})?)\s?[:?]\s[^\n]{0,140}$",
     re.IGNORECASE,
 )
 """A learner, a parent or whoever filled in a form speaks: "a parent emailed: my mobile is", "Any other comments? my number is"."""
@@ -217,10 +218,18 @@ def is_said_by_me(before: str, after: str) -> bool:
     return _ME_BEFORE.search(before) is not None or (_BORN.search(before) is not None and _I_FOLLOW.match(after) is not None)
 
 
+_WHAT_CAME = re.compile(
+    r"\b(?:inbox|mailbox|e-?mails?|gmail)\b[^\n]*\b(?:senders?|from|recipients?|copied to|sent by)\s[:(]?$", re.IGNORECASE
+)
+"""What stands in the writer's inbox is from somebody else: "my inbox; the sender"."""
+
+
 def said_mine(before: str) -> re.Match[str] | None:
     """The words before a value by which it is the speaker's: "my mobile is", "ring me on"; not "e-mail me or ring the office on"."""
     said = _MINE.search(before, max(0, len(before) - _LEADING))
-    return None if said and re.search(r"\bme or\b", said.group()) and _ANOTHERS_DESK.search(said.group()) else said
+    if said and ((re.search(r"\bme or\b", said.group()) and _ANOTHERS_DESK.search(said.group())) or _WHAT_CAME.search(said.group())):
+        return None
+    return said
 
 
 def are_my_things(before: str) -> bool:

@@ -12,9 +12,9 @@ from foliocheck.checks.data_protection.whose.owner_names import OwnerNames, Whos
 class Owner(OwnerNames):
     """The portfolio's author: tells whose an address or a value is."""
 
-    def whose_address(self, address: str, before: str = "", *, own_words: bool = True) -> tuple[Whose, str]:
-        """Whose the e-mail address is, and why in words; `before` is the text that leads to it, `own_words` whether the owner wrote it."""
-        return address_owner.whose_address(self, address, before, own_words=own_words)
+    def whose_address(self, address: str, before: str = "", *, after: str = "", own_words: bool = True) -> tuple[Whose, str]:
+        """Whose the e-mail address is, and why in words; `before` and `after` are the text around it, `own_words` whether the owner wrote it."""
+        return address_owner.whose_address(self, address, before, after=after, own_words=own_words)
 
     def whose_by_context(
         self, text: str, start: int, end: int, *, own_words: bool = True, offices: bool = True

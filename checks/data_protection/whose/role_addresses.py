@@ -14,6 +14,8 @@ _LIST_HOST = re.compile(r"(?:lists|listserv|mailman|jiscmail)\.(?P<domain>[\w.-]
 """A machine that sends on what it gets to everybody who reads a list: a part of somebody's domain."""
 _A_ROOM = re.compile(r"(?:room|rm|meeting-?room|seminar-?room|studio|lab)[._-]?[a-z]{0,2}[._-]?\d{1,4}[a-z]?", re.IGNORECASE)
 """A room that is booked by writing to it: "room-b12"."""
+_OVER_THE_NET = re.compile(r"(?:^|(?<=[._-]))e-(?=[a-z]{6})")
+"""Before what is done over the net in any language: "e-ddysgu"."""
 _LEAST_ALONE = 3
 """A shorter word with figures behind it is no office's address."""
 
@@ -36,6 +38,7 @@ def is_role(local: str, host: str = "") -> bool:
         return True
     words = role_words() | frozenset(label for label in host.split(".")[:-1] if len(label) > 3)
     whole = re.sub(r"(?:^|(?<=[._-]))e-(?=learning|portfolio|assessment|resources)", "e", plain_local(local))
+    whole = _OVER_THE_NET.sub("", whole)
     pieces = [piece for piece in re.split(r"[._+\d-]+", whole) if piece]
     if any(piece in policy("role_addresses")["machines"] for piece in (*pieces, *re.split(r"[._+]", whole))):
         return True

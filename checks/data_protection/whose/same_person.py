@@ -23,6 +23,13 @@ def same_person(name: str, own: str) -> bool:
     return first == second or (min(len(first), len(second)) == 1 and first[0] == second[0])
 
 
+_WHAT_THEY_DO = frozenset((
+    "learning", "teaching", "teaches", "teach", "learns", "tutor", "coach", "edtech", "elearning", "tech", "online", "digital", "cmalt", "portfolio", "eportfolio", "blog", "writes", "work",
+    "home", "personal", "private", "edu", "phd", "uk",
+))  # fmt: skip
+"""What people set behind their name in an address of their own: "ncorrigan.learning"."""
+
+
 def local_fits(local: str, name: str, others: frozenset[str] = frozenset()) -> bool:
     """Whether the part of an address before the @ is made from this name: both names, an initial and a surname, or the initials."""
     parts = parts_of(name)
@@ -30,6 +37,8 @@ def local_fits(local: str, name: str, others: frozenset[str] = frozenset()) -> b
         return bool(parts) and stem_of(local) == parts[0]
     first, last, middles = parts[0].replace("-", ""), parts[-1], parts[1:-1]
     pieces = [piece for piece in re.split(r"[._+-]+", plain_local(local)) if piece]
+    if len(pieces) > 1 and any(piece in _WHAT_THEY_DO for piece in pieces):
+        return local_fits(".".join(piece for piece in pieces if piece not in _WHAT_THEY_DO) or "\0", name, others)
     joined = "".join(pieces)
     stem = joined.strip("0123456789")
     lasts = {last.replace("-", ""), *(piece for piece in last.split("-") if len(piece) > 2)}
@@ -37,6 +46,7 @@ def local_fits(local: str, name: str, others: frozenset[str] = frozenset()) -> b
     lasts |= {surname} if middles else set()
     initials = "".join(part[0] for part in parts)
     firsts = "".join(piece[0] for piece in parts[0].split("-") if piece)  # "Mei-Ling Tan": mltan
+    barrels = "".join(piece[0] for piece in last.split("-")[:-1] if piece) + last.split("-")[-1]  # "Kwame Boateng-Ross": kbross
     for surname in lasts:
         exact = {
             firsts + surname,
@@ -48,6 +58,7 @@ def local_fits(local: str, name: str, others: frozenset[str] = frozenset()) -> b
             initials[:-1] + surname,
             surname + initials[:-1],
             first + last[0],
+            first[0] + barrels,
             first + "".join(m[0] for m in middles) + surname,
         }
         if stem in exact or re.sub(r"\d", "", joined) in exact:

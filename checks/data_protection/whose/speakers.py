@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.checks.data_protection.recognisers.reading.names import ordinary, plain
+from foliocheck.checks.data_protection.recognisers.reading.names import is_given, ordinary, plain
 
 _CHAT = re.compile(
     r"(?:^|\n)[ \t]*(?:[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])]?[ \t,–-]*|\d{1,2}/\d{1,2}/\d{2,4},? "
@@ -34,6 +34,10 @@ _BY = re.compile(
     r"\b(?:[Ff]eedback|[Cc]omment(?:ed|s)?|[Rr]eply|[Rr]eplied|[Mm]essage|[Nn]ote|[Pp]osted|[Rr]esponse|[Aa]nnotation|[Rr]eview|[Ss]ent)\b[^\n.:!?]{0,50}?\b(?:by|from)\s(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]*\.?){0,2})(?:,? (?:on|at) [^\n–—:]{3,30}|,? \d[^\n–—:]{3,25})?(?:\s?[:|]\s?|\s[–—-]\s|\n)[^\n]{0,120}$"
 )
 """Whose comment it is, in the line itself: "Feedback on Page “2a” by Lowri – could you ring me?"."""
+_NAME_ABOVE = re.compile(
+    r"(?:^|\n)[ \t]*(?P<name>[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)[ \t]*\n{1,2}(?=[^\n]*\b(?:my|me|I|mine)\b)[^\n]*$"
+)
+"""Somebody's name alone over a message in which they speak of themselves, as comments have it."""
 _TO_ME = ("-moi", "-me", "-nous", "-nos")
 """Ends of what one is asked to do: "Appelez-moi :"."""
 
@@ -96,6 +100,9 @@ def speaker(before: str) -> str | None:
         chat = headed[-1].group("name")
     if chat:
         return chat
+    above = _NAME_ABOVE.search(before) if "\n" in before else None
+    if above and is_given(above["name"].split()[0]) and not any(plain(word) in ordinary() for word in above["name"].split()):
+        return above["name"]
     by = _BY.search(before)
     if by and plain(by.group("name").split()[0]) not in ordinary() and plain(by.group("name")) not in LABELS:
         return by.group("name")

@@ -30,6 +30,8 @@ _OFFICES_HAVE = ("phone", "postal-address", "bank-account")
 """What offices have, too; other numbers are always somebody's."""
 _SHORT_BLOCK = 80
 """A shorter block says little else than whose the link in it is."""
+_ONLY_A_NUMBER = re.compile(r"(?:\W|\d|\b(?:tel|phone|telephone|mobile|mob|call|ring|text|me|my|number|whats ?app)\b)*", re.IGNORECASE)
+"""What is shown of the link of a telephone, where it names nobody."""
 _OF_ANOTHER = re.compile(r"\b(?:cv|curriculum vitae|résumé|resume|profile|details) (?:of|for)\b", re.IGNORECASE)
 _ABOUT_THE_OWNER = re.compile(
     r"\W*(?:(?:my|short|full|academic|mein|mon|mi|il mio|mijn|fy) )?(?:cv|c\.\s?v\.|curriculum(?: vit(?:ae|æ))?|résumé|resume|about(?: me| the author)?|contact(?: me| details)?|who am i|bio(?:graph(?:y|ie))?|my details|(?:profile?|perfil|profilo)(?=\W*$)|"
@@ -71,7 +73,10 @@ class WhoseValue:
             return "role", "it stands in the record of an organisation", None
         if hit.what == "email":
             whose, why = self._owner.whose_address(
-                hit.value, stretch.text[max(0, hit.start - 600) : hit.start], own_words=self._own_words(stretch, hit)
+                hit.value,
+                stretch.text[max(0, hit.start - 600) : hit.start],
+                after=stretch.text[hit.end : hit.end + 100],
+                own_words=self._own_words(stretch, hit),
             )
             return whose, why, None
         if hit.what in BY_NAME:
@@ -100,6 +105,7 @@ class WhoseValue:
             whose == "other"
             and person is None
             and self._is_about_the_owner(stretch)
+            and (stretch.where != "link" or _ONLY_A_NUMBER.fullmatch(text))
             and not self._is_about_another(stretch)
             and not speaks_of_another(text, start, end)
             and not self._owner.is_written_to(text[max(0, start - 600) : start])
@@ -167,7 +173,7 @@ class WhoseValue:
         """Whether the text is a curriculum vitae or a page about the author, by its title or file name."""
         page = self._snapshot.page(stretch.url)
         title = page.title if page and page.title else stretch.url.split("?")[0].rstrip("/").rpartition("/")[2].rpartition(".")[0]
-        return stretch.where in ("text", "document") and _ABOUT_THE_OWNER.match(title) is not None
+        return stretch.where in ("text", "document", "link") and _ABOUT_THE_OWNER.match(title) is not None
 
     def _is_about_another(self, stretch: Stretch) -> bool:
         """Whether the page says in its title whose curriculum vitae it shows."""

@@ -81,6 +81,7 @@ _ASKED = re.compile(r"(?:Ask|Call|Ring|Phone|Text|Message|Contact|See|Find|Tell|
 _NUMBER_OF = re.compile(
     r"(?:['’]s|\b(?:my|his|her|their|mi|su|tu|mon|son|ton|mijn|zijn|haar|mein\w*|sein\w*|ihre?|(?:il|el|o|a) (?:mio|suo|meu|seu|minha|sua)|mitt|min|hans|hennes|mit|mój|jego|jej|fy|ei))\s(?:\w+\s)?(?:num(?:ber|éro|ero|er|mer)?|número|nr|no|rhif)\b[^\n\d.]{0,25}?(?:[:–=-]|\b(?:is|es|est|è|é|er|är|ist|yw|to)|['’]s)\s?$|"
     r"\b(?:number|numéro|número|numero|nummer|numer)\s(?:of|for|de|di|von|van|til|för|av|do|da)\s[^\n\d.]{2,30}:\s?$|\bnumeroni on\s?$|"
+    r"\b(?:nummeret|numret|telefonen|mobilen) (?:mitt|min|ditt|din|hans|hennes|hendes|deres|vårt|sitt|sin) (?:er|är)\s?$|"
     r"\bnumber (?:that )?(?:I|he|she|they|we) (?:\w+ ){0,4}(?:gave|give|giving|given|hand(?:ed|ing)?|shar(?:e|ed|ing)|us(?:e|es|ed)|ha[ds]|have|regret(?:ted)?|print(?:ed)?|post(?:ed)?|answer(?:s|ed)?|pick(?:s|ed)? up)\b[^\n\d.]{0,30}[,:–—] ?$",
     re.IGNORECASE,
 )
@@ -90,7 +91,7 @@ _AGAINST = re.compile(
     r"account|konto\w*|compte|cuenta|conto|rekening|iban|bic|version|release|build|firmware|id|ref(?:erence|erenz)?|price[ds]?|cost\w*|preis|prix|precio|total|sum|budget|date[sd]?|datum|fecha|"
     r"coordinates?|lat(?:itude)?|lon(?:gitude)?|lng|room|raum|salle|sala|course|kurs|cours|curso|corso|standard|norm|(?-i:DIN|ISO|EN)|ean|(?!(?:tele|telefon|phone|handy|mobil|mobiel|ruf|durchwahl|gsm|notfall|notruf|kontakt|privat|festnetz|nød|nöd|journal(?=\s?tel))\w*nu)\w{3,}(?:nummer|numer)|(?!(?:tele|telefon|mobil|hand|tlf|gsm|kontakt))\w{4,}nr|barcode|serial|batch|lot|part|sku|model|licen[cs]e|grant|award|"
     r"patent|ticket|case|asset|charity|company|vat|siret|siren|nif|cif|kvk|abn|acn|npi|tax|steuer\w*|reg(?:istration)?|timestamp|meeting|webinar|zoom|pin|code|passcode|password|passport|permit|policy|"
-    r"contract|vertrag\w*|contrat|shelfmark|signatur|accession|catalogue|pages?|seiten?|pp|vol|rows?|items?|records?|sample|samples|readings?|sensors?|probe|node|steps|views|logins|visits?|hits|hours?|years?|"
+    r"contract|vertrag\w*|contrat|shelfmark|signatur|accession|catalogue|pages?|seiten?|pp|vol|rows?|items?|records?|sample|samples|readings?|sensors?|probe|node|steps|views|logins|visits|hits|hours?|years?|"
     r"population|students?|studierende|learners?|pupils?|élèves|matric\w*|matrikel\w*|cohort|loops?|sort|telescope|satellite|octave|level|lines? of code|"
     r"akten(?:zeichen|nr)|az|geschäfts(?:zeichen|zahl)|gz|expediente|exp|dossier|dosje|sygn\w*|kenmerk|zaak\w*|diarie\w*|dnr|prot|protocollo|processo|docket|spis\w*|"
     r"e\.g|eg|example|z\.\s?b|par exemple|p\.\s?ej|bijv|np)(?![^\W_])\.?[^.\n]{0,22}$",

@@ -51,7 +51,8 @@ _REFEREE = re.compile(
 )
 """“Ref: Dr T Oduya, ”: somebody to be asked, and no number of a letter."""
 _LABELLED = re.compile(
-    r"\b(?:tel|phone|mobile|call)\b[^\d\n]{0,12}$|(?:\b(?:mob|ph|cell|text|sms|signal|whats ?app|landline|home|work|contact(?: no\.?| number)?|next of kin|(?-i:[mtMT])(?=[:.\s]))|[☎📞📱])[\s.:=(|→–-]{1,4}$",
+    r"\b(?:tel|phone|mobile|call)\b[^\d\n]{0,12}$|(?:\b(?:mob|ph|cell|text|sms|signal|whats ?app|landline|home|work|contact(?: no\.?| number)?|next of kin|(?-i:[mtMT])(?=[:.\s]))|[☎📞📱])[\s.:=(|→–-]{1,4}$|"
+    r"\b(?:r[aiu]ng|phoned|texted|texts|calls|called|whats ?app(?:s|ed)|messaged)\s(?:(?:me|us|in|back|home|again|him|her|them)\s){0,2}(?:from|on|off|under)\s(?:(?:his|her|their|a|the) )?$",
     re.IGNORECASE,
 )
 """A label of a telephone number right before it: what else is numbered in the line counts no more."""
@@ -103,6 +104,10 @@ _UK_SHAPES = {
 }
 
 
+_NAMED = 0.5
+"""How firm a reason is where somebody's name stands right beside a number."""
+_NOBODYS = re.compile(r"\(?999\)?[ .-]?\d{3}[ .-]?\d{4}")
+"""Ten figures that begin like the call for help: no area of any land has them, and numbers of patients do."""
 _FEWEST = 3
 """A number has so many different figures at least."""
 _DUMMIES = frozenset((
@@ -155,7 +160,11 @@ def find(text: str) -> list[Hit]:
         before = text[max(0, match.start() - 40) : match.start()]
         if (match.re is _US_BRACKETED or _CONTEXT.search(before)) and not _AGAINST.search(before):
             hits.add(_made(text, match.start("number"), match.end("number"), 0.7))
-    kept = [replace(hit, doubted=True) if _shows_how(text, hit) else hit for hit in hits if not is_measured(text, hit.start)]
+    kept = [
+        replace(hit, doubted=True) if _shows_how(text, hit) else hit
+        for hit in hits
+        if not is_measured(text, hit.start) and not _NOBODYS.fullmatch(hit.value)
+    ]
     return sorted(kept, key=lambda hit: hit.start)
 
 
@@ -212,7 +221,8 @@ def _hit(text: str, match: re.Match[str]) -> Hit | None:
     separators = set(re.findall(r"[.\-‐‑–]", raw))
     confidence = 0.6
     if raw.startswith(("+", "00", "(+")):
-        if not _international(plain, context) or (len(shape) > 3 and "." in separators and " " in raw) or max(shape[1:], default=9) < 2:
+        said = context or phone_reasons.strength(text, start, match.end("number")) >= _NAMED
+        if not _international(plain, said) or (len(shape) > 3 and "." in separators and " " in raw) or max(shape[1:], default=9) < 2:
             return None
         confidence = 0.75
     else:
