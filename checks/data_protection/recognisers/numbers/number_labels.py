@@ -36,6 +36,7 @@ def code(match: re.Match[str]) -> str | None:
         or _is_of_a_bank(match.string, *match.span("value"))
         or is_a_things(match, value)
         or _MEASURED.match(match.string, match.end("value"))
+        or _is_a_count(match)
         or (is_date(value) and not _NUMBER_SAID.search(match.string[match.start() : match.start("value")]))
         or re.fullmatch(r"(?:[a-z]+ )?\d{1,2}[/-]\d{1,2}[/-](?:\d\d|\d{4})", value, re.IGNORECASE)
         or re.fullmatch(r"(?:19|20)\d{2}(?:[-/ ](?:\d{2}|(?:19|20)\d{2}))?", value)
@@ -43,6 +44,20 @@ def code(match: re.Match[str]) -> str | None:
     ):
         return None
     return value
+
+
+_COUNTED = re.compile(
+    r",? (?:in|for|by|during|since) (?:19|20)\d\d\b|,? (?:up|down) (?:from|to|by)\b|,? (?:rising|falling|to \d)", re.IGNORECASE
+)
+_MANY = re.compile(r"\b(?:numbers|nos)\W{0,3}$", re.IGNORECASE)
+
+
+def _is_a_count(match: re.Match[str]) -> bool:
+    """Whether "student numbers" are how many there were: "Student numbers: 22014 in 2019"."""
+    return (
+        _COUNTED.match(match.string, match.end("value")) is not None
+        and _MANY.search(match.string[match.start() : match.start("value")]) is not None
+    )
 
 
 _CARD = re.compile(r"\d{4}(?P<gap>[ -])\d{4}(?P=gap)\d{4}(?P=gap)\d{4}(?!\d)")

@@ -14,7 +14,7 @@ from foliocheck.checks.data_protection.recognisers.reading.spans import Spans
 
 STUDENT, STAFF = "student-number", "staff-number"
 _NUMBER = re.compile(
-    r"(?<![\w./@:#£$€%+-])(?<!\d )(?P<value>[A-Z]{1,4}\d{6,12}[A-Z]?|[A-Z]{1,4}-\d{5,9}|[a-z]\d{6,8}|\d{6,9}[A-Z]?|\d{10}|\d{5}[A-Z]\d{6}[A-Z])(?![\w@%]|[.,:/-]\d|-\w| \d{3})"
+    r"(?<![\w./@:#£$€%+-])(?<!\d )(?P<value>[A-Z]{1,4}\d{6,12}[A-Z]?|[A-Z]{1,4}-\d{5,9}|[a-z]\d{6,8}|\d{6,9}[A-Z]?|\d{10}|(?<=\()\d{5}(?=\))|\d{5}[A-Z]\d{6}[A-Z])(?![\w@%]|[.,:/-]\d|-\w| \d{3})"
 )
 """A number of somebody, maybe with letters before and behind."""
 _FEWEST = 5
@@ -34,7 +34,7 @@ _THINGS = re.compile(
 BESIDE = 20
 """How far from a number the name may stand, in the same row."""
 _PEOPLES = re.compile(
-    r"\b(?:students?|learners?|pupils?|candidates?|participants?|apprentices?|trainees?|cohort|class|course|group|ward|placements?|exams?|resits?|marks?|grades?|attendance|present|absent|logins?|usernames?|passed|failed|assessment|uci|uln|upn)\b",
+    r"\b(?:students?|learners?|pupils?|candidates?|participants?|attendees?|delegates?|apprentices?|trainees?|cohort|class|course|group|ward|placements?|exams?|resits?|marks?|grades?|attendance|present|absent|logins?|usernames?|passed|failed|assessment|uci|uln|upn)\b",
     re.IGNORECASE,
 )
 """Words of which one stands where people are numbered."""

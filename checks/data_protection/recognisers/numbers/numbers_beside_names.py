@@ -45,10 +45,11 @@ _TURNED = re.compile(r"[ \t][A-ZÀ-Þ][\w'’-]+, ?[A-ZÀ-Þ][\w'’-]*\.?(?=[\s
 _NAME_NEXT = re.compile(r"[\"”’']? ?[,;|\t–—(-] ?[\"“‘']?")
 _TURNED_NAME = re.compile(r"(?:^|[\n\t|\"“‘'(:;] ?)[A-ZÀ-Þ][\w'’-]+, [A-ZÀ-Þ][\w'’-]+(?: [A-Z]\.?)?[\"”’']? ?[,;\t|] ?[\"“]?$")
 _RESULT_NEXT = re.compile(
-    r"[\"”]? ?[,;\t|] ?[\"“]?(?:\d{1,3}(?:\.\d{1,2})?%?|[A-F][+-]?|pass(?:ed)?|fail(?:ed)?|merit|distinction|absent|present|late|submitted)[\"”]? ?(?:[,;\t|\n]|$)",
+    r"[\"”]? ?[,;\t|–—-] ?[\"“]?(?:\d{1,3}(?:\.\d{1,2})?%?|[A-F][+-]?|pass(?:ed)?|fail(?:ed)?|merit|distinction|absent|present|late|submitted)[\"”]? ?(?:[,;\t|\n–—)]|$)",
     re.IGNORECASE,
 )
 """“"Whitfield, Jolene", 900417733, 71.5”: a row of a mark book."""
+_CELL_ENDS = re.compile(r" ?[,;|\t] ?$| [–—-] $")
 _BY_DEGREE = re.compile(
     r" [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+,? (?:B(?:Sc|A|Eng|Ed|Mus|N)|M(?:Sc|A|Eng|Ed|Chem|Phys|BChB|BBS)|LLB|PGCE|HN[CD]|Fd(?:A|Sc)|Year \d|Y\d|L\d)\b"
 )
@@ -148,9 +149,17 @@ def _whose(value: str, before: str, behind: str) -> str | None:
             return STUDENT if somebody["learner"] else STAFF
     if len(value) > 5 and _is_in_a_quoted_row(before, behind):
         return STUDENT
-    if len(value) > 5 and not re.fullmatch(r"0\d{9}", value) and _RESULT_NEXT.match(behind) and _TURNED_NAME.search(before):
+    if len(value) > 5 and not re.fullmatch(r"0\d{9}", value) and _RESULT_NEXT.match(behind) and _ends_with_a_name(before):
         return STUDENT
     return None
+
+
+def _ends_with_a_name(before: str) -> bool:
+    """Whether a cell with a name, turned or not, stands right before a number."""
+    if _TURNED_NAME.search(before):
+        return True
+    mark = _CELL_ENDS.search(before)
+    return mark is not None and any(last == mark.start() for _, _, last in names(before))
 
 
 def _heads_a_row(behind: str) -> bool:

@@ -39,7 +39,7 @@ _MADE_FOR_ONE = re.compile(
 )
 """What is made for, or comes from, one learner: "learning support plan for …", "late submission: …"."""
 _SURE = re.compile(
-    r"(?:late|non-)\s?submission|(?:support|learning) plan|ILP|PEEP|LSP|EHCP|DSA|needs assess|arrangements|circumstances|misconduct|plagiarism|collusion|malpractice|fitness|(?:attendance|engagement) (?:warn|lett|alert|conc)|tutorial|viva|re-?sit|deferral|break in learning|interruption",
+    r"(?:late|non-)\s?submission|(?:support|learning) plan|ILP|PEEP|LSP|EHCP|DSA|needs assess|arrangements|circumstances|misconduct|plagiarism|collusion|malpractice|fitness|(?:attendance|engagement) (?:warn|lett|alert|conc)|extensions? (?:request|granted|agreed|approved|refused)|tutorial|viva|re-?sit|deferral|break in learning|interruption",
     re.IGNORECASE,
 )
 """Of these nothing but a learner is the subject; a meeting, a case and an e-mail need a word of learning, or a name, beside."""

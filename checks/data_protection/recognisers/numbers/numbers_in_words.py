@@ -37,7 +37,7 @@ _HINTS = {
     STUDENT: (
         *(
             *("my ", "her ", "his ", "their "),
-            *("mat.", "matr"),
+            *("mat.", "matr", "case ", "file ", "attendance", "progress", "result"),
             "upn",
             "uln",
             "log-in",

@@ -8,7 +8,7 @@ from foliocheck.checks.data_protection.recognisers.numbers.number_labels import 
 from foliocheck.checks.data_protection.recognisers.numbers.professional_registers import is_own_in_sentence
 from foliocheck.checks.data_protection.recognisers.reading import figures, invented
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
-from foliocheck.checks.data_protection.recognisers.reading.names import names
+from foliocheck.checks.data_protection.recognisers.reading.names import is_given, names, ordinary, plain
 
 STUDENT, STAFF = "student-number", "staff-number"
 _VALUE = re.compile(r"(?<![\w./@#£$€%+*=-])(?P<value>\d\d[A-L]\d{4}[A-Z]|[A-Za-z]{0,2}\d{5,9}[A-Za-z]?)" + NOT_COUNTED)
@@ -28,6 +28,24 @@ _LEARNER_ABROAD = re.compile(
     r"(?:(?:uimhir|rhif|n[º°o]\.?|num[ée]ro|nummer|nr\.?|numero|número|Matr(?:ikelnummer|\.?-?Nr\.?)|ID|numer|matricola|numero)\s?:?\s?)?$",
     re.IGNORECASE,
 )
+_LEARNER_THEN_NAME = re.compile(
+    r"(?:^|[\n|;(“\"] ?)(?:student|learner|pupil|candidate|apprentice|trainee)(?:['’]s)?\b[^\n\d:]{0,25}:\s?(?=[A-ZÀ-Þ])", re.IGNORECASE
+)
+_DOES_NEXT = re.compile(
+    r"\s(?:re-?sits?|re-?sat|re-?submi(?:t|ts|tted|ssion)|submitted|extension|deferr(?:al|ed)|withdr[ae]wn?|absent|late|no[- ]show|failed|passed|retake|viva|extra time)\b"
+)
+_OF_A_RUN = re.compile(r"\s(?:failed|passed|late|submitted)")
+"""What builds, trains and jobs do, too."""
+_SURNAME_NEXT = re.compile(r"\s(?P<name>[A-ZÀ-Þ][a-zà-ÿ'’-]{2,})(?: [A-ZÀ-Þ]\.?)?(?=\s)")
+_BLANK = re.compile(r"[,:–—-]?\s$")
+_IN_REGISTER = re.compile(
+    r"\b(?:NMC|GMC|HCPC|GDC|GOC|GPhC|EWC|GTCS|CORU|NMBI|TRN)(?:['’]s)? (?:(?:registration|register|reg\.?) )?(?:numbers?|PIN|pin|no\.?|registration)\b[^.\n\d:]{2,50}?(?:,|:|\bis\b|\bwas\b|\breads\b|\bas\b)\s[\"“‘]?$"
+)
+_ROLE = re.compile(
+    r"[A-ZÀ-Þ][\w'’-]+, (?:[a-z]+ ){0,2}(?:nurse|porter|midwife|driver|technician|librarian|tutor|trainer|lecturer|teacher|assessor|invigilator|officer|manager|assistant|receptionist|administrator|caretaker|cleaner|warden|guard|clerk)"
+    r",? \(?(?:no\.?|number|ID|staff|emp)(?: no\.?)?:? ?$"
+)
+"""“Bryony, staff nurse, no. 558120”."""
 _CARD = re.compile(
     r"\b(?:library|borrower|reader|campus|loan|patron)(?:s?['’]s?)? (?:cards?|tickets?|barcodes?|account)\b\.?(?:\s(?:number|no|nr|ID|barcode)\b\.?)?\s?(?:[:=–—|(#]|\bis\b|\breads\b)?\s?$",
     re.IGNORECASE,
@@ -69,7 +87,36 @@ def _whose(text: str, start: int, value: str, before: str, behind: str) -> str |
         return STAFF if said and not (_LOT.search(before) or is_own_in_sentence(text, start, start + len(value))) else None
     if _LEARNER_ABROAD.search(before):
         return STUDENT
+    if _ROLE.search(before):
+        return STAFF
+    if value.isdigit() and _IN_REGISTER.search(before):
+        return None if is_own_in_sentence(text, start, start + len(value)) else STAFF
+    if len(value) > 6 and _is_of_who_does(before, behind):
+        return STUDENT
+    if len(value) > 5 and _is_behind_a_learners_name(before):
+        return STUDENT
     if len(value) > 6 and (_SN.search(before) or (" " in value and _CARD.search(before))):
         mark = _NAME_NEXT.match(behind)
         return STUDENT if mark and any(begin == mark.end() for _, begin, _ in names(behind)) else None
     return None
+
+
+def _is_behind_a_learners_name(before: str) -> bool:
+    """Whether a number stands behind a field with a learner's name: “Student's signature / ID: K. Amoah 2144087”."""
+    led, blank = _LEARNER_THEN_NAME.search(before), _BLANK.search(before)
+    return led is not None and blank is not None and any(first == led.end() and last == blank.start() for _, first, last in names(before))
+
+
+def _is_of_who_does(before: str, behind: str) -> bool:
+    """Whether who is named right before or behind a number did what learners do: “Jaydon 22014407 resit Thursday”, “22014407 Merritt resubmitted”."""
+    if does := _DOES_NEXT.match(behind):
+        blank = _BLANK.search(before)
+        if blank is None:
+            return False
+        word = re.search(r"[A-ZÀ-Þ][\w'’-]+$", before[: blank.start()])
+        return any(last == blank.start() for _, _, last in names(before)) or (
+            word is not None
+            and (is_given(word.group()) or (plain(word.group()) not in ordinary() and not _OF_A_RUN.fullmatch(does.group())))
+        )
+    named = _SURNAME_NEXT.match(behind)
+    return named is not None and _DOES_NEXT.match(behind, named.end()) is not None and plain(named["name"]) not in ordinary()

@@ -34,7 +34,7 @@ _IDENTIFIER_OF = re.compile(
 )
 """Whose number it is, between the label and the number."""
 _NOT_ONES_OWN = (
-    r"(?:[^.\n\d]{0,30})\b(?:on|survey|rooms?|development|training|car park|parking|permit|vouchers?|hub|intranet|newsletters?|help ?desk|budget|costs?|giving|orders?|ratio|guides?|runs?|deadlines?|systems?|software|bus|"
+    r"(?:[^.\n\d]{0,30})\b(?:on|survey|relations|rooms?|development|training|car park|parking|permit|vouchers?|hub|intranet|newsletters?|help ?desk|budget|costs?|giving|orders?|ratio|guides?|runs?|deadlines?|systems?|software|bus|"
     r"wiki|pages?|videos?|tickets?|assets?|pc|numbers|total|union|charity|response|code|barcode of|isbn|doi|tel|phone|mobile|ext|extension|desk|office|course|module|student|programme|loan|order|invoice|ref)\b"
 )
 
@@ -148,9 +148,10 @@ _STAFF = Recogniser(
             0.7,
             "card",
         ),
+        (re.compile(r"\b(?:clock|time) card\b" + GLUE + VALUE, re.IGNORECASE), 0.7, "clock card", "time card"),
         (re.compile(r"(?<![\w-])(?P<value>(?:EMP|STF|STAFF|EE)[-–]?\d{5,7})(?![\w-])"), 0.6, "emp", "stf", "staff", "ee"),
         (re.compile(r"\bNMC\b[^.\n\d]{0,30}?(?P<value>\d{2}[A-L]\d{4}[A-Z])(?!\w)"), 0.8, "nmc"),
-        (_ABROAD, 0.8, *("nummer", "-nr", "matricule", "agent", "empleado", "dipendente", "pracownika")),
+        (_ABROAD, 0.8, *("nummer", "-nr", "matricule", "legajo", "salari", "agent", "empleado", "dipendente", "pracownika")),
         (re.compile(r"\bpayroll\s?:?\s(?P<value>[A-Z]{0,2}\d{5,9})(?![\w,.]\d|\w)", re.IGNORECASE), 0.6, "payroll"),
         (
             re.compile(r"(?<![^\W_])[a-z][- ]?(?:number|no)\b\.?\s\((?:staff|employee)\)\s?:?\s?" + ALONE, re.IGNORECASE),

@@ -21,7 +21,7 @@ _STUDENT = Recogniser(
     ),
     lowers=re.compile(
         r"\b(?:anonymous|anonymi[sz]ed|charity|company|vat|ico|data protection|vehicle|trade ?mark|total|in all|enrolled in|asset|ticket|order|"
-        r"submission|survey|paper|guide|handbook|leaflet|grants?|project|loan|bookings?|request|cases?|pages?|videos?|items?|resources?|questions?|meeting|session|course|module|invoice|staff|employee|tel|phone|mobile)\b",
+        r"submission|survey|paper|guide|handbook|leaflet|grants?|project|loan|bookings?|request|cases?|pages?(?! (?:show(?:s|ing)|that shows|with|reads|says)\b)|videos?|items?|resources?|questions?|meeting|session|course|module|invoice|staff|employee|tel|phone|mobile)\b",
         re.IGNORECASE,
     ),
     validate=code,

@@ -78,6 +78,17 @@ BESIDE: tuple[Way, ...] = (
         "student",
         "learner",
     ),
+    (any_case(r"(?<![^\W_])" + LEARNER + r"\s?\(\s?(?:ref|ID|no|number)\b\.?\s?:?\s?" + ALONE), 0.7, *LEARNERS),
+    # what belongs to one learner: "a student's login (22014407)"
+    (
+        any_case(
+            r"(?<![^\W_])"
+            + LEARNER
+            + r"['’]s (?:\w+ )?(?:log-?in|user ?name|user ?id|account|ID|card|record|profile|number|details?)(?: (?:name|number|page))?(?:,? (?:reads|shows|is|was|of|as)|:|,)?[\s(“\"‘]{1,3}(?P<value>[A-Za-z]{0,2}\d{6,9})(?![\w,.]\d|\w)"
+        ),
+        0.7,
+        *LEARNERS,
+    ),
     (any_case(r"(?<![^\W_])candidate\s?:\s?(?P<value>\d{4,5})(?![\w,.]\d|\w)"), 0.6, "candidate"),
     (
         re.compile(
@@ -163,7 +174,11 @@ BESIDE: tuple[Way, ...] = (
     ),
     (re.compile(r"\bID(?:\s(?:number|no)\b\.?)?\s?[:#]?\s?(?P<value>[A-Z]?\d{6,9})(?![\w,.]\d|\w)"), 0.3, "id"),
     (
-        re.compile(r"\b(?:user ?name|login|log ?in|(?:[Ll]ogged|[Ss]igned) in as|account|ID)\b" + GLUE + r"(?P<value>[a-z]\d{6,8})(?!\w)"),
+        re.compile(
+            r"\b(?:user ?(?:name|id)|(?:log-?in|account|user)(?: name)?|log ?in|(?:[Ll]ogged|[Ss]igned) in as|account|ID)\b"
+            + GLUE
+            + r"(?P<value>[a-z]\d{6,8})(?!\w)"
+        ),
         0.5,
         *("user", "log", "signed in", "account", "id"),
     ),

@@ -68,7 +68,7 @@ _PERSONAS = re.compile(r"(?:^|\n)[^\w\n]{0,4}(?:[\w’'-]+ ){0,4}[Pp]ersonas?(?:
 _BELOW_PERSONAS = 1_200
 """A heading above a name, and how far below it those stand who are invented under it."""
 _EXAMPLE = re.compile(
-    r"(?:(?<![.@])\b(?:e\.\s?g\.|eg\.?)|(?<![.@])\b(?:for example|for instance|an? example|examples?|such as|looks? like|of the form|in the format|format|sample|specimen|dummy|template|writ(?:e|ten) [^.\n]{0,40}\bas|"
+    r"(?:(?<![.@])\b(?:e\.\s?g\.|eg\.?)|(?<![.@])\b(?:for example|for instance|an? example|examples?|such as|looks? like|of the form|in the format|format|(?<!\bIV )(?<!\bEV )(?<!\bIQA )(?<!\bEQA )(?<!moderation )(?<!verification )sample|specimen|dummy|template|writ(?:e|ten) [^.\n]{0,40}\bas|"
     r"placeholder|fictional|made[- ]up|(?:invented|fictitious|imaginary) (?:student|learner|pupil|candidate|person|colleague|employee|apprentice|character|persona)|(?:is|are|were|was) (?:all )?(?:invented|fictitious)|textbooks?['’]?s?)\b)[^.\n]{0,30}$",
     re.IGNORECASE,
 )
