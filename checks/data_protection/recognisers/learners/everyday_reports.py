@@ -28,6 +28,9 @@ _SAID = (
     r"(?:blossomed|flourished|floundered|thrived|shone|came into (?:her|his|their) own|came alive|excelled|froze|panicked|went blank|clammed up|dried up) (?:in|at|during|on|when|as soon as|once) (?:(?:the|her|his|their|every|small|online|our) )?(?:\w+ )?(?:chat|viva|exams?|tests?|OSCE|class|group work|groups|lessons?|labs?|practicals?|placement|simulation|presentation|asked|questioned|discussions?|breakout rooms?|forum|workshop|seminars?|kitchen|studio)\b(?! for staff)",
     r"(?:gained|benefited|benefitted|improved|learn(?:ed|t)|progressed|profited) (?:the )?most (?:from|of all|in|by|this|over|$)",
     r"working (?:well |securely )?(?:at|towards|below|within|above|beyond) (?:greater depth|(?:the )?expected|age[- ]related|(?:an? )?(?:level|entry|grade|band|stage)\b|(?:her|his|their) target)",
+    r"(?:the|my|by far the) (?:\w+est|most \w+|least \w+) (?:of|in) (?:the|my|this|that) (?:whole )?(?:class|group|year|set|cohort|lot|bunch|form)\b",
+    r"one of (?:the|my|our) (?:very )?(?:\w+est|best|most \w+|ablest) (?:\w+ )?(?:students|learners|pupils|apprentices|trainees|undergraduates)\b(?! (?:union|support|reps?|services))",
+    r"failed(?= that|[.,;]|$| and (?:had|has|was|will|resat|needs))",
     # able and unable
     r"(?:has(?:n['’]t| not)|have(?:n['’]t| not)|had(?:n['’]t| not)|never|not)(?: yet)? (?:quite |fully |really )?(?:grasped|mastered|understood|learn(?:ed|t)|got the hang of|got to grips with|cracked) (?!that the|our|my)[a-z]",
     r"(?:can|could) (?!be\b|only\b|you\b|use the|help|offer|explain|recommend)\w+ (?:[\w'’-]+,? ){1,9}?(?:(?:but|yet|though) )?(?:still |then |never |s?he |they )?(?:cannot|can['’]t|could not|couldn['’]t|not (?:yet|explain|say|write|spell)|never show\w*|muddles?|confuses?|struggles?|needs? (?:help|support|prompting)|forgets?|mixes)\b",
@@ -43,7 +46,18 @@ _SAID = (
     r"(?:hand(?:s|ed)|turn(?:s|ed)|sen(?:ds|t)) in (?:nothing|no (?:work|homework|coursework)|only|a blank|half|everything late|three|two|four|very little|hardly any)\b",
     r"(?:done|did|does|do) (?:none of|no|not any of|hardly any of|all of|half of|little of|half) (?:the |her |his |their )?(?:required |set |weekly |pre-)?(?:reading|homework|revision|preparation|coursework|prep|exercises|tasks|worksheets)\b",
     r"(?:ask(?:s|ed)|gave|gives|wrote|writes|show(?:s|ed)|made) (?:the|some of the|by far the) (?:best|sharpest|worst|weakest|clearest|cleverest|most \w+) (?:\w+ )(?:of|in|from) (?:the|my|this) (?:whole |entire )?(?:class|cohort|group|year|set|lot|module|course)\b",
+    r"(?:did(?: not|n['’]t)|failed to) (?:reach|make|get|meet) (?:the )?(?:pass mark|grade|threshold|required (?:mark|standard)|minimum|deadline for (?:the|her|his) \w+)\b|will (?:have to )?(?:retrain|resit|retake|repeat|resubmit)\b",
+    r"(?:resat|re-sat|resits|retook|is resitting|is retaking|re-?does) (?:the |her |his )?(?:English|maths|science|GCSEs?|A[- ]levels?|unit|module|paper|exam|test|year|[A-Z]\w+)\b",
+    rf"(?:went|moved|gone|moves|dropped|slipped|jumped|climbed|risen|rose|fallen) (?:up |down |straight )?from (?:an? )?(?:[Bb]and|[Ss]et|[Ll]evel|[Gg]rade|[Ss]tage|[Ee]ntry|[Bb]ook|[Gg]roup) \w+ to (?:an? )?(?:[Bb]and|[Ss]et|[Ll]evel|[Gg]rade|[Ss]tage|[Ee]ntry|[Bb]ook|[Gg]roup|{_GRADE})\b",
+    r"(?:disappointed|upset|unhappy|delighted|thrilled|pleased|proud|over the moon|devastated|shocked|in tears) (?:with|about|by|over|of|at) (?:her|his|their|a|the) (?:\w+ )?(?:\d{1,3}\b|marks?|grades?|results?|2:[12]|first|pass|merit|fail|score)",
+    r"contribut(?:es|ed|ing) (?:the )?(?:least|most|nothing|little|very little|next to nothing|only once|well|thoughtfully) (?:to|in|on) (?:the |our |every |each )?(?:\w+ )?(?:wiki|forum|discussions?|group|project|seminars?|class|chat|blog|padlet|lesson)",
+    r"(?:opened|visited|watched|viewed|logged (?:in|on)|accessed|posted|attempted) (?:to |into )?(?:(?:the|any of the|none of the|all|every|only|just|one of the|half the|\d+ of (?:the )?\d*) ?)*(?:course|videos?|recordings?|slides|readings?|forum|quiz|units?|materials?|VLE|Moodle|site)? ?(?:only )?(?:once|twice|never|\w+ times?|not at all|after the deadline|at 3 am)\b|never (?:logged (?:in|on)|opened (?:the|a) \w+|posted)\b|completed (?:only |just )?\d+ (?:of|out of) (?:the )?\d+ (?:\w+ )?(?:units?|modules?|tasks?|videos?|quizzes|criteria|competenc\w+|lessons?|activities)",
+    r"(?:real|great|a lot of|some|little|no|obvious|natural) (?:flair|talent|aptitude|feeling|gift) (?:for|with|in)\b|a (?:good|fine|real|natural|great|keen) (?:eye|ear|feel|head) for\b[^.;\n]{0,40}\bbut\b",
+    r"(?:wrote|writes|managed|produced|read|reads) (?:only |just |barely |no more than |all of )?(?:an? |one|two|three|four|five|half an?|a single) ?(?:single |whole )?(?:lines?|sentences?|words?|paragraphs?|pages?|slides?|sums?)\b(?! (?:to|for|from|in the|of (?:the|my|our) (?:policy|report|bid|book)))",
+    r"contradict(?:s|ed) (?:her|him)self|repeat(?:s|ed) (?:her|him)self|talk(?:s|ed) (?:her|him)self (?:out of|into) (?:a|the) (?:mark|right answer)",
     # conduct
+    r"(?:bit|hit|kicked|pushed|pinched|punched|slapped|bullied|bullies|teases|teased|hits|kicks|bites) (?:another|a|the other|one of the|other|his|her) (?:younger |smaller )?(?:child|children|boy|girl|pupil|student|classmate|apprentice)s?\b",
+    r"(?:walked|stormed|stalked|ran) (?:straight )?out(?= (?:when|of (?:the|my|class)|after|before|as|because|mid|in (?:tears|a huff))|[.,;!]|$)|(?:kicked|kicks|kicking) off(?= (?:again|when|in|because|twice)|[.,;!]|$)|(?:quietly |just )got on(?: with (?:it|her|his|the task))?(?=[.,;!]|$)|refused to (?:take|put|do|open|start|read|write)\b",
     r"(?:late|absent) (?:for|from|to) (?:\w+ ){0,3}?(?:sessions?|lessons?|classes|seminars?|lectures?|tutorials?|practicals?|workshops?|registration)\b(?! (?:for staff|because|due))",
     r"tend(?:s|ed) to (?:rush|hide|copy|guess|talk over|chat|drift|wander|skip|forget|rely on|daydream|call out|lose (?:focus|concentration)|give up|panic|dominate|ramble|summari[sz]e rather|describe rather|over-?\w+|leave (?:everything|things|it) )\b",
     r"(?:disrupt(?:s|ed|ing)|interrupt(?:s|ed|ing)) (?:the )?(?:\w+ )?(?:lessons?|class(?:es)?|learning|others|other pupils|sessions?)\b",
@@ -60,18 +74,21 @@ _USUALLY = re.compile(
 )
 """Behind a name: how somebody is in class but for today."""
 _THEIRS = re.compile(
-    r"['’]s? (?:\w+ )?(?:handwriting|spelling|punctuation|referencing|pronunciation|presentation|talk|speech|poster|essay|draft|code|answers?|argument|conclusion|reading|writing|grammar|logbook|lab report|reflection|dissertation|homework|work) "
-    r"(?:(?:is|was|are|were) (?:\w+ )?(?:illegible|legible|unreadable|all over the place|a mess|hard to (?:read|follow)|coming on|still at|full of|barely|riddled|below|unfinished|one long|two pages too|copied|plagiari[sz]ed|largely|mostly)\b|rambled|dragged|lacked|lacks|missed the point|fell apart|read like|ran (?:over|out of time|[\w ]{3,20} over) and)"
+    r"['’]s? (?:\w+ )?(?:handwriting|spelling|punctuation|referencing|pronunciation|assignment|exercise book|sketchbook|folder|portfolio|presentation|talk|speech|poster|essay|draft|code|answers?|argument|conclusion|reading|writing|grammar|logbook|lab report|reflection|dissertation|homework|work) "
+    r"(?:(?:is|was|are|were) (?:\w+ )?(?:illegible|legible|unreadable|all over the place|a mess|hard to (?:read|follow)|coming on|still at|full of|barely|riddled|below|unfinished|one long|two pages too|copied|plagiari[sz]ed|largely|mostly)\b|rambled|dragged|lacked|lacks|missed the point|came in at|came back (?:with|at|as)|is (?:an? )?(?:joy|delight|disgrace|shambles)|(?:is|was|were) (?:\\w+ )?(?:\\d+ (?:words|pages)|words (?:short|over)|returned|handed back|sent back|late)|fell apart|read like|ran (?:over|out of time|[\w ]{3,20} over) and)|"
+    r"['’]s? (?:parents|mother|mum|father|dad|carers?|foster mother) (?:(?:were|was|have been|has been) (?:told|called in|informed|warned)|came in|complained|asked why|are worried|is worried|rang|wrote)\b[^.;\n]{0,50}\b(?:pass|fail\w*|marks?|grades?|homework|behaviour|attendance|reading|progress|truant\w*|exclud\w+|lessons?)\b|"
+    r"['’]s? (?:peers|classmates|group|partner|group members|team ?mates) (?:rated|marked|graded|scored|gave|complained|carried|voted) (?:her|him|that (?:s?he))\b|"
+    r"['’]s? (?:question|answer|reply|face|response|silence|example|reflection|mistake|comment)s? (?:showed|told|made it clear|revealed|suggested|proved)(?: me| us)? (?:that )?(?:s?he|how (?:little|much|far|badly)) (?:had|has|was|did|could|s?he)\b"
 )
 _LED = re.compile(
-    r"(?:^|[.!?;:\n]\s{0,2}|[–—-] |, (?:and|but|so) |\b(?:and|but|when|while) )(?:(?:[Aa]t|[Ii]n|[Dd]uring|[Oo]n|[Ff]or|[Aa]fter) (?:the|his|her|our|my|each|every|both|this|that|today['’]s|last week['’]s) (?:\w+ ){0,2}?(?:viva|exam|test|quiz|OSCE|mock|simulation|lesson|seminar|class|forum|breakout(?: room)?|placement|practical|presentation|clip|video|recording|workshop|tutorial|dictation|rehearsal|assessment|observation|role[- ]play|scenario|lab|starter|plenary|debate|discussion|chat)|"
+    r"(?:^|[.!?;:\n]\s{0,2}|[–—-] |, (?:and|but|so) |\b(?:and|but|when|while) )(?:(?:[Aa]t|[Ii]n|[Dd]uring|[Oo]n|[Ff]or|[Aa]fter) (?:the|his|her|our|my|each|every|both|this|that|today['’]s|last week['’]s) (?:\w+ ){0,2}?(?:viva|exam|test|quiz|OSCE|mock|simulation|lesson|seminar|class|forum|breakout(?: room)?|placement|practical|presentation|clip|video|recording|workshop|tutorial|dictation|rehearsal|assessment|observation|role[- ]play|scenario|lab|starter|plenary|debate|debrief|discussion|chat|interview|first week|last session)|[Ff]or the first time|(?:[Bb]ecause of|[Tt]hanks to|[Ww]ith(?:out)?) the (?:\w+ )?(?:podcasts?|captions?|videos?|transcripts?|glossary|recordings?|slides|templates?|app|quiz(?:zes)?|writing frame|word bank|scribe)|[Aa]ccording to the (?:\w+ )?(?:logs?|report|VLE|gradebook|register|data|analytics)|"
     r"[Aa]s the (?:video|clip|recording|screencast|extract|film) shows|(?:[Hh]ere|[Ii]n this (?:clip|video|extract)),? (?:you|we) (?:can )?(?:see|hear)(?: how| that)?|[Bb]y (?:Easter|Christmas|the end|the summer|half[- ]term|week \w+|January|February|March|April|May|June|July|September|October|November|December)(?: of (?:term|the (?:year|term|course|module)))?),?\s$"
 )
 """Before a name: where learners show what they can, or by when."""
 _DEED = re.compile(
-    r" (?:had |was |has |then |always |just |only |still |often ){0,2}(?:froze|panicked|stumbled|dried up|rambled|mumbled|hesitated|went blank|shone|excelled|struggled|faltered|misread|forgot|guessed|gave up|ran out of time|cried|burst into tears|walked out|left early|dominated|said nothing|said (?:hardly|barely|little)|(?:stayed|sat|remained|fell) (?:silent|quiet)|got (?:lost|stuck|muddled|confused)|lost (?:her|his|their)|"
+    r"(?:, (?:an?|my|our) [^,.;\n]{3,40},)? (?:had |was |has |then |always |just |only |still |often ){0,2}(?:froze|panicked|stumbled|dried up|rambled|mumbled|hesitated|went blank|shone|excelled|struggled|faltered|misread|forgot|guessed|gave up|ran out of time|cried|burst into tears|walked out|left early|dominated|said nothing|said (?:hardly|barely|little)|(?:stayed|sat|remained|fell) (?:silent|quiet)|got (?:lost|stuck|muddled|confused)|lost (?:her|his|their)|"
     r"loses (?:her|his|their)|repli(?:ed|es) with (?:one|a single|two)|read(?:s)? (?:every|out|from|straight|aloud)|reading (?:whole|aloud|fluently|alone|without|with)|writing (?:whole|full|her|his|their|in|without)|able to|could|can (?:now|already)|counting|spelling|working (?:at|towards|without|independently|two)|volunteer(?:ed|s)|did not (?:speak|say|know|understand|finish|check)|didn['’]t (?:speak|say|know|understand|finish|check)|"
-    r"refuses?d?|interrupt(?:s|ed)|confuse[sd]|mixe[sd] up|muddle[sd]|catch(?:es|ing)? up|caught up|fallen behind|fell behind|stopped (?:coming|attending|handing)|(?:\w+ ){1,7}?(?:wrongly|incorrectly|clumsily|upside down|the wrong way|too (?:fast|early|late|quickly)))\b"
+    r"refuses?d?|interrupt(?:s|ed)|confuse[sd]|mixe[sd] up|muddle[sd]|catch(?:es|ing)? up|caught up|fallen behind|fell behind|stopped (?:coming|attending|handing)|admitted (?:that )?s?he (?:had|did|was)|spoke (?:up|in|without)|got through (?:the|her|his|a) (?:whole|entire)|followed|understood|opened (?:the|it)|watched|posted|logged|finished|knew (?:all|half|only|none|most|her|his)|contradicted|(?:\w+ ){1,7}?(?:wrongly|incorrectly|clumsily|upside down|the wrong way|too (?:fast|early|late|quickly)))\b"
 )
 _ONLY = re.compile(r"(?:^|[.!?;:\n]\s{0,2}|, |\b(?:and|but) )(?:[Oo]nly|[Ee]ven|[Jj]ust)\s$")
 _MANAGED = re.compile(
@@ -82,12 +99,16 @@ _OTHERS_DID = re.compile(
 )
 _DID_NOT = re.compile(rf"(?: alone)? (?:did|has|had|was|could)(?: not|n['’]t)\b{_END}")
 _OFFICE = re.compile(
-    r"\b(?:me|(?<!back to )us|our team|my (?:drafts?|slides?|team|boss|project|office|website|article|portfolio|sessions?|teaching|work|pages?|site|colleagues?|computer|laptop|course|paper|talk|application)|policy|bids?|budget|committee|team|project|website|staff|colleagues?|meetings?|away day|licen[cs]es?|contract|funding|server|migration|new (?:post|role|job)|(?:the|our) (?:students|learners|pupils|trainees)|her (?:students|class|learners)|his (?:students|class|learners)|proposal|grant|conference)\b"
+    r"\b(?:(?:helped|helps|showed|taught|told|asked|lent|trained|joined|invited|let|thanked|agreed with|works? with|worked with|for|gave) (?:me|us)|our team|my (?:drafts?|slides?|team|boss|project|office|website|article|portfolio|sessions?|teaching|work|pages?|site|colleagues?|computer|laptop|course|paper|talk|application)|policy|bids?|budget|committee|team|project|website|staff|colleagues?|meetings?|away day|licen[cs]es?|contract|funding|server|migration|new (?:post|role|job)|(?:the|our) (?:students|learners|pupils|trainees)|her (?:students|class|learners)|his (?:students|class|learners)|proposal|grant|conference)\b"
 )
 """In the clause of a colleague."""
 _WHEN = re.compile(
     r" (?:finally |at last |eventually )?(?:presented|spoke|read|answered|submitted|sat (?:the|her|his)|was (?:asked|called|observed)|tried|came)\b[^,.;\n]{0,40}, (?:s?he|they)(?= )"
 )
+_PRAISED_AT = re.compile(
+    r"[,:]? (?:brilliant|great|excellent|nice|good|lovely|super|fab|spot on|well (?:spotted|done|put|argued))(?: \w+)?(?: spot| point| post| work| answer| example| question| thinking| start| effort)?\s?[!,.–-]"
+)
+"""Behind a name with an @: a tutor's praise of what was written."""
 _CLAUSE = re.compile(r"[.;!?\n]|, (?:so|which|because|I|we)\b")
 _FAR = 150
 
@@ -103,6 +124,8 @@ def _said_from(text: str, start: int, end: int) -> int:
     if text[end : end + 1] in "'’":
         return end if _THEIRS.match(text, end, end + _FAR) else -1
     if text[end : end + 1] == "," and _USUALLY.match(text, end, end + _FAR):
+        return end
+    if text[start - 1 : start] == "@" and _PRAISED_AT.match(text, end):
         return end
     place = told_of(text, start, end)
     if place >= 0 and text[place : place + 1].islower() and _TOLD.match(text, place, place + _FAR):

@@ -16,6 +16,7 @@ from foliocheck.checks.data_protection.recognisers.learners import (
     judged_phrases,
     learners_abroad,
     learning_judged,
+    listed_given_names,
     marked_names,
     named_together,
     only_named,
@@ -33,6 +34,7 @@ from foliocheck.checks.data_protection.recognisers.learners import (
     told_results,
     tutors_acts,
 )
+from foliocheck.checks.data_protection.recognisers.learners.taught import is_taught
 from foliocheck.checks.data_protection.recognisers.reading import invented, sign_weights
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.names import parts_of
@@ -42,9 +44,9 @@ from foliocheck.checks.data_protection.recognisers.reading.surroundings import S
 WHAT = "learner-name-with-feedback"
 QUESTION = "learner_signs"
 """The table of weights."""
-LIKELY, LIKELY_ALONE, LIKELY_UNKNOWN, SURE = 0.4, 0.6, 0.75, 0.85
-"""From this likelihood on a name is told; from the second on a given name alone, as portfolios call colleagues, too; from the third on a single word that
-no list of given names knows; from the fourth on although the same name is told for another reason."""
+LIKELY, LIKELY_TAUGHT, LIKELY_ALONE, LIKELY_UNKNOWN, SURE = 0.4, 0.45, 0.6, 0.75, 0.85
+"""From this likelihood on a name is told; from the third on a given name alone, as portfolios call colleagues, too (from the second where nothing in the sentence is of an office, and
+nobody is quoted); from the fourth on a single word that no list of given names knows; from the fifth on although the same name is told for another reason."""
 TOGETHER = 0.3
 """How far the places in which one name stands share what speaks for it."""
 
@@ -112,7 +114,12 @@ def _needed(name: str, start: int, text: str) -> float:
         return LIKELY
     if not is_known(name, start, text):
         return LIKELY_UNKNOWN
-    return LIKELY if _TO_YOU.search(text, max(0, start - 60), start + 80) else LIKELY_ALONE
+    if _TO_YOU.search(text, max(0, start - 60), start + 80):
+        return LIKELY
+    line = text[text.rfind("\n", 0, start) + 1 : start]
+    quoted = any(sign in line or sign in text[start : start + 120] for sign in '“”"‘')
+    goes_on = text[start + len(name) : start + len(name) + 1] not in (".", "!", "?", "")
+    return LIKELY_TAUGHT if goes_on and not quoted and is_taught(text, start, start + len(name)) else LIKELY_ALONE
 
 
 def _is_placed(around: Surroundings, text: str, person: Person) -> bool:
@@ -144,6 +151,7 @@ def _is_placed(around: Surroundings, text: str, person: Person) -> bool:
         or plain_judgements.is_told(text, start, end)
         or everyday_reports.is_told(text, start, end)
         or tutors_acts.is_told(text, start, end)
+        or listed_given_names.is_told(text, start, end)
         or praise_abroad.is_praised(text, start, end)
     )
 

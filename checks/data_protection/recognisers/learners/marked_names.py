@@ -52,7 +52,7 @@ _SCREEN_BEFORE = re.compile(
 )
 """Right before a name: the screen of a platform or the record in which its work is shown."""
 _SHOWN = re.compile(
-    r"[^\n]{0,60}?(?:\b\d{1,3}(?:[.,]\d+)?\s?(?:/|%|of \d|out of)|[:(]\s?\d|\b(?:complete\w*|access|draft|grade[ds]?|marks?|scored?|referr\w+|resubmi\w+|confirmed|late|tasks|words|overdue|pass(?:ed)?|fail(?:ed)?|merit|distinction|now|still|reads|writes|can|cannot|needs|listens|struggles|improv\w+)\b)"
+    r"[^\n]{0,60}?(?:\b\d{1,3}(?:[.,]\d+)?\s?(?:/|%|of \d|out of)|[:(]\s?\d|\b(?:complete\w*|course total|access|draft|grade[ds]?|marks?|scored?|referr\w+|resubmi\w+|confirmed|late|tasks|words|overdue|pass(?:ed)?|fail(?:ed)?|merit|distinction|now|still|reads|writes|can|cannot|needs|listens|struggles|improv\w+)\b)"
 )
 _OTHERS_MARK = re.compile(
     r"[^\n]{0,60}\b(?:modules?|courses?|cohort|team|staff|manager|colleagues?|lecturer|lead|head of)\b", re.IGNORECASE

@@ -44,12 +44,35 @@ _POST = re.compile(
 _JUDGES = re.compile(
     r"\b(?:[Ee]xaminers|[Aa]ssessors|[Ii]nvigilators|[Mm]arkers|[Mm]oderators|[Dd]emonstrators|[Oo]bservers|[Ff]acilitators|[Tt]rainers|[Tt]utors|[Vv]erifiers)\s?[:–—-]\s(?:(?!\b(?:[Cc]andidates?|[Ss]tudents?|[Ll]earners?|[Ff]eedback|[Cc]omments?)\b)[^\n.]){0,90}$"
 )
+_POST_CELL = re.compile(
+    r"[ \t]*[\t|][ \t]*(?:(?:[A-Z][\w&-]+|of|and|for|the|in) ){0,4}?(?:lead(?:er)?|tutor|manager|officer|librarian|technician|lecturer|assessor|teacher|administrator|co-?ordinator|technologist|head of [\w ]{3,30}|director|trainer|verifier|examiner|moderator|receptionist|designer|developer|invigilator)\b[ \t]*(?=[\t|\n]|$)",
+    re.IGNORECASE,
+)
+"""Behind a name in a table: a cell that says which post its bearer has."""
+_WHERE_AND_WHEN = re.compile(
+    r"(?:[\t|;][ ]*(?:[A-Z]{1,3}\.?\d{1,3}[a-z]?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Mon|Tues?|Wed|Thurs?|Fri)|\d{1,2}[.:]\d{2}(?:\s?[–-]\s?\d{1,2}[.:]\d{2})?|[Rr]oom \w{1,5}|[Oo]nline)[ ]*){2,}(?=[\n|]|$)"
+)
+"""Behind a name in a table: a room and a day."""
+_DELAYED = re.compile(
+    r"\s(?:was |got |is |being )?(?:stuck|held up|delayed) (?:in|by) (?:traffic|the traffic|a lift|the lift|a meeting|another meeting|the snow|trains?)\b"
+)
+_A_PARTNER = re.compile(
+    r"\s?\((?:(?:the|our|a) )?(?:\w+ )?(?:placement provider|provider|employer|host|partner|sponsor|supplier|vendor|client|governor|trustee|parent|facilitator|trainer|lecturer|colleague|IT|HR|estates|library|registry|chair)\)",
+)
+_ONLY_ATTENDED = re.compile(
+    r"\s(?:has |have )?(?:attended|taken part in|took part in|participated in|joined) (?:the |an? |our )?(?:[A-Z]|workshop|webinar|training|conference)(?![^.\n]{0,80}(?:\d\s?%|\b(?:pass|merit|distinction|but|late)\b))"
+)
+_CERTIFIED = re.compile(r"\b(?:[Cc]ertificate|[Cc]ertify|CPD|[Aa]ttendance)\b[^\n]{0,60}$")
 _ROW_ENDS = "\n"
 
 
 def is_registered(text: str, start: int, end: int) -> bool:
     """Whether a name from `start` to `end` stands in a list of who is enrolled or came, or beside a number and a group, and nothing is judged."""
     if _STROKES.match(text, end) or _MOVES.match(text, end):
+        return True
+    if _POST_CELL.match(text, end) or _WHERE_AND_WHEN.match(text, end):
+        return True
+    if _ONLY_ATTENDED.match(text, end) and _CERTIFIED.search(text, max(0, start - 90), start):
         return True
     if _CAME_AT.match(text, end) and _CAME.search(text, max(0, start - 140), start):
         return True
@@ -58,7 +81,13 @@ def is_registered(text: str, start: int, end: int) -> bool:
 
 def is_at_work(text: str, start: int, end: int) -> bool:
     """Whether a name from `start` to `end` is that of somebody who works on what is the author's, has a post or a thing to do."""
-    if _WORKS_ON_MINE.match(text, end) or _DID_OUR_WORK.match(text, end) or _TO_DO.match(text, end):
+    if (
+        _A_PARTNER.match(text, end)
+        or _DELAYED.match(text, end)
+        or _WORKS_ON_MINE.match(text, end)
+        or _DID_OUR_WORK.match(text, end)
+        or _TO_DO.match(text, end)
+    ):
         return True
     before = text[max(0, start - 120) : start]
     return _POST.search(before[-20:]) is not None or _JUDGES.search(before) is not None

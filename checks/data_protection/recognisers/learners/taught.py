@@ -9,7 +9,7 @@ _INVENTED = re.compile(
     re.IGNORECASE,
 )
 _AT_WORK = re.compile(
-    r"\b(?:meetings?|committee|board|colleagues?|manager|lecturer|head of|professor|union|governors?|senior|budgets?|interview panel|my boss|department|steering|trustees?|steering group|workshop for staff|staff|the chair|policy|conference|keynote|"
+    r"\b(?:meetings?|committee|(?<!from the )(?<!on the )(?<!at the )(?<!to the )board|colleagues?|manager|lecturer|head of|professor|union|governors?|senior|budgets?|interview panel|my boss|department|steering|trustees?|steering group|workshop for staff|staff|the chair|policy|conference|keynote|"
     r"external examiner|joined (?:us|the team|our)|servers?|migration|recruitment|newsletter)\b",
     re.IGNORECASE,
 )

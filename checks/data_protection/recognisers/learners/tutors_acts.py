@@ -31,8 +31,19 @@ _TO_DO = re.compile(
     rf" to (?:please )?(?:re-?submit|re-?write|re-?do|re-?sit|revise|cite|reference|proofread|slow down|speak up|elaborate|expand|practise|use (?:more|fewer|shorter|full)|shorten (?:her|his|their)|try again|start again|come (?:better )?prepared|hand (?:it|her|his|their)|go beyond|put (?:her|his|their) phone|stop (?:talking|copying|calling)|read (?:the question|more|it aloud)|check (?:her|his|their) (?:{_PIECE})|look again at|paragraph|explain (?:her|his|their) (?:reasoning|answer|working)|show (?:her|his|their) working)\b"
 )
 _FOUND_OUT = re.compile(
-    rf"{_WHO}(?:suspect(?:ed)?|found(?: out)?|find|discover(?:ed)?|notice[d]?|saw|see|realise[d]?|realized|fear(?:ed)?|worry|worried|could see|can see|observe[d]?|feel|felt)(?: that)?\s$"
+    rf"{_WHO}(?:suspect(?:ed)?|found(?: out)?|find|discover(?:ed)?|notice[d]?|saw|see|realise[d]?|realized|fear(?:ed)?|worry|worried|could see|can see|observe[d]?|feel|felt|should have (?:seen|noticed|known|realised|spotted)|did not (?:see|notice)|failed to notice)(?: (?:earlier|sooner|at once|too late|only later|then|at first))?(?: that)?\s$"
 )
+_PAIRED = re.compile(
+    rf"{_WHO}(?:pair(?:ed)?|group(?:ed)?|sat|seat(?:ed)?|put|moved|partnered)(?: [A-ZÀ-Þ][\w'’-]+,? who [^,.\n]{{4,40}},)?(?: (?:with|next to|beside|away from))?\s$"
+)
+_WHO_LEARNS = re.compile(
+    r",? who (?:never|always|usually|often|still|rarely|hardly ever) (?:finish\w*|start\w*|listen\w*|speak\w*|talk\w*|gets?|hands?|reads?|writes?|does|has|forgets?)|,? who (?:finishes|needs?|needed|struggles?|struggled|could(?: not|n['’]t)|cannot|can['’]t|had (?:not|missed|no)|is (?:shy|quiet|weak|slow|ahead|behind|fluent)|was (?:shy|quiet|weak|slow|ahead|behind|fluent|struggling|stuck)|copies|rushes|talks too)\b"
+)
+_GOT = re.compile(r"\b(?:[Gg]ot|[Cc]oaxed|[Nn]ursed|[Dd]ragged|[Ss]aw|[Hh]elped|[Cc]oached) $")
+_THROUGH = re.compile(
+    rf" (?:through|to pass|past) {_THEIR} (?:\w+ )?(?:[Ll]evel \d|exams?|GCSEs?|theory|maths|English|essay|dissertation|EPA|functional skills|resits?|viva|units?|portfolio|first year|certificate|test)\b"
+)
+_DID_NOT_WORK = re.compile(r"\b(?:did not|didn['’]t|never|hardly) (?:work|do|help|suit)(?: at all)? (?:for )?$")
 _HAD = re.compile(
     r" (?:had|has|was|is|were|could|couldn['’]t|cannot|can|did|didn['’]t|does|doesn['’]t|kept|keeps)\b[^.;\n]{0,40}?\b(?:ChatGPT|copied|copying|plagiari[sz]ed|cheat\w+|(?:not|n['’]t) (?:understood|understand|grasped|done the|read the|follow\w*|coping|keep\w* up)|guess\w+|(?:getting |got )?(?:lost|stuck) (?:in|on|with|at)|struggling|falling behind|skipping|disengaged|bored in|off task|out of (?:her|his|their) depth|counting on (?:her|his|their) fingers|losing (?:focus|interest)|more confident|slipping|behind (?:with|on|in))\b"
 )
@@ -52,7 +63,7 @@ _FAR = 130
 def is_told(text: str, start: int, end: int) -> bool:
     """Whether what stands right before and behind the name from `start` to `end` is what a tutor does to a learner, and why."""
     before = text[max(0, start - 70) : start]
-    if not any(word in before for word in ("I ", "e ", "I'", "I’")):
+    if not any(word in before for word in ("I ", "e ", "I'", "I’", "ot ", "n't ", "n’t ", "elp")):
         return False
     return (
         any(lead.search(before) is not None and then.match(text, end, end + _FAR) is not None for lead, then in _ACTS)
@@ -64,7 +75,15 @@ def is_told(text: str, start: int, end: int) -> bool:
     ) and _is_of_a_learner(text, start, end)
 
 
-_ACTS = ((_GAVE, _GIVEN), (_PRAISED, _FOR), (_SAID_TO, _TO_DO), (_FOUND_OUT, _HAD))
+_ACTS = (
+    (_GAVE, _GIVEN),
+    (_PRAISED, _FOR),
+    (_SAID_TO, _TO_DO),
+    (_FOUND_OUT, _HAD),
+    (_PAIRED, _WHO_LEARNS),
+    (_GOT, _THROUGH),
+    (_DID_NOT_WORK, _WHO_LEARNS),
+)
 
 
 def _is_of_a_learner(text: str, start: int, end: int) -> bool:
