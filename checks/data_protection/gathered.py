@@ -19,6 +19,7 @@ from foliocheck.checks.data_protection.recognisers.learners import feedback
 from foliocheck.checks.data_protection.recognisers.numbers import professional_registers
 from foliocheck.checks.data_protection.recognisers.properties import edit_links
 from foliocheck.checks.data_protection.recognisers.reading.hit import BY_NAME, Hit
+from foliocheck.checks.data_protection.recognisers.states import special_categories
 from foliocheck.checks.data_protection.whose import owner_forms, role_addresses
 from foliocheck.checks.data_protection.whose.citations import is_vendors
 from foliocheck.checks.data_protection.whose.owner import Owner
@@ -98,7 +99,7 @@ class Gathered:
                 continue
             if hit.what == edit_links.WHAT and stretch.where == "link" and _is_own_editor(hit.value, stretch.url):
                 continue
-            if hit.what == feedback.WHAT and stretch.mark_at(hit.start).start == hit.start and stretch.mark_at(hit.start).label in SIGNED:
+            if _is_the_writers(stretch, hit):
                 continue  # who wrote the comment is told as such
             if hit.what == "person-name" and stretch.where == "meta" and not self.owner.names:
                 continue  # a page's author may well be the owner
@@ -151,6 +152,22 @@ def _is_own_editor(address: str, page: str) -> bool:
     """Whether a link leads from a page to its platform's own editor, which the page's author saw because they were logged in."""
     return _EDITOR.search(address) is not None and urlsplit(address).netloc == urlsplit(page).netloc
 
+
+_OF_ONESELF = re.compile(r"\b(?:I|I['’]m|[Mm]y|me)\b")
+_SAID_OF = (feedback.WHAT, special_categories.WHAT)
+"""What a comment says is said of somebody else than who wrote it."""
+
+
+def _is_the_writers(stretch: Stretch, hit: Hit) -> bool:
+    """Whether a name is that of who wrote a comment, though something is said in it of somebody else."""
+    mark = stretch.mark_at(hit.start)
+    if hit.what not in _SAID_OF or mark.start != hit.start or mark.label not in SIGNED:
+        return False
+    return hit.what == feedback.WHAT or _OF_ONESELF.search(stretch.text, hit.end, hit.end + _SAID) is None
+
+
+_SAID = 160
+"""So much of a comment is read for whether its writer speaks of themselves."""
 
 _last: tuple[Snapshot, tuple[object, ...], Gathered] | None = None
 

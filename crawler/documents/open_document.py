@@ -12,6 +12,9 @@ from foliocheck.crawler.documents.open_document_styles import Styles, language
 from foliocheck.crawler.documents.open_document_xml import BESIDE, HEADING, PARAGRAPH, SPAN, name, plain_text
 from foliocheck.crawler.documents.package import Package, local_name
 
+MOST_COLUMNS = 200
+"""A sheet says of its empty cells how many there are, often a thousand to its edge."""
+
 
 class _Reader:
     def __init__(self, draft: Draft, styles: Styles) -> None:
@@ -142,10 +145,11 @@ class _Reader:
                 for frame in cell.iter(name("draw:frame")):
                     self.frame(frame, "cell", inside=True)
                 text = "\n".join(filter(None, (plain_text(item, self.styles.secret) for item in cell if item.tag in (PARAGRAPH, HEADING))))
-                if text:
-                    cells.append(text)
-            if cells:
-                rows.append("\t".join(cells))
+                # a cell without text keeps its place, so that columns stay columns
+                again = cell.get(name("table:number-columns-repeated")) or "1"
+                cells += [text] * (min(int(again), MOST_COLUMNS) if again.isdigit() and not text else 1)
+            if any(cells):
+                rows.append("\t".join(cells).rstrip("\t") if sheet else "\t".join(filter(None, cells)))
         if not sheet:
             if len(rows) > 1:
                 self.tables += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import posixpath
 import re
+from datetime import datetime, time
 
 from foliocheck.crawler.documents.draft import Draft
 from foliocheck.crawler.documents.package import Package, core_properties
@@ -34,7 +35,7 @@ def read(draft: Draft, data: bytes, kind: str) -> None:
             if hasattr(sheet, "reset_dimensions"):
                 sheet.reset_dimensions()  # a wrong size in the file would hide rows, or invent a million
             for row in sheet.iter_rows(values_only=True):
-                values = ["" if value is None else str(value).strip() for value in row]
+                values = [_as_shown(value) for value in row]
                 cells += sum(map(bool, values))
                 if cells > MOST_CELLS or draft.full:
                     draft.traits["cut"] = True
@@ -57,6 +58,13 @@ def read(draft: Draft, data: bytes, kind: str) -> None:
     draft.traits.update(
         title=draft.title or None, hidden_sheets=hidden, macros=any(name.lower().endswith("vbaproject.bin") for name in package.names)
     )
+
+
+def _as_shown(value: object) -> str:
+    """A cell's value as a person reads it: a day without the hour at which it begins."""
+    if isinstance(value, datetime) and value.time() == time():
+        return value.date().isoformat()
+    return "" if value is None else str(value).strip()
 
 
 def _printed_edges(draft: Draft, package: Package) -> None:

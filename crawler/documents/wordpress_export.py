@@ -11,6 +11,7 @@ from typing import IO
 
 from lxml import etree
 
+from foliocheck.crawler.documents import wordpress_content
 from foliocheck.crawler.documents.draft import Draft, Unreadable
 from foliocheck.crawler.documents.package import local_name, refuse_declarations
 
@@ -238,3 +239,9 @@ def read(draft: Draft, data: bytes, kind: str) -> None:
             draft.block(item.title, "heading", level=2)
             for paragraph in plain(item.content).split("\n"):
                 draft.block(paragraph)
+        for text in (*wordpress_content.comments(item.content), wordpress_content.written_at(item.meta)):
+            draft.passage("hidden-text", text)
+        for address, words in wordpress_content.links(item.content):
+            draft.link(address, words)
+        for alternative in wordpress_content.alternatives(item.content):
+            draft.picture(alternative)

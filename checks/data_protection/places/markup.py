@@ -61,6 +61,10 @@ def source_texts(source: str) -> Iterator[SourceText]:
             if text := (element.text or "").strip():
                 text = text.replace("\\/", "/")  # as JSON writes addresses
                 yield SourceText(where="script", text=text, detail=element.get("type") or "", hits=_in_script(text))
+                yield from (
+                    SourceText(where="attribute", text=call, detail="script", hits=(hit,))
+                    for call, hit in position_attributes.positions(element)
+                )
             continue
         if tag == "style" and "url(" in (element.text or ""):
             for address in _ON_A_COMPUTER.findall(element.text or ""):

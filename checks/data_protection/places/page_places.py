@@ -104,6 +104,8 @@ def _links(page: Page) -> list[Stretch]:
             writer.add(f"{address} {named}" if named else address, **place)
         if _MAY_BE_A_PLACE.search(link.href):
             words = f"{link.text}\n{page.blocks[link.block].text if link.block is not None and link.block < len(page.blocks) else ''}\n{link.name}"
+            if link.kind == "embed" and not words.strip():
+                words = page.title  # nothing else says what the map shows
             for hit in told_positions.in_map_link(readable_address(link.href), words):
                 positions.append(
                     Stretch(

@@ -27,13 +27,22 @@ _NEAR = 8
 """So many elements away at most stands the longitude that goes with a latitude: a head may hold thousands."""
 _ENOUGH, _STEPS = 200, 400
 """So many characters of what stands around a position say whose it is, found in so many beginnings and ends of elements."""
+_SET_VIEW = re.compile(
+    r"(?:setView|panTo|flyTo|LatLng|center\s?:|marker)\s?\(?\s?[\[(]?\s?(?:new [\w.]+\()?\s?(-?\d{1,2}\.\d{4,9})\s?,\s?(-?\d{1,3}\.\d{4,9})(?!\d|\.\d)"
+)
+"""Calls of programs that draw maps, with a place exact enough to find a door."""
+_LONGEST_CALL, _CAPTION = 4000, 120
 _MAPS = ("iframe", "embed", "object", "img", "area")
 
 
 def positions(element: etree._Element) -> Iterator[tuple[str, Hit]]:
     """The positions that one element holds in its attributes: the text that tells each, and the hit in it."""
+    if element.tag == "script":
+        yield from _drawn(element)
+        return
     if element.tag in _MAPS and _DEGREES.search(address := element.get("src") or element.get("data") or element.get("href") or ""):
         words = " ".join(element.get(key) or "" for key in ("title", "aria-label", "alt"))
+        words = words.strip() or _caption(element)
         for hit in told_positions.in_map_link(unquote(address), words):
             yield hit.spellings[0], replace(hit, start=0, end=len(hit.spellings[0]))
         return
@@ -44,6 +53,26 @@ def positions(element: etree._Element) -> Iterator[tuple[str, Hit]]:
             position,
             Hit(what=GPS_POSITION, value=value, start=0, end=len(position), confidence=0.8, spellings=(match[1], match[2])),
         )
+
+
+def _drawn(script: etree._Element) -> Iterator[tuple[str, Hit]]:
+    """The place that a program which draws a map sets in its middle, where the caption right behind the map makes it somebody's."""
+    match = _SET_VIEW.search((script.text or "")[:_LONGEST_CALL])
+    if match and (caption := _caption(script)) and (told_positions.is_lived_in(caption) or is_somebodys(caption)):
+        value = f"{float(match[1]):.3f}, {float(match[2]):.3f}"
+        text = match[0]
+        yield text, Hit(what=GPS_POSITION, value=value, start=0, end=len(text), confidence=0.7, spellings=(match[1], match[2]))
+
+
+def _caption(element: etree._Element) -> str:
+    """The short text right behind a map, in its own element; "" where there is none, or a long one, which speaks of more."""
+    behind = element.getnext()
+    while behind is not None and behind.tag in ("script", "noscript", "style"):
+        behind = behind.getnext()
+    if behind is None or not isinstance(behind.tag, str) or (element.tail or "").strip():
+        return ""
+    words = " ".join(" ".join(map(str, behind.itertext())).split())
+    return words if len(words) <= _CAPTION else ""
 
 
 def _pair(element: etree._Element) -> str:

@@ -6,7 +6,7 @@ import re
 
 _IDENTITY = re.compile(
     r"\s*(?:(?:student|learner|pupil|candidate|user|enrolment|membership)?[ _]?(?:id|no\.?|nos\.?|number|name|names)|student|learner|pupil|(?:fore|first|given|middle|last|family|full|preferred|sur)[ _]?names?|(?:tutor |seminar |lab |teaching )?(?:group|class|set|form|house|stream)|e-?mail(?: address)?|username|phone|mobile|tel\.?|"
-    r"course|programme|year|seat|room|table|date of birth|d\.?o\.?b\.?|school|college|campus|site|start(?: date)?|enrolled|role|note|notes|attendance|attended|present|week ?\d*|mon|tue|wed|thu|fri|signature|sex|gender|age|postcode|address|#|nr\.?|uln|upn)\s*",
+    r"course|programme|year|seat|room|table|date of birth|d\.?o\.?b\.?|school|college|campus|site|start(?: date)?|enrolled|role|note|notes|attendance|attended|present|(?:week|session|lecture|seminar|workshop|day) ?\d*|mon|tue|wed|thu|fri|signature|sex|gender|age|postcode|address|#|nr\.?|uln|upn)\s*",
     re.IGNORECASE,
 )
 _HERE_OR_NOT = re.compile(
@@ -102,7 +102,8 @@ def _is_enrolled(text: str, start: int, end: int) -> bool:
     if not split or not line:
         return False
     block = text.rfind("\n\n", 0, line)
-    heading = text[max(block + 2 if block >= 0 else 0, line - _TABLE) : line].split(_ROW_ENDS, 1)[0]
+    above = text[max(block + 2 if block >= 0 else 0, line - _TABLE) : line].split(_ROW_ENDS)
+    heading = next((row for row in above if split in row), "")  # the name of the sheet may stand above it
     cells = list(heading.strip().strip(split).split(split))
     if len(cells) < 2 or not all(_IDENTITY.fullmatch(cell) for cell in cells):
         return False

@@ -109,6 +109,8 @@ def _is_a_thing(name: str) -> bool:
 def _is_of_others(text: str, start: int, result: int, end: int) -> bool:
     """Whether the heading of the column, or the words above and in the row, say that something else than learning is counted."""
     heading, over = columns.heading_over(text, result), columns.heading_over(text, start)
+    if over is not None and is_name(over):
+        heading = over = None  # the rows stand without headings, and the first is one of them
     if (heading is not None and not MARKS.match(heading)) or (
         over is not None and not (NAMES.match(over) or PEOPLE.match(over) or SURNAMES.match(over))
     ):

@@ -127,3 +127,13 @@ HEALTH = re.compile(
     re.IGNORECASE,
 )
 NOTHING = re.compile(r"\W*(?:none|no|n/?a|n|not (?:known|stated|disclosed)|nil|0)?\W*", re.IGNORECASE)
+_UNSAID = re.compile(r"\W*(?:n/?a|none|nil|tb[ac]|present|absent|attended|apologies)?\W*", re.IGNORECASE)
+_A_MARK = re.compile(r"[+-]?\d[\d.,/ %+-]*|[A-F][+-]?")
+
+
+def is_marked(headings: list[str], cells: list[str]) -> bool:
+    """Whether a row has anything below its headings for marks; below "Note", which is a mark in some tongues alone, a figure or a letter."""
+    return any(
+        MARKS.match(heading) and (_A_MARK.fullmatch(said) if heading.lower() == "note" else not _UNSAID.fullmatch(said))
+        for heading, said in zip(headings, cells, strict=False)
+    )

@@ -21,6 +21,7 @@ from foliocheck.checks.data_protection.recognisers.numbers.column_headings impor
     PLATFORMS,
     SURNAMES,
     WIDE,
+    is_marked,
 )
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.names import is_name, names
@@ -117,6 +118,8 @@ def _tables(text: str, mark: str) -> Iterator[list[tuple[int, list[str]]]]:
         blank = not line.strip()
         if len(rows) == 1 and len(cells) == len(rows[0][1]) + 1 and (mark == "\t" or _INDEX.fullmatch(cells[0].strip("\"' "))):
             rows = [(rows[0][0], ["", *rows[0][1]])]  # nothing stands over the names or numbers of the rows
+        if mark == "\t" and rows and 1 < len(cells) < len(rows[0][1]):
+            cells += [""] * (len(rows[0][1]) - len(cells))  # the last cells of a row without text are not written
         if rows and len(cells) == len(rows[0][1]):
             rows.append((offset, cells))
         elif mark == "\t" and len(rows) == 1 and len(cells) == len(rows[0][1]) + 1 and cells[0].strip("\u200b ").isdigit():
@@ -149,7 +152,11 @@ def _in_table(rows: list[tuple[int, list[str]]]) -> Iterator[Hit]:
         if marked and FIRST_NAMES.match(heading):
             yield from _names_in_two(rows, column, next((other for other, head in enumerate(headings) if SURNAMES.match(head)), None))
         if marked and NAMES.match(heading):
-            yield from _names_in(rows, column, "learner-name-with-feedback")
+            yield from _names_in(
+                [rows[0], *(row for row in rows[1:] if is_marked(headings, list(map(_plain, row[1]))))],
+                column,
+                "learner-name-with-feedback",
+            )
         if health is not None and NAMES.match(heading):
             told = [rows[0], *(row for row in rows[1:] if not NOTHING.fullmatch(_plain(row[1][health])))]
             yield from _names_in(told, column, "special-category")

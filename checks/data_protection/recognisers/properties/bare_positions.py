@@ -8,20 +8,24 @@ from foliocheck.checks.data_protection.recognisers.properties.position_pairs imp
 
 _PLACES = re.compile(
     r"\b(?:homes?|house|flat|balcony|garden|caravan|tent|boat|barn|cottage|roof|allotments?|(?:['’]s?|my|our|his|her|their) (?:(?!scatter|box|bar|line|forest|funnel|density|violin|story)\w+ )?(?:plot|studio|workshop|farm|yard|stables?|orchard|hives?|pitch|mooring|cabin|annexe|croft|office at home|smallholding|paddock|field|workroom|treehouse|den)|narrowboat|shed|lane|street|road|pin|doors?|gate|path|bench|route|spot|window|kitchen|bedroom|lives?|lived|living|parked|commute\w*|walk(?:s|ed)?|ran|run|rides?|cycled?|trip|took|taken|photo\w*|pictures?|selfie|snapshot|gps\w*|exif\w*|position|"
-    r"location|lat|lon|lng|latitude|longitude|coordinates|standort|geo-?tag\w*|phone|handy|device|track(?:er|ed)?|logged|check(?:ed)?[- ]?in|pinned|visit(?:s|ed)?|met|where|here|starts?|end|zu hause|zuhause|wohnung|chez|domicile|casa|hogar|thuis|hemma|hjemme|cartref)\b",
+    r"location|lat|lon|lng|latitude|longitude|coordinates|standort|geo-?tag\w*|phone|handy|device|track(?:er|ed)?|logged|check(?:ed)?[- ]?in|pinned|visit(?:s|ed)?|met|where|here|starts?|end|dropped|pins|zu hause|zuhause|wohnung|chez|domicile|casa|hogar|thuis|hemma|hjemme|cartref)\b",
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(
-    r"(?i:\b(?:my|our|his|her|their|s?he|they|I|we|students?|learners?|colleagues?|participants?|tutors?|apprentices?|trainees?|pupils?|child|patient|who|owner|user|tutorin|kollegin?|me|mine|family|mum|dad|nan|gran|granny|parents|partner|co-author)\b)|"
+    r"(?i:\b(?:my|our|his|her|their|s?he|they|I|we|students?|learners?|colleagues?|participants?|customers?|clients?|volunteers?|interviewees?|tutees?|mentees?|tutors?|apprentices?|trainees?|pupils?|child|patient|who|owner|user|tutorin|kollegin?|me|mine|family|mum|dad|nan|gran|granny|parents|partner|co-author)\b)|"
     r"[A-ZÀ-Þ][a-zà-ÿ]+(?:['’]s\b|s(?<!tudents)(?<!earners)(?<!upils)(?<!eachers)['’](?=\s))",
 )
+_SOMEBODY = re.compile(
+    r"(?i:\b(?:my|his|her|students?|learners?|colleagues?|participants?|respondents?|apprentices?|trainees?|pupils?|child|patient|users?|tutees?|author|submitted|uploaded|posted|stored with|saved with|android)\b)|[A-ZÀ-Þ][a-zà-ÿ]+['’]s\b"
+)
+"""Beside a place with labels, as a program keeps it."""
 _SHOWN = re.compile(
     r"\bexif|\bgps|\bmetadata\b|\biphone\b|\bpixel \d|\bgalaxy [as]\d|\b(?:device|camera|phone|handset)\s?:|\blocation data\b|\bstrava\b|\bphones? (?:stored|saved|logged|kept|recorded|tagged)\b|\bphoto\w*['’]?s? details|\bgeo-?tag|\bg[ée]oloc|\bimg_|\.(?:jpe?g|heic)\b|\btaken[\"']?\s?:|\b(?:foto\w*|bild\w*|photos?|kuva|zdjęcie|fotka|snímek|imagen|immagine|llun)\b[^.\n|]{0,20}\b(?:aufgenommen|gemacht|prise?s?|tomada|sacada|scattata|tirada|genomen|gemaakt|tagen|taget|tatt|otettu|zrobione|poříz\w+|vznikla|tynnwyd)\b",
     re.IGNORECASE,
 )
 """Words of what a picture or a device keeps: they need nobody beside them."""
 _LEARNERS_PLACE = re.compile(
-    r"\b[A-ZÀ-Þ][a-zà-ÿ]+ (?:lives|lived|stays|works from home|rents|sleeps)\b|\b(?:[Tt]weeted|[Pp]osted|[Cc]hecked in|[Ll]ogged in|[Ss]ent) from\b|\b[Cc]heck-?in\b|\bhome visit\b|\b(?:house|home|flat|garden|cottage|farm|caravan|tent|yurt|boat|kitchen|studio) of (?:[A-ZÀ-Þ]\. ?)?[A-ZÀ-Þ][a-zà-ÿ]+|\b(?:casa|piso|maison|appartement|huis|hus|haus|wohnung|dom|mieszkanie|lägenhet) (?:de|di|da|do|von|van|til|av|af) (?!la\b|las\b|los\b|el\b)[A-ZÀ-Þ][a-zà-ÿ]{2,}|\b(?:where|when) (?:[A-Z][\w'’-]+|s?he|they) (?:lives?|lived|works?|starts?|started|walks?|stays?|stayed|was|is|sat|filmed|recorded)\b|\b(?:shared|sent|pinned|posted|uploaded|logged|recorded|taken|filmed) by (?:[A-Z][\w'’-]+|my|our|a)\b|\b(?:field ?work|diary|field notes?|journal)\b|\b(?:chez|bei|hos) (?:ma |mon |meiner |meinem )?[A-ZÀ-Þ][a-zà-ÿ]{2,}(?! (?:GmbH|AG|SA))\b"
+    r"\b[A-ZÀ-Þ][a-zà-ÿ]+ (?:lives|lived|stays|works from home|rents|sleeps)\b|\b(?:[Tt]weeted|[Pp]osted|[Cc]hecked in|[Ll]ogged in|[Ss]ent) from\b|\b[Cc]heck-?in\b|\b(?:[Hh]ome|[Pp]lacement|[Ww]orkplace|[Ss]ite) visits?\b|\b(?:[Cc]ustomer|[Cc]lient|[Tt]enant|[Pp]articipant|[Ee]mployer)(?:['’]?s)?['’]? (?:site|premises|workshop|yard)\b|\b(?:[Hh]ouse|[Hh]ome|[Ff]lat|garden|cottage|farm|caravan|tent|yurt|boat|kitchen|studio) of (?:[A-ZÀ-Þ]\. ?)?[A-ZÀ-Þ][a-zà-ÿ]+|\b(?:casa|piso|maison|appartement|huis|hus|haus|wohnung|dom|mieszkanie|lägenhet) (?:de|di|da|do|von|van|til|av|af) (?!la\b|las\b|los\b|el\b)[A-ZÀ-Þ][a-zà-ÿ]{2,}|\b(?:where|when) (?:[A-Z][\w'’-]+|s?he|they) (?:lives?|lived|works?|starts?|started|walks?|stays?|stayed|was|is|sat|filmed|recorded)\b|\b(?:shared|sent|pinned|posted|uploaded|logged|recorded|taken|filmed) by (?:[A-Z][\w'’-]+|my|our|a)\b|\b(?:[Ff]ield(?: ?work| trips?)|[Dd]iary|[Ff]ield notes?|journal)\b|\b(?:chez|bei|hos) (?:ma |mon |meiner |meinem )?[A-ZÀ-Þ][a-zà-ÿ]{2,}(?! (?:GmbH|AG|SA))\b"
 )
 """Whose place it is, said without a word for a person."""
 _MY = (
@@ -70,6 +74,13 @@ def is_somebodys(words: str) -> bool:
     return not _PUBLIC.search(words) and bool(
         _SHOWN.search(words) or _HOME.search(words) or _LEARNERS_PLACE.search(words) or (_PLACES.search(words) and _PEOPLE.search(words))
     )
+
+
+def is_persons_at(text: str, start: int, end: int) -> bool:
+    """Whether a labelled place stands in one sentence with somebody, and with no public place: what a program kept with what they did."""
+    before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
+    here = f"{_SENTENCE.split(before)[-1]} | {_SENTENCE.split(after)[0]}"
+    return _SOMEBODY.search(here) is not None and not _PUBLIC.search(here) and not _OF_A_LESSON.search(here)
 
 
 def turned(text: str, pair: Pair) -> tuple[float, float] | None:

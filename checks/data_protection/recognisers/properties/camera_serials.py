@@ -9,20 +9,38 @@ from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.recogniser import around
 
 WHAT = "camera-serial"
-HINTS = ("serial", "s/n", "sn:", "sn ", "sn#", "sn=", "sn\t", "sn\n", "body n", "camera n", "série", "serie", "cyfresol")
+HINTS = (
+    "serial",
+    "s/n",
+    "sn:",
+    "sn ",
+    "sn#",
+    "sn=",
+    "sn\t",
+    "sn\n",
+    "body n",
+    "camera n",
+    "era's n",
+    "era’s n",
+    "ser. n",
+    "ser no",
+    "série",
+    "serie",
+    "cyfresol",
+)
 """In small letters: one of them stands in every label."""
 
-_VALUE = r"(?P<value>(?=(?:[A-Z-]{0,6}\d){5})[A-Z0-9][A-Z0-9-]{3,18}[A-Z0-9])(?![\w-]|\.\d)"
-"""Five figures at least: “D3500” is a model."""
-_BETWEEN = r"(?:\s{0,3}\((?:body|camera|internal|sic)\))?[\"'”’]?\s{0,40}(?:[:=>#|–—]{1,2}|\t|\b(?:is|was|reads?|ends? in|of)\b:?)?\s{0,4}(?:number |no\.? ?|# ?)?[\[(\"'“‘>]{0,2}(?:<[^<>\n]{1,40}>)?"
-_OF = r"(?:\s(?:(?:of|for|on|from|inside) (?:(?:the|my|his|her|our|their|this|that|a) )?|(?:der|des|de la|de l['’]|del|della|da) (?:mein\w+ )?)(?:[\w-]{1,15} ){0,3}?[\w-]{1,20})?"
+_VALUE = r"(?P<value>(?:(?=(?:[A-Z-]{0,6}\d){5})|(?-i:(?=(?:[A-Z]{0,8}\d){2}[A-Z0-9]{0,12}(?![\w-]))(?=[A-Z0-9]{9})))[A-Z0-9][A-Z0-9-]{3,18}[A-Z0-9])(?![\w-]|\.\d)"
+"""Five figures at least (“D3500” is a model), or letters and figures of some length."""
+_BETWEEN = r"(?:\s{0,3}\((?:body|camera|internal|sic)\))?[\"'”’]?\s{0,40}(?:[:=>#|–—]{1,2}|\t|,(?= )|\b(?:is|was|reads?|ends? in|of)\b:?)?\s{0,4}(?:number |no\.? ?|# ?)?[\[(\"'“‘>]{0,2}(?:<[^<>\n]{1,40}>)?"
+_OF = r"(?:\s(?:(?:of|for|on|from|inside) (?:(?:the|my|his|her|our|their|this|that|a) )?|(?:der|des|du|de la|de l['’]|del|della|da) (?:mein\w+ )?)(?:[\w-]{1,15} ){0,3}?[\w-]{1,20})?"
 _SERIAL = (
-    r"(?:(?:(?:camera|body|internal|lens)[ _-]?)?serial[ _-]?(?:numbers?|num|no\.?|nr\.?|code|id|#)?|(?-i:S/?N\.?)|s/n|(?:(?:camera|body)(?:['’]s)?(?: body)?|\bbody) (?:number|no\.?|nr\.?)|"
+    r"(?:(?:(?:camera|body|internal|lens)[ _-]?)?serial[ _-]?(?:numbers?|num|no\.?|nr\.?|code|id|#)?|ser\.? (?:no\.?|nr\.?|number)|(?-i:S/?N\.?)|s/n|(?:(?:camera|body)(?:['’]s)?(?: body)?|\bbody) (?:number|no\.?|nr\.?)|"
     r"serien-?nummer|serienr\.?|numéro de série|n[º°o]\.? de série|número de s[eé]rie|n[º°]\.? de serie|numero di serie|serienummer|rhif cyfresol)"
 )
 _LABELLED = re.compile(rf"(?<![A-Za-z]){_SERIAL}(?!s\b){_OF}{_BETWEEN}{_VALUE}", re.IGNORECASE)
 _VALUE_FIRST = re.compile(
-    rf"(?<![\w/-]){_VALUE}[\"'”’]?(?:,? (?:is|was|being|which is) |,? ?[(–—=-] ?|, )(?:(?:the|my|his|her|our|its|their) )?(?:[\w'’-]{{1,20}} ){{0,3}}?(?:serial[ _-]?(?:number|no\.?)|S/N|(?:body|camera) (?:number|no\.?)){_OF}\b",
+    rf"(?<![\w/.-]){_VALUE}[\"'”’]?(?:,? (?:is|was|being|which is) |,? ?[(–—=-] ?|, )(?:(?:the|my|his|her|our|its|their) )?(?:[\w'’-]{{1,20}} ){{0,3}}?(?:serial[ _-]?(?:number|no\.?)|S/N|(?:body|camera) (?:number|no\.?)){_OF}\b",
     re.IGNORECASE,
 )
 _OWN = re.compile(
@@ -33,7 +51,7 @@ _OWN = re.compile(
 """Labels that no other thing has."""
 _CAMERAS = (
     r"cameras?|webcams?|camcorders?|handycam|d?slr|mirrorless|gopro|insta ?360|nikon|canon|sony|fuji(?:film)?|olympus|panasonic|lumix|leica|pentax|hasselblad|polaroid|ricoh theta|eos|powershot|ixus|coolpix|cyber-?shot|ilce|lens(?:es)?|kamera|"
-    r"appareil photo|cámara|fotocamera|máquina fotográfica|spiegelreflex\w*|valokuvauskamera|logitech (?:brio|c9\d\d\w?)"
+    r"appareil photo|boîtier|kameragehäuse|cámara|fotocamera|máquina fotográfica|spiegelreflex\w*|valokuvauskamera|logitech (?:brio|c9\d\d\w?)"
 )
 _OF_A_PICTURE = (
     r"exif\w*|aperture|f/\d|iso[ :=]?\d{2,6}|\d{1,3} ?mm|shutter|focal|fnumber|datetimeoriginal|date/time original|gps ?(?:lat|pos|lon)\w*|camera model|"
@@ -51,10 +69,13 @@ _DEVICE = re.compile(
     re.IGNORECASE,
 )
 _OF_AN_OFFICE = re.compile(r"\b(?:\w+ing|\w+al|exam\w*|public|statutory|student|membership) body\b", re.IGNORECASE)
+_MADE = re.compile(rf"(?<![A-Za-z])(?!(?:cameras?|webcams?|camcorders?|d?slr|lens(?:es)?|kamera)\b)(?:{_CAMERAS})", re.IGNORECASE)
 _SENTENCE_LIKE = re.compile(r"(?:\b[a-z]{2,}\s){4}|[.!?]\s")
 """Between a number and a thing that is named behind it: it says something else."""
 _STOCK = re.compile(r"^\s?(?:to|[-–]|and|,|/|&)\s?(?:the )?(?=[A-Z-]{0,6}\d)[A-Z0-9-]{5,20}(?!\w)", re.IGNORECASE)
 _HEADING = re.compile(rf"(?<![^\t\n]){_SERIAL}(?=[ ]?[\t\n])", re.IGNORECASE)
+_OF_A_STORE = re.compile(r"\b(?:assets?|tags?|rooms?|where|place|store|shelf|on loan|cupboard|bought|supplier|PAT|mac)\b", re.IGNORECASE)
+"""Other headings of a list of what an institution has."""
 _ALONE = re.compile(_VALUE, re.IGNORECASE)
 _ROWS, _LONGEST_ROW = 40, 300
 _BEFORE, _BEHIND = 160, 60
@@ -71,7 +92,7 @@ def _found(text: str) -> Iterator[Hit]:
     for first, last in around(text, HINTS, _BEFORE_A_LABEL, _BEHIND_A_LABEL):
         for match in (*_LABELLED.finditer(text, first, last), *_VALUE_FIRST.finditer(text, first, last)):
             start, end = match.span("value")
-            if start in taken or not _is_cameras(text, match):
+            if start in taken or not _is_cameras(text, match) or _is_in_a_stores_list(text, match.start()):
                 continue
             taken.add(start)
             yield _hit(text, start, end)
@@ -86,22 +107,37 @@ def _hit(text: str, start: int, end: int) -> Hit:
 
 
 def _in_columns(text: str) -> Iterator[tuple[int, int]]:
-    """The numbers below a heading “Serial no.” in the rows of cameras."""
+    """The numbers below a heading “Serial no.” in the rows of cameras of some maker; a store's list of what it has tells of nobody."""
     for heading in _HEADING.finditer(text):
         first = text.rfind("\n", 0, heading.start()) + 1
         column = text.count("\t", first, heading.start())
         place = text.find("\n", heading.end()) + 1
+        if _OF_A_STORE.search(text[first : place or len(text)]):
+            continue
         for _ in range(_ROWS if place else 0):
             row = text[place : place + _LONGEST_ROW].partition("\n")[0]
             cells = row.split("\t")
             if len(cells) <= column:
                 break
-            beside = _DEVICE.search("\t".join(cells[:column] + cells[column + 1 :]))
-            value = _ALONE.fullmatch(cells[column].strip())
-            if value and beside and not beside["other"]:
+            others = "\t".join(cells[:column] + cells[column + 1 :])
+            beside = _DEVICE.search(others)
+            if beside and not beside["other"] and _MADE.search(others) and (value := _ALONE.fullmatch(cells[column].strip())):
                 start = place + sum(len(cell) + 1 for cell in cells[:column]) + cells[column].index(value["value"])
                 yield start, start + len(value["value"])
             place += len(row) + 1
+
+
+def _is_in_a_stores_list(text: str, place: int) -> bool:
+    """Whether a place stands in a table whose headings are those of what an institution has."""
+    start = text.rfind("\n", 0, place) + 1
+    for _ in range(_ROWS):
+        above = text.rfind("\n", 0, max(0, start - 1)) + 1
+        if start == 0 or "\t" not in text[above:start] or "\t" not in text[start : start + _LONGEST_ROW].partition("\n")[0]:
+            return False
+        start = above
+        if _OF_A_STORE.search(text[start : start + _LONGEST_ROW].partition("\n")[0]):
+            return True
+    return False
 
 
 def _is_cameras(text: str, match: re.Match[str]) -> bool:

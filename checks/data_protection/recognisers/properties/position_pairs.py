@@ -24,7 +24,7 @@ _REST = re.compile(
     + _LONGITUDE
     + r"(?P<bl>[EWO]\s?)?(?P<bn>[-−–]\s?)?"
     + _COORDINATE.format("b")
-    + rf"(?!\d|\.\d|\s?%)(?:\s?(?P<bh>{_EW}))?",
+    + rf"(?!\d|\.\d|\s?%|\s?(?-i:ms|s|secs?|seconds|px|mm|cm|km|kg|dB|Hz|GB|MB|hours|points)\b)(?:\s?(?P<bh>{_EW}))?",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(

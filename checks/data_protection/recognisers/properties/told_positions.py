@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from foliocheck.checks.data_protection.recognisers.properties.bare_positions import is_somebodys, is_somebodys_at, turned
+from foliocheck.checks.data_protection.recognisers.properties.bare_positions import is_persons_at, is_somebodys, is_somebodys_at, turned
+from foliocheck.checks.data_protection.recognisers.properties.position_columns import in_columns
+from foliocheck.checks.data_protection.recognisers.properties.position_fields import in_fields
 from foliocheck.checks.data_protection.recognisers.properties.position_pairs import Pair, pairs
 from foliocheck.checks.data_protection.recognisers.reading import figures
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
@@ -14,6 +16,7 @@ POSITION = "gps-position"
 _DECIMALS = re.compile(r"\d\.\d{2}")
 _THREE_DECIMALS = re.compile(r"\d\.\d{3}")
 _DEGREES_SIGN = re.compile(r"\d\s?(?:°|deg)", re.IGNORECASE)
+_SPACED = re.compile(r"\d[ :;]\s?\d")
 _LATITUDE = re.compile(r"lat\w{0,6}\W{1,3}\d", re.IGNORECASE)
 _LED = re.compile(
     r"\b(?:gps\w*|geo(?:tag\w*|\.position|location)?|icbm|exif|aufnahmeort|standort des fotos|lieu de (?:la )?(?:photo|prise de vue)|ubicaci[oó]n de la foto|taken at|photo(?:graph)? (?:was )?taken|home(?: is)?(?: at)?(?! ?page| ?screen| tab| counties| office)|(?:image|photo|file|picture) metadata|location data)\b(?:[^\n\d]{0,40}|[^\n\d]{0,8}\n)(?<!coordinates>)(?<!coordinates>-)$",
@@ -34,6 +37,8 @@ _IN_A_MAP_LINK = re.compile(
     re.IGNORECASE,
 )
 """The place that a link to a map shows, exact enough to find a door."""
+_IN_AN_EMBEDDED_MAP = re.compile(r"!2d(?P<lon>-?\d{1,3}\.\d{4,})!3d(?P<lat>-?\d{1,2}\.\d{4,})")
+"""The same in the address of a map that is shown, the longitude first."""
 _LIVED_IN = re.compile(
     r"\b(?:my|our|his|her|their|['’]s)\s(?:\w+\s)?(?:home|house|flat|garden|desk|bedroom|kitchen|door|street|road)\b|\b(?:home(?! ?page| ?screen| tab| counties| office| button| menu| study| learning)|house|flat|garden)\b|\b(?:lives?|living)\b|"
     r"\b(?:photo\w*|pictures?|images?|selfie|snapshot)\b[^\n]{0,40}\b(?:taken|location|position|here|place)\b|\b(?:taken|took) (?:here|at|from)\b|\bgeo-?tag",
@@ -79,6 +84,7 @@ def find(text: str) -> list[Hit]:
         figures.any_ends(_DECIMALS, text)
         or (("°" in text or "deg" in lower) and _DEGREES_SIGN.search(text))
         or ("lat" in lower and _LATITUDE.search(text))
+        or (("gps" in lower or "exif" in lower) and figures.any_ends(_SPACED, text))
     )
     return sorted(_positions(text), key=lambda hit: hit.start) if there else []
 
@@ -93,6 +99,14 @@ def _positions(text: str) -> Iterator[Hit]:
         taken.add(pair.figure)
         yield _hit(text, pair.start, pair.end, *position)
     lower = text.lower()
+    for pair in in_columns(text) if figures.any_ends(_THREE_DECIMALS, text) else ():
+        if pair.figure not in taken and pair.figure + 1 not in taken:
+            taken.update((pair.figure, pair.figure + 1))
+            yield _hit(text, pair.start, pair.end, pair.latitude, pair.longitude)
+    for pair in in_fields(text, lower) if "gps" in lower or "exif" in lower else ():
+        if pair.figure not in taken and _is_told(text, pair):
+            taken.add(pair.figure)
+            yield _hit(text, pair.start, pair.end, pair.latitude, pair.longitude)
     rough = (
         (match for match in _ROUGH.finditer(text) if _is_pictures(text, match.start(), match.end()) or is_somebodys_at(text, *match.span()))
         if "location" in lower
@@ -130,6 +144,8 @@ def _is_told(text: str, pair: Pair) -> bool:
         return True
     if not pair.said or _is_of_a_map(text, pair.start, pair.end):
         return False
+    if is_persons_at(text, pair.start, pair.end):
+        return True
     return _is_pictures(text, pair.start, pair.end) or (pair.exact and not _PLACE_OF_ALL.search(_line(text, pair.start, pair.end)))
 
 
@@ -196,7 +212,7 @@ def in_map_link(address: str, words: str) -> Iterator[Hit]:
 
     A link that opens the map of a telephone ("geo:") is somebody's place unless the words name a public one.
     """
-    match = _IN_A_MAP_LINK.search(address)
+    match = _IN_A_MAP_LINK.search(address) or _IN_AN_EMBEDDED_MAP.search(address)
     if match is None or _OF_A_MAP.search(_THE_WORD_MAP.sub(" ", words)) or _WE_ARE.search(words):
         return
     if _LIVED_IN.search(words) or is_somebodys(words) or (address.startswith("geo:") and not _PLACE_OF_ALL.search(words)):

@@ -219,8 +219,14 @@ def _whole(text: str) -> Iterator[Person]:
             yield name, match.start("last"), match.end("last")
 
 
+_HEADINGS = re.compile(r"\b(?:DOB|ULN|UPN|UCI|URN|UCAS|SEN|SEND|EHCP|NHS|NINO|ID|GCSE|EPA|LSP|EAL|FSM|MIS|VLE)\b")
+"""Headings of a learner's columns, side by side: “Learner DOB ULN”."""
+
+
 def _in_capitals(text: str) -> Iterator[Person]:
     for match in capitals.beginning_at(_CAPITALS, text):
+        if _HEADINGS.search(match["name"]):
+            continue
         known = plain(match["first"]) in first_names() or _NAMED.search(text[max(0, match.start() - 30) : match.start()])
         if known and is_name(match["name"].title()):
             yield match["name"], match.start("name"), match.end("name")
