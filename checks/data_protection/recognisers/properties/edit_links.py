@@ -22,7 +22,7 @@ _OTHER = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"https?://[^\s\"'<>\)]{1,1500}[?&](?:edit|mode=edit|action=edit|perm(?:ission)?s?=(?:edit|write|rw)|role=(?:editor|writer)|access=(?:edit|write)|(?:share|sharing|link|access)_?(?:mode|access|type|role|perm\w{0,8})=(?:edit(?:or)?|writer?|rw)|can_edit|edit=(?:true|1|yes)|edit_?(?:key|token|code)=\w+|edit2=[\w-]+)(?=[=&#\s\"'<>\)]|$)[^\s\"'<>\)]{0,1500}",
+        r"https?://[^\s\"'<>\)]{1,1500}[?&](?:edit|e=edit|mode=edit|action=edit|perm(?:ission)?s?=(?:edit|write|rw)|role=(?:editor|writer)|access=(?:edit|write)|(?:share|sharing|link|access)_?(?:mode|access|type|role|perm\w{0,8})=(?:edit(?:or)?|writer?|rw)|can_edit|edit=(?:true|1|yes)|edit_?(?:key|token|code)=\w+|edit2=[\w-]+)(?=[=&#\s\"'<>\)]|$)[^\s\"'<>\)]{0,1500}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -194,7 +194,8 @@ def find(text: str) -> list[Hit]:
 
 
 _FOR_READING = re.compile(
-    r"\b(?:not (?:an?|the) (?:edit|editing|editor['’]?s?|write) link|(?:read|view)[- ]only)\b[^.\n]{0,50}$", re.IGNORECASE
+    r"\b(?:nobody|no ?one|cannot|can['’]t|no longer|never|used to be able to)\b[^.\n:]{0,25}\b(?:edit|write|change)\w*\s$|\b(?:not (?:an?|the) (?:edit|editing|editor['’]?s?|write) link|(?:read|view)[- ]only)\b[^.\n]{0,50}$",
+    re.IGNORECASE,
 )
 _LOG_IN = r"(?:log[- ]?(?:in|on)|sign[- ]?(?:in|on)|account|password)"
 _SHUT = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from foliocheck.checks.data_protection.recognisers.reading.recogniser import places
 from foliocheck.checks.data_protection.recognisers.secrets.password_pairs import beginning
 
 _NUMBER = r"(?P<value>(?:[CXYZ]?\d{4,8}[CXYZ]?)[#*]?)(?![\w%-]|[.:/]\d|,\d{3})"
@@ -35,7 +36,30 @@ _PRESSED_THEN = re.compile(
     rf"(?:press|type|enter|key in|punch in|tap in|tap|dial)(?: in)?\s(?:the )?(?:code |number |pin )?{_NUMBER}", re.IGNORECASE
 )
 _TO_ENTER = re.compile(
+    r"\b(?:when|if|where|once) (?:the|your|it|this|an?)(?! (?:\w+ )?(?:quiz|game|poll|question|survey|exercise|task|worksheet))(?: [\w’'-]+){0,2}? (?:asks?|prompts?|locks?(?: itself)?|is locked|wants (?:one|it|a (?:code|pin)))\b[^.!?\n]{0,30}$|"
     r"\b(?:to (?:enter|open|unlock|get in(?:to)?)|at|by)\s(?:the |our |this |my )?(?:[\w’'-]+ ){0,2}?(?:door|gate|building|lab|booth|studio|suite|store|cupboard|room|office|barrier|entrance|lift|panel|keypad|annexe|block|workshop|shed)\b[^.!?\n]{0,40}$",
+    re.IGNORECASE,
+)
+_VALUE_FIRST = re.compile(
+    r"(?<![\w#£$€.,/:-])(?P<value>(?:[CXYZ]?\d{4,8}[CXYZ]?)[#*]?)\s(?:opens?|unlocks?|wakes?|disarms?|(?:will|to|should|used to) (?:open|unlock|wake)|lets? (?:you|us|me|them|anyone|anybody|everybody|everyone) in|gets? (?:you|us|me|them|anyone|anybody) in(?:to)?)(?: (?:the|our|its|all|both|every|it|this|that)\b|(?=[.,;]|$| (?:after|at|from|on|until|when|if|every)\b))(?!\s(?:door|gate|case|account)s? (?:to|of))",
+    re.IGNORECASE,
+)
+_OF_A_CARD = re.compile(r"\d[ -]$|\b(?:cards?|barcodes?|badges?|fobs?|readers?)\b[^.!?\n]{0,40}$", re.IGNORECASE)
+"""The end of a longer number, or that of a card which is held to the door."""
+_OPENING_WORDS = (" open", " unlock", " wake", " disarm", " will open", " lets ", " let ", " gets ", " get ", " to open", " to unlock")
+_SET_WITH = re.compile(
+    rf"(?:set|unset|armed|disarmed|reset|silenced|woken|turned off|switched off)\s(?:with|by|by typing|using)\s(?:the )?(?:code )?{_NUMBER}",
+    re.IGNORECASE,
+)
+_BESIDE_A_THING = re.compile(rf"(?:code|combination|pin)(?: is| was)?\s?:?\s{_NUMBER}", re.IGNORECASE)
+_SHUT_THING = re.compile(
+    r"\b(?:doors?|gates?|cupboard|store|lockers?|trolley|cabinet|safe|padlock|alarm|key ?safe|shed|barrier|cage|drawer)(?: [\w’'-]+){0,2}\s?[,(–—-]\s?(?:the |its )?$",
+    re.IGNORECASE,
+)
+_ALARM = re.compile(r"\b(?:alarm|lock|safe|panel|screen|tablet|keypad|barrier)\b[^.!?\n]{0,40}$", re.IGNORECASE)
+_DOOR_ABROAD = re.compile(
+    r"(?:codes? (?:de la porte|du portail|de l['’]entrée|d['’]entrée|de l['’]alarme|d['’]alarme|de l['’]immeuble)|t[üu]r-?code|türpin|dørkoden?|dörrkoden?|portkoden?|deurcode|c[óo]digo (?:de la puerta|da porta|de la alarma)|codice (?:della porta|del portone)|cod y drws|cód an dorais)"
+    r"\s?(?:est|ist|is|es|är|er|è|yw|[ée])?\s?:?\s(?:le |der |den |el |il |o )?(?P<value>[A-DXYZ]?\d{4,6}[A-DXYZ]?[#*]?)(?![\w%-]|[.:/]\d)",
     re.IGNORECASE,
 )
 _INTO_A_BOX = re.compile(r"\s(?:in|into) (?:the|a)\b", re.IGNORECASE)
@@ -44,6 +68,8 @@ _THING = re.compile(
     r"office|room|workshop|cage|drawer|box|staffroom|building|briefcase|case|cash ?box|laptop cart|charging (?:cart|trolley|cabinet))\b[^.!?\n]{0,50}$",
     re.IGNORECASE,
 )
+_LONG_NUMBER = re.compile(r"\d{4}")
+_YEAR = re.compile(r"19\d\d|20[0-3]\d")
 _TIME = re.compile(r"\s(?:[ap]\.?m\b|hours\b|hrs\b|(?:on|every) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)", re.IGNORECASE)
 _COUNTED = re.compile(
     r"\s(?!(?:and|then|after|before|until|from|at|on|when|if|but|or|since|now|as|in|outside|for|which|this|all|except|is|was|these)\b)[A-Za-z]"
@@ -70,6 +96,9 @@ _MORE: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
             "alarm ",
         ),
     ),
+    (_SET_WITH, ("set ", "unset ", "armed ", "disarmed ", "reset ", "silenced ", "woken ", "turned off ", "switched off ")),
+    (_BESIDE_A_THING, ("code ", "combination ", "pin ", "code:", "pin:", "combination:")),
+    (_DOOR_ABROAD, ("code", "tür", "turcode", "dør", "dörr", "portkode", "deurcode", "código", "codigo", "codice", "cod y", "cód an")),
     (_LETTERED, ("door ", "gate ", "lock ", "keypad ", "entrance ", "barrier ")),
     (_PRESSED_THEN, ("press ", "type ", "enter ", "key in ", "punch in ", "tap ", "dial ")),
 )
@@ -78,6 +107,8 @@ _MORE: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
 
 def opening(text: str, lower: str) -> Iterator[tuple[str, int]]:
     """Such numbers in `text`, and where each begins. `lower` is `text` in small letters."""
+    if not _LONG_NUMBER.search(text):
+        return
     for match in beginning(
         text,
         lower,
@@ -87,7 +118,7 @@ def opening(text: str, lower: str) -> Iterator[tuple[str, int]]:
         value, start = match["value"], match.start("value")
         if (
             (_THING.search(text, max(0, start - _NEAR), start))
-            and not re.fullmatch(r"(?:19|20)\d\d", value)
+            and not _YEAR.fullmatch(value)
             and not (re.search(r"\b(?:on|at|to)\s$", text[:start][-4:]) and _TIME.match(text, match.end()))
             and not _COUNTED.match(text, match.end())
         ):
@@ -96,6 +127,11 @@ def opening(text: str, lower: str) -> Iterator[tuple[str, int]]:
         for match in beginning(text, lower, pattern, starts):
             if _is_open(text, match):
                 yield match["value"], match.start("value")
+    for place in places(lower, _OPENING_WORDS) if len(lower) == len(text) else ():
+        begin = text.rfind(" ", max(0, place - 11), place) + 1 or max(0, text.rfind("\n", max(0, place - 11), place) + 1)
+        first = _VALUE_FIRST.match(text, begin if begin or place < 11 else place)
+        if first and not _YEAR.fullmatch(first["value"]) and not _OF_A_CARD.search(text, max(0, begin - _NEAR), begin):
+            yield first["value"], first.start("value")
     for match in beginning(text, lower, _PRESSED, ("press ", "type ", "enter ", "key ", "punch ", "tap ", "dial ", "put ")):
         yield match["value"], match.start("value")
 
@@ -103,8 +139,12 @@ def opening(text: str, lower: str) -> Iterator[tuple[str, int]]:
 def _is_open(text: str, match: re.Match[str]) -> bool:
     """Whether a number told in one of the further ways opens something."""
     pattern, start = match.re, match.start("value")
-    if re.fullmatch(r"(?:19|20)\d\d", match["value"]) or (pattern in (_HAS, _ON_A_THING) and _COUNTED.match(text, match.end())):
+    if _YEAR.fullmatch(match["value"]) or (pattern in (_HAS, _ON_A_THING) and _COUNTED.match(text, match.end())):
         return False
+    if pattern is _SET_WITH:
+        return _ALARM.search(text, max(0, match.start() - _NEAR), match.start()) is not None
+    if pattern is _BESIDE_A_THING:
+        return _SHUT_THING.search(text, max(0, match.start() - _NEAR), match.start()) is not None
     if pattern is _HAS:
         return _THING.search(text, max(0, start - _NEAR), start) is not None
     if pattern is _PRESSED_THEN:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from foliocheck.checks.data_protection.recognisers.reading import figures
+from foliocheck.checks.data_protection.recognisers.reading.everyday import is_common
 from foliocheck.checks.data_protection.recognisers.reading.recogniser import any_stands
 from foliocheck.checks.data_protection.recognisers.secrets.password_pairs import beginning
 from foliocheck.checks.data_protection.recognisers.secrets.password_values import PLACEHOLDER, PRODUCT
@@ -86,6 +87,8 @@ _QUOTED = re.compile(
 _STRONG = re.compile(
     r"(?=\S*[A-Z])(?=\S*[a-z])(?=\S*\d)(?=\S*[-!#$%&*+=?^~_]|[A-Z][a-z]{3,}\d{2,}|\S*\d[a-z])\S+|(?=\S*[!#$%&*+=?^~])(?=\S*\d)(?=\S*[a-z]{2})\S+|[a-z]*\d+[a-z]{3,}\d+|[a-z]+\d[a-z]{2,}\w*\d+"
 )
+_WORD_AND_FIGURES = re.compile(r"[a-z]{6,14}\d{2,4}")
+"""Enough behind a colon, where a log-in is announced."""
 _NO_PASSWORD = re.compile(
     r"(?:(?-i:[A-Z]{2,6}-?\d+[A-Z]?)|\d+(?:st|nd|rd|th|px|pt|em|kb|mb|gb|am|pm|h|min|x)|(?:v|ver|rev)\.?\d[\d.]*(?:[a-z]|[-_.]?(?:beta|alpha|rc|final|draft)\d*)?|(?:sprint|(?:key[-_])?stage|year|level|phase|unit|week|module|version|step|part|grade|set|tier|band|group|team|room|block|day|term|class|form|lesson|session|task|chapter)[-_]?\d+[a-z]?|[A-Z]\d{1,3}|(?:19|20)\d\d.*|.*\.(?:com|org|uk|ie|pdf|docx?|pptx?|xlsx?|png|jpe?g|html?|example))",
     re.IGNORECASE,
@@ -135,7 +138,7 @@ _LONGEST_USER = 60
 """What leads to a word with letters and figures, around which alone names of accounts are looked for; so long are name and password at most."""
 _PIN = re.compile(r"pins?(?: code)?\s(?P<value>\d{4,8}(?:-?[A-Z])?)(?![\w-]|[.,/:]\d|\s\d{3})", re.IGNORECASE)
 _OF_A_MACHINE = re.compile(
-    r"\b(?:log[ -]?(?:in|on)s?|sign[ -]?(?:in|on)|unlock\w*|kiosks?|tills?|terminals?|door|gate|locker|tablets?|ipads?|laptops?|bitlocker|veracrypt|encrypt\w*|(?:hard |usb |backup |memory |external |flash )(?:drives?|disks?|sticks?|keys?)|backup|ssd|sim|trolley|cabinet|safe|printer|copier|photocopier|voicemail|alarm|keypad|screens?|headsets?|scanners?|handhelds?|clocking[ -]in|time clock)\b(?![^.\n]*\b(?:quiz|kahoot|game|poll|quizizz|menti\w*|vevox|postal|post)\b)",
+    r"\b(?:log[ -]?(?:in|on)s?|sign[ -]?(?:in|on)|unlock\w*|kiosks?|tills?|terminals?|door|gate|locker|tablets?|ipads?|laptops?|bitlocker|veracrypt|encrypt\w*|(?:hard |usb |backup |memory |external |flash )(?:drives?|disks?|sticks?|keys?)|backup|ssd|sim|trolley|cabinet|safe|softphones?|handsets?|ext(?:ension)?\.?|printer|copier|photocopier|voicemail|alarm|keypad|screens?|headsets?|scanners?|handhelds?|clocking[ -]in|time clock)\b(?![^.\n]*\b(?:quiz|kahoot|game|poll|quizizz|menti\w*|vevox|postal|post)\b)",
     re.IGNORECASE,
 )
 """A PIN without a sign before it, and the machines that ask for one."""
@@ -174,8 +177,15 @@ def accounts(text: str, lower: str) -> Iterator[Account]:
             if _SENTENCE_ENDS.search(text, word.end(), pair.start()):
                 break
             value = pair["value"].rstrip(".:?")
+            listed = (
+                text[: pair.start()].endswith(": ")
+                and _WORD_AND_FIGURES.fullmatch(value)
+                and not is_common(value.rstrip("0123456789"))
+                and not value.rstrip("0123456789").endswith("day")
+                and not PLACEHOLDER.search(value)
+            )
             if (
-                _is_one(value)
+                ((listed and not _NO_PASSWORD.fullmatch(value)) or _is_one(value))
                 and value.lower() != pair["user"].lower()
                 and pair["user"] not in ("http", "https", "mailto")
                 and (not pair["thin"] or text[pair.end("user") :].startswith(" / ") or not re.search(r"[.@]", pair["user"]))

@@ -8,10 +8,25 @@ from collections.abc import Iterator
 from foliocheck.checks.data_protection.recognisers.reading.recogniser import places
 from foliocheck.checks.data_protection.recognisers.secrets.password_values import PLACEHOLDER, PRODUCT, PROSE
 
-_STARTS = ("pass", "pw", "pwd", "pin", "key", "kennwort", "mot de passe", "code", "wifi", "wi-fi", "wachtwoord", "contraseña")
+_STARTS = (
+    "self",
+    "enrol",
+    "pass",
+    "pw",
+    "pwd",
+    "pin",
+    "key",
+    "kennwort",
+    "mot de passe",
+    "code",
+    "wifi",
+    "wi-fi",
+    "wachtwoord",
+    "contraseña",
+)
 _LABEL = re.compile(
     r"(?P<word>pass ?(?:word|code|phrase|wd)|passwort|kennwort|mot de passe|wachtwoord|contraseña|pwd?|"
-    r"(?P<weak>pass)|(?P<figures>pin(?:[ -]?(?:code|no\.?|number))?)|(?P<code>code)|(?P<key>key(?=\s\((?:self[- ])?enrol))|(?P<network>wi-?fi))(?![^\W_])"
+    r"(?P<weak>pass)|(?P<figures>pin(?:[ -]?(?:code|no\.?|number))?)|(?P<code>code)|(?P<key>key(?=\s\((?:self[- ])?enrol))|(?P<enrol>(?:self[- ])?enrol(?:l)?ment (?:key|code))|(?P<network>wi-?fi))(?![^\W_])"
     r"(?:\s?\((?![^)\n]{0,30}\d)[^)\n]{2,30}\)|(?:[ ](?:for|of|to|on)\s(?:the|our|this|my|[A-Z])[^\n\t|:()/=“\"]{1,30}?))?"
     r"(?P<parted>\s?:?[ ]?(?:\t|\|)[ \t]?|:?[ ]?\n{1,2}[ \t]?|[ ]?/[ ]|\s?(?:→|->|=>|⇒)\s?|\s[–—-]\s|\s?[:=]\s?|\s(?:is|was)\s|\s?[(\[](?!\d{1,3}[)\]])|\s(?=[\"“‘`]))[\"“‘'`]?"
     r"(?P<value>[^\s\"“”‘’<>,;()\[\]|/]{4,40}?)(?P<behind>[\"”’'`]?[)\]]?[.,;!]?)(?=\s|$|\|)",
@@ -35,6 +50,7 @@ _STRONG = re.compile(
     r"(?:[A-Z][a-z]{3,}\d{2,}[!#$%&*?]?|[a-z]{2,}[A-Z][A-Za-z]*\d{1,4}[!?]?|[a-z]{4,}\d{2,4}[!#$%&*?]|[A-Za-z]+\d[a-z]{2,}\w*|[A-Z]?[a-z]+(?:[-_.][A-Z]?[a-z]+){1,3}[-_.]?\d{1,4}!?|(?=\S*[!#$%&*+?^~])(?=\S*\d)(?=\S*[A-Za-z]{2})[^\s/:]{6,})"
 )
 """What is hardly the next cell or the next line behind "pass", which is a mark, too."""
+_HYPHENED = re.compile(r"[a-z]{3,12}(?:-[a-z\d]{2,12}){1,3}")
 _NUMBER = re.compile(r"\d{4,8}#?")
 _NUMBER_AND_LETTER = re.compile(r"\d{4,6}-?[A-Z]#?|[A-Z]-?\d{4,6}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -80,6 +96,8 @@ def _is_secret(text: str, match: re.Match[str], value: str) -> bool:
         )
     if _NO_SECRET.fullmatch(value):
         return False
+    if match["enrol"] and _HYPHENED.fullmatch(value) and match["parted"].strip() in ("", ":", "=", "|", "–", "-", "→"):
+        return True
     if match["weak"]:
         around = f"{before}\n{text[match.end() : match.end() + _AROUND]}"
         return bool(_STRONG.fullmatch(value)) and not _MARKS.search(around)

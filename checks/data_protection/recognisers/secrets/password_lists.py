@@ -29,6 +29,15 @@ _BESIDE_A_SITE = re.compile(
     r"(?:^|[\n\t|;>])[ \t•*–-]{0,4}[A-ZÀ-Þ][\w &'’.]{1,30}:\s(?P<user>[a-z][\w.@-]{2,29})\s/\s(?P<value>(?=\S*\d)(?=[^\s!#$*]*[^\W\d_]{4})(?=\S*[!#$*])[\w!#$*-]{8,24})(?=[.,;)]?(?:\s|$))"
 )
 """Site, user and a password that nothing else could be, whatever stands over them."""
+_ROW = re.compile(
+    r"(?P<parted>[\t|;]|\n{1,2})[ ]?(?P<user>[a-z][a-z\d._-]{2,24})[ ]?(?P=parted)[ ]?(?P<value>(?=\S{0,24}\d)(?=\S{0,24}[a-z]{2})(?=\S{0,24}[A-Z])(?=\S{0,24}[!#$%&*+=?^~_-])[^\s\t|;<>\"/]{7,24})[ ]?(?=[\t|;\n]|$)"
+)
+"""Cells of a row without headings: what it is for, the user, and what nothing but a password looks like."""
+_SITES = re.compile(
+    r"(?<![^\W_])(?:panopto|moodle|blackboard|canvas|brightspace|zoom|teams|padlet|vimeo|wordpress|kaltura|turnitin|mahara|pebblepad|kahoot|mentimeter|articulate|adobe|s?ftp|vpn|wi-?fi|router|cms|vle|lms)[ ]?$",
+    re.IGNORECASE,
+)
+_TOLD_SIGN = re.compile(r"[!#$%&*+=?^~]")
 _AHEAD, _BEHIND = 72, 32
 _SECRET = re.compile(r"(?=\S*[a-z]{3})(?=\S*\d)\S+")
 _LINES = 12
@@ -43,6 +52,11 @@ def in_lists(text: str, lower: str) -> Iterator[tuple[str, int]]:
             if pair.end("user") == place and not (PLACEHOLDER.search(pair["value"]) or PRODUCT.match(pair["value"])):
                 yield pair["value"], pair.start("value")
         place = text.find(" / ", place + 3)
+    for row in _ROW.finditer(text) if any(sign in text for sign in "\t|;\n") else ():
+        of_a_site = _SITES.search(text, max(0, row.start() - 25), row.start()) is not None
+        sure = bool(_TOLD_SIGN.search(row["value"])) + of_a_site > row["parted"].startswith("\n")
+        if sure and not (PLACEHOLDER.search(row["value"]) or PRODUCT.match(row["value"])):
+            yield row["value"], row.start("value")
     if not any_stands(lower, _WORDS) or not any(sign in text for sign in (" / ", " | ", " – ", " — ", ", ")):
         return
     done = 0

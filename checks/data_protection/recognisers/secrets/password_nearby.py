@@ -38,7 +38,7 @@ _CODES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
     for pattern, words in (
         (rf"(?<!\w)pass ?codes?(?: for [\w ]{{2,20}}?)?(?:\s(?:is|was)\s|\s?[:=–-]\s?|\s){_CODE}", ("passcode", "pass code")),
         (
-            rf"\b(?!room['’]?s? key)(?:{_WHOSE}['’]?s? (?:pin|pass ?code|access code|code|key)|access code for (?:the )?{_WHOSE})(?:\s(?:is|was)\s|\s?[:=–-]\s?|\s){_CODE}",
+            rf"\b(?!room['’]?s? key)(?:{_WHOSE}['’]?s? (?:pin|pass ?code|access code|code|key)|access code for (?:the )?{_WHOSE})(?:\sfor\s[\w ’'-]{{2,30}}?(?=\s(?:is|was)\s|\s?[:=]))?(?:\s(?:is|was)\s|\s?[:=–-]\s?|\s){_CODE}",
             ("pin", "code", "key"),
         ),
         (rf"\baccess code for [^\n]{{3,60}}?[–,;-]\s?(?:the )?{_WHOSE}\s{_CODE}", ("access code for",)),

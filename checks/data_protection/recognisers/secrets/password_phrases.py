@@ -49,7 +49,7 @@ _INTO = re.compile(
 )
 _DOOR = re.compile(
     r"\b(?:(?:door|entry|gate|key ?pad|alarm|safe|locker|cupboard|key ?safe)\s(?:code|pin|number|combination)|(?:alarm|safe|door|gate|lock(?:er)?|cabinet) (?:of|for|on|in|to) the \w+(?: \w+){0,2}[:,] (?:code|pin|number|combination)|key ?safe|room (?:pin|code)|(?:voicemail|voice mail) (?:pin|code)|(?:phone|tablet|ipad|laptop|screen|device) (?:un)?lock|(?:unlock|screen|device|security|ipad|tablet|phone|card) (?:pin|code)|key code|combination|(?:pad)?lock code|(?:pad)?lock (?:on|of|for)(?= ))"
-    r"\b(?:[^.\n\d]{0,45}?\s(?:is|was|opens? (?:with|on|to|at)|unlocks? with)|\s?[:=–-])?\s{1,2}"
+    r"\b(?:[^.\n\d]{0,45}?\s(?:is|was|opens? (?:with|on|to|at)|unlocks? with)|\s?[:=–-])?(?:\s{1,2}|\s?\()"
     r"(?P<value>[CXYZ]?\d{4,8}[CXYZ#]?|[CXYZ]\d{3,5}[CXYZ]?|\d{3,5}[CXYZ])(?![\w-]|\.\w)",
     re.IGNORECASE,
 )

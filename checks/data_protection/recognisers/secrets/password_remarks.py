@@ -73,6 +73,10 @@ _KINDS = frozenset(
     ]
 )
 """What a password may be made of or is said to be, and is not itself."""
+_DESCRIBES = re.compile(
+    r"(?:ed|ing|able|al|ly|ment|ity|vault|wallet|toggle|entropy|manager|checker|cracker|generator|holder|keeper|reminder|finder|meter|grabber)$"
+)
+"""Endings of what is done to passwords, and of what keeps or makes them."""
 _NEAR, _AHEAD = 130, 90
 _ONE_LETTER = re.compile(r"(?:small|big) [a-z](?<!small l)\w|small l(?!etter)\w")
 """No letter alone: "small wonder"."""
@@ -115,6 +119,10 @@ _PHRASE = re.compile(
     r"[Pp](?:ass|ASS) ?(?P<kind>phrase|word)s?(?: for [^.\n:]{2,30}?)?(?P<parted>\s(?:is|was)\s|\s?[:=–—-]\s?|\s)[\"“‘']?(?P<value>(?:[a-z]{2,12} ){2,6}[a-z]{3,12})"
     r"(?=[\"”’']?(?:(?P<remark>\s?[(,–—-]{1,2}\s?(?:with|including|spaces|three|four|five|all|lower|small)\b)|[.,;)]|\s*\n|\s*$|\s\())"
 )
+_WORD_BEHIND = re.compile(
+    r"(?:and|with|enter|use|using|type) (?:the |its |our |this )?(?:password|pass ?code) (?P<value>[a-z]{6,20})(?=[.,;)]|\s*\n|\s*$)"
+)
+_WORD_BEHIND_STARTS = ("and ", "with ", "enter ", "use ", "using ", "type ")
 _FIELD_BEGINS = re.compile(r"(?:^|[/|,;:(–—•\n])\s{0,2}(?:and |the |its )?$")
 _OF_ADVICE = frozenset(
     [
@@ -172,6 +180,9 @@ def plain_words(text: str, lower: str) -> Iterator[tuple[str, int]]:
                 and (shut or match["open"] or _OPENS.match(text, start + len(value)))
             ):
                 yield value, start
+    for match in beginning(text, lower, _WORD_BEHIND, _WORD_BEHIND_STARTS) if "pass" in lower else ():
+        if _is_one(match["value"]) and not _DESCRIBES.search(match["value"]):
+            yield match["value"], match.start("value")
     if any_stands(lower, ("passphrase", "pass phrase", "password ", "password:")):
         for match in beginning(text, lower, _PHRASE, ("pass",)):
             if match["kind"] == "word" and not match["remark"]:

@@ -11,7 +11,7 @@ from foliocheck.checks.data_protection.recognisers.secrets.password_values impor
 _VALUE = r"[\"“‘«„]?(?P<value>[^\s\"“”‘’«»„<>,;()]{6,40})"
 _KEY = re.compile(
     r"(?<![^\W_])(?:cl[eé]|schlüssel|sleutel|clave|chiave|chave|nøkkel|nøgle|nyckel|avain|klucz|klíč|kľúč|kulcs|cheie|anahtar|ključ|eochair|allwedd|key|kode|kod|koodi|code|codice|código)"
-    rf"(?: (?:d[eu] |del |do |della |van |für |til |zum )?(?:wi-?fi|wlan|réseau|red|rete|rede|netz|nett))?\s?[:=]\s?{_VALUE}",
+    rf"(?: (?:d[eu] |del |do |della |van |für |til |zum )?(?:wi-?fi|wlan|réseau|red|rete|rede|netz|nett))?(?:(?: (?:im|in|auf|für|i|på|en|dans|du|de|nel|no|na|w|al|beim))(?: [^\W\d_]+){1, 3}?)?\s?[:=]\s?{_VALUE}",
     re.IGNORECASE,
 )
 _NETWORK = re.compile(
@@ -21,7 +21,7 @@ _NETWORK = re.compile(
 _NEAR = 90
 _PASS = re.compile(
     r"(?<![^\W_])(?:passord(?:et)?|lösenord(?:et)?|adgangskoden?|kodeord(?:et)?|kodeord|salasana(?:na)?|wachtwoord|ww|mdp|senha|palavra[- ]passe|contraseña|hasło|heslo|parola|passwort|kennwort|kenncode|zugangscode|toegangscode|"
-    r"zoom-kenncode|mot de passe|code d['’]accès|jelszó|şifre|lozinka|cyfrinair|focal faire|ph?asfhocal|allwedd (?:ymrestru|gofrestru|cofrestru|mynediad|y cwrs)|eochair ch?l[áa]r\w+|facal-faire|kupu ?hipa|wagwoord)(?: [^\W\d_]+){0,6}?(?:\s?[:=]\s?|\s(?:is|er|är|on|é|es|è|est|lautet|to|je|yw)\s)"
+    r"zoom-kenncode|mot de passe|code d['’]accès|jelszó|şifre|lozinka|cyfrinair|focal faire|ph?asfhocal|(?:einschreibe|kurs|anmelde)-?(?:schlüssel|code)|clé d['’](?:auto-?)?inscription|clave de (?:auto-?)?(?:matriculación|inscripción)|inschrijf(?:sleutel|code)|chiave d['’]iscrizione|(?:kurs|registrerings|påmeldings|anmälnings)-?(?:nyckeln?|nøkkelen|nøkkel|koden?)|allwedd (?:ymrestru|gofrestru|cofrestru|mynediad|y cwrs)|eochair ch?l[áa]r\w+|facal-faire|kupu ?hipa|wagwoord)(?: [^\W\d_]+){0,6}?(?:\s?[:=]\s?|\s(?:is|er|är|on|é|es|è|est|lautet|to|je|yw)\s)"
     rf"{_VALUE}",
     re.IGNORECASE,
 )
@@ -38,7 +38,7 @@ _STRONG = re.compile(r"(?=.*[^\W\d_]{2})(?=.*\d)(?=.*(?:[!#$%&*+=?^~_-]|[a-zà-�
 _PASS_STARTS_LIST = (
     "passord|lösenord|adgangskode|kodeord|salasana|wachtwoord|ww|mdp|senha|palavra|contraseña|hasło|heslo|parola|passwort|kennwort|"
     "kenncode|zugangscode|toegangscode|mot de passe|code d|jelszó|şifre|lozinka|cyfrinair|focal faire|pasfhocal|phasfhocal|"
-    "allwedd |eochair |facal-faire|kupuhipa|kupu hipa|wagwoord"
+    "einschreibe|kurs|anmelde|clé d|clave de |inschrijf|chiave d|registrering|påmelding|anmälning|allwedd |eochair |facal-faire|kupuhipa|kupu hipa|wagwoord"
 )
 _PASS_STARTS = tuple(_PASS_STARTS_LIST.split("|"))
 _KEY_STARTS_LIST = (

@@ -115,14 +115,14 @@ _GLUE = (
 _VALUE = r"[\"'“‘(\[<]?(?P<value>[^\s\"'“”‘’<>,;)\]}]{3,64})"
 _LABELLED = re.compile(rf"(?P<label>{_WORD})s?\)?(?P<glue>{_GLUE})(?P<quote>[\"'“‘`])?{_VALUE}", re.IGNORECASE)
 _BARE = re.compile(rf"(?P<label>{_WORD})\s{{1,3}}[(\[]?(?P<quote>[\"'“‘])?(?P<value>[^\s\"'“”‘’<>,;)\]}}]{{4,64}})", re.IGNORECASE)
-_BY_USING = re.compile(r"\b(?:use|using|enter|type|with|try|give|by)\s(?:the\s|this\s|a\s)?$", re.IGNORECASE)
+_LEADS_TO_LABEL = re.compile(r"(?:\b(?:use|using|enter|type|with|try|give|by|and)\s|[,;(]\s?)(?:the\s|this\s|a\s|its\s)?$", re.IGNORECASE)
 _PHRASE = re.compile(r"(?:[A-Za-z0-9]{2,12}[ -]){1,5}[A-Za-z0-9]{2,12}(?=[\"'”’])")
 """Several words in quotation marks."""
 _NEXT_LABEL = re.compile(r"[ \t]?[:=][ \t]")
 _SECRET_SIGN = re.compile(r"[\d!#$%&*?@^~]")
 """Behind what looks like the value of a label that has none: it is the next label."""
 _WITH_BLANKS = re.compile(
-    rf"(?:{_WORD}s?(?:\s(?:is|was)\s|\s?[:=]\s)|(?:log-?in|account|credentials)s?\s?[:(]\s?[a-z][\w.@-]{{2,30}}\s(?:/|and|with)\s)[\"“‘']?(?P<value>(?-i:[A-Z][a-z]{{2,12}} ){{1,3}}\d{{1,4}}[!?]?)(?=[\"”’']?[.,;)]?\s*(?:$|\n))",
+    rf"(?:{_WORD}s?(?:\s(?:is|was)\s|\s?[:=]\s)|(?<=\(){_WORD}\s|(?:log-?in|account|credentials)s?\s?[:(]\s?[a-z][\w.@-]{{2,30}}\s(?:/|and|with)\s)[\"“‘']?(?P<value>(?-i:[A-Z][a-z]{{2,12}} ){{1,3}}\d{{1,4}}[!?]?)(?=[\"”’']?[.,;)]?\s*(?:$|\n)|\))",
     re.IGNORECASE,
 )
 _BLANK_STARTS = ("pass", "pw", "log-in", "login", "account", "credentials", "wifi key", "wi-fi key")
@@ -166,7 +166,9 @@ def find(text: str, *, addresses: bool = False) -> list[Hit]:
     for pattern, labelled in ((_LABELLED, True), (_BARE, False)):
         for match in filter(None, (pattern.match(text, place) for place in labels)):
             quoted = bool(match.group("quote")) or (labelled and _stands_alone(match))
-            told = labelled or (bool(match.group("quote")) and _closed_quote(match) and bool(_BY_USING.search(text[: match.start()][-30:])))
+            told = labelled or (
+                bool(match.group("quote")) and _closed_quote(match) and bool(_LEADS_TO_LABEL.search(text[: match.start()][-30:]))
+            )
             between = text[match.end("label") : match.start("value")]
             if "\n" in between and _NEXT_LABEL.match(text, match.end("value")) and not _SECRET_SIGN.search(match["value"]):
                 continue
