@@ -46,6 +46,11 @@ _SIGNED_BEHIND = re.compile(
     r"[^\n]{0,200}?(?:\n{1,3}|(?<=[.!?]) )(?:Ta|Thanks|Many thanks|Cheers|Best|Best wishes|Regards|Kind regards|Love|Yours|Yours sincerely|Yours faithfully|Diolch|Cofion|Le meas)?[,!.]?\s{0,3}[–—-]?\s?(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss|Mx|Revd?)\.? )?(?P<name>[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+)\W{0,3}$"
 )
 """The end of a text behind a value: who signs it."""
+_CLOSED_BEHIND = re.compile(
+    r"[^\n]{0,200}\n{1,3}[ \t]*(?:(?:[Ww]ith|[Aa]ll|[Vv]ery|[Mm]any|[Ww]arm(?:est)?|[Kk]ind(?:est)?|[Bb]est|[Yy]ours)\s){0,2}(?:[Tt]hanks|[Ww]ishes|[Rr]egards|[Ss]incerely|[Ff]aithfully|[Tt]ruly|[Cc]heers|[Dd]iolch|[Cc]ofion)(?: (?:and|in advance|gorau)[^\n]{0,20})?[,.!]?[ \t]*\n{1,3}"
+    r"[ \t]*(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss|Mx|Revd?)\.? )?(?P<name>[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+)[ \t]*(?=[\n,(]|$)"
+)
+"""The closing words of a letter below a value and who signs it, whatever follows: their post, the rest of the page."""
 _LONGEST_END = 300
 _BY_GIVEN_NAME = re.compile(r"\s{0,2}[–—-]{1,2}\s?(?P<name>[A-ZÀ-Þ][^\W\d_]{2,14})\W{0,3}(?:\n|$)")
 """Who signs a note by a given name right behind a number: "WhatsApp me on … – Moira"."""
@@ -112,7 +117,7 @@ def whose_by_context(
     if to_ring and is_name(to_ring["name"]) and not owner.is_owner_name(to_ring["name"]) and not is_an_offices(to_ring["name"]):
         return "other", to_ring["name"]
     says = speaker(before)
-    signed = _SIGNED_BEHIND.match(text, end) if len(text) - end < _LONGEST_END else None
+    signed = _CLOSED_BEHIND.match(text, end) or (_SIGNED_BEHIND.match(text, end) if len(text) - end < _LONGEST_END else None)
     if signed and not owner.is_owner_name(signed["name"]) and is_name(signed["name"]):
         says, own_words = signed["name"], False
     if says is None and speaks(before, owner.first_names()):

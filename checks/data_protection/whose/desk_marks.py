@@ -30,9 +30,11 @@ _UNIT_IN_BRACKETS = re.compile(
 )
 """A unit or a firm by its name, and its number in brackets: "the Clinical Skills Lab ("."""
 _RING_THEM = re.compile(
-    r"(?<!['’]s )(?<!s['’] )(?<!\bmy )(?<!\bher )(?<!\bhis )\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Cc]ontact|[Dd]ial|[Tt]elephone|tell)\s(?P<article>the |our |your )?(?!(?:my|me|mine|any|us|him|her|them|at|anytime|back|in|first|ahead|before|now|day|night)\b)(?P<whom>[A-Za-z][\w&’' -]{1,40}?)(?P<mark>\s(?:on|at)\s|\s?[(,:]\s?|\s[–-]\s)(?:tel\.?:? )?$"
+    r"(?<!['’]s )(?<!s['’] )(?<!\bmy )(?<!\bher )(?<!\bhis )\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Cc]ontact|[Dd]ial|[Tt]elephone|tell)\s(?P<article>the |our |your )?(?!(?:my|me|mine|any|us|him|her|them|at|anytime|back|in|first|ahead|before|now|day|night)\b)(?P<whom>[A-Za-z][\w&’' -]{1,40}?)(?P<mark>\s(?:on|at)\s|\s(?=$)|\s?[(,:]\s?|\s[–-]\s)(?:tel\.?:? )?$"
 )
 """“Ring Security on”: whoever sits there."""
+_KEYWORD_TO = re.compile(r"\b(?:[Tt]ext|TEXT|[Ss]end|SMS)\s[\"'“‘]?[A-Z]{3,12}\d{0,3}[\"'”’]?\s(?:to|TO)\s(?:us on )?$")
+"""“Text STOP to”: a machine reads it."""
 _ROOMS_PHONE = re.compile(
     r"\b(?:room|suite|lab|laboratory|ward|theatre|studio|workshop|classroom|hall|kitchen|staffroom|workroom|lift|gate|door|desk) (?:phone|telephone|extension|landline)\b(?: (?:is|number))?[:\s(]{1,3}$",
     re.IGNORECASE,
@@ -82,6 +84,7 @@ def is_switchboards(before: str, after: str) -> bool:
         or _THEN_EXTENSION.match(after) is not None
         or _UNIT_IN_BRACKETS.search(before) is not None
         or _ROOMS_PHONE.search(before) is not None
+        or _KEYWORD_TO.search(before) is not None
         or (
             (ring := _RING_THEM.search(before)) is not None
             and (ring["mark"].strip() in ("on", "at") or ring["article"] is not None or ring["whom"][0].isupper())

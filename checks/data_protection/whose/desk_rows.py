@@ -20,6 +20,11 @@ _US = re.compile(
     re.IGNORECASE,
 )
 """A heading by which an office speaks, and at most three lines before the number."""
+_VENUE = re.compile(
+    r"(?:^|[|\n;•]|[.,] )[ \t]*(?:venue|location|place|hosted at|held at|where)\s?:(?P<what>[^|\n;•\d]{3,60})[,(–-]?\s?(?:tel\.?:? )?$",
+    re.IGNORECASE,
+)
+"""Where something takes place, in a cell or a field of its own, and its telephone."""
 _UNIT_ABOVE = re.compile(
     r"(?P<above>(?:[^\n]*\n){0,1})[ \t]*(?P<unit>[A-Z][\w&’' -]{2,50}\b(?:Unit|Hub|Point|Team|Services?|Desk|Office|Department|Group|Lab|Library|Centre|Programme|Partnership|Helpline|Employability|Careers|Learning|Support))[ \t]*\n[^\n\w]{0,3}"
     r"(?:T|Tel|Telephone|Phone|Call)?\W{0,4}$"
@@ -35,6 +40,9 @@ def is_desks_in_a_row(value: str, before: str, after: str) -> bool:
         return True
     another = _ANOTHER_NUMBER.search(before)
     if another and not names_somebody(another["between"]) and (_DESK_THEN.search(another["between"]) or _OFFICE_IN_BRACKETS.match(after)):
+        return True
+    venue = _VENUE.search(before)
+    if venue and not names_somebody(venue["what"]):
         return True
     us = _US.search(before)
     if us and not names_somebody(us.group()):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from foliocheck.checks.data_protection.recognisers.reading.names import is_given, names
+from foliocheck.checks.data_protection.whose.office_names import by_title_or_turned
 
 _PAPERS = (
     r"(?:P60|P45|P11D|pay ?slips?|payroll\w*|contracts?|badge|lanyard|(?:id |staff |library |student )?card|pass|passport|certificate|licen[cs]e|letter|form|record|profile|statement|account|transcript|"
@@ -45,9 +46,16 @@ _MY_NUMBER_FOR = re.compile(
     re.IGNORECASE,
 )
 """What the number is for stands between: "My mobile for placement emergencies is "."""
+_MY_HOURS = re.compile(
+    r"\b(?:my (?:office|consultation|contact|drop-in|surgery|student) hours?|my surgery|meine sprech(?:stunden?|zeiten?)|mes heures de permanence|mi horario de tutoría|min kontortid)\b(?P<between>[^\n]{0,60})$",
+    re.IGNORECASE,
+)
+"""When one is there, and behind it the telephone that stands there."""
 _WHEN_I = re.compile(
     r"(?:^|[\n.!?(]\s?)(?:While|When|As|Before|After|During|Since|On|In|By|Having|Whilst|Once) (?:[a-z]+ing|an?|the|taking|my)\b(?P<between>[^.\n]{0,80}?)\((?:[^()\n]{0,30}\b(?:no|nr)\.[^()\n]{0,8}|[^()\n]{3,35})$"
 )
+_AS_ONE = re.compile(r"\b(?:student|learner)(?= (?:myself|here|there|again|once|too|at|on|in|with|of)\b)")
+"""What the writer is or was: "As a student here ("."""
 _I_GO_ON = re.compile(r"[^()\n]{0,20}\),? I\b")
 """Around a number in brackets: "While studying for the PGCert (student no. …) I kept a diary"."""
 _ANOTHERS = re.compile(r"['’]s\b|\b(?:his|her|hers|theirs|him|he|she|whose)\b", re.IGNORECASE)
@@ -82,12 +90,20 @@ def is_own_by_mark(before: str, after: str) -> bool:
         return True
     if _IS_MINE_BEHIND.match(after) or _ME_BEHIND.match(after) or _ON_MY_PAPER.match(after) or _MY_ROOM.match(after):
         return True
+    hours = _MY_HOURS.search(before)
+    if hours and not _names_somebody(hours["between"]):
+        return True
     if "my" not in before.lower() and " I " not in f" {before}" and not _I_GO_ON.match(after):
         return (_MY_INVOICE.search(before) is not None and not names(before)) or (
             _LIVES_THERE.search(before) is not None and _I_BEHIND.match(after) is not None and not names(before + "\n" + after)
         )
     when = _WHEN_I.search(before) if _I_GO_ON.match(after) else None
-    if when and not _FOR_ANOTHER.search(when["between"]) and not _ANOTHERS.search(when["between"]) and not _names_somebody(when["between"]):
+    if (
+        when
+        and not _FOR_ANOTHER.search(_AS_ONE.sub("", when["between"]))
+        and not _ANOTHERS.search(when["between"])
+        and not _names_somebody(when["between"])
+    ):
         return True
     for_use, claimed, branded = _MY_NUMBER_FOR.search(before), _CLAIMED.search(before), _MY_BRANDED.search(before)
     return (
@@ -104,4 +120,6 @@ def is_own_by_mark(before: str, after: str) -> bool:
 
 
 def _names_somebody(words: str) -> bool:
-    return bool(names(words)) or any(is_given(word) for word in re.findall(r"\b[A-ZÀ-Þ][a-zà-ÿ]{2,14}\b", words))
+    return bool(names(words) or by_title_or_turned(words)) or any(
+        is_given(word) for word in re.findall(r"\b[A-ZÀ-Þ][a-zà-ÿ]{2,14}\b", words)
+    )

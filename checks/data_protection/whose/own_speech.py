@@ -18,6 +18,8 @@ _PIECE = r"(?:post|piece|blog|article|read|page|work|portfolio|stuff|talk|sessio
 _SPEAKS_OF = r"(?:known|recommend\w*|support(?:ed|ing)?|worked (?:closely )?with|work with|thank\w*|met|taught|managed?|supervis\w+|endorse\w*|mentored|line-managed?)"
 """Before the owner's name in what somebody else writes of them."""
 _DID = r"(?:gave|helped|taught|led|showed|ran|made|supported|took|came|explained|joined|trained|encouraged|offered|has been|has (?:helped|given|taught|supported|led|made)|was|is)"
+_WAS_THEIR = r"was|am|have been|had been|became|served as|acted as|remain"
+"""“I was Oriel's line manager”: whoever says so is not the owner."""
 _A_PARAGRAPH = 250
 
 
@@ -45,6 +47,8 @@ def is_mine(owner: OwnerNames, before: str) -> bool:
         for first in owner.first_names()
     ):
         return False  # somebody else speaks of the author, and then of themselves
+    if any(re.search(rf"\bI (?:{_WAS_THEIR}) {re.escape(first)}(?: [A-ZÀ-Þ][\w'’-]+)?['’]s?\b", before) for first in owner.first_names()):
+        return False
     return not is_written_to(owner, before)
 
 

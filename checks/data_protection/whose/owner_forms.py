@@ -70,7 +70,10 @@ def leads(before: str, firsts: Sequence[str]) -> bool:
     """Whether one of the first names alone leads to a value ("Morgan: 07700 …"), with nobody else's between."""
     ahead = before.rstrip()[-45:]
     for first in firsts:
-        match = re.search(rf"(?<!\w){re.escape(first)}(?:['’]s|\s?[:–—(-]|\s(?:on|at|is|can)\b|$)", ahead)
+        match = re.search(
+            rf"(?<!\w){re.escape(first)}(?:['’]s|\s?[:–—(-]|\s(?:on|at|is|can|direct|mobile|mob|cell|tel|phone|desk|office|home|work|landline|whats ?app)\b|$)",
+            ahead,
+        )
         left = ahead[match.end() :] if match else ""
         if match and not _TO_RING.search(left) and all(plain(word) in ordinary() for word in _CAPITALISED.findall(left)):
             return True

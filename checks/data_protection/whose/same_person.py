@@ -82,6 +82,9 @@ def local_fits(local: str, name: str, others: frozenset[str] = frozenset()) -> b
     if stem == first and first not in others and len(first) > 2:
         return True
     # initials with a number, as universities give out ("me1432"); two bare letters tell too little
+    every = "".join(piece[0] for part in parts for piece in part.split("-") if piece)
+    if len(every) > len(initials) and joined == every:
+        return True  # "Rosalind Achebe-Hunt": rah
     return (len(initials) >= 2 and bool(re.fullmatch(rf"{initials}\d{{1,6}}|{first[0]}{last[0]}\d{{2,6}}", joined))) or (
         len(initials) >= 3 and joined == initials
     )

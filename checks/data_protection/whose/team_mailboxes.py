@@ -39,7 +39,7 @@ def _is_acronym(local: str, before: str) -> bool:
     """Whether the local part is made of the first letters of the words before it: "Digital Learning Hub, dlh@…"."""
     if not re.fullmatch(r"[a-z]{2,6}", local):
         return False
-    words = re.findall(r"[^\W\d_]+", before[-90:])
+    words = [word for word in re.findall(r"[^\W\d_]+", before[-90:]) if word not in _SMALL]
     last = words[-len(local) :]
     capitals = [
         words[at : at + len(local)]

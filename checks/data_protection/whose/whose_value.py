@@ -165,7 +165,10 @@ class WhoseValue:
             line_end = stretch.text.find("\n", hit.end)
             called = stretch.text[hit.end : line_end if line_end >= 0 else None].strip()
             called = called if any(sign.isalnum() for sign in called) else ""  # an icon of a telephone
-            words = called or (text if len(text) < _SHORT_BLOCK else "")
+            if not called or (_ONLY_A_NUMBER.fullmatch(called) and text.count(called) == 1):
+                words = text if len(text) < _SHORT_BLOCK else called
+            else:
+                words = called
             return f"{words} {hit.value}", len(words) + 1, len(words) + 1 + len(hit.value)
         return stretch.text, hit.start, hit.end
 

@@ -88,7 +88,7 @@ _NUMBER_OF = re.compile(
 """“Yusuf's number is”; “the number I now regret giving, ”."""
 _AGAINST = re.compile(
     r"(?<![\w.@-])(?:ISBN|ISSN|ISNI|ORCID|DOI|EAN|UPC|order|orders|bestell\w*|commande|pedido|ordine|invoice|rechnung\w*|facture|factura|fattura|faktura|factuur|score[sd]?|points?|punkte|"
-    r"account|konto\w*|compte|cuenta|conto|rekening|iban|bic|version|release|build|firmware|id|ref(?:erence|erenz)?|price[ds]?|cost\w*|preis|prix|precio|total|sum|budget|date[sd]?|datum|fecha|"
+    r"account(?! (?:manager|director|executive|handler|team|lead))|konto\w*|compte|cuenta|conto|rekening|iban|bic|version|release|build|firmware|id|ref(?:erence|erenz)?|price[ds]?|cost\w*|preis|prix|precio|total|sum|budget|date[sd]?|datum|fecha|"
     r"coordinates?|lat(?:itude)?|lon(?:gitude)?|lng|room|raum|salle|sala|course|kurs|cours|curso|corso|standard|norm|(?-i:DIN|ISO|EN)|ean|(?!(?:tele|telefon|phone|handy|mobil|mobiel|ruf|durchwahl|gsm|notfall|notruf|kontakt|privat|festnetz|nød|nöd|journal(?=\s?tel))\w*nu)\w{3,}(?:nummer|numer)|(?!(?:tele|telefon|mobil|hand|tlf|gsm|kontakt))\w{4,}nr|barcode|serial|batch|lot|part|sku|model|licen[cs]e|grant|award|"
     r"patent|ticket|case|asset|charity|company|vat|siret|siren|nif|cif|kvk|abn|acn|npi|tax|steuer\w*|reg(?:istration)?|timestamp|meeting|webinar|zoom|pin|code|passcode|password|passport|permit|policy|"
     r"contract|vertrag\w*|contrat|shelfmark|signatur|accession|catalogue|pages?|seiten?|pp|vol|rows?|items?|records?|sample|samples|readings?|sensors?|probe|node|steps|views|logins|visits|hits|hours?|years?|"

@@ -72,7 +72,7 @@ _EG = re.compile(r"(?<![.@\w])(?:e\.\s?g\.?|eg|for (?:example|instance)|examples
 _ROW = re.compile(r"(?:[+(\d][\d\s().+-]{6,18}\d(?:,| or| and|;|/)\s(?:or |and )?){1,4}$")
 """Numbers in a row before this one: what leads to the first leads to all."""
 _MADE_UP = re.compile(
-    r"^[^.\n]{0,40}?(?:\bfor (?:drama|fiction|television|use in)\b|\b(?:an?|the|is|are) (?:\w+ )?(?:fictional|fictitious|invented|made[- ]up(?!\s(?:of|for|to|with|by|in|at|on|from|her|his|their|my|our|your)\b)|dummy|placeholder|example|fake)\b)|^\s?\(?(?:fictional|fictitious|invented|made[- ]up|dummy|fake)\b",
+    r"^[^.\n]{0,40}?(?:\bfor (?:drama|fiction|television|use in)\b|\b(?:an?|the|is|are) (?:\w+ )?(?:fictional|fictitious|invented|pretend|imaginary|bogus|made[- ]up(?!\s(?:of|for|to|with|by|in|at|on|from|her|his|their|my|our|your)\b)|dummy|placeholder|example|fake)\b)|^\s?\(?(?:fictional|fictitious|invented|made[- ]up|dummy|fake)\b",
     re.IGNORECASE,
 )
 _DATE = re.compile(r"^(?:0?[1-9]|[12]\d|3[01])[.\-/ ](?:0?[1-9]|1[0-2])[.\-/ ](?:19|20)\d{2}|^(?:19|20)\d{2}[.\-](?:0[1-9]|1[0-2])[.\-]")
