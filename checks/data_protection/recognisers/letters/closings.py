@@ -84,7 +84,7 @@ def _closings(text: str, lower: str) -> Iterator[re.Match[str]]:
 
 
 _CLOSING_WORD = (
-    r"(?:yours|regards|wishes|thanks|thank you|sincerely|faithfully|truly|cheers|gr(?:ü|ue)(?:ß|ss)en?|gru(?:ß|ss)|cordialement|cordially|saludos|groet(?:en)?|gratitude|appreciation|respect|solidarity|partnership|"
+    r"(?:yours|regards|wishes|thanks|thank(?:ing)? you|sincerely|faithfully|truly|cheers|gr(?:ü|ue)(?:ß|ss)en?|gru(?:ß|ss)|cordialement|cordially|saludos|groet(?:en)?|gratitude|appreciation|respect|solidarity|partnership|"
     r"hwyl|cofion|\w+ gorau|diolch|nos da|slán(?: go fóill| leat| agat)?|mar sin leat|beannachta[ií]|le meas|le (?:gach )?d(?:h)?(?:eagh dh)?[ùu]rachd|etc|aye|warmly|respectfully|hälsningar|hilsen|saluti|abraços?|cumprimentos|atenciosamente|poważaniem|hochachtungsvoll|salutations(?: distinguées| respectueuses| cordiales| les meilleures)?|pozdrav(?:em|om)?|tisztelettel|üdvözlettel|terveisin|saygılarımla|(?:very|all the|my|our) best|"
     r"saludo|abrazo|pozdrawiam|pozdravom|stim[ăa]|mihi(?: nui)?|n[āa]ku noa(?:,? n[āa])?|d(?:h)?ea-gh(?:uí|uidhe)|mvh|vh|lg|sentiments (?:distingués|les meilleurs|respectueux)|considération(?: distinguée)?|amicalement|liefs|kindest|warmest|grazie(?: mille)?|merci(?: beaucoup)?|danke(?: sch(?:ö|oe)n)?|vielen dank|gracias|obrigad[oa]|dzięk(?:i|uję)|tack|takk?|kiitos|"
     r"повагою|уважением|εκτίμηση|gr(?:ü|ue)(?:ß|ss)e|gr(?:uß|uss)|knuffel|terveisin|ystävällisesti|h[aä]lsning|hilsner|bises|bisous|beijos?|baci|un caro saluto|"

@@ -10,7 +10,7 @@ from operator import itemgetter
 from foliocheck.checks.data_protection.recognisers.letters.closings import BETWEEN, LETTER_END, closing_lines, closings
 from foliocheck.checks.data_protection.recognisers.letters.letter_layout import OFFICE, PRESENTS
 from foliocheck.checks.data_protection.recognisers.reading.capitals import LOWER, UPPER
-from foliocheck.checks.data_protection.recognisers.reading.everyday import is_common
+from foliocheck.checks.data_protection.recognisers.reading.everyday import is_common, is_unknown
 from foliocheck.checks.data_protection.recognisers.reading.names import is_given, names, ordinary, plain
 from foliocheck.checks.data_protection.recognisers.reading.recogniser import any_stands
 
@@ -45,6 +45,8 @@ _FRIENDLY_ENOUGH = re.compile(
     re.IGNORECASE,
 )
 """Words in a last sentence that close a message."""
+_TO_SOMEBODY = re.compile(r"\b(?:you|your|you['’]\w+|we|us|me|let me|I|I['’]\w+)\b[^.!?]{0,80}[.!?…)x]*$", re.IGNORECASE)
+"""A last sentence that is said to who is greeted."""
 _TITLED_SURNAME = re.compile(rf"[ \t]*(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Revd?)\.?[ \t](?P<name>[{UPPER}][\w'’-]{{2,25}})[ \t.,]*")
 DESK = re.compile(
     r"\b(?:department|dept|service|services|office|library|team|unit|school|faculty|college|university|centre|desk|support|estates|registry|admissions|studio|lab|division|institute|hospital|ward|trust|academy)\b|\b(?:class of|cohort|year|group|form)\s\d",
@@ -179,7 +181,9 @@ _BLOCK = re.compile(
 _LEADS_ELSEWHERE = re.compile(
     r"[\"“«]|[”»\"][.!?]?\s*$|\b(?:contact|speakers?|presenters?|authors?|by|join us|register|book)\b", re.IGNORECASE
 )
-_PRAISES = re.compile(r"\b(?:s?he|her|his|him|they|their|you|your|[A-Z][\w-]+['’]s|has|have|was|were)\b")
+_PRAISES = re.compile(
+    r"\b(?:[Ww]ell done|[Cc]ongratulations|[Tt]hanks?|[Bb]rilliant|[Ss]uperb|s?he|her|his|him|they|their|you|your|[A-Z][\w-]+['’]s|has|have|was|were)\b"
+)
 
 
 def _over_an_office(text: str) -> Iterator[Named]:
@@ -219,7 +223,7 @@ def _follows_a_name(text: str, place: int) -> bool:
 
 
 _AND_AN_OFFICE = re.compile(
-    rf"(?:,?[ \t]\(?(?:[A-Z][A-Za-z]{{0,3}}[A-Z]{{1,4}}|[BM][A-Z]?[a-z]{{1,2}}|PhD|he/him|she/her|they/them)\)?)*(?:[ \t]?(?:[,|/·(]|[–—-](?=[ \t]))[ \t]?(?:the )?[{UPPER}\d][^\n.!?:;()]{{1,50}}\)?)?[ \t.]*"
+    rf"(?:,?[ \t]\(?(?:[A-Z][A-Za-z]{{0,3}}[A-Z]{{1,4}}|[BM][A-Z]?[a-z]{{1,2}}|PhD|he/him|she/her|they/them|Mrs?|Ms|Miss|Mx)\)?)*(?:[ \t]?(?:[,|/·(]|[–—-](?=[ \t]))[ \t]?(?:the )?[{UPPER}\d][^\n.!?:;()]{{1,50}}\)?)?[ \t.]*"
 )
 """Behind a name in its line: degrees, and a department, a post or a class: "(Timetabling)", " - Year 2 rep"."""
 
@@ -268,6 +272,8 @@ def _in_the_last_line(text: str) -> Iterator[Named]:
         name = match["name"]
         before = bisect_right(greetings, match.start("name"), key=_place)
         greeted = greetings[before - 1] if before else None
-        written = greeted is not None and match.start() - greeted[0] < _MESSAGE and is_given(name) and greeted[1] != name
-        if (name in senders or written) and _FRIENDLY_ENOUGH.search(_above(text, match.start("name"))):
+        named = is_given(name) or (is_unknown(name) and not is_common(name))
+        written = greeted is not None and match.start() - greeted[0] < _MESSAGE and named and greeted[1] != name
+        above = _above(text, match.start("name"))
+        if (name in senders or written) and (_FRIENDLY_ENOUGH.search(above) or (written and _TO_SOMEBODY.search(above))):
             yield name, *match.span("name")

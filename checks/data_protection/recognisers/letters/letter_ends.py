@@ -65,7 +65,7 @@ _FIELDS = re.compile(
 )
 """The fields at the end of a statement: who, in which post, on which day."""
 _WITNESSED = re.compile(
-    r"(?:^|\n)[ \t]*(?:witness(?:ed)?|confirmed|verified|endorsed|certified|attested|authorised|approved and signed|countersigned|(?:reviewed|checked|read|seen) and (?:approved|agreed|signed)|approved|signed off|agreed)(?: by)?[ \t]*:?[ \t]*\n?[ \t]*(?P<named>[^\n]{5,90})\n[ \t]*(?:dated?\b|signed\b|signature\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2} [A-Z][a-z]{2,8} \d{4})",
+    r"(?:^|\n)[ \t]*(?:witness(?:ed)?|confirmed|verified|endorsed|certified|attested|authorised|approved and signed|countersigned|(?:reviewed|checked|read|seen) and (?:approved|agreed|signed)|approved|signed off|agreed)(?: by)?[ \t]*:?[ \t]*\n?[ \t]*(?P<named>[^\n]{5,90})\n(?:[A-Z][^\n.:;!?]{3,50}\n)?[ \t]*(?:dated?\b|signed\b|signature\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2} [A-Z][a-z]{2,8} \d{4})",
     re.IGNORECASE,
 )
 _SIGNED_LINE = re.compile(r"(?:^|\n)[ \t]*[(\[](?:sgd|signed|e-?signed|signature)[)\]][ \t]*:?[ \t]*(?P<named>[^\n]{5,90})", re.IGNORECASE)

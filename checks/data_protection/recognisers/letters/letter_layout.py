@@ -11,6 +11,8 @@ OFFICE = re.compile(
     r"\b(?:head|director|dean|managers?|lecturer|professor|tutor|officer|principal|deputy|assistant|co-?ordinator|lead|leader|chair|registrar|librarian|advis[eo]r|consultant|nurse|teacher|reader|chancellor|provost|"
     r"rector|fellow|technologist|technician|developer|designer|administrator|secretary|president|chief|executive|engineer|editor|supervisor|mentor|examiner|assessor|verifier|inspector|sergeant|trainer|matron|sister|"
     r"midwife|surgeon|doctor|therapist|pharmacist|paramedic|practitioner|clinician|educator|specialist|coach|facilitator|moderator|analyst|researcher|scientist|psychologist|counsellor|chaplain|clerk|bursar|"
+    r"(?:[a-zß-ÿ]*råd(?:giver|givare)|(?:pro)?re[kc]tor(?:in)?|dekan(?:in)?|professorin|professore?ssa|[a-zß-ÿ]*leiter(?:in)?|[a-zß-ÿ]*koordinator(?:in)?|førsteamanuensis|[a-zß-ÿ]*lektor(?:in)?|dozent(?:in)?|docent[ei]?|adjunkt|hoogleraar|opleidingsmanager|directeur|directrice|"
+    r"responsable|coordinateur|coordinatrice|coordinador[a]?|coordenador[a]?|direttrice|direttore|director[a]|cyfarwyddwr\w*|pennaeth|darlithydd|swyddog|tiwtor|rheolwr\w*|cydlynydd|athro|athrawes|léachtóir|stiúrthóir|oifigeach|bainisteoir|múinteoir|comhordaitheoir)|"
     r"representative|partner|owner|founder|curator|producer|architect|foreman|chef|warden)\b",
     re.IGNORECASE,
 )

@@ -24,6 +24,10 @@ _GOES_ON = re.compile(
     r"\s+(?!she\b|he\b|they\b|and (?:(?:Dr|Prof|Mrs?|Ms|Miss)\.? )?[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+[ \t]*(?:\n|$|,))[a-z]{2,}"
 )
 """The sentence goes on behind the name: it signs nothing."""
+_BY_LETTERS = re.compile(
+    r"(?:[A-Z]\.?(?:de|d|[a-z])? ?){2,3}[ \t]*\n[\s_=–—-]*(?=(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss|Mx)\.?\s)?[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ])"
+)
+"""The first letters of a name as written by hand, above it."""
 _TURNED = re.compile(r"(?P<name>[A-ZÀ-Ö][\w'’-]+, [A-ZÀ-Ö][\w'’-]+)(?=\s*(?:$|\())")
 
 
@@ -42,6 +46,8 @@ def name_below(rest: str, needs_office: bool = True) -> tuple[str, int, int] | N
         r"(?P<first>[^\W\d_]{2,15})[ \t]*\n[\s_=–—-]*(?=(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss|Mx)\.?\s)?(?P=first)\s)", rest[offset:]
     )
     offset += by_hand.end() if by_hand else 0
+    if by_letters := _BY_LETTERS.match(rest, offset):
+        offset = by_letters.end()
     first_line = rest[offset:].partition("\n")[0]
     named = next(iter(names(first_line)), None) or in_capitals(first_line) or _surname_first(first_line)
     if named is None or named[1] > 12 or len(first_line) > 90 or _GOES_ON.match(first_line[named[2] :]):

@@ -10,7 +10,7 @@ from foliocheck.checks.data_protection.recognisers.letters.letter_layout import 
 from foliocheck.checks.data_protection.recognisers.reading.capitals import LOWER, UPPER
 from foliocheck.checks.data_protection.recognisers.reading.names import is_given, names
 
-_TITLED = r"(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss)\.?[ \t])?"
+_TITLED = r"(?:\(?(?:Dr|Prof|Professor|Mrs?|Ms|Miss)\.?\)?[ \t])?"
 _ENDED = re.compile(rf"[.!?…)][ \t]{{1,2}}(?P<dash>[–—-]{{1,2}}[ \t]?)?{_TITLED}$")
 _INITIALS = re.compile(
     rf"(?<=[ \t–—-])(?P<name>(?:[{UPPER}]\.[ \t]?){{1,3}}[{UPPER}][{LOWER}]+(?:[-'’]?[{UPPER}][{LOWER}]+)?)(?=[ \t]*(?:$|\n|[,(|]))"

@@ -81,9 +81,7 @@ def find(text: str) -> list[Hit]:
             if named and (group == "rest" or POST.search(match[group])):
                 _add(hits, text, named, match.start(group), 0.65)
     for match in (
-        MAIL_END.finditer(text)
-        if "\n--" in text or "ent from" in text or text.startswith("--\n") or "—\n" in text or "__\n" in text
-        else ()
+        MAIL_END.finditer(text) if "\n--" in text or "ent from" in text or text.startswith("--") or "—\n" in text or "__\n" in text else ()
     ):
         _add(hits, text, name_below(match.group("rest")), match.start("rest"), 0.7)
     for place in places(lower, _CONFIRMING):

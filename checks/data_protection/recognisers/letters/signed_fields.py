@@ -53,7 +53,16 @@ _ANYBODYS = re.compile(
     re.IGNORECASE,
 )
 """The field in which whoever is said to sign does so: "Peer observer's signature: …"."""
-_NOTHING_ELSE = re.compile(r"[\s*_\"”.]*(?:$|\n|\t|\||[,;(–-]|\s\s|(?:dated?\b|\d{1,2}[\s./-]))", re.IGNORECASE)
+_ALONE_IN_FIELD = re.compile(r"(?:^|\n)[ \t*_]*[Ss]ignature[ \t*_]*:[ \t*_]*(?P<rest>[^\n]{4,60})(?=\n|$)")
+"""The field itself, in a line of its own with nothing but a name."""
+_NAME_ABOVE = re.compile(r"\bname\b[^\n:]{0,20}:[^\n]{3,50}$", re.IGNORECASE)
+"""The line above: who signs, in full."""
+_SIGNED_OFF = re.compile(
+    r"\b(?:signed[- ]off|countersigned|counter-signed|verified|witnessed|endorsed)(?: and dated)? by\s(?:(?:Dr|Prof|Mrs?|Ms|Miss|Sister)\.?\s)?(?P<rest>[A-ZÀ-Þ][^\n(,]{3,40}(?:\s\([^()\n]{2,40}\)|,\s[^,.\n]{3,40})?,?\s(?:on|dated|at)?\s?\d[^\n]{0,20})"
+)
+"""Who signed something off, and the day."""
+_SIGNED_COMMA = re.compile(r"[.!?…”\"]\s(?:\()?[Ss]igned[,:]?\s(?:(?:Dr|Prof|Mrs?|Ms|Miss)\.?\s)?(?P<rest>[A-ZÀ-Þ][^\n]{4,80})(?=\n|$)")
+_NOTHING_ELSE = re.compile(r"[\s*_\"”.]*(?:$|\n|\t|\||[,;(–-]|\s\s|\son\s\d|(?:dated?\b|\d{1,2}[\s./-]))", re.IGNORECASE)
 _TITLE_LENGTH = 6
 _DATE_OR_OFFICE = re.compile(
     r"[\s.,;|(–-]{0,6}(?:dated?\b|\d{1,2}(?:st|nd|rd|th)?[\s./-](?:\d{1,2}[./-]\d{2}|[A-Z][a-z]+\b)|(?:on )?\d{4}-\d\d|[^\n]{0,25}\b"
@@ -68,7 +77,7 @@ _TO_BE = re.compile(r"\b(?:must|to|should|needs?(?: to)?|will|can|may|shall|not|
 
 def by_word_signed(text: str, lower: str) -> Iterator[Named]:
     """Who is said in `text` to have signed, with the word "signed" or "signature" before the name or behind it."""
-    for place in places(lower, ("signed", "signature", "/s/")):
+    for place in places(lower, ("signed", "signature", "/s/", "verified by", "witnessed by", "endorsed by")):
         first, last = max(0, place - 100), min(len(text), place + 220)
         for match in _SIGNED_AS.finditer(text, first, last):
             group = match.lastgroup or "rest"
@@ -79,9 +88,12 @@ def by_word_signed(text: str, lower: str) -> Iterator[Named]:
             group = "named" if match.re is _THEN_SIGNED and match["named"] else "rest"
             if named := name_below(match[group], needs_office=group == "rest"):
                 yield _at(match.start(group), named)
-        for match in _ANYBODYS.finditer(text, first, last):
+        for match in (
+            found for pattern in (_ANYBODYS, _ALONE_IN_FIELD, _SIGNED_OFF, _SIGNED_COMMA) for found in pattern.finditer(text, first, last)
+        ):
             named = in_capitals(match["rest"]) or next(iter(names(match["rest"])), None)
-            if named and named[1] <= _TITLE_LENGTH and _NOTHING_ELSE.match(match["rest"], named[2]):
+            above = match.re is _ALONE_IN_FIELD and _NAME_ABOVE.search(text, max(0, match.start() - 90), match.start())
+            if named and not above and named[1] <= _TITLE_LENGTH and _NOTHING_ELSE.match(match["rest"], named[2]):
                 yield _at(match.start("rest"), named)
         for match in _SIGNED.finditer(text, first, last):
             named = next(iter(names(match.group("rest"))), None)

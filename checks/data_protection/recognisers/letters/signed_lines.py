@@ -11,7 +11,7 @@ from foliocheck.checks.data_protection.recognisers.reading.recogniser import any
 
 _BY_THE_WORD = re.compile(
     r"(?:^|[\n.;|)]\s{0,3}|\s{2}|(?<=[\w)\]]) (?=(?-i:S)igned(?: by)?:))(?:(?:counter|co-?|e-?)?signed(?: (?:electronically|digitally|by|for))*|(?:electronically|digitally) signed(?: by)?|docusigned(?: by)?|witnessed(?: by)?|attested(?: by)?)"
-    r"(?: (?:for and )?on behalf of [^\n:]{2,60}?)?(?:[ \t]?:[ \t]*\n?|[ \t][–—][ \t]|[ \t]*\n|(?<=witnessed by) |(?<=attested by) )[ \t]*(?P<rest>[^\n]{4,110}(?:\n[^\n]{1,40})?)",
+    r"(?: (?:for and )?on behalf of [^\n:]{2,60}?)?(?:[ \t]?:[ \t]*\n?|[ \t][–—][ \t]|,?[ \t]*\n|(?<=witnessed by) |(?<=attested by) )[ \t]*(?P<rest>[^\n]{4,110}(?:\n[^\n]{1,40})?)",
     re.IGNORECASE,
 )
 _FOR_A_HOUSE = re.compile(

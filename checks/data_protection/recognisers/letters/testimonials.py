@@ -21,7 +21,7 @@ _OFFICE_BEHIND = re.compile(
 """A short line, or the rest of one, and no sentence."""
 _ROLE = re.compile(
     r"\b(?:student|undergraduate|postgraduate|graduate|alumn\w+|apprentice|trainee|parent|client|tutee|colleague|mentee|co-author|direct(?:eur|rice)|dozent(?:in)?|leiter(?:in)?|profesora?|docente?|coordinadora?|head ?teacher|"
-    r"department|dept|services?|office|library|school|faculty|college|university|institute|hospital|trust|academy|registry|admissions|admin\w*|programme|postdoc\w*|archivist|programmer|volunteer)\b",
+    r"department|dept|services?|office|library|school|faculty|college|university|institute|hospital|trust|academy|registry|admissions|admin\w*|programme|postdoc\w*|archivist|programmer|volunteer|training|finance|estates|payroll|HR|marketing)\b",
     re.IGNORECASE,
 )
 _WRITES = re.compile(

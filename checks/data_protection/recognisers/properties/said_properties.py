@@ -18,7 +18,10 @@ _LED = (
     rf"(?<![^\W_]){_OF_A_FILE}(?![^\W_])[^.\n:]{{0,40}}?\b(?:still |also )?{_SHOWS}(?: still)?(?: the name(?: of)?)?[:]?\s[\"“‘]?(?=[^.\n]{{3,60}}?(?:,? as\s(?:the |its |an? )?|\s?\((?:the )?){_ROLE})",
     rf"\b{_ROLE}(?: name)?\b(?: in| of| on)[^.\n]{{1,40}}?{_OF_A_FILE}\b[^.\n]{{0,20}}?\s(?:is|was|reads|says|:)\s[\"“‘]?",
     rf"(?<![^\W_])(?:author|creator|artist|owner|editor|manager) (?:field|box|line|entry|tag|property)\b(?:,| is| was| still| {_SHOWS}|:|\sas)*\s[\"“‘]?",
+    r"\bcomment(?:ed)? \[[A-Z]{1,3}\d{1,3}\]:?\s(?=[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+:)",
     r"\bcomment(?:ed)? \[(?=[A-ZÀ-Þ][^\]\n]{3,40}\])",
+    r"\b(?:Word|PDF|Excel|PowerPoint|file|document|deck|slides?|spreadsheet|handout|docx?)(?: file| document)?\s(?:still |also )?(?:names?|shows?|gives?|lists?|has|says)\s(?=[A-ZÀ-Þ][^.\n]{3,40}? as (?:its|the) (?:author|creator|owner|last editor|editor))",
+    r"\btracked changes?\b[^.\n]{0,40}\bnames? (?:of|is|was)\s",
     r"\blocked for (?:editing|use) by\s[\"“‘']?",
     r"\btracked changes? (?:is |are |was |were )?(?:by|from|of)\s[\"“‘]?",
     r"\blast (?:edit(?:ed)?|change[d]?|save[d]?) (?:was |is )?(?:made )?(?:(?:on|at) [^.\n]{3,24} |(?:\d+|an?|a few|some) [a-z]+ ago )?by\s[\"“‘]?",
@@ -28,7 +31,8 @@ _LED = (
 _ANY = re.compile("|".join(f"(?:{pattern})" for pattern in _LED), re.IGNORECASE)
 """What leads right to the name."""
 _DID = re.compile(
-    r"\s(?:commented|edited|suggested|replied|resolved)(?: this| it)? (?:on |at )?(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})[^.\n]{0,20}?\d{1,2}[:.]\d\d"
+    r"\s(?:commented|edited|suggested|replied|resolved)(?: this| it)? (?:on |at )?(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})[^.\n]{0,20}?\d{1,2}[:.]\d\d|"
+    r",?\s\(?(?:\d{1,2} [A-Z][a-z]{2,8} \d{4}|\d{1,2}/\d{1,2}/\d{2,4})[ ,]{1,3}(?:at )?\d{1,2}[:.]\d\d\)?\s?[:–-]?\s?(?:[Dd]eleted|[Ii]nserted|[Ff]ormatted|[Mm]oved)\b"
 )
 """Behind a name: what a program says that somebody did, to the minute."""
 _NAMED = 80
@@ -63,8 +67,11 @@ _WORDS = (
         "author entry",
         "author tag",
     ),
-    *("locked for", "tracked change", "last edit", "last change", "last save", "ed by", "comment [", "commented ["),
+    *(" as its ", " as the ", "locked for", "tracked change", "last edit", "last change", "last save", "ed by", "comment [", "commented ["),
 )
+
+
+_DONE_WORDS = (" commented ", " edited ", " suggested ", " replied ", " resolved ", "deleted", "inserted", "formatted", "moved")
 
 
 def said(text: str) -> Iterator[tuple[str, int]]:
@@ -79,7 +86,7 @@ def said(text: str) -> Iterator[tuple[str, int]]:
             if named and named[1] <= 1 and not _BY_AN_AUTHOR.match(text, place + named[2]):
                 done = place + named[2]
                 yield named[0], place + named[1]
-    for start, end in around(text, (" commented ", " edited ", " suggested ", " replied ", " resolved "), 50, 80):
+    for start, end in around(text, _DONE_WORDS, 70, 80):
         for name, first, last in names(text[start:end]):
             if _DID.match(text, start + last):
                 yield name, start + first

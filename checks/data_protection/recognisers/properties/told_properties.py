@@ -116,7 +116,7 @@ _PERSON = re.compile(
 )
 """A label that only a file's or a picture's property has, and behind it whose name it is."""
 _PLAIN = re.compile(
-    r"(?:(?:^|[\n\t|;·•,{(–—])[ \t]{0,3}[\"']?(?:(?:XMP|IPTC|EXIF|PDF|File|Document|Office)[ -])?|\s\s|--|\\)(?P<label>authors?|creator|owner|contributors?|manager|editor|credit|copyright|rights|(?:created|edited|changed|updated|prepared|revised|saved|modified|exported|locked|added|shared|shared with you) by)[\"']?"
+    r"(?:(?:^|[\n\t|;·•,/{(–—])[ \t]{0,3}[\"']?(?:(?:XMP|IPTC|EXIF|PDF|File|Document|Office)[ -])?|\s\s|--|\\)(?P<label>authors?|creator|owner|contributors?|manager|editor|credit|copyright|rights|(?:created|edited|changed|updated|prepared|revised|saved|modified|exported|locked|added|shared|shared with you) by)[\"']?"
     r"(?:\(s\))?(?:[ \t]{0,40}[:=]{1,2}(?:[ ]?\n)?|\t|[ ][|–—][ ]|[ ]?\n(?=[A-Z])|(?<=by)[ ](?=[A-Z])|\{)[ \t]{0,40}[\"'{]?(?:\w+\\)?(?P<rest>[^\n<>\"|;{}]{3,60})",
     re.IGNORECASE,
 )
@@ -127,8 +127,8 @@ _IN_A_LINE = re.compile(
 )
 """A line of a picture's properties, as a plug-in prints them without a colon."""
 _OF_A_FILE = re.compile(
-    r"\b(?:propert(?:y|ies)|metadata|exif\w*|iptc|xmp|pdfinfo|producer|mime ?type|file ?(?:size|name|type|info)|(?:date )?(?:created|modified|saved|printed)(?= ?(?:[:=\t(]|\d))|keywords?|company|template|revisions?(?: number)?|software|"
-    r"camera|aperture|iso ?speed|generator|application|doc_?info|total editing time|word count|pages?(?= ?[:=])|(?:version|revision) history|change log|last (?:opened|viewed|modified|saved)|title(?= ?[:\t=])|subject(?= ?[:\t=])|location ?:|type ?:|size ?:|create date|modify date|documentclass|"
+    r"\b(?:propert(?:y|ies)|metadata|exif\w*|iptc|xmp|pdfinfo|producer|mime ?type|file ?(?:size|name|type|info)|(?:date )?(?:created|modified|saved|printed)(?= ?(?:[\"']?[:=\t(]|\d))|keywords?|company|template|revisions?(?: number)?|software|"
+    r"camera|aperture|iso ?speed|generator|application|doc_?info|total editing time|word count|pages?(?= ?[:=])|(?:version|revision) history|change log|(?:created|modified|saved|edited|updated) by(?= ?:)|last (?:opened|viewed|modified|saved)|title(?= ?[:\t=])|subject(?= ?[:\t=])|location ?:|type ?:|size ?:|create date|modify date|documentclass|"
     r"created_timestamp|\d+ (?:KB|MB)|ago)\b",
     re.IGNORECASE,
 )
@@ -172,7 +172,16 @@ _OF_FILES_ALONE = re.compile(
     r"documentclass|created_timestamp|\d+ kb|aperture|iso ?speed|ago"
 )
 """Properties that nothing but a file has: one of them is enough."""
-_DATED = re.compile(r"\bby\b[^\n]*\d{1,2}/\d{1,2}/\d{2}", re.IGNORECASE)
+_DATED = re.compile(
+    r"\bby\b[^\n]*\d{1,2}/\d{1,2}/\d{2}|\bauthors?\b[^\n]*\b(?:created|modified|saved)\s?:?\s?\d{4}-\d\d|\bsaved by\b[^\n]*\b\d{1,2} [a-z]{3,9} (?:19|20)\d\d",
+    re.IGNORECASE,
+)
+_VERSION = re.compile(r"v(?:er(?:sion)?)?\.? ?\d|rev", re.IGNORECASE)
+_DRAFTED = re.compile(
+    rf"{_WHEN}[^\n]{{0,30}}\b(?:drafts?|drafted|amend\w*|revis\w*|updat\w*|approved|issued|final|initial|reviewed|changes|added)\b",
+    re.IGNORECASE,
+)
+"""A version, and behind who made it and the day: what was done."""
 _AS_A_COMMAND = re.compile(r"(?:commit|blame|inserted|deleted|formatted|checked in|track|shared with (?:you|me) by|\w+ by:)", re.IGNORECASE)
 """What programs alone say of a change."""
 
@@ -235,6 +244,8 @@ def _is_of_a_file(text: str, match: re.Match[str]) -> bool:
 
 def _is_recorded(text: str, match: re.Match[str], start: int, end: int) -> bool:
     """Whether a program wrote who changed something and when (the name from `start` to `end`): to the minute, beside properties of a file, or in a list of changes."""
+    if _VERSION.match(match.group()) and _DRAFTED.match(text, end):
+        return True
     if _TO_THE_MINUTE.match(text, end) or _AS_A_COMMAND.match(match.group()):
         return True
     first, last = max(0, match.start() - _NEAR_A_LABEL), match.end() + _NEAR_A_LABEL

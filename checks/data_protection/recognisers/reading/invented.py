@@ -19,8 +19,8 @@ _PLACEHOLDERS = re.compile(
     re.IGNORECASE,
 )
 _MADE_UP_BEFORE = re.compile(
-    r"\b(?:fictional|fictitious|imaginary|invented|made[- ]up|hypothetical|simulated|role[- ]?play(?:ed)?|pretend|persona\w*|avatars?|"
-    r"pseudonyms?|vignettes?|whom? I(?: will|['’]ll)? call|(?:we|I)['’]ll call|called here|scenario|dummy|mock[ -]?(?:up|learner|student|user|pupil|patient|profile|person|name|data|record|account|client|register|class|entr(?:y|ies)|letter)s?|test (?:account|user)|let us (?:call|imagine)|imagine|(?:robot|cartoon|puppet|doll|mascot|chatbot|heroine|hero|villain|toy|teddy bear|stick figure|manikin|mannequin|simulator|skeleton|dummy)\b[^.!?\n]{0,12}\b(?:called|named)|drawing of)\b"
+    r"\b(?:fictional|fictitious|imaginary|invented|made[- ]up|hypothetical|simulated|role[- ]?play(?:ed)?|pretend|persona[se]?|avatars?|"
+    r"pseudonyms?|vignettes?|whom? I(?: will|['’]ll)? call|(?:we|I)['’]ll call|called here|scenario|dummy|mock[ -]?(?:up|learner|student|user|pupil|patient|profile|person|name|data|record|account|client|register|class|entr(?:y|ies)|letter)s?|test (?:account|user)|let us (?:call|imagine)|imagine|(?:robot|cartoon|puppet|doll|mascot|chatbot|heroine|hero|villain|toy|teddy bear|stick figure|manikin|mannequin|simulator|skeleton|dummy)\b[^.!?\n]{0,12}\b(?:called|named)|drawing of|actors? (?:who |that )?(?:play(?:ed|s|ing)))\b"
     r"[^.!?\n]{0,60}$|\bpersona(?:s)?\s?(?:\d|one|two|[A-C])?\s?[:–-]\s?$",
     re.IGNORECASE,
 )

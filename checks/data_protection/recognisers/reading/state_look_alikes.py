@@ -76,6 +76,9 @@ _UNIONS = frozenset(
     )
 )
 """Before "rep": a union's. Others speak for a class, a course, or for a firm that sells."""
+_SOFTWARE = frozenset(("zoomtext", "jaws", "nvda", "dragon", "screen", "voiceover", "talkback", "claroread", "read&write"))
+_TRIED = frozenset(("demonstrated", "demonstrates", "demoed", "installed", "tested", "showed", "shows", "bought", "reviewed", "trialled", "compared", "recommended", "evaluated", "presented"))  # fmt: skip
+"""Before the name of a program that reads or enlarges: somebody looks at it, and need not live by it."""
 _HOUSES = frozenset(("church", "chapel", "temple", "mosque", "abbey", "priory", "minster", "convent", "hospital", "infirmary", "synagogue", "cathedral"))  # fmt: skip
 _STREETS = frozenset(("street", "st", "road", "rd", "lane", "row", "gardens", "terrace", "avenue", "crescent", "grove", "drive", "square", "mews", "cottages", "farm", "lodge", "yard"))  # fmt: skip
 """Behind the name of such a house: where somebody lives, not what they believe or have."""
@@ -118,6 +121,16 @@ def is_one(word: str, before: str, behind: str, then: str = "") -> bool:
             "mode",
             "output",
             "support",
+        )
+    if word.endswith(("-friendly", "-aware")) or (word.rstrip("^") in _SOFTWARE and before in _TRIED):
+        return True
+    if word == "wheelchair":
+        return behind in ("ramp", "ramps", "basketball", "rugby", "hire", "skills", "model") and before not in (
+            "needs",
+            "needed",
+            "uses",
+            "her",
+            "his",
         )
     if word in _HOUSES:
         return behind in _STREETS

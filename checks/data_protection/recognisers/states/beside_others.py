@@ -10,6 +10,8 @@ from foliocheck.checks.data_protection.recognisers.reading.surroundings import S
 _WHO_WRITES = re.compile(r"(?:\s\([^()\n]{1,30}\)|,? \d{1,2}[:.]\d\d)?\s?:\s(?=[A-ZÀ-Þ])")
 _BEGINS = re.compile(r"(?:^|[\n\]])[ \t]{0,3}$")
 _OF_MINE = re.compile(r"(?:^|[.!?]\s|\n)(?:As|Being|Having been|Since I am|Because I am)\b[^.!?\n]{2,80},\s(?:I|we)\b[^.!?\n]{0,60}$")
+_ANOTHER_APPOSED = re.compile(r",\s(?P<name>[A-ZÀ-Þ][\w'’-]+\s[A-ZÀ-Þ][\w'’-]+),?\s(?:who|is|was|has|had)\b")
+"""Behind "the partner of …": who is spoken of."""
 _STOP = re.compile(r"[.!?](?=\s|$)|\n")
 _NAMED, _ABOVE = 40, 600
 """How much of what somebody says is read for a name, and how far above a row a heading may stand."""
@@ -19,6 +21,8 @@ _CELL = ("\t", " | ")
 def is_another(around: Surroundings, text: str, start: int, end: int) -> bool:
     """Whether the form of the text says that a state near the name from `start` to `end` is not its bearer's."""
     if _OF_MINE.search(text[max(0, start - 150) : start]) and not around.state_in(end, _sentence_end(text, end)):
+        return True
+    if text[max(0, start - 4) : start].endswith(" of ") and (other := _ANOTHER_APPOSED.match(text, end)) and names(other["name"]):
         return True
     writes = _WHO_WRITES.match(text, end)
     if writes is None or _BEGINS.search(text[max(0, start - 4) : start]) is None:

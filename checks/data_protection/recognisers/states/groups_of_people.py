@@ -11,6 +11,10 @@ _THEIR_GROUP = re.compile(
 )
 _GROUP = r"(?:class|classes|list|lists|group|groups|form|tutor group|ward|caseload|clinic|set|cohort|course|seminar|practice|surgery|team|platoon|troop|section|year|register|session|workshop|module|care home|nursery)"
 _OF_A_GROUP = re.compile(rf"['’]s?\s(?:\w+ )?(?:(?i:year|p|s|y)\s?\d{{1,2}} )?(?:{_GROUP})\b(?P<rest>[^.!?;\n]{{0,80}})")
+_THEIR_USERS = re.compile(
+    r"['’]s?\s(?:[\w-]+\s){1,3}(?:users|students|learners|pupils|patients|clients|residents|participants|readers|children|customers|trainees|apprentices|testers)\b"
+)
+"""Behind a name: those with whom its bearer works, "Aisha's partially sighted users"."""
 _OF_MANY = re.compile(
     r"\b(?:two|three|four|five|six|seven|half|some|several|many|most|one|none|few|nobody|a third|a quarter) (?:of (?:them|the|whom)|are|have|were|is|has|children|pupils|students|learners|patients)\b|"
     r"\s(?:are|have|were|had|all)\b"
@@ -53,6 +57,8 @@ def is_only_near(text: str, start: int, end: int) -> bool:
     if _NERVOUS.match(text, end) or _REDUNDANT.match(text, end):
         return True
     before = text[max(0, start - 80) : start]
+    if _THEIR_USERS.match(text, end) or (text[start:end].endswith(("'s", "’s")) and _THEIR_USERS.match(text, end - 2)):
+        return True
     grouped = _OF_A_GROUP.match(text, end) or (text[start:end].endswith(("'s", "’s")) and _OF_A_GROUP.match(text, end - 2))
     if grouped and (_THEIR_GROUP.search(before) or _OF_MANY.search(grouped["rest"])):
         return True

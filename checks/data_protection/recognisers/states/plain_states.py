@@ -6,7 +6,7 @@ import re
 
 _STATE = (
     r"(?:(?:(?:partially|profoundly|totally|almost|nearly|half|severely|legally|registered|colour|color|born|very|visibly|heavily|now|also|newly|openly)[- ]){0,2}"
-    r"(?:blind(?! (?:to|spot|cop|carbon|mark|tast|test\b|stud(?:y|ies)|trial|peer|date|alley|faith|luck))|deaf(?! to\b)|deafblind|sighted|visually impaired|hard of hearing|hearing[- ]impaired|dyslexic|dyspraxic|autistic|epileptic|diabetic|asthmatic|bipolar|"
+    r"(?:blind(?![ -](?:to|spot|cop|carbon|mark|tast|test\b|stud(?:y|ies)|trial|peer|date|alley|faith|luck))|deaf(?! to\b)|deafblind|sighted|visually impaired|hard of hearing|hearing[- ]impaired|dyslexic|dyspraxic|autistic|epileptic|diabetic|asthmatic|bipolar|"
     r"disabled|pregnant|paraplegic|neurodivergent|a wheelchair user|a screen[- ]reader user|a stammerer))"
 )
 _SIGNS = re.compile(

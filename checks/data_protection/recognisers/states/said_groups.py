@@ -18,6 +18,11 @@ _UNION_BEHIND = re.compile(
     rf"(?:{_PART} (?:of|in|for|with) (?:the )?(?!students)(?P<of>{_UNIONS})|{_UNIONS}\s(?:branch )?{_PART}|(?<=joined the ){_UNIONS}|(?<=joined ){_UNIONS}|(?<=belongs to the ){_UNIONS}|(?<=left the ){_UNIONS}|(?<=strike with ){_UNIONS}|(?<=striking with ){_UNIONS})(?=[\s.,;:)]|$)(?! (?:of|liaison|learning|office|project|bar|building|funded|Students|[Tt]raining|Committee|and Inclusion|Manchester|[Ss]tudy))"
 )
 
+_OF_A_COMMUNITY = re.compile(
+    r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Aa]n?|[Mm]y|[Oo]ur)\s(?:[\w-]+\s){0,2}[\w-]+\sfrom\s(?:the|an?|our)\s(?:local\s)?(?:[Tt]raveller|Gypsy|Roma|Romany|Muslim|Jewish|Sikh|Hindu|Orthodox|Somali|Bangladeshi|Pakistani|Kurdish|Polish|Chinese|Syrian|[Dd]eaf|[Rr]efugee)\s(?:community|family|background|centre|site),\s$"
+)
+_AND_BEFORE = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)? and $")
+"""Before a name: from whose community its bearer comes, "Two lads from the traveller community, …"."""
 _AS_ONE = re.compile(
     rf"(?:^|[.!?:;]\s|\n)(?:[Aa]s|[Bb]eing|[Ss]peaking as|[Bb]oth)\s(?:an?|the|our|both)?\s?(?:[\w-]+\s){{0,3}}?(?:{_PART}\s(?:for|with|of|in|at)\s(?:the\s)?(?!students)(?:\w+\s)?{_UNIONS}(?:\sbranch)?|trade unionist|unionist|{_UNIONS}\s(?:branch\s)?{_PART})(?:\s(?:at|in|for)\s[^,.;\n]{{3,30}})?,\s$"
 )
@@ -98,7 +103,9 @@ def is_said_behind(behind: str) -> bool:
 def leads(text: str, start: int) -> bool:
     """Whether the words before the name that starts at `start` say of which union its bearer is: "As a shop steward with GMB, …"."""
     before = text[max(0, start - 100) : start]
-    if before.endswith(", ") and _AS_ONE.search(before):
+    if before.endswith(", ") and (_AS_ONE.search(before) or _OF_A_COMMUNITY.search(before)):
+        return True
+    if before.endswith(" and ") and _OF_A_COMMUNITY.search(_AND_BEFORE.sub("", before)):
         return True
     return (
         before.rstrip(" ,:(–—-").endswith(

@@ -37,6 +37,14 @@ _WROTE = re.compile(
     r"(?:I(?:['’]m| am| was| have|['’]ve(?: got)?| suffer from| was diagnosed with| live with)|[Mm]y(?= [a-z]+(?:ia|ism|ity|es|y|ion|ADHD)\b))\s(?!(?:an? |some |the |two |no )?(?:\w+ )?(?:questions?|quer(?:y|ies)|comments?|ideas?|students?|learners?|pupils?|patients?|class|talk|lecture|course|paper|poster|blind to|sick of|deaf to)\b)(?P<what>[^\"”\n.;]{3,40})"
 )
 """Behind a name: what its bearer says of themselves, "… wrote: I have epilepsy"."""
+_SAYS = re.compile(
+    r"\)?\s?:\s[\"“‘']?(?:[^.!?\n\"“”]{0,40}\s)?(?:(?:[Ss]ince|[Aa]fter|[Bb]efore|[Bb]ecause of|[Dd]ue to|[Ww]ith) my|I have|I['’]ve got|I was diagnosed with|I suffer from)\s(?!(?:an? |some |the |two |no |lots of )?(?:\w+ )?(?:questions?|quer(?:y|ies)|comments?|ideas?|students?|learners?|pupils?|patients?|class|talk|lecture|course|paper|poster)\b)(?P<what>[^\"”\n.;]{3,24})"
+)
+"""Behind who speaks: what they say of themselves, "Speaker 1 (…): since my stroke …"."""
+_FIELD_BELOW = re.compile(
+    r"[ \t]*\n{1,2}[ \t*_•-]{0,4}(?:[Rr]easonable adjustments?|[Aa]ccess arrangements?|[Ee]xam access|[Ss]upport needs?|[Aa]dditional needs?|[Ss]pecial needs|[Dd]isabilit(?:y|ies)|(?:[Mm]edical|[Hh]ealth) (?:conditions?|needs|notes)|[Dd]iagnosis|[Aa]llerg(?:y|ies)|[Rr]eligion|[Ee]thnicity|[Ee]thnic origin|[Ll]earning difficult(?:y|ies))\s?:\s?(?!none|None|NONE|n/a|N/A|nil|Nil|no\b|No\b|not\b|Not\b|-|–|_|\.|prefer|Prefer|unknown)\w"
+)
+"""Below a name alone: the field of its bearer's needs, filled in."""
 _THEN_SAID = re.compile(
     r"(?P<between>[^.!?\n;]{0,50}?),?\s(?:that |who |because |since |as )?(?:she|he)\s(?:has|had|is|was|suffers from|lives with|uses|was diagnosed with|is living with|is registered|was born)\s(?:an? |very |now |also )?(?P<what>[^,.;:\n]{3,30})"
 )
@@ -47,7 +55,7 @@ _PATIENT = re.compile(
 )
 """Behind a name: a patient's number, and what ails them."""
 _STATE_LEAD = re.compile(
-    r"\b(?:free school meals|FSM|sick(?: list| leave)?|off sick|extra time|dyslexi\w*|ADHD|autis\w*|(?:special|additional|support|access|dietary|medical|disability|accessibility|learning)(?: \w+)? needs|(?-i:SEND?)|EHCPs?|pupil premium|adjustments?|wheelchair\w*|visually impaired|"
+    r"\b(?:free school meals|FSM|sick(?: list| leave)?|off sick|extra time|dyslexi\w*|ADHD|autis\w*|(?:special|additional|support|access|dietary|medical|disability|accessibility|learning)(?: \w+)? needs|screen[- ](?:magnifier|reader)s?|scribes?|amanuensis|coloured (?:paper|overlays?)|enlarged papers?|modified papers?|separate room|rest breaks|large[- ]print|hearing loop|(?-i:SEND?)|EHCPs?|pupil premium|adjustments?|wheelchair\w*|visually impaired|"
     r"hearing[- ]impaired|hard of hearing|deaf|blind|medication|allerg\w+|halal|kosher|looked[- ]after|in care|refugees?|asylum\w*|(?:young )?carers?|pregnan\w+|diabet\w+|epilep\w+|asthma\w*|bereave\w*|PEEPs?|maternity|hospitalised|in hospital|fasting|Ramadan|DSA)\b",
     re.IGNORECASE,
 )
@@ -102,7 +110,9 @@ def is_said_behind(text: str, end: int) -> bool:
         return True
     if (apposed := _APPOSED.match(text, end)) and _ends_in_state(apposed["what"]):
         return True
-    for pattern in (_PATIENT, _WROTE, _CAME_BACK):
+    if _FIELD_BELOW.match(text, end):
+        return True
+    for pattern in (_PATIENT, _WROTE, _CAME_BACK, _SAYS):
         if (told := pattern.match(text, end)) and _is_of_state(told["what"]):
             return True
     return said_groups.is_said_behind(text[end : end + 140])

@@ -70,7 +70,7 @@ _OF_ONESELF = re.compile(r"\b(?:I (?:have|am|was)|I['’](?:m|ve)|s?he|they|her|
 _BELIEVES = re.compile(r"(?:,? who)?\s(?:is|was|are|were)\s(?:\w+\s){0,3}Jehovah['’]?s?['’]? Witness")
 """Behind a name: two words that look like a name themselves."""
 _IDIOM = re.compile(
-    r"\s(?:is|was|were|got|had been|has been|felt|grew|became|seemed|turned)\s(?:\w+\s)?(?:sick (?:of|and tired)|blind to|deaf to|a blind eye|ill at ease|ill[- ](?:prepared|advised|suited|served|informed))\b|"
+    r"\s(?:is|was|were|got|had been|has been|felt|grew|became|seemed|turned)\s(?:\w+\s)?(?:sick (?:of|and tired|when|about it|at the|to see|to (?:the|his|her) stomach)|blind to|deaf to|a blind eye|ill at ease|ill[- ](?:prepared|advised|suited|served|informed))\b|"
     r"[^.!?\n]{0,50}\b(?:fill|mark|score|rate|judge|sort|code|grade|do|did|read|assess|review)\w*\s(?:[\w'’]+\s){0,4}blind(?=[.,;]|\s(?:and|off|from|first|by)\b)"
 )
 """Behind a name: words of a state that say none."""
