@@ -12,10 +12,15 @@ COLUMNS: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     (
         "staff-number",
         re.compile(
-            rf"^(?:staff|employee|emp|payroll|personnel|assignment|esr|nmc|gmc|hcpc|pay|badge|works|clock){_NO}$|^(?:nmc )?pin$|^(?:personal(?:nummer|-?nr\.?)|mitarbeiter(?:nummer|-?nr\.?)|personeelsnummer|anställningsnummer|medarbejdernr\.?|matricule(?: agent)?|n[º°o]\.? (?:de )?empleado|nr pracownika)$",
+            rf"^(?:staff|employee|emp|payroll|personnel|assignment|esr|nmc|gmc|hcpc|pay|badge|works|clock|assessor|iqa|trainer|tutor|teacher|lecturer|marker|examiner|moderator|verifier){_NO}$|^(?:nmc )?pin$|^(?:personal(?:nummer|-?nr\.?)|mitarbeiter(?:nummer|-?nr\.?)|personeelsnummer|anställningsnummer|medarbejdernr\.?|matricule(?: agent)?|n[º°o]\.? (?:de )?empleado|nr pracownika)$",
             re.IGNORECASE,
         ),
         re.compile(_CODE),
+    ),
+    (
+        "staff-number",
+        re.compile(r"^(?:payroll|emp|employee|personnel|esr)$", re.IGNORECASE),
+        re.compile(r"[A-Z]{0,2}\d{5,9}"),
     ),
     (
         "student-number",
@@ -93,6 +98,8 @@ WIDE = frozenset(
     ("id", "id number", "id no", "no", "no.", "num", "number", "nr", "ref", "code", "user id", "user_id", "userid", "user", "user no")
 )
 """Headings that may number anything: they count as student numbers only beside a column of learners' names."""
+PAID = frozenset(("payroll", "emp", "employee", "personnel", "esr"))
+"""Headings over counts and sums, too: over numbers of colleagues there is a column of names."""
 LEARNERS = re.compile(
     r"^(?:student|learner|pupil|candidate|apprentice|trainee|participant|tutee|mentee|advisee)s?(?:[ _]?name)?$", re.IGNORECASE
 )

@@ -17,6 +17,7 @@ from foliocheck.checks.data_protection.recognisers.numbers.column_headings impor
     MARKS,
     NAMES,
     NOTHING,
+    PAID,
     PEOPLE,
     PLATFORMS,
     SURNAMES,
@@ -169,6 +170,7 @@ def _in_table(rows: list[tuple[int, list[str]]]) -> Iterator[Hit]:
         if (
             found is None
             or (heading.lower() in WIDE and not learners)
+            or (heading.lower() in PAID and not any(NAMES.match(other) or SURNAMES.match(other) for other in headings))
             or (heading.lower() == "pass" and not any(map(LOGINS.search, headings)))
         ):
             continue

@@ -104,7 +104,7 @@ NO = (
     r"(?:(?:number|numbers(?=\s?[:=])|no|num|nr|id|ids(?=\s?[:=])|ref|reference|code|card|pin|badge|barcode|uuid|"
     r"identifier)(?![^\W_])\.?(?:\s(?:number|no)\b\.?)?|#|№|nº)(?:\s?\([^)\d\n]{1,15}\)(?=\s?[:=]))?"
 )
-STRICT_NO = r"[ _-]{0,2}(?:number|no|num|nr|ref)\b\.?"
+STRICT_NO = r"[ _-]{0,2}(?:number|numbers(?=\s?[:=(]\s?[A-Z]?\d+(?:,| and))|no|num|nr|ref)\b\.?"
 WELSH_NUMBER = r"\brhif(?:au)? (?:adnabod )?(?:y |yr )?"
 GLUE = r"(?:\s?[?(]\s?mine(?:['’]s|\sis)(?=\s))?(?:['’]s(?=\s))?[\s\"'”’)\]]{0,3}(?:\bis\b|\bwas\b|\breads?\b|\bsays\b|\bshows\b|[:=#(–—,>\-_|→]|\bof\b)?[\s\"'“‘(\[_]{0,4}"
 VALUE = r"(?P<value>(?:[A-Za-z]{1,4}[-/ ]?)?\d[\d/-]{2,12}\d(?:[/-]?[A-Za-z])?)(?![^\W_]|[*•]|[.,]\d|\s?%|[-/]\d| \d{5} \d)"
@@ -140,7 +140,8 @@ def with_the_list(hits: list[Hit], text: str) -> Iterator[Hit]:
     taken = Spans((hit.start, hit.end) for hit in hits)
     for hit in hits:
         yield hit
-        if len(re.sub(r"\D", "", hit.value)) < 6:
+        digits = len(re.sub(r"\D", "", hit.value))
+        if digits < 5:
             continue
         alike = re.sub(r"\\?[A-Za-z]", "[A-Za-z]", re.sub(r"\d", "0", re.escape(hit.value))).replace("0", r"\d")
         another = re.compile(
@@ -151,7 +152,7 @@ def with_the_list(hits: list[Hit], text: str) -> Iterator[Hit]:
             end = match.end()
             if not taken.touch(match.start("value"), end):
                 yield replace(hit, value=match["value"], start=match.start("value"), end=end, spellings=(match["value"],), person=None)
-        if end == hit.end and hit.value.isdigit():  # "mine is 204177; Bev in the office, 204178, can help"
+        if end == hit.end and hit.value.isdigit() and digits > 5:  # "mine is 204177; Bev in the office, 204178, can help"
             neighbour = re.compile(rf"[^.\n\d]{{3,40}}(?P<value>{hit.value[:3]}\d{{{len(hit.value) - 3}}})(?![\w.,]\d|\w)").match(text, end)
             if neighbour and _names_somebody(text[end : neighbour.start("value")]) and not taken.touch(*neighbour.span("value")):
                 place = neighbour.span("value")

@@ -84,6 +84,8 @@ def _has_somebody(text: str, match: re.Match[str], named: Spans) -> bool:
     """Whether a name stands in the same row as a number, close by, and no other number of the kind between them."""
     start, end = match.span("value")
     for first, last in named.near(start - BESIDE, end + BESIDE):
+        if end - start == _FEWEST and " " not in text[first:last]:
+            continue  # so few figures are of a town, too
         between = text[last:start] if last <= start else text[end:first]
         if len(between) < BESIDE and not _BETWEEN_ROWS.search(between) and not _NUMBER.search(between):
             return True

@@ -41,7 +41,7 @@ _LED_BY_LEARNERS = re.compile(
     re.IGNORECASE,
 )
 """An extract of which one row is shown: the number comes first, the name behind it."""
-_TURNED = re.compile(r"[ \t][A-ZÀ-Þ][\w'’-]+, ?[A-ZÀ-Þ][\w'’-]*\.?(?=[\s,;|]|$)")
+_TURNED = re.compile(r"[ \t](?P<last>[A-ZÀ-Þ][\w'’-]+), ?(?P<given>[A-ZÀ-Þ][\w'’-]*)\.?(?=[\s,;|]|$)")
 _NAME_NEXT = re.compile(r"[\"”’']? ?[,;|\t–—(-] ?[\"“‘']?")
 _TURNED_NAME = re.compile(r"(?:^|[\n\t|\"“‘'(:;] ?)[A-ZÀ-Þ][\w'’-]+, [A-ZÀ-Þ][\w'’-]+(?: [A-Z]\.?)?[\"”’']? ?[,;\t|] ?[\"“]?$")
 _RESULT_NEXT = re.compile(
@@ -54,9 +54,14 @@ _BY_DEGREE = re.compile(
     r" [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+,? (?:B(?:Sc|A|Eng|Ed|Mus|N)|M(?:Sc|A|Eng|Ed|Chem|Phys|BChB|BBS)|LLB|PGCE|HN[CD]|Fd(?:A|Sc)|Year \d|Y\d|L\d)\b"
 )
 _BADGE = re.compile(r"\b(?<!open )(?<!digital )badge (?:no\.? |number )?$", re.IGNORECASE)
-_QUOTED = re.compile(r"[\"“‘«„](?P<row>[^\"“”«»„\n]{0,50})$")
-_UNQUOTED = re.compile(r"(?P<row>[^\"“”«»\n]{0,60})[\"”’»]")
+_QUOTED = re.compile(r"[\"“‘«„(](?P<row>[^\"“”«»„()\n]{0,50})$")
+_UNQUOTED = re.compile(r"(?P<row>[^\"“”«»()\n]{0,60})[\"”’»)]")
 _MARK_BEFORE = re.compile(r" ?[,;|\t–—(:-] ?$")
+_OF_LEARNERS = re.compile(
+    r"\b(?:class|students?|learners?|pupils?|candidates?|exam|marks?|mark ?book|grade ?book|attendance|seating|re-?sits?|enrolment|cohort|tutor group)\b",
+    re.IGNORECASE,
+)
+_SURNAME = re.compile(r",? (?P<name>[A-ZÀ-Þ][a-zà-ÿ'’-]{2,})(?:,[^\n]{0,20})?")
 _SHORT_NAME = re.compile(r"(?:^|[,;|] ?)[A-ZÀ-Þ][\w'’-]+, ?[A-ZÀ-Þ]\.? ?[,;|]? ?$")
 _ROW = re.compile(
     r"\b(?:rows?|lines?|sheets?|spreadsheets?|lists?|registers?|exports?|cells?|entry|entries|screenshots?|screen ?grabs?|mark ?book|grade ?book|students?|learners?|pupils?|candidates?|blurred|redact\w*|visible|legible)\b",
@@ -166,7 +171,12 @@ def _heads_a_row(behind: str) -> bool:
     """Whether a name, maybe turned ("Cowper, Hattie"), stands behind a number with nothing but a blank between."""
     if not behind.startswith((" ", "\t")):
         return False
-    return _TURNED.match(behind) is not None or any(first == 1 for _, first, _ in names(behind))
+    turned = _TURNED.match(behind)
+    if turned is not None and (
+        is_given(turned["given"]) or (plain(turned["last"]) not in ordinary() and plain(turned["given"]) not in ordinary())
+    ):
+        return True
+    return any(first == 1 for _, first, _ in names(behind))
 
 
 def _is_in_a_quoted_row(before: str, behind: str) -> bool:
@@ -177,6 +187,9 @@ def _is_in_a_quoted_row(before: str, behind: str) -> bool:
     left, right = quoted["row"], closing["row"]
     beside = _MARK_BEFORE.search(left)
     if beside is not None and any(last == beside.start() for _, _, last in names(left)):
+        return True
+    surname = _SURNAME.fullmatch(right)
+    if surname is not None and plain(surname["name"]) not in ordinary() and _OF_LEARNERS.search(before):
         return True
     return _is_followed_by_a_name(right) or _SHORT_NAME.search(left) is not None
 

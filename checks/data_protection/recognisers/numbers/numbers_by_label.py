@@ -92,8 +92,8 @@ _EASTERN = re.compile(r"(?:学号|學號|学籍番号|学生番号|학번|学生
 _LED_BY_PUPIL = re.compile(r"(?<![^\W_])(?:RA|RM|matr)\.?\s?:?\s?$", re.IGNORECASE)
 _PUPIL_BEHIND = re.compile(r"[\s,(–-]{1,4}(?:(?:a|o|da|do|la|el) )?(?:alun[oa]|estudante|discente|acadêmic[oa])\b", re.IGNORECASE)
 _BADGE = re.compile(
-    r"(?<![^\W_])(?<!open )(?<!digital )(?<!event )(?<!visitor )(?<!course )(?:(?:ID|staff|name|security|access|swipe|door)[ -])?(?:badge|lanyard|swipe card|(?:(?<=staff )|(?<=security )|(?<=ID ))pass)"
-    rf"(?P<no>\.? (?:numbers?|no|nr|ID)\b)?{_GLUE}",
+    r"(?<![^\W_])(?<!open )(?<!digital )(?<!event )(?<!visitor )(?<!course )(?:(?:ID|staff|name|security|access|swipe|door|employee)[ -])?(?:badge|lanyard|swipe card|(?:(?<=staff )|(?<=security )|(?<=ID ))pass|(?<=staff )card|(?<=employee )card)"
+    rf"(?P<no>\.?,? [(]?(?:numbers?|no|nr|ID)\b)?{_GLUE}",
     re.IGNORECASE,
 )
 _ISSUED = re.compile(

@@ -54,7 +54,7 @@ _DOING = re.compile(
 )
 """A line that lists who did, or did not: "Absent: …"."""
 _MANY = re.compile(
-    r"(?<![\w-])(?:students|learners|pupils|candidates|apprentices|trainees|tutees)(?:['’])?\s?[:(]?\s?(?:(?:with )?(?:nos?|numbers?|IDs?)\b\.?\s?)?$",
+    r"(?<![\w-])(?:students|learners|pupils|candidates|apprentices|trainees|tutees)(?:['’])?\s?[:(,–—-]?\s?(?:(?:with )?(?:nos?|numbers?|IDs?)\b\.?\s?)?$",
     re.IGNORECASE,
 )
 _ANOTHER = re.compile(r"(?:\s?\([^()\n\d]{2,40}\))?\s?(?:,|;|/|&|\band\b|\bor\b)\s?(?:and\s)?[A-Za-z]{0,2}\d{6,9}\b")
@@ -186,7 +186,9 @@ def _is_learners(value: str, before: str, behind: str) -> bool:
         return True
     if _IN_FEEDBACK.match(behind) and _LINE_STARTS.search(before):
         return True
-    if (card := _CARD.search(before)) and (_SOMEBODYS_CARD.search(before) or any(last > card.start() for _, _, last in names(before))):
+    if (card := _CARD.search(before)) and (
+        _SOMEBODYS_CARD.search(before) or any(last > card.start() for _, _, last in names(before)) or _is_named_behind(behind)
+    ):
         return True
     if _ID_ALONE.search(before) and _is_named_behind(behind):
         return True

@@ -83,7 +83,7 @@ _HINTS = {
             "shift",
             "rota",
         ),
-        *("time sheet", "timesheet", "service", "regist"),
+        *("time sheet", "timesheet", "service", "regist", " with the ", " with number", " with id"),
     ),
 }
 _SHORT_HINTS = {STUDENT: re.compile(r"\bid\b"), STAFF: re.compile(r"\b(?:reg|w?pc|ps|dc|ds|sgt|pcso|pte|l?cpl|rfn|gnr|spr|tpr)\b")}
@@ -153,6 +153,10 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _STAFFS: tuple[re.Pattern[str], ...] = (
+    re.compile(
+        r"\b(?:employee|colleague|member of staff|staff member|worker|trainer|nurse|tutor|lecturer|teacher) with (?:the )?(?:staff |payroll )?(?:number|id|no)\b\.? (?P<value>[a-z]{0,2}\d{4,9})(?![\w.,-]\d|\w)",
+        re.IGNORECASE,
+    ),
     # a service number beside a rank: "30241187 | Pte | GURUNG"
     re.compile(r"(?<![\w./-])(?P<value>\d{8})(?=\s?[|\t ,]\s?(?:Pte|LCpl|L/Cpl|Cpl|Sgt|SSgt|WO[12]|Rfn|Gnr|Spr|Tpr|OCdt)\b)"),
     re.compile(

@@ -13,10 +13,10 @@ from foliocheck.checks.data_protection.recognisers.reading.names import is_given
 STUDENT, STAFF = "student-number", "staff-number"
 _VALUE = re.compile(r"(?<![\w./@#£$€%+*=-])(?P<value>\d\d[A-L]\d{4}[A-Z]|[A-Za-z]{0,2}\d{5,9}[A-Za-z]?)" + NOT_COUNTED)
 _BEFORE, _BEHIND = 110, 70
-_NURSES = re.compile(r"\d\d[A-L]\d{4}[A-Z]")
+_NURSES = re.compile(r"\d\d[A-L]\d{4}[ESWNCO]")
 """How the register of nurses and midwives numbers them: year, a letter for the month, four figures, a letter for the country."""
 _NURSING = re.compile(
-    r"\b(?:NMC|PINs?|pins?|[Nn]urses?|[Nn]ursing|[Mm]idwi(?:fe|ves)|[Rr]egistrant|[Mm]entors?|[Pp]ractice (?:assessor|supervisor|educator|teacher)|[Ss]ign(?:ed|[- ]off)|[Cc]ountersigned|[Ss]ister|[Mm]atron|RN|RM|[Hh]ealth visitor)\b"
+    r"\b(?:NMC|PINs?|pins?|[Nn]urses?|[Nn]ursing|[Mm]idwi(?:fe|ves)|[Rr]egistrant|[Mm]entors?|[Pp]ractice (?:assessor|supervisor|educator|teacher)|[Ss]ign(?:ed|[- ]off)(?! for\b)|[Cc]ountersigned|[Ss]ister|[Mm]atron|RN|RM|[Hh]ealth visitor)\b"
 )
 _LOT = re.compile(
     r"\b(?:lots?|batch|units?|modules?|courses?|rooms?|serial|parts?|models?|asset|order|version|paper|code|bed|ref|form|kit)\b[^\w\n]{0,3}(?:no\.? |number )?$",
@@ -34,9 +34,18 @@ _LEARNER_THEN_NAME = re.compile(
 _DOES_NEXT = re.compile(
     r"\s(?:re-?sits?|re-?sat|re-?submi(?:t|ts|tted|ssion)|submitted|extension|deferr(?:al|ed)|withdr[ae]wn?|absent|late|no[- ]show|failed|passed|retake|viva|extra time)\b"
 )
-_OF_A_RUN = re.compile(r"\s(?:failed|passed|late|submitted)")
+_OF_A_RUN = re.compile(r"\s(?:failed|passed|late|submitted|absent|no[- ]show|extension|viva)")
 """What builds, trains and jobs do, too."""
 _SURNAME_NEXT = re.compile(r"\s(?P<name>[A-ZÀ-Þ][a-zà-ÿ'’-]{2,})(?: [A-ZÀ-Þ]\.?)?(?=\s)")
+_IS_ME = re.compile(r",? (?:is|was|['’]s) (?:me|mine|my (?:number|ID|student (?:number|no|ID)))\b(?! (?:in|for) )")
+_SPEAKER = re.compile(r"(?:^|\n)\s?(?:(?:\[[\d:.]{4,8}\] ?)?[\w'’ -]{2,30}: ?)?[“\"]?$")
+_REGISTERED_AS = re.compile(
+    r" ?\(\s?(?:reg|registration|matric|cand|candidate|enrol(?:ment)?|index|roll)\b\.?(?: no\.?)?\s?:?\s?$", re.IGNORECASE
+)
+_JUDGED_BELOW = re.compile(
+    r"[ \t]*\n\s?[^\n]{0,30}\b(?:feedback|marks?|marked|grades?|essay|submission|assignment|result|progress)\b", re.IGNORECASE
+)
+"""A heading with a name and a number, and below it what is said of the work."""
 _BLANK = re.compile(r"[,:–—-]?\s$")
 _IN_REGISTER = re.compile(
     r"\b(?:NMC|GMC|HCPC|GDC|GOC|GPhC|EWC|GTCS|CORU|NMBI|TRN)(?:['’]s)? (?:(?:registration|register|reg\.?) )?(?:numbers?|PIN|pin|no\.?|registration)\b[^.\n\d:]{2,50}?(?:,|:|\bis\b|\bwas\b|\breads\b|\bas\b)\s[\"“‘]?$"
@@ -91,6 +100,12 @@ def _whose(text: str, start: int, value: str, before: str, behind: str) -> str |
         return STAFF
     if value.isdigit() and _IN_REGISTER.search(before):
         return None if is_own_in_sentence(text, start, start + len(value)) else STAFF
+    if len(value) > 5 and (bracket := _REGISTERED_AS.search(before)) and _ends_named(before, bracket.start()):
+        return STUDENT
+    if len(value) > 6 and _JUDGED_BELOW.match(behind) and (blank := _BLANK.search(before)) and _ends_named(before, blank.start()):
+        return STUDENT
+    if len(value) > 6 and _IS_ME.match(behind) and _SPEAKER.search(before):
+        return STUDENT
     if len(value) > 6 and _is_of_who_does(before, behind):
         return STUDENT
     if len(value) > 5 and _is_behind_a_learners_name(before):
@@ -99,6 +114,11 @@ def _whose(text: str, start: int, value: str, before: str, behind: str) -> str |
         mark = _NAME_NEXT.match(behind)
         return STUDENT if mark and any(begin == mark.end() for _, begin, _ in names(behind)) else None
     return None
+
+
+def _ends_named(before: str, place: int) -> bool:
+    """Whether somebody's name ends at `place`."""
+    return any(last == place for _, _, last in names(before))
 
 
 def _is_behind_a_learners_name(before: str) -> bool:
@@ -114,7 +134,7 @@ def _is_of_who_does(before: str, behind: str) -> bool:
         if blank is None:
             return False
         word = re.search(r"[A-ZÀ-Þ][\w'’-]+$", before[: blank.start()])
-        return any(last == blank.start() for _, _, last in names(before)) or (
+        return _ends_named(before, blank.start()) or (
             word is not None
             and (is_given(word.group()) or (plain(word.group()) not in ordinary() and not _OF_A_RUN.fullmatch(does.group())))
         )

@@ -140,7 +140,11 @@ BY_LABEL: tuple[Way, ...] = (
     (re.compile(r"\b[a-z]{2,30}\.[a-z]{2,30}\s\(\s?(?P<value>[a-z]\d{6,8})\s?\)"), 0.6, "("),
     (re.compile(r"\bID\b\s?[:#]?\s?(?P<value>[A-Z]?\d{6,9})\s?[–—,|-]\s?(?=" + NAME.removeprefix(r"\b") + ")"), 0.6, "id"),
     (any_case(r"\bSID\b[\s:>]{1,4}(?P<value>\d{4} \d{2} \d{3})(?!\w)"), 0.8, "sid"),
-    (re.compile(NAME + r"\s?\(\s?(?:ID|No\.?|no\.?)\s?:?\s?(?P<value>[A-Z]{0,2}\d{6,9})\s?\)"), 0.7, "("),
+    (
+        re.compile(NAME + r"\s?\(\s?(?:ID|No\.?|no\.?)\s?:?\s?(?P<value>[A-Z]{0,2}\d{6,9})\s?\)"),
+        0.7,
+        "(",
+    ),
     (re.compile(r"\bUPN\b" + GLUE + r"(?P<value>[A-Z]\d{11}[\dA-Z])(?!\w)"), 0.8, "upn"),
     # the letter by which a university calls its numbers: "K-number: K2041883", "UB number 18044551"
     (

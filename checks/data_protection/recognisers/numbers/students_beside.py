@@ -9,7 +9,7 @@ from foliocheck.checks.data_protection.recognisers.numbers.student_labels import
 from foliocheck.checks.data_protection.recognisers.reading.recogniser import Way
 
 _NOT_ONES_OWN = (
-    r"(?:[^.\n\d]{0,40})\b(?:accommodation|kits?|batch|poll|quiz|assets?|invoices?|parcel|unions?|finance|guides?|handbooks?|surveys?|voice|experience|projects?|packs?|help ?desk|rooms?|grants?|tickets?|orders?|loans?|hub|centre|support|services?|success|"
+    r"(?:[^.\n\d]{0,40})\b(?:accommodation|licen[cs]es?|bundles?|levy|premium|budgets?|insurance|stationery|equipment|kits?|batch|poll|quiz|assets?|invoices?|parcel|unions?|finance|guides?|handbooks?|surveys?|voice|experience|projects?|packs?|help ?desk|rooms?|grants?|tickets?|orders?|loans?|hub|centre|support|services?|success|"
     r"satisfaction|engagement|charity|approval|ethics|ref|helpline|phone|tel|mobile|modules?|courses?|pages?|isbn|doi|bursary|code|bus|timetable|views?|hours|numbers|total|count|rose|fell|sector|intake|cohort)\b"
 )
 _LONG = r"(?<![a-z])(?P<value>(?:[a-z]{1,3}-)?[a-z]{0,3}\d{7,9}[a-z]?)(?![\w%*•]|[.,/-]\d|\s?(?:page |site )?(?:views|hits|words|pounds|euros|times|people|students|learners|answers|responses|visits|steps|points))"
@@ -20,7 +20,15 @@ _WRITTEN = r"(?:essay|assignment|dissertation|coursework|submission|script|feedb
 BESIDE: tuple[Way, ...] = (
     # "Hanna Wexley (s1834455)": a letter and seven figures in brackets behind a name
     (re.compile(NAME + r"\s?\(\s?(?P<value>[csupwkCSUPWK]\d{7,8}|up20\d{7})\s?\)"), 0.6, "("),
-    (any_case(r"(?<![^\W_])(?:student|learner|candidate|pupil|apprentice|trainee|tutee)\s?[:(\s/]\s?" + ALONE), 0.6, *LEARNERS),
+    (
+        any_case(
+            r"(?<![^\W_])(?:student|learner|candidate|pupil|apprentice|trainee|tutee)\s?[:(\s/]\s?"
+            + ALONE
+            + r"(?!\s(?:pounds|euros|words|pages|views|people|hours|points|times)\b)"
+        ),
+        0.6,
+        *LEARNERS,
+    ),
     (any_case(r"(?<!\w)(?P<value>[a-z]\d{6,8})\s\((?:student|learner|candidate)\b"), 0.6, "(student", "(learner", "(candidate"),
     # a group's name, and behind it who is in it
     (
@@ -84,10 +92,17 @@ BESIDE: tuple[Way, ...] = (
         any_case(
             r"(?<![^\W_])"
             + LEARNER
-            + r"['’]s (?:\w+ )?(?:log-?in|user ?name|user ?id|account|ID|card|record|profile|number|details?)(?: (?:name|number|page))?(?:,? (?:reads|shows|is|was|of|as)|:|,)?[\s(“\"‘]{1,3}(?P<value>[A-Za-z]{0,2}\d{6,9})(?![\w,.]\d|\w)"
+            + r"['’]s (?:\w+ )?(?:log-?in|user ?name|user ?id|account|ID|card|record|profile|number|details?)(?: (?:name|number|page))?(?:,? (?:reads|shows|is|was|as)|:|,)?[\s(“\"‘]{1,3}(?P<value>[A-Za-z]{0,2}\d{6,9})(?![\w,.]\d|\w|\s(?:views|events|words|pages|people|points|times)\b)"
         ),
         0.7,
         *LEARNERS,
+    ),
+    (
+        any_case(
+            r"\bid (?:no|number|num)\b\.?\s?[:#]?\s?(?P<value>[a-z]?\d{7,9})[\s,;|/]{1,3}(?:(?:full|first|last|student) )?name\b(?! of\b)"
+        ),
+        0.6,
+        "id n",
     ),
     (any_case(r"(?<![^\W_])candidate\s?:\s?(?P<value>\d{4,5})(?![\w,.]\d|\w)"), 0.6, "candidate"),
     (
@@ -132,7 +147,7 @@ BESIDE: tuple[Way, ...] = (
     ),
     (re.compile(NAME + r"\s?\(\s?(?!(?:19|20)\d\d(?:19|20)\d\d\b)(?P<value>[A-Za-z]?\d{7,9})\s?\)"), 0.5, "("),
     (
-        re.compile(NAME + r"\s(?P<value>[A-Z]?\d{7,9})\s(?=(?i:" + "|".join(WORK) + r")\b)"),
+        re.compile(NAME + r"\s(?P<value>[A-Z]?\d{7,9})[ \t](?=(?i:" + "|".join(WORK) + r")\b)"),
         0.6,
         *WORK,
     ),
