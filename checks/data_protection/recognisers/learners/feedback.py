@@ -104,6 +104,8 @@ def _is_somebody_else(text: str, person: Person, sure: bool) -> bool:
     )
 
 
+_A_PERSON = re.compile(r"[^.!?\n]*?\b(?:she|he|her|his|him|herself|himself)\b")
+"""Behind a word that no list of names knows: its bearer is somebody."""
 _TO_YOU = re.compile(r"\b[Yy]ou(?:['’]\w+|rs?)?\b")
 """Who is spoken to by a given name is told what they did."""
 
@@ -135,13 +137,19 @@ def _is_placed(around: Surroundings, text: str, person: Person) -> bool:
         or grade_codes.is_coded(text, start, end)
         or results_abroad.is_told(text, start, end)
         or result_words.is_bare(text, start, end)
-        or praise_abroad.is_remarked(text, start, end)
         or certificates_of_learners.is_certified(text, start, end)
     ):
         return True
     if result_words.is_in_column(text, start, end):
         return True
-    return is_known(name, start, text) and (
+    if not is_known(name, start, text):
+        told = (
+            everyday_reports.is_told(text, start, end)
+            or tutors_acts.is_told(text, start, end)
+            or steps_of_learning.is_told(text, start, end)
+        )
+        return told and _A_PERSON.match(text, end, end + 120) is not None
+    return (
         marked_names.is_marked(around.people, text, start, end)
         or judged_phrases.is_judged(text, start, end)
         or judged_conduct.is_told(text, start, end)
@@ -153,6 +161,7 @@ def _is_placed(around: Surroundings, text: str, person: Person) -> bool:
         or tutors_acts.is_told(text, start, end)
         or listed_given_names.is_told(text, start, end)
         or praise_abroad.is_praised(text, start, end)
+        or praise_abroad.is_remarked(text, start, end)
     )
 
 

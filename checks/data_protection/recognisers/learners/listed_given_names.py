@@ -7,7 +7,7 @@ import re
 from foliocheck.checks.data_protection.recognisers.learners.taught import is_taught
 
 _NAME = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ](?:[\w'’-]+|\.)?)?"
-_VALUE = r"(?:\d{1,3}(?:\.\d)?\s?(?:%|/\s?\d{1,3}|out of \d{1,3})?|red|amber|green|[A-E][*+-]?|pass|fail|merit|distinction|absent|refer|secure|emerging|developing|exceeding|expected|PPP|MMM|MMP|MPP|DMM|DDM|DDD)"
+_VALUE = r"(?:\d{1,3}(?:\.\d)?\s?(?:%|/\s?\d{1,3}|of \d{1,3}|out of \d{1,3})?|red|amber|green|[A-E][*+-]?|pass|fail|merit|distinction|absent|refer|secure|emerging|developing|exceeding|expected|PPP|MMM|MMP|MPP|DMM|DDM|DDD)"
 _SPLIT = r"\s?[(:=–—-]{0,2}\s?"
 _ITEM = rf"{_NAME}{_SPLIT}{_VALUE}\)?(?: \([^()\n]{{1,30}}\))?"
 _HEAD = re.compile(
@@ -25,9 +25,13 @@ _AND_OTHERS = rf"(?:{_NAME}(?:, | and |, and )){{0,6}}"
 _BEFORE_ALL = re.compile(
     r"(?:(?:^|[.!?;:]\s|[\n(])(?:[Oo]f (?:the|my|our) [a-z]+, (?:\w+) (?:passed|finished|submitted|handed|completed|managed|improved)[^.;\n]{0,30}[;:,] |"
     r"(?:(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Oo]ne|[Oo]nly \w+|[Ss]ome|[Ss]everal|[Aa] few)(?: of (?:the|my|our|them) ?(?:\w+)?| others| students| learners| pupils)?) (?:could(?: not|n['’]t)|did(?: not|n['’]t)|failed|have (?:not|yet)|had (?:not|to)|still|struggled|passed|got (?:full|top|under|over)|resubmitted|missed|need(?:ed)?|came (?:late|unprepared)|scored|improved|dropped out|gave up|handed)\b[^.;\n]{0,60}[,:–—-] |"
+    r"(?:\w+ )?(?:late|missing|failed|overdue|plagiari[sz]ed|incomplete|unfinished|outstanding|weak) (?:essays?|drafts?|assignments?|portfolios?|homework|coursework|submissions?|reports?|logbooks?)(?: again| this week| so far)?: |"
     rf"(?:[Mm]y|[Tt]he|[Oo]ur) (?:weakest|strongest|best|worst|slowest|quietest|keenest|ablest|brightest|most (?:able|improved|disruptive)|least (?:able|confident))(?: (?:two|three|four|five|ones|students|learners|pupils|writers|readers|in (?:the|my) (?:group|class)))? (?:was|were|are|is) ){_AND_OTHERS})$"
 )
-_FOR_ALL = re.compile(rf"(?:(?:, | and |, and ){_NAME}){{0,6}}(?:\s?[.;!\n)]|$| (?:did|could|had|have|has)(?: not|n['’]t)\b)")
+_FOR_ALL = re.compile(
+    rf"(?:(?:, | and |, and ){_NAME}){{0,6}}(?:(?:, | and ){_NAME})?(?:\s?[.;!\n)]|$| (?:did|could|had|have|has)(?: not|n['’]t)\b)"
+)
+_OF_HOW_MANY = re.compile(r"\d\s?(?:%|/\s?\d|(?:out )?of \d)")
 _FAR = 160
 
 
@@ -51,4 +55,6 @@ def _is_a_row(between: str, text: str, end: int) -> bool:
     if not _BEFORE_ITEM.fullmatch(between):
         return False
     item = _BEHIND_ITEM.match(text, end)
-    return bool(between) or (item is not None and _NEXT.match(text, item.end()) is not None)
+    return item is not None and (
+        bool(between) or _OF_HOW_MANY.search(item.group()) is not None or _NEXT.match(text, item.end()) is not None
+    )

@@ -45,7 +45,7 @@ _JUDGES = re.compile(
     r"\b(?:[Ee]xaminers|[Aa]ssessors|[Ii]nvigilators|[Mm]arkers|[Mm]oderators|[Dd]emonstrators|[Oo]bservers|[Ff]acilitators|[Tt]rainers|[Tt]utors|[Vv]erifiers)\s?[:–—-]\s(?:(?!\b(?:[Cc]andidates?|[Ss]tudents?|[Ll]earners?|[Ff]eedback|[Cc]omments?)\b)[^\n.]){0,90}$"
 )
 _POST_CELL = re.compile(
-    r"[ \t]*[\t|][ \t]*(?:(?:[A-Z][\w&-]+|of|and|for|the|in) ){0,4}?(?:lead(?:er)?|tutor|manager|officer|librarian|technician|lecturer|assessor|teacher|administrator|co-?ordinator|technologist|head of [\w ]{3,30}|director|trainer|verifier|examiner|moderator|receptionist|designer|developer|invigilator)\b[ \t]*(?=[\t|\n]|$)",
+    r"(?:[ \t]*[\t|][ \t]*| [–—-] )(?:(?:muntlig |ekstern |[A-Z][\w&-]+|of|and|for|the|in) ){0,4}?(?:lead(?:er)?|tutor|manager|officer|librarian|technician|lecturer|assessor|teacher|administrator|co-?ordinator|technologist|head of [\w ]{3,30}|director|trainer|verifier|examiner|moderator|receptionist|designer|developer|invigilator|eksaminator|sensor|veileder|dozent(?:in)?|docente|enseignante?)\b[ \t]*(?=[\t|\n]| [–—-] |$)",
     re.IGNORECASE,
 )
 """Behind a name in a table: a cell that says which post its bearer has."""
@@ -53,11 +53,21 @@ _WHERE_AND_WHEN = re.compile(
     r"(?:[\t|;][ ]*(?:[A-Z]{1,3}\.?\d{1,3}[a-z]?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Mon|Tues?|Wed|Thurs?|Fri)|\d{1,2}[.:]\d{2}(?:\s?[–-]\s?\d{1,2}[.:]\d{2})?|[Rr]oom \w{1,5}|[Oo]nline)[ ]*){2,}(?=[\n|]|$)"
 )
 """Behind a name in a table: a room and a day."""
+_FROM_A_COLLEAGUE = re.compile(
+    r"\b(?:[Ff]eedback|[Cc]omments?|[Rr]emarks?|[Nn]otes|[Oo]bservations?|[Aa]dvice)(?: given| received| written| offered)? (?:by|from)\s$"
+)
+_ON_MINE = re.compile(r"\s(?:on|about|for) (?:my|our)\b")
+_FIELD_OF_STAFF = re.compile(
+    r"\b(?:[Tt]eacher|[Tt]utor|[Ll]ecturer|[Aa]uthor|[Aa]ssessor|[Ss]taff|[Tt]rainer|[Ii]nstructor|[Mm]arker|[Oo]wner|[Mm]anager|[Cc]ontact)[ _]?[Nn]ame[\"']?\s?[:=]\s?[\"']?$"
+)
+_COUNTED = re.compile(
+    r"\s(?:got|had|has|received|collected|had over) \d+ (?:replies|responses|answers|votes|likes|e-?mails|comments|sign-ups|tickets|calls|applications|views|visitors|followers|downloads)\b"
+)
 _DELAYED = re.compile(
     r"\s(?:was |got |is |being )?(?:stuck|held up|delayed) (?:in|by) (?:traffic|the traffic|a lift|the lift|a meeting|another meeting|the snow|trains?)\b"
 )
 _A_PARTNER = re.compile(
-    r"\s?\((?:(?:the|our|a) )?(?:\w+ )?(?:placement provider|provider|employer|host|partner|sponsor|supplier|vendor|client|governor|trustee|parent|facilitator|trainer|lecturer|colleague|IT|HR|estates|library|registry|chair)\)",
+    r"\s?\((?:(?:the|our|a) )?(?:\w+ )?(?:\d(?:st|nd|rd|th) floor|placement provider|provider|employer|host|partner|sponsor|supplier|vendor|client|governor|trustee|parent|facilitator|trainer|lecturer|colleague|IT|HR|estates|library|registry|chair)\)",
 )
 _ONLY_ATTENDED = re.compile(
     r"\s(?:has |have )?(?:attended|taken part in|took part in|participated in|joined) (?:the |an? |our )?(?:[A-Z]|workshop|webinar|training|conference)(?![^.\n]{0,80}(?:\d\s?%|\b(?:pass|merit|distinction|but|late)\b))"
@@ -84,12 +94,15 @@ def is_at_work(text: str, start: int, end: int) -> bool:
     if (
         _A_PARTNER.match(text, end)
         or _DELAYED.match(text, end)
+        or _COUNTED.match(text, end)
         or _WORKS_ON_MINE.match(text, end)
         or _DID_OUR_WORK.match(text, end)
         or _TO_DO.match(text, end)
     ):
         return True
     before = text[max(0, start - 120) : start]
+    if _FIELD_OF_STAFF.search(before[-30:]) or (_FROM_A_COLLEAGUE.search(before[-40:]) and _ON_MINE.match(text, end)):
+        return True
     return _POST.search(before[-20:]) is not None or _JUDGES.search(before) is not None
 
 

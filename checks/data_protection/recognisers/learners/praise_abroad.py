@@ -14,7 +14,7 @@ _WORDS = (
     r"ka pai(?: tō mahi)?|tino pai|shabash|bohut acha|bahut accha|aferin|çok iyi|μπράβο|браво|молодец|відмінно|отлично|sár-obair|iarracht (?:mhaith|an-mhaith|bhreá)|jó munka|bon effort|gute arbeit|gute leistung|buen esfuerzo|goede inzet|god innsats|bra insats)"
 )
 _PRAISE = re.compile(rf"(?:^|[\s\"“‘«¡>(:]){_WORDS}[,!:]?\s$", re.IGNORECASE)
-_REMARK = re.compile(rf"(?:\s?[:–—|\t(]|\s-)\s?(?:(?:[Mm]arc|\d{{1,3}}\s?%)\W{{1,3}})?{_WORDS}(?P<said>[^\n]{{0,160}})", re.IGNORECASE)
+_REMARK = re.compile(rf"(?:\s?[:–—|\t(,]|\s-)\s?(?:(?:[Mm]arc|\d{{1,3}}\s?%)\W{{1,3}})?{_WORDS}(?P<said>[^\n]{{0,160}})", re.IGNORECASE)
 """Behind a name that has a label or a cell of its own: what is remarked of its bearer's work."""
 _GOES_ON = re.compile(
     r"\s?[!,.:–—-]{1,2}(?P<said>[^\n]{0,160})",

@@ -39,6 +39,18 @@ _PAIRED = re.compile(
 _WHO_LEARNS = re.compile(
     r",? who (?:never|always|usually|often|still|rarely|hardly ever) (?:finish\w*|start\w*|listen\w*|speak\w*|talk\w*|gets?|hands?|reads?|writes?|does|has|forgets?)|,? who (?:finishes|needs?|needed|struggles?|struggled|could(?: not|n['’]t)|cannot|can['’]t|had (?:not|missed|no)|is (?:shy|quiet|weak|slow|ahead|behind|fluent)|was (?:shy|quiet|weak|slow|ahead|behind|fluent|struggling|stuck)|copies|rushes|talks too)\b"
 )
+_FELT = re.compile(
+    r"\b(?:proud of|worried about|pleased (?:with|for)|sorry for|disappointed (?:in|with|by)|concerned about|surprised by|impressed (?:by|with)|sad about|anxious about|hard on)\s$"
+)
+_FOR_WHAT = re.compile(
+    rf",? who (?:had |has |was |is |kept |could |would )?(?:still |just |only |again |at last |not |never )*(?:failed|failing|passed|missed|struggled|struggling|handed|got|scored|started|finished|falling|fallen|behind|stopped|late|come|lost|dropped|resat|copied|submitted|done|grasped|understood)\b|['’]s? (?:\w+ )?{_PIECE}\b"
+)
+_AGREED = re.compile(r"\b(?:agreed|decided|voted|had|have|forced|recommended) to (?:fail|pass|refer|defer|withdraw|re-?mark)\s$")
+_THEIR_WORK = re.compile(rf"['’]s? (?:\w+ )?(?:{_PIECE}|placement|practical|unit|exam)\b|\s?(?:[.;,]|$| (?:on|for|because|in|with|at)\b)")
+_EXPECTED = re.compile(r"\b(?:expect(?:ed|s)?|predict(?:ed|s)?|thought|believed|wanted|wants?|need(?:ed)?|convinced|sure) (?:that )?$")
+_TO_PASS = re.compile(
+    r" (?:to|would|could|might|will|can) (?:ever )?(?:pass|fail|resit|drop out|scrape|get (?:an? |\d|through (?:the|her|his)))\b(?! (?:the|on|it) (?:message|on|budget|to))"
+)
 _GOT = re.compile(r"\b(?:[Gg]ot|[Cc]oaxed|[Nn]ursed|[Dd]ragged|[Ss]aw|[Hh]elped|[Cc]oached) $")
 _THROUGH = re.compile(
     rf" (?:through|to pass|past) {_THEIR} (?:\w+ )?(?:[Ll]evel \d|exams?|GCSEs?|theory|maths|English|essay|dissertation|EPA|functional skills|resits?|viva|units?|portfolio|first year|certificate|test)\b"
@@ -63,7 +75,29 @@ _FAR = 130
 def is_told(text: str, start: int, end: int) -> bool:
     """Whether what stands right before and behind the name from `start` to `end` is what a tutor does to a learner, and why."""
     before = text[max(0, start - 70) : start]
-    if not any(word in before for word in ("I ", "e ", "I'", "I’", "ot ", "n't ", "n’t ", "elp")):
+    if not any(
+        word in before
+        for word in (
+            "I ",
+            "e ",
+            "I'",
+            "I’",
+            "ot ",
+            "of ",
+            "with ",
+            "for ",
+            "about ",
+            "by ",
+            "in ",
+            "on ",
+            "ed ",
+            "to ",
+            "that ",
+            "n't ",
+            "n’t ",
+            "elp",
+        )
+    ):
         return False
     return (
         any(lead.search(before) is not None and then.match(text, end, end + _FAR) is not None for lead, then in _ACTS)
@@ -82,6 +116,9 @@ _ACTS = (
     (_FOUND_OUT, _HAD),
     (_PAIRED, _WHO_LEARNS),
     (_GOT, _THROUGH),
+    (_FELT, _FOR_WHAT),
+    (_AGREED, _THEIR_WORK),
+    (_EXPECTED, _TO_PASS),
     (_DID_NOT_WORK, _WHO_LEARNS),
 )
 
