@@ -23,7 +23,7 @@ _PRIVATE = re.compile(r"-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----")
 _RUN = re.compile(r"(?<![A-Za-z0-9_+/.~-])[A-Za-z0-9_\-+/.~]{16,800}={0,2}")
 _KEY_LABEL = re.compile(
     r"(?<![A-Za-z])(?P<label>(?:(?:api|bot|widget|session|share|embed)[ _-]?token|api[ _-]?(?:key|secret)|api[ _-]?(?:schlüssel|sleutel|nyckel|nøgle|nøkkel|avain)|(?:clé|clef|clave|chiave|chave|klucz)(?: d['’]| de(?: la)? | da | )?api|(?-i:[A-Za-z]{2,14}(?:Key|Token|Secret))|key\s(?:for|to|"
-    r"of)\s[^.\n:=]{2,30}?|(?:token|secret|(?:api|access|private|service) key),?\s(?:for|to|of|used|from|that|which|in)\s(?![^.\n:=]*\b(?:hash|checksum|fingerprint|digest|commit)\b)[^.\n:=]{2,55}?|secret(?:[ _-]?(?:key|access[ _-]?key)(?:[ _-]?base)?)?|client[ _-]?secret|access[ _-]?(?:token|key)|"
+    r"of)\s[^.\n:=]{2,30}?|(?:token|secret|(?:api|access|private|service) key),?\s(?:for|to|of|used|from|that|which|in|shown|visible|left|pasted|printed)\s(?![^.\n:=]*\b(?:hash|checksum|fingerprint|digest|commit)\b)[^.\n:=]{2,55}?|secret(?:[ _-]?(?:key|access[ _-]?key)(?:[ _-]?base)?)?|client[ _-]?secret|access[ _-]?(?:token|key)|"
     r"auth[ _-]?(?:token|key)|private[ _-]?key|consumer[ _-]?(?:key|secret)|shared[ _-]?secret|webhook[ _-]?secret|ws[ _-]?token|token|"
     r"licen[cs]e[ _-]?key|subscription[ _-]?key|encryption[ _-]?key|session[ _-]?key|x-api-key|jeton(?: d['’](?:api|accès))?|sas|sig|"
     r"app[ _-]?key|key))[\"']?(?:\s\([^)\n]{2,40}\))?\s{0,2}(?:=>|[:=>|–—]|\b(?:is|was|to|set to|used to be|reads|était|est|war|ist|oedd|yw)\b)\s{0,2}[\"'“‘]?(?:(?-i:[A-Z]{3,8})\s)?$|"

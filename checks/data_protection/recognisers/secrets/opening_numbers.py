@@ -62,13 +62,27 @@ _DOOR_ABROAD = re.compile(
     r"\s?(?:est|ist|is|es|är|er|è|yw|[ée])?\s?:?\s(?:le |der |den |el |il |o )?(?P<value>[A-DXYZ]?\d{4,6}[A-DXYZ]?[#*]?)(?![\w%-]|[.:/]\d)",
     re.IGNORECASE,
 )
+_ASKED_FOR = re.compile(rf"(?:asks? for|expects?|wants)\s(?:the )?(?:code |pin |number )?{_NUMBER}", re.IGNORECASE)
+_MACHINE = re.compile(
+    r"\b(?:printers?|copiers?|photocopier|doors?|gates?|screens?|tablets?|ipads?|laptops?|kiosk|terminal|till|keypad|alarm|(?:pad)?lock|safe|locker|trolley|phone|barrier|projector)\b[^.!?\n]{0,40}$",
+    re.IGNORECASE,
+)
+_THEN_IT_IS = re.compile(
+    rf"(?:code|pin|combination)\s?[,;:–-]\s(?:it['’]s|it is|that['’]s|use|type|enter|try|say)\s(?:the )?{_NUMBER}(?=[.,;)]|\s*$|\s*\n)",
+    re.IGNORECASE,
+)
+_FOR_A_THING = re.compile(
+    rf"(?:g[ai]ve(?: me| us| you| them)?|use|need|told (?:me|us|them))\s{_NUMBER}\sfor the (?:[\w’'-]+ ){{0,2}}?(?:barrier|gate|door|keypad|alarm|safe|padlock|lock|locker|key ?safe|cupboard)(?=[.,;)]|\s*$|\s(?:and|but|after|when|of|at|on|in|so)\b)",
+    re.IGNORECASE,
+)
+_TURNED = re.compile(r"combination(?: is| was|:|,| =)?\s(?P<value>\d{1,2}(?:[-–/ ]\d{1,2}){2,3})(?![\w-])", re.IGNORECASE)
 _INTO_A_BOX = re.compile(r"\s(?:in|into) (?:the|a)\b", re.IGNORECASE)
 _THING = re.compile(
     r"\b(?:doors?|gates?|booth|lab|laboratory|studio|suite|cupboard|store|storeroom|trolley|cabinet|safe|lockers?|padlock|lock|lift|barrier|entrance|shed|key ?(?:safe|box)|"
     r"office|room|workshop|cage|drawer|box|staffroom|building|briefcase|case|cash ?box|laptop cart|charging (?:cart|trolley|cabinet))\b[^.!?\n]{0,50}$",
     re.IGNORECASE,
 )
-_LONG_NUMBER = re.compile(r"\d{4}")
+_LONG_NUMBER = re.compile(r"(?<!\d)(?!(?:19\d|20[0-3])\d(?!\d))\d{4}|ombination")
 _YEAR = re.compile(r"19\d\d|20[0-3]\d")
 _TIME = re.compile(r"\s(?:[ap]\.?m\b|hours\b|hrs\b|(?:on|every) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)", re.IGNORECASE)
 _COUNTED = re.compile(
@@ -97,6 +111,10 @@ _MORE: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
         ),
     ),
     (_SET_WITH, ("set ", "unset ", "armed ", "disarmed ", "reset ", "silenced ", "woken ", "turned off ", "switched off ")),
+    (_ASKED_FOR, ("ask for ", "asks for ", "expect", "wants ")),
+    (_THEN_IT_IS, ("code", "pin", "combination")),
+    (_FOR_A_THING, ("gave ", "give ", "use ", "need ", "told ")),
+    (_TURNED, ("combination",)),
     (_BESIDE_A_THING, ("code ", "combination ", "pin ", "code:", "pin:", "combination:")),
     (_DOOR_ABROAD, ("code", "tür", "turcode", "dør", "dörr", "portkode", "deurcode", "código", "codigo", "codice", "cod y", "cód an")),
     (_LETTERED, ("door ", "gate ", "lock ", "keypad ", "entrance ", "barrier ")),
@@ -141,6 +159,10 @@ def _is_open(text: str, match: re.Match[str]) -> bool:
     pattern, start = match.re, match.start("value")
     if _YEAR.fullmatch(match["value"]) or (pattern in (_HAS, _ON_A_THING) and _COUNTED.match(text, match.end())):
         return False
+    if pattern is _ASKED_FOR:
+        return _MACHINE.search(text, max(0, match.start() - _NEAR), match.start()) is not None and not _COUNTED.match(text, match.end())
+    if pattern is _TURNED and not re.match(r"combination(?: is| was|:| =)", match.group(), re.IGNORECASE):
+        return _MACHINE.search(text, max(0, match.start() - _NEAR), match.start()) is not None
     if pattern is _SET_WITH:
         return _ALARM.search(text, max(0, match.start() - _NEAR), match.start()) is not None
     if pattern is _BESIDE_A_THING:

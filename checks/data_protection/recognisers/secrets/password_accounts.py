@@ -143,7 +143,7 @@ _OF_A_MACHINE = re.compile(
 )
 """A PIN without a sign before it, and the machines that ask for one."""
 _NEAR = 90
-_NEXT_OF_A_ROW = re.compile(r"\s?[,;|•·]\s{1,2}(?:and )?[a-z][\w.@-]{2,20}\s?/\s")
+_NEXT_OF_A_ROW = re.compile(r"\s?[,;|•·]\s{1,2}(?:and )?(?:[A-Z][\w’' -]{1,20}:\s)?[a-z][\w.@-]{2,20}\s?/\s")
 """The next user of a list in a row."""
 _SENTENCE_ENDS = re.compile(r"[.!?]\s+[A-Z]|\n")
 

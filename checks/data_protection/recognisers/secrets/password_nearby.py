@@ -23,6 +23,7 @@ _SAID_TO_BE = re.compile(
     r"(?:(?<!code)(?<!version)(?<!policy)(?<!standard):|\b(?<!code )(?<!module )(?<!course )(?:is|was))\s[\"“‘']?$", re.IGNORECASE
 )
 """Words with hyphens and a number, which anything may be called; and what leads to one as the password."""
+_RIGHT_BEHIND = re.compile(r"(?:^|pass\w{2,6}|key),\s$")
 _KNOWN_TO_ALL = frozenset(("tr0ub4dor&3", "1password", "passw0rd", "p4ssw0rd"))
 _SENTENCE_ENDS = re.compile(r"[.!?]\s+[A-Z]")
 _ADVICE = re.compile(
@@ -100,7 +101,7 @@ def nearby(text: str, lower: str) -> Iterator[tuple[str, int, float]]:
     for match in beginning(text, lower, _NEARBY, _STARTS):
         value, between = match["value"].rstrip("?"), match["between"]
         if (
-            (_STRONG.fullmatch(value) or (_OF_WORDS.fullmatch(value) and _SAID_TO_BE.search(between)))
+            (_STRONG.fullmatch(value) or (_OF_WORDS.fullmatch(value) and (_SAID_TO_BE.search(between) or _RIGHT_BEHIND.search(between))))
             and not PLACEHOLDER.search(value)
             and not PRODUCT.match(value)
             and value.lower() not in _KNOWN_TO_ALL

@@ -31,7 +31,7 @@ _USED_TO = re.compile(
 )
 _CODE_TO = re.compile(
     r"\b(?:code|word|phrase|combination|key)\s(?:(?:to|you need to|that)\s(?:unlock|open|enter|get in|log|sign|join|access|see|"
-    r"view)|for\s(?:the|our|this|my)\s)[^.\n:=]{0,30}?\s?(?:\bis\b|[:=–-])\s{0,2}"
+    r"view)|for\s(?:the|our|this|my|every|all|each|both)\s)[^.\n:=]{0,30}?\s?(?:\bis\b|[:=–-])\s{0,2}"
     r"[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{5,40})",
     re.IGNORECASE,
 )

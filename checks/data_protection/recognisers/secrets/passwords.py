@@ -102,7 +102,7 @@ _GLUE = (
     r"\s(?:stored|saved|kept|noted) as\s(?!(?:sha|md5|bcrypt|argon|hash|a\b|an\b|plain))(?=\S*\d)|"
     r"[;,.]\s(?:it|this)(?:['’]s|\sis)\s(?=\S*\d)|"
     r",\s(?=\d{4,8},|\d{4,8}\s[–—-]\s)|"
-    r"\sto\s(?=\S*[\d!#$%&*_]\S*)|"
+    r"\sto\s(?=\S*[\d!#$%&*_]\S*)|\sas\s(?=\S*\d)(?=\S*[-!#$%&*+?^~/_]|\S*(?-i:[A-Z]))|\s?\((?:ours|mine|it|this one|currently|now|today['’]s)\s?(?:is\s|was\s|[:=]\s?)|"
     r"[\s-]protected\s?[-–:(]{1,2}\s?|\s(?:required|needed|set|issued|given|created|assigned)\s?[:=–]\s{0,2}|\s(?:lautet|ist|est|è|es|yw|ydy)\s(?=[\"'“‘„]?\S*\d)|"
     r"(?:['’]s\s(?=[\"'“‘(]|\S*\d)|"
     r"\s(?:(?:now|currently|still|to use|you need|we used|they use|then|today|in use|below|here)\s?){1,2}(?:\bis\b|"
