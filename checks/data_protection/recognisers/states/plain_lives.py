@@ -22,7 +22,7 @@ _ONCE = re.compile(
     r",\s(?:an? |himself an? |herself an? |now an? |once an? )?(?:ex-?(?:offender|prisoner|addict|convict)|(?:former|recovering) (?:prisoner|alcoholic|addict|offender)|care[- ](?:leaver|experienced)(?: \w+)?|young carer|refugee|asylum[- ]seeker|single (?:mum|mother|dad|father|parent)(?: of \w+)?)(?=[,.;)]|\sand\s|$)"
 )
 """Behind a name: what its bearer has been or lives through, said of them with a comma."""
-_SIGNS = ("care", "lost ", "premium", "school meals", "FSM", "excluded", "homeless", "evict", "rough", "surf", "adopted", "harm", "bull", "life", "raille", "lip", "osher", "halal", "abbat", "pray", "wear", "home", "refuge", "orphan", "fost", "step", "access", "chair", "ramp", "print", "loop", "nterp", "scribe", "extra", "rest br", "taker", "desk", "capt", "assist", "out ", "removed", "offender", "recover", "prison", "sylum", "efugee", "arer", "single", "leg", "arm", "hand", "foot", "eye", "finger", "sight", "hair", "speech", "baby", "birth", "admitted", "hospital", "taken ill")  # fmt: skip
+_SIGNS = ("care", "lost ", "premium", "school meals", "FSM", "excluded", "homeless", "evict", "rough", "surf", "adopted", "harm", "bull", "life", "raille", "lip", "osher", "halal", "abbat", "pray", "wear", "home", "refuge", "orphan", "fost", "need", "requir", "asked for", "had ", "having ", ", a", ", ex", ", now", ", once", ", recov", ", form", ", young", ", ref", ", care", ", sing", ", him", ", her", "losing", "birth", "admitted", "hospital", "taken ill")  # fmt: skip
 """One of these stands in every match."""
 _TOPIC = re.compile(r"[^.!?\n]{0,25}\b(?:chapter|novel|character|film|story|play|scenario|case study|persona)\b", re.IGNORECASE)
 _FAR = 160
