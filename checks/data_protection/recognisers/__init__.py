@@ -39,6 +39,7 @@ from foliocheck.checks.data_protection.recognisers.reading import (
     capitals,
     endings,
     everyday,
+    exercise_sentences,
     figures,
     invented,
     names,
@@ -250,6 +251,7 @@ def _is_nobodys(text: str, hit: Hit) -> bool:
     return hit.what in _NUMBERS and (
         invented.is_synthetic(text, hit.start, hit.end, hit.what == bank_and_cards.CARD.what)
         or invented.is_given_as_example(text, hit.start, hit.end)
+        or exercise_sentences.is_in_one(text, hit.start, hit.end)
     )
 
 

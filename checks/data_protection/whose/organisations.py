@@ -18,7 +18,7 @@ _COMPANY = re.compile(
 _BODY = re.compile(
     r"(?:HM[PY]\w*|NHS|RAF|HMS|MOD|HSE|BBC|University|Royal|City|County|Borough) (?:of )?[A-Z][^,]{2,40}|"
     r"[A-Z][^,]{2,50}\b(?:School|College|Academy|University|Hospital|Infirmary|Health Board|Health Centre|Medical Centre|Medical Practice|Surgery|Hospice|Trust|Council|Centre|Center|Library|Museum|Institute|Institution|Association|Society|Federation|Union|Church|ETB|Lab|Laboratory|Hub|Unit|Department|Faculty|Programme|Partnership|Consortium|Guild ?[Hh]all|Corn Exchange|"
-    r"Cathedral|Mosque|Synagogue|Barracks|Fire Station|Police Station|Ambulance Station|Care Home|Nursing Home|Residential Home|Children['’]s Home|Prison|YOI|Board|Authority|Agency|Charity|Foundation|Club|Hall of Residence|Town Hall|Village Hall|Community Hall|Airport|Ltd|Limited|plc|PLC|LLP|CIC|Inc)\.?"
+    r"Cathedral|Mosque|Synagogue|Barracks|Fire Station|Police Station|Ambulance Station|Care Home|Nursing Home|Residential Home|Children['’]s Home|Prison|YOI|Board|Authority|Agency|Charity|Foundation|Club|Hall of Residence|Food ?[Bb]ank|Hostel|Cinema|Market|Zoo|Garage|Gym|Brewery|Observatory|Drop-in|Town Hall|Village Hall|Community Hall|Airport|Ltd|Limited|plc|PLC|LLP|CIC|Inc)\.?"
 )
 _A_HOUSE = re.compile(
     r"\b(?:The Old|Old|Former|Flat|Cottage|House|Villa|Lodge|Manse|Rectory|Vicarage|Farm|Barn|Mews|Court|Gardens|View|Rise|Lane|Road|Street|Avenue|Close|Drive|Way|Terrace|Room|Apartment|c/o|at|Mr|Mrs|Ms|Dr)\b",

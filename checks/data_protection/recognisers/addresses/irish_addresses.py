@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from foliocheck.checks.data_protection.recognisers.addresses import homes
 from foliocheck.checks.data_protection.recognisers.addresses.led_addresses import is_led_to
 from foliocheck.checks.data_protection.recognisers.reading import figures
-from foliocheck.checks.data_protection.recognisers.reading.names import is_name
+from foliocheck.checks.data_protection.recognisers.reading.names import is_given, is_name
 from foliocheck.checks.data_protection.recognisers.reading.spans import Spans
 
 EIRCODE = re.compile(r"(?<![\w/-])[A-Z]\d[\dW][ \u00a0]?(?=[A-Z]*\d)[\dA-Z]{4}(?![\w/-])")
@@ -95,5 +95,7 @@ def _without_the_name(text: str, begin: int, parts: str) -> tuple[int, bool]:
         part = rest[: between.start()]
         if not is_name(part) or _HOUSE.search(part) or _STREET.search(part):
             break
+        if named and not is_given(part.split()[0]):
+            break  # a place behind the name: "Siobhán Ní Bhriain, Tulach Mhór, …"
         begin, rest, named = begin + between.end(), rest[between.end() :], True
     return begin, named

@@ -251,7 +251,7 @@ def _in_lines(text: str, ahead: str, ahead_start: int) -> int | None:
 
 _HALLS = r"(?:Town|City|Village|Market|Community|Parish|Church|Memorial|Civic|Concert) Hall"
 _WHERE_MANY_MEET = re.compile(rf"\b(?:Hotel|Inn|{_HALLS}|Guildhall|Conference|Venue|Theatre|Museum|Restaurant|Caf[eé])\b[^\n.]{{0,12}}$")
-_HALL_FIRST = re.compile(rf"{_HALLS}\b")
+_HALL_FIRST = re.compile(rf"[^,\n\d]{{0,30}}\b{_HALLS}\b(?!,? (?:Cottages?|Flats?|House))")
 
 
 def _looks_like_house(line: str) -> bool:

@@ -35,7 +35,7 @@ _BOTH = (
     ),
     re.compile(
         r"\b(?:bank(?:ing|ed)?|account|a/c|bacs|pay(?:able|ment|ee|s)?|paid|transfer\w*|refund\w*|reimburse\w*|expenses|fees?|invoice to|deposits?|mandate|direct debit|standing order|wages|cheques?|che(?:que|ck)[ -]?book|paying-in|giro|(?:bank )?statement|monzo|starling|barclays|lloyds|hsbc|natwest|santander|halifax|nationwide|revolut|"
-        r"cyfrif|banc)\b[^\d\n]{0,40}\n{0,2}(?P<sort>\d{2}(?P<part>[-–. ])\d{2}(?P=part)\d{2})[\s,;/|–-]{1,6}(?P<account>\d{8})(?![\d-])",
+        r"cyfrif|banc)\b[^\d\n]{0,50}\n{0,2}(?P<sort>\d{2}(?P<part>[-–. ])\d{2}(?P=part)\d{2})[\s,;/|–-]{1,6}(?:(?:and |with )?(?:(?:the )?(?:account|number|no\b\.?)[\s:.]{1,3})?)(?P<account>\d{8})(?![\d-])",
         re.IGNORECASE,
     ),
     re.compile(
@@ -233,7 +233,7 @@ CARD = Recogniser(
         re.IGNORECASE,
     ),
     lowers=re.compile(
-        r"\b(?:isbn|issn|isni|orcid|ean|barcode|serial|licen[cs]e (?:no|number|key|code|id)|key|order|ticket|id|doi|imei|grant|version|product|asset|tracking|gtin|timestamp)\b",
+        r"\b(?:isbn|issn|isni|orcid|ean|barcode|serial|licen[cs]e (?:no|number|key|code|id)|key|order|ticket|id|doi|imei|grant|version|product|asset|tracking|gtin|timestamp|(?:voucher|coupon|locker|parcel|consignment|batch|membership)(?: (?:no\.?|number|code))?(?=\W{0,3}$))\b",
         re.IGNORECASE,
     ),
     validate=_card,

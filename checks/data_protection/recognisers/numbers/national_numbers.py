@@ -70,9 +70,15 @@ _NEAR = 90
 """What the NHS prints in its own manuals, and how one speaks of it; it is put in forms, too."""
 
 
+_ABROAD = re.compile(r"\+\d{1,3}[ .(–-]{0,2}$")
+"""Before a telephone number of another land."""
+
+
 def _nhs_number(match: re.Match[str]) -> str | None:
     digits = [int(character) for character in match.group("value").replace("%20", " ") if character.isdigit()]
     if len(digits) != 10 or len(set(digits)) == 1:
+        return None
+    if _ABROAD.search(match.string, max(0, match.start("value") - 8), match.start("value")):
         return None
     if "".join(map(str, digits)) == _PRINTED and _AS_PRINTED.search(match.string[max(0, match.start() - _NEAR) : match.end() + _NEAR]):
         return None
@@ -100,7 +106,8 @@ NATIONAL_INSURANCE = Recogniser(
     # "sample NI number" is nobody's, though the label stands nearer
     lowers=re.compile(
         r"(?<!\.)\b(?:(?:specimen|example|sample|dummy|made[- ]up|invented) (?:NI|N\.\s?I\.|NINO|national insurance) (?:numbers?|no\.?)|specimen|example|sample|dummy|template|parts?|codes?|units|qualifications?|credits?|courses?|serial|models?|modules?|rooms?|assets?|formats?|fictional|made[- ]up|textbook|orders?|shelf|"
-        r"camera|projector|kit|drawing|samples?|slides?(?: (?:set|deck|pack|no\.?|number|ref\.?))?(?=\W{0,3}$)|(?:certificate|case|licen[cs]e|permit|contract|receipt|claim|parcel|delivery|job|vacancy)s?(?: file)? (?:no\.?|number|ref\.?|reference|code)|catalogue|booking|batch|lot|invoice|ticket|archives?|shelfmark)\b",
+        r"camera|projector|kit|drawing|samples?|slides?(?: (?:set|deck|pack|no\.?|number|ref\.?))?(?=\W{0,3}$)|(?:certificate|case|licen[cs]e|permit|contract|receipt|claim|parcel|delivery|job|vacancy)s?(?: file)? (?:no\.?|number|ref\.?|reference|code)|catalogue|booking|batch|lot|invoice|ticket|archives?|shelfmark|"
+        r"(?:lockers?|centre|centers?|vouchers?|coupons?|licen[cs]e|bay|plate|desk|cupboard|cabinet|tag|sensor|device|laptop|tablet|headset|key|seat|flight|film|tape|disc|vehicle|van|bus|train|gate|tram|permit|plot|pitch|cell|rack|server|router|socket|port)s?(?: (?:no\.?|number|ref\.?|code|id))?(?=\W{0,3}$))\b",
         re.IGNORECASE,
     ),
     validate=_national_insurance,
@@ -129,7 +136,7 @@ NHS_NUMBER = Recogniser(
         (re.compile(r"(?<![\w.,/#£$€-])(?P<value>\d{3}[ .–-]\d{3}[ .–-]\d{4})(?![\w-]|[.,]\d)"), 0.35),
         (
             re.compile(
-                r"\bn\.?h\.?s\b\.?(?: (?:patient|login))?\s?(?:numbers?|no|num|nr|id|#)?\.?(?:\s?(?:is|was)\b)?[\s:=(“\"'#–-]{1,4}(?P<value>(?!\d{3} \d{4} \d{3})\d(?:[ ./–-]?\d){9})(?![\w-]|[.,/]\d)",
+                r"\bn\.?h\.?s\b\.?(?: (?:patient|login))?\s?(?:numbers?|no|num|nr|id|#)?\.?(?:\s?(?:is|was)\b)?[\s:=/(“\"'#–-]{1,4}(?P<value>(?!\d{3} \d{4} \d{3})\d(?:[ ./–-]?\d){9})(?![\w-]|[.,/]\d)",
                 re.IGNORECASE,
             ),
             0.5,
@@ -151,7 +158,7 @@ NHS_NUMBER = Recogniser(
         re.IGNORECASE,
     ),
     lowers=re.compile(
-        r"\b(?:asset|barcode|isbn|order|purchase|ticket|serial|(?<!over the )(?<!on the )(?<!by )phone|tel|office|enquiries|reception|helpdesk|invoice|charity|company|(?<!patient )(?<!hospital )(?<!case )ref|zoom|teams|webinar|meeting|passcode|(?:dial|ring|call|text)(?=\W{0,3}$)|mobile|cell|fax|telephone|tracking|parcel|consignment|isni|doi|(?:course|booking|session|module|room|runtime|licen[cs]e|timestamp)(?: (?:code|id|no\.?|number|ref\.?))?(?=\W{0,3}$)|job reference|vacancy|grant(?! (?:me|them|access))|check digit|ten digits|number shown|synthetic|made[- ]up|as an example)\b",
+        r"\b(?:asset|barcode|isbn|order|purchase|ticket|serial|(?<!over the )(?<!on the )(?<!by )phone|tel|office|enquiries|reception|helpdesk|invoice|charity|company|(?<!patient )(?<!hospital )(?<!case )ref|zoom|skype|teams|webinar|conference|meeting|passcode|(?:dial|ring|call|text)(?=\W{0,3}$)|mobile|cell|fax|telephone|tracking|parcel|consignment|isni|doi|(?:course|booking|session|module|room|runtime|licen[cs]e|timestamp)(?: (?:code|id|no\.?|number|ref\.?))?(?=\W{0,3}$)|job reference|vacancy|grant(?! (?:me|them|access))|check digit|ten digits|number shown|synthetic|made[- ]up|as an example)\b",
         re.IGNORECASE,
     ),
     before=110,

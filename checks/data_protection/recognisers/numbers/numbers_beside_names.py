@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foliocheck.checks.data_protection.recognisers.numbers.national_numbers import is_national_insurance
 from foliocheck.checks.data_protection.recognisers.numbers.number_labels import NOT_COUNTED, is_date, is_nobodys
 from foliocheck.checks.data_protection.recognisers.reading import figures, invented
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
@@ -154,7 +155,13 @@ def _whose(value: str, before: str, behind: str) -> str | None:
             return STUDENT if somebody["learner"] else STAFF
     if len(value) > 5 and _is_in_a_quoted_row(before, behind):
         return STUDENT
-    if len(value) > 5 and not re.fullmatch(r"0\d{9}", value) and _RESULT_NEXT.match(behind) and _ends_with_a_name(before):
+    if (
+        len(value) > 5
+        and not re.fullmatch(r"0\d{9}", value)
+        and not is_national_insurance(value)
+        and _RESULT_NEXT.match(behind)
+        and _ends_with_a_name(before)
+    ):
         return STUDENT
     return None
 

@@ -16,7 +16,7 @@ _THINGS = re.compile(
 )
 
 _KIN = (
-    r"(?:(?:god|step|grand|great-grand)?(?:mother|father|parents?|sons?|daughters?|child|children|sisters?|brothers?|mum|dad|mam|ma|pa)|gran|nan|nain|taid|aunt|uncle|aunty|auntie|niece|nephew|"
+    r"(?:(?:god|step|grand|great-grand)?(?:mother|father|parents?|sons?|daughters?|child|children|sisters?|brothers?|mum|dad|mam|ma|pa)|gran(?:dad|dy|ny|ma|pa)?|nanna|nana|nan|mam-?gu|tad-?cu|nain|taid|aunt|uncle|aunty|auntie|niece|nephew|"
     r"cousins?|husband|wife|partner|fianc[ée]e?|twins?|triplets|siblings?|eldest|oldest|youngest|firstborn|first-born|boy|girl|baby|toddler|kids?|neighbour|friend|lady|gentleman|man|woman|resident|widow\w*)"
 )
 _KIN_RIGHT_BEFORE = re.compile(rf"\b{_KIN}(?: (?:was|were|is))?\W{{0,3}}$", re.IGNORECASE)
@@ -146,12 +146,19 @@ _THINGS_ABROAD = re.compile(
 """What is said in other tongues to have been born and is nobody."""
 
 
+_NO_BODYS_BIRTHDAY = re.compile(
+    r"\bits (?:\w+ ){0,2}$|\b(?:avatars?|robots?|chatbots?|bots?|mascots?|puppets?|personas?|characters?|manikins?)\b(?: (?:called|named))?(?: [A-ZÀ-Þ][\w'’-]+)?(?:,| has| had| with| got| was given)?(?: (?:the|a|an|his|her|its))?\s?$"
+)
+"""A platform "celebrates its birthday", an avatar has one."""
+
+
 def is_no_person(before: str) -> bool:
     """Whether what stands before a word for birth makes it a thing's, a brand's, or one birthday of many ("her 18th birthday")."""
     owned = re.search(r"(\w+)['’]s\s$", before)
     return bool(
         _THINGS_BIRTHDAY.search(before)
         or _THINGS_ABROAD.search(_SENTENCE.split(before)[-1])
+        or _NO_BODYS_BIRTHDAY.search(_SENTENCE.split(before)[-1])
         or (owned and _BRANDS.match(owned.group(1)))
         or re.search(r"\b\d{1,2}(?:st|nd|rd|th)\s$", before)
     )

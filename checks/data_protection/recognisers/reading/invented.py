@@ -82,7 +82,7 @@ _EXAMPLE_AFTER = re.compile(
 )
 
 
-_DATA = r"(?:data\w*|cards?|records?|patients?|numbers?|accounts?|nhs|nino|ni|dob|visa|mastercard|addresses|address|bank (?:details|account)|forms?|outputs?|exports?|people|persons?|cases?|learners?|students?|users?|entry|entries|examples?)"
+_DATA = r"(?:data\w*|cards?|records?|patients?|numbers?|accounts?|banks?|customers?|employees?|firms?|nhs|nino|ni|dob|visa|mastercard|addresses|address|bank (?:details|account)|forms?|outputs?|exports?|people|persons?|cases?|learners?|students?|users?|entry|entries|examples?)"
 _OF_SOMETHING = r"(?!\s(?:of|for|to|with|by|in|at|on|from|her|his|their|my|our|your)\b)"
 """Not behind "made up": a team is made up of people, a bed for somebody, a remedy by somebody."""
 _MADE = r"(?:made[- ]up|invented)"
@@ -90,7 +90,7 @@ _MADE_UP = (
     rf"(?:{_MADE} (?!the numbers(?!\s(?:below|above|here|in|on|for|used)\b))(?:by (?:the|a|our|my|an) (?:\w+ )?(?:script|tool|generator|program\w*|macro)|"
     rf"(?:(?:the|this|these|an?|some|all) )?(?:(?!of |her |his |their |for |our )\w+ )?{_DATA}(?!['’]s?\b|\s(?:games?|tricks?|systems?|schemes?|readers?|sorting)\b))|"
     rf"\b(?:is|are|was|were|all|been|\w+['’]s|details|data|numbers?|records?|cards?)\s(?:(?:all|only|entirely|completely|just|of course|obviously|purely|I|we|that I|which I|we have|I have)\s)?{_MADE}{_OF_SOMETHING}|"
-    rf"[(\[–—]\s?(?:all |entirely )?{_MADE}{_OF_SOMETHING}|{_MADE}(?=\s?[)\]:])|\x00[\"”’']?[,;]\s?(?:all )?{_MADE}(?!\s\w))"
+    rf"^\W*(?:all |entirely |of course )?(?:{_MADE}|fictional|fictitious)\b[^.:\n]{{0,40}}:|[(\[–—]\s?(?:all |entirely )?{_MADE}{_OF_SOMETHING}|{_MADE}(?=\s?[)\]:])|\x00[\"”’']?[,;]\s?(?:all )?{_MADE}(?!\s\w))"
 )
 """What is said to be made up or invented: no team “made up of” people, nor who “made up her mind” or “invented the game”."""
 _FOR_TESTING = (
@@ -100,7 +100,7 @@ _FOR_TESTING = (
 """Data is for testing software; a ward, its people and their blood are tested, too."""
 _SYNTHETIC = re.compile(
     rf"(?<![.@/\w-])(?:test(?:ing)?[ -](?:{_DATA}|range|mode|amex|purposes)|{_FOR_TESTING}|(?:\w+ )?test(?=\))|synthetic\w*|dummy|dummies|fake[sd]?|(?:sample|mock(?:ed)?|simulated|(?<!dot )(?<!dot  )example) {_DATA}|"
-    rf"(?:numbers?|codes?|cards?|something|anything|one) (?:like|such as)(?=[\s\"'“‘(:]{0, 3}\x00)|looks? (?:just |very )?like (?:an? )?(?:phone|telephone|mobile|card|nhs|account|bank|sort|student|staff)|(?<!became )(?<!become )(?<!becomes )(?:the|an|usual) example(?! of)|specimen|placeholders?|{_MADE_UP}|fictional|fictitious|imaginary|do ?not ?use|format(?=\s?:)|(?:fiction|drama)(?:al)? range|(?:number|data|name|record)s? generator|"
+    rf"(?:numbers?|codes?|cards?|something|anything|one) (?:like|such as)(?=[\s\"'“‘(:]{0, 3}\x00)|looks? (?:just |very )?like (?:an? )?(?:phone|telephone|mobile|card|nhs|account|bank|sort|student|staff)|(?<!became )(?<!become )(?<!becomes )(?:the|an|usual) example(?! of)|(?:is|are|was) (?:the|a|their) sample(?! of)|(?:regex|regular expression|validator|validation rule)s? (?:accept|reject|match|allow)(?:s|ed|es)?|specimen|placeholders?|{_MADE_UP}|fictional|fictitious|imaginary|do ?not ?use|format(?=\s?:)|(?:fiction|drama)(?:al)? range|(?:number|data|name|record)s? generator|"
     r"(?:generated|made) by (?:the|a|our|my) (?:\w+ )?(?:script|tool|generator|program\w*|macro)|not (?:a )?real|personas?|published test)(?:\b|(?<=[:\s]))",
     re.IGNORECASE,
 )
@@ -114,7 +114,12 @@ _MEANT = re.compile(
 )
 """Words by which the value is somebody's after all, or should have been nobody's."""
 _SENTENCE = re.compile(r"(?<!\b[A-Z])(?<!no)(?<!nr)(?<!tel)(?<!mob)[.!?]\s|\n", re.IGNORECASE)
-_LISTED_AS_EXAMPLES = re.compile(r"\bexamples?:\s", re.IGNORECASE)
+_HOW_TO_FILL_IN = re.compile(
+    r"\b(?:enter|type|fill in|format\w*|accepts?|valid|your|must be|should be|looks?)\b[^.\n]{0,60}\bfor (?:example|instance)[,:]?\s{0,2}[\"'“‘(]{0,2}$",
+    re.IGNORECASE,
+)
+"""Words of a form's help right before a value."""
+_LISTED_AS_EXAMPLES = re.compile(r"\bexamples?(?: for [^:.\n]{2,30})?:\s", re.IGNORECASE)
 _FOR_EXAMPLE = re.compile(r"\b(?:e\.\s?g\.?|z\.\s?B\.|p\.\s?ex\.|p\.\s?ej\.)[,:]?\s{0,2}[\"'“‘(]{0,2}$", re.IGNORECASE)
 _SAID = 90
 
@@ -126,6 +131,8 @@ def is_synthetic(text: str, start: int, end: int, of_a_card: bool = False) -> bo
     said = f"{before}\x00{after}"
     if names_of_nobody.stands_beside(text, start, end):
         return _MEANT.search(said) is None
+    if _HOW_TO_FILL_IN.search(before):
+        return not names_somebody(before, after)
     if (_FOR_EXAMPLE.search(text[max(0, start - 20) : start]) or _LISTED_AS_EXAMPLES.search(said)) and not names_somebody(before, after):
         return _FOR_EXAMPLE.search(text[max(0, start - 20) : start]) is not None or _MEANT.search(said) is None
     made_up = _SYNTHETIC.search(said) or (of_a_card and _SANDBOX.search(said))
