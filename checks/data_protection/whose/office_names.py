@@ -18,6 +18,7 @@ _HELD_AT = re.compile(
     r"\b(?:was|were|is|are|be|been) (?:held|hosted|run|delivered) (?:at|in)\s[^\n:.]{0,30}$|\b(?:took|takes|taking) place (?:at|in)\s[^\n:.]{0,30}$"
 )
 _SOMEBODYS = re.compile(r"['’]s?[\s,]|\b(?:home|house of|flat|her|his|their|my|mine|bei|chez|casa de|hos|thuis)\b", re.IGNORECASE)
+_VISIT_US = re.compile(r"\b(?:visit|find|join|meet|come and see|drop in on) us(?: \w+)? (?:at|in|on)\s$", re.IGNORECASE)
 _TITLED = re.compile(
     rf"(?<!\w)(?:Frau|Herrn?|Mme|Mmes|Mlle|Madame|Monsieur|M\.|Sra?\.|Srta\.|Señora?|Sig\.?(?:ra|na)?|Signora?|Dott\.?(?:ssa)?|Dra?\.?|Prof\.?|Mrs?\.?|Ms\.?|Miss|Mx\.?|Mevr\.|Mevrouw|Dhr\.|Meneer|Fru|Hr\.|Dona|Doña|Don|Sister|Matron|Staff Nurse|Sgt|Cpl|Capt|Revd?\.?|Canon|Rabbi|Imam)"
     rf"[ \t]+(?P<name>(?:[{UPPER}]\.[ \t]?)?(?:(?:von|van|de|der|den|du|da|do|dos|la|le|el|al|ap|ó|ní)[ \t]+){{0,2}}[{UPPER}][{LOWER}]+(?:['’-][{UPPER}]?[{LOWER}]+)*)(?![\w@])"
@@ -26,6 +27,8 @@ _TITLED = re.compile(
 
 def is_where_people_meet(before: str) -> bool:
     """Whether the words before an address say that people meet there, and not in somebody's home."""
+    if _VISIT_US.search(before):
+        return True
     found = _VENUE.search(before[-130:]) or _HELD_AT.search(before[-130:])
     return found is not None and not _SOMEBODYS.search(found.group())
 

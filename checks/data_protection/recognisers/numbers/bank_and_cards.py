@@ -43,7 +43,7 @@ _BOTH = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:bank(?:ing)? (?:details|account)|account details|(?:['’]s|my|his|her|their) (?:\w+ )?account|pay (?-i:[A-Z])[\w.'’-]+|bacs|refund(?:s|ed)? me|refund(?:s|ed)?(?: it)? to|pay(?: it| this)? (?:in)?to|transfer(?: it| this)? to|manylion banc)\b[^\d\n]{0,30}(?P<sort>\d{6})[\s,;/|–-]{1,6}"
+        r"\b(?:bank(?:ing)? (?:details|account)|account details|(?:['’]s|my|his|her|their) (?:\w+ )?account|pay (?-i:[A-Z])[\w.'’-]+|bacs|refund(?:s|ed)? me|refund(?:s|ed)?(?: it)? to|(?:expenses|fees?|money|wages|grant) (?:in)?to|pay(?: it| this)? (?:in)?to|transfer(?: it| this)? to|manylion banc)\b[^\d\n]{0,30}(?P<sort>\d{6})[\s,;/|–-]{1,6}"
         r"(?P<account>\d{8})(?![\d-])",
         re.IGNORECASE,
     ),
@@ -228,12 +228,12 @@ CARD = Recogniser(
     ),
     needed=re.compile(r"\d{4}[ \n\-–./]?\d{2}[ ]?\d{2,4}[ \n\-–./]?\d{4}"),
     raises=re.compile(
-        r"(?<![^\W_])(?:card|visa|(?-i:MC|M/C)|mastercard|maestro|amex|american express|debit|credit|paid|payment|expir\w*|exp|cvv|cvc|valid|pan|cerdyn|auth|authori[sz]ed|declined?|charged?|customers?|stripe|paypal|billing|purchaser?|booked|booking|refund(?:ed)?|settled|gateway|checkout|prefill|createtoken|kreditkarte|karte|tarjeta|carte|carta|(?:(?:kreditt?|krediet|debit|debiet|betaal|bank)-?)?(?:kaart|kort|karten?)(?:nommer|nummer|nr)?|karta|cart[ãa]o|kortti|ch?[áa]rta)"
-        r"(?![^\W_])|card(?=[A-Z_ ]|no\b|num)|/(?:pay|charge|checkout|payments?)\b|\bcc(?::|[ _-]?(?:no|num))",
+        r"(?<![^\W_])(?:(?<!loyalty )(?<!gift )(?<!library )(?<!membership )card|visa|(?-i:MC|M/C)|mastercard|maestro|amex|american express|debit|credit|paid|payment|expir\w*|exp|cvv|cvc|valid|pan|cerdyn|auth|authori[sz]ed|declined?|charged?|customers?|stripe|paypal|billing|purchaser?|booked|booking|refund(?:ed)?|settled|gateway|checkout|prefill|createtoken|kreditkarte|karte|tarjeta|carte|carta|(?:(?:kreditt?|krediet|debit|debiet|betaal|bank)-?)?(?:kaart|kort|karten?)(?:nommer|nummer|nr)?|karta|cart[ãa]o|kortti|ch?[áa]rta)"
+        r"(?![^\W_])|(?<!loyalty )(?<!gift )(?<!library )(?<!membership )card(?=[A-Z_ ]|no\b|num)|/(?:pay|charge|checkout|payments?)\b|\bcc(?::|[ _-]?(?:no|num))",
         re.IGNORECASE,
     ),
     lowers=re.compile(
-        r"\b(?:isbn|issn|isni|orcid|ean|barcode|serial|licen[cs]e (?:no|number|key|code|id)|key|order|ticket|id|doi|imei|grant|version|product|asset|tracking|gtin|timestamp|(?:voucher|coupon|locker|parcel|consignment|batch|membership)(?: (?:no\.?|number|code))?(?=\W{0,3}$))\b",
+        r"\b(?:isbn|issn|isni|orcid|ean|barcode|serial|licen[cs]e (?:no|number|key|code|id)|key|order|ticket|id|doi|imei|grant|version|product|asset|tracking|gtin|timestamp|(?:voucher|coupon|locker|parcel|consignment|batch|membership|(?:loyalty|gift|library|membership) card|(?:booking|reservation|trace|transaction|session) (?:ref\.?|reference|id|code))(?: (?:no\.?|number|code))?(?=\W{0,3}$))\b",
         re.IGNORECASE,
     ),
     validate=_card,

@@ -107,7 +107,7 @@ NATIONAL_INSURANCE = Recogniser(
     lowers=re.compile(
         r"(?<!\.)\b(?:(?:specimen|example|sample|dummy|made[- ]up|invented) (?:NI|N\.\s?I\.|NINO|national insurance) (?:numbers?|no\.?)|specimen|example|sample|dummy|template|parts?|codes?|units|qualifications?|credits?|courses?|serial|models?|modules?|rooms?|assets?|formats?|fictional|made[- ]up|textbook|orders?|shelf|"
         r"camera|projector|kit|drawing|samples?|slides?(?: (?:set|deck|pack|no\.?|number|ref\.?))?(?=\W{0,3}$)|(?:certificate|case|licen[cs]e|permit|contract|receipt|claim|parcel|delivery|job|vacancy)s?(?: file)? (?:no\.?|number|ref\.?|reference|code)|catalogue|booking|batch|lot|invoice|ticket|archives?|shelfmark|"
-        r"(?:lockers?|centre|centers?|vouchers?|coupons?|licen[cs]e|bay|plate|desk|cupboard|cabinet|tag|sensor|device|laptop|tablet|headset|key|seat|flight|film|tape|disc|vehicle|van|bus|train|gate|tram|permit|plot|pitch|cell|rack|server|router|socket|port)s?(?: (?:no\.?|number|ref\.?|code|id))?(?=\W{0,3}$))\b",
+        r"(?:lockers?|toner|cartridge|lamp|bulb|filter|battery|centre|centers?|vouchers?|coupons?|licen[cs]e|bay|plate|desk|cupboard|cabinet|tag|sensor|device|laptop|tablet|headset|key|seat|flight|film|tape|disc|vehicle|van|bus|train|gate|tram|permit|plot|pitch|cell|rack|server|router|socket|port)s?(?: (?:no\.?|number|ref\.?|code|id))?(?=\W{0,3}$))\b",
         re.IGNORECASE,
     ),
     validate=_national_insurance,
@@ -158,7 +158,7 @@ NHS_NUMBER = Recogniser(
         re.IGNORECASE,
     ),
     lowers=re.compile(
-        r"\b(?:asset|barcode|isbn|order|purchase|ticket|serial|(?<!over the )(?<!on the )(?<!by )phone|tel|office|enquiries|reception|helpdesk|invoice|charity|company|(?<!patient )(?<!hospital )(?<!case )ref|zoom|skype|teams|webinar|conference|meeting|passcode|(?:dial|ring|call|text)(?=\W{0,3}$)|mobile|cell|fax|telephone|tracking|parcel|consignment|isni|doi|(?:course|booking|session|module|room|runtime|licen[cs]e|timestamp)(?: (?:code|id|no\.?|number|ref\.?))?(?=\W{0,3}$)|job reference|vacancy|grant(?! (?:me|them|access))|check digit|ten digits|number shown|synthetic|made[- ]up|as an example)\b",
+        r"\b(?:asset|barcode|isbn|order|purchase|ticket|serial|(?<!over the )(?<!on the )(?<!by )phone|tel|office|enquiries|reception|helpdesk|invoice|charity|company|(?<!patient )(?<!hospital )(?<!case )ref|zoom|skype|teams|webinar|conference|meeting|passcode|(?:dial|ring|call|phone|text)(?: (?:us|me|them|him|her))?(?: on| at)?(?=\W{0,3}$)|(?:project|part|model|catalogue|product|reference|claim|complaint|contract|stock|item|batch|account|customer|supplier)(?: (?:code|number|no\.?|id|ref\.?))?(?=\W{0,3}$)|mobile|cell|fax|telephone|tracking|parcel|consignment|isni|doi|(?:course|booking|session|module|room|runtime|licen[cs]e|timestamp)(?: (?:code|id|no\.?|number|ref\.?))?(?=\W{0,3}$)|job reference|vacancy|grant(?! (?:me|them|access))|check digit|ten digits|number shown|synthetic|made[- ]up|as an example)\b",
         re.IGNORECASE,
     ),
     before=110,

@@ -17,7 +17,7 @@ _THINGS = re.compile(
 
 _KIN = (
     r"(?:(?:god|step|grand|great-grand)?(?:mother|father|parents?|sons?|daughters?|child|children|sisters?|brothers?|mum|dad|mam|ma|pa)|gran(?:dad|dy|ny|ma|pa)?|nanna|nana|nan|mam-?gu|tad-?cu|nain|taid|aunt|uncle|aunty|auntie|niece|nephew|"
-    r"cousins?|husband|wife|partner|fianc[ée]e?|twins?|triplets|siblings?|eldest|oldest|youngest|firstborn|first-born|boy|girl|baby|toddler|kids?|neighbour|friend|lady|gentleman|man|woman|resident|widow\w*)"
+    r"cousins?|husband|wife|partner|fianc[ée]e?|twins?|triplets|siblings?|eldest|oldest|youngest|firstborn|first-born|boys?|girls?|bab(?:y|ies)|toddler|kids?|neighbour|friend|lady|gentleman|man|woman|resident|widow\w*)"
 )
 _KIN_RIGHT_BEFORE = re.compile(rf"\b{_KIN}(?: (?:was|were|is))?\W{{0,3}}$", re.IGNORECASE)
 """Somebody's relative or neighbour right before the word for birth: whatever else the sentence speaks of."""
@@ -112,6 +112,11 @@ _SHOWN_HOW = re.compile(
     r"(?<!\.)\b(?:demo|test|dummy|fictional|fictitious|made[- ]up|sample|specimen|example|simulated|manikin|mannequin|(?:please |to )?(?:enter|type|write|give) (?:your|the) (?:date of birth|dob|birthday)(?= as| like))\b",
     re.IGNORECASE,
 )
+_A_FORM_OF_NOBODY = re.compile(
+    r"\b(?:simulated|fictional|invented|avatar|persona|manikin|role[- ]?play)(?: \w+){0,2}: [^\n]{0,60}$|\brole[- ]?play,? you are (?:Mr|Mrs|Ms|Miss|Dr)\b[^\n.]{0,40}$",
+    re.IGNORECASE,
+)
+"""The head of a form about somebody who does not exist, some fields above: "Avatar: Luna. DOB: …"."""
 _END = re.compile(r"(?<!\b[A-Z])(?<!\be\.g)[.!?]\s")
 _FOR_EXAMPLE = re.compile(r"\b(?:for (?:example|instance)|e\.\s?g\.?)[\s,:]", re.IGNORECASE)
 _NEAR, _SAID = 48, 120
@@ -123,6 +128,8 @@ def is_shown_how(text: str, start: int, end: int) -> bool:
     before, after = _END.split(text[max(0, start - _SAID) : start])[-1], _END.split(text[end : end + _SAID])[0]
     if _FOR_EXAMPLE.search(near):
         return not invented.names_somebody(before, after)
+    if _A_FORM_OF_NOBODY.search(text[max(0, start - _SAID) : start]):
+        return True
     return _SHOWN_HOW.search(near) is not None and not invented.is_meant(f"{before}\n{after}")
 
 
@@ -176,7 +183,7 @@ def date_of_somebody(match: re.Match[str]) -> str | None:
     if is_no_person(before):
         return None
     if re.match(r"\W*(?:(?:was|were|is)\s+)?(?:born|[bfn]\.|b\s|came into|entered)", match.group(), re.IGNORECASE):
-        if re.match(r"[\"']?born[\"']?\s?[:=,|\t]", match.group().lstrip(), re.IGNORECASE):
+        if re.match(r"[\"']?born(?:_on)?[\"']?\s?[:=,|\t]", match.group().lstrip(), re.IGNORECASE):
             return " ".join(match.group("value").split())  # a field of a record
         if _FROM_ON.match(match.string, match.end()):
             return None
