@@ -193,6 +193,7 @@ def _item(element: etree._Element) -> Item:
 def plain(content: str) -> str:
     """The text of an item's content: block marks and tags taken off."""
     text = re.sub(r"<!--.*?-->", "", content, flags=re.DOTALL)
+    text = re.sub(r"</t[dh]>\s*(?=<t[dh]\b)", "\t", text, flags=re.IGNORECASE)  # cells of a row stay beside each other
     text = re.sub(r"<(br|/p|/h\d|/li|/div|/td|/tr)\b[^>]*>", "\n", text, flags=re.IGNORECASE)
     return unescape(re.sub(r"<[^>]+>", "", text)).strip()
 

@@ -32,7 +32,7 @@ _SET_VIEW = re.compile(
 )
 """Calls of programs that draw maps, with a place exact enough to find a door."""
 _LONGEST_CALL, _CAPTION = 4000, 120
-_MAPS = ("iframe", "embed", "object", "img", "area")
+_MAPS = ("iframe", "embed", "object", "img", "area", "a")
 
 
 def positions(element: etree._Element) -> Iterator[tuple[str, Hit]]:
@@ -42,7 +42,7 @@ def positions(element: etree._Element) -> Iterator[tuple[str, Hit]]:
         return
     if element.tag in _MAPS and _DEGREES.search(address := element.get("src") or element.get("data") or element.get("href") or ""):
         words = " ".join(element.get(key) or "" for key in ("title", "aria-label", "alt"))
-        words = words.strip() or _caption(element)
+        words = words.strip() or ("" if element.tag == "a" else _caption(element))
         for hit in told_positions.in_map_link(unquote(address), words):
             yield hit.spellings[0], replace(hit, start=0, end=len(hit.spellings[0]))
         return

@@ -35,13 +35,14 @@ def test_a_cell_without_text_keeps_its_place_in_an_open_document_sheet() -> None
 
 
 def test_an_export_tells_what_its_pages_hide() -> None:
-    content = '<!-- wp:paragraph --><p>Week 1 <a href="mailto:aoife@college.example">Aoife</a></p><!-- /wp:paragraph --><!-- ask Aoife first --><img src="a.png" alt="The plan of the room">'
+    content = '<!-- wp:paragraph --><p>Week 1 <a href="mailto:aoife@college.example">Aoife</a></p><!-- /wp:paragraph --><!-- ask Aoife first --><img src="a.png" alt="The plan of the room"><table><tr><td>Ada</td> <td>42</td></tr></table>'
     meta = "".join(
         f"<wp:postmeta><wp:meta_key>geo_{key}</wp:meta_key><wp:meta_value>{value}</wp:meta_value></wp:postmeta>"
         for key, value in (("latitude", "53.27411"), ("longitude", "-9.05211"))
     )
     export = f'<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Folio</title><wp:wxr_version>1.2</wp:wxr_version><item><title>Week 1</title><content:encoded><![CDATA[{content}]]></content:encoded><wp:status>publish</wp:status>{meta}</item></channel></rss>'
     document = read("export.xml", export.encode())
+    assert "Ada\t42" in [block.text for block in document.blocks]
     assert [passage.text for passage in document.passages] == ["ask Aoife first", "GPS position: 53.27411, -9.05211"]
     assert [(link.raw, link.text) for link in document.links] == [("mailto:aoife@college.example", "Aoife")]
     assert [image.alt for image in document.images] == ["The plan of the room"]

@@ -33,6 +33,7 @@ from foliocheck.checks.data_protection.recognisers.learners import (
     told_levels,
     told_results,
     tutors_acts,
+    unmarked_rows,
 )
 from foliocheck.checks.data_protection.recognisers.learners.taught import is_taught
 from foliocheck.checks.data_protection.recognisers.reading import invented, sign_weights
@@ -98,6 +99,7 @@ def _is_somebody_else(text: str, person: Person, sure: bool) -> bool:
         or only_named.judges_the_author(text, start, end)
         or only_named.is_only_named(text, start, end)
         or only_registered.is_registered(text, start, end)
+        or unmarked_rows.is_unmarked(text, start, end)
         or only_registered.is_at_work(text, start, end)
         or praise_of_staff.is_of_staff(text, start, end)
         or praise_of_courses.is_of_a_course(text, start, end)

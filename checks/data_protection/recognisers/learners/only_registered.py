@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _IDENTITY = re.compile(
-    r"\s*(?:(?:student|learner|pupil|candidate|user|enrolment|membership)?[ _]?(?:id|no\.?|nos\.?|number|name|names)|student|learner|pupil|(?:fore|first|given|middle|last|family|full|preferred|sur)[ _]?names?|(?:tutor |seminar |lab |teaching )?(?:group|class|set|form|house|stream)|e-?mail(?: address)?|username|phone|mobile|tel\.?|"
+    r"\s*(?:(?:student|learner|pupil|candidate|user|enrolment|membership)?[ _]?(?:id|no\.?|nos\.?|number|name|names)|(?:student|learner|pupil|member|partner|name) ?\d{0,2}|(?:fore|first|given|middle|last|family|full|preferred|sur)[ _]?names?|(?:tutor |seminar |lab |teaching )?(?:group|class|set|form|house|stream)|e-?mail(?: address)?|username|phone|mobile|tel\.?|"
     r"course|programme|year|seat|room|table|date of birth|d\.?o\.?b\.?|school|college|campus|site|start(?: date)?|enrolled|role|note|notes|attendance|attended|present|(?:week|session|lecture|seminar|workshop|day) ?\d*|mon|tue|wed|thu|fri|signature|sex|gender|age|postcode|address|#|nr\.?|uln|upn)\s*",
     re.IGNORECASE,
 )
@@ -86,7 +86,7 @@ def is_registered(text: str, start: int, end: int) -> bool:
         return True
     if _CAME_AT.match(text, end) and _CAME.search(text, max(0, start - 140), start):
         return True
-    return text[end : end + 1] in ("\t", "|", " ", ",", ";") and _is_enrolled(text, start, end)
+    return text[end : end + 1] in ("\t", "|", " ", ",", ";", "\n", "") and _is_enrolled(text, start, end)
 
 
 def is_at_work(text: str, start: int, end: int) -> bool:

@@ -80,6 +80,12 @@ def heading_over(text: str, place: int) -> str | None:
     return None
 
 
+def headings_of(text: str, line_start: int, mark: str) -> list[str] | None:
+    """The headings of the table that has a row beginning at `line_start`, with `mark` between its cells; None where it is its first row or in none."""
+    headings = _headings(text, mark).get(line_start)
+    return [_plain(heading) for heading in headings] if headings else None
+
+
 @lru_cache(maxsize=8)
 def _headings(text: str, mark: str) -> dict[int, list[str]]:
     """Where each row of a table begins that is not its first, and the cells of the first."""

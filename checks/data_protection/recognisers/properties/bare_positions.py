@@ -8,7 +8,7 @@ from foliocheck.checks.data_protection.recognisers.properties.position_pairs imp
 
 _PLACES = re.compile(
     r"\b(?:homes?|house|flat|balcony|garden|caravan|tent|boat|barn|cottage|roof|allotments?|(?:['’]s?|my|our|his|her|their) (?:(?!scatter|box|bar|line|forest|funnel|density|violin|story)\w+ )?(?:plot|studio|workshop|farm|yard|stables?|orchard|hives?|pitch|mooring|cabin|annexe|croft|office at home|smallholding|paddock|field|workroom|treehouse|den)|narrowboat|shed|lane|street|road|pin|doors?|gate|path|bench|route|spot|window|kitchen|bedroom|lives?|lived|living|parked|commute\w*|walk(?:s|ed)?|ran|run|rides?|cycled?|trip|took|taken|photo\w*|pictures?|selfie|snapshot|gps\w*|exif\w*|position|"
-    r"location|lat|lon|lng|latitude|longitude|coordinates|standort|geo-?tag\w*|phone|handy|device|track(?:er|ed)?|logged|check(?:ed)?[- ]?in|pinned|visit(?:s|ed)?|met|where|here|starts?|end|dropped|pins|zu hause|zuhause|wohnung|chez|domicile|casa|hogar|thuis|hemma|hjemme|cartref)\b",
+    r"location|lat|lon|lng|latitude|longitude|coordinates|standort|geo-?tag\w*|phone|handy|device|track(?:er|ed)?|logged|check(?:ed)?[- ]?in|pinned|visit(?:s|ed)?|met|where|here|starts?|end|dropped|picked|collected|stored|saved|posted|post|entry|addresses|dot|pins|zu hause|zuhause|wohnung|chez|domicile|casa|hogar|thuis|hemma|hjemme|cartref)\b",
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(
@@ -19,6 +19,8 @@ _SOMEBODY = re.compile(
     r"(?i:\b(?:my|his|her|students?|learners?|colleagues?|participants?|respondents?|apprentices?|trainees?|pupils?|child|patient|users?|tutees?|author|submitted|uploaded|posted|stored with|saved with|android)\b)|[A-ZÀ-Þ][a-zà-ÿ]+['’]s\b"
 )
 """Beside a place with labels, as a program keeps it."""
+_LETTERS = re.compile(r"[NSEWO]\b|lat|north|south", re.IGNORECASE)
+"""Degrees and minutes alone may be angles."""
 _SHOWN = re.compile(
     r"\bexif|\bgps|\bmetadata\b|\biphone\b|\bpixel \d|\bgalaxy [as]\d|\b(?:device|camera|phone|handset)\s?:|\blocation data\b|\bstrava\b|\bphones? (?:stored|saved|logged|kept|recorded|tagged)\b|\bphoto\w*['’]?s? details|\bgeo-?tag|\bg[ée]oloc|\bimg_|\.(?:jpe?g|heic)\b|\btaken[\"']?\s?:|\b(?:foto\w*|bild\w*|photos?|kuva|zdjęcie|fotka|snímek|imagen|immagine|llun)\b[^.\n|]{0,20}\b(?:aufgenommen|gemacht|prise?s?|tomada|sacada|scattata|tirada|genomen|gemaakt|tagen|taget|tatt|otettu|zrobione|poříz\w+|vznikla|tynnwyd)\b",
     re.IGNORECASE,
@@ -40,7 +42,7 @@ _HOUSE = (
 _HOME = re.compile(
     rf"(?<!\w){_MY} (?:\w+ )?{_HOUSE}(?!\w)|\b(?:[Hh]jemmet (?:mitt|vårt)|casa mia|cartref|adref|otthon\w{{0,3}}|domov|doma|kotona|acasă|ev(?:im|imiz)|дома|вдома)(?!\w)|"
     r"(?<![A-Za-z])(?:(?:my|our|his|her)_?home|home_?(?:lat\w*|lo?ng?\w*|pos\w*|coords?|coordinates|location|marker|pin|point))(?![a-z])|"
-    r"\b(?:t[ŷy] ni|ein t[ŷy]|fy nh[ŷy]|gartref|chez (?:moi|nous)|(?:ma|notre) maison|zu ?hause|daheim|bei (?:mir|uns)|mein(?:e|em)? (?:haus|wohnung|garten)|unser(?:e|em)? (?:haus|wohnung|garten)|(?:ons|mijn|my) huis|thuis|tuis|"
+    r"\b(?:t[ŷy] ni|ein t[ŷy]|fy nh[ŷy]|gartref|chez (?:moi|nous)|nach hause|(?:ma|notre) maison|zu ?hause|daheim|bei (?:mir|uns)|mein(?:e|em)? (?:haus|wohnung|garten)|unser(?:e|em)? (?:haus|wohnung|garten)|(?:ons|mijn|my) huis|thuis|tuis|"
     r"casa (?:nostra|mia|nuestra)|(?:mi|nuestra|minha|nossa) casa|hjemme(?:t)?|hemmet|mein zuhause|hemma|mo theach|ár dteach|sa bhaile)(?!\w)|(?://|[\"'(>])\s?(?:home|(?:my|our) (?:home|house|flat|place|garden)|haus|maison|casa|hogar|huis|hem|hjem|koti|dom|дом|domek|(?:my |our )?(?:mum|dad|mam|nan|gran|granny|grandad|parents)(?: (?:&|&amp;|and) (?:mum|dad|mam|nan|gran|granny|grandad|me))?)\s?(?:$|[\"'<)\n|])",
     re.IGNORECASE,
 )
@@ -78,6 +80,8 @@ def is_somebodys(words: str) -> bool:
 
 def is_persons_at(text: str, start: int, end: int) -> bool:
     """Whether a labelled place stands in one sentence with somebody, and with no public place: what a program kept with what they did."""
+    if not _LETTERS.search(text, start, end):
+        return False
     before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
     here = f"{_SENTENCE.split(before)[-1]} | {_SENTENCE.split(after)[0]}"
     return _SOMEBODY.search(here) is not None and not _PUBLIC.search(here) and not _OF_A_LESSON.search(here)

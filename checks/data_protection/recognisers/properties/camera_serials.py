@@ -19,11 +19,15 @@ HINTS = (
     "sn\t",
     "sn\n",
     "body n",
+    "body ",
+    "body:",
     "camera n",
     "era's n",
     "era’s n",
     "ser. n",
     "ser no",
+    "sériov",
+    "seryjny",
     "série",
     "serie",
     "cyfresol",
@@ -32,11 +36,11 @@ HINTS = (
 
 _VALUE = r"(?P<value>(?:(?=(?:[A-Z-]{0,6}\d){5})|(?-i:(?=(?:[A-Z]{0,8}\d){2}[A-Z0-9]{0,12}(?![\w-]))(?=[A-Z0-9]{9})))[A-Z0-9][A-Z0-9-]{3,18}[A-Z0-9])(?![\w-]|\.\d)"
 """Five figures at least (“D3500” is a model), or letters and figures of some length."""
-_BETWEEN = r"(?:\s{0,3}\((?:body|camera|internal|sic)\))?[\"'”’]?\s{0,40}(?:[:=>#|–—]{1,2}|\t|,(?= )|\b(?:is|was|reads?|ends? in|of)\b:?)?\s{0,4}(?:number |no\.? ?|# ?)?[\[(\"'“‘>]{0,2}(?:<[^<>\n]{1,40}>)?"
+_BETWEEN = r"(?:\s{0,3}\((?:body|camera|internal|sic)\))?[\"'”’]?\s{0,40}(?:[:=>#|–—]{1,2}|\t|,(?= )|\b(?:is|was|reads?|ends? in|of)\b:?)?\s{0,4}(?:number |no\.? ?|# ?|Ascii\s{1,8}\d{1,3}\s{1,4})?[\[(\"'“‘>]{0,2}(?:<[^<>\n]{1,40}>)?"
 _OF = r"(?:\s(?:(?:of|for|on|from|inside) (?:(?:the|my|his|her|our|their|this|that|a) )?|(?:der|des|du|de la|de l['’]|del|della|da) (?:mein\w+ )?)(?:[\w-]{1,15} ){0,3}?[\w-]{1,20})?"
 _SERIAL = (
-    r"(?:(?:(?:camera|body|internal|lens)[ _-]?)?serial[ _-]?(?:numbers?|num|no\.?|nr\.?|code|id|#)?|ser\.? (?:no\.?|nr\.?|number)|(?-i:S/?N\.?)|s/n|(?:(?:camera|body)(?:['’]s)?(?: body)?|\bbody) (?:number|no\.?|nr\.?)|"
-    r"serien-?nummer|serienr\.?|numéro de série|n[º°o]\.? de série|número de s[eé]rie|n[º°]\.? de serie|numero di serie|serienummer|rhif cyfresol)"
+    r"(?:(?:(?:camera|body|internal|lens)[ _-]?)?serial[ _-]?(?:numbers?|num|no\.?|nr\.?|code|id|#)?|ser\.? (?:no\.?|nr\.?|number)|(?-i:S/?N\.?)|s/n|(?:(?:camera|body)(?:['’]s)?(?: body)?|\bbody) (?:number|no\.?|nr\.?)|\bbody(?= ?[:#]? ?\d{6})|"
+    r"serien-?nummer|serienr\.?|numéro de série|n[º°o]\.? de série|número de s[eé]rie|n[º°]\.? de serie|numero di serie|serienummer|sériové číslo|výrobní číslo|numer seryjny|rhif cyfresol)"
 )
 _LABELLED = re.compile(rf"(?<![A-Za-z]){_SERIAL}(?!s\b){_OF}{_BETWEEN}{_VALUE}", re.IGNORECASE)
 _VALUE_FIRST = re.compile(

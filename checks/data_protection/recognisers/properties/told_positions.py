@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from foliocheck.checks.data_protection.recognisers.properties.bare_positions import is_persons_at, is_somebodys, is_somebodys_at, turned
 from foliocheck.checks.data_protection.recognisers.properties.position_columns import in_columns
@@ -122,7 +123,10 @@ def _positions(text: str) -> Iterator[Hit]:
         figure = match.start("lat") + match["lat"].startswith("-")
         if figure not in taken:
             taken.add(figure)
-            yield from _position(match, float(match["lat"]), float(match["lon"]))
+            for hit in _position(match, float(match["lat"]), float(match["lon"])):
+                # before it in its row stand the file and other values of the picture
+                start = match.start("lat") if match.re in (_IN_A_LOG, _PHOTO_FILE) else hit.start
+                yield replace(hit, start=start, spellings=(text[start : hit.end],))
     yield from _in_records(text)
     for match in (
         *(_IN_MINUTES.finditer(text) if "gps" in lower or "exif" in lower else ()),
@@ -173,15 +177,19 @@ _TRACK = re.compile(
     r"<?\b(?P<kind>wpt|trkpt|rtept)\b[^<>\n]{0,40}?\blat=[\"'](?P<lat>-?\d{1,2}\.\d{3,})[\"']\s{1,3}lon=[\"'](?P<lon>-?\d{1,3}\.\d{3,})[\"']"
 )
 """A place in a file of a walk or a run (GPX)."""
+_WELL_KNOWN_TEXT = re.compile(r"\bPOINT ?Z? ?\((?P<lon>-?\d{1,3}\.\d{3,}) (?P<lat>-?\d{1,2}\.\d{3,})\b")
+"""As databases of maps write it."""
 _ONES_OWN = re.compile(
-    r"\b(?:users?|learners?|students?|device|phone|photo\w*|home|owner|name|taken|uploaded|checkin|check-in|activity)\b", re.IGNORECASE
+    r"\b(?:users?|user_?id|learners?|students?|device|phone|photo\w*|home|owner|name|taken|uploaded|checkin|check-in|activity)\b",
+    re.IGNORECASE,
 )
 _AROUND = 120
 
 
 def _in_records(text: str) -> Iterator[Hit]:
     """Positions of somebody in the records of programs: GeoJSON beside words for a person, places and the first point of a track."""
-    for match in _POINT.finditer(text) if "coordinates" in text else ():
+    points = (*(_POINT.finditer(text) if "coordinates" in text else ()), *(_WELL_KNOWN_TEXT.finditer(text) if "POINT" in text else ()))
+    for match in points:
         words = text[max(0, match.start() - _AROUND) : match.end() + _AROUND]
         if _ONES_OWN.search(words) and not _OF_A_MAP.search(words):
             yield from _position(match, float(match["lat"]), float(match["lon"]))
