@@ -81,7 +81,7 @@ _NAME_BEHIND = re.compile(r"[:,]?\s?[(–—,-]?\s?")
 _GIVEN = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ'’-]+(?=[).,;:]|\s?$|['’]s)")
 _GREETED = re.compile(r"(?:\b(?:Hello|Hi|Welcome(?: back)?|[Tt]hank you|[Tt]hanks|[Ll]ogged in as|[Ss]igned in as),? )$")
 _LETTERED = re.compile(r"[A-Za-z]{1,2}\d{6,8}")
-_GREETED_ALONE = re.compile(r"[!.]|,? (?:for|your|you)\b|\s?$|\n")
+_GREETED_ALONE = re.compile(r"[\"”’]?(?:[!.]|,? (?:for|your|you)\b|\s?$|\n)")
 _AS_STUDENT = re.compile(
     r"\b(?:number|no\.?|ID) as an? (?:(?:under|post)?graduate|student|apprentice|trainee)(?: was| is|:|,) $|\b(?:I|he|she|they) (?:was|were|am|is) (?:student|candidate|apprentice|learner) (?:no\.? |number )?$",
     re.IGNORECASE,

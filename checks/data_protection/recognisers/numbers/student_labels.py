@@ -53,7 +53,7 @@ BY_LABEL: tuple[Way, ...] = (
     ),
     (
         any_case(
-            r"(?<![^\W_])(?:student|learner|pupil|candidate|matriculation|matric|enrolment|enrollment|registration|exam|index|roll|nus|uni|"
+            r"(?<![^\W_])(?:student|learner|pupil|candidate|matriculation|matric|enrolment|enrollment|registration|exam(?:ination)?|index|roll|nus|uni|"
             r"library|campus|sits|hesa|banner|uln|unique learner|ucas|ucas personal|apprentice|trainee|undergraduate|postgraduate)"
             + BETWEEN
             + NO
@@ -92,9 +92,11 @@ BY_LABEL: tuple[Way, ...] = (
         "user",
     ),
     (
-        any_case(r"\b(?:ULN|LRN|SRN|UCAS ID|SID|CID|PID|UCI|SCN|HUSID|matric(?:ulation)?)\b" + GLUE + VALUE),
+        any_case(
+            r"\b(?:ULN|LRN|SRN|CAO(?: application)? (?:number|no)|UCAS ID|SID|CID|PID|UCI|SCN|HUSID|matric(?:ulation)?)\b" + GLUE + VALUE
+        ),
         0.8,
-        *("uln", "lrn", "srn", "ucas id", "sid", "cid", "pid", "uci", "scn", "husid", "matric"),
+        *("uln", "lrn", "srn", "cao ", "ucas id", "sid", "cid", "pid", "uci", "scn", "husid", "matric"),
     ),
     (
         any_case(
