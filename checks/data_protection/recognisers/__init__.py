@@ -208,7 +208,13 @@ def find_all_to_mask(text: str, where: str) -> list[Hit]:
         found = _used(use, text, lower, numbers)
         if found:
             over = use.find is edit_links.find  # whose folder it leads to is told beside what may be done there
-            taken = Spans((hit.start, hit.end) for hit in hits if not (over and hit.what == user_paths.WHAT))
+            of_keys = use.find in (keys.find, keys.find_in_address)  # a private calendar's address names its mailbox, too
+            taken = Spans(
+                (hit.start, hit.end)
+                for hit in hits
+                if not (over and hit.what == user_paths.WHAT)
+                and not (of_keys and hit.what == email_parts.WHAT and text.startswith("http", hit.start))
+            )
             hits += [hit for hit in found if not taken.touch(hit.start, hit.end)]
     hits = [replace(hit, doubted=True) if _is_nobodys(text, hit) else hit for hit in hits]
     if where in _SURE_ONLY:

@@ -104,6 +104,7 @@ _SAID = re.compile(
     rf"(?P<eighth>https?://[^\s\"'<>\)\]]{{1,1500}})\s(?:\(|[–—-]\s)(?:(?:the|our|an?|its) )?(?:edit(?:ing|or['’]?s?)?|write) link\b(?! (?:is|was|only) )|"
     rf"(?P<ninth>https?://[^\s\"'<>\)\]]{{1,1500}}(?<![.,;]))[\s,(–—-]{{1,4}}(?:and )?whoever\b[^.\n]{{0,40}}?(?:{_MAY})|"
     rf"\b(?:no|without (?:an |any )?)\s?(?:account|log-?in|password|sign-?in)\b(?: (?:is |was )?(?:needed|required|necessary))?\s(?:to|for)\s(?:edit|chang|writ|typ)\w*\b[^.\n]{{0,30}}?(?P<tenth>https?://[^\s\"'<>\)\]]{{1,1500}})|"
+    r"(?P<eleventh>https?://[^\s\"'<>\)\]]{1,1500}(?<![.,;]))[\s,(–—-]{1,4}(?:[\w-]+ ){0,4}?(?:edit(?:ing)?|change|writ(?:e|ing)) (?:rights?|access|permissions?) for (?:all|any(?:one|body)|every(?:one|body))\b|"
     rf"(?P<sixth>https?://[^\s\"'<>\)\]]{{1,1500}})\s(?:is|was) (?:the|our|an?|its) (?:[\w-]+ ){{0,3}}?(?:read[- ](?:and|&)[- ]write|read[/-]write|edit(?:ing|able|or['’]?s?)?|writ(?:e|ing|able)) (?:link|address|url|version|copy)|"
     rf"\b(?:any(?:one|body)|every(?:one|body)|all|whoever|public)\b[^.\n]{{0,60}}?(?:{_MAY})[^\n]{{0,60}}?{_URL}|(?:{_MAY})[^.\n]{{0,30}}\b(?:any(?:one|body)|every(?:one|body)|all)\b[^\n]{{0,40}}?(?P<third>https?://[^\s\"'<>\)\]]{{1,1500}})|"
     r"\b(?:edit(?:ing|or)?(?:['’]s)? link|can edit|edit here|edit access|edit directly|editable(?: copy)?(?: link)?|write access)\b[^.\n]{0,20}?\s?[:–—-]?\s{0,2}(?P<other>https?://[^\s\"'<>\)\]]{1,1500})|"

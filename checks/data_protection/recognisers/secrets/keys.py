@@ -51,7 +51,7 @@ _BOT = re.compile(r"(?<![\w:])(?P<value>\d{8,10}:AA[\w-]{30,40})(?![\w-])")
 """The token of a bot in Telegram."""
 _CANVAS = re.compile(r"(?<![\w~])(?P<value>\d{1,5}~[A-Za-z0-9]{40,80})(?![\w~])")
 _PRODUCT_KEY = re.compile(
-    r"\b(?:licen[cs]e|product|activation|serial|registration) (?:key|code)\b[^.\n]{0,60}?[\s:](?P<value>(?=[\dA-Z-]{0,20}\d)(?=[\dA-Z-]{0,20}[A-Z])"
+    r"\b(?:(?:licen[cs]e|product|activation|serial|registration) (?:key|code)\b[^.\n]{0,60}?[\s:]|(?:licen[cs]e|serial|activation)(?: (?:no\.?|number))?(?: (?:for|of) [\w .+-]{2,30})?\s?:\s)(?P<value>(?=[\dA-Z-]{0,20}\d)(?=[\dA-Z-]{0,20}[A-Z])"
     r"(?-i:[A-Z0-9]{4,6}(?:-[A-Z0-9]{4,6}){3,5}))(?![\w-])",
     re.IGNORECASE,
 )
@@ -119,7 +119,7 @@ def find(text: str) -> list[Hit]:
     for match in _IN_AN_ADDRESS.finditer(text) if "app" in lower or "auth=" in lower or "/private-" in lower else ():
         if not _is_placeholder(match["value"]):
             hits.add(_hit(match, match["value"], 0.85))
-    if any_stands(lower, (" key", " code")):
+    if any_stands(lower, (" key", " code", "licence", "license", "serial", "activation")):
         for match in _PRODUCT_KEY.finditer(text):
             if not _is_placeholder(match.group("value")):
                 hits.add(_hit(match, match.group("value"), 0.8))
