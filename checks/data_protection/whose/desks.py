@@ -27,13 +27,18 @@ _POSTS_OFFICE = re.compile(
 )
 """The office that goes with a post, whoever has it."""
 _ITS_NUMBER = re.compile(
-    r"\b(?:the|our|their|this|that)\s(?:[\w-]+\s){0,2}(?:firm|company|supplier|vendor|provider|school|college|university|office|department|team|library|centre|center|council|hotel|venue|hall|shop|store|society|charity|trust|agency|club|museum|garage|hospital|surgery|clinic|"
+    r"\b(?:the|our|their|this|that)\s(?:[\w-]+\s){0,2}(?:firm|company|supplier|vendor|provider|school|college|university|office|department|team|library|centre|center|council|hotel|venue|hall|shop|store|society|charity|trust|agency|club|museum|garage|lab|laboratory|hospital|surgery|clinic|"
     r"ward|nursery|bank|board|union|rank|desk|service)['’]s\s(?:[\w-]+\s){0,2}(?:number|phone|telephone|line|landline|mobile)\b[^.\n\d]{0,20}$",
     re.IGNORECASE,
 )
 """“the photocopier firm's number is”: nobody's in particular."""
+_SHARED_PHONE = re.compile(
+    r"\b(?:the|our)\s(?:[\w-]+\s){0,2}(?:minibus|trip|pool|shared|loan|staff ?room|department|duty|team|absence|sickness)\s(?:phone|mobile|number|landline)\b(?!\s(?:of|for)\b)[^.\n\d]{0,20}$",
+    re.IGNORECASE,
+)
+"""“the school minibus phone”, “the new absence number”: whoever has it in hand."""
 _DESK_BEFORE = re.compile(
-    r"\b(?:our|the)\s(?:[\w&-]+\s){0,4}(?:team|office|desk|service|department|reception|line|unit|centre)(?:\s(?:is\s)?)?"
+    r"\b(?:our|the)\s(?:[\w&-]+\s){0,4}(?:team|office|desk|service|department|reception|line|unit|centre)(?:\s(?:(?:can|may) be (?:reached|contacted|rung|called|phoned|found) |(?:answers|is open|is available|is reached) |is\s)?)?"
     r"(?:(?:on|at|via|by phone|by telephone)[\s:(]{1,3}|(?<=\w)[,:(–-]\s?\(?|(?:is|was)\s(?:now\s)?)(?:\w{1,4}[.:]?\s)?$",
     re.IGNORECASE,
 )
@@ -89,6 +94,7 @@ def is_desks(before: str, after: str) -> bool:
         or _ITS_OFFICE.search(before)
         or _TO_BOOK.search(before)
         or _ITS_NUMBER.search(before)
+        or (_SHARED_PHONE.search(before) and not by_first_name(before, after))
         or _ITS_LINE.match(after)
         or (_POSTS_OFFICE.search(before) and not any(is_given(name.split()[0]) for name, _, _ in names(before)) and not lone_name(before))
     ):

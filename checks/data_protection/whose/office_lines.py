@@ -35,6 +35,8 @@ _HOME_LABEL = re.compile(
 """The label of a home, whatever house the sentence behind it speaks of."""
 _NEAR = 60
 """Nearer a name is whose the value is, though the line speaks of an office."""
+_NEXT_FIELD = re.compile(r"\s?[.;|]\s?[A-Z][\w ]{1,24}:\s")
+"""Behind a value: another field begins, and who is named in it has nothing to do with the value."""
 _ENDED = re.compile(r"\d{3}\)?[.;!] ")
 """A number of their own, and the end of its sentence, behind whoever is named: "Text Aled: 07700 … . Or ring the office:"."""
 ADDRESS = re.compile(r"[\w.+'-]+@[\w.-]+\.\w+")
@@ -59,7 +61,12 @@ def is_an_offices_line(value: str, before: str, after: str, line: str, nearest: 
         return True
     return (
         office_words().search(DOUBLE_BARRELLED.sub(" ", ADDRESS.sub(" ", line))) is not None
-        and not (nearest and nearest[0] < _NEAR and not (nearest[2] == "before" and _ENDED.search(before[-nearest[0] :])))
+        and not (
+            nearest
+            and nearest[0] < _NEAR
+            and not (nearest[2] == "after" and _NEXT_FIELD.match(after))
+            and not (nearest[2] == "before" and _ENDED.search(before[-nearest[0] :]))
+        )
         and not any(
             not office_words().fullmatch(somebody["who"]) and (not ITS_HOUSE.match(line, somebody.end()) or is_given(somebody["who"]))
             for somebody in _SOMEBODYS.finditer(line)

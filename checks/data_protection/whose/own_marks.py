@@ -47,10 +47,10 @@ _MY_NUMBER_FOR = re.compile(
 )
 """What the number is for stands between: "My mobile for placement emergencies is "."""
 _MY_HOURS = re.compile(
-    r"\b(?:my (?:office|consultation|contact|drop-in|surgery|student) hours?|my surgery|meine sprech(?:stunden?|zeiten?)|mes heures de permanence|mi horario de tutoría|min kontortid)\b(?P<between>[^\n]{0,60})$",
+    r"\b(?:my (?:office|consultation|contact|drop-in|surgery|student) hours?|my surgery|my (?:e-?mail |old |new |own )?signature(?: block)?|meine sprech(?:stunden?|zeiten?)|mes heures de permanence|mi horario de tutoría|min kontortid)\b(?P<between>[^\n]{0,60})$",
     re.IGNORECASE,
 )
-"""When one is there, and behind it the telephone that stands there."""
+"""When one is there, or what one signs with, and behind it the telephone that stands there."""
 _WHEN_I = re.compile(
     r"(?:^|[\n.!?(]\s?)(?:While|When|As|Before|After|During|Since|On|In|By|Having|Whilst|Once) (?:[a-z]+ing|an?|the|taking|my)\b(?P<between>[^.\n]{0,80}?)\((?:[^()\n]{0,30}\b(?:no|nr)\.[^()\n]{0,8}|[^()\n]{3,35})$"
 )
