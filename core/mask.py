@@ -19,6 +19,8 @@ from foliocheck.core.spellings import forms, key, one_pattern
 
 BULLETS = "•••"
 _HOST = r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[A-Za-z]{2,24}"
+_HOSTS = re.compile(_HOST)
+"""What is behind the sign is shown only where it is a host and nothing more: secrets have an "@", too."""
 _EMAIL = re.compile(rf"(?<![\w.@+-])[\w+](?:[\w.+'’~-]{{0,63}})@{_HOST}(?![\w-])")
 _CUT_EMAIL = re.compile(r"(?<![\w.@+/-])([\w+][\w.+'’~-]{2,63})@(?!\d+(?:\.\d+)*/?$)([\w.-]{0,60})(?=\s*(?:…|\.\.\.|$))")
 _FILE_ENDINGS = re.compile(
@@ -43,7 +45,7 @@ def masked(value: str) -> str:
     Short values keep fewer, so that never more than a third of one is shown.
     """
     local, at, host = value.partition("@")
-    if at and host and local:
+    if local and at and _HOSTS.fullmatch(host) and not re.search(r"\s", local):
         return f"{local[0]}{BULLETS}@{host}"
     return masked_secret(value)
 

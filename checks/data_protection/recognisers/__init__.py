@@ -53,7 +53,7 @@ from foliocheck.checks.data_protection.recognisers.reading import (
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.recogniser import any_stands
 from foliocheck.checks.data_protection.recognisers.reading.spans import Spans
-from foliocheck.checks.data_protection.recognisers.secrets import keys, passwords
+from foliocheck.checks.data_protection.recognisers.secrets import keys, passwords, private_keys
 from foliocheck.checks.data_protection.recognisers.states import special_categories
 from foliocheck.checks.data_protection.recognisers.telephone import phones, phones_in_words
 from foliocheck.core.snapshot import count_words
@@ -77,6 +77,7 @@ _TOLD_PROPERTIES = (
 """Words of which one stands where somebody repeats what the properties of a file say."""
 
 VALUES: tuple[Use, ...] = (
+    Use(private_keys.find),
     Use(emails.find),
     Use(columns.find),
     Use(numbers_by_label.find),

@@ -128,3 +128,29 @@ def test_names_of_two_letters_are_masked_with_the_word_beside_them() -> None:
     on = case(page("Jo needs to structure her argument better, 52%. We met Brown et al. and Jo.", "Nobody jogged; Jo ran."))
     shown = Gathered(on).mask.text("Jo needs to structure her argument better. We met Brown et al. and Jo.\nNobody jogged jo-jo.")
     assert shown == "••• needs to structure her argument better. We met Brown et al. and •••.\nNobody jogged jo-jo."
+
+
+_LINES = "b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW\nQyNTUxOQAAACBq7LkZ0xW3mVtYp8sNfRcJ2uHdG5aEoK1iM4bX9wQy"
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        f"-----BEGIN OPENSSH PRIVATE KEY-----\n{_LINES}\n-----END OPENSSH PRIVATE KEY-----",
+        f"-----BEGIN PRIVATE KEY-----\n{_LINES}\n-----END PRIVATE KEY-----".replace("\n", "\\n"),
+        f"-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,0123\n\n{_LINES}\nAAAA==",
+        f"-----BEGIN PGP PRIVATE KEY BLOCK-----\nComment: m.voss@uni.example\n\n{_LINES}\n=aB3d\n-----END PGP PRIVATE KEY BLOCK-----",
+        f"PuTTY-User-Key-File-2: ssh-rsa\nComment: kit@pc\nPublic-Lines: 2\n{_LINES}\nPrivate-Lines: 2\n{_LINES}\nPrivate-MAC: 0123456789abcdef",
+    ],
+)
+def test_a_private_key_is_masked_to_its_last_line(block: str) -> None:
+    text = f"The key of the server was:\n{block}\nIt has been changed since."
+    for shown in (mask_of(text, "text").text(text), "\n".join(mask_of(text, "text").lines(text.split("\n")))):
+        assert shown.startswith("The key of the server was:\n")
+        assert shown.endswith("\nIt has been changed since.")
+        assert not any(piece in shown for piece in ("b3Blbn", "QyNTUx", "0123", "kit@pc", "m.voss"))
+
+
+def test_the_words_behind_a_first_line_alone_stay() -> None:
+    text = "A file with -----BEGIN RSA PRIVATE KEY----- internationalisation is meant for nobody else."
+    assert mask_of(text, "text").text(text) == "A file with --••• internationalisation is meant for nobody else."

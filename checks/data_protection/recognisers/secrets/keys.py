@@ -11,15 +11,12 @@ from foliocheck.checks.data_protection.recognisers.reading.recogniser import any
 from foliocheck.checks.data_protection.recognisers.reading.small_letters import small
 from foliocheck.checks.data_protection.recognisers.reading.spans import Kept
 from foliocheck.checks.data_protection.recognisers.secrets.password_values import PLACEHOLDER
-
-KEY = "key"
+from foliocheck.checks.data_protection.recognisers.secrets.private_keys import KEY
 
 _WEBHOOK = re.compile(
     r"https://(?:hooks\.slack\.[\w.]+/services|discord(?:app)?\.[\w.]+/api/webhooks|[\w.-]+/webhook(?:b2|s)?|hooks\.[\w.-]+/(?:services|catch|triggers?|workflows?|hooks?))/(?P<value>[\w@./-]{20,200})",
     re.IGNORECASE,
 )
-_PUTTY = re.compile(r"PuTTY-User-Key-File-\d+")
-_PRIVATE = re.compile(r"-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----")
 _RUN = re.compile(r"(?<![A-Za-z0-9_+/.~-])[A-Za-z0-9_\-+/.~]{16,800}={0,2}")
 _KEY_LABEL = re.compile(
     r"(?<![A-Za-z])(?P<label>(?:(?:api|bot|widget|session|share|embed)[ _-]?token|api[ _-]?(?:key|secret)|api[ _-]?(?:schlüssel|sleutel|nyckel|nøgle|nøkkel|avain)|(?:clé|clef|clave|chiave|chave|klucz)(?: d['’]| de(?: la)? | da | )?api|(?-i:[A-Za-z]{2,14}(?:Key|Token|Secret))|key\s(?:for|to|"
@@ -104,8 +101,6 @@ def find(text: str) -> list[Hit]:
     """Every key and token in `text`, in order."""
     lower = small(text)
     hits = Kept()
-    for match in _PRIVATE.finditer(text) if "private key" in lower else ():
-        hits.add(_hit(match, match.group(), 0.99, 0))
     for place in places(lower, _STARTS):
         if (known := _KNOWN.match(text, place)) and not _is_placeholder(known.group("value")):
             hits.add(_hit(known, known.group("value"), 0.97))
@@ -127,8 +122,6 @@ def find(text: str) -> list[Hit]:
         for match in _BEARER.finditer(text):
             if not _is_placeholder(match.group("value")):
                 hits.add(_hit(match, match.group("value"), 0.9))
-    for match in _PUTTY.finditer(text) if "PuTTY" in text else ():
-        hits.add(_hit(match, match.group(), 0.95, 0))
     if "hooks" in lower or "webhook" in lower:
         for match in _WEBHOOK.finditer(text):
             if not re.search(r"X{6}|0{6}", match["value"]):
