@@ -15,7 +15,7 @@ from collections.abc import Iterable
 
 from foliocheck.checks.case import Case, Fault
 from foliocheck.checks.data_protection.gathered import gather
-from foliocheck.checks.data_protection.recognisers.secrets import keys
+from foliocheck.checks.data_protection.recognisers.secrets import keys, private_keys
 from foliocheck.checks.data_protection.telling import fault, how_to_mend, where_it_stands
 from foliocheck.core.mask import masked, masked_secret
 
@@ -42,5 +42,8 @@ def run(case: Case) -> Iterable[Fault]:
             continue
         shown = masked_secret(group.value) if name == "password" else masked(group.value)
         message = f"What looks like a {name} ({shown}) can be read {where_it_stands(gathered, group)}."
+        if group.value.startswith(private_keys.BEGINNINGS):
+            name = "private key"  # all begin alike: a piece of one would tell nothing
+            message = f"A private key can be read {where_it_stands(gathered, group)}."
         tip = f"Change the {name} first: what was public once is known. {how_to_mend(group, permission=False)}"
         yield fault(gathered, group, message, tip=tip, title=f"A {name} is public", key=shown)

@@ -53,6 +53,7 @@ TABLE = [
     (bank_or_card, "Visa 4929 5551 0034 4178 for Bea", "fail", "must"),
     (bank_or_card, "Licence key 4929 5551 0034 4410", None, None),
     (secret_left, "Log in as guest with the password Heron-Lake42.", "fail", "must"),
+    (secret_left, "-----BEGIN RSA PRIVATE KEY-----\nMIIBOgIBAAJBAKx4Zr8QvTnLm\n-----END RSA PRIVATE KEY-----", "fail", "must"),
     (secret_left, "Password: see your welcome letter", None, None),
     (edit_link, "Anyone with the link can edit: https://share.uni.example/s/Kq81mzP", "fail", "should"),
     (edit_link, "https://docs.google.com/document/d/1xQ/view", None, None),

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 
 KEY = "key"
+BEGINNINGS = ("-----BEGIN ", "PuTTY-User-Key-File")
 _BEGIN = re.compile(r"-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----")
 _END = re.compile(r"-----END (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----")
 _LONGEST = 20_000
