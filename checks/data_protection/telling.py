@@ -24,6 +24,12 @@ _MENDING = {
     "exposure": "Switch off in the platform's settings what offers this list to everyone.",
     "address": "Rename the file and upload it again; delete the old one.",
 }
+_MENDING_SECRETS = {
+    **_MENDING,
+    "text": "Take it off the page, and give it only to those who need it.",
+    "link": "Take the link off, or let it lead to an address without it.",
+}
+"""A role in place of a password would help nobody."""
 _PERMISSION = "If that person agreed, say so beside it."
 _PLATFORM_KNOWS = ("text", "hidden", "link")
 """Places for which the advice by platform says how to mend them."""
@@ -41,9 +47,10 @@ def kind_of_place(found: Found) -> str:
 
 
 def how_to_mend(group: Group, permission: bool = True) -> str:
-    """What to do, one sentence for each kind of place."""
+    """What to do, one sentence for each kind of place. Without `permission` it is a secret, which nobody can agree to show."""
     kinds = dict.fromkeys(kind_of_place(found) for found in group.found)
-    sentences = [_MENDING[kind] for kind in kinds if kind in _MENDING]
+    mending = _MENDING if permission else _MENDING_SECRETS
+    sentences = [mending[kind] for kind in kinds if kind in mending]
     return " ".join([*sentences, _PERMISSION] if permission else sentences)
 
 

@@ -289,3 +289,11 @@ def test_judging_again_gives_the_same() -> None:
 def test_who_is_told_is_masked_by_each_part_of_the_name(text: str, unread: tuple[str, ...]) -> None:
     shown = gathered.gather(case(page(text))).mask.text(text)
     assert not any(part in shown for part in unread)
+
+
+def test_nobody_is_told_to_put_a_role_in_place_of_a_password() -> None:
+    on = case(page("Log in as guest with the password Heron-Lake42."))
+    (told,) = faults(secret_left, on)
+    assert told.tip is not None
+    assert "take it off the page" in told.tip.lower()
+    assert "role" not in told.tip
