@@ -77,6 +77,17 @@ def places(text: str, words: tuple[str, ...], first: int = 0, last: int | None =
     return sorted(set(found))
 
 
+def sign_places(text: str, signs: str) -> list[int]:
+    """Where any of the single `signs` stands in `text`, in order: a look for each costs a tenth of a pattern for them all."""
+    found = []
+    for sign in signs:
+        position = text.find(sign)
+        while position >= 0:
+            found.append(position)
+            position = text.find(sign, position + 1)
+    return sorted(found)
+
+
 def around(text: str, words: tuple[str, ...], before: int, behind: int) -> list[tuple[int, int]]:
     """The parts of `text` around `words` (in small letters), so many characters before and behind where each begins, merged where they touch."""
     windows: list[tuple[int, int]] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from foliocheck.checks.data_protection.recognisers.reading import figures
 from foliocheck.checks.data_protection.recognisers.reading.recogniser import places
 from foliocheck.checks.data_protection.recognisers.secrets.password_pairs import beginning
 
@@ -82,7 +83,8 @@ _THING = re.compile(
     r"office|room|workshop|cage|drawer|box|staffroom|building|briefcase|case|cash ?box|laptop cart|charging (?:cart|trolley|cabinet))\b[^.!?\n]{0,50}$",
     re.IGNORECASE,
 )
-_LONG_NUMBER = re.compile(r"(?<!\d)(?!(?:19\d|20[0-3])\d(?!\d))\d{4}|ombination")
+_FEWEST = 4
+"""So many figures open something at least."""
 _YEAR = re.compile(r"19\d\d|20[0-3]\d")
 _TIME = re.compile(r"\s(?:[ap]\.?m\b|hours\b|hrs\b|(?:on|every) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)", re.IGNORECASE)
 _COUNTED = re.compile(
@@ -122,36 +124,64 @@ _MORE: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
 )
 """Further ways to say it, each with the words by which it begins."""
 
+_OPENS_STARTS = (
+    "open",
+    "unlock",
+    "lock",
+    "get in",
+    "gets in",
+    "getting in",
+    "let you",
+    "let your",
+    "let us",
+    "lets",
+    "entered",
+    "is ",
+    "are ",
+)
+_PRESSED_STARTS = ("press ", "type ", "enter ", "key ", "punch ", "tap ", "dial ", "put ")
+_AHEAD, _BEHIND = 160, 40
+"""How far before a number the words may begin by which it opens something, and how far behind it."""
+
 
 def opening(text: str, lower: str) -> Iterator[tuple[str, int]]:
     """Such numbers in `text`, and where each begins. `lower` is `text` in small letters."""
-    if not _LONG_NUMBER.search(text):
-        return
-    for match in beginning(
-        text,
-        lower,
-        _OPENS,
-        ("open", "unlock", "lock", "get in", "gets in", "getting in", "let you", "let your", "let us", "lets", "entered", "is ", "are "),
-    ):
-        value, start = match["value"], match.start("value")
-        if (
-            (_THING.search(text, max(0, start - _NEAR), start))
-            and not _YEAR.fullmatch(value)
-            and not (re.search(r"\b(?:on|at|to)\s$", text[:start][-4:]) and _TIME.match(text, match.end()))
-            and not _COUNTED.match(text, match.end())
-        ):
-            yield value, start
-    for pattern, starts in _MORE:
-        for match in beginning(text, lower, pattern, starts):
-            if _is_open(text, match):
-                yield match["value"], match.start("value")
-    for place in places(lower, _OPENING_WORDS) if len(lower) == len(text) else ():
-        begin = text.rfind(" ", max(0, place - 11), place) + 1 or max(0, text.rfind("\n", max(0, place - 11), place) + 1)
-        first = _VALUE_FIRST.match(text, begin if begin or place < 11 else place)
-        if first and not _YEAR.fullmatch(first["value"]) and not _OF_A_CARD.search(text, max(0, begin - _NEAR), begin):
-            yield first["value"], first.start("value")
-    for match in beginning(text, lower, _PRESSED, ("press ", "type ", "enter ", "key ", "punch ", "tap ", "dial ", "put ")):
-        yield match["value"], match.start("value")
+    for first, last in _stretches(text):
+        for match in beginning(text, lower, _OPENS, _OPENS_STARTS, first, last):
+            value, start = match["value"], match.start("value")
+            if (
+                (_THING.search(text, max(0, start - _NEAR), start))
+                and not _YEAR.fullmatch(value)
+                and not (re.search(r"\b(?:on|at|to)\s$", text[:start][-4:]) and _TIME.match(text, match.end()))
+                and not _COUNTED.match(text, match.end())
+            ):
+                yield value, start
+        for pattern, starts in _MORE:
+            for match in beginning(text, lower, pattern, starts, first, last):
+                if _is_open(text, match):
+                    yield match["value"], match.start("value")
+        for place in places(lower, _OPENING_WORDS, first, last) if len(lower) == len(text) else ():
+            begin = text.rfind(" ", max(0, place - 11), place) + 1 or max(0, text.rfind("\n", max(0, place - 11), place) + 1)
+            told = _VALUE_FIRST.match(text, begin if begin or place < 11 else place)
+            if told and not _YEAR.fullmatch(told["value"]) and not _OF_A_CARD.search(text, max(0, begin - _NEAR), begin):
+                yield told["value"], told.start("value")
+        for match in beginning(text, lower, _PRESSED, _PRESSED_STARTS, first, last):
+            yield match["value"], match.start("value")
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    """The parts of `text` around numbers that are long enough and no years, and where a combination is told: elsewhere no pattern is tried."""
+    told = [place for place, end in figures.runs(text) if end - place > _FEWEST - 1 and not _YEAR.fullmatch(text, place, end)]
+    told += places(text, ("ombination",))
+    first = last = -1
+    for place in sorted(told):
+        if first >= 0 and place - _AHEAD > last:
+            yield first, last
+            first = -1
+        first = max(0, place - _AHEAD) if first < 0 else first
+        last = place + _BEHIND
+    if first >= 0:
+        yield first, last
 
 
 def _is_open(text: str, match: re.Match[str]) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from foliocheck.checks.data_protection.recognisers.reading import figures
 from foliocheck.checks.data_protection.recognisers.reading.everyday import is_common
-from foliocheck.checks.data_protection.recognisers.reading.recogniser import any_stands
+from foliocheck.checks.data_protection.recognisers.reading.recogniser import any_stands, sign_places
 from foliocheck.checks.data_protection.recognisers.secrets.password_pairs import beginning
 from foliocheck.checks.data_protection.recognisers.secrets.password_values import PLACEHOLDER, PRODUCT
 
@@ -207,12 +207,12 @@ def accounts(text: str, lower: str) -> Iterator[Account]:
 
 def _pairs_alone(text: str) -> Iterator[Account]:
     """Passwords that need no word of an account before them, so little are they anything else."""
-    for sign in re.finditer("@", text):
-        match = _BEHIND_MAIL.match(text, _word_begins(text, sign.start()))
+    for sign in sign_places(text, "@"):
+        match = _BEHIND_MAIL.match(text, _word_begins(text, sign))
         if match and _is_one(value := match["value"].rstrip(".:?")) and not _NO_PASSWORD.fullmatch(value):
             yield Account(value, match.start("value"), -1)
-    for lead in re.finditer(r"[\"“‘](?=[A-Za-z][\w.-]{1,20}\s?/)", text):
-        match = _QUOTED.match(text, lead.start())
+    for lead in sign_places(text, '"“‘') if "/" in text else ():
+        match = _QUOTED.match(text, lead)
         if match and _is_one(match["value"]):
             yield Account(match["value"], match.start("value"), match.start("user"))
 

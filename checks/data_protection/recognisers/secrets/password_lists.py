@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from foliocheck.checks.data_protection.recognisers.reading.recogniser import any_stands
+from foliocheck.checks.data_protection.recognisers.reading.recogniser import any_stands, sign_places
 from foliocheck.checks.data_protection.recognisers.secrets.password_values import PLACEHOLDER, PRODUCT
 
 _WORDS = (
@@ -33,6 +33,7 @@ _ROW = re.compile(
     r"(?P<parted>[\t|;]|\n{1,2})[ ]?(?P<user>[a-z][a-z\d._-]{2,24})[ ]?(?P=parted)[ ]?(?P<value>(?=\S{0,24}\d)(?=\S{0,24}[a-z]{2})(?=\S{0,24}[A-Z])(?=\S{0,24}[!#$%&*+=?^~_-])[^\s\t|;<>\"/]{7,24})[ ]?(?=[\t|;\n]|$)"
 )
 """Cells of a row without headings: what it is for, the user, and what nothing but a password looks like."""
+_CELL_BEGINS = re.compile(r".\n?[ ]?[a-z]", re.DOTALL)
 _SITES = re.compile(
     r"(?<![^\W_])(?:panopto|moodle|blackboard|canvas|brightspace|zoom|teams|padlet|vimeo|wordpress|kaltura|turnitin|mahara|pebblepad|kahoot|mentimeter|articulate|adobe|s?ftp|vpn|wi-?fi|router|cms|vle|lms)[ ]?$",
     re.IGNORECASE,
@@ -52,7 +53,7 @@ def in_lists(text: str, lower: str) -> Iterator[tuple[str, int]]:
             if pair.end("user") == place and not (PLACEHOLDER.search(pair["value"]) or PRODUCT.match(pair["value"])):
                 yield pair["value"], pair.start("value")
         place = text.find(" / ", place + 3)
-    for row in _ROW.finditer(text) if any(sign in text for sign in "\t|;\n") else ():
+    for row in _rows(text):
         of_a_site = _SITES.search(text, max(0, row.start() - 25), row.start()) is not None
         sure = bool(_TOLD_SIGN.search(row["value"])) + of_a_site > row["parted"].startswith("\n")
         if sure and not (PLACEHOLDER.search(row["value"]) or PRODUCT.match(row["value"])):
@@ -69,6 +70,15 @@ def in_lists(text: str, lower: str) -> Iterator[tuple[str, int]]:
             if line and _is_secret(line["value"], line["user"]):
                 yield line["value"], line.start("value")
             begin = done = min(len(text), end + 1)
+
+
+def _rows(text: str) -> Iterator[re.Match[str]]:
+    """The matches of `_ROW`, none within another: tried only where cells or lines part before a small letter."""
+    done = 0
+    for place in sign_places(text, "\t|;\n"):
+        if place >= done and _CELL_BEGINS.match(text, place) and (row := _ROW.match(text, place)):
+            done = row.end()
+            yield row
 
 
 def _is_secret(value: str, user: str) -> bool:

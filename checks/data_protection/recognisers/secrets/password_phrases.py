@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from foliocheck.checks.data_protection.recognisers.reading import figures
 from foliocheck.checks.data_protection.recognisers.reading.endings import is_dummy
 from foliocheck.checks.data_protection.recognisers.reading.everyday import is_common
-from foliocheck.checks.data_protection.recognisers.reading.recogniser import any_stands
+from foliocheck.checks.data_protection.recognisers.reading.recogniser import any_stands, sign_places
 from foliocheck.checks.data_protection.recognisers.secrets.password_pairs import (
     CALLED_WITH,
     CODED_FROM,
@@ -93,8 +93,9 @@ _WIFI = re.compile(
     r"[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{5,40})",
     re.IGNORECASE,
 )
-_AT = re.compile("@")
-_SIGN = re.compile(r"[!#$%&*+=^~|_?](?:(?<!\?)|(?=\S))")
+_SIGNS = "!#$%&*+=^~|_?"
+_LAST_SIGN = re.compile(r"\?(?!\S)")
+"""A question mark that ends a question, and is no sign of a password."""
 _COUNT = re.compile(r"(?<=[\s(])(?:\d{1,3}|[12][09]\d\d)(?=[\s.,;:)])")
 """A whole number of up to three figures, or a year."""
 _RUN_LIKE = re.compile(r"[A-Za-z].*[\d!#$%&*+=^~|_?]|[\d!#$%&*+=^~|_?].*[A-Za-z]|\d{4}")
@@ -215,8 +216,7 @@ def phrases(text: str, lower: str, *, addresses: bool = False) -> Iterator[tuple
     ):
         if is_made_up(match["value"]):
             yield match["value"], match.start("value"), 0.75
-    for sign in _AT.finditer(text):
-        place = sign.start()
+    for place in sign_places(text, "@"):
         found = USER_AT.search(text, max(0, place - 75), min(len(text), place + 60)) if ":" in text[max(0, place - 42) : place] else None
         if found and found.start("host") == place + 1 and is_made_up(found["value"]) and not is_dummy(found["user"], found["host"]):
             yield found["value"], found.start("value"), 0.8
@@ -232,7 +232,7 @@ def _around_made_up(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     end = 0
     numbers = [start for start, _ in figures.telling(text) if not _COUNT.match(text, start)]
-    for place in sorted([*numbers, *(sign.start() for sign in _SIGN.finditer(text))]):
+    for place in sorted([*numbers, *(place for place in sign_places(text, _SIGNS) if not _LAST_SIGN.match(text, place))]):
         if place < end:
             continue
         ahead, behind = text[max(0, place - 64) : place], text[place : place + 64]
