@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from foliocheck.checks.data_protection import recognisers
 from foliocheck.checks.data_protection.recognisers.reading.everyday import is_common, is_unknown
 from foliocheck.checks.data_protection.recognisers.reading.hit import BY_NAME, Hit
-from foliocheck.checks.data_protection.recognisers.reading.names import parts_of, plain
+from foliocheck.checks.data_protection.recognisers.reading.names import names, parts_of, plain
 from foliocheck.checks.data_protection.recognisers.reading.plain_signs import made_plain
 from foliocheck.checks.data_protection.whose.role_addresses import is_role
 from foliocheck.core.mask import Mask, masked, masked_secret
@@ -57,6 +57,15 @@ def short_name(name: str, text: str) -> Iterator[tuple[str, str]]:
 _WORD_BEHIND = re.compile(r"[^\w\n]{1,4}\w{1,30}")
 _WORD_BEFORE = re.compile(r"(?<!\w)\w{1,30}[^\w\n]{1,4}$")
 _LONGEST_WORD = 36
+
+
+def whole_names(name: str, text: str, own: Sequence[str]) -> Iterator[str]:
+    """The whole names in `text` that begin with `name`, a given name alone ("Eoin" was told, and "Eoin Tarpey" stands farther down), but for the names `own`."""
+    if " " not in name and f"{name} " in text:
+        surnames = {parts_of(other)[-1] for other in own if parts_of(other)}
+        for whole in dict.fromkeys(whole for whole, _, _ in names(text) if whole.startswith(f"{name} ")):
+            if parts_of(whole)[-1] not in surnames:
+                yield whole
 
 
 def called_by(name: str, own: Sequence[str]) -> Iterator[str]:

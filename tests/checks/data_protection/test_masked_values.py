@@ -154,3 +154,9 @@ def test_a_private_key_is_masked_to_its_last_line(block: str) -> None:
 def test_the_words_behind_a_first_line_alone_stay() -> None:
     text = "A file with -----BEGIN RSA PRIVATE KEY----- internationalisation is meant for nobody else."
     assert mask_of(text, "text").text(text) == "A file with --••• internationalisation is meant for nobody else."
+
+
+def test_whole_names_of_whom_is_told_by_the_given_name_are_masked() -> None:
+    told = "Eoin, who is autistic, told me that polls without a timer helped him. (Eoin Tarpey, second year)"
+    for owner, shown in (("Morgan Ellery", False), ("Una Tarpey", True)):
+        assert ("Tarpey" in Gathered(case(page(told), names=(owner,))).mask.text(told)) is shown
