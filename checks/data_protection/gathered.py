@@ -9,7 +9,15 @@ from urllib.parse import urlsplit
 from foliocheck.checks.case import Case, Spot
 from foliocheck.checks.data_protection import recognisers
 from foliocheck.checks.data_protection.found import Found, Group, normal, without_echoes
-from foliocheck.checks.data_protection.masked_values import CALLED_BY_PARTS, SHORT, UNMASKED, called_by, short_name, to_mask, whole_names
+from foliocheck.checks.data_protection.masked_values import (
+    CALLED_BY_PARTS,
+    UNMASKED,
+    called_by,
+    is_masked_by_place,
+    to_mask,
+    whole_names,
+    with_words_beside,
+)
 from foliocheck.checks.data_protection.permission import is_permitted
 from foliocheck.checks.data_protection.places.document_places import SIGNED
 from foliocheck.checks.data_protection.places.other_strings import OTHER_STRINGS, other_strings
@@ -135,8 +143,8 @@ class Gathered:
                 to_mask(hit, values, phrases, raw=found.stretch.text[hit.start : hit.end])
                 if hit.what in BY_NAME:
                     values.update({name: name for name in whole_names(hit.value, found.stretch.text, self.owner.names)})
-                if hit.what in BY_NAME and len(hit.value) == SHORT:
-                    phrases.update(short_name(hit.value, found.stretch.text))
+                if is_masked_by_place(hit):
+                    phrases.update(with_words_beside(hit.value, found.stretch.text))
                 if hit.what in CALLED_BY_PARTS:
                     values.update({part: part for part in called_by(hit.value, self.owner.names)})
         for hit in (*only_masked, *self._doubted):

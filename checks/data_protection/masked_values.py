@@ -18,7 +18,7 @@ CALLED_BY_PARTS = ("learner-name-with-feedback", "special-category")
 """Kinds of which a text speaks on by the given name or the surname alone."""
 PHRASED = ("password", "user-path")
 _SHORTEST_LINE, _SHORTEST_PART = 5, 4
-SHORT = 2
+_SHORT = 2
 """A name of so many letters ("Jo", "Al") is a piece of ordinary text elsewhere ("et al."): it is masked together with the word beside it."""
 UNMASKED = ("edit-link",)
 """Kinds whose value is no personal data in itself: the author must see which link is meant."""
@@ -45,9 +45,9 @@ def to_mask(hit: Hit, values: dict[str, str], phrases: dict[str, str], raw: str 
         values.update({spelling: hit.value for spelling in (raw, hit.value, *hit.spellings, *_lines(raw)) if spelling.strip()})
 
 
-def short_name(name: str, text: str) -> Iterator[tuple[str, str]]:
-    """Each place of a name of `SHORT` letters in `text`, with the word behind it (at an end the word before it), and what to show instead."""
-    for match in re.finditer(rf"(?<![^\W_]){re.escape(name)}(?![^\W_])", text):
+def with_words_beside(name: str, text: str) -> Iterator[tuple[str, str]]:
+    """Each place in `text` of a name that is a piece of ordinary text elsewhere, with the word behind it (at an end the word before it), and what to show instead."""
+    for match in re.finditer(rf"(?<![^\W_]){re.escape(name)}(?![^\W_])", text) if name in text else ():
         if behind := _WORD_BEHIND.match(text, match.end()):
             yield name + behind.group(), masked(name) + behind.group()
         elif before := _WORD_BEFORE.search(text, max(0, match.start() - _LONGEST_WORD), match.start()):
@@ -57,6 +57,13 @@ def short_name(name: str, text: str) -> Iterator[tuple[str, str]]:
 _WORD_BEHIND = re.compile(r"[^\w\n]{1,4}\w{1,30}")
 _WORD_BEFORE = re.compile(r"(?<!\w)\w{1,30}[^\w\n]{1,4}$")
 _LONGEST_WORD = 36
+
+
+def is_masked_by_place(hit: Hit) -> bool:
+    """Whether a name is masked wherever it stands in its own text, with the word beside it: a short one, or a user's that is no everyday word ("user=lkinsella" beside "/home/lkinsella")."""
+    if hit.what == "user-path":
+        return len(hit.value) >= _SHORTEST_PART and is_unknown(hit.value) and not is_common(hit.value)
+    return hit.what in BY_NAME and len(hit.value) == _SHORT
 
 
 def whole_names(name: str, text: str, own: Sequence[str]) -> Iterator[str]:

@@ -160,3 +160,9 @@ def test_whole_names_of_whom_is_told_by_the_given_name_are_masked() -> None:
     told = "Eoin, who is autistic, told me that polls without a timer helped him. (Eoin Tarpey, second year)"
     for owner, shown in (("Morgan Ellery", False), ("Una Tarpey", True)):
         assert ("Tarpey" in Gathered(case(page(told), names=(owner,))).mask.text(told)) is shown
+
+
+def test_a_user_s_name_is_masked_wherever_its_text_has_it_and_an_everyday_word_is_not() -> None:
+    log = "[Tue] user=lkinsella host=10.4.71.20 path=/home/lkinsella/xerte"
+    assert Gathered(case(page(log))).mask.text(log) == "[Tue] user=lk••• host=10.4.71.20 path=/home/lk•••/xerte"
+    assert Gathered(case(page(log))).mask.text("the page of lkinsella.example") == "the page of lkinsella.example"
