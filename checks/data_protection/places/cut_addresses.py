@@ -48,6 +48,8 @@ def cut_by_tags(element: etree._Element) -> Iterator[tuple[str, Hit]]:
             continue
         decoy = next((value for value in sorted(found) if value not in shown), None) if hit.value not in found else None
         spellings = (*hit.spellings, decoy) if decoy else hit.spellings
+        if pictured:  # the text of the page has nothing in the picture's place
+            spellings = (*spellings, hit.value.replace("@", ""), hit.value.replace("@", " "))
         note = "with a hidden word amid it" if decoy else "cut by tags"
         yield (
             f"decoy {decoy}" if decoy else "tags",

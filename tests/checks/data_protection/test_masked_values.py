@@ -166,3 +166,9 @@ def test_a_user_s_name_is_masked_wherever_its_text_has_it_and_an_everyday_word_i
     log = "[Tue] user=lkinsella host=10.4.71.20 path=/home/lkinsella/xerte"
     assert Gathered(case(page(log))).mask.text(log) == "[Tue] user=lk••• host=10.4.71.20 path=/home/lk•••/xerte"
     assert Gathered(case(page(log))).mask.text("the page of lkinsella.example") == "the page of lkinsella.example"
+
+
+def test_an_address_with_a_picture_of_an_at_sign_is_masked_in_the_text_of_the_page() -> None:
+    source = '<p>Ask dom.ferraby<img src="at.gif" alt="@">ironbridge.example now</p>'
+    on = case(page("Ask dom.ferrabyironbridge.example now"), html=source)
+    assert Gathered(on).mask.text("Ask dom.ferrabyironbridge.example now") == "Ask d•••@ironbridge.example now"
