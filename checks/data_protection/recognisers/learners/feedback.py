@@ -19,21 +19,16 @@ from foliocheck.checks.data_protection.recognisers.learners import (
     listed_given_names,
     marked_names,
     named_together,
-    only_named,
-    only_registered,
-    only_spoken,
     plain_judgements,
     praise_abroad,
-    praise_of_courses,
-    praise_of_staff,
     result_words,
     results_abroad,
     rows_of_results,
+    somebody_else,
     steps_of_learning,
     told_levels,
     told_results,
     tutors_acts,
-    unmarked_rows,
 )
 from foliocheck.checks.data_protection.recognisers.learners.taught import is_taught
 from foliocheck.checks.data_protection.recognisers.reading import invented, sign_weights
@@ -62,48 +57,24 @@ def find(text: str) -> list[Hit]:
         person: max(sure, LIKELY, SURE if placed else 0)
         for person, sure in likelihoods(around).items()
         if ((placed := _is_placed(around, text, person)) or sure >= _needed(*person[:2], text))
-        and not _is_somebody_else(text, person, placed or sure >= LIKELY_UNKNOWN)
+        and not somebody_else.is_somebody_else(text, person, placed or sure >= LIKELY_UNKNOWN)
     }
     if told:
         for row in named_together.rows(around.people, text):
             if row[-1] in told:
-                told |= {person: told[row[-1]] for person in row if person not in told and not _is_somebody_else(text, person, True)}
+                told |= {
+                    person: told[row[-1]] for person in row if person not in told and not somebody_else.is_somebody_else(text, person, True)
+                }
     alone = [
         hit
         for hit in rows
         if not any(first < hit.end and hit.start < last for _, first, last in told)
-        and not _is_somebody_else(text, (hit.value, hit.start, hit.end), True)
+        and not somebody_else.is_somebody_else(text, (hit.value, hit.start, hit.end), True)
     ]
     return alone + [
         Hit(what=WHAT, value=name, start=start, end=end, confidence=round(sure, 2), spellings=(name,), person=name)
         for (name, start, end), sure in told.items()
     ]
-
-
-def _is_somebody_else(text: str, person: Person, sure: bool) -> bool:
-    """Whether the words right around a name make it that of nobody, a colleague, an author, a correspondent."""
-    _, start, end = person
-    return bool(
-        invented.is_nobody(text, person)
-        or _is_a_colleague(text, start, end)
-        or _A_THINKERS.match(text, end)
-        or _TO_JUDGE.match(text, end)
-        or (_IN_A_HANDBOOK.match(text, end) and _A_MODULES.search(text, max(0, start - 16), start))
-        or (_RUNS.match(text, end) and _SHOWS.search(text, max(0, start - 30), start))
-        or _IN_A_ROOM.match(text, end)
-        or (not sure and (_ONLY_A_NUMBER.match(text, end) or only_named.is_reached(text, end)))
-        or _is_thanked(text, start, end)
-        or judged_phrases.is_colleague(text, end)
-        or only_spoken.is_no_learner(text, start, end)
-        or only_named.is_read(text, start, end)
-        or only_named.judges_the_author(text, start, end)
-        or only_named.is_only_named(text, start, end)
-        or only_registered.is_registered(text, start, end)
-        or unmarked_rows.is_unmarked(text, start, end)
-        or only_registered.is_at_work(text, start, end)
-        or praise_of_staff.is_of_staff(text, start, end)
-        or praise_of_courses.is_of_a_course(text, start, end)
-    )
 
 
 _A_PERSON = re.compile(r"[^.!?\n]*?\b(?:she|he|her|his|him|herself|himself)\b")
@@ -167,24 +138,6 @@ def _is_placed(around: Surroundings, text: str, person: Person) -> bool:
     )
 
 
-_A_THINKERS = re.compile(
-    r"['’]s?\s(?:team|department|faculty|office)\s?:|['’]s?\s(?:[a-z-]+\s){0,2}(?:taxonom(?:y|ies)|theor(?:y|ies)|framework|hierarchy|textbook|monograph|novel|(?:learning|reflective|experiential) cycle|"
-    r"book (?:on|about)|model of|stages of|levels of|principles of)\b"
-)
-"""Behind a name this makes it an author's, whose book or thought is judged: "Ewald Brunner's taxonomy"."""
-
-
-_A_MODULES = re.compile(r"\b[A-Z]{2,5} ?\d{3,5}[A-Z]?[ :–-]{1,3}$")
-_IN_A_HANDBOOK = re.compile(r"\s?[:(,–—-]{0,2}\s?(?:module|course|unit|handbook|syllabus|specification|\d{2,3} credits)\b", re.IGNORECASE)
-"""Around what looks like a name: the code of a module, and what tells of it: “GEOG2043 Physical Geography: module handbook”."""
-_TO_JUDGE = re.compile(r"\sto (?:grade|mark|moderate|second[- ]mark|assess|judge)\b")
-"""Behind a name: who is asked to judge."""
-_ONLY_A_NUMBER = re.compile(r"\s?\(\s?(?:ID|no\.?|number)?\s?:?\s?[A-Za-z]{0,2}\d{5,10}\s?\)\s*$", re.IGNORECASE)
-"""Behind a name: its bearer's number, and the text ends; nothing is judged."""
-_SHOWS = re.compile(r"\b(?:presenter|speaker|facilitator|host|trainer|led by|chair)s?\s?:?\s$", re.IGNORECASE)
-_RUNS = re.compile(r"\s?[(,–—-]\s?\d{1,3}\s?min(?:ute)?s?\b(?! (?:late|over|short))")
-"""Around a name in a programme: who speaks, and how long."""
-_IN_A_ROOM = re.compile(r"\s?[(,:–—-]{1,2}\s?\d{1,3}\s?min(?:ute)?s?[,;)]? (?:in )?(?:the )?(?:room|hall|theatre|lab|studio|suite)\b")
 _HANDED_IN = re.compile(r"\bsubmitted by:?\s$", re.IGNORECASE)
 _WITH_A_GRADE = re.compile(r"[^\n]{0,30}[\s(](?:grade|mark|score|result)d?\s?[:=]\s?[A-F\d]", re.IGNORECASE)
 _GRADED = re.compile(
@@ -207,22 +160,6 @@ _OF_WORK = re.compile(
 _NOT_OF_WORK = re.compile(
     r"\b(?:extinguisher|alarm|battery|PAT|laptop|vehicle|room|browser|contrast|plug-?in|server|supplier|website|app)\b", re.IGNORECASE
 )
-_INTRODUCED = re.compile(r"\b(?:Hi|Hello|Hey|Dear|Morning|Afternoon)\b[^.!?\n]{0,30}[,.!]\s(?:[Tt]his is|[Ii]t['’]s|I am|I['’]m)\s$")
-_HERE = re.compile(r"(?:\shere)?[.,!]")
-"""Around the name of who speaks in a recording: "Hello Jasmine, it's Ruth here."."""
-_SPOKEN_TO = re.compile(r",\s(?:you\b|your\b|good\b|great\b|well\b|please\b|try\b)")
-"""Behind a name: whoever stands before it speaks to its bearer, "Tutor: Ines, your mic is fine"."""
-_PRESENT_ABOVE = re.compile(
-    r"(?:^|\n)[ \t]*(?:in attendance|present|apologies|attendees|members present|staff present|panel)\s?:?[ \t]*\n(?:[^\n]{4,80}\n){0,8}[ \t•*–-]*(?:\d+\.?\s)?$",
-    re.IGNORECASE,
-)
-"""A list of who came to a meeting, in lines of their own above a name."""
-_LINES_ABOVE = 400
-_COLLEAGUE_BEFORE = re.compile(
-    r"\b(?:agenda|(?<!\d )(?<!two |six |ten |few )(?<!four |five |nine |many )(?<!three |seven |eight )(?<!twenty |thirty )(?<!fifteen )minutes|present|apologies|attendees|in attendance)\b[^\n]*$|\b(?:(?:graded|marked|assessed|moderated|written|taught|led) by|(?:tutor|marker|assessor|examiner|moderator|verifier)\s?:)\s(?:Dr |Mr |Ms |Mrs )?$|"
-    r"\bmanager['’]?s?(?: comments?| feedback| view| statement)?\s?(?:\([^()\n]{3,30}\))?\s?:\s$",
-    re.IGNORECASE,
-)
 
 
 def _has_a_row(text: str, end: int) -> bool:
@@ -234,33 +171,6 @@ def _has_a_row(text: str, end: int) -> bool:
 def _is_handed_in(text: str, start: int, end: int) -> bool:
     """Whether a name is that of who handed a piece of work in whose grade stands behind it."""
     return _HANDED_IN.search(text, max(0, start - 20), start) is not None and _WITH_A_GRADE.match(text, end) is not None
-
-
-_ADDRESSED = re.compile(r"\b(?:Dear|Annwyl|Hi|Hello)\s(?:(?:Dr|Prof(?:essor)?|Mrs?|Ms|Miss|Mx)\.?\s)?$")
-_THANKS = re.compile(
-    r"[,!.]?\s{0,4}(?:(?:thank you|thanks|many thanks|thank you (?:so|very) much|a (?:big|huge) thank you|I am writing to thank you|I wanted to thank you|diolch(?: yn fawr)?)(?: again| so much| very much)? (?:for|am) (?:all |agreeing|"
-    r"organi\w+|running|leading|supporting|speaking|coming|hosting|helping|everything|letting|inviting|the |giving|joining|teaching|your (?:\w+ )?(?:work on|help|support|time|contributions?|efforts|talk|session|workshop|guidance|leadership|patience|advice|hard work|input|work with|visit|kindness|collaboration|expertise))|"
-    r"(?:I am|I['’]m|we are) (?:delighted|pleased|happy) to (?:support|recommend|write|endorse))",
-    re.IGNORECASE,
-)
-"""Behind "Dear …": a letter of thanks or support, whose reader has worked for others."""
-
-
-def _is_thanked(text: str, start: int, end: int) -> bool:
-    """Whether a letter thanks who is addressed in it for work done for others, or supports them."""
-    return _ADDRESSED.search(text, max(0, start - 20), start) is not None and _THANKS.match(text, end) is not None
-
-
-def _is_a_colleague(text: str, start: int, end: int) -> bool:
-    """Whether what stands right before a name makes it a colleague's, whatever else is said: a line of an agenda, "marked by"."""
-    if told_results.is_numbered(text, start, end):
-        return False
-    before = text[max(0, text.rfind("\n", 0, start) + 1, start - 160) : start]
-    if _INTRODUCED.search(before) and _HERE.match(text, end):
-        return True
-    if _COLLEAGUE_BEFORE.search(before) is not None and not _SPOKEN_TO.match(text, end):
-        return True
-    return _PRESENT_ABOVE.search(text, max(0, start - _LINES_ABOVE), start) is not None
 
 
 def likelihoods(around: Surroundings) -> dict[Person, float]:

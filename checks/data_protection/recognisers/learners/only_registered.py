@@ -73,6 +73,18 @@ _ONLY_ATTENDED = re.compile(
     r"\s(?:has |have )?(?:attended|taken part in|took part in|participated in|joined) (?:the |an? |our )?(?:[A-Z]|workshop|webinar|training|conference)(?![^.\n]{0,80}(?:\d\s?%|\b(?:pass|merit|distinction|but|late)\b))"
 )
 _CERTIFIED = re.compile(r"\b(?:[Cc]ertificate|[Cc]ertify|CPD|[Aa]ttendance)\b[^\n]{0,60}$")
+_OUR_WORK = re.compile(
+    r"(?:^|\n)[^\n:]{0,20}\b(?:votes?|gantt|(?:marking )?load|sprint|backlog|kanban|rota|raffle|browser tests?|to[- ]?dos?|project plan)\b[^\n:]{0,30}:\s[^\n]*$",
+    re.IGNORECASE,
+)
+"""Before a name: the head of a row of colleagues and what they do or got."""
+_STAGE_OF_WORK = re.compile(
+    r"\s?[:–—-]?\s?\d{1,3}\s?%?,? \(?(?:design|build|testing|script(?:s|ing)?|storyboard\w*|content|filming|editing|migration|audit)\b"
+)
+"""Behind a name: how far a colleague's part of a project is."""
+_THANKED_ME = re.compile(
+    r"\s(?:has |later |kindly |then |also |e-?mailed and )?(?:thanked|thanks) (?:me|us|my|our)\b(?![^.\n]{0,80}\b(?:but|mark|passed|failed)\b)"
+)
 _ROW_ENDS = "\n"
 
 
@@ -98,10 +110,14 @@ def is_at_work(text: str, start: int, end: int) -> bool:
         or _WORKS_ON_MINE.match(text, end)
         or _DID_OUR_WORK.match(text, end)
         or _TO_DO.match(text, end)
+        or _STAGE_OF_WORK.match(text, end)
+        or _THANKED_ME.match(text, end)
     ):
         return True
     before = text[max(0, start - 120) : start]
     if _FIELD_OF_STAFF.search(before[-30:]) or (_FROM_A_COLLEAGUE.search(before[-40:]) and _ON_MINE.match(text, end)):
+        return True
+    if _OUR_WORK.search(before):
         return True
     return _POST.search(before[-20:]) is not None or _JUDGES.search(before) is not None
 

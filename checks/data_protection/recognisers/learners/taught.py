@@ -10,7 +10,7 @@ _INVENTED = re.compile(
 )
 _AT_WORK = re.compile(
     r"\b(?:meetings?|committee|(?<!from the )(?<!on the )(?<!at the )(?<!to the )board|colleagues?|manager|lecturer|head of|professor|union|governors?|senior|budgets?|interview panel|my boss|department|steering|trustees?|steering group|workshop for staff|staff|the chair|policy|conference|keynote|"
-    r"external examiner|for our (?:new |own |next |online )?(?:course|module|programme|site|platform|department)|joined (?:us|the team|our)|servers?|migration|recruitment|newsletter)\b",
+    r"external examiner|for our (?:new |own |next |online )?(?:course|module|programme|site|platform|department)|joined (?:us|the team|our)|servers?|migration|recruitment|newsletter|storyboards?|workload|(?:programme|module|course|team) leader|tenders?|draft policy|plug-?ins?|away day|stakeholders?|office[- ]?mate)\b",
     re.IGNORECASE,
 )
 _POST_BEFORE = re.compile(
