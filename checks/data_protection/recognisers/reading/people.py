@@ -78,6 +78,8 @@ _PLACE_BEFORE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Tt]he|[Aa]n?|[Nn]ear|[Ff]rom|[Tt]
 _LEADS = frozenset(
     [
         "dear",
+        "nb",
+        "fyi",
         "meet",
         "congratulations",
         "congrats",

@@ -84,6 +84,12 @@ _STREETS = frozenset(("street", "st", "road", "rd", "lane", "row", "gardens", "t
 """Behind the name of such a house: where somebody lives, not what they believe or have."""
 
 
+_PAPERS = frozenset(("slip", "slips", "card", "cards", "letter", "letters", "form", "forms", "system", "booking", "reminder", "reminders", "times", "slots"))  # fmt: skip
+"""Behind "appointment": what it is written on or booked with."""
+_OF_A_PAGE = frozenset(("typed", "copy", "copies", "quality", "file", "pdf", "page", "attached", "below", "above", "redacted", "missing", "enclosed", "uploaded"))  # fmt: skip
+"""Behind "scan": that of a sheet of paper."""
+
+
 def is_one(word: str, before: str, behind: str, then: str = "") -> bool:
     """Whether a word (in small letters, `^` behind capitals) between others (one before, two behind) says nothing of anybody's state."""
     if word == "leave":
@@ -102,6 +108,20 @@ def is_one(word: str, before: str, behind: str, then: str = "") -> bool:
         return before.rstrip("^") not in _UNIONS and behind != "for"
     if word in ("bed", "ward"):
         return behind.startswith("#")
+    if word == "infection":
+        return behind in ("control", "prevention")  # a hospital's office
+    if word in ("tired", "sick"):
+        return behind == "of"
+    if word == "hospital":
+        return behind in ("chaplain", "porter", "radio", "trust", "librarian", "library", "pharmacist", "consultant", "educator", "school", "site", "intranet", "management", "manager", "governors")  # fmt: skip
+    if word == "stroke":
+        return behind == "of" and then in ("luck", "genius", "fortune", "midnight", "the")
+    if word == "appointment":
+        return behind in _PAPERS
+    if word == "scan":
+        return behind.rstrip("^") in _OF_A_PAGE
+    if word in ("carer", "carers"):
+        return before == "/" or (before in ("or", "and") and behind in (":", "/"))  # "parent/carer", the field of a form
     if word == "broke":
         return behind in ("the", "a", "an", "all", "down", "off", "up", "even", "new", "every", "into", "it") or (
             then in ("record", "silence", "own", "promise", "rule", "rules", "ice", "habit", "word") and behind != "^"

@@ -21,7 +21,7 @@ ASIDE = (
 )
 """Behind a name and before what is said of its bearer: who they are, how old, of which class."""
 _BEHIND = re.compile(
-    rf"{ASIDE}(?:,?\swho)?(?:\s(?:is|was|has been|had been)|(?<=who)['’]s)\s{_STATE}\b|"
+    rf"{ASIDE}(?:,?\swho)?(?:\s(?:is|was|has been|had been)|(?<=who)['’]s)\s(?:(?:aged )?\d{{1,2}}(?: years old)?(?: and|,)\s)?{_STATE}\b|"
     rf"{ASIDE}(?:,?\swho)?\s(?:mentioned|disclosed|admitted|revealed|(?:told|let) (?:me|us)(?: know)?|said|explained|wrote|turned out)(?: that)? (?:being|to be|(?:s?he|they) (?:is|was|are|were))\s{_STATE}\b|"
     rf",\s(?:(?:who is|now|then|also)\s)?an?\s(?:[\w’'-]+\s){{0,4}}?[\w’'-]+(?:\s(?:of|in|at|from)\s(?:\w+\s){{0,2}}\w+)?,?\s(?:who|and)\s(?:is|was|has been)\s{_STATE}\b|"
     rf",\s(?:an?|our|my|the|herself|himself)\s(?:\w+\s)?{_STATE}\s(?P<who>[\w-]+)|"

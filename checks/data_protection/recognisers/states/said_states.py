@@ -56,7 +56,7 @@ _PATIENT = re.compile(
 """Behind a name: a patient's number, and what ails them."""
 _STATE_LEAD = re.compile(
     r"\b(?:free school meals|FSM|sick(?: list| leave)?|off sick|extra time|dyslexi\w*|ADHD|autis\w*|(?:special|additional|support|access|dietary|medical|disability|accessibility|learning)(?: \w+)? needs|screen[- ](?:magnifier|reader)s?|scribes?|amanuensis|coloured (?:paper|overlays?)|enlarged papers?|modified papers?|separate room|rest breaks|large[- ]print|hearing loop|(?-i:SEND?)|EHCPs?|pupil premium|adjustments?|wheelchair\w*|visually impaired|"
-    r"hearing[- ]impaired|hard of hearing|deaf|blind|medication|allerg\w+|halal|kosher|looked[- ]after|in care|refugees?|asylum\w*|(?:young )?carers?|pregnan\w+|diabet\w+|epilep\w+|asthma\w*|bereave\w*|PEEPs?|maternity|hospitalised|in hospital|fasting|Ramadan|DSA)\b",
+    r"hearing[- ]impaired|hard of hearing|deaf|blind|medication|allerg\w+|halal|kosher|looked[- ]after|in care|refugees?|asylum\w*|(?<!parent/)(?<!parents/)(?<!parent or )(?<!parents or )(?<!parents and )(?<!parent / )(?:young )?carers?|pregnan\w+|diabet\w+|epilep\w+|asthma\w*|bereave\w*|PEEPs?|maternity|hospitalised|in hospital|fasting|Ramadan|DSA)\b",
     re.IGNORECASE,
 )
 _CAPITAL = re.compile(r"\b(?!I\b)[A-ZÀ-Þ]")
@@ -91,7 +91,7 @@ def is_said(around: Surroundings, text: str, start: int, end: int) -> bool:
         return True
     if (then := _THEN_SAID.match(text, end)) and not _CAPITAL.search(then["between"]) and _is_of_state(then["what"]):
         return True
-    if (led := _LED_BY.search(before, max(0, len(before) - 60))) and _ends_in_state(led["what"]):
+    if (led := _LED_BY.search(before, max(0, len(before) - 60))) and ends_in_state(led["what"]):
         return True
     said = _SAID.sub("", before).rstrip(" –—-,(")[-1:] in ("”", '"', "’", "'")
     if said and (own := _OWN_WORDS.search(before)) and _is_of_state(own["what"]):
@@ -108,7 +108,7 @@ def is_said_behind(text: str, end: int) -> bool:
     ahead = text[end : end + 90]
     if any(sign in ahead for sign in ("nion", "steward", "UCU", "NEU", "EIS", "NISON", "Unison", "NASUWT")) and _UNION.match(text, end):
         return True
-    if (apposed := _APPOSED.match(text, end)) and _ends_in_state(apposed["what"]):
+    if (apposed := _APPOSED.match(text, end)) and ends_in_state(apposed["what"]):
         return True
     if _FIELD_BELOW.match(text, end):
         return True
@@ -127,7 +127,7 @@ def _leads_to(around: Surroundings, start: int, end: int) -> bool:
     return bool(states) and (words[0] in _LEADS or (states[0] == first and STATES.intersection(around.kinds[first]) != {"care"}))
 
 
-def _ends_in_state(words: str) -> bool:
+def ends_in_state(words: str) -> bool:
     """Whether the last of some words says a state of their bearer ("a wheelchair user" too)."""
     kinds = _kinds(words)
     if words.endswith((" user", " sufferer", " survivor", " patient")):

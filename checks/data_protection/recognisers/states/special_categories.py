@@ -27,6 +27,7 @@ from foliocheck.checks.data_protection.recognisers.states import (
     said_groups,
     said_states,
     work_on_states,
+    written_to,
 )
 
 WHAT = "special-category"
@@ -81,6 +82,11 @@ _CITED = re.compile(
 _NONE = re.compile(r"\s?[:–(\t-]\s?(?:none|n/a|nil)\b", re.IGNORECASE)
 """Behind a name: there is nothing to say."""
 _CHILD_BEFORE = re.compile(r"\b(?:pupil|child|boy|girl|toddler|son|daughter)\s*,?\s*$", re.IGNORECASE)
+_KIN_OF = re.compile(
+    r"\b(?:parents?|mother|mum|mam|mom|father|dad|carer|guardian|gran\w*|nan|aunt(?:ie)?|uncle|teacher|tutor|childminder)(?:/\w+)? (?:of|to)\b",
+    re.IGNORECASE,
+)
+"""Between a name and an age: whose child is that old."""
 _AGE_BEFORE = re.compile(r"\bage", re.IGNORECASE)
 _PLACE_BEFORE = re.compile(r"\b(?:in|near|at)\s$")
 _OF_A_YEAR = re.compile(
@@ -110,6 +116,7 @@ def find(text: str) -> list[Hit]:
                 and not beside_others.is_row_without(around, text, start, end)
             )
             or _is_said_plainly(text, start, end)
+            or written_to.is_told(text, start, end)
             or (
                 " " in name
                 and (
@@ -225,6 +232,7 @@ def _is_child(text: str, start: int, end: int) -> bool:
         and age.start() < AGE_WITHIN
         and not _DEGREE.search(after[: age.start()])
         and not _OF_A_YEAR.search(after[: age.start()])
+        and not _KIN_OF.search(after[: age.start()])
     )
     if _PLACE_BEFORE.search(before):
         return False

@@ -11,15 +11,20 @@ _BEHIND = re.compile(
     rf"(?:,? who)?\s(?:is|was|became|remains|has been)\s(?:also |now |still |our |an? |the |my |in |widely |one of |recognised as ){{0,4}}(?:(?:leading |national |local |real |recognised |great |acknowledged )?(?:experts?|authority|specialists?|champion|lead|advis[eo]r|trainer|consultant|researcher|ambassador|charge|spokes\w+) (?:on|in|for|of|about|at)|responsible for|in charge of|interested in|working on|writing (?:on|about|up)|known for (?:her|his) work|trained (?:in|on))\s|"
     rf"(?:,? who)?\s(?:has|had|have|holds|wrote|is writing|was writing|finished|submitted|defended|designed|coded|drew|runs|ran|built|made|keeps|maintains|edits|published)\s(?:an? |the |some |two |three |her |his |our )?(?:\w+ ){{0,2}}{_THINGS}\s(?:on|for|in|about|of)\s|"
     rf"(?:,? who)?\s(?:has|had|have|brings|brought|takes|took)\s(?:\w+ ){{0,4}}{_KNOWS}\s(?:of|in|on|with|for)\s|"
-    rf"(?:,? who)?\s(?:has|had|have|manages?|managed|handles?|handled|disclosed|receives?|received|gets?|got|keeps?|collects?|collected|checks?|checked|books?|booked|found|lost|looks after|looked after|deals with|dealt with|processes|processed|covers|answers|sorts|tested|tests|tried|built|made|designed|coded|prints)\s(?:(?!and\b|but\b|so\b|because\b|needs?\b|which\b|with\b|that\b|for\b|from\b|after\b)[\w’'-]+\s){{1,4}}{_BESIDE}\b(?! needs)(?! plan)|"
+    rf"(?:,? who)?\s(?:has|had|have|manages?|managed|handles?|handled|disclosed|receives?|received|gets?|got|keeps?|collects?|collected|checks?|checked|books?|booked|found|lost|looks after|looked after|deals with|dealt with|processes|processed|covers|answers|sorts|tested|tests|tried|built|made|designed|coded|prints)\s(?:(?!and\b|but\b|so\b|because\b|needs?\b|which\b|with\b|that\b|for\b|from\b|after\b|to\b|in\b|on\b|during\b|at\b)[\w’'-]+\s){{1,4}}{_BESIDE}\b(?! needs)(?! plan)|"
     r"(?:,? who)?\s(?:told|reminded|taught|spoke to|talked to|advised|briefed|trained) (?:me|us|the \w+|staff|everyone|my \w+) (?:about|on|of) (?!her\b|his\b|their\b|being\b|having\b)|"
     r"\s\((?:the |our |my |a )?(?:[\w-]+ )?(?:lead|advis[eo]r|specialist|coordinator|co-ordinator|officer|team|champion|contact|expert|researcher|tutor for|trainer|service|charity|nurse)(?:\)| (?:for|of|in|on|at) )|"
     r"(?:,? who)?\s(?:is|was)\s(?:our|the|my|an?)\s(?:[\w-]+\s){0,2}(?:lead|officer|adviser|advisor|nurse|counsellor|coordinator|chaplain|contact|champion)[;,:]?\s(?:and )?(?:please )?(?:report|contact|speak|talk|go|ring|e-?mail|tell|refer|see|ask|send)\b|"
-    r",\s(?:our|the|an?|my|their|another)\s(?:[\w-]+\s){0,3}(?:interpreter|signer|communicator|note-?taker|support worker|transcriber|captioner|palantypist|chaplain|counsellor|therapist)(?=[,.;]|\s(?:who|and|from|at|for)\b)|"
+    r",\s(?:our|the|an?|my|their|another)\s(?!(?:\w+ )?(?:Jewish|Muslim|Catholic|Sikh|Hindu|Buddhist|Quaker|Methodist|Anglican|Orthodox|Baptist|humanist) )(?:[\w-]+\s){0,3}(?:interpreter|signer|communicator|note-?taker|support worker|transcriber|captioner|palantypist|chaplain|counsellor|therapist)(?=[,.;]|\s(?:who|and|from|at|for)\b)|"
     r"(?:,? who)?\s(?:is|was)\s(?:being )?(?:excluded from|left out of|adopted (?:as our|as the|by the|by our|for the|across))(?! school| college)\b|"
     r"\s(?:turn\w*|lend\w*|lent)\s(?:an? )?(?:deaf ear|blind eye)\b|\s(?:did|does|do|wrote|asked for|suggested|proposed|ran|runs|organi[sz]ed|carried out|led|likes?|prefers?|uses?|used)\s(?:an? |the |our |some )?(?:double[- ])?blind[- ](?:reviews?|marking|trials?|stud(?:y|ies)|tests?|tasting|copy|peer|moderation)"
 )
 """Behind a name: what its bearer knows, holds, speaks of or is left out of."""
+_EXAMINES = re.compile(
+    r"[^.!?\n]{0,40}\b(?:checks?|checked|checking|asks?|asked|asking|records?|recorded|documents?|documented|elicit(?:ed)?|explor(?:ed?|ing)|identif(?:y|ied)|recogni[sz]ed?|miss(?:ed)?|explain(?:ed|s)?|measured?|took|takes?)\s(?:about |for |an? |the |any |all |known |relevant |(?:the |her |his )?patient['’]s |good |full |clear ){0,4}"
+    r"(?:allerg(?:y|ies)(?: status| band)?|pain(?: score| relief)?|blood pressure|medication|falls? risk|wound|(?:signs|red flags) of \w+|(?:medical |drug |pain |falls? )?history|symptoms|catheter|prescriptions?|bloods?|consciousness)\b"
+)
+"""Behind the name of who learns to care for patients: what they did with a patient, or forgot."""
 _OWN = re.compile(r"\b(?:herself|himself|themselves|diagnos\w+|lived experience|own experience|(?:her|his|their) own)\b")
 _CONTACT = re.compile(
     r"\b(?:[Ss]upport|[Cc]ontacts?|[Hh]elp|[Aa]dvice|[Ll]ead|[Aa]dvis[eo]r|[Oo]fficer|[Ss]pecialist|[Cc]o-?ordinator|[Qq]ueries|[Qq]uestions|[Rr]eferrals|[Dd]rop-in|[Ss]essions?|[Tt]raining|[Gg]uide|[Rr]esources)\b(?: on| about| for)? (?:students?|learners?|people|pupils|staff|those|anyone|patients|clients|questions|with|on|about|for)\b[^.!?:\n]{0,60}?\s?[:–—-]\s(?:Dr |Prof |Mrs? |Ms )?$"
@@ -38,6 +43,6 @@ def is_only_work(text: str, start: int, end: int) -> bool:
         return True
     if _ASKS.search(text[max(0, start - 12) : start]) and _QUESTION.match(text, end):
         return True
-    if not _BEHIND.match(text, end, end + _FAR):
+    if not (_BEHIND.match(text, end, end + _FAR) or _EXAMINES.match(text, end, end + _FAR)):
         return False
     return not _OWN.search(_SENTENCE.split(text[end : end + _FAR])[0])
