@@ -33,6 +33,10 @@ _TRADE = re.compile(
     r"Labs?|Group|Partners|Systems|Software|Games|Events|Interactive|Productions|Photography|Translations?|Communications|Research|Co|Company|Sons|Brothers|IT"
 )
 """The last word of the name of a firm."""
+_OF_MY_KIN = re.compile(
+    r"[^.\n@;]{0,50}[;,(–-] ?(?:that|this|which|it) (?:is|was|belongs to) my (?:[a-z]+ )?(?:brother|sister|wife|husband|partner|mother|father|mum|mam|dad|son|daughter|cousin|aunt|uncle|niece|nephew|namesake|colleague)\b"
+)
+"""Behind an address with the owner's family name: "…; that is my brother Lewis"."""
 _RIGHT_BEHIND = re.compile(r"\s?[,:|(–-]\s?(?:e-?mail\s?:?\s|contact\s?:?\s)?", re.IGNORECASE)
 """Between the owner's name and an address right behind it."""
 _BESIDE_NAME = 90
@@ -51,6 +55,8 @@ def is_of_a_named_firm(host: str, before: str) -> bool:
 def whose_address(owner: OwnerNames, address: str, before: str = "", *, after: str = "", own_words: bool = True) -> tuple[Whose, str]:
     """Whose the e-mail address is, and why in words; `before` and `after` are the text around it, `own_words` whether the owner wrote it."""
     address, before = address.lower(), with_bars(before)
+    if after and _OF_MY_KIN.match(after):
+        return "other", "it stands with another name"
     local, _, host = address.partition("@")
     if address in owner.addresses:
         return "owner", "the settings name it as yours"

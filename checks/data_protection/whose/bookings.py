@@ -9,7 +9,7 @@ from foliocheck.checks.data_protection.recognisers.reading.names import names_so
 _BOOKED = re.compile(
     r"\b(?:(?:can|may|must|should|could|has to|have to|need to|needs to|to) be|is|are|was|were|being)\s(?:[a-z]+ly\s|now\s|also\s|still\s)?"
     r"(?:booked|bookable|reserved|reservable|borrowed|hired|loaned|arranged|requested|reported|ordered|rented|obtained|available|cancelled|returned|collected)\b(?P<what>[^.\n\d@]{0,40}?)"
-    r"\s(?:on|through|via|at|from|with|by(?:\s(?:phone|telephone|e-?mail|mail|ringing|calling|phoning|writing to|e-?mailing|mailing|contacting)(?:\son|\sat)?)?)[\s:(]{1,3}(?:tel\.?:? )?$",
+    r"\s(?:on|through|via|at|from|with|by(?:\s(?:phone|telephone|e-?mail|mail|ringing|calling|phoning|writing to|e-?mailing|mailing|contacting)(?:\son|\sat)?)?)[\s:(]{1,3}(?:(?:the|our) (?:[a-z-]+ ){0,3}(?:hub|office|team|desk|unit|centre|department|services?|library|store|lab)[\s,:(–-]{1,3}(?:on )?)?(?:tel\.?:? )?$",
     re.IGNORECASE,
 )
 _FOR_A_THING = re.compile(
@@ -27,6 +27,8 @@ _SOMEBODY = re.compile(
     r"\b(?:I|he|she|my|his|her|their|me|him|them|whose|mum|mam|dad|mother|father|parents?|learners?|students?|pupils?|patients?)\b|['’]s\b",
     re.IGNORECASE,
 )
+_ONE_THERE = re.compile(r"\b(?:from|with|through|via) [A-Z][a-z]{1,14} (?:in|at|from|on) (?:the|our)\b")
+"""“can be borrowed from Mo in the store”: somebody, though the name is too short to be known."""
 
 
 def is_to_book(before: str) -> bool:
@@ -34,7 +36,7 @@ def is_to_book(before: str) -> bool:
     found = _BOOKED.search(before)
     if found:
         clause = before[max(before.rfind(sign, 0, found.start()) for sign in (". ", "\n", "; ", "! ", "? ", "|")) + 1 :]
-        return not _SOMEBODY.search(clause) and not names_somebody(clause)
+        return not _SOMEBODY.search(clause) and not _ONE_THERE.search(clause) and not names_somebody(clause)
     thing = _FOR_A_THING.search(before)
     return thing is not None and not _SOMEBODY.search(thing["thing"]) and not names_somebody(thing.group())
 

@@ -21,7 +21,7 @@ from foliocheck.checks.data_protection.whose.office_names import (
     is_below_an_organisation,
 )
 from foliocheck.checks.data_protection.whose.organisations import heads_an_address
-from foliocheck.checks.data_protection.whose.own_marks import is_own_by_mark
+from foliocheck.checks.data_protection.whose.own_marks import is_own_by_mark, is_paid_to_me
 from foliocheck.checks.data_protection.whose.own_speech import is_mine
 from foliocheck.checks.data_protection.whose.own_words import (
     are_my_things,
@@ -36,7 +36,7 @@ from foliocheck.checks.data_protection.whose.own_words import (
     speaks_of_another,
     then_another,
 )
-from foliocheck.checks.data_protection.whose.owner_forms import begins_line, follows, leads, profile_of, speaks, written
+from foliocheck.checks.data_protection.whose.owner_forms import begins_line, follows, leads, own_behind, profile_of, speaks, written
 from foliocheck.checks.data_protection.whose.owner_names import OwnerNames, Whose
 from foliocheck.checks.data_protection.whose.role_addresses import may_be_a_persons
 from foliocheck.checks.data_protection.whose.speakers import speaker
@@ -151,6 +151,8 @@ def whose_by_context(
     if said or are_my_things(before) or is_numbered(before):
         return ("owner" if mine else "other"), says
     if mine and (is_mine_behind(after) or is_own_by_mark(before, after)):
+        return "owner", says
+    if own_behind(after, owner.first_names()) or (mine and is_paid_to_me(before, owner.names)):
         return "owner", says
     if address and (is_below_an_organisation(before) or heads_an_address(text[start:end])):
         return "role", None

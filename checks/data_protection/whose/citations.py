@@ -110,7 +110,7 @@ def is_cited(stretch: Stretch, hit: Hit, among_references: bool) -> bool:
     start, end = stretch.line_of(hit)
     around = stretch.text[max(start, hit.start - 300) : min(end, hit.end + 120)]
     signs = {match.group().lower()[:6] for match in _REFERENCE.finditer(around)}
-    strong = bool(re.search(r"\bcorresp(?:\.|ond(?:ing author|ence))|\bdoi\b", around, re.IGNORECASE))
+    strong = bool(re.search(r"\bcorresp(?:\.|ond(?:ing author|ence))|\bcontact author\b|\bdoi\b", around, re.IGNORECASE))
     if (
         among_references
         and not _OF_A_REFEREE.search(around)

@@ -23,7 +23,10 @@ _EXTENSION_VIA = re.compile(
     r"\b(?:ext(?:ension|n)?\.?|x|bleep|pager|page|bp)\s?#?\d{2,6}[^\n\d.;]{0,12}\b(?:via|through|on|from)\b[^\n\d.;]{0,24}$", re.IGNORECASE
 )
 """An inner number, and before it the one by which it is reached from outside."""
-_THEN_EXTENSION = re.compile(r"[\s,;–-]{1,3}(?:then |and |ask for |quote )(?:ext(?:ension|n)?\.?|bleep|pager|option)\s?\d", re.IGNORECASE)
+_THEN_EXTENSION = re.compile(
+    r"[\s,;–-]{1,3}(?:then |and |ask for |quote )(?:ext(?:ension|n)?\.?|bleep|pager|option|(?:the )?(?:PIN|access code|passcode|conference (?:id|code)))\s?[:#]?\s?\d",
+    re.IGNORECASE,
+)
 _UNIT_IN_BRACKETS = re.compile(
     r"\b(?:the|our|at|from|with)\s(?:[A-Z][\w&’'-]+\s(?:(?:and|of|for|&)\s)?){1,4}(?P<last>Lab|Laboratory|Hub|Unit|Team|Suite|Workshop|Studio|Clinic|Archive|Store|Stores|Bank|Group|Network|Project|Programme|Partnership|Audio|Media|Catering|Theatre|Press|Printers|Productions|Interpreters|Services|Solutions)"
     r"\s?\((?:tel\.?:? |phone:? )?$"
@@ -35,15 +38,25 @@ _RING_THEM = re.compile(
 """“Ring Security on”: whoever sits there."""
 _KEYWORD_TO = re.compile(r"\b(?:[Tt]ext|TEXT|[Ss]end|SMS)\s[\"'“‘]?[A-Z]{3,12}\d{0,3}[\"'”’]?\s(?:to|TO)\s(?:us on )?$")
 """“Text STOP to”: a machine reads it."""
+_TEXTS_FROM = re.compile(r"\b(?:texts?|sms|messages?|reminders?|alerts?|notifications?)\b[^.\n]{0,25}\bfrom\s$", re.IGNORECASE)
+_NOBODY_ANSWERS = re.compile(
+    r"[^.\n]{0,60}\b(?:gateway|(?:cannot|can['’]t|never|not) (?:be )?(?:answered|monitored|read|reply|replied to)|unattended|unmonitored|no[- ]?reply|(?:reminder|text|sms|messaging|alert) (?:service|system))\b",
+    re.IGNORECASE,
+)
+"""“Texts go out from …, which is the gateway and cannot be answered”: a machine sends them."""
 _ROOMS_PHONE = re.compile(
-    r"\b(?:room|suite|lab|laboratory|ward|theatre|studio|workshop|classroom|hall|kitchen|staffroom|workroom|lift|gate|door|desk) (?:phone|telephone|extension|landline)\b(?: (?:is|number))?[:\s(]{1,3}$",
+    r"\b(?:room|suite|lab|laboratory|ward|theatre|studio|workshop|classroom|hall|kitchen|staffroom|workroom|lift|gate|door|desk) (?:phone|telephone|extension|landline)\b(?: (?:is|number))?[:\s(]{1,3}$|(?<!my )\b(?:room|lab|studio|theatre|suite|ward) [a-z]?\d[\w.]{0,6}\s?\((?:tel|phone|internal)\.?:?\s$",
     re.IGNORECASE,
 )
 _ASK_FOR = re.compile(
     r"\s?(?:[,;.(–—-]\s?)(?:(?:and|or|then|please|just)\s){0,2}(?:ask (?:for|to speak to)|speak (?:to|with)|talk to|leave (?:it|a message) (?:for|with)|answered by|it['’]s|that['’]s|mind|gofynnwch am)\s(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,14})(?=\s?(?:[.,;)!\n]|$|(?:or|and|in|at|on|if|from|there)\b))",
     re.IGNORECASE,
 )
-_IN_BRACKETS = re.compile(r"\s?\((?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,14})\)")
+_IN_BRACKETS = re.compile(
+    r"(?:\s?[/,;|]?\s(?:fax|f)[.:]?\s[\d ()+-]{7,20})?\s?\((?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,14})(?P<kin>[,;] (?:my|our) [a-z][a-z -]{2,30}|[,;] [a-z][a-z0-9 -]{2,30})?\)",
+    re.IGNORECASE,
+)
+"""Who sits at a desk, in brackets behind its number or its fax: "… (Wanda)", "… (Kjetil, my line manager)"."""
 _TITLE = r"(?:Sister|Matron|Staff Nurse|Mrs?|Ms|Miss|Mx|Dr|Prof|Sgt|Cpl|Capt|Revd?|Fr)\.? (?P<name>[A-ZÀ-Þ][\w'’-]+)"
 _TITLED_BEHIND = re.compile(rf"\s?\({_TITLE}\)")
 _TITLED_BEFORE = re.compile(rf"(?:^|[\n,;:–(-] ?){_TITLE}[,:]? \(?$")
@@ -85,6 +98,7 @@ def is_switchboards(before: str, after: str) -> bool:
         or _UNIT_IN_BRACKETS.search(before) is not None
         or _ROOMS_PHONE.search(before) is not None
         or _KEYWORD_TO.search(before) is not None
+        or (_TEXTS_FROM.search(before) is not None and _NOBODY_ANSWERS.match(after) is not None)
         or (
             (ring := _RING_THEM.search(before)) is not None
             and (ring["mark"].strip() in ("on", "at") or ring["article"] is not None or ring["whom"][0].isupper())
@@ -100,7 +114,12 @@ def who_answers(before: str, after: str) -> str | None:
     if asked and asked["name"][0].isupper() and _is_a_name(asked["name"]):
         return asked["name"]
     beside = _IN_BRACKETS.match(after)
-    if beside and is_given(beside["name"]) and plain(beside["name"]) not in ordinary():
+    if (
+        beside
+        and beside["name"][0].isupper()
+        and (is_given(beside["name"]) or (beside["kin"] or "")[2:5] in ("my ", "our"))
+        and plain(beside["name"]) not in ordinary()
+    ):
         return beside["name"]
     titled = _TITLED_BEHIND.match(after) or _TITLED_BEFORE.search(before)
     if titled and not office_words().fullmatch(titled["name"]):

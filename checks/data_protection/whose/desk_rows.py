@@ -11,7 +11,9 @@ _DESKS = (
     r"(?:switchboard|reception|(?:main|general|front|school|college|box|ticket|team|department(?:al)?|admin(?:istration)?|it|service|enquiry) (?:office|desk|number|line|reception)|"
     r"help ?desk|(?:security )?control room|security|porters?['’]? lodge|enquiries|zentrale|pforte|standard|centralita|centralino|växel|sentralbord|receptie)"
 )
-_DESK_IN_BRACKETS = re.compile(rf"\s?[(\[](?:the |our |main )?{_DESKS}[)\]]", re.IGNORECASE)
+_DESK_IN_BRACKETS = re.compile(
+    rf"\s?[(\[](?:the |our |main )?(?:{_DESKS}|staff ?room|(?:school|college|general) office)[)\]]", re.IGNORECASE
+)
 _OFFICE_IN_BRACKETS = re.compile(r"\s?[(\[](?:the |our )?(?:main )?(?:office|main|desk|library|team)[)\]]", re.IGNORECASE)
 _ANOTHER_NUMBER = re.compile(r"\d{3}\)?(?P<between>[^\n\d]{0,60})$")
 _DESK_THEN = re.compile(rf"\b(?:{_DESKS}|office|library)\b[\s:,(–-]{{0,3}}(?:(?:on|at|is|tel\.?|phone) )?$", re.IGNORECASE)

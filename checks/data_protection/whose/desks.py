@@ -33,7 +33,7 @@ _ITS_NUMBER = re.compile(
 )
 """“the photocopier firm's number is”: nobody's in particular."""
 _SHARED_PHONE = re.compile(
-    r"\b(?:the|our)\s(?:[\w-]+\s){0,2}(?:minibus|trip|pool|shared|loan|staff ?room|department|duty|team|absence|sickness)\s(?:phone|mobile|number|landline)\b(?!\s(?:of|for)\b)[^.\n\d]{0,20}$",
+    r"\b(?:the|our)\s(?:[\w-]+\s){0,2}(?:minibus|trip|pool|shared|loan|staff ?room|department|duty|team|absence|sickness|school|college|office|ward|unit|nursery|centre|reception)\s(?:phone|mobile|number|landline)\b(?!\s(?:of|for)\b)[^.\n\d]{0,20}$|(?:^|[\n;|]\s?)(?:[a-z-]+\s){0,2}(?:duty|on-call|absence|sickness|out-of-hours)\s(?:phone|mobile|number)\s?[:–-]?\s$",
     re.IGNORECASE,
 )
 """“the school minibus phone”, “the new absence number”: whoever has it in hand."""
@@ -60,6 +60,8 @@ _ONES_OWN = re.compile(
     r"\b(?:home|work|mobile|tel|phone|contact|direct|personal|private|my|no|number|visit|address|emergency|card|id|badge|pass|code)\b",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"\b(?:to|from|of|with|and|by|for|was|were|is|are)$")
+"""The beginning of a sentence, and no label: "Kit was posted to"."""
 _SALES_LINE = re.compile(
     r"\s(?:for (?:a |your )?(?:quote|quotation|bookings?|tickets?|reservations?|enquiries|an appointment|details|information)|to (?:book|order|reserve|enquire))\b",
     re.IGNORECASE,
@@ -78,7 +80,7 @@ _ITS_OFFICE = re.compile(
 )
 """A line that names nothing but a desk."""
 _LISTED_DESK = re.compile(
-    r"(?:^|[;|•\n]\s?|(?<=\d),\s)(?:the |our |and )?(?:depot|office|reception|front desk|library|workshop|garage|canteen|warehouse|yard|control room|site office|security|stores|gatehouse|base|surgery|clinic|front office|box office|helpdesk|help desk)\s?[:–—-]?\s$"
+    r"(?:^|[;|•\n]\s?|(?<=\d),\s)(?:the |our |and )?(?:depot|minibus|(?:school|office|duty|trip|ward) (?:mobile|phone)|office|reception|front desk|library|workshop|garage|canteen|warehouse|yard|control room|site office|security|stores|gatehouse|base|surgery|clinic|front office|box office|helpdesk|help desk)\s?[:–—-]?\s$"
 )
 """In a list of numbers, and of nobody's name: "Bev 07700 900331; depot 01632 960100"."""
 _LINES_OF_A_CARD = 4
@@ -92,7 +94,7 @@ def is_desks(before: str, after: str) -> bool:
         or (_SALES_LINE.match(after) and not lone_name(before))
         or _LISTED_DESK.search(before)
         or _ITS_OFFICE.search(before)
-        or _TO_BOOK.search(before)
+        or (_TO_BOOK.search(before) and not by_first_name(before, after))
         or _ITS_NUMBER.search(before)
         or (_SHARED_PHONE.search(before) and not by_first_name(before, after))
         or _ITS_LINE.match(after)
@@ -108,6 +110,7 @@ def is_desks(before: str, after: str) -> bool:
         or names(after[:30])
         or by_first_name("", after)
         or _ONES_OWN.search(label.group("label"))
+        or _GOES_ON.search(label.group("label"))
     ):
         return False
     if any(end >= label.start() for _, _, end in names(before)):

@@ -10,7 +10,7 @@ from foliocheck.checks.data_protection.whose.speakers import LABELS
 
 _FIRST_NAME_BEFORE = re.compile(
     r"(?:\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]ext|[Aa]sk|[Mm]essage|[Cc]ontact|[Ww]hats[Aa]pp|[Ss]ee|[Pp]ing|[Ee]-?mail|[Tt]ry|[Gg]rab|[Cc]atch|[Tt]ell)\s(?P<asked>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?:\s\([^)]{1,30}\))?(?:\s(?:about|for|if|with|before|after|in|at|from|over at|down in)\s[^.\n\d]{2,40}?)?(?:\s?[,:(–—-]\s?|\s)(?:(?:on|at|via)\W{0,3})?|"
-    r"(?:^|[\n.;|!?]\s?)(?P<member>[A-ZÀ-Þ][a-zà-ÿ]{1,14})\s(?:from|in|at|over at|of)\s(?:the|our|my)\s[^.\n\d]{2,40}?[,:(–—-]\s?|"
+    r"(?:^|[\n.;|!?]\s?|\b(?:from|with|through|via)\s)(?P<member>[A-ZÀ-Þ][a-zà-ÿ]{1,14})\s(?:from|in|at|over at|of)\s(?:the|our|my)\s[^.\n\d]{2,40}?[,:(–—-]\s?|"
     r"(?:^|[\n;|•]\s{0,2}[-*]?\s?)(?P<listed>[A-ZÀ-Þ][a-zà-ÿ]{1,14})(?:\s\([^)]{1,30}\))?\s?[:–—-]\s?[^\n]{0,12})$"
 )
 _FIRST_NAME_AFTER = re.compile(

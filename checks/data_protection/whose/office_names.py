@@ -10,7 +10,7 @@ from foliocheck.checks.data_protection.whose.organisations import heads_an_addre
 from foliocheck.checks.data_protection.whose.post_words import DOUBLE_BARRELLED, is_made_of_posts, office_words
 
 _VENUE = re.compile(
-    r"(?:^|[\n.;(|])[ \t]*(?:the )?(?:venue|where|location|meeting place|held (?:at|in)|takes place (?:at|in)|training (?:room|day|venue)s? (?:at|in)|meet(?:ing)? (?:at|in)|lieu|ort|veranstaltungsort|tagungsort|"
+    r"(?:^|[\n.;(|])[ \t]*(?:the )?(?:(?:conference |training |event )?(?:venue|hotel)|where|location|meeting place|held (?:at|in)|takes place (?:at|in)|training (?:room|day|venue)s? (?:at|in)|meet(?:ing)? (?:at|in)|lieu|ort|veranstaltungsort|tagungsort|"
     r"treffpunkt|lugar|local|luogo|sede|sted|plats|paikka|plaats|locatie|lleoliad|ionad)\b(?:\s?:|(?<=[ ntd] at|[ nt] in|g at|g in|d at|d in|s at|s in))[^\n:]{0,80}$",
     re.IGNORECASE,
 )

@@ -22,6 +22,11 @@ _IS_MINE_BEHIND = re.compile(
 )
 """Right behind a value: "…, my own, was visible", "…, is mine"."""
 _ME_BEHIND = re.compile(r"\s?[(\[](?:that['’]s |this is |= ?)?me[)\]]", re.IGNORECASE)
+_MY_NEWS = re.compile(
+    r"\bmy (?:own |new |old |work |office |home |desk |personal |private |direct )?(?:mobile|phone|telephone|number|line|landline|extension)\b(?! manag)(?P<between>[^.\n\d:;]{5,50}):\s$",
+    re.IGNORECASE,
+)
+"""What became of it stands between: "My work phone got a new number last month: "."""
 _OWN_PAPER = re.compile(
     rf"(?:(?:^|[\n.;|(•]\s?)(?:[Mm]y )?[Oo]wn (?:[\w-]+ ){{0,2}}{_PAPERS}|(?<!['’]s )(?<!s['’] )(?<!their )(?<!his )(?<!her )(?<!whose )\bown (?:P60|P45|pay ?slip|contract|lanyard))\b[^.\n]{{0,50}}(?:\b(?:no|nr|p|pp)\.[^.\n]{{0,20}})*$"
 )
@@ -84,6 +89,20 @@ _LIVES_THERE = re.compile(r"(?:^|[\n.|;•]\s{0,2})(?:[Hh]ome|HOME|[Ww]here I li
 _I_BEHIND = re.compile(r"[^\n]{0,40}?\b(?:I|my)\b")
 
 
+_PAY = re.compile(
+    r"\b(?:[Pp]ay(?:able to|ment to|ments to)?|[Cc]heques to|[Rr]emit to|[Tt]ransfer to|BACS to)\s?:?\s(?P<firm>[A-ZÀ-Þ][\w&'’-]+(?: [A-ZÀ-Þ&][\w&'’-]*){0,3})[,:(]\s[^\n]{0,40}$"
+)
+"""Whom a bill asks to be paid."""
+
+
+def is_paid_to_me(before: str, own_names: tuple[str, ...]) -> bool:
+    """Whether a bill asks for money to a firm that has the owner's family name: "Please pay Okoye Learning, sort code "."""
+    pay = _PAY.search(before)
+    return pay is not None and any(
+        last in pay["firm"].split() for name in own_names for last in (name.split()[-1], *name.split()[-1].split("-")) if len(last) > 3
+    )
+
+
 def is_own_by_mark(before: str, after: str) -> bool:
     """Whether a short mark right around a value says that it is the writer's: "(mine)", "own P60", "on my lanyard", "(my office)"."""
     if any(pattern.search(before) for pattern in (_MINE_BEFORE, _OWN_PAPER, _MY_ROOM_BEFORE)):
@@ -104,6 +123,9 @@ def is_own_by_mark(before: str, after: str) -> bool:
         and not _ANOTHERS.search(when["between"])
         and not _names_somebody(when["between"])
     ):
+        return True
+    news = _MY_NEWS.search(before)
+    if news and not _FOR_ANOTHER.search(news["between"]) and not _names_somebody(news["between"]):
         return True
     for_use, claimed, branded = _MY_NUMBER_FOR.search(before), _CLAIMED.search(before), _MY_BRANDED.search(before)
     return (

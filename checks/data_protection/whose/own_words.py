@@ -6,12 +6,12 @@ import re
 
 _MINE = re.compile(
     r"\bmy\s+(?:own\s+|main\s+|usual\s+|personal\s+|private\s+|work\s+|home\s+|university\s+|college\s+|new\s+|old\s+|office\s+|corporate\s+|credit\s+|debit\s+|bank\s+|works\s+|direct\s+|desk\s+|staff\s+)?"
-    r"(?:e-?mail(?:\s+address)?|mailbox|inbox|gmail|address|account|card|visa|mastercard|amex|american express|barclaycard|maestro|monzo|revolut|starling|mobile|phone|telephone|landline|whats ?app|direct (?:line|dial|number)|extension|number|tel|fees?|expenses|(?:staff|student)\s+(?:no\b|number|id|card|code|ref\w*)|contact\s+details|date of "
+    r"(?:e-?mail(?:\s+address)?|mailbox|inbox|gmail|address|account|card|visa|mastercard|amex|american express|barclaycard|maestro|monzo|revolut|starling|mobile|phone|telephone|landline|whats ?app|direct (?:line|dial|number)|line(?! manag)|extension|number|tel|(?-i:[A-Z]{2,6}) (?:no|number|ref|id)\b|fees?|expenses|(?:staff|student)\s+(?:no\b|number|id|card|code|ref\w*)|contact\s+details|date of "
     r"birth|ni number)\b[^.\n]{0,25}$|"
     r"\bmy (?:staff|student|candidate|learner|employee|library|payroll|membership) (?:number|no|id)\b\.? (?:at|with|from|in) (?:the )?(?-i:[A-Z])[^.\n:]{2,45}(?::| (?:is|was))\s$|"
     r"\b(?:drop|give|send|leave) me an? (?:line|note|text|call|ring|shout|bell|buzz|message|e-?mail|voicemail)\b[^.\n]{0,30}$|\bI (?:answer|carry|pick up(?: on)?)\s$|\bI['’]m (?:always |usually |best reached )?(?:on|at)\s$|"
     r"\b(?:contact|e-?mail|mail|reach|find|catch|get|get hold of|in touch with|speak to|talk to|write to|call|text|ring|phone|whats ?app|message|dm|tweet|slack|ping|skype|signal|bleep|facetime)\s+me\b[^.\n]{0,30}$|\bI (?:read|check|answer|look at) (?:my )?(?:e-?mails?|mail|messages|texts)(?: [a-z]+)? (?:at|on)\s$|\bI (?:can|may|could) (?:also |always |usually |best |now )?be (?:rung|phoned|called|texted|e-?mailed|messaged|found|written to)\b[^.\n]{0,30}$|\bI (?:can (?:also |always |usually |best )?be|am) (?:reached|"
-    r"contacted|on|at)\b[^.\n]{0,30}$|\bmine(?:['’]s|\s(?:is|was)|,)\s$|\b(?:reaches|invoice|pay) me (?:at|on|via)\b[^.\n]{0,30}$|\bI (?:am|was born|was|lived?|stay(?:ed)?|moved)\b(?! (?:[a-z]+ly )?(?:ashamed|sorry|afraid|told|sure|glad|sent|shown|given (?:the|a)|asked|handed (?:the|a)|embarrassed|not proud|looking|using|showing|horrified|surprised|in (?:touch|contact|correspondence)|(?:work|collaborat|liais|speak|talk|correspond)ing with|sharing)\b)[^.\n]{0,40}$|"
+    r"contacted|on|at)\b[^.\n]{0,30}$|\bmine(?:['’]s|\s(?:is|was)|,)\s$|[;,.:–-] mine,? (?:in|on|at|from|with|since|until|also|by) [^.\n;:]{2,30},? (?:is|was|being|reads)\s$|\bmy own (?!(?:line|student|learner|pupil|tutor|manager|mentor|colleague|boss)\b)[a-z-]+(?: (?:[a-z-]+))? (?:is|was)\s$|\b(?:reaches|invoice|pay) me (?:at|on|via)\b[^.\n]{0,30}$|\bI (?:am|was born|was|lived?|stay(?:ed)?|moved)\b(?! (?:[a-z]+ly )?(?:ashamed|sorry|afraid|told|sure|glad|sent|shown|given (?:the|a)|asked|handed (?:the|a)|embarrassed|not proud|looking|using|showing|horrified|surprised|in (?:touch|contact|correspondence)|(?:work|collaborat|liais|speak|talk|correspond)ing with|sharing)\b)[^.\n]{0,40}$|"
     r"\b(?:to|for|with) me at (?:home|my)\b[^.\n]{0,25}$|\bwe (?:now |still |all |both )?(?:live|lived) (?:at|in|on)\b[^.\n]{0,40}$|\b(?:send|sent|post|posted|return|returned|deliver|delivered|forward|forwarded|addressed|bring|brought|mail|mailed|came|come|go|went)\b[^.\n]{0,40}\bto me (?:at|c/o)\s$|\b(?:ffoniwch|e-?bostiwch|tecstiwch) fi\b[^.\n]{0,20}$|\bcysylltwch â (?:mi|fi)\b[^.\n]{0,20}$|\bfy (?:rhif|e-?bost|nghyfeiriad|ffôn|llinell)\b[^.\n]{0,25}$|\b(?:glaoigh orm|mo (?:uimhir|ríomhphost|sheoladh))\b[^.\n]{0,25}$|"
     r"\b(?:mon (?:numéro|adresse|domicile|mail|courriel|portable|téléphone|fixe|gsm|poste)|ma ligne|appelez-moi|me joindre|écrivez-moi|je suis née?)\b[^.\n]{0,25}$|\b(?:meine? (?:private |neue |alte |dienstliche )?(?:nummer|(?:privat|heim|wohn|post|haus)?(?:adresse|anschrift)|e-?mail|telefon\w*|handy\w*|durchwahl|festnetz\w*|mobil\w*|dienst(?:nummer|handy|telefon))|(?:erreichen|rufen) sie mich|(?:erreicht|ruft|rufe?) mich|ich bin am|ich wurde am)\b[^.\n]{0,25}$|"
     r"\b(?:mi (?:número|teléfono|correo|dirección|fijo|extensión|whatsapp|móvil|celular|cuenta|domicilio|casa|piso|residencia|tarjeta|DNI)|llámame|escríbeme|nací el)\b[^.\n]{0,25}$|"
@@ -215,7 +215,11 @@ def is_to_ring_me(before: str) -> bool:
 
 def is_said_by_me(before: str, after: str) -> bool:
     """Whether the words right around a value say that it is the writer's, though somebody else's stands before it."""
-    return _ME_BEFORE.search(before) is not None or (_BORN.search(before) is not None and _I_FOLLOW.match(after) is not None)
+    return (
+        after.lstrip().startswith("(me)")
+        or _ME_BEFORE.search(before) is not None
+        or (_BORN.search(before) is not None and _I_FOLLOW.match(after) is not None)
+    )
 
 
 _WHAT_CAME = re.compile(

@@ -92,6 +92,11 @@ def follows(after: str, firsts: Sequence[str]) -> bool:
     )
 
 
+def own_behind(after: str, firsts: Sequence[str]) -> bool:
+    """Whether one of the first names right behind a value says that it is theirs: "…, Padraig's own by accident"."""
+    return "own" in after and any(re.match(rf"[\s,;(–—-]{{1,4}}{re.escape(first)}['’]s own\b", after) for first in firsts)
+
+
 def begins_line(before: str, names: Sequence[str]) -> bool:
     """Whether the line of an address begins with one of the names, and nothing but parts of the address stands between."""
     line = before.rpartition("\n")[2].lstrip()

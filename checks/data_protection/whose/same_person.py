@@ -58,6 +58,7 @@ def local_fits(local: str, name: str, others: frozenset[str] = frozenset()) -> b
             initials[:-1] + surname,
             surname + initials[:-1],
             first + last[0],
+            first + "".join(piece[0] for piece in last.split("-") if piece),
             first[0] + barrels,
             first + "".join(m[0] for m in middles) + surname,
         }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foliocheck.checks.data_protection.recognisers.reading.everyday import is_common
 from foliocheck.checks.data_protection.recognisers.reading.names import is_given, ordinary, plain
 
 _CHAT = re.compile(
@@ -82,6 +83,12 @@ _OF_ONES_OWN = frozenset(
 """Before what one has in the languages of portfolios: "Mein Handy: …" is no chat."""
 
 
+def _is_a_label(match: re.Match[str]) -> bool:
+    """Whether an everyday word leads a line without the time of day: "Expenses: my account, …"."""
+    name = match["name"]
+    return " " not in name and is_common(name) and not is_given(name) and not any(sign.isdigit() for sign in match.group())
+
+
 def speaker(before: str) -> str | None:
     """Who says "my" in the text before a value. None: the author."""
     nick = list(_NICK.finditer(before))
@@ -93,6 +100,7 @@ def speaker(before: str) -> str | None:
             and plain(match.group("name").split()[0]) not in _OF_ONES_OWN
             and not match.group("name").startswith("National Insurance")
             and not match.group("name").endswith(_TO_ME)
+            and not _is_a_label(match)
         ):
             chat = match.group("name")
     headed = sorted((*_HEADED.finditer(before), *_COMMENTED.finditer(before)), key=lambda match: match.start())

@@ -32,6 +32,16 @@ _SHORT_BLOCK = 80
 """A shorter block says little else than whose the link in it is."""
 _ONLY_A_NUMBER = re.compile(r"(?:\W|\d|\b(?:tel|phone|telephone|mobile|mob|call|ring|text|me|my|number|whats ?app)\b)*", re.IGNORECASE)
 """What is shown of the link of a telephone, where it names nobody."""
+_SHOWN = re.compile(
+    r"\b(?:screen ?(?:shot|grab)|slide|video|recording|export|print ?out|scan|picture|photo)s? (?:of|from) (?:the|an?|our) (?![^\n]{0,80}\bmy\b)(?:[^.\n]|\b(?:no|nr|tel)\.){0,90}$",
+    re.IGNORECASE,
+)
+"""What is shown of a system or a ward is not the author's, though their page shows it: "The screenshot of the record system showed"."""
+_OWN_ROW = re.compile(
+    r"(?:^|\n)\W{0,3}(?:office|work|desk)\b(?: (?:tel|phone|telephone|number))?\W{1,3}[+\d][\d ()+-]{7,18}\s{0,2}[,;|/·•\n]\s?(?:mobile|mob|cell|home)\b",
+    re.IGNORECASE,
+)
+"""Somebody's own numbers in a row: "Office 0118 …, mobile 07700 …"."""
 _OF_ANOTHER = re.compile(r"\b(?:cv|curriculum vitae|résumé|resume|profile|details) (?:of|for)\b", re.IGNORECASE)
 _ABOUT_THE_OWNER = re.compile(
     r"\W*(?:(?:my|short|full|academic|mein|mon|mi|il mio|mijn|fy) )?(?:cv|c\.\s?v\.|curriculum(?: vit(?:ae|æ))?|résumé|resume|about(?: me| the author)?|contact(?: me| details)?|who am i|bio(?:graph(?:y|ie))?|my details|(?:profile?|perfil|profilo)(?=\W*$)|"
@@ -108,6 +118,7 @@ class WhoseValue:
             and (stretch.where != "link" or _ONLY_A_NUMBER.fullmatch(text))
             and not self._is_about_another(stretch)
             and not speaks_of_another(text, start, end)
+            and not _SHOWN.search(text, max(0, start - _PARTIES), start)
             and not self._owner.is_written_to(text[max(0, start - 600) : start])
         ):
             return "owner", "it stands on the page about you", None
@@ -119,6 +130,8 @@ class WhoseValue:
             and not self._is_about_another(stretch)
         ):
             return "owner", "it stands in a curriculum vitae", None
+        if whose == "role" and hit.what == "phone" and _OWN_ROW.search(text) and self._is_about_the_owner(stretch):
+            return "owner", "it stands on the page about you", None
         if (
             whose == "role"
             and hit.what == "postal-address"

@@ -8,6 +8,7 @@ from foliocheck.checks.data_protection.recognisers.reading.endings import is_rea
 
 _RUN = r"[\w.-]*[^\W_]"
 _NEXT_RUN = re.compile(rf"(?P<gap>-?[ \t]{{0,2}}\n[ \t]{{0,12}}|[ ])(?P<run>[.-]?{_RUN}(?:\.(?=\n))?)")
+_NEXT_CELL = re.compile(r"(?P<host>[a-z0-9.-]+\.[a-z]{2,10})[A-ZÀ-Þ][\w-]*")
 _LATE_ENDINGS = {
     "com",
     "net",
@@ -42,6 +43,9 @@ def host_from(text: str, start: int, run: str) -> tuple[str, int] | None:
         return whole, start + len(whole)
     if joined:
         return joined[0], joined[1]
+    # "uni.exampleLast access": the next cell of a row without a blank between
+    if (next_cell := _NEXT_CELL.fullmatch(whole)) and is_real_host(next_cell["host"]):
+        return next_cell["host"], start + len(next_cell["host"])
     # "uni.example.Thanks": a sentence without a blank after its full stop.
     shorter = whole
     while "." in shorter:

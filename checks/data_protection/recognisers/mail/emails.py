@@ -92,6 +92,8 @@ _BEFORE_A_PLUS = re.compile(r"(?:^|(?<=[\s:(<]))(?P<first>[a-z][\w-]{0,30}[._][\
 """The first half of an address whose plus stands between blanks."""
 _GLUED = re.compile(r"(?P<name>[A-Z][\w'’-]{2,30})(?P<local>(?:[a-z]{1,15}[._-]?){0,2}(?i:(?P=name))[\w.-]*)")
 """A surname without a blank before the address that holds it, as where two cells stand beside each other ("Wexleyh.wexley@…")."""
+_GIVEN_BEFORE = re.compile(r"(?<![\w'’-])(?P<first>[A-Z][a-z]{2,14}) $")
+"""The given name before such a surname, with which the address begins: "Hanna Wexleyhanna.w@…"."""
 
 
 def find(text: str) -> list[Hit]:
@@ -207,6 +209,9 @@ def _from_at_sign(text: str, at: int, floor: int) -> Hit | None:
         local, start = f"{first['first']}+{local}", first.start("first")
     if glued := _GLUED.fullmatch(local):
         local, start = glued["local"], start + glued.start("local")
+    elif local[0].isupper() and (first := _GIVEN_BEFORE.search(text, max(0, start - 20), start)):
+        glue = local.find(first["first"].lower(), 3)
+        local, start = (local[glue:], start + glue) if glue > 0 else (local, start)
     value = address_of(local, host)
     if value is None:
         return Hit(what=WHAT, value="", start=start, end=end)
@@ -222,7 +227,8 @@ def _local_over_line_end(text: str, start: int, local: str) -> tuple[str, int]:
     """The local part with its beginning before a line end or blank, where that ends like the beginning of one ("mei.stan⏎dish@…")."""
     floor = max(0, start - 80)
     before = re.search(
-        r"(?:^|(?P<lead>[\s<(:;,]))(?P<piece>(?:[^\W_][\w+'-]*[._-])*[\w+'-]+[._-]?)-?(?P<gap>\n[ \t]{0,12}| )$", text[floor:start]
+        r"(?:^|(?P<lead>[\s<(:;,]))(?P<piece>(?:[^\W_][\w+'-]*[._-])*[\w+'-]+[._-]?)-?(?P<gap>\n[ \t]{0,12}|(?<=-)\n\n| )\Z",
+        text[floor:start],
     )
     if not before or local != local.lower():
         return local, start

@@ -35,6 +35,8 @@ _OF_A_THING = re.compile(
     re.IGNORECASE,
 )
 """Right before a number that a word for a learner behind it makes nobody's: "Catalogue no. 30095512 (student edition)"."""
+_A_MOBILE = re.compile(r"07\d{3} \d{3} ?\d{3}(?!\d)")
+"""“One student gave me his number, 07700 …”."""
 
 
 def find(text: str) -> list[Hit]:
@@ -45,5 +47,9 @@ def find(text: str) -> list[Hit]:
     return [
         hit
         for hit in told(sorted(hits, key=lambda hit: hit.start), text)
-        if not (professional_registers.is_labelled(text, hit.start) or _OF_A_THING.search(text, max(0, hit.start - 24), hit.start))
+        if not (
+            professional_registers.is_labelled(text, hit.start)
+            or _OF_A_THING.search(text, max(0, hit.start - 24), hit.start)
+            or _A_MOBILE.match(text, hit.start)
+        )
     ]

@@ -9,6 +9,7 @@ import re
 
 from foliocheck.checks.data_protection.recognisers.reading.everyday import is_common, is_unknown
 from foliocheck.checks.data_protection.recognisers.reading.names import is_given
+from foliocheck.checks.data_protection.recognisers.reading.names import plain as bare
 
 ENOUGH = 1.0
 BEFORE, AFTER = 90, 60
@@ -131,7 +132,8 @@ def strength(text: str, start: int, end: int) -> float:
         ahead = _NAME_BEFORE.search(before, ahead.end("name"))
     if ahead and _is_a_name(ahead):
         contact = any(pattern.search(before, 0, ahead.start()) for pattern in (_CONTACT, _KIN))
-        best = max(best, 0.7 if contact else 0.6 if _is_whole(ahead) else 0.5)
+        bracketed = ahead["mark"].endswith("(") and text[end : end + 1] == ")"
+        best = max(best, 0.7 if contact or (bracketed and _is_whole(ahead)) else 0.6 if _is_whole(ahead) else 0.5)
     elif _KIN.search(line):
         best = max(best, 0.6)
     behind = _NAME_BEHIND.match(text, end, min(len(text), end + AFTER))
@@ -167,7 +169,7 @@ def _is_a_name(match: re.Match[str]) -> bool:
         return True
     if words and all(word.isupper() for word in words):
         words = [word.title() for word in words]
-    if not words or is_common(words[0]):
+    if not words or (is_common(words[0]) and not (len(words) > 1 and is_given(bare(words[0])) and not is_common(words[-1]))):
         return False
     return (is_unknown(words[0]) and (is_given(words[0]) or not is_common(words[-1]))) or any(map(is_given, words))
 

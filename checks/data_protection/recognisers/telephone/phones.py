@@ -9,10 +9,9 @@ from urllib.parse import unquote
 import phonenumbers
 
 from foliocheck.checks.data_protection.recognisers.numbers.columns import is_measured
-from foliocheck.checks.data_protection.recognisers.reading import invented
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.spans import Kept
-from foliocheck.checks.data_protection.recognisers.telephone import phone_reasons, phone_shapes, phones_abroad
+from foliocheck.checks.data_protection.recognisers.telephone import phone_reasons, phone_shapes, phones_abroad, shown_only
 
 WHAT = "phone"
 
@@ -36,9 +35,9 @@ _CONTEXT = re.compile(
     re.IGNORECASE,
 )
 _AGAINST = re.compile(
-    r"\b(?:(?:order|ordre|kund|kunde|faktura|saks|artikel|best)nr|ISBN|ISSN|ISNI|URN|UKPRN|UPIN|LAESTAB|lot|batch|ORCID|DOI|EAN|barcode|grant|award|order|invoice|ticket|asset|serial|part|sku|charity|company|vat|reg(?:istration)?|licen[cs]e|product|model|version|"
-    r"id|ref(?:erence)?|accreditation|certificate|contract|policy|vacancy|job|permit|approval|shelfmark|accession|catalogue|issue|(?-i:pp?)|vol|unix|timestamp|created|modified|coordinates?|lat|"
-    r"lon|views|logins|rows|po|purchase order|ean|upc|doi|account(?! (?:manager|director|executive|handler|team|lead))|a/c|sort code|nhs|patient|case|sample|specimen|items?|readings?|sensors?|records?|steps|probe|node|meeting|session|papers|student|staff|code|badge|offer|voucher|coupon|scores?|e\.g|eg)\b[\s.:#no]{0,6}(?:for [^.\n\d]{1,25})?[^.\n]{0,12}$",
+    r"\b(?:(?:order|ordre|kund|kunde|faktura|saks|artikel|best)nr|ISBN|ISSN|ISNI|URN|UKPRN|UPIN|LAESTAB|lot|batch|ORCID|DOI|EAN|barcode|grant|award|order|invoice|ticket|asset|serial|part|sku|charity|company|vat|reg(?:istration)?|licen[cs]e|product|model|version|build|release|firmware|"
+    r"(?<!caller )id|ref(?:erence)?|accreditation|certificate|contract|policy|vacancy|job|permit|approval|shelfmark|accession|catalogue|issue|(?-i:pp?)|vol|unix|timestamp|created|modified|coordinates?|lat|"
+    r"lon|views|logins|rows|po|purchase order|ean|upc|doi|account(?! (?:manager|director|executive|handler|team|lead))|a/c|sort code|nhs|patient|case|sample|specimen|items?|readings|(?-i:reading)|reading(?=:)|sensors?|records?|steps|probe|node|meeting|session|papers|student|staff|code|badge|offer|voucher|coupon|scores?|e\.g|eg)\b[\s.:#no]{0,6}(?:for [^.\n\d]{1,25})?[^.\n]{0,12}$",
     re.IGNORECASE,
 )
 _OF_SOMEBODY = re.compile(
@@ -58,21 +57,6 @@ _LABELLED = re.compile(
 """A label of a telephone number right before it: what else is numbered in the line counts no more."""
 _WHOSE_NUMBER = re.compile(
     r"\s(?:is|was|['’]s)\s(?:my|his|her|their|our|the|[A-Z]\w+['’]s)\s(?:\w+\s)?(?:number|mobile|phone|landline|cell)\b|\s?[,(–-]\s?(?:my|his|her|their)\s(?:\w+\s)?(?:number|mobile|phone|cell)\b",
-    re.IGNORECASE,
-)
-_WRITTEN_AS = re.compile(
-    r"\b(?:[Ww]rit(?:e|ten)\b[^.\n]{0,40}\bas|[Nn]umbers?\b[^.\n]{0,30}\b(?:like|such as|as in|in the form(?: of)?|formatted(?: as)?)|(?:[Ff]ormat|[Pp]attern|[Ss]tyle):?)\s[\"'“‘(]{0,2}$"
-)
-"""A style guide says how a number is written."""
-_FOR_EXAMPLE = re.compile(
-    r"(?:(?<![.@\w])(?:such as|e\.\s?g\.?|for (?:example|instance)|examples?|z\. ?B\.|par exemple|p\. ?ej\.|looks? like|in the (?:form|format)(?: of)?|expected|expects?)|\be\.\s?g\.)[\s:,]{0,3}[\"'“‘(]{0,2}$",
-    re.IGNORECASE,
-)
-_EG = re.compile(r"(?<![.@\w])(?:e\.\s?g\.?|eg|for (?:example|instance)|examples?)[\s:,]{1,3}[\"'“‘(]{0,2}$", re.IGNORECASE)
-_ROW = re.compile(r"(?:[+(\d][\d\s().+-]{6,18}\d(?:,| or| and|;|/)\s(?:or |and )?){1,4}$")
-"""Numbers in a row before this one: what leads to the first leads to all."""
-_MADE_UP = re.compile(
-    r"^[^.\n]{0,40}?(?:\bfor (?:drama|fiction|television|use in)\b|\b(?:an?|the|is|are) (?:\w+ )?(?:fictional|fictitious|invented|pretend|imaginary|bogus|made[- ]up(?!\s(?:of|for|to|with|by|in|at|on|from|her|his|their|my|our|your)\b)|dummy|placeholder|example|fake)\b)|^\s?\(?(?:fictional|fictitious|invented|made[- ]up|dummy|fake)\b",
     re.IGNORECASE,
 )
 _DATE = re.compile(r"^(?:0?[1-9]|[12]\d|3[01])[.\-/ ](?:0?[1-9]|1[0-2])[.\-/ ](?:19|20)\d{2}|^(?:19|20)\d{2}[.\-](?:0[1-9]|1[0-2])[.\-]")
@@ -161,23 +145,11 @@ def find(text: str) -> list[Hit]:
         if (match.re is _US_BRACKETED or _CONTEXT.search(before)) and not _AGAINST.search(before):
             hits.add(_made(text, match.start("number"), match.end("number"), 0.7))
     kept = [
-        replace(hit, doubted=True) if _shows_how(text, hit) else hit
+        replace(hit, doubted=True) if shown_only.shows_how(text, hit) else hit
         for hit in hits
         if not is_measured(text, hit.start) and not _NOBODYS.fullmatch(hit.value)
     ]
     return sorted(kept, key=lambda hit: hit.start)
-
-
-def _shows_how(text: str, hit: Hit) -> bool:
-    """Whether a number only shows how one is written, or is said to be nobody's."""
-    before = _without_eg(_ROW.sub("", text[max(0, hit.start - 120) : hit.start]), text[hit.end : hit.end + 80])
-    return bool(_WRITTEN_AS.search(before[-60:]) or _FOR_EXAMPLE.search(before[-40:]) or _MADE_UP.search(text[hit.end : hit.end + 80]))
-
-
-def _without_eg(before: str, after: str) -> str:
-    """`before` without an "e.g." or "for example" at its end where the sentence names somebody: "Ring Isla, e.g. 07700 900123"."""
-    said = _EG.search(before)
-    return before[: said.start()] if said and invented.names_somebody(before, after) else before
 
 
 def _linked(match: re.Match[str]) -> Hit | None:
@@ -198,7 +170,7 @@ def _hit(text: str, match: re.Match[str]) -> Hit | None:
         return None
     before, after = text[max(0, start - 60) : start], text[match.end() : match.end() + 40]
     before = re.sub(r"\d(?:[ ,;.-]{0,2}\d){4,}[ ,;]{1,2}$", "", before)  # one number of several in a row
-    before = _without_eg(before, after)
+    before = shown_only.without_eg(before, after)
     context = bool(
         _CONTEXT.search(before[-45:])
         or re.match(r"\s*\(?(?:mobile|mob|home|work|office|tel|fax|ext)", after, re.IGNORECASE)
