@@ -90,7 +90,7 @@ _OTHER = (
         r"https?://[\w.-]{0,60}(?:doodle|framadate|nuudel|rallly|croodle|terminplaner|poll)[\w.-]{0,60}/(?:[\w-]+/)?(?=[\w-]*\d)[\w-]{8,}/admin(?=[?#\s\"'<>)]|$)",
         re.IGNORECASE,
     ),
-    re.compile(r"https?://onedrive\.live\.[\w.]+/edit\.aspx\?[^\s\"'<>\)]{0,1500}", re.IGNORECASE),
+    re.compile(r"https?://(?:[\w-]+\.)?onedrive\.(?:live\.)?[\w.]+/edit\.aspx\?[^\s\"'<>\)]{0,1500}", re.IGNORECASE),
     re.compile(
         r"https?://[\w.-]+/(?:[^\s\"'<>\)?#]{0,1500}/)?(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{6,}/edit/?(?=[?#\s\"'<>\)]|$)[^\s\"'<>\)]{0,1500}"
     ),

@@ -26,6 +26,12 @@ _LED = re.compile(
 """Right before a pair: it is that of a picture, of a device, or somebody's home."""
 _THE_WORD_MAP = re.compile(r"\bmap\b", re.IGNORECASE)
 """What a link to a map is called says nothing of the place."""
+_CAPTION = re.compile(
+    r"(?:^|[\n.!?|•] ?)(?:photo(?:graph)?|picture|image|snap|foto|bild|bilde|billede|llun)s?\s?[:–—-]\s(?![^\n]*\b(?:exercise|example|sample|lesson|epicentre|summit|stations?|city|town|campus|universit\w+|museum|castle|library|cathedral|church|statue|monument|memorial|map)\b)[^\n.!?\d]{2,60}?(?:[,;(–—-]|\bat)\s?$",
+    re.IGNORECASE,
+)
+"""What a picture shows, and right behind it where it was taken."""
+_TAKEN_BEHIND = re.compile(r"\s?[,;(–—-]{1,2}\s?(?:photo(?:graph)? |picture )?taken (?:by|on|at|in|during|with|from)\b", re.IGNORECASE)
 _FIELDS_OF_A_PICTURE = re.compile(r"(?i:gps[ _-]?lat|home[ _-]?lat)")
 _ROUGH = re.compile(r"\blocation\b[^\n\d-]{0,10}(?P<lat>-?\d{1,2}\.\d{2,}),\s?(?P<lon>-?\d{1,3}\.\d{2,})(?!\d|\.\d)", re.IGNORECASE)
 _PHOTO_FILE = re.compile(
@@ -70,7 +76,7 @@ _BY_REFERENCE = re.compile(
 )
 """The letter of the compass in a line of its own above."""
 _OF_A_MAP = re.compile(
-    r"\b(?:map|campus|city|town|capital|country|epicentre|weather|station|observatory|lighthouse|airport|summit|mountain|port|harbour|island|exercise|example|geography|ship|vessel|buoy|voyage|course|navigation|memorial|monument|statue|cathedral|(?<!my )what3words)\b",
+    r"\b(?:map|campus|city|town|capital|country|epicentre|weather|station|observatory|lighthouse|airport|summit|mountain|port|harbour|island|exercise|example|geography|ship|vessel|buoy|voyage|course|navigation|memorial|monument|statue|cathedral|(?<!my )what3words(?! (?:is|was|and)\b))\b",
     re.IGNORECASE,
 )
 """Words by which a position is that of a public place."""
@@ -143,6 +149,8 @@ def _positions(text: str) -> Iterator[Hit]:
 def _is_told(text: str, pair: Pair) -> bool:
     """Whether a pair is the position of a picture or somebody's place: by its label, by the words around, or because nothing makes so exact a place public."""
     if _LED.search(text[max(0, pair.start - 60) : pair.start]) or _FIELDS_OF_A_PICTURE.match(text, pair.start):
+        return True
+    if _CAPTION.search(text[max(0, pair.start - 80) : pair.start]) or _TAKEN_BEHIND.match(text, pair.end):
         return True
     if is_somebodys_at(text, pair.start, pair.end):
         return True

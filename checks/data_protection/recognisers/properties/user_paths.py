@@ -93,6 +93,7 @@ _PATTERNS = (
     (re.compile(r"\b(?:cd|ls|open|dir)\s(?:~|/Users/|/home/)(?P<value>[a-z][a-z0-9._-]{2,30})(?=[/\s]|$)"), 0.8),
     (re.compile(r"(?<=\w)/~(?P<value>[a-z][a-z0-9._-]{2,30})(?=/|$|[\s?#\"'<>])", re.IGNORECASE), 0.8),
     (re.compile(r"/personal/(?P<value>[a-z0-9]+(?:_[a-z0-9-]+){2,8})(?=/|$|[\s?#\"'<>])", re.IGNORECASE), 0.9),
+    (re.compile(r"https?://[\w.-]*sharepoint\.[\w.]+/:[a-z]:/p/(?P<value>[a-z][\w.-]{2,40})(?=/)", re.IGNORECASE), 0.9),
     (re.compile(r"\bsharepoint\.[\w.]+/personal/(?P<value>[\w-]+)", re.IGNORECASE), 0.9),
     (re.compile(r"(?<![\w.:/-])/(?:nas|srv|net|exports?)/homes?/(?P<value>[a-z][\w.-]{1,40})(?=/[\w.-])"), 0.85),
 )
@@ -142,6 +143,7 @@ _HINTS = (
         "documents and settings",
         "einstellungen",
         "/personal/",
+        ":/p/",
     ),
     *(
         "benutzer",

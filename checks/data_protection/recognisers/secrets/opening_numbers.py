@@ -30,6 +30,11 @@ _ON_A_THING = re.compile(
     rf"(?:padlock|combination lock|bike lock|cycle lock|lock|keypad|key ?safe|key ?box|alarm)\s(?:on|of|for|in|at|by|outside)\s(?:[\w’'-]+ ){{0,4}}?[\w’'-]+(?:\s?[:=]\s|\s[–—-]\s|\s(?:is|was)\s)(?:set to )?{_NUMBER}",
     re.IGNORECASE,
 )
+_LOCK = r"(?:padlocks?|(?:combination|bike|cycle|code) locks?|locks?|lockers?|keypads?|key ?(?:safe|box)|safe)"
+_SET_TO = re.compile(
+    rf"(?:{_LOCK}(?: (?:on|of|for|in|at|by|outside)(?: [\w’'-]+){{1,4}}?)? (?:(?:is|was|were|are|now|still|has|have|been|always) ){{0,3}}(?:set|reset|changed)|(?:set|reset|changed) (?:the|our|its|my|both|all) (?:[\w’'-]+ )?{_LOCK}(?: (?:on|of|for|in|at|by|outside)(?: [\w’'-]+){{1,4}}?)?)(?: back)? (?:to|on|at) {_NUMBER}",
+    re.IGNORECASE,
+)
 _LETTERED = re.compile(
     r"(?:door|gate|lock|keypad|entrance|barrier)\s(?:is |= ?|: ?)?(?P<value>[CXYZ]\d{4,5}[CXYZ]?|\d{4,5}(?:[CXYZ]|[#*]))(?![\w%-]|[.:/]\d)"
 )
@@ -69,9 +74,10 @@ _MACHINE = re.compile(
     re.IGNORECASE,
 )
 _THEN_IT_IS = re.compile(
-    rf"(?:code|pin|combination)\s?[,;:–-]\s(?:it['’]s|it is|that['’]s|use|type|enter|try|say)\s(?:the )?{_NUMBER}(?=[.,;)]|\s*$|\s*\n)",
+    rf"(?:code|pin|combination)(?:\s?[,;:–-]\s(?:it['’]s|it is|that['’]s|use|type|enter|try|say)|\s?[,;:.–-]\s(?:ours|mine|the staff one|the usual one) is)\s(?:the )?{_NUMBER}(?=[.,;)]|\s*$|\s*\n)",
     re.IGNORECASE,
 )
+_OURS = re.compile(r"\b(?:ours|mine|one) is\b", re.IGNORECASE)
 _FOR_A_THING = re.compile(
     rf"(?:g[ai]ve(?: me| us| you| them)?|use|need|told (?:me|us|them))\s{_NUMBER}\sfor the (?:[\w’'-]+ ){{0,2}}?(?:barrier|gate|door|keypad|alarm|safe|padlock|lock|locker|key ?safe|cupboard)(?=[.,;)]|\s*$|\s(?:and|but|after|when|of|at|on|in|so)\b)",
     re.IGNORECASE,
@@ -113,6 +119,23 @@ _MORE: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
         ),
     ),
     (_SET_WITH, ("set ", "unset ", "armed ", "disarmed ", "reset ", "silenced ", "woken ", "turned off ", "switched off ")),
+    (
+        _SET_TO,
+        (
+            "padlock",
+            "combination lock",
+            "lock",
+            "keypad",
+            "key safe",
+            "keysafe",
+            "keybox",
+            "key box",
+            "safe ",
+            "set ",
+            "reset ",
+            "changed ",
+        ),
+    ),
     (_ASKED_FOR, ("ask for ", "asks for ", "expect", "wants ")),
     (_THEN_IT_IS, ("code", "pin", "combination")),
     (_FOR_A_THING, ("gave ", "give ", "use ", "need ", "told ")),
@@ -187,8 +210,10 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
 def _is_open(text: str, match: re.Match[str]) -> bool:
     """Whether a number told in one of the further ways opens something."""
     pattern, start = match.re, match.start("value")
-    if _YEAR.fullmatch(match["value"]) or (pattern in (_HAS, _ON_A_THING) and _COUNTED.match(text, match.end())):
+    if _YEAR.fullmatch(match["value"]) or (pattern in (_HAS, _ON_A_THING, _SET_TO) and _COUNTED.match(text, match.end())):
         return False
+    if pattern is _THEN_IT_IS and _OURS.search(match.group()):
+        return _MACHINE.search(text, max(0, match.start() - _NEAR), match.start()) is not None
     if pattern is _ASKED_FOR:
         return _MACHINE.search(text, max(0, match.start() - _NEAR), match.start()) is not None and not _COUNTED.match(text, match.end())
     if pattern is _TURNED and not re.match(r"combination(?: is| was|:| =)", match.group(), re.IGNORECASE):

@@ -27,7 +27,7 @@ _RIGHT_BEHIND = re.compile(r"(?:^|pass\w{2,6}|key),\s$")
 _KNOWN_TO_ALL = frozenset(("tr0ub4dor&3", "1password", "passw0rd", "p4ssw0rd"))
 _SENTENCE_ENDS = re.compile(r"[.!?]\s+[A-Z]")
 _ADVICE = re.compile(
-    r"\b(?:never|weak|avoid|such as|example|for instance|e\.g|must (?:have|be|contain)|do(?:n['’]t| not)|bad|strong|not|instead of|course|module|version|browser|film|novel|story|tale|joke|comic|cartoon|fake|pretend|using (?:chrome|firefox)|user ?name|account name)\b",
+    r"\b(?:never|weak|avoid|such as|example|for instance|e\.g|must (?:have|be|contain)|do(?:n['’]t| not)|bad|strong|not|instead of|course|module|version|polic(?:y|ies)|browser|film|novel|story|tale|joke|comic|cartoon|fake|pretend|using (?:chrome|firefox)|user ?name|account name)\b",
     re.IGNORECASE,
 )
 _CODE = r"(?P<value>\d{3} \d{3}(?: \d{3,4})?|\d{4,8}#?)(?![\d%]|[.,:/-]\d)"

@@ -35,6 +35,8 @@ _OF_A_NETWORK = re.compile(
 )
 """“Guest wifi for trainers: SKILLSLAB / …”: the network, and the key behind it."""
 _STRONG = re.compile(r"(?=.*[^\W\d_]{2})(?=.*\d)(?=.*(?:[!#$%&*+=?^~_-]|[a-zà-ÿ]\d[a-zà-ÿ])).+", re.DOTALL)
+_WORDS_OF_A_NETWORK = re.compile(r"[^\W\d_]{3,12}(?:-[^\W_]{2,12}){2,4}(?=[\"”’']?[.,;)]?(?:\s*\n|\s*$|[.,;)]\s))")
+"""Three words and more with hyphens, behind "key:" and beside a network."""
 _PASS_STARTS_LIST = (
     "passord|lösenord|adgangskode|kodeord|salasana|wachtwoord|ww|mdp|senha|palavra|contraseña|hasło|heslo|parola|passwort|kennwort|"
     "kenncode|zugangscode|toegangscode|mot de passe|code d|jelszó|şifre|lozinka|cyfrinair|focal faire|pasfhocal|phasfhocal|"
@@ -83,19 +85,23 @@ def _checked(match: re.Match[str]) -> Iterator[tuple[str, int]]:
     value = match["value"].rstrip(".:?")
     figures = any(sign.isdigit() for sign in value)
     if (
-        figures
-        and is_made_up(value)
-        and not PLACEHOLDER.search(value)
-        and not PRODUCT.match(value)
-        and "://" not in value
-        and "@" not in value[1:-1]
-    ) or (
-        figures
-        and "-" in value
-        and any(sign.isalpha() for sign in value)
-        and match.re not in (_USUAL, _OF_A_NETWORK)
-        and len(value) > 7
-        and "://" not in value
+        (
+            figures
+            and is_made_up(value)
+            and not PLACEHOLDER.search(value)
+            and not PRODUCT.match(value)
+            and "://" not in value
+            and "@" not in value[1:-1]
+        )
+        or (
+            figures
+            and "-" in value
+            and any(sign.isalpha() for sign in value)
+            and match.re not in (_USUAL, _OF_A_NETWORK)
+            and len(value) > 7
+            and "://" not in value
+        )
+        or (match.re is _KEY and _WORDS_OF_A_NETWORK.match(match.string, match.start("value")))
     ):
         yield value, match.start("value")
 

@@ -29,7 +29,7 @@ PASSWORD = "password"
 
 _NAMED = (
     r"(?:self[- ])?enrol(?:l)?ment key|(?:self[- ]?)?enrol\w*\s?\((?:key|code)(?=\s?[:=])|(?:self[- ]?)?enrol\w* (?:with|using) (?:the |this )?(?:key|code)|(?:shared|consumer|client|lti) secret|(?:wi-?fi|network|host|meeting|course|wpa\d?) key|psk|"
-    r"joining code|secret word|magic word|access code|cyfrinair|kupuhipa|focal faire|key for (?:self[- ]?)?enrol\w*"
+    r"joining code|secret word|magic word|access code|unlock(?:ing)? code|cyfrinair|kupuhipa|focal faire|key for (?:self[- ]?)?enrol\w*"
 )
 _WORD = (
     rf"(?:pass[ _-]?(?:word|phrase|code|wd)|pasword|passwrod|passowrd|passwd|pswd|p/word|p/w|mot de passe(?: (?:provisoire|temporaire|initial|du \w+))?|passwort|kennwort|contraseña|clave(?: de (?:acceso|la sala|entrada|wifi))?(?=[ :])|code d['’]accès|codice d['’]accesso|toegangscode|zugangscode|wachtwoord|has[lł]o|heslo|salasana|lösenord|passord|adgangskode|parol[aă]|jelsz[oó]|şifre|lozinka|senha|facal[ -]faire|parola d[’']ordine|identified by|pwd|pw|psw|"
@@ -87,6 +87,8 @@ _LABEL_WORDS = (
         "secret word",
         "magic word",
         "access code",
+        "unlock code",
+        "unlocking code",
         "cyfrinair",
         "kupuhipa",
         "psk",
