@@ -10,6 +10,7 @@ from foliocheck.checks.data_protection.recognisers.addresses.led_addresses impor
 from foliocheck.checks.data_protection.recognisers.reading import figures, invented
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.names import names
+from foliocheck.checks.data_protection.recognisers.reading.recogniser import any_stands
 
 WHAT = "postal-address"
 
@@ -128,7 +129,7 @@ def find(text: str) -> list[Hit]:
     for start, end in named_addresses.places(text):
         if not any(start < hit.end and hit.start < end for hit in hits) and not _NOBODYS.search(text[start:end]):
             hits.append(_hit(text, start, end, 0.75))
-    for match in _NAMED_HOUSE.finditer(text) if any(title in text for title in _TITLES) else ():
+    for match in _NAMED_HOUSE.finditer(text) if any_stands(text, _TITLES) else ():
         if not any(match.start() < hit.end and hit.start < match.end() for hit in hits) and not _NOBODYS.search(match["value"]):
             hits.append(_hit(text, match.start("value"), match.end("value"), 0.65))
     if figures.any_ends(_HOUSE_LIKE, text):

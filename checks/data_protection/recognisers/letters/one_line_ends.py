@@ -108,4 +108,4 @@ def _any_initials(text: str) -> bool:
     return _INITIAL.search(text) is not None
 
 
-_INITIAL = re.compile(rf"[ \t–—-][{UPPER}]\.")
+_INITIAL = re.compile(rf"\.(?<=[ \t–—-][{UPPER}]\.)")

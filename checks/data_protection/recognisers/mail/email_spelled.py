@@ -17,6 +17,7 @@ from foliocheck.checks.data_protection.recognisers.mail.email_parts import (
 )
 from foliocheck.checks.data_protection.recognisers.reading.endings import is_real_host
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
+from foliocheck.checks.data_protection.recognisers.reading.recogniser import any_stands
 from foliocheck.checks.data_protection.recognisers.reading.small_letters import small
 
 _BRACKET = r"[\(\[\{<«‹|*#~\"“‘]\s{0,2}%s\s{0,2}[\)\]\}>»›|*#~\"”’]"
@@ -65,7 +66,7 @@ _HINTS = (
 )
 """What a spelled address must hold, in small letters, and the signs of which one must stand in the text, else it is not looked for: each begins with a fixed letter or sign, which is found fast."""
 _BARE_AT = re.compile(r"at(?<=\sat)(?=\s(?:--?\s)?[\w-]{1,60}(?:\s(?:dash|hyphen|minus)\s[\w-]{1,40}){0,2}\s?(?:\.\w|(?:--?\s)?dot\s))")
-_DOT_OR_HOST = re.compile(r"\.\w|dot\s")
+_DOT_IN_HOST, _DOT_OR_WORD = re.compile(r"\.\w"), re.compile(r"\.\w|dot\s")
 _BARE_LONG = 180
 """A bare "at" stands no farther before the dot of its host."""
 _PROSE = frozenset((
@@ -84,14 +85,14 @@ _PROSE = frozenset((
 def at_hints(text: str) -> list[tuple[int, int]]:
     """Where "at" or its sign stands as in a spelled address, in order."""
     lower = small(text)
-    found = [match.span() for pattern, signs in _HINTS if any(sign in lower for sign in signs) for match in pattern.finditer(lower)]
+    found = [match.span() for pattern, signs in _HINTS if any_stands(lower, signs) for match in pattern.finditer(lower)]
     return sorted(found + _bare(lower))
 
 
 def _bare(lower: str) -> list[tuple[int, int]]:
     """Where a bare "at" stands before a host: looked for before dots that end no sentence, which are far fewer than "at" is."""
     found, done = [], 0
-    for dot in _DOT_OR_HOST.finditer(lower):
+    for dot in (_DOT_OR_WORD if any_stands(lower, ("dot",)) else _DOT_IN_HOST).finditer(lower):  # the sign alone is found faster
         first = max(done, dot.start() - _BARE_LONG)
         found += [match.span() for match in _BARE_AT.finditer(lower, first, dot.end())]
         done = max(done, found[-1][1] if found else 0)

@@ -33,6 +33,37 @@ def _ways(who: str) -> tuple[re.Pattern[str], ...]:
 
 
 _BY_WORDS = {STUDENT: _ways(_LEARNERS_NO), STAFF: _ways(_STAFFS_NO)}
+_SPOKEN_OF = {
+    STUDENT: (
+        "matric",
+        *(
+            f"{who}{gap}"
+            for who in (
+                "student",
+                "stud",
+                "stu",
+                "learner",
+                "pupil",
+                "candidate",
+                "cand",
+                "enrolment",
+                "enrollment",
+                "exam",
+                "applicant",
+                "trainee",
+                "apprentice",
+                "library card",
+            )
+            for gap in (" ", "_", "-", ". ", "._", ".-")
+        ),
+    ),
+    STAFF: tuple(
+        f"{who}{gap}"
+        for who in ("staff", "payroll", "employee", "emp", "personnel", "shoulder", "collar", "warrant", "works", "clock", "badge")
+        for gap in (" ", "_", "-", ". ", "._", ".-")
+    ),
+}
+"""How the words for whose number it is stand before the one for a number, in small letters: one stands in each of these ways."""
 _HINTS = {
     STUDENT: (
         *(
@@ -212,7 +243,8 @@ def numbers(text: str, what: str) -> list[Hit]:
     lower = text.lower()
     if not (any_stands(lower, _HINTS[what]) or _SHORT_HINTS[what].search(lower)):
         return []
-    found = [(match["value"], match.start("value")) for pattern in _BY_WORDS[what] for match in pattern.finditer(text)]
+    spoken_of = any_stands(lower, _SPOKEN_OF[what])
+    found = [(match["value"], match.start("value")) for pattern in _BY_WORDS[what] if spoken_of for match in pattern.finditer(text)]
     for pattern in _STUDENTS if what == STUDENT else _STAFFS:
         found += [(match["value"], match.start("value")) for match in pattern.finditer(text) if _is_followed_by_somebody(match)]
     if what == STUDENT:

@@ -34,10 +34,16 @@ def _vocabulary(text: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def _parted(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[tuple[str, tuple[str, ...]], ...]]:
-    """`words` without a blank in them; and those with one, each with its pieces as they stand between the vocabulary's blanks ("log in": "log ", " in")."""
+def _parted(words: tuple[str, ...]) -> tuple[tuple[str, ...], dict[str, list[tuple[str, list[str]]]]]:
+    """`words` without a blank in them; and those with one, by the longest of their pieces as they stand between the vocabulary's blanks ("log in": "log ", " in"), each with the other ones."""
     whole = tuple(word for word in words if word.split() == [word])
-    return whole, tuple((word, tuple(re.findall(r" ?\S+ ?", re.sub(r"\s", "  ", word)))) for word in words if word not in whole)
+    with_blanks: dict[str, list[tuple[str, list[str]]]] = {}
+    for word in words:
+        if word not in whole:
+            pieces = re.findall(r" ?\S+ ?", re.sub(r"\s", "  ", word))
+            longest = max(pieces, key=len, default="")
+            with_blanks.setdefault(longest, []).append((word, [piece for piece in pieces if piece != longest]))
+    return whole, with_blanks
 
 
 def any_stands(text: str, words: tuple[str, ...]) -> bool:
@@ -46,7 +52,12 @@ def any_stands(text: str, words: tuple[str, ...]) -> bool:
         return any(map(text.__contains__, words))  # a generator would cost as much as the look, and a page takes thousands
     whole, with_blanks = _parted(words)
     known = _vocabulary(text)
-    return any(map(known.__contains__, whole)) or any(word in text for word, pieces in with_blanks if pieces[0] in known)
+    return any(map(known.__contains__, whole)) or any(
+        word in text
+        for longest in filter(known.__contains__, with_blanks)
+        for word, others in with_blanks[longest]
+        if all(map(known.__contains__, others))
+    )
 
 
 def _standing(text: str, words: tuple[str, ...]) -> list[str]:
@@ -57,7 +68,12 @@ def _standing(text: str, words: tuple[str, ...]) -> list[str]:
     known = _vocabulary(text)
     return [
         *filter(known.__contains__, whole),
-        *[word for word, pieces in with_blanks if pieces[0] in known and all(map(known.__contains__, pieces))],
+        *[
+            word
+            for longest in filter(known.__contains__, with_blanks)
+            for word, others in with_blanks[longest]
+            if all(map(known.__contains__, others))
+        ],
     ]
 
 
