@@ -18,13 +18,13 @@ _BEFORE_ITEM = re.compile(rf"(?:(?:{_ITEM})[,;]?\s(?:and\s)?){{0,20}}$")
 _BEHIND_ITEM = re.compile(rf"{_SPLIT}{_VALUE}\)?(?: \([^()\n]{{1,30}}\))?(?=\s?(?:[,;.\n]|$| and ))")
 _NEXT = re.compile(rf"[,;]?\s(?:and\s)?{_ITEM}")
 _NOT_OF_LEARNERS = re.compile(
-    r"\b(?:phone|extension|ext|room|rota|staff|hours|steps|votes?|sales|load|server|system|user acceptance|software|covid|lateral|website|budget|risk|prices?|salary|team|league|darts|football)\b",
+    r"\b(?:phone|extension|ext|room|rota|staff|hours|steps|votes?|sales|load|server|system|user acceptance|software|covid|lateral|website|budget|risk|prices?|salary|team|league|darts|football|votes?|load|CPD|sprint|work packages?|browsers?|chrome|firefox|colleagues?|trainers?|invitation|tools?)\b",
     re.IGNORECASE,
 )
 _AND_OTHERS = rf"(?:{_NAME}(?:, | and |, and )){{0,6}}"
 _BEFORE_ALL = re.compile(
     r"(?:(?:^|[.!?;:]\s|[\n(])(?:[Oo]f (?:the|my|our) [a-z]+, (?:\w+) (?:passed|finished|submitted|handed|completed|managed|improved)[^.;\n]{0,30}[;:,] |"
-    r"(?:(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Oo]ne|[Oo]nly \w+|[Ss]ome|[Ss]everal|[Aa] few)(?: of (?:the|my|our|them) ?(?:\w+)?| others| students| learners| pupils)?) (?:could(?: not|n['’]t)|did(?: not|n['’]t)|failed|have (?:not|yet)|had (?:not|to)|still|struggled|passed|got (?:full|top|under|over)|resubmitted|missed|need(?:ed)?|came (?:late|unprepared)|scored|improved|dropped out|gave up|handed)\b[^.;\n]{0,60}[,:–—-] |"
+    r"(?:(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Oo]ne|[Oo]nly \w+|[Ss]ome|[Ss]everal|[Aa] few)(?: of (?:the|my|our|them) ?(?:\w+)?| others| students| learners| pupils)?) (?:could(?: not|n['’]t)|did(?: not|n['’]t)|failed|have (?:not|yet)|had (?:not|to)|still|struggled|passed(?! on\b)|got (?:full|top|under|over)|resubmitted|missed|need(?:ed)?|came (?:late|unprepared)|scored|improved|dropped out|gave up|handed)\b[^.;\n]{0,60}[,:–—-] |"
     r"(?:\w+ )?(?:late|missing|failed|overdue|plagiari[sz]ed|incomplete|unfinished|outstanding|weak) (?:essays?|drafts?|assignments?|portfolios?|homework|coursework|submissions?|reports?|logbooks?)(?: again| this week| so far)?: |"
     rf"(?:[Mm]y|[Tt]he|[Oo]ur) (?:weakest|strongest|best|worst|slowest|quietest|keenest|ablest|brightest|most (?:able|improved|disruptive)|least (?:able|confident))(?: (?:two|three|four|five|ones|students|learners|pupils|writers|readers|in (?:the|my) (?:group|class)))? (?:was|were|are|is) ){_AND_OTHERS})$"
 )

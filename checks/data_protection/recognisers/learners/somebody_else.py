@@ -20,6 +20,12 @@ from foliocheck.checks.data_protection.recognisers.learners import (
 from foliocheck.checks.data_protection.recognisers.reading import invented
 from foliocheck.checks.data_protection.recognisers.reading.people import Person
 
+_PROGRAMS = frozenset(("Safari", "Firefox", "Chrome", "Opera", "Siri", "Cortana"))
+"""What is tested and fails as people do, and is none."""
+_KIN = re.compile(
+    r"\b[Mm]y (?:own )?(?:(?:\w+ )?(?:brother|sister|son|daughter|mother|father|nephew|niece|cousin|grandson|granddaughter|husband|wife|grandmother|grandfather|uncle|aunt|mum|dad|stepson|stepdaughter)|late (?:father|mother)),? $"
+)
+"""Right before the name of one of the author's family, whose learning is told as an example from home."""
 _A_THINKERS = re.compile(
     r"['’]s?\s(?:team|department|faculty|office)\s?:|['’]s?\s(?:[a-z-]+\s){0,2}(?:taxonom(?:y|ies)|theor(?:y|ies)|framework|hierarchy|textbook|monograph|novel|(?:learning|reflective|experiential) cycle|"
     r"book (?:on|about)|model of|stages of|levels of|principles of)\b"
@@ -71,6 +77,8 @@ def is_somebody_else(text: str, person: Person, sure: bool) -> bool:
     _, start, end = person
     return bool(
         invented.is_nobody(text, person)
+        or person[0] in _PROGRAMS
+        or _KIN.search(text, max(0, start - 36), start)
         or _is_a_colleague(text, start, end)
         or _A_THINKERS.match(text, end)
         or _TO_JUDGE.match(text, end)

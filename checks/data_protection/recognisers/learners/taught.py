@@ -9,8 +9,8 @@ _INVENTED = re.compile(
     re.IGNORECASE,
 )
 _AT_WORK = re.compile(
-    r"\b(?:meetings?|committee|(?<!from the )(?<!on the )(?<!at the )(?<!to the )board|colleagues?|manager|lecturer|head of|professor|union|governors?|senior|budgets?|interview panel|my boss|department|steering|trustees?|steering group|workshop for staff|staff|the chair|policy|conference|keynote|"
-    r"external examiner|for our (?:new |own |next |online )?(?:course|module|programme|site|platform|department)|joined (?:us|the team|our)|servers?|migration|recruitment|newsletter|storyboards?|workload|(?:programme|module|course|team) leader|tenders?|draft policy|plug-?ins?|away day|stakeholders?|office[- ]?mate)\b",
+    r"\b(?:meetings?|committee|(?<!from the )(?<!on the )(?<!at the )(?<!to the )board|colleagues?|manager|lecturer|head of|professor|union|governors?|senior|budgets?|interview panel|my boss|departments?|steering|trustees?|steering group|workshop for staff|staff|the chair|policy|conference|keynote|"
+    r"external examiner|for our (?:new |own |next |online )?(?:course|module|programme|site|platform|department)|joined (?:us|the team|our)|servers?|migration|recruitment|newsletter|storyboards?|workload|(?:programme|module|course|team) leader|tenders?|draft policy|plug-?ins?|away day|stakeholders?|office[- ]?mate|suppliers?|contracts?|appraisal|fire warden|merger|work packages?|take the minutes|(?:we|that we) (?:teach|taught|gave|ran|run|led|lead) together)\b",
     re.IGNORECASE,
 )
 _POST_BEFORE = re.compile(

@@ -14,7 +14,7 @@ _PIECE = (
 )
 _GAVE = re.compile(rf"{_WHO}(?:give|gave|given|let|allow(?:ed)?|offer(?:ed)?|grant(?:ed)?)\s$")
 _GIVEN = re.compile(
-    r" (?:(?:some |a little |a bit of )?(?:extra time|more time)|an extension|(?:a|another) (?:second |third |last |final )?(?:chance|attempt|go|try)\b|another week|(?:easier|harder|simpler|shorter) \w+|the (?:extension|easier|harder|simpler|large-print) |until \w+ to (?:resubmit|finish|hand|submit)|the (?:role|job|task) of|(?:low|no|full|high|top|bonus|half) marks?|a (?:low|high|poor|good|bare|detention|reading)|detention|a (?:fail|pass|merit)|a sentence starter|a writing frame|sentence starters|a script|feedback on (?:her|his|their))\b"
+    r" (?:(?:some |a little |a bit of )?(?:extra time|more time)|an extension|(?:a|another) (?:second |third |last |final )?(?:chance|attempt|go|try)\b|another week(?= to (?:resubmit|finish|hand|submit|complete|write|revise)|[.,;]|$)|(?:easier|harder|simpler|shorter) \w+|the (?:extension|easier|harder|simpler|large-print) |until \w+ to (?:resubmit|finish|hand|submit)|the (?:role|job|task) of|(?:low|no|full|high|top|bonus|half) marks?|a (?:low|high|poor|good|bare|detention|reading)|detention|a (?:fail|pass|merit)|a sentence starter|a writing frame|sentence starters|a script|feedback on (?:her|his|their))\b"
     r"(?! (?:for the (?:bid|budget|report)|to submit the bid))"
 )
 _PRAISED = re.compile(
@@ -43,13 +43,13 @@ _FELT = re.compile(
     r"\b(?:proud of|worried about|pleased (?:with|for)|sorry for|disappointed (?:in|with|by)|concerned about|surprised by|impressed (?:by|with)|sad about|anxious about|hard on)\s$"
 )
 _FOR_WHAT = re.compile(
-    rf",? who (?:had |has |was |is |kept |could |would )?(?:still |just |only |again |at last |not |never )*(?:failed|failing|passed|missed|struggled|struggling|handed|got|scored|started|finished|falling|fallen|behind|stopped|late|come|lost|dropped|resat|copied|submitted|done|grasped|understood)\b|['’]s? (?:\w+ )?{_PIECE}\b"
+    rf",? who (?:had |has |was |is |kept |could |would )?(?:still |just |only |again |at last |not |never )*(?:failed|failing|passed|missed|struggled|struggling|handed|got|scored|falling|fallen|behind|stopped (?:coming|attending|handing|trying)|late|dropped|resat|copied|submitted|grasped|understood)\b|['’]s? (?:\w+ )?{_PIECE}\b"
 )
 _AGREED = re.compile(r"\b(?:agreed|decided|voted|had|have|forced|recommended) to (?:fail|pass|refer|defer|withdraw|re-?mark)\s$")
 _THEIR_WORK = re.compile(rf"['’]s? (?:\w+ )?(?:{_PIECE}|placement|practical|unit|exam)\b|\s?(?:[.;,]|$| (?:on|for|because|in|with|at)\b)")
 _EXPECTED = re.compile(r"\b(?:expect(?:ed|s)?|predict(?:ed|s)?|thought|believed|wanted|wants?|need(?:ed)?|convinced|sure) (?:that )?$")
 _TO_PASS = re.compile(
-    r" (?:to|would|could|might|will|can) (?:ever )?(?:pass|fail|resit|drop out|scrape|get (?:an? |\d|through (?:the|her|his)))\b(?! (?:the|on|it) (?:message|on|budget|to))"
+    r" (?:to|would|could|might|will|can) (?:ever )?(?:pass|fail|resit|drop out|scrape|get (?:an? |\d|through (?:the|her|his)))\b(?! (?:on|over|round)\b| (?:the|it) (?:message|on|budget|to)\b)"
 )
 _GOT = re.compile(r"\b(?:[Gg]ot|[Cc]oaxed|[Nn]ursed|[Dd]ragged|[Ss]aw|[Hh]elped|[Cc]oached) $")
 _THROUGH = re.compile(
@@ -67,7 +67,7 @@ _STUDIES = re.compile(
     r"\b(?:term|semester|class|course|group|attend\w*|hand(?:ing|ed) in|homework|fees|deadline|drop(?:ped)? out|exams?|lessons?)\b"
 )
 _NOT_TAUGHT = re.compile(
-    r"\b(?:bid|budget|my (?:draft|slides|chapter|article|portfolio)|our (?:bid|project|website|team|paper)|staff|colleagues?|meeting|licen[cs]e|website|server|committee|invoice|the (?:students|learners|pupils))\b"
+    r"\b(?:bid|budget|my (?:draft|slides|chapter|article|portfolio)|our (?:bid|project|website|team|paper)|staff|colleagues?|meeting|licen[cs]e|website|server|committee|invoice|link|folder|suppliers?|contract|captions|policy|workload|the (?:students|learners|pupils))\b"
 )
 _FAR = 130
 
