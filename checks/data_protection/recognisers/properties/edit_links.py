@@ -96,7 +96,7 @@ _OTHER = (
     ),
 )
 _MAY = (
-    r"(?:can|may|to|could|is able to|are able to)\s+(?:edit|write|change|add|type|alter)\b|(?:edit|write|"
+    r"(?:can|may|to|could|is able to|are able to)\s+(?:edit|write|change|add|type|alter)\b(?! (?:to )?(?:their|his|her|your|my) own\b)|(?:edit|write|"
     r"editing)\s+(?:rights?|access|permissions?)\b|\bopen for editing\b|\beditable by\b"
 )
 _SAID = re.compile(
@@ -113,7 +113,7 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _HARMLESS = re.compile(
-    r"^https?://(?:[\w-]+\.)*mahara\.[^/\s]+/|^https?://(?:sites\.|(?:studio|editor|manage)\.(?:youtube|wix)\.)[^/\s]+/|/(?:course|my|user|mod|grade|question)/(?:[\w-]+/){0,2}(?:\w+\.php)?\?[^#\s]*?\bedit=(?:on|1|true|off)\b|[?&](?:adminedit|notifyeditingon)=|/SitePages/[^\s?#]{0,300}\?(?:[^#\s]*&)?mode=edit\b|wikipedia\.org|wikimedia|wiki\.|/wiki/|[?&]action=edit(?:section|&redlink)|wp-admin|wp-login|/@[\w.-]{2,40}/[\w-]+/edit/?$|/courses?/\d+/|/admin/|/index\.php\?(?:[^#\s]*&)?action=edit$|/node/\d+/edit|github\.com|gitlab",
+    r"^https?://docs\.google\.com/[^\s?#]{1,120}/(?:view|preview|pub|pubhtml|viewform)(?:[?#]|$)|^https?://(?:[\w-]+\.)*mahara\.[^/\s]+/|^https?://(?:sites\.|(?:studio|editor|manage)\.(?:youtube|wix)\.)[^/\s]+/|/(?:course|my|user|mod|grade|question)/(?:[\w-]+/){0,2}(?:\w+\.php)?\?[^#\s]*?\bedit=(?:on|1|true|off)\b|[?&](?:adminedit|notifyeditingon)=|/SitePages/[^\s?#]{0,300}\?(?:[^#\s]*&)?mode=edit\b|wikipedia\.org|wikimedia|wiki\.|/wiki/|[?&]action=edit(?:section|&redlink)|wp-admin|wp-login|/@[\w.-]{2,40}/[\w-]+/edit/?$|/courses?/\d+/|/admin/|/index\.php\?(?:[^#\s]*&)?action=edit$|/node/\d+/edit|github\.com|gitlab",
     re.IGNORECASE,
 )
 
@@ -195,7 +195,7 @@ def find(text: str) -> list[Hit]:
 
 
 _FOR_READING = re.compile(
-    r"\b(?:nobody|no ?one|cannot|can['’]t|no longer|never|used to be able to)\b[^.\n:]{0,25}\b(?:edit|write|change)\w*\s$|\b(?:not (?:an?|the) (?:edit|editing|editor['’]?s?|write) link|(?:read|view)[- ]only)\b[^.\n]{0,50}$",
+    r"\b(?:nobody|no ?one|cannot|can['’]t|no longer|never|used to be able to)\b[^.\n:]{0,25}\b(?:edit|write|change)\w*\s$|\bonly (?:the|we|I|our|my|two|three|us|members|staff|tutors|editors|colleagues)\b[^.\n:]{0,30}\b(?:can|may|could) (?:edit|write|change)\w*\s$|\b(?:not (?:an?|the) (?:edit|editing|editor['’]?s?|write) link|(?:read|view)[- ]only)\b[^.\n]{0,50}$",
     re.IGNORECASE,
 )
 _LOG_IN = r"(?:log[- ]?(?:in|on)|sign[- ]?(?:in|on)|account|password)"

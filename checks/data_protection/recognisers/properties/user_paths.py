@@ -119,6 +119,7 @@ student students staff teacher tutor lecturer presenter learner pupil classroom 
 www www-data runner runneradmin vsts jovyan ubuntu debian centos ec2-user azureuser vagrant pi docker app node git deploy jenkins circleci travis
 codespace gitpod vscode customer site wordpress moodle wwwroot htdocs public_html
 data media files images templates teaching forms resources policies departments groups projects archive
+library libraries admissions registry marketing finance helpdesk support
 about contact page pages news blog help courses index en cy
 """
 """Accounts that a system or a room has; machines that build or serve sites; folders that several people share; pages of a site."""

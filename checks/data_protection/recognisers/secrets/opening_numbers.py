@@ -68,6 +68,10 @@ _DOOR_ABROAD = re.compile(
     r"\s?(?:est|ist|is|es|är|er|è|yw|[ée])?\s?:?\s(?:le |der |den |el |il |o )?(?P<value>[A-DXYZ]?\d{4,6}[A-DXYZ]?[#*]?)(?![\w%-]|[.:/]\d)",
     re.IGNORECASE,
 )
+_ROOM_ABROAD = re.compile(
+    rf"(?:koden?|codes?|cod|kod|koodi|código|codice) (?:til|för|for|für|zu[mr]?|ar gyfer|i|pour|de|du|para|per|della|voor|van|do)\s(?:[\w’'-]+ ){{0,2}}?(?:møterommet|rommet|datarommet|døra|døren|dören|dörren|rummet|salen|labben|raum|\w*raum|tür|haustür|tor|schrank|porte|salle|bureau|portail|puerta|sala|aula|porta|portone|drws|ddrws|ystafell|stafell|lokaal|deur|kast|sali|ovi)(?: [^\W\d_]+){{0,2}}? (?:er|är|ist|lautet|yn|yw|est|es|è|é|is|on) {_NUMBER}",
+    re.IGNORECASE,
+)
 _ASKED_FOR = re.compile(rf"(?:asks? for|expects?|wants)\s(?:the )?(?:code |pin |number )?{_NUMBER}", re.IGNORECASE)
 _MACHINE = re.compile(
     r"\b(?:printers?|copiers?|photocopier|doors?|gates?|screens?|tablets?|ipads?|laptops?|kiosk|terminal|till|keypad|alarm|(?:pad)?lock|safe|locker|trolley|phone|barrier|projector)\b[^.!?\n]{0,40}$",
@@ -79,7 +83,7 @@ _THEN_IT_IS = re.compile(
 )
 _OURS = re.compile(r"\b(?:ours|mine|one) is\b", re.IGNORECASE)
 _FOR_A_THING = re.compile(
-    rf"(?:g[ai]ve(?: me| us| you| them)?|use|need|told (?:me|us|them))\s{_NUMBER}\sfor the (?:[\w’'-]+ ){{0,2}}?(?:barrier|gate|door|keypad|alarm|safe|padlock|lock|locker|key ?safe|cupboard)(?=[.,;)]|\s*$|\s(?:and|but|after|when|of|at|on|in|so)\b)",
+    rf"(?:g[ai]ve(?: me| us| you| them)?|use|need|told (?:me|us|them))\s(?:(?:the )?(?:code|pin) )?{_NUMBER}\sfor the (?:[\w’'-]+ ){{0,2}}?(?:barrier|gate|door|keypad|alarm|safe|padlock|lock|locker|key ?safe|cupboard|(?:photo)?copier|printer|tablets?|ipads?|laptops?|lift|booth|studio|store|staffroom|cabinet|drawer|trolley|till|kiosk)(?=[.,;)]|\s*$|\s(?:and|but|after|when|of|at|on|in|so)\b)",
     re.IGNORECASE,
 )
 _TURNED = re.compile(r"combination(?: is| was|:|,| =)?\s(?P<value>\d{1,2}(?:[-–/ ]\d{1,2}){2,3})(?![\w-])", re.IGNORECASE)
@@ -142,6 +146,7 @@ _MORE: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (_TURNED, ("combination",)),
     (_BESIDE_A_THING, ("code ", "combination ", "pin ", "code:", "pin:", "combination:")),
     (_DOOR_ABROAD, ("code", "tür", "turcode", "dør", "dörr", "portkode", "deurcode", "código", "codigo", "codice", "cod y", "cód an")),
+    (_ROOM_ABROAD, ("kode", "kod ", "koodi ", "code", "cod ", "código ", "codice ")),
     (_LETTERED, ("door ", "gate ", "lock ", "keypad ", "entrance ", "barrier ")),
     (_PRESSED_THEN, ("press ", "type ", "enter ", "key in ", "punch in ", "tap ", "dial ")),
 )

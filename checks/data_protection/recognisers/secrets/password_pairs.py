@@ -24,7 +24,7 @@ _PAIR = re.compile(
 )
 _USED_AS = re.compile(
     r"\b(?:use|enter|type|try|with|give)\s[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{4,40})[\"'”’]?\s(?:as|for)\s(?:the\s|your\s|a\s)?(?:pass(?:word|code|phrase)?|pwd|pw|pin)\b|"
-    r"\b(?:type|enter|put|key)\s(?:in\s)?[\"'“‘]?(?P<typed>[^\s\"'“”‘’<>,;)]{4,40})[\"'”’]?\s(?:in|into|at)\s(?:the\s|its\s)?(?:\w+\s)?(?:pass(?:word|code|phrase)?|pwd|pw|pin|key)\b",
+    r"\b(?:type|enter|put|key)\s(?:in\s)?[\"'“‘]?(?P<typed>[^\s\"'“”‘’<>,;)]{4,40})[\"'”’]?\s(?:in|into|at|where it says|when it asks for|when asked for)\s(?:the\s|its\s|a\s)?(?:\w+\s)?(?:pass(?:word|code|phrase)?|pwd|pw|pin|key)\b",
     re.IGNORECASE,
 )
 CALLED_WITH = re.compile(
@@ -117,7 +117,8 @@ def find_pairs(text: str, lower: str) -> Iterator[tuple[str, int, float]]:
     for match in pairs:
         group = "typed" if match.re is _USED_AS and match["typed"] else "value"
         value = match[group].rstrip(".!?")
-        if is_password_like(value, labelled=True, label="", quoted=False):
+        quoted = group == "typed" and text[match.start(group) - 1] in '"“‘'
+        if is_password_like(value, labelled=True, label="", quoted=quoted):
             yield value, match.start(group), 0.8
     if "://" in text and "@" in text:
         for match in _IN_ADDRESS.finditer(text):

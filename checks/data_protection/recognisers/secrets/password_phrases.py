@@ -54,7 +54,7 @@ _DOOR = re.compile(
     re.IGNORECASE,
 )
 _ANSWERED = re.compile(
-    r"\b(?:password|pass ?code|pass|pin|pwd|pw|login|log ?in|wi-?fi code|code|key)\b[^?\n]{0,40}\?[\"”’]?\s{1,3}(?:[\[(]?\d[\d/:., apm-]{3,22}[\])]?\s?-?\s?)?"
+    r"\b(?:password|pass ?code|pass|pin|pwd|pw|login|log ?in|wi-?fi code|code|key)\b[^?\n]{0,40}\?{1,3}[\"”’]?\s{1,3}(?:[\[(]?\d[\d/:., apm-]{3,22}[\])]?\s?-?\s?)?"
     r"(?:<?[A-Z][\w'’ .-]{1,25}>?:\s?)?(?:it['’]?s\s|it is\s|is\s|sure[,:]?\s|yes[,:]?\s|"
     r"try\s)?[\"'“‘]?(?P<value>[^\s\"'“”‘’<>,;)]{4,40})(?=[\"'”’]?\.?(?:\s(?:[:;]-?[)DP]|x{1,3}|:\w+:))?\s*(?:$|\n|\[))",
     re.IGNORECASE,

@@ -21,7 +21,7 @@ PRODUCT = re.compile(
     re.IGNORECASE,
 )
 IS_A_USER = re.compile(
-    r"[\"”’']?,?\s{1,4}(?:(?:and|with|using|plus|whose|its|the|their|by|a|own)\s){0,3}(?:pass(?:word|code|phrase)|pw|pwd|pin)\b(?!\s(?:for|to)\b)|[\"”’']?,?\s(?:and )?then\s[\"“‘']?(?=\S{0,24}\d)(?=\S{0,24}[a-z]{2})\S{6}",
+    r"[\"”’']?,?\s{1,4}(?:(?:and|with|using|plus|whose|its|the|their|by|a|own)\s){0,3}(?:pass(?:word|code|phrase)|pw|pwd|pin)\b(?!\s(?:for|to)\b)|[\"”’']?,?\s(?:and )?then\s[\"“‘']?(?=\S{0,24}\d)(?=\S{0,24}[a-z]{2})\S{6}|[\"”’']? / [\"“‘']?(?=\S{0,24}\d)(?=\S{0,24}[a-z]{2})[^\s/]{6,}",
     re.IGNORECASE,
 )
 """The password follows: what stands before it is the name of a user."""

@@ -28,7 +28,7 @@ from foliocheck.checks.data_protection.recognisers.secrets.password_values impor
 PASSWORD = "password"
 
 _NAMED = (
-    r"(?:self[- ])?enrol(?:l)?ment key|(?:self[- ]?)?enrol\w*\s?\((?:key|code)(?=\s?[:=])|(?:self[- ]?)?enrol\w* (?:with|using) (?:the |this )?(?:key|code)|(?:shared|consumer|client|lti) secret|(?:wi-?fi|network|host|meeting|course|wpa\d?) key|psk|"
+    r"(?:self[- ])?enrol(?:l)?ment key|(?:self[- ]?)?enrol\w*\s?\((?:key|code)(?=\s?[:=])|(?:self[- ]?)?enrol\w* (?:with|using) (?:the |this )?(?:key|code)|(?:shared|consumer|client|lti) secret|(?:wi-?fi|wireless|network|host|meeting|course|wpa\d?) key|psk|wpa[23]?(?:[ -](?:psk|personal))?(?=\s?[:=]\s?(?!wpa|aes|tkip|\d{1,3}\b)\S*\d)|"
     r"joining code|secret word|magic word|access code|unlock(?:ing)? code|cyfrinair|kupuhipa|focal faire|key for (?:self[- ]?)?enrol\w*"
 )
 _WORD = (
@@ -80,6 +80,7 @@ _LABEL_WORDS = (
         "wifi key",
         "wi-fi key",
         "network key",
+        "wireless key",
         "host key",
         "meeting key",
         "course key",
@@ -103,6 +104,7 @@ _GLUE = (
     r"\s(?:(?:is|was)\s(?:now|still|currently|always|just|simply)|remains|stays|will be)\s{1,2}|\s?(?:→|⇒|»)\s?|"
     r"\s(?:stored|saved|kept|noted) as\s(?!(?:sha|md5|bcrypt|argon|hash|a\b|an\b|plain))(?=\S*\d)|"
     r"[;,.]\s(?:it|this)(?:['’]s|\sis)\s(?=\S*\d)|"
+    r"\s(?:that\s|which\s)?(?:you|we|I|they|she|he)\s(?:\w+\s){1,3}(?:is|was)\s(?=[A-Za-z]\S*[\d!#$%&*])|"
     r",\s(?=\d{4,8},|\d{4,8}\s[–—-]\s)|"
     r"\sto\s(?=\S*[\d!#$%&*_]\S*)|\sas\s(?=\S*\d)(?=\S*[-!#$%&*+?^~/_]|\S*(?-i:[A-Z]))|\s?\((?:ours|mine|it|this one|currently|now|today['’]s)\s?(?:is\s|was\s|[:=]\s?)|"
     r"[\s-]protected\s?[-–:(]{1,2}\s?|\s(?:required|needed|set|issued|given|created|assigned)\s?[:=–]\s{0,2}|\s(?:lautet|ist|est|è|es|yw|ydy)\s(?=[\"'“‘„]?\S*\d)|"
