@@ -27,7 +27,9 @@ from foliocheck.checks.data_protection.recognisers.numbers import (
     numbers_beside_names,
     numbers_by_label,
     numbers_in_clauses,
+    numbers_in_single_rows,
     numbers_of_named,
+    numbers_that_act,
     staff_numbers,
     student_numbers,
 )
@@ -87,6 +89,8 @@ VALUES: tuple[Use, ...] = (
     Use(numbers_beside_names.find),
     Use(numbers_in_clauses.find),
     Use(numbers_of_named.find),
+    Use(numbers_that_act.find),
+    Use(numbers_in_single_rows.find),
     Use(lettered_numbers.find),
     Use(joined_numbers.find),
     Use(rows_of_results.find_numbers),

@@ -7,7 +7,7 @@ import re
 _MINE = re.compile(
     r"\b(?=\w)(?:"  # each way begins with a word: most places are passed over at once
     r"\bmy\s+(?:own\s+|main\s+|usual\s+|personal\s+|private\s+|work\s+|home\s+|university\s+|college\s+|new\s+|old\s+|office\s+|corporate\s+|credit\s+|debit\s+|bank\s+|works\s+|direct\s+|desk\s+|staff\s+)?"
-    r"(?:e-?mail(?:\s+address)?|mailbox|inbox|gmail|address|account|card|visa|mastercard|amex|american express|barclaycard|maestro|monzo|revolut|starling|mobile|phone|telephone|landline|whats ?app|direct (?:line|dial|number)|line(?! manag)|extension|number|tel|(?-i:[A-Z]{2,6}) (?:no|number|ref|id)\b|fees?|expenses|(?:staff|student)\s+(?:no\b|number|id|card|code|ref\w*)|contact\s+details|date of "
+    r"(?:e-?mail(?:\s+address)?|mailbox|inbox|gmail|address|account|card|visa|mastercard|amex|american express|barclaycard|maestro|monzo|revolut|starling|mobile|phone|telephone|landline|whats ?app|direct (?:line|dial|number)|line(?! manag)|extension|number|tel|(?-i:[A-Z]{2,6}) (?:no|number|ref|id)\b|(?:payroll|personnel|employee|candidate|learner|enrolment|matric\w*|library) (?:no\b|number|id)\.?|fees?|expenses|(?:staff|student)\s+(?:no\b|number|id|card|code|ref\w*)|contact\s+details|date of "
     r"birth|ni number)\b[^.\n]{0,25}$|"
     r"\bmy (?:staff|student|candidate|learner|employee|library|payroll|membership) (?:number|no|id)\b\.? (?:at|with|from|in) (?:the )?(?-i:[A-Z])[^.\n:]{2,45}(?::| (?:is|was))\s$|"
     r"\b(?:drop|give|send|leave) me an? (?:line|note|text|call|ring|shout|bell|buzz|message|e-?mail|voicemail)\b[^.\n]{0,30}$|\bI (?:answer|carry|pick up(?: on)?)\s$|\bI['’]m (?:always |usually |best reached )?(?:on|at)\s$|"

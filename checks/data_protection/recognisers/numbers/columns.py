@@ -167,6 +167,8 @@ def _in_table(rows: list[tuple[int, list[str]]]) -> Iterator[Hit]:
         if health is not None and NAMES.match(heading):
             told = [rows[0], *(row for row in rows[1:] if not NOTHING.fullmatch(_plain(row[1][health])))]
             yield from _names_in(told, column, "special-category")
+        if heading.lower() in ("username", "user name", "user_name") and any(map(SURNAMES.match, headings)):
+            yield from _numbers_beside_marks(rows, column)
         of_a_course = column > 0 and COURSES.match(headings[column - 1]) is not None and heading.lower() == "code"
         if counted and (
             (heading.lower() in WIDE and not learners and not of_a_course and not _OF_THINGS.match(headings[0])) or PEOPLE.match(heading)

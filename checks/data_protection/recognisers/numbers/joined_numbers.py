@@ -12,7 +12,7 @@ WHAT = "student-number"
 _FEWEST = 7
 _JOINED = re.compile(r"(?P<value>[A-Za-z]?\d{7,9})(?:,| and| &|, and)\s(?P<more>[A-Za-z]?\d{7,9})(?![\w@%-]|[.,:/]\d)")
 _OF_LEARNERS = re.compile(
-    r"\b(?:compensat\w+|condon\w+|re-?sits?|deferr\w+|appeals?|mitigat\w+|extenuating|misconduct|plagiarism|collusion|exam(?:ination)? board|progression|late penalt\w+|vivas?|second[- ]marked|extra time|scripts of|essays (?:of|by)|absent|withdr[ae]w\w*)\b",
+    r"\b(?:compensat\w+|condon\w+|re-?sits?|deferr\w+|appeals?|mitigat\w+|extenuating|misconduct|plagiarism|collusion|exam(?:ination)? board|progression|late penalt\w+|vivas?|second[- ]marked|extra time|(?:about|with) (?:their|her|his) (?:attendance|work|essays?|marks?|progress|submissions?|drafts?|grades?)|(?:mine|ours) to mark|scripts of|essays (?:of|by)|absent|withdr[ae]w\w*)\b",
     re.IGNORECASE,
 )
 _OF_GOODS = re.compile(

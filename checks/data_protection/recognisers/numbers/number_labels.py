@@ -47,7 +47,9 @@ def code(match: re.Match[str]) -> str | None:
 
 
 _COUNTED = re.compile(
-    r",? (?:in|for|by|during|since) (?:19|20)\d\d\b|,? (?:up|down) (?:from|to|by)\b|,? (?:rising|falling|to \d)", re.IGNORECASE
+    r",? (?:in|for|by|during|since) (?:19|20)\d\d\b|,? (?:up|down) (?:from|to|by)\b|,? (?:rising|falling|to \d)|"
+    r"\s(?:\([^()\n\d]{2,20}\)|(?:full|part)[- ]time|FTE|home|international|overseas|undergraduates?|postgraduates?|on campus|online|at (?:level|the|our))\b",
+    re.IGNORECASE,
 )
 _MANY = re.compile(r"\b(?:numbers|nos)\W{0,3}$", re.IGNORECASE)
 
@@ -141,11 +143,11 @@ def with_the_list(hits: list[Hit], text: str) -> Iterator[Hit]:
     for hit in hits:
         yield hit
         digits = len(re.sub(r"\D", "", hit.value))
-        if digits < 5:
+        if digits < (5 if hit.value.startswith(("19", "20")) else 4):
             continue
         alike = re.sub(r"\\?[A-Za-z]", "[A-Za-z]", re.sub(r"\d", "0", re.escape(hit.value))).replace("0", r"\d")
         another = re.compile(
-            rf"\s?(?:\([^()\n\d]{{2,40}}\)\s?)?(?:,|;|/|&|\band\b|\bor\b|\bwith\b|\bund\b|\bet\b|\by\b|\boch\b|\bog\b)\s?(?:and\s)?(?P<value>{alike})(?![\w.,]\d|\w)"
+            rf"\s?(?:\([^()\n\d]{{2,40}}\)\s?){'' if digits < 5 else '?'}(?:,|;|/|&|\band\b|\bor\b|\bwith\b|\bund\b|\bet\b|\by\b|\boch\b|\bog\b)\s?(?:and\s)?(?P<value>{alike})(?![\w.,]\d|\w)"
         )
         end = hit.end
         while match := another.match(text, end):

@@ -32,7 +32,7 @@ _STAFF_WORD = re.compile(
     re.IGNORECASE,
 )
 """Behind a name in a line of somebody's details: “… / staff 55017 / …”."""
-_END_OF_DETAIL = re.compile(r" ?(?:[/|,;)\n–—.]|$)")
+_END_OF_DETAIL = re.compile(r"[\"”’]? ?(?:[/|,;)\n–—.]|$)")
 _LED_BY_STAFF = re.compile(
     r"\b(?:payroll|staff|employee|personnel|HR|rota|shift|timesheet|overtime|mileage|expenses)\s(?:\w+\s)?(?:extract|list|run|export|report|rows?|file|line|record|sheet|entry|roll|print-?out|data)\b[^\n\d:]{0,25}[:–—]\s?[\"“‘']?(?:\d{4,9} [^\d\n]{3,40}[;,/] ){0,3}$",
     re.IGNORECASE,
@@ -45,6 +45,11 @@ _LED_BY_LEARNERS = re.compile(
 _TURNED = re.compile(r"[ \t](?P<last>[A-ZÀ-Þ][\w'’-]+), ?(?P<given>[A-ZÀ-Þ][\w'’-]*)\.?(?=[\s,;|]|$)")
 _NAME_NEXT = re.compile(r"[\"”’']? ?[,;|\t–—(-] ?[\"“‘']?")
 _TURNED_NAME = re.compile(r"(?:^|[\n\t|\"“‘'(:;] ?)[A-ZÀ-Þ][\w'’-]+, [A-ZÀ-Þ][\w'’-]+(?: [A-Z]\.?)?[\"”’']? ?[,;\t|] ?[\"“]?$")
+_TURNED_IN_LIST = re.compile(r"[\n:;|] ?[A-ZÀ-Þ][\w'’-]+, [A-ZÀ-Þ][\w'’-]+ ?[;|\t(] ?$")
+_LIST_OF_STAFF = re.compile(
+    r"\b(?:staff|employee|payroll|personnel|HR)(?: (?:list|extract|export|report|register|roll))[^\n\d:]{0,20}:", re.IGNORECASE
+)
+"""“Staff list (HR export): Coyle, Brenda; 104882; Library”."""
 _RESULT_NEXT = re.compile(
     r"[\"”]? ?[,;\t|–—-] ?[\"“]?(?:\d{1,3}(?:\.\d{1,2})?%?|[A-F][+-]?|pass(?:ed)?|fail(?:ed)?|merit|distinction|absent|present|late|submitted)[\"”]? ?(?:[,;\t|\n–—)]|$)",
     re.IGNORECASE,
@@ -83,7 +88,7 @@ _LETTERED = re.compile(r"[A-Z]0\d{5,7}")
 _IN_BRACKETS = re.compile(r"(?<![\w'’-])(?P<name>[A-ZÀ-Þ][\w'’-]{2,})\s\($")
 """“shadowed by Bettina (E0071934)”: a letter, a nought and the rest behind whom one knows by name."""
 _ON_A_CARD = re.compile(
-    r"\b(?:(?:payroll|staff|employee) (?:ids?|cards?|badges?|numbers?|nos?)|(?:swipe|lanyard|name) (?:cards?|badges?)|lanyards?)\b[^\n\d]{0,80}\b(?:reads?|says?|shows?|seen?|readable|legible|visible)\b[^\n\d]{2,40}, $",
+    r"\b(?:(?:payroll|staff|employee) (?:ids?|cards?|badges?|numbers?|nos?)|(?:swipe|lanyard|name) (?:cards?|badges?)|lanyards?)\b[^\n\d]{0,80}(?:\b(?:reads?|says?|shows?|seen?|read|readable|legible|visible)\b|: ?[\"“‘])[^\n\d]{2,40}(?:,| [–—-]| and) $",
     re.IGNORECASE,
 )
 """What a picture of a card lets one read: the name, and the number behind it."""
@@ -127,7 +132,7 @@ def _whose(value: str, before: str, behind: str) -> str | None:
         len(value) > 4
         and _ON_A_CARD.search(before)
         and _END_OF_DETAIL.match(behind)
-        and any(len(before) - last == 2 for _, _, last in names(before))
+        and any(1 < len(before) - last < 6 for _, _, last in names(before))
     ):
         return STAFF
     if (ranked := _BY_RANK.search(before)) and _is_a_surname(ranked["last"]):
@@ -139,6 +144,8 @@ def _whose(value: str, before: str, behind: str) -> str | None:
         return STAFF if any(labelled.start() - last < 2 for _, _, last in names(before)) else None
     if _BY_DEGREE.match(behind) and len(value) > 6:
         return STUDENT
+    if len(value) > 4 and _TURNED_IN_LIST.search(before) and _LIST_OF_STAFF.search(before):
+        return STAFF
     if len(value) > 4 and _heads_a_row(behind):
         if _LED_BY_STAFF.search(before):
             return STAFF

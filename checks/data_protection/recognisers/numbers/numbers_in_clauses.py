@@ -57,6 +57,12 @@ _MANY = re.compile(
     r"(?<![\w-])(?:students|learners|pupils|candidates|apprentices|trainees|tutees)(?:['’])?\s?[:(,–—-]?\s?(?:(?:with )?(?:nos?|numbers?|IDs?)\b\.?\s?)?$",
     re.IGNORECASE,
 )
+_THOSE = re.compile(
+    r"(?<![\w-])(?:(?:students|learners|pupils|candidates|apprentices|trainees|tutees|mentees|those|people|the following(?: students| learners)?)\s(?:with(?:out)?|who|whose|have|has|had|did|are|were|still|not|yet)\s[^.\n:]{3,50}\s?[:–—]\s?|"
+    r"(?:mentees?|tutees?|class|tutor group|seminar group) list\s?:?\s)$",
+    re.IGNORECASE,
+)
+"""“Students with no submission: …”, “The following have not logged in: …”, before more than one number."""
 _ANOTHER = re.compile(r"(?:\s?\([^()\n\d]{2,40}\))?\s?(?:,|;|/|&|\band\b|\bor\b)\s?(?:and\s)?[A-Za-z]{0,2}\d{6,9}\b")
 _IN_FEEDBACK = re.compile(
     r"\s?[:–—,|-]\s?\d{1,3}\s?(?:%|/\s?\d{2,3}|(?=[,;–—-]))\s?[,;–—:-]?\s(?:(?:a|an|very|well|the)\s)?(?:good|clear|weak|strong|excellent|sound|solid|poor|nice|well|argued|structure\w*|sources|pass(?:ed)?|fail(?:ed)?|merit|distinction|thin|late|needs)\b",
@@ -182,7 +188,7 @@ def _is_learners(value: str, before: str, behind: str) -> bool:
             or _ANY_MAIL.match(behind)
         ):
             return True
-    if _MANY.search(before) and _ANOTHER.match(behind):
+    if (_MANY.search(before) or (len(value) > 6 and _THOSE.search(before))) and _ANOTHER.match(behind):
         return True
     if _IN_FEEDBACK.match(behind) and _LINE_STARTS.search(before):
         return True

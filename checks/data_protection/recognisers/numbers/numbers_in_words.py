@@ -127,7 +127,6 @@ _STUDENTS: tuple[re.Pattern[str], ...] = (
         r"(?<![\w’'-])[A-Z][\w-]+['’]s? (?i:(?:\w+ )?(?:log[- ]?(?:in|on)|user ?name|user ?id|student card|library card|enrolment|matric\w*)|(?-i:ID)(?: card| badge)?)"
         r"(?:, | \(|: | (?:is|was|shows|reads|says|being) | )(?P<value>[a-z]?\d{7,9})" + _END
     ),
-    re.compile(r"\bULN\b[^\d\n:]{1,30}:\s?(?P<value>\d{10})(?!\d)"),
     re.compile(r"\bUCI\b\W{0,3}(?:no\.?|number)?\W{0,3}(?P<value>\d{5}[A-Z\d]\d{6}[A-Z])(?!\w)"),
     re.compile(
         r"(?:[?&]|^)(?:id_?number|user|uid|user_?id|student|student_?id|stu|sid|learner|candidate|matric)=(?P<value>[a-z]?\d{7,9})(?!\w)",

@@ -11,7 +11,7 @@ from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.names import is_given, names, ordinary, plain
 
 STUDENT, STAFF = "student-number", "staff-number"
-_VALUE = re.compile(r"(?<![\w./@#£$€%+*=-])(?P<value>\d\d[A-L]\d{4}[A-Z]|[A-Za-z]{0,2}\d{5,9}[A-Za-z]?)" + NOT_COUNTED)
+_VALUE = re.compile(r"(?<![\w./@#£$€%+*=-])(?P<value>\d\d[A-L]\d{4}[A-Z]|[A-Za-z]{0,2}\d{5,9}[A-Za-z]?|[A-Z]{1,2}/\d{4,6})" + NOT_COUNTED)
 _BEFORE, _BEHIND = 110, 70
 _NURSES = re.compile(r"\d\d[A-L]\d{4}[ESWNCO]")
 """How the register of nurses and midwives numbers them: year, a letter for the month, four figures, a letter for the country."""
@@ -59,10 +59,21 @@ _CARD = re.compile(
     r"\b(?:library|borrower|reader|campus|loan|patron)(?:s?['’]s?)? (?:cards?|tickets?|barcodes?|account)\b\.?(?:\s(?:number|no|nr|ID|barcode)\b\.?)?\s?(?:[:=–—|(#]|\bis\b|\breads\b)?\s?$",
     re.IGNORECASE,
 )
-_IN_GROUPS = re.compile(r"(?<![\w./@#£$€%+*=-])(?P<value>\d{4,5}(?: \d{4,5}){1,2}(?: \d{1,4})?)" + NOT_COUNTED)
+_IN_GROUPS = re.compile(r"(?<![\w./@#£$€%+*=-])(?P<value>(?:\d{1,3} )?\d{4,5}(?: \d{4,5}){1,2}(?: \d{1,4})?)" + NOT_COUNTED)
 """What is printed on such a card; alone it may be anybody's, beside a name it is theirs."""
+_LABEL_FAR = re.compile(
+    r"(?<![^\W_])(?:(?P<learner>student|learner|pupil|candidate|apprentice|trainee|enrolment|matric\w*)|staff|payroll|employee|personnel|emp)(?:['’]s)?\.?[ -](?:ID )?(?:number|no|ids?|ref|reference|code|card)\b\.?"
+    r"(?: (?:for|of) (?P<named>(?-i:[A-ZÀ-Þ])[^\n\d:;.,(]{2,40}?)\s?(?:[:=(–—-]|,|\bis\b|\bwas\b)|[^\n\d.]{0,50}\b(?:figure|fig\.?|page|row|slide|screenshot|picture|photo|image|line|cell|table|step|week) \d{1,3}\b[^\n\d.]{0,25}?(?:[:=(–—-]|,|\bis\b|\bwas\b))\s?$",
+    re.IGNORECASE,
+)
+"""“Payroll ref. for Rory: E/40921”, “the student number of the learner in figure 2 (21904417)”."""
+_ALLIED = re.compile(r"(?:AS|BS|CH|CS|DT|HAD|ODP|OR|OT|PA|PH|PO|PYL|RA|SL|SW)\d{5,6}")
+_ALLIED_HEALTH = re.compile(r"\bHCPC\b[^.\n\d]{1,80}$")
+"""How the register of allied health professions numbers them: letters for the profession, five or six figures."""
 _SN = re.compile(r"(?:^|[\n\t|;,(“\"] ?)SN[ :.#]{1,3}$")
-_NAME_NEXT = re.compile(r"[ \t]{0,3}(?:[,;|(–—-]|\b(?:of|belongs to|is|issued to|for|held by)\b)?[ \t]{0,3}")
+_NAME_NEXT = re.compile(
+    r"[ \t]{0,3}(?:[,;|(–—-]|\b(?:of|belongs to|is|issued to|for|held by|borrowed by|used by|lent to|in the name of)\b)?[ \t]{0,3}"
+)
 
 
 def find(text: str) -> list[Hit]:
@@ -70,11 +81,13 @@ def find(text: str) -> list[Hit]:
     hits: list[Hit] = []
     done = 0
     for first, last in figures.telling(text):
-        if first < done or last - first < 2:
+        if first < done or (last - first < 2 and not text[last + 1 : last + 5].isdigit()):
             continue
         start = first
         while start and first - start < 2 and text[start - 1].isascii() and text[start - 1].isalpha():
             start -= 1
+        if text[start - 2 : start - 1].isupper() and text[start - 1] == "/":
+            start -= 2
         match = _VALUE.match(text, start)
         if start == first and _CARD.search(text, max(0, start - 40), start):
             match = _IN_GROUPS.match(text, start) or match
@@ -94,6 +107,14 @@ def _whose(text: str, start: int, value: str, before: str, behind: str) -> str |
     if _NURSES.fullmatch(value):
         said = _NURSING.search(before) or _NURSING.search(behind.partition("\n")[0])
         return STAFF if said and not (_LOT.search(before) or is_own_in_sentence(text, start, start + len(value))) else None
+    if (labelled := _LABEL_FAR.search(before)) and (
+        labelled["named"] is None or any(names(labelled["named"])) or is_given(labelled["named"])
+    ):
+        return STUDENT if labelled["learner"] else STAFF
+    if value.partition("/")[0].isalpha():
+        return None
+    if _ALLIED.fullmatch(value) and _ALLIED_HEALTH.search(before):
+        return None if is_own_in_sentence(text, start, start + len(value)) else STAFF
     if _LEARNER_ABROAD.search(before):
         return STUDENT
     if _ROLE.search(before):

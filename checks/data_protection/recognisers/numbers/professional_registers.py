@@ -12,7 +12,7 @@ _BODY = (
 )
 _SAID_OWN = r"(?: ?[(\[](?:mine|own|my own|me|self)[)\]])"
 _LABEL = re.compile(
-    rf"(?<!\w){_BODY}(?<=[\w.])(?!\w)(?:,? (?:public )?(?:registration|registered|registrant|reg|register|membership|member))?\.?(?: (?:number|no\.?|PIN|pin|ID|ref(?:erence)?))?(?P<own>{_SAID_OWN})?(?: (?:is|was))?[ :(#–-]{{0,3}}$"
+    rf"(?<!\w){_BODY}(?<=[\w.])(?!\w)(?:,? (?:public )?(?:registration|registered|registrant|reg|register|membership|member))?\.?(?:,? \(?(?:number|no\.?|PIN|pin|ID|ref(?:erence)?))?(?P<own>{_SAID_OWN})?(?: (?:is|was))?[ :(#–-]{{0,3}}$"
 )
 _SENTENCE = re.compile(r"[.!?…]\s|\n")
 _OWN = re.compile(

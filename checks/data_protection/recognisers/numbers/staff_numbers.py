@@ -39,7 +39,7 @@ _NOT_ONES_OWN = (
 )
 
 _ABROAD = re.compile(
-    r"\b(?:personal(?:nummer|-?\s?nr\.?)|personeelsnummer|medewerkersnummer|anställningsnummer|medarbejdernummer|ansattnummer|num[ée]ro de matricule|matricule(?: (?:agent|salariée?|rh|paie))?|n[º°o]\.? (?:de )?(?:empleado|agent|salarié)|legajo|n[uú]mero de empleado|numero (?:di )?(?:matricola )?dipendente|matricola dipendente|numer pracownika)\b\.?"
+    r"\b(?:personal(?:nummer|-?\s?nr\.?)|personeelsnummer|medewerkersnummer|anställningsnummer|medarbejdernummer|ansatt(?:nummer|nr\.?)|arbeitnehmer(?:nummer|-?nr\.?)|HPR-?(?:nummer|nr\.?)|num[ée]ro de matricule|matricule(?: (?:agent|salariée?|rh|paie))?|n[º°o]\.? (?:de )?(?:empleado|agent|salarié)|legajo|n[uú]mero de empleado|numero (?:di )?(?:matricola )?dipendente|matricola dipendente|numer pracownika)\b\.?"
     + GLUE
     + VALUE,
     re.IGNORECASE,
@@ -147,6 +147,15 @@ _STAFF = Recogniser(
             ),
             0.7,
             "card",
+        ),
+        # "Staff ID card in the photo: 90177"
+        (
+            re.compile(
+                r"\b(?:staff|employee|works?) (?:ID |name |smart ?)?(?:card|badge|pass|lanyard|ID)\b(?! (?:reader|printer|system|scheme|policy))[^\d\n.:]{0,40}:\s?(?P<value>[A-Z]{0,2}\d{5,9})(?![\w,.]\d|\w)",
+                re.IGNORECASE,
+            ),
+            0.7,
+            *("staff", "employee", "works card", "work card", "works badge", "work badge"),
         ),
         (re.compile(r"\b(?:clock|time) card\b" + GLUE + VALUE, re.IGNORECASE), 0.7, "clock card", "time card"),
         (re.compile(r"(?<![\w-])(?P<value>(?:EMP|STF|STAFF|EE)[-–]?\d{5,7})(?![\w-])"), 0.6, "emp", "stf", "staff", "ee"),

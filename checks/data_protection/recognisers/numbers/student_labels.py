@@ -141,6 +141,15 @@ BY_LABEL: tuple[Way, ...] = (
     (any_case(r"(?<![^\W_])(?:" + "|".join(WORK) + r")\w{0,3}[_-](?P<value>[a-z]?\d{7,9})(?:[_-]\w{1,20}){0,3}" + FILE), 0.6, *WORK),
     (re.compile(r"\b[a-z]{2,30}\.[a-z]{2,30}\s\(\s?(?P<value>[a-z]\d{6,8})\s?\)"), 0.6, "("),
     (re.compile(r"\bID\b\s?[:#]?\s?(?P<value>[A-Z]?\d{6,9})\s?[–—,|-]\s?(?=" + NAME.removeprefix(r"\b") + ")"), 0.6, "id"),
+    # ten figures in the sentence of that label, whatever stands between: "The ULN of the learner in figure 2 (7391026648)"
+    (
+        any_case(r"\b(?:ULN|unique learner number)s?\b[^.\n]{1,70}?(?<![\w+./-])(?P<value>[1-9]\d{9})(?![\w-]|[.,/]\d)"),
+        0.8,
+        "uln",
+        "unique l",
+    ),
+    (any_case(r"\bmyfyri\w+[^\n]{2,60}\brhif adnabod\s?:?\s(?P<value>[a-z]?\d{6,9})(?![\w,.]\d|\w)"), 0.8, "rhif adnabod"),
+    (re.compile(r"\bENR\b(?: no\.?| number)?\s?[:#=]?\s?(?P<value>[A-Z]{3}\d{4})(?!\w)"), 0.8, "enr"),
     (any_case(r"\bSID\b[\s:>]{1,4}(?P<value>\d{4} \d{2} \d{3})(?!\w)"), 0.8, "sid"),
     (
         re.compile(NAME + r"\s?\(\s?(?:ID|No\.?|no\.?)\s?:?\s?(?P<value>[A-Z]{0,2}\d{6,9})\s?\)"),

@@ -16,7 +16,7 @@ _STUDENT = Recogniser(
     what="student-number",
     patterns=(*BY_LABEL, *BESIDE),
     raises=re.compile(
-        r"\b(?:students?|learners?|pupils?|candidates?|trainees?|apprentices?|enrol\w*|name|surname|first ?name|last ?name|cohort|user ?name|turnitin|essays?|submitted|exam board|class list|register|BSc|BA|MSc|MA|BEng|LLB|HNC|HND|NVQ|BTEC|PGCE|university reference|OU|Open University|grades?|marked|gradebook|speedgrader)\b",
+        r"\b(?:students?|learners?|pupils?|candidates?|trainees?|apprentices?|mentees?|tutees?|supervisees?|enrol\w*|name|surname|first ?name|last ?name|cohort|user ?name|turnitin|essays?|submitted|exam board|class list|register|BSc|BA|MSc|MA|BEng|LLB|HNC|HND|NVQ|BTEC|PGCE|university reference|OU|Open University|grades?|marked|gradebook|speedgrader)\b",
         re.IGNORECASE,
     ),
     lowers=re.compile(
@@ -31,7 +31,8 @@ _STUDENT = Recogniser(
 
 
 _OF_A_THING = re.compile(
-    r"\b(?:catalogue|call|policy|licen[cs]e|isbn|orders?|invoice|assets?|ticket|part|model|stock|batch|serial|accession|item|product|parcel)\s(?:no|number|nr)\b\.?\s?[:#]?\s?$",
+    r"\b(?:catalogue|call|policy|licen[cs]e|isbn|orders?|invoice|assets?|ticket|part|model|stock|batch|serial|accession|item|product|parcel)\s(?:no|number|nr)\b\.?\s?[:#]?\s?$|"
+    r"\b(?:version|build|commit|revision|release|patch|(?:adobe|shutter)[ _-]?stock|getty images|istock|alamy|flickr|vimeo|youtube|isbn|doi|invoice|orders?|ticket|parcel|asset|grant|policy|ethics|approval|approval (?:no|number|ref)\b\.?|(?:hesa|jacs|hecos|budget|nominal|cost|sic|soc) code)\s?[:#-]?\s?$",
     re.IGNORECASE,
 )
 """Right before a number that a word for a learner behind it makes nobody's: "Catalogue no. 30095512 (student edition)"."""

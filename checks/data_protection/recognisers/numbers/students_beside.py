@@ -79,6 +79,7 @@ BESIDE: tuple[Way, ...] = (
         "fail",
         "refer",
     ),
+    (any_case(r"\buser (?P<value>[a-z]?\d{8})(?= (?:has|had|is|was|does|did|cannot|could|may)\b)"), 0.6, "user "),
     (any_case(r"\b(?:moodle|canvas|blackboard|vle|turnitin)?\s?user\s?:\s?(?P<value>[a-z]\d{7,8})(?!\w)"), 0.6, "user"),
     (
         any_case(r"(?<![^\W_])(?:student|learner) (?:record|file|account|profile)s?\s?:?\s(?P<value>\d{7,9})(?![\w,.]\d|\w)"),
@@ -112,7 +113,12 @@ BESIDE: tuple[Way, ...] = (
         0.6,
         "id",
     ),
-    (re.compile(r"(?<![\w./-])(?P<value>[A-Za-z]?\d{7,9})\s?[–—|,-]\s?(?=[A-Z][\w'’-]+ [A-Z][\w'’-]+)"), 0.2),
+    (
+        re.compile(
+            r"(?<![\w./-])(?P<value>[A-Za-z]?\d{7,9})\s?(?:,|[–—|-](?!\s?(?:BSc|BA|BEng|BEd|BMus|BN|LLB|MSc|MA|MEng|MRes|MBA|PhD|PGCE|PGCert|PGDip|HN[CD]|Fd[AS]c?|GCSE|BTEC|NVQ|Level|Certificate|Diploma|Foundation)\b))\s?(?=[A-Z][\w'’-]+ [A-Z][\w'’-]+)"
+        ),
+        0.2,
+    ),
     (
         any_case(r"(?<![\w./-])(?P<value>[a-z]?\d{7,9})\s?[–—|-]\s?[a-z'’-]+ [a-z'’-]+\s?[–—|-]\s?(?:" + "|".join(WORK) + ")"),
         0.6,
@@ -166,7 +172,28 @@ BESIDE: tuple[Way, ...] = (
         0.6,
         "_",
     ),
-    (any_case(r"(?<!\w)(?P<value>[a-z]?\d{7,9})[_-](?:[a-z]{2,12}[_-]){0,2}?(?:" + "|".join(WORK) + r")\w*" + FILE), 0.6, *WORK),
+    (
+        any_case(
+            r"(?<!\w)(?P<value>[a-z]?\d{7,9}|\d{7}[a-z])[_-](?:(?:[a-z]{2,12}|[a-z]{2,6}\d{3,5})[_-]){0,2}?(?:"
+            + "|".join(WORK)
+            + r")\w*"
+            + FILE
+        ),
+        0.6,
+        *WORK,
+    ),
+    # how a learning platform names what it hands out for marking: "Essay 1_s2218840_attempt_2023-05-12-10-11-12_draft.docx"
+    (any_case(r"_(?P<value>[a-z]{0,2}\d{6,9})_attempt_\d{4}-\d\d-\d\d"), 0.8, "_attempt_"),
+    (re.compile(r"(?<![\w.-])(?P<value>[A-Za-z]?\d{7,9})_[A-Z][a-z'’-]{2,20}_[A-Z](?:_[\w-]{1,30})?" + FILE), 0.6, "_"),
+    # a surname, an initial or a given name, and the number: "harcastle_f_21904417_final.pdf"
+    (
+        any_case(
+            r"(?<![a-z\d])(?!(?:img|dsc|pxl|vid|fig|figure|report|scan|order|page|photo|image|table|test|quiz|form|doc|file|slides?|map|plan|draft|invoice|screen|version|session|lesson|unit|part|section|appendix|group|team|course|module|series|level|class|year|week|option|item|copy|track|volume|chapter|paper|type|phase|grade|vitamin|annex|exhibit|block|room|hall)_)[a-z'’-]{3,20}_[a-z]_(?P<value>[a-z]?\d{7,9})(?:_[\w-]{1,30})?"
+            + FILE
+        ),
+        0.6,
+        *(".doc", ".pdf", ".ppt", ".xls", ".zip", ".odt"),
+    ),
     (
         any_case(
             r"(?<![\w.-])(?P<value>[a-z]{1,2}\d{7,8}|\d{7}[a-z]|\d{8,9})[_-](?:[a-z]{1,12}[_-]){0,2}?"

@@ -14,6 +14,8 @@ _CONTROLLER = re.compile(r"Z[A-Z]?\d{6,7}", re.IGNORECASE)
 """Who processes data, in the public register of the Information Commissioner."""
 _ESTABLISHMENT = re.compile(r"\d{3}/\d{4}")
 """A school's number at the Department for Education; a teacher's has two figures before the slash."""
+_A_SCHOOLS = 4
+"""So many figures has a school behind the number of its authority; a teacher has seven."""
 _LAW = re.compile(r"(?:19|20)\d\d/\d{1,4}")
 _LEGAL = re.compile(r"[\s,(–-]{1,4}(?:(?:of|the|an?) ){0,2}(?:\w+ )?(?:regulation|directive|order|act|statut)", re.IGNORECASE)
 _ORGANISATION = re.compile(r"\s?[(,]\s?(?:an? )?(?:\w+ ){0,2}(?:charity|company|vehicle)\b", re.IGNORECASE)
@@ -36,7 +38,9 @@ def is_a_things(match: re.Match[str], value: str) -> bool:
     """Whether a number behind a label (both in `match`) is that of a thing, by its shape and by what stands around it."""
     label = match.string[match.start() : match.start("value")].lower()
     behind = match.string[match.end("value") : match.end("value") + _NEAR]
-    if _OF_A_PATIENT.search(label):
+    if _OF_A_PATIENT.search(label) or (label.startswith("library") and "ref" in label):
+        return True
+    if "dfe" in label and len(value) == _A_SCHOOLS:
         return True
     if "/" in value:
         if "exam" in label and PAPER.fullmatch(value):
