@@ -113,6 +113,8 @@ def is_desks(before: str, after: str) -> bool:
         or _GOES_ON.search(label.group("label"))
     ):
         return False
+    if label.group("label").endswith(" to"):
+        return False  # "Reply to 55 Larch Grove": what is done, and no desk's name
     if any(end >= label.start() for _, _, end in names(before)):
         return False  # "D. Imrie, Site Services": somebody's line there
     if "|" in before[label.end("label") :] and names("\n".join(before.split("\n")[-_LINES_OF_A_CARD:])):

@@ -10,7 +10,7 @@ from foliocheck.checks.data_protection.whose.organisations import heads_an_addre
 from foliocheck.checks.data_protection.whose.post_words import DOUBLE_BARRELLED, is_made_of_posts, office_words
 
 _VENUE = re.compile(
-    r"(?:^|[\n.;(|])[ \t]*(?:the )?(?:(?:conference |training |event )?(?:venue|hotel)|where|location|meeting place|held (?:at|in)|takes place (?:at|in)|training (?:room|day|venue)s? (?:at|in)|meet(?:ing)? (?:at|in)|lieu|ort|veranstaltungsort|tagungsort|"
+    r"(?:^|[\n.;(|])[ \t]*(?:the )?(?:(?:conference |training |event )?(?:venue|hotel)|where|location|meeting place|held (?:at|in)|takes place (?:at|in)|training (?:room|day|venue)s? (?:at|in)|meet(?:ing)? (?:at|in)|lieu|ort|veranstaltungsort|tagungsort|(?:(?:recommended|nearest|our) )?(?:pub(?: quiz)?|restaurant|guest ?house|hostel|b&b)|(?:christmas|staff|team|end[- ]of[- ]term) (?:lunch|dinner|party|meal|do|social)|"
     r"treffpunkt|lugar|local|luogo|sede|sted|plats|paikka|plaats|locatie|lleoliad|ionad)\b(?:\s?:|(?<=[ ntd] at|[ nt] in|g at|g in|d at|d in|s at|s in))[^\n:]{0,80}$",
     re.IGNORECASE,
 )
@@ -53,8 +53,11 @@ def is_below_an_organisation(before: str) -> bool:
         return False
     if any(end == len(found["part"]) and is_given(name.split()[0]) and not is_an_offices(name) for name, _, end in names(found["part"])):
         return False  # "between Fenmarsh College and Lazlo Winterton, 18 …"
-    if _A_BUILDING.search(found["part"]) and is_below_an_organisation(before[: found.start("part")]):
-        return True
+    if _A_BUILDING.search(found["part"]):
+        above = before[: found.start("part")]
+        head = _PART_OF_AN_ADDRESS.search(above)
+        if is_below_an_organisation(above) or (head is not None and is_made_of_posts(head["part"])):
+            return True
     known = office_words().search(DOUBLE_BARRELLED.sub("", found["part"])) is not None or is_a_company(found["part"])
     return (known and not _SOMEBODYS.search(found["part"])) or heads_an_address(found["part"] + ",")
 
@@ -83,7 +86,7 @@ _A_BANK = re.compile(r"\b(?:Mutual|Bank|Savings|Building Society|Credit Union)$"
 _PART_OF_AN_ADDRESS = re.compile(
     rf"(?:^|[\n,:;(|])[ \t]*(?P<part>[{UPPER}][^,\n:;|]{{2,50}}?)\s*[,\n]\s*(?:(?:Unit|Suite|Floor|Block|Level|Bay|Shop)\s)?$"
 )
-_A_BUILDING = re.compile(r"\b(?:Building|House|Block|Campus|Wing|Tower)$")
+_A_BUILDING = re.compile(r"\b(?:Building|House|Block|Campus|Wing|Tower|Floor)$")
 """“Faculty of Education, Lister Building, 12 …”: the house between an organisation and its street."""
 _BUSINESS = re.compile(
     r"\b(?:Business|Industrial|Retail|Trading|Enterprise|Science|Technology|Office|Innovation|Distribution|Shopping) (?:Park|Estate|Village|Quarter|Centre)\b|\b(?:Stad Ddiwydiannol|Parc (?:Busnes|Gwyddoniaeth|Menter)|Gewerbe(?:park|gebiet)|Industriegebiet|Zone (?:industrielle|artisanale)|Polígono Industrial|Zona Industriale|Bedrijventerrein)\b"
@@ -92,7 +95,9 @@ _BUSINESS = re.compile(
 
 def is_among_businesses(value: str, before: str) -> bool:
     """Whether an address is that of a park of businesses, and no person's name stands right before it."""
-    return _BUSINESS.search(value) is not None and not any(len(before) - end <= _RIGHT_BEFORE for _, _, end in names(before))
+    return (_BUSINESS.search(value) is not None or before.endswith((" Unit ", "\nUnit "))) and not any(
+        len(before) - end <= _RIGHT_BEFORE for _, _, end in names(before)
+    )
 
 
 _RIGHT_BEFORE = 8

@@ -10,7 +10,7 @@ from foliocheck.checks.data_protection.recognisers.reading.names import is_given
 _COMPANY = re.compile(
     rf"(?:The )?[{UPPER}][\w.'’-]*(?:[ \t](?:&|and|[{UPPER}][\w.'’-]*)){{0,4}}[ \t](?:&[ \t](?:Co|Sons?|Daughters?|Partners)|Bros|Logistics|Engineering|Engineers|Solutions|Consulting|"
     r"Consultants|Consultancy|Holdings|Group|Services|Systems|Industries|Publishing|Publications|Software|Technolog(?:y|ies)|Transport|Haulage|Manufacturing|Recruitment|Builders|Contractors|Electrical|Printers|Insurance|"
-    r"Buses|Coaches|Motors|Cars|Taxis|Cycles|Ferries|Airways|Railways?|Foods|Dairy|Dairies|Bakery|Bakers|Brewery|Breweries|Catering|Cleaning|Plumbing|Joinery|Roofing|Plastics|Textiles|Steel|Timber|Supplies|Distribution|Supermarkets?|"
+    r"Buses|Coaches|Motors|Cars|Taxis|Cycles|Ferries|Airways|Railways?|Foods|Dairy|Dairies|Bakery|Bakers|Brewery|Breweries|Catering|Cleaning|Plumbing|Joinery|Roofing|Plastics|Textiles|Steel|Shops?|Stores|Caf[eé]|Förlag|Forlag|Timber|Supplies|Distribution|Supermarkets?|"
     r"Pharmacy|Opticians|Dental|Vets|Solicitors|Accountants|Architects|Surveyors|Auctioneers|Theatre|Cinema|Audio|Media|Films|Productions|Records|Press|Events|Digital|Interactive|Networks|Telecoms?|Energy|Housing|Homecare|Healthcare|"
     r"Aerospace|Pharmaceuticals|Laboratories|Optics|Instruments|Pumps|Enterprises|Ventures|Associates|Training|Learning|Skills|Education|Tutors|Tutoring|Nursery|Nurseries|Kindergarten|IT|Tech|Labs|Studios?|Design|Designs|Creative|Communications|Finance|Security|Analytics|Research|Academy|Leisure|Sports|Wildlife|Heritage|Archives?)\.?"
 )
@@ -21,7 +21,7 @@ _BODY = re.compile(
     r"Cathedral|Mosque|Synagogue|Barracks|Fire Station|Police Station|Ambulance Station|Care Home|Nursing Home|Residential Home|Children['’]s Home|Prison|YOI|Board|Authority|Agency|Charity|Foundation|Club|Hall of Residence|Food ?[Bb]ank|Hostel|Cinema|Market|Zoo|Garage|Gym|Brewery|Observatory|Drop-in|Town Hall|Village Hall|Community Hall|Airport|Ltd|Limited|plc|PLC|LLP|CIC|Inc)\.?"
 )
 _A_HOUSE = re.compile(
-    r"\b(?:The Old|Old|Former|Flat|Cottage|House|Villa|Lodge|Manse|Rectory|Vicarage|Farm|Barn|Mews|Court|Gardens|View|Rise|Lane|Road|Street|Avenue|Close|Drive|Way|Terrace|Room|Apartment|c/o|at|Mr|Mrs|Ms|Dr)\b",
+    r"\b(?:The Old|Old|Former|Flat|Cottage|House|Villa|Lodge|Manse|Rectory|Vicarage|Farm(?! Shop)|Barn|Mews|Court|Gardens|View|Rise|Lane|Road|Street|Avenue|Close|Drive|Way|Terrace|Room|Apartment|c/o|at|Mr|Mrs|Ms|Dr)\b",
 )
 """In the name of a house that was a school once, or of a street called after one."""
 

@@ -61,7 +61,7 @@ _ANOTHER_SAYS = re.compile(
 )
 """Somebody who is not the author is quoted, and the quotation is still open at the value: "an assistant had written “my number is"."""
 _MINE_AFTER = re.compile(
-    r"\s?\(\s?(?:mine|my own)\b|[\s,(–—-]{1,4}(?:that|which|this|it)(?: (?:is|was)|['’]s)\s(?:me|mine|my)\b(?! (?:line|manager|boss|tutor|mentor|mum|dad|wife|husband|partner|colleague|student|learner))|[\s,–-]{1,3}(?:is|was|are)\s(?:also\s)?my\s(?!(?:line|manager|boss|tutor|mentor|mum|dad|wife|husband|partner|colleague)\b)",
+    r"\s?\(\s?(?:mine|my own)\b|[^.\n;]{0,30}, my (?:own )?(?:actual |real )?(?:NI|national insurance|NHS|payroll|staff|student|account|card|bank|passport) (?:number|no\b|details)|[\s,(–—-]{1,4}(?:that|which|this|it)(?: (?:is|was)|['’]s)\s(?:me|mine|my)\b(?! (?:line|manager|boss|tutor|mentor|mum|dad|wife|husband|partner|colleague|student|learner))|[\s,–-]{1,3}(?:is|was|are)\s(?:also\s)?my\s(?!(?:line|manager|boss|tutor|mentor|mum|dad|wife|husband|partner|colleague)\b)",
     re.IGNORECASE,
 )
 _ME_BEFORE = re.compile(r"(?:\b(?:or|and|else)|,|;)\s(?:to\s)?(?:me|myself)\s?(?:\b(?:on|at|via|by)\b)?\s?\(?$", re.IGNORECASE)

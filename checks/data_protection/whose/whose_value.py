@@ -22,6 +22,10 @@ from foliocheck.checks.data_protection.whose.shown_numbers import ShownNumbers
 from foliocheck.core.snapshot import Page, Snapshot
 
 _PARTIES = 160
+_SHOWN = re.compile(
+    r"\b(?:screen ?(?:shots?|grabs?|casts?)|slides?|recordings?|videos?|clips?|photos?|wrist ?bands?)\b(?![^.\n]*\bmy\b)[^.\n]{3,80}$|\b(?:screen ?(?:shots?|grabs?)|slides?)\b[^\n]{3,60}\b(?i:no|nr)\.\s?$"
+)
+"""A picture of a screen before a number: a patient's, though the page is about the author."""
 _BETWEEN_PARTIES = re.compile(
     r"\b(?:between|on behalf of|agreement|contract|parties|tenant|employee|learner|student|apprentice)\b", re.IGNORECASE
 )
@@ -114,6 +118,7 @@ class WhoseValue:
         if (
             whose == "other"
             and person is None
+            and not (hit.what == "nhs-number" and _SHOWN.search(text, max(0, start - _PARTIES), start))
             and self._is_about_the_owner(stretch)
             and (stretch.where != "link" or _ONLY_A_NUMBER.fullmatch(text))
             and not self._is_about_another(stretch)

@@ -38,6 +38,8 @@ _STREET = re.compile(
     r"\b(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Court|Crescent|Terrace|Row|Place|Square|Gardens|Grove|Rise|Hill|Mews|Walk|Way|Parade|Cottages|Park|View|Quay|Green|Heights|Lawn|Lawns|Downs|Manor|Estate|Villas|"
     r"Bank|Banks|Field|Fields|Wood|Woodlands|Vale|Brook|Bóthar|Sráid|Ascaill|Céide|Cluain|Páirc|End|Court|Banks|Glen|Meadows?|Orchard|Paddocks?|Strand|Weir|Dock|Mall)\b"
 )
+_THEN_NUMBERED = re.compile(r"[^,\n\d]{3,40}[,\n] ?\d{1,4}[A-Za-z]?,? [A-ZÀ-Þ]")
+"""The name of a house, then the number in its street."""
 _SENTENCE = re.compile(r"(?<!\b[A-Z])(?<!\bCo)(?<!\bSt)(?<!\bRd)(?<!\bAve)(?<!\bApt)(?<!\bDr)(?<!\bNo)[.!?]\s|:\s|\(|\n\s*\n")
 _COUNTED = re.compile(
     r"\d+ (?:[A-Z]\w+ )?(?:[A-Z]\w+)?(?:earners|tudents|taff|articipants|nfants|upils|utors|eople|achines|esponses|roups|orkshops)\b"
@@ -75,7 +77,7 @@ def found(text: str) -> Iterator[tuple[int, int, bool]]:
         if number >= listed and not (numbered and _STREET.search(address) and "," in address):
             continue
         several = _BETWEEN.search(text[begin:start].rstrip(", \n")) is not None
-        if (coded and (numbered or somebodys)) or (
+        if (coded and (numbered or somebodys or _THEN_NUMBERED.match(address))) or (
             somebodys and ((numbered and not _COUNTED.match(address)) or (_HOUSE.search(address) and "," in address) or (named and several))
         ):
             yield begin, end, coded

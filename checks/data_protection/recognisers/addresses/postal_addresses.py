@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from foliocheck.checks.data_protection.recognisers.addresses import foreign_addresses, homes, irish_addresses, named_addresses
+from foliocheck.checks.data_protection.recognisers.addresses import foreign_addresses, homes, irish_addresses, named_addresses, titled_homes
 from foliocheck.checks.data_protection.recognisers.addresses.led_addresses import is_led_to
 from foliocheck.checks.data_protection.recognisers.reading import figures, invented
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
@@ -15,6 +15,7 @@ from foliocheck.checks.data_protection.recognisers.reading.recogniser import any
 WHAT = "postal-address"
 
 _POSTCODE = re.compile(r"(?<![\w/-])(?:[A-Z]{1,2}\d[A-Z\d]?[ \t\u00a0]{0,2}\d[A-Z]{2}|GIR ?0AA)(?![\w/-])", re.IGNORECASE)
+_CAPITAL = re.compile(r"[A-Z][a-z]")
 _SMALL_LINE = re.compile(
     r"\b\d{1,4}[a-z]?,? (?:[a-z'’-]+ ){1,3}(?:street|st|road|rd|lane|avenue|ave|drive|close|court|crescent|terrace|row|"
     r"place|square|gardens|grove|rise|hill|mews|walk|way|cottages|park|view|green)\b",
@@ -32,7 +33,7 @@ _LINE = (
     rf"Mill)s?,?[ \t\n]{{1,3}})?{_NUMBER},?[ \t](?:(?:The|St\.?|Upper|Lower|Old|New|Great|Little|North|South|East|West)[ "
     rf"\t])?{_WORD}(?:[ \t]{_WORD}){{0,3}}"
 )
-_NUMBERED = re.compile(rf"(?<![\w.,£$#/-]){_LINE}")
+_NUMBERED = re.compile(rf"(?<![\w.,£$#/-])(?<!\d ){_LINE}")
 _HOUSES = r"(?:Cottage|House|Farm|Farmhouse|Lodge|Barn|Villa|Bungalow|Manor|Vicarage|Rectory|Forge|Chapel|Stables|Granary|Grange|Priory|Mill|Manse|Croft|Steading|Dairy|Bothy|Parsonage|Schoolhouse|Gatehouse|Boathouse|Oast|Glebe|Homestead|Byre|Maltings|Smithy|Bakery|Bakehouse|Creamery|Tannery)"
 _HOUSE_NAME = rf"(?:(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}[ \t]?{_HOUSES}\b|The[ \t](?:Old[ \t]{_WORD}|{_HOUSES}\b)|(?:Tŷ|Ty|Bryn|Plas|Llys|Hafod|Trem|Cae|Pen)[ \t-][\w'’-]+)"
 """“Rose Cottage”, “The Old Dairy”, “Tŷ Gwyn”."""
@@ -129,9 +130,9 @@ def find(text: str) -> list[Hit]:
     for start, end in named_addresses.places(text):
         if not any(start < hit.end and hit.start < end for hit in hits) and not _NOBODYS.search(text[start:end]):
             hits.append(_hit(text, start, end, 0.75))
-    for match in _NAMED_HOUSE.finditer(text) if any_stands(text, _TITLES) else ():
-        if not any(match.start() < hit.end and hit.start < match.end() for hit in hits) and not _NOBODYS.search(match["value"]):
-            hits.append(_hit(text, match.start("value"), match.end("value"), 0.65))
+    for start, end in titled_homes.places(text, _TITLED_HOMES):
+        if not any(start < hit.end and hit.start < end for hit in hits) and not _NOBODYS.search(text[start:end]):
+            hits.append(_hit(text, start, end, 0.65))
     if figures.any_ends(_HOUSE_LIKE, text):
         for match in _LIVES.finditer(text):
             value = match.group("value")
@@ -154,10 +155,7 @@ def find(text: str) -> list[Hit]:
     return sorted((hit for hit in hits if not homes.is_nobodys(text, hit.start)), key=lambda hit: hit.start)
 
 
-_TITLES = ("Mr ", "Mrs ", "Ms ", "Miss ", "Dr ", "Mr. ", "Mrs. ", "Ms. ", "Dr. ")
-_NAMED_HOUSE = re.compile(
-    rf"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:{_WORD}|[A-Z]\.?)(?: (?:{_WORD}|[A-Z]\.)){{0,2}}, (?P<value>(?:The )?(?:(?:Old|New|{_WORD}) ){{0,2}}(?:Cottage|Cottages|House|Farm|Farmhouse|Lodge|Barn|Villa|Bungalow|Manor|Vicarage|Rectory|Manse|Forge|Chapel|Stables|Granary|Grange|Priory|Mill|Croft), (?:(?!Research|Science|Business|Technology|Retail|Industrial){_WORD} ){{1,2}}{_STREETS}, {_WORD}(?: {_WORD})?)(?=[.,;)]|\s*(?:$|\n))"
-)
+_TITLED_HOMES = titled_homes.forms(_STREETS)
 _QUERY = 300
 _IN_A_QUERY = re.compile(r"\b(?:post_?code|zip)=[A-Za-z]{1,2}\d[A-Za-z\d]?(?:\+|%20)?\d[A-Za-z]{2}(?![\w%+])")
 """The postcode among the fields of a form, as a link carries them."""
@@ -216,7 +214,11 @@ def _beginning(text: str, postcode: int) -> int | None:
     if found:
         return ahead_start + found[0].start()
     small = _SMALL_LINE.search(ahead)
-    if small and _looks_like_house(small.group()):
+    if (
+        small
+        and _looks_like_house(small.group())
+        and not (_CAPITAL.search(small.group()) and _SENTENCE_LIKE.search(ahead[small.end() :].partition("\n")[0]))
+    ):
         return ahead_start + small.start()
     named = _NAMED.search(ahead) or _HOUSE_AND_TOWN.search(ahead)
     if named:

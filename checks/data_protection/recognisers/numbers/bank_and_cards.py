@@ -14,27 +14,27 @@ BANK = "bank-account"
 _CARD_STARTS = re.compile(
     r"^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d\d|4[4-9]\d)\d{12}|(?:5018|5020|5038|6304|6759|676[1-3])\d{8,15}|35\d{14})$"
 )
-_GLUE = r"[\s:=#.(–—>|→\"'-]{1,5}(?:(?:is|was|yw|of|reads|says|to be credited|to credit|to be paid|to pay(?: into)?)\b:?\s)?"
+_GLUE = r"(?:[\s:=#.(–—>|→\"'-]{1,5}|(?<=code)|(?<=number))(?:(?:is|was|yw|of|reads|says|to be credited|to credit|to be paid|to pay(?: into)?)\b:?\s)?"
 _SORT = (
     r"(?:sort(?:ing)?(?:[ _-]?code)?s?|s/?c(?:ode)?|c[oô]d didoli|c[oó]d s[oó]rt[aá]la)(?![a-z])"
     + _GLUE
     + r"(?P<sort>\d{2}[ \-–.]?\d{2}[ \-–.]?\d{2})(?!\d)"
 )
 _ACCOUNT = (
-    r"(?:account|acct?|acc|a/?c|(?:rhif )?(?:y |eich )?(?:cyfrif|gyfrif)|uimhir (?:an )?ch?untais|an(?=:))\.?(?:[\s_]?(?:number|num|no)\b\.?)?(?![a-z])"
+    r"(?:account|acct?|acc|a/?c|(?:rhif )?(?:y |eich )?(?:cyfrif|gyfrif)|uimhir (?:an )?ch?untais|an(?=:))\.?(?:[\s_]?(?:number|num|no)(?![a-z])\.?)?(?![a-z])"
     + _GLUE
     + r"(?P<account>\d{8}|\d{4} \d{4}|\d{2}(?P<gap>[ -])\d{2}(?P=gap)\d{2}(?P=gap)\d{2}|\d{3}(?P<gaps>[ -])\d{2}(?P=gaps)\d{3})(?!\d|[ -]\d)"
 )
 _BOTH = (
-    re.compile(rf"\b{_SORT}[^\d]{{1,60}}?{_ACCOUNT}", re.IGNORECASE),
-    re.compile(rf"\b{_ACCOUNT}[^\d]{{1,60}}?{_SORT}", re.IGNORECASE),
+    re.compile(rf"\b{_SORT}[^\d]{{0,60}}?{_ACCOUNT}", re.IGNORECASE),
+    re.compile(rf"\b{_ACCOUNT}[^\d]{{0,60}}?{_SORT}", re.IGNORECASE),
     # the second of the two with no label, or with that of any number
     re.compile(
         rf"\b{_SORT}[\s,;/|]{{1,6}}(?:(?:and )?(?:the )?(?:number|num|no|nr|rhif|uimhir)\b[\s.:=#|]{{1,4}})?(?P<account>\d{{8}}|\d{{4}} \d{{4}})(?!\d)",
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:bank(?:ing|ed)?|account|a/c|bacs|pay(?:able|ment|ee|s)?|paid|transfer\w*|refund\w*|reimburse\w*|expenses|fees?|invoice to|deposits?|mandate|direct debit|standing order|wages|cheques?|che(?:que|ck)[ -]?book|paying-in|giro|(?:bank )?statement|monzo|starling|barclays|lloyds|hsbc|natwest|santander|halifax|nationwide|revolut|"
+        r"\b(?:bank(?:ing|ed)?(?! holiday)|account|a/c|bacs|pay(?:able|ment|ee|s)?|paid|transfer\w*|refund\w*|reimburse\w*|expenses|fees?|invoice to|deposits?|mandate|direct debit|standing order|wages|cheques?|che(?:que|ck)[ -]?book|paying-in|giro|(?:bank )?statement|monzo|starling|barclays|lloyds|hsbc|natwest|santander|halifax|nationwide|revolut|"
         r"cyfrif|banc)\b[^\d\n]{0,50}\n{0,2}(?P<sort>\d{2}(?P<part>[-–. ])\d{2}(?P=part)\d{2})[\s,;/|–-]{1,6}(?:(?:and |with )?(?:(?:the )?(?:account|number|no\b\.?)[\s:.]{1,3})?)(?P<account>\d{8})(?![\d-])",
         re.IGNORECASE,
     ),
@@ -224,7 +224,10 @@ CARD = Recogniser(
             ),
             0.6,
         ),
-        (re.compile(r"(?<![\w.,/#-])(?P<value>\d{8} \d{8}|\d{6} \d{10}|\d{4} \d{12}|\d{12} \d{4})(?![\w-]|[.,]\d| \d)"), 0.15),
+        (
+            re.compile(r"(?<![\w.,/#-])(?P<value>\d{8} \d{8}|\d{6} \d{10}|3[47]\d{4} \d{9}|\d{4} \d{12}|\d{12} \d{4})(?![\w-]|[.,]\d| \d)"),
+            0.15,
+        ),
     ),
     needed=re.compile(r"\d{4}[ \n\-–./]?\d{2}[ ]?\d{2,4}[ \n\-–./]?\d{4}"),
     raises=re.compile(

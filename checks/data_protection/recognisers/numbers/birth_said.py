@@ -41,6 +41,9 @@ _BEHIND = re.compile(
     + _ENDS,
     re.IGNORECASE,
 )
+_CELL_BEHIND = re.compile(rf"\s?\n{{1,2}}{_BIRTH}\s?(?:$|\n(?!\s?\d))", re.IGNORECASE)
+_TURNED_CELL = re.compile(r"(?:^|\n)[A-ZÀ-Þ][\w'’-]+, [A-ZÀ-Þ][\w'’-]+\s?\n{1,2}$")
+"""A row that tells what its day is in the cell behind it, with a name in the one before."""
 _WHEN = re.compile(
     r"(?:,?[ \t](?:was|is|being)\s(?:the\s(?:day|date)\s(?:that\s|on which\s|when\s)?|when\s)|,?[ \t]when\s|[ \t]?[,:–—-]?[ \t])(?P<who>(?:[^\d\n.;:()]|(?<=[A-Z])\.){1,45}?),?\s(?:(?:was|were|is)\s)?born\b(?!-|\s(?:digital|again|and bred))(?!\W{0,4}(?:on |the |in [A-Z]\w+,? (?:on )?){0,2}\d)"
 )
@@ -92,6 +95,8 @@ def _is_of_birth(text: str, start: int, end: int) -> bool:
         return not is_no_person(before[: led.start()])
     if (read := _READ.search(before)) and not _ABOUT_THE_FIELD.search(read["between"]):
         return not is_no_person(before[: read.start()])
+    if _CELL_BEHIND.match(behind) and (_TURNED_CELL.search(before) or any(end == len(before.rstrip()) for _, _, end in names(before))):
+        return True
     if _BEHIND.match(behind):
         return not _DONE_ON.search(before)
     when = _WHEN.match(behind)

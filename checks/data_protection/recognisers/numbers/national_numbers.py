@@ -17,7 +17,7 @@ _OF_A_THING = re.compile(
 )
 """Behind a number: what thing it is the number of."""
 _A_THINGS_OWN = re.compile(
-    r"\b(?:polic(?:y|ies)|form|procedure|document|guideline|guidance|circular|regulation|standard|bulletin|protocol|leaflet|schedule|clause|box|film|class ?mark|shelf ?mark|call (?:number|mark)|accession(?: number)?|catalogued as|part|reel|tape|manuscript|volume)\b(?: (?:no\.?|number|code|ref\.?|reference))?\W{0,3}$",
+    r"\b(?:polic(?:y|ies)|grid ref(?:erence)?|(?:exam|test|question) paper|(?:bus|travel|rail) pass(?: type)?|(?:hex|colour|postal|area) code|SKU|versions?|approvals?|contract with [\w&'’ ]{2,30}|form|procedure|document|guideline|guidance|circular|regulation|standard|bulletin|protocol|leaflet|schedule|clause|box|film|class ?mark|shelf ?mark|call (?:number|mark)|accession(?: number)?|catalogued as|part|reel|tape|manuscript|volume)\b(?: (?:no\.?|number|code|ref\.?|reference))?(?: (?:is|was))?\W{0,3}$",
     re.IGNORECASE,
 )
 _IN_STORE = re.compile(
@@ -63,11 +63,11 @@ def _is_a_things_own(before: str) -> bool:
 
 _PRINTED = "9434765919"
 _AS_PRINTED = re.compile(
-    r"\b(?:sample|specimen|example|documentation|manuals?|guidance|published|printed|(?:ten|10) (?:digits|figures)|as in|such as)\b",
+    r"\b(?:sample|specimen|example|documentation|manuals?|guidance|published|printed|(?:ten|10) (?:digits|figures)|as in|such as|scenarios?|simulat\w+|(?:manne|mani)quins?|manikins?|role[- ]?play|exercise|training|posters?|test\w*|demo|dummy|case study)\b",
     re.IGNORECASE,
 )
 _NEAR = 90
-"""What the NHS prints in its own manuals, and how one speaks of it; it is put in forms, too."""
+"""What the NHS prints in its own manuals, and how one speaks of it and of patients whom nobody has; it is put in forms, too."""
 
 
 _ABROAD = re.compile(r"\+\d{1,3}[ .(–-]{0,2}$")
@@ -91,7 +91,8 @@ _IN_PAIRS = r"(?<![^\W_])(?P<prefix>[A-Z]{2})[ \t./-]?\d{2}[ \t./-]?\d{2}[ \t./-
 NATIONAL_INSURANCE = Recogniser(
     what="national-insurance",
     patterns=(
-        (re.compile(_IN_PAIRS), 0.6),
+        (re.compile(r"(?=[A-Z]{2}[ \t-]?(?:\d\d[ \t-]?){3}[A-D])" + _IN_PAIRS), 0.6),
+        # with strokes or dots as references and versions have them, and in small letters, only beside words that say what it is
         (re.compile(_IN_PAIRS, re.IGNORECASE), 0.3),
         # grouped in any way, where the words beside it say what it is
         (re.compile(r"(?<![^\W_])(?P<prefix>[A-Z][ \t]?[A-Z])(?:[ \t./–-]{0,2}\d){6}[ \t./–-]{0,2}[A-D](?![^\W_])", re.IGNORECASE), 0.2),
@@ -150,11 +151,12 @@ NHS_NUMBER = Recogniser(
             0.5,
         ),
         (re.compile(r"(?:(?<![\w.,/#£$€-])|(?<=NHS#))(?P<value>\d{10})(?![\w-]|[.,]\d)"), 0.15),
+        (re.compile(r"(?<![\w.,/#£$€-])(?<!\d )(?P<value>\d(?: \d){9})(?![\w-]|[.,]\d| \d)"), 0.15),  # read out figure by figure
     ),
     needed=re.compile(r"\d(?:[ ./–-]?\d){9}"),
     raises=re.compile(
         r"\bn\.?h\.?s|\bnational health service (?:number|no)\b|\bpatient|\bhosp(?:ital|\.)? (?:number|no|id)|\bCHI\b|\bH&C\b|\bGIG\b|\bMRN\b|\bpt\b|\bward\b|"
-        r"\bwrist ?bands?|\bcase ?notes?|\bmidwi|\bmedical (?:records?|notes?)|\bbooking visit|\bvaccinat|\bGP\b|\bsurgery\b|\breferral|\btheatre list|\bhandover|[A-Z]{3,},? [A-Z] $|\bbed \d|\badmi(?:tted|ssion)|\bclinic|\b(?:hospital|patient|specimen|sample|drug) (?:label|sticker|chart)|\b(?:bed|fluid|obs|observations?|NEWS2?|MAR|feeding) charts?\b|\bx-?ray\b|\bprescription|\bEPR\b|\bEMIS\b|\bSystm ?One\b|\bPDS\b|\bspine\b|\bdischarge|\bclaf\b",
+        r"\bwrist ?bands?|\bcase ?notes?|\bmidwi|\bmedical (?:records?|notes?)|\bbooking visit|\bvaccinat|\bGP\b|\bsurgery\b|\breferral|\btheatre list|\bhandover|[A-Z]{3,},? [A-Z] $|\bbed \d|\badmi(?:tted|ssion)|\bclinic|\b(?:hospital|patient|specimen|sample|drug) (?:label|sticker|chart)|\b(?:bed|fluid|obs|observations?|NEWS2?|MAR|feeding) charts?\b|\bx-?ray\b|\bprescription|\bEPR\b|\bEMIS\b|\bSystm ?One\b|\bPDS\b|\bspine\b|\bdischarge|\bclaf\b|\b(?:duplicate|merged) (?:patients?|records?|registrations?|entries|in error)\b",
         re.IGNORECASE,
     ),
     lowers=re.compile(

@@ -40,8 +40,8 @@ _PEOPLE = re.compile(
 
 _THINGS_BIRTHDAY = re.compile(
     r"\b(?:idea|project|concept|university|college|institution|course|programme|service|team|tool|site|company|charity|journal|network|"
-    r"library|platform|portfolio|internet|web|wiki|society|school|museum|hospital|trust|department|club|group|queen|king|prince)"
-    r"['’]s?\s(?:\w+\s)?$",
+    r"library|platform|portfolio|internet|web|wiki|society|school|museum|hospital|trust|department|club|group|queen|king|prince|shakespeare|darwin|dickens|burns)"
+    r"(?:['’]s?\s(?:\w+\s)?|\s)$",
     re.IGNORECASE,
 )
 """Whose birthday is nobody's date of birth."""
@@ -133,6 +133,8 @@ def is_shown_how(text: str, start: int, end: int) -> bool:
     return _SHOWN_HOW.search(near) is not None and not invented.is_meant(f"{before}\n{after}")
 
 
+_TURNED = re.compile(r"(?:^|[\n.;|(•] ?)[A-ZÀ-Þ][\w'’-]+, [A-ZÀ-Þ][a-zà-ÿ'’-]+(?: [A-ZÀ-Þ]\.?)?[.;]\s?$")
+"""A name as registers turn it, before the sentence on the birth: "Dunmore, Alfie. Born …"."""
 _WHO_FOLLOWS = re.compile(
     r" in [A-ZÀ-Þ][\w'’-]+(?:, [A-ZÀ-Þ][\w'’-]+)?[.;]|(?: in [A-ZÀ-Þ][\w'’-]+(?:, [A-ZÀ-Þ][\w'’-]+)?)?, (?:I|he|she|they|[A-ZÀ-Þ][a-zà-ÿ'’-]+ [A-ZÀ-Þ][\w'’-]+) "
 )
@@ -190,6 +192,8 @@ def date_of_somebody(match: re.Match[str]) -> str | None:
         clause = re.split(r"(?<!\b[Nn]o)(?<!\b[A-ZÀ-Þ])[.!?;]\s|\n\n", before)[-1]
         if not re.search(r"[^\W_]", clause):
             # a paragraph of its own, or one behind which stands who was born
+            if _TURNED.search(before):
+                return " ".join(match.group("value").split())
             alone = (re.search(r"\n\n\s*$", before) and match.group().lstrip()[:2] != "b.") or _WHO_FOLLOWS.match(match.string, match.end())
             if _A_THING_FOLLOWS.match(match.string, match.end()):
                 return None
