@@ -10,7 +10,6 @@ from foliocheck.checks.data_protection.recognisers.addresses.led_addresses impor
 from foliocheck.checks.data_protection.recognisers.reading import figures, invented
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.names import names
-from foliocheck.checks.data_protection.recognisers.reading.recogniser import any_stands
 
 WHAT = "postal-address"
 
