@@ -21,6 +21,7 @@ from foliocheck.checks.data_protection.recognisers.letters.first_name_ends impor
 from foliocheck.checks.data_protection.recognisers.letters.footers import by_footer
 from foliocheck.checks.data_protection.recognisers.letters.form_fields import by_field
 from foliocheck.checks.data_protection.recognisers.letters.further_signers import by_further, by_pair
+from foliocheck.checks.data_protection.recognisers.letters.last_slides import is_on_last_slide
 from foliocheck.checks.data_protection.recognisers.letters.letter_ends import by_end, is_in_an_example
 from foliocheck.checks.data_protection.recognisers.letters.letter_layout import PRESENTS, by_layout
 from foliocheck.checks.data_protection.recognisers.letters.mail_ends import by_head, by_quoted_closing
@@ -28,7 +29,7 @@ from foliocheck.checks.data_protection.recognisers.letters.name_below import nam
 from foliocheck.checks.data_protection.recognisers.letters.one_line_ends import by_one_line
 from foliocheck.checks.data_protection.recognisers.letters.short_ends import by_short_end
 from foliocheck.checks.data_protection.recognisers.letters.signed_fields import POST, by_field_signed, by_word_signed
-from foliocheck.checks.data_protection.recognisers.letters.signed_lines import by_words, who_signs_for
+from foliocheck.checks.data_protection.recognisers.letters.signed_lines import by_picture, by_words, who_signs_for
 from foliocheck.checks.data_protection.recognisers.letters.statements import by_statement
 from foliocheck.checks.data_protection.recognisers.letters.testimonials import by_testimonial
 from foliocheck.checks.data_protection.recognisers.reading import invented
@@ -97,7 +98,7 @@ def find(text: str) -> list[Hit]:
             _add(hits, text, named, said.start("rest"), 0.6)
     for named in by_word_signed(text, lower):
         _add(hits, text, named, 0, 0.6)
-    for named in (*by_words(text, lower), *by_further(text, lower), *by_day_or_short_word(text, lower)):
+    for named in (*by_words(text, lower), *by_picture(text, lower), *by_further(text, lower), *by_day_or_short_word(text, lower)):
         _add(hits, text, named, 0, 0.6)
     for named in by_layout(text) if "\n" in text else ():
         _add(hits, text, named, 0, 0.6)
@@ -129,7 +130,13 @@ def find(text: str) -> list[Hit]:
         if not any(hit.start < named[1] + _BLOCK and named[1] < hit.end + _BLOCK for hit in hits):
             _add(hits, text, named, 0, DOUBTFUL)
     absent, signing = who_signs_for(text)
-    hits = [hit for hit in hits if hit.value not in absent and not _UNSIGNED.search(text, max(0, hit.start - _LEAD), hit.start)]
+    hits = [
+        hit
+        for hit in hits
+        if hit.value not in absent
+        and not _UNSIGNED.search(text, max(0, hit.start - _LEAD), hit.start)
+        and not is_on_last_slide(text, hit.start, hit.end)
+    ]
     for named in signing:
         _add(hits, text, named, 0, 0.85)
     return sorted(hits, key=lambda hit: hit.start)

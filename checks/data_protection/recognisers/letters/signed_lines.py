@@ -27,6 +27,19 @@ _FOR = re.compile(
     rf"\n[ \t]*p\.?\s?p\.?[ \t]{{1,3}}(?P<for>[{UPPER}][^\n]{{2,40}})\n[ \t]*(?P<rest>[{UPPER}][^\n]{{4,60}})\n[ \t]*[{UPPER}][^\n]{{3,60}}",
 )
 """Who signs for another: the name below "pp", where it stands above an office."""
+_FOR_AN_OFFICE = re.compile(
+    rf"(?:^|\n)[ \t]*p\.?\s?p\.?[ \t]{{1,3}}(?P<rest>[{UPPER}][^\n]{{3,40}})\n[ \t]*(?:for|on behalf of)[ \t](?:the[ \t]|our[ \t])?[{UPPER}][^\n.!?]{{2,60}}(?=\n|$)"
+)
+"""Who signs for an office, whose name follows."""
+_OF = re.compile(
+    r"(?:^|\n)[ \t]*(?:(?:an? |the )?(?:scan(?:ned)?|picture|image|photo(?:graph)?|handwritten|hand-written|digital|electronic|copy|scrawled|ink|blue|black)(?: of)? (?:the |an? )?){0,3}signature of (?P<rest>[^\n]{4,90})(?=\n|$)|"
+    r"(?:^|\n)[ \t]*(?P<whose>[^\n]{4,50})['’]s? (?:handwritten |hand-written |scanned |digital |electronic )?signature(?: \((?:scan|image)\))?[ \t.]*(?=\n|$)",
+    re.IGNORECASE,
+)
+"""The words for a picture of a signature, alone in their line."""
+_OF_WHOM = re.compile(
+    r"[\s.*_\"”)]*$|,\s[^\n.]{3,60}\.?$|\s?[(;|–-]|\s(?:on|at the (?:end|foot|bottom) of|below|under|from) (?:the|a|an|her|his|their|my) (?:\w+ )?(?:letter|reference|form|certificate|statement|page|report|testimonial|contract|agreement)"
+)
 _TITLE_LENGTH = 12
 
 
@@ -48,6 +61,19 @@ def by_words(text: str, lower: str) -> Iterator[tuple[str, int, int]]:
                     yield named[0], match.start("rest") + named[1], match.start("rest") + named[2]
 
 
+def by_picture(text: str, lower: str) -> Iterator[tuple[str, int, int]]:
+    """Whose signature a picture is said to show: the name, where it starts and ends. `lower` is `text` in lower case."""
+    for match in _OF.finditer(text) if "signature of " in lower or "s signature" in lower else ():
+        group = "rest" if match["rest"] else "whose"
+        named = next(iter(names(match[group])), None)
+        if (
+            named
+            and named[1] <= _TITLE_LENGTH
+            and (_OF_WHOM.match(match[group], named[2]) if match["rest"] else named[2] == len(match[group]))
+        ):
+            yield named[0], match.start(group) + named[1], match.start(group) + named[2]
+
+
 def who_signs_for(text: str) -> tuple[set[str], list[tuple[str, int, int]]]:
     """For whom letters are signed "pp", and who signs them: those names count, not the others'."""
     instead: set[str] = set()
@@ -56,5 +82,9 @@ def who_signs_for(text: str) -> tuple[set[str], list[tuple[str, int, int]]]:
         absent, named = next(iter(names(match["for"])), None), next(iter(names(match["rest"])), None)
         if absent and named and named[1] <= _TITLE_LENGTH:
             instead.add(absent[0])
+            signing.append((named[0], match.start("rest") + named[1], match.start("rest") + named[2]))
+    for match in _FOR_AN_OFFICE.finditer(text) if "pp" in text or "p.p" in text else ():
+        named = next(iter(names(match["rest"])), None)
+        if named and named[1] <= _TITLE_LENGTH:
             signing.append((named[0], match.start("rest") + named[1], match.start("rest") + named[2]))
     return instead, signing

@@ -176,6 +176,8 @@ _DATED = re.compile(
     r"\bby\b[^\n]*\d{1,2}/\d{1,2}/\d{2}|\bauthors?\b[^\n]*\b(?:created|modified|saved)\s?:?\s?\d{4}-\d\d|\bsaved by\b[^\n]*\b\d{1,2} [a-z]{3,9} (?:19|20)\d\d",
     re.IGNORECASE,
 )
+_TOLD_ON = re.compile(r"\s(?:(?:on|at|in) (?:the(?! \d)|my|our|a)|before|after|because|who|and|for|with|while|when|so)\b")
+"""Behind a name: somebody tells what was done ("uploaded by … on the last day"), and no program."""
 _VERSION = re.compile(r"v(?:er(?:sion)?)?\.? ?\d|rev", re.IGNORECASE)
 _DRAFTED = re.compile(
     rf"{_WHEN}[^\n]{{0,30}}\b(?:drafts?|drafted|amend\w*|revis\w*|updat\w*|approved|issued|final|initial|reviewed|changes|added)\b",
@@ -211,6 +213,8 @@ def _people(text: str) -> Iterator[Hit]:
         if not (sure or _is_of_a_file(text, match)):
             continue
         named = next(iter(names(match["rest"])), None)
+        if named and sure and _TOLD_ON.match(match["rest"], named[2]) and not _SIGN.search(parted):
+            continue
         if named and named[1] <= _WITHIN:
             yield from _person(taken, named[0], match.start("rest") + named[1], 0.8 if sure else 0.65)
         elif camel := _CAMELS.match(match["rest"]):
