@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
-from foliocheck.checks.data_protection.places import attributes, position_attributes
+from foliocheck.checks.data_protection.places import attributes, position_attributes, signed_elements
 from foliocheck.checks.data_protection.places.cut_addresses import cut_by_tags, turned
 from foliocheck.checks.data_protection.places.people_told import PERSON_NAME, people_in, whole
 from foliocheck.checks.data_protection.places.source_text import SourceText, plain
@@ -80,6 +80,8 @@ def source_texts(source: str) -> Iterator[SourceText]:
             yield from _content_of_style(element.text or "")
         if element.attrib:
             yield from attributes.attributes(element)
+            if (who := signed_elements.signed(element)) is not None:
+                yield who
             for text, hit in position_attributes.positions(element):
                 yield SourceText(where="attribute", text=text, detail=str(element.tag), hits=(hit,))
         if tag == "bdo" or ((style := element.get("style")) and _TURNED.search(style)):

@@ -324,6 +324,19 @@ def test_what_the_source_of_a_page_tells(source: str, what: str, value: str | No
     assert any(one.startswith(value) for one in told) if value else not told
 
 
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ('<div class="gmail_signature">Mona Finlay<br>School Administrator</div>', ["Mona Finlay"]),
+        ('<div id="Signature"><p>Mona Finlay</p><p>School Administrator</p></div>', ["Mona Finlay"]),
+        ('<div class="design">Mona Finlay<br>School Administrator</div>', []),
+        ('<div class="sig">Mona Finlay<br>Page 3</div>', []),
+    ],
+)
+def test_who_signs_in_an_element_for_signatures(source: str, found: list[str]) -> None:
+    assert [hit.value for text in source_texts(source) for hit in text.hits if hit.what == "signature"] == found
+
+
 def test_a_learner_is_told_once_at_one_place() -> None:
     hits = find_all("id;student;grade\n1;Rafferty Dunne;B2\n2;Oona Lavelle;A1", "text")
     assert [hit.value for hit in hits] == ["Rafferty Dunne", "Oona Lavelle"]
