@@ -17,6 +17,8 @@ _WRITERS = r"(?:writer|reader|speller|speaker|student|pupil|learner|apprentice|t
 _GRADE = (
     r"(?:an? )?(?:[A-E][*+-]?|[1-9]|[PMD]{2,3}|D\*D\*D?\*?|2:[12]|first|third|pass|merit|distinction|fail|\d{2}(?:\s?%)?|\d{1,3}/\d{2,3})"
 )
+_HARD = r"(?:overwhelming|daunting|hard|difficult|confusing|tricky|tough|frustrating|slow)"
+_ABLE = r"(?:bright|outstanding|able|weak|gifted|hard-?working|lazy|keen|excellent|capable|talented|diligent|conscientious|struggling|motivated|promising|model|strong|polite|lively|chatty|shy|mature|disruptive|thoughtful|careless|exemplary)"
 _SAID = (
     # coming on, falling back
     r"come on (?:in leaps and bounds|(?:very |really |so )?(?:well|far|a lot|enormously|hugely|nicely|beautifully|no end|a long way)|so much)\b",
@@ -39,6 +41,10 @@ _SAID = (
     r"struggl(?:es|ed|ing) to (?:get (?:started|going|past|through|beyond|to grips|above|(?:her|his|their|the (?:answer|gist|hang|meaning))\b)|put (?:her|his|their|it in|things in|ideas)|find (?:her|his|their|the (?:right|main|words?|verb|answer|point|time to (?:read|study|revise|write))|words|sources|evidence|a (?:topic|structure|voice|source)|time to (?:read|study|revise|write))|keep|follow|stay|express|organise|organize|concentrate|finish|complete|settle|sit|understand|hold|stay|structure|remember|recall|form|grip)\b(?! (?:the )?(?:time|a room|funding|staff|attendees|hold of))",
     rf"(?:found|finds) (?:the |it |this |that |all the )?(?:\w+ )?(?:overwhelming|daunting|hard|difficult|confusing|too (?:much|hard|difficult|fast)) (?:and|but|at first|so) (?:s?he |they )?(?:gave up|gives up|stopped|dropped out|cried|persevered|needed|stuck at it|never|asked for (?:help|an extension)|passed|{_DET} )",
     rf"made (?:an?|one|two|three|four|five|several|many|a few|lots of|the same) (?:(?:drug|spelling|calculation|grammar|grammatical|arithmetic|dosage|citation|tense|rounding|punctuation) (?:error|mistake|slip)s?|(?:\w+ )?(?:error|mistake|slip)s? (?:in|on|during) (?:the |her |his |their |every |a )?(?:\w+ )?{_TESTED})\b",
+    rf"(?:found|finds) (?:the |it |this )?(?:\w+ )?{_HARD} at first,? (?:but|and then|yet) (?:s?he |they |then |was |is |were )?(?:soon|now|quickly|later|by)\b(?! (?:recommend|using it with|show))",
+    r"(?:gave|given|gives|giving) up (?:on )?(?:(?:the|her|his|their) )?(?:course|module|maths|English|reading|class|essay|apprenticeship|degree|studies|homework|exam)\b(?! (?:lead|my|our|the|all|team))",
+    rf"an? (?:\w+,? (?:and )?){{0,2}}?{_ABLE} (?:young )?(?:boy|girl|lad|lass|pupil|student|learner|apprentice|trainee|child|scholar|cadet)\b(?! (?:rep|union|support|ambassador|advis|engagement|voice))",
+    r"achieved (?:[Gg]old|[Ss]ilver|[Bb]ronze)\b(?! (?:status|sponsor))",
     # results
     r"(?:passed|failed|scraped through|got through|qualified)(?: it| them| everything| both| all)? (?:first time|second time|third time|at the (?:first|second|third|last)|narrowly|outright|comfortably|again|twice|by (?:\w+ )?(?:marks?|points?)|with ease|everything|the lot|nothing|both times)\b(?! (?:through|to|on|over|round))",
     r"(?:scored|got|gets|achieved|earned|managed) (?:only |just )?an? (?:[1-9]|[A-E][*+-]?) (?:in|for|on|at) (?:the|her|his|their|IELTS|GCSE|maths|English|reading|writing|[A-Z])",
@@ -70,7 +76,7 @@ _SAID = (
 )
 _TOLD = re.compile(f"{_ADVERB}(?:{'|'.join(_SAID)})")
 _USUALLY = re.compile(
-    r", (?:who is )?(?:usually|normally|so often|otherwise|often|always) (?:so |very |too |rather |quite )?(?:silent|shy|quiet|withdrawn|reluctant|noisy|restless|timid|disengaged|bored|nervous|chatty|late|distracted|disruptive|the quietest), [a-z]"
+    r", who had never (?:used|written|spoken|held|coded|cooked|sewn|opened|touched|played|drawn|sung|built|presented|studied) [^,.\n]{3,40}, (?:produced|made|wrote|built|passed|can|is now|finished|completed|sent|presented|played|gave)\b|, (?:who is )?(?:usually|normally|so often|otherwise|often|always) (?:so |very |too |rather |quite )?(?:silent|shy|quiet|withdrawn|reluctant|noisy|restless|timid|disengaged|bored|nervous|chatty|late|distracted|disruptive|the quietest), [a-z]"
 )
 """Behind a name: how somebody is in class but for today."""
 _THEIRS = re.compile(

@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 
 from foliocheck.checks.data_protection.recognisers.learners import (
+    beside_verdicts,
     certificates_of_learners,
     everyday_reports,
     grade_codes,
@@ -112,6 +113,8 @@ def _is_placed(around: Surroundings, text: str, person: Person) -> bool:
         or result_words.is_bare(text, start, end)
         or certificates_of_learners.is_certified(text, start, end)
     ):
+        return True
+    if (" " in name or is_known(name, start, text)) and beside_verdicts.is_told(text, start, end):
         return True
     if result_words.is_in_column(text, start, end):
         return True

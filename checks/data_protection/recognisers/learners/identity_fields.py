@@ -6,7 +6,7 @@ import re
 
 _DATE = r"(?:\d{1,2}[./ -]{1,2}\d{1,2}[./ -]{1,2}\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?[A-Z][a-z]{2,8}\.?,? (?:\d{1,2},? )?\d{4}|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2,8}\.?)"
 _LABEL = (
-    r"(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?|birth ?date|(?:course |actual |planned |expected )?(?:start(?:s|ed|ing)?|end(?:s|ed)?|finish)(?: date)?(?: on)?|enrol(?:led|ment)(?: date| on)?|registered(?: on| for)?|intake|joined|(?:course|programme|group|cohort|class|form|year|tutor group|ward|site|campus|school|department|placement|employer|company|provider|venue|centre|address|postcode|mode|status|tutor|assessor|mentor|line manager|nationality|gender|sex|title|"
+    r"(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?|birth ?date|(?:course |actual |planned |expected )?(?:start(?:s|ed|ing)?|end(?:s|ed)?|finish)(?: date)?(?: on)?|enrol(?:led|ment)(?: date| on)?|registered(?: on| for)?|intake|joined|(?:course|programme|group|cohort|class|form|year|tutor group|ward|site|campus|school|department|placement|employer|company|provider|venue|centre|address|postcode|mode|lunch|photo consent|consent|house|teacher|supervisor|mode|tutor|assessor|mentor|line manager|nationality|gender|sex|title|"
     r"uln|uci|ucas|nhs|ni|student|learner|candidate|staff|employee|user|enrolment|exam|centre|course|seat|tel|phone|mobile|email|e-mail)(?: (?:id|no\.?|number|code|date|name|ref\.?))?|id|no\.?|number|first ?name|last ?name|surname|forename|middle name|name|age)"
 )
 _WORDS = r"(?:(?!\b(?:pass|fail|merit|distinction|refer|good|weak|excellent|poor|strong|late|missed|needs|lacks|absent)\b)[\w.@/+&'’()-]+ ?){1,5}?"
@@ -33,4 +33,7 @@ def are_all(text: str, start: int, end: int) -> bool:
     if _NUMBER_OF.search(text, max(0, start - 60), start) and _JUST_A_NUMBER.match(behind.partition("\n")[0]):
         return True
     fields = _ONLY_FIELDS.match(behind)
-    return fields is not None and _A_BIRTH_OR_START.search(fields.group()) is not None and _JUDGED.search(fields.group()) is None
+    if fields is None:
+        return False
+    several = len(re.findall(r"[:=\t]", fields.group())) > 1
+    return (several or _A_BIRTH_OR_START.search(fields.group()) is not None) and _JUDGED.search(fields.group()) is None

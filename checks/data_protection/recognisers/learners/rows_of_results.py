@@ -19,11 +19,11 @@ _SEP = r"[ ]?(?:\t|\n\n?|\|)[ ]?"
 _NUMBER = r"[A-Za-z]{0,3}\d{6,9}[A-Za-z]?"
 _WORK = (
     r"(?:(?:EPA|AP\d|Unit|Task|Observation|Assignment|Assessment|Essay|Quiz|Exam|Module|Test|Portfolio|Presentation|Practical|Theory|Gateway|Attempt|Viva|OSCE|Project|Coursework|Report|Draft|Reflection)(?: ?[\w.]{1,12}){0,2}"
-    r"|(?:not )?submitted[ \w]{0,30}|on time|\d{1,2} days? late|finished|graded|[\w.+-]{1,40}@[\w.-]{3,60}|\d{1,2}[/. ]\w{2,9}[/. ]\d{2,4})"
+    r"|(?:not )?submitted[ \w]{0,30}|[A-F]\d|[Gg]roup \w|[Ss]et \w|[Yy]ear \d{1,2}|on time|\d{1,2} days? late|finished|graded|[\w.+-]{1,40}@[\w.-]{3,60}|\d{1,2}[/. ]\w{2,9}[/. ]\d{2,4})"
 )
 _RESULT = (
     r"(?P<said>(?:grade|mark|result|score|outcome|overall|EPA|unit \w{1,3}|task \w{1,3}|attempt \d)\s?:\s?)?(?P<result>(?P<of>\d{1,3}(?:[.,]\d{1,2})?\s?(?:%|/\s?\d{1,3}(?:[.,]0{1,2})?))|(?P<bare>\d{1,3}(?:[.,]\d{1,2})?)|(?P<letter>[A-FU][+-]?)|"
-    r"pass(?:ed)?|fail(?:ed)?|merit|distinction|refer(?:red|ral)?|not yet (?:competent|achieved|met)|competent|resubmit|resubmission|(?:not )?achieved|did not submit|deferred)"
+    r"pass(?:ed)?|fail(?:ed)?|merit|distinction|refer(?:red|ral)?|not yet (?:competent|achieved|met)|competent|resubmit|resubmission|(?:not )?achieved|did not submit|deferred)(?:(?<=[A-Za-z]{4}) ?[(,;–-] ?[^\t\n|]{3,80})?"
 )
 _ENDS = r"(?=[ ]?(?:\t|\n|\||$))"
 _BEHIND = re.compile(
@@ -32,10 +32,12 @@ _BEHIND = re.compile(
 )
 """Behind a name: the other cells of its row as far as the result."""
 _BEFORE = re.compile(rf"(?:^|[\t\n|])[ ]?(?P<number>{_NUMBER}){_SEP}$")
-_STARTS = re.compile(r"(?:^|[\t\n|])[ ]?$")
+_STARTS = re.compile(
+    r"(?:^|[\t\n|])[ ]?(?:(?:HCA|HCSW|SN|StN|Cadet|Pte|Cpl|L/?Cpl|Sgt|Nurse|Student nurse|Trainee|Apprentice|Miss|Mrs?|Ms) )?$"
+)
 _TURNED = re.compile(r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?, [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]*)?)(?=[ ]?(?:\t|\n|\|))")
 _PAID = re.compile(
-    r"\b(?:hours?|hrs|FTE|payroll|salary|rota|shifts?|staff|employees?|lecturers?|tutors?|votes?|sales|orders?|stock|invoice|price|loans?|asset|serial|PAT|tested|inspect\w*|authors?|citations?|downloads|fines?|players?|team|league|points|won|lost|seeds?)\b",
+    r"\b(?:hours?|hrs|FTE|payroll|salary|rota|shifts?|staff|employees?|lecturers?|tutors?|votes?|sales|orders?|stock|invoice|price|loans?|asset|serial|PAT|tested|inspect\w*|authors?|citations?|downloads|fines?|players?|team|league|points|won|lost|seeds?|budgets?|pay|layout|browsers?|unit tests|deploy\w*|bugs?|builds?)\b",
     re.IGNORECASE,
 )
 """What else is counted behind names."""
@@ -68,7 +70,7 @@ def _rows(text: str) -> Sequence[Row]:
     if not any(sign in text for sign in "\t\n|"):
         return ()
     rows: list[Row] = []
-    whole = [(name, start, end) for name, start, end in names(text) if _STARTS.search(text, max(0, start - 3), start)]
+    whole = [(name, start, end) for name, start, end in names(text) if _STARTS.search(text, max(0, start - 20), start)]
     reversed_ = [(match["name"], *match.span("name")) for match in _turned(text) if is_name(turned(match["name"]))]
     for name, start, end in sorted((*whole, *reversed_), key=lambda named: named[1]):
         row = _BEHIND.match(text, end)

@@ -47,7 +47,9 @@ _IN_A_ROOM = re.compile(r"\s?[(,:–—-]{1,2}\s?\d{1,3}\s?min(?:ute)?s?[,;)]? (
 _INTRODUCED = re.compile(r"\b(?:Hi|Hello|Hey|Dear|Morning|Afternoon)\b[^.!?\n]{0,30}[,.!]\s(?:[Tt]his is|[Ii]t['’]s|I am|I['’]m)\s$")
 _HERE = re.compile(r"(?:\shere)?[.,!]")
 """Around the name of who speaks in a recording: "Hello Jasmine, it's Ruth here."."""
-_SPOKEN_TO = re.compile(r",\s(?:you\b|your\b|good\b|great\b|well\b|please\b|try\b)")
+_SPOKEN_TO = re.compile(
+    r",\s(?:you\b|your\b|good\b|great\b|well\b|please\b|try\b|that[’']s (?:not|nearly|almost|right|wrong|close)|not quite\b|nearly\b|almost\b)"
+)
 """Behind a name: whoever stands before it speaks to its bearer, "Tutor: Ines, your mic is fine"."""
 _PRESENT_ABOVE = re.compile(
     r"(?:^|\n)[ \t]*(?:in attendance|present|apologies|attendees|members present|staff present|panel)\s?:?[ \t]*\n(?:[^\n]{4,80}\n){0,8}[ \t•*–-]*(?:\d+\.?\s)?$",
