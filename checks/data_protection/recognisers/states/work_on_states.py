@@ -25,6 +25,11 @@ _EXAMINES = re.compile(
     r"(?:allerg(?:y|ies)(?: status| band)?|pain(?: score| relief)?|blood pressure|medication|falls? risk|wound|(?:signs|red flags) of \w+|(?:medical |drug |pain |falls? )?history|symptoms|catheter|prescriptions?|bloods?|consciousness)\b"
 )
 """Behind the name of who learns to care for patients: what they did with a patient, or forgot."""
+_POSTED = re.compile(
+    r"\s\([\w &/-]{2,30}\),?\s(?:on |bleep |ext\.? ?|x)?(?!(?:19|20)\d\d\b)\d{4,5}\b|\sin (?:mental health|infection control|palliative care|occupational health)\s(?:has|is|was|can|will|does|knows|keeps|holds|runs|took|takes|leads|led|made|said)\b(?! (?:been )?(?:off|ill|sick|unwell|absent))"
+)
+"""Behind a name: the desk in brackets and how it is rung, or the department before what its bearer does."""
+_RINGS = re.compile(r"\b(?:bleeps?|ext|extensions?|pagers?|ring|on[- ]call|switchboard|contacts?|phone|dial)\b", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:herself|himself|themselves|diagnos\w+|lived experience|own experience|(?:her|his|their) own)\b")
 _CONTACT = re.compile(
     r"\b(?:[Ss]upport|[Cc]ontacts?|[Hh]elp|[Aa]dvice|[Ll]ead|[Aa]dvis[eo]r|[Oo]fficer|[Ss]pecialist|[Cc]o-?ordinator|[Qq]ueries|[Qq]uestions|[Rr]eferrals|[Dd]rop-in|[Ss]essions?|[Tt]raining|[Gg]uide|[Rr]esources)\b(?: on| about| for)? (?:students?|learners?|people|pupils|staff|those|anyone|patients|clients|questions|with|on|about|for)\b[^.!?:\n]{0,60}?\s?[:–—-]\s(?:Dr |Prof |Mrs? |Ms )?$"
@@ -40,6 +45,10 @@ _FAR, _NEAR = 160, 110
 def is_only_work(text: str, start: int, end: int) -> bool:
     """Whether what stands by the name from `start` to `end` says that its bearer works on, knows or is asked about a state."""
     if _CONTACT.search(text[max(0, start - _NEAR) : start]):
+        return True
+    if (posted := _POSTED.match(text, end)) and (
+        posted.group().startswith(" in ") or _RINGS.search(text, max(0, start - _NEAR), end + _FAR)
+    ):
         return True
     if _ASKS.search(text[max(0, start - 12) : start]) and _QUESTION.match(text, end):
         return True
