@@ -22,7 +22,7 @@ _SOMEBODY = re.compile(
 _LETTERS = re.compile(r"[NSEWO]\b|lat|north|south", re.IGNORECASE)
 """Degrees and minutes alone may be angles."""
 _SHOWN = re.compile(
-    r"\bexif|\bgps|\bmetadata\b|\biphone\b|\bpixel \d|\bgalaxy [as]\d|\b(?:device|camera|phone|handset)\s?:|\blocation data\b|\bstrava\b|\bphones? (?:stored|saved|logged|kept|recorded|tagged)\b|\bphoto\w*['’]?s? details|\bgeo-?tag|\bg[ée]oloc|\bimg_|\.(?:jpe?g|heic)\b|\btaken[\"']?\s?:|\b(?:foto\w*|bild\w*|photos?|kuva|zdjęcie|fotka|snímek|imagen|immagine|llun)\b[^.\n|]{0,20}\b(?:aufgenommen|gemacht|prise?s?|tomada|sacada|scattata|tirada|genomen|gemaakt|tagen|taget|tatt|otettu|zrobione|poříz\w+|vznikla|tynnwyd)\b",
+    r"\bexif|\bgps|\bmetadata\b|\biphone\b|\bpixel \d|\bgalaxy [as]\d|\b(?:device|camera|phone|handset)\s?:|\blocation data\b|\b(?:strava|runkeeper|komoot|mapmyrun|garmin connect|fitbit)\b|\bphones? (?:stored|saved|logged|kept|recorded|tagged)\b|\bphoto\w*['’]?s? details|\bgeo-?tag|\bg[ée]oloc|\bimg_|\.(?:jpe?g|heic)\b|\btaken[\"']?\s?:|\b(?:foto\w*|bild\w*|photos?|kuva|zdjęcie|fotka|snímek|imagen|immagine|llun)\b[^.\n|]{0,20}\b(?:aufgenommen|gemacht|prise?s?|tomada|sacada|scattata|tirada|genomen|gemaakt|tagen|taget|tatt|otettu|zrobione|poříz\w+|vznikla|tynnwyd)\b",
     re.IGNORECASE,
 )
 """Words of what a picture or a device keeps: they need nobody beside them."""

@@ -96,7 +96,7 @@ _OTHER = (
     ),
 )
 _MAY = (
-    r"(?:can|may|to|could|is able to|are able to)\s+(?:edit|write|change|add|type|alter)\b(?! (?:to )?(?:their|his|her|your|my) own\b)|(?:edit|write|"
+    r"(?:can|may|to|could|is able to|are able to)\s+(?:edit|write|change|add|type|alter|(?:draw|delete|move)(?=\s?[:(–—-]))\b(?! (?:to )?(?:their|his|her|your|my) own\b)|(?:edit|write|"
     r"editing)\s+(?:rights?|access|permissions?)\b|\bopen for editing\b|\beditable by\b"
 )
 _SAID = re.compile(
@@ -137,6 +137,7 @@ _HINTS = (
         "design",
         "invit",
         "change",
+        "draw",
         "mode=",
         "share=",
         "/p/",

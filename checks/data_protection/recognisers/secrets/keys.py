@@ -42,7 +42,9 @@ _BEHIND_ITS_ID = re.compile(
     r"AKIA[0-9A-Z]{16}[\"']?(?:\s?[/:,;|–—-]\s?|\s{1,3})(?:[\w. -]{0,30}[:=]\s?)?[\"']?(?P<value>(?=[A-Za-z\d/+]{0,39}\d)(?=[A-Z\d/+]{0,39}[a-z])[A-Za-z\d/+]{40})(?![\w/+=])"
 )
 """The secret half of a pair of keys of Amazon's, behind the half that names the account."""
-_IN_AN_ADDRESS = re.compile(r"(?:[?&](?:app_?id|app_?key|auth)=|/private-)(?P<value>[0-9a-fA-F]{32,64})(?![\w-])")
+_IN_AN_ADDRESS = re.compile(
+    r"(?:[?&](?:app_?id|app_?key|auth)=|_(?i:app_?id)[\"']?\s?[=:]\s?[\"']?|/private-)(?P<value>[0-9a-fA-F]{32,64})(?![\w-])"
+)
 """A run of hexadecimal figures under a name that says less ("appid"), or the secret part of a calendar's address."""
 _BOT = re.compile(r"(?<![\w:])(?P<value>\d{8,10}:AA[\w-]{30,40})(?![\w-])")
 """The token of a bot in Telegram."""

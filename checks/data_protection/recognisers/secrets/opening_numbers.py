@@ -87,6 +87,12 @@ _FOR_A_THING = re.compile(
     re.IGNORECASE,
 )
 _TURNED = re.compile(r"combination(?: is| was|:|,| =)?\s(?P<value>\d{1,2}(?:[-–/ ]\d{1,2}){2,3})(?![\w-])", re.IGNORECASE)
+_DIALLED = re.compile(
+    r"(?:padlocks?|locks?|key ?(?:safe|box)|lockers?|combination|dials)\b[^.\n\d]{0,50}\s(?P<value>\d(?:[-–]\d){3,5})(?![\w-]|[.,]\d)",
+    re.IGNORECASE,
+)
+"""Single figures, as the dials of a lock show them."""
+_DIALS = re.compile(r"\d(?:[-–]\d){3,5}(?!\w)")
 _INTO_A_BOX = re.compile(r"\s(?:in|into) (?:the|a)\b", re.IGNORECASE)
 _THING = re.compile(
     r"\b(?:doors?|gates?|booth|lab|laboratory|studio|suite|cupboard|store|storeroom|trolley|cabinet|safe|lockers?|padlock|lock|lift|barrier|entrance|shed|key ?(?:safe|box)|"
@@ -144,6 +150,7 @@ _MORE: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (_THEN_IT_IS, ("code", "pin", "combination")),
     (_FOR_A_THING, ("gave ", "give ", "use ", "need ", "told ")),
     (_TURNED, ("combination",)),
+    (_DIALLED, ("padlock", "lock", "key safe", "keysafe", "key box", "keybox", "safe", "combination", "dials ")),
     (_BESIDE_A_THING, ("code ", "combination ", "pin ", "code:", "pin:", "combination:")),
     (_DOOR_ABROAD, ("code", "tür", "turcode", "dør", "dörr", "portkode", "deurcode", "código", "codigo", "codice", "cod y", "cód an")),
     (_ROOM_ABROAD, ("kode", "kod ", "koodi ", "code", "cod ", "código ", "codice ")),
@@ -201,6 +208,9 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
     """The parts of `text` around numbers that are long enough and no years, and where a combination is told: elsewhere no pattern is tried."""
     told = [place for place, end in figures.runs(text) if end - place > _FEWEST - 1 and not _YEAR.fullmatch(text, place, end)]
     told += places(text, ("ombination",))
+    told += [
+        place for place, end in figures.runs(text) if end - place == 1 and text[end : end + 1] in ("-", "–") and _DIALS.match(text, place)
+    ]
     first = last = -1
     for place in sorted(told):
         if first >= 0 and place - _AHEAD > last:
@@ -215,7 +225,7 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
 def _is_open(text: str, match: re.Match[str]) -> bool:
     """Whether a number told in one of the further ways opens something."""
     pattern, start = match.re, match.start("value")
-    if _YEAR.fullmatch(match["value"]) or (pattern in (_HAS, _ON_A_THING, _SET_TO) and _COUNTED.match(text, match.end())):
+    if _YEAR.fullmatch(match["value"]) or (pattern in (_HAS, _ON_A_THING, _SET_TO, _DIALLED) and _COUNTED.match(text, match.end())):
         return False
     if pattern is _THEN_IT_IS and _OURS.search(match.group()):
         return _MACHINE.search(text, max(0, match.start() - _NEAR), match.start()) is not None

@@ -24,6 +24,7 @@ from foliocheck.checks.data_protection.recognisers.secrets.password_phrases impo
 from foliocheck.checks.data_protection.recognisers.secrets.password_remarks import plain_words, remarked
 from foliocheck.checks.data_protection.recognisers.secrets.password_tongues import abroad, is_bad_example
 from foliocheck.checks.data_protection.recognisers.secrets.password_values import PROSE, is_password_like, opens_nothing
+from foliocheck.checks.data_protection.recognisers.secrets.secrets_in_rows import in_rows
 
 PASSWORD = "password"
 
@@ -195,7 +196,7 @@ def find(text: str, *, addresses: bool = False) -> list[Hit]:
     for value, start, confidence in () if addresses else nearby(text, lower):
         if start not in users:
             hits.add(Hit(what=PASSWORD, value=value, start=start, end=start + len(value), confidence=confidence, spellings=(value,)))
-    for way in () if addresses else (abroad, in_lists, in_fields, announced, compared, remarked, plain_words, opening):
+    for way in () if addresses else (abroad, in_lists, in_fields, announced, compared, remarked, plain_words, opening, in_rows):
         for value, start in way(text, lower):
             if start not in users:
                 sure = 0.85 if way is compared else 0.75
