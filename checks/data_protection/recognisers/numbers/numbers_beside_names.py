@@ -47,7 +47,8 @@ _NAME_NEXT = re.compile(r"[\"”’']? ?[,;|\t–—(-] ?[\"“‘']?")
 _TURNED_NAME = re.compile(r"(?:^|[\n\t|\"“‘'(:;] ?)[A-ZÀ-Þ][\w'’-]+, [A-ZÀ-Þ][\w'’-]+(?: [A-Z]\.?)?[\"”’']? ?[,;\t|] ?[\"“]?$")
 _TURNED_IN_LIST = re.compile(r"[\n:;|] ?[A-ZÀ-Þ][\w'’-]+, [A-ZÀ-Þ][\w'’-]+ ?[;|\t(] ?$")
 _LIST_OF_STAFF = re.compile(
-    r"\b(?:staff|employee|payroll|personnel|HR)(?: (?:list|extract|export|report|register|roll))[^\n\d:]{0,20}:", re.IGNORECASE
+    r"(?:\b(?:staff|employee|payroll|personnel|HR)(?: (?:list|extract|export|report|register|roll))|\b(?:completion|compliance|mandatory training|training|LMS|ESR) (?:report|record|log|export))[^\n\d:]{0,20}:",
+    re.IGNORECASE,
 )
 """“Staff list (HR export): Coyle, Brenda; 104882; Library”."""
 _RESULT_NEXT = re.compile(

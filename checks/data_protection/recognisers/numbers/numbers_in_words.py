@@ -136,6 +136,10 @@ _STUDENTS: tuple[re.Pattern[str], ...] = (
         r"\b(?:my|her|his|their) (?:ID|number|no\.?|sid)\b(?: (?:is|was)|:)\s(?P<value>[a-z]?\d{7,9})(?![\w.,-]\d|\w)", re.IGNORECASE
     ),
     re.compile(
+        r"\b(?:her|his|their) (?:number|no\.?), (?P<value>[a-z]?\d{7,9}), (?:is|was|can|could) (?:still |also |be )?(?:on|read|seen|legible|visible|left|there|in (?:the|a) (?:photo|picture|file|screenshot|corner))\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
         r"\b(?:stud|stu|cand|matr?|matric|enrol|reg)\.? ?(?:nos?|nr|num)\.?(?=[\s:./])[^\d\n]{0,4}(?:[A-Z]\d{3,5} ?/ ?)?(?P<value>[a-z]{0,2}\d{6,9})(?![\w.,-]\d|\w)",
         re.IGNORECASE,
     ),

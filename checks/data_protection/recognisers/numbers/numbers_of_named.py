@@ -16,7 +16,7 @@ _BEFORE, _BEHIND = 110, 70
 _NURSES = re.compile(r"\d\d[A-L]\d{4}[ESWNCO]")
 """How the register of nurses and midwives numbers them: year, a letter for the month, four figures, a letter for the country."""
 _NURSING = re.compile(
-    r"\b(?:NMC|PINs?|pins?|[Nn]urses?|[Nn]ursing|[Mm]idwi(?:fe|ves)|[Rr]egistrant|[Mm]entors?|[Pp]ractice (?:assessor|supervisor|educator|teacher)|[Ss]ign(?:ed|[- ]off)(?! for\b)|[Cc]ountersigned|[Ss]ister|[Mm]atron|RN|RM|[Hh]ealth visitor)\b"
+    r"\b(?:NMC|PINs?|pins?|[Nn]urses?|[Nn]ursing|[Mm]idwi(?:fe|ves)|[Rr]egistrant|[Mm]entors?|[Pp]ractice (?:assessor|supervisor|educator|teacher)|[Ss]ign(?:ed|[- ]off)(?! for\b)|[Cc]ountersigned|(?:[Aa]ssessed|[Vv]erified|[Ss]upervised|[Oo]bserved|[Ww]itnessed) by|[Ss]ister|[Mm]atron|RN|RM|[Hh]ealth visitor)\b"
 )
 _LOT = re.compile(
     r"\b(?:lots?|batch|units?|modules?|courses?|rooms?|serial|parts?|models?|asset|order|version|paper|code|bed|ref|form|kit)\b[^\w\n]{0,3}(?:no\.? |number )?$",
@@ -68,7 +68,7 @@ _LABEL_FAR = re.compile(
 )
 """“Payroll ref. for Rory: E/40921”, “the student number of the learner in figure 2 (21904417)”."""
 _ALLIED = re.compile(r"(?:AS|BS|CH|CS|DT|HAD|ODP|OR|OT|PA|PH|PO|PYL|RA|SL|SW)\d{5,6}")
-_ALLIED_HEALTH = re.compile(r"\bHCPC\b[^.\n\d]{1,80}$")
+_ALLIED_HEALTH = re.compile(r"\bHCPC\b(?![^.\n\d]{0,60}\b(?:programmes?|courses?|approv\w+|providers?|standards?)\b)[^.\n\d]{1,80}$")
 """How the register of allied health professions numbers them: letters for the profession, five or six figures."""
 _SN = re.compile(r"(?:^|[\n\t|;,(“\"] ?)SN[ :.#]{1,3}$")
 _NAME_NEXT = re.compile(

@@ -35,7 +35,7 @@ _IDENTIFIER_OF = re.compile(
 """Whose number it is, between the label and the number."""
 _NOT_ONES_OWN = (
     r"(?:[^.\n\d]{0,30})\b(?:on|survey|relations|rooms?|development|training|car park|parking|permit|vouchers?|hub|intranet|newsletters?|help ?desk|budget|costs?|giving|orders?|ratio|guides?|runs?|deadlines?|systems?|software|bus|"
-    r"wiki|pages?|videos?|tickets?|assets?|pc|numbers|total|union|charity|response|code|barcode of|isbn|doi|tel|phone|mobile|ext|extension|desk|office|course|module|student|programme|loan|order|invoice|ref)\b"
+    r"wiki|pages?|videos?|tickets?|assets?|pc|numbers|total|union|charity|response|code|barcode of|isbn|doi|tel|phone|mobile|ext|extension|desk|office|course|module|student|programme|loan|order|invoice|ref|wi-?fi|network|kahoot|padlet|menti\w*|quiz|poll|eventbrite)\b"
 )
 
 _ABROAD = re.compile(

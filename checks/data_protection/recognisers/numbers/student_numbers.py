@@ -32,7 +32,8 @@ _STUDENT = Recogniser(
 
 _OF_A_THING = re.compile(
     r"\b(?:catalogue|call|policy|licen[cs]e|isbn|orders?|invoice|assets?|ticket|part|model|stock|batch|serial|accession|item|product|parcel)\s(?:no|number|nr)\b\.?\s?[:#]?\s?$|"
-    r"\b(?:version|build|commit|revision|release|patch|(?:adobe|shutter)[ _-]?stock|getty images|istock|alamy|flickr|vimeo|youtube|isbn|doi|invoice|orders?|ticket|parcel|asset|grant|policy|ethics|approval|approval (?:no|number|ref)\b\.?|(?:hesa|jacs|hecos|budget|nominal|cost|sic|soc) code)\s?[:#-]?\s?$",
+    r"\b(?:centre|company|charity|provider|business|employer|vehicle) registration (?:no|number)\b\.?\s?[:#]?\s?$|"
+    r"\b(?:version|build|event|webinar|eventbrite|commit|revision|release|patch|(?:adobe|shutter)[ _-]?stock|getty images|istock|alamy|flickr|vimeo|youtube|isbn|doi|invoice|orders?|ticket|parcel|asset|grant|policy|ethics|approval|approval (?:no|number|ref)\b\.?|(?:hesa|jacs|hecos|budget|nominal|cost|sic|soc) code)\s?[:#-]?\s?$",
     re.IGNORECASE,
 )
 """Right before a number that a word for a learner behind it makes nobody's: "Catalogue no. 30095512 (student edition)"."""

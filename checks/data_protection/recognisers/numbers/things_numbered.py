@@ -28,7 +28,7 @@ _LEARNER = re.compile(r"\b(?:student|learner|pupil|candidate|name|programme|cour
 _FEWEST = 7
 """A number of a process has fewer figures, but for long-lived servers."""
 _OF_A_PATIENT = re.compile(r"\bN\.?H\.?S\b", re.IGNORECASE)
-_THING = r"(?:of|for|to) (?:the|this|that|our|an?|my|its) (?:[\w-]+ ){0,2}(?:conference|event|workshop|journal|webinar|course|module|programme|company|charity|vehicle|car|van|trade ?mark|website|domain|software|product|study|trial|protocol|data ?set|project|school|college|trust|firm|building|room)s?\b"
+_THING = r"(?:of|for|to) (?:the|this|that|our|an?|my|its) (?:[\w-]+ ){0,2}(?:conference|event|workshop|journal|webinar|course|module|programme|company|charity|vehicle|car|van|trade ?mark|website|domain|software|product|study|trial|protocol|data ?set|project|centre|provider|awarding body|awarding organisation|school|college|trust|firm|building|room)s?\b"
 _OF_A_THING = re.compile(rf"\b{_THING}(?! (?:students?|learners?|tutors?|leaders?|managers?|director)\b)", re.IGNORECASE)
 _THING_BEHIND = re.compile(rf",? {_THING}", re.IGNORECASE)
 """“Registration number of the conference: 20441”, “Index number 20441 of the journal”."""
