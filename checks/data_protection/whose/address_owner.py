@@ -33,6 +33,8 @@ _TRADE = re.compile(
     r"Labs?|Group|Partners|Systems|Software|Games|Events|Interactive|Productions|Photography|Translations?|Communications|Research|Co|Company|Sons|Brothers|IT"
 )
 """The last word of the name of a firm."""
+_TRADE_OF_HOST = re.compile(_TRADE.pattern, re.IGNORECASE)
+"""The same behind the family name in a host: "rhodri@penntraining.…"."""
 _OF_MY_KIN = re.compile(
     r"[^.\n@;]{0,50}[;,(–-] ?(?:that|this|which|it) (?:is|was|belongs to) my (?:[a-z]+ )?(?:brother|sister|wife|husband|partner|mother|father|mum|mam|dad|son|daughter|cousin|aunt|uncle|niece|nephew|namesake|colleague)\b"
 )
@@ -79,6 +81,10 @@ def whose_address(owner: OwnerNames, address: str, before: str = "", *, after: s
                 for part in (surname, parts[0])
                 if len(part) > 3
             )
+        ):
+            return "owner", "its host has your name"
+        if stem_of(local) in (parts or ("",))[:1] and any(
+            len(surname) > 3 and label.startswith(surname) and _TRADE_OF_HOST.fullmatch(label[len(surname) :]) for label in labels[:-1]
         ):
             return "owner", "its host has your name"
         if own_host and (

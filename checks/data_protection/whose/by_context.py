@@ -8,7 +8,7 @@ from foliocheck.checks.data_protection.recognisers.reading.names import is_given
 from foliocheck.checks.data_protection.whose.address_owner import whose_address
 from foliocheck.checks.data_protection.whose.around_value import around
 from foliocheck.checks.data_protection.whose.desk_rows import is_desks_in_a_row
-from foliocheck.checks.data_protection.whose.desks import is_desks
+from foliocheck.checks.data_protection.whose.desks import is_desks, is_one_persons_mobile
 from foliocheck.checks.data_protection.whose.given_name_beside import asked_for, lone_name
 from foliocheck.checks.data_protection.whose.named_beside import is_of_whom_they_teach, named_beside
 from foliocheck.checks.data_protection.whose.named_between import named_between
@@ -29,7 +29,6 @@ from foliocheck.checks.data_protection.whose.own_words import (
     is_mine_behind,
     is_numbered,
     is_of_my_people,
-    is_said_by_another_behind,
     is_said_by_me,
     is_to_ring_me,
     said_mine,
@@ -40,6 +39,7 @@ from foliocheck.checks.data_protection.whose.owner_forms import begins_line, fol
 from foliocheck.checks.data_protection.whose.owner_names import OwnerNames, Whose
 from foliocheck.checks.data_protection.whose.role_addresses import may_be_a_persons
 from foliocheck.checks.data_protection.whose.speakers import speaker
+from foliocheck.checks.data_protection.whose.speech_of_kinds import is_said_by_another_behind
 from foliocheck.checks.data_protection.whose.telephone_lines import is_dial_in
 
 _SIGNED_BEHIND = re.compile(
@@ -164,6 +164,8 @@ def whose_by_context(
         return to_ask
     if offices and is_booked_there(text[start:end], before):
         return "role", None
+    if offices and is_one_persons_mobile(text[start:end], before):
+        return "other", says
     if offices and (is_desks(before, after) or is_behind_premises(before) or is_desks_in_a_row(text[start:end], before, after)):
         return "role", None
     nearest = nearest_person(owner, before, after)

@@ -7,6 +7,7 @@ import re
 from foliocheck.checks.data_protection.recognisers.reading.names import is_given, names
 from foliocheck.checks.data_protection.whose.given_name_beside import by_first_name, lone_name
 from foliocheck.checks.data_protection.whose.post_words import is_made_of_posts
+from foliocheck.checks.data_protection.whose.telephone_lines import MOBILE
 
 _OUR_DESK = re.compile(
     r"[\s,;(–-]{1,4}(?:which is |that is |that['’]s |is )?(?:our|the|their)\s(?:\w+\s){0,2}"
@@ -79,11 +80,27 @@ _ITS_OFFICE = re.compile(
     re.IGNORECASE,
 )
 """A line that names nothing but a desk."""
+_THE_FIRM = re.compile(
+    r"\b(?:the|our) (?:[a-z-]+ )?(?:reseller|supplier|vendor|firm|company|manufacturer|publisher|printers|caterers|couriers|agency|awarding body|exam board)\s?(?:\(|\son |\sat |[:,] )(?:tel\.?:? )?$",
+    re.IGNORECASE,
+)
+"""“I rang the reseller (”: nobody is named."""
 _LISTED_DESK = re.compile(
     r"(?:^|[;|•\n]\s?|(?<=\d),\s)(?:the |our |and )?(?:depot|minibus|(?:school|office|duty|trip|ward) (?:mobile|phone)|office|reception|front desk|library|workshop|garage|canteen|warehouse|yard|control room|site office|security|stores|gatehouse|base|surgery|clinic|front office|box office|helpdesk|help desk)\s?[:–—-]?\s$"
 )
 """In a list of numbers, and of nobody's name: "Bev 07700 900331; depot 01632 960100"."""
 _LINES_OF_A_CARD = 4
+
+
+_ONE_PERSON_BEFORE = re.compile(
+    r"(?:^|[\n.;|,(]\s?)(?:the |our |your )?(?:[a-z-]+ ){0,2}(?:manager|tutor|mentor|trainer|technician|nurse|supervisor|foreman|driver|assessor|lecturer|caretaker|cleaner|coach|teacher)\s?[:,(–-]?\s$",
+    re.IGNORECASE,
+)
+
+
+def is_one_persons_mobile(value: str, before: str) -> bool:
+    """Whether a mobile is that of the one person who has a post: "Site manager 07700 …"."""
+    return MOBILE.match(value) is not None and _ONE_PERSON_BEFORE.search(before) is not None
 
 
 def is_desks(before: str, after: str) -> bool:
@@ -94,6 +111,7 @@ def is_desks(before: str, after: str) -> bool:
         or (_SALES_LINE.match(after) and not lone_name(before))
         or _LISTED_DESK.search(before)
         or _ITS_OFFICE.search(before)
+        or (_THE_FIRM.search(before) and not lone_name(before))
         or (_TO_BOOK.search(before) and not by_first_name(before, after))
         or _ITS_NUMBER.search(before)
         or (_SHARED_PHONE.search(before) and not by_first_name(before, after))

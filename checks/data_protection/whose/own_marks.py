@@ -22,6 +22,12 @@ _IS_MINE_BEHIND = re.compile(
 )
 """Right behind a value: "…, my own, was visible", "…, is mine"."""
 _ME_BEHIND = re.compile(r"\s?[(\[](?:that['’]s |this is |= ?)?me[)\]]", re.IGNORECASE)
+_OF_MINE = re.compile(
+    r"\b(?:number|no|id|card|account|code|address|phone|mobile|line) of mine\b[^.\n]{0,40}$|"
+    r"\b(?:of|shows?|showed|from) my own (?:\w+ )?(?:grades|record|profile|transcript|account|results|feedback|certificate|submission|file|dashboard)\b(?:[^.\n]|\b(?:no|nr)\.){0,60}$",
+    re.IGNORECASE,
+)
+"""“Student ID of mine”, “screenshot of my own grades”."""
 _MY_NEWS = re.compile(
     r"\bmy (?:own |new |old |work |office |home |desk |personal |private |direct )?(?:mobile|phone|telephone|number|line|landline|extension)\b(?! manag)(?P<between>[^.\n\d:;]{5,50}):\s$",
     re.IGNORECASE,
@@ -108,6 +114,9 @@ def is_own_by_mark(before: str, after: str) -> bool:
     if any(pattern.search(before) for pattern in (_MINE_BEFORE, _OWN_PAPER, _MY_ROOM_BEFORE)):
         return True
     if _IS_MINE_BEHIND.match(after) or _ME_BEHIND.match(after) or _ON_MY_PAPER.match(after) or _MY_ROOM.match(after):
+        return True
+    own = _OF_MINE.search(before)
+    if own and not _ANOTHERS.search(own.group()) and not _names_somebody(own.group()):
         return True
     hours = _MY_HOURS.search(before)
     if hours and not _names_somebody(hours["between"]):

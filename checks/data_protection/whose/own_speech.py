@@ -6,10 +6,11 @@ import re
 
 from foliocheck.checks.data_protection.recognisers.reading.names import turned
 from foliocheck.checks.data_protection.whose.others_speech import is_in_anothers_quotation, quoted_line_of
-from foliocheck.checks.data_protection.whose.own_words import is_quoted_from_another, is_to_a_teacher
+from foliocheck.checks.data_protection.whose.own_words import is_to_a_teacher
 from foliocheck.checks.data_protection.whose.owner_forms import untitled
 from foliocheck.checks.data_protection.whose.owner_names import OwnerNames
 from foliocheck.checks.data_protection.whose.speakers import sender, speaker
+from foliocheck.checks.data_protection.whose.speech_of_kinds import is_quoted_from_another
 
 _PRAISED = r"(?:[Dd]a iawn|[Ww]ell done|[Tt]hanks|[Tt]hank you|[Dd]iolch|[Gg]reat (?:work|job|session)|[Cc]ongrat\w+|[Ll]longyfarchiadau|[Bb]ravo|[Mm]erci|[Dd]anke|[Gg]racias|[Gg]razie)"
 """Before the owner's name in what readers write to them."""

@@ -71,7 +71,7 @@ def leads(before: str, firsts: Sequence[str]) -> bool:
     ahead = before.rstrip()[-45:]
     for first in firsts:
         match = re.search(
-            rf"(?<!\w){re.escape(first)}(?:['’]s|\s?[:–—(-]|\s(?:on|at|is|can|direct|mobile|mob|cell|tel|phone|desk|office|home|work|landline|whats ?app)\b|$)",
+            rf"(?<!\w){re.escape(first)}(?:['’]s|\s?[:–—(-]|\s(?:on|at|is|can|direct|mobile|mob|cell|tel|phone|desk|office|home|work|landline|whats ?app)\b|[ \t]*\n[ \t]*(?i:mobile|mob|tel|telephone|phone|contact|number)\b|$)",
             ahead,
         )
         left = ahead[match.end() :] if match else ""

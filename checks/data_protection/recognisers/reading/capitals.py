@@ -10,6 +10,8 @@ _LETTERS = "".join(map(chr, (*range(0xC0, 0x250), *range(0x370, 0x530), *range(0
 UPPER = "A-Z" + "".join(letter for letter in _LETTERS if letter.isupper() or letter.istitle())
 LOWER = "a-z" + "".join(letter for letter in _LETTERS if letter.islower())
 """The capitals and small letters of Europe's alphabets, as in the brackets of a pattern."""
+FIELDS = frozenset(("Tel", "Ext", "Extn", "Mob", "Fax", "Dob", "Dept", "Acc", "Whatsapp", "WhatsApp"))
+"""Short labels with a capital that stand behind a name and are no part of it."""
 _BEGINS = re.compile(rf"[{UPPER}](?! [a-z])(?<![\w@.-].)")
 
 

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from foliocheck.checks.data_protection.recognisers.reading.capitals import LOWER, UPPER, begun
+from foliocheck.checks.data_protection.recognisers.reading.capitals import FIELDS, LOWER, UPPER, begun
 from foliocheck.core.policy_data import policy
 
 _TITLE = r"(?:(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Revd?|Lt|Lieutenant|Col|Colonel|Maj|Major|Capt|Captain|Sgt|Sergeant|Cpl|LCpl|Pte|Cllr|Sr|Fr|SN|PC|DC|DS)\.?[ \t]+){1,2})"
@@ -129,6 +129,8 @@ def _plainly(text: str, capitals: tuple[int, ...]) -> Iterator[tuple[str, int, i
         owns = _OWNS.search(name)
         if owns and " " in name[: owns.start()] and is_name(name[: owns.start()]):  # "Winston Abiola's Parkinson's"
             name = name[: owns.end()]
+        head, _, field = name.rpartition(" ")
+        name = head if field in FIELDS and is_name(head) else name  # "Hanna Wexley Tel 01632 …"
         position = start + len(name)
         if is_name(name) and not _is_date(text, start, start + len(name)):
             bare = name.removesuffix("'s").removesuffix("’s")

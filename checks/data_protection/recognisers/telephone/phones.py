@@ -35,7 +35,7 @@ _CONTEXT = re.compile(
     re.IGNORECASE,
 )
 _AGAINST = re.compile(
-    r"\b(?:(?:order|ordre|kund|kunde|faktura|saks|artikel|best)nr|ISBN|ISSN|ISNI|URN|UKPRN|UPIN|LAESTAB|lot|batch|ORCID|DOI|EAN|barcode|grant|award|order|invoice|ticket|asset|serial|part|sku|charity|company|vat|reg(?:istration)?|licen[cs]e|product|model|version|build|release|firmware|"
+    r"\b(?:(?:order|ordre|kund|kunde|faktura|saks|artikel|best)nr|ISBN|ISSN|ISNI|URN|UKPRN|UPIN|LAESTAB|lot|batch|ORCID|DOI|EAN|barcode|grant|award|order|invoice|ticket|asset|serial|part|sku|charity|company|vat|reg(?:istration)?|licen[cs]e|product|drawing|model|version|build|release|firmware|"
     r"(?<!caller )id|ref(?:erence)?|accreditation|certificate|contract|policy|vacancy|job|permit|approval|shelfmark|accession|catalogue|issue|(?-i:pp?)|vol|unix|timestamp|created|modified|coordinates?|lat|"
     r"lon|views|logins|rows|po|purchase order|ean|upc|doi|account(?! (?:manager|director|executive|handler|team|lead))|a/c|sort code|nhs|patient|case|sample|specimen|items?|readings|(?-i:reading)|reading(?=:)|sensors?|records?|steps|probe|node|meeting|session|papers|student|staff|code|badge|offer|voucher|coupon|scores?|e\.g|eg)\b[\s.:#no]{0,6}(?:for [^.\n\d]{1,25})?[^.\n]{0,12}$",
     re.IGNORECASE,

@@ -9,7 +9,7 @@ _SWEDISH = re.compile(r"(?<![\w./#£$€+%-])(?P<number>0\d{1,3}-\d{2,3} \d{2,3}
 """A hyphen behind the area and blanks in the rest: nothing but a Swedish number is written so."""
 _LABELS = (
     r"t[eé]l(?:[eé]?f(?:on|oon|onnummer)?|[eé]phone|efoni?|ephone|efono|éfono|efone|ewjn|f)?|tél[eé]ph|tlf|tlfn|tfno?|telef|téléph|phone|ph|mob|mobile?|mobil(?:telefon|nummer|nr)?|mobiel|móvil|mov|movil|"
-    r"handy(?:nummer|nr)?|cel|cell|cellulare|celular|cellphone|port|portable|gsm|natel|puh|puhelin|contact(?: details)?|waea(?: pūkoro)?|selfoon|foonnommer|(?:rhif )?ffôn(?: symudol)?|fón póca|guthán póca|kom|cep|komórka|tel[eé]m[oó]vel|telm|fijo|fixe|fax|telefax|whats ?app|wa|viber|fón|guthán|sími|(?-i:T|M|DD|P)(?=:)|тел|моб|телефон|τηλ|電話|电话|手机|هاتف|टेलीफोन"
+    r"handy(?:nummer|nr)?|cel|cell|cellulare|celular|cellphone|port|portable|gsm|natel|puh|puhelin|contact(?: details)?|waea(?: pūkoro)?|selfoon|foonnommer|(?:rhif )?ffôn(?: symudol)?|fón póca|guthán póca|kom|cep|komórka|tel[eé]m[oó]vel|telm|fijo|fixe|fax|telefax|whats ?app|wa|viber|fón|guthán|sími|(?-i:(?<![a-z] )(?:T|M|DD|P))(?=:)|тел|моб|телефон|τηλ|電話|电话|手机|هاتف|टेलीफोन"
 )
 _LABELLED = re.compile(
     rf"(?<![^\W_])(?P<label>{_LABELS})(?P<mark>[\"']?\.?\s?(?:no|nr|number|nummer|n°|nº)?\.?\s?(?:\([^()\d\n]{{1,20}}\))?\s?(?:[:：=]|\bis\b|(?<=[.)]))?)[ \t\u00a0]{{0,3}}[\"']?"
