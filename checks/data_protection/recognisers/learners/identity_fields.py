@@ -9,9 +9,10 @@ _LABEL = (
     r"(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?|birth ?date|(?:course |actual |planned |expected )?(?:start(?:s|ed|ing)?|end(?:s|ed)?|finish)(?: date)?(?: on)?|enrol(?:led|ment)(?: date| on)?|registered(?: on| for)?|intake|joined|(?:course|programme|group|cohort|class|form|year|tutor group|ward|site|campus|school|department|placement|employer|company|provider|venue|centre|address|postcode|mode|lunch|photo consent|consent|house|teacher|supervisor|mode|tutor|assessor|mentor|line manager|nationality|gender|sex|title|"
     r"uln|uci|ucas|nhs|ni|student|learner|candidate|staff|employee|user|enrolment|exam|centre|course|seat|tel|phone|mobile|email|e-mail)(?: (?:id|no\.?|number|code|date|name|ref\.?))?|id|no\.?|number|first ?name|last ?name|surname|forename|middle name|name|age)"
 )
-_WORDS = r"(?:(?!\b(?:pass|fail|merit|distinction|refer|good|weak|excellent|poor|strong|late|missed|needs|lacks|absent)\b)[\w.@/+&'’()-]+ ?){1,5}?"
+_WORDS = rf"(?:(?!{_LABEL}[ \t]*(?:[:=|\t]|[ \t](?={_DATE}|[A-Z]*\d)))(?!\b(?:pass|fail|merit|distinction|refer|good|weak|excellent|poor|strong|late|missed|needs|lacks|absent)\b)[\w.@/+&'’()-]+ ?){{1,5}}+"
 _FIELD = rf"(?:[ \t]*[|;,\n]?[ \t]*|[ \t]*[–—·•-][ \t]+){_LABEL}[ \t]*(?:[:=|\t][ \t]*|[ \t]+(?={_DATE}|[A-Z]*\d))(?:{_DATE}|{_WORDS})"
-_ONLY_FIELDS = re.compile(rf"(?:{_FIELD}){{1,8}}[ \t.;,|)]*(?:\n\n|$)", re.IGNORECASE)
+# each field is taken whole or not at all: the pieces of one can be cut in thousands of ways
+_ONLY_FIELDS = re.compile(rf"(?:(?>{_FIELD})){{1,8}}+[ \t.;,|)]*(?:\n\n|$)", re.IGNORECASE)
 _A_BIRTH_OR_START = re.compile(r"\b(?:d\.?\s?o\.?\s?b|birth|born|start\w*|enrol\w*|registered|intake|joined|end\w*)\b", re.IGNORECASE)
 _JUDGED = re.compile(
     r"\b(?:SEN|reading age|attendance|grade|mark|score|result|outcome|progress|target|level|predicted|comments?|feedback|pass\w*|fail\w*|merit|distinction|withdr\w+|struggl\w+|behind|refer\w*|needs?|support|\d{1,3}\s?%)\b",
