@@ -99,7 +99,7 @@ _AGAINST = re.compile(
     re.IGNORECASE,
 )
 NUMBERED = re.compile(
-    r"\b(?:order|reference|ref|student|learner|customer|client|candidate|invoice|case|ticket|account|serial|policy|membership|card|registration|staff|payroll|patient|licen[cs]e|tracking|booking|contract|patent|grant)\s(?:number|no|nr|id)\b[^\n.\d]{0,50}$|"
+    r"\b(?:nhs|chi|order|reference|ref|student|learner|customer|client|candidate|invoice|case|ticket|account|serial|policy|membership|card|registration|staff|payroll|patient|licen[cs]e|tracking|booking|contract|patent|grant)\s(?:number|no|nr|id)\b[^\n.\d]{0,50}$|"
     r"\bn(?:uméro|úmero|umero|[°º])\s(?:étudiant|client|de (?:commande|dossier|client|facture|pedido|cliente|cuenta|expediente|conta|aluno)|d['’]\w+|matricola|d['’]ordine)[^\n.\d]{0,40}$",
     re.IGNORECASE,
 )
