@@ -20,6 +20,7 @@ _TEAM = re.compile(
 _LED_TO = re.compile(
     r"(?:['’]s?(?= \w))?(?:\W{1,3}(?:by|via|on|at|email|e-?mail|mailbox|address|is|box|inbox|using|through)){0,3}\W{1,3}$", re.IGNORECASE
 )
+_LONGEST_LEAD = 48
 _OUR_TEAM = re.compile(r"\b(?:the|our|its|this)\s(?:[\w&'’-]+\s){0,4}[\w’'-]+$", re.IGNORECASE)
 """What leads to a team's address in a sentence: "Submit abstracts to the committee ("."""
 
@@ -77,7 +78,7 @@ def is_teams(local: str, before: str) -> bool:
         bare = _BRACKETS.sub("", shown)
         called = bare if bare.strip() and is_given(bare.split()[0]) else shown  # "Wainwright, Alistair (Estates)"
         return bool(_TEAM.search(called)) and not names(shown) and not names(turned(bare))
-    led_to = _LED_TO.search(before)
+    led_to = _LED_TO.search(before, max(0, len(before) - _LONGEST_LEAD))
     if led_to and _is_acronym(local, before[: led_to.start()]):
         return True
     ahead = before[-60 - len(led_to.group()) : led_to.start()] if led_to else ""

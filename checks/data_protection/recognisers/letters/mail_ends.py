@@ -39,12 +39,12 @@ _BEFORE = re.compile(r"[ \t>]*(?:[–—-]{1,2}[ \t]?)?$")
 _ENDED = re.compile(r"[.!?…)\"”][ \t]+(?:[–—-]{1,2}[ \t]?)?$")
 
 
-def by_head(text: str) -> Iterator[tuple[str, int, int, str]]:
-    """Names at the end of a mail whose head, or the line that leads to it, names the sender: the name, where it starts and ends, and the sender's whole name."""
-    led = (place for place in places(text, (" from ", " by ")) if _SENT.search(text, max(0, place - 24), place))
+def by_head(text: str, lower: str) -> Iterator[tuple[str, int, int, str]]:
+    """Names at the end of a mail whose head, or the line that leads to it, names the sender: the name, where it starts and ends, and the sender's whole name. `lower` is `text` in small letters."""
+    led = (place for place in places(lower, (" from ", " by ")) if _SENT.search(text, max(0, place - 24), place))
     for pattern, matches in (
-        (_HEAD, _HEAD.finditer(text) if any_stands(text, _HEADS) else ()),
-        (_WROTE, _WROTE.finditer(text) if any_stands(text, _WRITTEN) else ()),
+        (_HEAD, _HEAD.finditer(text) if _stand(text, lower, _HEADS) else ()),
+        (_WROTE, _WROTE.finditer(text) if _stand(text, lower, _WRITTEN) else ()),
         (_LED, filter(None, (_LED.match(text, place) for place in led))),
     ):
         for match in matches:
@@ -62,6 +62,11 @@ def by_head(text: str) -> Iterator[tuple[str, int, int, str]]:
             end = following.start() if following else min(len(text), start + _LONGEST)
             if found := _last(text, start, end, whole):
                 yield *found, whole
+
+
+def _stand(text: str, lower: str, words: tuple[str, ...]) -> bool:
+    """Whether any of `words` stands in `text` as it is written: its small letters, in which others look, too, are looked at first."""
+    return any_stands(lower, tuple(map(str.lower, words))) and any(map(text.__contains__, words))
 
 
 def _last(text: str, start: int, end: int, whole: str) -> Signer | None:

@@ -112,7 +112,7 @@ def find(text: str) -> list[Hit]:
     for name, start, end, confidence in (*by_footer(text, lower), *by_field(text, lower)):
         if not any(hit.start < start + _BLOCK and start < hit.end + _BLOCK for hit in hits):
             _add(hits, text, (name, start, end), 0, confidence)
-    for name, start, end, sender in by_head(text):
+    for name, start, end, sender in by_head(text, lower):
         if not any(hit.start < end + _BLOCK and start < hit.end + _BLOCK for hit in hits):
             known = len(hits)
             _add(hits, text, (name, start, end), 0, 0.6)

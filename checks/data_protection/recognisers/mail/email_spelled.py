@@ -49,6 +49,12 @@ _HINTS = (
         re.compile(r"[\(\[\{<«‹|*#~\"“‘][-_.\s]?(?:at|a t|@|a|ät|at[- ]sign|et|ag|" + _AT_ABROAD + r")[-_.\s]?[\)\]\}>»›|*#~\"”’]"),
         tuple('([{<«‹|*#~"“‘'),
     ),
+    (re.compile(r"[-_]at[-_]"), ("-at", "_at")),
+    (re.compile(r"@\s?(?=[\w-]{1,60}(?:\sdot\s|\s?[\(\[\{<]\s?(?:dot|\.)\s?[\)\]\}>]))"), ("@",)),
+    (re.compile(r"[\)\]\}>]\s?[\w-]{1,30}@"), CLOSING),
+)
+"""What a spelled address must hold, in small letters, and the signs of which one must stand in the text, else it is not looked for: each begins with a fixed letter or sign, which is found fast."""
+_HINTS_ABROAD = (
     *(
         (
             re.compile(word + r"(?=\s[\w-]{1,60}\s?(?:\.\w|(?:--?\s)?(?:dot|" + _DOT_ABROAD + r")\s))"),
@@ -60,11 +66,9 @@ _HINTS = (
         (re.compile(rf"{word}(?<=\s{word})(?=\s{{1,2}}[\w-]{{1,60}}\s{{1,2}}(?:{_DOT_ABROAD})\s)"), (f" {word} ",))
         for word in ("ag", "ät", "aet")
     ),
-    (re.compile(r"[-_]at[-_]"), ("-at", "_at")),
-    (re.compile(r"@\s?(?=[\w-]{1,60}(?:\sdot\s|\s?[\(\[\{<]\s?(?:dot|\.)\s?[\)\]\}>]))"), ("@",)),
-    (re.compile(r"[\)\]\}>]\s?[\w-]{1,30}@"), CLOSING),
 )
-"""What a spelled address must hold, in small letters, and the signs of which one must stand in the text, else it is not looked for: each begins with a fixed letter or sign, which is found fast."""
+_SIGNS_ABROAD = tuple(sign for _, signs in _HINTS_ABROAD for sign in signs)
+"""The same in other tongues, of which most texts hold none."""
 _BARE_AT = re.compile(r"at(?<=\sat)(?=\s(?:--?\s)?[\w-]{1,60}(?:\s(?:dash|hyphen|minus)\s[\w-]{1,40}){0,2}\s?(?:\.\w|(?:--?\s)?dot\s))")
 _DOT_IN_HOST, _DOT_OR_WORD = re.compile(r"\.\w"), re.compile(r"\.\w|dot\s")
 _BARE_LONG = 180
@@ -85,7 +89,8 @@ _PROSE = frozenset((
 def at_hints(text: str) -> list[tuple[int, int]]:
     """Where "at" or its sign stands as in a spelled address, in order."""
     lower = small(text)
-    found = [match.span() for pattern, signs in _HINTS if any_stands(lower, signs) for match in pattern.finditer(lower)]
+    hints = (*_HINTS, *_HINTS_ABROAD) if any_stands(lower, _SIGNS_ABROAD) else _HINTS
+    found = [match.span() for pattern, signs in hints if any_stands(lower, signs) for match in pattern.finditer(lower)]
     return sorted(found + _bare(lower))
 
 

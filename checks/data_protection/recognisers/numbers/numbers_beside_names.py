@@ -83,6 +83,7 @@ _LABELS = re.compile(
     r"\s?(?:[:=(]|\bis\b|\bwas\b)?\s?$",
     re.IGNORECASE,
 )
+_LONGEST_LABEL = 48
 _ASSIGNMENT = re.compile(r"\bassignment (?:numbers?|nos?)\b[^\n\d]{0,15}$", re.IGNORECASE)
 """The suffix tells one post of somebody from another: no piece of work of a learner has one."""
 _LETTERED = re.compile(r"[A-Z]0\d{5,7}")
@@ -121,7 +122,7 @@ def find(text: str) -> list[Hit]:
 
 def _whose(value: str, before: str, behind: str) -> str | None:
     """What kind of number `value` is, by what stands around it; None where it is nobody's."""
-    if labelled := _LABELS.search(before):
+    if labelled := _LABELS.search(before, max(0, len(before) - _LONGEST_LABEL)):
         return STUDENT if labelled["learner"] else STAFF
     if _SUFFIX.fullmatch(value) and _ASSIGNMENT.search(before):
         return STAFF
