@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.reading.recogniser import any_stands
+from foliocheck.checks.data_protection.recognisers.reading.small_letters import small
 
 _TITLES = ("Mr ", "Mrs ", "Ms ", "Miss ", "Dr ", "Mr. ", "Mrs. ", "Ms. ", "Dr. ")
+_SMALL_TITLES = tuple(title.lower() for title in _TITLES)
 _WORD = r"[A-Z][\w'’-]+"
 _WHO = rf"\b(?:Mr|Mrs|Ms|Miss|Dr)\.?(?: (?:and|&) (?:Mr|Mrs|Ms|Dr)\.?)? (?:{_WORD}|[A-Z]\.?)(?: (?:{_WORD}|[A-Z]\.)){{0,2}}, "
 _FIRST = rf"(?:The )?(?:(?:Old|New|{_WORD}) ){{0,2}}"
@@ -29,7 +31,7 @@ def forms(streets: str) -> tuple[re.Pattern[str], ...]:
 
 def places(text: str, written: tuple[re.Pattern[str], ...]) -> Iterator[tuple[int, int]]:
     """Where such homes begin and end, `written` as `forms` gives them."""
-    if any_stands(text, _TITLES):
+    if any_stands(small(text), _SMALL_TITLES) and any(map(text.__contains__, _TITLES)):
         for form in written:
             for match in form.finditer(text):
                 yield match.span("value")
