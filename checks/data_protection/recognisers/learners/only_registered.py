@@ -45,7 +45,7 @@ _JUDGES = re.compile(
     r"\b(?:[Ee]xaminers|[Aa]ssessors|[Ii]nvigilators|[Mm]arkers|[Mm]oderators|[Dd]emonstrators|[Oo]bservers|[Ff]acilitators|[Tt]rainers|[Tt]utors|[Vv]erifiers)\s?[:–—-]\s(?:(?!\b(?:[Cc]andidates?|[Ss]tudents?|[Ll]earners?|[Ff]eedback|[Cc]omments?)\b)[^\n.]){0,90}$"
 )
 _POST_CELL = re.compile(
-    r"(?:[ \t]*[\t|][ \t]*| [–—-] )(?:(?:muntlig |ekstern |[A-Z][\w&-]+|of|and|for|the|in) ){0,4}?(?:lead(?:er)?|tutor|manager|officer|librarian|technician|lecturer|assessor|teacher|administrator|co-?ordinator|technologist|head of [\w ]{3,30}|director|trainer|verifier|examiner|moderator|receptionist|designer|developer|invigilator|eksaminator|sensor|veileder|dozent(?:in)?|docente|enseignante?)\b[ \t]*(?=[\t|\n]| [–—-] |$)",
+    r"(?:[ \t]{0,8}[\t|][ \t]{0,8}| [–—-] )(?:(?:muntlig |ekstern |[A-Z][\w&-]+|of|and|for|the|in) ){0,4}?(?:lead(?:er)?|tutor|manager|officer|librarian|technician|lecturer|assessor|teacher|administrator|co-?ordinator|technologist|head of [\w ]{3,30}|director|trainer|verifier|examiner|moderator|receptionist|designer|developer|invigilator|eksaminator|sensor|veileder|dozent(?:in)?|docente|enseignante?)\b[ \t]{0,8}(?=[\t|\n]| [–—-] |$)",
     re.IGNORECASE,
 )
 """Behind a name in a table: a cell that says which post its bearer has."""
