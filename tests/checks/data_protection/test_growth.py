@@ -182,7 +182,7 @@ def test_commas_in_a_link_to_a_map() -> None:
     ids=["a head", "a line that leads to a mail", "the sender's name"],
 )
 def test_blanks_behind_a_sender(before: str, behind: str, few: int) -> None:
-    assert _costs(lambda text: list(mail_ends.by_head(text)), lambda many: before + " " * many + behind, few)
+    assert _costs(lambda text: list(mail_ends.by_head(text, text.lower())), lambda many: before + " " * many + behind, few)
 
 
 def test_labels_of_passwords_before_brackets() -> None:
