@@ -45,6 +45,10 @@ _SORT = re.compile(r"^sort(?:[ _-]?code)?$", re.IGNORECASE)
 _ACCOUNT = re.compile(r"^(?:bank )?(?:account|acct?|acc|a/c)(?:[ _-]?(?:number|num|no))?\.?$", re.IGNORECASE)
 
 
+_NO_NUMBER = re.compile(r"(?P<one>\d)(?:[ -]?(?P=one)){5,}")
+"""One figure again and again: what is typed in where there is no number."""
+
+
 def find(text: str) -> list[Hit]:
     """Values in columns whose heading names their kind, in order."""
     return [
@@ -184,7 +188,11 @@ def _in_table(rows: list[tuple[int, list[str]]]) -> Iterator[Hit]:
             continue
         for start, cells in rows[1:]:
             value = _plain(cells[column])
-            if found[1].fullmatch(value) and not (found[0] == "password" and (value.lower() in PROSE or PLACEHOLDER.search(value))):
+            if (
+                found[1].fullmatch(value)
+                and not _NO_NUMBER.fullmatch(value)
+                and not (found[0] == "password" and (value.lower() in PROSE or PLACEHOLDER.search(value)))
+            ):
                 yield _hit(found[0], start, cells, column, value)
     sort = next((column for column, heading in enumerate(headings) if _SORT.match(heading)), None)
     account = next((column for column, heading in enumerate(headings) if _ACCOUNT.match(heading)), None)

@@ -14,6 +14,10 @@ _SAID_OWN = r"(?: ?[(\[](?:mine|own|my own|me|self)[)\]])"
 _LABEL = re.compile(
     rf"(?<!\w){_BODY}(?<=[\w.])(?!\w)(?:,? (?:public )?(?:registration|registered|registrant|reg|register|membership|member))?\.?(?:,? \(?(?:number|no\.?|PIN|pin|ID|ref(?:erence)?))?(?P<own>{_SAID_OWN})?(?: (?:is|was))?[ :(#–-]{{0,3}}$"
 )
+_FAR_LABEL = re.compile(
+    rf"(?<!\w){_BODY}(?!\w)[^.!?\n\d]{{0,50}}[ (](?:registration |register |registered |membership )?(?:number|no\.?|PIN|ID|ref)(?P<own>{_SAID_OWN})?[ :#]{{0,3}}$"
+)
+"""The register, and farther on in its sentence the label of the number: "on the NMC register as an adult nurse (PIN …"."""
 _SENTENCE = re.compile(r"[.!?…]\s|\n")
 _OWN = re.compile(
     r"(?<![\w“\"‘])(?:I(?: (?:now |also |still )?(?:am|have|hold|held|was|became|remain|registered|qualified|joined|renewed|keep|trained|revalidate\w*|practise|work as|teach as)|['’]m|['’]ve)(?= [\w-]+)|[Mm]y own|[Aa]s an? (?:(?:\w+ ){0,2})(?:registered|chartered|qualified|practising))\b"
@@ -30,7 +34,7 @@ _OTHER = re.compile(
 
 def is_own(text: str, start: int, end: int) -> bool:
     """Whether the number from `start` to `end` stands in such a register, and is the writer's own by what the sentence says; nobody else may be named in it."""
-    label = _LABEL.search(text, max(0, start - 70), start)
+    label = _LABEL.search(text, max(0, start - 70), start) or _FAR_LABEL.search(text, max(0, start - 110), start)
     if label is None:
         return False
     ahead = _SENTENCE.split(text[max(0, label.start() - 120) : label.start()])[-1]

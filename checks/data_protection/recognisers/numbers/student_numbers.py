@@ -51,6 +51,7 @@ def find(text: str) -> list[Hit]:
         for hit in told(sorted(hits, key=lambda hit: hit.start), text)
         if not (
             professional_registers.is_labelled(text, hit.start)
+            or professional_registers.is_own(text, hit.start, hit.end)
             or _OF_A_THING.search(text, max(0, hit.start - 24), hit.start)
             or _A_MOBILE.match(text, hit.start)
         )

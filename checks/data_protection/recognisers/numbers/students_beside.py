@@ -106,6 +106,7 @@ BESIDE: tuple[Way, ...] = (
         "id n",
     ),
     (any_case(r"(?<![^\W_])candidate\s?:\s?(?P<value>\d{4,5})(?![\w,.]\d|\w)"), 0.6, "candidate"),
+    (re.compile(r"\b[Cc]andidate (?P<value>\d{4,5}),? (?=[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+\b)"), 0.6, "candidate"),
     (
         re.compile(
             r"\bID\b(?:\s(?:number|no)\b\.?)?\s?[:#]?\s?(?P<value>[A-Za-z]?\d{6,9})(?=\s(?:belongs|belonged) to\b|,? which is (?:[A-Z][\w’'-]+['’]s|hers|his|theirs)\b|\s(?:is|was) [A-Z][\w’-]+['’]s\b)"

@@ -117,7 +117,7 @@ public admini~1 alluse~1 allusers defaul~1 all default default_user defaultuser 
 name guest shared share common me you owner root system service svc local network test testuser demo temp kiosk training trainer exam
 student students staff teacher tutor lecturer presenter learner pupil classroom example
 www www-data runner runneradmin vsts jovyan ubuntu debian centos ec2-user azureuser vagrant pi docker app node git deploy jenkins circleci travis
-codespace gitpod vscode customer site wordpress moodle wwwroot htdocs public_html
+codespace gitpod vscode customer site wordpress moodle wwwroot htdocs public_html vhosts vhost httpd nginx apache websites webapps domains
 data media files images templates teaching forms resources policies departments groups projects archive
 library libraries admissions registry marketing finance helpdesk support
 about contact page pages news blog help courses index en cy

@@ -109,7 +109,7 @@ _SANDBOX = re.compile(r"\bsandbox\w*", re.IGNORECASE)
 _SOMEBODYS = re.compile(r"\b(?!(?:It|Here|There|That|What|Let|He|She|Who)['’])[A-ZÀ-Þ][a-zà-ÿ]+['’]s(?:,|\s?:)?\s(?:own\s)?$")
 """“The specimen I scanned (Ewan's, ”: whoever is named right before a value has it."""
 _MEANT = re.compile(
-    r"\b(?:believ(?:ed|ing)|thinking|thought (?:it|this|that|he|she|they)|assum(?:ed|ing)|my own|(?:remove|delete|blur|crop|redact) (?:it |this |them |these )?(?:before|from|in)|(?<!not a )(?<!not )(?<!no )real(?:ly)?|actual(?:ly)?|genuine|live|forgot\w*|instead|rather than|not (?:the |a |an |some )?(?:dummy|test|fake|sample|made|example)|meant to|should(?:['’]ve| have)|supposed|(?:was|were|been|is) filled in with|left in|turned out|mistake\w*|accident\w*|swap\w*|replace\w*|(?:for|as an) (?:example|instance))\b",
+    r"\b(?:believ(?:ed|ing)|thinking|thought (?:it|this|that|he|she|they)|assum(?:ed|ing)|my own|(?:remove|delete|blur|crop|redact) (?:it |this |them |these )?(?:before|from|in)|(?<!not a )(?<!not )(?<!no )real(?:ly)?|actual(?:ly)?|genuine|live|forgot\w*|instead|rather than|not (?:the |a |an |some )?(?:dummy|test|fake|sample|made|example)|meant to|should(?:['’]ve| have)|ought to (?:have|use)|supposed|(?:was|were|been|is) filled in with|left in|turned out|mistake\w*|accident\w*|swap\w*|replace\w*|(?:for|as an) (?:example|instance))\b",
     re.IGNORECASE,
 )
 """Words by which the value is somebody's after all, or should have been nobody's."""

@@ -9,6 +9,8 @@ _UNIONS = (
     r"NTEU|PPTA|TEU|NZEI|AFT|NEA|SEIU|[Vv]er\.?di|GEW|CGT|CFDT|(?:teachers|lecturers|nurses|farmers|miners|workers|staff)['’] union|trade union|union)"
 )
 _PART = r"(?:rep(?:resentative)?|steward|shop steward|member|activist|organiser|caseworker|official|delegate|branch (?:secretary|chair|officer|president|rep)|health and safety rep)s?"
+UNIONS_ALONE = re.compile(rf"{_UNIONS}(?:(?:, | and | & | |/){_UNIONS})*")
+"""Unions one behind another, which look like a name with the surname first: "UNISON, Unite"."""
 _UNIONS_BEFORE = re.compile(
     rf"(?<!['’] )(?<!student )(?<!students )\b{_UNIONS}\s(?:branch )?{_PART}\s?[,:(–—-]{{0,2}}\s?(?:was |is )?$|(?:^|\n)(?:[Tt]rade )?[Uu]nion (?:rep|representative|steward)\s?:\s$"
 )

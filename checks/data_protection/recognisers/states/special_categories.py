@@ -203,6 +203,8 @@ def _is_nobody_here(text: str, start: int, end: int) -> bool:
     """Whether a name is somebody's of long ago, a played patient's, or that of who speaks of a topic."""
     if _CITED.match(text, end) or _NONE.match(text, end) or _IDIOM.match(text, end):
         return True
+    if said_groups.UNIONS_ALONE.fullmatch(text, start, end):
+        return True
     if _TRAINED.match(text, end) or _FEAST.fullmatch(text, start, end) or _STUDENTS_UNION.search(text, max(0, start - 60), start):
         return True
     if _TAKEN_UP.match(text, end):

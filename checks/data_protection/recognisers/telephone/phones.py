@@ -90,7 +90,7 @@ _UK_SHAPES = {
 
 _NAMED = 0.5
 """How firm a reason is where somebody's name stands right beside a number."""
-_NOBODYS = re.compile(r"\(?999\)?[ .-]?\d{3}[ .-]?\d{4}")
+_NOBODYS = re.compile(r"\(?999\)?[ .-]?\d{3}[ .-]?\d{4}|\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)(?:19|20)\d\d")
 """Ten figures that begin like the call for help: no area of any land has them, and numbers of patients do."""
 _FEWEST = 3
 """A number has so many different figures at least."""
