@@ -41,8 +41,8 @@ WHAT = "learner-name-with-feedback"
 QUESTION = "learner_signs"
 """The table of weights."""
 LIKELY_BESIDE, LIKELY, LIKELY_UNKNOWN, SURE = 0.4, 0.6, 0.75, 0.85
-"""From the second likelihood on a name is told (of 14 names between the first and the second in nine parts by strangers 3 were learners'), from the first on where something else says
-that learners are spoken of; from the third on a single word that no list of given names knows; from the fourth on although the same name is told for another reason."""
+"""From the second likelihood on a name is told, from the first on where something else says that learners are spoken of; from the third on
+a single word that no list of given names knows; from the fourth on although the same name is told for another reason."""
 TOGETHER = 0.3
 """How far the places in which one name stands share what speaks for it."""
 
