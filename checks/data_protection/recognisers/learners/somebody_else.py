@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from foliocheck.checks.data_protection.recognisers.learners import (
+    colleagues_at_work,
     identity_fields,
     judged_phrases,
     only_named,
@@ -96,7 +97,7 @@ def is_somebody_else(text: str, person: Person, sure: bool) -> bool:
         or only_named.is_only_named(text, start, end)
         or only_registered.is_registered(text, start, end)
         or unmarked_rows.is_unmarked(text, start, end)
-        or only_registered.is_at_work(text, start, end)
+        or colleagues_at_work.is_at_work(text, start, end)
         or praise_of_staff.is_of_staff(text, start, end)
         or thanked_services.is_served_by(text, start, end)
         or who_judges.is_judging(text, start, end)
