@@ -64,7 +64,7 @@ def found(text: str) -> Iterator[tuple[int, int, bool]]:
         if parts is None:
             continue
         begin = start - len(parts.group())
-        begin, named = _without_the_name(text, begin, parts["parts"])
+        begin, named = _without_the_name(begin, parts["parts"])
         if begin >= start:
             continue
         address = text[begin:end]
@@ -89,7 +89,7 @@ def _from_the_sentence(text: str, first: int, last: int) -> str:
     return ahead[max((match.end() for match in _SENTENCE.finditer(ahead)), default=0) :]
 
 
-def _without_the_name(text: str, begin: int, parts: str) -> tuple[int, bool]:
+def _without_the_name(begin: int, parts: str) -> tuple[int, bool]:
     """Where an address begins behind the name of who lives there, and whether there was one."""
     rest = parts
     named = False

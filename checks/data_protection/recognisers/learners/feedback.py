@@ -150,7 +150,7 @@ def _is_placed(around: Surroundings, text: str, person: Person) -> bool:
         or tutors_acts.is_told(text, start, end)
         or listed_given_names.is_told(text, start, end)
         or praise_abroad.is_praised(text, start, end)
-        or praise_abroad.is_remarked(text, start, end)
+        or praise_abroad.is_remarked(text, end)
     )
 
 

@@ -38,7 +38,7 @@ def is_praised(text: str, start: int, end: int) -> bool:
     return _OF_WORK.search(behind["said"]) is not None and not _COLLEAGUES.search(behind["said"])
 
 
-def is_remarked(text: str, start: int, end: int) -> bool:
-    """Whether praise in another tongue stands as a remark behind a name, and goes on to the work or its mark."""
+def is_remarked(text: str, end: int) -> bool:
+    """Whether praise in another tongue stands as a remark behind a name that ends at `end`, and goes on to the work or its mark."""
     remark = _REMARK.match(text, end)
     return remark is not None and _OF_WORK.search(remark["said"]) is not None and not _COLLEAGUES.search(remark["said"])
