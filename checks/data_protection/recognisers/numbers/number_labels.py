@@ -14,6 +14,8 @@ from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.names import ordinary, plain
 from foliocheck.checks.data_protection.recognisers.reading.spans import Spans
 
+STUDENT, STAFF = "student-number", "staff-number"
+"""What such numbers are told as."""
 _ABBREVIATED = re.compile(r"^(?:ULN|LRN|SRN|URN|UCAS|ID|NO|NR|NUM|REF)\s", re.IGNORECASE)
 """An abbreviation between the label and the number is no part of it."""
 _SMALL_WORD = re.compile(r"^[a-z]{2,4} ")

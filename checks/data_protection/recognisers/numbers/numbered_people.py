@@ -6,13 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from foliocheck.checks.data_protection.recognisers.numbers.number_labels import is_date, is_nobodys
+from foliocheck.checks.data_protection.recognisers.numbers.number_labels import STAFF, STUDENT, is_date, is_nobodys
 from foliocheck.checks.data_protection.recognisers.reading import figures
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.people import people
 from foliocheck.checks.data_protection.recognisers.reading.spans import Spans
 
-STUDENT, STAFF = "student-number", "staff-number"
 _NUMBER = re.compile(
     r"(?<![\w./@:#£$€%+-])(?<!\d )(?P<value>[A-Z]{1,4}\d{6,12}[A-Z]?|[A-Z]{1,4}-\d{5,9}|[a-z]\d{6,8}|\d{6,9}[A-Z]?|\d{10}|(?<=\()\d{5}(?=\))|\d{5}[A-Z]\d{6}[A-Z])(?![\w@%]|[.,:/-]\d|-\w| \d{3})"
 )

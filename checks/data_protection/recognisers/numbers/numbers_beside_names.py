@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from foliocheck.checks.data_protection.recognisers.numbers.national_numbers import is_national_insurance
-from foliocheck.checks.data_protection.recognisers.numbers.number_labels import NOT_COUNTED, is_date, is_nobodys
+from foliocheck.checks.data_protection.recognisers.numbers.number_labels import NOT_COUNTED, STAFF, STUDENT, is_date, is_nobodys
 from foliocheck.checks.data_protection.recognisers.reading import figures, invented
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.names import is_given, names, ordinary, plain
 
-STUDENT, STAFF = "student-number", "staff-number"
 _FEWEST = 4
 _ENDS_A_YEAR = frozenset(" ,.;:)\n")
 _VALUE = re.compile(

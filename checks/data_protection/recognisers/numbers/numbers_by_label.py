@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.checks.data_protection.recognisers.numbers.number_labels import NOT_COUNTED, is_date, is_nobodys, with_the_list
+from foliocheck.checks.data_protection.recognisers.numbers.number_labels import (
+    NOT_COUNTED,
+    STAFF,
+    STUDENT,
+    is_date,
+    is_nobodys,
+    with_the_list,
+)
 from foliocheck.checks.data_protection.recognisers.numbers.things_numbered import PAPER
 from foliocheck.checks.data_protection.recognisers.reading import figures, invented
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.names import names
 
-STUDENT, STAFF = "student-number", "staff-number"
 _FEWEST = 3
 _BEFORE, _BEHIND = 52, 40
 _UNCOUNTED = re.compile(NOT_COUNTED, re.IGNORECASE)

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.checks.data_protection.recognisers.numbers.number_labels import NOT_COUNTED, is_date, is_nobodys, with_the_list
+from foliocheck.checks.data_protection.recognisers.numbers.number_labels import (
+    NOT_COUNTED,
+    STAFF,
+    STUDENT,
+    is_date,
+    is_nobodys,
+    with_the_list,
+)
 from foliocheck.checks.data_protection.recognisers.reading import figures, invented
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.names import is_given, names
 
-STUDENT, STAFF = "student-number", "staff-number"
 _VALUE = re.compile(
     r"(?<![\w./@#£$€%+*=-])(?P<value>[A-Za-z]{0,2}\d{5,9}[A-Z]?|\d{4}-\d{2}-\d{4}|\d{2,4}-\d{3,6})" + NOT_COUNTED + r"(?! \d{2})",
     re.IGNORECASE,

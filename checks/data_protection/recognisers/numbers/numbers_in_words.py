@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from foliocheck.checks.data_protection.recognisers.numbers.number_labels import NAME, NOT_COUNTED, is_date, is_nobodys
+from foliocheck.checks.data_protection.recognisers.numbers.number_labels import NAME, NOT_COUNTED, STAFF, STUDENT, is_date, is_nobodys
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.names import first_names, is_name, ordinary, plain
 from foliocheck.checks.data_protection.recognisers.reading.recogniser import any_stands
 
-STUDENT, STAFF = "student-number", "staff-number"
 _LEARNERS_NO = (
     r"(?:student|stud|stu|learner|pupil|candidate|cand|matric\w*|enrolment|enrollment|exam|applicant|trainee|apprentice|library card)"
 )

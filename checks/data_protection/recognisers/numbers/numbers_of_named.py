@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.checks.data_protection.recognisers.numbers.number_labels import NOT_COUNTED, is_date, is_nobodys
+from foliocheck.checks.data_protection.recognisers.numbers.number_labels import NOT_COUNTED, STAFF, STUDENT, is_date, is_nobodys
 from foliocheck.checks.data_protection.recognisers.numbers.professional_registers import is_own_in_sentence
 from foliocheck.checks.data_protection.recognisers.reading import figures, invented
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.names import is_given, names, ordinary, plain
 
-STUDENT, STAFF = "student-number", "staff-number"
 _VALUE = re.compile(r"(?<![\w./@#£$€%+*=-])(?P<value>\d\d[A-L]\d{4}[A-Z]|[A-Za-z]{0,2}\d{5,9}[A-Za-z]?|[A-Z]{1,2}/\d{4,6})" + NOT_COUNTED)
 _BEFORE, _BEHIND = 110, 70
 _NURSES = re.compile(r"\d\d[A-L]\d{4}[ESWNCO]")

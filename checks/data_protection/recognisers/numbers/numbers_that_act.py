@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.checks.data_protection.recognisers.numbers.number_labels import NOT_COUNTED, is_date, is_nobodys
+from foliocheck.checks.data_protection.recognisers.numbers.number_labels import NOT_COUNTED, STAFF, STUDENT, is_date, is_nobodys
 from foliocheck.checks.data_protection.recognisers.reading import figures, invented
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.names import is_given, names, ordinary, plain
 
-STUDENT, STAFF = "student-number", "staff-number"
 _FEWEST = 6
 _VALUE = re.compile(r"(?<![\w./@#£$€%+*=-])(?P<value>[A-Za-z]?\d{6,10}[A-Z]?)" + NOT_COUNTED)
 _BEFORE, _BEHIND = 100, 60
