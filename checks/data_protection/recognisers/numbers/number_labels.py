@@ -115,6 +115,8 @@ VALUE = r"(?P<value>(?:[A-Za-z]{1,4}[-/ ]?)?\d[\d/-]{2,12}\d(?:[/-]?[A-Za-z])?)(
 GROUPED = r"\s?(?:[:=–—|→]|\bis\b|\breads\b)?\s?(?P<value>[A-Za-z]{0,3}\d{2,4}(?: \d{2,4}){1,3}|\d{1,2} \d{2} \d{4})(?![^\W_]|[*•]|[.,]\d|\s?%|[-/ ]\d)"
 NOT_COUNTED = r"(?![^\W_]|[*•]|[.,/-]\d|\s?(?:%|pages?\b|views?\b|hits\b|words\b|people\b|students\b|learners\b|staff\b|answers?\b|replies\b|responses\b|hours\b|pounds\b|euros\b|times\b|points\b|steps\b|visits\b|digits\b|in total\b))"
 """What may not stand right behind a number that is somebody's."""
+NO_PIECE = r"(?<![\w./@#£$€%+*=-])"
+"""Nor right before it, as before a piece of an address, an amount or a longer code."""
 NAME = r"\b[A-Z](?:[\w'’-]+|\.) [A-Z][\w'’-]+"
 LEARNER = r"(?:student|learner|pupil|candidate|apprentice|trainee|tutee|mentee|advisee)"
 ALONE = r"(?P<value>(?:[A-Za-z]{1,3}-)?[A-Za-z]{0,2}\d{6,9}[A-Za-z]?)(?![\w,.]\d|\w)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from foliocheck.checks.data_protection.recognisers.numbers.number_labels import (
+    NO_PIECE,
     NOT_COUNTED,
     STAFF,
     STUDENT,
@@ -17,7 +18,7 @@ from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.names import is_given, names
 
 _VALUE = re.compile(
-    r"(?<![\w./@#£$€%+*=-])(?P<value>[A-Za-z]{0,2}\d{5,9}[A-Z]?|\d{4}-\d{2}-\d{4}|\d{2,4}-\d{3,6})" + NOT_COUNTED + r"(?! \d{2})",
+    NO_PIECE + r"(?P<value>[A-Za-z]{0,2}\d{5,9}[A-Z]?|\d{4}-\d{2}-\d{4}|\d{2,4}-\d{3,6})" + NOT_COUNTED + r"(?! \d{2})",
     re.IGNORECASE,
 )
 _PARTED = re.compile(r"(?:19|20)?\d\d-\d{2}-\d{4}|\d{2,4}-\d{3,6}")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.checks.data_protection.recognisers.numbers.number_labels import is_date, is_nobodys
+from foliocheck.checks.data_protection.recognisers.numbers.number_labels import NO_PIECE, is_date, is_nobodys
 from foliocheck.checks.data_protection.recognisers.reading import figures, invented
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.names import is_given, names
 
 WHAT = "student-number"
 _FEWEST = 6
-_VALUE = re.compile(r"(?<![\w./@#£$€%+*=-])(?P<value>[A-Za-z]?\d{6,9}[A-Z]?)(?!\w|[.,/]\d)")
+_VALUE = re.compile(NO_PIECE + r"(?P<value>[A-Za-z]?\d{6,9}[A-Z]?)(?!\w|[.,/]\d)")
 _BEFORE, _BEHIND = 110, 90
 _ROW_STARTS = re.compile(r"(?:^|[\n\t|;•] ?|[\"“‘])$")
 _GIVEN_BEFORE = re.compile(r"(?<![\w'’-])(?P<given>[A-ZÀ-Þ][\w'’-]+) \($")

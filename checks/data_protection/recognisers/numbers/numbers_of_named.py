@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.checks.data_protection.recognisers.numbers.number_labels import NOT_COUNTED, STAFF, STUDENT, is_date, is_nobodys
+from foliocheck.checks.data_protection.recognisers.numbers.number_labels import NO_PIECE, NOT_COUNTED, STAFF, STUDENT, is_date, is_nobodys
 from foliocheck.checks.data_protection.recognisers.numbers.professional_registers import is_own_in_sentence
 from foliocheck.checks.data_protection.recognisers.reading import figures, invented
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.names import is_given, names, ordinary, plain
 
-_VALUE = re.compile(r"(?<![\w./@#£$€%+*=-])(?P<value>\d\d[A-L]\d{4}[A-Z]|[A-Za-z]{0,2}\d{5,9}[A-Za-z]?|[A-Z]{1,2}/\d{4,6})" + NOT_COUNTED)
+_VALUE = re.compile(NO_PIECE + r"(?P<value>\d\d[A-L]\d{4}[A-Z]|[A-Za-z]{0,2}\d{5,9}[A-Za-z]?|[A-Z]{1,2}/\d{4,6})" + NOT_COUNTED)
 _BEFORE, _BEHIND = 110, 70
 _NURSES = re.compile(r"\d\d[A-L]\d{4}[ESWNCO]")
 """How the register of nurses and midwives numbers them: year, a letter for the month, four figures, a letter for the country."""
@@ -58,7 +58,7 @@ _CARD = re.compile(
     r"\b(?:library|borrower|reader|campus|loan|patron)(?:s?['’]s?)? (?:cards?|tickets?|barcodes?|account)\b\.?(?:\s(?:number|no|nr|ID|barcode)\b\.?)?\s?(?:[:=–—|(#]|\bis\b|\breads\b)?\s?$",
     re.IGNORECASE,
 )
-_IN_GROUPS = re.compile(r"(?<![\w./@#£$€%+*=-])(?P<value>(?:\d{1,3} )?\d{4,5}(?: \d{4,5}){1,2}(?: \d{1,4})?)" + NOT_COUNTED)
+_IN_GROUPS = re.compile(NO_PIECE + r"(?P<value>(?:\d{1,3} )?\d{4,5}(?: \d{4,5}){1,2}(?: \d{1,4})?)" + NOT_COUNTED)
 """What is printed on such a card; alone it may be anybody's, beside a name it is theirs."""
 _LABEL_FAR = re.compile(
     r"(?<![^\W_])(?:(?P<learner>student|learner|pupil|candidate|apprentice|trainee|enrolment|matric\w*)|staff|payroll|employee|personnel|emp)(?:['’]s)?\.?[ -](?:ID )?(?:number|no|ids?|ref|reference|code|card)\b\.?"

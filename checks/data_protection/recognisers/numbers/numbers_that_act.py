@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.checks.data_protection.recognisers.numbers.number_labels import NOT_COUNTED, STAFF, STUDENT, is_date, is_nobodys
+from foliocheck.checks.data_protection.recognisers.numbers.number_labels import NO_PIECE, NOT_COUNTED, STAFF, STUDENT, is_date, is_nobodys
 from foliocheck.checks.data_protection.recognisers.reading import figures, invented
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.names import is_given, names, ordinary, plain
 
 _FEWEST = 6
-_VALUE = re.compile(r"(?<![\w./@#£$€%+*=-])(?P<value>[A-Za-z]?\d{6,10}[A-Z]?)" + NOT_COUNTED)
+_VALUE = re.compile(NO_PIECE + r"(?P<value>[A-Za-z]?\d{6,10}[A-Z]?)" + NOT_COUNTED)
 _BEFORE, _BEHIND = 100, 60
 _SENTENCE = re.compile(r"(?<!\bno)(?<!\bnos)(?<!\bref)[.!?][\"”’)]?\s+(?=[A-ZÀ-Þ\d])|\n\s*\n")
 _DOES = re.compile(
