@@ -9,6 +9,8 @@ from functools import lru_cache
 _RUN = re.compile(r"\d\d*")  # not "\d+", which is searched more slowly
 Runs = Sequence[tuple[int, int]]
 """Where runs of figures begin and end, in order."""
+YEAR = re.compile(r"(?:19|20)\d\d")
+"""A year that pages speak of, which is written as a code or a part of a number may be."""
 _COUNTED = re.compile(r"(?<=[a-z] )(?:\d{1,3}|(?:19|20)\d\d)(?= [a-z])")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from foliocheck.checks.data_protection.recognisers.reading.figures import YEAR
 from foliocheck.checks.data_protection.recognisers.reading.recogniser import places
 from foliocheck.checks.data_protection.recognisers.secrets.password_values import PLACEHOLDER, PRODUCT, PROSE
 
@@ -53,7 +54,6 @@ _STRONG = re.compile(
 _HYPHENED = re.compile(r"[a-z]{3,12}(?:-[a-z\d]{2,12}){1,3}")
 _NUMBER = re.compile(r"\d{4,8}#?")
 _NUMBER_AND_LETTER = re.compile(r"\d{4,6}-?[A-Z]#?|[A-Z]-?\d{4,6}")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _NO_SECRET = re.compile(
     r"(?-i:[A-Z]{2,6}-?\d+[A-Z]?)|(?:u|s|st|stu|p|k|c|b|id)?\d{5,10}[a-z]?|\d+(?:st|nd|rd|th|px|kb|mb|gb|am|pm|%|mins?|hrs?)|v?\d[\d.]*[a-z]?|.*\.(?:com|org|uk|ie|pdf|docx?|pptx?|xlsx?|png|jpe?g|html?|php|example)|\S+@\S+|"
     r"(?:sprint|key[-_]?stage|year|level|phase|unit|week|module|version|step|part|grade|set|tier|group|cohort|team|room|block|day|term|class|lesson|session|task|chapter|semester|assignment|attempt|resit|q|question|paper|exam|test|criterion|merit|pass|fail|credit)[-_]?\d+[a-z]?",
@@ -87,7 +87,7 @@ def _is_secret(text: str, match: re.Match[str], value: str) -> bool:
     before = text[max(0, match.start() - _AROUND) : match.start()]
     if _PRETENDED.search(before) or PLACEHOLDER.search(value) or PRODUCT.match(value) or value.lower() in PROSE:
         return False
-    figures = _NUMBER.fullmatch(value) and not _YEAR.fullmatch(value)
+    figures = _NUMBER.fullmatch(value) and not YEAR.fullmatch(value)
     if match["code"]:
         return bool(figures) and _DOOR.search(before) is not None and match["parted"].strip() != "/"
     if match["figures"]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from foliocheck.checks.data_protection.recognisers.reading.figures import YEAR
 from foliocheck.checks.data_protection.recognisers.reading.recogniser import any_stands
 from foliocheck.checks.data_protection.recognisers.secrets.password_pairs import beginning
 from foliocheck.checks.data_protection.recognisers.secrets.password_values import IS_A_USER, PLACEHOLDER, PRODUCT
@@ -81,8 +82,7 @@ _GAME = r"(?:game|quiz|kahoot|poll|menti\w*|vevox|slido|socrative|nearpod|padlet
 _PUBLIC = re.compile(rf"\b(?:{_GAME}|post)\b[^\n]{{0,25}}$", re.IGNORECASE)
 _PUBLIC_AFTER = re.compile(rf"[\s,(–—-]{{1,3}}(?:to|for|in|on|at)\s[^\n.;]{{0,30}}\b{_GAME}", re.IGNORECASE)
 """A code that everybody in the room is shown, said before it or behind it."""
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_WORD_AND_YEAR = re.compile(r"[A-Za-z]+(?:19|20)\d\d")
+_WORD_AND_YEAR = re.compile(rf"[A-Za-z]+{YEAR.pattern}")
 _LIKENED = re.compile(r"[\"”’']?-?\s?(?:-like|style|-type|-ish)\b")
 """Behind a value that stands for a kind of them."""
 _GIVEN = re.compile(
@@ -116,7 +116,7 @@ def nearby(text: str, lower: str) -> Iterator[tuple[str, int, float]]:
         for match in pattern.finditer(text) if any_stands(lower, words) else ():
             before = text[max(0, match.start() - 30) : match.start("value")]
             if not (
-                _YEAR.fullmatch(match["value"])
+                YEAR.fullmatch(match["value"])
                 or _PUBLIC.search(before)
                 or _PUBLIC_AFTER.match(text, match.end("value"))
                 or _ADVICE.search(before)

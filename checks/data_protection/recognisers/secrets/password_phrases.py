@@ -100,7 +100,6 @@ _COUNT = re.compile(r"(?<=[\s(])(?:\d{1,3}|[12][09]\d\d)(?=[\s.,;:)])")
 """A whole number of up to three figures, or a year."""
 _RUN_LIKE = re.compile(r"[A-Za-z].*[\d!#$%&*+=^~|_?]|[\d!#$%&*+=^~|_?].*[A-Za-z]|\d{4}")
 _YEARS = re.compile(r"\W*(?:19|20)\d\d(?:[-–/](?:(?:19|20)?\d\d))?\W*")
-_A_YEAR = re.compile(r"(?:19|20)\d\d")
 _CODE_IS = re.compile(r"\b(?:code|pin|combination)\b[^\n]*(?:\b(?:is|was)|[:=])\s*$", re.IGNORECASE)
 BEFORE_VALUE, AFTER_VALUE = 170, 60
 """How far around a value the words may stand that make it a password."""
@@ -187,7 +186,7 @@ def phrases(text: str, lower: str, *, addresses: bool = False) -> Iterator[tuple
                 if value := _unlabelled(match):
                     yield value, match.start("value"), 0.75
     for match in beginning(text, lower, _DOOR, _DOORS):
-        if _A_YEAR.fullmatch(match["value"]) and not _CODE_IS.search(match.group()[: match.start("value") - match.start()]):
+        if figures.YEAR.fullmatch(match["value"]) and not _CODE_IS.search(match.group()[: match.start("value") - match.start()]):
             continue  # "Key safe 2019"
         yield match.group("value"), match.start("value"), 0.75
     for match in beginning(
@@ -198,7 +197,7 @@ def phrases(text: str, lower: str, *, addresses: bool = False) -> Iterator[tuple
             yield one.group(), match.start("codes") + one.start(), 0.75
     for match in beginning(text, lower, _INTO, _INTO_STARTS):
         group = match.lastgroup or "value"
-        if group != "door" or not _A_YEAR.fullmatch(match[group]):
+        if group != "door" or not figures.YEAR.fullmatch(match[group]):
             yield match[group], match.start(group), 0.75
     for pattern, starts in _NAMED_PLACES:
         for match in beginning(text, lower, pattern, starts):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from foliocheck.checks.data_protection.recognisers.reading.figures import YEAR
 from foliocheck.checks.data_protection.recognisers.reading.recogniser import any_stands
 from foliocheck.checks.data_protection.recognisers.secrets.password_pairs import beginning
 from foliocheck.checks.data_protection.recognisers.secrets.password_values import PLACEHOLDER, PRODUCT
@@ -36,7 +37,6 @@ _FIGURES = re.compile(rf"{_LEAD}(?P<value>[CXYZ]?\d{{4,8}}[CXYZ]?[#*]?)(?:\s(?:f
 _MIXED = re.compile(
     rf"{_LEAD}[\"“‘']?(?P<value>(?=[^\s]*[a-z]{{2}})(?=[^\s]*\d)[A-Za-z][\w!#$%&*+?^~-]{{5,24}})[\"”’']?(?:\s(?:for|on|in|at)\s[^,;.]{{1,30}}|\s?\([^)]{{1,30}}\))?"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _ENDS = re.compile(r"[.!?](?=\s|$)|\n\n")
 _SHOWN_TO_ALL = re.compile(r"\b(?:game|quiz|kahoot|poll|menti\w*|vevox|session|fake|weak|bad|worst|common|example)\W*$", re.IGNORECASE)
 """Right before the label: codes that everybody in the room is shown, and passwords that nobody has."""
@@ -64,7 +64,7 @@ def _values(text: str, place: int, pattern: re.Pattern[str]) -> Iterator[tuple[s
         parted = _PARTED.search(text, place, last)
         piece = parted.start() if parted else last
         match = pattern.fullmatch(text, place, piece)
-        if match is None or _YEAR.fullmatch(match["value"]) or PLACEHOLDER.search(match["value"]) or PRODUCT.match(match["value"]):
+        if match is None or YEAR.fullmatch(match["value"]) or PLACEHOLDER.search(match["value"]) or PRODUCT.match(match["value"]):
             return
         yield match["value"], match.start("value")
         place = parted.end() if parted else last

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from foliocheck.checks.data_protection.recognisers.reading.figures import YEAR
 from foliocheck.checks.data_protection.recognisers.reading.spans import Kept
 from foliocheck.checks.data_protection.recognisers.telephone import phone_reasons
 
@@ -13,7 +14,6 @@ _SHAPE = re.compile(
     rf"(?<![\w./#£$€+%@:=&?-])(?<!\d[,)] )(?P<number>(?:\(\d{{2,5}}\) ?-?|\d{{2,5}}{_GAP})\d{{2,8}}(?:{_GAP}\d{{2,8}}){{0,3}}|0\d{{8,10}}|[2-9]\d{{7,9}})(?![\w%]|[.,:/]\d|[ .-]\d|\s?[€$£°])"
 )
 _RUNS = re.compile(r"\d+")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _LIFE = re.compile(r"1\d{3}\s?[-–/]\s?(?:1\d|20)\d{2}")
 _DATE = re.compile(
     r"(?:0?[1-9]|[12]\d|3[01])[.\-/ ](?:0?[1-9]|1[0-2])[.\-/ ](?:19|20)?\d{2}|(?:19|20)\d{2}[.\-/ ](?:0[1-9]|1[0-2])[.\-/ ]\d{2}"
@@ -76,7 +76,7 @@ def _strength(number: str) -> float:
         len(set(figures)) < _FEW_SIGNS
         or _DATE.fullmatch(number)
         or _LIFE.fullmatch(number)
-        or any(_YEAR.fullmatch(run) for run in runs[: 1 if figures[0] == "0" else None])
+        or any(YEAR.fullmatch(run) for run in runs[: 1 if figures[0] == "0" else None])
     ):
         return 0.0
     if len({sign for sign in number if not sign.isdigit() and sign not in "() /"}) > 1 or (
