@@ -21,6 +21,7 @@ from foliocheck.checks.data_protection.masked_values import (
 from foliocheck.checks.data_protection.permission import is_permitted
 from foliocheck.checks.data_protection.places.document_places import SIGNED
 from foliocheck.checks.data_protection.places.other_strings import OTHER_STRINGS, other_strings
+from foliocheck.checks.data_protection.places.page_places import EDITING_SCRIPT
 from foliocheck.checks.data_protection.places.places import stretches
 from foliocheck.checks.data_protection.places.stretch import Stretch
 from foliocheck.checks.data_protection.recognisers.learners import feedback
@@ -155,12 +156,9 @@ class Gathered:
         return Mask(sorted(values.items()), sorted(roles), sorted(phrases.items()))
 
 
-_EDITOR = re.compile(r"/(?:edit|blocks?|layout)\w*\.(?:php|aspx?|html?)\?(?![^#]*(?:key|token|secret|sig)=)", re.IGNORECASE)
-
-
 def _is_own_editor(address: str, page: str) -> bool:
     """Whether a link leads from a page to its platform's own editor, which the page's author saw because they were logged in."""
-    return _EDITOR.search(address) is not None and urlsplit(address).netloc == urlsplit(page).netloc
+    return EDITING_SCRIPT.search(address) is not None and urlsplit(address).netloc == urlsplit(page).netloc
 
 
 _OF_ONESELF = re.compile(r"\b(?:I|I['’]m|[Mm]y|me)\b")

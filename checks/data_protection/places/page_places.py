@@ -25,8 +25,10 @@ _EDIT_BUTTON = re.compile(
     r"\W{0,3}(?:(?:edit|change|customi[sz]e|manage|arrange)(?: (?:this|the|my|your|view))?(?: (?:page|view|layout|content|post|entry|section|block|portfolio|collection|site))?)\W{0,3}",
     re.IGNORECASE,
 )
+EDITING_SCRIPT = re.compile(r"/(?:edit|blocks?|layout)\w*\.(?:php|aspx?|html?)\?(?![^#]*(?:key|token|secret|sig)=)", re.IGNORECASE)
+"""The address of a platform's editor that asks others to log in: it carries no key."""
 _EDITOR = re.compile(
-    r"/(?:edit|blocks?|layout)\w*\.(?:php|aspx?|html?)\?(?![^#]*(?:key|token|secret|sig)=)|/node/\d+/edit\b|/(?:page|pages|posts?|entries|portfolio|artefacts?)/[\w-]+/edit/?$",
+    rf"{EDITING_SCRIPT.pattern}|/node/\d+/edit\b|/(?:page|pages|posts?|entries|portfolio|artefacts?)/[\w-]+/edit/?$",
     re.IGNORECASE,
 )
 _MAY_BE_WORK = re.compile(r"(?<![A-Za-z\d])[A-Za-z]{0,2}\d{7,9}[A-Za-z]?[_-][A-Za-z]|[A-Za-z][_-][A-Za-z]?\d{7,9}[A-Za-z]?[._-][^/]{0,40}$")
