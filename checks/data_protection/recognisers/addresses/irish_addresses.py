@@ -36,7 +36,7 @@ _HOUSE = re.compile(
 )
 _STREET = re.compile(
     r"\b(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Court|Crescent|Terrace|Row|Place|Square|Gardens|Grove|Rise|Hill|Mews|Walk|Way|Parade|Cottages|Park|View|Quay|Green|Heights|Lawn|Lawns|Downs|Manor|Estate|Villas|"
-    r"Bank|Banks|Field|Fields|Wood|Woodlands|Vale|Brook|Bóthar|Sráid|Ascaill|Céide|Cluain|Páirc|End|Court|Banks|Glen|Meadows?|Orchard|Paddocks?|Strand|Weir|Dock|Mall)\b"
+    r"Bank|Banks|Field|Fields|Wood|Woodlands|Vale|Brook|Bóthar|Sráid|Ascaill|Céide|Cluain|Páirc|End|Glen|Meadows?|Orchard|Paddocks?|Strand|Weir|Dock|Mall)\b"
 )
 _THEN_NUMBERED = re.compile(r"[^,\n\d]{3,40}[,\n] ?\d{1,4}[A-Za-z]?,? [A-ZÀ-Þ]")
 """The name of a house, then the number in its street."""

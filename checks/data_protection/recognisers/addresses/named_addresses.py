@@ -13,7 +13,7 @@ from foliocheck.checks.data_protection.recognisers.reading.names import names
 _UP = "A-ZÀ-ÖØ-ÞĀČĎĐĒĘĚĞĪŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽİ"
 _WORD = rf"[{_UP}][\w'’.-]+"
 _SMALL = r"(?:de|del|della|des|du|da|do|dos|das|di|la|le|les|el|los|las|sur|sous|am|an|der|den|aan|op|of|the|y|i|na|and)"
-_PLACE = rf"(?!(?:Lesson|Level|Module|Week|Chapter|Section|Part|Task|Year|Session|Topic|Week|Slide)\b){_WORD}(?:[ -](?:{_SMALL} )?{_WORD}){{0,3}}(?:(?:(?<=Phase)|(?<=Zone)|(?<=Sector)|(?<=Block)|(?<=Extension)|(?<=District)|(?<=Ward)|(?<=Section)) \d{{1,3}}[A-Z]?\b)?"
+_PLACE = rf"(?!(?:Lesson|Level|Module|Week|Chapter|Section|Part|Task|Year|Session|Topic|Slide)\b){_WORD}(?:[ -](?:{_SMALL} )?{_WORD}){{0,3}}(?:(?:(?<=Phase)|(?<=Zone)|(?<=Sector)|(?<=Block)|(?<=Extension)|(?<=District)|(?<=Ward)|(?<=Section)) \d{{1,3}}[A-Z]?\b)?"
 _SEP = r"(?:,[ \t]?|[ \t]?\n[ \t]?| - )"
 _NUMBER = r"\d{1,4}(?:[ ]?[A-Za-z]\b|[ ]?(?:bis|ter)\b)?(?:[-/]\d{1,4}[A-Za-z]?)?"
 _KEY = r"(?:Plot|Stand|Erf|House|Flat|Villa|Unit|Apt\.?|Apartment|Blk|Building|Hse|H/No|H\.? ?No\.?|No\.?|Lot|Lote|Km|P\.? ?O\.? ?Box|Private Bag|RD|Rural Delivery|Postboks|Postfach|Apartado|Quinta|#)"

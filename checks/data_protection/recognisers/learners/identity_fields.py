@@ -6,8 +6,8 @@ import re
 
 _DATE = r"(?:\d{1,2}[./ -]{1,2}\d{1,2}[./ -]{1,2}\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?[A-Z][a-z]{2,8}\.?,? (?:\d{1,2},? )?\d{4}|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2,8}\.?)"
 _LABEL = (
-    r"(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?|birth ?date|(?:course |actual |planned |expected )?(?:start(?:s|ed|ing)?|end(?:s|ed)?|finish)(?: date)?(?: on)?|enrol(?:led|ment)(?: date| on)?|registered(?: on| for)?|intake|joined|(?:course|programme|group|cohort|class|form|year|tutor group|ward|site|campus|school|department|placement|employer|company|provider|venue|centre|address|postcode|mode|lunch|photo consent|consent|house|teacher|supervisor|mode|tutor|assessor|mentor|line manager|nationality|gender|sex|title|"
-    r"uln|uci|ucas|nhs|ni|student|learner|candidate|staff|employee|user|enrolment|exam|centre|course|seat|tel|phone|mobile|email|e-mail)(?: (?:id|no\.?|number|code|date|name|ref\.?))?|id|no\.?|number|first ?name|last ?name|surname|forename|middle name|name|age)"
+    r"(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?|birth ?date|(?:course |actual |planned |expected )?(?:start(?:s|ed|ing)?|end(?:s|ed)?|finish)(?: date)?(?: on)?|enrol(?:led|ment)(?: date| on)?|registered(?: on| for)?|intake|joined|(?:course|programme|group|cohort|class|form|year|tutor group|ward|site|campus|school|department|placement|employer|company|provider|venue|centre|address|postcode|mode|lunch|photo consent|consent|house|teacher|supervisor|tutor|assessor|mentor|line manager|nationality|gender|sex|title|"
+    r"uln|uci|ucas|nhs|ni|student|learner|candidate|staff|employee|user|enrolment|exam|seat|tel|phone|mobile|email|e-mail)(?: (?:id|no\.?|number|code|date|name|ref\.?))?|id|no\.?|number|first ?name|last ?name|surname|forename|middle name|name|age)"
 )
 _WORDS = rf"(?:(?!{_LABEL}[ \t]*(?:[:=|\t]|[ \t](?={_DATE}|[A-Z]*\d)))(?!\b(?:pass|fail|merit|distinction|refer|good|weak|excellent|poor|strong|late|missed|needs|lacks|absent)\b)[\w.@/+&'’()-]+ ?){{1,5}}+"
 _FIELD = rf"(?:[ \t]*[|;,\n]?[ \t]*|[ \t]*[–—·•-][ \t]+){_LABEL}[ \t]*(?:[:=|\t][ \t]*|[ \t]+(?={_DATE}|[A-Z]*\d))(?:{_DATE}|{_WORDS})"

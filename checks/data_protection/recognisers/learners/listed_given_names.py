@@ -18,7 +18,7 @@ _BEFORE_ITEM = re.compile(rf"(?:(?:{_ITEM})[,;]?\s(?:and\s)?){{0,20}}$")
 _BEHIND_ITEM = re.compile(rf"{_SPLIT}{_VALUE}\)?(?: \([^()\n]{{1,30}}\))?(?=\s?(?:[,;.\n]|$| and ))")
 _NEXT = re.compile(rf"[,;]?\s(?:and\s)?{_ITEM}")
 _NOT_OF_LEARNERS = re.compile(
-    r"\b(?:phone|extension|ext|room|rota|staff|hours|steps|votes?|sales|load|server|system|user acceptance|software|covid|lateral|website|budget|risk|prices?|salary|team|league|darts|football|votes?|load|CPD|sprint|work packages?|browsers?|chrome|firefox|colleagues?|trainers?|invitation|tools?)\b",
+    r"\b(?:phone|extension|ext|room|rota|staff|hours|steps|votes?|sales|load|server|system|user acceptance|software|covid|lateral|website|budget|risk|prices?|salary|team|league|darts|football|CPD|sprint|work packages?|browsers?|chrome|firefox|colleagues?|trainers?|invitation|tools?)\b",
     re.IGNORECASE,
 )
 _AND_OTHERS = rf"(?:{_NAME}(?:, | and |, and )){{0,6}}"

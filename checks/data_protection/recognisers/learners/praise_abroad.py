@@ -21,7 +21,7 @@ _GOES_ON = re.compile(
 )
 _OF_WORK = re.compile(
     r"\b\d{1,3}\s?%|\b\d{1,2}(?:[.,]\d)?\s?/\s?\d{1,3}\b|\b(?:marc|note|nota|voto|cijfer|betyg|karakter|ocena|punkte|marks?|grade)\s?:?\s?\d|"
-    r"\b(?:you|your|yer|ye|eich|dy|ti|mwy|angen|ond|gwaith|waith|traethawd|obair|ach|aiste|níos|mhath|tu|ta|ton|vous|votre|vos|mais|du|dein\w*|deine|aber|tu[s]?|pero|tuo|tua|il tuo|ma|teu|tua|seu|mas|je|jouw|maar|din|ditt|dit|men|essay|draft|evidence|referenc\w+|paragraph\w*|portfolio)\b",
+    r"\b(?:you|your|yer|ye|eich|dy|ti|mwy|angen|ond|gwaith|waith|traethawd|obair|ach|aiste|níos|mhath|tu|ta|ton|vous|votre|vos|mais|du|dein\w*|deine|aber|tu[s]?|pero|tuo|tua|il tuo|ma|teu|seu|mas|je|jouw|maar|din|ditt|dit|men|essay|draft|evidence|referenc\w+|paragraph\w*|portfolio)\b",
     re.IGNORECASE,
 )
 _COLLEAGUES = re.compile(

@@ -14,7 +14,7 @@ _AT_WORK = re.compile(
     re.IGNORECASE,
 )
 _POST_BEFORE = re.compile(
-    r"\b(?:(?:co-\w+|designer|developer|technician|librarian|administrator|author|receptionist|supervisor|teacher|trainer|mentor|assistant|chair|friend|director|line manager|husband|wife|partner|colleague|lecturer|professor|technologist|neighbour|[Tt]rainer|[Tt]utor|administrator),? |"
+    r"\b(?:(?:co-\w+|designer|developer|technician|librarian|administrator|author|receptionist|supervisor|teacher|trainer|mentor|assistant|chair|friend|director|line manager|husband|wife|partner|colleague|lecturer|professor|technologist|neighbour|[Tt]rainer|[Tt]utor),? |"
     r"(?:Dr|Prof|Professor)\.? |(?:[Aa]ction|[Oo]wner|[Pp]resent|[Aa]pologies|[Tt]utor|[Aa]ssessor|[Mm]arker|IQA|[Ii]nterview with|[Aa]ccording to|[Mm]arked by|[Ll]ed by):? )$"
 )
 """Right before the name of who is not taught."""

@@ -37,7 +37,7 @@ _THINGS = re.compile(
     r"\b(?:modules?|courses?|programmes?|units?|papers?|qualifications?|awards?|specification|room|lab|building|version|build|release|patch|commits?|revision|changeset|branch|bugs?|issues?|defect|tickets?|incidents?|change request|change|request|jira|orders?|"
     r"invoices?|receipt|quote|quotation|purchase|po|asset|barcode|serial|model|part|sku|product|item|stock|licen[cs]e|grants?|award|contract|tender|projects?|budget|cost|account|tracking|parcel|consignment|delivery|quiz|survey|poll|question|activity|resource|page|site|url|session|recording|meeting|kit|batch|lot|plate|slide|drawing|plan|map|sheet|upgrade|update|plugin|theme|firmware|error|exception|code|function|variable|parameter|field|column|hash|checksum|key|"
     r"flight|bus|route|train|patent|standard|iso|doi|isbn|issn|pmid|shelf\w*|accession|catalogue|record|specimen|sample|gene|strain|drug|molecule|galaxy|asteroid|star|charity|company|vat|vehicle|car|camera|headset|laptop|projector|device|printer|monitor|tablet|booking|"
-    r"appendix|figure|table|question|item bank|video|image|photo|file|folder|policy|document|form|reference|ref|permit|certificate|standard|vacancy|employer|protection|conference|event|ethics|approval|ip|dataset)\b"
+    r"appendix|figure|table|item bank|video|image|photo|file|folder|policy|document|form|reference|ref|permit|certificate|vacancy|employer|protection|conference|event|ethics|approval|ip|dataset)\b"
     r"(?:\s(?:no|number|nr|id|code|ref|called|named|is|was))?\.?[\s:#(“\"']{0,3}" + _WORD + r"?$",
     re.IGNORECASE,
 )

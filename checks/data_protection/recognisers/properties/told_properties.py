@@ -98,7 +98,6 @@ _CHANGE_WORDS = (
         "track",
         "updated",
         "opened",
-        "printed",
     ),
 )
 """Words around which alone the patterns are tried."""

@@ -37,7 +37,7 @@ PROSE = frozenset((
     "which", "when", "if", "it", "as", "they", "you", "we", "i", "also", "each", "every", "than", "then",
     "there", "so", "but", "only", "sent", "given", "shared", "needed", "minimum", "least", "hint", "incorrect",
     "wrong", "correct", "forgotten", "expired", "long", "simple", "secure", "again", "below", "above", "here",
-    "some", "any", "one", "these", "this", "those", "new", "old", "own", "different", "another", "what", "who", "how", "why", "where", "nothing",
+    "some", "any", "one", "these", "those", "new", "old", "own", "different", "another", "what", "who", "how", "why", "where", "nothing",
     "button", "page", "screen", "prompt", "dialog", "length", "rules", "rule", "recovery", "unknown", "no",
     "yes", "optional", "visible", "available", "ask", "email", "text", "type",
 ))  # fmt: skip

@@ -40,7 +40,7 @@ _LED = re.compile(
 )
 """What leads from the verb right to the number."""
 _CALLED = re.compile(
-    rf"(?<![\w-])(?:{_CALLING})(?:\s(?:me|us|him|her|them|mij|me|mich|mig|oss|mir|now|back|terug|even|an)){{0,2}}\s?[,:–—(-]?\s?$",
+    rf"(?<![\w-])(?:{_CALLING})(?:\s(?:me|us|him|her|them|mij|mich|mig|oss|mir|now|back|terug|even|an)){{0,2}}\s?[,:–—(-]?\s?$",
     re.IGNORECASE,
 )
 """The verb right before the number."""
