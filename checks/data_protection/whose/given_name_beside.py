@@ -19,13 +19,13 @@ _FIRST_NAME_AFTER = re.compile(
 )
 _LONE_NAME = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ][a-zà-ÿ]{2,14}(?![\w'’-]| [A-ZÀ-Þ]|,?\s[A-Z]{1,2}\d[\dA-Z]?\s\d)")
 _NEAR = 45
-_ENDED = re.compile(r"\d{3}\)?[.;!] ")
-"""Where a sentence ended with a number of its own: who is named before it has that one."""
+ENDED = re.compile(r"\d{3}\)?[.;!] ")
+"""Where a sentence ended with a number of its own: who is named before it has that one ("Text Aled: 07700 … . Or ring the office:")."""
 
 
 def lone_name(before: str) -> str | None:
     """The given name that stands alone near before a value."""
-    near = _ENDED.split(before[-_NEAR:])[-1]
+    near = ENDED.split(before[-_NEAR:])[-1]
     return next((name for name in _LONE_NAME.findall(near) if is_given(name) and not office_words().search(name)), None)
 
 

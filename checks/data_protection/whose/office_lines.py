@@ -7,7 +7,7 @@ import re
 from foliocheck.checks.data_protection.recognisers.reading.names import is_given
 from foliocheck.checks.data_protection.whose.bookings import is_a_house_or_store, is_to_book
 from foliocheck.checks.data_protection.whose.desk_marks import is_on_a_card, is_switchboards, who_answers
-from foliocheck.checks.data_protection.whose.given_name_beside import by_first_name
+from foliocheck.checks.data_protection.whose.given_name_beside import ENDED, by_first_name
 from foliocheck.checks.data_protection.whose.office_names import is_where_people_meet
 from foliocheck.checks.data_protection.whose.organisations import is_below_its_address
 from foliocheck.checks.data_protection.whose.own_words import is_of_my_people
@@ -37,8 +37,6 @@ _NEAR = 60
 """Nearer a name is whose the value is, though the line speaks of an office."""
 _NEXT_FIELD = re.compile(r"\s?[.;|]\s?[A-Z][\w ]{1,24}:\s")
 """Behind a value: another field begins, and who is named in it has nothing to do with the value."""
-_ENDED = re.compile(r"\d{3}\)?[.;!] ")
-"""A number of their own, and the end of its sentence, behind whoever is named: "Text Aled: 07700 … . Or ring the office:"."""
 ADDRESS = re.compile(r"[\w.+'-]+@[\w.-]+\.\w+")
 _SOMEBODYS = re.compile(r"(?<!\bSt )(?<!\bSt\. )(?<!\bSaint )\b(?P<who>[A-Z][a-z]+)['’]s\b")
 ITS_HOUSE = re.compile(
@@ -65,7 +63,7 @@ def is_an_offices_line(value: str, before: str, after: str, line: str, nearest: 
             nearest
             and nearest[0] < _NEAR
             and not (nearest[2] == "after" and _NEXT_FIELD.match(after))
-            and not (nearest[2] == "before" and _ENDED.search(before[-nearest[0] :]))
+            and not (nearest[2] == "before" and ENDED.search(before[-nearest[0] :]))
         )
         and not any(
             not office_words().fullmatch(somebody["who"]) and (not ITS_HOUSE.match(line, somebody.end()) or is_given(somebody["who"]))

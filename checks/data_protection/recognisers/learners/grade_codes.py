@@ -54,7 +54,7 @@ _STUDENTS_PIECE = re.compile(
 _ALONE = re.compile(r"\s?(?:[.;]|\n|$)")
 _IN_BRACKETS = re.compile(r"\s\((?:D\*|[PMDUX])\)(?P<next>[^\n]{0,45}?\((?:D\*|[PMDUX])\))?")
 _BEFORE_BRACKETS = re.compile(r"\((?:D\*|[PMDUX])\)[^\n()]{0,8}$")
-_ONLY_STAFF = frozenset(("staff", "workplace"))
+ONLY_STAFF = frozenset(("staff", "workplace"))
 
 _PIECE_MARKED = re.compile(
     r"(?:['’]s? (?:[\w-]+ ){1,4}?[\w-]+)?,? (?:(?:which|that) (?:was|were|got) |was |later |has been )?(?:marked|graded|awarded|given|scored|got)(?: at| with)? (?:an? |the )?(?:\d{1,3}(?:%|/\d{2,3})|\d{2}(?=[\s.,;)]|$)|merit\b|pass\b|distinction\b|first\b|fail\b|2:[12]|[A-F][+-]?(?=[\s.,;)]|$))"
@@ -77,5 +77,5 @@ def is_coded(text: str, start: int, end: int) -> bool:
     if (prize := _PRIZE.search(before[-110:])) and (
         found := _FOUND.match(text, end) or (_STUDENTS_PIECE.search(prize.group()) and _ALONE.match(text, end))
     ):
-        return kinds_in(prize.group() + found.group()).isdisjoint(_ONLY_STAFF)
+        return kinds_in(prize.group() + found.group()).isdisjoint(ONLY_STAFF)
     return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foliocheck.checks.data_protection.recognisers.learners.grade_codes import ONLY_STAFF
 from foliocheck.checks.data_protection.recognisers.learners.marked_names import kinds_in
 
 _LABELS = (
@@ -60,7 +61,6 @@ _RECORD = re.compile(
 )
 """Behind the field of a form that holds a name: what is judged in the lines below."""
 _JUDGED = frozenset(("judgement", "grade", "achieving"))
-_STAFF = frozenset(("staff", "workplace"))
 
 
 def is_told(text: str, start: int, end: int) -> bool:
@@ -96,4 +96,4 @@ def is_numbered(text: str, start: int, end: int) -> bool:
 
 
 def _is_staffs(said: str) -> bool:
-    return not kinds_in(said.split("\n")[0]).isdisjoint(_STAFF)
+    return not kinds_in(said.split("\n")[0]).isdisjoint(ONLY_STAFF)

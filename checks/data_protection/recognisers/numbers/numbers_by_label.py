@@ -12,7 +12,7 @@ from foliocheck.checks.data_protection.recognisers.numbers.number_labels import 
     is_nobodys,
     with_the_list,
 )
-from foliocheck.checks.data_protection.recognisers.numbers.things_numbered import PAPER
+from foliocheck.checks.data_protection.recognisers.numbers.things_numbered import PAPER, SCHOOL
 from foliocheck.checks.data_protection.recognisers.reading import figures, invented
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.names import names
@@ -128,8 +128,6 @@ _REFERENCE = re.compile(r"\d{2}/\d{5}|\d{2}[A-L]\d{4}[A-Z]")
 _CHARITY = re.compile(r"(?:SC|NIC)0?\d{5,6}", re.IGNORECASE)
 _WITH_A_COURSE = re.compile(r"\d{7,9}/[1-9]")
 """A student's number and which of their courses it is, as student record systems write it; no register of things has so many figures before the slash."""
-_SCHOOL = re.compile(r"\d{5}[A-Z]")
-"""The roll number of an Irish school."""
 
 
 def find(text: str) -> list[Hit]:
@@ -229,7 +227,7 @@ def _is_somebodys(before: str, behind: str) -> bool:
 def _is_a_things(value: str, label: str, before: str, behind: str) -> bool:
     if _OF_A_THING.search(before) or _THING_BEHIND.match(behind) or _CHARITY.fullmatch(value) or PAPER.fullmatch(value):
         return True
-    if _SCHOOL.fullmatch(value):
+    if SCHOOL.fullmatch(value):
         return True
     if _WITH_A_COURSE.fullmatch(value):
         return re.search(r"\b(?:company|charity|vat|vehicle)\b[^\n]{0,12}$", before, re.IGNORECASE) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _NEAR = 48
-_SCHOOL = re.compile(r"\d{5}[A-Z]")
+SCHOOL = re.compile(r"\d{5}[A-Z]")
 """The roll number of an Irish school; a pupil has none of this shape."""
 PAPER = re.compile(r"\d{4}/\d[A-Z]?|\d[A-Z]{2}\d/\d[A-Z]?")
 """Codes of examination boards for a paper: "7132/1"."""
@@ -54,7 +54,7 @@ def is_a_things(match: re.Match[str], value: str) -> bool:
     if label.startswith("pid"):
         around = match.string[max(0, match.start() - _NEAR) : match.start()] + "\n" + behind
         return _PROCESS.search(around) is not None or (sum(map(str.isdigit, value)) < _FEWEST and _LEARNER.search(around) is None)
-    if "roll" in label and _SCHOOL.fullmatch(value):
+    if "roll" in label and SCHOOL.fullmatch(value):
         return True
     return (
         "reg" in label
