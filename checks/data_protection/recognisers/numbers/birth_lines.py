@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.numbers.who_was_born import is_shown_how
 from foliocheck.checks.data_protection.recognisers.reading import figures
-from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
+from foliocheck.checks.data_protection.recognisers.reading.hit import Hit, hit_of
 from foliocheck.checks.data_protection.recognisers.reading.names import is_given, names
 from foliocheck.checks.data_protection.recognisers.reading.people import people
 from foliocheck.checks.data_protection.recognisers.reading.recogniser import any_stands, places
@@ -94,7 +94,7 @@ def _behind_names(text: str, ages: list[int]) -> Iterator[Hit]:
             or (near and not match["blank"] and not _OCCASION.search(text, max(0, start - _WORDS), start))
             or (near and match["blank"] and _BIRTHDAYS.search(text, max(0, start - _REACH), start))
         ):
-            yield _hit(match)
+            yield hit_of(match, WHAT, 0.6)
     lower = text.lower()
     if any_stands(lower, _TURNING):
         ends = {end for _, _, end in people(text)}
@@ -102,7 +102,7 @@ def _behind_names(text: str, ages: list[int]) -> Iterator[Hit]:
             who = match["who"]
             first, last = match.span("who")
             if who.lower() in _PRONOUNS or is_given(who) or not ends.isdisjoint(range(first + 1, last + 1)):
-                yield _hit(match)
+                yield hit_of(match, WHAT, 0.6)
 
 
 _BORN_BEHIND = re.compile(r"\s?(?:$|[\n,;)|†]|in\s|bis\s|[–-]\s?†)")
@@ -126,8 +126,3 @@ def _is_near(places_of_words: list[int], first: int, last: int) -> bool:
 _DATE_LIKE = re.compile(
     r"\d ?[./-] ?\d{1,2} ?[./-] ?\d|\d \d\d? \d\d|\d(?:st|nd|rd|th|\.)?(?: of)?[ -][A-Z][a-z]+,?[ -]['’]?\d|\d(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d-\d\d-\d"
 )
-
-
-def _hit(match: re.Match[str]) -> Hit:
-    value = match["value"]
-    return Hit(what=WHAT, value=value, start=match.start("value"), end=match.end("value"), confidence=0.6, spellings=(value,))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from foliocheck.checks.data_protection.recognisers.numbers import columns
 from foliocheck.checks.data_protection.recognisers.numbers.number_labels import NOT_COUNTED, is_date, is_nobodys, with_the_list
 from foliocheck.checks.data_protection.recognisers.reading import figures, invented
-from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
+from foliocheck.checks.data_protection.recognisers.reading.hit import Hit, hit_of
 
 WHAT = "student-number"
 
@@ -95,10 +95,10 @@ def _found(text: str, numbers: figures.Runs) -> Iterator[Hit]:
         if (_LEARNING.search(said) or listed or _is_led_to(text, start) or _is_in_a_list(text, start, end)) and not invented.is_example(
             before, after
         ):
-            yield _hit(match)
+            yield hit_of(match, WHAT, 0.6)
     if any(end - start >= _LONG for start, end in numbers):
         for match in (*_IN_A_FILE.finditer(text), *_OF_THEIR_WORK.finditer(text)):
-            yield _hit(match)
+            yield hit_of(match, WHAT, 0.6)
 
 
 def _is_led_to(text: str, start: int) -> bool:
@@ -123,8 +123,3 @@ def _is_in_a_list(text: str, start: int, end: int) -> bool:
     return any(_RESULT.fullmatch(cell) for cell in beside) or (
         any(_SOMEBODY.fullmatch(cell) for cell in beside) and any(_MARK.fullmatch(cell) for cell in beside)
     )
-
-
-def _hit(match: re.Match[str]) -> Hit:
-    value = match["value"]
-    return Hit(what=WHAT, value=value, start=match.start("value"), end=match.end("value"), confidence=0.6, spellings=(value,))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.numbers.number_labels import STAFF, STUDENT, is_date, is_nobodys
 from foliocheck.checks.data_protection.recognisers.reading import figures
-from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
+from foliocheck.checks.data_protection.recognisers.reading.hit import Hit, hit_of
 from foliocheck.checks.data_protection.recognisers.reading.people import people
 from foliocheck.checks.data_protection.recognisers.reading.spans import Spans
 
@@ -75,8 +75,7 @@ def _of_people(text: str, matches: list[re.Match[str]], named: Spans) -> Iterato
         return
     what = STAFF if _PAID.search(above) or _PAID.search(text[beside[0].start() : beside[-1].end() + BESIDE]) else STUDENT
     for match in beside:
-        value = match["value"]
-        yield Hit(what=what, value=value, start=match.start("value"), end=match.end("value"), confidence=0.6, spellings=(value,))
+        yield hit_of(match, what, 0.6)
 
 
 def _has_somebody(text: str, match: re.Match[str], named: Spans) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 BY_NAME = ("signature", "learner-name-with-feedback", "special-category", "person-name")
@@ -27,3 +28,9 @@ class Hit:
     """The text says that it is an example or made up: it is masked, and not told."""
     note: str = ""
     """How it was hidden, in words, where it was ("reversed", "put together by a script"), else ""."""
+
+
+def hit_of(match: re.Match[str], what: str, confidence: float) -> Hit:
+    """A hit of the kind `what` where the group `value` of a match stands, as it is written there."""
+    value = match["value"]
+    return Hit(what=what, value=value, start=match.start("value"), end=match.end("value"), confidence=confidence, spellings=(value,))
