@@ -46,7 +46,7 @@ def masked(value: str) -> str:
     """
     local, at, host = value.partition("@")
     if local and at and _HOSTS.fullmatch(host) and not re.search(r"\s", local):
-        return f"{local[0]}{BULLETS}@{host}"
+        return f"{local[: len(local) > 1]}{BULLETS}@{host}"
     return masked_secret(value)
 
 

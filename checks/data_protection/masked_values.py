@@ -34,6 +34,8 @@ def mask_of(text: str, where: str = "meta") -> Mask:
             roles.append(hit.value)
         elif hit.what not in BY_NAME:
             to_mask(hit, values, phrases)
+            if is_masked_by_place(hit):
+                phrases.update(with_words_beside(hit.value, text))
     return Mask(sorted(values.items()), sorted(roles), sorted(phrases.items()))
 
 
@@ -41,22 +43,33 @@ def to_mask(hit: Hit, values: dict[str, str], phrases: dict[str, str], raw: str 
     """Adds what is to be masked of a hit: every spelling, or only the phrase in which it is personal."""
     if hit.what in PHRASED:
         phrases.update(_phrases(hit))
+    elif hit.what == "key" and "@" in hit.value:  # what looks like a host in it is a piece of the secret
+        phrases.update({spelling: masked_secret(hit.value) for spelling in (raw, hit.value, *hit.spellings) if spelling.strip()})
+        values.update({line: line for line in _lines(raw)})
     elif hit.what not in UNMASKED:
         values.update({spelling: hit.value for spelling in (raw, hit.value, *hit.spellings, *_lines(raw)) if spelling.strip()})
 
 
 def with_words_beside(name: str, text: str) -> Iterator[tuple[str, str]]:
-    """Each place in `text` of a name that is a piece of ordinary text elsewhere, with the word behind it (at an end the word before it), and what to show instead."""
-    for match in re.finditer(rf"(?<![^\W_]){re.escape(name)}(?![^\W_])", text) if name in text else ():
-        if behind := _WORD_BEHIND.match(text, match.end()):
-            yield name + behind.group(), masked(name) + behind.group()
-        elif before := _WORD_BEFORE.search(text, max(0, match.start() - _LONGEST_WORD), match.start()):
-            yield before.group() + name, before.group() + masked(name)
+    """Each place in `text` of a name that is a piece of ordinary text elsewhere, with the word behind it (at an end of a line the word before it), and what to show instead."""
+    for match in re.finditer(rf"(?<![^\W_]){re.escape(name)}(?![^\W_])", text, re.IGNORECASE if len(name) > _SHORT else 0):
+        start = max(0, match.start() - _LONGEST_WORD)
+        behind = _WORD_BEHIND.match(text, match.end())
+        before = None if behind else _WORD_BEFORE.search(text, start, match.start())
+        if not (behind or before):  # alone in its line
+            before = _LINE_BEFORE.search(text, start, match.start())
+            behind = None if before else _LINE_BEHIND.match(text, match.end())
+        first, last = (before.group() if before else ""), (behind.group() if behind else "")
+        if first or last:
+            shown = [masked(name) if beside.strip() == name else beside for beside in re.split(r"(\W+)", first + "\0" + last)]
+            yield first + match.group() + last, "".join(shown).replace("\0", masked(name))
 
 
 _WORD_BEHIND = re.compile(r"[^\w\n]{1,4}\w{1,30}")
 _WORD_BEFORE = re.compile(r"(?<!\w)\w{1,30}[^\w\n]{1,4}$")
-_LONGEST_WORD = 36
+_LINE_BEHIND = re.compile(r"\W{1,6}\w{1,30}")
+_LINE_BEFORE = re.compile(r"(?<!\w)\w{1,30}\W{1,6}$")
+_LONGEST_WORD = 38
 
 
 def is_masked_by_place(hit: Hit) -> bool:

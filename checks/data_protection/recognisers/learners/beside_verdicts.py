@@ -6,12 +6,12 @@ import re
 
 from foliocheck.checks.data_protection.recognisers.learners.taught import is_taught
 
-_GAP = r"[ \t]*(?:[\t\n|:.;,]|[–—-] ){1,3}[ \t]*"
+_GAP = r"[ \t]{0,8}(?:[\t\n|:.;,]|[–—-] ){1,3}[ \t]{0,8}"
 _A_LEARNER = re.compile(
     r"(?:^|[\n\t|>.;])[ \t]*(?:[Ss]tudent(?: nurse| teacher)?|[Ll]earner|[Pp]upil|[Cc]hild|[Cc]andidate|[Aa]pprentice|[Tt]rainee|[Cc]adet|[Tt]utee|[Dd]elegate)(?: name)?[ \t]*[:\t\n|–—-]{1,3}[ \t]*(?:(?:Dr|Mrs?|Ms|Miss|Mx)\.? )?$"
 )
 """Right before a name: the label of a record."""
-_FIELDS = rf"(?:{_GAP}[^\t\n|:]{{2,30}}[ \t]*[:\t|][ \t]*[^\t\n|]{{1,40}}(?=[ \t]*[\n\t|])){{0,4}}?"
+_FIELDS = rf"(?:{_GAP}[^\t\n|:]{{2,30}}[ \t]{{0,8}}[:\t|][ \t]{{0,8}}[^\t\n|]{{1,40}}(?=[ \t]{{0,8}}[\n\t|])){{0,4}}?"
 _JUDGED = re.compile(
     rf"{_FIELDS}{_GAP}(?:[Rr]eading age|[Ss]pelling age|SEN|[Aa]ttendance|[Ee]ffort|[Aa]ttainment|[Bb]ehaviour|[Cc]urrent grade|[Ww]orking at|[Pp]redicted(?: grade)?)[ \t]*[:\t|][ \t]*[A-Z\d]|"
     rf"{_FIELDS}{_GAP}(?:[\w'’-]+ ){{0,4}}?[\w'’-]+[ \t]*[:\t\n|]{{1,2}}[ \t]*(?:(?:[Bb]elow|[Mm]eets|[Aa]bove|[Ee]xceeds|[Aa]t|[Bb]orderline for) expect\w+|(?:[Ff]ail|[Pp]ass|[Rr]efer|[Mm]erit|[Dd]istinction)(?:red|ed)?(?= ?[(,;–-]|\b[ \t]*(?:[.\n]|$))|[Nn]ot yet (?:competent|achieved|met|passed|safe)|[Rr]esubmi\w+|"

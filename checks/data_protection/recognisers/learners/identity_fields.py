@@ -10,7 +10,7 @@ _LABEL = (
     r"uln|uci|ucas|nhs|ni|student|learner|candidate|staff|employee|user|enrolment|exam|seat|tel|phone|mobile|email|e-mail)(?: (?:id|no\.?|number|code|date|name|ref\.?))?|id|no\.?|number|first ?name|last ?name|surname|forename|middle name|name|age)"
 )
 _WORDS = rf"(?:(?!{_LABEL}[ \t]*(?:[:=|\t]|[ \t](?={_DATE}|[A-Z]*\d)))(?!\b(?:pass|fail|merit|distinction|refer|good|weak|excellent|poor|strong|late|missed|needs|lacks|absent)\b)[\w.@/+&'’()-]+ ?){{1,5}}+"
-_FIELD = rf"(?:[ \t]*[|;,\n]?[ \t]*|[ \t]*[–—·•-][ \t]+){_LABEL}[ \t]*(?:[:=|\t][ \t]*|[ \t]+(?={_DATE}|[A-Z]*\d))(?:{_DATE}|{_WORDS})"
+_FIELD = rf"(?:[ \t]{{0,8}}[|;,\n]?[ \t]{{0,8}}|[ \t]{{0,8}}[–—·•-][ \t]{{1,8}}){_LABEL}[ \t]{{0,8}}(?:[:=|\t][ \t]{{0,8}}|[ \t]{{1,8}}(?={_DATE}|[A-Z]*\d))(?:{_DATE}|{_WORDS})"
 # each field is taken whole or not at all: the pieces of one can be cut in thousands of ways
 _ONLY_FIELDS = re.compile(rf"(?:(?>{_FIELD})){{1,8}}+[ \t.;,|)]*(?:\n\n|$)", re.IGNORECASE)
 _A_BIRTH_OR_START = re.compile(r"\b(?:d\.?\s?o\.?\s?b|birth|born|start\w*|enrol\w*|registered|intake|joined|end\w*)\b", re.IGNORECASE)

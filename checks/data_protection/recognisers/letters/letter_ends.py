@@ -59,16 +59,18 @@ _INLINE = re.compile(
 _BY_ITSELF = re.compile(rf"[.!?][\"”’)]?\s{{1,2}}{_TITLED}$")
 _OFFICE_BEHIND = re.compile(r"(?:,\s|\s?[|–]\s)[A-Z][^\n]{3,110}$")
 _FIELDS = re.compile(
-    r"(?:^|\n)[ \t]*(?:full |print(?:ed)? )?name(?: \((?:print(?:ed)?|block capitals)\))?[ \t]*[:\t][ \t]*(?P<named>[^\n]{4,50}?)[ \t]*(?:\n+[^\n]{0,60}){0,1}?(?:\n+|[ \t]{2,})(?:position|job title|role|designation|post(?: held)?|relationship|capacity|occupation)\b[^\n:]{0,40}:"
-    r"[^\n]{2,80}(?:\n+[^\n]{2,80}){0,3}?(?:\n+|[ \t]{2,})(?:date|signed|signature)\b",
+    r"(?:^|\n)[ \t]*(?:full |print(?:ed)? )?name(?: \((?:print(?:ed)?|block capitals)\))?[ \t]{0,8}[:\t][ \t]*+(?P<named>\S[^\n]{2,48}?\S)(?:[ \t]{2,20}+|[ \t]*+\n{1,4}+(?:[^\n]{1,60}\n{1,4}+|[^\n]{1,60}?[ \t]{2,20}+)??)(?:position|job title|role|designation|post(?: held)?|relationship|capacity|occupation)\b[^\n:]{0,40}:"
+    r"[^\n]{2,80}(?:\n{1,4}+[^\n]{2,80}){0,3}?(?:\n{1,4}+|[ \t]{2,20}+)(?:date|signed|signature)\b",
     re.IGNORECASE,
 )
 """The fields at the end of a statement: who, in which post, on which day."""
 _WITNESSED = re.compile(
-    r"(?:^|\n)[ \t]*(?:witness(?:ed)?|confirmed|verified|endorsed|certified|attested|authorised|approved and signed|countersigned|(?:reviewed|checked|read|seen) and (?:approved|agreed|signed)|approved|signed off|agreed)(?: by)?[ \t]*:?[ \t]*\n?[ \t]*(?P<named>[^\n]{5,90})\n(?:[A-Z][^\n.:;!?]{3,50}\n)?[ \t]*(?:dated?\b|signed\b|signature\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2} [A-Z][a-z]{2,8} \d{4})",
+    r"(?:^|\n)[ \t]*(?:witness(?:ed)?|confirmed|verified|endorsed|certified|attested|authorised|approved and signed|countersigned|(?:reviewed|checked|read|seen) and (?:approved|agreed|signed)|approved|signed off|agreed)(?: by)?[ \t]*+:?[ \t]*+\n?[ \t]*+(?P<named>\S[^\n]{4,89})\n(?:[A-Z][^\n.:;!?]{3,50}\n)?[ \t]*+(?:dated?\b|signed\b|signature\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2} [A-Z][a-z]{2,8} \d{4})",
     re.IGNORECASE,
 )
-_SIGNED_LINE = re.compile(r"(?:^|\n)[ \t]*[(\[](?:sgd|signed|e-?signed|signature)[)\]][ \t]*:?[ \t]*(?P<named>[^\n]{5,90})", re.IGNORECASE)
+_SIGNED_LINE = re.compile(
+    r"(?:^|\n)[ \t]*[(\[](?:sgd|signed|e-?signed|signature)[)\]][ \t]*+:?[ \t]*+(?P<named>\S[^\n]{4,89})", re.IGNORECASE
+)
 _WITNESSES = (
     "witness",
     "confirmed",

@@ -142,8 +142,8 @@ def compared(text: str, lower: str) -> Iterator[tuple[str, int]]:
 
 
 _ANNOUNCED = re.compile(
-    r"(?:\b(?:use|enter|type|with|by) (?:the|this|our) pass ?(?:word|phrase)|(?:^|(?<=\n))[ \t]*pass ?phrase[ \t]*:?)[ \t]*\n{1,2}[ \t]*(?P<plain>[a-z]{3,12}(?:[ -][a-z]{3,12}){1,5})[ \t]*(?=\n|$)|"
-    r"\bpass ?(?:word|phrase|code)\b(?! (?:must|should|policy|rules?))[^\n]{0,60}?(?::|\b(?:below|is|follows|underneath|here)\b[.:]?)[ \t]*\n{1,2}[ \t]*[\"“‘]?"
+    r"(?:\b(?:use|enter|type|with|by) (?:the|this|our) pass ?(?:word|phrase)|(?:^|(?<=\n))[ \t]*+pass ?phrase[ \t]*+:?)[ \t]*+\n{1,2}[ \t]*+(?P<plain>[a-z]{3,12}(?:[ -][a-z]{3,12}){1,5})[ \t]*(?=\n|$)|"
+    r"\bpass ?(?:word|phrase|code)\b(?! (?:must|should|policy|rules?))[^\n]{0,60}?(?::|\b(?:below|is|follows|underneath|here)\b[.:]?)[ \t]*+\n{1,2}[ \t]*+[\"“‘]?"
     r"(?P<value>[a-z]{3,12}(?:[ -][a-z]{3,12}){3,6}|[a-z]{3,12}(?:-[a-z\d]{2,12}){2,6})[\"”’]?[ \t]*(?=\n|$)",
     re.IGNORECASE,
 )

@@ -8,22 +8,22 @@ from collections.abc import Iterator
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 
 KEY = "key"
-BEGINNINGS = ("-----BEGIN ", "PuTTY-User-Key-File")
-_BEGIN = re.compile(r"-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----")
-_END = re.compile(r"-----END (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----")
+BEGINNINGS = ("----", "PuTTY-User-Key-File")
+_BEGIN = re.compile(r"-{4,5} ?BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}", re.IGNORECASE)
+_END = re.compile(r"-{4,5} ?END (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)? ?-{4,5}", re.IGNORECASE)
 _LONGEST = 20_000
 """A key of 16,384 bits takes 12,700 characters; no farther is the end of a block looked for."""
-_BETWEEN = r"(?:\s|\\[nrt]|[>|\"',;+])"
-"""What stands between two lines of a block: white space, as a script writes it, or the marks of a quoted or listed line."""
-_FIELD = rf"(?:{_BETWEEN}{{0,8}}(?:Proc-Type|DEK-Info|Version|Comment|Charset|Hash): [^\n\\]{{0,80}})"
-_BODY = re.compile(
-    rf"{_FIELD}{{0,4}}(?:{_BETWEEN}{{0,8}}(?=[a-z]{{0,60}}[A-Z0-9+/])[A-Za-z0-9+/]{{16,}}={{0,2}}(?![A-Za-z0-9+/=]))+(?:{_BETWEEN}{{1,8}}[A-Za-z0-9+/]{{2,}}={{1,2}})?"
+_RUN = re.compile(r"(?<![A-Za-z0-9+/=])(?=[a-z]{0,60}[A-Z0-9+/])[A-Za-z0-9+/]{16,}={0,2}(?![A-Za-z0-9+/=])")
+"""A line of the letters of a key: no word is so long without a capital or a figure in it."""
+_NEXT = 160
+"""So far behind one line, or behind the heading and its fields, the next line begins, whatever stands between: marks of a quotation, of a list, line numbers, tags."""
+_REST = re.compile(
+    r"\W{1,24}(?:(?:br|gt|p|n|\d{1,4})\W{1,8})*(?:[A-Za-z0-9+/]{2,64}={1,2}|[A-Za-z0-9+/]*(?=[A-Za-z+/]*\d)(?=[a-z\d+/]*[A-Z])[A-Za-z0-9+/]{6,15}(?![\w-]))"
 )
-"""The lines of a block whose end is cut off."""
+"""The last line, which is shorter: with its signs of filling, or with figures and capitals amid small letters."""
 _PUTTY = re.compile(r"PuTTY-User-Key-File-\d+")
-_PUTTYS_LINES = re.compile(
-    rf"Private-Lines: ?\d{{1,3}}(?P<lines>(?:{_BETWEEN}{{1,8}}[A-Za-z0-9+/]{{16,}}={{0,2}})+)(?:{_BETWEEN}{{0,8}}Private-MAC: ?[0-9a-f]{{16,}})?"
-)
+_PRIVATE_LINES = re.compile(r"Private-Lines: ?\d{1,3}")
+_MAC = re.compile(r"Private-MAC: ?[0-9a-f]{16,}")
 
 
 def find(text: str) -> list[Hit]:
@@ -35,15 +35,26 @@ def find(text: str) -> list[Hit]:
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
-    """Where each private key in `text` starts and ends: with its last line, or where the run of its letters breaks off. A first line alone counts."""
-    for match in _BEGIN.finditer(text) if "PRIVATE KEY" in text else ():
-        end = _END.search(text, match.end(), match.end() + _LONGEST)
-        between = text[match.end() : end.start()] if end else ""
-        if end and not _BEGIN.search(between):
-            yield match.start(), end.end()
-        else:
-            body = _BODY.match(text, match.end(), match.end() + _LONGEST)
-            yield match.start(), body.end() if body else match.end()
+    """Where each private key in `text` starts and ends: with its last line, or where the lines of its letters break off. A first line alone counts."""
+    heads = list(_BEGIN.finditer(text)) if "----" in text else []
+    for match, following in zip(heads, [*heads[1:], None], strict=False):
+        limit = min(match.end() + _LONGEST, following.start() if following else len(text))
+        end = _END.search(text, match.end(), limit)
+        yield match.start(), end.end() if end else _lines_end(text, match.end(), limit)
     for match in _PUTTY.finditer(text) if "PuTTY" in text else ():
-        lines = _PUTTYS_LINES.search(text, match.end(), match.end() + _LONGEST)
-        yield match.start(), lines.end() if lines else match.end()
+        lines = _PRIVATE_LINES.search(text, match.end(), match.end() + _LONGEST)
+        if lines is None:
+            yield match.span()
+            continue
+        last = _lines_end(text, lines.end(), match.end() + _LONGEST)
+        mac = _MAC.search(text, last, last + _NEXT)
+        yield match.start(), mac.end() if mac else last
+
+
+def _lines_end(text: str, start: int, limit: int) -> int:
+    """Where the lines of a key that begin near `start` end; `start` where none does."""
+    end = start
+    while (run := _RUN.search(text, end, min(limit, end + _NEXT + _LONGEST))) and run.start() - end <= _NEXT:
+        end = run.end()
+    rest = _REST.match(text, end, min(limit, end + _NEXT)) if end > start else None
+    return rest.end() if rest else end
