@@ -202,3 +202,19 @@ def test_closings_without_a_blank() -> None:
 
     taken(10)
     assert taken(8_000) < 8 * taken(2_000) + 0.5
+
+
+@pytest.mark.parametrize(
+    ("before", "unit", "behind"),
+    [
+        ("A\nAgreed by", " ", "\nx"),
+        ("Kind regards,\nAna Bell\nSigned off by", "\t", "9"),
+        ("A\nName: Ana Bell", "\t", "position: a"),
+        ("A\nName: Ana Bell\nposition: a", "\t", ""),
+        ("A\npassphrase", " \t", "x"),
+        ("Name\tRole\nAna Bell", "\t", "tutor"),
+        ("Learner: Ana Bell", " ", "; Reading age: 8"),
+    ],
+)
+def test_blanks_in_the_lines_of_a_form(before: str, unit: str, behind: str) -> None:
+    assert _costs(lambda text: find_all(text, "text"), lambda many: before + unit * many + behind, 200)

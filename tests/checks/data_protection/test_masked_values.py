@@ -172,3 +172,37 @@ def test_an_address_with_a_picture_of_an_at_sign_is_masked_in_the_text_of_the_pa
     source = '<p>Ask dom.ferraby<img src="at.gif" alt="@">ironbridge.example now</p>'
     on = case(page("Ask dom.ferrabyironbridge.example now"), html=source)
     assert Gathered(on).mask.text("Ask dom.ferrabyironbridge.example now") == "Ask d•••@ironbridge.example now"
+
+
+_CUT_OFF = ("MIIEvQ4Xb0" * 6, "Rk7mZq2LtY" * 6, "wH3uTz8Kc9Xs")
+
+
+@pytest.mark.parametrize("between", ["\n            ", "\n# ", "\n * ", "\n// ", "\n- ", "<br>\n", "&#10;", "\n&gt; ", " \\\n", "\\n"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        "-----BEGIN RSA PRIVATE KEY-----",
+        "---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----",
+        "-----begin rsa private key-----",
+        "PuTTY-User-Key-File-3: ssh-rsa\nPrivate-Lines: 3",
+    ],
+)
+def test_a_private_key_whose_end_is_cut_off_is_masked_whatever_stands_between_its_lines(head: str, between: str) -> None:
+    shown = mask_of(between.join((head, *_CUT_OFF)) + "\nThank you all for this.", "text").text(
+        between.join((head, *_CUT_OFF)) + "\nThank you all for this."
+    )
+    assert not any(line in shown for line in _CUT_OFF)
+    assert shown.endswith("\nThank you all for this.")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("api_key = 'sk_live_4f@Gh7Kq2.LmnoPqrstuvw'", "api_key = 'sk•••'"),
+        ("secret_key: 9fj2@aaBBccDD.eeFFggHHiiJJ", "secret_key: 9f•••"),
+        ("lkinsella\nsaved in /home/lkinsella/xerte by LKINSELLA", "lk•••\nsaved in /home/lk•••/xerte by lk•••"),
+        ("mail a@bell.example now", "mail •••@bell.example now"),
+    ],
+)
+def test_no_more_than_a_third_is_shown(text: str, shown: str) -> None:
+    assert mask_of(text, "text").text(text) == shown
