@@ -128,11 +128,26 @@ def find_accounts(text: str) -> list[Hit]:
             text[max(0, match.start() - 30) : match.start()]
         ):
             hits.append(_account(f"{match['sort']} {match['account']}", match, (match["sort"], match["account"]), 0.8))
+    hits = [hit for hit in hits if not _is_budgeted(text, hit.start)]
     for match in _ibans(text):
         value = _iban(match.group("value"))
         if value and not any(hit.start <= match.start("value") < hit.end for hit in hits):
             hits.append(_account(value, match, (value,)))
     return sorted(hits, key=lambda hit: hit.start)
+
+
+_BUDGETED = re.compile(
+    r"(?:^|\n)(?=[^\n]{0,120}[\t|,;])[^\n]{0,60}\b(?:budget|cost cent(?:re|er)|nominal|ledger)\b[^\n]{0,80}\n", re.IGNORECASE
+)
+_BANKED = re.compile(r"\b(?:sort|bank|payee|iban)\b", re.IGNORECASE)
+_TABLE = 600
+
+
+def _is_budgeted(text: str, start: int) -> bool:
+    """Whether a number stands in a table whose headings speak of budgets, which have codes and accounts of their own, and of no bank."""
+    above = text[max(0, start - _TABLE) : start]
+    heading = _BUDGETED.search(above)
+    return heading is not None and not _BANKED.search(above, heading.start())
 
 
 def _ibans(text: str) -> Iterator[re.Match[str]]:
