@@ -134,6 +134,7 @@ class Gathered:
         values: dict[str, str] = {}
         phrases: dict[str, str] = {}
         roles: dict[str, None] = {}
+        looked: set[tuple[str, str, int]] = set()
         for found in self.found:
             hit = found.hit
             if found.whose == "role":
@@ -142,6 +143,9 @@ class Gathered:
                 continue
             else:
                 to_mask(hit, values, phrases, raw=found.stretch.text[hit.start : hit.end])
+                if (place := (hit.what, hit.value, id(found.stretch))) in looked:
+                    continue  # a name that stands a hundred times in a text is looked for in it once
+                looked.add(place)
                 if hit.what in BY_NAME:
                     values.update({name: name for name in whole_names(hit.value, found.stretch.text, self.owner.names)})
                 if is_masked_by_place(hit):

@@ -76,7 +76,7 @@ _SMALL_WORDS = (
 )
 _SMALL = tuple(re.compile(rf"(?<![\w’'-])(?:{words})(?![\w-])") for words in _SMALL_WORDS)
 _FIGURE = re.compile(r"\b\d{1,2}(?:[.,]\d{1,2})?\s?/\s?\d{2}\b|\b\d{2}\s?%")
-_ENDS = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])|\n")
+ENDS = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])|\n")
 _FEWEST_SMALL = (2, 2, 2, 2, 1, 1, 2, 3, 2, 1)
 """So many small words of a language stand in the sentence; the words for work in Welsh and Irish are nobody else's."""
 _HINTS = (
@@ -99,8 +99,8 @@ def is_judged(text: str, start: int, end: int) -> bool:
     languages = spoken(text)
     if not languages:
         return False
-    before = _ENDS.split(text[max(0, start - _FAR) : start])[-1]
-    behind = _ENDS.split(text[end : end + _FAR])
+    before = ENDS.split(text[max(0, start - _FAR) : start])[-1]
+    behind = ENDS.split(text[end : end + _FAR])
     sentence = f"{before} {' '.join(behind[:2])}"
     for number in languages:
         work, judging, staff = _LANGUAGES[number]

@@ -12,9 +12,9 @@ from foliocheck.checks.data_protection.recognisers.letters.letter_layout import 
 from foliocheck.checks.data_protection.recognisers.reading.capitals import LOWER, UPPER
 from foliocheck.checks.data_protection.recognisers.reading.everyday import is_common, is_unknown
 from foliocheck.checks.data_protection.recognisers.reading.names import is_given, names, ordinary, plain
+from foliocheck.checks.data_protection.recognisers.reading.people import Person
 from foliocheck.checks.data_protection.recognisers.reading.recogniser import any_stands
 
-Named = tuple[str, int, int]
 TITLED = r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Rev['’]?d?|Sr|Fr|Canon|Frau|Herr|Mme|M)\.?[ \t]+){0,2}"
 _BEGINS = 11
 """A name begins such a line, behind a title at most."""
@@ -83,7 +83,7 @@ def by_footer(text: str, lower: str) -> Iterator[tuple[str, int, int, float]]:
         yield from ((*named, 0.55) for named in _in_the_last_line(text))
 
 
-def beginning(line: str) -> Named | None:
+def beginning(line: str) -> Person | None:
     """The name with which a line begins."""
     named = next(iter(names(line)), None)
     return named if named and named[1] <= _BEGINS and not (GOES_ON.match(line, named[2]) or _TEAM.search(named[0])) else None
@@ -109,7 +109,7 @@ _ROWS = 120
 """Lines with bars are rows of a list where fewer characters than their own and these lie between their beginnings."""
 
 
-def _in_bars(text: str) -> Iterator[Named]:
+def _in_bars(text: str) -> Iterator[Person]:
     """“Beatriz Fontoura | Ed Dev | 0114 … | b.fontoura@…” below a message."""
     lines = list(_BARS.finditer(text))
     for index, match in enumerate(lines):
@@ -122,7 +122,7 @@ def _in_bars(text: str) -> Iterator[Named]:
             yield named[0], match.start("rest") + named[1], match.start("rest") + named[2]
 
 
-def _behind_a_dash(text: str) -> Iterator[Named]:
+def _behind_a_dash(text: str) -> Iterator[Person]:
     """“… in January.⏎– M. Thwaite, Team Leader”: who says it, by office; but not an author who is quoted, nor points of a list."""
     for match in _DASHED.finditer(text):
         above = _above(text, match.start())
@@ -138,7 +138,7 @@ def _behind_a_dash(text: str) -> Iterator[Named]:
             yield named[0], match.start("rest") + named[1], match.start("rest") + named[2]
 
 
-def _behind_friendly_words(text: str) -> Iterator[Named]:
+def _behind_friendly_words(text: str) -> Iterator[Person]:
     """“… to me at home? Ta, Wilf Ransome”: behind the last sentence, in the same line."""
     for match in _INLINE.finditer(text):
         named = beginning(match["rest"])
@@ -163,7 +163,7 @@ _GREETS = re.compile(
 )
 
 
-def _given_at_the_end(text: str) -> Iterator[Named]:
+def _given_at_the_end(text: str) -> Iterator[Person]:
     """“Dear Miss Tam, … Thank you, Arjun”: a letter in one block, and the given name with which it ends."""
     for match in _AT_THE_END.finditer(text):
         block = text.rfind("\n\n", 0, match.start())
@@ -186,7 +186,7 @@ _PRAISES = re.compile(
 )
 
 
-def _over_an_office(text: str) -> Iterator[Named]:
+def _over_an_office(text: str) -> Iterator[Person]:
     """A statement about somebody, and at its end a name over an office, with no word that closes."""
     for match in _below_sentences(text):
         above = _above(text, match.start("rest"))
@@ -228,7 +228,7 @@ _AND_AN_OFFICE = re.compile(
 """Behind a name in its line: degrees, and a department, a post or a class: "(Timetabling)", " - Year 2 rep"."""
 
 
-def _below_a_closing(text: str, lower: str) -> Iterator[Named]:
+def _below_a_closing(text: str, lower: str) -> Iterator[Person]:
     """A whole name alone on the line below a closing in whichever words, and nothing or a line without a name below."""
     ends = [
         (match["closing"], match.start("rest"))
@@ -255,7 +255,7 @@ def _below_a_closing(text: str, lower: str) -> Iterator[Named]:
 _place = itemgetter(0)
 
 
-def _in_the_last_line(text: str) -> Iterator[Named]:
+def _in_the_last_line(text: str) -> Iterator[Person]:
     """A given name alone at the end of a message: of whom its head names, or of somebody else than who is greeted."""
     senders: set[str] = set()
     greetings: list[tuple[int, str | None]] = []

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.recognisers.reading.capitals import LOWER, UPPER
 from foliocheck.checks.data_protection.recognisers.reading.names import is_name, names, turned
+from foliocheck.checks.data_protection.recognisers.reading.people import Person
 from foliocheck.checks.data_protection.recognisers.reading.recogniser import any_stands, places
 
-Signer = tuple[str, int, int]
 _WORD = rf"[{UPPER}][{UPPER}{LOWER}'’-]+"
 _NAME = rf"(?:(?:Dr|Prof|Mrs?|Ms|Miss)\.? )?(?:{_WORD}(?: (?:{_WORD}|[{UPPER}]\.|(?:van|von|de|der|da|di|ap|mac|Ní|Ó|Mac))){{1,3}}|{_WORD},? {_WORD})"
 _HEAD = re.compile(
@@ -69,7 +69,7 @@ def _stand(text: str, lower: str, words: tuple[str, ...]) -> bool:
     return any_stands(lower, tuple(map(str.lower, words))) and any(map(text.__contains__, words))
 
 
-def _last(text: str, start: int, end: int, whole: str) -> Signer | None:
+def _last(text: str, start: int, end: int, whole: str) -> Person | None:
     """The last line between two places that is the sender's name or given name, or that ends with it behind a sentence; None where there is none."""
     words = [word for word in whole.split() if word not in ("Dr", "Prof", "Mr", "Mrs", "Ms", "Miss") and not word.endswith(".")]
     called = (whole, " ".join(words), words[0]) if words else ()
@@ -96,7 +96,7 @@ _QUOTED = re.compile(
 """“Yours in exasperated hope, …”"""
 
 
-def by_quoted_closing(text: str) -> Iterator[Signer]:
+def by_quoted_closing(text: str) -> Iterator[Person]:
     """Names behind a closing that is quoted: the name, where it starts and ends."""
     for match in _QUOTED.finditer(text) if any(sign in text for sign in '“"‘') else ():
         named = next(iter(names(match["named"])), None)

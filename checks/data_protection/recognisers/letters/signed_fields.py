@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from foliocheck.checks.data_protection.recognisers.letters.letter_layout import OFFICE
 from foliocheck.checks.data_protection.recognisers.letters.name_below import in_capitals, name_below
 from foliocheck.checks.data_protection.recognisers.reading.names import names
+from foliocheck.checks.data_protection.recognisers.reading.people import Person
 from foliocheck.checks.data_protection.recognisers.reading.recogniser import places
 
-Named = tuple[str, int, int]
-"""A name, and where in the text it starts and ends."""
 POST = re.compile(
     r"\b(?:head|director|dean|manager|lecturer|professor|tutor|officer|principal|coordinator|co-ordinator|lead|leader|chair|registrar|librarian|adviser|consultant|nurse|teacher|supervisor|mentor|examiner|sergeant|inspector|matron|sister|midwife|surgeon|doctor|therapist|pharmacist|practitioner|educator|specialist|facilitator|coach|technologist|developer|designer)\b",
     re.IGNORECASE,
@@ -75,7 +74,7 @@ _TO_BE = re.compile(r"\b(?:must|to|should|needs?(?: to)?|will|can|may|shall|not|
 """Before "signed by …": nobody has signed yet."""
 
 
-def by_word_signed(text: str, lower: str) -> Iterator[Named]:
+def by_word_signed(text: str, lower: str) -> Iterator[Person]:
     """Who is said in `text` to have signed, with the word "signed" or "signature" before the name or behind it."""
     for place in places(lower, ("signed", "signature", "/s/", "verified by", "witnessed by", "endorsed by")):
         first, last = max(0, place - 100), min(len(text), place + 220)
@@ -110,7 +109,7 @@ def by_word_signed(text: str, lower: str) -> Iterator[Named]:
                 yield _at(match.start("rest"), named)
 
 
-def by_field_signed(text: str, lower: str) -> Iterator[Named]:
+def by_field_signed(text: str, lower: str) -> Iterator[Person]:
     """Who stands in the field of a form in which one signs, with the day or an office behind the name."""
     for match in _AT_SIGNATURE.finditer(text) if "signed" in lower or "signature" in lower else ():
         named = next(iter(names(match["rest"])), None)
@@ -118,5 +117,5 @@ def by_field_signed(text: str, lower: str) -> Iterator[Named]:
             yield _at(match.start("rest"), named)
 
 
-def _at(offset: int, named: Named) -> Named:
+def _at(offset: int, named: Person) -> Person:
     return named[0], offset + named[1], offset + named[2]

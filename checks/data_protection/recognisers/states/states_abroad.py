@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from foliocheck.checks.data_protection.recognisers.learners.learners_abroad import small_words, spoken
+from foliocheck.checks.data_protection.recognisers.learners.learners_abroad import ENDS, small_words, spoken
 
 _FRENCH = (
     r"malentendante?s?|malvoyante?s?|fauteuil roulant|dyslexi\w+|dyspraxi\w+|dépressi(?:on|f|ve)|handicapée?|en situation de handicap|enceinte|cancer|diabétique|épilep\w+|autiste|autisme|musulmane?|juive?|catholique|protestante?|"
@@ -32,7 +32,6 @@ _STATES = tuple(
 _TOPIC = re.compile(
     r"\b(?:Vortrag|Buch|Artikel|Workshop|Beratung|Beauftragte\w*|livre|conférence|atelier|article|référente?|sur l[ea']|libro|charla|taller|artículo|sobre|libro|conferenza|su[l]{0,2}|llyfr|sgwrs|gweithdy|erthygl|leabhar|léacht|ceardlann|faoi)\b",
 )
-_ENDS = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])|\n")
 _FAR = 160
 
 
@@ -41,8 +40,8 @@ def is_said(text: str, start: int, end: int) -> bool:
     languages = spoken(text)
     if not languages:
         return False
-    before = _ENDS.split(text[max(0, start - _FAR) : start])[-1]
-    behind = _ENDS.split(text[end : end + _FAR])[0]
+    before = ENDS.split(text[max(0, start - _FAR) : start])[-1]
+    behind = ENDS.split(text[end : end + _FAR])[0]
     sentence = f"{before} {behind}"
     return any(
         _STATES[number].search(sentence) is not None
