@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -75,7 +75,7 @@ def main() -> int:
         examples = list(_examples(kind))
         print(f"{question}: {len(examples)} names, {sum(example.marked for example in examples)} marked")
         if "--write" in sys.argv:
-            _write(question, *_reckoned(examples))
+            write(question, *reckoned(examples))
         else:
             _left_out(examples, feedback.TOGETHER if kind == "L" else 0.0)
     return 0
@@ -83,8 +83,8 @@ def main() -> int:
 
 def _left_out(examples: list[Example], together: float) -> None:
     sums: dict[int, float] = {}
-    for hand in sorted({_wrote(example) for example in examples} - set(NO_HAND)):
-        base, weights = _reckoned([example for example in examples if _wrote(example) != hand])
+    for hand in sorted({wrote(example) for example in examples} - set(NO_HAND)):
+        base, weights = reckoned([example for example in examples if wrote(example) != hand])
         for number, example in enumerate(examples):
             if example.hand == hand:
                 sums[number] = base + sum(weights.get(sign, 0.0) for sign in example.signs)
@@ -119,7 +119,7 @@ def _counts(hand: str) -> float:
     return COUNTS.get(STRANGERS if hand.startswith(STRANGERS) else hand, HAND if hand in HANDS else PART)
 
 
-def _wrote(example: Example) -> str:
+def wrote(example: Example) -> str:
     """Whose text an example stands in, also where it is learned from once more behind a stranger's sentence: it is left out with that hand."""
     return example.hand.removeprefix(STRANGERS)
 
@@ -150,22 +150,24 @@ def _examples(kind: str) -> Iterator[Example]:
             yield Example(hand=hand, key=(key, name), text=number, signs=frozenset(signs), marked=marked, shown=shown)
 
 
-def _reckoned(examples: list[Example]) -> tuple[float, dict[str, float]]:
-    """The base and the weights, the small ones left out and the others rounded."""
+def reckoned(
+    examples: list[Example], penalty: float = PENALTY, counts: Callable[[str], float] | None = None
+) -> tuple[float, dict[str, float]]:
+    """The base and the weights, the small ones left out and the others rounded; `counts` says how much an example of a hand counts."""
     seen: Counter[str] = Counter()
     hands: dict[str, set[str]] = defaultdict(set)
     for example in examples:
         seen.update(example.signs)
         for sign in example.signs:
-            hands[sign].add(_wrote(example))
+            hands[sign].add(wrote(example))
     columns = {
         sign: number for number, sign in enumerate(sorted(sign for sign in seen if seen[sign] >= IN_TEXTS and len(hands[sign]) >= IN_HANDS))
     }
-    model = LogisticRegression(C=1 / PENALTY, solver="liblinear", max_iter=300, random_state=0)
+    model = LogisticRegression(C=1 / penalty, solver="liblinear", max_iter=300, random_state=0)
     model.fit(
         _rows(examples, columns),
         np.array([example.marked for example in examples]),
-        sample_weight=np.array([_counts(example.hand) for example in examples]),
+        sample_weight=np.array([(counts or _counts)(example.hand) for example in examples]),
     )
     weights = {sign: round(round(float(model.coef_[0][column]) / STEP) * STEP, 1) for sign, column in columns.items()}
     return float(model.intercept_[0]), {sign: weight for sign, weight in weights.items() if abs(weight) >= LEAST - 0.01}
@@ -180,14 +182,15 @@ def _rows(examples: Iterable[Example], columns: dict[str, int]) -> csr_matrix:
     return csr_matrix((np.ones(len(places)), places, ends), shape=(len(ends) - 1, len(columns)))
 
 
-def _write(question: str, base: float, weights: dict[str, float]) -> None:
+def write(question: str, base: float, weights: dict[str, float], by: str = "weigh_signs.py") -> None:
+    """Writes a table of weights into the policy."""
     by_scope: dict[str, dict[float, list[str]]] = defaultdict(lambda: defaultdict(list))
     for sign, weight in weights.items():
         mark = min(sign.find(sign_of) for sign_of in "=~" if sign_of in sign)
         by_scope[sign[: mark + 1]][weight].append(sign[mark + 1 :])
     lines = [
-        f"# Weights of signs ({question}), reckoned by benchmarks/data_protection/weigh_signs.py. Not to be changed by hand.",
-        "# Last verified 2026-11-29. By where a sign stands (surroundings.py), then by weight; @ is a name, # a number, ⏎ a line end, ¶ a paragraph's, ^ capitals.",
+        f"# Weights of signs ({question}), reckoned by benchmarks/data_protection/{by}. Not to be changed by hand.",
+        "# Last verified 2026-11-29. By where a sign stands (surroundings.py), then by weight; @ is a name, § the value itself, # a number, ⏎ a line end, ¶ a paragraph's, ^ capitals.",
         "",
         f"base = {base:.2f}",
     ]

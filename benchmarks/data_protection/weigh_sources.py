@@ -69,6 +69,18 @@ def texts(kind: str) -> Iterator[Text]:
             yield "portfolios", path.as_posix(), text, [], set()
 
 
+def labelled_texts() -> Iterator[tuple[str, str, str, list[dict[str, Any]]]]:
+    """Every text that is labelled for values of all kinds: by which hand, its name, and its labels. (The marked texts of `corpus/` are marked for names only.)"""
+    for part, name, labels, texts in _parts():
+        for text in texts:
+            yield part, name, text, labels
+    for number, (list_name, text, values) in enumerate(ways()):
+        yield "ways", f"{list_name} {number}", text, [{"what": list_name, "value": value} for value in values]
+    for path in sorted((HERE.parent / "sections" / "tuned").rglob("*.html")):
+        if text := _page_text(path):
+            yield "portfolios", path.as_posix(), text, []
+
+
 def corpus() -> Iterator[tuple[str, str, str, list[tuple[int, int, str]]]]:
     """The marked texts: the hand, a name, the text without its marks, and the place and kind of each mark."""
     for path in sorted((HERE / "corpus").glob("*.txt")):

@@ -39,6 +39,7 @@ from foliocheck.checks.data_protection.recognisers.reading.spans import Spans
 from foliocheck.checks.data_protection.recognisers.secrets import keys, passwords
 from foliocheck.checks.data_protection.recognisers.states import special_categories
 from foliocheck.checks.data_protection.recognisers.uses import IN_ADDRESSES, NAMES, VALUES, Use
+from foliocheck.checks.data_protection.recognisers.weighed import second_look
 from foliocheck.core.snapshot import count_words
 
 RUNNING_TEXT = ("text", "document", "ocr", "comment", "picture-words")
@@ -122,6 +123,8 @@ def find_all_to_mask(text: str, where: str) -> list[Hit]:
                 and not (of_keys and hit.what == email_parts.WHAT and text.startswith("http", hit.start))
             )
             hits += [hit for hit in found if not taken.touch(hit.start, hit.end)]
+    if where in RUNNING_TEXT:
+        hits += second_look.find(text, hits)
     hits = [replace(hit, doubted=True) if _is_nobodys(text, hit) else hit for hit in hits]
     if where in _SURE_ONLY:
         hits = [hit for hit in hits if hit.confidence >= _SURE or hit.what in (email_parts.WHAT, NHS_NUMBER.what)]

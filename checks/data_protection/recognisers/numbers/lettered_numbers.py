@@ -6,7 +6,7 @@ import re
 import string
 from collections.abc import Iterator
 
-from foliocheck.checks.data_protection.recognisers.numbers import columns
+from foliocheck.checks.data_protection.recognisers.numbers import numbers_of_things
 from foliocheck.checks.data_protection.recognisers.numbers.number_labels import NOT_COUNTED, is_date, is_nobodys, with_the_list
 from foliocheck.checks.data_protection.recognisers.reading import figures, invented
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit, hit_of
@@ -32,20 +32,6 @@ _LEARNING = re.compile(
 """Words of what learners do, get and hand in."""
 _GROUPS = re.compile(r"\b(?:group|team|set|pair|table|class) \w{1,3}\s?[:(–-]", re.IGNORECASE)
 """Who belongs to a group, each by a number: it takes two of them."""
-_WORD = r"(?:[\w'’-]+\s)"
-_THINGS = re.compile(
-    r"\b(?:modules?|courses?|programmes?|units?|papers?|qualifications?|awards?|specification|room|lab|building|version|build|release|patch|commits?|revision|changeset|branch|bugs?|issues?|defect|tickets?|incidents?|change request|change|request|jira|orders?|"
-    r"invoices?|receipt|quote|quotation|purchase|po|asset|barcode|serial|model|part|sku|product|item|stock|licen[cs]e|grants?|award|contract|tender|projects?|budget|cost|account|tracking|parcel|consignment|delivery|quiz|survey|poll|question|activity|resource|page|site|url|session|recording|meeting|kit|batch|lot|plate|slide|drawing|plan|map|sheet|upgrade|update|plugin|theme|firmware|error|exception|code|function|variable|parameter|field|column|hash|checksum|key|"
-    r"flight|bus|route|train|patent|standard|iso|doi|isbn|issn|pmid|shelf\w*|accession|catalogue|record|specimen|sample|gene|strain|drug|molecule|galaxy|asteroid|star|charity|company|vat|vehicle|car|camera|headset|laptop|projector|device|printer|monitor|tablet|booking|"
-    r"appendix|figure|table|item bank|video|image|photo|file|folder|policy|document|form|reference|ref|permit|certificate|vacancy|employer|protection|conference|event|ethics|approval|ip|dataset)\b"
-    r"(?:\s(?:no|number|nr|id|code|ref|called|named|is|was))?\.?[\s:#(“\"']{0,3}" + _WORD + r"?$",
-    re.IGNORECASE,
-)
-"""Right before a number that is a thing's."""
-_THINGS_BEHIND = re.compile(
-    r"\s?(?:[,|\t(–:-]\s?)?(?:an? |the )?(?:\w+ )?(?:camera|headset|laptop|projector|device|printer|monitor|tablet|licen[cs]e|commit|ticket|bug|release|build|module|course|programme|paper|room|exam paper)\b",
-    re.IGNORECASE,
-)
 _LETTERS = string.ascii_letters
 _BEHIND, _AHEAD = 110, 70
 _SENTENCE = re.compile(r"[.!?][\"”’)]?\s+(?=\S)|\n")
@@ -56,10 +42,6 @@ _RESULT = re.compile(
 _MARK = re.compile(r"\d{1,3}(?:\.\d{1,2})?")
 _SOMEBODY = re.compile(r"(?:learner|student|candidate|participant|pupil|apprentice|trainee) \w{1,4}", re.IGNORECASE)
 """What stands in the cells beside a number in a list of results; and who is meant without a name."""
-_THING_HEADING = re.compile(
-    r"(?:unit|module|course|programme|paper|item|asset|product|code|qualification|equipment|device|kit|order|serial|barcode|ticket|part|model)\b",
-    re.IGNORECASE,
-)
 _FEWEST = 6
 _LONG = 7
 """A number in a file's name, or behind what belongs to one learner, has as many figures at least."""
@@ -87,7 +69,7 @@ def _found(text: str, numbers: figures.Runs) -> Iterator[Hit]:
         before = _SENTENCE.split(text[max(0, start - _BEHIND) : start])[-1]
         after = _SENTENCE.split(text[end : end + _AHEAD])[0]
         kind = (match["value"].strip(string.digits), before[:_SAME])
-        if _THINGS.search(before) or _THINGS_BEHIND.match(after) or kind in things or _is_headed(text, start):
+        if kind in things or numbers_of_things.is_one(text, start, before, after):
             things.add(kind)
             continue
         said = f"{before}\x00{after}"
@@ -105,12 +87,6 @@ def _is_led_to(text: str, start: int) -> bool:
     """Whether a number stands in a list, one a line, to which a line leads that speaks of what learners do."""
     led = _SHARED.search(text, max(0, start - 300), start)
     return led is not None and _LEARNING.search(led.group().partition(":")[0]) is not None
-
-
-def _is_headed(text: str, start: int) -> bool:
-    """Whether a number stands in a column that is headed as a thing's."""
-    heading = columns.heading_over(text, start)
-    return heading is not None and _THING_HEADING.match(heading) is not None
 
 
 def _is_in_a_list(text: str, start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ SCHOOL = re.compile(r"\d{5}[A-Z]")
 PAPER = re.compile(r"\d{4}/\d[A-Z]?|\d[A-Z]{2}\d/\d[A-Z]?")
 """Codes of examination boards for a paper: "7132/1"."""
 _CHARITY = re.compile(r"(?:SC|NIC|NI)0?\d{5,6}", re.IGNORECASE)
-_CONTROLLER = re.compile(r"Z[A-Z]?\d{6,7}", re.IGNORECASE)
+CONTROLLER = re.compile(r"Z[A-Z]?\d{6,7}", re.IGNORECASE)
 """Who processes data, in the public register of the Information Commissioner."""
 _ESTABLISHMENT = re.compile(r"\d{3}/\d{4}")
 """A school's number at the Department for Education; a teacher's has two figures before the slash."""
@@ -58,5 +58,5 @@ def is_a_things(match: re.Match[str], value: str) -> bool:
         return True
     return (
         "reg" in label
-        and (_CHARITY.fullmatch(value) is not None or _CONTROLLER.fullmatch(value) is not None or _ORGANISATION.match(behind) is not None)
+        and (_CHARITY.fullmatch(value) is not None or CONTROLLER.fullmatch(value) is not None or _ORGANISATION.match(behind) is not None)
     ) or ("index" in label and _PERIODICAL.match(behind) is not None)
