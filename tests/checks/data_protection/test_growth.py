@@ -19,6 +19,7 @@ from foliocheck.checks.data_protection.recognisers.letters import footers, mail_
 from foliocheck.checks.data_protection.recognisers.mail import email_spelled, emails
 from foliocheck.checks.data_protection.recognisers.properties import camera_serials, told_positions, user_paths
 from foliocheck.checks.data_protection.recognisers.secrets import password_fields
+from foliocheck.checks.data_protection.recognisers.weighed import second_look
 from foliocheck.core.snapshot import Link, Page
 
 LONG = 40_000
@@ -68,6 +69,11 @@ def test_a_hostile_text(unit: str) -> None:
 @pytest.mark.parametrize("text", [lambda many: "a " * many + "@uni.example", lambda many: "b . " + "a" * many + "! @uni.example"])
 def test_letters_set_apart_before_an_at(text: Callable[[int], str]) -> None:
     assert _costs(emails.find, text, 3_000)
+
+
+@pytest.mark.parametrize("unit", ["s2217740 Hanna Wexley, ", "born 1 January 1990, Hanna Wexley\n", "1-", "a1b2 | ", "1 "])
+def test_numbers_and_dates_that_are_looked_at_again(unit: str) -> None:
+    assert grows_with_length(lambda text: second_look.find(text, []), unit, 8_000)
 
 
 def test_paths_of_computers() -> None:
