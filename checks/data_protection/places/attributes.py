@@ -101,7 +101,7 @@ def attributes(element: etree._Element) -> Iterator[SourceText]:
                 text=f"{' '.join(_text_of(element).split())[-_BESIDE:]}: {value}"
                 if key in ("title", "aria-label") and _FIGURES.fullmatch(value)
                 else f"{key}: {value}"
-                if _NAMES_IT.fullmatch(key) or (key.startswith("data-") and _FIGURES.fullmatch(value))
+                if _NAMES_IT.fullmatch(key) or (key.startswith("data-") and (key.endswith("exif") or _FIGURES.fullmatch(value)))
                 else value,
                 detail=key,
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from foliocheck.checks.data_protection.places.page_places import readable_address
@@ -9,6 +10,8 @@ from foliocheck.checks.data_protection.places.people_told import people_in, pers
 from foliocheck.checks.data_protection.places.stretch import Mark, Stretch, Writer, one
 from foliocheck.checks.data_protection.places.tables import between_cells
 from foliocheck.checks.data_protection.recognisers.mail.email_coded import decoded
+from foliocheck.checks.data_protection.recognisers.properties.sellers import is_sellers
+from foliocheck.checks.data_protection.recognisers.reading.everyday import is_common, is_unknown
 from foliocheck.checks.data_protection.recognisers.reading.names import names, turned
 from foliocheck.core.snapshot import Document
 
@@ -71,10 +74,22 @@ SIGNED = tuple(PASSAGE_NAMES[where] for where in SIGNED_PASSAGES)
 """The labels of passages that begin with who wrote them."""
 
 
+_TWO_WORDS = re.compile(r"(?P<first>[A-ZÀ-Þ][\w'’-]+) (?P<last>[A-ZÀ-Þ][\w'’-]+)")
+
+
 def _signed(text: str) -> str | None:
     """The name before the colon of "Name: what they wrote"."""
     said = text.partition(":")[0].strip()
     first = next(iter(names(turned(said))), None)
+    if (
+        first is None
+        and ":" in text
+        and (two := _TWO_WORDS.fullmatch(said))
+        and not is_common(two["last"])
+        and is_unknown(two["last"])
+        and not is_sellers(said)
+    ):
+        return said  # whom a program names needs no list of names: "Dev Mistry: time zone?"
     return first[0] if first and first[1] == 0 and ":" in text and len(said) < 120 else None
 
 

@@ -31,6 +31,10 @@ _MAY_BE_CUT = re.compile(r"@|&#|&commat|-at[\s\"'-]|alt=[\"']?[(\[]?(?:at|@)", r
 _DATA_URL = re.compile(r"\bdata:[\w.+/;=-]{0,80},[A-Za-z0-9+/%=_-]{80,}")
 
 
+_TELLS_OF_SOMEBODY = re.compile(r"@|\d{4}")
+"""Of what can be chosen in a list only this is worth a look: an address, or a number."""
+
+
 def source_texts(source: str) -> Iterator[SourceText]:
     """The texts of a page's source that its blocks do not show. `source` is HTML; what cannot be parsed gives nothing."""
     if not source.strip():
@@ -90,6 +94,10 @@ def source_texts(source: str) -> Iterator[SourceText]:
             yield from _hidden(cut_by_tags(element))
         if tag in ("noscript", "template", "svg", "datalist") and (text := plain("\n".join(map(str, element.itertext())))):
             yield SourceText(where="element", text=text, detail=tag)
+        if tag == "select" and (
+            offered := [" ".join(option.split()) for option in map(str, element.itertext()) if _TELLS_OF_SOMEBODY.search(option)]
+        ):
+            yield SourceText(where="element", text="\n".join(offered), detail=tag)
         if tag == "svg":
             yield from _drawn_by(element)
 

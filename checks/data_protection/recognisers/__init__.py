@@ -15,8 +15,9 @@ from foliocheck.checks.data_protection.recognisers.addresses import postal_addre
 from foliocheck.checks.data_protection.recognisers.learners import feedback, learners_abroad, marked_names, rows_of_results
 from foliocheck.checks.data_protection.recognisers.letters import closings, signatures
 from foliocheck.checks.data_protection.recognisers.mail import email_parts
-from foliocheck.checks.data_protection.recognisers.numbers import bank_and_cards, columns
+from foliocheck.checks.data_protection.recognisers.numbers import bank_and_cards, columns, nobodys_numbers
 from foliocheck.checks.data_protection.recognisers.numbers.national_numbers import NATIONAL_INSURANCE, NHS_NUMBER
+from foliocheck.checks.data_protection.recognisers.numbers.number_labels import STAFF, STUDENT
 from foliocheck.checks.data_protection.recognisers.properties import camera_serials, edit_links, told_properties, user_paths
 from foliocheck.checks.data_protection.recognisers.reading import (
     capitals,
@@ -57,6 +58,7 @@ _NUMBERS = (
     camera_serials.WHAT,
 )
 """Kinds of numbers that manuals and tests make up."""
+_OF_PEOPLE = (STUDENT, STAFF)
 _SURE = 0.8
 _NUMBER = re.compile(r"\d(?:[\s().\-‐‑–/]{0,4}\d){3,}")
 _YEAR = re.compile(r"(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2}))?$")
@@ -125,6 +127,7 @@ def find_all_to_mask(text: str, where: str) -> list[Hit]:
             hits += [hit for hit in found if not taken.touch(hit.start, hit.end)]
     if where in RUNNING_TEXT:
         hits += second_look.find(text, hits)
+    hits = [hit for hit in hits if hit.what not in _OF_PEOPLE or not nobodys_numbers.is_one(text, hit.start, hit.end)]
     hits = [replace(hit, doubted=True) if _is_nobodys(text, hit) else hit for hit in hits]
     if where in _SURE_ONLY:
         hits = [hit for hit in hits if hit.confidence >= _SURE or hit.what in (email_parts.WHAT, NHS_NUMBER.what)]

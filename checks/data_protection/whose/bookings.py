@@ -17,6 +17,10 @@ _FOR_A_THING = re.compile(
     re.IGNORECASE,
 )
 """“For the minibus, ring”: nobody is named."""
+_BOOK_IT = re.compile(
+    r"(?:^|[\n.!?;|“\"(] ?)(?:[Bb]ook|[Rr]eserve|[Hh]ire|[Bb]orrow) (?:the|an?|our|your) (?P<thing>[a-z][a-z' -]{2,30})[,:–—-]{0,1} (?:(?:on|at|call|ring|phone) )?$"
+)
+"""“Book the podcast room, ”."""
 _A_HOUSE_OR_STORE = re.compile(
     r"(?:^|[\n.;,|(]\s?)(?:(?:the|our|ring the|call the) )?(?:[a-z]+ )?(?:depot|warehouse|workshop|print ?room|stores|stockroom|canteen|gatehouse|boathouse|boiler ?house|loading bay|goods[ -]in|kitchens?|nursery|cr[eè]che|sports hall|post ?room|mail ?room|"
     r"darkroom|recording studio|timetabling|samaritans|childline|shelter|crimestoppers|papyrus|nightline|mind infoline|switchboard|control room|helpline|hotline)(?: (?:on|at|is))?[ \t]?[:,(|–-]?[ \t]?$",
@@ -37,7 +41,7 @@ def is_to_book(before: str) -> bool:
     if found:
         clause = before[max(before.rfind(sign, 0, found.start()) for sign in (". ", "\n", "; ", "! ", "? ", "|")) + 1 :]
         return not _SOMEBODY.search(clause) and not _ONE_THERE.search(clause) and not names_somebody(clause)
-    thing = _FOR_A_THING.search(before)
+    thing = _FOR_A_THING.search(before) or _BOOK_IT.search(before)
     return thing is not None and not _SOMEBODY.search(thing["thing"]) and not names_somebody(thing.group())
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from foliocheck.checks.data_protection.recognisers.reading.everyday import is_common
 from foliocheck.checks.data_protection.recognisers.reading.names import is_given, is_name, ordinary, plain, turned
 from foliocheck.checks.data_protection.whose.address_owner import whose_address
 from foliocheck.checks.data_protection.whose.around_value import around
 from foliocheck.checks.data_protection.whose.desk_rows import is_desks_in_a_row
 from foliocheck.checks.data_protection.whose.desks import is_desks, is_one_persons_mobile
 from foliocheck.checks.data_protection.whose.given_name_beside import asked_for, lone_name
+from foliocheck.checks.data_protection.whose.had_by_somebody import for_whom, who_has_it
 from foliocheck.checks.data_protection.whose.named_beside import is_of_whom_they_teach, named_beside
 from foliocheck.checks.data_protection.whose.named_between import named_between
 from foliocheck.checks.data_protection.whose.nearest_person import nearest_person
@@ -40,7 +42,7 @@ from foliocheck.checks.data_protection.whose.owner_names import OwnerNames, Whos
 from foliocheck.checks.data_protection.whose.role_addresses import may_be_a_persons
 from foliocheck.checks.data_protection.whose.speakers import speaker
 from foliocheck.checks.data_protection.whose.speech_of_kinds import is_said_by_another_behind
-from foliocheck.checks.data_protection.whose.telephone_lines import is_dial_in
+from foliocheck.checks.data_protection.whose.telephone_lines import MOBILE, is_dial_in
 
 _SIGNED_BEHIND = re.compile(
     r"[^\n]{0,200}?(?:\n{1,3}|(?<=[.!?]) )(?:Ta|Thanks|Many thanks|Cheers|Best|Best wishes|Regards|Kind regards|Love|Yours|Yours sincerely|Yours faithfully|Diolch|Cofion|Le meas)?[,!.]?\s{0,3}[–—-]?\s?(?:(?:Dr|Prof|Professor|Mrs?|Ms|Miss|Mx|Revd?)\.? )?(?P<name>[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+)\W{0,3}$"
@@ -58,10 +60,19 @@ _BY_IN_BRACKETS = re.compile(
     r"\s?\((?P<name>[A-ZÀ-Þ][^\W\d_]{2,14})(?P<surname> [A-ZÀ-Þ](?:\.|[\w'’-]+)?)?(?:[,;–-] ?(?:the |our |my )?[a-z][a-z /&-]{2,30})?\)"
 )
 """The same in brackets, with the surname or its first letter, and what they are: "whatsapp me, it's … (Cleo B)", "text me on … (Owain Pugh, technician)"."""
+_LAST_WORD = re.compile(r",\s(?P<name>[A-ZÀ-Þ][^\W\d_]{2,14})\W{0,3}$")
+"""Who signs with nothing but a given name at the end: "Refund me at: …, Rosalind"."""
 _TO_RING = re.compile(
     r"\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]ext|[Cc]ontact|[Ww]hats[Aa]pp|[Mm]essage|[Aa]sk(?: for)?)\s(?:(?:Dr|Prof|Mrs?|Ms|Miss|Mx)\.?\s)?(?P<name>[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+)(?:\s?[,:(–-]\s?|\s)(?:(?:on|at|via)\s)?$"
 )
 """Right before a number: who is to be rung, though the sentence began with “I am away”."""
+_THEN_THEIRS = re.compile(
+    r"(?P<asked>\b(?:[Aa]sk|[Ss]ee|[Tt]ell|[Rr]ing|[Cc]all|[Tt]ext|[Pp]hone|[Tt]ry|[Cc]ontact|[Cc]hase)\s)?(?<![\w'’-])(?P<name>[A-ZÀ-Þ][^\W\d_]{2,14})(?:,? (?:again|back|at home|now))?(?:,? \(?(?:(?:staff|student|payroll|employee|learner|mobile|tel|phone) ?(?:no\.?|number|id)?\.?:?|on|at|under|is on))\s?$"
+)
+"""A given name and nothing but a label between it and a number: "Leonard again on"."""
+_LED_BY_MAIL = re.compile(
+    r"\n[ \t]*(?:E-?mail:? ?)?(?P<address>[\w.+'-]{1,60}@[\w.-]+\.\w+)[ ,;|/·–-]{1,4}(?:(?:tel|t|phone|ph)\b[.:]? ?)?$", re.IGNORECASE
+)
 _ONLY_A_FIELD = re.compile(r"[ \t]*[A-Z][\w-]{0,30}(?: [\w-]{1,30}){0,2} ?[:\t][ \t]*")
 """The label of a field alone before a value."""
 _BESIDE = 40
@@ -104,6 +115,12 @@ def _is_reached_at_anothers(owner: OwnerNames, after: str) -> bool:
     )
 
 
+def _stands_behind_an_offices_mail(owner: OwnerNames, before: str) -> bool:
+    """Whether an office's address begins the line of a telephone right behind it, so that who is named above has nothing to do with it: "events@college.example, 028 …"."""
+    mail = _LED_BY_MAIL.search(before)
+    return mail is not None and whose_address(owner, mail["address"])[0] == "role"
+
+
 def whose_by_context(
     owner: OwnerNames, text: str, start: int, end: int, *, own_words: bool = True, offices: bool = True
 ) -> tuple[Whose, str | None]:
@@ -137,6 +154,9 @@ def whose_by_context(
     if another and plain(another) not in ordinary() and not owner.is_me(another):
         return "other", another
     by = (_BY_GIVEN_NAME.match(after) or _BY_IN_BRACKETS.match(after)) if said else None
+    last = _LAST_WORD.match(after) if said else None
+    if last and is_given(last["name"]) and not owner.is_me(last["name"]):
+        return "other", last["name"]
     if (
         by
         and (is_given(by["name"]) or (by.groupdict().get("surname", " ") and plain(by["name"]) not in ordinary()))
@@ -145,9 +165,13 @@ def whose_by_context(
         return "other", by["name"]
     if said and _is_reached_at_anothers(owner, after):
         return "other", says
+    if not offices and (whom := for_whom(after)) and not owner.is_me(whom):
+        return "other", whom
     named = None if said else named_beside(text, start, end)
     if named:
         return ("owner", owner.names[0]) if written(named, owner.names) or owner.is_owner_name(turned(named)) else ("other", named)
+    if not said and (has := who_has_it(before)):
+        return ("owner", owner.names[0]) if owner.is_me(has) or owner.is_owner_name(has) else ("other", has)
     if said or are_my_things(before) or is_numbered(before):
         return ("owner" if mine else "other"), says
     if mine and (is_mine_behind(after) or is_own_by_mark(before, after)):
@@ -173,7 +197,12 @@ def whose_by_context(
     if asked and not owner.is_me(asked):
         return "other", asked
     if nearest and owner.is_owner_name(nearest[1]) and not is_of_whom_they_teach(before):
+        theirs = _THEN_THEIRS.search(before, max(0, len(before) - nearest[0])) if nearest[2] == "before" and nearest[0] > 0 else None
+        if theirs and not owner.is_me(theirs["name"]) and (is_given(theirs["name"]) or (theirs["asked"] and not is_common(theirs["name"]))):
+            return "other", theirs["name"]  # "Declan Foy: Ask Moyra, staff no. …"
         return "owner", nearest[1]
+    if offices and not address and not MOBILE.match(text[start:end]) and _stands_behind_an_offices_mail(owner, before):
+        return "role", None
     for match in ADDRESS.finditer(line):
         whose, _ = whose_address(owner, match.group(), line[: match.start()] if offices else "")
         if whose != "role":

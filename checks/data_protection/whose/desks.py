@@ -76,6 +76,7 @@ _ITS_OFFICE = re.compile(
     r"(?<!my)(?<!her)(?<!his)(?<!s['’])(?<!['’]s)(?:^|[\s,(])(?:(?:main|general|office|central|enquiry) (?:switchboard|line|number)|(?:main|general|head|front) office)\s?[:,(–-]?\s{0,2}$|"
     r"\b(?:call|ring|phone|contact|text|telephone) us\b[^.\n]{0,20}$|"
     r"(?:^|\n)(?!(?:my|her|his|their|[a-z]{2,9}['’]s)\s)[^\n]{0,12}?\b(?:office|reception|switchboard|(?:front|av|it|service|duty|enquiry|library) desk|help ?desk|main (?:line|number))\s?[:,|–-]?\s{0,2}$|"
+    r"\b(?:registration|welcome|information|conference|enquir(?:y|ies)|events?|booking|exhibition) desk\b(?![^\n]*\b(?:I|my|me)\b)[^\n@]{0,45}?\b(?:tel(?:ephone)?|phone|call|ring)\b\.?:?\s$|"
     r"\b(?:absence|sickness|help|advice|information|crisis|fault|bookings?|enquiry) line\b(?: for [a-z ]{3,40})?\s?:\s?$",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from foliocheck.checks.data_protection.whose.office_lines import ITS_HOUSE
 from foliocheck.checks.data_protection.whose.office_names import by_title_or_turned, is_an_offices
 from foliocheck.checks.data_protection.whose.owner_forms import stands_right_before, written
 from foliocheck.checks.data_protection.whose.owner_names import OwnerNames
+from foliocheck.checks.data_protection.whose.speakers import is_label
 
 _IN_ADDRESS = re.compile(r"[,\s]{1,2}(?:[A-ZÀ-Þ][\w'’-]+,?\s){0,3}[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}\b")
 _HOUSE_NUMBER = re.compile(r"(?<!\d)(?<!\d )\d{1,3}[a-z]?,? $")
@@ -35,6 +36,7 @@ def nearest_person(owner: OwnerNames, before: str, after: str) -> tuple[int, str
         if not is_greeted(before[:place])
         and not _is_a_place(before, place, place_end)
         and not is_an_offices(name)
+        and not is_label(name)
         and not _is_a_firm(name, before, place_end)
     ]
     found += [

@@ -49,6 +49,9 @@ def is_an_offices(name: str) -> bool:
 def is_below_an_organisation(before: str) -> bool:
     """Whether right before an address stands, as a part of it, the name of an organisation: "Inverbeg Public Library, 3 Mill Lane"."""
     found = _PART_OF_AN_ADDRESS.search(before)
+    if _A_FLOOR.search(before):
+        line = before.rpartition("\n")[2]
+        return not _SOMEBODYS.search(line) and not any(names(line))
     if found is None:
         return False
     if any(end == len(found["part"]) and is_given(name.split()[0]) and not is_an_offices(name) for name, _, end in names(found["part"])):
@@ -86,6 +89,10 @@ _A_BANK = re.compile(r"\b(?:Mutual|Bank|Savings|Building Society|Credit Union)$"
 _PART_OF_AN_ADDRESS = re.compile(
     rf"(?:^|[\n,:;(|])[ \t]*(?P<part>[{UPPER}][^,\n:;|]{{2,50}}?)\s*[,\n]\s*(?:(?:Unit|Suite|Floor|Block|Level|Bay|Shop)\s)?$"
 )
+_A_FLOOR = re.compile(
+    r"(?:^|[:,(\n] ?)(?:(?:Level|Floor) (?:\d{1,2}|[A-G])|(?:Lower |Upper )?(?:Ground|First|Second|Third|Fourth|Fifth|Top) [Ff]loor|(?:Seminar |Training |Lecture |Meeting )?[Rr]oom [A-Z]?\d{1,3}[A-Z]?),\s*$"
+)
+"""Right before an address, as houses with many people have them: in a home it is a flat."""
 _A_BUILDING = re.compile(r"\b(?:Building|House|Block|Campus|Wing|Tower|Floor)$")
 """“Faculty of Education, Lister Building, 12 …”: the house between an organisation and its street."""
 _BUSINESS = re.compile(

@@ -13,7 +13,7 @@ _PAPERS = (
 )
 _ROOMS = r"(?:office|desk|study|room|work|home|flat|house|kitchen|(?:direct |work |office |home )?(?:line|number|phone|mobile|landline|extension))"
 _MINE_BEFORE = re.compile(
-    r"(?:^|[\n;,|(]\s?)me\s?[:=]\s$|\b(?:log|sign|logged|signed) in as me\b[^.\n]{0,30}$|(?:[\s,;(\[–—-](?:mine|my own)|^mine)[)\]]?\s?[:–—=-]\s?(?:(?:the |its )?(?:[\w.]+ ){0,3}(?:no|number|nr|code|account|id|pin)\.?:? )?$",
+    r"[(\[](?:mine|my own)[,;] [^()\[\]\n]{2,50}[)\]]\s?[:–—=-]\s?(?:(?:the |its )?(?:[\w.]+ ){0,3}(?:no|number|nr|code|account|id|pin)\.?:? )?$|(?:^|[\n;,|(]\s?)me\s?[:=]\s$|\b(?:log|sign|logged|signed) in as me\b[^.\n]{0,30}$|(?:[\s,;(\[–—-](?:mine|my own)|^mine)[)\]]?\s?[:–—=-]\s?(?:(?:the |its )?(?:[\w.]+ ){0,3}(?:no|number|nr|code|account|id|pin)\.?:? )?$",
     re.IGNORECASE,
 )
 """Right before a value: "Payroll no. (mine): ", "Card on file, mine: "."""
@@ -84,6 +84,10 @@ _MY_BRANDED = re.compile(
     rf"\b[Mm]y (?:own )?(?P<brand>(?:[A-Za-z][\w&+-]* ){{1,4}}?){_PAPERS}\b(?P<between>[^.\n]{{0,70}}(?:\b(?:no|nr)\.[^.\n]{{0,12}})?)$"
 )
 """A thing of the writer's with the name of a platform before it: "My LearnPro record (payroll number "."""
+_MY_CARD_FOR = re.compile(
+    r"\b[Cc]ard (?:details )?(?:is |was )?(?:kept |held )?(?:on file|saved|stored|registered|used|kept|held|set up|linked|charged)\s(?:for|in|on|with|to|by) my (?P<between>[^.\n:]{2,45})(?::| is| was)\s$"
+)
+"""“Card on file for my Canva subscription: ”."""
 _SOMEBODY = re.compile(
     r"\b(?:screen ?shot|screen ?grab|slide|photo|picture|video|recording|student|learner|pupil|tutor|tutee|manager|mentor|mentee|colleague|boss|partner|wife|husband|mum|dad|mother|father|son|daughter|friend|team|head|assistant|author|apprentice|trainee|supervisor|assessor|client)s?\b"
 )
@@ -96,7 +100,7 @@ _I_BEHIND = re.compile(r"[^\n]{0,40}?\b(?:I|my)\b")
 
 
 _PAY = re.compile(
-    r"\b(?:[Pp]ay(?:able to|ment to|ments to)?|[Cc]heques to|[Rr]emit to|[Tt]ransfer to|BACS to)\s?:?\s(?P<firm>[A-ZÀ-Þ][\w&'’-]+(?: [A-ZÀ-Þ&][\w&'’-]*){0,3})[,:(]\s[^\n]{0,40}$"
+    r"\b(?:[Pp]ay(?:able to|ment to|ments to)?|[Cc]heques to|[Rr]emit to|[Tt]ransfer to|BACS to)\s?:?\s(?P<firm>[A-ZÀ-Þ][\w&'’-]+(?: [A-ZÀ-Þ&][\w&'’-]*){0,3})(?: (?:by|via|through|using) [a-z ]{3,20}?)?[,:(]\s[^\n]{0,40}$"
 )
 """Whom a bill asks to be paid."""
 
@@ -117,6 +121,9 @@ def is_own_by_mark(before: str, after: str) -> bool:
         return True
     own = _OF_MINE.search(before)
     if own and not _ANOTHERS.search(own.group()) and not _names_somebody(own.group()):
+        return True
+    saved = _MY_CARD_FOR.search(before)
+    if saved and not _SOMEBODY.search(saved["between"]) and not _ANOTHERS.search(saved["between"]):
         return True
     hours = _MY_HOURS.search(before)
     if hours and not _names_somebody(hours["between"]):

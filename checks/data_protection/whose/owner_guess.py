@@ -45,7 +45,7 @@ _SAYS_SO = (
 """How texts say whose they are: the pattern, how much it counts, and the words by which it begins."""
 _DECLARES = 3
 _OF_A_STUDENT = re.compile(
-    r"[ \t.,;|)]{0,8}(?:born|d\.?o\.?b|date of birth|course|programme|student|matric|uln|cohort|grade|mark|recogni[sz]ed|performed|achieved|passed|failed)\b",
+    r"[ \t.,;|)]{0,8}(?:born|d\.?o\.?b|date of birth|course|programme|student|matric\w*|uln|cohort|grade|mark|recogni[sz]ed|performed|achieved|passed|failed)\b",
     re.IGNORECASE,
 )
 """Behind the name in a record of who is taught: "Applicant: … Born: …"."""

@@ -14,6 +14,11 @@ _LIST_HOST = re.compile(r"(?:lists|listserv|mailman|jiscmail)\.(?P<domain>[\w.-]
 """A machine that sends on what it gets to everybody who reads a list: a part of somebody's domain."""
 _A_ROOM = re.compile(r"(?:room|rm|meeting-?room|seminar-?room|studio|lab)[._-]?[a-z]{0,2}[._-]?\d{1,4}[a-z]?", re.IGNORECASE)
 """A room that is booked by writing to it: "room-b12"."""
+_ONE_OF_MANY = re.compile(
+    r"(?:tutor|teacher|trainer|assessor|lecturer|student|learner|pupil|mentor|nurse|invigilator|volunteer|apprentice|marker|examiner)[._-]?\d{1,3}(?=$|[._-])",
+    re.IGNORECASE,
+)
+"""Whoever has it is one of several, and one person: "tutor2.online"."""
 _OVER_THE_NET = re.compile(r"(?:^|(?<=[._-]))e-(?=[a-z]{6})")
 """Before what is done over the net in any language: "e-ddysgu"."""
 _LEAST_ALONE = 3
@@ -36,6 +41,8 @@ def is_role(local: str, host: str = "") -> bool:
         return True  # everybody who reads a list gets what is sent there
     if _A_ROOM.fullmatch(local):
         return True
+    if _ONE_OF_MANY.match(local):
+        return False
     words = role_words() | frozenset(label for label in host.split(".")[:-1] if len(label) > 3)
     whole = re.sub(r"(?:^|(?<=[._-]))e-(?=learning|portfolio|assessment|resources)", "e", plain_local(local))
     whole = _OVER_THE_NET.sub("", whole)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from foliocheck.checks.data_protection.recognisers.reading.everyday import is_common
-from foliocheck.checks.data_protection.recognisers.reading.names import is_given, ordinary, plain
+from foliocheck.checks.data_protection.recognisers.reading.names import is_given, ordinary, plain, turned
 
 _CHAT = re.compile(
     r"(?:^|\n)[ \t]*(?:[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])]?[ \t,–-]*|\d{1,2}/\d{1,2}/\d{2,4},? "
@@ -21,6 +21,10 @@ _COMMENTED = re.compile(
     r"(?:^|\n)[ \t]*(?:(?:Posted|Comment|Reply|Commented|Written) by )?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]*\.?){0,2})[ \t,]{1,3}(?:(?:says|said|commented|wrote|writes|replied|responded|posted|schrieb|dit|dice|disse|säger)(?: (?:on|at|in reply)[^\n]{2,40})?\s?:?|(?:on |am |le |el |il |, )?\d{1,2}(?:st|nd|rd|th|\.)? [A-Z][a-z]{2,8}\.?,? \d{4}[^\n]{0,20})[ \t]*\n"
 )
 """Who comments below a page, in a line of its own before what they say: "Bettina Karlsdotter says:"."""
+_TURNED = re.compile(
+    r"(?:^|\n)[ \t]*[\[(<]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])>]?[ \t,–-]*(?P<name>[A-ZÀ-Þ][\w'’-]+, [A-ZÀ-Þ][\w'’-]+)(?:[ \t]?\([^)\n]{1,20}\))?[ \t]?:[ \t]"
+)
+"""Behind the time of day the surname first, as the lists of a firm have it: "[15:32] Hocking, Jory: "."""
 _NICK = re.compile(r"(?:^|\n)[ \t]*[<\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[>\])]?[ \t,–-]*<?(?P<name>[a-z][\w.'-]{1,30})>?[ \t]?:")
 _SAYS = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]*\.?){0,2})\s(?:says|said|wrote|writes|texted|texts|posted|messaged|replied|replies|asked us|told us|adds|added)[,:]?\s(?!that\b|to\b|the\b)[^.\n]{0,60}$"
@@ -83,9 +87,23 @@ _OF_ONES_OWN = frozenset(
 """Before what one has in the languages of portfolios: "Mein Handy: …" is no chat."""
 
 
+_A_LABEL = re.compile(
+    r"(?:[\w.'’-]+ ){0,2}(?:numbers?|no|num|nr|id|ids|ref|reference|code|card|account|date|address|details|pin)|nat(?:ional|\.|['’]l)? ins(?:urance|\.)?|n\.?i\.?n?o?|nhs|dob|uln|upn|iban|visa|mastercard",
+    re.IGNORECASE,
+)
+"""The label of a field, and nobody who speaks: "NI Number: ", "Nat Ins: "."""
+
+
+def is_label(name: str) -> bool:
+    """Whether what looks like a name is the label of a field."""
+    return _A_LABEL.fullmatch(name) is not None
+
+
 def _is_a_label(match: re.Match[str]) -> bool:
-    """Whether an everyday word leads a line without the time of day: "Expenses: my account, …"."""
+    """Whether a label or an everyday word leads a line without the time of day: "Expenses: my account, …"."""
     name = match["name"]
+    if is_label(name):
+        return True
     return " " not in name and is_common(name) and not is_given(name) and not any(sign.isdigit() for sign in match.group())
 
 
@@ -93,6 +111,8 @@ def speaker(before: str) -> str | None:
     """Who says "my" in the text before a value. None: the author."""
     nick = list(_NICK.finditer(before))
     chat = nick[-1].group("name") if nick else None
+    for match in _TURNED.finditer(before):
+        chat = turned(match["name"])
     for match in _CHAT.finditer(before):
         if (
             plain(match.group("name").split()[0]) not in ordinary()

@@ -22,6 +22,10 @@ _SAYS_A_KIND = re.compile(
     re.IGNORECASE,
 )
 """A learner, a parent or whoever filled in a form speaks: "a parent emailed: my mobile is", "Any other comments? my number is"."""
+_THEY_SAY = re.compile(
+    r"(?:^|[\s(>])(?:[Ss]he|[Hh]e|[Tt]hey) (?:[a-z]+ly |had |has |then |just |also ){0,2}(?:wrote|writes|said|says|typed|texted|e-?mailed|messaged|replied|replies|posted|put|answered|asked)(?: (?:me|us|back|in|to me|to us|on the \w+|in the \w+))?:\s[^\n“”\"]{0,80}$"
+)
+"""Without quotation marks: "She wrote: my …"."""
 _OPEN = re.compile(r"(?:[“\"]|(?:^|[\s(])[‘'])[^“”\"\n]{0,100}$")
 _SAID_BEHIND = re.compile(
     r"[^“”\"\n]{0,80}[”\"’'],?\s(?:(?:wrote|said|asked|replied|typed|e-?mailed|texted|posted|put)\s(?!I\b|my\b)\w|(?:one|an?|the|another|someone|somebody)\s(?:[\w-]+\s){0,3}?(?:wrote|said|asked|replied|typed|e-?mailed|texted|posted|put)\b)",
@@ -50,7 +54,7 @@ def is_said_by_another_behind(before: str, after: str) -> bool:
 
 def is_quoted_from_another(before: str) -> bool:
     """Whether a value stands in the words of somebody without a name: "a learner typed “my number is"."""
-    if _SAYS_A_KIND.search(before) or _A_KIND_SPEAKS.search(before):
+    if _SAYS_A_KIND.search(before) or _A_KIND_SPEAKS.search(before) or _THEY_SAY.search(before):
         return True
     said = _ANOTHER_SAYS.search(before)
     return said is not None and not re.search(r"\bI\s(?:\w+\s){0,2}$", before[: said.start()])

@@ -78,6 +78,12 @@ class WhoseValue:
 
     def of(self, stretch: Stretch, hit: Hit) -> tuple[Whose, str, str | None]:
         """Whose a value is, why that is thought, and with whose name it stands, if with one."""
+        whose, why, person = self._of(stretch, hit)
+        if whose == "owner" and not (self._owner.names or self._owner.addresses):
+            return "other", "no owner's name was found to compare it with", person  # "my" may be anybody's
+        return whose, why, person
+
+    def _of(self, stretch: Stretch, hit: Hit) -> tuple[Whose, str, str | None]:
         if (
             stretch.where == "script"
             and (hit.what in _OFFICES_HAVE or hit.what == "email")

@@ -11,7 +11,7 @@ from foliocheck.checks.data_protection.recognisers.reading import figures
 _UP, _LETTERS = "A-ZÀ-ÖØ-ÞĀČĐĒĘĞĪŁŃŌŘŚŠŞŪŹŻŽ", "\\w'’.-"
 _CITY = rf"[{_UP}][{_LETTERS}]+(?:[ -](?:(?:de|del|la|le|les|sur|sous|am|an|der|den|aan|op|di|do|da|dos|el)\b|[{_UP}][{_LETTERS}]*)){{0,3}}"
 _HOUSE = r"\d{1,4} ?(?:[a-zA-Z]|bis|ter)?(?:[-/]\d{1,4}[a-z]?|[-/ ](?:[IVX]{1,4}|[A-Z]|hs|huis|rood|zwart|boven))?\b"
-_FLOOR = r"(?:,? (?:\d{1,2}\.?[ºª°.]? ?(?:[A-Za-z]|izq(?:da)?|izda|dcha|drcha|esc|[Ee]sq|[Dd]to|[Ff]rt|[Dd]ireito|[Ee]squerdo)?\b\.?|Apt\.? \w+|App\.? \w+|m\. ?\d+|lok\. ?\d+|bât\. \w+))?"
+_FLOOR = r"(?:,? (?:\d{1,2}\.?[ºª°.]? ?(?:[A-Za-z]|izq(?:da)?|izda|dcha|drcha|esc|[Ee]sq|[Dd]to|[Ff]rt|[Dd]ireito|[Ee]squerdo)?\b\.?|(?:\d{1,2}|st|kl)\. ?(?:sal,? ?)?(?:tv|th|mf)\b\.?|Apt\.? \w+|App\.? \w+|m\. ?\d+|lok\. ?\d+|bât\. \w+))?"
 _WORDS = rf"(?:[{_LETTERS}]+ ){{0,4}}[{_LETTERS}]+"
 _LAND = r"(?:(?:[A-Z]{1,2}|BT|SE|FI)[- ])?"
 _FIRST_SMALL = rf"(?:[Rr]ue|[Aa]v(?:enue|\.)|[Bb](?:oulevar)?d\.?|[Pp]lace|[Aa]llée|[Cc]hemin|[Ii]mpasse|[Qq]uai|[Rr]oute|[Cc]ours|[Pp]assage|[Ss]quare) {_WORDS}"
@@ -30,11 +30,15 @@ _FORMS = (
     # 22 rue des Alouettes, 99876 Sainte-Morvane
     re.compile(rf"(?<![\w.,/-]){_HOUSE},? {_FIRST_SMALL}{_FLOOR}(?:,\s?|\s?\n\s?| - | ){_LAND}\d{{4,5}} {_CITY}"),
     # Via Garibaldi 12, 00999 Roccabianca; Calle Mayor 5, 2º B, 28999 Villanueva
-    re.compile(rf"(?<!\w){_ROMANCE} {_WORDS},? (?:n\.? ?º? ?)?{_HOUSE}{_FLOOR}(?:,\s?|\s?\n\s?| - ){_LAND}{_NUMBER_OF_PLACE} {_CITY}"),
+    re.compile(
+        rf"(?<!\w){_ROMANCE} {_WORDS},? (?:n\.? ?º? ?)?{_HOUSE}{_FLOOR}(?:,\s?|\s?\n\s?| - | ?[·•|] ?){_LAND}{_NUMBER_OF_PLACE} {_CITY}"
+    ),
     # ul. Lipowa 7/3, 99-999 Borowo
-    re.compile(rf"(?<!\w)(?:ul|al|pl|os|Ul|Al|Pl|Os)\. {_WORDS} {_HOUSE}{_FLOOR}(?:,\s?|\s?\n\s?| - ){_LAND}{_NUMBER_OF_PLACE} {_CITY}"),
+    re.compile(
+        rf"(?<!\w)(?:ul|al|pl|os|Ul|Al|Pl|Os)\. {_WORDS} {_HOUSE}{_FLOOR}(?:,\s?|\s?\n\s?| - | ?[·•|] ?){_LAND}{_NUMBER_OF_PLACE} {_CITY}"
+    ),
     # Lindenstraße 14, 12999 Musterberg; Kerkstraat 12, 9999 AB Oosterdam; Storgatan 8, 999 88 Norrbyn
-    re.compile(rf"(?<![\w.-])(?:{_GERMANIC}) {_HOUSE}{_FLOOR}(?:,\s?|\s?\n\s?| - ){_LAND}{_NUMBER_OF_PLACE} {_CITY}"),
+    re.compile(rf"(?<![\w.-])(?:{_GERMANIC}) {_HOUSE}{_FLOOR}(?:,\s?|\s?\n\s?| - | ?[·•|] ?){_LAND}{_NUMBER_OF_PLACE} {_CITY}"),
     # 12 Maple Drive, Springfield, IL 62999; Apt 4, 12 Oak Street, Toronto, ON M9Z 9Z9; 3 Gum Road, Wirra NSW 2999
     re.compile(
         rf"(?<![\w.,/-])(?<!Room )(?:(?:Apt|Unit|Suite)\.? \w{{1,4}}, )?(?:\d{{1,4}}/)?\d{{1,5}}[A-Z]? (?:[NSEW]\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,2}} (?:Street|St|Road|Rd|Avenue|Ave|Drive|Dr|Lane|Ln|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Crescent|Cres|Terrace|Circle|Cir|Parkway|Pkwy|Highway|Hwy|Loop|Trail|Trl|Pike|Run|(?<!Learning )Path|Row|Walk|Square|Sq|Alley|Hollow|Ridge|Point|Pointe|Cove|Bend|Crossing|Landing|Glen|Grove|Heights|Hill|Park|View|Vista|Turnpike|Extension|Commons?|Bluff|Meadows?|Mall|Close|Rise)\b\.?"

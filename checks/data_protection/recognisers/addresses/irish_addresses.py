@@ -23,7 +23,7 @@ _COUNTY = re.compile(
 _ANY_COUNTY = re.compile(r"\bCo\.? [A-ZÀ-Ö][a-zà-ÿ]{3,14}\b(?! (?:ETB|Council|Hospital|Airport|University|Library|College)\b|['’]s\b)")
 """A county that is on no list: only behind a number and a street."""
 _PARTICLE = r"(?:na|an|the|of|le|on|upon|y|yr|de|mo|agus|and)"
-_CAPITAL = r"[A-ZÀ-ÖŴŶ\d][\w'’./-]*"
+_CAPITAL = r"(?:[bdghmnt]-?(?=[A-ZÀ-Ö]))?[A-ZÀ-ÖŴŶ\d][\w'’./-]*"
 _PART = rf"{_CAPITAL}(?: (?:{_CAPITAL}|{_PARTICLE})){{0,4}}"
 _PARTS = re.compile(
     rf"(?<![\w'’.-])(?P<parts>{_PART}(?:(?:,[ \t]?|,?[ \t]*\n[ \t]*){_PART}){{0,4}})(?:,[ \t]?|,?[ \t]*\n[ \t]*|[ \t]){{1,2}}$"

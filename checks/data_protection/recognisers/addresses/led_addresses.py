@@ -13,11 +13,11 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _TITLED = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Familie|Family|Fam\.|Mme|M\.|Mama|Papa|Sra?\.?|Sig\.?)\.? (?:(?:&|and|und|et) (?:Mrs|Frau|Mme)\.? )?[A-ZÀ-ÖØ-ÞĀČĎĐĒĘĚĞĪŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽİ][\w'’.-]+(?: [A-ZÀ-ÖØ-ÞŁŚŠŽ][\w'’.-]+)?)$"
+    r"(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Mdm|Madam|Encik|Puan|Cik|Datuk|Datin|Shri|Smt|Haji|Hajah|Herr|Frau|Familie|Family|Fam\.|Mme|M\.|Mama|Papa|Sra?\.?|Sig\.?)\.? (?:(?:&|and|und|et) (?:Mrs|Frau|Mme)\.? )?[A-ZÀ-ÖØ-ÞĀČĎĐĒĘĚĞĪŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽİ][\w'’.-]+(?: (?:(?:bint?e?|bte|s/o|d/o|a/l|a/p) )?[A-ZÀ-ÖØ-ÞŁŚŠŽ][\w'’.-]+){0,2})$"
 )
 _TO_SOMEBODY = re.compile(
     r"\b(?:(?:lives?|lived|living|stay(?:s|ed|ing)?|resid\w+|moved|moving|rents?)(?: [a-z]+){0,3} (?:at|to)|her address is|his address is|my address is|their address is|(?:aunt|uncle|mum|mother|gran|sister|brother|parents|house|home|flat) (?:at|is)|['’]s (?:house|home|flat|place):|['’]s address(?: is)?|"
-    r"\b(?:I|we|he|she|they) (?:keeps?|grows?|breeds?|gardens?|rents?|stays?|works? from home|teach(?:es)? from home)(?: [a-z]+){0,3} at|(?:sent|send|posted|delivered|shipped|couriered|dropped|went|goes)(?: [\w'’]+){0,5} to(?: (?:her|him|them|me|(?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+)?)(?:,| at))?|(?:came back|collected|picked up|returned|fetched)(?: [\w'’]+){0,3} from|home visits? (?:to|at)|"
+    r"\b(?:I|we|he|she|they) (?:keeps?|grows?|breeds?|gardens?|rents?|stays?|works? from home|teach(?:es)? from home)(?: [a-z]+){0,3} at|(?:sent|send|posted|delivered|shipped|couriered|dropped|went|goes)(?: [\w'’]+){0,5} to(?: (?:her|him|them|me|(?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+){0,2})(?:,| at))?|(?:came back|collected|picked up|returned|fetched)(?: [\w'’]+){0,3} from|home visits? (?:to|at)|"
     r"(?:gave|entered|wrote down|typed)|still (?:shows?|reads?|says?)|(?:label|envelope|parcel|letterhead)\b[^.\n]{0,30}\b(?:says|reads|shows|showed|said|read)|(?:at home|lives alone),|(?:kitchen|garden|bedroom|spare room|living room|front door|door) at|(?:learner|student|pupil|apprentice|patient|tenant|carer)['’]s (?:front )?door|I, [^,\n]{4,40}, of)\s?[“\"‘(–—-]{0,2}\s?$",
     re.IGNORECASE,
 )

@@ -37,6 +37,10 @@ _HOUSES = r"(?:Cottage|House|Farm|Farmhouse|Lodge|Barn|Villa|Bungalow|Manor|Vica
 _HOUSE_NAME = rf"(?:(?:The[ \t])?{_WORD}(?:[ \t]{_WORD}){{0,2}}[ \t]?{_HOUSES}\b|The[ \t](?:Old[ \t]{_WORD}|{_HOUSES}\b)|(?:Tŷ|Ty|Bryn|Plas|Llys|Hafod|Trem|Cae|Pen)[ \t-][\w'’-]+)"
 """“Rose Cottage”, “The Old Dairy”, “Tŷ Gwyn”."""
 _NAMED = re.compile(rf"(?<!\w){_HOUSE_NAME},?[ \t\n]{{1,3}}(?:[\w'’-]+[ \t]){{0,3}}{_STREETS}\b")
+_CELTIC_HOUSE = re.compile(
+    r"(?:^|[\s(:,])(?P<house>(?:An )?(?:Teach|Tigh|Tí|Áras|Tŷ|Ty|Bryn|Plas|Llys|Hafod|Chy)[ -][\w'’ -]{2,30}),[ \t\n]$"
+)
+"""Before the number in its street: "Teach na Coille, 4 Bóthar na Trá"."""
 _HOUSE_AND_TOWN = re.compile(rf"(?<!\w){_HOUSE_NAME}(?:,[ \t\n]{{1,3}}{_WORD}(?:[ \t]{_WORD}){{0,2}}){{1,3}},?[ \t\n]{{1,3}}\(?$")
 _STREET_WORD = re.compile(rf"\b{_STREETS}(?=[\s,.;)]|$)")
 _LIVES = re.compile(
@@ -84,11 +88,11 @@ _AGAINST = re.compile(
 
 
 _SENTENCE_LIKE = re.compile(
-    r"(?<![\w'’-])(?!(?:upon|on|under|le|the|of|in|by|and|y|yr|near|next|st|nr|co|c|o|uk|at|cum|juxta|with)\b)[a-z]{2,}\b(?![\"']?\s?:)"
+    r"(?<![\w'’-])(?!(?:upon|on|under|le|the|of|in|by|and|y|yr|near|next|st|nr|co|c|o|uk|at|cum|juxta|with)\b|(?:an|na|nan|ar|dan|ger|uwch|wrth|de|du|la) [A-ZÀ-ÖŴŶ])[a-z]{2,}\b(?![\"']?\s?:)"
 )
 """A small word between a street and a postcode, as in a sentence and not in an address."""
 _COUNTED = re.compile(
-    r"\b(?:week|unit|level|module|lesson|session|chapter|figure|fig|table|part|step|task|topic|year|day|question|slide|appendix|section|stage|phase|group|"
+    r"\b(?:week|floor|unit|level|module|lesson|session|chapter|figure|fig|table|part|step|task|topic|year|day|question|slide|appendix|section|stage|phase|group|"
     r"version|no|number|page)\.?\s{1,2}$",
     re.IGNORECASE,
 )
@@ -211,7 +215,8 @@ def _beginning(text: str, postcode: int) -> int | None:
     if found and (_WHERE_MANY_MEET.search(ahead[: found[0].start()]) or _HALL_FIRST.match(found[0].group())):
         return None
     if found:
-        return ahead_start + found[0].start()
+        house = _CELTIC_HOUSE.search(ahead, 0, found[0].start())
+        return ahead_start + (house.start("house") if house else found[0].start())
     small = _SMALL_LINE.search(ahead)
     if (
         small
@@ -271,7 +276,7 @@ def _looks_like_house(line: str) -> bool:
 def _hit(text: str, start: int, end: int, confidence: float, offset: int = 0) -> Hit:
     raw = text[start:end].strip().rstrip(",")
     value = re.sub(r"[ \t]*,?[ \t]*\n+[ \t]*", ", ", raw)
-    value = _FIELD_NAME.sub(", ", value)
+    value = _FIELD_NAME.sub(", ", re.sub(r" ?· ?", ", ", value))
     value = re.sub(r"[ \t\u00a0]+", " ", value)
     return Hit(
         what=WHAT,

@@ -39,6 +39,8 @@ _AFTER_AT = re.compile(rf"@(?P<after>[ \t]?\n>{{1,3}}[ \t]?|[ \t]?\n?[ \t]?)(?P<
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\x02]")
 _DIVIDED = re.compile("(?<=\\w)[\u00ad\ufffe\x02][ \\t]?\\n[ \\t]?(?=\\w)")
 """A word divided at a line end by a sign that says so (a soft hyphen, or what PDF readers put in its place)."""
+_SPREAD_NAME = re.compile(r"(?<!\S)(?:[^\W_]|[._-])(?: (?:[^\W_]|[._-])){3,40} ?(?=(?:@|[\[(]\s?at\s?[\])]))", re.IGNORECASE)
+"""The letters of a name one by one before the sign, whatever its host looks like: "m a c l e o d . a @ strathorrin . example"."""
 _SPREAD = re.compile(
     r"(?<!\S)(?:[\w.-] ){3,64}@ (?:[\w.-] ){3,}\w(?!\S)|(?<=[a-z]) (?=\.[a-z]+@)|(?<=\w) \. (?=\w+(?: ?[.@]| \w+ ?@))|"
     r"(?<=@) ?[\w-]+ \. (?=\w)|(?<=@ )[\w-]+ \. (?=\w)"
@@ -144,6 +146,8 @@ def _visible(text: str) -> tuple[str, list[int] | None]:
         if " @" in plain or " ." in plain
         else set()
     )
+    if any(sign in plain for sign in (" @", " [at", " (at", " [ at", " ( at")):
+        gaps |= {index for match in _SPREAD_NAME.finditer(plain) for index in range(*match.span()) if plain[index] == " "}
     if "\\@" in plain or ("\\." in plain and "@" in plain):
         # escaped, as Markdown and regular expressions write it
         gaps |= {match.start() for match in re.finditer(r"\\(?=[@.]\w)", plain)}

@@ -47,6 +47,11 @@ _BOTH = (
         r"(?P<account>\d{8})(?![\d-])",
         re.IGNORECASE,
     ),
+    # "Her details, 30-94-17 and 63850219": of somebody
+    re.compile(
+        r"(?:['’]s|\b(?:my|his|her|their|whose|own))\s(?:(?:own|bank|payment|full|real|account|personal) ){0,2}details\b[^\d\n]{0,15}(?P<sort>\d{2}(?P<part>[-–. ])\d{2}(?P=part)\d{2})[\s,;/|–-]{1,4}(?:(?:and|with) )?(?P<account>\d{8})(?![\d-])",
+        re.IGNORECASE,
+    ),
     # "pay into 20-41-88, account 73920156": the first of the two with no label but what is done with it
     re.compile(
         rf"\b(?:pay(?:able|ment|ments)?|paid|transfer(?:red)?|refund(?:ed)?|bacs|credit(?:ed)?)\b[^\d\n]{{0,40}}(?P<sort>\d{{2}}(?P<part>[-–. ]?)\d{{2}}(?P=part)\d{{2}})[\s,;/|–-]{{1,4}}{_ACCOUNT}",
@@ -88,7 +93,7 @@ _IBAN_SAID = re.compile(
 _EIGHT = re.compile(r"\d(?<!\d\d)(?:\d{7}|\d{3} \d{4}|\d(?:[ -]\d\d){3}|\d\d[ -]\d\d[ -]\d{3})(?!\d)")
 """The figures of an account number."""
 _NEEDED = re.compile(
-    r"\bsort|\bs/?c(?:ode)?\b|\ba/?c\b|\bacc|\baccount|\bacct?\b|\bs/c\b|\bbank|\bbacs\b|\bpa(?:y|id)|\btransfer|\brefund|\breimburs|\bexpenses|\bfee|\bdeposit|\bmandate|\bdebit|\bstanding order|\bwages|\bcheque|\bcheck ?book|\bgiro|\bstatement|\bpaying-in|\bmonzo|\bstarling|\bbarclays|\blloyds|\bhsbc|\bnatwest|\bsantander|\bhalifax|\bnationwide|\brevolut|didoli|yfrif|\bbanc|rtála|rtala|untais",
+    r"\bsort|\bs/?c(?:ode)?\b|\ba/?c\b|\bacc|\baccount|\bacct?\b|\bs/c\b|\bbank|\bbacs\b|\bpa(?:y|id)|\btransfer|\brefund|\breimburs|\bexpenses|\bfee|\bdeposit|\bmandate|\bdebit|\bstanding order|\bwages|\bcheque|\bcheck ?book|\bgiro|\bstatement|\bpaying-in|\bmonzo|\bstarling|\bbarclays|\blloyds|\bhsbc|\bnatwest|\bsantander|\bhalifax|\bnationwide|\brevolut|didoli|yfrif|\bbanc|rtála|rtala|untais|\bdetails\b",
     re.IGNORECASE,
 )
 
@@ -137,7 +142,8 @@ def find_accounts(text: str) -> list[Hit]:
 
 
 _BUDGETED = re.compile(
-    r"(?:^|\n)(?=[^\n]{0,120}[\t|,;])[^\n]{0,60}\b(?:budget|cost cent(?:re|er)|nominal|ledger)\b[^\n]{0,80}\n", re.IGNORECASE
+    r"(?:^|\n)(?=[^\n]{0,120}[\t|,;])(?![^\n]*[.!?:][ \t]*\n)[^\n]{0,60}\b(?:budget|cost cent(?:re|er)|nominal|ledger)\b[^\n]{0,80}\n",
+    re.IGNORECASE,
 )
 _BANKED = re.compile(r"\b(?:sort|bank|payee|iban)\b", re.IGNORECASE)
 _TABLE = 600
@@ -229,6 +235,13 @@ CARD = Recogniser(
             re.compile(
                 r"(?<![\w.,/#-])(?P<value>\d{4}([ \-–./])\d{4}(?:\2|\n)\d{4}(?:\2|\n)\d{3,4}(?:\2\d{3})?|3\d{3}([ "
                 r"\-–])\d{6}\3\d{5})(?![\w-]|[.,]\d)"
+            ),
+            0.6,
+        ),
+        # its last month right behind it
+        (
+            re.compile(
+                r"(?<![\w.,/#-])(?P<value>\d{15,16}|\d{4}([ -])\d{4}\2\d{4}\2\d{4})(?=[ ,;|\t]{1,3}(?:0[1-9]|1[0-2]) ?/ ?(?:20)?[23]\d(?![\d/]))"
             ),
             0.6,
         ),

@@ -41,6 +41,12 @@ _OF_THINGS = re.compile(
     re.IGNORECASE,
 )
 """What the rows are, where they are no people."""
+_A_COURSES = re.compile(
+    r"(?:course[ _]?)?(?:short[ _]?name)|category(?:[ _](?:path|id|name|idnumber))?|group[ _]?name|cohort(?:[ _]name)?|visible|start[ _]?date|format|template[ _]?course",
+    re.IGNORECASE,
+)
+_A_USERS = re.compile(r"user[ _]?name|first[ _]?name|last[ _]?name|surname|forename|e-?mail|learner|student|name", re.IGNORECASE)
+"""What an upload of courses, groups or categories has beside its "idnumber", and what one of users has."""
 _SORT = re.compile(r"^sort(?:[ _-]?code)?$", re.IGNORECASE)
 _ACCOUNT = re.compile(r"^(?:bank )?(?:account|acct?|acc|a/c)(?:[ _-]?(?:number|num|no))?\.?$", re.IGNORECASE)
 
@@ -182,6 +188,7 @@ def _in_table(rows: list[tuple[int, list[str]]]) -> Iterator[Hit]:
         if (
             found is None
             or (heading.lower() in WIDE and not learners)
+            or (heading.lower() == "idnumber" and any(map(_A_COURSES.fullmatch, headings)) and not any(map(_A_USERS.fullmatch, headings)))
             or (heading.lower() in PAID and not any(NAMES.match(other) or SURNAMES.match(other) for other in headings))
             or (heading.lower() == "pass" and not any(map(LOGINS.search, headings)))
         ):

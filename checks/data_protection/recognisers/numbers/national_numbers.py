@@ -63,7 +63,7 @@ def _is_a_things_own(before: str) -> bool:
 
 _PRINTED = "9434765919"
 _AS_PRINTED = re.compile(
-    r"\b(?:sample|specimen|example|documentation|manuals?|guidance|published|printed|(?:ten|10) (?:digits|figures)|as in|such as|scenarios?|simulat\w+|(?:manne|mani)quins?|manikins?|role[- ]?play|exercise|training|posters?|test\w*|demo|dummy|case study)\b",
+    r"\b(?:sample|specimen|example|documentation|manuals?|guidance|published|printed|(?:ten|10) (?:digits|figures)|as in|such as|scenarios?|simulat\w+|(?:manne|mani)quins?|manikins?|role[- ]?play|exercise|training|posters?|test\w*|demo|dummy|case study|quiz(?:zes)?|spot the|which of (?:these|the following)|true or false|personal data)\b|\?",
     re.IGNORECASE,
 )
 _NEAR = 90
@@ -142,6 +142,13 @@ NHS_NUMBER = Recogniser(
             ),
             0.5,
         ),  # grouped in any way, right behind its label
+        (
+            re.compile(
+                r"(?<![\w.,/#£$€-])(?P<value>\d{3}[ .–-]?\d{3}[ .–-]?\d{4})(?=\s?\((?:(?:an?|the|her|his|their|my) )?NHS (?:number|no\b))",
+                re.IGNORECASE,
+            ),
+            0.8,
+        ),
         (re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+\s?\(\s?(?P<value>\d{3}[ –-]\d{3}[ –-]\d{4})\s?\)"), 0.5),  # right behind somebody's name
         # behind a name and a comma, and in the cell behind it: a telephone number there has a nought before it, or 555 in its middle
         (

@@ -111,7 +111,7 @@ NO = (
 STRICT_NO = r"[ _-]{0,2}(?:number|numbers(?=\s?[:=(]\s?[A-Z]?\d+(?:,| and))|no|num|nr|ref)\b\.?"
 WELSH_NUMBER = r"\brhif(?:au)? (?:adnabod )?(?:y |yr )?"
 GLUE = r"(?:\s(?:there|then|at the time)(?=\s(?:is|was)\b))?(?:\s?[?(]\s?mine(?:['’]s|\sis)(?=\s))?(?:['’]s(?=\s))?[\s\"'”’)\]]{0,3}(?:\bis\b|\bwas\b|\breads?\b|\bsays\b|\bshows\b|[:=#(–—,>\-_|→]|\bof\b)?[\s\"'“‘(\[_]{0,4}"
-VALUE = r"(?P<value>(?:[A-Za-z]{1,4}[-/ ]?)?\d[\d/-]{2,12}\d(?:[/-]?[A-Za-z])?)(?![^\W_]|[*•]|[.,]\d|\s?%|[-/]\d| \d{5} \d)"
+VALUE = r"(?P<value>(?:[A-Za-z]{1,4}[-/ ]?)?\d[\d/-]{2,12}\d(?:[/-]?[A-Za-z]|[/-][A-Za-z]{1,2}\d{0,2})?)(?![^\W_]|[*•]|[.,]\d|\s?%|[-/]\d| \d{5} \d)"
 GROUPED = r"\s?(?:[:=–—|→]|\bis\b|\breads\b)?\s?(?P<value>[A-Za-z]{0,3}\d{2,4}(?: \d{2,4}){1,3}|\d{1,2} \d{2} \d{4})(?![^\W_]|[*•]|[.,]\d|\s?%|[-/ ]\d)"
 NOT_COUNTED = r"(?![^\W_]|[*•]|[.,/-]\d|\s?(?:%|pages?\b|views?\b|hits\b|words\b|people\b|students\b|learners\b|staff\b|answers?\b|replies\b|responses\b|hours\b|pounds\b|euros\b|times\b|points\b|steps\b|visits\b|digits\b|in total\b))"
 """What may not stand right behind a number that is somebody's."""

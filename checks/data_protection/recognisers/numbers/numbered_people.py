@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from foliocheck.checks.data_protection.recognisers.numbers.number_labels import STAFF, STUDENT, is_date, is_nobodys
 from foliocheck.checks.data_protection.recognisers.reading import figures
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit, hit_of
+from foliocheck.checks.data_protection.recognisers.reading.names import is_given
 from foliocheck.checks.data_protection.recognisers.reading.people import people
 from foliocheck.checks.data_protection.recognisers.reading.spans import Spans
 
@@ -33,11 +34,12 @@ _THINGS = re.compile(
 BESIDE = 20
 """How far from a number the name may stand, in the same row."""
 _PEOPLES = re.compile(
-    r"\b(?:students?|learners?|pupils?|candidates?|participants?|attendees?|delegates?|apprentices?|trainees?|cohort|class|course|group|ward|placements?|exams?|resits?|marks?|grades?|attendance|present|absent|logins?|usernames?|passed|failed|assessment|uci|uln|upn)\b",
+    r"\b(?:students?|learners?|pupils?|candidates?|participants?|attendees?|delegates?|apprentices?|trainees?|cohort|class|course|group|ward|placements?|exams?|resits?|marks?|grades?|attendance|present|absent|logins?|usernames?|seat(?:ing)? plan|register|passed|failed|assessment|uci|uln|upn)\b",
     re.IGNORECASE,
 )
 """Words of which one stands where people are numbered."""
 HEADING = 200
+_CAPITALISED = re.compile(r"(?<![\w'’.-])[A-ZÀ-Þ][a-zà-ÿ]{2,14}(?![\w'’-])")
 _BETWEEN_ROWS = re.compile(r"[\n;]")
 
 
@@ -51,8 +53,15 @@ def find(text: str) -> list[Hit]:
     rows = [matches for matches in alike.values() if len({match["value"] for match in matches}) > 1]
     if not rows:
         return []
-    named = Spans(person[1:] for person in people(text))
+    named = Spans([*(person[1:] for person in people(text)), *_given_names(text)])
     return sorted((hit for matches in rows for hit in _of_people(text, matches, named)), key=lambda hit: hit.start)
+
+
+def _given_names(text: str) -> Iterator[tuple[int, int]]:
+    """Where given names stand alone: "20418833 Imogen, 20418851 Tariq"."""
+    for match in _CAPITALISED.finditer(text):
+        if is_given(match.group()):
+            yield match.span()
 
 
 def _numbers(text: str) -> Iterator[re.Match[str]]:

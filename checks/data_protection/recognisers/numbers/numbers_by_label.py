@@ -78,7 +78,7 @@ _ADMITTED = re.compile(
     re.IGNORECASE,
 )
 _APPROVED = re.compile(
-    r"(?<![^\W_])(?:(?:approved|authori[sz]ed|signed off|processed|served|entered|raised|logged|checked|verified) by (?:user |staff )?|(?:line |budget |duty )?manager (?:ID|no\.?|number)[ :]{0,2})$",
+    r"(?<![^\W_])(?:(?:approved|authori[sz]ed|signed off|processed|served|entered|raised|logged|checked|verified) by (?:user |staff )?|(?:time ?sheet|claim|expenses|order|leave|overtime|invoice|request) (?:approved|authori[sz]ed|signed off|countersigned)\s?:\s|(?:line |budget |duty )?manager (?:ID|no\.?|number)[ :]{0,2})$",
     re.IGNORECASE,
 )
 _STAFF_CODE = re.compile(r"0\d{5,7}|[A-Z]{1,2}\d{5,7}")
@@ -106,6 +106,12 @@ _ISSUED = re.compile(
     r",? (?:which |that )?(?:(?:is|was|has been|had been) )?(?:issued|given|handed|assigned|made out|belong\w*|lent) to |['’]?\s?[(–—:,-]{1,2}\s?"
 )
 _SOMEBODYS = re.compile(r"(?:\b(?i:my|his|her|their)|['’]s) (?:\w+ )?$")
+_LABEL_BEHIND = re.compile(
+    r"\s?\((?:(?:an|the|her|his|my|y|yr) )?(?:uimhir (?:an )?m[ha]?ic léinn|uimhir (?:an )?(?:scoláire|dalta)|rhif (?:y |yr )?(?:myfyriwr|dysgwr|disgybl)|Matrikel(?:nummer|-?nr\.?)|student(?:en)?(?:nummer|nr)|studie(?:nummer|nr)|"
+    r"num[ée]ro (?:d['’])?étudiante?|número de (?:alumn[oa]|alun[oa]|estudiante)|(?:numero di )?matricola|numer (?:albumu|indeksu)|opiskelijanumero|(?:student|learner|pupil|matric(?:ulation)?|enrolment) (?:number|no\.?))\s?[,)]",
+    re.IGNORECASE,
+)
+"""In brackets behind a number: what it is."""
 _STAFF_ABROAD = re.compile(
     r"(?<![^\W_])(?:persal[ -]?(?:no|number)|(?:osobní |osobné |evidenční )?číslo (?:zaměstnance|zamestnanca|pracovníka)|osobn[ií]é? číslo zam\w+|sicil[ -]?(?:no|numara\w*)|personel (?:no|numara\w*)|"
     r"Dienstnummer|Dienst-?nr|Mitarbeiter-?(?:nr|nummer|ID)|Personal-?(?:nr|nummer)|Pers\.-?Nr|Lehrer-?(?:nr|nummer)|medewerker(?:s)?(?:nr|nummer)|personeels(?:nr|nummer)|stamnummer|"
@@ -185,7 +191,12 @@ def _whose(value: str, before: str, behind: str) -> str | None:
         return STAFF
     if (abroad := _CANDIDATE_ABROAD.search(before)) and (_OF_AN_EXAM.fullmatch(value) or (abroad["north"] and value.isdigit())):
         return STUDENT
-    if _LEARNERS_ABROAD.search(before) or _EASTERN.search(before) or (_LED_BY_PUPIL.search(before) and _PUPIL_BEHIND.match(behind)):
+    if (
+        _LEARNERS_ABROAD.search(before)
+        or _LABEL_BEHIND.match(behind)
+        or _EASTERN.search(before)
+        or (_LED_BY_PUPIL.search(before) and _PUPIL_BEHIND.match(behind))
+    ):
         return STUDENT
     if plain and (_IN_CODE.search(before) or (value[0].isalpha() and _ACCOUNT_IN_CODE.search(before))):
         return STUDENT if digits > 5 else None

@@ -15,7 +15,7 @@ _LEARNERS_NO = (
 )
 _STAFFS_NO = r"(?:staff|payroll|employee|emp|personnel|shoulder|collar|warrant|works|clock|badge)"
 _WORD_FOR_NUMBER = r"(?:numbers?|nos?|ids?|refs?|codes?|registration|reg)\b\.?"
-_LONG = r"(?:[A-Za-z]{0,2}\d{6,9}[A-Za-z]?|\d{2,4}(?: \d{3,4}){1,2}|\d \d{4} \d{4}|\d{2} \d{3} \d{3})"
+_LONG = r"(?:[A-Za-z]{0,2}\d{6,9}[A-Za-z]?|\d{2,4}(?: \d{3,4}){1,2}|\d \d{4} \d{4}|\d{2} \d{3} \d{3}|\d{2}-\d{4,6})"
 _END = NOT_COUNTED
 
 

@@ -10,7 +10,7 @@ from foliocheck.checks.data_protection.recognisers.reading import figures, inven
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
 from foliocheck.checks.data_protection.recognisers.reading.names import is_given, names, ordinary, plain
 
-_VALUE = re.compile(NO_PIECE + r"(?P<value>\d\d[A-L]\d{4}[A-Z]|[A-Za-z]{0,2}\d{5,9}[A-Za-z]?|[A-Z]{1,2}/\d{4,6})" + NOT_COUNTED)
+_VALUE = re.compile(NO_PIECE + r"(?P<value>\d\d[A-L]\d{4}[A-Z]|[A-Za-z]{0,2}\d{5,9}[A-Za-z]?|[A-Z]{1,2}/\d{4,6}|\d{11,14})" + NOT_COUNTED)
 _BEFORE, _BEHIND = 110, 70
 _NURSES = re.compile(r"\d\d[A-L]\d{4}[ESWNCO]")
 """How the register of nurses and midwives numbers them: year, a letter for the month, four figures, a letter for the country."""
@@ -30,6 +30,11 @@ _LEARNER_ABROAD = re.compile(
 _LEARNER_THEN_NAME = re.compile(
     r"(?:^|[\n|;(“\"] ?)(?:student|learner|pupil|candidate|apprentice|trainee)(?:['’]s)?\b[^\n\d:]{0,25}:\s?(?=[A-ZÀ-Þ])", re.IGNORECASE
 )
+_READER_THEN_NAME = re.compile(
+    r"(?:^|[\n|;(“\".] ?)(?:reader|borrower|patron|member|library user)(?:['’]s)?\s?:?\s(?=[A-ZÀ-Þ])", re.IGNORECASE
+)
+_THEN_CARD = re.compile(r",? \(?(?:library |borrower |reader )?(?:card|ticket|barcode|account)(?: (?:no\.?|number))? $")
+"""“Reader Phoebe Langstaff, card …”: whoever is named there holds the card."""
 _DOES_NEXT = re.compile(
     r"\s(?:re-?sits?|re-?sat|re-?submi(?:t|ts|tted|ssion)|submitted|extension|deferr(?:al|ed)|withdr[ae]wn?|absent|late|no[- ]show|failed|passed|retake|viva|extra time)\b"
 )
@@ -128,6 +133,8 @@ def _whose(text: str, start: int, value: str, before: str, behind: str) -> str |
         return STUDENT
     if len(value) > 6 and _is_of_who_does(before, behind):
         return STUDENT
+    if len(value) > 6 and (card := _THEN_CARD.search(before)) and (led := _READER_THEN_NAME.search(before)):
+        return STUDENT if any(first == led.end() and last == card.start() for _, first, last in names(before)) else None
     if len(value) > 5 and _is_behind_a_learners_name(before):
         return STUDENT
     if len(value) > 6 and (_SN.search(before) or (" " in value and _CARD.search(before))):

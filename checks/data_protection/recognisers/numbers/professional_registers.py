@@ -7,7 +7,7 @@ import re
 from foliocheck.checks.data_protection.recognisers.reading.names import names
 
 _BODY = (
-    r"(?:NMC|NMBI|HCPC|GMC|GDC|GOC|GPhC|PSNI|GTCS|GTCNI|GTC|EWC|SWE|Social Work England|SSSC|Social Care Wales|CORU|Teaching Council|AHPRA|SRA|BACP|BPS|UKCP|RCVS|ARB|Ofqual|QTLS|SET|Advance HE|HEA|CILIP|"
+    r"(?:GTC Scotland|General Teaching Council(?: for Scotland)?|NMC|NMBI|HCPC|GMC|GDC|GOC|GPhC|PSNI|GTCS|GTCNI|GTC|EWC|SWE|Social Work England|SSSC|Social Care Wales|CORU|Teaching Council|AHPRA|SRA|BACP|BPS|UKCP|RCVS|ARB|Ofqual|QTLS|SET|Advance HE|HEA|CILIP|"
     r"(?:Nursing|Medical|Teaching|Dental|Optical|Pharmaceutical|Health(?: and Care)?)[\w ]{0,22}Council|TRN|DfE|[Tt]eachers?['’]?s? (?:ref\.?(?:erence)?|TRN|number|no\.?))"
 )
 _SAID_OWN = r"(?: ?[(\[](?:mine|own|my own|me|self)[)\]])"

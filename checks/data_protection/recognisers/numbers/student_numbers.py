@@ -32,6 +32,7 @@ _STUDENT = Recogniser(
 
 _OF_A_THING = re.compile(
     r"\b(?:catalogue|call|policy|licen[cs]e|isbn|orders?|invoice|assets?|ticket|part|model|stock|batch|serial|accession|item|product|parcel)\s(?:no|number|nr)\b\.?\s?[:#]?\s?$|"
+    r"\b(?:class|course|assignment|paper|submission|session|section|module|unit|quiz|activity|meeting|recording|report|job|page|video|media) (?:ID|id|Id)\s?[:#=]?\s?$|"
     r"\b(?:centre|company|charity|provider|business|employer|vehicle) registration (?:no|number)\b\.?\s?[:#]?\s?$|"
     r"\b(?:version|build|event|webinar|eventbrite|commit|revision|release|patch|(?:adobe|shutter)[ _-]?stock|getty images|istock|alamy|flickr|vimeo|youtube|isbn|doi|invoice|orders?|ticket|parcel|asset|grant|policy|ethics|approval|approval (?:no|number|ref)\b\.?|(?:hesa|jacs|hecos|budget|nominal|cost|sic|soc) code)\s?[:#-]?\s?$",
     re.IGNORECASE,

@@ -89,6 +89,14 @@ _OF_A_RECORD = re.compile(
     re.IGNORECASE,
 )
 """Words of records and of people among several, and a given name with an initial: who was born is a person, though no name or pronoun says so."""
+_A_REAL_ONE = re.compile(r"\breal (?:birthday|date of birth|dob|person|learner|student|patient|name|people|details|data)\b", re.IGNORECASE)
+_WHERE_THINGS_BEGIN = re.compile(
+    r",? (?:in|out of|from|at|over|during|on) (?:(?:an?|the|our|my|somebody['’]s|someone['’]s|[a-z]+['’]s) (?:[a-z-]+ ){0,2})?(?:garage|hackathon|basement|pub|shed|caf[eé]|coffee shop|attic|workshop|boredom|frustration|necessity|need|despair|napkin|train|meeting|lockdown|whiteboard|lab|brainstorm\w*|conversation|project|server)\b"
+)
+_SOMEBODY_NEAR = re.compile(
+    r"\b(?:she|he|her|his|him|who|whose|mother|mum|mam|dad|father|parents|midwife|twins?|weighing|weighed)\b", re.IGNORECASE
+)
+"""Where a product begins its life, whose name may be somebody's: "Cadence was born on … in a garage"."""
 _FROM_ON = re.compile(
     r"\s(?:or (?:later|earlier|before|after|since)|onwards?|to\s\d|and (?:before|after|later|earlier|\d)|until\s)\b", re.IGNORECASE
 )
@@ -109,7 +117,7 @@ _NO_BLANK = re.compile(r",(?=\w)")
 
 
 _SHOWN_HOW = re.compile(
-    r"(?<!\.)\b(?:demo|test|dummy|fictional|fictitious|made[- ]up|sample|specimen|example|simulated|manikin|mannequin|(?:please |to )?(?:enter|type|write|give) (?:your|the) (?:date of birth|dob|birthday)(?= as| like))\b",
+    r"(?<!\.)\b(?:demo(?!\s?=\s?[\[{])|test|dummy|fictional|fictitious|made[- ]up|sample|specimen|example|simulated|manikin|mannequin|(?:please |to )?(?:enter|type|write|give) (?:your|the) (?:date of birth|dob|birthday)(?= as| like))\b",
     re.IGNORECASE,
 )
 _A_FORM_OF_NOBODY = re.compile(
@@ -189,6 +197,10 @@ def date_of_somebody(match: re.Match[str]) -> str | None:
             return " ".join(match.group("value").split())  # a field of a record
         if _FROM_ON.match(match.string, match.end()):
             return None
+        if _WHERE_THINGS_BEGIN.match(match.string, match.end()) and not _long_ago(match["value"]):
+            sentence = f"{_SENTENCE.split(before)[-1]}\n{_SENTENCE.split(match.string[match.end() : match.end() + _SAID])[0]}"
+            if not _SOMEBODY_NEAR.search(sentence) and not any(names(sentence)):
+                return None
         clause = re.split(r"(?<!\b[Nn]o)(?<!\b[A-ZÀ-Þ])[.!?;]\s|\n\n", before)[-1]
         if not re.search(r"[^\W_]", clause):
             # a paragraph of its own, or one behind which stands who was born
@@ -211,7 +223,7 @@ def date_of_somebody(match: re.Match[str]) -> str | None:
         ):
             return " ".join(match.group("value").split())  # a line of a curriculum vitae
         things = _THINGS.search(clause[-60:] + match.group())
-        if _KIN_RIGHT_BEFORE.search(clause) or _WHO_DID.search(clause):
+        if _KIN_RIGHT_BEFORE.search(clause) or _WHO_DID.search(clause) or _A_REAL_ONE.search(clause):
             return " ".join(match.group("value").split())
         if (
             (_NOT_PEOPLE.search(clause) and not re.search(r"[,(]\s*$", clause))

@@ -131,6 +131,10 @@ def _in_columns(text: str) -> Iterator[tuple[int, int]]:
             place += len(row) + 1
 
 
+_IN_EXIF = re.compile(r"\bexif\b[^\n]{0,120}$", re.IGNORECASE)
+"""What a camera wrote into a picture."""
+
+
 def _is_in_a_stores_list(text: str, place: int) -> bool:
     """Whether a place stands in a table whose headings are those of what an institution has."""
     start = text.rfind("\n", 0, place) + 1
@@ -148,6 +152,8 @@ def _is_cameras(text: str, match: re.Match[str]) -> bool:
     """Whether what a label stands beside is a camera: by the label itself, or because the nearest thing named is one."""
     label = text[max(0, match.start() - 12) : match.end()]
     if _OWN.search(label):
+        return True
+    if _IN_EXIF.search(text, max(0, match.start() - _BEFORE), match.start()):
         return True
     if _OF_AN_OFFICE.search(text[max(0, match.start() - 24) : match.end()]):
         return False

@@ -10,9 +10,7 @@ from foliocheck.checks.data_protection.recognisers.reading.recogniser import aro
 
 _ROLE = r"(?:authors?|creators?|artist|photographer|owner|editor|manager|typist|(?:last )?(?:person|one) (?:who|to) (?:last )?(?:saved?|modif(?:y|ied)|edit(?:ed)?) it)"
 _OF_A_FILE = r"(?:propert(?:y|ies)(?! of (?!the\b|this\b|our\b|my\b|that\b|an? ))|meta-?data(?! (?:for|standard|schema)\b)|exif\w*|xmp|iptc|exiftool|pdfinfo|file info|info (?:pane|panel|page|tab)|details tab|document info\w*)"
-_SHOWS = (
-    r"(?:shows?|names?|gives?|lists?|says?|reads?|holds?|has|have|carr(?:y|ies)|reveals?|mentions?|tells?|records?|contains?|displays?)"
-)
+_SHOWS = r"(?:shows?|names?|gives?|lists?|says?|reads?|holds?|has|have|carr(?:y|ies)|reveals?|mentions?|tells?|records?|contains?|displays?|showed|named|gave|listed|said|held|had|kept|carried|revealed|mentioned|told|recorded|contained|displayed)"
 _LED = (
     rf"(?<![^\W_]){_OF_A_FILE}(?![^\W_])[^.\n]{{0,60}}?\b{_ROLE}\b[\"”’]?(?:\sas|\sis|\swas|\sname|\sfield|\s{_SHOWS}|\sstill|\sin\s[^.\n]{{0,30}}?\s(?:is|was)|\s[:=–-]|[:=,(])*\s[\"“‘]?",
     rf"(?<![^\W_]){_OF_A_FILE}(?![^\W_])[^.\n:]{{0,40}}?\b(?:still |also )?{_SHOWS}(?: still)?(?: the name(?: of)?)?[:]?\s[\"“‘]?(?=[^.\n]{{3,60}}?(?:,? as\s(?:the |its |an? )?|\s?\((?:the )?){_ROLE})",

@@ -110,7 +110,7 @@ _LABELS = (
     r"(?:file|document|meta|post|page|sheet|deck)[ _-]?(?:author|owner|creator)|typist|checked out (?:to|by)|camera ?man|owner ?name|author ?name"
 )
 _PERSON = re.compile(
-    rf"(?<![\w-])(?:{_LABELS})[\"']?(?:\s{{0,40}}[:=>]{{1,2}}(?:[ ]?\n)?|\t|[ ][|–—][ ]|[ ]?\n(?=[A-Z])|(?<=[Bb]y)\s(?=[A-Z]))[ \t]{{0,40}}[\"']?(?:\w+\\)?(?:<[^<>]{{1,40}}>\s*){{0,3}}(?P<rest>[^\n<>\"|;{{}}]{{3,60}})",
+    rf"(?<![\w-])(?:{_LABELS})(?:\s?\((?:EXIF|IPTC|XMP|metadata|properties|file)\))?[\"']?(?:\s{{0,40}}[:=>]{{1,2}}(?:[ ]?\n)?|\t|[ ][|–—][ ]|[ ]?\n(?=[A-Z])|(?<=[Bb]y)\s(?=[A-Z]))[ \t]{{0,40}}[\"']?(?:\w+\\)?(?:<[^<>]{{1,40}}>\s*){{0,3}}(?P<rest>[^\n<>\"|;{{}}]{{3,60}})",
     re.IGNORECASE,
 )
 """A label that only a file's or a picture's property has, and behind it whose name it is."""
@@ -126,7 +126,7 @@ _IN_A_LINE = re.compile(
 )
 """A line of a picture's properties, as a plug-in prints them without a colon."""
 _OF_A_FILE = re.compile(
-    r"\b(?:propert(?:y|ies)|metadata|exif\w*|iptc|xmp|pdfinfo|producer|mime ?type|file ?(?:size|name|type|info)|(?:date )?(?:created|modified|saved|printed)(?= ?(?:[\"']?[:=\t(]|\d))|keywords?|company|template|revisions?(?: number)?|software|"
+    r"\b(?:propert(?:y|ies)|metadata|exif\w*|iptc|xmp|pdfinfo|producer|mime ?type|file ?(?:size|name|type|info)|file ?[>›→] ?info|related people|(?:date )?(?:created|modified|saved|printed)(?= ?(?:[\"']?[:=\t(]|\d))|keywords?|company|template|revisions?(?: number)?|software|"
     r"camera|aperture|iso ?speed|generator|application|doc_?info|total editing time|word count|pages?(?= ?[:=])|(?:version|revision) history|change log|(?:created|modified|saved|edited|updated) by(?= ?:)|last (?:opened|viewed|modified|saved)|title(?= ?[:\t=])|subject(?= ?[:\t=])|location ?:|type ?:|size ?:|create date|modify date|documentclass|"
     r"created_timestamp|\d+ (?:KB|MB)|ago)\b",
     re.IGNORECASE,
@@ -152,6 +152,9 @@ _THEN_BY = re.compile(
 )
 """What was done, when, by whom."""
 _CREDITED = re.compile(r"\W?(?:artist|photographer|by-?line|credit|copyright|rights|camera ?man|authors?|creator)\b", re.IGNORECASE)
+_OF_ONES_ART = re.compile(r"(?:artist|photographer|camera ?man|typist)\b", re.IGNORECASE)
+_KIND_OF_ART = re.compile(r"(?:[a-zà-ÿ][\w’'-]|[a-z]-) ?$")
+"""A word right before it says which: a voice artist, a wedding photographer."""
 _SIGN = re.compile(r"[:=>\t]")
 _LICENCE = re.compile(
     r"\bCC[ -]?(?:BY|0)\b|\blicen[cs]ed?\b|creative commons|public domain|\b(?:unsplash|wikimedia|flickr|pexels|pixabay|getty|shutterstock)\b|with (?:kind )?permission",
@@ -167,7 +170,7 @@ _NEAR_A_LABEL = 250
 _ENOUGH_BESIDE = 2
 """So many other properties stand beside a plain label where it is a file's."""
 _OF_FILES_ALONE = re.compile(
-    r"propert|metadata|exif|iptc|xmp|pdfinfo|producer|mime|file|doc_?info|total editing|(?:version|revision) history|last (?:opened|viewed|modified|saved)|(?:create|modify) date|(?:date )?(?:modified|saved)|"
+    r"propert|related people|metadata|exif|iptc|xmp|pdfinfo|producer|mime|file|doc_?info|total editing|(?:version|revision) history|last (?:opened|viewed|modified|saved)|(?:create|modify) date|(?:date )?(?:modified|saved)|"
     r"documentclass|created_timestamp|\d+ kb|aperture|iso ?speed|ago"
 )
 """Properties that nothing but a file has: one of them is enough."""
@@ -207,6 +210,13 @@ def _people(text: str) -> Iterator[Hit]:
             and not _OF_A_FILE.search(text, max(0, match.start() - _NEAR_A_LABEL), match.end() + _NEAR_A_LABEL)
         ):
             continue  # a row or a line of anything: "Photographer | …"
+        if (
+            sure
+            and _OF_ONES_ART.match(text, match.start())
+            and _KIND_OF_ART.search(text, max(0, match.start() - 4), match.start())
+            and not _OF_A_FILE.search(text, max(0, match.start() - _NEAR_A_LABEL), match.end() + _NEAR_A_LABEL)
+        ):
+            continue  # "Voice artist: …": what somebody does
         if _CREDITED.match(text, match.start()) and _LICENCE.search(text, match.start(), match.end() + _LICENCE_REACH):
             continue
         if not (sure or _is_of_a_file(text, match)):

@@ -6,6 +6,7 @@ import re
 
 from foliocheck.checks.data_protection.recognisers.properties.account_names import is_account
 from foliocheck.checks.data_protection.recognisers.reading.hit import Hit
+from foliocheck.checks.data_protection.recognisers.reading.names import is_given
 from foliocheck.checks.data_protection.recognisers.reading.recogniser import any_stands
 from foliocheck.checks.data_protection.recognisers.reading.spans import Spans
 
@@ -14,6 +15,10 @@ WHAT = "user-path"
 _NAME = r"(?P<value>(?:[A-Z][a-z]+(?: |%20)[A-Z][a-z]+(?=[\\/]))|[^\W_][\w.-]{1,60}(?:~\d)?)"
 _OWN_FOLDER = r"(?:My(?: |%20)?\w+|Desktop|Documents|Downloads|Pictures|Videos|Movies|Music|OneDrive)\b"
 """Folders that a system makes for each of its users."""
+_PROMPT = re.compile(r"(?:^|\n)[ \t]?(?:\(\w+\) )?(?P<value>[a-z][a-z0-9._-]{2,20})@[\w-]{2,30}:~[\w/.-]{0,60}[$#](?=\s)")
+"""A given name alone there tells of nobody."""
+_DRIVE = re.compile(r"[A-Za-z]:\\")
+"""Backwards, as no address is written: a path that an address carries."""
 _PATTERNS = (
     (re.compile(rf"(?<!:)\\\\[\w.-]+\\(?:staff|student|user)s?[_-]?(?:homes?|data|files|areas?)\$?\\{_NAME}(?=\\)", re.IGNORECASE), 0.9),
     (re.compile(rf"\b(?:smb|afp|nfs|cifs)://[\w.-]+/(?:users|homes?)/{_NAME}(?=[\s,.;)\"'”’]|$)", re.IGNORECASE), 0.8),
@@ -70,7 +75,14 @@ _PATTERNS = (
         0.9,
     ),
     # the prompt of a terminal, and somebody's folder by the sign for it
-    (re.compile(r"(?:^|\n)[ \t]?(?:\(\w+\) )?(?P<value>[a-z][a-z0-9._-]{2,20})@[\w-]{2,30}:~[\w/.-]{0,60}[$#](?=\s)"), 0.8),
+    (_PROMPT, 0.8),
+    (
+        re.compile(
+            r"(?:^|(?<=[\s(]))[A-Za-z][A-Za-z0-9-]{2,14}\\(?P<value>[a-z][\w.-]{2,20})(?=[ \t]{1,4}(?:logged|signed|log(?:ged)?-?) ?(?:on|in|off|out)\b[^\n]{0,20}\d\d?[:.]\d\d)",
+            re.IGNORECASE,
+        ),
+        0.8,
+    ),
     (re.compile(r"(?:^|\n)[ \t]?(?P<value>[a-z][a-z0-9._-]{2,20})@[\w.-]{2,40} [~\w./-]{1,40} %(?= )"), 0.8),
     (re.compile(r"(?:^|(?<=[\s\"'(=]))~(?P<value>[a-z][a-z0-9._-]{3,30})/(?=[\w-]{2,40}[/.])"), 0.8),
     (re.compile(rf"\bfile:/{{2,3}}(?:localhost)?/(?:Users|home)/{_NAME}"), 0.95),
@@ -120,12 +132,16 @@ www www-data runner runneradmin vsts jovyan ubuntu debian centos ec2-user azureu
 codespace gitpod vscode customer site wordpress moodle wwwroot htdocs public_html vhosts vhost httpd nginx apache websites webapps domains
 data media files images templates teaching forms resources policies departments groups projects archive
 library libraries admissions registry marketing finance helpdesk support
+recorder recording recordings capture encoder stream streaming opencast matterhorn panopto kaltura mediasite shibboleth tomcat postgres mysql redis solr mahara h5p xerte ojs dspace eprints omeka koha bbb bigbluebutton jitsi nextcloud gitlab
+zabbix nagios backup sftp ftp oracle hadoop rstudio shiny minecraft jupyter sakai ilias blackboard bitnami plesk cpanel
 about contact page pages news blog help courses index en cy
 """
 """Accounts that a system or a room has; machines that build or serve sites; folders that several people share; pages of a site."""
 _NOBODY = frozenset(_LISTED.split())
 """What stands in the place of a user's name and names nobody; figures behind it only count such accounts."""
 _COUNTED = re.compile(r"[\d._-]*\d$")
+_SERVICE = re.compile(r"(?:svc|srv)[_.-]?\w+|\w+[_.-]?(?:svc|service|daemon)", re.IGNORECASE)
+"""What a program runs as."""
 _YEAR = re.compile(r"(?:19|20)\d\d(?:-\d\d)?")
 _OF_ALL = re.compile(r"(?:All|Default)(?: |%20)Users?", re.IGNORECASE)
 
@@ -161,6 +177,8 @@ _HINTS = (
         "h:/",
         "h:%5c",
         "/homes/",
+        " logged ",
+        " signed ",
         ":\\staff",
         ":\\student",
         "nethome",
@@ -185,7 +203,13 @@ def find(text: str) -> list[Hit]:
             if (
                 _is_nobodys(value)
                 or (pattern in _BY_ACCOUNT and not is_account(value))
-                or ("://" in _word_before(text, match.start()) and "/~" not in match.group() and "://" not in match.group())
+                or (
+                    "://" in _word_before(text, match.start())
+                    and "/~" not in match.group()
+                    and "://" not in match.group()
+                    and not _DRIVE.match(match.group())
+                )
+                or (pattern is _PROMPT and is_given(value.capitalize()))
                 or taken.touch(start, start + 1)
             ):
                 continue
@@ -196,7 +220,12 @@ def find(text: str) -> list[Hit]:
 
 
 def _is_nobodys(name: str) -> bool:
-    return _COUNTED.sub("", name.lower()) in _NOBODY or name.lower() in _NOBODY or bool(_YEAR.fullmatch(name) or _OF_ALL.fullmatch(name))
+    return (
+        _SERVICE.fullmatch(name) is not None
+        or _COUNTED.sub("", name.lower()) in _NOBODY
+        or name.lower() in _NOBODY
+        or bool(_YEAR.fullmatch(name) or _OF_ALL.fullmatch(name))
+    )
 
 
 def _word_before(text: str, start: int) -> str:

@@ -39,6 +39,10 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 """What leads from the verb right to the number."""
+_VERB_BEHIND = re.compile(
+    r"\s?(?:\([^()\n\d]{2,25}\)\s?)?(?:,? (?:oder|und) per \w+ )?(?:(?:gut |immer |jederzeit |tagsüber |abends |meist )?(?:zu erreichen|erreichbar|zu sprechen|(?:ans?|am) (?:Apparat|Telefon)|anzurufen)|(?:te bereiken|bereikbaar|te bellen)|(?:joignable)|(?:localizable)|(?:raggiungibile))(?!\w)"
+)
+"""Behind a number, as languages have it whose verbs stand last: "unter 0761 … zu erreichen"."""
 _CALLED = re.compile(
     rf"(?<![\w-])(?:{_CALLING})(?:\s(?:me|us|him|her|them|mij|mich|mig|oss|mir|now|back|terug|even|an)){{0,2}}\s?[,:–—(-]?\s?$",
     re.IGNORECASE,
@@ -122,6 +126,8 @@ def strength(text: str, start: int, end: int) -> float:
         best = 0.8
     elif labelled or _LABEL_BEHIND.match(text, end):
         best = 0.6
+    elif _VERB_BEHIND.match(text, end):
+        best = 0.8 if _LED.search(line) else 0.6
     elif _VERB.search(line):
         best = 0.8 if _LED.search(line) else 0.5
     ahead = _NAME_BEFORE.search(before)

@@ -19,7 +19,7 @@ _SEPARATOR = r"[ \u00a0\u2007\u2009\u202f.\-‐‑–]"
 _GAP = rf"(?:{_SEPARATOR}{{1,2}}|[ \t]?\n[ \t]?)?"
 _CANDIDATE = re.compile(
     rf"(?:(?<![\w./#£$€+%-])|(?<=\b[Mm]ob\.)|(?<=\b[Tt]el\.)|(?<=\b[Pp]h\.)|(?<=\b[MmTt]\.)|(?<=[A-Za-z])(?=\(0))(?<!\d[:=])(?<!\d,(?!0\d{{4}}[ ]?\d{{3}}[ ]?\d{{3}}(?!\d)))(?P<number>(?:(?:\+|"
-    rf"00|\(\+)[1-9]\d{{0,2}}\)?{_GAP}(?:\(0\){_GAP})?(?:\(\d{{1,4}}\){_GAP})?|\(0\d{{2,4}}\){_GAP}|\(0\)[ ]?\d|0 (?=\d \d )\d|0\d{{2,4}}\t(?=\d{{3,4}} ?\d{{3,4}}\b)\d|0\d)(?:{_GAP}\d){{6,12}})(?![\w%]|[.,:/]\d|-\w|\s(?:page |site )?(?:views|downloads|hits|visitors|readers|followers|plays|words|pages|points|lumens|in stock|copies|pieces|pixels|rows|units|entries|ms|bytes|votes|marks|likes|clicks|steps|tickets)\b)"
+    rf"00|\(\+)[1-9]\d{{0,2}}\)?{_GAP}(?:\(0\){_GAP})?(?:\(\d{{1,4}}\){_GAP})?|\(0\d{{2,4}}\){_GAP}|\(0\)[ ]?\d|0 (?=\d \d )\d|0\d{{2,4}}\t(?=\d{{3,4}} ?\d{{3,4}}\b)\d|0\d)(?:{_GAP}\d){{6,12}})(?![\w%]|[.,:]\d|/(?!\d{{1,2}}(?![\d/]))\d|-(?!\d{{1,2}}(?![\w-]))\w|\s(?:page |site )?(?:views|downloads|hits|visitors|readers|followers|plays|words|pages|points|lumens|in stock|copies|pieces|pixels|rows|units|entries|ms|bytes|votes|marks|likes|clicks|steps|tickets)\b)"
 )
 _TEL_LINK = re.compile(
     r"\b(?:(?:tel|callto|sms):/{0,2}|wa\.[\w.-]{2,40}/|signal\.[\w.]{2,20}/#p/|t\.me/(?=\+)|(?:viber|tg|whatsapp)://\w{2,10}\?(?:number|phone)=|(?:skype|facetime(?:-audio)?|imessage):(?=[+\d])|(?:api|web)\.whatsapp\.com/send/?\?phone=|https?://[\w.-]+/[\w/.-]{0,60}\?(?:phone|tel|mobile)=)(?P<number>(?:[+(]|%2B){0,2}\d(?:[\d().-]|%20|%2D|%28|%29|%2B){5,24}\d)",
@@ -102,6 +102,8 @@ _DUMMIES = frozenset((
 
 _KEYED_AS_PHONE = re.compile(r"(?:tel|phone|mobile|mob|cell)\w{0,8}[\"']?\s?[:=]\s?[\"']$", re.IGNORECASE)
 """The key of a script right before a number."""
+_NO_PART = re.compile(r"\n|-\d{1,2}$")
+"""From here on figures are no part of a number: the next line goes on with some of its own, or the same desk has the next numbers, too ("0161 496 0732-33")."""
 _COUNTED = re.compile(
     r"\s(?:views|downloads|hits|visitors|words|pages|points|lumens|in stock|copies|pieces|pixels|rows|units|entries|ms|bytes)\b"
 )
@@ -118,9 +120,9 @@ def find(text: str) -> list[Hit]:
             hits.add(hit)
     for match in _CANDIDATE.finditer(text):
         hit = _hit(text, match)
-        if hit is None and "\n" in match["number"]:  # the next line goes on with a figure of its own
-            first_line = _CANDIDATE.match(text[: match.start("number") + match["number"].index("\n")], match.start())
-            hit = _hit(text, first_line) if first_line else None
+        if hit is None and (more := _NO_PART.search(match["number"])):
+            first = _CANDIDATE.match(text[: match.start("number") + more.start()], match.start())
+            hit = _hit(text, first) if first else None
         if hit:
             hits.add(hit)
     for match in _SLASHED.finditer(text):

@@ -17,6 +17,8 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 """A word for telephone right before the number: it need not be one that is given out."""
+_SECOND_END = re.compile(r"(?<=\d{3})(?:\s?/|-)\s?\d{1,2}$")
+"""How the number goes on that the same desk has, too: "0131 496 0455/6"."""
 _DIGITS = range(7, 14)
 _YEARS = re.compile(r"(?:19|20)\d{2}")
 
@@ -25,7 +27,9 @@ def found(text: str) -> Iterator[tuple[int, int, bool]]:
     """Numbers of other lands in `text`: where each starts and ends, and whether a word for telephone says so."""
     for match in _LABELLED.finditer(text):
         if _is_labelled(match):
-            yield *match.span("number"), True
+            start, end = match.span("number")
+            extra = _SECOND_END.search(match["number"])
+            yield start, end - len(extra.group()) if extra else end, True
     for match in _SWEDISH.finditer(text):
         yield match.start(), match.end(), False
 

@@ -19,8 +19,8 @@ _SAID = re.compile(rf"(?:oh|zero|nought|naught|double[- ](?:oh|zero|nought))(?:[
 """From the nought with which a number begins at home."""
 STARTS = ("oh ", "oh-", "oh,", "zero ", "zero-", "zero,", "nought ", "nought-", "naught ", "double ", "double-")
 _PIECE = re.compile(rf"(?<![^\W_]){_WORD}(?![^\W_])", re.IGNORECASE)
-_FEWEST_WORDS, _FEWEST = 4, 3
-"""So many words, and different figures, a number has at least."""
+_FEWEST_WORDS, _FEWEST_BEFORE_FIGURES, _FEWEST = 4, 3, 3
+"""So many words, where figures follow them so many, and different figures, a number has at least."""
 _AT_HOME = re.compile(r"0(?:1\d|2[03489]|3[0347]|7\d|8[0-9])\d{7,8}")
 """As long as numbers are in these islands."""
 
@@ -42,7 +42,7 @@ def find(text: str) -> list[Hit]:
         done = match.end()
         said, figures = match.group(), _figures(match.group())
         if (
-            len(_PIECE.findall(re.sub(r"\d", "", said))) >= _FEWEST_WORDS
+            len(_PIECE.findall(re.sub(r"\d", "", said))) >= (_FEWEST_BEFORE_FIGURES if said[-1].isdigit() else _FEWEST_WORDS)
             and _AT_HOME.fullmatch(figures)
             and len(set(figures)) >= _FEWEST
             and not _OTHER_NUMBER.search(text, max(0, place - 50), place)
