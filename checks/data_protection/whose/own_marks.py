@@ -48,7 +48,7 @@ _MY_ROOM = re.compile(
 )
 """In brackets behind a telephone or an address: it is on the writer's desk, whatever office the line names."""
 _MY_ROOM_BEFORE = re.compile(
-    r"\bmy (?:own )?(?:office|desk|study)(?: (?:in|on|at|by) [^.\n\d]{2,40})? (?:is|has)(?: on)?\s$|\b(?:in|at|to) my (?:own )?(?:office|desk|study)\b[^.\n\d]{0,30}$|\bmy (?:own )?office\s?[:(,–-]\s?(?:tel\.?:? )?$",
+    r"\bmy (?:own )?(?:office|desk|study)(?: (?:in|on|at|by) [^.\n\d]{2,40})? (?:is|has)(?: on)?\s$|\b(?:in|at|to) my (?:own )?(?:office|desk|study)\b[^.\n\d]{0,30}$|\b[Mm]y (?:own |home )?(?:studio|workshop|work ?space|office|workroom|practice|classroom) (?:is|stands|lies|sits)\b[^.\n\d]{0,40}\b(?:at|in|on)\s$|\bmy (?:own )?office\s?[:(,–-]\s?(?:tel\.?:? )?$",
     re.IGNORECASE,
 )
 _MY_NUMBER_FOR = re.compile(

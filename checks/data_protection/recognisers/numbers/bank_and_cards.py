@@ -43,7 +43,7 @@ _BOTH = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:bank(?:ing)? (?:details|account)|account details|(?:['’]s|my|his|her|their) (?:\w+ )?account|pay (?-i:[A-Z])[\w.'’-]+|bacs|refund(?:s|ed)? me|refund(?:s|ed)?(?: it)? to|(?:expenses|fees?|money|wages|grant) (?:in)?to|pay(?: it| this)? (?:in)?to|transfer(?: it| this)? to|manylion banc)\b[^\d\n]{0,30}(?P<sort>\d{6})[\s,;/|–-]{1,6}"
+        r"\b(?:bank(?:ing)? (?:details|account)|account details|(?:['’]s|my|his|her|their) (?:\w+ )?account|pay (?-i:[A-Z])[\w.'’-]+|bacs|refund(?:s|ed)? me|refund(?:s|ed)?(?: it)? to|(?:expenses|fees?|money|wages|grant) (?:in)?to|pay(?: it| this)? (?:in)?to|transfer(?: it| this)? to|manylion banc|monzo|starling|barclays|lloyds|hsbc|natwest|santander|halifax|nationwide|revolut)\b[^\d\n]{0,30}(?P<sort>\d{6})[\s,;/|–-]{1,6}"
         r"(?P<account>\d{8})(?![\d-])",
         re.IGNORECASE,
     ),
@@ -264,7 +264,7 @@ CARD = Recogniser(
         re.IGNORECASE,
     ),
     lowers=re.compile(
-        r"\b(?:isbn|issn|isni|orcid|ean|barcode|serial|licen[cs]e (?:no|number|key|code|id)|key|order|ticket|id|doi|imei|grant|version|product|asset|tracking|gtin|timestamp|(?:voucher|coupon|locker|parcel|consignment|batch|membership|(?:loyalty|gift|library|membership) card|(?:booking|reservation|trace|transaction|session) (?:ref\.?|reference|id|code))(?: (?:no\.?|number|code))?(?=\W{0,3}$))\b",
+        r"\b(?:isbn|issn|isni|orcid|ean|barcode|serial|licen[cs]e (?:no|number|key|code|id)|key|order|ticket|id|doi|imei|grant|version|product|asset|tracking|gtin|timestamp|build|commit|revision|hash|(?:voucher|coupon|locker|parcel|consignment|batch|membership|(?:loyalty|gift|library|membership) card|(?:booking|reservation|trace|transaction|session) (?:ref\.?|reference|id|code))(?: (?:no\.?|number|code))?(?=\W{0,3}$))\b",
         re.IGNORECASE,
     ),
     validate=_card,

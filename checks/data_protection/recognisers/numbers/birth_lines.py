@@ -22,7 +22,7 @@ _DAY = (
     rf"{_MONTH}\s(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,?\s{_YEAR}|{_YEAR}-\d\d-\d\d"
 )
 _BEHIND_A_NAME = re.compile(
-    rf"(?:[\s]?(?:[,(–—|\t-]{{1,2}})\s?|(?P<blank>:?\s(?=\d|[A-Z][a-z]+ \d))|(?P<star>,?\s{{0,2}}\(?\*\s?))(?P<value>{_DAY})(?=[\s),;|.\"”]|$)(?!\s?(?:at |–|-)?\d{{1,2}}[:.]\d\d)"
+    rf"(?:(?<=\s[A-Z])\.)?(?:[\s]?(?:[,(–—|\t-]{{1,2}})\s?|(?P<blank>:?\s(?=\d|[A-Z][a-z]+ \d))|(?P<star>,?\s{{0,2}}\(?\*\s?))(?P<value>{_DAY})(?=[\s),;|.\"”]|$)(?!\s?(?:at |–|-)?\d{{1,2}}[:.]\d\d)"
 )
 _BIRTHDAYS = re.compile(
     r"\b(?:birthdays?|birth ?dates?|dates? of birth|geburtstage?|anniversaires?|cumpleaños)\b[^\n.]{0,120}$", re.IGNORECASE

@@ -98,11 +98,11 @@ _STAFF = Recogniser(
         ),
         (
             re.compile(
-                r"\b(?:(?:first|second|third|double|internal|external) )?(?:marker|assessor|examiner|moderator|invigilator|verifier|marked by|assessed by)\s(?!\d0{4})(?P<value>[A-Z]?\d{5,7})(?![\w,.]\d|\w|\s?(?:pages|views|people|hours|scripts|essays))",
+                r"\b(?:(?:first|second|third|double|internal|external) )?(?:marker|assessor|examiner|moderator|invigilator|verifier|(?:second[- ]|double[- ])?marked by|assessed by|moderated by|verified by|observed by|invigilated by)\s(?!\d0{4})(?P<value>[A-Z]?\d{5,7})(?![\w,.]\d|\w|\s?(?:pages|views|people|hours|scripts|essays))",
                 re.IGNORECASE,
             ),
             0.6,
-            *("mark", "assess", "examiner", "moderator", "invigilator", "verifier"),
+            *("mark", "assess", "examiner", "moderat", "invigilat", "verifie", "observed by"),
         ),
         # "former employee 30081 – closed"
         (
