@@ -17,6 +17,11 @@ _OWN_FOLDER = r"(?:My(?: |%20)?\w+|Desktop|Documents|Downloads|Pictures|Videos|M
 """Folders that a system makes for each of its users."""
 _PROMPT = re.compile(r"(?:^|\n)[ \t]?(?:\(\w+\) )?(?P<value>[a-z][a-z0-9._-]{2,20})@[\w-]{2,30}:~[\w/.-]{0,60}[$#](?=\s)")
 """A given name alone there tells of nobody."""
+_LOGGED_ON = re.compile(
+    r"(?:^|(?<=[\s(]))[A-Za-z][A-Za-z0-9-]{2,14}\\(?P<value>[a-z][\w.-]{2,20})(?=[ \t]{1,4}(?:logged|signed|log(?:ged)?-?) ?(?:on|in|off|out)\b[^\n]{0,20}\d\d?[:.]\d\d)",
+    re.IGNORECASE,
+)
+"""A line of a log: the network, who logged on to it, and when."""
 _DRIVE = re.compile(r"[A-Za-z]:\\")
 """Backwards, as no address is written: a path that an address carries."""
 _PATTERNS = (
@@ -76,13 +81,6 @@ _PATTERNS = (
     ),
     # the prompt of a terminal, and somebody's folder by the sign for it
     (_PROMPT, 0.8),
-    (
-        re.compile(
-            r"(?:^|(?<=[\s(]))[A-Za-z][A-Za-z0-9-]{2,14}\\(?P<value>[a-z][\w.-]{2,20})(?=[ \t]{1,4}(?:logged|signed|log(?:ged)?-?) ?(?:on|in|off|out)\b[^\n]{0,20}\d\d?[:.]\d\d)",
-            re.IGNORECASE,
-        ),
-        0.8,
-    ),
     (re.compile(r"(?:^|\n)[ \t]?(?P<value>[a-z][a-z0-9._-]{2,20})@[\w.-]{2,40} [~\w./-]{1,40} %(?= )"), 0.8),
     (re.compile(r"(?:^|(?<=[\s\"'(=]))~(?P<value>[a-z][a-z0-9._-]{3,30})/(?=[\w-]{2,40}[/.])"), 0.8),
     (re.compile(rf"\bfile:/{{2,3}}(?:localhost)?/(?:Users|home)/{_NAME}"), 0.95),
@@ -177,8 +175,6 @@ _HINTS = (
         "h:/",
         "h:%5c",
         "/homes/",
-        " logged ",
-        " signed ",
         ":\\staff",
         ":\\student",
         "nethome",
@@ -192,10 +188,15 @@ _HINTS = (
 
 def find(text: str) -> list[Hit]:
     """Every user name in a path in `text`, in order; the value is the name alone."""
-    if not any_stands(text.lower(), _HINTS):
+    logged = _LOGGED_ON.finditer(text) if "\\" in text and (" log" in text or " sign" in text) else ()
+    if not any_stands(text.lower(), _HINTS) and not logged:
         return []
     hits: list[Hit] = []
-    taken = Spans(())
+    for match in logged:
+        if not _is_nobodys(match["value"]):
+            start, end = match.span("value")
+            hits.append(Hit(what=WHAT, value=match["value"], start=start, end=end, confidence=0.8, spellings=(match.group(),)))
+    taken = Spans((hit.start, hit.end) for hit in hits)
     for pattern, confidence in (*_PATTERNS, *_NAMED_AFTER):
         for match in pattern.finditer(text):
             value = match.group("value").rstrip(".").replace("%20", " ")
