@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +22,7 @@ from weigh_signs import Example, reckoned, write
 from weigh_sources import NO_HAND, labelled_texts
 
 from foliocheck.checks.data_protection.recognisers.numbers.number_labels import STAFF, STUDENT
+from foliocheck.checks.data_protection.recognisers.reading.people import Person
 from foliocheck.checks.data_protection.recognisers.weighed import second_look
 from foliocheck.checks.data_protection.recognisers.weighed.candidates import codes, dates
 from foliocheck.checks.data_protection.recognisers.weighed.value_signs import ValueSurroundings
@@ -65,12 +66,13 @@ def _left_out(examples: list[Example]) -> None:
         print(f"    from {level} on: {right}/{marked}, {wrong} wrongly")
 
 
-def _examples(values: object, kinds: set[str], negative: set[str] | None) -> Iterator[Example]:
+def _examples(values: Callable[[str], list[Person]], kinds: set[str], negative: set[str] | None) -> Iterator[Example]:
     """Every value of every text by whether it is labelled as one of `kinds`; of others only those labelled as `negative`, where that is given."""
-    assert callable(values)
     for number, (hand, key, text, labels) in enumerate(labelled_texts()):
         named = values(text)
-        around = ValueSurroundings(text, named) if named else None
+        if not named:
+            continue
+        around = ValueSurroundings(text, named)
         plain = {
             what: {_plain(label["value"]) for label in labels if label["what"] == what} for what in {label["what"] for label in labels}
         }
@@ -82,7 +84,6 @@ def _examples(values: object, kinds: set[str], negative: set[str] | None) -> Ite
                 or (negative is not None and not any(written in plain.get(kind, ()) for kind in negative))
             ):
                 continue  # a piece of a labelled value, or no question here
-            assert around is not None
             shown = f"{key}: {text[max(0, value[1] - 80) : value[1]]!r} [{value[0]}] {text[value[2] : value[2] + 80]!r}"
             yield Example(hand=hand, key=(key, value[0]), text=number, signs=frozenset(around.of(value)), marked=marked, shown=shown)
 

@@ -63,9 +63,10 @@ def _days(text: str, claimed: Spans) -> Iterator[Hit]:
 
 def _likely(question: str, text: str, values: list[Person], asked: list[Person]) -> Iterator[tuple[Person, float, set[str]]]:
     """Those of `asked`, which are among the `values` of a text, that are likely enough, with their likelihood and signs."""
-    around = ValueSurroundings(text, values) if asked else None
+    if not asked:
+        return
+    around = ValueSurroundings(text, values)
     for value in asked:
-        assert around is not None
         signs = around.of(value)
         likely = sign_weights.likelihood(sign_weights.total(question, signs))
         if likely >= (LIKELY if signs.isdisjoint(NAMED_HERE) else LIKELY_BESIDE_A_NAME):
